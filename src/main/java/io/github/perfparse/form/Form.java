@@ -1,0 +1,54 @@
+package io.github.perfparse.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One project expenditure self-evaluation form (财政项目支出绩效自评表) as it was read: values, what had to
+ * be mended to read them, and what found no place. It holds facts only; judgement is the business
+ * of the checks.
+ *
+ * @param source where the form stands
+ * @param title the title line, cleaned; empty where none is printed
+ * @param year the fiscal year
+ * @param projectName 项目名称
+ * @param supervisingDepartment 主管部门
+ * @param implementingUnit 实施单位
+ * @param funding the fund table
+ * @param objectives 年度总体目标
+ * @param indicators the indicator rows in printed order
+ * @param total the 总分 row
+ * @param grade 评分等级
+ * @param attributes every other labelled cell of the form, label to text, in printed order
+ * @param repairs what was mended
+ * @param leftovers what found no place or could not be read
+ * @param provenance where each value was read from, in reading order
+ */
+public record Form(
+    SourceRef source,
+    String title,
+    Optional<Integer> year,
+    Optional<String> projectName,
+    Optional<String> supervisingDepartment,
+    Optional<String> implementingUnit,
+    Funding funding,
+    Objectives objectives,
+    List<Indicator> indicators,
+    Total total,
+    Optional<String> grade,
+    Map<String, String> attributes,
+    List<Repair> repairs,
+    List<Leftover> leftovers,
+    List<Provenance> provenance) {
+
+  public Form {
+    indicators = List.copyOf(indicators);
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    repairs = List.copyOf(repairs);
+    leftovers = List.copyOf(leftovers);
+    provenance = List.copyOf(provenance);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.perfparse.form;
+
+/**
+ * A fact about a cell that could not become a value: the reader records it, the checks make it a
+ * finding.
+ *
+ * @param kind why it is left over
+ * @param path the value it would have been, or {@link Pointer#FORM}
+ * @param line 1-based line of the cell
+ * @param text the cell's text as printed, cleaned of separators only
+ */
+public record Leftover(Kind kind, Pointer path, int line, String text) {
+
+  /** Why a cell is left over. */
+  public enum Kind {
+    /** A cell or line inside the form that found no place. */
+    UNRECOGNISED_TEXT,
+    /** A number cell that holds something that is not a number. */
+    UNREADABLE_NUMBER,
+    /** A text cell that ends in mid-sentence where the table was cut. */
+    TRUNCATED_TEXT
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.perfparse.form;
+
+/**
+ * The place of a value in a form, printed as a JSON Pointer (RFC 6901).
+ *
+ * <pre>
+ * Pointer.of("indicators", 3, "level3")  →  /indicators/3/level3
+ * Pointer.of("projectName")              →  /projectName
+ * Pointer.FORM                           →  (empty: the form as a whole)
+ * </pre>
+ *
+ * @param section the form's member; empty for the form as a whole
+ * @param index 0-based row in the section, or {@link #NO_ROW}
+ * @param field the member of the section or row; empty for the whole of it
+ */
+public record Pointer(String section, int index, String field) {
+
+  /** The index of a pointer that names no row. */
+  public static final int NO_ROW = -1;
+
+  /** The form as a whole. */
+  public static final Pointer FORM = new Pointer("", NO_ROW, "");
+
+  /** A member of the form. */
+  public static Pointer of(String section) {
+    return new Pointer(section, NO_ROW, "");
+  }
+
+  /** A member of one of the form's objects. */
+  public static Pointer of(String section, String field) {
+    return new Pointer(section, NO_ROW, field);
+  }
+
+  /** A member of one of the form's rows; {@code section} may itself be a path, as {@code funding/rows}. */
+  public static Pointer of(String section, int index, String field) {
+    return new Pointer(section, index, field);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder path = new StringBuilder();
+    append(path, section);
+    if (index != NO_ROW) {
+      path.append('/').append(index);
+    }
+    append(path, field);
+    return path.toString();
+  }
+
+  private static void append(StringBuilder path, String name) {
+    if (!name.isEmpty()) {
+      path.append('/').append(name);
+    }
+  }
+}

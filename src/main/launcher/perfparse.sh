@@ -1,0 +1,11 @@
+#!/bin/sh
+# The jar follows this script in the same file; java reads it from the file's end.
+case $0 in /*) self=$0 ;; *) self=$PWD/$0 ;; esac
+# Without a UTF-8 locale the JVM cannot open a file with a Chinese name.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+  *) LC_ALL=C.UTF-8; export LC_ALL ;;
+esac
+java=${PERFPARSE_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
+exec "$java" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ${PERFPARSE_JAVA_OPTS-} -jar "$self" "$@"
+exit 127
