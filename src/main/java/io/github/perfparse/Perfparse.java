@@ -1,0 +1,43 @@
+package io.github.perfparse;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The library's entry: a dump goes in, forms come out one by one. */
+public final class Perfparse {
+
+  private Perfparse() {}
+
+  /**
+   * Reads every form of one input and gives each to {@code forms} as soon as the next begins, so that
+   * memory is bound by the largest form and not by the input.
+   *
+   * @param name the input's name, kept in each form's source
+   * @param input the bytes; not closed here
+   * @param encoding the charset to read with; empty to find it out
+   * @param forms called once for each form, in order
+   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void read(
+      String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+      throws IOException {
+    throw new UnsupportedOperationException("not there yet");
+  }
+
+  /**
+   * Gives every row the tokenizer sees to {@code rows}.
+   *
+   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void rows(InputStream input, Optional<Charset> encoding, Consumer<Row> rows)
+      throws IOException {
+    throw new UnsupportedOperationException("not there yet");
+  }
+}
