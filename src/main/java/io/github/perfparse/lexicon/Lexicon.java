@@ -1,0 +1,165 @@
+package io.github.perfparse.lexicon;
+
+import io.github.perfparse.text.Fold;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Every label the form is known to carry, by the place where it may stand. Immutable; the content is
+ * {@code labels.tsv}, {@code endings.tsv} and {@code starters.tsv}.
+ */
+public final class Lexicon {
+
+  private static final Lexicon STANDARD = new Lexicon();
+
+  private final Vocabulary<String> titles;
+  private final Vocabulary<HeadField> headFields;
+  private final Vocabulary<SectionLabel> sections;
+  private final Vocabulary<FundColumn> fundColumns;
+  private final Vocabulary<String> fundRows;
+  private final Vocabulary<ObjectiveColumn> objectiveColumns;
+  private final Vocabulary<IndicatorColumn> indicatorColumns;
+  private final Vocabulary<String> level1;
+  private final Vocabulary<String> level2;
+  private final Vocabulary<FootLabel> foot;
+  private final Vocabulary<String> grades;
+  private final Set<String> nameEndings;
+  private final List<String> starters;
+  private final Set<String> furniture;
+
+  private Lexicon() {
+    Map<String, Map<String, String>> labels = read();
+    titles = vocabulary(labels, "title", Function.identity());
+    headFields = vocabulary(labels, "head", HeadField::valueOf);
+    sections = vocabulary(labels, "section", SectionLabel::valueOf);
+    fundColumns = vocabulary(labels, "fund-column", FundColumn::valueOf);
+    fundRows = vocabulary(labels, "fund-row", Function.identity());
+    objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn::valueOf);
+    indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn::valueOf);
+    level1 = vocabulary(labels, "level1", Function.identity());
+    level2 = vocabulary(labels, "level2", Function.identity());
+    foot = vocabulary(labels, "foot", FootLabel::valueOf);
+    grades = vocabulary(labels, "grade", Function.identity());
+    nameEndings = new HashSet<>(words("endings.tsv"));
+    starters = words("starters.tsv");
+    furniture = new HashSet<>(words("furniture.tsv"));
+  }
+
+  /** The one lexicon of this program. */
+  public static Lexicon standard() {
+    return STANDARD;
+  }
+
+  /** What a form's title ends with. */
+  public Vocabulary<String> titles() {
+    return titles;
+  }
+
+  /** Labels at the top of a form. */
+  public Vocabulary<HeadField> headFields() {
+    return headFields;
+  }
+
+  /** Labels that name a section. */
+  public Vocabulary<SectionLabel> sections() {
+    return sections;
+  }
+
+  /** Column heads of the fund table. */
+  public Vocabulary<FundColumn> fundColumns() {
+    return fundColumns;
+  }
+
+  /** Row labels of the fund table; the meanings are the names of the output's fund row kinds. */
+  public Vocabulary<String> fundRows() {
+    return fundRows;
+  }
+
+  /** Column heads of the objectives. */
+  public Vocabulary<ObjectiveColumn> objectiveColumns() {
+    return objectiveColumns;
+  }
+
+  /** Column heads of the indicator table. */
+  public Vocabulary<IndicatorColumn> indicatorColumns() {
+    return indicatorColumns;
+  }
+
+  /** Level 1 labels; the meanings are their canonical names. */
+  public Vocabulary<String> level1() {
+    return level1;
+  }
+
+  /** Level 2 labels; the meanings are their canonical names. */
+  public Vocabulary<String> level2() {
+    return level2;
+  }
+
+  /** Labels below the indicator table. */
+  public Vocabulary<FootLabel> foot() {
+    return foot;
+  }
+
+  /** The grades; the meanings are 优, 良, 中 and 差. */
+  public Vocabulary<String> grades() {
+    return grades;
+  }
+
+  /** Whether an indicator's name may end with the last characters of this text. */
+  public boolean endsName(String text) {
+    for (int length = 1; length <= 2 && length <= text.length(); length++) {
+      if (nameEndings.contains(text.substring(text.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paragraph of the objectives may begin as this text does. */
+  public boolean startsParagraph(String text) {
+    if (!text.isEmpty() && isNumbering(text.charAt(0))) {
+      return true;
+    }
+    for (String starter : starters) {
+      if (text.startsWith(starter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the shape, numbers written as {@code #}, is that of a page number. */
+  public boolean isPageNumber(String shape) {
+    return furniture.contains(shape);
+  }
+
+  private static boolean isNumbering(char first) {
+    return first >= '0' && first <= '9' || first == '(' || first == '（' || first >= '①' && first <= '⑳';
+  }
+
+  private static Map<String, Map<String, String>> read() {
+    Map<String, Map<String, String>> labels = new HashMap<>();
+    for (String[] row : Resource.rows("labels.tsv", 3)) {
+      labels
+          .computeIfAbsent(row[0], vocabulary -> new LinkedHashMap<>())
+          .putIfAbsent(Fold.key(row[2]), row[1]);
+    }
+    return labels;
+  }
+
+  private static <T> Vocabulary<T> vocabulary(
+      Map<String, Map<String, String>> labels, String name, Function<String, T> meaning) {
+    Map<String, T> byKey = new LinkedHashMap<>();
+    labels.get(name).forEach((key, constant) -> byKey.put(key, meaning.apply(constant)));
+    return new Vocabulary<>(byKey);
+  }
+
+  private static List<String> words(String resource) {
+    return Resource.rows(resource, 1).stream().map(row -> row[0]).toList();
+  }
+}

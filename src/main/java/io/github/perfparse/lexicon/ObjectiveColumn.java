@@ -1,0 +1,7 @@
+package io.github.perfparse.lexicon;
+
+/** The two columns of the objectives. */
+public enum ObjectiveColumn {
+  EXPECTED,
+  ACTUAL
+}

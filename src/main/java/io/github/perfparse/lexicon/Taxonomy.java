@@ -1,0 +1,71 @@
+package io.github.perfparse.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which level 2 stands under which level 1, and what an indicator's name says of its level 2. The
+ * content is {@code taxonomy.tsv} and {@code hints.tsv}.
+ */
+public final class Taxonomy {
+
+  private static final Taxonomy STANDARD = new Taxonomy();
+
+  private final Map<String, List<String>> childrenOf = new LinkedHashMap<>();
+  private final Map<String, String> parentOf = new HashMap<>();
+  private final List<Hint> hints = new ArrayList<>();
+
+  private record Hint(String level2, String word, int weight) {}
+
+  private Taxonomy() {
+    for (String[] row : Resource.rows("taxonomy.tsv", 2)) {
+      childrenOf.computeIfAbsent(row[0], level1 -> new ArrayList<>()).add(row[1]);
+      parentOf.putIfAbsent(row[1], row[0]);
+    }
+    for (String[] row : Resource.rows("hints.tsv", 3)) {
+      hints.add(new Hint(row[0], row[1], Integer.parseInt(row[2])));
+    }
+  }
+
+  /** The one taxonomy of this program. */
+  public static Taxonomy standard() {
+    return STANDARD;
+  }
+
+  /** The usual level 1 of a canonical level 2; empty for a level 2 that an agency made up. */
+  public Optional<String> parent(String level2) {
+    return Optional.ofNullable(parentOf.get(level2));
+  }
+
+  /** Whether the level 2 may stand under the level 1; a level 2 that is not known may stand anywhere. */
+  public boolean allows(String level1, String level2) {
+    return !parentOf.containsKey(level2)
+        || childrenOf.getOrDefault(level1, List.of()).contains(level2);
+  }
+
+  /** The level 2 that goes without saying under a level 1: the only one there is. */
+  public Optional<String> onlyChild(String level1) {
+    List<String> children = childrenOf.getOrDefault(level1, List.of());
+    return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
+  }
+
+  /** What may stand under a level 1. */
+  public List<String> children(String level1) {
+    return List.copyOf(childrenOf.getOrDefault(level1, List.of()));
+  }
+
+  /** How strongly an indicator's name speaks for a level 2; 0 where it says nothing. */
+  public int hint(String level2, String name) {
+    int strongest = 0;
+    for (Hint hint : hints) {
+      if (hint.level2().equals(level2) && name.contains(hint.word())) {
+        strongest = Math.max(strongest, hint.weight());
+      }
+    }
+    return strongest;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.perfparse.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * The labels of one kind and what each means. Keys are folded texts (see {@link
+ * io.github.perfparse.text.Fold}).
+ *
+ * <pre>
+ * find("数量指标")        →  数量指标
+ * find("产出指标(50分)")  →  产出指标, the closing bracket left out
+ * find("数量指杯")        →  数量指标, corrected
+ * find("量指标")          →  nothing: as near to 数量指标 as to 质量指标
+ * </pre>
+ *
+ * @param <T> what the labels stand for
+ */
+public final class Vocabulary<T> {
+
+  /** Shorter labels are one wrong character away from too much that is no label. */
+  private static final int SHORTEST_CORRECTED = 4;
+
+  private final Map<String, T> byKey = new LinkedHashMap<>();
+  private final int longest;
+
+  Vocabulary(Map<String, T> byKey) {
+    this.byKey.putAll(byKey);
+    int length = 0;
+    for (String key : byKey.keySet()) {
+      length = Math.max(length, key.length());
+    }
+    this.longest = length;
+  }
+
+  /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
+  public Optional<T> exact(String key) {
+    T meaning = byKey.get(key);
+    if (meaning == null && key.endsWith(")")) {
+      meaning = byKey.get(withoutBrackets(key));
+    }
+    return Optional.ofNullable(meaning);
+  }
+
+  /** The meaning of a key that is a label, or is one wrong, lost or added character away from just one. */
+  public Optional<Match<T>> find(String key) {
+    Optional<T> exact = exact(key);
+    if (exact.isPresent()) {
+      return Optional.of(new Match<>(exact.get(), false));
+    }
+    return nearest(withoutBrackets(key)).map(meaning -> new Match<>(meaning, true));
+  }
+
+  /** Whether the key is a true part of some label: 度指 of 满意度指标. */
+  public boolean hasPart(String key) {
+    for (String label : byKey.keySet()) {
+      if (label.length() > key.length() && label.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one meaning whose labels have the key as a true part; empty where there are several or none. */
+  public Optional<T> onlyWithPart(String key) {
+    T only = null;
+    for (Map.Entry<String, T> label : byKey.entrySet()) {
+      if (label.getKey().length() > key.length() && label.getKey().contains(key)) {
+        if (only != null && !only.equals(label.getValue())) {
+          return Optional.empty();
+        }
+        only = label.getValue();
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** The labels' keys. */
+  public Iterable<String> keys() {
+    return byKey.keySet();
+  }
+
+  private Optional<T> nearest(String key) {
+    if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1) {
+      return Optional.empty();
+    }
+    LevenshteinDistance oneEdit = new LevenshteinDistance(1);
+    T winner = null;
+    for (Map.Entry<String, T> label : byKey.entrySet()) {
+      if (isNear(label.getKey(), key, oneEdit)) {
+        if (winner != null && !winner.equals(label.getValue())) {
+          return Optional.empty();
+        }
+        winner = label.getValue();
+      }
+    }
+    return Optional.ofNullable(winner);
+  }
+
+  private static boolean isNear(String label, String key, LevenshteinDistance oneEdit) {
+    return label.length() >= SHORTEST_CORRECTED
+        && Math.abs(label.length() - key.length()) <= 1
+        && oneEdit.apply(label, key) >= 0;
+  }
+
+  /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */
+  private static String withoutBrackets(String key) {
+    String rest = key;
+    while (rest.endsWith(")")) {
+      int open = rest.lastIndexOf('(');
+      if (open <= 0) {
+        return rest;
+      }
+      rest = rest.substring(0, open);
+    }
+    return rest;
+  }
+}

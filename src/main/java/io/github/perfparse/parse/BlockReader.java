@@ -1,0 +1,118 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.text.Row;
+import io.github.perfparse.text.Syntax;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Phase two: the blocks of one form, each read by the reader of its section. */
+final class BlockReader {
+
+  private final Lexicon lexicon = Lexicon.standard();
+  private final Ledger ledger = new Ledger();
+  private final Seams seams = new Seams();
+  private final Titles titles;
+  private final HeadLabels headLabels;
+  private final Openers openers;
+
+  BlockReader(Titles titles, HeadLabels headLabels, Openers openers) {
+    this.titles = titles;
+    this.headLabels = headLabels;
+    this.openers = openers;
+  }
+
+  Form read(String file, int number, List<Block> blocks) {
+    List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
+    all.forEach(seams::learn);
+    HeadReader.Head head =
+        new HeadReader(titles, headLabels, ledger)
+            .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
+    Funding funding =
+        new FundingReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.FUNDS)));
+    Objectives objectives =
+        new ObjectivesReader(lexicon, ledger)
+            .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
+    IndicatorReader table =
+        new IndicatorReader(lexicon, Taxonomy.standard(), openers, ledger);
+    List<Indicator> indicators =
+        table.read(rows(blocks, EnumSet.of(Section.INDICATORS)), seams);
+    Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
+    FootReader.Foot foot =
+        new FootReader(lexicon, ledger)
+            .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
+    Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(foot.notes());
+    closeLedger(blocks, all);
+    return new Form(
+        source(file, number, all),
+        head.title(),
+        head.year(),
+        head.projectName(),
+        head.department(),
+        head.unit(),
+        funding,
+        objectives,
+        indicators,
+        total,
+        foot.grade(),
+        attributes,
+        ledger.repairs(),
+        ledger.leftovers(),
+        ledger.provenance());
+  }
+
+  private Total total(List<Row> rows, ColumnMap columns) {
+    return rows.isEmpty() ? Total.NONE : new TotalReader(lexicon, ledger).read(rows, columns);
+  }
+
+  private void closeLedger(List<Block> blocks, List<Row> all) {
+    for (Block block : blocks) {
+      block.furniture().forEach(row -> ledger.furniture(row, "page number or running head"));
+    }
+    for (Row row : all) {
+      LabelPieces.claim(row, ledger, lexicon);
+      ledger.close(row);
+    }
+  }
+
+  private static List<Row> rows(List<Block> blocks, EnumSet<Section> sections) {
+    List<Row> rows = new ArrayList<>();
+    for (Block block : blocks) {
+      if (sections.contains(block.section())) {
+        rows.addAll(block.rows());
+      }
+    }
+    return rows;
+  }
+
+  private static SourceRef source(String file, int number, List<Row> rows) {
+    Row last = rows.get(rows.size() - 1);
+    return new SourceRef(file, number, rows.get(0).line(), last.line(), dialect(rows));
+  }
+
+  /** The syntax of most rows; a lone plain line does not make a plain form. */
+  private static String dialect(List<Row> rows) {
+    Map<Syntax, Integer> counts = new EnumMap<>(Syntax.class);
+    for (Row row : rows) {
+      Syntax syntax = row.syntax() == Syntax.PIPE_RULE ? Syntax.PIPE : row.syntax();
+      counts.merge(syntax, 1, Integer::sum);
+    }
+    Optional<Map.Entry<Syntax, Integer>> most =
+        counts.entrySet().stream().max(Map.Entry.comparingByValue());
+    return most.get().getKey().name().toLowerCase(Locale.ROOT);
+  }
+}

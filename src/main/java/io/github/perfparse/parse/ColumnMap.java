@@ -1,0 +1,96 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which column of the indicator table stands where, as its head row says; and the usual order where
+ * the head row is lost.
+ */
+final class ColumnMap {
+
+  /** The national model: a section label, then the columns (form: 财预〔2020〕10号, annex). */
+  static final ColumnMap USUAL =
+      new ColumnMap(
+          List.of(
+              Optional.empty(),
+              Optional.of(IndicatorColumn.LEVEL1),
+              Optional.of(IndicatorColumn.LEVEL2),
+              Optional.of(IndicatorColumn.LEVEL3),
+              Optional.of(IndicatorColumn.TARGET),
+              Optional.of(IndicatorColumn.ACTUAL),
+              Optional.of(IndicatorColumn.POINTS),
+              Optional.of(IndicatorColumn.SCORE),
+              Optional.of(IndicatorColumn.DEVIATION)));
+
+  private final List<Optional<IndicatorColumn>> roles;
+  private final int first;
+  private final int last;
+
+  ColumnMap(List<Optional<IndicatorColumn>> roles) {
+    this.roles = List.copyOf(roles);
+    this.first = firstRole();
+    this.last = lastRole();
+  }
+
+  private int firstRole() {
+    int index = 0;
+    while (index < roles.size() && roles.get(index).isEmpty()) {
+      index++;
+    }
+    return index;
+  }
+
+  private int lastRole() {
+    int index = roles.size() - 1;
+    while (index > 0 && roles.get(index).isEmpty()) {
+      index--;
+    }
+    return index;
+  }
+
+  /** The column at an index; whatever stands right of a score is a reason. */
+  Optional<IndicatorColumn> role(int index) {
+    if (index >= 0 && index < roles.size() && roles.get(index).isPresent()) {
+      return roles.get(index);
+    }
+    boolean behindScore = index > last && !has(IndicatorColumn.DEVIATION);
+    return behindScore ? Optional.of(IndicatorColumn.DEVIATION) : Optional.empty();
+  }
+
+  /** Whether the table has the column. */
+  boolean has(IndicatorColumn column) {
+    return roles.contains(Optional.of(column));
+  }
+
+  /** The index of a column; -1 for one the table does not have. */
+  int indexOf(IndicatorColumn column) {
+    return roles.indexOf(Optional.of(column));
+  }
+
+  /** How many columns the head row has. */
+  int width() {
+    return roles.size();
+  }
+
+  /** The index of the first column; left of it stand section labels. */
+  int first() {
+    return first;
+  }
+
+  /** Whether the index lies where section labels and level labels stand. */
+  boolean isLabelZone(int index) {
+    return index < indexOf(IndicatorColumn.LEVEL3);
+  }
+
+  /** Whether a cell stands under the points of this table, counted from the right end of its row. */
+  boolean standsUnderPoints(Row row, Cell cell) {
+    int fromRight = roles.size() - indexOf(IndicatorColumn.POINTS);
+    int index = row.cells().indexOf(cell);
+    return has(IndicatorColumn.POINTS)
+        && (index == indexOf(IndicatorColumn.POINTS) || row.cells().size() - index == fromRight);
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Taxonomy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Repair <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that print
+ * once for a run of rows. A label printed on the row or above it is simply read; one that is not is
+ * inferred, and the repair says from what.
+ */
+final class FillLevels {
+
+  /** A name that speaks for a level 2 as strongly as this may stand for a label that is not printed. */
+  private static final int TELLING = 200;
+
+  private final Taxonomy taxonomy;
+  private List<IndicatorRow> rows = new ArrayList<>();
+
+  FillLevels(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+  }
+
+  List<IndicatorRow> fill(List<IndicatorRow> printed) {
+    rows = new ArrayList<>(printed);
+    fillOnlyChildren();
+    int[] owners = new LevelRuns(rows, taxonomy).owners();
+    List<IndicatorRow> filled = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      filled.add(withLevel1(i, owners[i], withLevel2(i, owners[i])));
+    }
+    return filled;
+  }
+
+  /** 满意度指标 alone: it has but one level 2. */
+  private void fillOnlyChildren() {
+    for (int i = 0; i < rows.size(); i++) {
+      IndicatorRow row = rows.get(i);
+      Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
+      if (only.isPresent() && !row.has(IndicatorColumn.LEVEL2) && !isPrintedBelow(i, only.get())) {
+        Text label = row.text(IndicatorColumn.LEVEL1).reading(only.get());
+        rows.set(
+            i,
+            row.with(IndicatorColumn.LEVEL2, label)
+                .mended(Repair.Kind.INFERRED_LEVEL, IndicatorColumn.LEVEL2, row.line(), "the only one under " + row.text(IndicatorColumn.LEVEL1).value()));
+      }
+    }
+  }
+
+  private boolean isPrintedBelow(int row, String level2) {
+    for (int i = row + 1; i < rows.size(); i++) {
+      if (rows.get(i).text(IndicatorColumn.LEVEL2).value().equals(level2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private IndicatorRow withLevel2(int index, int owner) {
+    IndicatorRow row = rows.get(index);
+    if (owner == LevelRuns.NONE) {
+      return byName(index, row);
+    }
+    if (owner == index) {
+      return row;
+    }
+    Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
+    IndicatorRow filled = row.with(IndicatorColumn.LEVEL2, label);
+    return owner < index ? filled : inferred(filled, IndicatorColumn.LEVEL2, label, "printed below, in line " + label.line());
+  }
+
+  /** No label covers the row: its name may say what it is, if strongly enough. */
+  private IndicatorRow byName(int index, IndicatorRow row) {
+    String level1 = carriedLevel1(index).value();
+    String name = row.text(IndicatorColumn.LEVEL3).value();
+    for (String level2 : taxonomy.children(level1)) {
+      if (taxonomy.hint(level2, name) >= TELLING) {
+        return inferred(row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())), IndicatorColumn.LEVEL2, Text.BLANK, "not printed, taken from the name");
+      }
+    }
+    return row;
+  }
+
+  private IndicatorRow withLevel1(int index, int owner, IndicatorRow row) {
+    Text carried = carriedLevel1(index);
+    String level2 = row.text(IndicatorColumn.LEVEL2).value();
+    if (owner != LevelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
+      return settled(row, index, rows.get(owner).text(IndicatorColumn.LEVEL1));
+    }
+    if (level2.isEmpty() || !carried.isBlank() && taxonomy.allows(carried.value(), level2)) {
+      return carried.isBlank() ? row : settled(row, index, carried);
+    }
+    Optional<String> parent = taxonomy.parent(level2);
+    return parent.isPresent() ? settled(row, index, printed(parent.get())) : settled(row, index, nextLevel1(index));
+  }
+
+  private IndicatorRow settled(IndicatorRow row, int index, Text level1) {
+    if (level1.isBlank()) {
+      return row;
+    }
+    IndicatorRow filled = row.with(IndicatorColumn.LEVEL1, level1);
+    if (isPrintedAtOrAbove(index, level1.value())) {
+      return filled;
+    }
+    String where = level1.cells().isEmpty() ? "not printed, the usual one of its level 2" : "printed below, in line " + level1.line();
+    return inferred(filled, IndicatorColumn.LEVEL1, level1, where);
+  }
+
+  private boolean isPrintedAtOrAbove(int index, String level1) {
+    for (int i = index; i >= 0; i--) {
+      String printed = rows.get(i).text(IndicatorColumn.LEVEL1).value();
+      if (!printed.isEmpty()) {
+        return printed.equals(level1);
+      }
+    }
+    return false;
+  }
+
+  /** The level 1 label printed on the row or last above it. */
+  private Text carriedLevel1(int index) {
+    for (int i = index; i >= 0; i--) {
+      if (rows.get(i).has(IndicatorColumn.LEVEL1)) {
+        return rows.get(i).text(IndicatorColumn.LEVEL1);
+      }
+    }
+    return Text.BLANK;
+  }
+
+  private Text nextLevel1(int index) {
+    for (int i = index; i < rows.size(); i++) {
+      if (rows.get(i).has(IndicatorColumn.LEVEL1)) {
+        return rows.get(i).text(IndicatorColumn.LEVEL1);
+      }
+    }
+    return Text.BLANK;
+  }
+
+  /** The level 1 wherever it is printed; a text without a cell where it is printed nowhere. */
+  private Text printed(String level1) {
+    for (IndicatorRow row : rows) {
+      if (row.text(IndicatorColumn.LEVEL1).value().equals(level1)) {
+        return row.text(IndicatorColumn.LEVEL1);
+      }
+    }
+    return new Text(level1, List.of());
+  }
+
+  private static IndicatorRow inferred(
+      IndicatorRow row, IndicatorColumn column, Text label, String where) {
+    int line = label.cells().isEmpty() ? row.line() : label.line();
+    return row.mended(Repair.Kind.INFERRED_LEVEL, column, line, row.text(column).value() + ": " + where);
+  }
+}

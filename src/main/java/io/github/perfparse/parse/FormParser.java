@@ -1,0 +1,53 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Row;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Rows in, forms out, in two phases: the {@link Sectioner} cuts the rows of one form into blocks, and
+ * once the form is over a reader for each section reads its block, so that it may look back and
+ * ahead.
+ */
+public final class FormParser implements Consumer<Row> {
+
+  private final String file;
+  private final Consumer<Form> forms;
+  private final Sectioner sectioner;
+  private final Titles titles;
+  private final HeadLabels headLabels;
+  private final Openers openers;
+  private int count;
+
+  /**
+   * @param file the input's name, kept in each form's source
+   * @param forms called with each form as soon as it is over
+   */
+  public FormParser(String file, Consumer<Form> forms) {
+    this.file = file;
+    this.forms = forms;
+    Lexicon lexicon = Lexicon.standard();
+    this.titles = new Titles(lexicon);
+    this.headLabels = new HeadLabels(lexicon);
+    this.openers = new Openers(lexicon, titles, headLabels);
+    this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::read);
+  }
+
+  /** Takes the next row of the input. */
+  @Override
+  public void accept(Row row) {
+    sectioner.accept(row);
+  }
+
+  /** Reads what is left; there are no more rows. */
+  public void finish() {
+    sectioner.finish();
+  }
+
+  private void read(List<Block> blocks) {
+    count++;
+    forms.accept(new BlockReader(titles, headLabels, openers).read(file, count, blocks));
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the top of a form: title, year, and labelled cells whose values stand in the cells behind
+ * them, in the same cell, or on the next line.
+ *
+ * <pre>
+ * 主管部门⇥湖滨市园林局⇥·⇥·⇥实施单位⇥湖滨市绿化中心
+ * 项目名称：湖滨绿道养护
+ * 项目名称
+ * 湖滨绿道养护
+ * </pre>
+ */
+final class HeadReader {
+
+  private static final int LONGEST_ATTRIBUTE = 14;
+
+  private final Titles titles;
+  private final HeadLabels labels;
+  private final Ledger ledger;
+
+  private final Map<HeadField, Text> fields = new EnumMap<>(HeadField.class);
+  private final Map<String, Text> attributes = new LinkedHashMap<>();
+  private Text title = Text.BLANK;
+  private Text year = Text.BLANK;
+
+  /** The label that a value on the next line would belong to. */
+  private Optional<HeadField> openField = Optional.empty();
+
+  private String openLabel = "";
+
+  /** Whether the open label's row was one cell on a line, so that its value has to be on the next. */
+  private boolean awaitsValue;
+
+  HeadReader(Titles titles, HeadLabels labels, Ledger ledger) {
+    this.titles = titles;
+    this.labels = labels;
+    this.ledger = ledger;
+  }
+
+  /** What the top of a form says. */
+  record Head(
+      String title,
+      Optional<Integer> year,
+      Optional<String> projectName,
+      Optional<String> department,
+      Optional<String> unit,
+      Map<String, String> attributes) {}
+
+  Head read(List<Row> rows) {
+    for (Row row : rows) {
+      if (titles.isTitle(row)) {
+        readTitle(row);
+      } else if (titles.isYear(row)) {
+        year = Text.of(Rows.printed(row).get(0));
+      } else {
+        readRow(row);
+      }
+    }
+    Pointer yearPath = Pointer.of("year");
+    Optional<Integer> yearRead = titles.year(year.isBlank() ? title.value() : year.value());
+    yearRead.ifPresent(number -> ledger.value(yearPath, year.isBlank() ? title : year));
+    ledger.value(Pointer.of("title"), title);
+    return new Head(
+        title.value(),
+        yearRead,
+        value("projectName", HeadField.PROJECT_NAME),
+        value("supervisingDepartment", HeadField.DEPARTMENT),
+        value("implementingUnit", HeadField.UNIT),
+        attributes());
+  }
+
+  private void readTitle(Row row) {
+    Text printed = Text.of(Rows.printed(row).get(0));
+    if (title.isBlank()) {
+      title = printed;
+    } else {
+      ledger.furniture(row, "repeated title");
+    }
+  }
+
+  private void readRow(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    boolean labelled = false;
+    for (int i = 0; i < printed.size(); i++) {
+      Cell cell = printed.get(i);
+      Optional<Match<HeadField>> field = labels.find(cell);
+      if (field.isPresent()) {
+        labelled = true;
+        open(cell, field.get(), Rows.isPlain(row));
+      } else if (!labelled && i == 0 && readSplit(cell)) {
+        labelled = true;
+      } else if (labelled) {
+        labelled = readValue(cell, i + 1 < printed.size());
+      } else {
+        labelled = readUnlabelled(printed, i, row);
+      }
+    }
+  }
+
+  private void open(Cell cell, Match<HeadField> field, boolean alone) {
+    ledger.label(cell);
+    if (field.corrected()) {
+      String detail = "\"" + cell.text() + "\" taken for the label of " + field.meaning();
+      ledger.repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, cell.line(), detail);
+    }
+    openField = Optional.of(field.meaning());
+    openLabel = cell.text();
+    awaitsValue = alone;
+  }
+
+  /** {@code 项目名称：湖滨绿道养护} in one cell. */
+  private boolean readSplit(Cell cell) {
+    Optional<HeadLabels.Labelled> found = labels.split(cell);
+    found.ifPresent(
+        split -> {
+          openField = Optional.of(split.field());
+          openLabel = split.label();
+          put(Text.of(cell).reading(split.value()));
+          awaitsValue = false;
+        });
+    return found.isPresent();
+  }
+
+  /**
+   * A cell behind a label. A second one behind the same label is a label the lexicon does not know,
+   * where a value follows it.
+   */
+  private boolean readValue(Cell cell, boolean moreFollows) {
+    if (isOpenFilled() && moreFollows && cell.text().length() <= LONGEST_ATTRIBUTE) {
+      openUnknown(cell);
+    } else if (!isOpenFilled()) {
+      put(Text.of(cell));
+    }
+    return true;
+  }
+
+  /** A row that begins without a known label: the value of the line above, or a label of its own. */
+  private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
+    Cell cell = printed.get(index);
+    boolean alone = printed.size() == 1;
+    if (alone && openField.isPresent() && (awaitsValue || isOpenFilled())) {
+      continueOpen(cell, row);
+      return false;
+    }
+    if (index == 0 && printed.size() > 1 && cell.text().length() <= LONGEST_ATTRIBUTE) {
+      openUnknown(cell);
+      return true;
+    }
+    return false;
+  }
+
+  /** Repair: the value, or the rest of it, stands on the line below. */
+  private void continueOpen(Cell cell, Row row) {
+    boolean rest = isOpenFilled();
+    if (rest && row.afterGap() && Rows.isPlain(row) && awaitsValue) {
+      return;
+    }
+    put(current().join(Text.of(cell)));
+    String what = rest ? " joined to the line above" : " taken for the value of the label above";
+    ledger.repair(
+        Repair.Kind.JOINED_FRAGMENT, openPath(), cell.line(), "\"" + cell.text() + "\"" + what);
+  }
+
+  private void openUnknown(Cell cell) {
+    ledger.label(cell);
+    openField = Optional.of(HeadField.ATTRIBUTE);
+    openLabel = cell.text();
+    awaitsValue = false;
+  }
+
+  private boolean isOpenFilled() {
+    return !current().isBlank();
+  }
+
+  private Text current() {
+    if (openField.isEmpty()) {
+      return Text.BLANK;
+    }
+    return isAttribute()
+        ? attributes.getOrDefault(openLabel, Text.BLANK)
+        : fields.getOrDefault(openField.get(), Text.BLANK);
+  }
+
+  private boolean isAttribute() {
+    return openField.filter(field -> field == HeadField.ATTRIBUTE).isPresent();
+  }
+
+  private void put(Text text) {
+    if (isAttribute()) {
+      attributes.put(openLabel, text);
+    } else {
+      openField.ifPresent(field -> fields.put(field, text));
+    }
+  }
+
+  private Pointer openPath() {
+    return isAttribute() ? Pointer.of("attributes", openLabel) : Pointer.of(name(openField.get()));
+  }
+
+  private static String name(HeadField field) {
+    return switch (field) {
+      case PROJECT_NAME -> "projectName";
+      case DEPARTMENT -> "supervisingDepartment";
+      case UNIT -> "implementingUnit";
+      case ATTRIBUTE -> "attributes";
+    };
+  }
+
+  private Optional<String> value(String name, HeadField field) {
+    return ledger.text(Pointer.of(name), fields.getOrDefault(field, Text.BLANK));
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    attributes.forEach(
+        (label, text) -> {
+          ledger.value(Pointer.of("attributes", label), text);
+          texts.put(label, text.value());
+        });
+    return texts;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.text.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the indicator table: the head row says what the columns are, then each pass mends one kind of
+ * damage in all rows before the next begins. The order of the passes has a meaning: rows are aligned
+ * before pieces are joined, for only an aligned row has columns to join to, and levels come last, for
+ * names have to be whole to say anything.
+ */
+final class IndicatorReader {
+
+  private static final String SECTION = "indicators";
+
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final LevelLabels labels;
+  private final Openers openers;
+  private ColumnMap columns = ColumnMap.USUAL;
+
+  IndicatorReader(Lexicon lexicon, Taxonomy taxonomy, Openers openers, Ledger ledger) {
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.openers = openers;
+    this.labels = new LevelLabels(lexicon, taxonomy, ledger);
+  }
+
+  /** The columns of the table, known once it has been read. */
+  ColumnMap columns() {
+    return columns;
+  }
+
+  /** Reads the rows of the section. */
+  List<Indicator> read(List<Row> rows, Seams seams) {
+    List<Row> body = new ArrayList<>();
+    List<BodyRow> aligned = new ArrayList<>();
+    readHeads(rows, body, aligned);
+    RowAligner aligner = new RowAligner(columns, labels);
+    for (Row row : body) {
+      aligned.add(aligner.align(row));
+    }
+    List<IndicatorRow> whole = new BrokenCells(columns, lexicon, seams, ledger).join(aligned);
+    whole = new StrayReasons(seams).move(whole);
+    whole = new LabelJoiner(lexicon).join(whole);
+    whole = new FillLevels(Taxonomy.standard()).fill(whole);
+    return indicators(whole);
+  }
+
+  /** Takes the head rows out: the first says what the columns are, later ones are repeated heads. */
+  private void readHeads(List<Row> rows, List<Row> body, List<BodyRow> aligned) {
+    boolean known = false;
+    boolean pageBreak = false;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (!openers.isColumnHeads(row)) {
+        body.add(pageBreak ? new Row(row.syntax(), row.line(), true, row.cells()) : row);
+        pageBreak = false;
+      } else if (known) {
+        ledger.furniture(row, "repeated head");
+        pageBreak = true;
+      } else {
+        known = true;
+        i += readHead(rows, i, aligned);
+      }
+    }
+  }
+
+  /** Reads the head at {@code index}; gives the number of rows it goes on over. */
+  private int readHead(List<Row> rows, int index, List<BodyRow> aligned) {
+    Row head = rows.get(index);
+    Optional<Row> joined =
+        index + 1 < rows.size()
+            ? IndicatorHead.joined(head, rows.get(index + 1), lexicon)
+            : Optional.empty();
+    columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
+    joined.ifPresent(row -> Rows.printed(rows.get(index + 1)).forEach(ledger::label));
+    labels.onHead(head, columns).ifPresent(aligned::add);
+    return joined.isPresent() ? 1 : 0;
+  }
+
+  private List<Indicator> indicators(List<IndicatorRow> rows) {
+    List<Indicator> indicators = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      indicators.add(indicator(i, rows.get(i)));
+    }
+    return indicators;
+  }
+
+  private Indicator indicator(int index, IndicatorRow row) {
+    for (IndicatorRow.Mend mend : row.mends()) {
+      Pointer path =
+          Pointer.of(SECTION, index, mend.column().map(IndicatorReader::field).orElse(""));
+      ledger.repair(mend.kind(), path, mend.line(), mend.detail());
+    }
+    return new Indicator(
+        text(index, row, IndicatorColumn.LEVEL1),
+        text(index, row, IndicatorColumn.LEVEL2),
+        text(index, row, IndicatorColumn.LEVEL3),
+        quantity(index, row.with(IndicatorColumn.TARGET, target(row)), IndicatorColumn.TARGET),
+        quantity(index, row, IndicatorColumn.ACTUAL),
+        ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
+        ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
+        text(index, row, IndicatorColumn.DEVIATION),
+        row.line());
+  }
+
+  /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
+  private static Text target(IndicatorRow row) {
+    return row.text(IndicatorColumn.NATURE)
+        .join(row.text(IndicatorColumn.TARGET))
+        .join(row.text(IndicatorColumn.MEASURE));
+  }
+
+  private Optional<String> text(int index, IndicatorRow row, IndicatorColumn column) {
+    return ledger.text(path(index, column), row.text(column));
+  }
+
+  private Optional<Quantity> quantity(int index, IndicatorRow row, IndicatorColumn column) {
+    return text(index, row, column).map(Quantities::read);
+  }
+
+  private static Pointer path(int index, IndicatorColumn column) {
+    return Pointer.of(SECTION, index, field(column));
+  }
+
+  /** The member of an indicator that a column fills. */
+  static String field(IndicatorColumn column) {
+    return switch (column) {
+      case LEVEL1 -> "level1";
+      case LEVEL2 -> "level2";
+      case LEVEL3 -> "level3";
+      case NATURE, TARGET, MEASURE -> "target";
+      case ACTUAL -> "actual";
+      case POINTS -> "points";
+      case SCORE -> "score";
+      case DEVIATION, FORMULA -> "deviation";
+    };
+  }
+}

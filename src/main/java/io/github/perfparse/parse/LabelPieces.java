@@ -1,0 +1,45 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+
+/**
+ * Recognises what is left of a label that was broken over rows: {@code 年度} / {@code 总体} / {@code
+ * 目标} down the side of the objectives, {@code 度指} before {@code 总分}.
+ */
+final class LabelPieces {
+
+  private static final int LONGEST = 5;
+
+  private LabelPieces() {}
+
+  /** Whether the cell is a short true part of a section's or a level's label. */
+  static boolean isPiece(Cell cell, Lexicon lexicon) {
+    String text = cell.text();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String key = Rows.key(cell);
+    return !key.isEmpty()
+        && (lexicon.sections().hasPart(key)
+            || lexicon.level1().hasPart(key)
+            || lexicon.level2().hasPart(key));
+  }
+
+  /** Claims the pieces of labels that no reader wanted. */
+  static void claim(Row row, Ledger ledger, Lexicon lexicon) {
+    for (Cell cell : Rows.printed(row)) {
+      if (!ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
+        ledger.label(cell);
+        ledger.repair(
+            Repair.Kind.MOVED_TEXT,
+            Pointer.FORM,
+            cell.line(),
+            "\"" + cell.text() + "\" taken for a piece of a broken label");
+      }
+    }
+  }
+}

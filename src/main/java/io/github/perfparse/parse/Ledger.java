@@ -1,0 +1,139 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Provenance;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fate of every cell of one form. A reader claims a cell as a value, a label or furniture; what
+ * nobody claimed by the time the ledger is closed becomes a leftover. The default outcome of a cell
+ * is to be reported: forgetting one is not possible.
+ */
+final class Ledger {
+
+  private final Set<Cell> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Repair> repairs = new ArrayList<>();
+  private final List<Leftover> leftovers = new ArrayList<>();
+  private final List<Provenance> provenance = new ArrayList<>();
+
+  /** The cell is a label: it says what another cell means. */
+  void label(Cell cell) {
+    claimed.add(cell);
+  }
+
+  /** The cell, or one piece of it, is the value at {@code path}. */
+  void value(Pointer path, Cell cell) {
+    claimed.add(cell);
+    provenance.add(new Provenance(path, cell.line(), cell.column(), cell.raw()));
+    if (isCleaned(cell)) {
+      repair(Repair.Kind.CLEANED_TEXT, path, cell.line(), "\"" + cell.raw() + "\"");
+    }
+  }
+
+  /** Claims all cells of {@code text} as the value at {@code path}. */
+  void value(Pointer path, Text text) {
+    for (Cell cell : text.cells()) {
+      value(path, cell);
+    }
+  }
+
+  /** The row carries nothing of the form: a page number, a repeated head. */
+  void furniture(Row row, String what) {
+    StringBuilder printed = new StringBuilder();
+    for (Cell cell : Rows.printed(row)) {
+      claimed.add(cell);
+      printed.append(printed.isEmpty() ? "" : " ").append(cell.text());
+    }
+    repair(Repair.Kind.DROPPED_FURNITURE, Pointer.FORM, row.line(), what + ": \"" + printed + "\"");
+  }
+
+  /** Something was mended. */
+  void repair(Repair.Kind kind, Pointer path, int line, String detail) {
+    repairs.add(new Repair(kind, path, line, detail));
+  }
+
+  /** Reads the number cell of a value; one that holds no number is reported and left empty. */
+  Optional<BigDecimal> number(Pointer path, Text text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    if (Numbers.isNone(text.value())) {
+      text.cells().forEach(this::label);
+      return Optional.empty();
+    }
+    Optional<BigDecimal> number = Numbers.read(text.value());
+    if (number.isEmpty()) {
+      unreadable(path, text);
+      return number;
+    }
+    value(path, text);
+    if (Numbers.isDusty(text.value())) {
+      String detail = text.value() + " read as " + number.get().stripTrailingZeros().toPlainString();
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), detail);
+    }
+    return number;
+  }
+
+  private void unreadable(Pointer path, Text text) {
+    for (Cell cell : text.cells()) {
+      claimed.add(cell);
+      leftovers.add(
+          new Leftover(Leftover.Kind.UNREADABLE_NUMBER, path, cell.line(), cell.text()));
+    }
+  }
+
+  /** The text of a value that is not a number; a mark for "none" is a label, not a text. */
+  Optional<String> text(Pointer path, Text text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    if (Numbers.isNone(text.value())) {
+      text.cells().forEach(this::label);
+      return Optional.empty();
+    }
+    value(path, text);
+    return Optional.of(text.value());
+  }
+
+  /** Whether somebody has claimed the cell. */
+  boolean isClaimed(Cell cell) {
+    return claimed.contains(cell);
+  }
+
+  /** Reports every cell of {@code row} that nobody claimed. */
+  void close(Row row) {
+    for (Cell cell : Rows.printed(row)) {
+      if (claimed.add(cell)) {
+        leftovers.add(
+            new Leftover(
+                Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, cell.line(), cell.text()));
+      }
+    }
+  }
+
+  List<Repair> repairs() {
+    return repairs;
+  }
+
+  List<Leftover> leftovers() {
+    return leftovers;
+  }
+
+  List<Provenance> provenance() {
+    return provenance;
+  }
+
+  private static boolean isCleaned(Cell cell) {
+    return !cell.raw().strip().equals(cell.text());
+  }
+}

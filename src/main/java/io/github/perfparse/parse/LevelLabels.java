@@ -1,0 +1,197 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sorts the cells left of an indicator's name: section labels, level labels (whatever column they
+ * stand in), pieces of either.
+ *
+ * <pre>
+ * 质量指标⇥产出指标⇥各项工作…     level 2 and level 1 in each other's column
+ * 时效指标⇥时效指标⇥工作计划…     one label twice
+ * 绩效指标⇥成本指标⇥年度成本…     a section label, and a level 2 in the column of level 1
+ * </pre>
+ */
+final class LevelLabels {
+
+  /** Made-up level labels are short; a longer text left of the name is no label. */
+  private static final int LONGEST_CUSTOM = 20;
+
+  private final Lexicon lexicon;
+  private final Taxonomy taxonomy;
+  private final Ledger ledger;
+
+  LevelLabels(Lexicon lexicon, Taxonomy taxonomy, Ledger ledger) {
+    this.lexicon = lexicon;
+    this.taxonomy = taxonomy;
+    this.ledger = ledger;
+  }
+
+  /**
+   * What the cells left of a name are.
+   *
+   * @param labels level labels by the level they name; the texts are canonical, or as printed for a
+   *     piece of a label or a label that an agency made up
+   * @param mends what had to be mended
+   * @param rest cells that are none of it
+   */
+  record Sorted(
+      Map<IndicatorColumn, Text> labels, List<IndicatorRow.Mend> mends, List<Cell> rest) {}
+
+  /** Whether the cell is a level's label to the letter. */
+  boolean isLabel(Cell cell) {
+    String key = Rows.key(cell);
+    return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
+  }
+
+  /** Whether the cell is a level's label in its full form, which no indicator is named. */
+  boolean isFullLabel(Cell cell) {
+    String text = cell.text().replace(" ", "");
+    return isLabel(cell) && (text.endsWith("指标") || text.endsWith(")"));
+  }
+
+  boolean isSectionLabel(Cell cell) {
+    return lexicon
+        .sections()
+        .exact(Rows.key(cell))
+        .filter(section -> section == SectionLabel.INDICATORS)
+        .isPresent();
+  }
+
+  /**
+   * Level labels that have slipped up into the head row, {@code 产出指标⇥一级指标⇥二级指标…}: a row of
+   * labels above the first.
+   */
+  Optional<BodyRow> onHead(Row head, ColumnMap columns) {
+    List<Cell> cells = head.cells().subList(0, Math.max(0, columns.indexOf(IndicatorColumn.LEVEL3)));
+    List<Cell> slipped = new ArrayList<>();
+    List<Optional<IndicatorColumn>> places = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (!ledger.isClaimed(cell) && (isLabel(cell) || isSectionLabel(cell))) {
+        slipped.add(cell);
+        places.add(Optional.empty());
+      }
+    }
+    Map<IndicatorColumn, Text> found = sort(slipped, places).labels();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fragment(head.line(), head.afterGap(), found, List.of()));
+  }
+
+  /** Sorts the cells, given the column each stands in by its head. */
+  Sorted sort(List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
+    Sorted sorted =
+        new Sorted(new EnumMap<>(IndicatorColumn.class), new ArrayList<>(), new ArrayList<>());
+    boolean levelOneTaken = false;
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (cell.isBlank()) {
+        continue;
+      }
+      if (isSectionLabel(cell)) {
+        ledger.label(cell);
+        continue;
+      }
+      Optional<IndicatorColumn> level = level(cell, columns.get(i), levelOneTaken, cells);
+      if (level.isPresent()) {
+        levelOneTaken |= level.get() == IndicatorColumn.LEVEL1;
+        put(sorted, level.get(), cell, columns.get(i));
+      } else {
+        unknown(sorted, cell, columns.get(i));
+      }
+    }
+    return sorted;
+  }
+
+  /** The level a label names; one that may name either is judged by its row. */
+  private Optional<IndicatorColumn> level(
+      Cell cell, Optional<IndicatorColumn> column, boolean levelOneTaken, List<Cell> cells) {
+    String key = Rows.key(cell);
+    Optional<Match<String>> one = lexicon.level1().find(key);
+    Optional<Match<String>> two = lexicon.level2().find(key);
+    if (one.isPresent() && two.isPresent()) {
+      boolean second = levelOneTaken || isSecond(one.get().meaning(), two.get().meaning(), column);
+      return Optional.of(
+          second && !hasChildOf(one.get().meaning(), cells)
+              ? IndicatorColumn.LEVEL2
+              : IndicatorColumn.LEVEL1);
+    }
+    if (one.isPresent()) {
+      return Optional.of(IndicatorColumn.LEVEL1);
+    }
+    return two.map(label -> IndicatorColumn.LEVEL2);
+  }
+
+  /** 成本指标 is the same label on both levels and by rule the second; 满意度指标 is one by its column. */
+  private static boolean isSecond(String one, String two, Optional<IndicatorColumn> column) {
+    return one.equals(two) || column.filter(c -> c == IndicatorColumn.LEVEL2).isPresent();
+  }
+
+  /** Whether the row has a level 2 label that stands under this level 1: 成本指标⇥经济成本指标. */
+  private boolean hasChildOf(String level1, List<Cell> cells) {
+    for (Cell cell : cells) {
+      Optional<String> level2 = lexicon.level2().exact(Rows.key(cell));
+      if (level2.filter(two -> !two.equals(level1) && isChild(level1, two, cell)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isChild(String level1, String level2, Cell cell) {
+    boolean isItself = lexicon.level1().exact(Rows.key(cell)).filter(level1::equals).isPresent();
+    return !isItself && taxonomy.parent(level2).filter(level1::equals).isPresent();
+  }
+
+  private void put(
+      Sorted sorted, IndicatorColumn level, Cell cell, Optional<IndicatorColumn> column) {
+    Match<String> match =
+        (level == IndicatorColumn.LEVEL1 ? lexicon.level1() : lexicon.level2())
+            .find(Rows.key(cell))
+            .get();
+    Text earlier = sorted.labels().get(level);
+    if (earlier != null) {
+      earlier.cells().forEach(ledger::label);
+      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, cell, "printed after another label of its level, which is left out"));
+    } else if (column.isPresent() && column.get() != level) {
+      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, cell, "printed in the column of " + column.get()));
+    }
+    if (match.corrected()) {
+      sorted.mends().add(mend(Repair.Kind.CORRECTED_LABEL, level, cell, "read as " + match.meaning()));
+    }
+    sorted.labels().put(level, Text.of(cell).reading(match.meaning()));
+  }
+
+  /** A text that is no known label: a piece of one, one that an agency made up, or none at all. */
+  private void unknown(Sorted sorted, Cell cell, Optional<IndicatorColumn> column) {
+    boolean custom =
+        column.filter(IndicatorColumn::isLevel).isPresent()
+            && cell.text().length() <= LONGEST_CUSTOM
+            && Numbers.read(cell.text()).isEmpty();
+    if (custom && !sorted.labels().containsKey(column.get())) {
+      sorted.labels().put(column.get(), Text.of(cell));
+    } else if (LabelPieces.isPiece(cell, lexicon) && column.isEmpty()) {
+      ledger.label(cell);
+    } else {
+      sorted.rest().add(cell);
+    }
+  }
+
+  private static IndicatorRow.Mend mend(
+      Repair.Kind kind, IndicatorColumn level, Cell cell, String detail) {
+    return new IndicatorRow.Mend(
+        kind, Optional.of(level), cell.line(), "\"" + cell.text() + "\" " + detail);
+  }
+}

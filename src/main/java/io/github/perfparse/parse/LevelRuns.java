@@ -1,0 +1,213 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Taxonomy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the run of rows that each printed level 2 label covers. A merged label is printed once, as a
+ * rule on the first row of its run, but also in its middle, or after a page break only:
+ *
+ * <pre>
+ * ·⇥·⇥路灯养护完成率            ┐
+ * ·⇥数量指标⇥道路清扫完成率     ┘ one run: nothing stands above the first label
+ * ·⇥·⇥市民满意度                ┐
+ * 满意度⇥服务对象⇥游客满意度    ┘ one run: the first name can belong to no other label
+ * </pre>
+ */
+final class LevelRuns {
+
+  /** Mark of a row that no printed label covers. */
+  static final int NONE = -1;
+
+  /** What it costs to move a row to the label below it, and more where its name says nothing. */
+  private static final int MOVE = 50;
+
+  private static final int MOVE_NEUTRAL = 120;
+
+  /** Wider gaps than this between two labels are not searched for a centre. */
+  private static final int WIDEST_CENTRED = 64;
+
+  private final List<IndicatorRow> rows;
+  private final Taxonomy taxonomy;
+  private final int[] owner;
+  private final List<Integer> events = new ArrayList<>();
+
+  LevelRuns(List<IndicatorRow> rows, Taxonomy taxonomy) {
+    this.rows = rows;
+    this.taxonomy = taxonomy;
+    this.owner = new int[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).has(IndicatorColumn.LEVEL2)) {
+        events.add(i);
+      }
+    }
+  }
+
+  /** For each row the index of the row that bears its level 2 label, or {@link #NONE}. */
+  int[] owners() {
+    Arrays.fill(owner, NONE);
+    if (events.isEmpty()) {
+      return owner;
+    }
+    if (isCentred()) {
+      centre();
+    } else {
+      before(events.get(0));
+      for (int i = 0; i + 1 < events.size(); i++) {
+        between(events.get(i), events.get(i + 1));
+      }
+      after(events.get(events.size() - 1));
+    }
+    return owner;
+  }
+
+  private String level1(int row) {
+    return rows.get(row).text(IndicatorColumn.LEVEL1).value();
+  }
+
+  private String level2(int row) {
+    return rows.get(row).text(IndicatorColumn.LEVEL2).value();
+  }
+
+  private boolean contradicts(int row, String level2) {
+    return !level1(row).isEmpty() && !taxonomy.allows(level1(row), level2);
+  }
+
+  /** Rows above the first label belong to it, up to a level 1 label that it cannot stand under. */
+  private void before(int event) {
+    for (int i = 0; i < event; i++) {
+      owner[i] = contradicts(i, level2(event)) ? NONE : event;
+    }
+    owner[event] = event;
+  }
+
+  private void after(int event) {
+    int i = event;
+    while (i < rows.size() && (i == event || !contradicts(i, level2(event)))) {
+      owner[i++] = event;
+    }
+  }
+
+  /** Rows between two labels belong to the upper one, unless a level 1 label or their names object. */
+  private void between(int upper, int lower) {
+    int end = upper + 1;
+    while (end < lower && !contradicts(end, level2(upper))) {
+      end++;
+    }
+    if (end == lower) {
+      end = firstMoved(upper, lower);
+    }
+    Arrays.fill(owner, upper, end, upper);
+    for (int i = end; i < lower; i++) {
+      owner[i] = contradicts(i, level2(lower)) ? NONE : lower;
+    }
+    owner[lower] = lower;
+  }
+
+  /** The first of the rows directly above a label whose names say that they belong to it. */
+  private int firstMoved(int upper, int lower) {
+    int first = lower;
+    int gain = 0;
+    int best = 0;
+    for (int i = lower - 1; i > upper; i--) {
+      gain += gain(i, level2(upper), level2(lower));
+      if (gain > best) {
+        best = gain;
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private int gain(int row, String upper, String lower) {
+    String name = rows.get(row).text(IndicatorColumn.LEVEL3).value();
+    int speaks = taxonomy.hint(lower, name) - taxonomy.hint(upper, name);
+    return speaks - (speaks == 0 ? MOVE_NEUTRAL : MOVE);
+  }
+
+  /**
+   * Whether this form prints its labels in the middle of their runs. The sign is a level 1 label that
+   * stands alone, below a level 2 label of its own: at the top of its run it would stand beside it.
+   */
+  private boolean isCentred() {
+    for (int i = 1; i < rows.size(); i++) {
+      boolean alone = !level1(i).isEmpty() && level2(i).isEmpty() && !rows.get(i).afterGap();
+      if (alone && isFirstPrinted(i) && hasChildAbove(i)) {
+        return widestGap() <= WIDEST_CENTRED;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFirstPrinted(int row) {
+    for (int i = 0; i < row; i++) {
+      if (level1(i).equals(level1(row))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasChildAbove(int row) {
+    for (int event : events) {
+      if (event < row && taxonomy.parent(level2(event)).filter(level1(row)::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int widestGap() {
+    int widest = events.get(0);
+    for (int i = 1; i < events.size(); i++) {
+      widest = Math.max(widest, events.get(i) - events.get(i - 1));
+    }
+    return Math.max(widest, rows.size() - events.get(events.size() - 1));
+  }
+
+  /** Chooses the starts of all runs so that each label stands as near to its run's middle as can be. */
+  private void centre() {
+    int runs = events.size();
+    long[][] cost = new long[runs + 1][rows.size() + 1];
+    int[][] end = new int[runs][rows.size() + 1];
+    Arrays.fill(cost[runs], Long.MAX_VALUE / 2);
+    cost[runs][rows.size()] = 0;
+    for (int run = runs - 1; run >= 0; run--) {
+      Arrays.fill(cost[run], Long.MAX_VALUE / 2);
+      int earliest = run == 0 ? 0 : events.get(run - 1) + 1;
+      for (int start = earliest; start <= events.get(run); start++) {
+        cheapestEnd(run, start, cost, end);
+      }
+    }
+    int start = 0;
+    for (int run = 0; run < runs; run++) {
+      Arrays.fill(owner, start, end[run][start], events.get(run));
+      start = end[run][start];
+    }
+  }
+
+  private void cheapestEnd(int run, int start, long[][] cost, int[][] end) {
+    int label = events.get(run);
+    int latest = run + 1 < events.size() ? events.get(run + 1) : rows.size();
+    int speaks = 0;
+    for (int i = start; i < label; i++) {
+      speaks += hint(i, label);
+    }
+    for (int stop = label + 1; stop <= latest; stop++) {
+      speaks += hint(stop - 1, label);
+      long offCentre = Math.max(0, Math.abs(2 * label - start - (stop - 1)) - 1);
+      long total = 100 * offCentre - speaks + cost[run + 1][stop];
+      if (total < cost[run][start]) {
+        cost[run][start] = total;
+        end[run][start] = stop;
+      }
+    }
+  }
+
+  private int hint(int row, int label) {
+    return taxonomy.hint(level2(label), rows.get(row).text(IndicatorColumn.LEVEL3).value());
+  }
+}

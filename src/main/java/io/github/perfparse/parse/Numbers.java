@@ -1,0 +1,86 @@
+package io.github.perfparse.parse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Reads the number of a cell that holds nothing else.
+ *
+ * <pre>
+ * 8,742,260,000      →  8742260000
+ * 99.51%             →  99.51
+ * 99.21000000000001  →  99.21, mended
+ * 2小时              →  nothing
+ * </pre>
+ */
+final class Numbers {
+
+  /** Binary floating point leaves its dust in the thirteenth digit or later; no form prints so many. */
+  private static final int DUSTY_SCALE = 10;
+
+  private static final int KEPT_SCALE = 8;
+
+  private Numbers() {}
+
+  /** Whether the text is a mark for "none": {@code -}, {@code —}, {@code /}. */
+  static boolean isNone(String text) {
+    return text.length() <= 2 && text.chars().allMatch(Numbers::isNoneMark);
+  }
+
+  private static boolean isNoneMark(int c) {
+    return "-—–－─/\\".indexOf(c) >= 0;
+  }
+
+  /** The number, percent sign and thousands commas left out; empty if the text is anything else. */
+  static Optional<BigDecimal> read(String text) {
+    String digits = digits(text);
+    return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(new BigDecimal(digits)));
+  }
+
+  /** Whether {@link #read} had to take binary floating point's dust away. */
+  static boolean isDusty(String text) {
+    String digits = digits(text);
+    return !digits.isEmpty() && new BigDecimal(digits).compareTo(read(text).get()) != 0;
+  }
+
+  /** The number's plain digits, or nothing where the text is not a number. */
+  private static String digits(String text) {
+    int end = text.endsWith("%") ? text.length() - 1 : text.length();
+    StringBuilder digits = new StringBuilder(end);
+    boolean point = false;
+    boolean any = false;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        any = true;
+        digits.append(c);
+      } else if (c == '-' && i == 0) {
+        digits.append(c);
+      } else if (c == '.' && any && !point && i < end - 1) {
+        point = true;
+        digits.append(c);
+      } else if (!(c == ',' && any && !point && isThousand(text, i, end))) {
+        return "";
+      }
+    }
+    return any ? digits.toString() : "";
+  }
+
+  /** Whether a comma has three digits behind it, and no fourth. */
+  private static boolean isThousand(String text, int comma, int end) {
+    int digits = 0;
+    while (comma + 1 + digits < end && Character.isDigit(text.charAt(comma + 1 + digits))) {
+      digits++;
+    }
+    return digits == 3;
+  }
+
+  private static BigDecimal withoutDust(BigDecimal number) {
+    if (number.scale() < DUSTY_SCALE) {
+      return number;
+    }
+    BigDecimal rounded = number.setScale(KEPT_SCALE, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().scale() <= KEPT_SCALE / 2 ? rounded : number;
+  }
+}

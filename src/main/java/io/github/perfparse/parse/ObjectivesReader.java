@@ -1,0 +1,112 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.ObjectiveColumn;
+import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the objectives: two long texts side by side, which a page break may cut into pieces that
+ * follow as plain lines.
+ */
+final class ObjectivesReader {
+
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Map<ObjectiveColumn, Integer> heads = new EnumMap<>(ObjectiveColumn.class);
+  private final List<ObjectivePieces.Piece> pieces = new ArrayList<>();
+
+  ObjectivesReader(Lexicon lexicon, Ledger ledger) {
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+  }
+
+  Objectives read(List<Row> rows, Seams seams) {
+    for (Row row : rows) {
+      if (!readHead(row)) {
+        readTexts(row);
+      }
+    }
+    Map<ObjectiveColumn, Text> texts = new ObjectivePieces(pieces, lexicon, seams, ledger).join();
+    Text expected = texts.getOrDefault(ObjectiveColumn.EXPECTED, Text.BLANK);
+    Text actual = texts.getOrDefault(ObjectiveColumn.ACTUAL, Text.BLANK);
+    return new Objectives(
+        ledger.text(Pointer.of("objectives", "expected"), expected),
+        ledger.text(Pointer.of("objectives", "actual"), actual));
+  }
+
+  /** Takes labels of the section and of its columns; whether the row held nothing else. */
+  private boolean readHead(Row row) {
+    boolean onlyLabels = true;
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (!cell.isBlank() && !isLabel(cell, i)) {
+        onlyLabels = false;
+      }
+    }
+    return onlyLabels;
+  }
+
+  private boolean isLabel(Cell cell, int index) {
+    String key = Rows.key(cell);
+    Optional<ObjectiveColumn> column =
+        lexicon.objectiveColumns().find(key).map(match -> match.meaning());
+    if (column.isPresent() && heads.size() < ObjectiveColumn.values().length) {
+      heads.putIfAbsent(column.get(), index);
+      ledger.label(cell);
+      return true;
+    }
+    boolean section =
+        lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.OBJECTIVES).isPresent();
+    if (section || LabelPieces.isPiece(cell, lexicon)) {
+      if (section) {
+        ledger.label(cell);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private void readTexts(Row row) {
+    List<Cell> texts = new ArrayList<>();
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (!cell.isBlank() && !ledger.isClaimed(cell) && !LabelPieces.isPiece(cell, lexicon)) {
+        texts.add(cell);
+        indices.add(i);
+      }
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      pieces.add(
+          new ObjectivePieces.Piece(
+              Text.of(texts.get(i)), place(row, texts.size(), i, indices.get(i)), row.afterGap()));
+    }
+  }
+
+  /** Two texts stand in the order of their heads; a lone one under the head it stands under. */
+  private Optional<ObjectiveColumn> place(Row row, int texts, int ordinal, int index) {
+    boolean reversed =
+        heads.size() == 2
+            && heads.get(ObjectiveColumn.ACTUAL) < heads.get(ObjectiveColumn.EXPECTED);
+    if (texts == 2) {
+      return Optional.of(
+          (ordinal == 0) != reversed ? ObjectiveColumn.EXPECTED : ObjectiveColumn.ACTUAL);
+    }
+    if (Rows.isPlain(row) || heads.size() < 2) {
+      return Optional.empty();
+    }
+    boolean right =
+        index >= Math.max(heads.get(ObjectiveColumn.ACTUAL), heads.get(ObjectiveColumn.EXPECTED));
+    return Optional.of(right != reversed ? ObjectiveColumn.ACTUAL : ObjectiveColumn.EXPECTED);
+  }
+}

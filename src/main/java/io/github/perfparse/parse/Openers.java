@@ -1,0 +1,186 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.lexicon.FootLabel;
+import io.github.perfparse.lexicon.FundColumn;
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says which section a row would open, by what it means: a section's label in its first cell, or
+ * several of the section's column heads. Whether the state allows it is not asked here.
+ */
+final class Openers {
+
+  /** So many column heads make a head row; fewer may be chance. */
+  private static final int HEAD_ROW = 3;
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+  private final HeadLabels headLabels;
+
+  Openers(Lexicon lexicon, Titles titles, HeadLabels headLabels) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+    this.headLabels = headLabels;
+  }
+
+  /** The section the row would open, tried in the order in which a mistake would cost most. */
+  Optional<Section> opens(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    if (titles.isTitle(row)) {
+      return Optional.of(Section.TITLE);
+    }
+    if (isTotal(printed)) {
+      return Optional.of(Section.TOTAL);
+    }
+    if (isIndicatorHead(printed)) {
+      return Optional.of(Section.INDICATORS);
+    }
+    if (isFundHead(printed)) {
+      return Optional.of(Section.FUNDS);
+    }
+    if (isObjectiveHead(printed)) {
+      return Optional.of(Section.OBJECTIVES);
+    }
+    if (isFoot(printed)) {
+      return Optional.of(Section.FOOT);
+    }
+    return isHead(printed) ? Optional.of(Section.HEAD) : Optional.empty();
+  }
+
+  /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
+  private boolean isTotal(List<Cell> printed) {
+    for (int i = 0; i < printed.size(); i++) {
+      if (isFootLabel(printed.get(i), FootLabel.TOTAL)) {
+        return isBeforeTotal(printed.subList(0, i))
+            && isBehindTotal(printed.subList(i + 1, printed.size()));
+      }
+    }
+    return printed.size() == 1 && TotalReader.inOneCell(printed.get(0), lexicon).isPresent();
+  }
+
+  private boolean isBeforeTotal(List<Cell> cells) {
+    boolean remark = !cells.isEmpty() && isFootLabel(cells.get(0), FootLabel.NOTE);
+    for (Cell cell : cells) {
+      if (!remark && !LabelPieces.isPiece(cell, lexicon) && !isLabel(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBehindTotal(List<Cell> cells) {
+    for (Cell cell : cells) {
+      String text = cell.text();
+      boolean fits =
+          Numbers.read(text).isPresent()
+              || Numbers.isNone(text)
+              || lexicon.grades().exact(Rows.key(cell)).isPresent()
+              || isFootLabel(cell, FootLabel.GRADE);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLabel(Cell cell) {
+    String key = Rows.key(cell);
+    return lexicon.level1().exact(key).isPresent()
+        || lexicon.level2().exact(key).isPresent()
+        || lexicon.sections().exact(key).isPresent();
+  }
+
+  private boolean isFootLabel(Cell cell, FootLabel label) {
+    return lexicon.foot().exact(Rows.key(cell)).filter(found -> found == label).isPresent();
+  }
+
+  private boolean isIndicatorHead(List<Cell> printed) {
+    return isSectionAlone(printed, SectionLabel.INDICATORS) || isColumnHeads(printed);
+  }
+
+  /** Whether the row holds the column heads of the indicator table. */
+  boolean isColumnHeads(Row row) {
+    return isColumnHeads(Rows.printed(row));
+  }
+
+  private boolean isColumnHeads(List<Cell> printed) {
+    int columns = 0;
+    boolean telling = false;
+    for (Cell cell : printed) {
+      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(Rows.key(cell));
+      columns += column.isPresent() ? 1 : 0;
+      telling |= column.filter(found -> !found.isNumeric()).isPresent();
+    }
+    return telling && columns >= HEAD_ROW;
+  }
+
+  private boolean isFundHead(List<Cell> printed) {
+    if (isSection(printed, SectionLabel.FUNDS)) {
+      return true;
+    }
+    int amounts = 0;
+    for (Cell cell : printed) {
+      boolean amount =
+          lexicon.fundColumns().exact(Rows.key(cell)).filter(FundColumn::isAmount).isPresent();
+      amounts += amount ? 1 : 0;
+    }
+    return amounts >= HEAD_ROW - 1;
+  }
+
+  private boolean isObjectiveHead(List<Cell> printed) {
+    if (isSection(printed, SectionLabel.OBJECTIVES)) {
+      return true;
+    }
+    int columns = 0;
+    for (Cell cell : printed) {
+      columns += lexicon.objectiveColumns().exact(Rows.key(cell)).isPresent() ? 1 : 0;
+    }
+    return columns >= 2;
+  }
+
+  private boolean isFoot(List<Cell> printed) {
+    return lexicon.foot().exact(Rows.key(printed.get(0))).isPresent();
+  }
+
+  private boolean isSection(List<Cell> printed, SectionLabel section) {
+    return lexicon
+        .sections()
+        .exact(Rows.key(printed.get(0)))
+        .filter(found -> found == section)
+        .isPresent();
+  }
+
+  private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
+    return printed.size() == 1 && isSection(printed, section);
+  }
+
+  private boolean isHead(List<Cell> printed) {
+    Cell first = printed.get(0);
+    return lexicon.headFields().exact(Rows.key(first)).isPresent()
+        || headLabels.split(first).isPresent();
+  }
+
+  /** Whether the row may be a later line of a total: nothing but numbers, marks for none, a grade. */
+  boolean isTotalPart(Row row) {
+    return isBehindTotal(Rows.printed(row));
+  }
+
+  /** Whether the row names a project: the one label of the top that no other section can hold. */
+  boolean namesProject(Row row) {
+    for (Cell cell : Rows.printed(row)) {
+      boolean split =
+          headLabels.split(cell).filter(found -> found.field() == HeadField.PROJECT_NAME).isPresent();
+      if (split || headLabels.isExactly(cell, HeadField.PROJECT_NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Evidence for joining two pieces: the form itself. If the two characters that would meet stand side
+ * by side elsewhere in the form, the pieces are likely parts of one word.
+ *
+ * <pre>
+ * …严守生态环 + 保底线。   环保 stands elsewhere: joined
+ * …严守生态环 + 满足需要   环满 does not
+ * </pre>
+ */
+final class Seams {
+
+  private final Set<Integer> pairs = new HashSet<>();
+
+  /** Learns the pairs of characters in the cells of a row. */
+  void learn(Row row) {
+    for (Cell cell : row.cells()) {
+      learn(cell.text());
+    }
+  }
+
+  private void learn(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      pairs.add(pair(text.charAt(i - 1), text.charAt(i)));
+    }
+  }
+
+  /** Whether the last character of {@code head} and the first of {@code tail} meet elsewhere too. */
+  boolean fit(String head, String tail) {
+    return !head.isEmpty()
+        && !tail.isEmpty()
+        && pairs.contains(pair(head.charAt(head.length() - 1), tail.charAt(0)));
+  }
+
+  private static int pair(char left, char right) {
+    return left << Character.SIZE | right;
+  }
+
+  /** Whether the text comes to an end, so that nothing has to follow it. */
+  static boolean isEnded(String text) {
+    return !text.isEmpty() && "。！？；.!?;”\"）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the text is a sentence and not a name. */
+  static boolean isSentence(String text) {
+    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+  }
+}

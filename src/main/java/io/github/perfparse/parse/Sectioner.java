@@ -1,0 +1,214 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.text.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Phase one, the state machine: rows in, one list of blocks out for each form, as soon as the form
+ * is over.
+ *
+ * <p>Two things cannot be decided on the row they stand on and are held back. A <em>title</em> is
+ * believed once the head of a form follows it; followed by more of the table it was a running head,
+ * followed by prose it was prose. Rows <em>after the total</em> belong to the form only if something
+ * of the form still follows them.
+ */
+final class Sectioner implements Consumer<Row> {
+
+  /** A title with more than this between it and the head of a form is prose. */
+  private static final int MOST_HELD = 12;
+
+  /** With so many rows after its total a form is over, whatever follows. */
+  private static final int MOST_TAIL = 200;
+
+  private final Openers openers;
+  private final Titles titles;
+  private final Furniture furniture;
+  private final Consumer<List<Block>> forms;
+
+  private List<Block> blocks = new ArrayList<>();
+  private final List<Row> held = new ArrayList<>();
+  private final List<Row> tail = new ArrayList<>();
+  private boolean pageBreak;
+
+  Sectioner(
+      Openers openers, Titles titles, Furniture furniture, Consumer<List<Block>> forms) {
+    this.openers = openers;
+    this.titles = titles;
+    this.furniture = furniture;
+    this.forms = forms;
+  }
+
+  @Override
+  public void accept(Row printed) {
+    Row row = afterBreak(printed);
+    if (furniture.isPageNumber(row) && !(wantsTotal() && Furniture.isBareNumber(row))) {
+      dropFurniture(row);
+      return;
+    }
+    Optional<Section> opened = openers.opens(row);
+    if (opened.filter(section -> section == Section.TITLE).isPresent()) {
+      giveUpHeld();
+      held.add(row);
+    } else if (held.isEmpty()) {
+      place(row, opened);
+    } else {
+      placeAfterTitle(row, opened);
+    }
+  }
+
+  /** Ends the last form. */
+  void finish() {
+    giveUpHeld();
+    closeForm();
+  }
+
+  /** A row after a dropped page number or running head stands after a page break. */
+  private Row afterBreak(Row row) {
+    boolean gap = row.afterGap() || pageBreak;
+    pageBreak = false;
+    return gap == row.afterGap() ? row : new Row(row.syntax(), row.line(), gap, row.cells());
+  }
+
+  private void dropFurniture(Row row) {
+    pageBreak = true;
+    if (!blocks.isEmpty() && !isOver()) {
+      last().addFurniture(row);
+    }
+  }
+
+  private void placeAfterTitle(Row row, Optional<Section> opened) {
+    if (confirmsTitle(row, opened)) {
+      closeForm();
+      open(Section.TITLE);
+      held.forEach(last()::add);
+      held.clear();
+      place(row, opened);
+    } else if (titles.isYear(row) || opened.isEmpty() && !isTableRow(row) && held.size() < MOST_HELD) {
+      held.add(row);
+    } else {
+      dropRunningHead();
+      place(afterBreak(row), opened);
+    }
+  }
+
+  /** Whether the row shows that the title held back begins a form. */
+  private boolean confirmsTitle(Row row, Optional<Section> opened) {
+    if (opened.isEmpty()) {
+      return false;
+    }
+    return switch (opened.get()) {
+      case HEAD, FUNDS, OBJECTIVES -> true;
+      case INDICATORS -> blocks.isEmpty() || isOver();
+      case TITLE, TOTAL, FOOT -> false;
+    };
+  }
+
+  private boolean isTop() {
+    return last().section().isTop();
+  }
+
+  /** The title held back stood between two rows of a table: it is the page's running head. */
+  private void dropRunningHead() {
+    if (!blocks.isEmpty() && !isOver()) {
+      held.forEach(last()::addFurniture);
+      pageBreak = true;
+      held.clear();
+    }
+    giveUpHeld();
+  }
+
+  /** The title held back was none: its rows are placed like any other. */
+  private void giveUpHeld() {
+    List<Row> rows = List.copyOf(held);
+    held.clear();
+    for (Row row : rows) {
+      append(row);
+    }
+  }
+
+  private void place(Row row, Optional<Section> opened) {
+    if (opened.isPresent() && begins(row, opened.get())) {
+      closeForm();
+      open(opened.get());
+      last().add(row);
+    } else if (opened.isPresent() && mayOpen(opened.get())) {
+      keepTail();
+      open(opened.get());
+      last().add(row);
+    } else {
+      append(row);
+    }
+  }
+
+  /** Whether the row begins a form that has lost its title. */
+  private boolean begins(Row row, Section section) {
+    if (blocks.isEmpty()) {
+      return section != Section.TOTAL
+          && section != Section.FOOT
+          && (section != Section.HEAD || openers.namesProject(row));
+    }
+    return section == Section.HEAD && !isTop() && openers.namesProject(row)
+        || isOver() && (section == Section.FUNDS || section == Section.INDICATORS);
+  }
+
+  private boolean mayOpen(Section section) {
+    return !blocks.isEmpty() && last().section().mayOpen(section);
+  }
+
+  private void append(Row row) {
+    if (blocks.isEmpty()) {
+      return;
+    }
+    if (tail.size() == MOST_TAIL) {
+      closeForm();
+    } else if (isOver() && !(wantsTotal() && openers.isTotalPart(row))) {
+      tail.add(row);
+    } else {
+      last().add(row);
+    }
+  }
+
+  /** Prose stands alone on its line; a row of several cells is part of some table. */
+  private static boolean isTableRow(Row row) {
+    return Rows.printed(row).size() > 1;
+  }
+
+  /** Whether the form's total has been read, so that what follows need not belong to it. */
+  private boolean isOver() {
+    Section section = last().section();
+    return section == Section.TOTAL || section == Section.FOOT;
+  }
+
+  /** Whether the last row was a total without its two numbers. */
+  private boolean wantsTotal() {
+    return !blocks.isEmpty()
+        && last().section() == Section.TOTAL
+        && TotalReader.numbers(last().rows()) < 2;
+  }
+
+  private void open(Section section) {
+    blocks.add(new Block(section));
+  }
+
+  private Block last() {
+    return blocks.get(blocks.size() - 1);
+  }
+
+  /** More of the form has come: what stood between is inside the form after all. */
+  private void keepTail() {
+    tail.forEach(last()::add);
+    tail.clear();
+  }
+
+  private void closeForm() {
+    if (!blocks.isEmpty()) {
+      tail.stream().filter(Sectioner::isTableRow).forEach(last()::add);
+      forms.accept(blocks);
+    }
+    blocks = new ArrayList<>();
+    tail.clear();
+  }
+}

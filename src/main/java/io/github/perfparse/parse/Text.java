@@ -1,0 +1,52 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.text.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value's text and the cells it was put together from, in reading order.
+ *
+ * @param value the text; empty for a blank value
+ * @param cells where it was printed
+ */
+record Text(String value, List<Cell> cells) {
+
+  static final Text BLANK = new Text("", List.of());
+
+  Text {
+    cells = List.copyOf(cells);
+  }
+
+  static Text of(Cell cell) {
+    return cell.isBlank() ? BLANK : new Text(cell.text(), List.of(cell));
+  }
+
+  boolean isBlank() {
+    return value.isEmpty();
+  }
+
+  /** 1-based line of the first piece; 0 for a blank text. */
+  int line() {
+    return cells.isEmpty() ? 0 : cells.get(0).line();
+  }
+
+  /** This text with {@code tail} behind it, nothing between: a word cut in two has no space. */
+  Text join(Text tail) {
+    return join("", tail);
+  }
+
+  Text join(String separator, Text tail) {
+    if (isBlank() || tail.isBlank()) {
+      return isBlank() ? tail : this;
+    }
+    List<Cell> all = new ArrayList<>(cells);
+    all.addAll(tail.cells);
+    return new Text(value + separator + tail.value, all);
+  }
+
+  /** The same cells, read as another text: a label's canonical name. */
+  Text reading(String text) {
+    return new Text(text, cells);
+  }
+}

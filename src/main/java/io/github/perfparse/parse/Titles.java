@@ -1,0 +1,79 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises title lines and the fiscal year. A line of prose may end as a title does, so a title is
+ * believed only when the head of a form follows it; that is the sectioner's part.
+ */
+final class Titles {
+
+  private static final int LONGEST = 60;
+  private static final int YEAR_DIGITS = 4;
+
+  private final Lexicon lexicon;
+
+  Titles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
+  boolean isTitle(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    return printed.size() == 1 && isTitle(printed.get(0).text());
+  }
+
+  private boolean isTitle(String text) {
+    if (text.length() > LONGEST || text.length() < YEAR_DIGITS || isSentence(text)) {
+      return false;
+    }
+    String key = withoutYear(Fold.key(text));
+    for (String ending : lexicon.titles().keys()) {
+      if (key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return key.indexOf('表') < 0 ? false : lexicon.titles().find(key).isPresent();
+  }
+
+  private static boolean isSentence(String text) {
+    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+  }
+
+  /** {@code 项目支出绩效自评表(2023年度)} → {@code 项目支出绩效自评表}. */
+  private static String withoutYear(String key) {
+    int open = key.lastIndexOf('(');
+    return open > 0 && key.endsWith(")") ? key.substring(0, open) : key;
+  }
+
+  /** Whether the row is a year and nothing else: {@code (2023 年度)}. */
+  boolean isYear(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    if (printed.size() != 1 || printed.get(0).text().length() > LONGEST / 4) {
+      return false;
+    }
+    String key = Fold.key(printed.get(0).text()).replace("(", "").replace(")", "");
+    return year(key).isPresent()
+        && (key.endsWith("年度") || key.endsWith("年"))
+        && key.length() <= YEAR_DIGITS + 2;
+  }
+
+  /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
+  Optional<Integer> year(String text) {
+    String key = Fold.key(text);
+    int mark = key.indexOf('年');
+    if (mark < YEAR_DIGITS) {
+      return Optional.empty();
+    }
+    String digits = key.substring(mark - YEAR_DIGITS, mark);
+    boolean plausible = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plausible && (digits.startsWith("20") || digits.startsWith("19"))
+        ? Optional.of(Integer.parseInt(digits))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.lexicon.FootLabel;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the total: {@code 总分⇥⇥⇥⇥⇥100⇥95}, or its label and its two numbers on lines of their own.
+ */
+final class TotalReader {
+
+  private static final Pointer POINTS = Pointer.of("total", "points");
+  private static final Pointer SCORE = Pointer.of("total", "score");
+
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+
+  TotalReader(Lexicon lexicon, Ledger ledger) {
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+  }
+
+  /** How many numbers the rows of a total hold. */
+  static int numbers(List<Row> rows) {
+    int numbers = 0;
+    for (Row row : rows) {
+      for (Cell cell : Rows.printed(row)) {
+        numbers += Numbers.read(cell.text()).isPresent() ? 1 : 0;
+      }
+    }
+    return numbers;
+  }
+
+  /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
+  static Optional<List<String>> inOneCell(Cell cell, Lexicon lexicon) {
+    String[] words = cell.text().replace("：", ": ").split("[ :]+");
+    boolean total =
+        lexicon
+            .foot()
+            .exact(Fold.key(words[0]))
+            .filter(label -> label == FootLabel.TOTAL)
+            .isPresent();
+    List<String> numbers = List.of(words).subList(1, words.length);
+    boolean allNumbers = numbers.stream().allMatch(word -> Numbers.read(word).isPresent());
+    return total && !numbers.isEmpty() && numbers.size() <= 2 && allNumbers
+        ? Optional.of(numbers)
+        : Optional.empty();
+  }
+
+  /** Reads the rows of the section; {@code columns} tells which of the two a lone number is. */
+  Total read(List<Row> rows, ColumnMap columns) {
+    List<Text> numbers = new ArrayList<>();
+    int line = rows.get(0).line();
+    for (Row row : rows) {
+      for (Cell cell : Rows.printed(row)) {
+        if (Numbers.read(cell.text()).isPresent()) {
+          numbers.add(Text.of(cell));
+        } else if (isLabel(cell)) {
+          ledger.label(cell);
+        } else {
+          inOneCell(cell, lexicon)
+              .ifPresent(words -> words.forEach(word -> numbers.add(Text.of(cell).reading(word))));
+        }
+      }
+    }
+    return total(rows, numbers, line, columns);
+  }
+
+  private boolean isLabel(Cell cell) {
+    return lexicon.foot().exact(Rows.key(cell)).isPresent() || Numbers.isNone(cell.text());
+  }
+
+  private Total total(List<Row> rows, List<Text> numbers, int line, ColumnMap columns) {
+    Text points = Text.BLANK;
+    Text score = Text.BLANK;
+    if (numbers.size() >= 2) {
+      points = numbers.get(0);
+      score = numbers.get(1);
+    } else if (numbers.size() == 1) {
+      boolean isPoints = columns.standsUnderPoints(rows.get(0), numbers.get(0).cells().get(0));
+      points = isPoints ? numbers.get(0) : Text.BLANK;
+      score = isPoints ? Text.BLANK : numbers.get(0);
+    }
+    joined(points, POINTS, line);
+    joined(score, SCORE, line);
+    Optional<BigDecimal> pointsRead = ledger.number(POINTS, points);
+    return new Total(pointsRead, ledger.number(SCORE, score), OptionalInt.of(line));
+  }
+
+  /** Repair for numbers on lines of their own: {@code 总分}, blank line, {@code | 100 | 99.02 |}. */
+  private void joined(Text number, Pointer path, int line) {
+    if (!number.isBlank() && number.line() != line) {
+      String detail = number.value() + " stands apart from the total's label in line " + line;
+      ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, number.line(), detail);
+    }
+  }
+}
