@@ -71,7 +71,7 @@ final class LatexMath {
     boolean group = text.startsWith("{", at + 1);
     int from = group ? at + 2 : at + 1;
     int to = group ? text.indexOf('}', from) : Math.min(end, from + 1);
-    if (to < from || to > end) {
+    if (to <= from || to > end) {
       return false;
     }
     if (text.startsWith("\\circ", from)) {

@@ -26,7 +26,7 @@ final class LooseText {
   void writeTail(int start) {
     for (int from = start; from < text.length(); from = end(from, text.length()) + 1) {
       int end = end(from, text.length());
-      if (from == end) {
+      if (from == end && from > start) {
         rows.gap();
       }
       write(from, end);
