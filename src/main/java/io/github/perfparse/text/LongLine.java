@@ -1,0 +1,44 @@
+package io.github.perfparse.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The pieces of a line that is longer than the read buffer. Kept apart until the line is complete,
+ * so that a line too long to be one costs no copying.
+ */
+final class LongLine {
+
+  private final List<char[]> pieces = new ArrayList<>();
+  private int length;
+
+  void add(char[] chars, int from, int to, int line) throws UnreadableInputException {
+    length += to - from;
+    if (length > Lines.MAX_LENGTH) {
+      throw new UnreadableInputException(
+          line,
+          "line "
+              + line
+              + " is longer than "
+              + Lines.MAX_LENGTH
+              + " characters; this does not look like a text dump");
+    }
+    pieces.add(Arrays.copyOfRange(chars, from, to));
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** The whole line; what was collected is forgotten. */
+  String take() {
+    StringBuilder whole = new StringBuilder(length);
+    for (char[] piece : pieces) {
+      whole.append(piece);
+    }
+    pieces.clear();
+    length = 0;
+    return whole.toString();
+  }
+}

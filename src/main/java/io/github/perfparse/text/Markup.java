@@ -1,0 +1,65 @@
+package io.github.perfparse.text;
+
+/**
+ * Cleans one cell: entities, tags and LaTeX become what they stand for, spaces become regular,
+ * digits and signs half width. Chinese punctuation and comparators stay as they are.
+ *
+ * <pre>
+ * $\geq 85\%$        →  ≥85%
+ * &lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;  →  甲\n乙
+ * &lt;1%                →  &lt;1%
+ * </pre>
+ */
+final class Markup {
+
+  private Markup() {}
+
+  static String clean(String raw) {
+    int from = 0;
+    int to = raw.length();
+    while (from < to && raw.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && raw.charAt(to - 1) == ' ') {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      if (!isClean(raw, i)) {
+        return rewrite(raw);
+      }
+    }
+    return raw.substring(from, to);
+  }
+
+  /** Most cells of most dumps are clean all through: this decides it in one pass. */
+  private static boolean isClean(String raw, int i) {
+    char c = raw.charAt(i);
+    if (c < 0x80) {
+      return c > ' ' ? c != '<' && c != '&' && c != '$' && c != '\\' : isCleanSpace(raw, i);
+    }
+    return c > '\u3000' && c < '\uFE00';
+  }
+
+  /** A space in the middle of a text is clean unless it is one of many or Tidy would drop it. */
+  private static boolean isCleanSpace(String raw, int i) {
+    if (raw.charAt(i) != ' ') {
+      return false;
+    }
+    char next = raw.charAt(i + 1);
+    return next > ' ' && (next < 0x80 || raw.charAt(i - 1) < 0x80);
+  }
+
+  private static String rewrite(String raw) {
+    String text = raw;
+    if (text.indexOf('&') >= 0) {
+      text = Entities.unescape(text);
+    }
+    if (text.indexOf('<') >= 0) {
+      text = Tags.strip(text);
+    }
+    if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
+      text = Latex.toText(text);
+    }
+    return Tidy.tidy(text);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.perfparse.text;
+
+/**
+ * What is left of a line. The text is shared, so that a line with a thousand tables is not copied a
+ * thousand times.
+ *
+ * @param text the whole line
+ * @param from index of the first character that is left
+ * @param line 1-based line number
+ * @param column 1-based column of that character in code points
+ */
+record Piece(String text, int from, int line, int column) {
+
+  static Piece of(Line line) {
+    return new Piece(line.text(), 0, line.number(), line.column());
+  }
+
+  boolean isEmpty() {
+    return from == text.length();
+  }
+
+  String rest() {
+    return text.substring(from);
+  }
+
+  String until(int to) {
+    return text.substring(from, to);
+  }
+
+  Piece skipTo(int index) {
+    return new Piece(text, index, line, column + text.codePointCount(from, index));
+  }
+
+  Piece end() {
+    return new Piece(text, text.length(), line, column);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.perfparse.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Hands rows on, and keeps blank ones back: they only show as a gap before the next row. */
+final class RowWriter {
+
+  private final Consumer<Row> rows;
+  private boolean gap;
+
+  RowWriter(Consumer<Row> rows) {
+    this.rows = rows;
+  }
+
+  /** Notes that blank lines or a page break stand here. */
+  void gap() {
+    gap = true;
+  }
+
+  /** Writes a row; false if it had nothing but blank cells and was kept back. */
+  boolean add(Syntax syntax, int line, List<Cell> cells) {
+    if (isBlank(cells)) {
+      return false;
+    }
+    rows.accept(new Row(syntax, line, gap, cells));
+    gap = false;
+    return true;
+  }
+
+  /** Writes the row that a text outside of HTML tables is; false if it was kept back. */
+  boolean addText(String text, int line, int column) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (PipeRow.matches(text)) {
+      PipeRow pipes = PipeRow.split(text, line, column);
+      return add(pipes.syntax(), line, pipes.cells());
+    }
+    if (text.indexOf('\t') >= 0) {
+      return add(Syntax.TAB, line, TabRow.split(text, line, column));
+    }
+    return add(Syntax.PLAIN, line, List.of(new Cell(Markup.clean(text), text, line, column)));
+  }
+
+  private static boolean isBlank(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.perfparse.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines between {@code <table>} and {@code </table>}, collected, with the place of each.
+ *
+ * <p>A table need not be closed. Then it ends where the next one begins, at the end of the input,
+ * or when it has become too large to be one; what follows its last closed cell is read as text.
+ */
+final class TableRegion {
+
+  /** Lines of an unclosed table that are read as one. */
+  static final int MAX_LINES = 5000;
+
+  private static final int MAX_LENGTH = 4 << 20;
+
+  /**
+   * Put before a table whose head stands elsewhere: an HTML parser drops rows outside of tables.
+   */
+  private static final String HEAD = "<table>";
+
+  private final StringBuilder html = new StringBuilder();
+  private final List<Places.Start> starts = new ArrayList<>();
+
+  boolean isEmpty() {
+    return starts.isEmpty();
+  }
+
+  boolean isFull() {
+    return starts.size() >= MAX_LINES || html.length() >= MAX_LENGTH;
+  }
+
+  void add(Piece piece, int to) {
+    if (!isEmpty()) {
+      html.append('\n');
+    } else if (!TableMarks.opensTable(piece.text(), piece.from())) {
+      html.append(HEAD);
+    }
+    starts.add(new Places.Start(html.length(), piece.line(), piece.column()));
+    html.append(piece.text(), piece.from(), to);
+  }
+
+  /** Writes the rows of a closed table. */
+  void finish(RowWriter rows) {
+    HtmlTable.write(html.toString(), starts, rows);
+  }
+
+  /** Writes the rows of an unclosed one. */
+  void abandon(RowWriter rows) {
+    String text = html.toString();
+    int end = Math.max(TableMarks.lastClosed(text), starts.get(0).offset());
+    HtmlTable.write(text.substring(0, end), starts, rows);
+    new LooseText(text, starts, rows).writeTail(end);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.perfparse.text;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Lines to rows of cells. Each row is handed on as soon as it is complete; only an HTML table is
+ * collected first, as its merged cells reach over rows.
+ *
+ * <pre>
+ * ⇥培训人数⇥≥100人                     →  TAB   [∅, 培训人数, ≥100人]
+ * | 100 | 99.02 |                      →  PIPE  [100, 99.02]
+ * &lt;td rowspan=2&gt;A&lt;/td&gt;&lt;td&gt;B&lt;/td&gt; …   →  HTML  [A, B], [∅, …]
+ * </pre>
+ *
+ * <p>It never drops a printed character: what is in no table cell comes as a row of its own.
+ */
+public final class Tokenizer {
+
+  private final RowWriter rows;
+  private Optional<TableRegion> table = Optional.empty();
+
+  private Tokenizer(RowWriter rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Gives every row of {@code lines} to {@code rows}, in order.
+   *
+   * @throws UnreadableInputException if the input turns out to be no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void tokenize(Lines lines, Consumer<Row> rows) throws IOException {
+    Tokenizer tokenizer = new Tokenizer(new RowWriter(rows));
+    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      tokenizer.accept(line.get());
+    }
+    tokenizer.closeTable();
+  }
+
+  private void accept(Line line) {
+    if (table.isEmpty() && line.afterPageBreak()) {
+      rows.gap();
+    }
+    Piece rest = Piece.of(line);
+    do {
+      rest = table.isPresent() ? inTable(table.get(), rest) : outside(rest);
+    } while (!rest.isEmpty());
+  }
+
+  private Piece outside(Piece piece) {
+    int start = TableMarks.start(piece.text(), piece.from());
+    if (start < 0) {
+      boolean printed = rows.addText(piece.rest(), piece.line(), piece.column());
+      if (!printed && piece.from() == 0) {
+        rows.gap();
+      }
+      return piece.end();
+    }
+    rows.addText(piece.until(start), piece.line(), piece.column());
+    table = Optional.of(new TableRegion());
+    return piece.skipTo(start);
+  }
+
+  private Piece inTable(TableRegion region, Piece piece) {
+    String text = piece.text();
+    int edge = TableMarks.edge(text, region.isEmpty() ? piece.from() + 1 : piece.from());
+    if (edge < 0) {
+      region.add(piece, text.length());
+      if (region.isFull()) {
+        closeTable();
+      }
+      return piece.end();
+    }
+    if (TableMarks.isClosing(text, edge)) {
+      int end = TableMarks.tagEnd(text, edge);
+      region.add(piece, end);
+      region.finish(rows);
+      table = Optional.empty();
+      return piece.skipTo(end);
+    }
+    region.add(piece, edge);
+    closeTable();
+    return piece.skipTo(edge);
+  }
+
+  private void closeTable() {
+    if (table.isPresent()) {
+      table.get().abandon(rows);
+      table = Optional.empty();
+    }
+  }
+}
