@@ -1,0 +1,49 @@
+package io.github.perfparse.check;
+
+import io.github.perfparse.form.Form;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How far an amount may be from what was booked because of the way it is printed. Amounts in 元 are
+ * printed to the cent with trailing zeros dropped, so they are exact; in 万元 each may be off by half
+ * a unit of its last printed decimal, which of {@code 206.37} is 50 yuan.
+ */
+enum AmountRounding {
+  EXACT {
+    @Override
+    BigDecimal of(Figure amount) {
+      return BigDecimal.ZERO;
+    }
+  },
+  TEN_THOUSANDS {
+    @Override
+    BigDecimal of(Figure amount) {
+      boolean none = amount.number().signum() == 0;
+      return none ? BigDecimal.ZERO : Printed.halfUnit(amount.text()).scaleByPowerOfTen(4);
+    }
+  };
+
+  static AmountRounding of(Form form) {
+    boolean scaled = form.funding().unit().filter(unit -> unit.contains("万")).isPresent();
+    return scaled ? TEN_THOUSANDS : EXACT;
+  }
+
+  /** The most by which the printed amount may differ from the booked one, in yuan. */
+  abstract BigDecimal of(Figure amount);
+
+  /** The most by which a total may differ from the sum of its parts. */
+  BigDecimal ofSum(Figure total, List<Figure> parts) {
+    List<Figure> present = parts.stream().filter(part -> part.number().signum() != 0).toList();
+    if (present.size() == 1 && isPrintedAlike(total, present.get(0))) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal ofParts = present.stream().map(this::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return ofParts.max(of(total));
+  }
+
+  /** One amount rounded twice in the same way gives the same. */
+  private static boolean isPrintedAlike(Figure one, Figure other) {
+    return Printed.decimals(one.text()) == Printed.decimals(other.text());
+  }
+}

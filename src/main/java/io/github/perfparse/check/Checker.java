@@ -1,0 +1,40 @@
+package io.github.perfparse.check;
+
+import io.github.perfparse.form.Form;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs the rules over the forms of a batch, one by one. It remembers of the earlier forms only what
+ * tells that one comes twice, so that a batch may be of any length.
+ */
+public final class Checker {
+
+  private final RuleSettings settings;
+  private final Batch batch = new Batch();
+
+  /** A checker for one batch. */
+  public Checker(RuleSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The findings on the next form of the batch, by line and then in the order of the rules. */
+  public List<Finding> check(Form form) {
+    Figures figures = new Figures(form);
+    List<Finding> findings =
+        Rules.ALL.stream()
+            .flatMap(rule -> check(rule, form, figures))
+            .sorted(Comparator.comparingInt(Finding::line))
+            .toList();
+    batch.add(form);
+    return findings;
+  }
+
+  private Stream<Finding> check(Rule rule, Form form, Figures figures) {
+    return settings.severity(rule).stream()
+        .flatMap(
+            severity ->
+                rule.check(new Examination(rule, severity, settings, form, figures, batch)));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.perfparse.check;
+
+import io.github.perfparse.form.Quantity;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Scores of single indicators against their targets and reasons. */
+final class Deductions {
+
+  private Deductions() {}
+
+  static Stream<Finding> unexplained(Examination examination) {
+    return rows(examination, row -> row.isDeducted() && isUnexplained(examination, row))
+        .map(
+            row ->
+                about(examination, row, row.score())
+                    .says(row.name() + scored(row) + ", but 偏差原因分析及改进措施 is blank"));
+  }
+
+  static Stream<Finding> targetMissed(Examination examination) {
+    return rows(examination, row -> row.isFull() && row.comparison() == Comparison.MISSED)
+        .map(
+            row ->
+                about(examination, row, row.score())
+                    .says(row.name() + scored(row) + ", but" + compared(row) + " misses it"));
+  }
+
+  static Stream<Finding> targetMet(Examination examination) {
+    return rows(
+            examination,
+            row ->
+                row.isDeducted()
+                    && row.comparison() == Comparison.MET
+                    && isUnexplained(examination, row))
+        .map(
+            row ->
+                about(examination, row, row.score())
+                    .says(
+                        row.name()
+                            + scored(row)
+                            + " without a reason, but"
+                            + compared(row)
+                            + " meets it"));
+  }
+
+  static Stream<Finding> unitsDiffer(Examination examination) {
+    return rows(examination, row -> row.comparison() == Comparison.UNITS_DIFFER)
+        .map(
+            row ->
+                examination
+                    .finding(row.actual())
+                    .compares(unit(row.indicator().target()), unit(row.indicator().actual()))
+                    .using(row.target(), row.actual())
+                    .says(row.name() + ":" + compared(row) + " is in another unit"));
+  }
+
+  private static String unit(Optional<Quantity> quantity) {
+    return quantity.flatMap(Quantity::unit).orElse("");
+  }
+
+  private static Stream<IndicatorRow> rows(
+      Examination examination, Predicate<IndicatorRow> condition) {
+    return examination.figures().indicators().stream().filter(condition);
+  }
+
+  /** Some layouts explain all deductions in one cell at the foot. */
+  private static boolean isUnexplained(Examination examination, IndicatorRow row) {
+    return row.deviation().isBlank()
+        && examination.form().attributes().keySet().stream().noneMatch(key -> key.contains("原因"));
+  }
+
+  private static Draft about(Examination examination, IndicatorRow row, Figure subject) {
+    return examination
+        .finding(subject)
+        .compares(row.points().number(), row.score().number())
+        .using(row.target(), row.actual(), row.points(), row.score());
+  }
+
+  private static String scored(IndicatorRow row) {
+    return " scored %s of %s"
+        .formatted(Numbers.text(row.score().number()), Numbers.text(row.points().number()));
+  }
+
+  private static String compared(IndicatorRow row) {
+    return " the target is %s and the actual value %s"
+        .formatted(row.target().text(), row.actual().text());
+  }
+}

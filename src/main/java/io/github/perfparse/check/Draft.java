@@ -1,0 +1,115 @@
+package io.github.perfparse.check;
+
+import io.github.perfparse.check.Finding.Fact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding being written. Its cause is {@link Cause#READING} as soon as one of its operands is
+ * doubtful, unless the rule knows better.
+ */
+final class Draft {
+
+  private final String rule;
+  private final Figure subject;
+  private final List<Figure> operands = new ArrayList<>();
+  private Severity severity;
+  private Optional<Cause> cause = Optional.empty();
+  private Cause presumption = Cause.SOURCE;
+  private Optional<Fact> expected = Optional.empty();
+  private Optional<Fact> actual = Optional.empty();
+  private Optional<BigDecimal> difference = Optional.empty();
+  private Optional<BigDecimal> tolerance = Optional.empty();
+
+  Draft(String rule, Severity severity, Figure subject) {
+    this.rule = rule;
+    this.severity = severity;
+    this.subject = subject;
+  }
+
+  /** A finding that is no more than a note, whatever the severity of its rule. */
+  Draft note() {
+    return atMost(Severity.INFO);
+  }
+
+  Draft atMost(Severity limit) {
+    severity = severity.compareTo(limit) > 0 ? limit : severity;
+    return this;
+  }
+
+  /** Whose mistake it is, where the rule knows it. */
+  Draft cause(Cause known) {
+    cause = Optional.of(known);
+    return this;
+  }
+
+  /** Whose mistake it is, unless an operand is doubtful. */
+  Draft presumes(Cause presumed) {
+    presumption = presumed;
+    return this;
+  }
+
+  /** The two numbers that ought to be one. */
+  Draft compares(BigDecimal should, BigDecimal is) {
+    difference = Optional.of(Numbers.plain(is.subtract(should)));
+    actual = Optional.of(new Fact.Number(is));
+    return expects(should);
+  }
+
+  /** The number that is wrong by itself. */
+  Draft actually(BigDecimal is) {
+    actual = Optional.of(new Fact.Number(is));
+    return this;
+  }
+
+  /** The two texts that ought to be one. */
+  Draft compares(String should, String is) {
+    expected = Optional.of(new Fact.Text(should));
+    actual = Optional.of(new Fact.Text(is));
+    return this;
+  }
+
+  /** What a value that is not there would have to be. */
+  Draft expects(BigDecimal should) {
+    expected = Optional.of(new Fact.Number(Numbers.plain(should)));
+    return this;
+  }
+
+  Draft within(BigDecimal apart) {
+    tolerance = Optional.of(apart);
+    return this;
+  }
+
+  Draft using(Figure... figures) {
+    return using(List.of(figures));
+  }
+
+  /** Adds the operands that are printed. */
+  Draft using(Collection<Figure> figures) {
+    figures.stream().filter(Figure::isPrinted).forEach(operands::add);
+    return this;
+  }
+
+  Finding says(String message) {
+    return new Finding(
+        rule,
+        severity,
+        cause.orElseGet(this::causeByOperands),
+        message,
+        subject.path(),
+        subject.line(),
+        expected,
+        actual,
+        difference,
+        tolerance,
+        operands.stream().map(Figure::operand).toList());
+  }
+
+  private Cause causeByOperands() {
+    boolean doubtful = subject.isDoubtful() || operands.stream().anyMatch(Figure::isDoubtful);
+    return doubtful ? Cause.READING : presumption;
+  }
+}

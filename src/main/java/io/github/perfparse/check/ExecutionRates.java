@@ -1,0 +1,108 @@
+package io.github.perfparse.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Stream;
+
+/** 执行率 of a fund row against executed ÷ annual budget. */
+final class ExecutionRates {
+
+  /** Decimals of the exact rate in messages. */
+  private static final int SHOWN = 4;
+
+  private final Examination examination;
+  private final FundRow row;
+  private final Figure rate;
+  private final Figure budget;
+  private final Figure executed;
+
+  private ExecutionRates(Examination examination, FundRow row) {
+    this.examination = examination;
+    this.row = row;
+    this.rate = row.cell(FundCell.RATE);
+    this.budget = row.cell(FundCell.ANNUAL_BUDGET);
+    this.executed = row.cell(FundCell.EXECUTED);
+  }
+
+  static Stream<Finding> check(Examination examination) {
+    return examination.figures().fundRows().stream()
+        .map(row -> new ExecutionRates(examination, row))
+        .filter(ExecutionRates::isComplete)
+        .flatMap(ExecutionRates::check);
+  }
+
+  private boolean isComplete() {
+    return rate.isPrinted()
+        && budget.isPrinted()
+        && executed.isPrinted()
+        && budget.number().signum() >= 0;
+  }
+
+  private Stream<Finding> check() {
+    if (budget.number().signum() == 0) {
+      return rate.number().signum() == 0 ? Stream.empty() : Stream.of(ofNoBudget());
+    }
+    int decimals = Printed.decimals(rate.text());
+    boolean agrees = Numbers.isQuotient(rate.number(), percent(), budget.number(), decimals);
+    return agrees ? Stream.empty() : Stream.of(mismatch());
+  }
+
+  private BigDecimal percent() {
+    return executed.number().multiply(Numbers.HUNDRED);
+  }
+
+  private Finding ofNoBudget() {
+    return about()
+        .note()
+        .says(rate.spoken() + " % is printed, but there is no rate of a budget of 0");
+  }
+
+  private Finding mismatch() {
+    BigDecimal exact = percent().divide(budget.number(), SHOWN, RoundingMode.HALF_UP);
+    Draft draft = about().compares(exact, rate.number());
+    boolean near = isNear();
+    if (near) {
+      draft.note();
+    }
+    String message =
+        "%s %% is printed, but %s ÷ %s = %s %% (difference %s%s)%s"
+            .formatted(
+                rate.spoken(),
+                Numbers.text(executed.number()),
+                Numbers.text(budget.number()),
+                Numbers.text(exact),
+                Numbers.text(rate.number().subtract(exact)),
+                near ? ", which rounding explains" : "",
+                ofInitialBudget());
+    return draft.says(message);
+  }
+
+  private Draft about() {
+    return examination.finding(rate).within(examination.tolerance()).using(executed, budget, rate);
+  }
+
+  /**
+   * Whether the rate is within the tolerance of one that the booked amounts may have had. Each
+   * bound is multiplied by its divisor, so that nothing is rounded here.
+   */
+  private boolean isNear() {
+    AmountRounding rounding = AmountRounding.of(examination.form());
+    BigDecimal apart = examination.tolerance();
+    BigDecimal least = percent().subtract(rounding.of(executed).multiply(Numbers.HUNDRED));
+    BigDecimal most = percent().add(rounding.of(executed).multiply(Numbers.HUNDRED));
+    BigDecimal largest = budget.number().add(rounding.of(budget));
+    BigDecimal smallest = budget.number().subtract(rounding.of(budget));
+    return rate.number().add(apart).multiply(largest).compareTo(least) >= 0
+        && rate.number().subtract(apart).multiply(smallest).compareTo(most) <= 0;
+  }
+
+  private String ofInitialBudget() {
+    Figure initial = row.cell(FundCell.INITIAL_BUDGET);
+    boolean agrees =
+        initial.isPrinted()
+            && initial.number().signum() > 0
+            && Numbers.isQuotient(
+                rate.number(), percent(), initial.number(), Printed.decimals(rate.text()));
+    return agrees ? "; it is the rate of 年初预算数 " + Numbers.text(initial.number()) : "";
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.perfparse.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The fund row's score against points × execution rate. */
+final class FundScores {
+
+  /** Scores are worked out to two decimals (label-variants 6). */
+  private static final int DECIMALS = 2;
+
+  private FundScores() {}
+
+  /**
+   * What the fund score would be.
+   *
+   * @param value points × rate, rounded to two decimals
+   * @param text how it comes about: {@code 10 × 92.14 % = 9.21}
+   */
+  record ByRate(BigDecimal value, String text) {}
+
+  /** The score by the printed points and rate; empty where one of them is not printed. */
+  static Optional<ByRate> byRate(Figures figures) {
+    Figure points = figures.fundTotal(FundCell.POINTS);
+    Figure rate = figures.fundTotal(FundCell.RATE);
+    if (points.isBlank() || rate.isBlank()) {
+      return Optional.empty();
+    }
+    BigDecimal capped = rate.number().min(Numbers.HUNDRED);
+    BigDecimal value =
+        points.number().multiply(capped).movePointLeft(2).setScale(DECIMALS, RoundingMode.HALF_UP);
+    String text =
+        "%s × %s %% = %s"
+            .formatted(Numbers.text(points.number()), Numbers.text(capped), Numbers.text(value));
+    return Optional.of(new ByRate(value, text));
+  }
+
+  static Stream<Finding> check(Examination examination) {
+    Figures figures = examination.figures();
+    Figure score = figures.fundTotal(FundCell.SCORE);
+    if (score.isBlank() || figures.fundTotal(FundCell.POINTS).isBlank()) {
+      return Stream.empty();
+    }
+    return byRate(figures).stream()
+        .filter(byRate -> !agrees(examination, score, byRate))
+        .map(byRate -> mismatch(examination, score, byRate));
+  }
+
+  private static boolean agrees(Examination examination, Figure score, ByRate byRate) {
+    return Numbers.within(examination.tolerance(), score.number(), byRate.value())
+        || IntStream.of(DECIMALS, Printed.decimals(score.text()))
+            .anyMatch(decimals -> isProduct(examination.figures(), score.number(), decimals));
+  }
+
+  /** Whether the score is points × rate, by the printed rate or by the exact one. */
+  private static boolean isProduct(Figures figures, BigDecimal score, int decimals) {
+    BigDecimal points = figures.fundTotal(FundCell.POINTS).number();
+    BigDecimal rate = figures.fundTotal(FundCell.RATE).number().min(Numbers.HUNDRED);
+    Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
+    Figure executed = figures.fundTotal(FundCell.EXECUTED);
+    if (Numbers.isQuotient(score, points.multiply(rate), Numbers.HUNDRED, decimals)) {
+      return true;
+    }
+    if (budget.isBlank() || executed.isBlank() || budget.number().signum() <= 0) {
+      return false;
+    }
+    BigDecimal spent = executed.number().min(budget.number());
+    return Numbers.isQuotient(score, points.multiply(spent), budget.number(), decimals);
+  }
+
+  private static Finding mismatch(Examination examination, Figure score, ByRate byRate) {
+    Figures figures = examination.figures();
+    String message =
+        "%s is printed, but points × rate gives %s".formatted(score.spoken(), byRate.text());
+    return examination
+        .finding(score)
+        .compares(byRate.value(), score.number())
+        .within(examination.tolerance())
+        .using(figures.fundTotal(FundCell.POINTS), figures.fundTotal(FundCell.RATE), score)
+        .says(message);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.perfparse.check;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Fields that a complete form prints and this one does not. */
+final class MissingFields {
+
+  /** Columns of the indicator table; the reason is blank wherever there is nothing to explain. */
+  private static final List<Function<IndicatorRow, Figure>> COLUMNS =
+      List.of(
+          IndicatorRow::level1,
+          IndicatorRow::level2,
+          IndicatorRow::level3,
+          IndicatorRow::target,
+          IndicatorRow::actual,
+          IndicatorRow::points,
+          IndicatorRow::score);
+
+  private final Examination examination;
+  private final Figures figures;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private MissingFields(Examination examination) {
+    this.examination = examination;
+    this.figures = examination.figures();
+  }
+
+  static Stream<Finding> check(Examination examination) {
+    MissingFields fields = new MissingFields(examination);
+    fields.head(examination.form());
+    fields.funds();
+    fields.objectives(examination.form().objectives());
+    fields.indicators();
+    fields.total();
+    return fields.findings.stream();
+  }
+
+  private void head(Form form) {
+    Optional<String> title = Optional.of(form.title()).filter(text -> !text.isBlank());
+    minor("title", Pointer.of("title"), title);
+    minor("year", Pointer.of("year"), form.year().map(String::valueOf));
+    vital(figures.text("项目名称", Pointer.of("projectName"), form.projectName()));
+    minor("主管部门", Pointer.of("supervisingDepartment"), form.supervisingDepartment());
+    vital(figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
+  }
+
+  /** A layout may lack the original budget, and a form that is not scored the points. */
+  private void funds() {
+    if (figures.fundTotal().isEmpty()) {
+      minor("年度资金总额", Pointer.of("funding"), Optional.empty());
+      return;
+    }
+    Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
+    if (figures.fundTotal(FundCell.INITIAL_BUDGET).isBlank()) {
+      minor(budget);
+    }
+    minor(figures.fundTotal(FundCell.EXECUTED));
+    if (budget.value().filter(amount -> amount.signum() != 0).isPresent()) {
+      minor(figures.fundTotal(FundCell.RATE));
+    }
+    if (figures.fundTotal(FundCell.POINTS).isPrinted()) {
+      minor(figures.fundTotal(FundCell.SCORE));
+    }
+  }
+
+  private void objectives(Objectives objectives) {
+    minor("年度总体目标 预期目标", Pointer.of("objectives", "expected"), objectives.expected());
+    minor("年度总体目标 实际完成情况", Pointer.of("objectives", "actual"), objectives.actual());
+  }
+
+  private void indicators() {
+    if (figures.indicators().isEmpty()) {
+      vital(figures.text("绩效指标", Pointer.of("indicators"), Optional.empty()));
+      return;
+    }
+    COLUMNS.forEach(this::column);
+  }
+
+  /** A column that no row fills is one missing field: the layout does not have it. */
+  private void column(Function<IndicatorRow, Figure> column) {
+    List<Figure> blank = figures.indicators(column).stream().filter(Figure::isBlank).toList();
+    int rows = figures.indicators().size();
+    if (blank.size() == rows && rows > 1) {
+      String label = blank.get(0).name().substring(figures.indicators().get(0).name().length() + 1);
+      minor(label + " of all " + rows + " indicators", Pointer.of("indicators"), Optional.empty());
+    } else {
+      blank.forEach(this::minor);
+    }
+  }
+
+  private void total() {
+    Figure points = figures.totalPoints();
+    Figure score = figures.totalScore();
+    if (points.isBlank() && score.isBlank()) {
+      vital(figures.text("总分", Pointer.of("total"), Optional.empty()));
+    } else {
+      vital(score);
+      minor(points);
+    }
+  }
+
+  private void minor(String name, Pointer path, Optional<String> text) {
+    minor(figures.text(name, path, text));
+  }
+
+  private void minor(Figure figure) {
+    missing(figure)
+        .map(draft -> draft.atMost(Severity.WARNING))
+        .ifPresent(draft -> add(draft, figure));
+  }
+
+  private void vital(Figure figure) {
+    missing(figure).ifPresent(draft -> add(draft, figure));
+  }
+
+  /** What is printed and could not be read is not missing. */
+  private Optional<Draft> missing(Figure figure) {
+    return figure.isBlank() && !figure.isUnread()
+        ? Optional.of(examination.finding(figure).cause(Cause.MISSING))
+        : Optional.empty();
+  }
+
+  private void add(Draft draft, Figure figure) {
+    findings.add(draft.says(figure.name() + " is not printed"));
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.perfparse.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/** Exact decimals and their texts. */
+final class Numbers {
+
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Numbers() {}
+
+  static BigDecimal sum(Collection<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> figure.value().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  static boolean same(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
+  }
+
+  static boolean within(BigDecimal apart, BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(apart) <= 0;
+  }
+
+  /** Whether {@code printed} is {@code dividend ÷ divisor}, rounded or cut to so many decimals. */
+  static boolean isQuotient(
+      BigDecimal printed, BigDecimal dividend, BigDecimal divisor, int decimals) {
+    return same(printed, dividend.divide(divisor, decimals, RoundingMode.HALF_UP))
+        || same(printed, dividend.divide(divisor, decimals, RoundingMode.DOWN));
+  }
+
+  /** Without trailing zeros and without an exponent. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  static String text(BigDecimal number) {
+    return plain(number).toPlainString();
+  }
+}

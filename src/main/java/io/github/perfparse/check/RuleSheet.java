@@ -1,0 +1,68 @@
+package io.github.perfparse.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a rule says of itself: the text of {@code perfparse rules} and {@code perfparse explain}.
+ *
+ * @param id the stable name
+ * @param severity the default severity
+ * @param summary when it fires, in one line
+ * @param rationale why, and by what source, in a paragraph
+ * @param tolerance how far apart two numbers may be; empty for a rule that compares none
+ * @param example a form that fires the rule
+ * @param finding the finding it gives there
+ * @param counterExample a form that does not
+ */
+public record RuleSheet(
+    String id,
+    Severity severity,
+    String summary,
+    String rationale,
+    Optional<BigDecimal> tolerance,
+    Example example,
+    String finding,
+    Example counterExample) {
+
+  public RuleSheet {
+    rationale = rationale.strip().replace('\n', ' ');
+    finding = finding.strip().replace('\n', ' ');
+  }
+
+  static RuleSheet error(String id, String summary) {
+    return blank(id, Severity.ERROR, summary);
+  }
+
+  static RuleSheet warning(String id, String summary) {
+    return blank(id, Severity.WARNING, summary);
+  }
+
+  static RuleSheet info(String id, String summary) {
+    return blank(id, Severity.INFO, summary);
+  }
+
+  private static RuleSheet blank(String id, Severity severity, String summary) {
+    Example none = new Example("");
+    return new RuleSheet(id, severity, summary, "", Optional.empty(), none, "", none);
+  }
+
+  RuleSheet because(String why) {
+    return new RuleSheet(id, severity, summary, why, tolerance, example, finding, counterExample);
+  }
+
+  RuleSheet within(String most) {
+    Optional<BigDecimal> apart = Optional.of(new BigDecimal(most));
+    return new RuleSheet(id, severity, summary, rationale, apart, example, finding, counterExample);
+  }
+
+  RuleSheet finds(String lines, String found) {
+    Example fires = new Example(lines);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, fires, found, counterExample);
+  }
+
+  RuleSheet accepts(String lines) {
+    Example passes = new Example(lines);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, example, finding, passes);
+  }
+}

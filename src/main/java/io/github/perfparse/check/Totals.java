@@ -1,0 +1,235 @@
+package io.github.perfparse.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 总分 against what it is made of: the fund row's number and those of the indicator rows. */
+final class Totals {
+
+  private final Examination examination;
+  private final String what;
+  private final Figure total;
+  private final Figure fund;
+  private final List<Figure> rows;
+  private final BigDecimal sum;
+
+  private Totals(
+      Examination examination, String what, Figure total, Figure fund, List<Figure> rows) {
+    this.examination = examination;
+    this.what = what;
+    this.total = total;
+    this.fund = fund;
+    this.rows = rows;
+    this.sum = Numbers.sum(terms());
+  }
+
+  static Stream<Finding> scores(Examination examination) {
+    return scoresOf(examination).check();
+  }
+
+  static Stream<Finding> points(Examination examination) {
+    return pointsOf(examination).check();
+  }
+
+  private static Totals scoresOf(Examination examination) {
+    Figures figures = examination.figures();
+    Figure fund = figures.fundTotal(FundCell.SCORE);
+    List<Figure> rows = figures.indicators(IndicatorRow::score);
+    return new Totals(examination, "score", figures.totalScore(), fund, rows);
+  }
+
+  private static Totals pointsOf(Examination examination) {
+    Figures figures = examination.figures();
+    Figure fund = figures.fundTotal(FundCell.POINTS);
+    List<Figure> rows = figures.indicators(IndicatorRow::points);
+    return new Totals(examination, "points", figures.totalPoints(), fund, rows);
+  }
+
+  private Stream<Finding> check() {
+    boolean nothingToAdd = rows.stream().allMatch(Figure::isBlank);
+    BigDecimal tolerance = examination.tolerance();
+    if (total.isBlank() || nothingToAdd || Numbers.within(tolerance, total.number(), sum)) {
+      return Stream.empty();
+    }
+    List<Figure> blank = terms().stream().filter(Figure::isBlank).toList();
+    return Stream.of(blank.isEmpty() ? wrongSum() : new BlankTerms(blank).finding());
+  }
+
+  private List<Figure> terms() {
+    List<Figure> terms = new ArrayList<>(rows);
+    terms.add(0, fund);
+    return terms;
+  }
+
+  private BigDecimal gap() {
+    return total.number().subtract(sum);
+  }
+
+  /** Begins the finding with all operands. */
+  private Draft about(Figure subject) {
+    return examination.finding(subject).within(examination.tolerance()).using(terms()).using(total);
+  }
+
+  private Finding wrongSum() {
+    Draft draft = about(total).compares(sum, total.number());
+    if (examination.figures().hasStrayCells()) {
+      draft.cause(Cause.READING);
+    }
+    lostRow().ifPresent(row -> draft.presumes(Cause.MISSING));
+    String message =
+        "%s is printed, but %s (difference %s)%s"
+            .formatted(total.spoken(), addition(), Numbers.text(gap()), hint());
+    return draft.says(message);
+  }
+
+  /** {@code fund score 10 + 7 indicator scores 80 = 90}. */
+  private String addition() {
+    List<Figure> printed = rows.stream().filter(Figure::isPrinted).toList();
+    String noun = what.equals("score") && printed.size() > 1 ? "scores" : what;
+    String indicators = "%d indicator %s".formatted(printed.size(), noun);
+    if (fund.isBlank()) {
+      return indicators + " = " + Numbers.text(sum);
+    }
+    String inRows = Numbers.text(Numbers.sum(rows));
+    return "%s + %s %s = %s".formatted(fund.spoken(), indicators, inRows, Numbers.text(sum));
+  }
+
+  /** The other sum that does agree, where there is one. */
+  private String hint() {
+    return Stream.of(fundLeftOut(), lostRow(), fundByRate(), rounded())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(hint -> "; " + hint)
+        .orElse("");
+  }
+
+  private Optional<String> fundLeftOut() {
+    return Optional.of("without the fund " + what + " the indicator rows alone give it")
+        .filter(hint -> Numbers.same(total.number(), Numbers.sum(rows)));
+  }
+
+  /** One row that is not printed makes both totals too large: points by more, score by no more. */
+  private Optional<String> lostRow() {
+    Optional<BigDecimal> points = pointsOf(examination).certainGap();
+    Optional<BigDecimal> score = scoresOf(examination).certainGap();
+    boolean explains =
+        points.isPresent()
+            && score.isPresent()
+            && score.get().signum() > 0
+            && score.get().compareTo(points.get()) <= 0;
+    return Optional.of("a row that is not printed, with %s points and score %s, would explain it")
+        .filter(hint -> explains)
+        .map(hint -> hint.formatted(Numbers.text(points.get()), Numbers.text(score.get())));
+  }
+
+  private Optional<BigDecimal> certainGap() {
+    boolean all = total.isPrinted() && terms().stream().allMatch(Figure::isPrinted);
+    return all ? Optional.of(gap()) : Optional.empty();
+  }
+
+  private Optional<String> fundByRate() {
+    return what.equals("score")
+        ? FundScores.byRate(examination.figures())
+            .filter(score -> Numbers.same(total.number(), Numbers.sum(rows).add(score.value())))
+            .map(score -> "with points × rate as the fund score (" + score.text() + ") it agrees")
+        : Optional.empty();
+  }
+
+  private Optional<String> rounded() {
+    int decimals = Printed.decimals(total.text());
+    return Optional.of("the sum rounded to " + decimals + " decimals agrees")
+        .filter(hint -> Numbers.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP)));
+  }
+
+  /** Terms that are not printed: what they would have to be, or why nothing they could be helps. */
+  private final class BlankTerms {
+
+    private final List<Figure> blank;
+    private final Optional<BigDecimal> most;
+
+    BlankTerms(List<Figure> blank) {
+      this.blank = blank;
+      this.most = what.equals("score") ? most() : Optional.empty();
+    }
+
+    Finding finding() {
+      boolean tooMuch = most.isPresent() && gap().compareTo(most.get()) > 0;
+      return gap().signum() < 0 || tooMuch ? wrongWhateverTheyAre() : implied();
+    }
+
+    /** The points of the rows whose score is blank, where all are printed. */
+    private Optional<BigDecimal> most() {
+      BigDecimal points = BigDecimal.ZERO;
+      List<Figure> weights = pointsOf(examination).terms();
+      List<Figure> scores = terms();
+      for (int i = 0; i < scores.size(); i++) {
+        if (scores.get(i).isBlank() && weights.get(i).isBlank()) {
+          return Optional.empty();
+        }
+        if (scores.get(i).isBlank()) {
+          points = points.add(weights.get(i).number());
+        }
+      }
+      return Optional.of(points);
+    }
+
+    private Finding wrongWhateverTheyAre() {
+      BigDecimal limit = gap().signum() < 0 ? sum : sum.add(most.orElseThrow());
+      String bound =
+          gap().signum() < 0
+              ? "already without " + names()
+              : "and full points for " + names() + " give only " + Numbers.text(limit);
+      String message =
+          "%s is printed, but %s, %s, not printed".formatted(total.spoken(), addition(), bound);
+      return about(total).compares(limit, total.number()).says(message);
+    }
+
+    private Finding implied() {
+      Figure subject = blank.size() == 1 ? blank.get(0) : total;
+      boolean unread = blank.stream().anyMatch(Figure::isUnread);
+      String message =
+          "%s %s: %s, so %s would have to be %s for the printed %s%s"
+              .formatted(
+                  names(),
+                  unread
+                      ? "cannot be read"
+                      : blank.size() == 1 ? "is not printed" : "are not printed",
+                  addition(),
+                  blank.size() == 1 ? "it" : "together they",
+                  Numbers.text(gap()),
+                  total.spoken(),
+                  byRate());
+      return about(subject)
+          .note()
+          .cause(unread ? Cause.READING : Cause.MISSING)
+          .expects(gap())
+          .says(message);
+    }
+
+    private String names() {
+      return blank.size() == 1 ? blank.get(0).name() : blank.size() + " " + what + " cells";
+    }
+
+    private String byRate() {
+      boolean fundScore = what.equals("score") && blank.equals(List.of(fund));
+      return FundScores.byRate(examination.figures())
+          .filter(score -> fundScore)
+          .map(
+              score ->
+                  (isImplied(score)
+                          ? "; points × rate gives the same ("
+                          : "; points × rate gives another (")
+                      + score.text()
+                      + ")")
+          .orElse("");
+    }
+
+    private boolean isImplied(FundScores.ByRate score) {
+      return Numbers.same(score.value(), gap());
+    }
+  }
+}
