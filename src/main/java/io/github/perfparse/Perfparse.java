@@ -1,7 +1,10 @@
 package io.github.perfparse;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.text.Lines;
 import io.github.perfparse.text.Row;
+import io.github.perfparse.text.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -27,7 +30,9 @@ public final class Perfparse {
   public static void read(
       String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
       throws IOException {
-    throw new UnsupportedOperationException("not there yet");
+    FormParser parser = new FormParser(name, forms);
+    Tokenizer.tokenize(Lines.open(input, encoding), parser);
+    parser.finish();
   }
 
   /**
@@ -38,6 +43,6 @@ public final class Perfparse {
    */
   public static void rows(InputStream input, Optional<Charset> encoding, Consumer<Row> rows)
       throws IOException {
-    throw new UnsupportedOperationException("not there yet");
+    Tokenizer.tokenize(Lines.open(input, encoding), rows);
   }
 }

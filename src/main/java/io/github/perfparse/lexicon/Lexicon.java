@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Every label the form is known to carry, by the place where it may stand. Immutable; the content is
- * {@code labels.tsv}, {@code endings.tsv} and {@code starters.tsv}.
+ * Every label the form is known to carry, by the place where it may stand. Immutable; the content
+ * is {@code labels.tsv}, {@code endings.tsv} and {@code starters.tsv}.
  */
 public final class Lexicon {
 
@@ -139,7 +139,10 @@ public final class Lexicon {
   }
 
   private static boolean isNumbering(char first) {
-    return first >= '0' && first <= '9' || first == '(' || first == '（' || first >= '①' && first <= '⑳';
+    return first >= '0' && first <= '9'
+        || first == '('
+        || first == '（'
+        || first >= '①' && first <= '⑳';
   }
 
   private static Map<String, Map<String, String>> read() {

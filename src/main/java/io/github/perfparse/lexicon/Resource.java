@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of the lexicon: one row a line, fields parted by tabs, {@code #} before a remark. Nothing is
- * ever quoted, so splitting is all there is to reading it, and start-up pays for nothing more.
+ * A table of the lexicon: one row a line, fields parted by tabs, {@code #} before a remark. Nothing
+ * is ever quoted, so splitting is all there is to reading it, and start-up pays for nothing more.
  */
 final class Resource {
 

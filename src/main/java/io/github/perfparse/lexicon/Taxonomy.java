@@ -41,7 +41,10 @@ public final class Taxonomy {
     return Optional.ofNullable(parentOf.get(level2));
   }
 
-  /** Whether the level 2 may stand under the level 1; a level 2 that is not known may stand anywhere. */
+  /**
+   * Whether the level 2 may stand under the level 1; a level 2 that is not known may stand
+   * anywhere.
+   */
   public boolean allows(String level1, String level2) {
     return !parentOf.containsKey(level2)
         || childrenOf.getOrDefault(level1, List.of()).contains(level2);

@@ -44,7 +44,10 @@ public final class Vocabulary<T> {
     return Optional.ofNullable(meaning);
   }
 
-  /** The meaning of a key that is a label, or is one wrong, lost or added character away from just one. */
+  /**
+   * The meaning of a key that is a label, or is one wrong, lost or added character away from just
+   * one.
+   */
   public Optional<Match<T>> find(String key) {
     Optional<T> exact = exact(key);
     if (exact.isPresent()) {
@@ -63,7 +66,10 @@ public final class Vocabulary<T> {
     return false;
   }
 
-  /** The one meaning whose labels have the key as a true part; empty where there are several or none. */
+  /**
+   * The one meaning whose labels have the key as a true part; empty where there are several or
+   * none.
+   */
   public Optional<T> onlyWithPart(String key) {
     T only = null;
     for (Map.Entry<String, T> label : byKey.entrySet()) {

@@ -46,14 +46,11 @@ final class BlockReader {
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
-    IndicatorReader table =
-        new IndicatorReader(lexicon, Taxonomy.standard(), openers, ledger);
-    List<Indicator> indicators =
-        table.read(rows(blocks, EnumSet.of(Section.INDICATORS)), seams);
+    IndicatorReader table = new IndicatorReader(lexicon, Taxonomy.standard(), openers, ledger);
+    List<Indicator> indicators = table.read(rows(blocks, EnumSet.of(Section.INDICATORS)), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =
-        new FootReader(lexicon, ledger)
-            .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
+        new FootReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(foot.notes());
     closeLedger(blocks, all);

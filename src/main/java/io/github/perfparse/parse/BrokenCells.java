@@ -22,9 +22,9 @@ import java.util.Optional;
  * ·⇥有效执行⇥健全⇥健全⇥2⇥2          and its numbers with the tail
  * </pre>
  *
- * Which row and which column a piece belongs to is weighed: a page break lies between the pieces of a
- * cell, a name comes to an end in one of a few ways, a sentence ends with a stop, and the characters
- * that would meet may meet elsewhere in the form.
+ * Which row and which column a piece belongs to is weighed: a page break lies between the pieces of
+ * a cell, a name comes to an end in one of a few ways, a sentence ends with a stop, and the
+ * characters that would meet may meet elsewhere in the form.
  */
 final class BrokenCells {
 
@@ -56,7 +56,10 @@ final class BrokenCells {
     return rows;
   }
 
-  /** Places the waiting fragments between the last whole row and {@code next}; gives {@code next} back. */
+  /**
+   * Places the waiting fragments between the last whole row and {@code next}; gives {@code next}
+   * back.
+   */
   private Optional<IndicatorRow> settle(Optional<IndicatorRow> next) {
     Optional<IndicatorRow> changed = next;
     Text[] heads = new Text[IndicatorColumn.values().length];
@@ -99,7 +102,11 @@ final class BrokenCells {
     IndicatorRow row = rows.remove(rows.size() - 1);
     rows.add(
         row.with(joint.column, row.text(joint.column).join(text))
-            .mended(Repair.Kind.JOINED_FRAGMENT, joint.column, text.line(), quoted(text) + " joined to the cell above"));
+            .mended(
+                Repair.Kind.JOINED_FRAGMENT,
+                joint.column,
+                text.line(),
+                quoted(text) + " joined to the cell above"));
   }
 
   private Optional<IndicatorRow> prepend(Text[] heads, Optional<IndicatorRow> next) {
@@ -109,7 +116,11 @@ final class BrokenCells {
       if (head != null && row != null) {
         row =
             row.with(column, head.join(row.text(column)))
-                .mended(Repair.Kind.JOINED_FRAGMENT, column, head.line(), quoted(head) + " joined to the cell below");
+                .mended(
+                    Repair.Kind.JOINED_FRAGMENT,
+                    column,
+                    head.line(),
+                    quoted(head) + " joined to the cell below");
       }
     }
     return Optional.ofNullable(row);
@@ -120,15 +131,14 @@ final class BrokenCells {
   }
 
   /**
-   * Level labels on a fragment stand on the row whose piece it bears; alone, on the next row, unless
-   * that row has labels of its own.
+   * Level labels on a fragment stand on the row whose piece it bears; alone, on the next row,
+   * unless that row has labels of its own.
    */
   private Optional<IndicatorRow> attachLabels(
       Fragment fragment, boolean toPrevious, Optional<IndicatorRow> next) {
     Optional<IndicatorRow> changed = next;
     for (Map.Entry<IndicatorColumn, Text> label : fragment.labels().entrySet()) {
-      boolean nextTakes =
-          changed.isPresent() && !changed.get().has(label.getKey()) && !toPrevious;
+      boolean nextTakes = changed.isPresent() && !changed.get().has(label.getKey()) && !toPrevious;
       if (nextTakes) {
         changed = Optional.of(labelled(changed.get(), label, fragment.line()));
       } else if (previous().isPresent() && !previous().get().has(label.getKey())) {
@@ -159,7 +169,11 @@ final class BrokenCells {
   private static IndicatorRow labelled(
       IndicatorRow row, Map.Entry<IndicatorColumn, Text> label, int line) {
     return row.with(label.getKey(), label.getValue())
-        .mended(Repair.Kind.MOVED_TEXT, label.getKey(), line, quoted(label.getValue()) + " printed on a line without numbers");
+        .mended(
+            Repair.Kind.MOVED_TEXT,
+            label.getKey(),
+            line,
+            quoted(label.getValue()) + " printed on a line without numbers");
   }
 
   private enum Side {
@@ -226,7 +240,8 @@ final class BrokenCells {
       boolean nextPage = breakBefore && !breakAfter;
       Optional<IndicatorRow> first = nextPage ? next : previous;
       Optional<IndicatorRow> second = nextPage ? previous : next;
-      Optional<IndicatorColumn> column = first.flatMap(row -> textColumn(piece.index() + row.shift()));
+      Optional<IndicatorColumn> column =
+          first.flatMap(row -> textColumn(piece.index() + row.shift()));
       return column.isPresent()
           ? column
           : second.flatMap(row -> textColumn(piece.index() + row.shift()));
@@ -260,7 +275,8 @@ final class BrokenCells {
     private int asTail(IndicatorColumn column, String cell, String tail) {
       int seam = seams.fit(cell, tail) ? -8 : 0;
       return switch (column) {
-        case LEVEL3 -> seam + (isName(cell) ? 10 : 0) + (isName(cell + tail) ? 0 : 6) + shortness(tail);
+        case LEVEL3 ->
+            seam + (isName(cell) ? 10 : 0) + (isName(cell + tail) ? 0 : 6) + shortness(tail);
         case DEVIATION -> seam + (cell.isEmpty() ? 12 : Seams.isEnded(cell) ? 20 : 0);
         default -> cell.isEmpty() ? 10 : 4;
       };
@@ -269,8 +285,13 @@ final class BrokenCells {
     private int asHead(IndicatorColumn column, String cell, String head) {
       int seam = seams.fit(head, cell) ? -8 : 0;
       return switch (column) {
-        case LEVEL3 -> seam + (isName(head) && !cell.isEmpty() ? 10 : 0) + (isName(head + cell) ? 0 : 6) + unfinished();
-        case DEVIATION -> seam + (cell.isEmpty() ? 10 : Seams.isEnded(head) ? 10 : 0) + unfinishedReason();
+        case LEVEL3 ->
+            seam
+                + (isName(head) && !cell.isEmpty() ? 10 : 0)
+                + (isName(head + cell) ? 0 : 6)
+                + unfinished();
+        case DEVIATION ->
+            seam + (cell.isEmpty() ? 10 : Seams.isEnded(head) ? 10 : 0) + unfinishedReason();
         default -> cell.isEmpty() ? 10 : 4;
       };
     }
@@ -282,7 +303,9 @@ final class BrokenCells {
 
     /** Were the piece the next row's, the previous row's name would stay as it is. */
     private int unfinished() {
-      return previous.filter(row -> !isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent() ? 6 : 0;
+      return previous.filter(row -> !isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
+          ? 6
+          : 0;
     }
 
     private int unfinishedReason() {

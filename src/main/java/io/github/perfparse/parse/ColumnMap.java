@@ -86,7 +86,9 @@ final class ColumnMap {
     return index < indexOf(IndicatorColumn.LEVEL3);
   }
 
-  /** Whether a cell stands under the points of this table, counted from the right end of its row. */
+  /**
+   * Whether a cell stands under the points of this table, counted from the right end of its row.
+   */
   boolean standsUnderPoints(Row row, Cell cell) {
     int fromRight = roles.size() - indexOf(IndicatorColumn.POINTS);
     int index = row.cells().indexOf(cell);

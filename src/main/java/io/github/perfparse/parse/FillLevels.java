@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repair <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that print
- * once for a run of rows. A label printed on the row or above it is simply read; one that is not is
- * inferred, and the repair says from what.
+ * Repair <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that
+ * print once for a run of rows. A label printed on the row or above it is simply read; one that is
+ * not is inferred, and the repair says from what.
  */
 final class FillLevels {
 
-  /** A name that speaks for a level 2 as strongly as this may stand for a label that is not printed. */
+  /**
+   * A name that speaks for a level 2 as strongly as this may stand for a label that is not printed.
+   */
   private static final int TELLING = 200;
 
   private final Taxonomy taxonomy;
@@ -45,7 +47,11 @@ final class FillLevels {
         rows.set(
             i,
             row.with(IndicatorColumn.LEVEL2, label)
-                .mended(Repair.Kind.INFERRED_LEVEL, IndicatorColumn.LEVEL2, row.line(), "the only one under " + row.text(IndicatorColumn.LEVEL1).value()));
+                .mended(
+                    Repair.Kind.INFERRED_LEVEL,
+                    IndicatorColumn.LEVEL2,
+                    row.line(),
+                    "the only one under " + row.text(IndicatorColumn.LEVEL1).value()));
       }
     }
   }
@@ -69,7 +75,9 @@ final class FillLevels {
     }
     Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
     IndicatorRow filled = row.with(IndicatorColumn.LEVEL2, label);
-    return owner < index ? filled : inferred(filled, IndicatorColumn.LEVEL2, label, "printed below, in line " + label.line());
+    return owner < index
+        ? filled
+        : inferred(filled, IndicatorColumn.LEVEL2, label, "printed below, in line " + label.line());
   }
 
   /** No label covers the row: its name may say what it is, if strongly enough. */
@@ -78,7 +86,11 @@ final class FillLevels {
     String name = row.text(IndicatorColumn.LEVEL3).value();
     for (String level2 : taxonomy.children(level1)) {
       if (taxonomy.hint(level2, name) >= TELLING) {
-        return inferred(row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())), IndicatorColumn.LEVEL2, Text.BLANK, "not printed, taken from the name");
+        return inferred(
+            row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())),
+            IndicatorColumn.LEVEL2,
+            Text.BLANK,
+            "not printed, taken from the name");
       }
     }
     return row;
@@ -94,7 +106,9 @@ final class FillLevels {
       return carried.isBlank() ? row : settled(row, index, carried);
     }
     Optional<String> parent = taxonomy.parent(level2);
-    return parent.isPresent() ? settled(row, index, printed(parent.get())) : settled(row, index, nextLevel1(index));
+    return parent.isPresent()
+        ? settled(row, index, printed(parent.get()))
+        : settled(row, index, nextLevel1(index));
   }
 
   private IndicatorRow settled(IndicatorRow row, int index, Text level1) {
@@ -105,7 +119,10 @@ final class FillLevels {
     if (isPrintedAtOrAbove(index, level1.value())) {
       return filled;
     }
-    String where = level1.cells().isEmpty() ? "not printed, the usual one of its level 2" : "printed below, in line " + level1.line();
+    String where =
+        level1.cells().isEmpty()
+            ? "not printed, the usual one of its level 2"
+            : "printed below, in line " + level1.line();
     return inferred(filled, IndicatorColumn.LEVEL1, level1, where);
   }
 
@@ -151,6 +168,7 @@ final class FillLevels {
   private static IndicatorRow inferred(
       IndicatorRow row, IndicatorColumn column, Text label, String where) {
     int line = label.cells().isEmpty() ? row.line() : label.line();
-    return row.mended(Repair.Kind.INFERRED_LEVEL, column, line, row.text(column).value() + ": " + where);
+    return row.mended(
+        Repair.Kind.INFERRED_LEVEL, column, line, row.text(column).value() + ": " + where);
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Rows in, forms out, in two phases: the {@link Sectioner} cuts the rows of one form into blocks, and
- * once the form is over a reader for each section reads its block, so that it may look back and
+ * Rows in, forms out, in two phases: the {@link Sectioner} cuts the rows of one form into blocks,
+ * and once the form is over a reader for each section reads its block, so that it may look back and
  * ahead.
  */
 public final class FormParser implements Consumer<Row> {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A printed row without numbers: level labels, pieces of cells of the row before or the row after, or
- * both.
+ * A printed row without numbers: level labels, pieces of cells of the row before or the row after,
+ * or both.
  *
  * <pre>
  * 满意度指标⇥服务对象满意度指标⇥成效的满意度⇥⇥⇥⇥
@@ -19,8 +19,7 @@ import java.util.Map;
  * @param labels the level labels on it
  * @param pieces the rest of its cells
  */
-record Fragment(
-    int line, boolean afterGap, Map<IndicatorColumn, Text> labels, List<Piece> pieces)
+record Fragment(int line, boolean afterGap, Map<IndicatorColumn, Text> labels, List<Piece> pieces)
     implements BodyRow {
 
   /**

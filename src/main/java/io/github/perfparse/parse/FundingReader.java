@@ -48,7 +48,8 @@ final class FundingReader {
       }
     }
     for (int i = 0; i < printed.size(); i++) {
-      Optional<Row> next = i + 1 < printed.size() ? Optional.of(printed.get(i + 1)) : Optional.empty();
+      Optional<Row> next =
+          i + 1 < printed.size() ? Optional.of(printed.get(i + 1)) : Optional.empty();
       readRow(printed.get(i), next);
     }
     Optional<String> unitRead = ledger.text(Pointer.of("funding", "unit"), unit);

@@ -41,7 +41,9 @@ final class HeadReader {
 
   private String openLabel = "";
 
-  /** Whether the open label's row was one cell on a line, so that its value has to be on the next. */
+  /**
+   * Whether the open label's row was one cell on a line, so that its value has to be on the next.
+   */
   private boolean awaitsValue;
 
   HeadReader(Titles titles, HeadLabels labels, Ledger ledger) {
@@ -147,7 +149,9 @@ final class HeadReader {
     return true;
   }
 
-  /** A row that begins without a known label: the value of the line above, or a label of its own. */
+  /**
+   * A row that begins without a known label: the value of the line above, or a label of its own.
+   */
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
     boolean alone = printed.size() == 1;

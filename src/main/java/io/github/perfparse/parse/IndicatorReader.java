@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the indicator table: the head row says what the columns are, then each pass mends one kind of
- * damage in all rows before the next begins. The order of the passes has a meaning: rows are aligned
- * before pieces are joined, for only an aligned row has columns to join to, and levels come last, for
- * names have to be whole to say anything.
+ * Reads the indicator table: the head row says what the columns are, then each pass mends one kind
+ * of damage in all rows before the next begins. The order of the passes has a meaning: rows are
+ * aligned before pieces are joined, for only an aligned row has columns to join to, and levels come
+ * last, for names have to be whole to say anything.
  */
 final class IndicatorReader {
 
@@ -55,7 +55,9 @@ final class IndicatorReader {
     return indicators(whole);
   }
 
-  /** Takes the head rows out: the first says what the columns are, later ones are repeated heads. */
+  /**
+   * Takes the head rows out: the first says what the columns are, later ones are repeated heads.
+   */
   private void readHeads(List<Row> rows, List<Row> body, List<BodyRow> aligned) {
     boolean known = false;
     boolean pageBreak = false;

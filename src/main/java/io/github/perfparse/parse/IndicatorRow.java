@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param mends what was mended so far
  */
 record IndicatorRow(
-    int line,
-    boolean afterGap,
-    int shift,
-    Map<IndicatorColumn, Text> texts,
-    List<Mend> mends)
+    int line, boolean afterGap, int shift, Map<IndicatorColumn, Text> texts, List<Mend> mends)
     implements BodyRow {
 
   /**

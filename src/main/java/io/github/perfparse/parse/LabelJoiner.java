@@ -68,7 +68,11 @@ final class LabelJoiner {
         first,
         rows.get(first)
             .with(column, label)
-            .mended(Repair.Kind.JOINED_FRAGMENT, column, label.line(), "label joined from " + label.cells().size() + " rows"));
+            .mended(
+                Repair.Kind.JOINED_FRAGMENT,
+                column,
+                label.line(),
+                "label joined from " + label.cells().size() + " rows"));
   }
 
   /** A piece that only one label has: 服务对象 can be nothing but 服务对象满意度指标. */
@@ -81,7 +85,11 @@ final class LabelJoiner {
       rows.set(
           index,
           row.with(column, piece.reading(only.get()))
-              .mended(Repair.Kind.CORRECTED_LABEL, column, piece.line(), "\"" + piece.value() + "\" completed to " + only.get()));
+              .mended(
+                  Repair.Kind.CORRECTED_LABEL,
+                  column,
+                  piece.line(),
+                  "\"" + piece.value() + "\" completed to " + only.get()));
     }
   }
 

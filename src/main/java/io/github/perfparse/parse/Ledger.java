@@ -78,7 +78,8 @@ final class Ledger {
     }
     value(path, text);
     if (Numbers.isDusty(text.value())) {
-      String detail = text.value() + " read as " + number.get().stripTrailingZeros().toPlainString();
+      String detail =
+          text.value() + " read as " + number.get().stripTrailingZeros().toPlainString();
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), detail);
     }
     return number;
@@ -87,8 +88,7 @@ final class Ledger {
   private void unreadable(Pointer path, Text text) {
     for (Cell cell : text.cells()) {
       claimed.add(cell);
-      leftovers.add(
-          new Leftover(Leftover.Kind.UNREADABLE_NUMBER, path, cell.line(), cell.text()));
+      leftovers.add(new Leftover(Leftover.Kind.UNREADABLE_NUMBER, path, cell.line(), cell.text()));
     }
   }
 
@@ -115,8 +115,7 @@ final class Ledger {
     for (Cell cell : Rows.printed(row)) {
       if (claimed.add(cell)) {
         leftovers.add(
-            new Leftover(
-                Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, cell.line(), cell.text()));
+            new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, cell.line(), cell.text()));
       }
     }
   }

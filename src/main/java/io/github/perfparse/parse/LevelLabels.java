@@ -71,11 +71,12 @@ final class LevelLabels {
   }
 
   /**
-   * Level labels that have slipped up into the head row, {@code 产出指标⇥一级指标⇥二级指标…}: a row of
-   * labels above the first.
+   * Level labels that have slipped up into the head row, {@code 产出指标⇥一级指标⇥二级指标…}: a row of labels
+   * above the first.
    */
   Optional<BodyRow> onHead(Row head, ColumnMap columns) {
-    List<Cell> cells = head.cells().subList(0, Math.max(0, columns.indexOf(IndicatorColumn.LEVEL3)));
+    List<Cell> cells =
+        head.cells().subList(0, Math.max(0, columns.indexOf(IndicatorColumn.LEVEL3)));
     List<Cell> slipped = new ArrayList<>();
     List<Optional<IndicatorColumn>> places = new ArrayList<>();
     for (Cell cell : cells) {
@@ -164,12 +165,25 @@ final class LevelLabels {
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
       earlier.cells().forEach(ledger::label);
-      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, cell, "printed after another label of its level, which is left out"));
+      sorted
+          .mends()
+          .add(
+              mend(
+                  Repair.Kind.MOVED_TEXT,
+                  level,
+                  cell,
+                  "printed after another label of its level, which is left out"));
     } else if (column.isPresent() && column.get() != level) {
-      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, cell, "printed in the column of " + column.get()));
+      sorted
+          .mends()
+          .add(
+              mend(
+                  Repair.Kind.MOVED_TEXT, level, cell, "printed in the column of " + column.get()));
     }
     if (match.corrected()) {
-      sorted.mends().add(mend(Repair.Kind.CORRECTED_LABEL, level, cell, "read as " + match.meaning()));
+      sorted
+          .mends()
+          .add(mend(Repair.Kind.CORRECTED_LABEL, level, cell, "read as " + match.meaning()));
     }
     sorted.labels().put(level, Text.of(cell).reading(match.meaning()));
   }

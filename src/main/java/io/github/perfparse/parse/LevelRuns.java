@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the run of rows that each printed level 2 label covers. A merged label is printed once, as a
- * rule on the first row of its run, but also in its middle, or after a page break only:
+ * Finds the run of rows that each printed level 2 label covers. A merged label is printed once, as
+ * a rule on the first row of its run, but also in its middle, or after a page break only:
  *
  * <pre>
  * ·⇥·⇥路灯养护完成率            ┐
@@ -91,7 +91,9 @@ final class LevelRuns {
     }
   }
 
-  /** Rows between two labels belong to the upper one, unless a level 1 label or their names object. */
+  /**
+   * Rows between two labels belong to the upper one, unless a level 1 label or their names object.
+   */
   private void between(int upper, int lower) {
     int end = upper + 1;
     while (end < lower && !contradicts(end, level2(upper))) {
@@ -129,8 +131,9 @@ final class LevelRuns {
   }
 
   /**
-   * Whether this form prints its labels in the middle of their runs. The sign is a level 1 label that
-   * stands alone, below a level 2 label of its own: at the top of its run it would stand beside it.
+   * Whether this form prints its labels in the middle of their runs. The sign is a level 1 label
+   * that stands alone, below a level 2 label of its own: at the top of its run it would stand
+   * beside it.
    */
   private boolean isCentred() {
     for (int i = 1; i < rows.size(); i++) {
@@ -168,7 +171,9 @@ final class LevelRuns {
     return Math.max(widest, rows.size() - events.get(events.size() - 1));
   }
 
-  /** Chooses the starts of all runs so that each label stands as near to its run's middle as can be. */
+  /**
+   * Chooses the starts of all runs so that each label stands as near to its run's middle as can be.
+   */
   private void centre() {
     int runs = events.size();
     long[][] cost = new long[runs + 1][rows.size() + 1];

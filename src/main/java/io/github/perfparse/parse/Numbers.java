@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 final class Numbers {
 
-  /** Binary floating point leaves its dust in the thirteenth digit or later; no form prints so many. */
+  /**
+   * Binary floating point leaves its dust in the thirteenth digit or later; no form prints so many.
+   */
   private static final int DUSTY_SCALE = 10;
 
   private static final int KEPT_SCALE = 8;

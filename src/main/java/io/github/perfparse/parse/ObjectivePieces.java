@@ -20,8 +20,8 @@ import java.util.Optional;
  * 境。全年巡查…                       goes on where the first piece broke off
  * </pre>
  *
- * Every way of sharing the pieces out is weighed; there are few, for only pieces without a clear place
- * are free.
+ * Every way of sharing the pieces out is weighed; there are few, for only pieces without a clear
+ * place are free.
  */
 final class ObjectivePieces {
 
@@ -79,7 +79,9 @@ final class ObjectivePieces {
     return pieces.size() > 1 && (expected == 0 || expected == pieces.size());
   }
 
-  /** Each piece where it stands; a plain line goes on with the text that has not come to its end. */
+  /**
+   * Each piece where it stands; a plain line goes on with the text that has not come to its end.
+   */
   private ObjectiveColumn[] inOrder() {
     ObjectiveColumn[] shares = new ObjectiveColumn[pieces.size()];
     ObjectiveColumn last = ObjectiveColumn.EXPECTED;
@@ -139,7 +141,8 @@ final class ObjectivePieces {
 
   /** On one page the left column's pieces come before the right column's. */
   private int backwards(ObjectiveColumn[] shares, int index) {
-    boolean samePage = index > 0 && pieces.get(index).place.isEmpty() && pieces.get(index - 1).place.isEmpty();
+    boolean samePage =
+        index > 0 && pieces.get(index).place.isEmpty() && pieces.get(index - 1).place.isEmpty();
     boolean back =
         samePage
             && shares[index] == ObjectiveColumn.EXPECTED

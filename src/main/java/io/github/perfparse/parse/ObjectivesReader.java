@@ -2,7 +2,6 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.lexicon.SectionLabel;
@@ -66,7 +65,11 @@ final class ObjectivesReader {
       return true;
     }
     boolean section =
-        lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.OBJECTIVES).isPresent();
+        lexicon
+            .sections()
+            .find(key)
+            .filter(m -> m.meaning() == SectionLabel.OBJECTIVES)
+            .isPresent();
     if (section || LabelPieces.isPiece(cell, lexicon)) {
       if (section) {
         ledger.label(cell);

@@ -167,7 +167,9 @@ final class Openers {
         || headLabels.split(first).isPresent();
   }
 
-  /** Whether the row may be a later line of a total: nothing but numbers, marks for none, a grade. */
+  /**
+   * Whether the row may be a later line of a total: nothing but numbers, marks for none, a grade.
+   */
   boolean isTotalPart(Row row) {
     return isBehindTotal(Rows.printed(row));
   }
@@ -176,7 +178,10 @@ final class Openers {
   boolean namesProject(Row row) {
     for (Cell cell : Rows.printed(row)) {
       boolean split =
-          headLabels.split(cell).filter(found -> found.field() == HeadField.PROJECT_NAME).isPresent();
+          headLabels
+              .split(cell)
+              .filter(found -> found.field() == HeadField.PROJECT_NAME)
+              .isPresent();
       if (split || headLabels.isExactly(cell, HeadField.PROJECT_NAME)) {
         return true;
       }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repair <b>align right</b>: finds out by how many columns a row has moved, anchored on its points and
- * score. After a page break flatteners drop the empty cells at a row's left, and now and then one in
- * its middle:
+ * Repair <b>align right</b>: finds out by how many columns a row has moved, anchored on its points
+ * and score. After a page break flatteners drop the empty cells at a row's left, and now and then
+ * one in its middle:
  *
  * <pre>
  * ·⇥产出指标⇥数量指标⇥绿地养护面积⇥&gt;=290万㎡⇥290万㎡⇥5⇥5⇥      as headed
@@ -116,7 +116,10 @@ final class RowAligner {
     return Numbers.read(cell.text()).isPresent();
   }
 
-  /** Whether the row has the numbers that make it one of its own, or all its texts where it has none. */
+  /**
+   * Whether the row has the numbers that make it one of its own, or all its texts where it has
+   * none.
+   */
   private boolean isAnchored(List<Cell> cells, int shift) {
     boolean allTexts = true;
     boolean number = false;
@@ -179,7 +182,11 @@ final class RowAligner {
         }
       }
       if (shift != 0) {
-        mendRow("the row's cells stand " + Math.abs(shift) + " to the " + (shift > 0 ? "left" : "right"));
+        mendRow(
+            "the row's cells stand "
+                + Math.abs(shift)
+                + " to the "
+                + (shift > 0 ? "left" : "right"));
       }
       int name = moveTexts();
       sortLabels(name);
@@ -229,7 +236,10 @@ final class RowAligner {
       return moveName(name);
     }
 
-    /** {@code name⇥target⇥·⇥actual} and {@code name⇥target⇥actual⇥·}, with the name in the second level's place. */
+    /**
+     * {@code name⇥target⇥·⇥actual} and {@code name⇥target⇥actual⇥·}, with the name in the second
+     * level's place.
+     */
     private boolean isNameMoved(int name) {
       return isPrinted(name + 1) != isPrinted(name + 2);
     }

@@ -26,7 +26,9 @@ final class Rows {
     return printed;
   }
 
-  /** The comparison key of a cell that may be a label; empty for a cell that is too long for one. */
+  /**
+   * The comparison key of a cell that may be a label; empty for a cell that is too long for one.
+   */
   static String key(Cell cell) {
     return cell.text().length() > LONGEST_LABEL ? "" : Fold.key(cell.text());
   }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Evidence for joining two pieces: the form itself. If the two characters that would meet stand side
- * by side elsewhere in the form, the pieces are likely parts of one word.
+ * Evidence for joining two pieces: the form itself. If the two characters that would meet stand
+ * side by side elsewhere in the form, the pieces are likely parts of one word.
  *
  * <pre>
  * …严守生态环 + 保底线。   环保 stands elsewhere: joined
@@ -31,7 +31,9 @@ final class Seams {
     }
   }
 
-  /** Whether the last character of {@code head} and the first of {@code tail} meet elsewhere too. */
+  /**
+   * Whether the last character of {@code head} and the first of {@code tail} meet elsewhere too.
+   */
   boolean fit(String head, String tail) {
     return !head.isEmpty()
         && !tail.isEmpty()

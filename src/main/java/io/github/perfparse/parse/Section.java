@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The states of the machine: the sections of a form. A title may follow anything, it begins the next
- * form; else
+ * The states of the machine: the sections of a form. A title may follow anything, it begins the
+ * next form; else
  *
  * <pre>
  * TITLE → HEAD → FUNDS → OBJECTIVES → INDICATORS → TOTAL → FOOT

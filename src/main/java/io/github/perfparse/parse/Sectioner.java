@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  *
  * <p>Two things cannot be decided on the row they stand on and are held back. A <em>title</em> is
  * believed once the head of a form follows it; followed by more of the table it was a running head,
- * followed by prose it was prose. Rows <em>after the total</em> belong to the form only if something
- * of the form still follows them.
+ * followed by prose it was prose. Rows <em>after the total</em> belong to the form only if
+ * something of the form still follows them.
  */
 final class Sectioner implements Consumer<Row> {
 
@@ -33,8 +33,7 @@ final class Sectioner implements Consumer<Row> {
   private final List<Row> tail = new ArrayList<>();
   private boolean pageBreak;
 
-  Sectioner(
-      Openers openers, Titles titles, Furniture furniture, Consumer<List<Block>> forms) {
+  Sectioner(Openers openers, Titles titles, Furniture furniture, Consumer<List<Block>> forms) {
     this.openers = openers;
     this.titles = titles;
     this.furniture = furniture;
@@ -86,7 +85,8 @@ final class Sectioner implements Consumer<Row> {
       held.forEach(last()::add);
       held.clear();
       place(row, opened);
-    } else if (titles.isYear(row) || opened.isEmpty() && !isTableRow(row) && held.size() < MOST_HELD) {
+    } else if (titles.isYear(row)
+        || opened.isEmpty() && !isTableRow(row) && held.size() < MOST_HELD) {
       held.add(row);
     } else {
       dropRunningHead();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Recognises title lines and the fiscal year. A line of prose may end as a title does, so a title is
- * believed only when the head of a form follows it; that is the sectioner's part.
+ * Recognises title lines and the fiscal year. A line of prose may end as a title does, so a title
+ * is believed only when the head of a form follows it; that is the sectioner's part.
  */
 final class Titles {
 

@@ -1,5 +1,5 @@
 /**
- * Rows in, forms out. Records facts (values, repairs, leftovers) and never judges them: no severity,
- * no rule, no finding.
+ * Rows in, forms out. Records facts (values, repairs, leftovers) and never judges them: no
+ * severity, no rule, no finding.
  */
 package io.github.perfparse.parse;
