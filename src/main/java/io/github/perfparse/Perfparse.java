@@ -14,8 +14,8 @@ public final class Perfparse {
   private Perfparse() {}
 
   /**
-   * Reads every form of one input and gives each to {@code forms} as soon as the next begins, so that
-   * memory is bound by the largest form and not by the input.
+   * Reads every form of one input and gives each to {@code forms} as soon as the next begins, so
+   * that memory is bound by the largest form and not by the input.
    *
    * @param name the input's name, kept in each form's source
    * @param input the bytes; not closed here

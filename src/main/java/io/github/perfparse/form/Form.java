@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One project expenditure self-evaluation form (财政项目支出绩效自评表) as it was read: values, what had to
- * be mended to read them, and what found no place. It holds facts only; judgement is the business
- * of the checks.
+ * One project expenditure self-evaluation form (财政项目支出绩效自评表) as it was read: values, what had to be
+ * mended to read them, and what found no place. It holds facts only; judgement is the business of
+ * the checks.
  *
  * @param source where the form stands
  * @param title the title line, cleaned; empty where none is printed

@@ -31,7 +31,10 @@ public record Pointer(String section, int index, String field) {
     return new Pointer(section, NO_ROW, field);
   }
 
-  /** A member of one of the form's rows; {@code section} may itself be a path, as {@code funding/rows}. */
+  /**
+   * A member of one of the form's rows; {@code section} may itself be a path, as {@code
+   * funding/rows}.
+   */
   public static Pointer of(String section, int index, String field) {
     return new Pointer(section, index, field);
   }

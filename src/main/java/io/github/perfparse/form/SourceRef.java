@@ -7,6 +7,7 @@ package io.github.perfparse.form;
  * @param form 1-based number of the form in its input
  * @param firstLine 1-based line on which the form begins
  * @param lastLine 1-based line on which its last cell begins
- * @param dialect how most of its rows were separated: {@code tab}, {@code pipe}, {@code html}, {@code plain}
+ * @param dialect how most of its rows were separated: {@code tab}, {@code pipe}, {@code html},
+ *     {@code plain}
  */
 public record SourceRef(String file, int form, int firstLine, int lastLine, String dialect) {}

@@ -14,5 +14,6 @@ import java.util.OptionalInt;
 public record Total(Optional<BigDecimal> points, Optional<BigDecimal> score, OptionalInt line) {
 
   /** The total of a form that prints none. */
-  public static final Total NONE = new Total(Optional.empty(), Optional.empty(), OptionalInt.empty());
+  public static final Total NONE =
+      new Total(Optional.empty(), Optional.empty(), OptionalInt.empty());
 }

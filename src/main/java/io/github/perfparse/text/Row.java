@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param syntax how the row's cells were told apart
  * @param line 1-based line on which the row begins
- * @param afterGap whether blank lines or a form feed stood before the row: the trace of a page break
+ * @param afterGap whether blank lines or a form feed stood before the row: the trace of a page
+ *     break
  * @param cells the cells from left to right
  */
 public record Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
