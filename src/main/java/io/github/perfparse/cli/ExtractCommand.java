@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code perfparse extract}: dumps in, forms out. */
 @Command(
     name = "extract",
+    header = "Read forms from text dumps and write them as data.",
     description =
         "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and write them as data.",
     footer = {

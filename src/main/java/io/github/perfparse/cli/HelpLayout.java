@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * How help is laid out: examples first, since they answer most questions; exit codes last. Each
- * command gives its examples as its footer.
+ * command gives its examples as its footer; its header is only its line in the list of commands.
  */
 final class HelpLayout {
 

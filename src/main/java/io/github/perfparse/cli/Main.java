@@ -1,5 +1,6 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.write.FormFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -58,7 +59,8 @@ public final class Main {
     command.addSubcommand(new ExtractCommand(environment));
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
-    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
     // A dump may be called @1.txt.
     command.setExpandAtFiles(false);
     HelpLayout.apply(command);

@@ -11,7 +11,7 @@ final class ReadingOptions {
       names = "--encoding",
       paramLabel = "NAME",
       converter = CharsetConverter.class,
-      description = "The inputs' encoding, as GB18030. Found out if not given.")
+      description = "The inputs' encoding, as GB18030. Detected if not given.")
   private Optional<Charset> encoding = Optional.empty();
 
   @Option(names = "--debug", description = "Show the stack trace of an internal error.")

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code perfparse rows}: a dump as the tokenizer sees it. */
 @Command(
     name = "rows",
+    header = "Show a dump row by row, as it is cut into cells.",
     description = {
       "Show a dump row by row, as it is cut into cells before any label is read: the line, how the"
           + " cells were told apart, “gap” after blank lines, then the cells. · is a blank cell.",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** {@code perfparse schema}: the contract of the output, for programs. */
 @Command(
     name = "schema",
+    header = "Print the JSON Schema of the output.",
     description =
         "Print the JSON Schema (draft 2020-12) of the output. A line of ndjson is its #/$defs/form.",
     footer = {"  perfparse schema > perfparse-v1.schema.json"})
