@@ -11,10 +11,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns what a command could not deal with into one line and an exit code. */
 final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+  private final Streams streams;
   private final Talk talk;
 
-  Errors(Talk talk) {
-    this.talk = talk;
+  Errors(Environment environment) {
+    this.streams = environment.streams();
+    this.talk = environment.talk();
   }
 
   /** A wrong command line: what is wrong and where to look, not the whole help. */
@@ -50,7 +52,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
   /** The output refused what was written: nothing to say if its reader simply had enough. */
   ExitCode output(OutputException e) {
-    if (ClosedPipe.is(e)) {
+    if (ClosedPipe.is(e, streams)) {
       return ExitCode.CLOSED_PIPE;
     }
     talk.say(e.output(), "cannot be written: " + Failures.sentence(e.getCause()));

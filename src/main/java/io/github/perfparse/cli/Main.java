@@ -1,5 +1,6 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.check.Report;
 import io.github.perfparse.write.FormFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,14 +20,15 @@ public final class Main {
 
   /** Runs the command line on the given streams; never throws, never exits. */
   static int run(String[] args, Streams streams, Readers readers) {
-    Talk talk = new Talk(streams.err());
-    Errors errors = new Errors(talk);
+    Environment environment = new Environment(streams, readers);
+    Errors errors = new Errors(environment);
     try {
-      return execute(args, new Environment(streams, readers), errors);
+      return execute(args, environment, errors);
     } catch (OutputException e) {
       return errors.output(e).code();
     } catch (RuntimeException | Error e) {
-      talk.say(Failures.internal(String.join(" ", args), e), e, depth(args));
+      Report.Failure failure = Failures.internal(String.join(" ", args), e);
+      environment.talk().say(failure, e, depth(args));
       return ExitCode.INTERNAL.code();
     }
   }

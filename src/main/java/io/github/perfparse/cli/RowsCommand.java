@@ -45,9 +45,7 @@ final class RowsCommand implements Callable<Integer> {
   public Integer call() {
     Input input = input();
     try (InputStream in = input.open(environment.streams().in())) {
-      RowPrinter printer = new RowPrinter(environment.streams().out(), view());
-      environment.readers().rows().read(in, reading.encoding(), printer::print);
-      printer.flush();
+      show(in);
       return ExitCode.DONE.code();
     } catch (IOException e) {
       environment.talk().say(Failures.of(input.name(), e));
@@ -57,6 +55,16 @@ final class RowsCommand implements Callable<Integer> {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       environment.talk().say(Failures.internal(input.name(), e), e, reading.depth());
       return ExitCode.INTERNAL.code();
+    }
+  }
+
+  private void show(InputStream in) throws IOException {
+    RowPrinter printer = new RowPrinter(environment.streams().out(), view());
+    try {
+      environment.readers().rows().read(in, reading.encoding(), printer::print);
+    } finally {
+      // What went before a failure often shows its reason.
+      printer.flush();
     }
   }
 

@@ -18,9 +18,15 @@ import java.util.function.BooleanSupplier;
  * @param inIsTerminal whether a person would have to type standard input; asked only when it
  *     matters
  * @param out standard output: data only
+ * @param outIsPipe whether standard output is known to be a pipe; asked only after it failed
  * @param err standard error: all talk
  */
-record Streams(InputStream in, BooleanSupplier inIsTerminal, OutputStream out, PrintWriter err) {
+record Streams(
+    InputStream in,
+    BooleanSupplier inIsTerminal,
+    OutputStream out,
+    BooleanSupplier outIsPipe,
+    PrintWriter err) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -33,8 +39,9 @@ record Streams(InputStream in, BooleanSupplier inIsTerminal, OutputStream out, P
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     return new Streams(
         new FileInputStream(FileDescriptor.in),
-        new TerminalInput(),
+        Descriptor::inIsTerminal,
         new BufferedOutputStream(out, BUFFER),
+        Descriptor::outIsPipe,
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
   }
 }
