@@ -1,0 +1,32 @@
+package io.github.perfparse.check;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a form lacks of the values that a complete form prints: year, project, department, unit,
+ * unit of money, the six numbers of the total fund row, both objectives, everything but the
+ * deviation of each indicator (and at least one indicator), and the total's two numbers.
+ *
+ * <pre>
+ * a form whose second indicator has no score  →  [/indicators/1/score]
+ * a form without the total fund row           →  [/funding/rows, six times]
+ * </pre>
+ */
+public final class Completeness {
+
+  private Completeness() {}
+
+  /** The values that are not there, one entry each, in printed order. */
+  public static List<Pointer> missing(Form form) {
+    List<Pointer> missing = new ArrayList<>();
+    for (Slot slot : Slots.of(form)) {
+      if (slot.isMissing()) {
+        missing.add(slot.path());
+      }
+    }
+    return missing;
+  }
+}

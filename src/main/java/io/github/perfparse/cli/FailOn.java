@@ -1,0 +1,37 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.check.Report;
+import io.github.perfparse.check.Severity;
+import java.util.Set;
+
+/** From which findings on a run that went well exits with {@link ExitCode#FINDINGS}. */
+enum FailOn {
+  NEVER("never", Set.of()),
+  INFO("info", Set.of(Severity.INFO, Severity.WARNING, Severity.ERROR)),
+  WARNING("warning", Set.of(Severity.WARNING, Severity.ERROR)),
+  ERROR("error", Set.of(Severity.ERROR));
+
+  private final String key;
+  private final Set<Severity> severities;
+
+  FailOn(String key, Set<Severity> severities) {
+    this.key = key;
+    this.severities = severities;
+  }
+
+  /** Whether the report has a finding that weighs enough. */
+  boolean isReachedBy(Report report) {
+    for (Severity severity : severities) {
+      if (report.bySeverity().get(severity) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

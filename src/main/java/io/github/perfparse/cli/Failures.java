@@ -1,0 +1,51 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.check.Report;
+import io.github.perfparse.text.UnreadableInputException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in one sentence what was wrong with an input or an output, and what to do. */
+final class Failures {
+
+  private Failures() {}
+
+  /** The failure of the input of that name. */
+  static Report.Failure of(String name, IOException e) {
+    int line = e instanceof UnreadableInputException unreadable ? unreadable.line() : 0;
+    return new Report.Failure(name, line, sentence(e));
+  }
+
+  static String sentence(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file; check the name";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission; check the rights of the file and its folder";
+    }
+    if (e instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** The input was read to its end, and there was nothing to extract. */
+  static Report.Failure noForm(String name) {
+    return new Report.Failure(
+        name, 0, "no self-evaluation form in it; “perfparse rows” shows what was read");
+  }
+
+  /** A mistake of the program's own. */
+  static Report.Failure internal(String name, Throwable e) {
+    String what = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return new Report.Failure(
+        name,
+        0,
+        "internal error ("
+            + e.getClass().getSimpleName()
+            + what
+            + "); please report it, --debug shows where it is");
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.perfparse.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * How help is laid out: examples first, since they answer most questions; exit codes last. Each
+ * command gives its examples as its footer; its header is only its line in the list of commands.
+ */
+final class HelpLayout {
+
+  private static final List<String> SECTIONS =
+      List.of(
+          UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+          UsageMessageSpec.SECTION_KEY_FOOTER,
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+          UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST);
+
+  private static final int WIDTH = 90;
+
+  private HelpLayout() {}
+
+  /** Lays out the help of a command and of all below it. */
+  static void apply(CommandLine command) {
+    // The same bytes on every terminal and in every log.
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    command.setUsageHelpWidth(WIDTH);
+    command.setAdjustLineBreaksForWideCJKCharacters(true);
+    command.setHelpSectionKeys(SECTIONS);
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.footerHeading("Examples:%n");
+    usage.descriptionHeading("%n");
+    usage.synopsisHeading("%nUsage: ");
+    usage.parameterListHeading("%nInputs:%n");
+    usage.optionListHeading("%nOptions:%n");
+    usage.commandListHeading("%nCommands:%n");
+    usage.exitCodeListHeading("%nExit codes:%n");
+    usage.exitCodeList(exitCodes());
+    usage.sortOptions(false);
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      apply(subcommand);
+    }
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(Integer.toString(code.code()), code.meaning());
+    }
+    return codes;
+  }
+}

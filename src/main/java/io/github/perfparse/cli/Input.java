@@ -1,0 +1,47 @@
+package io.github.perfparse.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One input, by the name the user gave it.
+ *
+ * @param name a file's name, or {@code -} for standard input
+ */
+record Input(String name) {
+
+  /** The name of standard input. */
+  static final String STANDARD = "-";
+
+  boolean isStandard() {
+    return name.equals(STANDARD);
+  }
+
+  /**
+   * Opens the input.
+   *
+   * @throws IOException if there is nothing to read under that name
+   */
+  InputStream open(InputStream standardInput) throws IOException {
+    if (isStandard()) {
+      return standardInput;
+    }
+    Path path = Names.path(name);
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(name, null, "is a folder; name the files in it");
+    }
+    return Files.newInputStream(path);
+  }
+
+  /** Whether this input and {@code other} are one file, by whatever names. */
+  boolean isFile(Path other) throws IOException {
+    if (isStandard() || !Files.exists(other)) {
+      return false;
+    }
+    Path path = Names.path(name);
+    return Files.exists(path) && Files.isSameFile(path, other);
+  }
+}

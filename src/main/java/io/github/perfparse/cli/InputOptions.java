@@ -1,0 +1,51 @@
+package io.github.perfparse.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The inputs of a command that takes several. */
+final class InputOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Dumps to read; - is standard input, which is also read if no file is named.")
+  private List<String> names = new ArrayList<>();
+
+  /**
+   * The inputs in the order they were named.
+   *
+   * @throws MissingInputException if none is named and standard input is a terminal
+   * @throws ParameterException if they are not fit to be read
+   */
+  List<Input> inputs(Streams streams) {
+    if (names.isEmpty()) {
+      return List.of(standardInput(streams));
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (String name : names) {
+      Input input = new Input(name);
+      if (input.isStandard() && inputs.contains(input)) {
+        throw new ParameterException(command.commandLine(), "standard input can be read only once");
+      }
+      inputs.add(input);
+    }
+    return inputs;
+  }
+
+  private Input standardInput(Streams streams) {
+    CommandLine line = command.commandLine();
+    if (streams.inIsTerminal().getAsBoolean()) {
+      throw new MissingInputException(line);
+    }
+    return new Input(Input.STANDARD);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.write.OutputSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code perfparse schema}: the contract of the output, for programs. */
+@Command(
+    name = "schema",
+    header = "Print the JSON Schema of the output.",
+    description =
+        "Print the JSON Schema (draft 2020-12) of the output. A line of ndjson is its #/$defs/form.",
+    footer = {"  perfparse schema > perfparse-v1.schema.json"})
+final class SchemaCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  SchemaCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    OutputStream out = environment.streams().out();
+    try {
+      OutputSchema.writeTo(out);
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException(Output.STANDARD, e);
+    }
+    return ExitCode.DONE.code();
+  }
+}

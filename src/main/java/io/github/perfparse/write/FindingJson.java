@@ -1,0 +1,63 @@
+package io.github.perfparse.write;
+
+import io.github.perfparse.check.Finding;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The JSON shape of findings. */
+final class FindingJson {
+
+  private final JsonOut json;
+
+  FindingJson(JsonOut json) {
+    this.json = json;
+  }
+
+  void write(String name, List<Finding> findings) throws IOException {
+    json.startArray(name);
+    for (Finding finding : findings) {
+      finding(finding);
+    }
+    json.endArray();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.startRow();
+    json.text("rule", finding.rule());
+    json.text("severity", finding.severity().key());
+    json.text("cause", finding.cause().key());
+    json.text("message", finding.message());
+    json.text("path", finding.path().toString());
+    json.integer("line", finding.line());
+    fact("expected", finding.expected());
+    fact("actual", finding.actual());
+    json.number("difference", finding.difference());
+    json.number("tolerance", finding.tolerance());
+    operands(finding.operands());
+    json.endObject();
+  }
+
+  private void fact(String name, Optional<Finding.Fact> fact) throws IOException {
+    if (fact.isEmpty()) {
+      json.nothing(name);
+    } else if (fact.get() instanceof Finding.Fact.Number number) {
+      json.number(name, number.value());
+    } else if (fact.get() instanceof Finding.Fact.Text text) {
+      json.text(name, text.value());
+    }
+  }
+
+  private void operands(List<Finding.Operand> operands) throws IOException {
+    json.startArray("operands");
+    for (Finding.Operand operand : operands) {
+      json.startRow();
+      json.text("path", operand.path().toString());
+      json.integer("line", operand.line());
+      json.text("text", operand.text());
+      json.number("value", operand.value());
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.perfparse.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** The JSON Schema of what the JSON formats write. */
+public final class OutputSchema {
+
+  private static final String RESOURCE = "/io/github/perfparse/schema-v1.json";
+
+  private OutputSchema() {}
+
+  /**
+   * Copies the schema, as UTF-8.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public static void writeTo(OutputStream out) throws IOException {
+    try (InputStream schema = OutputSchema.class.getResourceAsStream(RESOURCE)) {
+      if (schema == null) {
+        throw new IllegalStateException("the program is incomplete: it lacks " + RESOURCE);
+      }
+      schema.transferTo(out);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.perfparse;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.perfparse.write.OutputSchema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Asserts that a text is what the published schema says.
+ *
+ * <pre>
+ * SchemaAssert.assertThatJson(out).isDocument();
+ * SchemaAssert.assertThatJson(line).isForm();
+ * </pre>
+ */
+public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
+
+  private static final Schema DOCUMENT = schema(text());
+  private static final Schema FORM = schema(formAsRoot());
+
+  private SchemaAssert(String json) {
+    super(json, SchemaAssert.class);
+  }
+
+  public static SchemaAssert assertThatJson(String json) {
+    return new SchemaAssert(json);
+  }
+
+  /** It is what {@code extract} writes in a run. */
+  public SchemaAssert isDocument() {
+    return conformsTo(DOCUMENT);
+  }
+
+  /** It is one form, as a line of ndjson is. */
+  public SchemaAssert isForm() {
+    return conformsTo(FORM);
+  }
+
+  /** It breaks the schema, and one of the complaints contains this text. */
+  public SchemaAssert isNoDocumentBecauseOf(String complaint) {
+    List<Error> errors = DOCUMENT.validate(actual, InputFormat.JSON);
+    if (errors.stream().noneMatch(error -> error.toString().contains(complaint))) {
+      failWithMessage("expected a complaint with <%s>, but had %s", complaint, errors);
+    }
+    return this;
+  }
+
+  private SchemaAssert conformsTo(Schema schema) {
+    List<Error> errors = schema.validate(actual, InputFormat.JSON);
+    if (!errors.isEmpty()) {
+      failWithMessage("%s%nin%n%s", errors, actual);
+    }
+    return this;
+  }
+
+  private static Schema schema(String text) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+  }
+
+  /** The schema with its definition of a form in the place of that of a document. */
+  private static String formAsRoot() {
+    String text = text();
+    return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\","
+        + "\"$ref\": \"#/$defs/form\","
+        + text.substring(text.indexOf("\"$defs\""));
+  }
+
+  private static String text() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      OutputSchema.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

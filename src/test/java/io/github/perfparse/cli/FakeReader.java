@@ -1,0 +1,58 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.Forms;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.text.UnreadableInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Stands in for the library: each line of an input is a word that says what comes.
+ *
+ * <pre>
+ * form      a form whose project has the encoding's name
+ * doubtful  a form with a leftover
+ * binary    the input turns out to be no text
+ * broken    the disk fails
+ * bug       the library fails
+ * deep      the stack overflows
+ * </pre>
+ */
+final class FakeReader implements Readers.FormReader {
+
+  @Override
+  public void read(String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+      throws IOException {
+    String[] words = new String(input.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+    for (int i = 0; i < words.length; i++) {
+      switch (words[i]) {
+        case "form" -> forms.accept(form(name, i + 1, encoding).build());
+        case "doubtful" -> forms.accept(doubtful(form(name, i + 1, encoding)).build());
+        case "binary" -> throw new UnreadableInputException(i + 1, "is binary; name a text");
+        case "broken" -> throw new IOException("Input/output error");
+        case "bug" -> throw new IllegalStateException("a\nbug");
+        case "deep" -> throw new StackOverflowError();
+        default -> {}
+      }
+    }
+  }
+
+  private static Forms form(String name, int number, Optional<Charset> encoding) {
+    Forms form = Forms.complete();
+    form.source = new SourceRef(name, number, number, number, "tab");
+    form.projectName = encoding.map(Charset::name);
+    return form;
+  }
+
+  private static Forms doubtful(Forms form) {
+    form.leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, 1, "stray"));
+    return form;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Row;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One run of the command line in this process, and what came of it.
+ *
+ * @param exitCode the exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Run(int exitCode, String out, String err) {
+
+  /** Sets up runs: what they read, and with what. */
+  static final class Setup {
+
+    private final StringWriter err = new StringWriter();
+    private String in = "";
+    private boolean terminal;
+    private boolean pipe;
+    private Readers.FormReader forms = Setup::noForms;
+    private Readers.RowReader rows = Setup::noRows;
+
+    Setup in(String text) {
+      in = text;
+      return this;
+    }
+
+    Setup inIsTerminal() {
+      terminal = true;
+      return this;
+    }
+
+    Setup outIsPipe() {
+      pipe = true;
+      return this;
+    }
+
+    Setup reading(Readers.FormReader reader) {
+      forms = reader;
+      return this;
+    }
+
+    Setup reading(Readers.RowReader reader) {
+      rows = reader;
+      return this;
+    }
+
+    Run run(String... args) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      return run(out, args);
+    }
+
+    Run run(OutputStream out, String... args) {
+      InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+      Streams streams =
+          new Streams(bytes, () -> terminal, out, () -> pipe, new PrintWriter(err, true));
+      int code = Main.run(args, streams, new Readers(forms, rows));
+      String text =
+          out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
+      return new Run(code, text, err.toString());
+    }
+
+    private static void noForms(
+        String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+        throws IOException {
+      input.readAllBytes();
+    }
+
+    private static void noRows(InputStream input, Optional<Charset> encoding, Consumer<Row> rows)
+        throws IOException {
+      input.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.Forms;
+import io.github.perfparse.form.Form;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The program with a stand-in reader: each byte of an input is a form. Run as a process by tests.
+ */
+final class SlowProgram {
+
+  private SlowProgram() {}
+
+  public static void main(String[] args) {
+    Readers readers = new Readers(SlowProgram::read, Readers.ofLibrary().rows());
+    System.exit(Main.run(args, Streams.ofProcess(), readers));
+  }
+
+  private static void read(
+      String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+      throws IOException {
+    while (input.read() >= 0) {
+      forms.accept(Forms.complete().build());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.perfparse.cli;
+
+import static io.github.perfparse.cli.RunAssert.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  private static Run run(String... args) {
+    return new Run.Setup().inIsTerminal().run(args);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "extract ", "rows ", "schema "})
+  void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
+    Run run = run((command + "--help").split(" "));
+    assertThat(run).exitedWith(0).hasNoError();
+    Assertions.assertThat(run.out())
+        .startsWith("Examples:\n  perfparse ")
+        .containsSubsequence("Examples:", "\n\nUsage: perfparse", "Options:", "Exit codes:")
+        .doesNotContain("\u001b");
+    for (ExitCode code : ExitCode.values()) {
+      Assertions.assertThat(run.out()).contains("  " + code.code() + " ", code.meaning());
+    }
+  }
+
+  @Test
+  void helpNamesTheFormatsAndTheSeverities() {
+    assertThat(run("extract", "--help"))
+        .hasOutputContaining("json, ndjson. Default: json.", "never, info, warning, error.");
+  }
+
+  @Test
+  void saysItsVersion() {
+    Run run = run("--version");
+    assertThat(run).exitedWith(0);
+    Assertions.assertThat(run.out()).startsWith("perfparse ").endsWith("\n").hasLineCount(1);
+  }
+
+  @Test
+  void withoutACommandShowsTheHelpAsAnError() {
+    assertThat(run()).exitedWith(2).hasOutput("").hasErrorContaining("Examples:", "Commands:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "extrct a              | did you mean | perfparse --help",
+        "extract --fomat a    | Unknown option: '--fomat'; did you mean --format? | perfparse extract --help",
+        "extract --format xml  | 'xml' is none of [json, ndjson] | perfparse extract --help",
+        "extract --fail-on bad | 'bad' is none of [never, info, warning, error] | extract --help",
+        "extract --encoding x! | 'x!' is no known encoding | perfparse extract --help",
+        "extract --output      | Missing required parameter for option '--output' | extract --help",
+        "extract --format=json --format=json | only once | perfparse extract --help",
+        "rows a b              | 'b' | perfparse rows --help",
+        "schema a              | 'a' | perfparse schema --help",
+      })
+  void aWrongCommandLineIsOneLineWithAHint(String args, String what, String hint) {
+    assertThat(run(args.split(" ")))
+        .exitedWith(2)
+        .hasOutput("")
+        .hasOneErrorLineContaining(what, hint);
+  }
+
+  @Test
+  void helpThatCannotBeWrittenIsNoSuccess() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThat(new Run.Setup().run(full, "--help"))
+        .exitedWith(70)
+        .hasOneErrorLineContaining("standard output: cannot be written: No space left");
+  }
+
+  @Test
+  void exitCodesAreSmallPositiveAndDistinct() {
+    Assertions.assertThat(ExitCode.values())
+        .extracting(ExitCode::code)
+        .doesNotHaveDuplicates()
+        .allMatch(code -> code >= 0 && code < 256)
+        .contains(0, 1, 2, 3, 4, 70, 130);
+  }
+}
