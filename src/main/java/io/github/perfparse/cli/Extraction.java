@@ -1,9 +1,9 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Checker;
-import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.Report;
+import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.check.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.FormWriter;
