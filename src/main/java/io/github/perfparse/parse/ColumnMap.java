@@ -57,8 +57,23 @@ final class ColumnMap {
     if (index >= 0 && index < roles.size() && roles.get(index).isPresent()) {
       return roles.get(index);
     }
+    if (index >= indexOf(IndicatorColumn.LEVEL3) && index <= nameEnd()) {
+      return Optional.of(IndicatorColumn.LEVEL3);
+    }
     boolean behindScore = index > last && !has(IndicatorColumn.DEVIATION);
     return behindScore ? Optional.of(IndicatorColumn.DEVIATION) : Optional.empty();
+  }
+
+  /**
+   * The last index that the third level's head covers: a head cell that was merged over several
+   * columns leaves blank ones behind it.
+   */
+  int nameEnd() {
+    int end = indexOf(IndicatorColumn.LEVEL3);
+    while (end >= 0 && end + 1 < roles.size() && roles.get(end + 1).isEmpty()) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether the table has the column. */

@@ -136,7 +136,7 @@ final class ObjectivePieces {
   }
 
   private static int place(Piece piece, ObjectiveColumn share) {
-    return piece.place.isPresent() && piece.place.get() != share ? 7 : 0;
+    return piece.place.isPresent() && piece.place.get() != share ? 4 : 0;
   }
 
   /** On one page the left column's pieces come before the right column's. */
@@ -147,7 +147,7 @@ final class ObjectivePieces {
         samePage
             && shares[index] == ObjectiveColumn.EXPECTED
             && shares[index - 1] == ObjectiveColumn.ACTUAL;
-    return back ? 5 : 0;
+    return back ? 8 : 0;
   }
 
   private int seam(String before, String after) {

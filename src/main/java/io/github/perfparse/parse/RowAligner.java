@@ -68,7 +68,7 @@ final class RowAligner {
     for (int i = 0; i < cells.size(); i++) {
       fit += fit(cells.get(i), columns.role(i + shift), i + shift);
     }
-    return fit - Math.abs(shift);
+    return fit + nameFit(cells, shift) - Math.abs(shift);
   }
 
   private int fit(Cell cell, Optional<IndicatorColumn> column, int index) {
@@ -79,7 +79,7 @@ final class RowAligner {
     return switch (column.get()) {
       case POINTS, SCORE -> numberFit(cell);
       case LEVEL1, LEVEL2 -> levelFit(cell);
-      case LEVEL3 -> nameFit(cell);
+      case LEVEL3 -> isNumber(cell) ? -40 : 0;
       case DEVIATION -> isNumber(cell) ? -30 : 0;
       case NATURE, TARGET, MEASURE, ACTUAL, FORMULA -> cell.isBlank() ? -10 : 10;
     };
@@ -105,11 +105,22 @@ final class RowAligner {
     return isNumber(cell) ? -40 : -10;
   }
 
-  private int nameFit(Cell cell) {
-    if (cell.isBlank() || isNumber(cell) || labels.isFullLabel(cell)) {
+  /** A row has a name: in its column, or pushed to the left of it by a blank cell. */
+  private int nameFit(List<Cell> cells, int shift) {
+    int name = nameIndex(cells, shift);
+    if (name < 0 || isNumber(cells.get(name)) || labels.isFullLabel(cells.get(name))) {
       return -50;
     }
-    return 10;
+    return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
+  }
+
+  /** The nearest printed cell at or left of the name's place; -1 where there is none. */
+  private int nameIndex(List<Cell> cells, int shift) {
+    int index = Math.min(columns.nameEnd() - shift, cells.size() - 1);
+    while (index >= 0 && cells.get(index).isBlank()) {
+      index--;
+    }
+    return index;
   }
 
   private static boolean isNumber(Cell cell) {
@@ -177,7 +188,7 @@ final class RowAligner {
     IndicatorRow read() {
       for (int i = 0; i < row.cells().size(); i++) {
         Optional<IndicatorColumn> column = columns.role(i + shift);
-        if (column.isPresent() && !columns.isLabelZone(i + shift)) {
+        if (column.isPresent() && i + shift > columns.nameEnd()) {
           put(column.get(), i);
         }
       }
@@ -200,10 +211,6 @@ final class RowAligner {
       }
     }
 
-    private int place(IndicatorColumn column) {
-      return columns.indexOf(column) - shift;
-    }
-
     private boolean isPrinted(int index) {
       return index >= 0 && index < row.cells().size() && !row.cells().get(index).isBlank();
     }
@@ -222,49 +229,42 @@ final class RowAligner {
      * @return the index left of which labels stand
      */
     private int moveTexts() {
-      int name = place(IndicatorColumn.LEVEL3);
-      boolean usual =
-          place(IndicatorColumn.TARGET) == name + 1 && place(IndicatorColumn.ACTUAL) == name + 2;
-      if (usual && isText(name) && isText(name - 1) && isNameMoved(name)) {
+      int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
+      int name = nameIndex(row.cells(), shift);
+      if (!isText(name)) {
+        return place;
+      }
+      if (name >= place && isText(name - 1) && isTargetMoved()) {
         moveTarget(name);
         return name - 1;
       }
-      if (isText(name)) {
-        return name;
+      texts.put(IndicatorColumn.LEVEL3, Text.of(row.cells().get(name)));
+      if (name < place) {
+        mendRow("the name stands " + (place - name) + " to the left of its column");
       }
-      texts.remove(IndicatorColumn.LEVEL3);
-      return moveName(name);
+      return name;
     }
 
     /**
      * {@code name⇥target⇥·⇥actual} and {@code name⇥target⇥actual⇥·}, with the name in the second
      * level's place.
      */
-    private boolean isNameMoved(int name) {
-      return isPrinted(name + 1) != isPrinted(name + 2);
+    private boolean isTargetMoved() {
+      int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
+      boolean usual =
+          columns.indexOf(IndicatorColumn.TARGET) == columns.nameEnd() + 1
+              && columns.indexOf(IndicatorColumn.ACTUAL) == columns.nameEnd() + 2;
+      return usual && isPrinted(target) != isPrinted(target + 1);
     }
 
     private void moveTarget(int name) {
       List<Cell> cells = row.cells();
-      int actual = isPrinted(name + 2) ? name + 2 : name + 1;
+      int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
+      int actual = isPrinted(target) ? target : target + 1;
       texts.put(IndicatorColumn.LEVEL3, Text.of(cells.get(name - 1)));
       texts.put(IndicatorColumn.TARGET, Text.of(cells.get(name)));
       texts.put(IndicatorColumn.ACTUAL, Text.of(cells.get(actual)));
       mendRow("the name and the target stand one cell to the left of their columns");
-    }
-
-    /** {@code name⇥·⇥target⇥actual}: the nearest text to the left is the name. */
-    private int moveName(int name) {
-      int index = name - 1;
-      while (index >= 0 && !isPrinted(index)) {
-        index--;
-      }
-      if (!isText(index)) {
-        return name;
-      }
-      texts.put(IndicatorColumn.LEVEL3, Text.of(row.cells().get(index)));
-      mendRow("the name stands " + (name - index) + " to the left of its column");
-      return index;
     }
 
     private void sortLabels(int name) {
