@@ -120,6 +120,9 @@ final class CellDamage {
   static void labelSpill(Sheet sheet, Random random) {
     int from = sheet.level1Runs().get(2).from();
     Line line = sheet.item(from);
+    if (!line.text(Field.LEVEL1).equals("满意度指标")) {
+      return;
+    }
     boolean alone = from + 1 == sheet.items().size();
     Line next = alone ? line.blankBut(Field.NAME, "") : sheet.item(from + 1);
     line.put(Field.LEVEL1, "满意 度指");

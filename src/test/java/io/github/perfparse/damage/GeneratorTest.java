@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.form.Funding.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +67,15 @@ class GeneratorTest {
   }
 
   @Test
+  void bothLayoutsComeUp() {
+    Set<Layout> layouts =
+        IntStream.range(0, SEEDS)
+            .mapToObj(seed -> CleanForms.of(seed).layout())
+            .collect(Collectors.toSet());
+    assertThat(layouts).containsExactlyInAnyOrder(Layout.values());
+  }
+
+  @Test
   void namesOfOneFormDiffer() {
     for (int seed = 0; seed < SEEDS; seed++) {
       assertThat(CleanForms.of(seed).items()).extracting(Item::name).doesNotHaveDuplicates();
@@ -90,7 +102,7 @@ class GeneratorTest {
   @Test
   void aCleanSheetIsPrintedInTheCorpusLayout() {
     String text = Damaged.clean(1).text();
-    assertThat(text).contains("财政项目支出绩效自评表\t\t\t").contains("\t产出指标\t数量指标\t");
+    assertThat(text).contains("财政项目支出绩效自评表\t\t\t").contains("产出指标\t数量指标\t");
   }
 
   @ParameterizedTest

@@ -147,7 +147,8 @@ final class TextDamage {
         String whole = text.replaceAll("\\..*", "");
         place.text(whole.replaceAll("(\\d)(?=(\\d{3})+$)", "$1,") + text.substring(whole.length()));
       }
-      if (place.cell().field() == Field.SCORE && text.contains(".")) {
+      boolean noisy = place.line().role() == Role.TOTAL || random.nextInt(3) == 0;
+      if (place.cell().field() == Field.SCORE && text.contains(".") && noisy) {
         place.text(text + "0".repeat(Math.max(1, 15 - text.length())) + "1");
       }
     }
