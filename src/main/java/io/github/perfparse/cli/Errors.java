@@ -13,8 +13,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
   private final Streams streams;
   private final Talk talk;
+  private final List<String> args;
 
-  Errors(Environment environment) {
+  Errors(Environment environment, String[] args) {
+    this.args = List.of(args);
     this.streams = environment.streams();
     this.talk = environment.talk();
   }
@@ -42,12 +44,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
-      throws Exception {
-    if (e instanceof OutputException output) {
-      return output(output).code();
-    }
-    throw e;
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return e instanceof OutputException output ? output(output).code() : internal(e).code();
   }
 
   /** The output refused what was written: nothing to say if its reader simply had enough. */
@@ -56,6 +54,14 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
       return ExitCode.CLOSED_PIPE;
     }
     talk.say(e.output(), "cannot be written: " + Failures.sentence(e.getCause()));
+    return ExitCode.INTERNAL;
+  }
+
+  /** A mistake of the program's own, outside the reading of an input. */
+  ExitCode internal(Throwable e) {
+    // Looked up by hand: what is wrong may be the reading of the command line.
+    Talk.Depth depth = args.contains("--debug") ? Talk.Depth.STACK_TRACE : Talk.Depth.ONE_LINE;
+    talk.say(Failures.internal(String.join(" ", args), e), e, depth);
     return ExitCode.INTERNAL;
   }
 }

@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
   private FailOn failOn;
 
   @Mixin private ReadingOptions reading;
+  @Mixin private CommonOptions common;
 
   ExtractCommand(Environment environment) {
     this.environment = environment;
@@ -89,7 +91,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private ExitCode extract(List<Input> inputs, Output out) {
     try {
-      return new Extraction(environment, reading, out, format.open(out.stream(), detail()))
+      FormWriter writer = format.open(out.stream(), detail());
+      return new Extraction(environment, reading.encoding(), common.depth(), out, writer)
           .run(inputs, failOn);
     } catch (IOException e) {
       throw new OutputException(out.name(), e);

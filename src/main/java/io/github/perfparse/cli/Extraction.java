@@ -1,9 +1,7 @@
 package io.github.perfparse.cli;
 
-import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.Report;
-import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.check.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.FormWriter;
@@ -18,33 +16,41 @@ import java.util.Optional;
  */
 final class Extraction {
 
-  private final Readers.FormReader reader;
+  private final Library.FormReader reader;
   private final Optional<Charset> encoding;
   private final InputStream standardInput;
   private final Output output;
   private final FormWriter writer;
   private final Talk talk;
   private final Talk.Depth depth;
-  private final Checker checker = new Checker(RuleSettings.DEFAULT);
+  private final Library.FormCheck check;
   private final Tally tally = new Tally();
   private boolean broken;
+  private boolean writing;
 
   /**
    * Prepares a run.
    *
    * @param environment where standard input, the reader and the talk are
-   * @param reading how to read
+   * @param encoding how to read the inputs; empty to find it out
+   * @param depth how much to say of a mistake of the program's own
    * @param output where the writer writes, for messages
    * @param writer takes the forms
    */
-  Extraction(Environment environment, ReadingOptions reading, Output output, FormWriter writer) {
-    this.reader = environment.readers().forms();
-    this.encoding = reading.encoding();
+  Extraction(
+      Environment environment,
+      Optional<Charset> encoding,
+      Talk.Depth depth,
+      Output output,
+      FormWriter writer) {
+    this.reader = environment.library().forms();
+    this.check = environment.library().checks().get();
+    this.encoding = encoding;
     this.standardInput = environment.streams().in();
     this.output = output;
     this.writer = writer;
     this.talk = environment.talk();
-    this.depth = reading.depth();
+    this.depth = depth;
   }
 
   /**
@@ -80,15 +86,21 @@ final class Extraction {
     } catch (OutputException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      failInternally(Failures.internal(input.name(), e), e);
+      if (writing) {
+        // Half a form is written: whatever came after it would not be read as what it is.
+        throw e;
+      }
+      failInternally(input, e);
     }
   }
 
   private void write(Form form) {
-    List<Finding> findings = checker.check(form);
+    List<Finding> findings = check.check(form);
     tally.add(form, findings);
     try {
+      writing = true;
       writer.form(form, findings);
+      writing = false;
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
     }
@@ -99,8 +111,9 @@ final class Extraction {
     talk.say(failure);
   }
 
-  private void failInternally(Report.Failure failure, Throwable e) {
+  private void failInternally(Input input, Throwable e) {
     broken = true;
+    Report.Failure failure = Failures.internal(input.name(), e);
     tally.failed(failure);
     talk.say(failure, e, depth);
   }

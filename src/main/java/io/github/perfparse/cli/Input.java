@@ -37,11 +37,12 @@ record Input(String name) {
   }
 
   /** Whether this input and {@code other} are one file, by whatever names. */
-  boolean isFile(Path other) throws IOException {
-    if (isStandard() || !Files.exists(other)) {
+  boolean isFile(Path other) {
+    try {
+      return !isStandard() && Files.isSameFile(Names.path(name), other);
+    } catch (IOException e) {
+      // One of them is not there. If it is this one, that is told when it is opened.
       return false;
     }
-    Path path = Names.path(name);
-    return Files.exists(path) && Files.isSameFile(path, other);
   }
 }

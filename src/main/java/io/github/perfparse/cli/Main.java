@@ -1,6 +1,5 @@
 package io.github.perfparse.cli;
 
-import io.github.perfparse.check.Report;
 import io.github.perfparse.write.FormFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,32 +14,20 @@ public final class Main {
 
   /** Runs the command line and exits with its {@link ExitCode}. */
   public static void main(String[] args) {
-    System.exit(run(args, Streams.ofProcess(), Readers.ofLibrary()));
+    System.exit(run(args, Streams.ofProcess(), Library.real()));
   }
 
   /** Runs the command line on the given streams; never throws, never exits. */
-  static int run(String[] args, Streams streams, Readers readers) {
-    Environment environment = new Environment(streams, readers);
-    Errors errors = new Errors(environment);
+  static int run(String[] args, Streams streams, Library library) {
+    Environment environment = new Environment(streams, library);
+    Errors errors = new Errors(environment, args);
     try {
       return execute(args, environment, errors);
     } catch (OutputException e) {
       return errors.output(e).code();
     } catch (RuntimeException | Error e) {
-      Report.Failure failure = Failures.internal(String.join(" ", args), e);
-      environment.talk().say(failure, e, depth(args));
-      return ExitCode.INTERNAL.code();
+      return errors.internal(e).code();
     }
-  }
-
-  /** Read by hand: what is wrong may be the reading of the command line. */
-  private static Talk.Depth depth(String[] args) {
-    for (String arg : args) {
-      if (arg.equals("--debug")) {
-        return Talk.Depth.STACK_TRACE;
-      }
-    }
-    return Talk.Depth.ONE_LINE;
   }
 
   private static int execute(String[] args, Environment environment, Errors errors) {

@@ -14,20 +14,7 @@ final class ReadingOptions {
       description = "The inputs' encoding, as GB18030. Detected if not given.")
   private Optional<Charset> encoding = Optional.empty();
 
-  @Option(names = "--debug", description = "Show the stack trace of an internal error.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   Optional<Charset> encoding() {
     return encoding;
-  }
-
-  Talk.Depth depth() {
-    return debug ? Talk.Depth.STACK_TRACE : Talk.Depth.ONE_LINE;
   }
 }

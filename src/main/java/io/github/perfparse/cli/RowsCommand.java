@@ -36,6 +36,7 @@ final class RowsCommand implements Callable<Integer> {
   private boolean raw;
 
   @Mixin private ReadingOptions reading;
+  @Mixin private CommonOptions common;
 
   RowsCommand(Environment environment) {
     this.environment = environment;
@@ -53,7 +54,7 @@ final class RowsCommand implements Callable<Integer> {
     } catch (OutputException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      environment.talk().say(Failures.internal(input.name(), e), e, reading.depth());
+      environment.talk().say(Failures.internal(input.name(), e), e, common.depth());
       return ExitCode.INTERNAL.code();
     }
   }
@@ -61,7 +62,7 @@ final class RowsCommand implements Callable<Integer> {
   private void show(InputStream in) throws IOException {
     RowPrinter printer = new RowPrinter(environment.streams().out(), view());
     try {
-      environment.readers().rows().read(in, reading.encoding(), printer::print);
+      environment.library().rows().read(in, reading.encoding(), printer::print);
     } finally {
       // What went before a failure often shows its reason.
       printer.flush();

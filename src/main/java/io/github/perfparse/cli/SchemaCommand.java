@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code perfparse schema}: the contract of the output, for programs. */
 @Command(
@@ -18,11 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private CommonOptions common;
 
   SchemaCommand(Environment environment) {
     this.environment = environment;

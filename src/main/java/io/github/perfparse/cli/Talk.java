@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Report;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /**
  * What the program says on standard error, one line each time:
@@ -45,7 +46,11 @@ final class Talk {
   void say(Report.Failure failure, Throwable e, Depth depth) {
     say(failure);
     if (depth == Depth.STACK_TRACE) {
-      e.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      for (String line : trace.toString().split("\\R")) {
+        err.print(Printable.text(line.replace("\t", "    ")) + "\n");
+      }
       err.flush();
     }
   }

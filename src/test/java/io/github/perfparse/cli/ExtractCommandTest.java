@@ -3,11 +3,16 @@ package io.github.perfparse.cli;
 import static io.github.perfparse.SchemaAssert.assertThatJson;
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import io.github.perfparse.check.Cause;
+import io.github.perfparse.check.Finding;
+import io.github.perfparse.check.Severity;
+import io.github.perfparse.form.Pointer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -136,24 +141,64 @@ class ExtractCommandTest {
   void showsTheStackTraceOfItsOwnMistakeIfAsked() throws IOException {
     assertThat(extract("--debug", file("bad", "bug")))
         .exitedWith(70)
-        .hasErrorContaining("a\\nbug); please", "\tat io.github.perfparse.cli.FakeReader");
+        .hasErrorContaining("a\\nbug); please", "\n    at io.github.perfparse.cli.FakeReader");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "never,   doubtful, 0",
-    "info,    doubtful, 1",
-    "warning, doubtful, 1",
-    "error,   doubtful, 0",
-    "info,    form,     0",
+    "never,   ERROR,   0",
+    "info,    INFO,    1",
+    "warning, INFO,    0",
+    "warning, WARNING, 1",
+    "error,   WARNING, 0",
+    "error,   ERROR,   1",
   })
-  void failsOnFindingsFromASeverityOn(String severity, String word, int code) throws IOException {
-    assertThat(extract("--fail-on", severity, file("a", word))).exitedWith(code).hasNoError();
+  void failsOnFindingsFromASeverityOn(String severity, Severity found, int code)
+      throws IOException {
+    String input = file("a", "form");
+    Run run = finding(found, Cause.SOURCE).run("extract", "--fail-on", severity, input);
+    assertThat(run).exitedWith(code).hasNoError().hasOutputContaining("\"rule\": \"a-rule\"");
+  }
+
+  @Test
+  void doesNotFailWithoutFindings() throws IOException {
+    assertThat(extract("--fail-on=info", file("a", "form"))).exitedWith(0);
   }
 
   @Test
   void aFailedInputOutweighsFindings() throws IOException {
-    assertThat(extract("--fail-on=info", file("a", "doubtful"), file("b", "binary"))).exitedWith(3);
+    String good = file("a", "form");
+    String bad = file("b", "binary");
+    assertThat(finding(Severity.ERROR, Cause.SOURCE).run("extract", "--fail-on=info", good, bad))
+        .exitedWith(3);
+  }
+
+  @Test
+  void aMistakeInTheMiddleOfAFormLeavesTheOldFile() throws IOException {
+    Path output = Files.writeString(folder.resolve("out.json"), "old");
+    Run.Setup setup = finding(Severity.INFO, null);
+    assertThat(setup.run("extract", "-o", output.toString(), file("a", "form"), file("b", "form")))
+        .exitedWith(70)
+        .hasOneErrorLineContaining("internal error (NullPointerException");
+    Assertions.assertThat(output).hasContent("old");
+    Assertions.assertThat(folder.toFile().list()).containsOnly("out.json", "a", "b");
+  }
+
+  private static Run.Setup finding(Severity severity, Cause cause) {
+    Finding finding =
+        new Finding(
+            "a-rule",
+            severity,
+            cause,
+            "m",
+            Pointer.FORM,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return setup().checking(form -> List.of(finding));
   }
 
   @Test
@@ -211,13 +256,7 @@ class ExtractCommandTest {
 
   @Test
   void anOutputThatFailsEndsTheRun() throws IOException {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+    OutputStream full = new BrokenStream("No space left on device");
     String input = file("a", "form");
     assertThat(setup().run(full, "extract", "--format=ndjson", input))
         .exitedWith(70)
@@ -226,26 +265,14 @@ class ExtractCommandTest {
 
   @Test
   void aReaderThatWentAwayIsNotComplainedOf() throws IOException {
-    OutputStream closed =
-        new ByteArrayOutputStream() {
-          @Override
-          public void flush() throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
+    OutputStream closed = new BrokenStream("Broken pipe");
     String input = file("a", "form");
     assertThat(setup().run(closed, "extract", input)).exitedWith(141).hasNoError();
   }
 
   @Test
   void aReaderThatWentAwayIsKnownInAnyLanguage() throws IOException {
-    OutputStream closed =
-        new ByteArrayOutputStream() {
-          @Override
-          public void flush() throws IOException {
-            throw new IOException("断开的管道");
-          }
-        };
+    OutputStream closed = new BrokenStream("断开的管道");
     String input = file("a", "form");
     assertThat(setup().outIsPipe().run(closed, "extract", input)).exitedWith(141).hasNoError();
     assertThat(setup().run(closed, "extract", input)).exitedWith(70).hasErrorContaining("断开的管道");

@@ -2,8 +2,6 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Leftover;
-import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.text.UnreadableInputException;
 import java.io.IOException;
@@ -18,14 +16,13 @@ import java.util.function.Consumer;
  *
  * <pre>
  * form      a form whose project has the encoding's name
- * doubtful  a form with a leftover
  * binary    the input turns out to be no text
  * broken    the disk fails
  * bug       the library fails
  * deep      the stack overflows
  * </pre>
  */
-final class FakeReader implements Readers.FormReader {
+final class FakeReader implements Library.FormReader {
 
   @Override
   public void read(String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
@@ -34,7 +31,6 @@ final class FakeReader implements Readers.FormReader {
     for (int i = 0; i < words.length; i++) {
       switch (words[i]) {
         case "form" -> forms.accept(form(name, i + 1, encoding).build());
-        case "doubtful" -> forms.accept(doubtful(form(name, i + 1, encoding)).build());
         case "binary" -> throw new UnreadableInputException(i + 1, "is binary; name a text");
         case "broken" -> throw new IOException("Input/output error");
         case "bug" -> throw new IllegalStateException("a\nbug");
@@ -48,11 +44,6 @@ final class FakeReader implements Readers.FormReader {
     Forms form = Forms.complete();
     form.source = new SourceRef(name, number, number, number, "tab");
     form.projectName = encoding.map(Charset::name);
-    return form;
-  }
-
-  private static Forms doubtful(Forms form) {
-    form.leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, 1, "stray"));
     return form;
   }
 }

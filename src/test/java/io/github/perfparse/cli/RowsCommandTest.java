@@ -41,7 +41,7 @@ class RowsCommandTest {
     throw new UnreadableInputException(7, "is binary; name a text");
   }
 
-  private static Run.Setup setup(Readers.RowReader reader) {
+  private static Run.Setup setup(Library.RowReader reader) {
     return new Run.Setup().reading(reader);
   }
 
@@ -85,7 +85,7 @@ class RowsCommandTest {
 
   @Test
   void itsOwnMistakeIsOneLine() {
-    Readers.RowReader bug =
+    Library.RowReader bug =
         (in, encoding, rows) -> {
           throw new IllegalStateException();
         };
@@ -96,13 +96,7 @@ class RowsCommandTest {
 
   @Test
   void anOutputThatFailsIsNoMistakeOfTheInput() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+    OutputStream full = new BrokenStream("No space left on device");
     assertThat(setup(RowsCommandTest::read).run(full, "rows", "-"))
         .exitedWith(70)
         .hasOneErrorLineContaining("standard output: cannot be written");

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,12 +27,12 @@ record Run(int exitCode, String out, String err) {
   /** Sets up runs: what they read, and with what. */
   static final class Setup {
 
-    private final StringWriter err = new StringWriter();
     private String in = "";
     private boolean terminal;
     private boolean pipe;
-    private Readers.FormReader forms = Setup::noForms;
-    private Readers.RowReader rows = Setup::noRows;
+    private Library.FormCheck check = form -> List.of();
+    private Library.FormReader forms = Setup::noForms;
+    private Library.RowReader rows = Setup::noRows;
 
     Setup in(String text) {
       in = text;
@@ -48,13 +49,18 @@ record Run(int exitCode, String out, String err) {
       return this;
     }
 
-    Setup reading(Readers.FormReader reader) {
+    Setup reading(Library.FormReader reader) {
       forms = reader;
       return this;
     }
 
-    Setup reading(Readers.RowReader reader) {
+    Setup reading(Library.RowReader reader) {
       rows = reader;
+      return this;
+    }
+
+    Setup checking(Library.FormCheck formCheck) {
+      check = formCheck;
       return this;
     }
 
@@ -64,10 +70,11 @@ record Run(int exitCode, String out, String err) {
     }
 
     Run run(OutputStream out, String... args) {
+      StringWriter err = new StringWriter();
       InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
       Streams streams =
           new Streams(bytes, () -> terminal, out, () -> pipe, new PrintWriter(err, true));
-      int code = Main.run(args, streams, new Readers(forms, rows));
+      int code = Main.run(args, streams, new Library(forms, rows, () -> check));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, text, err.toString());

@@ -5,6 +5,7 @@ import io.github.perfparse.form.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,8 +17,9 @@ final class SlowProgram {
   private SlowProgram() {}
 
   public static void main(String[] args) {
-    Readers readers = new Readers(SlowProgram::read, Readers.ofLibrary().rows());
-    System.exit(Main.run(args, Streams.ofProcess(), readers));
+    Library library =
+        new Library(SlowProgram::read, Library.real().rows(), () -> form -> List.of());
+    System.exit(Main.run(args, Streams.ofProcess(), library));
   }
 
   private static void read(

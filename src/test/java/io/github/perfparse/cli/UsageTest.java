@@ -2,7 +2,6 @@ package io.github.perfparse.cli;
 
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -72,16 +71,29 @@ class UsageTest {
 
   @Test
   void helpThatCannotBeWrittenIsNoSuccess() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+    OutputStream full = new BrokenStream("No space left on device");
     assertThat(new Run.Setup().run(full, "--help"))
         .exitedWith(70)
         .hasOneErrorLineContaining("standard output: cannot be written: No space left");
+  }
+
+  @Test
+  void itsOwnMistakeIsOneLineAndAStackTraceOnlyIfAsked() {
+    OutputStream bug =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new IllegalStateException();
+          }
+        };
+    Run.Setup setup = new Run.Setup();
+    assertThat(setup.run(bug, "schema"))
+        .exitedWith(70)
+        .hasOneErrorLineContaining("perfparse: schema: internal error (IllegalStateException");
+    assertThat(setup.run(bug, "schema", "--debug"))
+        .exitedWith(70)
+        .hasErrorContaining(
+            "internal error (IllegalStateException", "\n    at io.github.perfparse");
   }
 
   @Test

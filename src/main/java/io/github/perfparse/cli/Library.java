@@ -1,24 +1,32 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.Perfparse;
+import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.Finding;
+import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.text.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * How the commands read a dump: the library in the program, a stand-in in the commands' own tests.
+ * What the commands use of the library: the real one in the program, a stand-in in the commands'
+ * own tests.
  *
  * @param forms reads forms
  * @param rows reads rows
+ * @param checks begins to check the forms of a run; asked only by commands that check
  */
-record Readers(FormReader forms, RowReader rows) {
+record Library(FormReader forms, RowReader rows, Supplier<FormCheck> checks) {
 
-  static Readers ofLibrary() {
-    return new Readers(Perfparse::read, Perfparse::rows);
+  static Library real() {
+    return new Library(
+        Perfparse::read, Perfparse::rows, () -> new Checker(RuleSettings.DEFAULT)::check);
   }
 
   /** See {@link Perfparse#read}. */
@@ -32,5 +40,11 @@ record Readers(FormReader forms, RowReader rows) {
   @FunctionalInterface
   interface RowReader {
     void read(InputStream input, Optional<Charset> encoding, Consumer<Row> rows) throws IOException;
+  }
+
+  /** See {@link Checker#check}. */
+  @FunctionalInterface
+  interface FormCheck {
+    List<Finding> check(Form form);
   }
 }
