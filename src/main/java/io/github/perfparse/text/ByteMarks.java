@@ -90,9 +90,11 @@ final class ByteMarks {
     }
   }
 
-  /** In UTF-16 the NULs of ASCII characters all stand on one side of the pairs. */
+  /**
+   * In UTF-16 the NULs of ASCII characters all stand on one side of the pairs; one alone is chance.
+   */
   private static String hint(int even, int odd) {
-    if (even > 0 && odd > 0) {
+    if ((even > 0 && odd > 0) || even + odd == 1) {
       return "";
     }
     String likely = even == 0 ? "UTF-16LE" : "UTF-16BE";

@@ -37,7 +37,20 @@ final class Markup {
     if (c < 0x80) {
       return c > ' ' ? c != '<' && c != '&' && c != '$' && c != '\\' : isCleanSpace(raw, i);
     }
-    return c > '\u3000' && c < '\uFE00';
+    return c > '\u3000' ? c < '\uFE00' || isPunctuation(c) : isSign(c);
+  }
+
+  /** The full-width marks that Chinese text is full of, and that stay. */
+  private static boolean isPunctuation(char c) {
+    return switch (c) {
+      case '，', '：', '；', '（', '）', '！', '？' -> true;
+      default -> false;
+    };
+  }
+
+  /** Dashes, quotation marks, comparators: no spaces and nothing invisible in these ranges. */
+  private static boolean isSign(char c) {
+    return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2070' && c < '\u3000');
   }
 
   /** A space in the middle of a text is clean unless it is one of many or Tidy would drop it. */

@@ -254,6 +254,26 @@ class MarkupTest {
     }
   }
 
+  /** An invisible character at the end leads past the short cut for clean texts. */
+  @Test
+  void takesShortCutsOnlyToTheSameResult() {
+    String common = "甲乙  5a.-，：（）“”—≥㎡％＝\u00A0\u3000\u200A\u2028\u0001";
+    Random random = new Random(3);
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder raw = new StringBuilder();
+      for (int length = random.nextInt(6); length > 0; length--) {
+        boolean any = random.nextInt(4) == 0;
+        raw.append(any ? (char) random.nextInt(0x10000) : pick(common, random));
+      }
+      String text = raw.toString();
+      assertThat(Markup.clean(text)).as(text).isEqualTo(Markup.clean(text + "\u200B"));
+    }
+  }
+
+  private static char pick(String from, Random random) {
+    return from.charAt(random.nextInt(from.length()));
+  }
+
   private static String pick(String[] parts, Random random) {
     return parts[random.nextInt(parts.length)];
   }
