@@ -66,6 +66,11 @@ public final class Vocabulary<T> {
     return false;
   }
 
+  /** Whether the key is some label or a part of one. */
+  public boolean contain(String key) {
+    return byKey.containsKey(key) || hasPart(key);
+  }
+
   /**
    * The one meaning whose labels have the key as a true part; empty where there are several or
    * none.

@@ -3,8 +3,8 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,6 @@ import java.util.Optional;
  */
 final class LabelJoiner {
 
-  private static final int MOST_PIECES = 4;
-
   private final Lexicon lexicon;
 
   LabelJoiner(Lexicon lexicon) {
@@ -38,63 +36,71 @@ final class LabelJoiner {
     return joined;
   }
 
+  /** Takes the pieces of the rows below as long as a label could go on with them. */
   private void join(
       List<IndicatorRow> rows, int first, IndicatorColumn column, Vocabulary<String> labels) {
     Text text = rows.get(first).text(column);
-    if (!isPiece(text, labels)) {
+    if (text.isBlank()) {
       return;
     }
-    for (int i = first + 1; i < rows.size() && i < first + MOST_PIECES; i++) {
-      Text next = rows.get(i).text(column);
-      if (!isPiece(next, labels)) {
-        break;
-      }
-      text = text.join(next);
-      Optional<Match<String>> label = labels.find(Fold.key(text.value()));
-      if (label.isPresent()) {
-        replace(rows, first, i, column, text.reading(label.get().meaning()));
-        return;
-      }
+    int last = first;
+    while (last + 1 < rows.size() && goesOn(text, rows.get(last + 1).text(column), labels)) {
+      last++;
+      text = text.join(rows.get(last).text(column));
+      rows.set(last, rows.get(last).with(column, Text.BLANK));
     }
-    complete(rows, first, column, labels);
+    if (last > first) {
+      rows.set(first, joined(rows.get(first), column, text, labels));
+    } else if (isPiece(text, labels)) {
+      rows.set(first, completed(rows.get(first), column, text, labels));
+    }
   }
 
-  private static void replace(
-      List<IndicatorRow> rows, int first, int last, IndicatorColumn column, Text label) {
-    for (int i = first + 1; i <= last; i++) {
-      rows.set(i, rows.get(i).with(column, Text.BLANK));
-    }
-    rows.set(
-        first,
-        rows.get(first)
-            .with(column, label)
-            .mended(
-                Repair.Kind.JOINED_FRAGMENT,
-                column,
-                label.line(),
-                "label joined from " + label.cells().size() + " rows"));
+  private boolean goesOn(Text text, Text next, Vocabulary<String> labels) {
+    return isPiece(next, labels) && labels.contain(printed(text) + printed(next));
   }
 
-  /** A piece that only one label has: 服务对象 can be nothing but 服务对象满意度指标. */
-  private static void complete(
-      List<IndicatorRow> rows, int index, IndicatorColumn column, Vocabulary<String> labels) {
-    IndicatorRow row = rows.get(index);
-    Text piece = row.text(column);
-    Optional<String> only = labels.onlyWithPart(Fold.key(piece.value()));
-    if (only.isPresent()) {
-      rows.set(
-          index,
-          row.with(column, piece.reading(only.get()))
-              .mended(
-                  Repair.Kind.CORRECTED_LABEL,
-                  column,
-                  piece.line(),
-                  "\"" + piece.value() + "\" completed to " + only.get()));
+  private static IndicatorRow joined(
+      IndicatorRow row, IndicatorColumn column, Text text, Vocabulary<String> labels) {
+    String detail = "label joined from the pieces of " + text.cells().size() + " rows";
+    return meaning(printed(text), labels)
+        .map(label -> row.with(column, text.reading(label)))
+        .orElse(row.with(column, text))
+        .mended(Repair.Kind.JOINED_FRAGMENT, column, text.line(), detail);
+  }
+
+  /**
+   * A piece without its other pieces: 服务对象 can be nothing but 服务对象满意度指标, and 指标 could be anything,
+   * so it is no label here.
+   */
+  private static IndicatorRow completed(
+      IndicatorRow row, IndicatorColumn column, Text piece, Vocabulary<String> labels) {
+    Optional<String> label = meaning(printed(piece), labels);
+    String detail =
+        "\""
+            + piece.value()
+            + "\" "
+            + label.map(l -> "completed to " + l).orElse("left out, a piece of a label");
+    return row.with(column, label.map(piece::reading).orElse(Text.BLANK))
+        .mended(Repair.Kind.CORRECTED_LABEL, column, piece.line(), detail);
+  }
+
+  private static Optional<String> meaning(String key, Vocabulary<String> labels) {
+    Optional<String> whole = labels.find(key).map(match -> match.meaning());
+    return whole.isPresent() ? whole : labels.onlyWithPart(key);
+  }
+
+  /** What is printed, though the text may already be read as the label it must be a part of. */
+  private static String printed(Text text) {
+    StringBuilder printed = new StringBuilder();
+    for (Cell cell : text.cells()) {
+      printed.append(cell.text());
     }
+    return Fold.key(printed.toString());
   }
 
   private static boolean isPiece(Text text, Vocabulary<String> labels) {
-    String key = Fold.key(text.value());
+    String key = printed(text);
     return !key.isEmpty() && labels.exact(key).isEmpty() && labels.hasPart(key);
   }
 }

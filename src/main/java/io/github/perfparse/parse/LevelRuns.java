@@ -172,43 +172,103 @@ final class LevelRuns {
   }
 
   /**
-   * Chooses the starts of all runs so that each label stands as near to its run's middle as can be.
+   * Chooses the starts of all runs so that each label stands in its run's middle. A run of even
+   * length has two middle rows; which of them a form uses is the same in all its runs.
    */
   private void centre() {
-    int runs = events.size();
-    long[][] cost = new long[runs + 1][rows.size() + 1];
-    int[][] end = new int[runs][rows.size() + 1];
-    Arrays.fill(cost[runs], Long.MAX_VALUE / 2);
-    cost[runs][rows.size()] = 0;
-    for (int run = runs - 1; run >= 0; run--) {
-      Arrays.fill(cost[run], Long.MAX_VALUE / 2);
-      int earliest = run == 0 ? 0 : events.get(run - 1) + 1;
-      for (int start = earliest; start <= events.get(run); start++) {
-        cheapestEnd(run, start, cost, end);
-      }
-    }
-    int start = 0;
-    for (int run = 0; run < runs; run++) {
-      Arrays.fill(owner, start, end[run][start], events.get(run));
-      start = end[run][start];
+    Centring upper = new Centring(0);
+    Centring lower = new Centring(1);
+    int[] starts = upper.cost() <= lower.cost() ? upper.starts() : lower.starts();
+    for (int run = 0; run < events.size(); run++) {
+      int end = run + 1 < events.size() ? starts[run + 1] : rows.size();
+      Arrays.fill(owner, starts[run], end, events.get(run));
     }
   }
 
-  private void cheapestEnd(int run, int start, long[][] cost, int[][] end) {
-    int label = events.get(run);
-    int latest = run + 1 < events.size() ? events.get(run + 1) : rows.size();
-    int speaks = 0;
-    for (int i = start; i < label; i++) {
-      speaks += hint(i, label);
-    }
-    for (int stop = label + 1; stop <= latest; stop++) {
-      speaks += hint(stop - 1, label);
-      long offCentre = Math.max(0, Math.abs(2 * label - start - (stop - 1)) - 1);
-      long total = 100 * offCentre - speaks + cost[run + 1][stop];
-      if (total < cost[run][start]) {
-        cost[run][start] = total;
-        end[run][start] = stop;
+  /**
+   * The cheapest runs, if of two middle rows each label stands on the upper (0) or the lower (1).
+   */
+  private final class Centring {
+
+    private static final int OFF_CENTRE = 100;
+    private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
+
+    private final int rounding;
+    private final long[][] cost = new long[events.size() + 1][rows.size() + 1];
+    private final int[][] end = new int[events.size()][rows.size() + 1];
+
+    Centring(int rounding) {
+      this.rounding = rounding;
+      Arrays.fill(cost[events.size()], IMPOSSIBLE);
+      cost[events.size()][rows.size()] = 0;
+      for (int run = events.size() - 1; run >= 0; run--) {
+        Arrays.fill(cost[run], IMPOSSIBLE);
+        int earliest = run == 0 ? 0 : events.get(run - 1) + 1;
+        for (int start = earliest; start <= events.get(run); start++) {
+          chooseEnd(run, start);
+        }
       }
+    }
+
+    private void chooseEnd(int run, int start) {
+      int label = events.get(run);
+      int latest = run + 1 < events.size() ? events.get(run + 1) : rows.size();
+      long speaks = 0;
+      for (int i = start; i < label; i++) {
+        speaks += hint(i, label);
+      }
+      for (int stop = label + 1; stop <= latest; stop++) {
+        speaks += hint(stop - 1, label);
+        long off = Math.abs(label - middle(start, stop));
+        long total = OFF_CENTRE * off - speaks + cost[run + 1][stop];
+        if (total < cost[run][start]) {
+          cost[run][start] = total;
+          end[run][start] = stop;
+        }
+      }
+    }
+
+    private int middle(int start, int stop) {
+      return (start + stop - 1 + rounding) / 2;
+    }
+
+    /** The runs' cost, and how far their level 1 labels stand from the middle of theirs. */
+    long cost() {
+      int[] starts = starts();
+      long total = cost[0][0];
+      for (int i = 0; i < rows.size(); i++) {
+        if (!level1(i).isEmpty() && isFirstPrinted(i)) {
+          int middle = middle(firstOf(level1(i), starts), endOf(level1(i), starts));
+          total += OFF_CENTRE * Math.abs(i - middle);
+        }
+      }
+      return total;
+    }
+
+    private int firstOf(String level1, int[] starts) {
+      for (int run = 0; run < starts.length; run++) {
+        if (taxonomy.allows(level1, level2(events.get(run)))) {
+          return starts[run];
+        }
+      }
+      return 0;
+    }
+
+    private int endOf(String level1, int[] starts) {
+      for (int run = starts.length - 1; run >= 0; run--) {
+        if (taxonomy.allows(level1, level2(events.get(run)))) {
+          return run + 1 < starts.length ? starts[run + 1] : rows.size();
+        }
+      }
+      return 1;
+    }
+
+    int[] starts() {
+      int[] starts = new int[events.size()];
+      for (int run = 1; run < starts.length; run++) {
+        starts[run] = end[run - 1][starts[run - 1]];
+      }
+      return starts;
     }
   }
 

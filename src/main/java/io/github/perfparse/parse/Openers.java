@@ -30,9 +30,15 @@ final class Openers {
     this.headLabels = headLabels;
   }
 
-  /** The section the row would open, tried in the order in which a mistake would cost most. */
-  Optional<Section> opens(Row row) {
+  /**
+   * The section the row would open, tried in the order in which a mistake would cost most.
+   *
+   * @param open the section that is open; empty where a form is about to begin. Damaged labels are
+   *     looked for only where the section they open may follow
+   */
+  Optional<Section> opens(Row row, Optional<Section> open) {
     List<Cell> printed = Rows.printed(row);
+    boolean top = open.isEmpty() || open.get().isTop();
     if (titles.isTitle(row)) {
       return Optional.of(Section.TITLE);
     }
@@ -45,13 +51,15 @@ final class Openers {
     if (isFundHead(printed)) {
       return Optional.of(Section.FUNDS);
     }
-    if (isObjectiveHead(printed)) {
+    if ((top || open.get().mayOpen(Section.OBJECTIVES)) && isObjectiveHead(printed)) {
       return Optional.of(Section.OBJECTIVES);
     }
     if (isFoot(printed)) {
       return Optional.of(Section.FOOT);
     }
-    return isHead(printed) ? Optional.of(Section.HEAD) : Optional.empty();
+    return isHead(printed) || top && isDamagedHead(printed)
+        ? Optional.of(Section.HEAD)
+        : Optional.empty();
   }
 
   /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
@@ -135,14 +143,21 @@ final class Openers {
   }
 
   private boolean isObjectiveHead(List<Cell> printed) {
+    Cell first = printed.get(0);
     if (isSection(printed, SectionLabel.OBJECTIVES)) {
       return true;
     }
     int columns = 0;
     for (Cell cell : printed) {
-      columns += lexicon.objectiveColumns().exact(Rows.key(cell)).isPresent() ? 1 : 0;
+      columns += lexicon.objectiveColumns().find(Rows.key(cell)).isPresent() ? 1 : 0;
     }
-    return columns >= 2;
+    boolean labelled =
+        lexicon
+            .sections()
+            .find(Rows.key(first))
+            .filter(found -> found.meaning() == SectionLabel.OBJECTIVES)
+            .isPresent();
+    return columns >= 2 || columns == 1 && labelled;
   }
 
   private boolean isFoot(List<Cell> printed) {
@@ -165,6 +180,11 @@ final class Openers {
     Cell first = printed.get(0);
     return lexicon.headFields().exact(Rows.key(first)).isPresent()
         || headLabels.split(first).isPresent();
+  }
+
+  /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */
+  private boolean isDamagedHead(List<Cell> printed) {
+    return headLabels.find(printed.get(0)).isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.text.Row;
+import io.github.perfparse.text.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,15 @@ final class Sectioner implements Consumer<Row> {
 
   @Override
   public void accept(Row printed) {
+    if (printed.syntax() == Syntax.PIPE_RULE) {
+      return;
+    }
     Row row = afterBreak(printed);
     if (furniture.isPageNumber(row) && !(wantsTotal() && Furniture.isBareNumber(row))) {
       dropFurniture(row);
       return;
     }
-    Optional<Section> opened = openers.opens(row);
+    Optional<Section> opened = openers.opens(row, open());
     if (opened.filter(section -> section == Section.TITLE).isPresent()) {
       giveUpHeld();
       held.add(row);
@@ -56,6 +60,10 @@ final class Sectioner implements Consumer<Row> {
     } else {
       placeAfterTitle(row, opened);
     }
+  }
+
+  private Optional<Section> open() {
+    return blocks.isEmpty() || !held.isEmpty() ? Optional.empty() : Optional.of(last().section());
   }
 
   /** Ends the last form. */
