@@ -1,5 +1,6 @@
 package io.github.perfparse.damage;
 
+import io.github.perfparse.damage.Stock.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,9 +66,9 @@ final class CleanForms {
   private List<Item> itemsOf(String level1, int count, int[] points) {
     List<Item> items = new ArrayList<>();
     for (Map.Entry<String, Integer> block : blocks(level1, count).entrySet()) {
-      List<String> entries = new ArrayList<>(Stock.of(level1).get(block.getKey()));
+      List<Entry> entries = new ArrayList<>(Stock.of(level1).get(block.getKey()));
       Collections.shuffle(entries, random);
-      for (String entry : entries.subList(0, block.getValue())) {
+      for (Entry entry : entries.subList(0, block.getValue())) {
         String worth = points(points[items.size()]);
         items.add(item(level1, block.getKey(), entry, worth));
       }
@@ -75,17 +76,22 @@ final class CleanForms {
     return items;
   }
 
-  private static Item item(String level1, String level2, String entry, String points) {
-    String[] parts = entry.split("\\|");
-    boolean telling = !parts[0].startsWith("*");
-    String name = telling ? parts[0] : parts[0].substring(1);
-    List<String> levels = List.of(level2);
-    return new Item(level1, levels, name, parts[1], parts[2], points, points, "", telling);
+  private static Item item(String level1, String level2, Entry entry, String points) {
+    return new Item(
+        level1,
+        List.of(level2),
+        entry.name(),
+        entry.target(),
+        entry.actual(),
+        points,
+        points,
+        "",
+        entry.telling());
   }
 
   /** How many rows each level-2 block gets: three or more for 数量指标, one or more for 质量指标. */
   private Map<String, Integer> blocks(String level1, int count) {
-    Map<String, List<String>> stock = Stock.of(level1);
+    Map<String, List<Entry>> stock = Stock.of(level1);
     Map<String, Integer> sizes = new LinkedHashMap<>();
     stock.keySet().forEach(label -> sizes.put(label, 0));
     int left = count;
@@ -136,9 +142,8 @@ final class CleanForms {
     String score = Funds.plain(points.subtract(cut), layout);
     String poor =
         Stock.of(item.level1()).get(item.printedLevel2()).stream()
-            .map(entry -> entry.split("\\|"))
-            .filter(parts -> parts[0].endsWith(item.name()))
-            .map(parts -> parts[3])
+            .filter(entry -> entry.name().equals(item.name()))
+            .map(Entry::poor)
             .findFirst()
             .orElseThrow();
     return new Item(

@@ -1,119 +1,57 @@
 package io.github.perfparse.damage;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The invented indicators that clean forms are made of, by level 2. One entry is {@code
- * name|target|actual|poor actual}; a name that does not tell its level 2 begins with {@code *}.
- */
+/** The invented indicators that clean forms are made of, read from {@code damage/stock.tsv}. */
 final class Stock {
 
-  /** The label printed over the satisfaction indicators. */
-  static final String SATISFACTION = "服务对象满意度指标";
-
-  private static final Map<String, List<String>> OUTPUT = new LinkedHashMap<>();
-  private static final Map<String, List<String>> EFFECT = new LinkedHashMap<>();
-  private static final Map<String, List<String>> SATISFIED = new LinkedHashMap<>();
-
-  static {
-    OUTPUT.put(
-        "数量指标",
-        List.of(
-            "公园绿地养护完成率|=100%|100%|96%",
-            "纸质图书采购数量|>=12000册|12680册|10950册",
-            "免费体检服务人数|>=3200人|3415人|2980人",
-            "河岸日常巡查次数|>=48次|52次|45次",
-            "路灯灯具更换数量|>860盏|902盏|810盏",
-            "校舍外墙修缮面积|>=29万㎡|>=29万㎡|27万㎡",
-            "阅读讲座举办次数|≥4.00(次)|5.00(次)|3.00(次)",
-            "馆藏档案数字化完成率|=100%|100%|92%",
-            "*便民服务点建设|=15个|15个|13个",
-            "*道路照明亮化区域|>6个|7个|6个",
-            "*古树名木建档立卡|320|达成指标|部分达成指标并具有一定效果",
-            "*课后托管服务覆盖学校|=8所|8所|7所",
-            "*社区健身苑点更新|=36套|36套|30套",
-            "*泵站设备大修|2|2|1"));
-    OUTPUT.put(
-        "质量指标",
-        List.of(
-            "工程竣工验收合格率|=100%|100%|97.5%",
-            "河道断面水质达标率|>=95%|98.2%|93%",
-            "图书编目数据准确率|>99%|99.6%|98%",
-            "绿化养护作业规范性|规范|规范|基本规范",
-            "校舍修缮一次验收合格率|100|达成指标|部分达成指标并具有一定效果",
-            "体检数据录入准确率|≥98.00(%)|99.10(%)|96.00(%)",
-            "*健身设施完好状态|完好|完好|基本完好",
-            "*夜景灯光布置|协调美观|协调美观|基本协调",
-            "*馆藏修复工艺|符合标准|达成指标|部分达成指标并具有一定效果",
-            "*管网清淤深度|>=0.8米|0.9米|0.7米"));
-    OUTPUT.put(
-        "时效指标",
-        List.of(
-            "养护经费拨付及时性|及时|及时|基本及时",
-            "路灯故障修复及时率|>=98%|99%|95%",
-            "校舍修缮完工及时性|及时|达成指标|部分达成指标并具有一定效果",
-            "体检报告发放及时性|及时|及时|较及时",
-            "新书上架及时率|=100%|100%|94%",
-            "*报修响应时限|<=2小时|1.5小时|3小时",
-            "*汛前准备工作|5月底前完成|5月底前完成|6月完成"));
-    OUTPUT.put(
-        "成本指标",
-        List.of(
-            "项目预算偏差率|<=5%|偏差0%|6.1%",
-            "绿地单位养护成本|<=18元/㎡|17.6元/㎡|18.9元/㎡",
-            "采购成本节约情况|节约|达成指标|部分达成指标并具有一定效果",
-            "*合同金额控制|不超预算|不超预算|略超预算"));
-    EFFECT.put(
-        "经济效益指标",
-        List.of(
-            "带动周边经济增长情况|增长|增长|持平",
-            "*沿街商铺经营收入|同比增长|同比增长|同比略降",
-            "*夜间消费街区客流|>=20万人次|23万人次|18万人次",
-            "*节约用电量|>=10%|12%|8%"));
-    EFFECT.put(
-        "社会效益指标",
-        List.of(
-            "社会公众知晓率|>=80%|86%|75%",
-            "*居民夜间出行条件|改善|改善|略有改善",
-            "*安全责任事故|=0起|0起|1起",
-            "*全民阅读氛围|浓厚|达成指标|部分达成指标并具有一定效果",
-            "*群众身边就医便利程度|提高|提高|基本提高",
-            "*有责投诉事件|0|0|2"));
-    EFFECT.put(
-        "生态效益指标",
-        List.of(
-            "区域生态环境改善情况|改善|改善|略有改善",
-            "*绿化覆盖水平|提升|提升|略有提升",
-            "*沿河黑臭现象|消除|达成指标|部分达成指标并具有一定效果",
-            "*照明节能减排|>=5%|6%|3%"));
-    EFFECT.put(
-        "可持续影响指标",
-        List.of(
-            "长效管理机制健全性|健全|健全|基本健全",
-            "公园管养长效机制建设情况|建立健全、有效执行|建立健全、有效执行|正在建立",
-            "*专业人才队伍|稳定|达成指标|部分达成指标并具有一定效果",
-            "*设备设计使用年限|>=8年|10年|7年",
-            "*数字资源共建共享|持续推进|持续推进|推进较慢"));
-    SATISFIED.put(
-        SATISFACTION,
-        List.of(
-            "周边居民对公园环境的满意度|>=85%|91.3%|82%",
-            "到馆读者对借阅服务满意度|≥90.00(%)|93.00(%)|88.00(%)",
-            "体检人员对诊疗服务满意度|>=90%|95%|86%",
-            "学生家长对校园环境满意度|85|达成指标|部分达成指标并具有一定效果",
-            "受访市民对道路照明的满意度|>85%|>85%|80%"));
-  }
+  private static final Map<String, Map<String, List<Entry>>> ENTRIES = load();
 
   private Stock() {}
 
+  /**
+   * One indicator that a form may have.
+   *
+   * @param name 三级指标
+   * @param target 年度指标值
+   * @param actual 实际完成值 when the target is met
+   * @param poor 实际完成值 when it is not
+   * @param telling whether the name alone tells the level 2
+   */
+  record Entry(String name, String target, String actual, String poor, boolean telling) {}
+
   /** The level-2 labels under a level-1 label with their entries, in printed order. */
-  static Map<String, List<String>> of(String level1) {
-    return switch (level1) {
-      case "产出指标" -> OUTPUT;
-      case "效益指标" -> EFFECT;
-      default -> SATISFIED;
-    };
+  static Map<String, List<Entry>> of(String level1) {
+    return ENTRIES.get(level1);
+  }
+
+  private static Map<String, Map<String, List<Entry>>> load() {
+    Map<String, Map<String, List<Entry>>> entries = new LinkedHashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Stock.class.getResourceAsStream("/damage/stock.tsv"), StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(entries, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return entries;
+  }
+
+  private static void add(Map<String, Map<String, List<Entry>>> entries, String line) {
+    String[] cells = line.split("\t");
+    boolean telling = cells[6].equals("yes");
+    entries
+        .computeIfAbsent(cells[0], level1 -> new LinkedHashMap<>())
+        .computeIfAbsent(cells[1], level2 -> new ArrayList<>())
+        .add(new Entry(cells[2], cells[3], cells[4], cells[5], telling));
   }
 }
