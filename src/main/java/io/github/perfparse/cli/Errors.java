@@ -1,51 +1,18 @@
 package io.github.perfparse.cli;
 
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what a command could not deal with into one line and an exit code. */
-final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Errors {
 
   private final Streams streams;
   private final Talk talk;
   private final List<String> args;
 
   Errors(Environment environment, String[] args) {
-    this.args = List.of(args);
     this.streams = environment.streams();
     this.talk = environment.talk();
-  }
-
-  /** A wrong command line: what is wrong and where to look, not the whole help. */
-  @Override
-  public int handleParseException(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    if (e instanceof MissingInputException) {
-      command.usage(command.getErr());
-      command.getErr().flush();
-    } else {
-      String name = command.getCommandSpec().qualifiedName();
-      talk.say(e.getMessage() + suggestion(e) + "; see “" + name + " --help”");
-    }
-    return ExitCode.USAGE.code();
-  }
-
-  private static String suggestion(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException unmatched)) {
-      return "";
-    }
-    List<String> suggestions = unmatched.getSuggestions();
-    return suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
-  }
-
-  @Override
-  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    return e instanceof OutputException output ? output(output).code() : internal(e).code();
+    this.args = List.of(args);
   }
 
   /** The output refused what was written: nothing to say if its reader simply had enough. */

@@ -2,7 +2,6 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
-import io.github.perfparse.write.FormWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     List<Input> inputs = input.inputs(environment.streams());
     try (Output out = open(inputs)) {
-      return extract(inputs, out).code();
+      return Extraction.run(environment, settings(), inputs, out).code();
     }
   }
 
@@ -89,17 +88,12 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode extract(List<Input> inputs, Output out) {
-    try {
-      FormWriter writer = format.open(out.stream(), detail());
-      return new Extraction(environment, reading.encoding(), common.depth(), out, writer)
-          .run(inputs, failOn);
-    } catch (IOException e) {
-      throw new OutputException(out.name(), e);
-    }
-  }
-
-  private Detail detail() {
-    return provenance ? Detail.PROVENANCE : Detail.VALUES;
+  private ExtractSettings settings() {
+    return new ExtractSettings(
+        reading.encoding(),
+        format,
+        provenance ? Detail.PROVENANCE : Detail.VALUES,
+        failOn,
+        common.depth());
   }
 }

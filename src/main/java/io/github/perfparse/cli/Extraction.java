@@ -7,9 +7,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.write.FormWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads inputs one after the other, checks their forms and writes them; a bad input stops no other.
@@ -17,40 +15,25 @@ import java.util.Optional;
 final class Extraction {
 
   private final Library.FormReader reader;
-  private final Optional<Charset> encoding;
+  private final Library.FormCheck check;
+  private final ExtractSettings settings;
   private final InputStream standardInput;
   private final Output output;
   private final FormWriter writer;
   private final Talk talk;
-  private final Talk.Depth depth;
-  private final Library.FormCheck check;
   private final Tally tally = new Tally();
   private boolean broken;
   private boolean writing;
 
-  /**
-   * Prepares a run.
-   *
-   * @param environment where standard input, the reader and the talk are
-   * @param encoding how to read the inputs; empty to find it out
-   * @param depth how much to say of a mistake of the program's own
-   * @param output where the writer writes, for messages
-   * @param writer takes the forms
-   */
-  Extraction(
-      Environment environment,
-      Optional<Charset> encoding,
-      Talk.Depth depth,
-      Output output,
-      FormWriter writer) {
+  private Extraction(
+      Environment environment, ExtractSettings settings, Output output, FormWriter writer) {
     this.reader = environment.library().forms();
     this.check = environment.library().checks().get();
-    this.encoding = encoding;
+    this.settings = settings;
     this.standardInput = environment.streams().in();
     this.output = output;
     this.writer = writer;
     this.talk = environment.talk();
-    this.depth = depth;
   }
 
   /**
@@ -59,25 +42,31 @@ final class Extraction {
    * @return what the run amounts to
    * @throws OutputException if the output refuses what is written
    */
-  ExitCode run(List<Input> inputs, FailOn failOn) {
+  static ExitCode run(
+      Environment environment, ExtractSettings settings, List<Input> inputs, Output output) {
+    try {
+      FormWriter writer = settings.format().open(output.stream(), settings.detail());
+      return new Extraction(environment, settings, output, writer).run(inputs);
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
+  private ExitCode run(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
       read(input);
     }
     Report report = tally.report();
-    try {
-      writer.close(report);
-      output.commit();
-    } catch (IOException e) {
-      throw new OutputException(output.name(), e);
-    }
-    return exitCode(report, failOn);
+    writer.close(report);
+    output.commit();
+    return exitCode(report);
   }
 
   private void read(Input input) {
     int formsBefore = tally.forms();
     try (InputStream in = input.open(standardInput)) {
       tally.opened();
-      reader.read(input.name(), in, encoding, this::write);
+      reader.read(input.name(), in, settings.encoding(), this::write);
       if (tally.forms() == formsBefore) {
         fail(Failures.noForm(input.name()));
       }
@@ -115,10 +104,10 @@ final class Extraction {
     broken = true;
     Report.Failure failure = Failures.internal(input.name(), e);
     tally.failed(failure);
-    talk.say(failure, e, depth);
+    talk.say(failure, e, settings.depth());
   }
 
-  private ExitCode exitCode(Report report, FailOn failOn) {
+  private ExitCode exitCode(Report report) {
     if (broken) {
       return ExitCode.INTERNAL;
     }
@@ -128,6 +117,6 @@ final class Extraction {
     if (!report.failed().isEmpty()) {
       return ExitCode.SOME_FAILED;
     }
-    return failOn.isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.DONE;
+    return settings.failOn().isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

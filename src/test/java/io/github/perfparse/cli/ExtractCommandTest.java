@@ -72,6 +72,15 @@ class ExtractCommandTest {
     assertThat(setup().inIsTerminal().in("form").run("extract", "-")).exitedWith(0);
   }
 
+  /** The command line without options goes another way, and must not come out elsewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "binary", "bug", ""})
+  void optionsThatAreTheDefaultChangeNothing(String content) throws IOException {
+    String input = file("a.txt", content);
+    Assertions.assertThat(extract("--format=json", "--fail-on=never", input))
+        .isEqualTo(extract(input));
+  }
+
   @Test
   void writesAFormALine() throws IOException {
     Run run = extract("--format", "NDJSON", file("a.txt", "form\nform"));

@@ -1,0 +1,63 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.write.FormFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The command line with all its commands, options and help. */
+final class Commands {
+
+  private final Environment environment;
+  private final Errors errors;
+
+  Commands(Environment environment, Errors errors) {
+    this.environment = environment;
+    this.errors = errors;
+  }
+
+  /** Does what the arguments say and returns the exit code. */
+  int execute(String[] args) {
+    // Help goes this way round, since a PrintWriter would swallow the errors of its stream.
+    StringWriter help = new StringWriter();
+    CommandLine command = commandLine();
+    command.setOut(new PrintWriter(help));
+    command.setErr(environment.streams().err());
+    command.setParameterExceptionHandler(new UsageErrors(environment.talk()));
+    command.setExecutionExceptionHandler((e, failed, parsed) -> handle(e).code());
+    int code = command.execute(args);
+    write(help.toString());
+    return code;
+  }
+
+  private ExitCode handle(Exception e) {
+    return e instanceof OutputException output ? errors.output(output) : errors.internal(e);
+  }
+
+  private CommandLine commandLine() {
+    CommandLine command = new CommandLine(new RootCommand());
+    command.addSubcommand(new ExtractCommand(environment));
+    command.addSubcommand(new RowsCommand(environment));
+    command.addSubcommand(new SchemaCommand(environment));
+    command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
+    // A dump may be called @1.txt.
+    command.setExpandAtFiles(false);
+    HelpLayout.apply(command);
+    return command;
+  }
+
+  private void write(String help) {
+    if (help.isEmpty()) {
+      return;
+    }
+    try {
+      environment.streams().out().write(help.getBytes(StandardCharsets.UTF_8));
+      environment.streams().out().flush();
+    } catch (IOException e) {
+      throw new OutputException(Output.STANDARD, e);
+    }
+  }
+}

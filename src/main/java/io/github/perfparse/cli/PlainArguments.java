@@ -1,0 +1,30 @@
+package io.github.perfparse.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recognises the command line that is used most, {@code perfparse extract FILE…} without options.
+ * To load picocli takes longer than to read a form, and here it has nothing to decide.
+ */
+final class PlainArguments {
+
+  private static final String COMMAND = "extract";
+
+  private PlainArguments() {}
+
+  /** The inputs of a plain command line; none if it has to be looked at more closely. */
+  static List<Input> inputs(String[] args) {
+    if (args.length < 2 || !args[0].equals(COMMAND)) {
+      return List.of();
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].isEmpty() || args[i].charAt(0) == '-') {
+        return List.of();
+      }
+      inputs.add(new Input(args[i]));
+    }
+    return inputs;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.perfparse.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Answers a wrong command line: what is wrong and where to look, not the whole help. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private final Talk talk;
+
+  UsageErrors(Talk talk) {
+    this.talk = talk;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    if (e instanceof MissingInputException) {
+      command.usage(command.getErr());
+      command.getErr().flush();
+    } else {
+      String name = command.getCommandSpec().qualifiedName();
+      talk.say(e.getMessage() + suggestion(e) + "; see “" + name + " --help”");
+    }
+    return ExitCode.USAGE.code();
+  }
+
+  private static String suggestion(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    List<String> suggestions = unmatched.getSuggestions();
+    return suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+  }
+}
