@@ -72,7 +72,7 @@ final class ExecutionRates {
                 Numbers.text(budget.number()),
                 Numbers.text(exact),
                 Numbers.text(rate.number().subtract(exact)),
-                near ? ", no more than a rounding" : "",
+                near ? ", which rounding may explain" : "",
                 ofInitialBudget());
     return draft.says(message);
   }

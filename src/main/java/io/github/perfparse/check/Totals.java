@@ -190,11 +190,11 @@ final class Totals {
       BigDecimal limit = low ? sum : sum.add(most.orElseThrow());
       String bound =
           low
-              ? "already without " + names()
-              : "and full points for " + names() + " give only " + Numbers.text(limit);
+              ? " even without " + names() + " (not printed)"
+              : ", and full points for %s (not printed) give only %s"
+                  .formatted(names(), Numbers.text(limit));
       String message =
-          "%s is printed, but %s, %s, not printed%s"
-              .formatted(total.spoken(), addition(), bound, hint());
+          "%s is printed, but %s%s%s".formatted(total.spoken(), addition(), bound, hint());
       Draft draft = about(total).compares(limit, total.number());
       lostRow().ifPresent(row -> draft.presumes(Cause.MISSING));
       return draft.says(message);

@@ -33,13 +33,13 @@ class SumsTest {
         Arguments.of(
             "a fund score that is not printed, and a total that it cannot make",
             "6: " + FUNDS + "456000.00⇥10⇥95.00%⇥\n18: 总分⇥⇥⇥⇥⇥⇥100⇥89.5⇥",
-            "source 18: error score-total-mismatch: 总分 89.5 is printed, but 5 indicator scores = 90,"
-                + " already without fund score, not printed"),
+            "source 18: error score-total-mismatch: 总分 89.5 is printed, but 5 indicator scores = 90"
+                + " even without fund score (not printed)"),
         Arguments.of(
             "a fund score and a row that are not printed",
             "6: " + FUNDS + "456000.00⇥10⇥95.00%⇥\n15:",
             "missing 18: error score-total-mismatch: 总分 99.5 is printed, but 4 indicator scores = 80,"
-                + " and full points for fund score give only 90, not printed; a row that is not"
+                + " and full points for fund score (not printed) give only 90; a row that is not"
                 + " printed, with 10 points and score 10, would explain it"),
         Arguments.of(
             "one indicator score that is not printed",
@@ -119,7 +119,7 @@ class SumsTest {
             "a rate rounded up",
             "6: ⇥年度资金总额⇥6134500⇥6134500⇥5478743.92⇥10⇥89.32%⇥8.93",
             "source 6: info execution-rate-mismatch: 年度资金总额 执行率 89.32 % is printed, but 5478743.92"
-                + " ÷ 6134500 = 89.310358 % (difference 0.009642, no more than a rounding)"),
+                + " ÷ 6134500 = 89.310358 % (difference 0.009642, which rounding may explain)"),
         Arguments.of(
             "a rate of the original budget",
             "6: " + FUNDS + "456000.00⇥10⇥91.20%⇥9.12",
