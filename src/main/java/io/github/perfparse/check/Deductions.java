@@ -14,7 +14,8 @@ final class Deductions {
     return rows(examination, row -> row.isDeducted() && isUnexplained(examination, row))
         .map(
             row ->
-                about(examination, row, row.score())
+                about(examination, row)
+                    .compares(row.points().number(), row.score().number())
                     .says(row.name() + scored(row) + ", but 偏差原因分析及改进措施 is blank"));
   }
 
@@ -22,20 +23,18 @@ final class Deductions {
     return rows(examination, row -> row.isFull() && row.comparison() == Comparison.MISSED)
         .map(
             row ->
-                about(examination, row, row.score())
+                about(examination, row)
+                    .compares(row.target().text(), row.actual().text())
                     .says(row.name() + scored(row) + ", but" + compared(row) + " misses it"));
   }
 
   static Stream<Finding> targetMet(Examination examination) {
-    return rows(
-            examination,
-            row ->
-                row.isDeducted()
-                    && row.comparison() == Comparison.MET
-                    && isUnexplained(examination, row))
+    return rows(examination, row -> row.isDeducted() && isUnexplained(examination, row))
+        .filter(row -> row.comparison() == Comparison.MET)
         .map(
             row ->
-                about(examination, row, row.score())
+                about(examination, row)
+                    .compares(row.points().number(), row.score().number())
                     .says(
                         row.name()
                             + scored(row)
@@ -70,10 +69,9 @@ final class Deductions {
         && examination.form().attributes().keySet().stream().noneMatch(key -> key.contains("原因"));
   }
 
-  private static Draft about(Examination examination, IndicatorRow row, Figure subject) {
+  private static Draft about(Examination examination, IndicatorRow row) {
     return examination
-        .finding(subject)
-        .compares(row.points().number(), row.score().number())
+        .finding(row.score())
         .using(row.target(), row.actual(), row.points(), row.score());
   }
 

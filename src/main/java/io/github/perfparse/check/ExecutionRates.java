@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class ExecutionRates {
 
   /** Decimals of the exact rate in messages. */
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 6;
 
   private final Examination examination;
   private final FundRow row;
@@ -72,7 +72,7 @@ final class ExecutionRates {
                 Numbers.text(budget.number()),
                 Numbers.text(exact),
                 Numbers.text(rate.number().subtract(exact)),
-                near ? ", which rounding explains" : "",
+                near ? ", which rounding may explain" : "",
                 ofInitialBudget());
     return draft.says(message);
   }

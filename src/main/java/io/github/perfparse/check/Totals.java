@@ -126,17 +126,24 @@ final class Totals {
         .map(hint -> hint.formatted(Numbers.text(points.get()), Numbers.text(score.get())));
   }
 
+  /** The gap where no term is blank, or none but a fund score that points × rate gives. */
   private Optional<BigDecimal> certainGap() {
-    boolean all = total.isPrinted() && terms().stream().allMatch(Figure::isPrinted);
-    return all ? Optional.of(gap()) : Optional.empty();
+    if (total.isBlank() || rows.stream().anyMatch(Figure::isBlank)) {
+      return Optional.empty();
+    }
+    return fund.isPrinted()
+        ? Optional.of(gap())
+        : scoreByRate().map(score -> gap().subtract(score.value()));
+  }
+
+  private Optional<FundScores.ByRate> scoreByRate() {
+    return what.equals("score") ? FundScores.byRate(examination.figures()) : Optional.empty();
   }
 
   private Optional<String> fundByRate() {
-    return what.equals("score")
-        ? FundScores.byRate(examination.figures())
-            .filter(score -> Numbers.same(total.number(), Numbers.sum(rows).add(score.value())))
-            .map(score -> "with points × rate as the fund score (" + score.text() + ") it agrees")
-        : Optional.empty();
+    return scoreByRate()
+        .filter(score -> Numbers.same(total.number(), Numbers.sum(rows).add(score.value())))
+        .map(score -> "with points × rate as the fund score (" + score.text() + ") it agrees");
   }
 
   private Optional<String> rounded() {
@@ -177,33 +184,36 @@ final class Totals {
       return Optional.of(points);
     }
 
+    /** No score from 0 to its points makes the total true, so it is wrong and not just unproven. */
     private Finding wrongWhateverTheyAre() {
-      BigDecimal limit = gap().signum() < 0 ? sum : sum.add(most.orElseThrow());
+      boolean low = gap().signum() < 0;
+      BigDecimal limit = low ? sum : sum.add(most.orElseThrow());
       String bound =
-          gap().signum() < 0
-              ? "already without " + names()
-              : "and full points for " + names() + " give only " + Numbers.text(limit);
+          low
+              ? " even without " + names() + " (not printed)"
+              : ", and full points for %s (not printed) give only %s"
+                  .formatted(names(), Numbers.text(limit));
       String message =
-          "%s is printed, but %s, %s, not printed".formatted(total.spoken(), addition(), bound);
-      return about(total).compares(limit, total.number()).says(message);
+          "%s is printed, but %s%s%s".formatted(total.spoken(), addition(), bound, hint());
+      Draft draft = about(total).compares(limit, total.number());
+      lostRow().ifPresent(row -> draft.presumes(Cause.MISSING));
+      return draft.says(message);
     }
 
     private Finding implied() {
-      Figure subject = blank.size() == 1 ? blank.get(0) : total;
+      boolean one = blank.size() == 1;
       boolean unread = blank.stream().anyMatch(Figure::isUnread);
       String message =
           "%s %s: %s, so %s would have to be %s for the printed %s%s"
               .formatted(
                   names(),
-                  unread
-                      ? "cannot be read"
-                      : blank.size() == 1 ? "is not printed" : "are not printed",
+                  unread ? "cannot be read" : one ? "is not printed" : "are not printed",
                   addition(),
-                  blank.size() == 1 ? "it" : "together they",
+                  one ? "it" : "together they",
                   Numbers.text(gap()),
                   total.spoken(),
-                  byRate());
-      return about(subject)
+                  comparedWithRate());
+      return about(one ? blank.get(0) : total)
           .note()
           .cause(unread ? Cause.READING : Cause.MISSING)
           .expects(gap())
@@ -214,22 +224,17 @@ final class Totals {
       return blank.size() == 1 ? blank.get(0).name() : blank.size() + " " + what + " cells";
     }
 
-    private String byRate() {
-      boolean fundScore = what.equals("score") && blank.equals(List.of(fund));
-      return FundScores.byRate(examination.figures())
-          .filter(score -> fundScore)
+    /** Whether points × rate agrees, where the fund score is what is blank. */
+    private String comparedWithRate() {
+      return scoreByRate()
+          .filter(score -> blank.equals(List.of(fund)))
           .map(
               score ->
-                  (isImplied(score)
-                          ? "; points × rate gives the same ("
-                          : "; points × rate gives another (")
-                      + score.text()
-                      + ")")
+                  "; points × rate gives %s (%s)"
+                      .formatted(
+                          Numbers.same(score.value(), gap()) ? "the same" : "another",
+                          score.text()))
           .orElse("");
-    }
-
-    private boolean isImplied(FundScores.ByRate score) {
-      return Numbers.same(score.value(), gap());
     }
   }
 }

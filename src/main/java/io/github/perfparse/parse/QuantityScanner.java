@@ -95,7 +95,7 @@ final class QuantityScanner {
   }
 
   private boolean skipPrefixes() {
-    Optional<Word> word = first(PREFIXES);
+    Optional<Word> word = isDigit(position) ? Optional.empty() : first(PREFIXES);
     while (word.isPresent()) {
       position += word.get().text().length();
       if (!take(word.get().operator())) {
