@@ -46,7 +46,7 @@ public record Pointer(String section, int index, String field) {
     if (index != NO_ROW) {
       path.append('/').append(index);
     }
-    append(path, field);
+    append(path, escaped(field));
     return path.toString();
   }
 
@@ -54,5 +54,10 @@ public record Pointer(String section, int index, String field) {
     if (!name.isEmpty()) {
       path.append('/').append(name);
     }
+  }
+
+  /** A label of the form may hold the characters that part a pointer's names (RFC 6901, 3). */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 }
