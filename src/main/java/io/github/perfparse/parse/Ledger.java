@@ -4,6 +4,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.math.BigDecimal;
@@ -29,6 +30,15 @@ final class Ledger {
   /** The cell is a label: it says what another cell means. */
   void label(Cell cell) {
     claimed.add(cell);
+  }
+
+  /** The cell is the label that {@code match} says; a corrected one leaves a repair. */
+  void label(Cell cell, Match<?> match) {
+    label(cell);
+    if (match.corrected()) {
+      String detail = "\"" + cell.text() + "\" taken for the label of " + match.meaning();
+      repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, cell.line(), detail);
+    }
   }
 
   /** The cell, or one piece of it, is the value at {@code path}. */

@@ -56,6 +56,12 @@ final class LevelLabels {
     return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
   }
 
+  /** Whether the cell is a level's label, give or take one character. */
+  boolean isNearLabel(Cell cell) {
+    String key = Rows.key(cell);
+    return lexicon.level1().find(key).isPresent() || lexicon.level2().find(key).isPresent();
+  }
+
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
   boolean isFullLabel(Cell cell) {
     String text = cell.text().replace(" ", "");

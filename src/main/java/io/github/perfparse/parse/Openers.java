@@ -184,7 +184,8 @@ final class Openers {
 
   /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */
   private boolean isDamagedHead(List<Cell> printed) {
-    return headLabels.find(printed.get(0)).isPresent();
+    return headLabels.find(printed.get(0)).isPresent()
+        || headLabels.splitGlued(printed.get(0)).isPresent();
   }
 
   /**

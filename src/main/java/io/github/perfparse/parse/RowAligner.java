@@ -92,7 +92,7 @@ final class RowAligner {
     if (isNumber(cell)) {
       return 40;
     }
-    return cell.text().chars().anyMatch(Character::isDigit) ? -50 : -80;
+    return -40;
   }
 
   private int levelFit(Cell cell) {
@@ -161,7 +161,7 @@ final class RowAligner {
     List<Optional<IndicatorColumn>> places = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (labels.isLabel(cell) || labels.isSectionLabel(cell)) {
+      if (labels.isNearLabel(cell) || labels.isSectionLabel(cell)) {
         candidates.add(cell);
         places.add(columns.role(i).filter(IndicatorColumn::isLevel));
       } else if (!cell.isBlank()) {

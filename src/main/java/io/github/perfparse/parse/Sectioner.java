@@ -197,6 +197,15 @@ final class Sectioner implements Consumer<Row> {
         && TotalReader.numbers(last().rows()) < 2;
   }
 
+  /** The end of what in the tail is part of a table, prose before it included. */
+  private int endOfTable() {
+    int end = tail.size();
+    while (end > 0 && !isTableRow(tail.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   private void open(Section section) {
     blocks.add(new Block(section));
   }
@@ -213,7 +222,7 @@ final class Sectioner implements Consumer<Row> {
 
   private void closeForm() {
     if (!blocks.isEmpty()) {
-      tail.stream().filter(Sectioner::isTableRow).forEach(last()::add);
+      tail.subList(0, endOfTable()).forEach(last()::add);
       forms.accept(blocks);
     }
     blocks = new ArrayList<>();
