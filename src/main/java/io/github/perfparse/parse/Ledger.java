@@ -115,6 +115,12 @@ final class Ledger {
     return Optional.of(text.value());
   }
 
+  /** The text at {@code path} goes on beyond where the table was cut. */
+  void truncated(Pointer path, Text text) {
+    Cell last = text.cells().get(text.cells().size() - 1);
+    leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
+  }
+
   /** Whether somebody has claimed the cell. */
   boolean isClaimed(Cell cell) {
     return claimed.contains(cell);

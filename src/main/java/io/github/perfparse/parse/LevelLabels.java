@@ -1,5 +1,6 @@
 package io.github.perfparse.parse;
 
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
@@ -91,10 +92,21 @@ final class LevelLabels {
         places.add(Optional.empty());
       }
     }
-    Map<IndicatorColumn, Text> found = sort(slipped, places).labels();
+    Map<IndicatorColumn, Text> found = sortAlone(slipped, places);
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fragment(head.line(), head.afterGap(), found, List.of()));
+  }
+
+  /**
+   * Sorts labels on a line without numbers; what is mended there is the form's, not yet a row's.
+   */
+  Map<IndicatorColumn, Text> sortAlone(List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
+    Sorted sorted = sort(cells, columns);
+    for (IndicatorRow.Mend mend : sorted.mends()) {
+      ledger.repair(mend.kind(), Pointer.FORM, mend.line(), mend.detail());
+    }
+    return sorted.labels();
   }
 
   /** Sorts the cells, given the column each stands in by its head. */

@@ -39,9 +39,15 @@ final class ObjectivesReader {
     Map<ObjectiveColumn, Text> texts = new ObjectivePieces(pieces, lexicon, seams, ledger).join();
     Text expected = texts.getOrDefault(ObjectiveColumn.EXPECTED, Text.BLANK);
     Text actual = texts.getOrDefault(ObjectiveColumn.ACTUAL, Text.BLANK);
-    return new Objectives(
-        ledger.text(Pointer.of("objectives", "expected"), expected),
-        ledger.text(Pointer.of("objectives", "actual"), actual));
+    return new Objectives(text("expected", expected), text("actual", actual));
+  }
+
+  private Optional<String> text(String field, Text text) {
+    Pointer path = Pointer.of("objectives", field);
+    if (Seams.isCut(text.value())) {
+      ledger.truncated(path, text);
+    }
+    return ledger.text(path, text);
   }
 
   /** Takes labels of the section and of its columns; whether the row held nothing else. */

@@ -168,7 +168,7 @@ final class RowAligner {
         pieces.add(new Fragment.Piece(i, cells.size(), cell));
       }
     }
-    found.putAll(labels.sort(candidates, places).labels());
+    found.putAll(labels.sortAlone(candidates, places));
     return new Fragment(row.line(), row.afterGap(), found, pieces);
   }
 

@@ -49,6 +49,11 @@ final class Seams {
     return !text.isEmpty() && "。！？；.!?;”\"）)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether the text ends in mid-sentence though it is one that ends its sentences. */
+  static boolean isCut(String text) {
+    return text.indexOf('。') >= 0 && !isEnded(text);
+  }
+
   /** Whether the text is a sentence and not a name. */
   static boolean isSentence(String text) {
     return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
