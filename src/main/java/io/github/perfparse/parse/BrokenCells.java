@@ -186,8 +186,13 @@ final class BrokenCells {
   /** The weighing of one piece between two rows. Costs are in tenths; less is better. */
   private final class Weighing {
 
-    private static final int ACCEPTED = 10;
-    private static final int ACCEPTED_AT_BREAK = 25;
+    /**
+     * What may be paid for a piece whose column is a guess, is known, and stands at a page break.
+     */
+    private static final int GUESSED = 10;
+
+    private static final int PLACED = 20;
+    private static final int AT_BREAK = 25;
 
     private final Optional<IndicatorRow> previous;
     private final Optional<IndicatorRow> next;
@@ -217,7 +222,7 @@ final class BrokenCells {
       for (Joint joint : joints) {
         best = best == null || joint.cost < best.cost ? joint : best;
       }
-      int limit = breakBefore != breakAfter && placed.isPresent() ? ACCEPTED_AT_BREAK : ACCEPTED;
+      int limit = placed.isEmpty() ? GUESSED : breakBefore == breakAfter ? PLACED : AT_BREAK;
       return Optional.ofNullable(best).filter(joint -> joint.cost < limit);
     }
 
@@ -261,12 +266,12 @@ final class BrokenCells {
     private void weigh(IndicatorColumn column, Cell piece, int doubt) {
       String text = piece.text();
       if (previous.isPresent()) {
-        int cost = doubt + (breakAfter && !breakBefore ? 20 : 0);
+        int cost = doubt + (breakAfter && !breakBefore ? 30 : 0);
         String cell = previous.get().text(column).value();
         joints.add(new Joint(column, Side.PREVIOUS, cost + asTail(column, cell, text)));
       }
       if (next.isPresent()) {
-        int cost = doubt + (breakBefore && !breakAfter ? 20 : breakAfter ? 0 : 5);
+        int cost = doubt + (breakBefore && !breakAfter ? 30 : breakAfter ? 0 : 12);
         String cell = next.get().text(column).value();
         joints.add(new Joint(column, Side.NEXT, cost + asHead(column, cell, text)));
       }

@@ -89,7 +89,7 @@ final class IndicatorReader {
             : Optional.empty();
     columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
     reasonsAreCut = isCut(head);
-    joined.ifPresent(row -> Rows.printed(rows.get(index + 1)).forEach(ledger::label));
+    joined.ifPresent(row -> ledger.furniture(rows.get(index + 1), "second line of the head"));
     labels.onHead(head, columns).ifPresent(aligned::add);
     return joined.isPresent() ? 1 : 0;
   }

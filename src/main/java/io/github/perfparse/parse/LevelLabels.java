@@ -214,9 +214,7 @@ final class LevelLabels {
             && Numbers.read(cell.text()).isEmpty();
     if (custom && !sorted.labels().containsKey(column.get())) {
       sorted.labels().put(column.get(), Text.of(cell));
-    } else if (LabelPieces.isPiece(cell, lexicon) && column.isEmpty()) {
-      ledger.label(cell);
-    } else {
+    } else if (!LabelPieces.isPiece(cell, lexicon) || column.isPresent()) {
       sorted.rest().add(cell);
     }
   }
