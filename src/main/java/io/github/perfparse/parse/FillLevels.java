@@ -120,7 +120,8 @@ final class FillLevels {
       return row;
     }
     IndicatorRow filled = row.with(IndicatorColumn.LEVEL1, level1);
-    if (isPrintedAtOrAbove(index, level1.value())) {
+    boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
+    if (onRow || !inferredBelow && isPrintedAtOrAbove(index, level1.value())) {
       return filled;
     }
     String where =

@@ -70,11 +70,14 @@ final class LevelLabels {
   }
 
   boolean isSectionLabel(Cell cell) {
+    return sectionLabel(cell).isPresent();
+  }
+
+  private Optional<Match<SectionLabel>> sectionLabel(Cell cell) {
     return lexicon
         .sections()
-        .exact(Rows.key(cell))
-        .filter(section -> section == SectionLabel.INDICATORS)
-        .isPresent();
+        .find(Rows.key(cell))
+        .filter(match -> match.meaning() == SectionLabel.INDICATORS);
   }
 
   /**
@@ -119,8 +122,9 @@ final class LevelLabels {
       if (cell.isBlank()) {
         continue;
       }
-      if (isSectionLabel(cell)) {
-        ledger.label(cell);
+      Optional<Match<SectionLabel>> section = sectionLabel(cell);
+      if (section.isPresent()) {
+        ledger.label(cell, section.get());
         continue;
       }
       Optional<IndicatorColumn> level = level(cell, columns.get(i), levelOneTaken, cells);
@@ -183,14 +187,8 @@ final class LevelLabels {
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
       earlier.cells().forEach(ledger::label);
-      sorted
-          .mends()
-          .add(
-              mend(
-                  Repair.Kind.MOVED_TEXT,
-                  level,
-                  cell,
-                  "printed after another label of its level, which is left out"));
+      String detail = "left out beside \"" + cell.text() + "\", which names the same level";
+      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, earlier.cells().get(0), detail));
     } else if (column.isPresent() && column.get() != level) {
       sorted
           .mends()

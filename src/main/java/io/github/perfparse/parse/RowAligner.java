@@ -90,7 +90,7 @@ final class RowAligner {
       return -10;
     }
     if (isNumber(cell)) {
-      return 40;
+      return cell.text().endsWith("%") ? -20 : 40;
     }
     return -40;
   }
@@ -201,7 +201,7 @@ final class RowAligner {
       }
       int name = moveTexts();
       sortLabels(name);
-      return new IndicatorRow(row.line(), row.afterGap(), shift, texts, mends);
+      return new IndicatorRow(row.line(), row.afterGap(), shift, name, texts, mends);
     }
 
     private void put(IndicatorColumn column, int index) {
