@@ -70,14 +70,11 @@ final class LevelLabels {
   }
 
   boolean isSectionLabel(Cell cell) {
-    return sectionLabel(cell).isPresent();
-  }
-
-  private Optional<Match<SectionLabel>> sectionLabel(Cell cell) {
     return lexicon
         .sections()
-        .find(Rows.key(cell))
-        .filter(match -> match.meaning() == SectionLabel.INDICATORS);
+        .exact(Rows.key(cell))
+        .filter(section -> section == SectionLabel.INDICATORS)
+        .isPresent();
   }
 
   /**
@@ -122,9 +119,8 @@ final class LevelLabels {
       if (cell.isBlank()) {
         continue;
       }
-      Optional<Match<SectionLabel>> section = sectionLabel(cell);
-      if (section.isPresent()) {
-        ledger.label(cell, section.get());
+      if (isSectionLabel(cell)) {
+        ledger.label(cell);
         continue;
       }
       Optional<IndicatorColumn> level = level(cell, columns.get(i), levelOneTaken, cells);
@@ -206,6 +202,11 @@ final class LevelLabels {
 
   /** A text that is no known label: a piece of one, one that an agency made up, or none at all. */
   private void unknown(Sorted sorted, Cell cell, Optional<IndicatorColumn> column) {
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(Rows.key(cell));
+    if (section.isPresent()) {
+      ledger.label(cell, section.get());
+      return;
+    }
     boolean custom =
         column.filter(IndicatorColumn::isLevel).isPresent()
             && cell.text().length() <= LONGEST_CUSTOM
