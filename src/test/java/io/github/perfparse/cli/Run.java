@@ -1,5 +1,7 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.Perfparse;
+import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.text.Row;
 import java.io.ByteArrayInputStream;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One run of the command line in this process, and what came of it.
@@ -31,7 +34,7 @@ record Run(int exitCode, String out, String err) {
     private boolean terminal;
     private boolean pipe;
     private boolean color;
-    private Library.FormCheck check = form -> List.of();
+    private Function<RuleSettings, Library.FormCheck> checks = settings -> form -> List.of();
     private Library.FormReader forms = Setup::noForms;
     private Library.RowReader rows = Setup::noRows;
 
@@ -66,7 +69,14 @@ record Run(int exitCode, String out, String err) {
     }
 
     Setup checking(Library.FormCheck formCheck) {
-      check = formCheck;
+      checks = settings -> formCheck;
+      return this;
+    }
+
+    /** With the real reader and the real rules. */
+    Setup real() {
+      forms = Perfparse::read;
+      checks = Library.real().checks();
       return this;
     }
 
@@ -81,7 +91,7 @@ record Run(int exitCode, String out, String err) {
       Streams streams =
           new Streams(
               bytes, () -> terminal, out, () -> pipe, () -> color, new PrintWriter(err, true));
-      int code = Main.run(args, streams, new Library(forms, rows, settings -> check));
+      int code = Main.run(args, streams, new Library(forms, rows, checks));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, text, err.toString());
