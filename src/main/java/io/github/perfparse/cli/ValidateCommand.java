@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "  perfparse validate form.txt",
       "  perfparse validate --min-severity warning dumps/*.txt",
       "  perfparse validate -o report.sarif dumps/*.txt",
-      "  perfparse validate --rule category-weights=off --tolerance score-total-mismatch=0.05 a.txt",
+      "  perfparse validate --rule category-weights=off --config project.properties *.txt",
+      "  perfparse validate --tolerance score-total-mismatch=0.05 form.txt",
       "  perfparse validate --write-baseline accepted.json dumps/*.txt",
       "  perfparse validate --baseline accepted.json dumps/*.txt"
     })

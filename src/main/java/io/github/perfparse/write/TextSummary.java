@@ -58,7 +58,8 @@ final class TextSummary {
             + entry.rule()
             + " "
             + entry.path()
-            + entry.actual().map(actual -> " " + actual).orElse(""));
+            + entry.actual().map(actual -> " " + actual).orElse("")
+            + entry.expected().map(expected -> " (expected " + expected + ")").orElse(""));
   }
 
   private String inputs() {
@@ -70,7 +71,7 @@ final class TextSummary {
             + count(report.forms(), "form")
             + ", "
             + clean
-            + " without findings; "
+            + " with nothing to report; "
             + count(report.indicators(), "indicator"));
   }
 

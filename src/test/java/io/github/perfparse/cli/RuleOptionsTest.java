@@ -96,7 +96,7 @@ class RuleOptionsTest {
         .exitedWith(1)
         .hasOutput(
             """
-            1 file; 1 form, 1 without findings; 5 indicators
+            1 file; 1 form, 1 with nothing to report; 5 indicators
             0 errors, 0 warnings, 0 infos; 1 below --min-severity
             """);
   }
@@ -212,7 +212,8 @@ class RuleOptionsTest {
     assertThat(validate("--baseline", baseline))
         .exitedWith(1)
         .hasOutputContaining(
-            input + ": 河道保洁: stale in the baseline: score-total-mismatch /total/score 99.54\n",
+            input
+                + ": 河道保洁: stale in the baseline: score-total-mismatch /total/score 99.54 (expected 99.5)\n",
             "1 error, 0 warnings, 0 infos; 0 accepted by the baseline; 1 stale in it");
     Run json = validate("--baseline", baseline, "--format=json");
     assertThatJson(json.out()).isValidation();

@@ -65,7 +65,7 @@ class ValidateCommandTest {
                 line 17  /indicators/4    score: 10
                 line 18  /total           score: 98.5
 
-            2 files; 2 forms, 1 without findings; 10 indicators
+            2 files; 2 forms, 1 with nothing to report; 10 indicators
             1 error, 0 warnings, 0 infos
                  1  score-total-mismatch      fund score + Σ indicator scores ≠ the printed 总分 score
             """
@@ -145,7 +145,7 @@ class ValidateCommandTest {
         .hasOutput(
             missing
                 + ": failed: no such file; check the name\n\n"
-                + "1 file, 1 failed; 1 form, 1 without findings; 5 indicators\n"
+                + "1 file, 1 failed; 1 form, 1 with nothing to report; 5 indicators\n"
                 + "0 errors, 0 warnings, 0 infos\n");
     assertThat(run("validate", missing)).exitedWith(4);
   }

@@ -52,7 +52,7 @@ class ReportFormatTest {
 
             c.txt:7: failed: is binary
 
-            2 files, 1 failed; 2 forms, 1 without findings; 2 indicators
+            2 files, 1 failed; 2 forms, 1 with nothing to report; 2 indicators
             1 error, 0 warnings, 1 info
                  1  score-total-mismatch      fund score + Σ indicator scores ≠ the printed 总分 score
                  1  truncated-text            a text cell ends in mid-sentence where the table was cut
@@ -65,9 +65,9 @@ class ReportFormatTest {
     assertThat(new Reported(ReportFormat.TEXT).text(2, Optional.of(accepted)))
         .isEqualTo(
             """
-            a.txt: 道路: stale in the baseline: score-total-mismatch /total/score 99
+            a.txt: 道路: stale in the baseline: score-total-mismatch /total/score 99 (expected 99.5)
 
-            0 files; 0 forms, 0 without findings; 0 indicators
+            0 files; 0 forms, 0 with nothing to report; 0 indicators
             0 errors, 0 warnings, 0 infos; 2 below --min-severity; 3 accepted by the baseline; 1 stale in it
             """);
   }
