@@ -30,7 +30,7 @@ class ArchitectureTest {
     "lexicon, text org.apache.commons.text.. org.apache.commons.csv..",
     "parse,   text form lexicon",
     "check,   form lexicon",
-    "write,   form check com.fasterxml.jackson.core..",
+    "write,   form check com.fasterxml.jackson.core.. org.apache.commons.csv..",
     "root,    text form parse",
     "cli,     root text form check write picocli..",
   })
