@@ -67,6 +67,7 @@ class SamplesTest {
             () -> false,
             out,
             () -> false,
+            () -> false,
             new PrintWriter(new StringWriter(), true));
     String[] all = new String[arguments.length + 1];
     all[0] = "extract";
