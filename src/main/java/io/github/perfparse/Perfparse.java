@@ -1,5 +1,6 @@
 package io.github.perfparse;
 
+import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.text.Lines;
@@ -31,7 +32,7 @@ public final class Perfparse {
       String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
       throws IOException {
     FormParser parser = new FormParser(name, forms);
-    Tokenizer.tokenize(Lines.open(input, encoding), parser);
+    Tokenizer.tokenize(Lines.open(input, encoding), new RepeatedMerges(parser));
     parser.finish();
   }
 

@@ -42,12 +42,14 @@ final class BlockReader {
         new HeadReader(titles, headLabels, ledger)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
     Funding funding =
-        new FundingReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.FUNDS)));
+        new FundingReader(lexicon, ledger)
+            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
     IndicatorReader table = new IndicatorReader(lexicon, Taxonomy.standard(), openers, ledger);
-    List<Indicator> indicators = table.read(rows(blocks, EnumSet.of(Section.INDICATORS)), seams);
+    List<Indicator> indicators =
+        table.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =
         new FootReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
