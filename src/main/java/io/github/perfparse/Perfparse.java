@@ -1,5 +1,6 @@
 package io.github.perfparse;
 
+import io.github.perfparse.dialect.PlainRuns;
 import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
@@ -32,7 +33,9 @@ public final class Perfparse {
       String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
       throws IOException {
     FormParser parser = new FormParser(name, forms);
-    Tokenizer.tokenize(Lines.open(input, encoding), new RepeatedMerges(parser));
+    PlainRuns runs = new PlainRuns(new RepeatedMerges(parser));
+    Tokenizer.tokenize(Lines.open(input, encoding), runs);
+    runs.finish();
     parser.finish();
   }
 
