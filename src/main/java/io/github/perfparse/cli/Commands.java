@@ -1,6 +1,8 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.Heads;
+import io.github.perfparse.write.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,6 +44,8 @@ final class Commands {
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
     command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    command.registerConverter(Table.class, new Words<>(Table.values()));
+    command.registerConverter(Heads.class, new Words<>(Heads.values()));
     command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
     // A dump may be called @1.txt.
     command.setExpandAtFiles(false);

@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  perfparse extract form.txt",
       "  perfparse extract -o forms.json dumps/*.txt",
+      "  perfparse extract -o forms.xlsx dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
     })
@@ -32,12 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private InputOptions input;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FormFormat format;
+  @Mixin private FormatOptions formatOptions;
 
   @Option(
       names = {"-o", "--output"},
@@ -70,9 +67,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FormFormat format = formatOptions.format(output, environment.streams());
+    FormStyle style = formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES);
     List<Input> inputs = input.inputs(environment.streams());
     try (Output out = open(inputs)) {
-      return Extraction.run(environment, settings(), inputs, out).code();
+      return Extraction.run(environment, settings(format, style), inputs, out).code();
     }
   }
 
@@ -88,12 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private ExtractSettings settings() {
-    return new ExtractSettings(
-        reading.encoding(),
-        format,
-        provenance ? Detail.PROVENANCE : Detail.VALUES,
-        failOn,
-        common.depth());
+  private ExtractSettings settings(FormFormat format, FormStyle style) {
+    return new ExtractSettings(reading.encoding(), format, style, failOn, common.depth());
   }
 }

@@ -45,7 +45,7 @@ final class Extraction {
   static ExitCode run(
       Environment environment, ExtractSettings settings, List<Input> inputs, Output output) {
     try {
-      FormWriter writer = settings.format().open(output.stream(), settings.detail());
+      FormWriter writer = settings.format().open(output.stream(), settings.style());
       return new Extraction(environment, settings, output, writer).run(inputs);
     } catch (IOException e) {
       throw new OutputException(output.name(), e);

@@ -18,6 +18,8 @@ import java.util.function.BooleanSupplier;
  * @param inIsTerminal whether a person would have to type standard input; asked only when it
  *     matters
  * @param out standard output: data only
+ * @param outIsTerminal whether standard output is known to be a terminal; asked only when it
+ *     matters
  * @param outIsPipe whether standard output is known to be a pipe; asked only after it failed
  * @param err standard error: all talk
  */
@@ -25,6 +27,7 @@ record Streams(
     InputStream in,
     BooleanSupplier inIsTerminal,
     OutputStream out,
+    BooleanSupplier outIsTerminal,
     BooleanSupplier outIsPipe,
     PrintWriter err) {
 
@@ -41,6 +44,7 @@ record Streams(
         new FileInputStream(FileDescriptor.in),
         Descriptor::inIsTerminal,
         new BufferedOutputStream(out, BUFFER),
+        Descriptor::outIsTerminal,
         Descriptor::outIsPipe,
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
   }

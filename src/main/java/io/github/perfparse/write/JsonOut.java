@@ -1,6 +1,7 @@
 package io.github.perfparse.write;
 
 import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
 
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 final class JsonOut {
+
+  private static final JsonFactory FACTORY = factory();
 
   private final JsonGenerator json;
   private final JsonLayout layout;
@@ -36,6 +39,10 @@ final class JsonOut {
   }
 
   private static JsonGenerator generator(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out, JsonEncoding.UTF8);
+  }
+
+  private static JsonFactory factory() {
     return new JsonFactoryBuilder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -44,8 +51,7 @@ final class JsonOut {
         // 𠮷 as itself, not as two escapes.
         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .rootValueSeparator("")
-        .build()
-        .createGenerator(out, JsonEncoding.UTF8);
+        .build();
   }
 
   void startObject() throws IOException {
@@ -71,6 +77,15 @@ final class JsonOut {
 
   void endObject() throws IOException {
     json.writeEndObject();
+  }
+
+  /** Names the member whose value comes next. */
+  void name(String name) throws IOException {
+    json.writeFieldName(name);
+  }
+
+  void startArray() throws IOException {
+    json.writeStartArray();
   }
 
   void startArray(String name) throws IOException {

@@ -29,6 +29,7 @@ record Run(int exitCode, String out, String err) {
 
     private String in = "";
     private boolean terminal;
+    private boolean outTerminal;
     private boolean pipe;
     private Library.FormCheck check = form -> List.of();
     private Library.FormReader forms = Setup::noForms;
@@ -41,6 +42,11 @@ record Run(int exitCode, String out, String err) {
 
     Setup inIsTerminal() {
       terminal = true;
+      return this;
+    }
+
+    Setup outIsTerminal() {
+      outTerminal = true;
       return this;
     }
 
@@ -73,7 +79,13 @@ record Run(int exitCode, String out, String err) {
       StringWriter err = new StringWriter();
       InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
       Streams streams =
-          new Streams(bytes, () -> terminal, out, () -> pipe, new PrintWriter(err, true));
+          new Streams(
+              bytes,
+              () -> terminal,
+              out,
+              () -> outTerminal,
+              () -> pipe,
+              new PrintWriter(err, true));
       int code = Main.run(args, streams, new Library(forms, rows, () -> check));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
