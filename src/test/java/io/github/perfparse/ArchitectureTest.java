@@ -30,7 +30,7 @@ class ArchitectureTest {
     "lexicon, text org.apache.commons.text.. org.apache.commons.csv..",
     "parse,   text form lexicon",
     "check,   form lexicon",
-    "write,   form check com.fasterxml.jackson.core..",
+    "write,   form check com.fasterxml.jackson.core.. org.apache.commons.csv..",
     "root,    text form parse",
     "cli,     root text form check write picocli..",
   })
@@ -61,6 +61,19 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson.databind..")
         .check(MAIN);
+  }
+
+  /** The driver is another's, and is not there with everybody. */
+  @Test
+  void onlyTheWritersKnowDatabasesAndThoseNoDriver() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(full("write"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.sql..")
+        .check(MAIN);
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.sqlite..").check(MAIN);
   }
 
   @Test

@@ -24,8 +24,8 @@ final class FormatOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "What to write: ${COMPLETION-CANDIDATES}. Default: what the ending of the output's name"
-              + " says, else json.")
+          "What to write: ${COMPLETION-CANDIDATES}. Default: what the end of the output's name"
+              + " says; json on standard output.")
   private Optional<FormFormat> format = Optional.empty();
 
   @Option(
@@ -59,20 +59,27 @@ final class FormatOptions {
    */
   FormFormat format(Optional<String> output, Streams streams) {
     Optional<String> file = output.filter(name -> !name.equals(Input.STANDARD));
-    FormFormat chosen = format.or(() -> file.flatMap(FormFormat::ofFile)).orElse(FormFormat.JSON);
+    FormFormat chosen = format.orElseGet(() -> file.map(this::named).orElse(FormFormat.JSON));
     refuse(FormFormat.Choice.TABLE, table.isPresent(), "--table", chosen);
     refuse(FormFormat.Choice.HEADS, heads.isPresent(), "--headers", chosen);
     refuse(FormFormat.Choice.MARK, bom, "--bom", chosen);
     refuse(FormFormat.Choice.FORMULAS, raw, "--raw-csv", chosen);
-    if (chosen.content() == FormFormat.Content.BINARY
-        && file.isEmpty()
-        && streams.outIsTerminal().getAsBoolean()) {
+    boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
+    if (isBinary && file.isEmpty() && streams.outIsTerminal().getAsBoolean()) {
       throw wrong(chosen + " is nothing to look at; write it to a file with -o");
     }
-    if (chosen.obstacle().isPresent()) {
-      throw wrong(chosen.obstacle().get());
-    }
+    chosen.obstacle().map(this::wrong).ifPresent(FormatOptions::raise);
     return chosen;
+  }
+
+  private FormFormat named(String file) {
+    return FormFormat.ofName(file)
+        .orElseThrow(
+            () -> wrong(file + ": the name does not say which format is meant; add --format"));
+  }
+
+  private static void raise(ParameterException e) {
+    throw e;
   }
 
   /**

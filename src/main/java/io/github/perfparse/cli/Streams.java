@@ -18,18 +18,19 @@ import java.util.function.BooleanSupplier;
  * @param inIsTerminal whether a person would have to type standard input; asked only when it
  *     matters
  * @param out standard output: data only
- * @param outIsTerminal whether standard output is known to be a terminal; asked only when it
- *     matters
  * @param outIsPipe whether standard output is known to be a pipe; asked only after it failed
+ * @param outIsTerminal whether a person sees standard output; asked only when it matters
  * @param err standard error: all talk
+ * @param errIsTerminal whether a person sees standard error; asked only when it matters
  */
 record Streams(
     InputStream in,
     BooleanSupplier inIsTerminal,
     OutputStream out,
-    BooleanSupplier outIsTerminal,
     BooleanSupplier outIsPipe,
-    PrintWriter err) {
+    BooleanSupplier outIsTerminal,
+    PrintWriter err,
+    BooleanSupplier errIsTerminal) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -44,8 +45,9 @@ record Streams(
         new FileInputStream(FileDescriptor.in),
         Descriptor::inIsTerminal,
         new BufferedOutputStream(out, BUFFER),
-        Descriptor::outIsTerminal,
         Descriptor::outIsPipe,
-        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+        Descriptor::outIsTerminal,
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+        Descriptor::errIsTerminal);
   }
 }

@@ -127,7 +127,7 @@ public enum FormFormat {
   }
 
   /** The format that a file's name asks for by its ending. */
-  public static Optional<FormFormat> ofFile(String name) {
+  public static Optional<FormFormat> ofName(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     for (FormFormat format : values()) {
       if (format.extensions.contains(ending) && name.length() > ending.length()) {

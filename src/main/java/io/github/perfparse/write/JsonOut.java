@@ -58,6 +58,11 @@ final class JsonOut {
     json.writeStartObject();
   }
 
+  /** Begins a member whose value comes next. */
+  void name(String name) throws IOException {
+    json.writeFieldName(name);
+  }
+
   void startObject(String name) throws IOException {
     json.writeFieldName(name);
     startObject();
@@ -77,11 +82,6 @@ final class JsonOut {
 
   void endObject() throws IOException {
     json.writeEndObject();
-  }
-
-  /** Names the member whose value comes next. */
-  void name(String name) throws IOException {
-    json.writeFieldName(name);
   }
 
   void startArray() throws IOException {

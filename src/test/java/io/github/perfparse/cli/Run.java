@@ -29,8 +29,9 @@ record Run(int exitCode, String out, String err) {
 
     private String in = "";
     private boolean terminal;
-    private boolean outTerminal;
     private boolean pipe;
+    private boolean outTerminal;
+    private boolean errTerminal;
     private Library.FormCheck check = form -> List.of();
     private Library.FormReader forms = Setup::noForms;
     private Library.RowReader rows = Setup::noRows;
@@ -45,13 +46,18 @@ record Run(int exitCode, String out, String err) {
       return this;
     }
 
+    Setup outIsPipe() {
+      pipe = true;
+      return this;
+    }
+
     Setup outIsTerminal() {
       outTerminal = true;
       return this;
     }
 
-    Setup outIsPipe() {
-      pipe = true;
+    Setup errIsTerminal() {
+      errTerminal = true;
       return this;
     }
 
@@ -83,9 +89,10 @@ record Run(int exitCode, String out, String err) {
               bytes,
               () -> terminal,
               out,
-              () -> outTerminal,
               () -> pipe,
-              new PrintWriter(err, true));
+              () -> outTerminal,
+              new PrintWriter(err, true),
+              () -> errTerminal);
       int code = Main.run(args, streams, new Library(forms, rows, () -> check));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
