@@ -6,6 +6,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,11 +86,13 @@ final class IndicatorReader {
     Row head = rows.get(index);
     Optional<Row> joined =
         index + 1 < rows.size()
-            ? IndicatorHead.joined(head, rows.get(index + 1), lexicon)
+            ? IndicatorHead.stacked(head, rows.get(index + 1), lexicon)
+                .or(() -> IndicatorHead.joined(head, rows.get(index + 1), lexicon))
             : Optional.empty();
     columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
     reasonsAreCut = isCut(head);
     joined.ifPresent(row -> Rows.printed(rows.get(index + 1)).forEach(ledger::label));
+    joined.ifPresent(row -> labelColumns(head));
     labels.onHead(head, columns).ifPresent(aligned::add);
     return joined.isPresent() ? 1 : 0;
   }
@@ -101,10 +104,19 @@ final class IndicatorReader {
         && Rows.key(head.cells().get(index)).replace("/", "").length() < SHORTEST_REASON_HEAD;
   }
 
+  /** A head that covers others names no column itself, but is a label. */
+  private void labelColumns(Row head) {
+    for (Cell cell : Rows.printed(head)) {
+      if (lexicon.indicatorColumns().exact(Rows.key(cell)).isPresent()) {
+        ledger.label(cell);
+      }
+    }
+  }
+
   private List<Indicator> indicators(List<IndicatorRow> rows) {
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      indicators.add(indicator(i, rows.get(i)));
+      indicators.add(indicator(i, Names.bare(rows.get(i))));
     }
     return indicators;
   }
