@@ -31,7 +31,7 @@ class ArchitectureTest {
     "dialect, text lexicon",
     "parse,   text form lexicon",
     "check,   form lexicon",
-    "write,   form check com.fasterxml.jackson.core..",
+    "write,   form check com.fasterxml.jackson.core.. org.apache.commons.csv..",
     "root,    text form dialect parse",
     "cli,     root text form check write picocli..",
   })

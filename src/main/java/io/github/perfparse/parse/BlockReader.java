@@ -23,7 +23,6 @@ final class BlockReader {
 
   private final Lexicon lexicon = Lexicon.standard();
   private final Ledger ledger = new Ledger();
-  private final Seams seams = new Seams();
   private final Titles titles;
   private final HeadLabels headLabels;
   private final Openers openers;
@@ -36,7 +35,7 @@ final class BlockReader {
 
   Form read(String file, int number, List<Block> blocks) {
     List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
-    all.forEach(seams::learn);
+    Seams seams = new Seams(all);
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));

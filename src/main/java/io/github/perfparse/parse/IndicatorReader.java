@@ -48,7 +48,7 @@ final class IndicatorReader {
   List<Indicator> read(List<Row> rows, Seams seams) {
     List<Row> body = new ArrayList<>();
     List<BodyRow> aligned = new ArrayList<>();
-    readHeads(rows, body, aligned);
+    readHeads(Fillers.blank(rows, ledger), body, aligned);
     RowAligner aligner = new RowAligner(columns, labels);
     for (Row row : body) {
       aligned.add(aligner.align(row));
@@ -90,9 +90,12 @@ final class IndicatorReader {
                 .or(() -> IndicatorHead.joined(head, rows.get(index + 1), lexicon))
             : Optional.empty();
     columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
-    reasonsAreCut = isCut(head);
-    joined.ifPresent(row -> Rows.printed(rows.get(index + 1)).forEach(ledger::label));
+    reasonsAreCut = isCut(joined.orElse(head));
     joined.ifPresent(row -> labelColumns(head));
+    joined.ifPresent(row -> labelColumns(rows.get(index + 1)));
+    joined
+        .filter(row -> isBroken(rows.get(index + 1)))
+        .ifPresent(row -> ledger.furniture(rows.get(index + 1), "second line of the head"));
     labels.onHead(head, columns).ifPresent(aligned::add);
     return joined.isPresent() ? 1 : 0;
   }
@@ -102,6 +105,11 @@ final class IndicatorReader {
     int index = columns.indexOf(IndicatorColumn.DEVIATION);
     return index >= 0
         && Rows.key(head.cells().get(index)).replace("/", "").length() < SHORTEST_REASON_HEAD;
+  }
+
+  /** Whether the second row of heads is what was broken off the first. */
+  private boolean isBroken(Row second) {
+    return Rows.printed(second).stream().noneMatch(ledger::isClaimed);
   }
 
   /** A head that covers others names no column itself, but is a label. */

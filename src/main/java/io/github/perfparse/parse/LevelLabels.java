@@ -183,14 +183,8 @@ final class LevelLabels {
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
       earlier.cells().forEach(ledger::label);
-      sorted
-          .mends()
-          .add(
-              mend(
-                  Repair.Kind.MOVED_TEXT,
-                  level,
-                  cell,
-                  "printed after another label of its level, which is left out"));
+      String detail = "left out beside \"" + cell.text() + "\", which names the same level";
+      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, earlier.cells().get(0), detail));
     } else if (column.isPresent() && column.get() != level) {
       sorted
           .mends()
@@ -208,15 +202,18 @@ final class LevelLabels {
 
   /** A text that is no known label: a piece of one, one that an agency made up, or none at all. */
   private void unknown(Sorted sorted, Cell cell, Optional<IndicatorColumn> column) {
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(Rows.key(cell));
+    if (section.isPresent()) {
+      ledger.label(cell, section.get());
+      return;
+    }
     boolean custom =
         column.filter(IndicatorColumn::isLevel).isPresent()
             && cell.text().length() <= LONGEST_CUSTOM
             && Numbers.read(cell.text()).isEmpty();
     if (custom && !sorted.labels().containsKey(column.get())) {
       sorted.labels().put(column.get(), Text.of(cell));
-    } else if (LabelPieces.isPiece(cell, lexicon) && column.isEmpty()) {
-      ledger.label(cell);
-    } else {
+    } else if (!LabelPieces.isPiece(cell, lexicon) || column.isPresent()) {
       sorted.rest().add(cell);
     }
   }

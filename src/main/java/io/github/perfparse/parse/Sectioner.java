@@ -81,7 +81,9 @@ final class Sectioner implements Consumer<Row> {
 
   private void dropFurniture(Row row) {
     pageBreak = true;
-    if (!blocks.isEmpty() && !isOver()) {
+    if (!blocks.isEmpty() && isOver()) {
+      tail.add(row);
+    } else if (!blocks.isEmpty()) {
       last().addFurniture(row);
     }
   }
