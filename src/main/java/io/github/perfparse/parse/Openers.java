@@ -129,7 +129,7 @@ final class Openers {
     for (Cell cell : printed) {
       Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(Rows.key(cell));
       columns += column.isPresent() ? 1 : 0;
-      telling |= column.filter(found -> !found.isNumeric()).isPresent();
+      telling |= column.filter(IndicatorColumn::isTelling).isPresent();
     }
     return telling && columns >= HEAD_ROW;
   }
