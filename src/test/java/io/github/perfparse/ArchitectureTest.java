@@ -28,10 +28,11 @@ class ArchitectureTest {
     "text,    org.jsoup.. org.apache.commons.text..",
     "form,    none",
     "lexicon, text org.apache.commons.text.. org.apache.commons.csv..",
+    "dialect, text lexicon",
     "parse,   text form lexicon",
     "check,   form lexicon",
-    "write,   form check com.fasterxml.jackson.core..",
-    "root,    text form parse",
+    "write,   form check com.fasterxml.jackson.core.. org.apache.commons.csv..",
+    "root,    text form dialect parse",
     "cli,     root text form check write picocli..",
   })
   void knowsOnlyWhatStandsBelowIt(String name, String others) {
@@ -50,7 +51,7 @@ class ArchitectureTest {
   void everyClassIsInOneOfThosePackages() {
     assertThat(MAIN)
         .extracting(type -> type.getPackageName().replaceFirst("^" + ROOT + "\\.?", ""))
-        .isSubsetOf("", "text", "form", "lexicon", "parse", "check", "write", "cli");
+        .isSubsetOf("", "text", "form", "lexicon", "dialect", "parse", "check", "write", "cli");
   }
 
   /** Databind is for settings and tests; to load it costs more than to read a form. */

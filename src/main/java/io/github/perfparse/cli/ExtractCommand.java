@@ -1,8 +1,10 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.write.Color;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
-import java.io.IOException;
+import io.github.perfparse.write.ReportFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code perfparse extract}: dumps in, forms out. */
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  perfparse extract form.txt",
       "  perfparse extract -o forms.json dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
+      "  perfparse extract -o forms.json --report report.txt dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -48,6 +50,14 @@ final class ExtractCommand implements Callable<Integer> {
   private Optional<String> output = Optional.empty();
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write the validation report to FILE as well; the end of its name says in which format:"
+              + " .txt, .json, .csv, .sarif.")
+  private Optional<String> report = Optional.empty();
+
+  @Option(
       names = "--provenance",
       description = "Tell for each value the line, the column and the text it was read from.")
   private boolean provenance;
@@ -55,11 +65,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "never",
       description =
           "Exit with 1 if there is a finding of this severity or above: ${COMPLETION-CANDIDATES}."
-              + " Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn;
+              + " Default: never.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  @Mixin private RuleOptions rules;
 
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -70,30 +81,25 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
     List<Input> inputs = input.inputs(environment.streams());
-    try (Output out = open(inputs)) {
-      return Extraction.run(environment, settings(), inputs, out).code();
+    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+      List<Sink> sinks = sinks(outputs);
+      ExtractSettings settings =
+          new ExtractSettings(
+              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
+      return Extraction.run(environment, settings, inputs, sinks).code();
     }
   }
 
-  private Output open(List<Input> inputs) {
-    if (output.isEmpty() || output.get().equals("-")) {
-      return Output.standard(environment.streams().out());
+  private List<Sink> sinks(Outputs outputs) {
+    List<Sink> sinks = new ArrayList<>();
+    Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
+    sinks.add(Sink.forms(outputs.open(output.orElse(Outputs.STANDARD)), format, detail));
+    if (report.isPresent()) {
+      ReportFormat shape = ReportNames.format(Optional.empty(), report.get(), command);
+      sinks.add(Sink.report(outputs.open(report.get()), shape, Color.OFF));
     }
-    try {
-      return Output.file(output.get(), inputs);
-    } catch (IOException e) {
-      throw new ParameterException(
-          command.commandLine(), output.get() + ": " + Failures.sentence(e));
-    }
-  }
-
-  private ExtractSettings settings() {
-    return new ExtractSettings(
-        reading.encoding(),
-        format,
-        provenance ? Detail.PROVENANCE : Detail.VALUES,
-        failOn,
-        common.depth());
+    return sinks;
   }
 }

@@ -2,11 +2,13 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.Report;
+import io.github.perfparse.check.Screen;
+import io.github.perfparse.check.Summary;
 import io.github.perfparse.check.Tally;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.FormWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,48 +20,60 @@ final class Extraction {
   private final Library.FormCheck check;
   private final ExtractSettings settings;
   private final InputStream standardInput;
-  private final Output output;
-  private final FormWriter writer;
+  private final List<Sink> sinks;
   private final Talk talk;
   private final Tally tally = new Tally();
+  private final Screen screen;
   private boolean broken;
   private boolean writing;
 
-  private Extraction(
-      Environment environment, ExtractSettings settings, Output output, FormWriter writer) {
+  private Extraction(Environment environment, ExtractSettings settings, List<Sink> sinks) {
     this.reader = environment.library().forms();
-    this.check = environment.library().checks().get();
+    this.check = environment.library().checks().apply(settings.judgement().rules());
+    this.screen = new Screen(settings.judgement().screening());
     this.settings = settings;
     this.standardInput = environment.streams().in();
-    this.output = output;
-    this.writer = writer;
+    this.sinks = sinks;
     this.talk = environment.talk();
   }
 
   /**
    * Does the inputs in their order.
    *
+   * @param sinks what to write; none takes its place before all are complete
    * @return what the run amounts to
-   * @throws OutputException if the output refuses what is written
+   * @throws OutputException if an output refuses what is written
    */
   static ExitCode run(
-      Environment environment, ExtractSettings settings, List<Input> inputs, Output output) {
-    try {
-      FormWriter writer = settings.format().open(output.stream(), settings.detail());
-      return new Extraction(environment, settings, output, writer).run(inputs);
-    } catch (IOException e) {
-      throw new OutputException(output.name(), e);
-    }
+      Environment environment, ExtractSettings settings, List<Input> inputs, List<Sink> sinks) {
+    return new Extraction(environment, settings, sinks).run(inputs);
   }
 
-  private ExitCode run(List<Input> inputs) throws IOException {
+  private ExitCode run(List<Input> inputs) {
     for (Input input : inputs) {
       read(input);
     }
     Report report = tally.report();
-    writer.close(report);
-    output.commit();
+    Summary summary = screen.summary(report, done(inputs, report));
+    for (Sink sink : sinks) {
+      sink.close(summary);
+    }
+    for (Sink sink : sinks) {
+      sink.commit();
+    }
     return exitCode(report);
+  }
+
+  /** The names of the inputs that were read to their end. */
+  private static List<String> done(List<Input> inputs, Report report) {
+    List<String> names = new ArrayList<>();
+    for (Input input : inputs) {
+      names.add(input.name());
+    }
+    for (Report.Failure failure : report.failed()) {
+      names.remove(failure.file());
+    }
+    return names;
   }
 
   private void read(Input input) {
@@ -84,15 +98,13 @@ final class Extraction {
   }
 
   private void write(Form form) {
-    List<Finding> findings = check.check(form);
+    List<Finding> findings = screen.shown(form, check.check(form));
     tally.add(form, findings);
-    try {
-      writing = true;
-      writer.form(form, findings);
-      writing = false;
-    } catch (IOException e) {
-      throw new OutputException(output.name(), e);
+    writing = true;
+    for (Sink sink : sinks) {
+      sink.form(form, findings);
     }
+    writing = false;
   }
 
   private void fail(Report.Failure failure) {
@@ -117,6 +129,8 @@ final class Extraction {
     if (!report.failed().isEmpty()) {
       return ExitCode.SOME_FAILED;
     }
-    return settings.failOn().isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.DONE;
+    return settings.judgement().failOn().isReachedBy(screen.counting())
+        ? ExitCode.FINDINGS
+        : ExitCode.DONE;
   }
 }

@@ -49,6 +49,10 @@ final class Output implements AutoCloseable {
     return new Output(name, file.stream(), Optional.of(file));
   }
 
+  boolean isStandard() {
+    return file.isEmpty();
+  }
+
   String name() {
     return name;
   }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,6 +20,7 @@ import java.util.function.BooleanSupplier;
  *     matters
  * @param out standard output: data only
  * @param outIsPipe whether standard output is known to be a pipe; asked only after it failed
+ * @param outTakesColor whether standard output is a terminal whose user wants colours
  * @param err standard error: all talk
  */
 record Streams(
@@ -26,6 +28,7 @@ record Streams(
     BooleanSupplier inIsTerminal,
     OutputStream out,
     BooleanSupplier outIsPipe,
+    BooleanSupplier outTakesColor,
     PrintWriter err) {
 
   private static final int BUFFER = 1 << 16;
@@ -42,6 +45,13 @@ record Streams(
         Descriptor::inIsTerminal,
         new BufferedOutputStream(out, BUFFER),
         Descriptor::outIsPipe,
+        () -> Descriptor.outIsTerminal() && wantsColor(System.getenv()),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+  }
+
+  /** See no-color.org: set to anything but nothing, NO_COLOR means no. */
+  static boolean wantsColor(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 }

@@ -30,6 +30,9 @@ final class Ledger {
   /** The cell is a label: it says what another cell means. */
   void label(Cell cell) {
     claimed.add(cell);
+    if (isCleaned(cell)) {
+      repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "\"" + cell.raw() + "\"");
+    }
   }
 
   /** The cell is the label that {@code match} says; a corrected one leaves a repair. */

@@ -17,13 +17,15 @@ final class FindingJson {
   void write(String name, List<Finding> findings) throws IOException {
     json.startArray(name);
     for (Finding finding : findings) {
-      finding(finding);
+      json.startRow();
+      members(finding);
+      json.endObject();
     }
     json.endArray();
   }
 
-  private void finding(Finding finding) throws IOException {
-    json.startRow();
+  /** Writes the members of a finding into the open object. */
+  void members(Finding finding) throws IOException {
     json.text("rule", finding.rule());
     json.text("severity", finding.severity().key());
     json.text("cause", finding.cause().key());
@@ -35,10 +37,10 @@ final class FindingJson {
     json.number("difference", finding.difference());
     json.number("tolerance", finding.tolerance());
     operands(finding.operands());
-    json.endObject();
   }
 
-  private void fact(String name, Optional<Finding.Fact> fact) throws IOException {
+  /** Writes an expected or actual value. */
+  void fact(String name, Optional<Finding.Fact> fact) throws IOException {
     if (fact.isEmpty()) {
       json.nothing(name);
     } else if (fact.get() instanceof Finding.Fact.Number number) {
