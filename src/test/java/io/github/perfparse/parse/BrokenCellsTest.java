@@ -36,7 +36,7 @@ class BrokenCellsTest {
         "绿地面积/>[质量指标]; 绿地面积; 质量指标; 0 moved-text",
       })
   void areJoined(String printed, String names, String labels, String mends) {
-    Seams seams = new Seams();
+    Seams seams = new Seams(List.of());
     List<IndicatorRow> joined =
         new BrokenCells(ColumnMap.USUAL, Lexicon.standard(), seams, new Ledger())
             .join(body(printed));

@@ -3,6 +3,7 @@ package io.github.perfparse.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.lexicon.Lexicon;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,7 @@ class JointWeighingTest {
   }
 
   private JointWeighing weighing(String above, String below, String breaks) {
-    Seams seams = new Seams();
-    seams.learn(Printed.row("环保"));
+    Seams seams = new Seams(List.of(Printed.row("环保")));
     return new JointWeighing(
         ColumnMap.USUAL,
         lexicon,

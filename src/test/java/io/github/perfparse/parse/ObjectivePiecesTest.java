@@ -37,8 +37,7 @@ class ObjectivePiecesTest {
   })
   void areShared(String printed, String expected, String actual, int repairs) {
     Ledger ledger = new Ledger();
-    Seams seams = new Seams();
-    seams.learn(Printed.row("环保"));
+    Seams seams = new Seams(List.of(Printed.row("环保")));
     Map<ObjectiveColumn, Text> texts =
         new ObjectivePieces(pieces(printed), Lexicon.standard(), seams, ledger).join();
     assertThat(shown(texts, ObjectiveColumn.EXPECTED)).isEqualTo(expected);

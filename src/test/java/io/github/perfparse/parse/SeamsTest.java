@@ -2,6 +2,7 @@ package io.github.perfparse.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +21,14 @@ class SeamsTest {
     "线, 环, false",
   })
   void fitsWhereTheCharactersMeetElsewhere(String head, String tail, boolean fits) {
-    Seams seams = new Seams();
-    seams.learn(Printed.row("沿线⇥环保"));
+    Seams seams = new Seams(List.of(Printed.row("沿线⇥环保")));
     assertThat(seams.fit(head, tail)).isEqualTo(fits);
   }
 
   @Test
   @DisplayName("is not learnt over the edges of cells")
   void keepsCellsApart() {
-    Seams seams = new Seams();
-    seams.learn(Printed.row("生态⇥环境"));
+    Seams seams = new Seams(List.of(Printed.row("生态⇥环境")));
     assertThat(seams.fit("生态", "环境")).isFalse();
   }
 

@@ -30,8 +30,7 @@ class StrayReasonsTest {
     "||a|1|5|4|已督促按时, ^||b|1|5|5|, 已督促按时, ''",
   })
   void goesBack(String above, String below, String wantedAbove, String wantedBelow) {
-    Seams seams = new Seams();
-    seams.learn(Printed.row("环保"));
+    Seams seams = new Seams(List.of(Printed.row("环保")));
     List<IndicatorRow> moved = new StrayReasons(seams).move(Printed.rows(above + "\n" + below));
     assertThat(Printed.column(moved, IndicatorColumn.DEVIATION))
         .containsExactly(wantedAbove, wantedBelow);
