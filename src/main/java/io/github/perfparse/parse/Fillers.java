@@ -40,7 +40,17 @@ final class Fillers {
 
   private static boolean isFiller(Cell cell) {
     String text = cell.text();
-    return (text.length() > 1 || text.equals("…"))
-        && text.chars().allMatch(c -> DOTS.indexOf(c) >= 0);
+    boolean dots =
+        (text.length() > 1 || text.equals("…")) && text.chars().allMatch(c -> DOTS.indexOf(c) >= 0);
+    return dots || isNumberedBlank(text);
+  }
+
+  /** {@code 指标2：} without a name behind it, as blank forms print it. */
+  private static boolean isNumberedBlank(String text) {
+    String end = text.startsWith("指标") ? text.substring(2) : "";
+    return !end.isEmpty()
+        && end.length() <= 3
+        && Character.isDigit(end.charAt(0))
+        && end.chars().allMatch(c -> Character.isDigit(c) || c == '：' || c == ':');
   }
 }
