@@ -4,6 +4,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Fold;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -166,6 +167,10 @@ final class BrokenCells {
         .labels()
         .forEach(
             (level, label) -> {
+              if (isPieceBelow(level, label)) {
+                changePrevious(row -> row.with(level, withPiece(row.text(level), label)));
+                return;
+              }
               boolean nextLacks = next.filter(row -> !row.has(level)).isPresent();
               boolean previousLacks = previous().filter(row -> !row.has(level)).isPresent();
               if (nextLacks && !(toPrevious && previousLacks)) {
@@ -179,6 +184,22 @@ final class BrokenCells {
                 changePrevious(row -> doubt(row, level, label, "below"));
               }
             });
+  }
+
+  /** Whether the label is the last piece of one that the row above has begun. */
+  private boolean isPieceBelow(IndicatorColumn level, Text label) {
+    String key = Fold.key(label.value());
+    boolean piece = lexicon.level2().exact(key).isEmpty() && lexicon.level1().exact(key).isEmpty();
+    return piece && previous().filter(row -> row.has(level)).isPresent();
+  }
+
+  /** A label that was read in spite of its missing piece stays what it was read as. */
+  private Text withPiece(Text label, Text piece) {
+    Text whole = label.join(piece);
+    String key = Fold.key(label.value());
+    boolean read =
+        lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
+    return read ? whole.reading(label.value()) : whole;
   }
 
   /** Whether a row above has a label of the level, so that a blank one is no gap to be filled. */

@@ -61,6 +61,7 @@ final class JointWeighing {
     }
     if (placed.filter(c -> c == IndicatorColumn.TARGET).isPresent()) {
       weigh(IndicatorColumn.LEVEL3, piece.cell(), ONE_OFF);
+      weigh(IndicatorColumn.ACTUAL, piece.cell(), ONE_OFF);
     }
     Joint best = null;
     for (Joint joint : joints) {

@@ -93,18 +93,19 @@ final class ObjectivesReader {
     return plainPieces.contains(cell) || leftOfTexts && !heads.isEmpty() && !plain.contains(cell);
   }
 
-  /** Finds plain lines that together begin one of the section's labels. */
+  /** Finds first cells of lines that together begin one of the section's labels. */
   private void findPlainPieces(List<Row> rows) {
     StringBuilder label = new StringBuilder();
     List<Cell> found = new ArrayList<>();
     for (Row row : rows) {
       Cell cell = Rows.printed(row).get(0);
+      boolean first = !row.cells().get(0).isBlank();
       if (Rows.isPlain(row)) {
         plain.add(cell);
-        if (LabelPieces.isPiece(cell, lexicon)) {
-          found.add(cell);
-          label.append(Rows.key(cell));
-        }
+      }
+      if (first && LabelPieces.isPiece(cell, lexicon)) {
+        found.add(cell);
+        label.append(Rows.key(cell));
       }
     }
     if (found.size() > 1 && begins(label.toString())) {

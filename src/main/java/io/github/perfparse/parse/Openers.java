@@ -57,9 +57,27 @@ final class Openers {
     if (isFoot(printed)) {
       return Optional.of(Section.FOOT);
     }
-    return isHead(printed) || top && isDamagedHead(printed)
-        ? Optional.of(Section.HEAD)
+    if (isHead(printed) || top && isDamagedHead(printed)) {
+      return Optional.of(Section.HEAD);
+    }
+    return isIndicator(printed) && mayBegin(open)
+        ? Optional.of(Section.INDICATORS)
         : Optional.empty();
+  }
+
+  private static boolean mayBegin(Optional<Section> open) {
+    return open.filter(section -> section != Section.TOTAL && section != Section.FOOT).isEmpty();
+  }
+
+  /** A level's label and two numbers: a row of an indicator table that has lost its head. */
+  private boolean isIndicator(List<Cell> printed) {
+    boolean label = false;
+    int numbers = 0;
+    for (Cell cell : printed) {
+      label |= Rows.key(cell).endsWith("指标") && isLabel(cell);
+      numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
+    }
+    return label && numbers >= 2 && printed.size() > HEAD_ROW;
   }
 
   /** Whether the indicator table is open, where most rows stand and funds have no business. */

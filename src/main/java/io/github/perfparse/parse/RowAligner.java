@@ -61,6 +61,8 @@ final class RowAligner {
       if (labels.isNearLabel(cell) || labels.isSectionLabel(cell)) {
         candidates.add(cell);
         places.add(columns.role(i).filter(IndicatorColumn::isLevel));
+      } else if (columns.isLabelZone(i + shiftAbove) && labels.isPieceOfLabel(cell)) {
+        columns.role(i + shiftAbove).ifPresent(level -> found.put(level, Text.of(cell)));
       } else if (Numbers.isNone(cell.text())) {
         labels.none(cell);
       } else if (!cell.isBlank()) {
