@@ -206,7 +206,7 @@ final class HeadReader {
    */
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
-    boolean alone = printed.size() == 1;
+    boolean alone = printed.size() == 1 && !labels.isPiece(cell);
     if (alone && openField.isPresent() && (awaitsValue || isOpenFilled())) {
       continueOpen(cell, row);
       return false;

@@ -24,7 +24,7 @@ final class JointWeighing {
   private static final int IMPOSSIBLE = 1000;
 
   /** What it costs to take a piece under the target for one of a name that stands one off. */
-  private static final int ONE_OFF = 5;
+  private static final int ONE_OFF = 14;
 
   /** A plain line longer than this is a line of prose or a running head, hardly a name's tail. */
   private static final int LONGEST_TAIL = 14;
@@ -132,7 +132,7 @@ final class JointWeighing {
     boolean whole =
         previous.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
             && next.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent();
-    return column == IndicatorColumn.LEVEL3 && whole ? 8 : 0;
+    return column == IndicatorColumn.LEVEL3 && whole && breakBefore == breakAfter ? 8 : 0;
   }
 
   /** The text column under which the piece stands, as the rows beside it are shifted. */

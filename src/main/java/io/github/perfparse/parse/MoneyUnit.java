@@ -24,15 +24,12 @@ final class MoneyUnit {
     return unit && key.length() <= LONGEST ? in(bare) : Optional.empty();
   }
 
-  /** The unit at the end of a key, brackets aside: of {@code 项目资金(万元)} the 万元. */
+  /** The unit in a key's brackets or behind 单位: of {@code 项目资金(万元)(20分)} the 万元. */
   static Optional<String> in(String key) {
-    String bare = key.endsWith(")") ? key.substring(0, key.length() - 1) : key;
-    if (!bare.endsWith(YUAN)) {
-      return Optional.empty();
+    if (key.contains("(" + TEN_THOUSAND) || key.contains("单位" + TEN_THOUSAND)) {
+      return Optional.of(TEN_THOUSAND);
     }
-    boolean thousands = bare.endsWith(TEN_THOUSAND);
-    String before = bare.substring(0, bare.length() - (thousands ? 2 : 1));
-    boolean parted = before.endsWith("(") || before.endsWith("单位");
-    return parted ? Optional.of(thousands ? TEN_THOUSAND : YUAN) : Optional.empty();
+    boolean yuan = key.contains("(" + YUAN) || key.contains("单位" + YUAN);
+    return yuan ? Optional.of(YUAN) : Optional.empty();
   }
 }

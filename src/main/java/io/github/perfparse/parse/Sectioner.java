@@ -213,6 +213,20 @@ final class Sectioner implements Consumer<Row> {
         && TotalReader.numbers(last().rows()) < 2;
   }
 
+  /**
+   * Whether what was opened is a cover page or a sentence that names a project: nothing but plain
+   * lines of a form's top, without a title or with another title behind them.
+   */
+  private boolean isProse() {
+    boolean titled = blocks.get(0).section() == Section.TITLE && held.isEmpty();
+    for (Block block : blocks) {
+      if (!block.section().isTop() || block.rows().stream().anyMatch(Sectioner::isTableRow)) {
+        return false;
+      }
+    }
+    return !titled;
+  }
+
   /** The end of what in the tail is part of a table, prose before it included. */
   private int endOfTable() {
     int end = tail.size();
@@ -239,7 +253,7 @@ final class Sectioner implements Consumer<Row> {
   private void closeForm() {
     if (!blocks.isEmpty()) {
       tail.subList(0, endOfTable()).forEach(last()::add);
-      if (blocks.stream().anyMatch(block -> !block.section().isTop())) {
+      if (!isProse()) {
         forms.accept(blocks);
       }
     }
