@@ -27,12 +27,13 @@ class ArchitectureTest {
   @CsvSource({
     "text,    org.jsoup.. org.apache.commons.text..",
     "form,    none",
+    "files,   none",
     "lexicon, text org.apache.commons.text.. org.apache.commons.csv..",
     "parse,   text form lexicon",
     "check,   form lexicon",
     "write,   form check com.fasterxml.jackson.core..",
     "root,    text form parse",
-    "cli,     root text form check write picocli..",
+    "cli,     root text form files check write picocli..",
   })
   void knowsOnlyWhatStandsBelowIt(String name, String others) {
     Stream<String> known = Stream.concat(Stream.of("java..", full(name)), packages(others));
@@ -50,7 +51,7 @@ class ArchitectureTest {
   void everyClassIsInOneOfThosePackages() {
     assertThat(MAIN)
         .extracting(type -> type.getPackageName().replaceFirst("^" + ROOT + "\\.?", ""))
-        .isSubsetOf("", "text", "form", "lexicon", "parse", "check", "write", "cli");
+        .isSubsetOf("", "text", "form", "lexicon", "parse", "check", "write", "files", "cli");
   }
 
   /** Databind is for settings and tests; to load it costs more than to read a form. */

@@ -41,9 +41,13 @@ final class Commands {
     command.addSubcommand(new ExtractCommand(environment));
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
+    command.addSubcommand(new CompletionCommand(environment));
     command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    command.registerConverter(
+        CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));
+    command.registerConverter(OnExists.class, new Words<>(OnExists.values()));
     command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
-    // A dump may be called @1.txt.
+    // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);
     HelpLayout.apply(command);
     return command;

@@ -3,6 +3,8 @@ package io.github.perfparse.cli;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
         "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and write them as data.",
     footer = {
       "  perfparse extract form.txt",
+      "  perfparse extract reports/ --out-dir out/",
       "  perfparse extract -o forms.json dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
@@ -61,6 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private FailOn failOn;
 
+  @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -71,9 +75,40 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Input> inputs = input.inputs(environment.streams());
+    BatchSettings many = batch.settings();
+    if (many.folder().isPresent() || BatchRun.suits(input.names())) {
+      return runBatch(new BatchRun(environment, settings(), many, input.names()), inputs).code();
+    }
     try (Output out = open(inputs)) {
       return Extraction.run(environment, settings(), inputs, out).code();
     }
+  }
+
+  private ExitCode runBatch(BatchRun run, List<Input> inputs) {
+    BatchSettings many = batch.settings();
+    if (many.folder().isPresent() && output.isPresent()) {
+      throw wrong("--out-dir and --output exclude each other");
+    }
+    try {
+      if (many.folder().isPresent()) {
+        return run.toFolder(many.folder().get());
+      }
+      try (Output out = open(inputs)) {
+        return run.toOutput(out, file());
+      }
+    } catch (FileSystemException e) {
+      throw wrong(e.getFile() + ": " + Failures.sentence(e));
+    } catch (IOException e) {
+      throw wrong(Failures.sentence(e));
+    }
+  }
+
+  private Optional<Path> file() {
+    return output.filter(name -> !name.equals("-")).map(Path::of);
+  }
+
+  private ParameterException wrong(String reason) {
+    return new ParameterException(command.commandLine(), reason);
   }
 
   private Output open(List<Input> inputs) {
@@ -83,8 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return Output.file(output.get(), inputs);
     } catch (IOException e) {
-      throw new ParameterException(
-          command.commandLine(), output.get() + ": " + Failures.sentence(e));
+      throw wrong(output.get() + ": " + Failures.sentence(e));
     }
   }
 

@@ -3,37 +3,32 @@ package io.github.perfparse.cli;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.Report;
 import io.github.perfparse.check.Tally;
+import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.FormWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
 
 /**
- * Reads inputs one after the other, checks their forms and writes them; a bad input stops no other.
+ * Checks the forms of all inputs and writes them to one output, in the order of the inputs; a bad
+ * input stops no other.
  */
-final class Extraction {
+final class Extraction implements Results {
 
-  private final Library.FormReader reader;
-  private final Library.FormCheck check;
-  private final ExtractSettings settings;
-  private final InputStream standardInput;
   private final Output output;
   private final FormWriter writer;
-  private final Talk talk;
+  private final Narrator narrator;
+  private final Verdict verdict;
   private final Tally tally = new Tally();
-  private boolean broken;
-  private boolean writing;
 
   private Extraction(
-      Environment environment, ExtractSettings settings, Output output, FormWriter writer) {
-    this.reader = environment.library().forms();
-    this.check = environment.library().checks().get();
-    this.settings = settings;
-    this.standardInput = environment.streams().in();
+      ExtractSettings settings, Narrator narrator, Output output, FormWriter writer) {
     this.output = output;
     this.writer = writer;
-    this.talk = environment.talk();
+    this.narrator = narrator;
+    this.verdict = new Verdict(settings.failOn());
   }
 
   /**
@@ -44,79 +39,85 @@ final class Extraction {
    */
   static ExitCode run(
       Environment environment, ExtractSettings settings, List<Input> inputs, Output output) {
+    InputStream standardInput = environment.streams().in();
+    Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
+    SourceReader reader = new SourceReader(environment.library().forms(), settings.encoding());
+    return run(
+        environment,
+        settings,
+        narrator,
+        output,
+        intake -> {
+          for (Input input : inputs) {
+            reader.read(input.source(standardInput), intake);
+          }
+        });
+  }
+
+  /** As the other, with several inputs at a time. */
+  static ExitCode run(
+      Environment environment,
+      ExtractSettings settings,
+      Narrator narrator,
+      Output output,
+      ReadAhead reader,
+      Iterator<Source> sources) {
+    return run(environment, settings, narrator, output, intake -> reader.read(sources, intake));
+  }
+
+  /** Gives the intake all there is. */
+  private interface Feed {
+    void to(Intake intake);
+  }
+
+  private static ExitCode run(
+      Environment environment,
+      ExtractSettings settings,
+      Narrator narrator,
+      Output output,
+      Feed feed) {
     try {
       FormWriter writer = settings.format().open(output.stream(), settings.detail());
-      return new Extraction(environment, settings, output, writer).run(inputs);
+      Extraction extraction = new Extraction(settings, narrator, output, writer);
+      feed.to(new Checking(environment.library().checks().get(), extraction));
+      return extraction.finish();
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
     }
   }
 
-  private ExitCode run(List<Input> inputs) throws IOException {
-    for (Input input : inputs) {
-      read(input);
-    }
+  private ExitCode finish() throws IOException {
     Report report = tally.report();
     writer.close(report);
     output.commit();
-    return exitCode(report);
+    narrator.finish(report);
+    return verdict.of(report);
   }
 
-  private void read(Input input) {
-    int formsBefore = tally.forms();
-    try (InputStream in = input.open(standardInput)) {
-      tally.opened();
-      reader.read(input.name(), in, settings.encoding(), this::write);
-      if (tally.forms() == formsBefore) {
-        fail(Failures.noForm(input.name()));
-      }
-    } catch (IOException e) {
-      fail(Failures.of(input.name(), e));
-    } catch (OutputException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (writing) {
-        // Half a form is written: whatever came after it would not be read as what it is.
-        throw e;
-      }
-      failInternally(input, e);
-    }
+  @Override
+  public void opened(Source source) {
+    tally.opened();
   }
 
-  private void write(Form form) {
-    List<Finding> findings = check.check(form);
+  @Override
+  public void form(Form form, List<Finding> findings) {
     tally.add(form, findings);
+    narrator.form(findings);
     try {
-      writing = true;
       writer.form(form, findings);
-      writing = false;
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
     }
   }
 
-  private void fail(Report.Failure failure) {
-    tally.failed(failure);
-    talk.say(failure);
-  }
-
-  private void failInternally(Input input, Throwable e) {
-    broken = true;
-    Report.Failure failure = Failures.internal(input.name(), e);
-    tally.failed(failure);
-    talk.say(failure, e, settings.depth());
-  }
-
-  private ExitCode exitCode(Report report) {
-    if (broken) {
-      return ExitCode.INTERNAL;
+  @Override
+  public void ended(Source source, Ending ending) {
+    verdict.add(ending);
+    if (ending.failure().isPresent()) {
+      tally.failed(ending.failure().get());
+      narrator.failed(source, ending);
+    } else {
+      narrator.done(source);
     }
-    if (report.forms() == 0) {
-      return ExitCode.NOTHING_USABLE;
-    }
-    if (!report.failed().isEmpty()) {
-      return ExitCode.SOME_FAILED;
-    }
-    return settings.failOn().isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

@@ -17,8 +17,17 @@ final class InputOptions {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Dumps to read; - is standard input, which is also read if no file is named.")
+      description = {
+        "Dumps to read; - is standard input, which is also read if no file is named.",
+        "A folder stands for the dumps in it, @LIST for the files and folders named in the file"
+            + " LIST, one a line.",
+      })
   private List<String> names = new ArrayList<>();
+
+  /** What was named. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
 
   /**
    * The inputs in the order they were named.

@@ -19,14 +19,18 @@ import java.util.function.BooleanSupplier;
  *     matters
  * @param out standard output: data only
  * @param outIsPipe whether standard output is known to be a pipe; asked only after it failed
+ * @param outIsTerminal whether a person sees standard output; asked only when it matters
  * @param err standard error: all talk
+ * @param errIsTerminal whether a person sees standard error; asked only when it matters
  */
 record Streams(
     InputStream in,
     BooleanSupplier inIsTerminal,
     OutputStream out,
     BooleanSupplier outIsPipe,
-    PrintWriter err) {
+    BooleanSupplier outIsTerminal,
+    PrintWriter err,
+    BooleanSupplier errIsTerminal) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -42,6 +46,8 @@ record Streams(
         Descriptor::inIsTerminal,
         new BufferedOutputStream(out, BUFFER),
         Descriptor::outIsPipe,
-        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+        Descriptor::outIsTerminal,
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+        Descriptor::errIsTerminal);
   }
 }

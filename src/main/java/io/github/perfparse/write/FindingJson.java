@@ -1,6 +1,7 @@
 package io.github.perfparse.write;
 
 import io.github.perfparse.check.Finding;
+import io.github.perfparse.form.SourceRef;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,22 @@ final class FindingJson {
     json.endArray();
   }
 
+  /** Writes a finding that stands alone. */
+  void write(SourceRef source, Finding finding) throws IOException {
+    json.startRow();
+    json.text("file", source.file());
+    json.integer("form", source.form());
+    facts(finding);
+    json.endObject();
+  }
+
   private void finding(Finding finding) throws IOException {
     json.startRow();
+    facts(finding);
+    json.endObject();
+  }
+
+  private void facts(Finding finding) throws IOException {
     json.text("rule", finding.rule());
     json.text("severity", finding.severity().key());
     json.text("cause", finding.cause().key());
@@ -35,7 +50,6 @@ final class FindingJson {
     json.number("difference", finding.difference());
     json.number("tolerance", finding.tolerance());
     operands(finding.operands());
-    json.endObject();
   }
 
   private void fact(String name, Optional<Finding.Fact> fact) throws IOException {

@@ -21,6 +21,16 @@ public enum FormFormat {
     public FormWriter open(OutputStream out, Detail detail) throws IOException {
       return new NdjsonForms(out, detail);
     }
+
+    @Override
+    public FormWriter openFindings(OutputStream out) throws IOException {
+      return new NdjsonFindings(out);
+    }
+
+    @Override
+    public String findingsName() {
+      return "findings.ndjson";
+    }
   };
 
   private final String key;
@@ -38,7 +48,22 @@ public enum FormFormat {
    */
   public abstract FormWriter open(OutputStream out, Detail detail) throws IOException;
 
-  /** The format's name on the command line. */
+  /**
+   * Begins the findings of all inputs together, where each has an output of its own. JSON unless
+   * the format has a way of its own.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public FormWriter openFindings(OutputStream out) throws IOException {
+    return new JsonFindings(out);
+  }
+
+  /** What the file for {@link #openFindings} is called. */
+  public String findingsName() {
+    return "findings.json";
+  }
+
+  /** The format's name on the command line, and the ending of its files. */
   @Override
   public String toString() {
     return key;

@@ -52,6 +52,11 @@ final class JsonOut {
     json.writeStartObject();
   }
 
+  /** Begins a member whose value comes next. */
+  void name(String name) throws IOException {
+    json.writeFieldName(name);
+  }
+
   void startObject(String name) throws IOException {
     json.writeFieldName(name);
     startObject();

@@ -30,6 +30,7 @@ record Run(int exitCode, String out, String err) {
     private String in = "";
     private boolean terminal;
     private boolean pipe;
+    private boolean errTerminal;
     private Library.FormCheck check = form -> List.of();
     private Library.FormReader forms = Setup::noForms;
     private Library.RowReader rows = Setup::noRows;
@@ -46,6 +47,11 @@ record Run(int exitCode, String out, String err) {
 
     Setup outIsPipe() {
       pipe = true;
+      return this;
+    }
+
+    Setup errIsTerminal() {
+      errTerminal = true;
       return this;
     }
 
@@ -73,7 +79,14 @@ record Run(int exitCode, String out, String err) {
       StringWriter err = new StringWriter();
       InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
       Streams streams =
-          new Streams(bytes, () -> terminal, out, () -> pipe, new PrintWriter(err, true));
+          new Streams(
+              bytes,
+              () -> terminal,
+              out,
+              () -> pipe,
+              () -> false,
+              new PrintWriter(err, true),
+              () -> errTerminal);
       int code = Main.run(args, streams, new Library(forms, rows, () -> check));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";

@@ -1,0 +1,100 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.files.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of a run over many files. */
+final class BatchOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--out-dir",
+      paramLabel = "FOLDER",
+      description =
+          "Write a file for each input to FOLDER, which keeps the structure of the folders read, and"
+              + " beside them the findings and the report of all together.")
+  private Optional<String> folder = Optional.empty();
+
+  @Option(
+      names = "--on-exists",
+      paramLabel = "WHAT",
+      description =
+          "With outputs that are in FOLDER already: ${COMPLETION-CANDIDATES}. Default: fail, before"
+              + " anything is done. skip goes on with an interrupted run.")
+  private Optional<OnExists> onExists = Optional.empty();
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description =
+          "Read only such files of folders, as '*.log' or '2023/**'. Default: .txt, .md, .tsv,"
+              + " .csv, .html and .htm. Can be repeated.")
+  private List<String> include = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "Leave out such files and folders. Can be repeated.")
+  private List<String> exclude = new ArrayList<>();
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description =
+          "Read N files at a time, which changes no output. Default: as many as there are cores.")
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell only what failed.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell of each file.")
+  private boolean verbose;
+
+  /** What the options say, once they are found to agree. */
+  BatchSettings settings() {
+    refuse(quiet && verbose, "--quiet and --verbose exclude each other");
+    refuse(onExists.isPresent() && folder.isEmpty(), "--on-exists is of use only with --out-dir");
+    refuse(jobs.orElse(1) < 1, "--jobs takes a number from 1 on");
+    return new BatchSettings(
+        folder,
+        onExists.orElse(OnExists.FAIL),
+        selection(),
+        jobs.orElseGet(Runtime.getRuntime()::availableProcessors),
+        loudness());
+  }
+
+  private Optional<Narrator.Loudness> loudness() {
+    if (quiet) {
+      return Optional.of(Narrator.Loudness.FAILURES);
+    }
+    return verbose ? Optional.of(Narrator.Loudness.FILES) : Optional.empty();
+  }
+
+  private Selection selection() {
+    try {
+      return new Selection(include, exclude);
+    } catch (PatternSyntaxException e) {
+      String reason = "'" + e.getPattern() + "' is no glob: " + e.getDescription();
+      throw new ParameterException(command.commandLine(), reason);
+    }
+  }
+
+  private void refuse(boolean wrong, String reason) {
+    if (wrong) {
+      throw new ParameterException(command.commandLine(), reason);
+    }
+  }
+}
