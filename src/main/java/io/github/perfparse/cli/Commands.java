@@ -36,7 +36,8 @@ final class Commands {
     return e instanceof OutputException output ? errors.output(output) : errors.internal(e);
   }
 
-  private CommandLine commandLine() {
+  /** All commands, laid out for help. */
+  CommandLine commandLine() {
     CommandLine command = new CommandLine(new RootCommand());
     command.addSubcommand(new ExtractCommand(environment));
     command.addSubcommand(new RowsCommand(environment));

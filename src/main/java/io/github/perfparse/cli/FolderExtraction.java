@@ -118,7 +118,7 @@ final class FolderExtraction implements Results {
 
   /** One name that cannot be had is that input's bad luck; a disk that is full is everyone's. */
   private void refuse(IOException e) {
-    if (!(e instanceof FileSystemException) || folder.isFull()) {
+    if (!(e instanceof FileSystemException) || folder.isFull() || Interruption.isUnderWay()) {
       throw new OutputException(current.orElseThrow().target().toString(), e);
     }
     refusal = Optional.of(e);
