@@ -24,7 +24,7 @@ import org.assertj.core.api.AbstractAssert;
 public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
 
   private static final Schema DOCUMENT = schema(text());
-  private static final Schema FORM = schema(formAsRoot());
+  private static final Schema FORM = schema(asRoot("form"));
 
   private SchemaAssert(String json) {
     super(json, SchemaAssert.class);
@@ -42,6 +42,11 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
   /** It is one form, as a line of ndjson is. */
   public SchemaAssert isForm() {
     return conformsTo(FORM);
+  }
+
+  /** It is what that definition of the schema says. */
+  public SchemaAssert is(String definition) {
+    return conformsTo(schema(asRoot(definition)));
   }
 
   /** It breaks the schema, and one of the complaints contains this text. */
@@ -65,11 +70,13 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
   }
 
-  /** The schema with its definition of a form in the place of that of a document. */
-  private static String formAsRoot() {
+  /** The schema with one of its definitions in the place of that of a document. */
+  private static String asRoot(String definition) {
     String text = text();
     return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\","
-        + "\"$ref\": \"#/$defs/form\","
+        + "\"$ref\": \"#/$defs/"
+        + definition
+        + "\","
         + text.substring(text.indexOf("\"$defs\""));
   }
 

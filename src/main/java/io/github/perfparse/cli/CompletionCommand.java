@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     header = "Print a script that completes commands and options in a shell.",
     description = "Print a script that completes commands and options in a shell.",
     footer = {
-      "  source <(perfparse completion bash)     in ~/.bashrc",
-      "  source <(perfparse completion zsh)      in ~/.zshrc"
+      "  perfparse completion bash > ~/.local/share/bash-completion/completions/perfparse",
+      "  source <(perfparse completion zsh)      in ~/.zshrc; in ~/.bashrc it works, too"
     })
 final class CompletionCommand implements Callable<Integer> {
 

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <pre>
  * 绩效 自评:1.txt  →  绩效 自评_1.txt
- * ..              →  _.
+ * ..              →  __
  * -rf             →  _rf
  * con.txt         →  _con.txt
  * </pre>

@@ -16,7 +16,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract ", "rows ", "schema "})
+  @ValueSource(strings = {"", "extract ", "rows ", "schema ", "completion "})
   void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
     Run run = run((command + "--help").split(" "));
     assertThat(run).exitedWith(0).hasNoError();
