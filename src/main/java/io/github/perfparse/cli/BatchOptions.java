@@ -65,9 +65,15 @@ final class BatchOptions {
 
   /** What the options say, once they are found to agree. */
   BatchSettings settings() {
-    refuse(quiet && verbose, "--quiet and --verbose exclude each other");
-    refuse(onExists.isPresent() && folder.isEmpty(), "--on-exists is of use only with --out-dir");
-    refuse(jobs.orElse(1) < 1, "--jobs takes a number from 1 on");
+    if (quiet && verbose) {
+      throw wrong("--quiet and --verbose exclude each other");
+    }
+    if (onExists.isPresent() && folder.isEmpty()) {
+      throw wrong("--on-exists is of use only with --out-dir");
+    }
+    if (jobs.orElse(1) < 1) {
+      throw wrong("--jobs takes a number from 1 on");
+    }
     return new BatchSettings(
         folder,
         onExists.orElse(OnExists.FAIL),
@@ -87,14 +93,11 @@ final class BatchOptions {
     try {
       return new Selection(include, exclude);
     } catch (PatternSyntaxException e) {
-      String reason = "'" + e.getPattern() + "' is no glob: " + e.getDescription();
-      throw new ParameterException(command.commandLine(), reason);
+      throw wrong("'" + e.getPattern() + "' is no glob: " + e.getDescription());
     }
   }
 
-  private void refuse(boolean wrong, String reason) {
-    if (wrong) {
-      throw new ParameterException(command.commandLine(), reason);
-    }
+  private ParameterException wrong(String reason) {
+    return new ParameterException(command.commandLine(), reason);
   }
 }

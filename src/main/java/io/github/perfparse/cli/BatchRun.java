@@ -16,6 +16,12 @@ final class BatchRun {
 
   private static final String REMEDY = "; --on-exists=skip does what is left";
 
+  /** Where the data goes. On a terminal it and the progress line would spoil each other. */
+  private enum Data {
+    TO_FILES,
+    TO_STANDARD_OUTPUT
+  }
+
   private final Environment environment;
   private final ExtractSettings settings;
   private final BatchSettings batch;
@@ -42,7 +48,8 @@ final class BatchRun {
    */
   ExitCode toOutput(Output output, Optional<Path> file) throws IOException {
     Sources sources = sources(file.stream().toList(), Set.of());
-    Narrator narrator = narrator(sources, file.isPresent());
+    Narrator narrator =
+        narrator(sources, file.isPresent() ? Data.TO_FILES : Data.TO_STANDARD_OUTPUT);
     Iterator<Source> begun = begun(sources);
     return Interruption.during(
         () -> Extraction.run(environment, settings, narrator, output, reader(), begun),
@@ -63,7 +70,7 @@ final class BatchRun {
       Survey.refuseOutputs(folder, sources, combined);
     }
     Iterator<Source> begun = begun(sources);
-    Narrator narrator = narrator(sources, true);
+    Narrator narrator = narrator(sources, Data.TO_FILES);
     FolderExtraction extraction =
         new FolderExtraction(settings, folder, folder::open, batch.onExists(), narrator);
     return run(extraction, narrator, begun);
@@ -111,13 +118,13 @@ final class BatchRun {
         new SourceReader(environment.library().forms(), settings.encoding()), batch.jobs());
   }
 
-  private Narrator narrator(Sources sources, boolean dataGoesToFiles) {
+  private Narrator narrator(Sources sources, Data data) {
     Streams streams = environment.streams();
     Narrator.Loudness loudness = batch.loudness().orElse(usual());
     Optional<ProgressLine> line = Optional.empty();
     if (loudness != Narrator.Loudness.FAILURES
         && streams.errIsTerminal().getAsBoolean()
-        && (dataGoesToFiles || !streams.outIsTerminal().getAsBoolean())) {
+        && (data == Data.TO_FILES || !streams.outIsTerminal().getAsBoolean())) {
       line = Optional.of(new ProgressLine(streams.err(), Survey.count(sources), System::nanoTime));
     }
     return new Narrator(environment.talk(), settings.depth(), loudness, line);
