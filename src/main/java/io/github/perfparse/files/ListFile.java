@@ -1,5 +1,6 @@
 package io.github.perfparse.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,7 +23,10 @@ final class ListFile {
   private ListFile() {}
 
   static List<String> read(String name, InputStream list) throws IOException {
-    return text(name, list.readAllBytes())
+    // Not readAllBytes, which asks standard input for its length even where it is a pipe.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    list.transferTo(bytes);
+    return text(name, bytes.toByteArray())
         .lines()
         .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
