@@ -1,5 +1,7 @@
 package io.github.perfparse;
 
+import io.github.perfparse.dialect.PlainRuns;
+import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.text.Lines;
@@ -31,7 +33,9 @@ public final class Perfparse {
       String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
       throws IOException {
     FormParser parser = new FormParser(name, forms);
-    Tokenizer.tokenize(Lines.open(input, encoding), parser);
+    PlainRuns runs = new PlainRuns(new RepeatedMerges(parser));
+    Tokenizer.tokenize(Lines.open(input, encoding), runs);
+    runs.finish();
     parser.finish();
   }
 

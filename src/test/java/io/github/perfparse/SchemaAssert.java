@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.perfparse.write.OutputSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,6 +50,26 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
     return conformsTo(schema(asRoot(definition)));
   }
 
+  /** It is a validation report. */
+  public SchemaAssert isValidation() {
+    return conformsTo(schema(asRoot("validation")));
+  }
+
+  /** It is a baseline. */
+  public SchemaAssert isBaseline() {
+    return conformsTo(schema(asRoot("baseline")));
+  }
+
+  /** It is a list of rules. */
+  public SchemaAssert isRules() {
+    return conformsTo(schema(asRoot("rules")));
+  }
+
+  /** It is what a SARIF 2.1.0 file may be, as far as this program uses SARIF. */
+  public SchemaAssert isSarif() {
+    return conformsTo(schema(resource("/sarif-2.1.0-used.schema.json")));
+  }
+
   /** It breaks the schema, and one of the complaints contains this text. */
   public SchemaAssert isNoDocumentBecauseOf(String complaint) {
     List<Error> errors = DOCUMENT.validate(actual, InputFormat.JSON);
@@ -74,10 +95,16 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
   private static String asRoot(String definition) {
     String text = text();
     return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\","
-        + "\"$ref\": \"#/$defs/"
-        + definition
-        + "\","
+        + "\"$ref\": \"#/$defs/%s\",".formatted(definition)
         + text.substring(text.indexOf("\"$defs\""));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = SchemaAssert.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text() {

@@ -50,10 +50,25 @@ public record Finding(
   /** An expected or actual value: a number or a text. */
   public sealed interface Fact {
 
+    /** The fact as a person reads it; a number without exponent and trailing zeros. */
+    String text();
+
     /** A number. */
-    record Number(BigDecimal value) implements Fact {}
+    record Number(BigDecimal value) implements Fact {
+
+      @Override
+      public String text() {
+        return Numbers.text(value);
+      }
+    }
 
     /** A text, as a grade. */
-    record Text(String value) implements Fact {}
+    record Text(String value) implements Fact {
+
+      @Override
+      public String text() {
+        return value;
+      }
+    }
   }
 }

@@ -36,11 +36,11 @@ enum ReadingRule implements Rule {
               """)
           .finds(
               """
-              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。今后将加
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
               """,
               """
-              14: info truncated-text: the text is cut after "五月有一次水"
+              14: info truncated-text: the text is cut after "五月有一次水质超标。今后将加"
               """)
           .accepts(
               """

@@ -16,4 +16,10 @@ public enum Severity {
   public String key() {
     return key;
   }
+
+  /** The severity's name on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
 }

@@ -17,22 +17,6 @@ final class BatchOptions {
   private CommandSpec command;
 
   @Option(
-      names = "--out-dir",
-      paramLabel = "FOLDER",
-      description =
-          "Write a file for each input to FOLDER, which keeps the structure of the folders read, and"
-              + " beside them the findings and the report of all together.")
-  private Optional<String> folder = Optional.empty();
-
-  @Option(
-      names = "--on-exists",
-      paramLabel = "WHAT",
-      description =
-          "With outputs that are in FOLDER already: ${COMPLETION-CANDIDATES}. Default: fail, before"
-              + " anything is done. skip goes on with an interrupted run.")
-  private Optional<OnExists> onExists = Optional.empty();
-
-  @Option(
       names = "--include",
       paramLabel = "GLOB",
       description =
@@ -68,18 +52,11 @@ final class BatchOptions {
     if (quiet && verbose) {
       throw wrong("--quiet and --verbose exclude each other");
     }
-    if (onExists.isPresent() && folder.isEmpty()) {
-      throw wrong("--on-exists is of use only with --out-dir");
-    }
     if (jobs.orElse(1) < 1) {
       throw wrong("--jobs takes a number from 1 on");
     }
     return new BatchSettings(
-        folder,
-        onExists.orElse(OnExists.FAIL),
-        selection(),
-        jobs.orElseGet(Runtime.getRuntime()::availableProcessors),
-        loudness());
+        selection(), jobs.orElseGet(Runtime.getRuntime()::availableProcessors), loudness());
   }
 
   private Optional<Narrator.Loudness> loudness() {

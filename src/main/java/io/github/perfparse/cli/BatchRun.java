@@ -3,9 +3,11 @@ package io.github.perfparse.cli;
 import io.github.perfparse.files.Scope;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.files.Sources;
+import io.github.perfparse.write.FormFormat;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -32,76 +34,85 @@ final class BatchRun {
     this.environment = environment;
     this.settings = settings;
     this.batch = batch;
-    this.names = names;
+    this.names = names.isEmpty() ? List.of(Input.STANDARD) : names;
   }
 
   /** Whether these inputs are more than plain reading in a row is good for. */
   static boolean suits(List<String> names) {
-    return names.size() > 1 || names.stream().anyMatch(Sources::isMany);
+    return names.size() > 1 || hasMany(names);
+  }
+
+  private static boolean hasMany(List<String> names) {
+    return names.stream().anyMatch(Sources::isMany);
   }
 
   /**
-   * Reads everything into one output.
+   * Writes what is made of all inputs together, and nothing else.
    *
-   * @param file the output's path; empty for standard output
+   * @param files what is written to, besides standard output
    * @throws IOException if what was named is not fit to be read
    */
-  ExitCode toOutput(Output output, Optional<Path> file) throws IOException {
-    Sources sources = sources(file.stream().toList(), Set.of());
-    Narrator narrator =
-        narrator(sources, file.isPresent() ? Data.TO_FILES : Data.TO_STANDARD_OUTPUT);
+  ExitCode run(List<Sink> sinks, List<Path> files) throws IOException {
+    Sources sources = sources(files, FormFormat.JSON, Set.of());
     Iterator<Source> begun = begun(sources);
-    return Interruption.during(
-        () -> Extraction.run(environment, settings, narrator, output, reader(), begun),
-        () -> narrator.stopped(""));
+    Data data = files.isEmpty() ? Data.TO_STANDARD_OUTPUT : Data.TO_FILES;
+    Narrator.Loudness usual =
+        hasMany(names) ? Narrator.Loudness.SUMMARY : Narrator.Loudness.FAILURES;
+    Narrator narrator = narrator(sources, data, usual);
+    Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
+    return read(begun, extraction, extraction, () -> narrator.stopped(""));
   }
 
   /**
-   * Reads everything into a file each.
+   * Writes a file for each input as well.
    *
    * @throws IOException if the inputs or the output folder are not fit for it
    */
-  ExitCode toFolder(String name) throws IOException {
-    OutputFolder folder = OutputFolder.of(name);
-    List<String> combined = CombinedFiles.names(settings.format());
-    Sources sources = sources(List.of(folder.path()), Set.copyOf(combined));
+  ExitCode run(List<Sink> sinks, OutputFolder folder, OnExists onExists, Shape shape)
+      throws IOException {
+    List<String> combined = CombinedFiles.names(shape.format());
+    Sources sources = sources(List.of(folder.path()), shape.format(), Set.copyOf(combined));
     folder.refuseInputs(sources.folders());
-    if (batch.onExists() == OnExists.FAIL) {
+    if (onExists == OnExists.FAIL) {
       Survey.refuseOutputs(folder, sources, combined);
     }
     Iterator<Source> begun = begun(sources);
-    Narrator narrator = narrator(sources, Data.TO_FILES);
-    FolderExtraction extraction =
-        new FolderExtraction(settings, folder, folder::open, batch.onExists(), narrator);
-    return run(extraction, narrator, begun);
-  }
-
-  private ExitCode run(FolderExtraction extraction, Narrator narrator, Iterator<Source> sources) {
-    Checking checking = new Checking(environment.library().checks().get(), extraction);
-    try {
-      return Interruption.during(
-          () -> {
-            reader().read(sources, checking);
-            return extraction.finish();
-          },
-          () -> narrator.stopped(REMEDY));
-    } catch (OutputException e) {
-      if (!Interruption.isUnderWay()) {
-        narrator.stopped(REMEDY);
+    Narrator narrator = narrator(sources, Data.TO_FILES, Narrator.Loudness.SUMMARY);
+    try (Output findings = folder.open(folder.target(combined.get(0)));
+        Output report = folder.open(folder.target(combined.get(1)))) {
+      List<Sink> all = new ArrayList<>(sinks);
+      all.addAll(CombinedFiles.sinks(findings, report, shape.format()));
+      Extraction extraction = new Extraction(settings.judgement(), all, narrator);
+      try (FolderExtraction files =
+          new FolderExtraction(shape, folder, folder::open, onExists, extraction)) {
+        return read(begun, extraction, files, () -> narrator.stopped(REMEDY));
       }
-      throw e;
-    } finally {
-      extraction.closeAll();
     }
   }
 
-  private Sources sources(List<Path> outputs, Set<String> reserved) throws IOException {
-    Scope scope = new Scope(batch.selection(), outputs, settings.format().toString(), reserved);
-    return new Sources(inputs(), environment.streams().in(), scope);
+  private ExitCode read(
+      Iterator<Source> sources, Extraction extraction, Results results, Runnable lastWord) {
+    Intake intake = extraction.intake(environment.library(), settings.judgement(), results);
+    SourceReader reader = new SourceReader(environment.library().forms(), settings.encoding());
+    try {
+      return Interruption.during(
+          () -> {
+            new ReadAhead(reader, batch.jobs()).read(sources, intake);
+            return extraction.finish();
+          },
+          lastWord);
+    } catch (OutputException e) {
+      if (!Interruption.isUnderWay() && !ClosedPipe.is(e, environment.streams())) {
+        lastWord.run();
+      }
+      throw e;
+    }
   }
 
-  private List<String> inputs() {
-    return names.isEmpty() ? List.of(Input.STANDARD) : names;
+  private Sources sources(List<Path> outputs, FormFormat format, Set<String> reserved)
+      throws IOException {
+    Scope scope = new Scope(batch.selection(), outputs, format.toString(), reserved);
+    return new Sources(names, environment.streams().in(), scope);
   }
 
   private Iterator<Source> begun(Sources sources) throws IOException {
@@ -113,27 +124,17 @@ final class BatchRun {
     return begun;
   }
 
-  private ReadAhead reader() {
-    return new ReadAhead(
-        new SourceReader(environment.library().forms(), settings.encoding()), batch.jobs());
-  }
-
-  private Narrator narrator(Sources sources, Data data) {
+  private Narrator narrator(Sources sources, Data data, Narrator.Loudness usual) {
     Streams streams = environment.streams();
-    Narrator.Loudness loudness = batch.loudness().orElse(usual());
-    Optional<ProgressLine> line = Optional.empty();
-    if (loudness != Narrator.Loudness.FAILURES
-        && streams.errIsTerminal().getAsBoolean()
-        && (data == Data.TO_FILES || !streams.outIsTerminal().getAsBoolean())) {
-      line = Optional.of(new ProgressLine(streams.err(), Survey.count(sources), System::nanoTime));
-    }
+    Narrator.Loudness loudness = batch.loudness().orElse(usual);
+    boolean isSeen =
+        loudness != Narrator.Loudness.FAILURES
+            && streams.errIsTerminal().getAsBoolean()
+            && (data == Data.TO_FILES || !streams.outIsTerminal().getAsBoolean());
+    Optional<ProgressLine> line =
+        isSeen
+            ? Optional.of(new ProgressLine(streams.err(), Survey.count(sources), System::nanoTime))
+            : Optional.empty();
     return new Narrator(environment.talk(), settings.depth(), loudness, line);
-  }
-
-  /** A few files that were named one by one need no telling of. */
-  private Narrator.Loudness usual() {
-    return batch.folder().isPresent() || names.stream().anyMatch(Sources::isMany)
-        ? Narrator.Loudness.SUMMARY
-        : Narrator.Loudness.FAILURES;
   }
 }

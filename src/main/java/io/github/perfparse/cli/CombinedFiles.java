@@ -1,73 +1,45 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.Report;
+import io.github.perfparse.check.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.FormFormat;
-import io.github.perfparse.write.FormWriter;
 import io.github.perfparse.write.ReportFile;
+import io.github.perfparse.write.ReportWriter;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 
-/** The findings and the report of all inputs of a run, at the top of its output folder. */
+/**
+ * The findings and the report of all inputs of a run, at the top of its output folder. The report
+ * comes last: where it is, everything is.
+ */
 final class CombinedFiles {
 
-  private final Output findings;
-  private final FormWriter writer;
-  private final FolderExtraction.Outputs outputs;
-  private final Path report;
-
-  private CombinedFiles(
-      Output findings, FormWriter writer, FolderExtraction.Outputs outputs, Path report) {
-    this.findings = findings;
-    this.writer = writer;
-    this.outputs = outputs;
-    this.report = report;
-  }
+  private CombinedFiles() {}
 
   /** The names of the files. */
   static List<String> names(FormFormat format) {
     return List.of(format.findingsName(), ReportFile.NAME);
   }
 
-  static CombinedFiles open(
-      OutputFolder folder, FolderExtraction.Outputs outputs, FormFormat format) throws IOException {
-    Output findings = outputs.open(folder.target(format.findingsName()));
-    try {
-      FormWriter writer = format.openFindings(findings.stream());
-      return new CombinedFiles(findings, writer, outputs, folder.target(ReportFile.NAME));
-    } catch (IOException e) {
-      findings.close();
-      throw e;
-    }
+  static List<Sink> sinks(Output findings, Output report, FormFormat format) throws IOException {
+    return List.of(
+        new Sink(findings, format.openFindings(findings.stream())),
+        new Sink(report, new Totals(report.stream())));
   }
 
-  void add(Form form, List<Finding> found) {
-    try {
-      writer.form(form, found);
-    } catch (IOException e) {
-      throw new OutputException(findings.name(), e);
-    }
-  }
+  /** The report's totals, and nothing before them. */
+  private record Totals(OutputStream out) implements ReportWriter {
 
-  /** Puts both files in their places, the report last: where it is, everything is. */
-  void finish(Report totals) {
-    try {
-      writer.close(totals);
-      findings.commit();
-    } catch (IOException e) {
-      throw new OutputException(findings.name(), e);
+    @Override
+    public void form(Form form, List<Finding> findings) {
+      // Counted elsewhere.
     }
-    try (Output output = outputs.open(report)) {
-      ReportFile.write(output.stream(), totals);
-      output.commit();
-    } catch (IOException e) {
-      throw new OutputException(report.toString(), e);
-    }
-  }
 
-  void close() {
-    findings.close();
+    @Override
+    public void close(Summary summary) throws IOException {
+      ReportFile.write(out, summary.report());
+    }
   }
 }

@@ -1,6 +1,9 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.check.Severity;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.RuleTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,6 +43,9 @@ final class Commands {
   CommandLine commandLine() {
     CommandLine command = new CommandLine(new RootCommand());
     command.addSubcommand(new ExtractCommand(environment));
+    command.addSubcommand(new ValidateCommand(environment));
+    command.addSubcommand(new RulesCommand(environment));
+    command.addSubcommand(new ExplainCommand(environment));
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
     command.addSubcommand(new CompletionCommand(environment));
@@ -47,6 +53,10 @@ final class Commands {
     command.registerConverter(
         CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));
     command.registerConverter(OnExists.class, new Words<>(OnExists.values()));
+    command.registerConverter(ReportFormat.class, new Words<>(ReportFormat.values()));
+    command.registerConverter(RuleTable.class, new Words<>(RuleTable.values()));
+    command.registerConverter(Severity.class, new Words<>(Severity.values()));
+    command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.values()));
     command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
     // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);

@@ -1,10 +1,10 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.write.Color;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
+import io.github.perfparse.write.ReportFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code perfparse extract}: dumps in, forms out. */
@@ -26,6 +25,7 @@ import picocli.CommandLine.Spec;
       "  perfparse extract reports/ --out-dir out/",
       "  perfparse extract -o forms.json dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
+      "  perfparse extract -o forms.json --report report.txt dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -51,6 +51,14 @@ final class ExtractCommand implements Callable<Integer> {
   private Optional<String> output = Optional.empty();
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write the validation report to FILE as well; the end of its name says in which format:"
+              + " .txt, .json, .csv, .sarif.")
+  private Optional<String> report = Optional.empty();
+
+  @Option(
       names = "--provenance",
       description = "Tell for each value the line, the column and the text it was read from.")
   private boolean provenance;
@@ -58,12 +66,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "never",
       description =
           "Exit with 1 if there is a finding of this severity or above: ${COMPLETION-CANDIDATES}."
-              + " Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn;
+              + " Default: never.")
+  private Optional<FailOn> failOn = Optional.empty();
 
+  @Mixin private RuleOptions rules;
+
+  @Mixin private FolderOptions folders;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -74,60 +84,45 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
+    Optional<OutputFolder> folder = folders.folder(output);
+    BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
-    BatchSettings many = batch.settings();
-    if (many.folder().isPresent() || BatchRun.suits(input.names())) {
-      return runBatch(new BatchRun(environment, settings(), many, input.names()), inputs).code();
-    }
-    try (Output out = open(inputs)) {
-      return Extraction.run(environment, settings(), inputs, out).code();
-    }
-  }
-
-  private ExitCode runBatch(BatchRun run, List<Input> inputs) {
-    BatchSettings many = batch.settings();
-    if (many.folder().isPresent() && output.isPresent()) {
-      throw wrong("--out-dir and --output exclude each other");
-    }
-    try {
-      if (many.folder().isPresent()) {
-        return run.toFolder(many.folder().get());
-      }
-      try (Output out = open(inputs)) {
-        return run.toOutput(out, file());
-      }
-    } catch (FileSystemException e) {
-      throw wrong(e.getFile() + ": " + Failures.sentence(e));
-    } catch (IOException e) {
-      throw wrong(Failures.sentence(e));
+    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+      List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs);
+      report(outputs, sinks);
+      ExtractSettings settings =
+          new ExtractSettings(
+              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
+      return input.isPlain() && folder.isEmpty()
+          ? Extraction.run(environment, settings, inputs, sinks).code()
+          : run(new BatchRun(environment, settings, many, input.names()), sinks, folder).code();
     }
   }
 
-  private Optional<Path> file() {
-    return output.filter(name -> !name.equals("-")).map(Path::of);
+  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder) {
+    Shape shape = new Shape(format, out -> format.open(out, detail()));
+    return InputOptions.reading(
+        command,
+        () ->
+            folder.isPresent()
+                ? run.run(sinks, folder.get(), folders.onExists(), shape)
+                : run.run(sinks, Outputs.files(List.of(output, report))));
   }
 
-  private ParameterException wrong(String reason) {
-    return new ParameterException(command.commandLine(), reason);
+  private Detail detail() {
+    return provenance ? Detail.PROVENANCE : Detail.VALUES;
   }
 
-  private Output open(List<Input> inputs) {
-    if (output.isEmpty() || output.get().equals("-")) {
-      return Output.standard(environment.streams().out());
+  private List<Sink> forms(Outputs outputs) {
+    Output out = outputs.open(output.orElse(Outputs.STANDARD));
+    return new ArrayList<>(List.of(Sink.forms(out, format, detail())));
+  }
+
+  private void report(Outputs outputs, List<Sink> sinks) {
+    if (report.isPresent()) {
+      ReportFormat shape = ReportNames.format(Optional.empty(), report.get(), command);
+      sinks.add(Sink.report(outputs.open(report.get()), shape, Color.OFF));
     }
-    try {
-      return Output.file(output.get(), inputs);
-    } catch (IOException e) {
-      throw wrong(output.get() + ": " + Failures.sentence(e));
-    }
-  }
-
-  private ExtractSettings settings() {
-    return new ExtractSettings(
-        reading.encoding(),
-        format,
-        provenance ? Detail.PROVENANCE : Detail.VALUES,
-        failOn,
-        common.depth());
   }
 }

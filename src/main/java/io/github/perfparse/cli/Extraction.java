@@ -1,123 +1,103 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.Report;
-import io.github.perfparse.check.Tally;
+import io.github.perfparse.check.Summary;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.FormWriter;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.List;
 
 /**
- * Checks the forms of all inputs and writes them to one output, in the order of the inputs; a bad
+ * Writes the forms of all inputs, in their order, to what the run writes for all together; a bad
  * input stops no other.
  */
 final class Extraction implements Results {
 
-  private final Output output;
-  private final FormWriter writer;
+  private final Account account;
+  private final List<Sink> sinks;
   private final Narrator narrator;
-  private final Verdict verdict;
-  private final Tally tally = new Tally();
 
-  private Extraction(
-      ExtractSettings settings, Narrator narrator, Output output, FormWriter writer) {
-    this.output = output;
-    this.writer = writer;
+  /**
+   * Begins a run.
+   *
+   * @param sinks what to write; none takes its place before all are complete
+   */
+  Extraction(Judgement judgement, List<Sink> sinks, Narrator narrator) {
+    this.account = new Account(judgement);
+    this.sinks = List.copyOf(sinks);
     this.narrator = narrator;
-    this.verdict = new Verdict(settings.failOn());
   }
 
   /**
-   * Does the inputs in their order.
+   * Does a few inputs one after the other.
    *
    * @return what the run amounts to
-   * @throws OutputException if the output refuses what is written
+   * @throws OutputException if an output refuses what is written
    */
   static ExitCode run(
-      Environment environment, ExtractSettings settings, List<Input> inputs, Output output) {
-    InputStream standardInput = environment.streams().in();
+      Environment environment, ExtractSettings settings, List<Input> inputs, List<Sink> sinks) {
     Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
+    Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
+    Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
     SourceReader reader = new SourceReader(environment.library().forms(), settings.encoding());
-    return run(
-        environment,
-        settings,
-        narrator,
-        output,
-        intake -> {
-          for (Input input : inputs) {
-            reader.read(input.source(standardInput), intake);
-          }
-        });
-  }
-
-  /** As the other, with several inputs at a time. */
-  static ExitCode run(
-      Environment environment,
-      ExtractSettings settings,
-      Narrator narrator,
-      Output output,
-      ReadAhead reader,
-      Iterator<Source> sources) {
-    return run(environment, settings, narrator, output, intake -> reader.read(sources, intake));
-  }
-
-  /** Gives the intake all there is. */
-  private interface Feed {
-    void to(Intake intake);
-  }
-
-  private static ExitCode run(
-      Environment environment,
-      ExtractSettings settings,
-      Narrator narrator,
-      Output output,
-      Feed feed) {
-    try {
-      FormWriter writer = settings.format().open(output.stream(), settings.detail());
-      Extraction extraction = new Extraction(settings, narrator, output, writer);
-      feed.to(new Checking(environment.library().checks().get(), extraction));
-      return extraction.finish();
-    } catch (IOException e) {
-      throw new OutputException(output.name(), e);
+    InputStream standardInput = environment.streams().in();
+    for (Input input : inputs) {
+      reader.read(input.source(standardInput), intake);
     }
+    return extraction.finish();
   }
 
-  private ExitCode finish() throws IOException {
-    Report report = tally.report();
-    writer.close(report);
-    output.commit();
-    narrator.finish(report);
-    return verdict.of(report);
+  /**
+   * Takes forms, checks them and gives them to the results, of which this extraction is the end.
+   */
+  Intake intake(Library library, Judgement judgement, Results results) {
+    return new Checking(account.screened(library.checks().apply(judgement.rules())), results);
+  }
+
+  /**
+   * Writes what comes after the last form.
+   *
+   * @return what the run amounts to
+   */
+  ExitCode finish() {
+    Summary summary = account.summary();
+    for (Sink sink : sinks) {
+      sink.close(summary);
+    }
+    for (Sink sink : sinks) {
+      sink.commit();
+    }
+    narrator.finish(summary.report());
+    return account.exitCode(summary.report());
   }
 
   @Override
   public void opened(Source source) {
-    tally.opened();
+    account.opened();
   }
 
   @Override
   public void form(Form form, List<Finding> findings) {
-    tally.add(form, findings);
+    account.add(form, findings);
     narrator.form(findings);
-    try {
-      writer.form(form, findings);
-    } catch (IOException e) {
-      throw new OutputException(output.name(), e);
+    for (Sink sink : sinks) {
+      sink.form(form, findings);
     }
   }
 
   @Override
   public void ended(Source source, Ending ending) {
-    verdict.add(ending);
+    account.ended(source, ending);
     if (ending.failure().isPresent()) {
-      tally.failed(ending.failure().get());
       narrator.failed(source, ending);
     } else {
       narrator.done(source);
     }
+  }
+
+  /** As {@link #ended}, of an input whose output is kept. */
+  void skipped(Source source) {
+    account.ended(source, Ending.DONE);
+    narrator.skipped(source);
   }
 }

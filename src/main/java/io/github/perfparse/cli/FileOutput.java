@@ -15,15 +15,15 @@ import java.util.Optional;
 /** The output of one input. It is begun with the first form. */
 final class FileOutput {
 
-  private final ExtractSettings settings;
+  private final Shape shape;
   private final Path target;
   private final Tally tally = new Tally();
   private Optional<Open> open = Optional.empty();
 
   private record Open(Output output, FormWriter writer) {}
 
-  FileOutput(ExtractSettings settings, Path target) {
-    this.settings = settings;
+  FileOutput(Shape shape, Path target) {
+    this.shape = shape;
     this.target = target;
     tally.opened();
   }
@@ -32,9 +32,9 @@ final class FileOutput {
     return target;
   }
 
-  void add(Form form, List<Finding> findings, FolderExtraction.Outputs outputs) throws IOException {
+  void add(Form form, List<Finding> findings, FolderExtraction.Opener opener) throws IOException {
     if (open.isEmpty()) {
-      Output output = outputs.open(target);
+      Output output = opener.open(target);
       open = Optional.of(new Open(output, writer(output)));
     }
     tally.add(form, findings);
@@ -43,7 +43,7 @@ final class FileOutput {
 
   private FormWriter writer(Output output) throws IOException {
     try {
-      return settings.format().open(output.stream(), settings.detail());
+      return shape.writers().open(output.stream());
     } catch (IOException e) {
       output.close();
       throw e;

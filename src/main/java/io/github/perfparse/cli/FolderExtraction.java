@@ -2,7 +2,6 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.Report;
-import io.github.perfparse.check.Tally;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import java.io.IOException;
@@ -14,51 +13,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks the forms of all inputs and writes those of each to a file of its own; beside them the
- * findings and the report of all together, which come last. An input that fails has no output.
+ * Writes the forms of each input to a file of its own, on their way to what is written for all
+ * together. An input that fails has no output.
  *
  * <p>An output that is to be kept is not written, but its input is read all the same: so findings
  * and report tell of the whole batch, however often it was interrupted.
  */
-final class FolderExtraction implements Results {
+final class FolderExtraction implements Results, AutoCloseable {
 
-  private final ExtractSettings settings;
+  private final Shape shape;
   private final OutputFolder folder;
-  private final Outputs outputs;
+  private final Opener opener;
   private final OnExists onExists;
-  private final Narrator narrator;
-  private final Verdict verdict;
-  private final CombinedFiles combined;
-  private final Tally tally = new Tally();
+  private final Extraction all;
   private Optional<FileOutput> current = Optional.empty();
   private Optional<IOException> refusal = Optional.empty();
 
   /** Begins the outputs of a run; a test begins some that fail. */
-  interface Outputs {
+  interface Opener {
     Output open(Path target) throws IOException;
   }
 
   FolderExtraction(
-      ExtractSettings settings,
-      OutputFolder folder,
-      Outputs outputs,
-      OnExists onExists,
-      Narrator narrator)
-      throws IOException {
-    this.settings = settings;
+      Shape shape, OutputFolder folder, Opener opener, OnExists onExists, Extraction all) {
+    this.shape = shape;
     this.folder = folder;
-    this.outputs = outputs;
+    this.opener = opener;
     this.onExists = onExists;
-    this.narrator = narrator;
-    this.verdict = new Verdict(settings.failOn());
-    this.combined = CombinedFiles.open(folder, outputs, settings.format());
+    this.all = all;
   }
 
   @Override
   public void opened(Source source) {
-    tally.opened();
+    all.opened(source);
     Path target = folder.target(source.target());
-    current = isKept(target) ? Optional.empty() : Optional.of(new FileOutput(settings, target));
+    current = isKept(target) ? Optional.empty() : Optional.of(new FileOutput(shape, target));
   }
 
   private boolean isKept(Path target) {
@@ -67,14 +56,12 @@ final class FolderExtraction implements Results {
 
   @Override
   public void form(Form form, List<Finding> findings) {
-    tally.add(form, findings);
-    narrator.form(findings);
-    combined.add(form, findings);
+    all.form(form, findings);
     if (current.isEmpty() || refusal.isPresent()) {
       return;
     }
     try {
-      current.get().add(form, findings, outputs);
+      current.get().add(form, findings, opener);
     } catch (IOException e) {
       refuse(e);
     }
@@ -82,27 +69,21 @@ final class FolderExtraction implements Results {
 
   @Override
   public void ended(Source source, Ending ending) {
-    Ending all = ending.failure().isPresent() ? ending : close(source);
-    verdict.add(all);
-    if (all.failure().isPresent()) {
-      tally.failed(all.failure().get());
-      narrator.failed(source, all);
+    if (ending.failure().isPresent()) {
+      all.ended(source, ending);
     } else if (current.isPresent()) {
-      narrator.done(source);
+      all.ended(source, commit(source));
     } else {
-      narrator.skipped(source);
+      all.skipped(source);
     }
     close();
     refusal = Optional.empty();
   }
 
-  private Ending close(Source source) {
-    if (current.isEmpty()) {
-      return Ending.DONE;
-    }
+  private Ending commit(Source source) {
     try {
       if (refusal.isEmpty()) {
-        current.get().commit(onExists);
+        current.orElseThrow().commit(onExists);
       }
     } catch (IOException e) {
       refuse(e);
@@ -124,28 +105,10 @@ final class FolderExtraction implements Results {
     refusal = Optional.of(e);
   }
 
-  /**
-   * Writes what comes after the last input.
-   *
-   * @return what the run amounts to
-   * @throws OutputException if it cannot be written
-   */
-  ExitCode finish() {
-    Report report = tally.report();
-    combined.finish(report);
-    narrator.finish(report);
-    return verdict.of(report);
-  }
-
   /** Takes back what is not complete. */
-  void close() {
+  @Override
+  public void close() {
     current.ifPresent(FileOutput::close);
     current = Optional.empty();
-  }
-
-  /** Takes back everything that is not complete, at the end of the run. */
-  void closeAll() {
-    close();
-    combined.close();
   }
 }

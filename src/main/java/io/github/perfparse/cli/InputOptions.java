@@ -1,5 +1,7 @@
 package io.github.perfparse.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -23,6 +25,33 @@ final class InputOptions {
             + " LIST, one a line.",
       })
   private List<String> names = new ArrayList<>();
+
+  /** Work that may find that what was named is not fit to be read. */
+  interface Reading {
+    ExitCode run() throws IOException;
+  }
+
+  /**
+   * Does the work.
+   *
+   * @throws ParameterException if what was named is not fit to be read
+   */
+  static ExitCode reading(CommandSpec command, Reading work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      String file =
+          e instanceof FileSystemException named && named.getFile() != null
+              ? named.getFile() + ": "
+              : "";
+      throw new ParameterException(command.commandLine(), file + Failures.sentence(e));
+    }
+  }
+
+  /** Whether plain reading in a row will do. */
+  boolean isPlain() {
+    return !BatchRun.suits(names);
+  }
 
   /** What was named. */
   List<String> names() {

@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What the commands use of the library: the real one in the program, a stand-in in the commands'
@@ -20,13 +20,12 @@ import java.util.function.Supplier;
  *
  * @param forms reads forms
  * @param rows reads rows
- * @param checks begins to check the forms of a run; asked only by commands that check
+ * @param checks begins to check the forms of a run by these rules
  */
-record Library(FormReader forms, RowReader rows, Supplier<FormCheck> checks) {
+record Library(FormReader forms, RowReader rows, Function<RuleSettings, FormCheck> checks) {
 
   static Library real() {
-    return new Library(
-        Perfparse::read, Perfparse::rows, () -> new Checker(RuleSettings.DEFAULT)::check);
+    return new Library(Perfparse::read, Perfparse::rows, settings -> new Checker(settings)::check);
   }
 
   /** See {@link Perfparse#read}. */

@@ -1,5 +1,7 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.write.Detail;
+import io.github.perfparse.write.FormFormat;
 import java.util.List;
 
 /** The program's entry. */
@@ -31,6 +33,8 @@ public final class Main {
       return new Commands(environment, errors).execute(args);
     }
     Output output = Output.standard(environment.streams().out());
-    return Extraction.run(environment, ExtractSettings.ofNoOptions(), inputs, output).code();
+    Sink forms = Sink.forms(output, FormFormat.JSON, Detail.VALUES);
+    return Extraction.run(environment, ExtractSettings.ofNoOptions(), inputs, List.of(forms))
+        .code();
   }
 }

@@ -58,6 +58,10 @@ final class Output implements AutoCloseable {
     return new Output(path.toString(), file.stream(), Optional.of(file));
   }
 
+  boolean isStandard() {
+    return file.isEmpty();
+  }
+
   String name() {
     return name;
   }

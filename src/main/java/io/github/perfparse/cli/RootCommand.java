@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  perfparse extract form.txt              the forms as one JSON document",
       "  perfparse extract -o all.json *.txt     many inputs, one output, whole or not at all",
+      "  perfparse validate form.txt             where its numbers do not add up",
       "  perfparse rows form.txt                 what is read before any label is understood",
       "  perfparse extract --help                all options of a command"
     })

@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
+import io.github.perfparse.write.Printable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

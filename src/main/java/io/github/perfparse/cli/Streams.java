@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
  * @param out standard output: data only
  * @param outIsPipe whether standard output is known to be a pipe; asked only after it failed
  * @param outIsTerminal whether a person sees standard output; asked only when it matters
+ * @param outTakesColor whether standard output is a terminal whose user wants colours
  * @param err standard error: all talk
  * @param errIsTerminal whether a person sees standard error; asked only when it matters
  */
@@ -29,6 +31,7 @@ record Streams(
     OutputStream out,
     BooleanSupplier outIsPipe,
     BooleanSupplier outIsTerminal,
+    BooleanSupplier outTakesColor,
     PrintWriter err,
     BooleanSupplier errIsTerminal) {
 
@@ -47,7 +50,14 @@ record Streams(
         new BufferedOutputStream(out, BUFFER),
         Descriptor::outIsPipe,
         Descriptor::outIsTerminal,
+        () -> Descriptor.outIsTerminal() && wantsColor(System.getenv()),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
         Descriptor::errIsTerminal);
+  }
+
+  /** See no-color.org: set to anything but nothing, NO_COLOR means no. */
+  static boolean wantsColor(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Report;
+import io.github.perfparse.write.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

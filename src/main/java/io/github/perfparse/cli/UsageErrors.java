@@ -22,10 +22,17 @@ final class UsageErrors implements IParameterExceptionHandler {
       command.usage(command.getErr());
       command.getErr().flush();
     } else {
-      String name = command.getCommandSpec().qualifiedName();
-      talk.say(e.getMessage() + suggestion(e) + "; see “" + name + " --help”");
+      talk.say(e.getMessage() + hint(e));
     }
     return ExitCode.USAGE.code();
+  }
+
+  private static String hint(ParameterException e) {
+    if (e instanceof BadSettingsException) {
+      return "";
+    }
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    return suggestion(e) + "; see “" + name + " --help”";
   }
 
   private static String suggestion(ParameterException e) {

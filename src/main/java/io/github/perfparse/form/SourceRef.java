@@ -8,6 +8,6 @@ package io.github.perfparse.form;
  * @param firstLine 1-based line on which the form begins
  * @param lastLine 1-based line on which its last cell begins
  * @param dialect how most of its rows were separated: {@code tab}, {@code pipe}, {@code html},
- *     {@code plain}
+ *     {@code cell-per-line} …
  */
 public record SourceRef(String file, int form, int firstLine, int lastLine, String dialect) {}

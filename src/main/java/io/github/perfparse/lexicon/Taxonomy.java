@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public final class Taxonomy {
 
+  /** A word of this weight stands in nearly every name of its level 2. */
+  private static final int TELLING = 300;
+
+  /** What a name says for such a level 2 if it lacks the word. */
+  private static final int SILENT = -30;
+
   private static final Taxonomy STANDARD = new Taxonomy();
 
   private final Map<String, List<String>> childrenOf = new LinkedHashMap<>();
@@ -61,14 +67,19 @@ public final class Taxonomy {
     return List.copyOf(childrenOf.getOrDefault(level1, List.of()));
   }
 
-  /** How strongly an indicator's name speaks for a level 2; 0 where it says nothing. */
+  /**
+   * How strongly an indicator's name speaks for a level 2: above 0 for it, 0 where it says nothing,
+   * below 0 where names of that level 2 nearly always say so and this one does not.
+   */
   public int hint(String level2, String name) {
     int strongest = 0;
+    boolean telling = false;
     for (Hint hint : hints) {
-      if (hint.level2().equals(level2) && name.contains(hint.word())) {
-        strongest = Math.max(strongest, hint.weight());
+      if (hint.level2().equals(level2)) {
+        telling |= hint.weight() >= TELLING;
+        strongest = name.contains(hint.word()) ? Math.max(strongest, hint.weight()) : strongest;
       }
     }
-    return strongest;
+    return strongest == 0 && telling ? SILENT : strongest;
   }
 }

@@ -113,7 +113,14 @@ public final class Vocabulary<T> {
   private static boolean isNear(String label, String key, LevenshteinDistance oneEdit) {
     return label.length() >= SHORTEST_CORRECTED
         && Math.abs(label.length() - key.length()) <= 1
+        && sharesAnEnd(label, key)
         && oneEdit.apply(label, key) >= 0;
+  }
+
+  /** One edit cannot change both ends of a text: a cheap look before the distance is taken. */
+  private static boolean sharesAnEnd(String label, String key) {
+    return label.charAt(0) == key.charAt(0)
+        || label.charAt(label.length() - 1) == key.charAt(key.length() - 1);
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */

@@ -8,14 +8,13 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
-import io.github.perfparse.text.Syntax;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +23,6 @@ final class BlockReader {
 
   private final Lexicon lexicon = Lexicon.standard();
   private final Ledger ledger = new Ledger();
-  private final Seams seams = new Seams();
   private final Titles titles;
   private final HeadLabels headLabels;
   private final Openers openers;
@@ -37,17 +35,19 @@ final class BlockReader {
 
   Form read(String file, int number, List<Block> blocks) {
     List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
-    all.forEach(seams::learn);
+    Seams seams = new Seams(all);
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
     Funding funding =
-        new FundingReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.FUNDS)));
+        new FundingReader(lexicon, ledger)
+            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
     IndicatorReader table = new IndicatorReader(lexicon, Taxonomy.standard(), openers, ledger);
-    List<Indicator> indicators = table.read(rows(blocks, EnumSet.of(Section.INDICATORS)), seams);
+    List<Indicator> indicators =
+        table.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =
         new FootReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
@@ -101,15 +101,14 @@ final class BlockReader {
     return new SourceRef(file, number, rows.get(0).line(), last.line(), dialect(rows));
   }
 
-  /** The syntax of most rows; a lone plain line does not make a plain form. */
+  /** The dialect of most rows; a lone plain line does not make a plain form. */
   private static String dialect(List<Row> rows) {
-    Map<Syntax, Integer> counts = new EnumMap<>(Syntax.class);
+    Map<Dialect, Integer> counts = new EnumMap<>(Dialect.class);
     for (Row row : rows) {
-      Syntax syntax = row.syntax() == Syntax.PIPE_RULE ? Syntax.PIPE : row.syntax();
-      counts.merge(syntax, 1, Integer::sum);
+      counts.merge(row.syntax().dialect(), 1, Integer::sum);
     }
-    Optional<Map.Entry<Syntax, Integer>> most =
+    Optional<Map.Entry<Dialect, Integer>> most =
         counts.entrySet().stream().max(Map.Entry.comparingByValue());
-    return most.get().getKey().name().toLowerCase(Locale.ROOT);
+    return most.get().getKey().key();
   }
 }

@@ -3,11 +3,12 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.text.Cell;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Repair <b>join broken</b>: gives the pieces of broken cells back to their rows.
@@ -22,9 +23,8 @@ import java.util.Optional;
  * ·⇥有效执行⇥健全⇥健全⇥2⇥2          and its numbers with the tail
  * </pre>
  *
- * Which row and which column a piece belongs to is weighed: a page break lies between the pieces of
- * a cell, a name comes to an end in one of a few ways, a sentence ends with a stop, and the
- * characters that would meet may meet elsewhere in the form.
+ * Which row a piece belongs to is weighed by {@link JointWeighing}. Where the other row is not much
+ * less likely, that row is marked too, so that no doubt is kept secret.
  */
 final class BrokenCells {
 
@@ -34,7 +34,12 @@ final class BrokenCells {
   private final Ledger ledger;
 
   private final List<IndicatorRow> rows = new ArrayList<>();
-  private List<Fragment> waiting = new ArrayList<>();
+  private final List<Fragment> waiting = new ArrayList<>();
+
+  /** The row below the waiting fragments, and the heads of its cells found so far. */
+  private Optional<IndicatorRow> next = Optional.empty();
+
+  private final Map<IndicatorColumn, Text> heads = new EnumMap<>(IndicatorColumn.class);
 
   BrokenCells(ColumnMap columns, Lexicon lexicon, Seams seams, Ledger ledger) {
     this.columns = columns;
@@ -49,39 +54,44 @@ final class BrokenCells {
       if (row instanceof Fragment fragment) {
         waiting.add(fragment);
       } else {
-        rows.add(settle(Optional.of((IndicatorRow) row)).get());
+        next = Optional.of((IndicatorRow) row);
+        settle();
+        rows.add(next.get());
       }
     }
-    settle(Optional.empty());
+    next = Optional.empty();
+    settle();
     return rows;
   }
 
-  /**
-   * Places the waiting fragments between the last whole row and {@code next}; gives {@code next}
-   * back.
-   */
-  private Optional<IndicatorRow> settle(Optional<IndicatorRow> next) {
-    Optional<IndicatorRow> changed = next;
-    Text[] heads = new Text[IndicatorColumn.values().length];
+  /** Places the waiting fragments between the last whole row and the next. */
+  private void settle() {
     for (int i = 0; i < waiting.size(); i++) {
-      Fragment fragment = waiting.get(i);
       boolean breakBefore = anyBreak(waiting.subList(0, i + 1));
       boolean breakAfter =
           anyBreak(waiting.subList(i + 1, waiting.size()))
-              || changed.filter(IndicatorRow::afterGap).isPresent();
-      boolean toPrevious = false;
-      for (Fragment.Piece piece : fragment.pieces()) {
-        Weighing weighing = new Weighing(previous(), changed, breakBefore, breakAfter);
-        Optional<Joint> joint = weighing.best(piece);
-        if (joint.isPresent()) {
-          toPrevious |= joint.get().side == Side.PREVIOUS;
-          collect(joint.get(), piece, heads);
-        }
-      }
-      changed = attachLabels(fragment, toPrevious, changed);
+              || next.filter(IndicatorRow::afterGap).isPresent();
+      settle(waiting.get(i), breakBefore, breakAfter);
     }
-    waiting = new ArrayList<>();
-    return prepend(heads, changed);
+    waiting.clear();
+    heads.forEach(this::prepend);
+    heads.clear();
+  }
+
+  private void settle(Fragment fragment, boolean breakBefore, boolean breakAfter) {
+    boolean toPrevious = false;
+    boolean doubted = false;
+    for (Fragment.Piece piece : fragment.pieces()) {
+      Optional<Joint> joint =
+          new JointWeighing(columns, lexicon, seams, previous(), next, breakBefore, breakAfter)
+              .best(piece);
+      if (joint.isPresent()) {
+        collect(joint.get(), Text.of(piece.cell()));
+        toPrevious |= joint.get().side() == Joint.Side.PREVIOUS;
+        doubted |= joint.get().doubted();
+      }
+    }
+    attachLabels(fragment, toPrevious, doubted);
   }
 
   private static boolean anyBreak(List<Fragment> fragments) {
@@ -92,38 +102,46 @@ final class BrokenCells {
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
   }
 
-  private void collect(Joint joint, Fragment.Piece piece, Text[] heads) {
-    Text text = Text.of(piece.cell());
-    int column = joint.column.ordinal();
-    if (joint.side == Side.NEXT) {
-      heads[column] = heads[column] == null ? text : heads[column].join(text);
-      return;
+  private void changePrevious(UnaryOperator<IndicatorRow> change) {
+    if (!rows.isEmpty()) {
+      rows.set(rows.size() - 1, change.apply(rows.get(rows.size() - 1)));
     }
-    IndicatorRow row = rows.remove(rows.size() - 1);
-    rows.add(
-        row.with(joint.column, row.text(joint.column).join(text))
-            .mended(
-                Repair.Kind.JOINED_FRAGMENT,
-                joint.column,
-                text.line(),
-                quoted(text) + " joined to the cell above"));
   }
 
-  private Optional<IndicatorRow> prepend(Text[] heads, Optional<IndicatorRow> next) {
-    IndicatorRow row = next.orElse(null);
-    for (IndicatorColumn column : IndicatorColumn.values()) {
-      Text head = heads[column.ordinal()];
-      if (head != null && row != null) {
-        row =
-            row.with(column, head.join(row.text(column)))
-                .mended(
-                    Repair.Kind.JOINED_FRAGMENT,
-                    column,
-                    head.line(),
-                    quoted(head) + " joined to the cell below");
+  private void changeNext(UnaryOperator<IndicatorRow> change) {
+    next = next.map(change);
+  }
+
+  private void collect(Joint joint, Text text) {
+    IndicatorColumn column = joint.column();
+    if (joint.side() == Joint.Side.NEXT) {
+      heads.merge(column, text, Text::join);
+      if (joint.doubted()) {
+        changePrevious(row -> doubt(row, column, text, "below"));
       }
+      return;
     }
-    return Optional.ofNullable(row);
+    changePrevious(row -> joined(row, column, row.text(column).join(text), text, "above"));
+    if (joint.doubted()) {
+      changeNext(row -> doubt(row, column, text, "above"));
+    }
+  }
+
+  private void prepend(IndicatorColumn column, Text head) {
+    changeNext(row -> joined(row, column, head.join(row.text(column)), head, "below"));
+  }
+
+  private static IndicatorRow joined(
+      IndicatorRow row, IndicatorColumn column, Text whole, Text piece, String where) {
+    String detail = quoted(piece) + " joined to the cell " + where;
+    return row.with(column, whole)
+        .mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), detail);
+  }
+
+  private static IndicatorRow doubt(
+      IndicatorRow row, IndicatorColumn column, Text piece, String where) {
+    String detail = quoted(piece) + " may belong here; it was joined to the cell " + where;
+    return row.mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), detail);
   }
 
   private static String quoted(Text text) {
@@ -134,29 +152,30 @@ final class BrokenCells {
    * Level labels on a fragment stand on the row whose piece it bears; alone, on the next row,
    * unless that row has labels of its own.
    */
-  private Optional<IndicatorRow> attachLabels(
-      Fragment fragment, boolean toPrevious, Optional<IndicatorRow> next) {
-    Optional<IndicatorRow> changed = next;
-    for (Map.Entry<IndicatorColumn, Text> label : fragment.labels().entrySet()) {
-      boolean nextTakes = changed.isPresent() && !changed.get().has(label.getKey()) && !toPrevious;
-      if (nextTakes) {
-        changed = Optional.of(labelled(changed.get(), label, fragment.line()));
-      } else if (previous().isPresent() && !previous().get().has(label.getKey())) {
-        IndicatorRow row = rows.remove(rows.size() - 1);
-        rows.add(labelled(row, label, fragment.line()));
-      } else {
-        keepLabel(label.getValue(), changed);
-      }
-    }
-    return changed;
+  private void attachLabels(Fragment fragment, boolean toPrevious, boolean doubted) {
+    fragment
+        .labels()
+        .forEach(
+            (level, label) -> {
+              boolean nextLacks = next.filter(row -> !row.has(level)).isPresent();
+              boolean previousLacks = previous().filter(row -> !row.has(level)).isPresent();
+              if (nextLacks && !toPrevious) {
+                changeNext(row -> labelled(row, level, label));
+              } else if (previousLacks) {
+                changePrevious(row -> labelled(row, level, label));
+              } else {
+                keepLabel(label);
+              }
+              if (doubted && previousLacks && !toPrevious) {
+                changePrevious(row -> doubt(row, level, label, "below"));
+              }
+            });
   }
 
   /** A label that neither neighbour lacks: printed once more for the reader, or in vain. */
-  private void keepLabel(Text label, Optional<IndicatorRow> next) {
-    boolean repeated =
-        next.isPresent() && hasLabel(next.get(), label)
-            || previous().isPresent() && hasLabel(previous().get(), label);
-    if (repeated) {
+  private void keepLabel(Text label) {
+    if (next.filter(row -> hasLabel(row, label)).isPresent()
+        || previous().filter(row -> hasLabel(row, label)).isPresent()) {
       label.cells().forEach(ledger::label);
     }
   }
@@ -166,155 +185,8 @@ final class BrokenCells {
         || row.text(IndicatorColumn.LEVEL2).value().equals(label.value());
   }
 
-  private static IndicatorRow labelled(
-      IndicatorRow row, Map.Entry<IndicatorColumn, Text> label, int line) {
-    return row.with(label.getKey(), label.getValue())
-        .mended(
-            Repair.Kind.MOVED_TEXT,
-            label.getKey(),
-            line,
-            quoted(label.getValue()) + " printed on a line without numbers");
-  }
-
-  private enum Side {
-    PREVIOUS,
-    NEXT
-  }
-
-  private record Joint(IndicatorColumn column, Side side, int cost) {}
-
-  /** The weighing of one piece between two rows. Costs are in tenths; less is better. */
-  private final class Weighing {
-
-    private static final int ACCEPTED = 10;
-    private static final int ACCEPTED_AT_BREAK = 25;
-
-    private final Optional<IndicatorRow> previous;
-    private final Optional<IndicatorRow> next;
-    private final boolean breakBefore;
-    private final boolean breakAfter;
-    private final List<Joint> joints = new ArrayList<>();
-
-    Weighing(
-        Optional<IndicatorRow> previous,
-        Optional<IndicatorRow> next,
-        boolean breakBefore,
-        boolean breakAfter) {
-      this.previous = previous;
-      this.next = next;
-      this.breakBefore = breakBefore;
-      this.breakAfter = breakAfter;
-    }
-
-    /** The cheapest joint that is cheap enough. */
-    Optional<Joint> best(Fragment.Piece piece) {
-      Optional<IndicatorColumn> placed = place(piece);
-      for (IndicatorColumn column : placed.map(List::of).orElse(guesses())) {
-        int doubt = placed.isPresent() ? 0 : doubt(column, piece.cell().text());
-        weigh(column, piece.cell(), doubt);
-      }
-      Joint best = null;
-      for (Joint joint : joints) {
-        best = best == null || joint.cost < best.cost ? joint : best;
-      }
-      int limit = breakBefore != breakAfter && placed.isPresent() ? ACCEPTED_AT_BREAK : ACCEPTED;
-      return Optional.ofNullable(best).filter(joint -> joint.cost < limit);
-    }
-
-    /** The columns a piece may belong to that stands under none. */
-    private List<IndicatorColumn> guesses() {
-      return List.of(IndicatorColumn.LEVEL3, IndicatorColumn.DEVIATION);
-    }
-
-    /** A sentence is hardly a name, and what ends as a name does is hardly a reason. */
-    private int doubt(IndicatorColumn column, String text) {
-      boolean sentence = Seams.isSentence(text) || Seams.isEnded(text);
-      return (column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3;
-    }
-
-    /** The text column under which the piece stands, as the rows beside it are shifted. */
-    private Optional<IndicatorColumn> place(Fragment.Piece piece) {
-      if (piece.width() == 1) {
-        return Optional.empty();
-      }
-      boolean nextPage = breakBefore && !breakAfter;
-      Optional<IndicatorRow> first = nextPage ? next : previous;
-      Optional<IndicatorRow> second = nextPage ? previous : next;
-      Optional<IndicatorColumn> column =
-          first.flatMap(row -> textColumn(piece.index() + row.shift()));
-      return column.isPresent()
-          ? column
-          : second.flatMap(row -> textColumn(piece.index() + row.shift()));
-    }
-
-    private Optional<IndicatorColumn> textColumn(int index) {
-      return columns
-          .role(index)
-          .filter(
-              column ->
-                  column == IndicatorColumn.LEVEL3
-                      || column == IndicatorColumn.TARGET
-                      || column == IndicatorColumn.ACTUAL
-                      || column == IndicatorColumn.DEVIATION);
-    }
-
-    private void weigh(IndicatorColumn column, Cell piece, int doubt) {
-      String text = piece.text();
-      if (previous.isPresent()) {
-        int cost = doubt + (breakAfter && !breakBefore ? 20 : 0);
-        String cell = previous.get().text(column).value();
-        joints.add(new Joint(column, Side.PREVIOUS, cost + asTail(column, cell, text)));
-      }
-      if (next.isPresent()) {
-        int cost = doubt + (breakBefore && !breakAfter ? 20 : breakAfter ? 0 : 5);
-        String cell = next.get().text(column).value();
-        joints.add(new Joint(column, Side.NEXT, cost + asHead(column, cell, text)));
-      }
-    }
-
-    private int asTail(IndicatorColumn column, String cell, String tail) {
-      int seam = seams.fit(cell, tail) ? -8 : 0;
-      return switch (column) {
-        case LEVEL3 ->
-            seam + (isName(cell) ? 10 : 0) + (isName(cell + tail) ? 0 : 6) + shortness(tail);
-        case DEVIATION -> seam + (cell.isEmpty() ? 12 : Seams.isEnded(cell) ? 20 : 0);
-        default -> cell.isEmpty() ? 10 : 4;
-      };
-    }
-
-    private int asHead(IndicatorColumn column, String cell, String head) {
-      int seam = seams.fit(head, cell) ? -8 : 0;
-      return switch (column) {
-        case LEVEL3 ->
-            seam
-                + (isName(head) && !cell.isEmpty() ? 10 : 0)
-                + (isName(head + cell) ? 0 : 6)
-                + unfinished();
-        case DEVIATION ->
-            seam + (cell.isEmpty() ? 10 : Seams.isEnded(head) ? 10 : 0) + unfinishedReason();
-        default -> cell.isEmpty() ? 10 : 4;
-      };
-    }
-
-    /** A piece of a few characters is a tail rather than a name. */
-    private int shortness(String tail) {
-      return tail.length() <= 5 ? -4 : 0;
-    }
-
-    /** Were the piece the next row's, the previous row's name would stay as it is. */
-    private int unfinished() {
-      return previous.filter(row -> !isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
-          ? 6
-          : 0;
-    }
-
-    private int unfinishedReason() {
-      String reason = previous.map(row -> row.text(IndicatorColumn.DEVIATION).value()).orElse("");
-      return !reason.isEmpty() && !Seams.isEnded(reason) ? 8 : 0;
-    }
-
-    private boolean isName(String text) {
-      return !text.isEmpty() && lexicon.endsName(text);
-    }
+  private static IndicatorRow labelled(IndicatorRow row, IndicatorColumn level, Text label) {
+    String detail = quoted(label) + " printed on a line without numbers";
+    return row.with(level, label).mended(Repair.Kind.MOVED_TEXT, level, label.line(), detail);
   }
 }

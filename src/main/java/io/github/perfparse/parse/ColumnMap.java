@@ -3,7 +3,10 @@ package io.github.perfparse.parse;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,14 +29,37 @@ final class ColumnMap {
               Optional.of(IndicatorColumn.SCORE),
               Optional.of(IndicatorColumn.DEVIATION)));
 
+  private static final Optional<IndicatorColumn> REASON = Optional.of(IndicatorColumn.DEVIATION);
+
+  /** The column at each index, as the head row says; blank heads behind the name's are its too. */
   private final List<Optional<IndicatorColumn>> roles;
+
+  private final Map<IndicatorColumn, Integer> indices = new EnumMap<>(IndicatorColumn.class);
   private final int first;
   private final int last;
+  private final int nameEnd;
 
-  ColumnMap(List<Optional<IndicatorColumn>> roles) {
-    this.roles = List.copyOf(roles);
+  ColumnMap(List<Optional<IndicatorColumn>> printed) {
+    for (int i = 0; i < printed.size(); i++) {
+      int index = i;
+      printed.get(i).ifPresent(column -> indices.putIfAbsent(column, index));
+    }
+    this.nameEnd = nameEnd(printed);
+    List<Optional<IndicatorColumn>> all = new ArrayList<>(printed);
+    for (int i = indexOf(IndicatorColumn.LEVEL3); i >= 0 && i <= nameEnd; i++) {
+      all.set(i, Optional.of(IndicatorColumn.LEVEL3));
+    }
+    this.roles = List.copyOf(all);
     this.first = firstRole();
     this.last = lastRole();
+  }
+
+  private int nameEnd(List<Optional<IndicatorColumn>> printed) {
+    int end = indexOf(IndicatorColumn.LEVEL3);
+    while (end >= 0 && end + 1 < printed.size() && printed.get(end + 1).isEmpty()) {
+      end++;
+    }
+    return end;
   }
 
   private int firstRole() {
@@ -57,11 +83,8 @@ final class ColumnMap {
     if (index >= 0 && index < roles.size() && roles.get(index).isPresent()) {
       return roles.get(index);
     }
-    if (index >= indexOf(IndicatorColumn.LEVEL3) && index <= nameEnd()) {
-      return Optional.of(IndicatorColumn.LEVEL3);
-    }
     boolean behindScore = index > last && !has(IndicatorColumn.DEVIATION);
-    return behindScore ? Optional.of(IndicatorColumn.DEVIATION) : Optional.empty();
+    return behindScore ? REASON : Optional.empty();
   }
 
   /**
@@ -69,21 +92,17 @@ final class ColumnMap {
    * columns leaves blank ones behind it.
    */
   int nameEnd() {
-    int end = indexOf(IndicatorColumn.LEVEL3);
-    while (end >= 0 && end + 1 < roles.size() && roles.get(end + 1).isEmpty()) {
-      end++;
-    }
-    return end;
+    return nameEnd;
   }
 
   /** Whether the table has the column. */
   boolean has(IndicatorColumn column) {
-    return roles.contains(Optional.of(column));
+    return indices.containsKey(column);
   }
 
   /** The index of a column; -1 for one the table does not have. */
   int indexOf(IndicatorColumn column) {
-    return roles.indexOf(Optional.of(column));
+    return indices.getOrDefault(column, -1);
   }
 
   /** How many columns the head row has. */

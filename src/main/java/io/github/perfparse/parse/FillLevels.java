@@ -21,6 +21,7 @@ final class FillLevels {
 
   private final Taxonomy taxonomy;
   private List<IndicatorRow> rows = new ArrayList<>();
+  private boolean inferredBelow;
 
   FillLevels(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
@@ -29,7 +30,9 @@ final class FillLevels {
   List<IndicatorRow> fill(List<IndicatorRow> printed) {
     rows = new ArrayList<>(printed);
     fillOnlyChildren();
-    int[] owners = new LevelRuns(rows, taxonomy).owners();
+    LevelRuns runs = new LevelRuns(rows, taxonomy);
+    int[] owners = runs.owners();
+    inferredBelow = runs.areInferred();
     List<IndicatorRow> filled = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       filled.add(withLevel1(i, owners[i], withLevel2(i, owners[i])));
@@ -75,9 +78,10 @@ final class FillLevels {
     }
     Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
     IndicatorRow filled = row.with(IndicatorColumn.LEVEL2, label);
-    return owner < index
+    return owner < index && !inferredBelow
         ? filled
-        : inferred(filled, IndicatorColumn.LEVEL2, label, "printed below, in line " + label.line());
+        : inferred(
+            filled, IndicatorColumn.LEVEL2, label, "printed in mid-run, in line " + label.line());
   }
 
   /** No label covers the row: its name may say what it is, if strongly enough. */
@@ -116,7 +120,8 @@ final class FillLevels {
       return row;
     }
     IndicatorRow filled = row.with(IndicatorColumn.LEVEL1, level1);
-    if (isPrintedAtOrAbove(index, level1.value())) {
+    boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
+    if (onRow || !inferredBelow && isPrintedAtOrAbove(index, level1.value())) {
       return filled;
     }
     String where =

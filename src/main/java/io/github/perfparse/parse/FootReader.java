@@ -3,6 +3,7 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.LinkedHashMap;
@@ -30,19 +31,16 @@ final class FootReader {
     Optional<Cell> label = Optional.empty();
     for (Row row : rows) {
       for (Cell cell : Rows.printed(row)) {
-        if (isFootLabel(cell)) {
+        Optional<Match<FootLabel>> match = lexicon.foot().find(Rows.key(cell));
+        if (match.isPresent()) {
           label = Optional.of(cell);
-          ledger.label(cell);
+          ledger.label(cell, match.get());
         } else if (!ledger.isClaimed(cell)) {
           read(cell, label);
         }
       }
     }
     return new Foot(grade, notes);
-  }
-
-  private boolean isFootLabel(Cell cell) {
-    return lexicon.foot().find(Rows.key(cell)).isPresent();
   }
 
   private void read(Cell cell, Optional<Cell> label) {

@@ -60,10 +60,11 @@ final class FundingReader {
   private void readUnit(Row row) {
     for (Cell cell : Rows.printed(row)) {
       String key = Rows.key(cell);
-      boolean label =
-          lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.FUNDS).isPresent();
+      Optional<Match<SectionLabel>> label =
+          lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.FUNDS);
+      label.ifPresent(match -> ledger.label(cell, match));
       boolean unitAlone = key.startsWith("单位") && key.endsWith("元");
-      if (label || unitAlone || isUnitInBrackets(key)) {
+      if (label.isPresent() || unitAlone || isUnitInBrackets(key)) {
         ledger.label(cell);
         takeUnit(cell, key);
       }
@@ -100,18 +101,10 @@ final class FundingReader {
       if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
         first = first < 0 ? i : first;
         offsets.put(column.get().meaning(), i - first + 1);
-        labelColumn(cell, column.get());
+        ledger.label(cell, column.get());
       }
     }
     labelIndex = first - 1;
-  }
-
-  private void labelColumn(Cell cell, Match<FundColumn> column) {
-    ledger.label(cell);
-    if (column.corrected()) {
-      String detail = "\"" + cell.text() + "\" taken for the head of column " + column.meaning();
-      ledger.repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, cell.line(), detail);
-    }
   }
 
   private void readRow(Row row, Optional<Row> next) {

@@ -12,6 +12,9 @@ final class HeadLabels {
 
   private static final int LONGEST_LABEL = 16;
 
+  /** The three labels of the national form have four characters each. */
+  private static final int GLUED_LABEL = 4;
+
   private final Lexicon lexicon;
 
   HeadLabels(Lexicon lexicon) {
@@ -24,8 +27,9 @@ final class HeadLabels {
    * @param field what the label means
    * @param label the label as printed
    * @param value the text behind it
+   * @param glued whether nothing stood between the two
    */
-  record Labelled(HeadField field, String label, String value) {}
+  record Labelled(HeadField field, String label, String value, boolean glued) {}
 
   /** The field whose label the cell is. */
   Optional<Match<HeadField>> find(Cell cell) {
@@ -42,20 +46,29 @@ final class HeadLabels {
     String text = cell.text();
     for (int i = 2; i < text.length() && i <= LONGEST_LABEL; i++) {
       if (isEnd(text.charAt(i))) {
-        return labelled(text.substring(0, i), text.substring(i + 1).strip());
+        return labelled(text.substring(0, i), text.substring(i + 1).strip(), false);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Labelled> labelled(String label, String value) {
+  /** {@code 主管部门湖滨市园林局}: the tab behind the label is lost. */
+  Optional<Labelled> splitGlued(Cell cell) {
+    String text = cell.text();
+    return text.length() <= GLUED_LABEL
+        ? Optional.empty()
+        : labelled(text.substring(0, GLUED_LABEL), text.substring(GLUED_LABEL), true)
+            .filter(found -> found.field() != HeadField.ATTRIBUTE);
+  }
+
+  private Optional<Labelled> labelled(String label, String value, boolean glued) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
     return lexicon
         .headFields()
         .exact(Fold.key(label))
-        .map(field -> new Labelled(field, label, value));
+        .map(field -> new Labelled(field, label, value, glued));
   }
 
   private static boolean isEnd(char c) {

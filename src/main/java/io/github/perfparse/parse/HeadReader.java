@@ -105,7 +105,7 @@ final class HeadReader {
       } else if (!labelled && i == 0 && readSplit(cell)) {
         labelled = true;
       } else if (labelled) {
-        labelled = readValue(cell, i + 1 < printed.size());
+        labelled = readValue(cell, isValue(printed, i + 1));
       } else {
         labelled = readUnlabelled(printed, i, row);
       }
@@ -113,11 +113,7 @@ final class HeadReader {
   }
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
-    ledger.label(cell);
-    if (field.corrected()) {
-      String detail = "\"" + cell.text() + "\" taken for the label of " + field.meaning();
-      ledger.repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, cell.line(), detail);
-    }
+    ledger.label(cell, field);
     openField = Optional.of(field.meaning());
     openLabel = cell.text();
     awaitsValue = alone;
@@ -125,13 +121,17 @@ final class HeadReader {
 
   /** {@code 项目名称：湖滨绿道养护} in one cell. */
   private boolean readSplit(Cell cell) {
-    Optional<HeadLabels.Labelled> found = labels.split(cell);
+    Optional<HeadLabels.Labelled> found = labels.split(cell).or(() -> labels.splitGlued(cell));
     found.ifPresent(
         split -> {
           openField = Optional.of(split.field());
           openLabel = split.label();
           put(Text.of(cell).reading(split.value()));
           awaitsValue = false;
+          if (split.glued()) {
+            String detail = "\"" + cell.text() + "\" parted behind its label";
+            ledger.repair(Repair.Kind.MOVED_TEXT, openPath(), cell.line(), detail);
+          }
         });
     return found.isPresent();
   }
@@ -149,6 +149,11 @@ final class HeadReader {
     return true;
   }
 
+  /** Whether a cell stands at the index that is no label. */
+  private boolean isValue(List<Cell> printed, int index) {
+    return index < printed.size() && labels.find(printed.get(index)).isEmpty();
+  }
+
   /**
    * A row that begins without a known label: the value of the line above, or a label of its own.
    */
@@ -159,7 +164,7 @@ final class HeadReader {
       continueOpen(cell, row);
       return false;
     }
-    if (index == 0 && printed.size() > 1 && cell.text().length() <= LONGEST_ATTRIBUTE) {
+    if (index == 0 && isValue(printed, 1) && cell.text().length() <= LONGEST_ATTRIBUTE) {
       openUnknown(cell);
       return true;
     }

@@ -21,11 +21,15 @@ final class IndicatorReader {
 
   private static final String SECTION = "indicators";
 
+  /** 偏差原因 is the shortest whole head of the reasons. */
+  private static final int SHORTEST_REASON_HEAD = 4;
+
   private final Lexicon lexicon;
   private final Ledger ledger;
   private final LevelLabels labels;
   private final Openers openers;
   private ColumnMap columns = ColumnMap.USUAL;
+  private boolean reasonsAreCut;
 
   IndicatorReader(Lexicon lexicon, Taxonomy taxonomy, Openers openers, Ledger ledger) {
     this.lexicon = lexicon;
@@ -84,9 +88,17 @@ final class IndicatorReader {
             ? IndicatorHead.joined(head, rows.get(index + 1), lexicon)
             : Optional.empty();
     columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
-    joined.ifPresent(row -> Rows.printed(rows.get(index + 1)).forEach(ledger::label));
+    reasonsAreCut = isCut(head);
+    joined.ifPresent(row -> ledger.furniture(rows.get(index + 1), "second line of the head"));
     labels.onHead(head, columns).ifPresent(aligned::add);
     return joined.isPresent() ? 1 : 0;
+  }
+
+  /** {@code 偏差/改}: the last head is cut at the page's edge, and so is what stands under it. */
+  private boolean isCut(Row head) {
+    int index = columns.indexOf(IndicatorColumn.DEVIATION);
+    return index >= 0
+        && Rows.key(head.cells().get(index)).replace("/", "").length() < SHORTEST_REASON_HEAD;
   }
 
   private List<Indicator> indicators(List<IndicatorRow> rows) {
@@ -111,8 +123,18 @@ final class IndicatorReader {
         quantity(index, row, IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
-        text(index, row, IndicatorColumn.DEVIATION),
+        reason(index, row),
         row.line());
+  }
+
+  /** A reason is cut if the column's head is, or if its last sentence has no end. */
+  private Optional<String> reason(int index, IndicatorRow row) {
+    Text reason = row.text(IndicatorColumn.DEVIATION);
+    boolean cut = reasonsAreCut && !Seams.isEnded(reason.value()) || Seams.isCut(reason.value());
+    if (cut && reason.cells().size() == 1 && !Numbers.isNone(reason.value())) {
+      ledger.truncated(path(index, IndicatorColumn.DEVIATION), reason);
+    }
+    return text(index, row, IndicatorColumn.DEVIATION);
   }
 
   /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */

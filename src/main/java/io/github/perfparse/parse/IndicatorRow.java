@@ -14,11 +14,17 @@ import java.util.Optional;
  * @param line 1-based line on which the row's numbers stand
  * @param afterGap whether a page break stood before it
  * @param shift how many columns to the left of their heads its cells stand
+ * @param nameIndex the index of the cell that holds its name
  * @param texts the row's columns; a blank one has no entry
  * @param mends what was mended so far
  */
 record IndicatorRow(
-    int line, boolean afterGap, int shift, Map<IndicatorColumn, Text> texts, List<Mend> mends)
+    int line,
+    boolean afterGap,
+    int shift,
+    int nameIndex,
+    Map<IndicatorColumn, Text> texts,
+    List<Mend> mends)
     implements BodyRow {
 
   /**
@@ -50,7 +56,7 @@ record IndicatorRow(
     } else {
       changed.put(column, text);
     }
-    return new IndicatorRow(line, afterGap, shift, changed, mends);
+    return new IndicatorRow(line, afterGap, shift, nameIndex, changed, mends);
   }
 
   /** This row with one more thing mended. */
@@ -61,6 +67,6 @@ record IndicatorRow(
   IndicatorRow mended(Mend mend) {
     List<Mend> more = new ArrayList<>(mends);
     more.add(mend);
-    return new IndicatorRow(line, afterGap, shift, texts, more);
+    return new IndicatorRow(line, afterGap, shift, nameIndex, texts, more);
   }
 }

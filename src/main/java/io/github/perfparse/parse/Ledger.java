@@ -4,6 +4,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.math.BigDecimal;
@@ -29,6 +30,18 @@ final class Ledger {
   /** The cell is a label: it says what another cell means. */
   void label(Cell cell) {
     claimed.add(cell);
+    if (isCleaned(cell)) {
+      repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "\"" + cell.raw() + "\"");
+    }
+  }
+
+  /** The cell is the label that {@code match} says; a corrected one leaves a repair. */
+  void label(Cell cell, Match<?> match) {
+    label(cell);
+    if (match.corrected()) {
+      String detail = "\"" + cell.text() + "\" taken for the label of " + match.meaning();
+      repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, cell.line(), detail);
+    }
   }
 
   /** The cell, or one piece of it, is the value at {@code path}. */
@@ -103,6 +116,12 @@ final class Ledger {
     }
     value(path, text);
     return Optional.of(text.value());
+  }
+
+  /** The text at {@code path} goes on beyond where the table was cut. */
+  void truncated(Pointer path, Text text) {
+    Cell last = text.cells().get(text.cells().size() - 1);
+    leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
   }
 
   /** Whether somebody has claimed the cell. */

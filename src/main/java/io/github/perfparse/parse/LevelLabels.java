@@ -1,5 +1,6 @@
 package io.github.perfparse.parse;
 
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
@@ -56,6 +57,12 @@ final class LevelLabels {
     return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
   }
 
+  /** Whether the cell is a level's label, give or take one character. */
+  boolean isNearLabel(Cell cell) {
+    String key = Rows.key(cell);
+    return lexicon.level1().find(key).isPresent() || lexicon.level2().find(key).isPresent();
+  }
+
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
   boolean isFullLabel(Cell cell) {
     String text = cell.text().replace(" ", "");
@@ -85,10 +92,21 @@ final class LevelLabels {
         places.add(Optional.empty());
       }
     }
-    Map<IndicatorColumn, Text> found = sort(slipped, places).labels();
+    Map<IndicatorColumn, Text> found = sortAlone(slipped, places);
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fragment(head.line(), head.afterGap(), found, List.of()));
+  }
+
+  /**
+   * Sorts labels on a line without numbers; what is mended there is the form's, not yet a row's.
+   */
+  Map<IndicatorColumn, Text> sortAlone(List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
+    Sorted sorted = sort(cells, columns);
+    for (IndicatorRow.Mend mend : sorted.mends()) {
+      ledger.repair(mend.kind(), Pointer.FORM, mend.line(), mend.detail());
+    }
+    return sorted.labels();
   }
 
   /** Sorts the cells, given the column each stands in by its head. */
@@ -165,14 +183,8 @@ final class LevelLabels {
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
       earlier.cells().forEach(ledger::label);
-      sorted
-          .mends()
-          .add(
-              mend(
-                  Repair.Kind.MOVED_TEXT,
-                  level,
-                  cell,
-                  "printed after another label of its level, which is left out"));
+      String detail = "left out beside \"" + cell.text() + "\", which names the same level";
+      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, earlier.cells().get(0), detail));
     } else if (column.isPresent() && column.get() != level) {
       sorted
           .mends()
@@ -190,15 +202,18 @@ final class LevelLabels {
 
   /** A text that is no known label: a piece of one, one that an agency made up, or none at all. */
   private void unknown(Sorted sorted, Cell cell, Optional<IndicatorColumn> column) {
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(Rows.key(cell));
+    if (section.isPresent()) {
+      ledger.label(cell, section.get());
+      return;
+    }
     boolean custom =
         column.filter(IndicatorColumn::isLevel).isPresent()
             && cell.text().length() <= LONGEST_CUSTOM
             && Numbers.read(cell.text()).isEmpty();
     if (custom && !sorted.labels().containsKey(column.get())) {
       sorted.labels().put(column.get(), Text.of(cell));
-    } else if (LabelPieces.isPiece(cell, lexicon) && column.isEmpty()) {
-      ledger.label(cell);
-    } else {
+    } else if (!LabelPieces.isPiece(cell, lexicon) || column.isPresent()) {
       sorted.rest().add(cell);
     }
   }

@@ -30,10 +30,13 @@ final class LevelRuns {
   /** Wider gaps than this between two labels are not searched for a centre. */
   private static final int WIDEST_CENTRED = 64;
 
+  private static final int MOST_CENTRED = 100;
+
   private final List<IndicatorRow> rows;
   private final Taxonomy taxonomy;
   private final int[] owner;
   private final List<Integer> events = new ArrayList<>();
+  private boolean centred;
 
   LevelRuns(List<IndicatorRow> rows, Taxonomy taxonomy) {
     this.rows = rows;
@@ -52,7 +55,8 @@ final class LevelRuns {
     if (events.isEmpty()) {
       return owner;
     }
-    if (isCentred()) {
+    centred = isCentred();
+    if (centred) {
       centre();
     } else {
       before(events.get(0));
@@ -132,17 +136,24 @@ final class LevelRuns {
 
   /**
    * Whether this form prints its labels in the middle of their runs. The sign is a level 1 label
-   * that stands alone, below a level 2 label of its own: at the top of its run it would stand
-   * beside it.
+   * below a level 2 label of its own: at the top of its run it would stand above or beside it.
    */
   private boolean isCentred() {
     for (int i = 1; i < rows.size(); i++) {
-      boolean alone = !level1(i).isEmpty() && level2(i).isEmpty() && !rows.get(i).afterGap();
-      if (alone && isFirstPrinted(i) && hasChildAbove(i)) {
-        return widestGap() <= WIDEST_CENTRED;
+      boolean printed = !level1(i).isEmpty() && !rows.get(i).afterGap();
+      boolean sure = level2(i).isEmpty() || startsInMidRun();
+      if (printed && sure && isFirstPrinted(i) && hasChildAbove(i)) {
+        return widestGap() <= WIDEST_CENTRED && events.size() <= MOST_CENTRED;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the table's first run has its label below its first row, and no page break to blame.
+   */
+  private boolean startsInMidRun() {
+    return events.get(0) > 0 && !rows.get(events.get(0)).afterGap();
   }
 
   private boolean isFirstPrinted(int row) {
@@ -171,108 +182,16 @@ final class LevelRuns {
     return Math.max(widest, rows.size() - events.get(events.size() - 1));
   }
 
-  /**
-   * Chooses the starts of all runs so that each label stands in its run's middle. A run of even
-   * length has two middle rows; which of them a form uses is the same in all its runs.
-   */
+  /** Whether labels stand in mid-run, so that even a row below its label has it by inference. */
+  boolean areInferred() {
+    return centred;
+  }
+
   private void centre() {
-    Centring upper = new Centring(0);
-    Centring lower = new Centring(1);
-    int[] starts = upper.cost() <= lower.cost() ? upper.starts() : lower.starts();
+    int[] starts = new CentredRuns(rows, events, taxonomy).starts();
     for (int run = 0; run < events.size(); run++) {
       int end = run + 1 < events.size() ? starts[run + 1] : rows.size();
       Arrays.fill(owner, starts[run], end, events.get(run));
     }
-  }
-
-  /**
-   * The cheapest runs, if of two middle rows each label stands on the upper (0) or the lower (1).
-   */
-  private final class Centring {
-
-    private static final int OFF_CENTRE = 100;
-    private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
-
-    private final int rounding;
-    private final long[][] cost = new long[events.size() + 1][rows.size() + 1];
-    private final int[][] end = new int[events.size()][rows.size() + 1];
-
-    Centring(int rounding) {
-      this.rounding = rounding;
-      Arrays.fill(cost[events.size()], IMPOSSIBLE);
-      cost[events.size()][rows.size()] = 0;
-      for (int run = events.size() - 1; run >= 0; run--) {
-        Arrays.fill(cost[run], IMPOSSIBLE);
-        int earliest = run == 0 ? 0 : events.get(run - 1) + 1;
-        for (int start = earliest; start <= events.get(run); start++) {
-          chooseEnd(run, start);
-        }
-      }
-    }
-
-    private void chooseEnd(int run, int start) {
-      int label = events.get(run);
-      int latest = run + 1 < events.size() ? events.get(run + 1) : rows.size();
-      long speaks = 0;
-      for (int i = start; i < label; i++) {
-        speaks += hint(i, label);
-      }
-      for (int stop = label + 1; stop <= latest; stop++) {
-        speaks += hint(stop - 1, label);
-        long off = Math.abs(label - middle(start, stop));
-        long total = OFF_CENTRE * off - speaks + cost[run + 1][stop];
-        if (total < cost[run][start]) {
-          cost[run][start] = total;
-          end[run][start] = stop;
-        }
-      }
-    }
-
-    private int middle(int start, int stop) {
-      return (start + stop - 1 + rounding) / 2;
-    }
-
-    /** The runs' cost, and how far their level 1 labels stand from the middle of theirs. */
-    long cost() {
-      int[] starts = starts();
-      long total = cost[0][0];
-      for (int i = 0; i < rows.size(); i++) {
-        if (!level1(i).isEmpty() && isFirstPrinted(i)) {
-          int middle = middle(firstOf(level1(i), starts), endOf(level1(i), starts));
-          total += OFF_CENTRE * Math.abs(i - middle);
-        }
-      }
-      return total;
-    }
-
-    private int firstOf(String level1, int[] starts) {
-      for (int run = 0; run < starts.length; run++) {
-        if (taxonomy.allows(level1, level2(events.get(run)))) {
-          return starts[run];
-        }
-      }
-      return 0;
-    }
-
-    private int endOf(String level1, int[] starts) {
-      for (int run = starts.length - 1; run >= 0; run--) {
-        if (taxonomy.allows(level1, level2(events.get(run)))) {
-          return run + 1 < starts.length ? starts[run + 1] : rows.size();
-        }
-      }
-      return 1;
-    }
-
-    int[] starts() {
-      int[] starts = new int[events.size()];
-      for (int run = 1; run < starts.length; run++) {
-        starts[run] = end[run - 1][starts[run - 1]];
-      }
-      return starts;
-    }
-  }
-
-  private int hint(int row, int label) {
-    return taxonomy.hint(level2(label), rows.get(row).text(IndicatorColumn.LEVEL3).value());
   }
 }

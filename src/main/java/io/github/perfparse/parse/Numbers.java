@@ -27,15 +27,30 @@ final class Numbers {
 
   /** Whether the text is a mark for "none": {@code -}, {@code —}, {@code /}. */
   static boolean isNone(String text) {
-    return text.length() <= 2 && text.chars().allMatch(Numbers::isNoneMark);
+    return !text.isEmpty()
+        && text.length() <= 2
+        && isNoneMark(text.charAt(0))
+        && isNoneMark(text.charAt(text.length() - 1));
   }
 
-  private static boolean isNoneMark(int c) {
+  private static boolean isNoneMark(char c) {
     return "-—–－─/\\".indexOf(c) >= 0;
+  }
+
+  /** Whether the text is a number and nothing else. */
+  static boolean isNumber(String text) {
+    return !text.isEmpty() && isNumberMark(text.charAt(0)) && !digits(text).isEmpty();
+  }
+
+  private static boolean isNumberMark(char first) {
+    return first >= '0' && first <= '9' || first == '-';
   }
 
   /** The number, percent sign and thousands commas left out; empty if the text is anything else. */
   static Optional<BigDecimal> read(String text) {
+    if (text.isEmpty() || !isNumberMark(text.charAt(0))) {
+      return Optional.empty();
+    }
     String digits = digits(text);
     return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(new BigDecimal(digits)));
   }

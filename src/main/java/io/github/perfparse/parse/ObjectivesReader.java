@@ -3,6 +3,7 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.text.Cell;
@@ -38,9 +39,15 @@ final class ObjectivesReader {
     Map<ObjectiveColumn, Text> texts = new ObjectivePieces(pieces, lexicon, seams, ledger).join();
     Text expected = texts.getOrDefault(ObjectiveColumn.EXPECTED, Text.BLANK);
     Text actual = texts.getOrDefault(ObjectiveColumn.ACTUAL, Text.BLANK);
-    return new Objectives(
-        ledger.text(Pointer.of("objectives", "expected"), expected),
-        ledger.text(Pointer.of("objectives", "actual"), actual));
+    return new Objectives(text("expected", expected), text("actual", actual));
+  }
+
+  private Optional<String> text(String field, Text text) {
+    Pointer path = Pointer.of("objectives", field);
+    if (Seams.isCut(text.value())) {
+      ledger.truncated(path, text);
+    }
+    return ledger.text(path, text);
   }
 
   /** Takes labels of the section and of its columns; whether the row held nothing else. */
@@ -57,26 +64,16 @@ final class ObjectivesReader {
 
   private boolean isLabel(Cell cell, int index) {
     String key = Rows.key(cell);
-    Optional<ObjectiveColumn> column =
-        lexicon.objectiveColumns().find(key).map(match -> match.meaning());
+    Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(key);
     if (column.isPresent() && heads.size() < ObjectiveColumn.values().length) {
-      heads.putIfAbsent(column.get(), index);
-      ledger.label(cell);
+      heads.putIfAbsent(column.get().meaning(), index);
+      ledger.label(cell, column.get());
       return true;
     }
-    boolean section =
-        lexicon
-            .sections()
-            .find(key)
-            .filter(m -> m.meaning() == SectionLabel.OBJECTIVES)
-            .isPresent();
-    if (section || LabelPieces.isPiece(cell, lexicon)) {
-      if (section) {
-        ledger.label(cell);
-      }
-      return true;
-    }
-    return false;
+    Optional<Match<SectionLabel>> section =
+        lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.OBJECTIVES);
+    section.ifPresent(match -> ledger.label(cell, match));
+    return section.isPresent() || LabelPieces.isPiece(cell, lexicon);
   }
 
   private void readTexts(Row row) {

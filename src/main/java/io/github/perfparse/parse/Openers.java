@@ -48,7 +48,7 @@ final class Openers {
     if (isIndicatorHead(printed)) {
       return Optional.of(Section.INDICATORS);
     }
-    if (isFundHead(printed)) {
+    if (!isInTable(open) && isFundHead(printed)) {
       return Optional.of(Section.FUNDS);
     }
     if ((top || open.get().mayOpen(Section.OBJECTIVES)) && isObjectiveHead(printed)) {
@@ -60,6 +60,11 @@ final class Openers {
     return isHead(printed) || top && isDamagedHead(printed)
         ? Optional.of(Section.HEAD)
         : Optional.empty();
+  }
+
+  /** Whether the indicator table is open, where most rows stand and funds have no business. */
+  private static boolean isInTable(Optional<Section> open) {
+    return open.filter(section -> section == Section.INDICATORS).isPresent();
   }
 
   /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
@@ -87,7 +92,7 @@ final class Openers {
     for (Cell cell : cells) {
       String text = cell.text();
       boolean fits =
-          Numbers.read(text).isPresent()
+          Numbers.isNumber(text)
               || Numbers.isNone(text)
               || lexicon.grades().exact(Rows.key(cell)).isPresent()
               || isFootLabel(cell, FootLabel.GRADE);
@@ -184,7 +189,8 @@ final class Openers {
 
   /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */
   private boolean isDamagedHead(List<Cell> printed) {
-    return headLabels.find(printed.get(0)).isPresent();
+    return headLabels.find(printed.get(0)).isPresent()
+        || headLabels.splitGlued(printed.get(0)).isPresent();
   }
 
   /**

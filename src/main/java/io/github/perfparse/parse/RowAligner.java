@@ -23,14 +23,12 @@ import java.util.Optional;
  */
 final class RowAligner {
 
-  private static final int FARTHEST = 4;
-
   /** Below this a row fits its heads nowhere. */
   private static final int WORST_FIT = 20;
 
   private final ColumnMap columns;
   private final LevelLabels labels;
-  private int previousShift;
+  private int shiftAbove;
 
   RowAligner(ColumnMap columns, LevelLabels labels) {
     this.columns = columns;
@@ -39,118 +37,13 @@ final class RowAligner {
 
   /** The row with its cells under their columns, or a fragment where no numbers anchor it. */
   BodyRow align(Row row) {
-    int shift = bestShift(row.cells());
-    if (fit(row.cells(), shift) < WORST_FIT || !isAnchored(row.cells(), shift)) {
+    ShiftSearch search = new ShiftSearch(columns, labels, row.cells(), shiftAbove);
+    int shift = search.best();
+    if (search.fit(shift) < WORST_FIT || !search.isAnchored(shift)) {
       return fragment(row);
     }
-    previousShift = shift;
-    return new Alignment(row, shift).read();
-  }
-
-  private int bestShift(List<Cell> cells) {
-    int best = 0;
-    int bestFit = fit(cells, 0);
-    for (int distance = 1; distance <= FARTHEST; distance++) {
-      for (int shift : new int[] {distance, -distance}) {
-        int fit = fit(cells, shift);
-        if (fit > bestFit) {
-          best = shift;
-          bestFit = fit;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** How well the cells fit the heads when the cell at {@code i} stands under {@code i + shift}. */
-  private int fit(List<Cell> cells, int shift) {
-    int fit = shift == previousShift ? 5 : 0;
-    for (int i = 0; i < cells.size(); i++) {
-      fit += fit(cells.get(i), columns.role(i + shift), i + shift);
-    }
-    return fit + nameFit(cells, shift) - Math.abs(shift);
-  }
-
-  private int fit(Cell cell, Optional<IndicatorColumn> column, int index) {
-    if (column.isEmpty()) {
-      boolean label = cell.isBlank() || labels.isSectionLabel(cell) || labels.isLabel(cell);
-      return label ? 0 : index < columns.first() ? -15 : -40;
-    }
-    return switch (column.get()) {
-      case POINTS, SCORE -> numberFit(cell);
-      case LEVEL1, LEVEL2 -> levelFit(cell);
-      case LEVEL3 -> isNumber(cell) ? -40 : 0;
-      case DEVIATION -> isNumber(cell) ? -30 : 0;
-      case NATURE, TARGET, MEASURE, ACTUAL, FORMULA -> cell.isBlank() ? -10 : 10;
-    };
-  }
-
-  private int numberFit(Cell cell) {
-    if (cell.isBlank() || Numbers.isNone(cell.text())) {
-      return -10;
-    }
-    if (isNumber(cell)) {
-      return 40;
-    }
-    return cell.text().chars().anyMatch(Character::isDigit) ? -50 : -80;
-  }
-
-  private int levelFit(Cell cell) {
-    if (cell.isBlank()) {
-      return 0;
-    }
-    if (labels.isFullLabel(cell)) {
-      return 10;
-    }
-    return isNumber(cell) ? -40 : -10;
-  }
-
-  /** A row has a name: in its column, or pushed to the left of it by a blank cell. */
-  private int nameFit(List<Cell> cells, int shift) {
-    int name = nameIndex(cells, shift);
-    if (name < 0 || isNumber(cells.get(name)) || labels.isFullLabel(cells.get(name))) {
-      return -50;
-    }
-    return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
-  }
-
-  /** The nearest printed cell at or left of the name's place; -1 where there is none. */
-  private int nameIndex(List<Cell> cells, int shift) {
-    int index = Math.min(columns.nameEnd() - shift, cells.size() - 1);
-    while (index >= 0 && cells.get(index).isBlank()) {
-      index--;
-    }
-    return index;
-  }
-
-  private static boolean isNumber(Cell cell) {
-    return Numbers.read(cell.text()).isPresent();
-  }
-
-  /**
-   * Whether the row has the numbers that make it one of its own, or all its texts where it has
-   * none.
-   */
-  private boolean isAnchored(List<Cell> cells, int shift) {
-    boolean allTexts = true;
-    boolean number = false;
-    for (int i = 0; i < columns.width(); i++) {
-      Optional<IndicatorColumn> column = columns.role(i);
-      boolean printed =
-          i - shift >= 0 && i - shift < cells.size() && !cells.get(i - shift).isBlank();
-      if (column.filter(IndicatorColumn::isNumeric).isPresent()) {
-        number |= printed && isNumber(cells.get(i - shift));
-      } else if (column.filter(RowAligner::isEssential).isPresent()) {
-        allTexts &= printed;
-      }
-    }
-    return number || allTexts;
-  }
-
-  private static boolean isEssential(IndicatorColumn column) {
-    return column == IndicatorColumn.LEVEL3
-        || column == IndicatorColumn.TARGET
-        || column == IndicatorColumn.ACTUAL;
+    shiftAbove = shift;
+    return new Alignment(row, shift, search.nameIndex(shift)).read();
   }
 
   private Fragment fragment(Row row) {
@@ -161,14 +54,14 @@ final class RowAligner {
     List<Optional<IndicatorColumn>> places = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (labels.isLabel(cell) || labels.isSectionLabel(cell)) {
+      if (labels.isNearLabel(cell) || labels.isSectionLabel(cell)) {
         candidates.add(cell);
         places.add(columns.role(i).filter(IndicatorColumn::isLevel));
       } else if (!cell.isBlank()) {
         pieces.add(new Fragment.Piece(i, cells.size(), cell));
       }
     }
-    found.putAll(labels.sort(candidates, places).labels());
+    found.putAll(labels.sortAlone(candidates, places));
     return new Fragment(row.line(), row.afterGap(), found, pieces);
   }
 
@@ -177,12 +70,14 @@ final class RowAligner {
 
     private final Row row;
     private final int shift;
+    private final int nearestToName;
     private final Map<IndicatorColumn, Text> texts = new EnumMap<>(IndicatorColumn.class);
     private final List<IndicatorRow.Mend> mends = new ArrayList<>();
 
-    Alignment(Row row, int shift) {
+    Alignment(Row row, int shift, int nearestToName) {
       this.row = row;
       this.shift = shift;
+      this.nearestToName = nearestToName;
     }
 
     IndicatorRow read() {
@@ -201,7 +96,7 @@ final class RowAligner {
       }
       int name = moveTexts();
       sortLabels(name);
-      return new IndicatorRow(row.line(), row.afterGap(), shift, texts, mends);
+      return new IndicatorRow(row.line(), row.afterGap(), shift, name, texts, mends);
     }
 
     private void put(IndicatorColumn column, int index) {
@@ -230,7 +125,7 @@ final class RowAligner {
      */
     private int moveTexts() {
       int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
-      int name = nameIndex(row.cells(), shift);
+      int name = nearestToName;
       if (!isText(name)) {
         return place;
       }

@@ -13,6 +13,9 @@ final class Rows {
   /** A label longer than this, brackets and all, has not been met: longer cells are no labels. */
   private static final int LONGEST_LABEL = 40;
 
+  /** Where the blocks of Chinese characters, their radicals and their punctuation begin. */
+  private static final char FIRST_CHINESE = '\u2E80';
+
   private Rows() {}
 
   /** The cells that are not blank, from left to right. */

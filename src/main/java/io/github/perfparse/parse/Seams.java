@@ -1,8 +1,8 @@
 package io.github.perfparse.parse;
 
-import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,13 +16,23 @@ import java.util.Set;
  */
 final class Seams {
 
+  private final List<Row> rows;
   private final Set<Integer> pairs = new HashSet<>();
 
-  /** Learns the pairs of characters in the cells of a row. */
-  void learn(Row row) {
-    for (Cell cell : row.cells()) {
-      learn(cell.text());
+  /**
+   * @param rows all rows of the form; looked at only when somebody asks
+   */
+  Seams(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  private Set<Integer> pairs() {
+    if (pairs.isEmpty()) {
+      for (Row row : rows) {
+        row.cells().forEach(cell -> learn(cell.text()));
+      }
     }
+    return pairs;
   }
 
   private void learn(String text) {
@@ -37,7 +47,7 @@ final class Seams {
   boolean fit(String head, String tail) {
     return !head.isEmpty()
         && !tail.isEmpty()
-        && pairs.contains(pair(head.charAt(head.length() - 1), tail.charAt(0)));
+        && pairs().contains(pair(head.charAt(head.length() - 1), tail.charAt(0)));
   }
 
   private static int pair(char left, char right) {
@@ -47,6 +57,11 @@ final class Seams {
   /** Whether the text comes to an end, so that nothing has to follow it. */
   static boolean isEnded(String text) {
     return !text.isEmpty() && "。！？；.!?;”\"）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the text ends in mid-sentence though it is one that ends its sentences. */
+  static boolean isCut(String text) {
+    return text.indexOf('。') >= 0 && !isEnded(text);
   }
 
   /** Whether the text is a sentence and not a name. */

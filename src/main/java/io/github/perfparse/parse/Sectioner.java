@@ -81,7 +81,9 @@ final class Sectioner implements Consumer<Row> {
 
   private void dropFurniture(Row row) {
     pageBreak = true;
-    if (!blocks.isEmpty() && !isOver()) {
+    if (!blocks.isEmpty() && isOver()) {
+      tail.add(row);
+    } else if (!blocks.isEmpty()) {
       last().addFurniture(row);
     }
   }
@@ -197,6 +199,15 @@ final class Sectioner implements Consumer<Row> {
         && TotalReader.numbers(last().rows()) < 2;
   }
 
+  /** The end of what in the tail is part of a table, prose before it included. */
+  private int endOfTable() {
+    int end = tail.size();
+    while (end > 0 && !isTableRow(tail.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   private void open(Section section) {
     blocks.add(new Block(section));
   }
@@ -213,7 +224,7 @@ final class Sectioner implements Consumer<Row> {
 
   private void closeForm() {
     if (!blocks.isEmpty()) {
-      tail.stream().filter(Sectioner::isTableRow).forEach(last()::add);
+      tail.subList(0, endOfTable()).forEach(last()::add);
       forms.accept(blocks);
     }
     blocks = new ArrayList<>();

@@ -43,6 +43,9 @@ final class TotalReader {
 
   /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
   static Optional<List<String>> inOneCell(Cell cell, Lexicon lexicon) {
+    if (Rows.key(cell).isEmpty()) {
+      return Optional.empty();
+    }
     String[] words = cell.text().replace("：", ": ").split("[ :]+");
     boolean total =
         lexicon

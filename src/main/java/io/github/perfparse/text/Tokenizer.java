@@ -1,6 +1,7 @@
 package io.github.perfparse.text;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * <pre>
  * ⇥培训人数⇥≥100人                     →  TAB   [∅, 培训人数, ≥100人]
  * | 100 | 99.02 |                      →  PIPE  [100, 99.02]
+ * 项目名称,"甲,乙",                       →  CSV  [项目名称, 甲,乙, ∅]
  * &lt;td rowspan=2&gt;A&lt;/td&gt;&lt;td&gt;B&lt;/td&gt; …   →  HTML  [A, B], [∅, …]
  * </pre>
  *
@@ -19,6 +21,8 @@ import java.util.function.Consumer;
 public final class Tokenizer {
 
   private final RowWriter rows;
+  private final List<RowReader> readers =
+      List.of(new QuotedRows(','), new QuotedRows('\t'), new CellLines());
   private Optional<TableRegion> table = Optional.empty();
 
   private Tokenizer(RowWriter rows) {
@@ -33,10 +37,22 @@ public final class Tokenizer {
    */
   public static void tokenize(Lines lines, Consumer<Row> rows) throws IOException {
     Tokenizer tokenizer = new Tokenizer(new RowWriter(rows));
-    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      tokenizer.accept(line.get());
+    LookAhead ahead = new LookAhead(lines);
+    while (ahead.peek(0).isPresent()) {
+      if (!tokenizer.readRow(ahead)) {
+        tokenizer.accept(ahead.next().orElseThrow());
+      }
     }
     tokenizer.closeTable();
+  }
+
+  /** Reads a row that does not stand on a line of its own; false if the next line begins none. */
+  private boolean readRow(LookAhead lines) throws IOException {
+    boolean read = false;
+    for (int i = 0; i < readers.size() && !read && table.isEmpty(); i++) {
+      read = readers.get(i).read(lines, rows);
+    }
+    return read;
   }
 
   private void accept(Line line) {

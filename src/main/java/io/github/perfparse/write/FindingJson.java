@@ -1,7 +1,7 @@
 package io.github.perfparse.write;
 
 import io.github.perfparse.check.Finding;
-import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.form.Form;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +18,25 @@ final class FindingJson {
   void write(String name, List<Finding> findings) throws IOException {
     json.startArray(name);
     for (Finding finding : findings) {
-      finding(finding);
+      json.startRow();
+      members(finding);
+      json.endObject();
     }
     json.endArray();
   }
 
-  /** Writes a finding that stands alone. */
-  void write(SourceRef source, Finding finding) throws IOException {
+  /** Writes a finding and the form it is in. */
+  void write(Form form, Finding finding) throws IOException {
     json.startRow();
-    json.text("file", source.file());
-    json.integer("form", source.form());
-    facts(finding);
+    json.text("file", form.source().file());
+    json.integer("form", form.source().form());
+    json.text("projectName", form.projectName());
+    members(finding);
     json.endObject();
   }
 
-  private void finding(Finding finding) throws IOException {
-    json.startRow();
-    facts(finding);
-    json.endObject();
-  }
-
-  private void facts(Finding finding) throws IOException {
+  /** Writes the members of a finding into the open object. */
+  void members(Finding finding) throws IOException {
     json.text("rule", finding.rule());
     json.text("severity", finding.severity().key());
     json.text("cause", finding.cause().key());
@@ -52,7 +50,8 @@ final class FindingJson {
     operands(finding.operands());
   }
 
-  private void fact(String name, Optional<Finding.Fact> fact) throws IOException {
+  /** Writes an expected or actual value. */
+  void fact(String name, Optional<Finding.Fact> fact) throws IOException {
     if (fact.isEmpty()) {
       json.nothing(name);
     } else if (fact.get() instanceof Finding.Fact.Number number) {

@@ -23,7 +23,7 @@ public enum FormFormat {
     }
 
     @Override
-    public FormWriter openFindings(OutputStream out) throws IOException {
+    public ReportWriter openFindings(OutputStream out) throws IOException {
       return new NdjsonFindings(out);
     }
 
@@ -49,13 +49,13 @@ public enum FormFormat {
   public abstract FormWriter open(OutputStream out, Detail detail) throws IOException;
 
   /**
-   * Begins the findings of all inputs together, where each has an output of its own. JSON unless
-   * the format has a way of its own.
+   * Begins the findings of all inputs together, where each input has an output of its own: the
+   * validation report in JSON, unless the format has a way of its own.
    *
    * @throws IOException if the output refuses it
    */
-  public FormWriter openFindings(OutputStream out) throws IOException {
-    return new JsonFindings(out);
+  public ReportWriter openFindings(OutputStream out) throws IOException {
+    return new JsonReport(out);
   }
 
   /** What the file for {@link #openFindings} is called. */

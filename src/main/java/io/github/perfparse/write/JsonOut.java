@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -100,6 +101,14 @@ final class JsonOut {
     }
   }
 
+  void texts(String name, List<String> values) throws IOException {
+    startArray(name);
+    for (String value : values) {
+      json.writeString(WellFormed.text(value));
+    }
+    endArray();
+  }
+
   void number(String name, BigDecimal value) throws IOException {
     json.writeFieldName(name);
     json.writeNumber(value.stripTrailingZeros());
@@ -123,6 +132,10 @@ final class JsonOut {
     } else {
       json.writeNullField(name);
     }
+  }
+
+  void flag(String name, boolean value) throws IOException {
+    json.writeBooleanField(name, value);
   }
 
   void nothing(String name) throws IOException {

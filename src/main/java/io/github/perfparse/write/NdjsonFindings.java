@@ -1,14 +1,14 @@
 package io.github.perfparse.write;
 
 import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.Report;
+import io.github.perfparse.check.Summary;
 import io.github.perfparse.form.Form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The findings alone, each with the form it is about, one a line. */
-final class NdjsonFindings implements FormWriter {
+/** The findings alone, each with the form it is in, one a line. */
+final class NdjsonFindings implements ReportWriter {
 
   private final JsonOut json;
   private final FindingJson findings;
@@ -21,13 +21,13 @@ final class NdjsonFindings implements FormWriter {
   @Override
   public void form(Form form, List<Finding> found) throws IOException {
     for (Finding finding : found) {
-      findings.write(form.source(), finding);
+      findings.write(form, finding);
       json.endLine();
     }
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     json.flush();
   }
 }

@@ -114,11 +114,11 @@ class BatchTest {
         .doesNotContainKey("区2/自评11.json");
     assertThatJson(files.get("区0/市水务局 自评表0.json")).isDocument();
     assertThatJson(files.get("report.json")).is("report");
-    assertThatJson(files.get("findings.json")).is("batchFindings");
+    assertThatJson(files.get("findings.json")).isValidation();
     Assertions.assertThat(files.get("report.json")).contains("\"files\": 30,\n", "\"forms\": 247,");
     Assertions.assertThat(files.get("findings.json"))
         .startsWith("{\n  \"findings\": [\n    {\"file\": \"")
-        .contains("\"form\": 21, \"rule\": \"a-rule\"");
+        .contains("\"form\": 21, \"projectName\": ");
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import io.github.perfparse.files.Scope;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.files.Sources;
 import io.github.perfparse.write.AtomicFile;
+import io.github.perfparse.write.Detail;
+import io.github.perfparse.write.FormFormat;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,25 +62,26 @@ class FolderExtractionTest {
     Scope scope = new Scope(new Selection(List.of(), List.of()), List.of(out), "json", Set.of());
     Sources sources =
         new Sources(List.of(folder.resolve("in").toString()), InputStream.nullInputStream(), scope);
-    ExtractSettings settings = ExtractSettings.ofNoOptions();
+    OutputFolder target = OutputFolder.of(out.toString());
     Talk talk = new Talk(new PrintWriter(Writer.nullWriter()));
     Files.createDirectories(out);
-    FolderExtraction extraction =
-        new FolderExtraction(
-            settings,
-            OutputFolder.of(out.toString()),
-            this::open,
-            OnExists.SKIP,
-            Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
-    try {
-      new ReadAhead(new SourceReader(new FakeReader(), Optional.empty()), 2)
-          .read(sources.iterator(), new Checking(form -> List.of(), extraction));
-      extraction.finish();
-      return true;
+    try (Output findings = open(out.resolve("findings.json"));
+        Output report = open(out.resolve("report.json"))) {
+      Extraction all =
+          new Extraction(
+              Judgement.DEFAULT,
+              CombinedFiles.sinks(findings, report, FormFormat.JSON),
+              Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
+      Shape shape = new Shape(FormFormat.JSON, to -> FormFormat.JSON.open(to, Detail.VALUES));
+      try (FolderExtraction files =
+          new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
+        new ReadAhead(new SourceReader(new FakeReader(), Optional.empty()), 2)
+            .read(sources.iterator(), new Checking(form -> List.of(), files));
+        all.finish();
+        return true;
+      }
     } catch (OutputException e) {
       return false;
-    } finally {
-      extraction.closeAll();
     }
   }
 

@@ -55,6 +55,7 @@ final class ManPages {
             new ByteArrayOutputStream(),
             () -> false,
             () -> false,
+            () -> false,
             new PrintWriter(Writer.nullWriter()),
             () -> false);
     Environment environment = new Environment(streams, Library.real());

@@ -1,5 +1,7 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.Perfparse;
+import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.text.Row;
 import java.io.ByteArrayInputStream;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One run of the command line in this process, and what came of it.
@@ -30,8 +33,9 @@ record Run(int exitCode, String out, String err) {
     private String in = "";
     private boolean terminal;
     private boolean pipe;
+    private boolean color;
     private boolean errTerminal;
-    private Library.FormCheck check = form -> List.of();
+    private Function<RuleSettings, Library.FormCheck> checks = settings -> form -> List.of();
     private Library.FormReader forms = Setup::noForms;
     private Library.RowReader rows = Setup::noRows;
 
@@ -47,6 +51,11 @@ record Run(int exitCode, String out, String err) {
 
     Setup outIsPipe() {
       pipe = true;
+      return this;
+    }
+
+    Setup outTakesColor() {
+      color = true;
       return this;
     }
 
@@ -66,7 +75,14 @@ record Run(int exitCode, String out, String err) {
     }
 
     Setup checking(Library.FormCheck formCheck) {
-      check = formCheck;
+      checks = settings -> formCheck;
+      return this;
+    }
+
+    /** With the real reader and the real rules. */
+    Setup real() {
+      forms = Perfparse::read;
+      checks = Library.real().checks();
       return this;
     }
 
@@ -85,9 +101,10 @@ record Run(int exitCode, String out, String err) {
               out,
               () -> pipe,
               () -> false,
+              () -> color,
               new PrintWriter(err, true),
               () -> errTerminal);
-      int code = Main.run(args, streams, new Library(forms, rows, () -> check));
+      int code = Main.run(args, streams, new Library(forms, rows, checks));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, text, err.toString());

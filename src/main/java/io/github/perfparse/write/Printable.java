@@ -1,4 +1,4 @@
-package io.github.perfparse.cli;
+package io.github.perfparse.write;
 
 /**
  * Makes text safe to show: what could move the cursor, end the line or turn the direction of
@@ -9,11 +9,12 @@ package io.github.perfparse.cli;
  * ␛[31mred  →  &#92;u001b[31mred
  * </pre>
  */
-final class Printable {
+public final class Printable {
 
   private Printable() {}
 
-  static String text(String text) {
+  /** The text itself where it is safe, or a copy that is. */
+  public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isUnsafe(text.charAt(i))) {
         return escaped(text);

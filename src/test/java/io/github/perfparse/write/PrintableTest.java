@@ -1,4 +1,4 @@
-package io.github.perfparse.cli;
+package io.github.perfparse.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,16 @@
+package io.github.perfparse.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line is right, but a file that it names is not; the command's help would not help.
+ */
+final class BadSettingsException extends ParameterException {
+
+  private static final long serialVersionUID = 1L;
+
+  BadSettingsException(CommandLine command, BadFileException cause) {
+    super(command, cause.getMessage(), cause);
+  }
+}

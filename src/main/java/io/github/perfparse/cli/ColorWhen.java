@@ -1,0 +1,32 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.write.Color;
+
+/** When to colour what is for people. */
+enum ColorWhen {
+  AUTO("auto"),
+  ALWAYS("always"),
+  NEVER("never");
+
+  private final String key;
+
+  ColorWhen(String key) {
+    this.key = key;
+  }
+
+  /** Whether to colour what goes to {@code output}. */
+  Color on(Output output, Streams streams) {
+    return switch (this) {
+      case ALWAYS -> Color.ON;
+      case NEVER -> Color.OFF;
+      case AUTO ->
+          output.isStandard() && streams.outTakesColor().getAsBoolean() ? Color.ON : Color.OFF;
+    };
+  }
+
+  /** The name on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.check.Finding;
+import io.github.perfparse.check.Summary;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.write.Color;
+import io.github.perfparse.write.Detail;
+import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormWriter;
+import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.ReportWriter;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One of the things that a run writes, the data or the report or the baseline, and where it goes.
+ * What goes wrong with it is an {@link OutputException} of its name.
+ */
+final class Sink {
+
+  private final Output output;
+  private final ReportWriter writer;
+
+  Sink(Output output, ReportWriter writer) {
+    this.output = output;
+    this.writer = writer;
+  }
+
+  /** The forms as data. */
+  static Sink forms(Output output, FormFormat format, Detail detail) {
+    try {
+      return new Sink(output, new Data(format.open(output.stream(), detail)));
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
+  /** The validation report. */
+  static Sink report(Output output, ReportFormat format, Color color) {
+    try {
+      return new Sink(output, format.open(output.stream(), color));
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
+  void form(Form form, List<Finding> findings) {
+    try {
+      writer.form(form, findings);
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
+  void close(Summary summary) {
+    try {
+      writer.close(summary);
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
+  /** Makes sure that everything arrived. */
+  void commit() {
+    try {
+      output.commit();
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
+  /** Data ends in the totals, without what is only of interest in a report. */
+  private record Data(FormWriter writer) implements ReportWriter {
+
+    @Override
+    public void form(Form form, List<Finding> findings) throws IOException {
+      writer.form(form, findings);
+    }
+
+    @Override
+    public void close(Summary summary) throws IOException {
+      writer.close(summary.report());
+    }
+  }
+}

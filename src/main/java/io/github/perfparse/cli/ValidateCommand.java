@@ -1,0 +1,105 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.write.ReportFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code perfparse validate}: dumps in, a report of what does not add up out. */
+@Command(
+    name = "validate",
+    header = "Report where the numbers of the forms do not add up.",
+    description =
+        "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and report where their numbers"
+            + " do not add up, whose mistake it is, and every number that shows it.",
+    footer = {
+      "  perfparse validate form.txt",
+      "  perfparse validate --min-severity warning dumps/*.txt",
+      "  perfparse validate -o report.sarif dumps/*.txt",
+      "  perfparse validate --rule category-weights=off --config project.properties *.txt",
+      "  perfparse validate --tolerance score-total-mismatch=0.05 form.txt",
+      "  perfparse validate --write-baseline accepted.json dumps/*.txt",
+      "  perfparse validate --baseline accepted.json dumps/*.txt"
+    })
+final class ValidateCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Spec private CommandSpec command;
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "How to write the report: ${COMPLETION-CANDIDATES}. Default: what the end of the output's"
+              + " name says, or text.")
+  private Optional<ReportFormat> format = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = Outputs.STANDARD,
+      description =
+          "Write the report to FILE instead of standard output. FILE is replaced when everything is"
+              + " written, and stays as it was if that fails.")
+  private String output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 if there is a finding of this severity or above: ${COMPLETION-CANDIDATES}."
+              + " Default: error.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  @Mixin private RuleOptions rules;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "Colour the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, that is on a"
+              + " terminal unless NO_COLOR is set.")
+  private ColorWhen color;
+
+  @Mixin private BatchOptions batch;
+  @Mixin private ReadingOptions reading;
+  @Mixin private CommonOptions common;
+
+  ValidateCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Judgement judgement = rules.judgement(failOn, FailOn.ERROR);
+    ReportFormat shape = ReportNames.format(format, output, command);
+    BatchSettings many = batch.settings();
+    List<Input> inputs = input.inputs(environment.streams());
+    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+      List<Sink> sinks = new ArrayList<>();
+      Output out = outputs.open(output);
+      sinks.add(Sink.report(out, shape, color.on(out, environment.streams())));
+      ExtractSettings settings =
+          new ExtractSettings(
+              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
+      return input.isPlain()
+          ? Extraction.run(environment, settings, inputs, sinks).code()
+          : run(new BatchRun(environment, settings, many, input.names()), sinks).code();
+    }
+  }
+
+  private ExitCode run(BatchRun run, List<Sink> sinks) {
+    List<Path> files = Outputs.files(List.of(Optional.of(output)));
+    return InputOptions.reading(command, () -> run.run(sinks, files));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.perfparse.dialect;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Row;
+import io.github.perfparse.text.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Collects lines without separators, form by form, and hands them to the dialect that can tell
+ * their cells apart. Any other row is handed on at once, and so are lines in which no dialect finds
+ * a table.
+ */
+public final class PlainRuns implements Consumer<Row> {
+
+  /** No form stands on so many lines. */
+  private static final int MOST = 4000;
+
+  private final Labels labels;
+  private final List<PlainDialect> dialects;
+  private final Consumer<Row> rows;
+  private final List<Row> run = new ArrayList<>();
+
+  /** Whether the run has come to a form's total, so that a title begins another form. */
+  private boolean over;
+
+  /**
+   * @param rows takes the rows, put together where they stood on several lines
+   */
+  public PlainRuns(Consumer<Row> rows) {
+    this.labels = new Labels(Lexicon.standard());
+    this.dialects = List.of(new BareLines(labels));
+    this.rows = rows;
+  }
+
+  @Override
+  public void accept(Row row) {
+    if (row.syntax() != Syntax.PLAIN) {
+      finish();
+      rows.accept(row);
+      return;
+    }
+    if (run.size() == MOST || over && labels.isTitle(row.cells().get(0))) {
+      finish();
+    }
+    over |= labels.isFoot(row.cells().get(0));
+    run.add(row);
+  }
+
+  /** Hands on what is left; there are no more rows. */
+  public void finish() {
+    if (!run.isEmpty()) {
+      List<Row> whole = List.copyOf(run);
+      run.clear();
+      over = false;
+      grid(whole).forEach(rows);
+    }
+  }
+
+  private List<Row> grid(List<Row> lines) {
+    for (PlainDialect dialect : dialects) {
+      Optional<List<Row>> grid = dialect.read(lines);
+      if (grid.isPresent()) {
+        return grid.get();
+      }
+    }
+    return lines;
+  }
+}

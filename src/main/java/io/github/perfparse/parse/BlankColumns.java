@@ -1,0 +1,52 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Row;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Takes out the columns that no row of a table prints anything in. A form's sections share one
+ * grid, so that a cell of one section covers columns that only another one needs:
+ *
+ * <pre>
+ * 项目资金⇥·⇥·⇥年初预算数⇥·⇥全年预算数       项目资金⇥·⇥年初预算数⇥全年预算数
+ * ·⇥年度资金总额⇥·⇥544.10⇥·⇥568.10      →  ·⇥年度资金总额⇥544.10⇥568.10
+ * </pre>
+ */
+final class BlankColumns {
+
+  private BlankColumns() {}
+
+  static List<Row> drop(List<Row> rows) {
+    BitSet printed = printed(rows);
+    if (printed.cardinality() == printed.length()) {
+      return rows;
+    }
+    return rows.stream().map(row -> with(row, printed)).toList();
+  }
+
+  private static BitSet printed(List<Row> rows) {
+    BitSet printed = new BitSet();
+    for (Row row : rows) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (!row.cells().get(i).isBlank()) {
+          printed.set(i);
+        }
+      }
+    }
+    return printed;
+  }
+
+  /** Cells right of the last printed column stay: their number tells a table's width. */
+  private static Row with(Row row, BitSet printed) {
+    List<Cell> kept = new ArrayList<>(row.cells().size());
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (printed.get(i) || i >= printed.length()) {
+        kept.add(row.cells().get(i));
+      }
+    }
+    return new Row(row.syntax(), row.line(), row.afterGap(), kept);
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The weighing of one piece between two rows. A page break lies between the pieces of a cell, a
+ * name comes to an end in one of a few ways, a sentence ends with a stop, and the characters that
+ * would meet may meet elsewhere in the form. Costs are in tenths; less is better.
+ */
+final class JointWeighing {
+
+  /** What may be paid for a piece whose column is a guess, is known, and stands at a page break. */
+  private static final int GUESSED = 10;
+
+  private static final int PLACED = 20;
+  private static final int AT_BREAK = 25;
+
+  /** What it costs to take a piece under the target for one of a name that stands one off. */
+  private static final int ONE_OFF = 5;
+
+  /** A joint that is dearer by less than this is not ruled out. */
+  private static final int DOUBTED = 16;
+
+  private final ColumnMap columns;
+  private final Lexicon lexicon;
+  private final Seams seams;
+  private final Optional<IndicatorRow> previous;
+  private final Optional<IndicatorRow> next;
+  private final boolean breakBefore;
+  private final boolean breakAfter;
+  private final List<Joint> joints = new ArrayList<>();
+
+  JointWeighing(
+      ColumnMap columns,
+      Lexicon lexicon,
+      Seams seams,
+      Optional<IndicatorRow> previous,
+      Optional<IndicatorRow> next,
+      boolean breakBefore,
+      boolean breakAfter) {
+    this.columns = columns;
+    this.lexicon = lexicon;
+    this.seams = seams;
+    this.previous = previous;
+    this.next = next;
+    this.breakBefore = breakBefore;
+    this.breakAfter = breakAfter;
+  }
+
+  /** The cheapest joint that is cheap enough. */
+  Optional<Joint> best(Fragment.Piece piece) {
+    Optional<IndicatorColumn> placed = place(piece);
+    for (IndicatorColumn column : placed.map(List::of).orElse(guesses())) {
+      int doubt = placed.isPresent() ? 0 : doubt(column, piece.cell().text());
+      weigh(column, piece.cell(), doubt);
+    }
+    if (placed.filter(c -> c == IndicatorColumn.TARGET).isPresent()) {
+      weigh(IndicatorColumn.LEVEL3, piece.cell(), ONE_OFF);
+    }
+    Joint best = null;
+    for (Joint joint : joints) {
+      best = best == null || joint.cost() < best.cost() ? joint : best;
+    }
+    int limit = placed.isEmpty() ? GUESSED : breakBefore == breakAfter ? PLACED : AT_BREAK;
+    return Optional.ofNullable(best).filter(joint -> joint.cost() < limit).map(this::withDoubt);
+  }
+
+  private Joint withDoubt(Joint best) {
+    boolean doubted = false;
+    for (Joint joint : joints) {
+      doubted |= joint.side() != best.side() && joint.cost() < best.cost() + DOUBTED;
+    }
+    return new Joint(best.column(), best.side(), best.cost(), doubted);
+  }
+
+  /** The columns a piece may belong to that stands under none. */
+  private List<IndicatorColumn> guesses() {
+    return List.of(IndicatorColumn.LEVEL3, IndicatorColumn.DEVIATION);
+  }
+
+  /** A sentence is hardly a name, and what ends as a name does is hardly a reason. */
+  private int doubt(IndicatorColumn column, String text) {
+    boolean sentence = Seams.isSentence(text) || Seams.isEnded(text);
+    return (column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3;
+  }
+
+  /** The text column under which the piece stands, as the rows beside it are shifted. */
+  private Optional<IndicatorColumn> place(Fragment.Piece piece) {
+    if (piece.width() == 1) {
+      return Optional.empty();
+    }
+    boolean nextPage = breakBefore && !breakAfter;
+    Optional<IndicatorRow> first = nextPage ? next : previous;
+    Optional<IndicatorRow> second = nextPage ? previous : next;
+    Optional<IndicatorColumn> column = first.flatMap(row -> under(piece.index(), row));
+    return column.isPresent() ? column : second.flatMap(row -> under(piece.index(), row));
+  }
+
+  /** The column of a neighbour's cell at the same index: its name where that stands there. */
+  private Optional<IndicatorColumn> under(int index, IndicatorRow row) {
+    return index == row.nameIndex()
+        ? Optional.of(IndicatorColumn.LEVEL3)
+        : textColumn(index + row.shift());
+  }
+
+  private Optional<IndicatorColumn> textColumn(int index) {
+    return columns
+        .role(index)
+        .filter(
+            column ->
+                column == IndicatorColumn.LEVEL3
+                    || column == IndicatorColumn.TARGET
+                    || column == IndicatorColumn.ACTUAL
+                    || column == IndicatorColumn.DEVIATION);
+  }
+
+  private void weigh(IndicatorColumn column, Cell piece, int doubt) {
+    String text = piece.text();
+    if (previous.isPresent()) {
+      int cost = doubt + (breakAfter && !breakBefore ? 30 : 0);
+      String cell = previous.get().text(column).value();
+      joints.add(new Joint(column, Joint.Side.PREVIOUS, cost + asTail(column, cell, text), false));
+    }
+    if (next.isPresent()) {
+      int cost = doubt + (breakBefore && !breakAfter ? 30 : breakAfter ? 0 : 12);
+      String cell = next.get().text(column).value();
+      joints.add(new Joint(column, Joint.Side.NEXT, cost + asHead(column, cell, text), false));
+    }
+  }
+
+  private int asTail(IndicatorColumn column, String cell, String tail) {
+    int seam = seams.fit(cell, tail) ? -8 : 0;
+    return switch (column) {
+      case LEVEL3 ->
+          seam + (isName(cell) ? 10 : 0) + (isName(cell + tail) ? 0 : 6) + shortness(tail);
+      case DEVIATION -> seam + (cell.isEmpty() ? 12 : Seams.isEnded(cell) ? 20 : 0);
+      default -> quantityCost(cell);
+    };
+  }
+
+  private int asHead(IndicatorColumn column, String cell, String head) {
+    int seam = seams.fit(head, cell) ? -8 : 0;
+    return switch (column) {
+      case LEVEL3 ->
+          seam
+              + (isName(head) && !cell.isEmpty() ? 10 : 0)
+              + (isName(head + cell) ? 0 : 6)
+              + unfinished();
+      case DEVIATION ->
+          seam + (cell.isEmpty() ? 10 : Seams.isEnded(head) ? 10 : 0) + unfinishedReason();
+      default -> quantityCost(cell);
+    };
+  }
+
+  /** A target that is a number with its unit is whole; nothing is to be joined to it. */
+  private static int quantityCost(String cell) {
+    boolean whole = !cell.isEmpty() && Quantities.read(cell).value().isPresent();
+    return whole ? 30 : cell.isEmpty() ? 10 : 4;
+  }
+
+  /** A piece of a few characters is a tail rather than a name. */
+  private int shortness(String tail) {
+    return tail.length() <= 5 ? -4 : 0;
+  }
+
+  /** Were the piece the next row's, the previous row's name would stay as it is. */
+  private int unfinished() {
+    return previous.filter(row -> !isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
+        ? 6
+        : 0;
+  }
+
+  private int unfinishedReason() {
+    String reason = previous.map(row -> row.text(IndicatorColumn.DEVIATION).value()).orElse("");
+    return !reason.isEmpty() && !Seams.isEnded(reason) ? 8 : 0;
+  }
+
+  private boolean isName(String text) {
+    return !text.isEmpty() && lexicon.endsName(text);
+  }
+}

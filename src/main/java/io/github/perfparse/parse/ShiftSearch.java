@@ -1,0 +1,134 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.text.Cell;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds by how many columns a row has moved: the shift under which its cells fit the heads best.
+ * Every cell speaks; the two numbers speak loudest, and a row without a name where its name should
+ * stand is hardly right.
+ */
+final class ShiftSearch {
+
+  private static final int FARTHEST = 4;
+  private static final int SAME_AS_ABOVE = 5;
+  private static final int NO_NAME = -50;
+
+  private final ColumnMap columns;
+  private final CellKind[] kinds;
+  private final int shiftAbove;
+
+  /**
+   * @param shiftAbove the shift of the row above, which is the likelier one
+   */
+  ShiftSearch(ColumnMap columns, LevelLabels labels, List<Cell> cells, int shiftAbove) {
+    this.columns = columns;
+    this.shiftAbove = shiftAbove;
+    this.kinds = new CellKind[cells.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = CellKind.of(cells.get(i), labels);
+    }
+  }
+
+  /** The best shift; of two that are as good the smaller. */
+  int best() {
+    int best = 0;
+    int bestFit = fit(0);
+    for (int distance = 1; distance <= FARTHEST; distance++) {
+      for (int shift = distance; shift >= -distance; shift -= 2 * distance) {
+        int fit = fit(shift);
+        if (fit > bestFit) {
+          best = shift;
+          bestFit = fit;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How well the cells fit the heads when the cell at {@code i} stands under {@code i + shift}. */
+  int fit(int shift) {
+    int fit = shift == shiftAbove ? SAME_AS_ABOVE : 0;
+    for (int i = 0; i < kinds.length; i++) {
+      fit += fit(kinds[i], columns.role(i + shift), i + shift);
+    }
+    return fit + nameFit(shift) - Math.abs(shift);
+  }
+
+  private int fit(CellKind kind, Optional<IndicatorColumn> column, int index) {
+    if (column.isEmpty()) {
+      boolean fits = kind == CellKind.BLANK || kind == CellKind.FULL_LABEL;
+      return fits ? 0 : index < columns.first() ? -15 : -40;
+    }
+    return switch (column.get()) {
+      case POINTS, SCORE -> numberFit(kind);
+      case LEVEL1, LEVEL2 -> levelFit(kind);
+      case LEVEL3 -> kind.isNumber() ? -40 : 0;
+      case DEVIATION -> kind.isNumber() ? -30 : 0;
+      case NATURE, TARGET, MEASURE, ACTUAL, FORMULA -> kind == CellKind.BLANK ? -10 : 10;
+    };
+  }
+
+  private static int numberFit(CellKind kind) {
+    return switch (kind) {
+      case NUMBER -> 40;
+      case BLANK, NONE -> -10;
+      case PERCENT -> -20;
+      case FULL_LABEL, TEXT -> -40;
+    };
+  }
+
+  private static int levelFit(CellKind kind) {
+    return switch (kind) {
+      case FULL_LABEL -> 10;
+      case BLANK -> 0;
+      case NONE, TEXT -> -10;
+      case NUMBER, PERCENT -> -40;
+    };
+  }
+
+  /** A row has a name: in its column, or pushed to the left of it by a blank cell. */
+  private int nameFit(int shift) {
+    int name = nameIndex(shift);
+    if (name < 0 || kinds[name].isNumber() || kinds[name] == CellKind.FULL_LABEL) {
+      return NO_NAME;
+    }
+    return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
+  }
+
+  /** The nearest printed cell at or left of the name's place; -1 where there is none. */
+  int nameIndex(int shift) {
+    int index = Math.min(columns.nameEnd() - shift, kinds.length - 1);
+    while (index >= 0 && kinds[index] == CellKind.BLANK) {
+      index--;
+    }
+    return index;
+  }
+
+  /**
+   * Whether the row has a number that makes it one of its own, or all its texts where it has none.
+   */
+  boolean isAnchored(int shift) {
+    boolean allTexts = true;
+    boolean number = false;
+    for (int i = 0; i < columns.width(); i++) {
+      Optional<IndicatorColumn> column = columns.role(i);
+      int index = i - shift;
+      CellKind kind = index >= 0 && index < kinds.length ? kinds[index] : CellKind.BLANK;
+      if (column.filter(IndicatorColumn::isNumeric).isPresent()) {
+        number |= kind.isNumber();
+      } else if (column.filter(ShiftSearch::isEssential).isPresent()) {
+        allTexts &= kind != CellKind.BLANK;
+      }
+    }
+    return number || allTexts;
+  }
+
+  private static boolean isEssential(IndicatorColumn column) {
+    return column == IndicatorColumn.LEVEL3
+        || column == IndicatorColumn.TARGET
+        || column == IndicatorColumn.ACTUAL;
+  }
+}

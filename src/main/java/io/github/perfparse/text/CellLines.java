@@ -1,0 +1,93 @@
+package io.github.perfparse.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Dialect <b>cell-per-line</b>: a tab before each cell, each cell on a line of its own, a blank
+ * line after each row. A line without a tab goes on with the cell above it.
+ *
+ * <pre>
+ * ⇥主管部门
+ * ⇥湖滨市园林局
+ * ⇥1.绿地养护
+ * 2.补植苗木
+ *                  →  [主管部门] [湖滨市园林局] [1.绿地养护¶2.补植苗木]
+ * </pre>
+ */
+final class CellLines implements RowReader {
+
+  /** A row printed with tabs may have one cell as well: so many lines like it make a table. */
+  private static final int FEWEST = 3;
+
+  private static final int SEEN = 2 * FEWEST;
+
+  private boolean inTable;
+
+  @Override
+  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
+    inTable = isCell(lines, 0) && (inTable || begins(lines));
+    if (!inTable) {
+      return false;
+    }
+    Line first = lines.peek(0).orElseThrow();
+    List<Cell> cells = new ArrayList<>();
+    while (isPrinted(lines, 0) && cells.size() < TabRow.MAX_CELLS) {
+      cells.add(cell(lines));
+    }
+    rows.add(Syntax.CELL_PER_LINE, first.number(), cells);
+    if (lines.peek(0).map(Line::text).filter(String::isBlank).isPresent()) {
+      lines.skip(1);
+    }
+    return true;
+  }
+
+  /** Whether the lines ahead are cells, but for those that go on with one. */
+  private static boolean begins(LookAhead lines) throws IOException {
+    int cells = 0;
+    int printed = 0;
+    for (int i = 0; printed < SEEN && lines.peek(i).isPresent() && i < 2 * SEEN; i++) {
+      boolean tabs = lines.peek(i).get().text().indexOf('\t') >= 0;
+      if (tabs && !isCell(lines, i) || isMarkup(lines.peek(i).get().text())) {
+        return false;
+      }
+      cells += tabs ? 1 : 0;
+      printed += isPrinted(lines, i) ? 1 : 0;
+    }
+    return cells >= FEWEST;
+  }
+
+  /** The source of a page is indented with tabs too. */
+  private static boolean isMarkup(String text) {
+    int tag = Spaces.skip(text, 0);
+    return tag + 1 < text.length()
+        && text.charAt(tag) == '<'
+        && (Character.isLetter(text.charAt(tag + 1)) || "/!".indexOf(text.charAt(tag + 1)) >= 0);
+  }
+
+  private static boolean isCell(LookAhead lines, int distance) throws IOException {
+    return lines
+        .peek(distance)
+        .map(Line::text)
+        .filter(text -> text.startsWith("\t") && text.indexOf('\t', 1) < 0)
+        .isPresent();
+  }
+
+  /** A line with nothing at all ends a row; a tab with nothing behind it is a blank cell. */
+  private static boolean isPrinted(LookAhead lines, int distance) throws IOException {
+    return lines.peek(distance).filter(line -> !line.text().isEmpty()).isPresent();
+  }
+
+  private static Cell cell(LookAhead lines) throws IOException {
+    Line first = lines.next().orElseThrow();
+    StringBuilder raw = new StringBuilder(first.text().substring(1));
+    int more = 0;
+    while (more < LookAhead.FARTHEST && isPrinted(lines, 0) && !isCell(lines, 0)) {
+      raw.append('\u2029').append(lines.next().orElseThrow().text());
+      more++;
+    }
+    String printed = raw.toString();
+    return new Cell(Markup.clean(printed), printed, first.number(), first.column() + 1);
+  }
+}

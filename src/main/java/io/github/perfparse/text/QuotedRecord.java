@@ -1,0 +1,152 @@
+package io.github.perfparse.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One record of cells that may be quoted, and then may hold separators and line breaks (RFC 4180).
+ *
+ * <pre>
+ * 绩效指标,"1.绿地养护
+ * 2.补植苗木",,5    →  [绩效指标] [1.绿地养护¶2.补植苗木] [] [5], on two lines
+ * </pre>
+ *
+ * @param cells the cells from left to right
+ * @param lines how many lines the record stands on
+ * @param quoted whether some cell can only be read as a quoted one: it holds a line break or a
+ *     doubled quote
+ */
+record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
+
+  private static final String ENDS = "。；：！？;!?";
+
+  /** The record that begins on the next line; empty if a quote in it is never closed. */
+  static Optional<QuotedRecord> parse(LookAhead lines, int first, char separator)
+      throws IOException {
+    return new Reader(lines, first, separator).read();
+  }
+
+  /** Whether two records are rows of one table: as wide as each other. */
+  boolean isAsWideAs(QuotedRecord other) {
+    return cells.size() == other.cells.size();
+  }
+
+  boolean hasBlankCell() {
+    return cells.stream().anyMatch(Cell::isBlank);
+  }
+
+  private static final class Reader {
+
+    private final LookAhead lines;
+    private final int first;
+    private final char separator;
+    private final List<Cell> cells = new ArrayList<>();
+    private int row;
+    private Line line;
+    private int at;
+    private boolean quoted;
+
+    Reader(LookAhead lines, int first, char separator) throws IOException {
+      this.lines = lines;
+      this.first = first;
+      this.separator = separator;
+      this.line = lines.peek(first).orElseThrow();
+    }
+
+    Optional<QuotedRecord> read() throws IOException {
+      do {
+        boolean read = at < text().length() && text().charAt(at) == '"' ? readQuoted() : readBare();
+        if (!read) {
+          return Optional.empty();
+        }
+      } while (at++ < text().length() && cells.size() < TabRow.MAX_CELLS);
+      return Optional.of(new QuotedRecord(cells, row + 1, quoted));
+    }
+
+    private String text() {
+      return line.text();
+    }
+
+    private int column(int index) {
+      return line.column() + text().codePointCount(0, index);
+    }
+
+    private boolean readBare() {
+      int end = text().indexOf(separator, at);
+      int to = end < 0 || cells.size() == TabRow.MAX_CELLS - 1 ? text().length() : end;
+      String raw = text().substring(at, to);
+      cells.add(new Cell(Markup.clean(raw), raw, line.number(), column(at)));
+      at = to;
+      return true;
+    }
+
+    /** The cell whose opening quote stands here; false if no quote closes it before a separator. */
+    private boolean readQuoted() throws IOException {
+      int number = line.number();
+      int column = column(at) + 1;
+      StringBuilder raw = new StringBuilder();
+      int from = at + 1;
+      int end = close(from);
+      while (end < 0) {
+        raw.append(text(), from, text().length());
+        if (!nextLine()) {
+          return false;
+        }
+        raw.append(seam(raw, text()));
+        from = 0;
+        end = close(0);
+      }
+      raw.append(text(), from, end);
+      at = end + 1;
+      quoted |= row > 0 || raw.indexOf("\"\"") >= 0;
+      String printed = raw.toString();
+      cells.add(new Cell(Markup.clean(printed.replace("\"\"", "\"")), printed, number, column));
+      return isEnd(at);
+    }
+
+    /** Inside a quoted cell of a tab-separated row no tab is possible. */
+    private boolean nextLine() throws IOException {
+      Optional<Line> next =
+          row + 1 < LookAhead.FARTHEST ? lines.peek(first + row + 1) : Optional.empty();
+      if (next.isEmpty() || separator == '\t' && quoteBehindTab(next.get().text())) {
+        return false;
+      }
+      line = next.get();
+      row++;
+      return true;
+    }
+
+    private static boolean quoteBehindTab(String text) {
+      int tab = text.indexOf('\t');
+      int quote = text.indexOf('"');
+      return tab >= 0 && (quote < 0 || tab < quote);
+    }
+
+    /** The index of the quote that closes the cell on this line; -1 if it goes on. */
+    private int close(int from) {
+      int quote = text().indexOf('"', from);
+      while (quote >= 0 && quote + 1 < text().length() && text().charAt(quote + 1) == '"') {
+        quote = text().indexOf('"', quote + 2);
+      }
+      return quote;
+    }
+
+    private boolean isEnd(int index) {
+      return index >= text().length() || text().charAt(index) == separator;
+    }
+
+    /** Tools break a cell's lines where its column ends as well as where a paragraph does. */
+    private static String seam(CharSequence before, String after) {
+      boolean ended = before.length() > 0 && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+      boolean numbered = !after.isEmpty() && after.charAt(0) >= '0' && after.charAt(0) <= '9';
+      return ended || numbered && before.length() > 0 && !endsInDigit(before) ? "\u2029" : "";
+    }
+
+    private static boolean endsInDigit(CharSequence text) {
+      char last = text.charAt(text.length() - 1);
+      return last >= '0' && last <= '9' || last == '=' || last == '>' || last == '<';
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.perfparse.text;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Dialect <b>csv</b>: cells parted by commas, or by tabs with quoted cells between them. Commas
+ * alone prove nothing, for prose and amounts have them too; so a table of them begins only where
+ * two records are equally wide and one of them has a blank cell.
+ *
+ * <pre>
+ * 项目名称,,绿道养护,,
+ * 主管部门,,园林局,实施单位,养护中心
+ * </pre>
+ */
+final class QuotedRows implements RowReader {
+
+  private static final int FEWEST_CELLS = 4;
+
+  private final char separator;
+  private int width;
+
+  QuotedRows(char separator) {
+    this.separator = separator;
+  }
+
+  @Override
+  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
+    Optional<Line> line = lines.peek(0);
+    if (line.isEmpty() || !mayBegin(line.get().text())) {
+      width = 0;
+      return false;
+    }
+    Optional<QuotedRecord> record = QuotedRecord.parse(lines, 0, separator);
+    if (record.isEmpty() || !isTable(record.get(), lines)) {
+      width = 0;
+      return false;
+    }
+    width = record.get().cells().size();
+    rows.add(separator == ',' ? Syntax.CSV : Syntax.TAB, line.get().number(), record.get().cells());
+    lines.skip(record.get().lines());
+    return true;
+  }
+
+  private boolean mayBegin(String text) {
+    if (separator == '\t') {
+      return text.indexOf('\t') >= 0 && (text.startsWith("\"") || text.contains("\t\""));
+    }
+    boolean comma = text.indexOf(',') >= 0 || text.startsWith("\"");
+    return comma && text.indexOf('\t') < 0 && !text.contains("  ");
+  }
+
+  private boolean isTable(QuotedRecord record, LookAhead lines) throws IOException {
+    if (separator == '\t') {
+      return record.quoted();
+    }
+    return record.cells().size() == width || begins(record, lines);
+  }
+
+  private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {
+    if (record.cells().size() < FEWEST_CELLS
+        || lines.peek(record.lines()).map(Line::text).filter(this::mayBegin).isEmpty()) {
+      return false;
+    }
+    return QuotedRecord.parse(lines, record.lines(), separator)
+        .filter(next -> next.isAsWideAs(record))
+        .filter(next -> next.hasBlankCell() || record.hasBlankCell())
+        .isPresent();
+  }
+}

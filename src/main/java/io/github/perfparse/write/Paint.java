@@ -1,0 +1,43 @@
+package io.github.perfparse.write;
+
+import io.github.perfparse.check.Severity;
+
+/** Colours words for a terminal, or leaves them as they are. */
+final class Paint {
+
+  private static final String BOLD = "1";
+  private static final String DIM = "2";
+  private static final String RED = "1;31";
+  private static final String YELLOW = "1;33";
+  private static final String CYAN = "36";
+
+  private final Color color;
+
+  Paint(Color color) {
+    this.color = color;
+  }
+
+  String heading(String text) {
+    return in(BOLD, text);
+  }
+
+  String aside(String text) {
+    return in(DIM, text);
+  }
+
+  String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> in(RED, severity.key());
+      case WARNING -> in(YELLOW, severity.key());
+      case INFO -> in(CYAN, severity.key());
+    };
+  }
+
+  String failure(String text) {
+    return in(RED, text);
+  }
+
+  private String in(String code, String text) {
+    return color == Color.ON ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

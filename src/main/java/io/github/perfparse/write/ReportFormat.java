@@ -1,0 +1,84 @@
+package io.github.perfparse.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The formats that a validation report can be written in. A new format is a constant here and its
+ * {@link ReportWriter}; the command line's help and completion follow.
+ */
+public enum ReportFormat {
+  /** For people: grouped by form, every operand with its line, totals last. */
+  TEXT("text", ".txt") {
+    @Override
+    public ReportWriter open(OutputStream out, Color color) {
+      return new TextReport(out, color);
+    }
+  },
+  /** One document: all findings, then the totals. */
+  JSON("json", ".json") {
+    @Override
+    public ReportWriter open(OutputStream out, Color color) throws IOException {
+      return new JsonReport(out);
+    }
+  },
+  /** For spreadsheets: one line a finding. */
+  CSV("csv", ".csv") {
+    @Override
+    public ReportWriter open(OutputStream out, Color color) throws IOException {
+      return new CsvReport(out);
+    }
+  },
+  /** SARIF 2.1.0, for code review and quality servers. */
+  SARIF("sarif", ".sarif") {
+    @Override
+    public ReportWriter open(OutputStream out, Color color) throws IOException {
+      return new SarifReport(out);
+    }
+  };
+
+  private final String key;
+  private final String extension;
+
+  ReportFormat(String key, String extension) {
+    this.key = key;
+    this.extension = extension;
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param out where to write; buffering and closing are the caller's business
+   * @param color whether what is for people may be coloured
+   * @throws IOException if the output refuses it
+   */
+  public abstract ReportWriter open(OutputStream out, Color color) throws IOException;
+
+  /** What the names of such files end in, as {@code .csv}. */
+  public String extension() {
+    return extension;
+  }
+
+  /** The format that a file's name asks for; empty where its end says nothing. */
+  public static Optional<ReportFormat> ofName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    // The SARIF standard knows both .sarif and .sarif.json.
+    if (lower.endsWith(".sarif.json")) {
+      return Optional.of(SARIF);
+    }
+    for (ReportFormat format : values()) {
+      if (lower.endsWith(format.extension)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The format's name on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}
