@@ -189,6 +189,43 @@ class BatchTest {
   }
 
   @Test
+  void aReportIsMadeOfAFolderToo() {
+    Run one = setup().run("validate", "-q", "--jobs=1", out("in"));
+    assertThat(one).exitedWith(3).hasOutputContaining("247");
+    assertThat(setup().run("validate", "-q", "--jobs=4", out("in"))).hasOutput(one.out());
+  }
+
+  @Test
+  void oneReportAndOneBaselineGoWithAFileForEachInput() throws IOException {
+    assertThat(
+            extract(
+                "--out-dir", out("out"), "--report", out("r.txt"), "--write-baseline", out("b")))
+        .exitedWith(3);
+    Assertions.assertThat(folder.resolve("r.txt")).content().contains("247");
+    assertThat(extract("--out-dir", out("out"), "--on-exists=skip", "--baseline", out("b")))
+        .exitedWith(3)
+        .hasErrorContaining("247 forms, 0 findings");
+  }
+
+  @Test
+  void showsHowFarItIsWhereAPersonSeesIt() {
+    Library.FormCheck slow = form -> slowly(form);
+    Run run =
+        setup().errIsTerminal().checking(slow).run("extract", out("in"), "--out-dir", out("out"));
+    assertThat(run).hasErrorContaining("\r\u001b[Kperfparse: ", "/30 files, ");
+    Assertions.assertThat(extract("--out-dir", out("out2")).err()).doesNotContain("\u001b", "\r");
+  }
+
+  private static List<Finding> slowly(Form form) {
+    try {
+      Thread.sleep(1);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return List.of();
+  }
+
+  @Test
   void readsListsAndOnlyWhatIsIncluded() throws IOException {
     Files.writeString(folder.resolve("list"), "in/区0\nin/区1/自评1.txt\n");
     assertThat(setup().run("extract", "@" + out("list"), "--include=自评*", "--exclude=*9*"))
