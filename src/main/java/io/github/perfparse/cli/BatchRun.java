@@ -78,10 +78,9 @@ final class BatchRun {
     }
     Iterator<Source> begun = begun(sources);
     Narrator narrator = narrator(sources, Data.TO_FILES, Narrator.Loudness.SUMMARY);
-    try (Output findings = folder.open(folder.target(combined.get(0)));
-        Output report = folder.open(folder.target(combined.get(1)))) {
+    try (CombinedFiles together = CombinedFiles.open(folder, folder::open, shape)) {
       List<Sink> all = new ArrayList<>(sinks);
-      all.addAll(CombinedFiles.sinks(findings, report, shape.format()));
+      all.addAll(together.sinks());
       Extraction extraction = new Extraction(settings.judgement(), all, narrator);
       try (FolderExtraction files =
           new FolderExtraction(shape, folder, folder::open, onExists, extraction)) {
@@ -111,7 +110,7 @@ final class BatchRun {
 
   private Sources sources(List<Path> outputs, FormFormat format, Set<String> reserved)
       throws IOException {
-    Scope scope = new Scope(batch.selection(), outputs, format.toString(), reserved);
+    Scope scope = new Scope(batch.selection(), outputs, format.extension(), reserved);
     return new Sources(names, environment.streams().in(), scope);
   }
 

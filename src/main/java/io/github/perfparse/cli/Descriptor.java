@@ -34,14 +34,14 @@ final class Descriptor {
     return System.console() != null;
   }
 
-  /** Whether standard output is known to be a terminal. */
-  static boolean outIsTerminal() {
-    return isTerminal(target(OUT));
-  }
-
   /** Whether standard output is known to be a pipe. */
   static boolean outIsPipe() {
     return target(OUT).startsWith("pipe:");
+  }
+
+  /** Whether standard output is known to be a terminal. */
+  static boolean outIsTerminal() {
+    return isTerminal(target(OUT));
   }
 
   /** Whether standard error is known to be a terminal. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  perfparse extract form.txt",
       "  perfparse extract reports/ --out-dir out/",
       "  perfparse extract -o forms.json dumps/*.txt",
+      "  perfparse extract -o forms.xlsx dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
       "  perfparse extract -o forms.json --report report.txt dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
@@ -35,12 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private InputOptions input;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FormFormat format;
+  @Mixin private FormatOptions formatOptions;
 
   @Option(
       names = {"-o", "--output"},
@@ -86,22 +82,27 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
     Optional<OutputFolder> folder = folders.folder(output);
+    Shape shape =
+        shape(
+            folder.isPresent()
+                ? formatOptions.ofFiles()
+                : formatOptions.format(output, environment.streams()));
     BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
-      List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs);
+      List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
       report(outputs, sinks);
       ExtractSettings settings =
           new ExtractSettings(
               reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
       return input.isPlain() && folder.isEmpty()
           ? Extraction.run(environment, settings, inputs, sinks).code()
-          : run(new BatchRun(environment, settings, many, input.names()), sinks, folder).code();
+          : run(new BatchRun(environment, settings, many, input.names()), sinks, folder, shape)
+              .code();
     }
   }
 
-  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder) {
-    Shape shape = new Shape(format, out -> format.open(out, detail()));
+  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape) {
     return InputOptions.reading(
         command,
         () ->
@@ -110,13 +111,14 @@ final class ExtractCommand implements Callable<Integer> {
                 : run.run(sinks, Outputs.files(List.of(output, report))));
   }
 
-  private Detail detail() {
-    return provenance ? Detail.PROVENANCE : Detail.VALUES;
+  private Shape shape(FormFormat format) {
+    return new Shape(
+        format, formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES));
   }
 
-  private List<Sink> forms(Outputs outputs) {
+  private List<Sink> forms(Outputs outputs, Shape shape) {
     Output out = outputs.open(output.orElse(Outputs.STANDARD));
-    return new ArrayList<>(List.of(Sink.forms(out, format, detail())));
+    return new ArrayList<>(List.of(Sink.forms(out, shape.format(), shape.style())));
   }
 
   private void report(Outputs outputs, List<Sink> sinks) {

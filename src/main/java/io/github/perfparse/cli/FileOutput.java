@@ -43,7 +43,7 @@ final class FileOutput {
 
   private FormWriter writer(Output output) throws IOException {
     try {
-      return shape.writers().open(output.stream());
+      return shape.format().open(output.stream(), shape.style());
     } catch (IOException e) {
       output.close();
       throw e;

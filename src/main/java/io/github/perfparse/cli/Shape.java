@@ -1,21 +1,12 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.write.FormFormat;
-import io.github.perfparse.write.FormWriter;
-import java.io.IOException;
-import java.io.OutputStream;
+import io.github.perfparse.write.FormStyle;
 
 /**
- * What the outputs of the single inputs look like.
+ * What forms are written as.
  *
- * @param format their format
- * @param writers begins one of them
+ * @param format the format
+ * @param style how, so far as the format leaves a choice
  */
-record Shape(FormFormat format, Writers writers) {
-
-  /** See {@link FormFormat#open}. */
-  @FunctionalInterface
-  interface Writers {
-    FormWriter open(OutputStream out) throws IOException;
-  }
-}
+record Shape(FormFormat format, FormStyle style) {}

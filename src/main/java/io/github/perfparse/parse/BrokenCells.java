@@ -1,5 +1,6 @@
 package io.github.perfparse.parse;
 
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
@@ -27,6 +28,8 @@ import java.util.function.UnaryOperator;
  * less likely, that row is marked too, so that no doubt is kept secret.
  */
 final class BrokenCells {
+
+  private static final int WHOLE_ROW = 3;
 
   private final ColumnMap columns;
   private final Lexicon lexicon;
@@ -81,7 +84,8 @@ final class BrokenCells {
   private void settle(Fragment fragment, boolean breakBefore, boolean breakAfter) {
     boolean toPrevious = false;
     boolean doubted = false;
-    for (Fragment.Piece piece : fragment.pieces()) {
+    for (Fragment.Piece piece :
+        isRowOfItsOwn(fragment) ? List.<Fragment.Piece>of() : fragment.pieces()) {
       Optional<Joint> joint =
           new JointWeighing(columns, lexicon, seams, previous(), next, breakBefore, breakAfter)
               .best(piece);
@@ -92,6 +96,11 @@ final class BrokenCells {
       }
     }
     attachLabels(fragment, toPrevious, doubted);
+  }
+
+  /** Name, target and actual value on one line are a row that has lost its numbers, not pieces. */
+  private static boolean isRowOfItsOwn(Fragment fragment) {
+    return fragment.pieces().size() >= WHOLE_ROW;
   }
 
   private static boolean anyBreak(List<Fragment> fragments) {
@@ -159,9 +168,9 @@ final class BrokenCells {
             (level, label) -> {
               boolean nextLacks = next.filter(row -> !row.has(level)).isPresent();
               boolean previousLacks = previous().filter(row -> !row.has(level)).isPresent();
-              if (nextLacks && !toPrevious) {
+              if (nextLacks && !(toPrevious && previousLacks)) {
                 changeNext(row -> labelled(row, level, label));
-              } else if (previousLacks) {
+              } else if (previousLacks && (toPrevious || !isCovered(level))) {
                 changePrevious(row -> labelled(row, level, label));
               } else {
                 keepLabel(label);
@@ -172,11 +181,18 @@ final class BrokenCells {
             });
   }
 
+  /** Whether a row above has a label of the level, so that a blank one is no gap to be filled. */
+  private boolean isCovered(IndicatorColumn level) {
+    return rows.stream().anyMatch(row -> row.has(level));
+  }
+
   /** A label that neither neighbour lacks: printed once more for the reader, or in vain. */
   private void keepLabel(Text label) {
-    if (next.filter(row -> hasLabel(row, label)).isPresent()
-        || previous().filter(row -> hasLabel(row, label)).isPresent()) {
-      label.cells().forEach(ledger::label);
+    label.cells().forEach(ledger::label);
+    if (next.filter(row -> hasLabel(row, label)).isEmpty()
+        && previous().filter(row -> hasLabel(row, label)).isEmpty()) {
+      String detail = quoted(label) + " names no row: both rows beside it have labels of their own";
+      ledger.repair(Repair.Kind.MOVED_TEXT, Pointer.FORM, label.line(), detail);
     }
   }
 

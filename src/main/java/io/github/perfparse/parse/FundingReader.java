@@ -98,13 +98,34 @@ final class FundingReader {
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       Optional<Match<FundColumn>> column = lexicon.fundColumns().find(Rows.key(cell));
-      if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
+      if (column.isPresent() && isOverLabels(row, i, column.get().meaning())) {
+        ledger.label(cell);
+      } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
         first = first < 0 ? i : first;
         offsets.put(column.get().meaning(), i - first + 1);
         ledger.label(cell, column.get());
       }
     }
     labelIndex = first - 1;
+    readUnitOfHeads(row);
+  }
+
+  /** {@code 年度预算数(万元)⇥年初预算⇥调整后预算数}: the first is the head of the rows' labels. */
+  private boolean isOverLabels(Row row, int index, FundColumn column) {
+    boolean again = false;
+    for (Cell later : row.cells().subList(index + 1, row.cells().size())) {
+      again |=
+          lexicon.fundColumns().exact(Rows.key(later)).filter(found -> found == column).isPresent();
+    }
+    return again && offsets.isEmpty() && column.isAmount();
+  }
+
+  private void readUnitOfHeads(Row head) {
+    for (Cell cell : Rows.printed(head)) {
+      if (ledger.isClaimed(cell)) {
+        takeUnit(cell, Rows.key(cell));
+      }
+    }
   }
 
   private void readRow(Row row, Optional<Row> next) {

@@ -51,6 +51,11 @@ final class LevelLabels {
   record Sorted(
       Map<IndicatorColumn, Text> labels, List<IndicatorRow.Mend> mends, List<Cell> rest) {}
 
+  /** A mark for "none" on a row that is no indicator. */
+  void none(Cell cell) {
+    ledger.label(cell);
+  }
+
   /** Whether the cell is a level's label to the letter. */
   boolean isLabel(Cell cell) {
     String key = Rows.key(cell);

@@ -129,7 +129,7 @@ final class Openers {
     for (Cell cell : printed) {
       Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(Rows.key(cell));
       columns += column.isPresent() ? 1 : 0;
-      telling |= column.filter(found -> !found.isNumeric()).isPresent();
+      telling |= column.filter(IndicatorColumn::isTelling).isPresent();
     }
     return telling && columns >= HEAD_ROW;
   }
@@ -166,7 +166,8 @@ final class Openers {
   }
 
   private boolean isFoot(List<Cell> printed) {
-    return lexicon.foot().exact(Rows.key(printed.get(0))).isPresent();
+    return lexicon.foot().exact(Rows.key(printed.get(0))).isPresent()
+        || FootReader.split(printed.get(0), lexicon).isPresent();
   }
 
   private boolean isSection(List<Cell> printed, SectionLabel section) {
@@ -198,6 +199,12 @@ final class Openers {
    */
   boolean isTotalPart(Row row) {
     return isBehindTotal(Rows.printed(row));
+  }
+
+  /** Whether the row is a grade and nothing else: its label stands on the line above. */
+  boolean isGrade(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    return printed.size() == 1 && lexicon.grades().exact(Rows.key(printed.get(0))).isPresent();
   }
 
   /** Whether the row names a project: the one label of the top that no other section can hold. */

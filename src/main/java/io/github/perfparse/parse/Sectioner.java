@@ -174,7 +174,7 @@ final class Sectioner implements Consumer<Row> {
     }
     if (tail.size() == MOST_TAIL) {
       closeForm();
-    } else if (isOver() && !(wantsTotal() && openers.isTotalPart(row))) {
+    } else if (isOver() && !openers.isGrade(row) && !(wantsTotal() && openers.isTotalPart(row))) {
       tail.add(row);
     } else {
       last().add(row);

@@ -133,6 +133,24 @@ class BatchTest {
   }
 
   @Test
+  void csvHasAllTablesOfAllInputs() throws IOException {
+    assertThat(extract("--format=csv", "--headers=zh", "--out-dir", out("out"))).exitedWith(3);
+    Map<String, String> files = files("out");
+    Assertions.assertThat(files)
+        .hasSize(31)
+        .containsKeys("forms.csv", "funding.csv", "indicators.csv", "findings.csv", "区1/自评1.csv");
+    Assertions.assertThat(files.get("findings.csv")).startsWith("文件,").contains(",form 247,");
+    Assertions.assertThat(files.get("forms.csv").lines().skip(1)).hasSizeGreaterThanOrEqualTo(247);
+  }
+
+  @Test
+  void anyFormatCanBeAFolderOfFiles() throws IOException {
+    assertThat(extract("--format=xlsx", "--out-dir", out("out"))).exitedWith(3);
+    Assertions.assertThat(folder.resolve("out/区1/自评1.xlsx")).isNotEmptyFile();
+    Assertions.assertThat(folder.resolve("out/findings.json")).isNotEmptyFile();
+  }
+
+  @Test
   void doesNotBeginIfAnOutputIsThere() throws IOException {
     Files.createDirectories(folder.resolve("out/区1"));
     Files.writeString(folder.resolve("out/区1/自评1.json"), "old");

@@ -8,6 +8,7 @@ import io.github.perfparse.files.Sources;
 import io.github.perfparse.write.AtomicFile;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,14 +66,11 @@ class FolderExtractionTest {
     OutputFolder target = OutputFolder.of(out.toString());
     Talk talk = new Talk(new PrintWriter(Writer.nullWriter()));
     Files.createDirectories(out);
-    try (Output findings = open(out.resolve("findings.json"));
-        Output report = open(out.resolve("report.json"))) {
+    Shape shape = new Shape(FormFormat.JSON, FormStyle.of(Detail.VALUES));
+    try (CombinedFiles together = CombinedFiles.open(target, this::open, shape)) {
       Extraction all =
           new Extraction(
-              Judgement.DEFAULT,
-              CombinedFiles.sinks(findings, report, FormFormat.JSON),
-              Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
-      Shape shape = new Shape(FormFormat.JSON, to -> FormFormat.JSON.open(to, Detail.VALUES));
+              Judgement.DEFAULT, together.sinks(), Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
       try (FolderExtraction files =
           new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
         new ReadAhead(new SourceReader(new FakeReader(), Optional.empty()), 2)

@@ -34,6 +34,7 @@ record Run(int exitCode, String out, String err) {
     private boolean terminal;
     private boolean pipe;
     private boolean color;
+    private boolean outTerminal;
     private boolean errTerminal;
     private Function<RuleSettings, Library.FormCheck> checks = settings -> form -> List.of();
     private Library.FormReader forms = Setup::noForms;
@@ -56,6 +57,11 @@ record Run(int exitCode, String out, String err) {
 
     Setup outTakesColor() {
       color = true;
+      return this;
+    }
+
+    Setup outIsTerminal() {
+      outTerminal = true;
       return this;
     }
 
@@ -100,7 +106,7 @@ record Run(int exitCode, String out, String err) {
               () -> terminal,
               out,
               () -> pipe,
-              () -> false,
+              () -> outTerminal,
               () -> color,
               new PrintWriter(err, true),
               () -> errTerminal);

@@ -1,0 +1,81 @@
+package io.github.perfparse.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * One piece between two rows. A row is its name and its reason; the breaks are those before and
+ * behind the piece; the wanted joint is a side and a column, a question mark behind it for doubt.
+ */
+@DisplayName("A piece between two rows")
+class JointWeighingTest {
+
+  private final Lexicon lexicon = Lexicon.standard();
+
+  @ParameterizedTest(name = "{0} | {2} | {1} ({3}): {4}")
+  @CsvSource({
+    // Alone on a line: a short tail goes up, over the break.
+    "官网信息完成|, 苗木成活率|, 及时性, before, PREVIOUS LEVEL3",
+    "官网信息完成|, -, 及时性, before, PREVIOUS LEVEL3",
+    "苗木成活率|, 效执行情况|, 制度健全且有, after, NEXT LEVEL3",
+    "-, 效执行情况|, 制度健全且有, after, NEXT LEVEL3",
+    // Breaks on both sides: a tail of one is as likely as a head of the other.
+    "绿地养护|, 清扫次数|, 沿线步道, both, PREVIOUS LEVEL3?",
+    // The characters that would meet stand together elsewhere.
+    "改善生态环|, 清扫次数|, 保成效, none, PREVIOUS LEVEL3",
+    // A sentence is a reason.
+    "苗木成活率|部分地块移交已督促按时, 清扫次数|, 间节点补足。, before, PREVIOUS DEVIATION",
+    // No reason to go on with, and no name either.
+    "苗木成活率|, 清扫次数|, 注：数据由中心提供，已核。, none, -",
+  })
+  void isWeighed(String above, String below, String piece, String breaks, String wanted) {
+    JointWeighing weighing = weighing(above, below, breaks);
+    Optional<Joint> best = weighing.best(new Fragment.Piece(0, 1, Printed.cell(piece)));
+    assertThat(best.map(JointWeighingTest::shown).orElse("-")).isEqualTo(wanted);
+  }
+
+  /** Pieces in a row of cells, at the index of a column. */
+  @ParameterizedTest(name = "{0} | {3} at {2} | {1} ({4}): {5}")
+  @CsvSource({
+    "官网信息完成|, 苗木成活率|, 3, 及时性, before, PREVIOUS LEVEL3",
+    "苗木成活率|部分地块移交, 清扫次数|, 8, 已补, before, PREVIOUS DEVIATION",
+    "苗木成活率|, 清扫次数|材料，不再采购。, 8, 区里下发防寒, after, NEXT DEVIATION",
+    "苗木成活率|已补。, 清扫次数|, 8, 区里下发防寒材料, after, NEXT DEVIATION",
+    "苗木成活率|, 清扫次数|, 0, 已核, none, -",
+  })
+  void isWeighedByItsPlace(
+      String above, String below, int index, String piece, String breaks, String wanted) {
+    JointWeighing weighing = weighing(above, below, breaks);
+    Optional<Joint> best = weighing.best(new Fragment.Piece(index, 9, Printed.cell(piece)));
+    assertThat(best.map(JointWeighingTest::shown).orElse("-")).isEqualTo(wanted);
+  }
+
+  private JointWeighing weighing(String above, String below, String breaks) {
+    Seams seams = new Seams(List.of(Printed.row("环保")));
+    return new JointWeighing(
+        ColumnMap.USUAL,
+        lexicon,
+        seams,
+        row(above),
+        row(below),
+        breaks.equals("before") || breaks.equals("both"),
+        breaks.equals("after") || breaks.equals("both"));
+  }
+
+  private static Optional<IndicatorRow> row(String printed) {
+    String[] texts = printed.split("\\|", -1);
+    return printed.equals("-")
+        ? Optional.empty()
+        : Optional.of(Printed.indicator("||" + texts[0] + "|290|5|5|" + texts[1], 1));
+  }
+
+  private static String shown(Joint joint) {
+    return joint.side() + " " + joint.column() + (joint.doubted() ? "?" : "");
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.perfparse.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.lexicon.IndicatorColumn;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A stray reason")
+class StrayReasonsTest {
+
+  @ParameterizedTest(name = "{0} / {1} → {2} / {3}")
+  @CsvSource({
+    // Page break, open head, full score: moved.
+    "||a|1|5|4|已督促按时, ^||b|1|5|5|间节点补足, 已督促按时间节点补足, ''",
+    "||a|1|5|4|已督促按时, ^||b|1|5|5.0|间节点补足, 已督促按时间节点补足, ''",
+    // Points lost, but the characters meet elsewhere: moved.
+    "||a|1|5|4|改善环, ^||b|1|5|4|保设施, 改善环保设施, ''",
+    // Points lost, or unknown: its own reason.
+    "||a|1|5|4|已督促按时, ^||b|1|5|4|春旱, 已督促按时, 春旱",
+    "||a|1|5|4|已督促按时, ^||b|1|5||春旱, 已督促按时, 春旱",
+    // No page break.
+    "||a|1|5|4|已督促按时, ||b|1|5|5|间节点补足, 已督促按时, 间节点补足",
+    // The head has come to its end, or there is none.
+    "||a|1|5|4|已督促。, ^||b|1|5|5|春旱, 已督促。, 春旱",
+    "||a|1|5|5|, ^||b|1|5|5|春旱, '', 春旱",
+    // Nothing to move.
+    "||a|1|5|4|已督促按时, ^||b|1|5|5|, 已督促按时, ''",
+  })
+  void goesBack(String above, String below, String wantedAbove, String wantedBelow) {
+    Seams seams = new Seams(List.of(Printed.row("环保")));
+    List<IndicatorRow> moved = new StrayReasons(seams).move(Printed.rows(above + "\n" + below));
+    assertThat(Printed.column(moved, IndicatorColumn.DEVIATION))
+        .containsExactly(wantedAbove, wantedBelow);
+    boolean wasMoved = !above.endsWith("|" + wantedAbove);
+    assertThat(Printed.mends(moved))
+        .isEqualTo(wasMoved ? List.of("0 moved-text", "1 moved-text") : List.of());
+  }
+}
