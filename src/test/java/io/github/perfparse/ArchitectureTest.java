@@ -64,6 +64,19 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  /** The driver is another's, and is not there with everybody. */
+  @Test
+  void onlyTheWritersKnowDatabasesAndThoseNoDriver() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(full("write"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.sql..")
+        .check(MAIN);
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.sqlite..").check(MAIN);
+  }
+
   @Test
   void onlyMainEndsTheProgram() {
     noClasses()

@@ -2,8 +2,10 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Severity;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.Heads;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.RuleTable;
+import io.github.perfparse.write.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,6 +54,8 @@ final class Commands {
     command.registerConverter(RuleTable.class, new Words<>(RuleTable.values()));
     command.registerConverter(Severity.class, new Words<>(Severity.values()));
     command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.values()));
+    command.registerConverter(Table.class, new Words<>(Table.values()));
+    command.registerConverter(Heads.class, new Words<>(Heads.values()));
     command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
     // A dump may be called @1.txt.
     command.setExpandAtFiles(false);

@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.write.Color;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  perfparse extract form.txt",
       "  perfparse extract -o forms.json dumps/*.txt",
+      "  perfparse extract -o forms.xlsx dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
       "  perfparse extract -o forms.json --report report.txt dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
@@ -34,12 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private InputOptions input;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FormFormat format;
+  @Mixin private FormatOptions formatOptions;
 
   @Option(
       names = {"-o", "--output"},
@@ -81,10 +78,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FormFormat format = formatOptions.format(output, environment.streams());
+    FormStyle style = formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES);
     Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
-      List<Sink> sinks = sinks(outputs);
+      List<Sink> sinks = sinks(outputs, format, style);
       ExtractSettings settings =
           new ExtractSettings(
               reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
@@ -92,10 +91,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private List<Sink> sinks(Outputs outputs) {
+  private List<Sink> sinks(Outputs outputs, FormFormat format, FormStyle style) {
     List<Sink> sinks = new ArrayList<>();
-    Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
-    sinks.add(Sink.forms(outputs.open(output.orElse(Outputs.STANDARD)), format, detail));
+    sinks.add(Sink.forms(outputs.open(output.orElse(Outputs.STANDARD)), format, style));
     if (report.isPresent()) {
       ReportFormat shape = ReportNames.format(Optional.empty(), report.get(), command);
       sinks.add(Sink.report(outputs.open(report.get()), shape, Color.OFF));

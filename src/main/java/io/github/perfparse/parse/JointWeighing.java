@@ -56,11 +56,12 @@ final class JointWeighing {
   Optional<Joint> best(Fragment.Piece piece) {
     Optional<IndicatorColumn> placed = place(piece);
     for (IndicatorColumn column : placed.map(List::of).orElse(guesses())) {
-      int doubt = placed.isPresent() ? 0 : doubt(column, piece.cell().text());
+      int doubt = placed.isPresent() ? 0 : doubt(column, piece.cell().text()) + wholeNames(column);
       weigh(column, piece.cell(), doubt);
     }
     if (placed.filter(c -> c == IndicatorColumn.TARGET).isPresent()) {
       weigh(IndicatorColumn.LEVEL3, piece.cell(), ONE_OFF);
+      weigh(IndicatorColumn.ACTUAL, piece.cell(), ONE_OFF);
     }
     Joint best = null;
     for (Joint joint : joints) {
@@ -87,6 +88,14 @@ final class JointWeighing {
   private int doubt(IndicatorColumn column, String text) {
     boolean sentence = Seams.isSentence(text) || Seams.isEnded(text);
     return (column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3;
+  }
+
+  /** A plain line between two rows whose names are whole is hardly part of either. */
+  private int wholeNames(IndicatorColumn column) {
+    boolean whole =
+        previous.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
+            && next.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent();
+    return column == IndicatorColumn.LEVEL3 && whole ? 8 : 0;
   }
 
   /** The text column under which the piece stands, as the rows beside it are shifted. */
@@ -148,6 +157,7 @@ final class JointWeighing {
     return switch (column) {
       case LEVEL3 ->
           seam
+              + wanting(cell)
               + (isName(head) && !cell.isEmpty() ? 10 : 0)
               + (isName(head + cell) ? 0 : 6)
               + unfinished();
@@ -161,6 +171,11 @@ final class JointWeighing {
   private static int quantityCost(String cell) {
     boolean whole = !cell.isEmpty() && Quantities.read(cell).value().isPresent();
     return whole ? 30 : cell.isEmpty() ? 10 : 4;
+  }
+
+  /** A row that has numbers and no name is waiting for one. */
+  private static int wanting(String cell) {
+    return cell.isEmpty() ? -15 : 0;
   }
 
   /** A piece of a few characters is a tail rather than a name. */

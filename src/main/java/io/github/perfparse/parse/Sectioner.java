@@ -34,6 +34,9 @@ final class Sectioner implements Consumer<Row> {
   private final List<Row> tail = new ArrayList<>();
   private boolean pageBreak;
 
+  /** The last row, if it was a year outside any form: the form's whose title is lost. */
+  private Optional<Row> yearAbove = Optional.empty();
+
   Sectioner(Openers openers, Titles titles, Furniture furniture, Consumer<List<Block>> forms) {
     this.openers = openers;
     this.titles = titles;
@@ -143,6 +146,7 @@ final class Sectioner implements Consumer<Row> {
     if (opened.isPresent() && begins(row, opened.get())) {
       closeForm();
       open(opened.get());
+      yearAbove.filter(year -> opened.get() == Section.HEAD).ifPresent(last()::add);
       last().add(row);
     } else if (opened.isPresent() && mayOpen(opened.get())) {
       keepTail();
@@ -169,12 +173,13 @@ final class Sectioner implements Consumer<Row> {
   }
 
   private void append(Row row) {
+    yearAbove = Optional.of(row).filter(titles::isYear);
     if (blocks.isEmpty()) {
       return;
     }
     if (tail.size() == MOST_TAIL) {
       closeForm();
-    } else if (isOver() && !(wantsTotal() && openers.isTotalPart(row))) {
+    } else if (isOver() && !openers.isGrade(row) && !(wantsTotal() && openers.isTotalPart(row))) {
       tail.add(row);
     } else {
       last().add(row);
@@ -225,7 +230,9 @@ final class Sectioner implements Consumer<Row> {
   private void closeForm() {
     if (!blocks.isEmpty()) {
       tail.subList(0, endOfTable()).forEach(last()::add);
-      forms.accept(blocks);
+      if (blocks.stream().anyMatch(block -> !block.section().isTop())) {
+        forms.accept(blocks);
+      }
     }
     blocks = new ArrayList<>();
     tail.clear();

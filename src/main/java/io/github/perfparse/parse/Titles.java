@@ -16,6 +16,11 @@ final class Titles {
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
 
+  /** The zero is written in two ways, so a second row of ten begins with the other. */
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
+
+  private static final int ALL_DIGITS = 10;
+
   private final Lexicon lexicon;
 
   Titles(Lexicon lexicon) {
@@ -24,8 +29,15 @@ final class Titles {
 
   /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
   boolean isTitle(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = withoutUnit(row);
     return printed.size() == 1 && isTitle(printed.get(0).text());
+  }
+
+  /** {@code (2023 年度)⇥⇥⇥⇥⇥单位：万元}: the unit of money may stand beside title or year. */
+  private static List<Cell> withoutUnit(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    printed.removeIf(cell -> printed.size() > 1 && MoneyUnit.alone(cell).isPresent());
+    return printed;
   }
 
   private boolean isTitle(String text) {
@@ -53,7 +65,7 @@ final class Titles {
 
   /** Whether the row is a year and nothing else: {@code (2023 年度)}. */
   boolean isYear(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = withoutUnit(row);
     if (printed.size() != 1 || printed.get(0).text().length() > LONGEST / 4) {
       return false;
     }
@@ -65,7 +77,7 @@ final class Titles {
 
   /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
   Optional<Integer> year(String text) {
-    String key = Fold.key(text);
+    String key = arabic(Fold.key(text));
     int mark = key.indexOf('年');
     if (mark < YEAR_DIGITS) {
       return Optional.empty();
@@ -75,5 +87,17 @@ final class Titles {
     return plausible && (digits.startsWith("20") || digits.startsWith("19"))
         ? Optional.of(Integer.parseInt(digits))
         : Optional.empty();
+  }
+
+  /** {@code 二〇二三年} → {@code 2023年}. */
+  private static String arabic(String key) {
+    StringBuilder digits = new StringBuilder(key);
+    for (int i = 0; i < digits.length(); i++) {
+      int value = CHINESE_DIGITS.indexOf(digits.charAt(i));
+      if (value >= 0) {
+        digits.setCharAt(i, (char) ('0' + value % ALL_DIGITS));
+      }
+    }
+    return digits.toString();
   }
 }

@@ -51,15 +51,7 @@ final class FindingJson {
   }
 
   private void operands(List<Finding.Operand> operands) throws IOException {
-    json.startArray("operands");
-    for (Finding.Operand operand : operands) {
-      json.startRow();
-      json.text("path", operand.path().toString());
-      json.integer("line", operand.line());
-      json.text("text", operand.text());
-      json.number("value", operand.value());
-      json.endObject();
-    }
-    json.endArray();
+    json.name("operands");
+    OperandJson.write(json, operands);
   }
 }

@@ -225,7 +225,7 @@ class ExtractCommandTest {
     String input = file("a.txt", "form");
     Files.createDirectory(folder.resolve("x"));
     Files.createSymbolicLink(folder.resolve("link"), Path.of(input));
-    assertThat(extract("-o", folder.resolve(output).toString(), input))
+    assertThat(extract("--format=json", "-o", folder.resolve(output).toString(), input))
         .exitedWith(2)
         .hasOneErrorLineContaining("is also an input; give another name");
     Assertions.assertThat(Path.of(input)).hasContent("form");
@@ -237,7 +237,8 @@ class ExtractCommandTest {
     "'',            is a folder; name a file in it",
   })
   void saysWhatIsWrongWithTheOutput(String output, String complaint) throws IOException {
-    assertThat(extract("-o", folder.resolve(output).toString(), file("a", "form")))
+    String target = folder.resolve(output).toString();
+    assertThat(extract("--format=json", "-o", target, file("a", "form")))
         .exitedWith(2)
         .hasOneErrorLineContaining(complaint);
   }

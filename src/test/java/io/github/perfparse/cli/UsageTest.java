@@ -32,7 +32,8 @@ class UsageTest {
   @Test
   void helpNamesTheFormatsAndTheSeverities() {
     assertThat(run("extract", "--help"))
-        .hasOutputContaining("json, ndjson. Default: json.", "never, info, warning, error.");
+        .hasOutputContaining(
+            "json, ndjson, csv, xlsx, sqlite, sql.", "never, info, warning, error.");
   }
 
   @Test
@@ -54,7 +55,7 @@ class UsageTest {
       value = {
         "extrct a              | did you mean | perfparse --help",
         "extract --fomat a    | Unknown option: '--fomat'; did you mean --format? | perfparse extract --help",
-        "extract --format xml  | 'xml' is none of [json, ndjson] | perfparse extract --help",
+        "extract --format xml  | 'xml' is none of [json, ndjson, csv, | perfparse extract --help",
         "extract --fail-on bad | 'bad' is none of [never, info, warning, error] | extract --help",
         "extract --encoding x! | 'x!' is no known encoding | perfparse extract --help",
         "extract --output      | Missing required parameter for option '--output' | extract --help",
