@@ -23,16 +23,17 @@ class JointWeighingTest {
     // Alone on a line: a short tail goes up, over the break.
     "官网信息完成|, 苗木成活率|, 及时性, before, PREVIOUS LEVEL3",
     "官网信息完成|, -, 及时性, before, PREVIOUS LEVEL3",
-    "苗木成活率|, 效执行情况|, 制度健全且有, after, NEXT LEVEL3",
     "-, 效执行情况|, 制度健全且有, after, NEXT LEVEL3",
     // Breaks on both sides: a tail of one is as likely as a head of the other.
     "绿地养护|, 清扫次数|, 沿线步道, both, PREVIOUS LEVEL3?",
     // The characters that would meet stand together elsewhere.
     "改善生态环|, 清扫次数|, 保成效, none, PREVIOUS LEVEL3",
-    "苗木成活率|, 清扫次数|, 先行示范区建设, none, PREVIOUS LEVEL3",
-    "苗木成活情况|, 清扫次数|, 先行示范区建设, none, -",
-    "苗木成活率|, 清扫次数|, 沿线示范区, none, NEXT LEVEL3?",
-    "苗木成活率|, 巡查次数|, 沿线示范区, none, -",
+    "苗木成活率|, -, 先行示范区建设, none, PREVIOUS LEVEL3",
+    "苗木成活情况|, -, 先行示范区建设, none, -",
+    "-, 清扫次数|, 沿线示范区, none, NEXT LEVEL3",
+    "-, 巡查次数|, 沿线示范区, none, -",
+    // A plain line between two whole names is no part of either.
+    "苗木成活率|, 清扫次数|, 先行示范区建设, none, -",
     // A short tail goes even to a name that could stand as it is.
     "公园官网服务|, -, 及时性, before, PREVIOUS LEVEL3",
     "公园官网服务|, -, 响应保障及时性, before, -",
