@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
  */
 final class BrokenCells {
 
+  /** Name, target and actual value on one line, and no break: a row that has lost its numbers. */
   private static final int WHOLE_ROW = 3;
 
   private final ColumnMap columns;
@@ -85,23 +86,16 @@ final class BrokenCells {
   private void settle(Fragment fragment, boolean breakBefore, boolean breakAfter) {
     boolean toPrevious = false;
     boolean doubted = false;
-    for (Fragment.Piece piece :
-        isRowOfItsOwn(fragment) ? List.<Fragment.Piece>of() : fragment.pieces()) {
-      Optional<Joint> joint =
-          new JointWeighing(columns, lexicon, seams, previous(), next, breakBefore, breakAfter)
-              .best(piece);
-      if (joint.isPresent()) {
-        collect(joint.get(), Text.of(piece.cell()));
-        toPrevious |= joint.get().side() == Joint.Side.PREVIOUS;
-        doubted |= joint.get().doubted();
+    if (breakBefore || breakAfter || fragment.pieces().size() < WHOLE_ROW) {
+      JointWeighing weighing =
+          new JointWeighing(columns, lexicon, seams, previous(), next, breakBefore, breakAfter);
+      for (JointWeighing.Placed placed : weighing.place(fragment.pieces())) {
+        collect(placed.joint(), Text.of(placed.piece().cell()));
+        toPrevious |= placed.joint().side() == Joint.Side.PREVIOUS;
+        doubted |= placed.joint().doubted();
       }
     }
     attachLabels(fragment, toPrevious, doubted);
-  }
-
-  /** Name, target and actual value on one line are a row that has lost its numbers, not pieces. */
-  private static boolean isRowOfItsOwn(Fragment fragment) {
-    return fragment.pieces().size() >= WHOLE_ROW;
   }
 
   private static boolean anyBreak(List<Fragment> fragments) {

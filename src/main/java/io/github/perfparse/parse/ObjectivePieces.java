@@ -162,7 +162,7 @@ final class ObjectivePieces {
   }
 
   private static int end(String last) {
-    return last.isEmpty() ? 10 : Seams.isEnded(last) ? 0 : 8;
+    return last.isEmpty() ? 7 : Seams.isEnded(last) ? 0 : 8;
   }
 
   private void add(Map<ObjectiveColumn, Text> texts, ObjectiveColumn column, Piece piece) {

@@ -34,6 +34,9 @@ final class Sectioner implements Consumer<Row> {
   private final List<Row> tail = new ArrayList<>();
   private boolean pageBreak;
 
+  /** Rows of a table outside any form: the first of a table that has lost its head. */
+  private final List<Row> orphans = new ArrayList<>();
+
   /** The last row, if it was a year outside any form: the form's whose title is lost. */
   private Optional<Row> yearAbove = Optional.empty();
 
@@ -147,6 +150,7 @@ final class Sectioner implements Consumer<Row> {
       closeForm();
       open(opened.get());
       yearAbove.filter(year -> opened.get() == Section.HEAD).ifPresent(last()::add);
+      orphans.stream().filter(orphan -> opened.get() == Section.INDICATORS).forEach(last()::add);
       last().add(row);
     } else if (opened.isPresent() && mayOpen(opened.get())) {
       keepTail();
@@ -174,6 +178,11 @@ final class Sectioner implements Consumer<Row> {
 
   private void append(Row row) {
     yearAbove = Optional.of(row).filter(titles::isYear);
+    if (blocks.isEmpty() && isTableRow(row) && orphans.size() < MOST_TAIL) {
+      orphans.add(row);
+    } else {
+      orphans.clear();
+    }
     if (blocks.isEmpty()) {
       return;
     }

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class StrayReasons {
 
+  private static final int SHORTEST_SENTENCE = 6;
+
   private final Seams seams;
 
   StrayReasons(Seams seams) {
@@ -51,7 +53,11 @@ final class StrayReasons {
    */
   private void settle(List<IndicatorRow> rows, int index, String head, Text below) {
     boolean whole = isFull(rows.get(index));
-    boolean surelyCut = Seams.goesOn(head) || Seams.isCut(head) || seams.fit(head, below.value());
+    boolean surelyCut =
+        Seams.goesOn(head)
+            || Seams.isCut(head)
+            || seams.fit(head, below.value())
+            || areEnded(rows, index - 1);
     if (!whole && !surelyCut) {
       mark(rows, index, below);
       return;
@@ -63,6 +69,19 @@ final class StrayReasons {
     rows.set(
         index,
         withoutTail(rows.get(index), tail, rest.isEmpty() ? Text.BLANK : below.reading(rest)));
+  }
+
+  /** Whether the other reasons of the form come to their ends, so that one that does not is cut. */
+  private static boolean areEnded(List<IndicatorRow> rows, int but) {
+    int ended = 0;
+    int open = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      String reason = reason(rows.get(i)).value();
+      boolean sentence = i != but && reason.length() > SHORTEST_SENTENCE;
+      ended += sentence && Seams.isEnded(reason) ? 1 : 0;
+      open += sentence && !Seams.isEnded(reason) ? 1 : 0;
+    }
+    return ended > open;
   }
 
   private static void mark(List<IndicatorRow> rows, int index, Text below) {

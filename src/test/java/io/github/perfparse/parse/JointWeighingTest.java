@@ -45,7 +45,10 @@ class JointWeighingTest {
   })
   void isWeighed(String above, String below, String piece, String breaks, String wanted) {
     JointWeighing weighing = weighing(above, below, breaks);
-    Optional<Joint> best = weighing.best(new Fragment.Piece(0, 1, Printed.cell(piece)));
+    Optional<Joint> best =
+        weighing.place(List.of(new Fragment.Piece(0, 1, Printed.cell(piece)))).stream()
+            .findFirst()
+            .map(JointWeighing.Placed::joint);
     assertThat(best.map(JointWeighingTest::shown).orElse("-")).isEqualTo(wanted);
   }
 
@@ -65,7 +68,10 @@ class JointWeighingTest {
   void isWeighedByItsPlace(
       String above, String below, int index, String piece, String breaks, String wanted) {
     JointWeighing weighing = weighing(above, below, breaks);
-    Optional<Joint> best = weighing.best(new Fragment.Piece(index, 9, Printed.cell(piece)));
+    Optional<Joint> best =
+        weighing.place(List.of(new Fragment.Piece(index, 9, Printed.cell(piece)))).stream()
+            .findFirst()
+            .map(JointWeighing.Placed::joint);
     assertThat(best.map(JointWeighingTest::shown).orElse("-")).isEqualTo(wanted);
   }
 
