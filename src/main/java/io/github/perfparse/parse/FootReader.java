@@ -32,11 +32,12 @@ final class FootReader {
     Optional<Cell> label = Optional.empty();
     for (Row row : rows) {
       for (Cell cell : Rows.printed(row)) {
-        Optional<Match<FootLabel>> match = lexicon.foot().find(Rows.key(cell));
+        Optional<Match<FootLabel>> match =
+            readSplit(cell) ? Optional.empty() : lexicon.foot().find(Rows.key(cell));
         if (match.isPresent()) {
           label = Optional.of(cell);
           ledger.label(cell, match.get());
-        } else if (!ledger.isClaimed(cell) && !readSplit(cell)) {
+        } else if (!ledger.isClaimed(cell)) {
           read(cell, label);
         }
       }

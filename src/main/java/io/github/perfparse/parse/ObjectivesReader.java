@@ -58,13 +58,14 @@ final class ObjectivesReader {
   /** Takes labels of the section and of its columns; whether the row held nothing else. */
   private boolean readHead(Row row) {
     boolean onlyLabels = true;
+    int known = heads.size();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       if (!cell.isBlank() && !isLabel(cell, i)) {
         onlyLabels = false;
       }
     }
-    return onlyLabels;
+    return onlyLabels || heads.size() > known;
   }
 
   private boolean isLabel(Cell cell, int index) {

@@ -66,7 +66,7 @@ final class Openers {
   }
 
   private static boolean mayBegin(Optional<Section> open) {
-    return open.filter(section -> section != Section.TOTAL && section != Section.FOOT).isEmpty();
+    return open.filter(section -> section == Section.INDICATORS).isEmpty();
   }
 
   /** A level's label and two numbers: a row of an indicator table that has lost its head. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,9 +18,9 @@ class StrayReasonsTest {
     "||a|1|5|4|已督促按时, ^||b|1|5|5.0|间节点补足, 已督促按时间节点补足, ''",
     // Points lost, but the characters meet elsewhere: moved.
     "||a|1|5|4|改善环, ^||b|1|5|4|保设施, 改善环保设施, ''",
-    // A comma, or stops inside: up to the end of the sentence it is the tail of the reason above.
-    "||a|1|5|4|加大巡查，, ^||b|1|5|4|防止反弹。仪器老化。, 加大巡查，防止反弹。, 仪器老化。",
-    "||a|1|5|4|已返工。加大, ^||b|1|5|4|巡查。, 已返工。加大巡查。, ''",
+    // Points lost, but the head ends with a comma or in mid-sentence: its sentence is moved.
+    "||a|1|5|4|已移交，, ^||b|1|5|4|已补。春旱, 已移交，已补。, 春旱",
+    "||a|1|5|4|已移交。督促按时, ^||b|1|5|4|间补足。春旱, 已移交。督促按时间补足。, 春旱",
     // No page break.
     "||a|1|5|4|已督促按时, ||b|1|5|5|间节点补足, 已督促按时, 间节点补足",
     // The head has come to its end, or there is none.
@@ -40,13 +39,13 @@ class StrayReasonsTest {
         .isEqualTo(wasMoved ? List.of("0 moved-text", "1 moved-text") : List.of());
   }
 
-  @Test
-  void isLeftWhereItMayBeItsOwnAndBothAreMarked() {
-    for (String score : List.of("4", "")) {
-      List<IndicatorRow> rows = Printed.rows("||a|1|5|4|已督促按时\n^||b|1|5|" + score + "|春旱");
-      List<IndicatorRow> moved = new StrayReasons(new Seams(List.of())).move(rows);
-      assertThat(Printed.column(moved, IndicatorColumn.DEVIATION)).containsExactly("已督促按时", "春旱");
-      assertThat(Printed.mends(moved)).isEqualTo(List.of("0 moved-text", "1 moved-text"));
-    }
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({"||a|1|5|4|已督促按时, ^||b|1|5|4|春旱", "||a|1|5|4|已督促按时, ^||b|1|5||春旱"})
+  @DisplayName("that may be its row's own stays, and both rows are marked")
+  void isMarked(String above, String below) {
+    List<IndicatorRow> marked =
+        new StrayReasons(new Seams(List.of())).move(Printed.rows(above + "\n" + below));
+    assertThat(Printed.column(marked, IndicatorColumn.DEVIATION)).containsExactly("已督促按时", "春旱");
+    assertThat(Printed.mends(marked)).containsExactly("0 moved-text", "1 moved-text");
   }
 }

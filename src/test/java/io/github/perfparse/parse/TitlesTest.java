@@ -60,8 +60,6 @@ class TitlesTest {
         "12年度, -",
         "年度, -",
         "二〇二三年度, 2023",
-        "二○二三年度, 2023",
-        "十二年度, -",
       })
   void readsTheYear(String text, Integer year) {
     assertThat(titles.year(text).orElse(null)).isEqualTo(year);
