@@ -59,7 +59,7 @@ final class ObjectivePieces {
   }
 
   private boolean isClear() {
-    return countFree() == 0 && !isAnyAlone();
+    return countFree() == 0 && !isAnyAlone() && pieces.stream().noneMatch(Piece::afterGap);
   }
 
   private int countFree() {
