@@ -8,6 +8,7 @@ import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Fold;
 import java.util.List;
+import java.util.Optional;
 
 /** Questions about what a cell says that tell one dialect from another. */
 final class Labels {
@@ -64,17 +65,14 @@ final class Labels {
     return lexicon.indicatorColumns().exact(key(cell)).isPresent();
   }
 
-  /** Where among these heads the points stand, or else the score; -1 where neither does. */
-  int pointsIndex(List<Cell> heads) {
-    int score = -1;
-    for (int i = 0; i < heads.size(); i++) {
-      IndicatorColumn column = lexicon.indicatorColumns().exact(key(heads.get(i))).orElse(null);
-      if (column == IndicatorColumn.POINTS) {
-        return i;
-      }
-      score = column == IndicatorColumn.SCORE ? i : score;
-    }
-    return score;
+  Optional<IndicatorColumn> indicatorColumn(Cell cell) {
+    return lexicon.indicatorColumns().exact(key(cell));
+  }
+
+  /** Whether the cell is the label of a level, to one character. */
+  boolean isLevel(Cell cell) {
+    String key = key(cell);
+    return lexicon.level1().find(key).isPresent() || lexicon.level2().find(key).isPresent();
   }
 
   boolean isFoot(Cell cell) {
