@@ -1,6 +1,7 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.FootLabel;
+import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
@@ -49,6 +50,29 @@ final class Labels {
 
   boolean isFundColumn(Cell cell) {
     return lexicon.fundColumns().exact(key(cell)).isPresent();
+  }
+
+  Optional<FundColumn> fundColumn(Cell cell) {
+    return lexicon.fundColumns().exact(key(cell));
+  }
+
+  boolean isLevel1(Cell cell) {
+    return lexicon.level1().exact(key(cell)).isPresent();
+  }
+
+  boolean isLevel2(Cell cell) {
+    return lexicon.level2().exact(key(cell)).isPresent();
+  }
+
+  /** Whether labels of a level end with the text, which is none itself. */
+  boolean isLevelTail(String text) {
+    String key = Fold.key(text);
+    for (String label : lexicon.level2().keys()) {
+      if (label.endsWith(key) && label.length() > key.length() && key.length() <= 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isFundRow(Cell cell) {
