@@ -13,6 +13,7 @@ import java.util.List;
 final class CellSplit {
 
   private static final int NEVER = 100;
+  private static final String UNIT = "/㎡";
   private static final String OPERATORS = "<>=≥≤≧≦＞＜＝";
 
   private final List<Piece> pieces;
@@ -61,13 +62,14 @@ final class CellSplit {
     for (int i = 1; i < pieces.size(); i++) {
       cost += i == name || i == target || i == actual ? apart(i) : together(i);
     }
-    return cost + words(name, target, actual);
+    int values = pieces.size() - target - 2;
+    return cost + values + words(name, target, actual);
   }
 
   private int apart(int index) {
     return switch (pieces.get(index).before()) {
       case GAP, SPACE -> 0;
-      case SOFT -> isUnit(pieces.get(index)) ? 6 : 2;
+      case SOFT -> isUnit(index) ? 6 : isDigit(index) ? 2 : 1;
       case LINE -> gaps ? NEVER / 4 : isFull(index) ? 4 : 0;
     };
   }
@@ -76,13 +78,20 @@ final class CellSplit {
     return switch (pieces.get(index).before()) {
       case GAP -> NEVER;
       case SPACE -> NEVER / 2;
-      case SOFT -> isUnit(pieces.get(index)) ? 0 : 3;
+      case SOFT -> isUnit(index) ? 0 : isDigit(index) ? 1 : 3;
       case LINE -> gaps || isFull(index) ? 0 : NEVER / 4;
     };
   }
 
-  private static boolean isUnit(Piece piece) {
-    return piece.text().length() <= 2 && Piece.isHan(piece.text().charAt(0));
+  /** {@code 12680 册}, {@code 18 元/㎡}: a unit stands by its number. */
+  private boolean isUnit(int index) {
+    String text = pieces.get(index).text();
+    boolean counted = !pieces.get(index - 1).text().endsWith("%");
+    return counted && !isDigit(index) && (text.length() <= 2 || UNIT.indexOf(text.charAt(1)) >= 0);
+  }
+
+  private boolean isDigit(int index) {
+    return !Piece.isHan(pieces.get(index).text().charAt(0));
   }
 
   /** Whether the next word did not fit on the line before it. */
@@ -91,8 +100,7 @@ final class CellSplit {
     if (index > 1 && pieces.get(index - 1).before() == Piece.Break.SOFT) {
       width += pieces.get(index - 2).width();
     }
-    int first = Piece.isHan(pieces.get(index).text().charAt(0)) ? 2 : 1;
-    return width + first >= capacity;
+    return width + Piece.width(pieces.get(index).text().charAt(0)) > capacity;
   }
 
   private int words(int start, int target, int actual) {

@@ -1,6 +1,7 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.FundColumn;
+import io.github.perfparse.text.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +30,19 @@ final class FundFit {
   }
 
   /** The column of each word; empty where they cannot be told. */
-  Optional<List<Integer>> fit(List<Piece> words) {
+  Optional<List<Integer>> fit(List<Cell> words) {
     best = NEVER;
     tied = false;
     place(words, 0, new ArrayList<>(), 0);
     return tied || best >= NEVER ? Optional.empty() : Optional.of(places);
   }
 
-  private void place(List<Piece> words, int from, List<Integer> chosen, int cost) {
+  private void place(List<Cell> words, int from, List<Integer> chosen, int cost) {
     if (chosen.size() == words.size()) {
       keep(words, chosen, cost);
       return;
     }
-    Piece word = words.get(chosen.size());
+    Cell word = words.get(chosen.size());
     for (int column = from; column < columns.size(); column++) {
       chosen.add(column);
       place(words, column + 1, chosen, cost + cost(word, columns.get(column)));
@@ -49,7 +50,7 @@ final class FundFit {
     }
   }
 
-  private void keep(List<Piece> words, List<Integer> chosen, int cost) {
+  private void keep(List<Cell> words, List<Integer> chosen, int cost) {
     if (cost < best) {
       best = cost;
       tied = false;
@@ -60,17 +61,17 @@ final class FundFit {
   }
 
   /** Where a mark for "none" stands makes no difference. */
-  private boolean differ(List<Piece> words, List<Integer> chosen) {
+  private boolean differ(List<Cell> words, List<Integer> chosen) {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).isNone() && !places.get(i).equals(chosen.get(i))) {
+      if (!Piece.isNone(words.get(i).text()) && !places.get(i).equals(chosen.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static int cost(Piece word, FundColumn column) {
-    if (word.isNone()) {
+  private static int cost(Cell word, FundColumn column) {
+    if (Piece.isNone(word.text())) {
       return column.isAmount() ? 4 : column == FundColumn.RATE ? 1 : 0;
     }
     if (word.text().endsWith("%")) {

@@ -87,13 +87,31 @@ record Piece(String text, Break before, int line, int column) {
     return Character.isIdeographic(c);
   }
 
-  /** Columns on a page: a Chinese character is as wide as two others. */
+  /**
+   * Width on a page, in tenths of half a Chinese character: a digit is a little wider than half.
+   */
   int width() {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
-      width += text.charAt(i) < 0x80 ? 1 : 2;
+      width += width(text.charAt(i));
     }
     return width;
+  }
+
+  static int width(char c) {
+    return c < 0x80 ? 12 : 20;
+  }
+
+  /** Whether an amount goes on with {@code next}: its last group has less than three digits. */
+  static boolean isBroken(String amount, String next) {
+    int comma = amount.lastIndexOf(',');
+    if (comma < 0 || !next.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')) {
+      return false;
+    }
+    int point = amount.indexOf('.', comma);
+    return point < 0
+        ? amount.length() - comma <= 3 || next.startsWith(".")
+        : amount.length() - point <= 2;
   }
 
   /** Whether the word is a number and nothing else. */
@@ -110,6 +128,10 @@ record Piece(String text, Break before, int line, int column) {
 
   /** Whether the word is a mark for "none". */
   boolean isNone() {
+    return isNone(text);
+  }
+
+  static boolean isNone(String text) {
     return text.length() <= 2 && text.chars().allMatch(c -> "-—–－/".indexOf(c) >= 0);
   }
 

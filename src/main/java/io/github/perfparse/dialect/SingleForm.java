@@ -116,24 +116,35 @@ final class SingleForm {
     while (count > 0) {
       Cell name = take(at, at + count);
       at += count;
-      List<Piece> words = new ArrayList<>();
+      List<Cell> words = new ArrayList<>();
       while (at < pieces.size() && (pieces.get(at).isNumber() || pieces.get(at).isNone())) {
-        words.add(pieces.get(at++));
+        words.add(number());
       }
       emitFund(name, words, fit.fit(words), columns.size());
       count = at < pieces.size() ? match(at, labels::isFundRow) : 0;
     }
   }
 
-  private void emitFund(Cell name, List<Piece> words, Optional<List<Integer>> places, int width) {
+  /** {@code 5,343,0 ¶ 00.00}: a narrow column breaks an amount. */
+  private Cell number() {
+    int from = at++;
+    while (at < pieces.size()
+        && pieces.get(at).before() == Piece.Break.LINE
+        && Piece.isBroken(take(from, at).text(), pieces.get(at).text())) {
+      at++;
+    }
+    return take(from, at);
+  }
+
+  private void emitFund(Cell name, List<Cell> words, Optional<List<Integer>> places, int width) {
     List<Cell> row = new ArrayList<>(List.of(Piece.blank(name.line()), name));
     for (int column = 0; column < width; column++) {
       int word = places.map(List::size).orElse(0) == 0 ? -1 : places.get().indexOf(column);
-      row.add(word < 0 ? Piece.blank(name.line()) : Piece.cell(words.subList(word, word + 1)));
+      row.add(word < 0 ? Piece.blank(name.line()) : words.get(word));
     }
     emit(row, name.line());
     if (places.isEmpty() && !words.isEmpty()) {
-      emitPlain(Piece.cell(words));
+      words.forEach(this::emitPlain);
     }
   }
 

@@ -27,7 +27,8 @@ final class SingleTable {
           IndicatorColumn.SCORE);
 
   private static final int MOST_PIECES = 5;
-  private static final int NARROWEST = 6;
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 400;
   private static final int NEVER = 1000;
 
   private final Labels labels;
@@ -43,10 +44,19 @@ final class SingleTable {
     this.columns = columns;
     this.pieces = pieces;
     this.gaps = pieces.stream().filter(piece -> piece.before() == Piece.Break.GAP).count() > 2;
-    for (Piece piece : pieces) {
-      boolean broken = piece.before() == Piece.Break.LINE || piece.before() == Piece.Break.GAP;
-      capacity = broken ? Math.max(capacity, Math.min(piece.width(), 40)) : capacity;
+    for (int i = 1; i + 1 < pieces.size(); i++) {
+      capacity = Math.max(capacity, fullWidth(i));
     }
+  }
+
+  /** The width of a line that a cell begins with; a mark may hang over its edge. */
+  private int fullWidth(int index) {
+    Piece piece = pieces.get(index);
+    boolean full =
+        isNewLine(piece)
+            && pieces.get(index + 1).before() == Piece.Break.LINE
+            && piece.text().chars().allMatch(Character::isIdeographic);
+    return full ? Math.min(piece.width(), WIDEST) : 0;
   }
 
   /** Whether the columns stand in the usual order, which alone can be told without separators. */
@@ -76,7 +86,8 @@ final class SingleTable {
       return;
     }
     List<Piece> content = pieces.subList(at, points);
-    int carry = rows.isEmpty() || !row.isEmpty() ? NEVER : broken || pageBreak ? 1 : gaps ? 8 : 20;
+    int carry =
+        rows.isEmpty() || !row.isEmpty() ? NEVER : broken || pageBreak ? 1 : gaps ? 8 : NEVER;
     CellSplit.Split split = new CellSplit(content, capacity, gaps).best(carry);
     carry(content.subList(0, split.name()));
     row.put(IndicatorColumn.LEVEL3, Piece.cell(content.subList(split.name(), split.target())));
@@ -93,9 +104,8 @@ final class SingleTable {
   private boolean readLabelTail() {
     boolean tail =
         !rows.isEmpty()
-            && at + 1 < pieces.size()
-            && isNewLine(pieces.get(at))
-            && isNewLine(pieces.get(at + 1))
+            && at < pieces.size()
+            && pieces.get(at).before() == Piece.Break.GAP
             && labels.isLevelTail(pieces.get(at).text());
     if (tail) {
       emitPlain(Piece.cell(pieces.subList(at, at + 1)));
