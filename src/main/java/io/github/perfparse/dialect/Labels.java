@@ -48,6 +48,11 @@ final class Labels {
     return lexicon.sections().exact(key(cell)).isPresent();
   }
 
+  /** Whether a section's label begins with the text. */
+  boolean isPartOfSection(String text) {
+    return starts(lexicon.sections(), text);
+  }
+
   boolean isFundColumn(Cell cell) {
     return lexicon.fundColumns().exact(key(cell)).isPresent();
   }
@@ -73,6 +78,33 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /** Whether a label of level 1 begins with the text. */
+  boolean startsLevel1(String text) {
+    return starts(lexicon.level1(), text);
+  }
+
+  /** Whether a label of level 2 begins with the text. */
+  boolean startsLevel2(String text) {
+    return starts(lexicon.level2(), text);
+  }
+
+  /** Whether the label of a fund row begins with the text. */
+  boolean startsFundRow(String text) {
+    String key = Fold.key(text);
+    String bare = key.startsWith(OF_WHICH) ? key.substring(OF_WHICH.length()) : key;
+    return starts(lexicon.fundRows(), bare);
+  }
+
+  private static boolean starts(Vocabulary<?> vocabulary, String text) {
+    String key = Fold.key(text);
+    for (String label : vocabulary.keys()) {
+      if (label.startsWith(key)) {
+        return true;
+      }
+    }
+    return vocabulary.exact(key).isPresent();
   }
 
   boolean isFundRow(Cell cell) {
