@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,7 @@ public final class FormParser implements Consumer<Row> {
   private final Titles titles;
   private final HeadLabels headLabels;
   private final Openers openers;
+  private final Clues clues;
   private int count;
 
   /**
@@ -30,6 +32,7 @@ public final class FormParser implements Consumer<Row> {
     this.forms = forms;
     Lexicon lexicon = Lexicon.standard();
     this.titles = new Titles(lexicon);
+    this.clues = new Clues(titles);
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
     this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::read);
@@ -38,6 +41,9 @@ public final class FormParser implements Consumer<Row> {
   /** Takes the next row of the input. */
   @Override
   public void accept(Row row) {
+    if (count == 0) {
+      clues.watch(row);
+    }
     sectioner.accept(row);
   }
 
@@ -46,8 +52,21 @@ public final class FormParser implements Consumer<Row> {
     sectioner.finish();
   }
 
+  /** Why there was no form in the input; empty if there was one, or nothing tells. */
+  public Optional<NoForm> whyNone() {
+    return count == 0 ? clues.reason() : Optional.empty();
+  }
+
   private void read(List<Block> blocks) {
+    if (isKindred(blocks.get(0).rows().get(0))) {
+      return;
+    }
     count++;
     forms.accept(new BlockReader(titles, headLabels, openers).read(file, count, blocks));
+  }
+
+  /** Whether the form has the title of a kindred document; those have other columns. */
+  private boolean isKindred(Row first) {
+    return titles.isTitle(first) && titles.lookAlike(Rows.printed(first).get(0).text()).isPresent();
   }
 }

@@ -15,6 +15,10 @@ final class Titles {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
+  private static final String TABLE = "表";
+
+  /** Shorter titles are words of prose as well. */
+  private static final int SURE_TITLE = 8;
 
   /** The zero is written in two ways, so a second row of ten begins with the other. */
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
@@ -50,11 +54,43 @@ final class Titles {
         return true;
       }
     }
-    return key.indexOf('表') < 0 ? false : lexicon.titles().find(key).isPresent();
+    if (lookAlike(text).filter(name -> name.endsWith(TABLE)).isPresent()) {
+      return true;
+    }
+    return !key.contains(TABLE) ? false : lexicon.titles().find(key).isPresent();
+  }
+
+  /**
+   * What kind of document the title is that of, if of one that is kindred to the form: {@code
+   * 2023年项目支出绩效目标申报表} is a 绩效目标申报表.
+   */
+  Optional<String> lookAlike(String title) {
+    if (title.length() > LONGEST || isSentence(title)) {
+      return Optional.empty();
+    }
+    String key = withoutYear(Fold.key(title));
+    for (String ending : lexicon.lookAlikes().keys()) {
+      if (key.endsWith(ending)) {
+        return lexicon.lookAlikes().exact(ending);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSentence(String text) {
     return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+  }
+
+  /** Whether a form's title stands in the text, whatever else does. */
+  boolean names(String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    String key = Fold.key(start);
+    for (String title : lexicon.titles().keys()) {
+      if (title.length() >= SURE_TITLE && key.contains(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 项目支出绩效自评表(2023年度)} → {@code 项目支出绩效自评表}. */
