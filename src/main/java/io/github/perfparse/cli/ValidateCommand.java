@@ -91,7 +91,10 @@ final class ValidateCommand implements Callable<Integer> {
       sinks.add(Sink.report(out, shape, color.on(out, environment.streams())));
       ExtractSettings settings =
           new ExtractSettings(
-              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
+              reading.encoding(),
+              reading.dialect(),
+              rules.recorded(judgement, outputs, sinks),
+              common.depth());
       return input.isPlain()
           ? Extraction.run(environment, settings, inputs, sinks).code()
           : run(new BatchRun(environment, settings, many, input.names()), sinks).code();
