@@ -85,11 +85,19 @@ final class MissingFields {
 
   /** A column that no row fills is one missing field: the layout does not have it. */
   private void column(Function<IndicatorRow, Figure> column) {
-    List<Figure> blank = figures.indicators(column).stream().filter(Figure::isBlank).toList();
+    List<Figure> blank = new ArrayList<>();
+    for (IndicatorRow row : figures.indicators()) {
+      Figure cell = column.apply(row);
+      if (cell.isBlank()) {
+        blank.add(cell);
+      }
+    }
     int rows = figures.indicators().size();
     if (blank.size() == rows && rows > 1) {
-      String label = blank.get(0).name().substring(figures.indicators().get(0).name().length() + 1);
-      minor(label + " of all " + rows + " indicators", Pointer.of("indicators"), Optional.empty());
+      minor(
+          blank.get(0).column() + " of all " + rows + " indicators",
+          Pointer.of("indicators"),
+          Optional.empty());
     } else {
       blank.forEach(this::minor);
     }
