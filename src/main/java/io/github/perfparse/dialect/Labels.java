@@ -6,14 +6,10 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Fold;
 import java.util.List;
 
 /** Questions about what a cell says that tell one dialect from another. */
 final class Labels {
-
-  /** Longer cells are no labels; folding them would cost time for nothing. */
-  private static final int LONGEST = 40;
 
   private static final String OF_WHICH = "其中";
 
@@ -24,7 +20,7 @@ final class Labels {
   }
 
   static String key(Cell cell) {
-    return cell.text().length() > LONGEST ? "" : Fold.key(cell.text());
+    return cell.key();
   }
 
   /** Whether the cell is a label of any kind, to the letter. */

@@ -3,7 +3,6 @@ package io.github.perfparse.lexicon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The labels of one kind and what each means. Keys are folded texts (see {@link
@@ -24,19 +23,33 @@ public final class Vocabulary<T> {
   private static final int SHORTEST_CORRECTED = 4;
 
   private final Map<String, T> byKey = new LinkedHashMap<>();
+  private final String[] keys;
   private final int longest;
+
+  /** A cheap look before a key is looked up: the first characters, folded into a byte. */
+  private final boolean[] firsts = new boolean[1 << Byte.SIZE];
 
   Vocabulary(Map<String, T> byKey) {
     this.byKey.putAll(byKey);
     int length = 0;
     for (String key : byKey.keySet()) {
       length = Math.max(length, key.length());
+      firsts[mark(key)] = true;
     }
+    this.keys = byKey.keySet().toArray(String[]::new);
     this.longest = length;
+  }
+
+  private static int mark(String key) {
+    char first = key.charAt(0);
+    return (first ^ first >> Byte.SIZE) & 0xFF;
   }
 
   /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
   public Optional<T> exact(String key) {
+    if (key.isEmpty() || !firsts[mark(key)]) {
+      return Optional.empty();
+    }
     T meaning = byKey.get(key);
     if (meaning == null && key.endsWith(")")) {
       meaning = byKey.get(withoutBrackets(key));
@@ -58,7 +71,7 @@ public final class Vocabulary<T> {
 
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */
   public boolean hasPart(String key) {
-    for (String label : byKey.keySet()) {
+    for (String label : keys) {
       if (label.length() > key.length() && label.contains(key)) {
         return true;
       }
@@ -97,24 +110,39 @@ public final class Vocabulary<T> {
     if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1) {
       return Optional.empty();
     }
-    LevenshteinDistance oneEdit = new LevenshteinDistance(1);
     T winner = null;
-    for (Map.Entry<String, T> label : byKey.entrySet()) {
-      if (isNear(label.getKey(), key, oneEdit)) {
-        if (winner != null && !winner.equals(label.getValue())) {
+    for (String label : keys) {
+      if (isNear(label, key)) {
+        T meaning = byKey.get(label);
+        if (winner != null && !winner.equals(meaning)) {
           return Optional.empty();
         }
-        winner = label.getValue();
+        winner = meaning;
       }
     }
     return Optional.ofNullable(winner);
   }
 
-  private static boolean isNear(String label, String key, LevenshteinDistance oneEdit) {
+  private static boolean isNear(String label, String key) {
     return label.length() >= SHORTEST_CORRECTED
         && Math.abs(label.length() - key.length()) <= 1
         && sharesAnEnd(label, key)
-        && oneEdit.apply(label, key) >= 0;
+        && isOneEdit(label, key);
+  }
+
+  /** Whether what is left between the common beginning and the common end is one edit at most. */
+  private static boolean isOneEdit(String label, String key) {
+    int shorter = Math.min(label.length(), key.length());
+    int head = 0;
+    while (head < shorter && label.charAt(head) == key.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && label.charAt(label.length() - 1 - tail) == key.charAt(key.length() - 1 - tail)) {
+      tail++;
+    }
+    return Math.max(label.length(), key.length()) - head - tail <= 1;
   }
 
   /** One edit cannot change both ends of a text: a cheap look before the distance is taken. */

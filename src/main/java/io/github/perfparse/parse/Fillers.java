@@ -15,15 +15,23 @@ final class Fillers {
   static List<Row> blank(List<Row> rows, Ledger ledger) {
     List<Row> kept = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      if (row.cells().stream().noneMatch(Fillers::isFiller)) {
+      if (count(row) == 0) {
         kept.add(row);
-      } else if (!Rows.printed(row).stream().allMatch(Fillers::isFiller)) {
+      } else if (count(row) < row.printed().size()) {
         kept.add(without(row, ledger));
       } else {
         ledger.furniture(row, "filler");
       }
     }
     return kept;
+  }
+
+  private static int count(Row row) {
+    int count = 0;
+    for (Cell cell : row.printed()) {
+      count += isFiller(cell) ? 1 : 0;
+    }
+    return count;
   }
 
   private static Row without(Row row, Ledger ledger) {
@@ -40,7 +48,11 @@ final class Fillers {
 
   private static boolean isFiller(Cell cell) {
     String text = cell.text();
-    return (text.length() > 1 || text.equals("…"))
-        && text.chars().allMatch(c -> DOTS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (DOTS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return text.length() > 1 || text.equals("…");
   }
 }

@@ -152,6 +152,6 @@ final class Ledger {
   }
 
   private static boolean isCleaned(Cell cell) {
-    return !cell.raw().strip().equals(cell.text());
+    return !cell.isAsPrinted();
   }
 }
