@@ -55,8 +55,8 @@ final class Ledger {
 
   /** Claims all cells of {@code text} as the value at {@code path}. */
   void value(Pointer path, Text text) {
-    for (Cell cell : text.cells()) {
-      value(path, cell);
+    for (int i = 0; i < text.cells().size(); i++) {
+      value(path, text.cells().get(i));
     }
   }
 
