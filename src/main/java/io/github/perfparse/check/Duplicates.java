@@ -2,7 +2,6 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.SourceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ final class Duplicates {
         .map(earlier -> twice(examination, earlier));
   }
 
-  private static Finding twice(Examination examination, SourceRef earlier) {
+  private static Finding twice(Examination examination, Batch.Earlier earlier) {
     Form form = examination.form();
     Figures figures = examination.figures();
     Figure name = figures.text("项目名称", Pointer.of("projectName"), form.projectName());
