@@ -61,11 +61,6 @@ final class Figure {
     return label.toString();
   }
 
-  /** Its column's name alone. */
-  String column() {
-    return label.column();
-  }
-
   /** Its place, its text as printed and its value. */
   Operand operand() {
     if (operand.isEmpty()) {

@@ -32,55 +32,64 @@ final class IndicatorRow {
 
   /** What to call the row in a message. */
   String name() {
-    return indicator.level3().orElseGet(() -> "indicator " + (index + 1));
+    return indicator.level3().isPresent() ? indicator.level3().get() : "indicator " + (index + 1);
+  }
+
+  /** One of its cells. */
+  Figure cell(IndicatorCell cell) {
+    return switch (cell) {
+      case LEVEL1 -> text(cell, indicator.level1());
+      case LEVEL2 -> text(cell, indicator.level2());
+      case LEVEL3 -> text(cell, indicator.level3());
+      case TARGET -> quantity(cell, indicator.target());
+      case ACTUAL -> quantity(cell, indicator.actual());
+      case POINTS -> figure(cell, Optional.empty(), indicator.points());
+      case SCORE -> figure(cell, Optional.empty(), indicator.score());
+      case DEVIATION -> text(cell, indicator.deviation());
+    };
   }
 
   Figure level1() {
-    return text("level1", "一级指标", indicator.level1());
+    return cell(IndicatorCell.LEVEL1);
   }
 
   Figure level2() {
-    return text("level2", "二级指标", indicator.level2());
+    return cell(IndicatorCell.LEVEL2);
   }
 
   Figure level3() {
-    return text("level3", "三级指标", indicator.level3());
+    return cell(IndicatorCell.LEVEL3);
   }
 
   Figure target() {
-    return quantity("target", "年度指标值", indicator.target());
+    return cell(IndicatorCell.TARGET);
   }
 
   Figure actual() {
-    return quantity("actual", "实际完成值", indicator.actual());
+    return cell(IndicatorCell.ACTUAL);
   }
 
   Figure points() {
-    return figure("points", "分值", Optional.empty(), indicator.points());
+    return cell(IndicatorCell.POINTS);
   }
 
   Figure score() {
-    return figure("score", "得分", Optional.empty(), indicator.score());
+    return cell(IndicatorCell.SCORE);
   }
 
-  Figure deviation() {
-    return text("deviation", "偏差原因分析及改进措施", indicator.deviation());
+  private Figure text(IndicatorCell cell, Optional<String> text) {
+    return figure(cell, text, Optional.empty());
   }
 
-  private Figure text(String field, String label, Optional<String> text) {
-    return figure(field, label, text, Optional.empty());
-  }
-
-  private Figure quantity(String field, String label, Optional<Quantity> quantity) {
+  private Figure quantity(IndicatorCell cell, Optional<Quantity> quantity) {
     return quantity.isEmpty()
-        ? figure(field, label, Optional.empty(), Optional.empty())
-        : figure(field, label, Optional.of(quantity.get().text()), quantity.get().value());
+        ? figure(cell, Optional.empty(), Optional.empty())
+        : figure(cell, Optional.of(quantity.get().text()), quantity.get().value());
   }
 
-  private Figure figure(
-      String field, String label, Optional<String> text, Optional<BigDecimal> value) {
-    Pointer path = Pointer.of("indicators", index, field);
-    Figure.Label called = new Figure.Label(name(), label);
+  private Figure figure(IndicatorCell cell, Optional<String> text, Optional<BigDecimal> value) {
+    Pointer path = Pointer.of("indicators", index, cell.key());
+    Figure.Label called = new Figure.Label(name(), cell.label());
     return new Figure(evidence, called, path, indicator.line(), text, value);
   }
 
