@@ -32,9 +32,28 @@ public final class Perfparse {
   public static void read(
       String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
       throws IOException {
+    read(name, Lines.open(input, encoding), forms);
+  }
+
+  /**
+   * Like {@link #read(String, InputStream, Optional, Consumer)}, but each form's source also quotes
+   * the lines it was read from.
+   *
+   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void readQuoting(
+      String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+      throws IOException {
+    KeptLines kept = new KeptLines();
+    Lines lines = Lines.open(input, encoding).tell(kept);
+    read(name, lines, form -> forms.accept(kept.quotedIn(form)));
+  }
+
+  private static void read(String name, Lines lines, Consumer<Form> forms) throws IOException {
     FormParser parser = new FormParser(name, forms);
     PlainRuns runs = new PlainRuns(new RepeatedMerges(parser));
-    Tokenizer.tokenize(Lines.open(input, encoding), runs);
+    Tokenizer.tokenize(lines, runs);
     runs.finish();
     parser.finish();
   }

@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Severity;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.Language;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.RuleTable;
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class Commands {
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
     command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    command.registerConverter(Language.class, new Words<>(Language.values()));
     command.registerConverter(ReportFormat.class, new Words<>(ReportFormat.values()));
     command.registerConverter(RuleTable.class, new Words<>(RuleTable.values()));
     command.registerConverter(Severity.class, new Words<>(Severity.values()));

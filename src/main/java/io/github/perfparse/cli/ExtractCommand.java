@@ -4,6 +4,7 @@ import io.github.perfparse.write.Color;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.ReportStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
       "  perfparse extract form.txt",
       "  perfparse extract -o forms.json dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
-      "  perfparse extract -o forms.json --report report.txt dumps/*.txt",
+      "  perfparse extract -o forms.json --report report.html dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -54,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Write the validation report to FILE as well; the end of its name says in which format:"
-              + " .txt, .json, .csv, .sarif.")
+              + " .txt, .json, .csv, .html, .sarif.")
   private Optional<String> report = Optional.empty();
 
   @Option(
@@ -72,6 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
 
+  @Mixin private LanguageOption language;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -88,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
       ExtractSettings settings =
           new ExtractSettings(
               reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
-      return Extraction.run(environment, settings, inputs, sinks).code();
+      return Extraction.run(reader(), settings, inputs, sinks).code();
     }
   }
 
@@ -97,9 +99,18 @@ final class ExtractCommand implements Callable<Integer> {
     Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
     sinks.add(Sink.forms(outputs.open(output.orElse(Outputs.STANDARD)), format, detail));
     if (report.isPresent()) {
-      ReportFormat shape = ReportNames.format(Optional.empty(), report.get(), command);
-      sinks.add(Sink.report(outputs.open(report.get()), shape, Color.OFF));
+      ReportStyle style = new ReportStyle(Color.OFF, language.language());
+      sinks.add(Sink.report(outputs.open(report.get()), shape(), style));
     }
     return sinks;
+  }
+
+  private ReportFormat shape() {
+    return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
+  }
+
+  /** Lines are kept only for a report that shows them. */
+  private Environment reader() {
+    return report.isPresent() && shape().quotesLines() ? environment.quoting() : environment;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.ReportStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  perfparse validate form.txt",
       "  perfparse validate --min-severity warning dumps/*.txt",
+      "  perfparse validate -o report.html dumps/*.txt",
       "  perfparse validate -o report.sarif dumps/*.txt",
       "  perfparse validate --rule category-weights=off --config project.properties *.txt",
       "  perfparse validate --tolerance score-total-mismatch=0.05 form.txt",
@@ -70,6 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
               + " terminal unless NO_COLOR is set.")
   private ColorWhen color;
 
+  @Mixin private LanguageOption language;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -85,11 +88,20 @@ final class ValidateCommand implements Callable<Integer> {
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
       Output out = outputs.open(output);
-      sinks.add(Sink.report(out, shape, color.on(out, environment.streams())));
+      sinks.add(Sink.report(out, shape, style(out)));
       ExtractSettings settings =
           new ExtractSettings(
               reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
-      return Extraction.run(environment, settings, inputs, sinks).code();
+      return Extraction.run(reader(shape), settings, inputs, sinks).code();
     }
+  }
+
+  private ReportStyle style(Output out) {
+    return new ReportStyle(color.on(out, environment.streams()), language.language());
+  }
+
+  /** Lines are kept only for a report that shows them. */
+  private Environment reader(ReportFormat shape) {
+    return shape.quotesLines() ? environment.quoting() : environment;
   }
 }

@@ -37,6 +37,7 @@ record Run(int exitCode, String out, String err) {
     private Function<RuleSettings, Library.FormCheck> checks = settings -> form -> List.of();
     private Library.FormReader forms = Setup::noForms;
     private Library.RowReader rows = Setup::noRows;
+    private boolean real;
 
     Setup in(String text) {
       in = text;
@@ -76,6 +77,7 @@ record Run(int exitCode, String out, String err) {
     /** With the real reader and the real rules. */
     Setup real() {
       forms = Perfparse::read;
+      real = true;
       checks = Library.real().checks();
       return this;
     }
@@ -91,10 +93,14 @@ record Run(int exitCode, String out, String err) {
       Streams streams =
           new Streams(
               bytes, () -> terminal, out, () -> pipe, () -> color, new PrintWriter(err, true));
-      int code = Main.run(args, streams, new Library(forms, rows, checks));
+      int code = Main.run(args, streams, new Library(forms, quotingForms(), rows, checks));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, text, err.toString());
+    }
+
+    private Library.FormReader quotingForms() {
+      return real ? Perfparse::readQuoting : forms;
     }
 
     private static void noForms(

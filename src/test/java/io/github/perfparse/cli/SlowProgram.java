@@ -18,7 +18,11 @@ final class SlowProgram {
 
   public static void main(String[] args) {
     Library library =
-        new Library(SlowProgram::read, Library.real().rows(), rules -> form -> List.of());
+        new Library(
+            SlowProgram::read,
+            SlowProgram::read,
+            Library.real().rows(),
+            rules -> form -> List.of());
     System.exit(Main.run(args, Streams.ofProcess(), library));
   }
 
