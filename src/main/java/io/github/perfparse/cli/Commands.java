@@ -44,6 +44,7 @@ final class Commands {
     CommandLine command = new CommandLine(new RootCommand());
     command.addSubcommand(new ExtractCommand(environment));
     command.addSubcommand(new ValidateCommand(environment));
+    command.addSubcommand(new ShowCommand(environment));
     command.addSubcommand(new RulesCommand(environment));
     command.addSubcommand(new ExplainCommand(environment));
     command.addSubcommand(new RowsCommand(environment));

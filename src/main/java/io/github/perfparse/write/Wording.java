@@ -43,4 +43,13 @@ final class Wording {
   String text(String key) {
     return Optional.ofNullable(phrases.get(key)).orElse(key);
   }
+
+  /** The phrase of that key with its numbers filled in. */
+  String text(String key, int... numbers) {
+    String phrase = text(key);
+    for (int i = 0; i < numbers.length; i++) {
+      phrase = phrase.replace("{" + i + "}", Integer.toString(numbers[i]));
+    }
+    return phrase;
+  }
 }

@@ -6,7 +6,7 @@ function findingList(form) {
       click: () => chooseFinding(index) },
     el('span', { class: 'headline' }, mark(finding.severity, index + 1), ' ',
       el('strong', {}, say('rule.' + finding.rule))),
-    el('span', { class: 'message' }, finding.message),
+    el('span', { class: 'message', lang: 'en' }, finding.message),
     el('span', { class: 'facts' }, facts(finding))),
     operandList(finding, index));
   return el('section', { class: 'evidence', 'aria-labelledby': 'findings-heading' },

@@ -22,7 +22,7 @@ function totals() {
   ];
   return el('section', { 'aria-label': say('totals') },
     el('ul', { class: 'totals' }, numbers.map(([key, value, name]) =>
-      el('li', { class: key }, el('strong', {}, figure(value)), ' ',
+      el('li', { 'data-total': key }, el('strong', {}, figure(value)), ' ',
         SEVERITIES.includes(key)
           ? el('span', { class: 'sign ' + key, 'aria-hidden': 'true' }, MARKS[key] + ' ') : null,
         name))),

@@ -1,4 +1,4 @@
-const PLOT = { width: 560, height: 300, left: 44, right: 14, top: 12, bottom: 40 };
+const PLOT = { width: 560, height: 300, left: 44, right: 14, top: 30, bottom: 40 };
 const RATE_LIMIT = 120;
 const SHAPES = {
   none: (x, y) => `M${x - 2.5} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z`,
@@ -67,8 +67,7 @@ function axes(plot) {
   }
   return svg('g', { class: 'axes' }, marks,
     svg('text', { x: right, y: PLOT.height - 6, 'text-anchor': 'end' }, say('scatter.rate')),
-    svg('text', { x: 12, y: PLOT.top + 2, transform: `rotate(-90 12 ${PLOT.top + 2})`,
-      'text-anchor': 'end' }, say('scatter.score')));
+    svg('text', { x: PLOT.left - 30, y: 14 }, say('scatter.score')));
 }
 
 /** All points of one kind as one shape: thousands of elements would be slow. */
