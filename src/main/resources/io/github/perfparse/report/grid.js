@@ -40,7 +40,7 @@ function gridCell(form, id, row) {
     'aria-describedby': repairs.length ? 'repairs-' + id : null,
   },
   el('span', { class: 'value' }, cell.text || ''),
-  findings.map((finding) => mark(finding.severity, finding.index + 1)),
+  findings.map((finding) => [' ', mark(finding.severity, finding.index + 1)]).flat(),
   repairs.length ? repairNote(id, repairs) : null);
 }
 

@@ -23,9 +23,24 @@ function showRepairs(event) {
     hideTip();
     return;
   }
-  const box = cell.getBoundingClientRect();
   const text = byId(cell.getAttribute('aria-describedby')).textContent;
+  placeTip(cell, text);
+}
+
+function placeTip(cell, text) {
+  const box = cell.getBoundingClientRect();
   showTip(text, { clientX: box.left, clientY: box.bottom - 10 });
+}
+
+/** A tip of the focused cell moves with it; one at the pointer is out of place. */
+function followScroll() {
+  const cell = document.activeElement;
+  const isShown = !byId('tip').hidden;
+  if (isShown && cell.matches('.cell.mended')) {
+    placeTip(cell, byId('tip').textContent);
+  } else {
+    hideTip();
+  }
 }
 
 function listenForTips() {
@@ -34,5 +49,5 @@ function listenForTips() {
   view.addEventListener('focusin', showRepairs);
   view.addEventListener('focusout', hideTip);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hideTip());
-  document.addEventListener('scroll', hideTip, { passive: true, capture: true });
+  document.addEventListener('scroll', followScroll, { passive: true, capture: true });
 }
