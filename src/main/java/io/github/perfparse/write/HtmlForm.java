@@ -8,6 +8,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the page needs to show one form. The form is laid out here and not in the page, so that page
@@ -61,7 +62,9 @@ final class HtmlForm {
   }
 
   private void cell(GridCell cell, List<Integer> places) throws IOException {
-    json.text("kind", cell.kind().name().toLowerCase(java.util.Locale.ROOT));
+    if (cell.kind() != GridCell.Kind.TEXT) {
+      json.text("kind", cell.kind().name().toLowerCase(Locale.ROOT));
+    }
     if (!cell.text().isEmpty()) {
       json.text("text", cell.text());
     }
@@ -72,11 +75,17 @@ final class HtmlForm {
       json.integer("rows", cell.rows());
     }
     if (!cell.paths().isEmpty()) {
-      json.text("path", cell.paths().get(0));
+      json.text("field", field(cell.paths().get(0)));
     }
     if (!places.isEmpty()) {
       json.integers("at", places);
     }
+  }
+
+  /** The last name of a path: what the value is called. */
+  private static String field(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.replace("~1", "/").replace("~0", "~");
   }
 
   private void findings(List<Finding> findings) throws IOException {
@@ -124,7 +133,7 @@ final class HtmlForm {
 
   /** The place in the form and in the dump; no cell for what is about the form as a whole. */
   private void at(Pointer path, int line) throws IOException {
-    json.text("path", path.toString());
+    json.text("field", field(path.toString()));
     var cell = grid.find(path);
     if (cell.isPresent()) {
       json.integer("cell", cell.get().id());

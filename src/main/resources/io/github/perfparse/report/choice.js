@@ -49,7 +49,7 @@ function scrollLines() {
 function chooseCell(id) {
   const cell = shownForm.form.cells[id];
   choose({ main: [id] });
-  const name = cell.path ? fieldName(cell.path) : cell.text || '';
+  const name = cell.field ? fieldName(cell.field) : cell.text || '';
   const lines = new Set((cell.at || []).filter((_, index) => index % 3 === 0));
   announce(lines.size ? say('dump.chosen', name, [...lines].join(', ')) : say('dump.unprinted', name));
 }

@@ -20,7 +20,9 @@ function readRow(script, index) {
 
 /** The form of that number, from 1 on, as the program laid it out. */
 function readForm(number) {
-  return JSON.parse(formBlocks[number - 1].textContent);
+  const form = JSON.parse(formBlocks[number - 1].textContent);
+  form.cells.forEach((cell) => { cell.kind = cell.kind || 'text'; });
+  return form;
 }
 
 /** Adds up findings: key to {error, warning, info, total}. */

@@ -25,7 +25,7 @@ function facts(finding) {
 function operandList(finding, index) {
   const row = (operand) => el('tr', {},
     el('th', { scope: 'row' }, say('finding.line', operand.line)),
-    el('td', {}, fieldName(operand.path)),
+    el('td', {}, fieldName(operand.field)),
     el('td', { class: 'number', lang: 'zh' }, operand.text));
   return el('div', { class: 'operands', id: 'operands-' + index, hidden: true },
     finding.operands.length === 0 ? null : el('table', {},

@@ -38,9 +38,8 @@ function mark(severity, number) {
     say('severity.' + severity) + count);
 }
 
-/** The last name of a JSON Pointer, in words where there are any. */
-function fieldName(path) {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/~1/g, '/').replace(/~0/g, '~');
+/** What a value of the form is called. */
+function fieldName(name) {
   const key = 'field.' + name;
   return Object.hasOwn(wording.phrases, key) ? say(key) : name;
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -34,9 +35,14 @@ final class Chromium implements AutoCloseable {
           "--disable-sync",
           "--window-size=1280,900");
 
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final Logger TALK = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   private Chromium(Path browser, Path driverProgram, Path profile) {
+    // It warns that it does not know this Chromium's newest commands; none of them is used.
+    TALK.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toFile());
     options.addArguments(QUIET);

@@ -16,7 +16,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract ", "validate ", "rules ", "explain ", "rows ", "schema "})
+  @ValueSource(
+      strings = {"", "extract ", "validate ", "show ", "rules ", "explain ", "rows ", "schema "})
   void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
     Run run = run((command + "--help").split(" "));
     assertThat(run).exitedWith(0).hasNoError();
@@ -59,13 +60,15 @@ class UsageTest {
         "extract --encoding x! | 'x!' is no known encoding | perfparse extract --help",
         "extract --output      | Missing required parameter for option '--output' | extract --help",
         "extract --format=json --format=json | only once | perfparse extract --help",
-        "validate --format xml | 'xml' is none of [text, json, csv, sarif] | validate --help",
+        "validate --format xml | 'xml' is none of [text, json, csv, html, sarif] | validate --help",
         "validate --color no   | 'no' is none of [auto, always, never] | validate --help",
         "validate --min-severity=never | 'never' is none of [info, warning, error] | validate --help",
         "rules --format=csv    | 'csv' is none of [text, json] | rules --help",
         "explain               | Missing required parameter: 'ID' | explain --help",
         "explain grade         | there is no rule 'grade' | explain --help",
         "explain grade-missmatch | did you mean grade-mismatch? | explain --help",
+        "show --form 0 a       | forms are counted from 1 | perfparse show --help",
+        "show --lang fr a      | 'fr' is none of [en, zh] | perfparse show --help",
         "rows a b              | 'b' | perfparse rows --help",
         "schema a              | 'a' | perfparse schema --help",
       })
