@@ -31,7 +31,7 @@ public final class Lines {
   private int number = 1;
   private int column = 1;
   private boolean afterPageBreak;
-  private LineListener listener = (lineNumber, text) -> {};
+  private Optional<LineListener> listener = Optional.empty();
 
   private Lines(Decoder decoder) {
     this.decoder = decoder;
@@ -52,7 +52,7 @@ public final class Lines {
 
   /** The same lines; {@code told} hears of each as soon as it is read. */
   public Lines tell(LineListener told) {
-    listener = told;
+    listener = Optional.of(told);
     return this;
   }
 
@@ -74,7 +74,9 @@ public final class Lines {
       return Optional.empty();
     }
     Line line = read();
-    listener.line(line.number(), line.text());
+    if (listener.isPresent()) {
+      listener.get().line(line.number(), line.text());
+    }
     return Optional.of(line);
   }
 

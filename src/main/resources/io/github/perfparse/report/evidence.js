@@ -8,7 +8,7 @@ function findingList(form) {
       el('strong', {}, say('rule.' + finding.rule))),
     el('span', { class: 'message', lang: 'en' }, finding.message),
     el('span', { class: 'facts' }, facts(finding))),
-    operandList(finding, index));
+    operandList(form, finding, index));
   return el('section', { class: 'evidence', 'aria-labelledby': 'findings-heading' },
     el('h2', { id: 'findings-heading' }, say('findings') + ' ' + figure(form.findings.length)),
     form.findings.length ? el('ol', { class: 'findings' }, form.findings.map(entry))
@@ -22,9 +22,18 @@ function facts(finding) {
   return [say('finding.line', finding.line), ...named, say('cause.' + finding.cause)].join(' · ');
 }
 
-function operandList(finding, index) {
+/** What the row of a cell is called: the indicator, the fund, 总分. */
+function rowName(form, id) {
+  const row = gridRows(form).find((cells) => cells.includes(id)) || [];
+  const cells = row.map((cell) => form.cells[cell]);
+  const named = cells.find((cell) => cell.field === 'level3') || cells[0];
+  return (named && named.kind !== 'number' && named.text) || '';
+}
+
+function operandList(form, finding, index) {
   const row = (operand) => el('tr', {},
     el('th', { scope: 'row' }, say('finding.line', operand.line)),
+    el('td', { lang: 'zh' }, rowName(form, operand.cell)),
     el('td', {}, fieldName(operand.field)),
     el('td', { class: 'number', lang: 'zh' }, operand.text));
   return el('div', { class: 'operands', id: 'operands-' + index, hidden: true },

@@ -3,12 +3,15 @@ function showForm(number) {
   const form = readForm(number);
   const row = rows[number - 1];
   Object.assign(shownForm, { form, number });
+  document.title = `${row.project || say('unnamed')} · ${say('title')}`;
   byId('view').replaceChildren(
     formHead(form, row),
     el('div', { class: 'columns' },
-      el('section', { class: 'paper', 'aria-labelledby': 'grid-heading' },
-        el('h2', { id: 'grid-heading', class: 'unseen' }, say('view.form')), gridTable(form)),
-      el('div', { class: 'side' }, findingList(form), dumpPanel(form), repairList(form))));
+      el('div', { class: 'left' },
+        el('section', { class: 'paper', 'aria-labelledby': 'grid-heading' },
+          el('h2', { id: 'grid-heading', class: 'unseen' }, say('view.form')), gridTable(form)),
+        repairList(form)),
+      el('div', { class: 'side' }, findingList(form), dumpPanel(form))));
 }
 
 function formHead(form, row) {

@@ -21,6 +21,7 @@ function route() {
 }
 
 function toOverview(cameBack) {
+  document.title = say('title');
   if (kept.overviewLanguage !== wording.language) {
     showOverview();
     kept.overviewLanguage = wording.language;
