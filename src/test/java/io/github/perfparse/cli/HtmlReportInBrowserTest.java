@@ -139,6 +139,30 @@ class HtmlReportInBrowserTest {
   }
 
   @Test
+  void enterGoesFromACellToItsFinding() {
+    page.one("a[href='#form-2']").click();
+    WebElement cell = page.one(".cell.has-error");
+    cell.click();
+    cell.sendKeys(Keys.ENTER);
+    assertThat(page.focused().getAttribute("id")).isEqualTo("finding-0");
+    assertThat(page.focused().getAttribute("aria-pressed")).isEqualTo("true");
+  }
+
+  @Test
+  void everythingThatActsHasAName() {
+    hasNames("#overview");
+    page.one("a[href='#form-2']").click();
+    hasNames("#view");
+  }
+
+  private void hasNames(String part) {
+    String controls = " :is(button, a[href], input, select)";
+    assertThat(page.all(part + controls))
+        .isNotEmpty()
+        .noneMatch(control -> control.getAccessibleName().isBlank());
+  }
+
+  @Test
   void aMendedCellSaysWhatWasMended() {
     page.one("a[href='#form-1']").click();
     WebElement cell = page.one(".cell.mended");
