@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,8 @@ final class Chromium implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     driver = new ChromeDriver(service, options);
+    // A link leads to its form in the browser's next step, not in the same.
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2));
   }
 
   /** Starts it; empty where it is not installed. */
