@@ -201,6 +201,7 @@ class HtmlReportInBrowserTest {
     page.width(390);
     assertThat(page.evaluate("document.documentElement.scrollWidth <= 390")).isEqualTo(true);
     page.one("a[href='#form-2']").click();
+    page.one("#form-heading");
     assertThat(page.evaluate("document.documentElement.scrollWidth <= 390")).isEqualTo(true);
   }
 
