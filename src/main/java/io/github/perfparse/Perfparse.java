@@ -4,9 +4,11 @@ import io.github.perfparse.dialect.PlainRuns;
 import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.parse.NoForm;
 import io.github.perfparse.text.Lines;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Tokenizer;
+import io.github.perfparse.text.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -26,7 +28,9 @@ public final class Perfparse {
    * @param input the bytes; not closed here
    * @param encoding the charset to read with; empty to find it out
    * @param forms called once for each form, in order
-   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws NoFormException if the input holds a document that looks like the form but is none, or
+   *     a form whose cells cannot be told apart
+   * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
   public static void read(
@@ -39,7 +43,8 @@ public final class Perfparse {
    * Like {@link #read(String, InputStream, Optional, Consumer)}, but each form's source also quotes
    * the lines it was read from.
    *
-   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws NoFormException as there
+   * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
   public static void readQuoting(
@@ -56,12 +61,16 @@ public final class Perfparse {
     Tokenizer.tokenize(lines, runs);
     runs.finish();
     parser.finish();
+    Optional<NoForm> reason = parser.whyNone();
+    if (reason.isPresent()) {
+      throw new NoFormException(reason.get());
+    }
   }
 
   /**
    * Gives every row the tokenizer sees to {@code rows}.
    *
-   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
   public static void rows(InputStream input, Optional<Charset> encoding, Consumer<Row> rows)

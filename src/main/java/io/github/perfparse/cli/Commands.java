@@ -2,9 +2,11 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Severity;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.Heads;
 import io.github.perfparse.write.Language;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.RuleTable;
+import io.github.perfparse.write.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,7 +42,8 @@ final class Commands {
     return e instanceof OutputException output ? errors.output(output) : errors.internal(e);
   }
 
-  private CommandLine commandLine() {
+  /** All commands, laid out for help. */
+  CommandLine commandLine() {
     CommandLine command = new CommandLine(new RootCommand());
     command.addSubcommand(new ExtractCommand(environment));
     command.addSubcommand(new ValidateCommand(environment));
@@ -49,14 +52,20 @@ final class Commands {
     command.addSubcommand(new ExplainCommand(environment));
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
+    command.addSubcommand(new CompletionCommand(environment));
     command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    command.registerConverter(
+        CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));
+    command.registerConverter(OnExists.class, new Words<>(OnExists.values()));
     command.registerConverter(Language.class, new Words<>(Language.values()));
     command.registerConverter(ReportFormat.class, new Words<>(ReportFormat.values()));
     command.registerConverter(RuleTable.class, new Words<>(RuleTable.values()));
     command.registerConverter(Severity.class, new Words<>(Severity.values()));
     command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.values()));
+    command.registerConverter(Table.class, new Words<>(Table.values()));
+    command.registerConverter(Heads.class, new Words<>(Heads.values()));
     command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
-    // A dump may be called @1.txt.
+    // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);
     HelpLayout.apply(command);
     return command;

@@ -12,6 +12,7 @@ final class Descriptor {
 
   private static final int IN = 0;
   private static final int OUT = 1;
+  private static final int ERR = 2;
 
   private Descriptor() {}
 
@@ -33,14 +34,19 @@ final class Descriptor {
     return System.console() != null;
   }
 
+  /** Whether standard output is known to be a pipe. */
+  static boolean outIsPipe() {
+    return target(OUT).startsWith("pipe:");
+  }
+
   /** Whether standard output is known to be a terminal. */
   static boolean outIsTerminal() {
     return isTerminal(target(OUT));
   }
 
-  /** Whether standard output is known to be a pipe. */
-  static boolean outIsPipe() {
-    return target(OUT).startsWith("pipe:");
+  /** Whether standard error is known to be a terminal. */
+  static boolean errIsTerminal() {
+    return isTerminal(target(ERR));
   }
 
   static boolean isTerminal(String target) {

@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
         "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and write them as data.",
     footer = {
       "  perfparse extract form.txt",
+      "  perfparse extract reports/ --out-dir out/",
       "  perfparse extract -o forms.json dumps/*.txt",
+      "  perfparse extract -o forms.xlsx dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
       "  perfparse extract -o forms.json --report report.html dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
@@ -35,12 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private InputOptions input;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FormFormat format;
+  @Mixin private FormatOptions formatOptions;
 
   @Option(
       names = {"-o", "--output"},
@@ -74,6 +71,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules;
 
   @Mixin private LanguageOption language;
+  @Mixin private FolderOptions folders;
+  @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -84,33 +83,58 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
+    Optional<OutputFolder> folder = folders.folder(output);
+    Shape shape =
+        shape(
+            folder.isPresent()
+                ? formatOptions.ofFiles()
+                : formatOptions.format(output, environment.streams()));
+    BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
-      List<Sink> sinks = sinks(outputs);
+      List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
+      report(outputs, sinks);
       ExtractSettings settings =
           new ExtractSettings(
               reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
-      return Extraction.run(reader(), settings, inputs, sinks).code();
+      return input.isPlain() && folder.isEmpty()
+          ? Extraction.run(reader(), settings, inputs, sinks).code()
+          : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();
     }
   }
 
-  private List<Sink> sinks(Outputs outputs) {
-    List<Sink> sinks = new ArrayList<>();
-    Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
-    sinks.add(Sink.forms(outputs.open(output.orElse(Outputs.STANDARD)), format, detail));
+  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape) {
+    return InputOptions.reading(
+        command,
+        () ->
+            folder.isPresent()
+                ? run.run(sinks, folder.get(), folders.onExists(), shape)
+                : run.run(sinks, Outputs.files(List.of(output, report))));
+  }
+
+  private Shape shape(FormFormat format) {
+    return new Shape(
+        format, formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES));
+  }
+
+  private List<Sink> forms(Outputs outputs, Shape shape) {
+    Output out = outputs.open(output.orElse(Outputs.STANDARD));
+    return new ArrayList<>(List.of(Sink.forms(out, shape.format(), shape.style())));
+  }
+
+  private void report(Outputs outputs, List<Sink> sinks) {
     if (report.isPresent()) {
       ReportStyle style = new ReportStyle(Color.OFF, language.language());
-      sinks.add(Sink.report(outputs.open(report.get()), shape(), style));
+      sinks.add(Sink.report(outputs.open(report.get()), reportFormat(), style));
     }
-    return sinks;
   }
 
-  private ReportFormat shape() {
+  private ReportFormat reportFormat() {
     return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
   }
 
   /** Lines are kept only for a report that shows them. */
   private Environment reader() {
-    return report.isPresent() && shape().quotesLines() ? environment.quoting() : environment;
+    return report.isPresent() && reportFormat().quotesLines() ? environment.quoting() : environment;
   }
 }

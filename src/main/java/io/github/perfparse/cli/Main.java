@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
 import java.util.List;
 
 /** The program's entry. */
@@ -33,7 +34,7 @@ public final class Main {
       return new Commands(environment, errors).execute(args);
     }
     Output output = Output.standard(environment.streams().out());
-    Sink forms = Sink.forms(output, FormFormat.JSON, Detail.VALUES);
+    Sink forms = Sink.forms(output, FormFormat.JSON, FormStyle.of(Detail.VALUES));
     return Extraction.run(environment, ExtractSettings.ofNoOptions(), inputs, List.of(forms))
         .code();
   }

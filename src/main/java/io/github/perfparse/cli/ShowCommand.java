@@ -57,6 +57,7 @@ final class ShowCommand implements Callable<Integer> {
   private ColorWhen color;
 
   @Mixin private LanguageOption language;
+  @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -69,6 +70,7 @@ final class ShowCommand implements Callable<Integer> {
     if (number.isPresent() && number.get() < 1) {
       throw new ParameterException(command.commandLine(), "forms are counted from 1");
     }
+    BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     Output out = Output.standard(environment.streams().out());
     ReportStyle style = new ReportStyle(color.on(out, environment.streams()), language.language());
@@ -78,8 +80,16 @@ final class ShowCommand implements Callable<Integer> {
             new TerminalForms(out.stream(), style, columns()));
     ExtractSettings settings =
         new ExtractSettings(reading.encoding(), Judgement.DEFAULT, common.depth());
-    ExitCode code = Extraction.run(environment, settings, inputs, List.of(new Sink(out, chosen)));
+    List<Sink> sinks = List.of(new Sink(out, chosen));
+    ExitCode code =
+        input.isPlain()
+            ? Extraction.run(environment, settings, inputs, sinks)
+            : run(new BatchRun(environment, settings, many, input.names()), sinks);
     return complained(code, chosen).code();
+  }
+
+  private ExitCode run(BatchRun run, List<Sink> sinks) {
+    return InputOptions.reading(command, () -> run.run(sinks, List.of()));
   }
 
   /** A number that no input has is a mistake that must not look like an empty form. */

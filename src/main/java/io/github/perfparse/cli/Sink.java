@@ -3,8 +3,8 @@ package io.github.perfparse.cli;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.FormWriter;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.ReportStyle;
@@ -27,9 +27,9 @@ final class Sink {
   }
 
   /** The forms as data. */
-  static Sink forms(Output output, FormFormat format, Detail detail) {
+  static Sink forms(Output output, FormFormat format, FormStyle style) {
     try {
-      return new Sink(output, new Data(format.open(output.stream(), detail)));
+      return new Sink(output, new Data(format.open(output.stream(), style)));
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
     }

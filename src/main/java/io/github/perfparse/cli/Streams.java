@@ -20,16 +20,20 @@ import java.util.function.BooleanSupplier;
  *     matters
  * @param out standard output: data only
  * @param outIsPipe whether standard output is known to be a pipe; asked only after it failed
+ * @param outIsTerminal whether a person sees standard output; asked only when it matters
  * @param outTakesColor whether standard output is a terminal whose user wants colours
  * @param err standard error: all talk
+ * @param errIsTerminal whether a person sees standard error; asked only when it matters
  */
 record Streams(
     InputStream in,
     BooleanSupplier inIsTerminal,
     OutputStream out,
     BooleanSupplier outIsPipe,
+    BooleanSupplier outIsTerminal,
     BooleanSupplier outTakesColor,
-    PrintWriter err) {
+    PrintWriter err,
+    BooleanSupplier errIsTerminal) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -45,8 +49,10 @@ record Streams(
         Descriptor::inIsTerminal,
         new BufferedOutputStream(out, BUFFER),
         Descriptor::outIsPipe,
+        Descriptor::outIsTerminal,
         () -> Descriptor.outIsTerminal() && wantsColor(System.getenv()),
-        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+        Descriptor::errIsTerminal);
   }
 
   /** See no-color.org: set to anything but nothing, NO_COLOR means no. */

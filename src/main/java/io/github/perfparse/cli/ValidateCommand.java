@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.ReportStyle;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
   private ColorWhen color;
 
   @Mixin private LanguageOption language;
+  @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -84,6 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Judgement judgement = rules.judgement(failOn, FailOn.ERROR);
     ReportFormat shape = ReportNames.format(format, output, command);
+    BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
@@ -92,7 +95,10 @@ final class ValidateCommand implements Callable<Integer> {
       ExtractSettings settings =
           new ExtractSettings(
               reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
-      return Extraction.run(reader(shape), settings, inputs, sinks).code();
+      Environment reader = shape.quotesLines() ? environment.quoting() : environment;
+      return input.isPlain()
+          ? Extraction.run(reader, settings, inputs, sinks).code()
+          : run(new BatchRun(reader, settings, many, input.names()), sinks).code();
     }
   }
 
@@ -100,8 +106,8 @@ final class ValidateCommand implements Callable<Integer> {
     return new ReportStyle(color.on(out, environment.streams()), language.language());
   }
 
-  /** Lines are kept only for a report that shows them. */
-  private Environment reader(ReportFormat shape) {
-    return shape.quotesLines() ? environment.quoting() : environment;
+  private ExitCode run(BatchRun run, List<Sink> sinks) {
+    List<Path> files = Outputs.files(List.of(Optional.of(output)));
+    return InputOptions.reading(command, () -> run.run(sinks, files));
   }
 }

@@ -31,7 +31,7 @@ public final class PlainRuns implements Consumer<Row> {
    */
   public PlainRuns(Consumer<Row> rows) {
     this.labels = new Labels(Lexicon.standard());
-    this.dialects = List.of(new BareLines(labels));
+    this.dialects = List.of(new BareLines(labels), new Spaced(labels), new SingleSpace(labels));
     this.rows = rows;
   }
 

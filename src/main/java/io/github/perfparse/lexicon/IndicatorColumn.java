@@ -26,4 +26,12 @@ public enum IndicatorColumn {
   public boolean isNumeric() {
     return this == POINTS || this == SCORE;
   }
+
+  /**
+   * Whether only the indicator table has such a column; the table of funds may have points, a
+   * score, a formula and a reason too.
+   */
+  public boolean isTelling() {
+    return !isNumeric() && this != FORMULA && this != DEVIATION;
+  }
 }

@@ -18,6 +18,7 @@ public final class Lexicon {
   private static final Lexicon STANDARD = new Lexicon();
 
   private final Vocabulary<String> titles;
+  private final Vocabulary<String> lookAlikes;
   private final Vocabulary<HeadField> headFields;
   private final Vocabulary<SectionLabel> sections;
   private final Vocabulary<FundColumn> fundColumns;
@@ -35,6 +36,7 @@ public final class Lexicon {
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
     titles = vocabulary(labels, "title", Function.identity());
+    lookAlikes = vocabulary(labels, "look-alike", Function.identity());
     headFields = vocabulary(labels, "head", HeadField::valueOf);
     sections = vocabulary(labels, "section", SectionLabel::valueOf);
     fundColumns = vocabulary(labels, "fund-column", FundColumn::valueOf);
@@ -58,6 +60,11 @@ public final class Lexicon {
   /** What a form's title ends with. */
   public Vocabulary<String> titles() {
     return titles;
+  }
+
+  /** What the titles of kindred documents end with; the meanings are what they are called. */
+  public Vocabulary<String> lookAlikes() {
+    return lookAlikes;
   }
 
   /** Labels at the top of a form. */

@@ -87,6 +87,41 @@ final class IndicatorHead {
   }
 
   /**
+   * Joins heads that stand on two rows because one of them is merged over several columns; the row
+   * below names the columns under it.
+   *
+   * <pre>
+   * 绩效指标⇥·⇥·⇥年度指标值⇥·⇥·⇥实际完成值⇥分值⇥得分
+   * 一级指标⇥二级指标⇥三级指标⇥指标性质⇥指标值⇥度量单位
+   * </pre>
+   */
+  static Optional<Row> stacked(Row head, Row next, Lexicon lexicon) {
+    if (has(head, lexicon, IndicatorColumn.LEVEL3) || !has(next, lexicon, IndicatorColumn.LEVEL3)) {
+      return Optional.empty();
+    }
+    List<Cell> cells = new ArrayList<>(next.cells());
+    for (int i = 0; i < head.cells().size(); i++) {
+      if (i >= cells.size()) {
+        cells.add(head.cells().get(i));
+      } else if (cells.get(i).isBlank()) {
+        cells.set(i, head.cells().get(i));
+      }
+    }
+    return Optional.of(new Row(head.syntax(), head.line(), head.afterGap(), cells));
+  }
+
+  private static boolean has(Row row, Lexicon lexicon, IndicatorColumn column) {
+    return row.cells().stream()
+        .anyMatch(
+            cell ->
+                lexicon
+                    .indicatorColumns()
+                    .exact(Rows.key(cell))
+                    .filter(found -> found == column)
+                    .isPresent());
+  }
+
+  /**
    * Mends heads that are broken over two rows, {@code 年度指标} / {@code 值}: the row with the pieces
    * joined, if joining makes labels of them.
    */
@@ -102,7 +137,7 @@ final class IndicatorHead {
         Cell start = cells.get(i);
         String whole = start.text() + tail.text();
         made |= lexicon.indicatorColumns().exact(Fold.key(whole)).isPresent();
-        cells.set(i, new Cell(whole, start.raw(), start.line(), start.column()));
+        cells.set(i, new Cell(whole, whole, start.line(), start.column()));
       }
     }
     return made

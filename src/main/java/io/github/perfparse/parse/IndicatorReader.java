@@ -6,6 +6,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class IndicatorReader {
   List<Indicator> read(List<Row> rows, Seams seams) {
     List<Row> body = new ArrayList<>();
     List<BodyRow> aligned = new ArrayList<>();
-    readHeads(rows, body, aligned);
+    readHeads(Fillers.blank(rows, ledger), body, aligned);
     RowAligner aligner = new RowAligner(columns, labels);
     for (Row row : body) {
       aligned.add(aligner.align(row));
@@ -85,11 +86,17 @@ final class IndicatorReader {
     Row head = rows.get(index);
     Optional<Row> joined =
         index + 1 < rows.size()
-            ? IndicatorHead.joined(head, rows.get(index + 1), lexicon)
+            ? IndicatorHead.stacked(head, rows.get(index + 1), lexicon)
+                .or(() -> IndicatorHead.joined(head, rows.get(index + 1), lexicon))
             : Optional.empty();
     columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
-    reasonsAreCut = isCut(head);
-    joined.ifPresent(row -> ledger.furniture(rows.get(index + 1), "second line of the head"));
+    reasonsAreCut = isCut(joined.orElse(head));
+    joined.ifPresent(row -> labelColumns(head));
+    joined.ifPresent(row -> labelExtended(head, row));
+    joined.ifPresent(row -> labelColumns(rows.get(index + 1)));
+    joined
+        .filter(row -> isBroken(rows.get(index + 1)))
+        .ifPresent(row -> ledger.furniture(rows.get(index + 1), "second line of the head"));
     labels.onHead(head, columns).ifPresent(aligned::add);
     return joined.isPresent() ? 1 : 0;
   }
@@ -101,10 +108,34 @@ final class IndicatorReader {
         && Rows.key(head.cells().get(index)).replace("/", "").length() < SHORTEST_REASON_HEAD;
   }
 
+  /** Whether the second row of heads is what was broken off the first. */
+  private boolean isBroken(Row second) {
+    return Rows.printed(second).stream().noneMatch(ledger::isClaimed);
+  }
+
+  /** A head that covers others names no column itself, but is a label. */
+  private void labelColumns(Row head) {
+    for (Cell cell : Rows.printed(head)) {
+      if (lexicon.indicatorColumns().exact(Rows.key(cell)).isPresent()) {
+        ledger.label(cell);
+      }
+    }
+  }
+
+  /** Heads that went on in the row below are labels, though the piece above is none by itself. */
+  private void labelExtended(Row head, Row joined) {
+    for (int i = 0; i < head.cells().size(); i++) {
+      Cell cell = head.cells().get(i);
+      if (!cell.isBlank() && !cell.text().equals(joined.cells().get(i).text())) {
+        ledger.label(cell);
+      }
+    }
+  }
+
   private List<Indicator> indicators(List<IndicatorRow> rows) {
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      indicators.add(indicator(i, rows.get(i)));
+      indicators.add(indicator(i, Names.bare(rows.get(i))));
     }
     return indicators;
   }

@@ -29,8 +29,7 @@ final class Ledger {
 
   /** The cell is a label: it says what another cell means. */
   void label(Cell cell) {
-    claimed.add(cell);
-    if (isCleaned(cell)) {
+    if (claimed.add(cell) && isCleaned(cell)) {
       repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "\"" + cell.raw() + "\"");
     }
   }
@@ -90,7 +89,7 @@ final class Ledger {
       return number;
     }
     value(path, text);
-    if (Numbers.isDusty(text.value())) {
+    if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
       String detail =
           text.value() + " read as " + number.get().stripTrailingZeros().toPlainString();
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), detail);

@@ -62,8 +62,9 @@ final class Numbers {
   }
 
   /** The number's plain digits, or nothing where the text is not a number. */
-  private static String digits(String text) {
-    int end = text.endsWith("%") ? text.length() - 1 : text.length();
+  private static String digits(String printed) {
+    String text = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
+    int end = text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
     StringBuilder digits = new StringBuilder(end);
     boolean point = false;
     boolean any = false;
@@ -77,7 +78,7 @@ final class Numbers {
       } else if (c == '.' && any && !point && i < end - 1) {
         point = true;
         digits.append(c);
-      } else if (!(c == ',' && any && !point && isThousand(text, i, end))) {
+      } else if (!((c == ',' || c == ' ') && any && !point && isThousand(text, i, end))) {
         return "";
       }
     }

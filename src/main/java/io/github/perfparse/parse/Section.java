@@ -29,7 +29,7 @@ enum Section {
       case TITLE -> EnumSet.of(HEAD, FUNDS, OBJECTIVES, INDICATORS);
       case HEAD -> EnumSet.of(FUNDS, OBJECTIVES, INDICATORS);
       case FUNDS -> EnumSet.of(OBJECTIVES, INDICATORS);
-      case OBJECTIVES -> EnumSet.of(FUNDS, INDICATORS);
+      case OBJECTIVES -> EnumSet.of(HEAD, FUNDS, INDICATORS);
       case INDICATORS -> EnumSet.of(TOTAL, FOOT);
       case TOTAL -> EnumSet.of(FOOT);
       case FOOT -> EnumSet.of(TOTAL);

@@ -2,43 +2,172 @@ package io.github.perfparse.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The formats that forms can be written in. A new format is a constant here and its {@link
- * FormWriter}; the command line's help and completion follow.
+ * FormWriter}; the command line's help, its completion and the choice by a file's name follow.
  */
 public enum FormFormat {
   /** One document: all forms, then the report. */
-  JSON("json") {
+  JSON("json", Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")) {
     @Override
-    public FormWriter open(OutputStream out, Detail detail) throws IOException {
-      return new JsonForms(out, detail);
+    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+      return new JsonForms(out, style.detail());
     }
   },
   /** One form a line, without wrapper or report. */
-  NDJSON("ndjson") {
+  NDJSON("ndjson", Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")) {
     @Override
-    public FormWriter open(OutputStream out, Detail detail) throws IOException {
-      return new NdjsonForms(out, detail);
+    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+      return new NdjsonForms(out, style.detail());
+    }
+
+    @Override
+    public ReportWriter openFindings(OutputStream out) throws IOException {
+      return new NdjsonFindings(out);
+    }
+
+    @Override
+    public String findingsName() {
+      return "findings.ndjson";
+    }
+  },
+  /** One of the tables as CSV; {@link CsvTables} writes all of them. */
+  CSV(
+      "csv",
+      Content.TEXT,
+      List.of(Choice.TABLE, Choice.HEADS, Choice.MARK, Choice.FORMULAS),
+      List.of("csv")) {
+    @Override
+    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+      return new CsvForms(out, style.tableStyle().table(), style.tableStyle());
+    }
+  },
+  /** A workbook with a sheet for each table. */
+  XLSX("xlsx", Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")) {
+    @Override
+    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+      return new XlsxForms(out, style.tableStyle().heads());
+    }
+  },
+  /** A SQLite database of the tables; needs a driver that is not part of the program. */
+  SQLITE("sqlite", Content.BINARY, List.of(), List.of("db", "sqlite", "sqlite3")) {
+    @Override
+    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+      return new SqliteForms(out);
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+      return SqliteForms.obstacle();
+    }
+  },
+  /** The statements that make that database. */
+  SQL("sql", Content.TEXT, List.of(), List.of("sql")) {
+    @Override
+    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+      return new SqlForms(out);
     }
   };
 
-  private final String key;
+  /** What an output is made of. */
+  public enum Content {
+    /** Lines that can be shown. */
+    TEXT,
+    /** Bytes that a terminal must not get. */
+    BINARY
+  }
 
-  FormFormat(String key) {
+  /** What a user can choose in some formats and not in others. */
+  public enum Choice {
+    /** Where each value was read from. */
+    PROVENANCE,
+    /** Which table. */
+    TABLE,
+    /** The language of the column names. */
+    HEADS,
+    /** How the file begins. */
+    MARK,
+    /** What becomes of texts that a spreadsheet would run. */
+    FORMULAS
+  }
+
+  private final String key;
+  private final Content content;
+  private final List<Choice> choices;
+  private final List<String> extensions;
+
+  FormFormat(String key, Content content, List<Choice> choices, List<String> extensions) {
     this.key = key;
+    this.content = content;
+    this.choices = choices;
+    this.extensions = extensions;
   }
 
   /**
    * Begins a run's output.
    *
    * @param out where to write; buffering and closing are the caller's business
-   * @param detail how much to tell of each form
+   * @param style how to write, so far as the format leaves a choice
    * @throws IOException if the output refuses it
    */
-  public abstract FormWriter open(OutputStream out, Detail detail) throws IOException;
+  public abstract FormWriter open(OutputStream out, FormStyle style) throws IOException;
 
-  /** The format's name on the command line. */
+  /** Begins a run's output in the usual style. */
+  public final FormWriter open(OutputStream out, Detail detail) throws IOException {
+    return open(out, FormStyle.of(detail));
+  }
+
+  /** Why the format cannot be written here, as a sentence for a person; empty if it can be. */
+  public Optional<String> obstacle() {
+    return Optional.empty();
+  }
+
+  /** What its output is made of. */
+  public Content content() {
+    return content;
+  }
+
+  /** Whether the format leaves that choice. */
+  public boolean has(Choice choice) {
+    return choices.contains(choice);
+  }
+
+  /** The format that a file's name asks for by its ending. */
+  public static Optional<FormFormat> ofName(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    for (FormFormat format : values()) {
+      if (format.extensions.contains(ending) && name.length() > ending.length()) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How the name of a file in this format ends, without the point. */
+  public String extension() {
+    return extensions.get(0);
+  }
+
+  /**
+   * Begins the findings of all inputs together, where each input has an output of its own: the
+   * validation report in JSON, unless the format has a way of its own.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public ReportWriter openFindings(OutputStream out) throws IOException {
+    return new JsonReport(out);
+  }
+
+  /** What the file for {@link #openFindings} is called. */
+  public String findingsName() {
+    return "findings.json";
+  }
+
+  /** The format's name on the command line, and the ending of its files. */
   @Override
   public String toString() {
     return key;

@@ -155,16 +155,8 @@ final class FormJson {
   }
 
   private void repairs(List<Repair> repairs) throws IOException {
-    json.startArray("repairs");
-    for (Repair repair : repairs) {
-      json.startRow();
-      json.text("kind", repair.kind().key());
-      json.text("path", repair.path().toString());
-      json.integer("line", repair.line());
-      json.text("detail", repair.detail());
-      json.endObject();
-    }
-    json.endArray();
+    json.name("repairs");
+    RepairJson.write(json, repairs);
   }
 
   private void provenance(List<Provenance> provenance) throws IOException {

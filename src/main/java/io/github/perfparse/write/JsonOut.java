@@ -1,6 +1,7 @@
 package io.github.perfparse.write;
 
 import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -14,6 +15,8 @@ import java.util.OptionalInt;
 
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 final class JsonOut {
+
+  private static final JsonFactory FACTORY = factory();
 
   private final JsonGenerator json;
   private final JsonLayout layout;
@@ -44,6 +47,10 @@ final class JsonOut {
   }
 
   private static JsonGenerator generator(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out, JsonEncoding.UTF8);
+  }
+
+  private static JsonFactory factory() {
     return new JsonFactoryBuilder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -52,12 +59,16 @@ final class JsonOut {
         // 𠮷 as itself, not as two escapes.
         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .rootValueSeparator("")
-        .build()
-        .createGenerator(out, JsonEncoding.UTF8);
+        .build();
   }
 
   void startObject() throws IOException {
     json.writeStartObject();
+  }
+
+  /** Begins a member whose value comes next. */
+  void name(String name) throws IOException {
+    json.writeFieldName(name);
   }
 
   void startObject(String name) throws IOException {
@@ -79,6 +90,10 @@ final class JsonOut {
 
   void endObject() throws IOException {
     json.writeEndObject();
+  }
+
+  void startArray() throws IOException {
+    json.writeStartArray();
   }
 
   void startArray(String name) throws IOException {

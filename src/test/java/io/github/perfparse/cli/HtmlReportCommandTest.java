@@ -32,6 +32,21 @@ class HtmlReportCommandTest {
   }
 
   @Test
+  void aRunOverFoldersQuotesTheLinesAsWell() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    Files.copy(Path.of(SAMPLE), reports.resolve("parks.txt"));
+    Files.copy(Path.of("samples/water-2021.txt"), reports.resolve("water.txt"));
+    Path page = folder.resolve("report.html");
+    String dumps = reports.toString();
+    String out = folder.resolve("out").toString();
+    Run.Setup setup = new Run.Setup().real();
+    assertThat(setup.run("extract", dumps, "--out-dir", out, "--report", page.toString()))
+        .exitedWith(0);
+    Assertions.assertThat(Files.readString(page)).contains(QUOTED, "河道保洁与水质监测");
+    assertThat(setup.run("validate", "--format=html", dumps)).hasOutputContaining(QUOTED);
+  }
+
+  @Test
   void validateWritesThePageToStandardOutput() {
     Run run = new Run.Setup().real().run("validate", "--format=html", "--lang=zh", SAMPLE);
     assertThat(run).exitedWith(0).hasOutputContaining("<html lang=\"zh\">", QUOTED);

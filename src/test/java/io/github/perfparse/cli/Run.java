@@ -34,6 +34,8 @@ record Run(int exitCode, String out, String err) {
     private boolean terminal;
     private boolean pipe;
     private boolean color;
+    private boolean outTerminal;
+    private boolean errTerminal;
     private Function<RuleSettings, Library.FormCheck> checks = settings -> form -> List.of();
     private Library.FormReader forms = Setup::noForms;
     private Library.RowReader rows = Setup::noRows;
@@ -56,6 +58,16 @@ record Run(int exitCode, String out, String err) {
 
     Setup outTakesColor() {
       color = true;
+      return this;
+    }
+
+    Setup outIsTerminal() {
+      outTerminal = true;
+      return this;
+    }
+
+    Setup errIsTerminal() {
+      errTerminal = true;
       return this;
     }
 
@@ -92,7 +104,14 @@ record Run(int exitCode, String out, String err) {
       InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
       Streams streams =
           new Streams(
-              bytes, () -> terminal, out, () -> pipe, () -> color, new PrintWriter(err, true));
+              bytes,
+              () -> terminal,
+              out,
+              () -> pipe,
+              () -> outTerminal,
+              () -> color,
+              new PrintWriter(err, true),
+              () -> errTerminal);
       int code = Main.run(args, streams, new Library(forms, quotingForms(), rows, checks));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";

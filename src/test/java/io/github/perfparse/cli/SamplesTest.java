@@ -68,7 +68,9 @@ class SamplesTest {
             out,
             () -> false,
             () -> false,
-            new PrintWriter(new StringWriter(), true));
+            () -> false,
+            new PrintWriter(new StringWriter(), true),
+            () -> false);
     String[] all = new String[arguments.length + 1];
     all[0] = "extract";
     System.arraycopy(arguments, 0, all, 1, arguments.length);

@@ -37,6 +37,14 @@ class ShowCommandTest {
   }
 
   @Test
+  void showsTheFormsOfFolders() {
+    assertThat(show("-q --include water-*.txt samples"))
+        .exitedWith(0)
+        .hasNoError()
+        .hasOutputContaining("samples/water-2021.txt, form 1, ");
+  }
+
+  @Test
   void aFormThatIsNotThereIsAMistake() {
     assertThat(show("--form 9 " + WATER))
         .exitedWith(4)

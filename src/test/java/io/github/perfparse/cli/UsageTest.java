@@ -17,7 +17,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "extract ", "validate ", "show ", "rules ", "explain ", "rows ", "schema "})
+      strings = {
+        "",
+        "extract ",
+        "validate ",
+        "show ",
+        "rules ",
+        "explain ",
+        "rows ",
+        "schema ",
+        "completion "
+      })
   void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
     Run run = run((command + "--help").split(" "));
     assertThat(run).exitedWith(0).hasNoError();
@@ -33,7 +43,8 @@ class UsageTest {
   @Test
   void helpNamesTheFormatsAndTheSeverities() {
     assertThat(run("extract", "--help"))
-        .hasOutputContaining("json, ndjson. Default: json.", "never, info, warning, error.");
+        .hasOutputContaining(
+            "json, ndjson, csv, xlsx, sqlite, sql.", "never, info, warning, error.");
   }
 
   @Test
@@ -55,7 +66,7 @@ class UsageTest {
       value = {
         "extrct a              | did you mean | perfparse --help",
         "extract --fomat a    | Unknown option: '--fomat'; did you mean --format? | perfparse extract --help",
-        "extract --format xml  | 'xml' is none of [json, ndjson] | perfparse extract --help",
+        "extract --format xml  | 'xml' is none of [json, ndjson, csv, | perfparse extract --help",
         "extract --fail-on bad | 'bad' is none of [never, info, warning, error] | extract --help",
         "extract --encoding x! | 'x!' is no known encoding | perfparse extract --help",
         "extract --output      | Missing required parameter for option '--output' | extract --help",

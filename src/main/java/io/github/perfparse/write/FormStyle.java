@@ -1,0 +1,22 @@
+package io.github.perfparse.write;
+
+import java.util.Optional;
+
+/**
+ * What a user can choose about an output besides its format.
+ *
+ * @param detail how much to tell of each form
+ * @param tables how tables are written; empty for the usual way
+ */
+public record FormStyle(Detail detail, Optional<TableStyle> tables) {
+
+  /** The style of a format with nothing said about tables. */
+  public static FormStyle of(Detail detail) {
+    return new FormStyle(detail, Optional.empty());
+  }
+
+  // Apart from the record's member, so that an output without tables need not know what they are.
+  TableStyle tableStyle() {
+    return tables.orElse(TableStyle.USUAL);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.perfparse.write;
+
+import io.github.perfparse.form.Repair;
+import java.io.IOException;
+import java.util.List;
+
+/** The JSON shape of repairs. */
+final class RepairJson {
+
+  private RepairJson() {}
+
+  static void write(JsonOut json, List<Repair> repairs) throws IOException {
+    json.startArray();
+    for (Repair repair : repairs) {
+      json.startRow();
+      json.text("kind", repair.kind().key());
+      json.text("path", repair.path().toString());
+      json.integer("line", repair.line());
+      json.text("detail", repair.detail());
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

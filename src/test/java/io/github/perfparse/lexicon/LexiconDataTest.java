@@ -1,0 +1,189 @@
+package io.github.perfparse.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.text.Fold;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The lexicon's tables")
+class LexiconDataTest {
+
+  private static final Map<String, Set<String>> CONSTANTS =
+      Map.ofEntries(
+          Map.entry("title", Set.of("FORM")),
+          Map.entry("head", names(HeadField.values())),
+          Map.entry("section", names(SectionLabel.values())),
+          Map.entry("fund-column", names(FundColumn.values())),
+          Map.entry("fund-row", names(Funding.Kind.values())),
+          Map.entry("objective-column", names(ObjectiveColumn.values())),
+          Map.entry("indicator-column", names(IndicatorColumn.values())),
+          Map.entry("foot", names(FootLabel.values())),
+          Map.entry("grade", Set.of("优", "良", "中", "差")));
+
+  private static final List<String> LEVELS = List.of("level1", "level2");
+
+  private final List<String[]> labels = Resource.rows("labels.tsv", 3);
+
+  private static Set<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet());
+  }
+
+  private Set<String> meanings(String vocabulary) {
+    return labels.stream()
+        .filter(row -> row[0].equals(vocabulary))
+        .map(row -> row[1])
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  @DisplayName("name only vocabularies that there are")
+  void namesVocabularies() {
+    Set<String> known = new HashSet<>(CONSTANTS.keySet());
+    known.addAll(LEVELS);
+    known.add("look-alike");
+    assertThat(labels).extracting(row -> row[0]).allMatch(known::contains);
+    assertThat(labels).extracting(row -> row[0]).containsAll(known);
+  }
+
+  @Test
+  @DisplayName("name only meanings that there are")
+  void namesConstants() {
+    CONSTANTS.forEach(
+        (vocabulary, constants) ->
+            assertThat(constants).as(vocabulary).containsAll(meanings(vocabulary)));
+  }
+
+  @Test
+  @DisplayName("have a label for every column, field and section")
+  void coversConstants() {
+    Set<String> unlabelled = Set.of("UNKNOWN");
+    CONSTANTS.forEach(
+        (vocabulary, constants) -> {
+          Set<String> wanted = new HashSet<>(constants);
+          wanted.removeAll(unlabelled);
+          assertThat(meanings(vocabulary)).as(vocabulary).containsAll(wanted);
+        });
+  }
+
+  @Test
+  @DisplayName("have no two labels of one vocabulary that fold to the same key")
+  void hasUniqueKeys() {
+    Map<String, String> seen = new HashMap<>();
+    for (String[] row : labels) {
+      String earlier = seen.put(row[0] + " " + Fold.key(row[2]), row[2]);
+      assertThat(earlier).as(row[0] + " " + row[2]).isNull();
+    }
+  }
+
+  @Test
+  @DisplayName("have no label that folds to nothing or loses its brackets")
+  void hasKeys() {
+    for (String[] row : labels) {
+      assertThat(Fold.key(row[2])).as(row[2]).hasSizeGreaterThanOrEqualTo(1).doesNotEndWith(")");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"level1", "level2"})
+  @DisplayName("give each level's canonical name first")
+  void namesCanonically(String level) {
+    Set<String> seen = new HashSet<>();
+    for (String[] row : labels) {
+      if (row[0].equals(level) && seen.add(row[1])) {
+        assertThat(row[2]).isEqualTo(row[1]);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("put only known labels into the taxonomy, and all of them")
+  void taxonomyIsLabelled() {
+    List<String[]> pairs = Resource.rows("taxonomy.tsv", 2);
+    assertThat(pairs)
+        .extracting(pair -> pair[0])
+        .allMatch(meanings("level1")::contains)
+        .containsAll(meanings("level1"));
+    assertThat(pairs)
+        .extracting(pair -> pair[1])
+        .allMatch(meanings("level2")::contains)
+        .containsAll(meanings("level2"));
+    assertThat(pairs).extracting(pair -> pair[0] + pair[1]).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("hint only at level 2 labels of the taxonomy, with weights that count")
+  void hintsAtTheTaxonomy() {
+    Set<String> level2 =
+        Resource.rows("taxonomy.tsv", 2).stream().map(row -> row[1]).collect(Collectors.toSet());
+    List<String[]> hints = Resource.rows("hints.tsv", 3);
+    assertThat(hints).extracting(hint -> hint[0] + hint[1]).doesNotHaveDuplicates();
+    for (String[] hint : hints) {
+      assertThat(level2).as(hint[1]).contains(hint[0]);
+      assertThat(Integer.parseInt(hint[2])).as(hint[1]).isBetween(1, 300);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"endings.tsv, 2", "starters.tsv, 4", "furniture.tsv, 9"})
+  @DisplayName("have words of the length that is looked for, each once")
+  void hasWords(String table, int longest) {
+    List<String> words = Resource.rows(table, 1).stream().map(row -> row[0]).toList();
+    assertThat(words).isNotEmpty().allMatch(word -> word.length() <= longest);
+    if (!table.equals("starters.tsv")) {
+      assertThat(words).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "labels.tsv",
+        "taxonomy.tsv",
+        "hints.tsv",
+        "endings.tsv",
+        "starters.tsv",
+        "furniture.tsv"
+      })
+  @DisplayName("have no blanks around their fields")
+  void isTidy(String table) {
+    for (String line : text(table).split("\n")) {
+      assertThat(line).doesNotContain(" \t", "\t ", "\r").doesNotEndWith(" ").doesNotEndWith("\t");
+    }
+  }
+
+  private static String text(String table) {
+    try (InputStream in = Resource.class.getResourceAsStream("/io/github/perfparse/" + table)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} ends a name: {1}")
+  @CsvSource({"苗木成活率, true", "养护面积, true", "养护工, false", "'', false", "率, true"})
+  void endsNames(String text, boolean ends) {
+    assertThat(Lexicon.standard().endsName(text)).isEqualTo(ends);
+  }
+
+  @ParameterizedTest(name = "{0} starts a paragraph: {1}")
+  @CsvSource({"完成养护。, true", "1.养护, true", "①养护, true", "(一)养护, true", "境。, false", "'', false"})
+  void startsParagraphs(String text, boolean starts) {
+    assertThat(Lexicon.standard().startsParagraph(text)).isEqualTo(starts);
+  }
+}
