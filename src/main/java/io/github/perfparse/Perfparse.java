@@ -5,6 +5,7 @@ import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.parse.NoForm;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Lines;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Tokenizer;
@@ -36,29 +37,58 @@ public final class Perfparse {
   public static void read(
       String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
       throws IOException {
-    read(name, Lines.open(input, encoding), forms);
+    read(name, input, encoding, Optional.empty(), forms);
   }
 
   /**
-   * Like {@link #read(String, InputStream, Optional, Consumer)}, but each form's source also quotes
-   * the lines it was read from.
+   * Reads every form of one input whose dialect is known.
+   *
+   * @param name the input's name, kept in each form's source
+   * @param input the bytes; not closed here
+   * @param encoding the charset to read with; empty to find it out
+   * @param dialect how the cells are parted; empty to find it out form by form
+   * @param forms called once for each form, in order
+   * @throws NoFormException if the input holds a document that looks like the form but is none, or
+   *     a form whose cells cannot be told apart
+   * @throws UnreadableInputException if the bytes are no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void read(
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<Form> forms)
+      throws IOException {
+    read(name, Lines.open(input, encoding), dialect, forms);
+  }
+
+  /**
+   * Like {@link #read(String, InputStream, Optional, Optional, Consumer)}, but each form's source
+   * also quotes the lines it was read from.
    *
    * @throws NoFormException as there
    * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
   public static void readQuoting(
-      String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<Form> forms)
       throws IOException {
     KeptLines kept = new KeptLines();
     Lines lines = Lines.open(input, encoding).tell(kept);
-    read(name, lines, form -> forms.accept(kept.quotedIn(form)));
+    read(name, lines, dialect, form -> forms.accept(kept.quotedIn(form)));
   }
 
-  private static void read(String name, Lines lines, Consumer<Form> forms) throws IOException {
+  private static void read(
+      String name, Lines lines, Optional<Dialect> dialect, Consumer<Form> forms)
+      throws IOException {
     FormParser parser = new FormParser(name, forms);
-    PlainRuns runs = new PlainRuns(new RepeatedMerges(parser));
-    Tokenizer.tokenize(lines, runs);
+    PlainRuns runs = new PlainRuns(dialect, new RepeatedMerges(parser));
+    Tokenizer.tokenize(lines, dialect, runs);
     runs.finish();
     parser.finish();
     Optional<NoForm> reason = parser.whyNone();

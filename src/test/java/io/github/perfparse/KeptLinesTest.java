@@ -18,7 +18,8 @@ class KeptLinesTest {
   private static List<Form> read(String text) throws IOException {
     List<Form> forms = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Perfparse.readQuoting("a", new ByteArrayInputStream(bytes), Optional.empty(), forms::add);
+    Perfparse.readQuoting(
+        "a", new ByteArrayInputStream(bytes), Optional.empty(), Optional.empty(), forms::add);
     return forms;
   }
 

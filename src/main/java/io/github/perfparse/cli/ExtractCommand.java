@@ -96,7 +96,10 @@ final class ExtractCommand implements Callable<Integer> {
       report(outputs, sinks);
       ExtractSettings settings =
           new ExtractSettings(
-              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
+              reading.encoding(),
+              reading.dialect(),
+              rules.recorded(judgement, outputs, sinks),
+              common.depth());
       return input.isPlain() && folder.isEmpty()
           ? Extraction.run(reader(), settings, inputs, sinks).code()
           : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();

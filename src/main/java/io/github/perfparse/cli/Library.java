@@ -5,6 +5,7 @@ import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,12 @@ record Library(
   /** See {@link Perfparse#read}. */
   @FunctionalInterface
   interface FormReader {
-    void read(String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+    void read(
+        String name,
+        InputStream input,
+        Optional<Charset> encoding,
+        Optional<Dialect> dialect,
+        Consumer<Form> forms)
         throws IOException;
   }
 

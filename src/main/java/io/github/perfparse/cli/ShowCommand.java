@@ -79,7 +79,8 @@ final class ShowCommand implements Callable<Integer> {
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
             new TerminalForms(out.stream(), style, columns()));
     ExtractSettings settings =
-        new ExtractSettings(reading.encoding(), Judgement.DEFAULT, common.depth());
+        new ExtractSettings(
+            reading.encoding(), reading.dialect(), Judgement.DEFAULT, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
     ExitCode code =
         input.isPlain()

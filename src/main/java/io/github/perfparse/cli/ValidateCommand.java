@@ -94,7 +94,10 @@ final class ValidateCommand implements Callable<Integer> {
       sinks.add(Sink.report(out, shape, style(out)));
       ExtractSettings settings =
           new ExtractSettings(
-              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
+              reading.encoding(),
+              reading.dialect(),
+              rules.recorded(judgement, outputs, sinks),
+              common.depth());
       Environment reader = shape.quotesLines() ? environment.quoting() : environment;
       return input.isPlain()
           ? Extraction.run(reader, settings, inputs, sinks).code()

@@ -174,16 +174,35 @@ final class SingleTable {
 
   /** A reason begins on the line of the numbers, and ends where a sentence or its cell does. */
   private void readReason(Map<IndicatorColumn, Cell> row) {
-    if (!columns.contains(IndicatorColumn.DEVIATION)
-        || at >= pieces.size()
-        || isNewLine(pieces.get(at))) {
+    if (!columns.contains(IndicatorColumn.DEVIATION) || at >= pieces.size()) {
       return;
     }
-    int from = at++;
+    int from = at;
+    at = isNewLine(pieces.get(at)) ? sentenceEnd() : at + 1;
+    if (at == from) {
+      return;
+    }
     while (at < pieces.size() && !endsReason(at)) {
       at++;
     }
     row.put(IndicatorColumn.DEVIATION, Piece.cell(pieces.subList(from, at)));
+  }
+
+  /**
+   * The end of a sentence that stands before the next label and the next numbers: a reason whose
+   * cell is higher than its row's numbers. No name ends as a sentence does.
+   */
+  private int sentenceEnd() {
+    int end = at;
+    for (int i = at; i < pieces.size() && !beginsLabels(i) && !isPair(i); i++) {
+      if (pieces.get(i).text().endsWith("。")) {
+        end = i + 1;
+      }
+      if (i + 2 >= pieces.size()) {
+        break;
+      }
+    }
+    return end;
   }
 
   private static boolean isNewLine(Piece piece) {

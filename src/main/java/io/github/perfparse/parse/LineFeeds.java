@@ -31,7 +31,7 @@ final class LineFeeds implements Consumer<Row> {
   /** Rows that are held back until the table's width is known. */
   private static final int MOST_EARLY = 40;
 
-  /** So many rows of one width make it the table's. */
+  /** So many of the last rows of one width make it the table's. */
   private static final int TELLING = 3;
 
   private static final int RECENT = 16;
@@ -44,6 +44,10 @@ final class LineFeeds implements Consumer<Row> {
   private final Deque<Integer> recent = new ArrayDeque<>();
   private final List<Row> held = new ArrayList<>();
   private boolean started;
+
+  /** Whether a row was put together before: such a table may well have more. */
+  private boolean broken;
+
   private int width;
 
   LineFeeds(Lexicon lexicon, Consumer<Row> next) {
@@ -59,7 +63,7 @@ final class LineFeeds implements Consumer<Row> {
       return;
     }
     early.add(row);
-    if (width > 0 || early.size() == MOST_EARLY) {
+    if (recent.size() == RECENT || early.size() == MOST_EARLY) {
       start();
     }
   }
@@ -100,22 +104,50 @@ final class LineFeeds implements Consumer<Row> {
   private void place(Row row) {
     if (held.isEmpty()) {
       begin(row);
+    } else if (isWhole(held.get(0))) {
+      placeBehindWhole(row);
     } else if (!goesOn(row)) {
       giveUp(row);
     } else {
       held.add(row);
       int cells = cells();
       if (cells == width && fits(row)) {
-        next.accept(joined());
+        Row whole = joined();
         held.clear();
+        broken = true;
+        begin(whole);
       } else if (cells >= width || held.size() == MOST_LINES) {
         giveUp(held.remove(held.size() - 1));
       }
     }
   }
 
+  /**
+   * In a table that has such rows, a plain line right below a whole row goes on with its last cell:
+   * {@code …⇥10⇥9⇥部分水源点} / {@code 枯水期停用。}
+   */
+  private void placeBehindWhole(Row row) {
+    boolean goesOn =
+        row.syntax() == Syntax.PLAIN
+            && !row.afterGap()
+            && held.size() < MOST_LINES
+            && !LabelPieces.isPiece(row.cells().get(0), lexicon);
+    if (goesOn) {
+      held.add(row);
+      return;
+    }
+    next.accept(joined());
+    held.clear();
+    begin(row);
+  }
+
+  private boolean isWhole(Row row) {
+    return row.cells().size() == width;
+  }
+
   private void begin(Row row) {
-    if (isBegun(row)) {
+    boolean open = broken && isWhole(row) && !row.cells().get(width - 1).isBlank();
+    if (open && isLine(row) || isBegun(row)) {
       held.add(row);
     } else {
       next.accept(row);
@@ -132,7 +164,11 @@ final class LineFeeds implements Consumer<Row> {
   }
 
   private void flush() {
-    held.forEach(next);
+    if (!held.isEmpty() && isWhole(held.get(0))) {
+      next.accept(joined());
+    } else {
+      held.forEach(next);
+    }
     held.clear();
   }
 

@@ -47,6 +47,12 @@ class HtmlReportCommandTest {
   }
 
   @Test
+  void aNamedDialectQuotesTheLinesAsWell() {
+    Run run = new Run.Setup().real().run("validate", "--format=html", "--dialect=tab", SAMPLE);
+    assertThat(run).exitedWith(0).hasOutputContaining(QUOTED);
+  }
+
+  @Test
   void validateWritesThePageToStandardOutput() {
     Run run = new Run.Setup().real().run("validate", "--format=html", "--lang=zh", SAMPLE);
     assertThat(run).exitedWith(0).hasOutputContaining("<html lang=\"zh\">", QUOTED);

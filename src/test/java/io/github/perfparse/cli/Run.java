@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -123,7 +124,11 @@ record Run(int exitCode, String out, String err) {
     }
 
     private static void noForms(
-        String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+        String name,
+        InputStream input,
+        Optional<Charset> encoding,
+        Optional<Dialect> dialect,
+        Consumer<Form> forms)
         throws IOException {
       input.readAllBytes();
     }

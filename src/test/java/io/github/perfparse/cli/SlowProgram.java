@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -27,7 +28,11 @@ final class SlowProgram {
   }
 
   private static void read(
-      String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<Form> forms)
       throws IOException {
     while (input.read() >= 0) {
       forms.accept(Forms.complete().build());

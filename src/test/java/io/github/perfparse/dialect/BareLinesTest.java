@@ -7,6 +7,7 @@ import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class BareLinesTest {
 
   private static String grid(String words) {
     List<Row> rows = new ArrayList<>();
-    PlainRuns runs = new PlainRuns(rows::add);
+    PlainRuns runs = new PlainRuns(Optional.empty(), rows::add);
     int line = 0;
     for (String word : words.split(" ", -1)) {
       line++;
