@@ -60,9 +60,35 @@ public final class Perfparse {
       Optional<Dialect> dialect,
       Consumer<Form> forms)
       throws IOException {
+    read(name, Lines.open(input, encoding), dialect, forms);
+  }
+
+  /**
+   * Like {@link #read(String, InputStream, Optional, Optional, Consumer)}, but each form's source
+   * also quotes the lines it was read from.
+   *
+   * @throws NoFormException as there
+   * @throws UnreadableInputException if the bytes are no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void readQuoting(
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<Form> forms)
+      throws IOException {
+    KeptLines kept = new KeptLines();
+    Lines lines = Lines.open(input, encoding).tell(kept);
+    read(name, lines, dialect, form -> forms.accept(kept.quotedIn(form)));
+  }
+
+  private static void read(
+      String name, Lines lines, Optional<Dialect> dialect, Consumer<Form> forms)
+      throws IOException {
     FormParser parser = new FormParser(name, forms);
     PlainRuns runs = new PlainRuns(dialect, new RepeatedMerges(parser));
-    Tokenizer.tokenize(Lines.open(input, encoding), dialect, runs);
+    Tokenizer.tokenize(lines, dialect, runs);
     runs.finish();
     parser.finish();
     Optional<NoForm> reason = parser.whyNone();

@@ -34,6 +34,9 @@ enum AmountRounding {
 
   /** The most by which a total may differ from the sum of its parts. */
   BigDecimal ofSum(Figure total, List<Figure> parts) {
+    if (this == EXACT) {
+      return BigDecimal.ZERO;
+    }
     List<Figure> present = parts.stream().filter(part -> part.number().signum() != 0).toList();
     if (present.size() == 1 && isPrintedAlike(total, present.get(0))) {
       return BigDecimal.ZERO;

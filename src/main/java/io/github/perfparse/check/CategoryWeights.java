@@ -1,6 +1,7 @@
 package io.github.perfparse.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,15 +19,16 @@ final class CategoryWeights {
   static Stream<Finding> check(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.POINTS);
-    boolean known =
-        !figures.indicators().isEmpty()
-            && figures.indicators().stream().allMatch(CategoryWeights::hasCategory);
+    boolean known = !figures.indicators().isEmpty();
+    for (IndicatorRow row : figures.indicators()) {
+      known = known && hasCategory(row);
+    }
     boolean ten = fund.value().filter(points -> Numbers.same(points, BigDecimal.TEN)).isPresent();
     return known && ten ? weights(examination, fund) : Stream.empty();
   }
 
   private static boolean hasCategory(IndicatorRow row) {
-    return row.points().isPrinted() && CATEGORIES.containsKey(level1(row));
+    return row.indicator().points().isPresent() && CATEGORIES.containsKey(level1(row));
   }
 
   private static String level1(IndicatorRow row) {
@@ -35,13 +37,11 @@ final class CategoryWeights {
 
   private static Stream<Finding> weights(Examination examination, Figure fund) {
     List<IndicatorRow> rows = examination.figures().indicators();
-    Map<String, BigDecimal> sums =
-        rows.stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> CATEGORIES.get(level1(row)),
-                    Collectors.reducing(
-                        BigDecimal.ZERO, row -> row.points().number(), BigDecimal::add)));
+    Map<String, BigDecimal> sums = new HashMap<>();
+    for (IndicatorRow row : rows) {
+      BigDecimal points = row.indicator().points().orElseThrow();
+      sums.merge(CATEGORIES.get(level1(row)), points, BigDecimal::add);
+    }
     String found =
         Stream.of("产出", "效益", "满意度")
             .map(name -> Numbers.text(sums.getOrDefault(name, BigDecimal.ZERO)))

@@ -1,9 +1,10 @@
 package io.github.perfparse.check;
 
 import io.github.perfparse.form.Form;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Runs the rules over the forms of a batch, one by one. It remembers of the earlier forms only what
@@ -22,19 +23,16 @@ public final class Checker {
   /** The findings on the next form of the batch, by line and then in the order of the rules. */
   public List<Finding> check(Form form) {
     Figures figures = new Figures(form);
-    List<Finding> findings =
-        Rules.ALL.stream()
-            .flatMap(rule -> check(rule, form, figures))
-            .sorted(Comparator.comparingInt(Finding::line))
-            .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.ALL) {
+      Optional<Severity> severity = settings.severity(rule);
+      if (severity.isPresent()) {
+        rule.check(new Examination(rule, severity.get(), settings, form, figures, batch))
+            .forEach(findings::add);
+      }
+    }
+    findings.sort(Comparator.comparingInt(Finding::line));
     batch.add(form);
     return findings;
-  }
-
-  private Stream<Finding> check(Rule rule, Form form, Figures figures) {
-    return settings.severity(rule).stream()
-        .flatMap(
-            severity ->
-                rule.check(new Examination(rule, severity, settings, form, figures, batch)));
   }
 }

@@ -22,11 +22,13 @@ public final class Completeness {
   /** The values that are not there, one entry each, in printed order. */
   public static List<Pointer> missing(Form form) {
     List<Pointer> missing = new ArrayList<>();
-    for (Slot slot : Slots.of(form)) {
-      if (slot.isMissing()) {
-        missing.add(slot.path());
-      }
-    }
+    Slots.visit(
+        form,
+        (section, index, field, need, filled) -> {
+          if (need == Slots.Need.REQUIRED && !filled) {
+            missing.add(Pointer.of(section, index, field));
+          }
+        });
     return missing;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.perfparse.check;
 
 import io.github.perfparse.form.Quantity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,12 +62,18 @@ final class Deductions {
 
   private static Stream<IndicatorRow> rows(
       Examination examination, Predicate<IndicatorRow> condition) {
-    return examination.figures().indicators().stream().filter(condition);
+    List<IndicatorRow> rows = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (condition.test(row)) {
+        rows.add(row);
+      }
+    }
+    return rows.stream();
   }
 
   /** Some layouts explain all deductions in one cell at the foot. */
   private static boolean isUnexplained(Examination examination, IndicatorRow row) {
-    return row.deviation().isBlank()
+    return row.indicator().deviation().isEmpty()
         && examination.form().attributes().keySet().stream().noneMatch(key -> key.contains("原因"));
   }
 

@@ -2,11 +2,10 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.SourceRef;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands twice: an indicator in a form, a form in a batch. */
@@ -19,24 +18,30 @@ final class Duplicates {
 
   static Stream<Finding> indicators(Examination examination) {
     Map<Key, IndicatorRow> seen = new HashMap<>();
-    return examination.figures().indicators().stream()
-        .filter(row -> row.level2().isPrinted() && row.level3().isPrinted())
-        .flatMap(
-            row -> {
-              IndicatorRow earlier = seen.putIfAbsent(key(row), row);
-              return earlier == null ? Stream.empty() : Stream.of(twice(examination, earlier, row));
-            });
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      boolean named = row.indicator().level2().isPresent() && row.indicator().level3().isPresent();
+      IndicatorRow earlier = named ? seen.putIfAbsent(key(row), row) : null;
+      if (earlier != null) {
+        findings.add(twice(examination, earlier, row));
+      }
+    }
+    return findings.stream();
   }
 
   private static Key key(IndicatorRow row) {
-    String level3 = row.indicator().level3().orElseThrow();
-    String name =
-        level3
-            .codePoints()
-            .filter(c -> !Character.isWhitespace(c))
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
-    return new Key(row.indicator().level2().orElseThrow(), name);
+    String name = row.indicator().level3().orElseThrow();
+    return new Key(row.indicator().level2().orElseThrow(), withoutSpace(name));
+  }
+
+  private static String withoutSpace(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isWhitespace(name.charAt(i))) {
+        bare.append(name.charAt(i));
+      }
+    }
+    return bare.length() == name.length() ? name : bare.toString();
   }
 
   private static Finding twice(Examination examination, IndicatorRow earlier, IndicatorRow row) {
@@ -54,7 +59,7 @@ final class Duplicates {
         .map(earlier -> twice(examination, earlier));
   }
 
-  private static Finding twice(Examination examination, SourceRef earlier) {
+  private static Finding twice(Examination examination, Batch.Earlier earlier) {
     Form form = examination.form();
     Figures figures = examination.figures();
     Figure name = figures.text("项目名称", Pointer.of("projectName"), form.projectName());

@@ -15,17 +15,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the values of a form are printed, in what words, and which of them are doubtful. */
+/**
+ * Where the values of a form are printed, in what words, and which of them are doubtful. A form
+ * that adds up is asked for little of this, so each index is made when it is first needed.
+ */
 final class Evidence {
 
+  /** So many values are looked up one by one before an index of all is worth its while. */
+  private static final int FEW = 4;
+
+  private final Form form;
   private final Map<Pointer, List<Provenance>> printed = new HashMap<>();
   private final Map<Pointer, Set<Repair.Kind>> repaired = new HashMap<>();
   private final Set<Pointer> unread = new HashSet<>();
+  private int asked;
+  private boolean doubtsKnown;
 
   Evidence(Form form) {
-    for (Provenance piece : form.provenance()) {
-      printed.computeIfAbsent(piece.path(), path -> new ArrayList<>()).add(piece);
+    this.form = form;
+  }
+
+  /** What is printed at a place; text and line as given where no cell is known. */
+  Operand operand(Pointer path, int line, String text, Optional<BigDecimal> value) {
+    List<Provenance> pieces = pieces(path);
+    if (pieces.isEmpty()) {
+      return new Operand(path, line, text, value);
     }
+    StringBuilder raw = new StringBuilder();
+    pieces.forEach(piece -> raw.append(piece.raw()));
+    return new Operand(path, pieces.get(0).line(), raw.toString().strip(), value);
+  }
+
+  private List<Provenance> pieces(Pointer path) {
+    asked++;
+    if (asked <= FEW) {
+      return search(path);
+    }
+    if (printed.isEmpty()) {
+      for (Provenance piece : form.provenance()) {
+        printed.computeIfAbsent(piece.path(), place -> new ArrayList<>()).add(piece);
+      }
+    }
+    return printed.getOrDefault(path, List.of());
+  }
+
+  private List<Provenance> search(Pointer path) {
+    List<Provenance> pieces = new ArrayList<>(1);
+    for (Provenance piece : form.provenance()) {
+      if (piece.path().equals(path)) {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+
+  /** Whether the value was repaired, inferred or could not be read. */
+  boolean isDoubtful(Operand operand) {
+    learnDoubts();
+    Pointer path = operand.path();
+    return unread.contains(path)
+        || repairs(path).stream().anyMatch(kind -> matters(kind, operand))
+        || repairs(new Pointer(path.section(), path.index(), "")).stream()
+            .anyMatch(kind -> mattersInRow(kind, operand));
+  }
+
+  private void learnDoubts() {
+    if (doubtsKnown) {
+      return;
+    }
+    doubtsKnown = true;
     for (Repair repair : form.repairs()) {
       repaired.computeIfAbsent(repair.path(), path -> new HashSet<>()).add(repair.kind());
     }
@@ -35,30 +93,6 @@ final class Evidence {
     // The form as a whole is the place of what has no place; that makes no value doubtful.
     unread.remove(Pointer.FORM);
     repaired.remove(Pointer.FORM);
-  }
-
-  /** A cell that holds a number. */
-  Figure number(String name, Pointer path, int line, Optional<BigDecimal> value) {
-    return figure(name, path, line, value.map(Numbers::text).orElse(""), value);
-  }
-
-  /** A cell that holds a text, of which {@code value} is the number where it has one. */
-  Figure figure(String name, Pointer path, int line, String text, Optional<BigDecimal> value) {
-    List<Provenance> pieces = printed.getOrDefault(path, List.of());
-    StringBuilder raw = new StringBuilder();
-    pieces.forEach(piece -> raw.append(piece.raw()));
-    String shown = pieces.isEmpty() ? text : raw.toString().strip();
-    int place = pieces.isEmpty() ? line : pieces.get(0).line();
-    Operand operand = new Operand(path, place, shown, value);
-    return new Figure(name, operand, !text.isEmpty(), isDoubtful(operand));
-  }
-
-  private boolean isDoubtful(Operand operand) {
-    Pointer path = operand.path();
-    return unread.contains(path)
-        || repairs(path).stream().anyMatch(kind -> matters(kind, operand))
-        || repairs(new Pointer(path.section(), path.index(), "")).stream()
-            .anyMatch(kind -> mattersInRow(kind, operand));
   }
 
   private Set<Repair.Kind> repairs(Pointer path) {

@@ -7,47 +7,114 @@ import java.util.Optional;
 
 /**
  * A cell of the form as the rules see it: what it is called, what is printed in it, and whether the
- * reading can be relied on.
- *
- * @param name what to call it in a message
- * @param operand its place, its text as printed and its value
- * @param isPrinted whether there is a value at all
- * @param isDoubtful whether it was repaired, inferred or could not be read
+ * reading can be relied on. Most figures only take part in a sum that agrees, so everything but the
+ * value is worked out when somebody asks.
  */
-record Figure(String name, Operand operand, boolean isPrinted, boolean isDoubtful) {
+final class Figure {
+
+  private final Evidence evidence;
+  private final Label label;
+  private final Pointer path;
+  private final int line;
+  private final Optional<String> text;
+  private final Optional<BigDecimal> value;
+  private Optional<Operand> operand = Optional.empty();
+
+  /**
+   * What to call a figure in a message: {@code 居民满意度 得分}.
+   *
+   * @param row the name of its row; empty where there is but one such figure
+   * @param column the name of its column
+   */
+  record Label(String row, String column) {
+
+    @Override
+    public String toString() {
+      return row.isEmpty() ? column : row + " " + column;
+    }
+  }
+
+  /**
+   * A figure.
+   *
+   * @param evidence what is known of the reading
+   * @param line the line it stands on, where the evidence does not know
+   * @param text the text that was read; empty for a number
+   * @param value the number that was read, or that the text has
+   */
+  Figure(
+      Evidence evidence,
+      Label label,
+      Pointer path,
+      int line,
+      Optional<String> text,
+      Optional<BigDecimal> value) {
+    this.evidence = evidence;
+    this.label = label;
+    this.path = path;
+    this.line = line;
+    this.text = text;
+    this.value = value;
+  }
+
+  String name() {
+    return label.toString();
+  }
+
+  /** Its place, its text as printed and its value. */
+  Operand operand() {
+    if (operand.isEmpty()) {
+      operand = Optional.of(evidence.operand(path, line, textRead(), value));
+    }
+    return operand.get();
+  }
+
+  private String textRead() {
+    return text.isPresent() ? text.get() : value.map(Numbers::text).orElse("");
+  }
 
   Pointer path() {
-    return operand.path();
+    return path;
   }
 
   int line() {
-    return operand.line();
+    return operand().line();
   }
 
   String text() {
-    return operand.text();
+    return operand().text();
   }
 
   Optional<BigDecimal> value() {
-    return operand.value();
+    return value;
   }
 
   /** The number of a figure that is known to have one. */
   BigDecimal number() {
-    return operand.value().orElseThrow();
+    return value.orElseThrow();
+  }
+
+  /** Whether there is a value at all. */
+  boolean isPrinted() {
+    return value.isPresent() || text.isPresent() && !text.get().isEmpty();
   }
 
   boolean isBlank() {
-    return !isPrinted;
+    return !isPrinted();
+  }
+
+  /** Whether it was repaired, inferred or could not be read. */
+  boolean isDoubtful() {
+    return evidence.isDoubtful(operand());
   }
 
   /** Whether something is printed that could not be read. */
   boolean isUnread() {
-    return !isPrinted && isDoubtful;
+    return isBlank() && isDoubtful();
   }
 
   /** The name and the number: {@code fund score 9.5}. */
   String spoken() {
-    return value().map(number -> name + " " + Numbers.text(number)).orElse(name);
+    return value.map(number -> name() + " " + Numbers.text(number)).orElse(name());
   }
 }

@@ -5,6 +5,7 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Figures {
       fundRows.add(new FundRow(row, fundRows.size(), evidence));
     }
     for (Indicator indicator : form.indicators()) {
-      indicators.add(IndicatorRow.of(indicator, indicators.size(), evidence));
+      indicators.add(new IndicatorRow(indicator, indicators.size(), evidence));
     }
   }
 
@@ -35,7 +36,12 @@ final class Figures {
 
   /** The 年度资金总额 row. */
   Optional<FundRow> fundTotal() {
-    return fundRows.stream().filter(row -> row.kind() == Funding.Kind.TOTAL).findFirst();
+    for (FundRow row : fundRows) {
+      if (row.kind() == Funding.Kind.TOTAL) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows that the total row is made of. */
@@ -48,9 +54,7 @@ final class Figures {
     return fundTotal()
         .map(row -> row.cell(cell))
         .orElseGet(
-            () ->
-                evidence.number(
-                    "fund " + cell.key(), Pointer.of("funding"), first(), Optional.empty()));
+            () -> number("fund " + cell.key(), Pointer.of("funding"), first(), Optional.empty()));
   }
 
   List<IndicatorRow> indicators() {
@@ -58,16 +62,19 @@ final class Figures {
   }
 
   List<Figure> indicators(Function<IndicatorRow, Figure> cell) {
-    return indicators.stream().map(cell).toList();
+    List<Figure> cells = new ArrayList<>(indicators.size());
+    for (IndicatorRow row : indicators) {
+      cells.add(cell.apply(row));
+    }
+    return cells;
   }
 
   Figure totalPoints() {
-    return evidence.number(
-        "总分 分值", Pointer.of("total", "points"), totalLine(), form.total().points());
+    return number("总分 分值", Pointer.of("total", "points"), totalLine(), form.total().points());
   }
 
   Figure totalScore() {
-    return evidence.number("总分", Pointer.of("total", "score"), totalLine(), form.total().score());
+    return number("总分", Pointer.of("total", "score"), totalLine(), form.total().score());
   }
 
   private int totalLine() {
@@ -80,13 +87,22 @@ final class Figures {
 
   /** A text of the form's head or foot. */
   Figure text(String name, Pointer path, Optional<String> text) {
-    return evidence.figure(name, path, first(), text.orElse(""), Optional.empty());
+    return figure(name, path, first(), text, Optional.empty());
   }
 
   /** A cell that found no place or could not be read. */
   Figure leftover(Leftover leftover) {
-    return evidence.figure(
-        "cell", leftover.path(), leftover.line(), leftover.text(), Optional.empty());
+    Optional<String> text = Optional.of(leftover.text());
+    return figure("cell", leftover.path(), leftover.line(), text, Optional.empty());
+  }
+
+  private Figure number(String name, Pointer path, int line, Optional<BigDecimal> value) {
+    return figure(name, path, line, Optional.empty(), value);
+  }
+
+  private Figure figure(
+      String name, Pointer path, int line, Optional<String> text, Optional<BigDecimal> value) {
+    return new Figure(evidence, new Figure.Label("", name), path, line, text, value);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.perfparse.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The fund row's score against points × execution rate. */
@@ -17,10 +16,18 @@ final class FundScores {
   /**
    * What the fund score would be.
    *
+   * @param points the printed points
+   * @param rate the printed rate, at most 100
    * @param value points × rate, rounded to two decimals
-   * @param text how it comes about: {@code 10 × 92.14 % = 9.21}
    */
-  record ByRate(BigDecimal value, String text) {}
+  record ByRate(BigDecimal points, BigDecimal rate, BigDecimal value) {
+
+    /** How it comes about: {@code 10 × 92.14 % = 9.21}. */
+    String text() {
+      return "%s × %s %% = %s"
+          .formatted(Numbers.text(points), Numbers.text(rate), Numbers.text(value));
+    }
+  }
 
   /** The score by the printed points and rate; empty where one of them is not printed. */
   static Optional<ByRate> byRate(Figures figures) {
@@ -32,10 +39,7 @@ final class FundScores {
     BigDecimal capped = rate.number().min(Numbers.HUNDRED);
     BigDecimal value =
         points.number().multiply(capped).movePointLeft(2).setScale(DECIMALS, RoundingMode.HALF_UP);
-    String text =
-        "%s × %s %% = %s"
-            .formatted(Numbers.text(points.number()), Numbers.text(capped), Numbers.text(value));
-    return Optional.of(new ByRate(value, text));
+    return Optional.of(new ByRate(points.number(), capped, value));
   }
 
   static Stream<Finding> check(Examination examination) {
@@ -50,9 +54,10 @@ final class FundScores {
   }
 
   private static boolean agrees(Examination examination, Figure score, ByRate byRate) {
+    Figures figures = examination.figures();
     return Numbers.within(examination.tolerance(), score.number(), byRate.value())
-        || IntStream.of(DECIMALS, Printed.decimals(score.text()))
-            .anyMatch(decimals -> isProduct(examination.figures(), score.number(), decimals));
+        || isProduct(figures, score.number(), DECIMALS)
+        || isProduct(figures, score.number(), Printed.decimals(score.text()));
   }
 
   /** Whether the score is points × rate, by the printed rate or by the exact one. */

@@ -6,76 +6,118 @@ import io.github.perfparse.form.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * An indicator row as figures.
- *
- * @param indicator the row as it was read
- * @param name what to call the row in a message
- */
-record IndicatorRow(
-    Indicator indicator,
-    String name,
-    Figure level1,
-    Figure level2,
-    Figure level3,
-    Figure target,
-    Figure actual,
-    Figure points,
-    Figure score,
-    Figure deviation) {
+/** An indicator row, and its cells as figures where a rule wants them. */
+final class IndicatorRow {
 
-  static IndicatorRow of(Indicator row, int index, Evidence evidence) {
-    String name = row.level3().orElse("indicator " + (index + 1));
-    Cells cells = new Cells(index, row.line(), name, evidence);
-    return new IndicatorRow(
-        row,
-        name,
-        cells.text("level1", "一级指标", row.level1()),
-        cells.text("level2", "二级指标", row.level2()),
-        cells.text("level3", "三级指标", row.level3()),
-        cells.quantity("target", "年度指标值", row.target()),
-        cells.quantity("actual", "实际完成值", row.actual()),
-        cells.number("points", "分值", row.points()),
-        cells.number("score", "得分", row.score()),
-        cells.text("deviation", "偏差原因分析及改进措施", row.deviation()));
+  private final Indicator indicator;
+  private final int index;
+  private final Evidence evidence;
+
+  /**
+   * A row.
+   *
+   * @param indicator the row as it was read
+   * @param index its place among the rows
+   * @param evidence what is known of the reading
+   */
+  IndicatorRow(Indicator indicator, int index, Evidence evidence) {
+    this.indicator = indicator;
+    this.index = index;
+    this.evidence = evidence;
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
+  /** What to call the row in a message. */
+  String name() {
+    return indicator.level3().isPresent() ? indicator.level3().get() : "indicator " + (index + 1);
+  }
+
+  /** One of its cells. */
+  Figure cell(IndicatorCell cell) {
+    return switch (cell) {
+      case LEVEL1 -> text(cell, indicator.level1());
+      case LEVEL2 -> text(cell, indicator.level2());
+      case LEVEL3 -> text(cell, indicator.level3());
+      case TARGET -> quantity(cell, indicator.target());
+      case ACTUAL -> quantity(cell, indicator.actual());
+      case POINTS -> figure(cell, Optional.empty(), indicator.points());
+      case SCORE -> figure(cell, Optional.empty(), indicator.score());
+      case DEVIATION -> text(cell, indicator.deviation());
+    };
+  }
+
+  Figure level1() {
+    return cell(IndicatorCell.LEVEL1);
+  }
+
+  Figure level2() {
+    return cell(IndicatorCell.LEVEL2);
+  }
+
+  Figure level3() {
+    return cell(IndicatorCell.LEVEL3);
+  }
+
+  Figure target() {
+    return cell(IndicatorCell.TARGET);
+  }
+
+  Figure actual() {
+    return cell(IndicatorCell.ACTUAL);
+  }
+
+  Figure points() {
+    return cell(IndicatorCell.POINTS);
+  }
+
+  Figure score() {
+    return cell(IndicatorCell.SCORE);
+  }
+
+  private Figure text(IndicatorCell cell, Optional<String> text) {
+    return figure(cell, text, Optional.empty());
+  }
+
+  private Figure quantity(IndicatorCell cell, Optional<Quantity> quantity) {
+    return quantity.isEmpty()
+        ? figure(cell, Optional.empty(), Optional.empty())
+        : figure(cell, Optional.of(quantity.get().text()), quantity.get().value());
+  }
+
+  private Figure figure(IndicatorCell cell, Optional<String> text, Optional<BigDecimal> value) {
+    Pointer path = Pointer.of("indicators", index, cell.key());
+    Figure.Label called = new Figure.Label(name(), cell.label());
+    return new Figure(evidence, called, path, indicator.line(), text, value);
+  }
+
+  private boolean isScored() {
+    return indicator.points().isPresent() && indicator.score().isPresent();
+  }
+
+  /** The score compared with the points, both of which are known to be there. */
+  private int compared() {
+    return indicator.score().orElseThrow().compareTo(indicator.points().orElseThrow());
   }
 
   /** Whether both numbers are printed and the score is the lower. */
   boolean isDeducted() {
-    return points.isPrinted() && score.isPrinted() && score.number().compareTo(points.number()) < 0;
+    return isScored() && compared() < 0;
   }
 
   /** Whether both numbers are printed and the score is all that can be had. */
   boolean isFull() {
-    return points.isPrinted()
-        && score.isPrinted()
-        && points.number().signum() > 0
-        && score.number().compareTo(points.number()) >= 0;
+    return isScored() && indicator.points().get().signum() > 0 && compared() >= 0;
+  }
+
+  /** Whether both numbers are printed and the score is more than can be had. */
+  boolean isExceeded() {
+    return isScored() && compared() > 0;
   }
 
   Comparison comparison() {
     return Comparison.of(indicator.target(), indicator.actual());
-  }
-
-  /** Makes the figures of one row. */
-  private record Cells(int index, int line, String row, Evidence evidence) {
-
-    Figure text(String field, String label, Optional<String> text) {
-      return figure(field, label, text.orElse(""), Optional.empty());
-    }
-
-    Figure number(String field, String label, Optional<BigDecimal> value) {
-      return figure(field, label, value.map(Numbers::text).orElse(""), value);
-    }
-
-    Figure quantity(String field, String label, Optional<Quantity> quantity) {
-      String text = quantity.map(Quantity::text).orElse("");
-      return figure(field, label, text, quantity.flatMap(Quantity::value));
-    }
-
-    private Figure figure(String field, String label, String text, Optional<BigDecimal> value) {
-      Pointer path = Pointer.of("indicators", index, field);
-      return evidence.figure(row + " " + label, path, line, text, value);
-    }
   }
 }

@@ -6,22 +6,10 @@ import io.github.perfparse.form.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Fields that a complete form prints and this one does not. */
 final class MissingFields {
-
-  /** Columns of the indicator table; the reason is blank wherever there is nothing to explain. */
-  private static final List<Function<IndicatorRow, Figure>> COLUMNS =
-      List.of(
-          IndicatorRow::level1,
-          IndicatorRow::level2,
-          IndicatorRow::level3,
-          IndicatorRow::target,
-          IndicatorRow::actual,
-          IndicatorRow::points,
-          IndicatorRow::score);
 
   private final Examination examination;
   private final Figures figures;
@@ -80,16 +68,28 @@ final class MissingFields {
       vital(figures.text("绩效指标", Pointer.of("indicators"), Optional.empty()));
       return;
     }
-    COLUMNS.forEach(this::column);
+    for (IndicatorCell column : IndicatorCell.values()) {
+      if (column != IndicatorCell.DEVIATION) {
+        column(column);
+      }
+    }
   }
 
   /** A column that no row fills is one missing field: the layout does not have it. */
-  private void column(Function<IndicatorRow, Figure> column) {
-    List<Figure> blank = figures.indicators(column).stream().filter(Figure::isBlank).toList();
+  private void column(IndicatorCell column) {
+    List<Figure> blank = new ArrayList<>();
+    for (IndicatorRow row : figures.indicators()) {
+      Figure cell = row.cell(column);
+      if (cell.isBlank()) {
+        blank.add(cell);
+      }
+    }
     int rows = figures.indicators().size();
     if (blank.size() == rows && rows > 1) {
-      String label = blank.get(0).name().substring(figures.indicators().get(0).name().length() + 1);
-      minor(label + " of all " + rows + " indicators", Pointer.of("indicators"), Optional.empty());
+      minor(
+          column.label() + " of all " + rows + " indicators",
+          Pointer.of("indicators"),
+          Optional.empty());
     } else {
       blank.forEach(this::minor);
     }

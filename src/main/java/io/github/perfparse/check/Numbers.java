@@ -12,9 +12,20 @@ final class Numbers {
   private Numbers() {}
 
   static BigDecimal sum(Collection<Figure> figures) {
-    return figures.stream()
-        .flatMap(figure -> figure.value().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      sum = figure.value().isPresent() ? sum.add(figure.number()) : sum;
+    }
+    return sum;
+  }
+
+  /** How many of the figures are numbers. */
+  static int count(Collection<Figure> figures) {
+    int count = 0;
+    for (Figure figure : figures) {
+      count += figure.value().isPresent() ? 1 : 0;
+    }
+    return count;
   }
 
   static boolean same(BigDecimal one, BigDecimal other) {

@@ -13,8 +13,7 @@ import java.util.Map;
  */
 final class Origins {
 
-  /** Keyed by the pointer's text: the hash of a record is costly on its first use. */
-  private final Map<String, Origin> mended = new HashMap<>();
+  private final Map<Pointer, Origin> mended = new HashMap<>();
 
   private Origins(List<Repair> repairs) {
     for (Repair repair : repairs) {
@@ -27,28 +26,25 @@ final class Origins {
     return new Origins(form.repairs());
   }
 
-  Origin of(Slot slot) {
-    if (!slot.filled()) {
-      return slot.isMissing() ? Origin.MISSING : Origin.ABSENT;
+  /** How the value was come by that has that place; see {@link Slots.Visitor#slot}. */
+  Origin of(String section, int index, String field, Slots.Need need, boolean filled) {
+    if (!filled) {
+      return need == Slots.Need.REQUIRED ? Origin.MISSING : Origin.ABSENT;
     }
-    // Most forms need no repair, and then no pointer has to be spelt out.
-    return mended.isEmpty() ? Origin.PRINTED : find(slot.path());
+    // Most forms need no repair, and then no pointer has to be made.
+    return mended.isEmpty() ? Origin.PRINTED : find(section, index, field);
   }
 
-  private Origin find(Pointer path) {
-    Origin own = mended.get(path.toString());
-    return own != null ? own : mended.getOrDefault(row(path), Origin.PRINTED);
-  }
-
-  private static String row(Pointer path) {
-    return Pointer.of(path.section(), path.index(), "").toString();
+  private Origin find(String section, int index, String field) {
+    Origin own = mended.get(Pointer.of(section, index, field));
+    return own != null ? own : mended.getOrDefault(Pointer.of(section, index, ""), Origin.PRINTED);
   }
 
   private void enter(Repair repair) {
     if (!touchesValue(repair)) {
       return;
     }
-    String path = repair.path().toString();
+    Pointer path = repair.path();
     if (repair.kind() == Repair.Kind.INFERRED_LEVEL) {
       mended.put(path, Origin.INFERRED);
     } else {

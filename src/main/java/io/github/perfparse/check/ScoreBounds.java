@@ -1,6 +1,8 @@
 package io.github.perfparse.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What single points, scores and amounts may be. */
@@ -23,42 +25,53 @@ final class ScoreBounds {
 
   static Stream<Finding> scoreAbovePoints(Examination examination) {
     Figures figures = examination.figures();
-    Stream<List<Figure>> ends =
-        Stream.of(
-            List.of(figures.fundTotal(FundCell.SCORE), figures.fundTotal(FundCell.POINTS)),
-            List.of(figures.totalScore(), figures.totalPoints()));
-    Stream<List<Figure>> rows =
-        figures.indicators().stream().map(row -> List.of(row.score(), row.points()));
-    return Stream.concat(ends, rows)
-        .filter(pair -> pair.stream().allMatch(Figure::isPrinted))
-        .filter(pair -> pair.get(0).number().compareTo(pair.get(1).number()) > 0)
-        .map(pair -> above(examination, pair.get(0), pair.get(1)));
+    List<Finding> findings = new ArrayList<>();
+    Figure fund = figures.fundTotal(FundCell.SCORE);
+    above(examination, fund, figures.fundTotal(FundCell.POINTS)).ifPresent(findings::add);
+    above(examination, figures.totalScore(), figures.totalPoints()).ifPresent(findings::add);
+    for (IndicatorRow row : figures.indicators()) {
+      if (row.isExceeded()) {
+        above(examination, row.score(), row.points()).ifPresent(findings::add);
+      }
+    }
+    return findings.stream();
   }
 
-  private static Finding above(Examination examination, Figure score, Figure points) {
+  private static Optional<Finding> above(Examination examination, Figure score, Figure points) {
+    boolean both = score.isPrinted() && points.isPrinted();
+    if (!both || score.number().compareTo(points.number()) <= 0) {
+      return Optional.empty();
+    }
     String message = "%s is more than %s".formatted(score.spoken(), points.spoken());
-    return examination
-        .finding(score)
-        .compares(points.number(), score.number())
-        .using(points, score)
-        .says(message);
+    return Optional.of(
+        examination
+            .finding(score)
+            .compares(points.number(), score.number())
+            .using(points, score)
+            .says(message));
   }
 
   static Stream<Finding> negative(Examination examination) {
     Figures figures = examination.figures();
-    Stream<Figure> amounts = figures.fundRows().stream().flatMap(row -> row.amounts().stream());
-    Stream<Figure> marks =
-        Stream.of(
-            figures.fundTotal(FundCell.POINTS),
-            figures.fundTotal(FundCell.SCORE),
-            figures.totalPoints(),
-            figures.totalScore());
-    Stream<Figure> rows =
-        figures.indicators().stream().flatMap(row -> Stream.of(row.points(), row.score()));
-    return Stream.of(amounts, marks, rows)
-        .flatMap(figure -> figure)
-        .filter(figure -> figure.isPrinted() && figure.number().signum() < 0)
-        .map(figure -> belowZero(examination, figure));
+    List<Figure> below = new ArrayList<>();
+    for (FundRow row : figures.fundRows()) {
+      row.amounts().forEach(amount -> addNegative(amount, below));
+    }
+    addNegative(figures.fundTotal(FundCell.POINTS), below);
+    addNegative(figures.fundTotal(FundCell.SCORE), below);
+    addNegative(figures.totalPoints(), below);
+    addNegative(figures.totalScore(), below);
+    for (IndicatorRow row : figures.indicators()) {
+      addNegative(row.points(), below);
+      addNegative(row.score(), below);
+    }
+    return below.stream().map(figure -> belowZero(examination, figure));
+  }
+
+  private static void addNegative(Figure figure, List<Figure> below) {
+    if (figure.value().isPresent() && figure.number().signum() < 0) {
+      below.add(figure);
+    }
   }
 
   private static Finding belowZero(Examination examination, Figure figure) {

@@ -5,13 +5,13 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The values a form has places for, in printed order. What a complete form prints is written down
- * here and nowhere else.
+ * here and nowhere else. There are some two hundred of them in a form, so they are told one by one
+ * and never collected.
  */
 final class Slots {
 
@@ -19,57 +19,81 @@ final class Slots {
   private static final String INDICATORS = "indicators";
   private static final int NUMBERS_OF_A_FUND_ROW = 6;
 
-  private final List<Slot> slots = new ArrayList<>();
+  private final Visitor visitor;
 
-  private Slots() {}
+  /** Is told of every place for a value. */
+  interface Visitor {
 
-  static List<Slot> of(Form form) {
-    Slots slots = new Slots();
+    /**
+     * A place for a value.
+     *
+     * @param section the section of its pointer; the nearest thing that is there where its row is
+     *     not printed
+     * @param index the row of its pointer, or {@link Pointer#NO_ROW}
+     * @param field the field of its pointer
+     * @param need whether a complete form prints it
+     * @param filled whether this form has it
+     */
+    void slot(String section, int index, String field, Need need, boolean filled);
+  }
+
+  /** Whether a complete form prints a value. */
+  enum Need {
+    REQUIRED,
+    OPTIONAL
+  }
+
+  private Slots(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Tells {@code visitor} of all places for values in the form. */
+  static void visit(Form form, Visitor visitor) {
+    Slots slots = new Slots(visitor);
     slots.header(form);
     slots.funding(form.funding());
     slots.objectives(form.objectives());
     slots.indicators(form.indicators());
     slots.closing(form);
-    return slots.slots;
   }
 
   private void header(Form form) {
-    add(Pointer.of("title"), Slot.Need.OPTIONAL, !form.title().isEmpty());
-    required(Pointer.of("year"), form.year());
-    required(Pointer.of("projectName"), form.projectName());
-    required(Pointer.of("supervisingDepartment"), form.supervisingDepartment());
-    required(Pointer.of("implementingUnit"), form.implementingUnit());
+    one("title", "", Need.OPTIONAL, !form.title().isEmpty());
+    required("year", "", form.year());
+    required("projectName", "", form.projectName());
+    required("supervisingDepartment", "", form.supervisingDepartment());
+    required("implementingUnit", "", form.implementingUnit());
   }
 
   private void funding(Funding funding) {
-    required(Pointer.of("funding", "unit"), funding.unit());
+    required("funding", "unit", funding.unit());
     // form: every layout prints the total row; which source rows it prints differs.
     int total = funding.indexOf(Funding.Kind.TOTAL).orElse(Pointer.NO_ROW);
     if (total == Pointer.NO_ROW) {
-      missing(Pointer.of("funding", "rows"), NUMBERS_OF_A_FUND_ROW);
+      missing("funding", "rows", NUMBERS_OF_A_FUND_ROW);
     }
     for (int i = 0; i < funding.rows().size(); i++) {
-      fundRow(i, funding.rows().get(i), i == total ? Slot.Need.REQUIRED : Slot.Need.OPTIONAL);
+      fundRow(i, funding.rows().get(i), i == total ? Need.REQUIRED : Need.OPTIONAL);
     }
   }
 
-  private void fundRow(int i, Funding.Row row, Slot.Need need) {
-    add(Pointer.of(ROWS, i, "initialBudget"), need, row.initialBudget().isPresent());
-    add(Pointer.of(ROWS, i, "annualBudget"), need, row.annualBudget().isPresent());
-    add(Pointer.of(ROWS, i, "executed"), need, row.executed().isPresent());
-    add(Pointer.of(ROWS, i, "points"), need, row.points().isPresent());
-    add(Pointer.of(ROWS, i, "executionRatePercent"), need, row.executionRatePercent().isPresent());
-    add(Pointer.of(ROWS, i, "score"), need, row.score().isPresent());
+  private void fundRow(int i, Funding.Row row, Need need) {
+    visitor.slot(ROWS, i, "initialBudget", need, row.initialBudget().isPresent());
+    visitor.slot(ROWS, i, "annualBudget", need, row.annualBudget().isPresent());
+    visitor.slot(ROWS, i, "executed", need, row.executed().isPresent());
+    visitor.slot(ROWS, i, "points", need, row.points().isPresent());
+    visitor.slot(ROWS, i, "executionRatePercent", need, row.executionRatePercent().isPresent());
+    visitor.slot(ROWS, i, "score", need, row.score().isPresent());
   }
 
   private void objectives(Objectives objectives) {
-    required(Pointer.of("objectives", "expected"), objectives.expected());
-    required(Pointer.of("objectives", "actual"), objectives.actual());
+    required("objectives", "expected", objectives.expected());
+    required("objectives", "actual", objectives.actual());
   }
 
   private void indicators(List<Indicator> indicators) {
     if (indicators.isEmpty()) {
-      missing(Pointer.of(INDICATORS), 1);
+      missing(INDICATORS, "", 1);
     }
     for (int i = 0; i < indicators.size(); i++) {
       indicator(i, indicators.get(i));
@@ -77,40 +101,40 @@ final class Slots {
   }
 
   private void indicator(int i, Indicator indicator) {
-    required(Pointer.of(INDICATORS, i, "level1"), indicator.level1());
-    required(Pointer.of(INDICATORS, i, "level2"), indicator.level2());
-    required(Pointer.of(INDICATORS, i, "level3"), indicator.level3());
-    required(Pointer.of(INDICATORS, i, "target"), indicator.target());
-    required(Pointer.of(INDICATORS, i, "actual"), indicator.actual());
-    required(Pointer.of(INDICATORS, i, "points"), indicator.points());
-    required(Pointer.of(INDICATORS, i, "score"), indicator.score());
-    optional(Pointer.of(INDICATORS, i, "deviation"), indicator.deviation());
+    cell(i, "level1", Need.REQUIRED, indicator.level1());
+    cell(i, "level2", Need.REQUIRED, indicator.level2());
+    cell(i, "level3", Need.REQUIRED, indicator.level3());
+    cell(i, "target", Need.REQUIRED, indicator.target());
+    cell(i, "actual", Need.REQUIRED, indicator.actual());
+    cell(i, "points", Need.REQUIRED, indicator.points());
+    cell(i, "score", Need.REQUIRED, indicator.score());
+    cell(i, "deviation", Need.OPTIONAL, indicator.deviation());
   }
 
   private void closing(Form form) {
-    required(Pointer.of("total", "points"), form.total().points());
-    required(Pointer.of("total", "score"), form.total().score());
-    optional(Pointer.of("grade"), form.grade());
+    required("total", "points", form.total().points());
+    required("total", "score", form.total().score());
+    one("grade", "", Need.OPTIONAL, form.grade().isPresent());
     for (String label : form.attributes().keySet()) {
-      add(Pointer.of("attributes", label), Slot.Need.OPTIONAL, true);
+      one("attributes", label, Need.OPTIONAL, true);
     }
   }
 
-  private void required(Pointer path, Optional<?> value) {
-    add(path, Slot.Need.REQUIRED, value.isPresent());
+  private void cell(int row, String field, Need need, Optional<?> value) {
+    visitor.slot(INDICATORS, row, field, need, value.isPresent());
   }
 
-  private void optional(Pointer path, Optional<?> value) {
-    add(path, Slot.Need.OPTIONAL, value.isPresent());
+  private void required(String section, String field, Optional<?> value) {
+    one(section, field, Need.REQUIRED, value.isPresent());
   }
 
-  private void missing(Pointer path, int count) {
+  private void missing(String section, String field, int count) {
     for (int i = 0; i < count; i++) {
-      add(path, Slot.Need.REQUIRED, false);
+      one(section, field, Need.REQUIRED, false);
     }
   }
 
-  private void add(Pointer path, Slot.Need need, boolean filled) {
-    slots.add(new Slot(path, need, filled));
+  private void one(String section, String field, Need need, boolean filled) {
+    visitor.slot(section, Pointer.NO_ROW, field, need, filled);
   }
 }

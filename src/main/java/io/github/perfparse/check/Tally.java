@@ -40,9 +40,10 @@ public final class Tally {
     indicators += form.indicators().size();
     repairs += form.repairs().size();
     Origins origins = Origins.of(form);
-    for (Slot slot : Slots.of(form)) {
-      values[origins.of(slot).ordinal()]++;
-    }
+    Slots.visit(
+        form,
+        (section, index, field, need, filled) ->
+            values[origins.of(section, index, field, need, filled).ordinal()]++);
     for (Finding finding : findings) {
       add(finding);
     }

@@ -50,7 +50,7 @@ final class Totals {
   }
 
   private Stream<Finding> check() {
-    boolean nothingToAdd = rows.stream().allMatch(Figure::isBlank);
+    boolean nothingToAdd = Numbers.count(rows) == 0;
     BigDecimal tolerance = examination.tolerance();
     if (total.isBlank() || nothingToAdd || Numbers.within(tolerance, total.number(), sum)) {
       return Stream.empty();
@@ -60,8 +60,9 @@ final class Totals {
   }
 
   private List<Figure> terms() {
-    List<Figure> terms = new ArrayList<>(rows);
-    terms.add(0, fund);
+    List<Figure> terms = new ArrayList<>(rows.size() + 1);
+    terms.add(fund);
+    terms.addAll(rows);
     return terms;
   }
 

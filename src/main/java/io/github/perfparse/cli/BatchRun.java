@@ -93,7 +93,7 @@ final class BatchRun {
       Iterator<Source> sources, Extraction extraction, Results results, Runnable lastWord) {
     Intake intake = extraction.intake(environment.library(), settings.judgement(), results);
     SourceReader reader =
-        new SourceReader(environment.library().forms(settings.dialect()), settings.encoding());
+        new SourceReader(environment.library().forms(), settings.encoding(), settings.dialect());
     try {
       return Interruption.during(
           () -> {

@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.check.Severity;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.Heads;
+import io.github.perfparse.write.Language;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.RuleTable;
 import io.github.perfparse.write.Table;
@@ -46,6 +47,7 @@ final class Commands {
     CommandLine command = new CommandLine(new RootCommand());
     command.addSubcommand(new ExtractCommand(environment));
     command.addSubcommand(new ValidateCommand(environment));
+    command.addSubcommand(new ShowCommand(environment));
     command.addSubcommand(new RulesCommand(environment));
     command.addSubcommand(new ExplainCommand(environment));
     command.addSubcommand(new RowsCommand(environment));
@@ -55,6 +57,7 @@ final class Commands {
     command.registerConverter(
         CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));
     command.registerConverter(OnExists.class, new Words<>(OnExists.values()));
+    command.registerConverter(Language.class, new Words<>(Language.values()));
     command.registerConverter(ReportFormat.class, new Words<>(ReportFormat.values()));
     command.registerConverter(RuleTable.class, new Words<>(RuleTable.values()));
     command.registerConverter(Severity.class, new Words<>(Severity.values()));

@@ -12,4 +12,9 @@ record Environment(Streams streams, Library library, Talk talk) {
   Environment(Streams streams, Library library) {
     this(streams, library, new Talk(streams.err()));
   }
+
+  /** The same, but every form quotes the lines it was read from. */
+  Environment quoting() {
+    return new Environment(streams, library.quoting(), talk);
+  }
 }

@@ -4,6 +4,7 @@ import io.github.perfparse.write.Color;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.ReportStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
       "  perfparse extract -o forms.json dumps/*.txt",
       "  perfparse extract -o forms.xlsx dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
-      "  perfparse extract -o forms.json --report report.txt dumps/*.txt",
+      "  perfparse extract -o forms.json --report report.html dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -51,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Write the validation report to FILE as well; the end of its name says in which format:"
-              + " .txt, .json, .csv, .sarif.")
+              + " .txt, .json, .csv, .html, .sarif.")
   private Optional<String> report = Optional.empty();
 
   @Option(
@@ -69,6 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
 
+  @Mixin private LanguageOption language;
   @Mixin private FolderOptions folders;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
@@ -99,9 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
               rules.recorded(judgement, outputs, sinks),
               common.depth());
       return input.isPlain() && folder.isEmpty()
-          ? Extraction.run(environment, settings, inputs, sinks).code()
-          : run(new BatchRun(environment, settings, many, input.names()), sinks, folder, shape)
-              .code();
+          ? Extraction.run(reader(), settings, inputs, sinks).code()
+          : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();
     }
   }
 
@@ -126,8 +127,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void report(Outputs outputs, List<Sink> sinks) {
     if (report.isPresent()) {
-      ReportFormat shape = ReportNames.format(Optional.empty(), report.get(), command);
-      sinks.add(Sink.report(outputs.open(report.get()), shape, Color.OFF));
+      ReportStyle style = new ReportStyle(Color.OFF, language.language());
+      sinks.add(Sink.report(outputs.open(report.get()), reportFormat(), style));
     }
+  }
+
+  private ReportFormat reportFormat() {
+    return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
+  }
+
+  /** Lines are kept only for a report that shows them. */
+  private Environment reader() {
+    return report.isPresent() && reportFormat().quotesLines() ? environment.quoting() : environment;
   }
 }

@@ -40,7 +40,7 @@ final class Extraction implements Results {
     Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
     Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
     SourceReader reader =
-        new SourceReader(environment.library().forms(settings.dialect()), settings.encoding());
+        new SourceReader(environment.library().forms(), settings.encoding(), settings.dialect());
     InputStream standardInput = environment.streams().in();
     for (Input input : inputs) {
       reader.read(input.source(standardInput), intake);

@@ -20,26 +20,38 @@ import java.util.function.Function;
  * own tests.
  *
  * @param forms reads forms
+ * @param quotingForms reads forms and the lines they stand on
  * @param rows reads rows
  * @param checks begins to check the forms of a run by these rules
  */
-record Library(FormReader forms, RowReader rows, Function<RuleSettings, FormCheck> checks) {
+record Library(
+    FormReader forms,
+    FormReader quotingForms,
+    RowReader rows,
+    Function<RuleSettings, FormCheck> checks) {
 
   static Library real() {
-    return new Library(Perfparse::read, Perfparse::rows, settings -> new Checker(settings)::check);
+    return new Library(
+        Perfparse::read,
+        Perfparse::readQuoting,
+        Perfparse::rows,
+        settings -> new Checker(settings)::check);
   }
 
-  /** Reads forms whose dialect may be known. */
-  FormReader forms(Optional<Dialect> dialect) {
-    return dialect.isEmpty()
-        ? forms
-        : (name, input, encoding, taker) -> Perfparse.read(name, input, encoding, dialect, taker);
+  /** The same, but every form quotes the lines it was read from. */
+  Library quoting() {
+    return new Library(quotingForms, quotingForms, rows, checks);
   }
 
   /** See {@link Perfparse#read}. */
   @FunctionalInterface
   interface FormReader {
-    void read(String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+    void read(
+        String name,
+        InputStream input,
+        Optional<Charset> encoding,
+        Optional<Dialect> dialect,
+        Consumer<Form> forms)
         throws IOException;
   }
 

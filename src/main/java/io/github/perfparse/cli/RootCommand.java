@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       "  perfparse extract form.txt              the forms as one JSON document",
       "  perfparse extract -o all.json *.txt     many inputs, one output, whole or not at all",
       "  perfparse validate form.txt             where its numbers do not add up",
+      "  perfparse show form.txt                 the form as a table, with what was found in it",
       "  perfparse rows form.txt                 what is read before any label is understood",
       "  perfparse extract --help                all options of a command"
     })

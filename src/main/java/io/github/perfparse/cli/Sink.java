@@ -3,11 +3,11 @@ package io.github.perfparse.cli;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.Color;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.FormWriter;
 import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.ReportStyle;
 import io.github.perfparse.write.ReportWriter;
 import java.io.IOException;
 import java.util.List;
@@ -36,9 +36,9 @@ final class Sink {
   }
 
   /** The validation report. */
-  static Sink report(Output output, ReportFormat format, Color color) {
+  static Sink report(Output output, ReportFormat format, ReportStyle style) {
     try {
-      return new Sink(output, format.open(output.stream(), color));
+      return new Sink(output, format.open(output.stream(), style));
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
     }

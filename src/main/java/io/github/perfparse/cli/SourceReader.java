@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,10 +14,12 @@ final class SourceReader {
 
   private final Library.FormReader reader;
   private final Optional<Charset> encoding;
+  private final Optional<Dialect> dialect;
 
-  SourceReader(Library.FormReader reader, Optional<Charset> encoding) {
+  SourceReader(Library.FormReader reader, Optional<Charset> encoding, Optional<Dialect> dialect) {
     this.reader = reader;
     this.encoding = encoding;
+    this.dialect = dialect;
   }
 
   /** Passes the forms on and tells a failure of whoever takes them from one of the reading. */
@@ -48,7 +51,7 @@ final class SourceReader {
     Passage passage = new Passage(intake);
     try (InputStream in = source.content().open()) {
       intake.opened(source);
-      reader.read(source.name(), in, encoding, passage);
+      reader.read(source.name(), in, encoding, dialect, passage);
       return passage.forms > 0 ? Ending.DONE : Ending.failed(Failures.noForm(source.name()));
     } catch (IOException e) {
       return Ending.failed(Failures.of(source.name(), e));

@@ -1,6 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.ReportStyle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  perfparse validate form.txt",
       "  perfparse validate --min-severity warning dumps/*.txt",
+      "  perfparse validate -o report.html dumps/*.txt",
       "  perfparse validate -o report.sarif dumps/*.txt",
       "  perfparse validate --rule category-weights=off --config project.properties *.txt",
       "  perfparse validate --tolerance score-total-mismatch=0.05 form.txt",
@@ -71,6 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
               + " terminal unless NO_COLOR is set.")
   private ColorWhen color;
 
+  @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -88,17 +91,22 @@ final class ValidateCommand implements Callable<Integer> {
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
       Output out = outputs.open(output);
-      sinks.add(Sink.report(out, shape, color.on(out, environment.streams())));
+      sinks.add(Sink.report(out, shape, style(out)));
       ExtractSettings settings =
           new ExtractSettings(
               reading.encoding(),
               reading.dialect(),
               rules.recorded(judgement, outputs, sinks),
               common.depth());
+      Environment reader = shape.quotesLines() ? environment.quoting() : environment;
       return input.isPlain()
-          ? Extraction.run(environment, settings, inputs, sinks).code()
-          : run(new BatchRun(environment, settings, many, input.names()), sinks).code();
+          ? Extraction.run(reader, settings, inputs, sinks).code()
+          : run(new BatchRun(reader, settings, many, input.names()), sinks).code();
     }
+  }
+
+  private ReportStyle style(Output out) {
+    return new ReportStyle(color.on(out, environment.streams()), language.language());
   }
 
   private ExitCode run(BatchRun run, List<Sink> sinks) {

@@ -14,9 +14,6 @@ import java.util.Optional;
 /** Questions about what a cell says that tell one dialect from another. */
 final class Labels {
 
-  /** Longer cells are no labels; folding them would cost time for nothing. */
-  private static final int LONGEST = 40;
-
   private static final String OF_WHICH = "其中";
 
   private final Lexicon lexicon;
@@ -26,7 +23,7 @@ final class Labels {
   }
 
   static String key(Cell cell) {
-    return cell.text().length() > LONGEST ? "" : Fold.key(cell.text());
+    return cell.key();
   }
 
   /** Whether the cell is a label of any kind, to the letter. */

@@ -51,4 +51,24 @@ public record Form(
     leftovers = List.copyOf(leftovers);
     provenance = List.copyOf(provenance);
   }
+
+  /** The same form with the untouched lines that it was read from. */
+  public Form quoting(List<String> lines) {
+    return new Form(
+        source.quoting(lines),
+        title,
+        year,
+        projectName,
+        supervisingDepartment,
+        implementingUnit,
+        funding,
+        objectives,
+        indicators,
+        total,
+        grade,
+        attributes,
+        repairs,
+        leftovers,
+        provenance);
+  }
 }

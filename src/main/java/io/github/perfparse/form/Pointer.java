@@ -39,6 +39,21 @@ public record Pointer(String section, int index, String field) {
     return new Pointer(section, index, field);
   }
 
+  // Written out, as what a record has by itself is slow on its first use and pointers are many.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pointer that
+        && index == that.index
+        && field.equals(that.field)
+        && section.equals(that.section);
+  }
+
+  @Override
+  public int hashCode() {
+    return (section.hashCode() * 31 + index) * 31 + field.hashCode();
+  }
+
   @Override
   public String toString() {
     StringBuilder path = new StringBuilder();

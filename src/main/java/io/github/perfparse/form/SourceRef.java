@@ -1,5 +1,7 @@
 package io.github.perfparse.form;
 
+import java.util.List;
+
 /**
  * Where a form stands.
  *
@@ -9,5 +11,22 @@ package io.github.perfparse.form;
  * @param lastLine 1-based line on which its last cell begins
  * @param dialect how most of its rows were separated: {@code tab}, {@code pipe}, {@code html},
  *     {@code cell-per-line} …
+ * @param lines the untouched lines from {@code firstLine} on; empty unless they were asked for
  */
-public record SourceRef(String file, int form, int firstLine, int lastLine, String dialect) {}
+public record SourceRef(
+    String file, int form, int firstLine, int lastLine, String dialect, List<String> lines) {
+
+  public SourceRef {
+    lines = List.copyOf(lines);
+  }
+
+  /** A place without its lines. */
+  public SourceRef(String file, int form, int firstLine, int lastLine, String dialect) {
+    this(file, form, firstLine, lastLine, dialect, List.of());
+  }
+
+  /** The same place with its lines. */
+  public SourceRef quoting(List<String> quoted) {
+    return new SourceRef(file, form, firstLine, lastLine, dialect, quoted);
+  }
+}

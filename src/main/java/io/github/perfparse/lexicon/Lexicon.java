@@ -1,6 +1,7 @@
 package io.github.perfparse.lexicon;
 
 import io.github.perfparse.text.Fold;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,18 +36,18 @@ public final class Lexicon {
 
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
-    titles = vocabulary(labels, "title", Function.identity());
-    lookAlikes = vocabulary(labels, "look-alike", Function.identity());
+    titles = new Vocabulary<>(labels.get("title"));
+    lookAlikes = new Vocabulary<>(labels.get("look-alike"));
     headFields = vocabulary(labels, "head", HeadField::valueOf);
     sections = vocabulary(labels, "section", SectionLabel::valueOf);
     fundColumns = vocabulary(labels, "fund-column", FundColumn::valueOf);
-    fundRows = vocabulary(labels, "fund-row", Function.identity());
+    fundRows = new Vocabulary<>(labels.get("fund-row"));
     objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn::valueOf);
     indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn::valueOf);
-    level1 = vocabulary(labels, "level1", Function.identity());
-    level2 = vocabulary(labels, "level2", Function.identity());
+    level1 = new Vocabulary<>(labels.get("level1"));
+    level2 = new Vocabulary<>(labels.get("level2"));
     foot = vocabulary(labels, "foot", FootLabel::valueOf);
-    grades = vocabulary(labels, "grade", Function.identity());
+    grades = new Vocabulary<>(labels.get("grade"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
@@ -165,11 +166,17 @@ public final class Lexicon {
   private static <T> Vocabulary<T> vocabulary(
       Map<String, Map<String, String>> labels, String name, Function<String, T> meaning) {
     Map<String, T> byKey = new LinkedHashMap<>();
-    labels.get(name).forEach((key, constant) -> byKey.put(key, meaning.apply(constant)));
+    for (Map.Entry<String, String> label : labels.get(name).entrySet()) {
+      byKey.put(label.getKey(), meaning.apply(label.getValue()));
+    }
     return new Vocabulary<>(byKey);
   }
 
   private static List<String> words(String resource) {
-    return Resource.rows(resource, 1).stream().map(row -> row[0]).toList();
+    List<String> words = new ArrayList<>();
+    for (String[] row : Resource.rows(resource, 1)) {
+      words.add(row[0]);
+    }
+    return words;
   }
 }

@@ -26,9 +26,9 @@ public final class Taxonomy {
   private final Map<String, List<String>> childrenOf = new LinkedHashMap<>();
   private final Map<String, String> parentOf = new HashMap<>();
   private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
-  private final List<Hint> hints = new ArrayList<>();
+  private final Map<String, List<Hint>> hintsOf = new HashMap<>();
 
-  private record Hint(String level2, String word, int weight) {}
+  private record Hint(String word, int weight) {}
 
   private Taxonomy() {
     for (String[] row : Resource.rows("taxonomy.tsv", 2)) {
@@ -39,7 +39,9 @@ public final class Taxonomy {
       weights.put(row[0], new BigDecimal(row[1]));
     }
     for (String[] row : Resource.rows("hints.tsv", 3)) {
-      hints.add(new Hint(row[0], row[1], Integer.parseInt(row[2])));
+      hintsOf
+          .computeIfAbsent(row[0], level2 -> new ArrayList<>())
+          .add(new Hint(row[1], Integer.parseInt(row[2])));
     }
   }
 
@@ -85,11 +87,9 @@ public final class Taxonomy {
   public int hint(String level2, String name) {
     int strongest = 0;
     boolean telling = false;
-    for (Hint hint : hints) {
-      if (hint.level2().equals(level2)) {
-        telling |= hint.weight() >= TELLING;
-        strongest = name.contains(hint.word()) ? Math.max(strongest, hint.weight()) : strongest;
-      }
+    for (Hint hint : hintsOf.getOrDefault(level2, List.of())) {
+      telling |= hint.weight() >= TELLING;
+      strongest = name.contains(hint.word()) ? Math.max(strongest, hint.weight()) : strongest;
     }
     return strongest == 0 && telling ? SILENT : strongest;
   }

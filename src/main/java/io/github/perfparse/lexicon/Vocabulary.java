@@ -24,19 +24,33 @@ public final class Vocabulary<T> {
   private static final int SHORTEST_CORRECTED = 4;
 
   private final Map<String, T> byKey = new LinkedHashMap<>();
+  private final String[] keys;
   private final int longest;
+
+  /** A cheap look before a key is looked up: the first characters, folded into a byte. */
+  private final boolean[] firsts = new boolean[1 << Byte.SIZE];
 
   Vocabulary(Map<String, T> byKey) {
     this.byKey.putAll(byKey);
     int length = 0;
     for (String key : byKey.keySet()) {
       length = Math.max(length, key.length());
+      firsts[mark(key)] = true;
     }
+    this.keys = byKey.keySet().toArray(String[]::new);
     this.longest = length;
+  }
+
+  private static int mark(String key) {
+    char first = key.charAt(0);
+    return (first ^ first >> Byte.SIZE) & 0xFF;
   }
 
   /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
   public Optional<T> exact(String key) {
+    if (key.isEmpty() || !firsts[mark(key)]) {
+      return Optional.empty();
+    }
     T meaning = byKey.get(key);
     if (meaning == null && key.endsWith(")")) {
       meaning = byKey.get(withoutBrackets(key));
@@ -58,7 +72,7 @@ public final class Vocabulary<T> {
 
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */
   public boolean hasPart(String key) {
-    for (String label : byKey.keySet()) {
+    for (String label : keys) {
       if (label.length() > key.length() && label.contains(key)) {
         return true;
       }
@@ -99,12 +113,13 @@ public final class Vocabulary<T> {
     }
     LevenshteinDistance oneEdit = new LevenshteinDistance(1);
     T winner = null;
-    for (Map.Entry<String, T> label : byKey.entrySet()) {
-      if (isNear(label.getKey(), key, oneEdit)) {
-        if (winner != null && !winner.equals(label.getValue())) {
+    for (String label : keys) {
+      if (isNear(label, key, oneEdit)) {
+        T meaning = byKey.get(label);
+        if (winner != null && !winner.equals(meaning)) {
           return Optional.empty();
         }
-        winner = label.getValue();
+        winner = meaning;
       }
     }
     return Optional.ofNullable(winner);

@@ -4,9 +4,8 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,15 +33,16 @@ final class ColumnMap {
   /** The column at each index, as the head row says; blank heads behind the name's are its too. */
   private final List<Optional<IndicatorColumn>> roles;
 
-  private final Map<IndicatorColumn, Integer> indices = new EnumMap<>(IndicatorColumn.class);
+  private final int[] indices = new int[IndicatorColumn.values().length];
   private final int first;
   private final int last;
   private final int nameEnd;
 
   ColumnMap(List<Optional<IndicatorColumn>> printed) {
-    for (int i = 0; i < printed.size(); i++) {
+    Arrays.fill(indices, -1);
+    for (int i = printed.size() - 1; i >= 0; i--) {
       int index = i;
-      printed.get(i).ifPresent(column -> indices.putIfAbsent(column, index));
+      printed.get(i).ifPresent(column -> indices[column.ordinal()] = index);
     }
     this.nameEnd = nameEnd(printed);
     List<Optional<IndicatorColumn>> all = new ArrayList<>(printed);
@@ -97,12 +97,12 @@ final class ColumnMap {
 
   /** Whether the table has the column. */
   boolean has(IndicatorColumn column) {
-    return indices.containsKey(column);
+    return indices[column.ordinal()] >= 0;
   }
 
   /** The index of a column; -1 for one the table does not have. */
   int indexOf(IndicatorColumn column) {
-    return indices.getOrDefault(column, -1);
+    return indices[column.ordinal()];
   }
 
   /** How many columns the head row has. */

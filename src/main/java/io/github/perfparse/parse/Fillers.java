@@ -8,6 +8,8 @@ import java.util.List;
 /** Blanks the dots with which a form's blank rows are filled: {@code ⇥⇥质量指标⇥……}. */
 final class Fillers {
 
+  private static final int LONGEST_BLANK = 5;
+
   private static final String DOTS = "….·⋯";
 
   private Fillers() {}
@@ -15,15 +17,23 @@ final class Fillers {
   static List<Row> blank(List<Row> rows, Ledger ledger) {
     List<Row> kept = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      if (row.cells().stream().noneMatch(Fillers::isFiller)) {
+      if (count(row) == 0) {
         kept.add(row);
-      } else if (!Rows.printed(row).stream().allMatch(Fillers::isFiller)) {
+      } else if (count(row) < row.printed().size()) {
         kept.add(without(row, ledger));
       } else {
         ledger.furniture(row, "filler");
       }
     }
     return kept;
+  }
+
+  private static int count(Row row) {
+    int count = 0;
+    for (Cell cell : row.printed()) {
+      count += isFiller(cell) ? 1 : 0;
+    }
+    return count;
   }
 
   private static Row without(Row row, Ledger ledger) {
@@ -40,17 +50,31 @@ final class Fillers {
 
   private static boolean isFiller(Cell cell) {
     String text = cell.text();
-    boolean dots =
-        (text.length() > 1 || text.equals("…")) && text.chars().allMatch(c -> DOTS.indexOf(c) >= 0);
-    return dots || isNumberedBlank(text);
+    return isDots(text) || isNumberedBlank(text);
+  }
+
+  private static boolean isDots(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (DOTS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return text.length() > 1 || text.equals("…");
   }
 
   /** {@code 指标2：} without a name behind it, as blank forms print it. */
   private static boolean isNumberedBlank(String text) {
-    String end = text.startsWith("指标") ? text.substring(2) : "";
-    return !end.isEmpty()
-        && end.length() <= 3
-        && Character.isDigit(end.charAt(0))
-        && end.chars().allMatch(c -> Character.isDigit(c) || c == '：' || c == ':');
+    if (!text.startsWith("指标") || text.length() > LONGEST_BLANK) {
+      return false;
+    }
+    boolean number = false;
+    for (int i = 2; i < text.length(); i++) {
+      char c = text.charAt(i);
+      number |= Character.isDigit(c);
+      if (!Character.isDigit(c) && c != '：' && c != ':') {
+        return false;
+      }
+    }
+    return number;
   }
 }

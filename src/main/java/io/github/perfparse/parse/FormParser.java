@@ -17,6 +17,7 @@ public final class FormParser implements Consumer<Row> {
   private final String file;
   private final Consumer<Form> forms;
   private final Sectioner sectioner;
+  private final LineFeeds lines;
   private final Titles titles;
   private final HeadLabels headLabels;
   private final Openers openers;
@@ -36,6 +37,7 @@ public final class FormParser implements Consumer<Row> {
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
     this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::read);
+    this.lines = new LineFeeds(lexicon, sectioner);
   }
 
   /** Takes the next row of the input. */
@@ -44,11 +46,12 @@ public final class FormParser implements Consumer<Row> {
     if (count == 0) {
       clues.watch(row);
     }
-    sectioner.accept(row);
+    lines.accept(row);
   }
 
   /** Reads what is left; there are no more rows. */
   public void finish() {
+    lines.finish();
     sectioner.finish();
   }
 

@@ -6,6 +6,7 @@ import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ final class HeadReader {
 
   /** The printed cells but for a unit of money, which has been taken before. */
   private List<Cell> unclaimed(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = new ArrayList<>(Rows.printed(row));
     printed.removeIf(ledger::isClaimed);
     return printed;
   }

@@ -69,7 +69,7 @@ final class IndicatorReader {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (!openers.isColumnHeads(row)) {
-        body.add(pageBreak ? new Row(row.syntax(), row.line(), true, row.cells()) : row);
+        body.add(pageBreak ? row.withGap(true) : row);
         pageBreak = false;
       } else if (known) {
         ledger.furniture(row, "repeated head");
@@ -150,8 +150,8 @@ final class IndicatorReader {
         text(index, row, IndicatorColumn.LEVEL1),
         text(index, row, IndicatorColumn.LEVEL2),
         text(index, row, IndicatorColumn.LEVEL3),
-        quantity(index, row.with(IndicatorColumn.TARGET, target(row)), IndicatorColumn.TARGET),
-        quantity(index, row, IndicatorColumn.ACTUAL),
+        quantity(index, target(row), IndicatorColumn.TARGET),
+        quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
         reason(index, row),
@@ -179,8 +179,8 @@ final class IndicatorReader {
     return ledger.text(path(index, column), row.text(column));
   }
 
-  private Optional<Quantity> quantity(int index, IndicatorRow row, IndicatorColumn column) {
-    return text(index, row, column).map(Quantities::read);
+  private Optional<Quantity> quantity(int index, Text text, IndicatorColumn column) {
+    return ledger.text(path(index, column), text).map(Quantities::read);
   }
 
   private static Pointer path(int index, IndicatorColumn column) {

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An indicator row under repair. Passes never change a row, they make another.
+ * An indicator row under repair. Passes never change a row, they make another; the map and the list
+ * are handed over to it and not copied.
  *
  * @param line 1-based line on which the row's numbers stand
  * @param afterGap whether a page break stood before it
@@ -33,11 +34,6 @@ record IndicatorRow(
    * @param column the column it was done to; empty for the row as a whole
    */
   record Mend(Repair.Kind kind, Optional<IndicatorColumn> column, int line, String detail) {}
-
-  IndicatorRow {
-    texts = texts.isEmpty() ? Map.of() : new EnumMap<>(texts);
-    mends = List.copyOf(mends);
-  }
 
   Text text(IndicatorColumn column) {
     return texts.getOrDefault(column, Text.BLANK);

@@ -54,8 +54,8 @@ final class Ledger {
 
   /** Claims all cells of {@code text} as the value at {@code path}. */
   void value(Pointer path, Text text) {
-    for (Cell cell : text.cells()) {
-      value(path, cell);
+    for (int i = 0; i < text.cells().size(); i++) {
+      value(path, text.cells().get(i));
     }
   }
 
@@ -151,6 +151,6 @@ final class Ledger {
   }
 
   private static boolean isCleaned(Cell cell) {
-    return !cell.raw().strip().equals(cell.text());
+    return !cell.isAsPrinted();
   }
 }

@@ -76,7 +76,7 @@ final class LevelLabels {
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
   boolean isFullLabel(Cell cell) {
     String text = cell.text().replace(" ", "");
-    return isLabel(cell) && (text.endsWith("指标") || text.endsWith(")"));
+    return (text.endsWith("指标") || text.endsWith(")")) && isLabel(cell);
   }
 
   boolean isSectionLabel(Cell cell) {

@@ -57,6 +57,10 @@ final class Numbers {
 
   /** Whether {@link #read} had to take binary floating point's dust away. */
   static boolean isDusty(String text) {
+    int point = text.indexOf('.');
+    if (point < 0 || text.length() - point <= DUSTY_SCALE) {
+      return false;
+    }
     String digits = digits(text);
     return !digits.isEmpty() && new BigDecimal(digits).compareTo(read(text).get()) != 0;
   }
@@ -65,6 +69,9 @@ final class Numbers {
   private static String digits(String printed) {
     String text = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
     int end = text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
+    if (isPlain(text, end)) {
+      return text.substring(0, end);
+    }
     StringBuilder digits = new StringBuilder(end);
     boolean point = false;
     boolean any = false;
@@ -83,6 +90,18 @@ final class Numbers {
       }
     }
     return any ? digits.toString() : "";
+  }
+
+  /** Whether nothing but digits stands there, and a point in their midst: most numbers. */
+  private static boolean isPlain(String text, int end) {
+    int point = text.indexOf('.');
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && i != point) {
+        return false;
+      }
+    }
+    return end > 0 && point != 0 && point != end - 1;
   }
 
   /** Whether a comma has three digits behind it, and no fourth. */

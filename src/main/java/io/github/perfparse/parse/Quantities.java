@@ -40,6 +40,19 @@ public final class Quantities {
 
   /** Half-width, without spaces: {@code ≥ ９５（％）} → {@code ≥95(%)}. */
   private static String fold(String text) {
+    int i = 0;
+    while (i < text.length() && isFolded(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length() ? text : foldAll(text);
+  }
+
+  /** Most characters, and none that is a space or wide. */
+  private static boolean isFolded(char c) {
+    return c > ' ' && c < 0x7F || c > '\u3000' && c < '\uFE00';
+  }
+
+  private static String foldAll(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

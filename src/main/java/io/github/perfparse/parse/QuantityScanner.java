@@ -58,6 +58,8 @@ final class QuantityScanner {
           new Word("偏差", ""),
           new Word("控制在", ""));
 
+  private static final String PREFIX_STARTS = starts(PREFIXES);
+
   private static final List<Word> SUFFIXES =
       List.of(
           new Word("(含)以上", ">="),
@@ -94,20 +96,31 @@ final class QuantityScanner {
     return number().flatMap(value -> withUnit(text, value));
   }
 
+  private static String starts(List<Word> words) {
+    StringBuilder starts = new StringBuilder();
+    for (Word word : words) {
+      starts.append(word.text().charAt(0));
+    }
+    return starts.toString();
+  }
+
   private boolean skipPrefixes() {
-    Optional<Word> word = isDigit(position) ? Optional.empty() : first(PREFIXES);
+    Optional<Word> word = prefix();
     while (word.isPresent()) {
       position += word.get().text().length();
       if (!take(word.get().operator())) {
         return false;
       }
-      word = first(PREFIXES);
+      word = prefix();
     }
     return true;
   }
 
-  private Optional<Word> first(List<Word> words) {
-    for (Word word : words) {
+  private Optional<Word> prefix() {
+    if (position == cell.length() || PREFIX_STARTS.indexOf(cell.charAt(position)) < 0) {
+      return Optional.empty();
+    }
+    for (Word word : PREFIXES) {
       if (cell.startsWith(word.text(), position)) {
         return Optional.of(word);
       }
@@ -210,10 +223,19 @@ final class QuantityScanner {
     if (unit.startsWith("%")) {
       return unit.length() == 1;
     }
-    return unit.length() <= LONGEST_UNIT && unit.chars().allMatch(QuantityScanner::mayStandInUnit);
+    return unit.length() <= LONGEST_UNIT && mayBeUnit(unit);
   }
 
-  private static boolean mayStandInUnit(int c) {
+  private static boolean mayBeUnit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!mayStandInUnit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayStandInUnit(char c) {
     boolean sign = "‰℃°㎡㎥/²³".indexOf(c) >= 0;
     return sign || Character.isLetter(c) && NO_UNIT.indexOf(c) < 0;
   }

@@ -27,18 +27,20 @@ final class RowAligner {
   private static final int WORST_FIT = 20;
 
   private final ColumnMap columns;
+  private final ColumnFits fits;
   private final LevelLabels labels;
   private int shiftAbove;
   private boolean nameAbove;
 
   RowAligner(ColumnMap columns, LevelLabels labels) {
     this.columns = columns;
+    this.fits = new ColumnFits(columns);
     this.labels = labels;
   }
 
   /** The row with its cells under their columns, or a fragment where no numbers anchor it. */
   BodyRow align(Row row) {
-    ShiftSearch search = new ShiftSearch(columns, labels, row.cells(), shiftAbove, nameAbove);
+    ShiftSearch search = new ShiftSearch(columns, fits, labels, row.cells(), shiftAbove, nameAbove);
     int shift = search.best();
     if (search.fit(shift) < WORST_FIT || !search.isAnchored(shift)) {
       Fragment fragment = fragment(row);

@@ -1,9 +1,9 @@
 package io.github.perfparse.parse;
 
+import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Evidence for joining two pieces: the form itself. If the two characters that would meet stand
@@ -17,7 +17,7 @@ import java.util.Set;
 final class Seams {
 
   private final List<Row> rows;
-  private final Set<Integer> pairs = new HashSet<>();
+  private Optional<PairSet> pairs = Optional.empty();
 
   /**
    * @param rows all rows of the form; looked at only when somebody asks
@@ -26,19 +26,27 @@ final class Seams {
     this.rows = rows;
   }
 
-  private Set<Integer> pairs() {
+  private PairSet pairs() {
     if (pairs.isEmpty()) {
-      for (Row row : rows) {
-        row.cells().forEach(cell -> learn(cell.text()));
-      }
+      pairs = Optional.of(learn());
     }
-    return pairs;
+    return pairs.get();
   }
 
-  private void learn(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      pairs.add(pair(text.charAt(i - 1), text.charAt(i)));
+  private PairSet learn() {
+    int length = 0;
+    for (Row row : rows) {
+      for (Cell cell : row.printed()) {
+        length += cell.text().length();
+      }
     }
+    PairSet learnt = new PairSet(length);
+    for (Row row : rows) {
+      for (Cell cell : row.printed()) {
+        learnt.addAll(cell.text());
+      }
+    }
+    return learnt;
   }
 
   /**
@@ -47,11 +55,7 @@ final class Seams {
   boolean fit(String head, String tail) {
     return !head.isEmpty()
         && !tail.isEmpty()
-        && pairs().contains(pair(head.charAt(head.length() - 1), tail.charAt(0)));
-  }
-
-  private static int pair(char left, char right) {
-    return left << Character.SIZE | right;
+        && pairs().contains(head.charAt(head.length() - 1), tail.charAt(0));
   }
 
   /** Whether the text comes to an end, so that nothing has to follow it. */

@@ -82,7 +82,7 @@ final class Sectioner implements Consumer<Row> {
   private Row afterBreak(Row row) {
     boolean gap = row.afterGap() || pageBreak;
     pageBreak = false;
-    return gap == row.afterGap() ? row : new Row(row.syntax(), row.line(), gap, row.cells());
+    return row.withGap(gap);
   }
 
   private void dropFurniture(Row row) {

@@ -18,17 +18,25 @@ final class ShiftSearch {
   private static final int NAME_ABOVE = -5;
 
   private final ColumnMap columns;
+  private final ColumnFits fits;
   private final CellKind[] kinds;
   private final int shiftAbove;
   private final int noName;
 
   /**
+   * @param fits how well each kind of cell fits each of the columns
    * @param shiftAbove the shift of the row above, which is the likelier one
    * @param nameAbove whether a name without numbers stands above, which this row may lack
    */
   ShiftSearch(
-      ColumnMap columns, LevelLabels labels, List<Cell> cells, int shiftAbove, boolean nameAbove) {
+      ColumnMap columns,
+      ColumnFits fits,
+      LevelLabels labels,
+      List<Cell> cells,
+      int shiftAbove,
+      boolean nameAbove) {
     this.columns = columns;
+    this.fits = fits;
     this.shiftAbove = shiftAbove;
     this.noName = nameAbove ? NAME_ABOVE : NO_NAME;
     this.kinds = new CellKind[cells.size()];
@@ -57,41 +65,9 @@ final class ShiftSearch {
   int fit(int shift) {
     int fit = shift == shiftAbove ? SAME_AS_ABOVE : 0;
     for (int i = 0; i < kinds.length; i++) {
-      fit += fit(kinds[i], columns.role(i + shift), i + shift);
+      fit += fits.fit(kinds[i], i + shift);
     }
     return fit + nameFit(shift) - Math.abs(shift);
-  }
-
-  private int fit(CellKind kind, Optional<IndicatorColumn> column, int index) {
-    if (column.isEmpty()) {
-      boolean fits = kind == CellKind.BLANK || kind == CellKind.FULL_LABEL;
-      return fits ? 0 : index < columns.first() ? -15 : -40;
-    }
-    return switch (column.get()) {
-      case POINTS, SCORE -> numberFit(kind);
-      case LEVEL1, LEVEL2 -> levelFit(kind);
-      case LEVEL3 -> kind.isNumber() ? -40 : 0;
-      case DEVIATION -> kind.isNumber() ? -30 : 0;
-      case NATURE, TARGET, MEASURE, ACTUAL, FORMULA -> kind == CellKind.BLANK ? -10 : 10;
-    };
-  }
-
-  private static int numberFit(CellKind kind) {
-    return switch (kind) {
-      case NUMBER -> 40;
-      case BLANK, NONE -> -10;
-      case PERCENT -> -20;
-      case FULL_LABEL, TEXT -> -40;
-    };
-  }
-
-  private static int levelFit(CellKind kind) {
-    return switch (kind) {
-      case FULL_LABEL -> 10;
-      case BLANK -> 0;
-      case NONE, TEXT -> -10;
-      case NUMBER, PERCENT -> -40;
-    };
   }
 
   /** A row has a name: in its column, or pushed to the left of it by a blank cell. */

@@ -40,8 +40,8 @@ final class Titles {
   /** {@code (2023 年度)⇥⇥⇥⇥⇥单位：万元}: the unit of money may stand beside title or year. */
   private static List<Cell> withoutUnit(Row row) {
     List<Cell> printed = Rows.printed(row);
-    printed.removeIf(cell -> printed.size() > 1 && MoneyUnit.alone(cell).isPresent());
-    return printed;
+    boolean unit = printed.size() == 2 && MoneyUnit.alone(printed.get(1)).isPresent();
+    return unit ? printed.subList(0, 1) : printed;
   }
 
   private boolean isTitle(String text) {

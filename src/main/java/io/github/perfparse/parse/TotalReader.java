@@ -43,7 +43,7 @@ final class TotalReader {
 
   /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
   static Optional<List<String>> inOneCell(Cell cell, Lexicon lexicon) {
-    if (Rows.key(cell).isEmpty()) {
+    if (Rows.key(cell).isEmpty() || !hasDigit(cell.text())) {
       return Optional.empty();
     }
     String[] words = cell.text().replace("：", ": ").split("[ :]+");
@@ -58,6 +58,15 @@ final class TotalReader {
     return total && !numbers.isEmpty() && numbers.size() <= 2 && allNumbers
         ? Optional.of(numbers)
         : Optional.empty();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads the rows of the section; {@code columns} tells which of the two a lone number is. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 /** What the bytes themselves tell about their charset. No method moves the buffer's position. */
 final class ByteMarks {
 
-  private static final Charset GB18030 = Charset.forName("GB18030");
-
   private ByteMarks() {}
 
   /** The charset named by a byte order mark at the buffer's start. */
@@ -51,7 +49,9 @@ final class ByteMarks {
     if (utf8 == Integer.MAX_VALUE) {
       return StandardCharsets.UTF_8;
     }
-    return readable(bytes, GB18030, whole) / 2 > utf8 ? GB18030 : StandardCharsets.UTF_8;
+    // Named here, for its tables are large and most dumps need none of them.
+    Charset gb18030 = Charset.forName("GB18030");
+    return readable(bytes, gb18030, whole) / 2 > utf8 ? gb18030 : StandardCharsets.UTF_8;
   }
 
   private static int readable(ByteBuffer bytes, Charset charset, boolean whole) {

@@ -21,18 +21,27 @@ public final class Fold {
   private static final String DROPPED = ":、,。.;*★\"'“”‘’";
   private static final String BRACKETS = "【[】]〔(〕)";
 
+  private static final char GONE = '\uFFFF';
+
+  /** What each ASCII character folds to. */
+  private static final char[] ASCII = ascii();
+
   private Fold() {}
 
   /** The key of a text; folding a key again changes nothing. */
   public static String key(String text) {
     int i = 0;
-    while (i < text.length() && isHan(text.charAt(i))) {
+    while (i < text.length() && staysAsItIs(text.charAt(i))) {
       i++;
     }
     if (i == text.length()) {
       return text;
     }
     return isCommon(text, i) ? fold(text) : foldRare(text);
+  }
+
+  private static boolean staysAsItIs(char c) {
+    return isHan(c) || c < 0x80 && ASCII[c] == c;
   }
 
   /** Twice: what the first round drops may have parted a letter from its accent. */
@@ -78,18 +87,30 @@ public final class Fold {
     return key.toString();
   }
 
+  private static char[] ascii() {
+    char[] folded = new char[0x80];
+    for (char c = 0; c < folded.length; c++) {
+      boolean dropped = Spaces.isSpace(c) || DROPPED.indexOf(c) >= 0;
+      char small = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      folded[c] = dropped ? GONE : small;
+    }
+    return folded;
+  }
+
   private static void append(char printed, StringBuilder key) {
     boolean full = printed >= '\uFF01' && printed <= '\uFF5E';
     char c = full ? (char) (printed - FULL_WIDTH) : printed;
+    if (c < 0x80) {
+      if (ASCII[c] != GONE) {
+        key.append(ASCII[c]);
+      }
+      return;
+    }
     if (Spaces.isSpace(c) || Spaces.isBreak(c) || isNothing(c) || DROPPED.indexOf(c) >= 0) {
       return;
     }
-    int bracket = c < 0x80 ? -1 : BRACKETS.indexOf(c);
-    if (bracket >= 0) {
-      key.append(BRACKETS.charAt(bracket + 1));
-    } else {
-      key.append(c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c);
-    }
+    int bracket = BRACKETS.indexOf(c);
+    key.append(bracket >= 0 ? BRACKETS.charAt(bracket + 1) : c);
   }
 
   /** Variation selectors too: they say how a character looks. */

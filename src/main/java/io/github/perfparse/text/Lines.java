@@ -31,6 +31,7 @@ public final class Lines {
   private int number = 1;
   private int column = 1;
   private boolean afterPageBreak;
+  private Optional<LineListener> listener = Optional.empty();
 
   private Lines(Decoder decoder) {
     this.decoder = decoder;
@@ -49,6 +50,12 @@ public final class Lines {
     return new Lines(new Decoder(input, charset));
   }
 
+  /** The same lines; {@code told} hears of each as soon as it is read. */
+  public Lines tell(LineListener told) {
+    listener = Optional.of(told);
+    return this;
+  }
+
   /** The charset the lines are read with; it may change from UTF-8 to GB18030 while reading. */
   public Charset charset() {
     return decoder.charset();
@@ -63,7 +70,14 @@ public final class Lines {
       at++;
     }
     afterReturn = false;
-    return hasMore() ? Optional.of(read()) : Optional.empty();
+    if (!hasMore()) {
+      return Optional.empty();
+    }
+    Line line = read();
+    if (listener.isPresent()) {
+      listener.get().line(line.number(), line.text());
+    }
+    return Optional.of(line);
   }
 
   private boolean hasMore() throws IOException {

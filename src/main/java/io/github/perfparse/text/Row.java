@@ -1,5 +1,6 @@
 package io.github.perfparse.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,16 +10,93 @@ import java.util.List;
  * <pre>
  * line 4: ⇥⇥培训人数⇥≥100人   →   Row(TAB, 4, false, [∅, ∅, 培训人数, ≥100人])
  * </pre>
- *
- * @param syntax how the row's cells were told apart
- * @param line 1-based line on which the row begins
- * @param afterGap whether blank lines or a form feed stood before the row: the trace of a page
- *     break
- * @param cells the cells from left to right
  */
-public record Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
+public final class Row {
 
-  public Row {
-    cells = List.copyOf(cells);
+  private final Syntax syntax;
+  private final int line;
+  private final boolean afterGap;
+  private final List<Cell> cells;
+  private final List<Cell> printed;
+
+  /**
+   * A row.
+   *
+   * @param syntax how the row's cells were told apart
+   * @param line 1-based line on which the row begins
+   * @param afterGap whether blank lines or a form feed stood before the row: the trace of a page
+   *     break
+   * @param cells the cells from left to right
+   */
+  public Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
+    this(syntax, line, afterGap, List.copyOf(cells), printed(cells));
+  }
+
+  private Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells, List<Cell> printed) {
+    this.syntax = syntax;
+    this.line = line;
+    this.afterGap = afterGap;
+    this.cells = cells;
+    this.printed = printed;
+  }
+
+  private static List<Cell> printed(List<Cell> cells) {
+    Cell[] printed = new Cell[cells.size()];
+    int count = 0;
+    for (int i = 0; i < printed.length; i++) {
+      if (!cells.get(i).isBlank()) {
+        printed[count++] = cells.get(i);
+      }
+    }
+    return List.of(Arrays.copyOf(printed, count));
+  }
+
+  /** The same row, with or without a page break before it. */
+  public Row withGap(boolean gap) {
+    return gap == afterGap ? this : new Row(syntax, line, gap, cells, printed);
+  }
+
+  /** How the row's cells were told apart. */
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /** 1-based line on which the row begins. */
+  public int line() {
+    return line;
+  }
+
+  /** Whether blank lines or a form feed stood before the row: the trace of a page break. */
+  public boolean afterGap() {
+    return afterGap;
+  }
+
+  /** The cells from left to right. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /** The cells that are not blank, from left to right. */
+  public List<Cell> printed() {
+    return printed;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Row that
+        && syntax == that.syntax
+        && line == that.line
+        && afterGap == that.afterGap
+        && cells.equals(that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return line * 31 + cells.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return line + (afterGap ? " after a gap " : " ") + syntax + " " + cells;
   }
 }

@@ -39,6 +39,13 @@ final class JsonOut {
     return new JsonOut(generator(out), new JsonLayout());
   }
 
+  /** Compact output that can stand in an HTML page: no text of it ends a script element. */
+  static JsonOut embedded(OutputStream out) throws IOException {
+    JsonGenerator json = generator(out);
+    json.setCharacterEscapes(new HtmlEscapes());
+    return new JsonOut(json, new JsonLayout());
+  }
+
   private static JsonGenerator generator(OutputStream out) throws IOException {
     return FACTORY.createGenerator(out, JsonEncoding.UTF8);
   }
@@ -115,6 +122,14 @@ final class JsonOut {
     startArray(name);
     for (String value : values) {
       json.writeString(WellFormed.text(value));
+    }
+    endArray();
+  }
+
+  void integers(String name, List<Integer> values) throws IOException {
+    startArray(name);
+    for (int value : values) {
+      json.writeNumber(value);
     }
     endArray();
   }

@@ -26,10 +26,15 @@ final class Paint {
   }
 
   String severity(Severity severity) {
+    return severity(severity, severity.key());
+  }
+
+  /** A text in the colour of a severity. */
+  String severity(Severity severity, String text) {
     return switch (severity) {
-      case ERROR -> in(RED, severity.key());
-      case WARNING -> in(YELLOW, severity.key());
-      case INFO -> in(CYAN, severity.key());
+      case ERROR -> in(RED, text);
+      case WARNING -> in(YELLOW, text);
+      case INFO -> in(CYAN, text);
     };
   }
 

@@ -13,28 +13,40 @@ public enum ReportFormat {
   /** For people: grouped by form, every operand with its line, totals last. */
   TEXT("text", ".txt") {
     @Override
-    public ReportWriter open(OutputStream out, Color color) {
-      return new TextReport(out, color);
+    public ReportWriter open(OutputStream out, ReportStyle style) {
+      return new TextReport(out, style.color());
     }
   },
   /** One document: all findings, then the totals. */
   JSON("json", ".json") {
     @Override
-    public ReportWriter open(OutputStream out, Color color) throws IOException {
+    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new JsonReport(out);
     }
   },
   /** For spreadsheets: one line a finding. */
   CSV("csv", ".csv") {
     @Override
-    public ReportWriter open(OutputStream out, Color color) throws IOException {
+    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new CsvReport(out);
+    }
+  },
+  /** For looking at: one page with every form, its findings and its lines. */
+  HTML("html", ".html") {
+    @Override
+    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
+      return new HtmlReport(out, style.language());
+    }
+
+    @Override
+    public boolean quotesLines() {
+      return true;
     }
   },
   /** SARIF 2.1.0, for code review and quality servers. */
   SARIF("sarif", ".sarif") {
     @Override
-    public ReportWriter open(OutputStream out, Color color) throws IOException {
+    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new SarifReport(out);
     }
   };
@@ -51,10 +63,15 @@ public enum ReportFormat {
    * Begins a report.
    *
    * @param out where to write; buffering and closing are the caller's business
-   * @param color whether what is for people may be coloured
+   * @param style how it looks
    * @throws IOException if the output refuses it
    */
-  public abstract ReportWriter open(OutputStream out, Color color) throws IOException;
+  public abstract ReportWriter open(OutputStream out, ReportStyle style) throws IOException;
+
+  /** Whether it shows the lines that a form was read from. */
+  public boolean quotesLines() {
+    return false;
+  }
 
   /** What the names of such files end in, as {@code .csv}. */
   public String extension() {
@@ -67,6 +84,9 @@ public enum ReportFormat {
     // The SARIF standard knows both .sarif and .sarif.json.
     if (lower.endsWith(".sarif.json")) {
       return Optional.of(SARIF);
+    }
+    if (lower.endsWith(".htm")) {
+      return Optional.of(HTML);
     }
     for (ReportFormat format : values()) {
       if (lower.endsWith(format.extension)) {

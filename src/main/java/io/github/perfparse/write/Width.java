@@ -12,6 +12,9 @@ final class Width {
     {0xFE30, 0xFE6F}, // vertical and small forms
     {0xFF00, 0xFF60}, // full-width forms
     {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1F64F}, // pictographs
+    {0x1F680, 0x1F6FF},
+    {0x1F900, 0x1FAFF},
     {0x20000, 0x3FFFD}, // CJK extensions
   };
 
@@ -22,12 +25,23 @@ final class Width {
   }
 
   static int of(int point) {
+    if (takesNoColumn(point)) {
+      return 0;
+    }
     for (int[] range : WIDE) {
       if (point >= range[0] && point <= range[1]) {
         return 2;
       }
     }
     return 1;
+  }
+
+  /** Accents that stand on the character before, joiners, selectors. */
+  private static boolean takesNoColumn(int point) {
+    int type = point < 0x300 ? Character.UNASSIGNED : Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 
   /** The text with spaces behind it up to that width. */

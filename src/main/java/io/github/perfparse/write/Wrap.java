@@ -28,6 +28,34 @@ final class Wrap {
     return lines;
   }
 
+  /** The same, but a word that is wider than a line is cut, so that every line fits. */
+  static List<String> hard(int width, String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : at(width, text)) {
+      String rest = line;
+      while (Width.of(rest) > width) {
+        int end = fitting(width, rest);
+        lines.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      lines.add(rest);
+    }
+    return lines;
+  }
+
+  /** How many chars of the text fit, at least one character. */
+  private static int fitting(int width, String text) {
+    int end = Character.charCount(text.codePointAt(0));
+    while (end < text.length()) {
+      int next = end + Character.charCount(text.codePointAt(end));
+      if (Width.of(text.substring(0, next)) > width) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
   /** The shortest pieces between which a line may end, each with the space behind it. */
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();

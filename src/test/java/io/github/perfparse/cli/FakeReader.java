@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,12 @@ import java.util.function.Consumer;
 final class FakeReader implements Library.FormReader {
 
   @Override
-  public void read(String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+  public void read(
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<Form> forms)
       throws IOException {
     String[] words = new String(input.readAllBytes(), StandardCharsets.UTF_8).split("\n");
     for (int i = 0; i < words.length; i++) {

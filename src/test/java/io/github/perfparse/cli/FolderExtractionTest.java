@@ -73,7 +73,7 @@ class FolderExtractionTest {
               Judgement.DEFAULT, together.sinks(), Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
       try (FolderExtraction files =
           new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
-        new ReadAhead(new SourceReader(new FakeReader(), Optional.empty()), 2)
+        new ReadAhead(new SourceReader(new FakeReader(), Optional.empty(), Optional.empty()), 2)
             .read(sources.iterator(), new Checking(form -> List.of(), files));
         all.finish();
         return true;

@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ record Run(int exitCode, String out, String err) {
     private Function<RuleSettings, Library.FormCheck> checks = settings -> form -> List.of();
     private Library.FormReader forms = Setup::noForms;
     private Library.RowReader rows = Setup::noRows;
+    private boolean real;
 
     Setup in(String text) {
       in = text;
@@ -88,6 +90,7 @@ record Run(int exitCode, String out, String err) {
     /** With the real reader and the real rules. */
     Setup real() {
       forms = Perfparse::read;
+      real = true;
       checks = Library.real().checks();
       return this;
     }
@@ -110,14 +113,22 @@ record Run(int exitCode, String out, String err) {
               () -> color,
               new PrintWriter(err, true),
               () -> errTerminal);
-      int code = Main.run(args, streams, new Library(forms, rows, checks));
+      int code = Main.run(args, streams, new Library(forms, quotingForms(), rows, checks));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, text, err.toString());
     }
 
+    private Library.FormReader quotingForms() {
+      return real ? Perfparse::readQuoting : forms;
+    }
+
     private static void noForms(
-        String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+        String name,
+        InputStream input,
+        Optional<Charset> encoding,
+        Optional<Dialect> dialect,
+        Consumer<Form> forms)
         throws IOException {
       input.readAllBytes();
     }

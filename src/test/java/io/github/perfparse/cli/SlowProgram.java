@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -18,12 +19,20 @@ final class SlowProgram {
 
   public static void main(String[] args) {
     Library library =
-        new Library(SlowProgram::read, Library.real().rows(), rules -> form -> List.of());
+        new Library(
+            SlowProgram::read,
+            SlowProgram::read,
+            Library.real().rows(),
+            rules -> form -> List.of());
     System.exit(Main.run(args, Streams.ofProcess(), library));
   }
 
   private static void read(
-      String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<Form> forms)
       throws IOException {
     while (input.read() >= 0) {
       forms.accept(Forms.complete().build());

@@ -116,7 +116,7 @@ class ValidateCommandTest {
     String[] words = command.split(" ");
     assertThat(run(words[0], words[1], path("report.xyz"), error))
         .exitedWith(2)
-        .hasOneErrorLineContaining("end it in one of .txt, .json, .csv, .sarif");
+        .hasOneErrorLineContaining("end it in one of .txt, .json, .csv, .html, .sarif");
     Assertions.assertThat(folder.resolve("report.xyz")).doesNotExist();
   }
 

@@ -24,7 +24,9 @@ class ReportFormatTest {
     "a.sarif, SARIF",
     "a.sarif.json, SARIF",
     "a.json.txt, TEXT",
-    "a.html,",
+    "a.html, HTML",
+    "a.HTM, HTML",
+    "a.xml,",
     "json,",
   })
   void knowsTheEndsOfNames(String name, ReportFormat format) {

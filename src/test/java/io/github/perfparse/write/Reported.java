@@ -26,7 +26,7 @@ final class Reported {
   private final ReportWriter writer;
 
   Reported(ReportFormat format) throws IOException {
-    writer = format.open(bytes, Color.OFF);
+    writer = format.open(bytes, ReportStyle.PLAIN);
   }
 
   static Form form(String file, String projectName) {

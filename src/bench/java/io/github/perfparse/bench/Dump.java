@@ -1,0 +1,61 @@
+package io.github.perfparse.bench;
+
+import io.github.perfparse.Perfparse;
+import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.Finding;
+import io.github.perfparse.check.RuleSettings;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Row;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Four megabytes of invented forms, and what each stage makes of them. */
+@State(Scope.Benchmark)
+public class Dump {
+
+  private static final int SIZE = 4_000_000;
+  private static final long SEED = 1;
+
+  private byte[] bytes = {};
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Form> forms = new ArrayList<>();
+  private final List<List<Finding>> findings = new ArrayList<>();
+
+  /** Makes the dump and runs every stage once. */
+  @Setup
+  public void make() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(SIZE);
+    DumpMaker.write(SIZE, SEED, out);
+    bytes = out.toByteArray();
+    Perfparse.rows(new ByteArrayInputStream(bytes), Optional.empty(), rows::add);
+    Perfparse.read("dump", new ByteArrayInputStream(bytes), Optional.empty(), forms::add);
+    Checker checker = new Checker(RuleSettings.DEFAULT);
+    for (Form form : forms) {
+      findings.add(checker.check(form));
+    }
+  }
+
+  /** The dump. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  List<Form> forms() {
+    return forms;
+  }
+
+  List<List<Finding>> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,52 @@
+/** The first page: totals, charts, hits, and all forms. */
+function showOverview() {
+  byId('overview').replaceChildren(
+    el('h1', {}, say('title')),
+    totals(),
+    failures(),
+    el('div', { class: 'charts' }, scatter(), ruleHits(), agencyHits()),
+    formTable());
+  fillForms();
+}
+
+function totals() {
+  const report = summary.report;
+  const clean = rows.filter((row) => row.worst === 'none').length;
+  const numbers = [
+    ['forms', report.forms, say('totals.forms')],
+    ['files', report.files, say('totals.files')],
+    ...SEVERITIES.map((severity) =>
+      [severity, report.findings[severity], say('severities.' + severity)]),
+    ['clean', clean, say('totals.clean')],
+    ['repairs', report.repairs, say('totals.repairs')],
+  ];
+  return el('section', { 'aria-label': say('totals') },
+    el('ul', { class: 'totals' }, numbers.map(([key, value, name]) =>
+      el('li', { 'data-total': key }, el('strong', {}, figure(value)), ' ',
+        SEVERITIES.includes(key)
+          ? el('span', { class: 'sign ' + key, 'aria-hidden': 'true' }, MARKS[key] + ' ') : null,
+        name))),
+    unshown());
+}
+
+function unshown() {
+  const parts = [];
+  if (summary.hidden) {
+    parts.push(`${figure(summary.hidden)} ${say('totals.hidden')}`);
+  }
+  if (summary.baseline) {
+    parts.push(`${figure(summary.baseline.accepted)} ${say('totals.accepted')}`);
+  }
+  return parts.length ? el('p', { class: 'note' }, parts.join(' · ')) : null;
+}
+
+function failures() {
+  const failed = summary.report.failed;
+  if (failed.length === 0) {
+    return null;
+  }
+  const text = (one) => (one.line === 0
+    ? say('failed.file', one.file, one.error) : say('failed.line', one.file, one.line, one.error));
+  return el('section', { class: 'failures' }, el('h2', {}, say('failed')),
+    el('ul', {}, failed.map((one) => el('li', {}, text(one)))));
+}
