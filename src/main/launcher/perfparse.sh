@@ -7,5 +7,6 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *) LC_ALL=C.UTF-8; export LC_ALL ;;
 esac
 java=${PERFPARSE_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
-exec "$java" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ${PERFPARSE_JAVA_OPTS-} -jar "$self" "$@"
+# A small young generation keeps a long run as small as a short one.
+exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ${PERFPARSE_JAVA_OPTS-} -jar "$self" "$@"
 exit 127

@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 """Makes invented forms with truly merged cells, for the converters to flatten.
 
-usage: make_forms.py OUT_DIR [--stock STOCK.tsv]
+usage: make_forms.py OUT_DIR [--stock STOCK.tsv] [--centred]
 Writes for each form NN.docx, NN.html and NN.golden.json. Needs python3-docx.
 """
 import argparse, html, json, os, random
 from decimal import Decimal
 import docx
+from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
@@ -196,14 +197,16 @@ def write_html(path, form, spec):
     open(path, "w", encoding="utf-8").write("\n".join(out))
 
 
-def fill(cell, text):
+def fill(cell, text, centred):
+    if centred:
+        cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
     first, *rest = text.split("\n")
     cell.paragraphs[0].text = first
     for more in rest:
         cell.add_paragraph(more)
 
 
-def add_to(document, form, spec):
+def add_to(document, form, spec, centred):
     rows, width = table(form, spec)
     if not spec[6]:
         document.add_paragraph("项目支出绩效自评表")
@@ -215,7 +218,7 @@ def add_to(document, form, spec):
             cell = grid.cell(r, a)
             if b - a > 1 or down > 1:
                 cell = cell.merge(grid.cell(r + down - 1, b - 1))
-            fill(cell, text)
+            fill(cell, text, centred)
 
 
 def new_document():
@@ -231,6 +234,7 @@ def main():
     args = argparse.ArgumentParser()
     args.add_argument("out")
     args.add_argument("--stock", default=os.path.join(HERE, "..", "damage", "stock.tsv"))
+    args.add_argument("--centred", action="store_true", help="cells centred from top to bottom")
     options = args.parse_args()
     os.makedirs(options.out, exist_ok=True)
     entries, every = stock(options.stock), []
@@ -239,7 +243,7 @@ def main():
         every.append(form)
         base = os.path.join(options.out, f"{number:02d}")
         document = new_document()
-        add_to(document, form, spec)
+        add_to(document, form, spec, options.centred)
         document.save(base + ".docx")
         write_html(base + ".html", form, spec)
         json.dump([form], open(base + ".golden.json", "w", encoding="utf-8"), ensure_ascii=False, indent=1)

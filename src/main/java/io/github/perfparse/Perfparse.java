@@ -4,9 +4,12 @@ import io.github.perfparse.dialect.PlainRuns;
 import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.parse.NoForm;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Lines;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Tokenizer;
+import io.github.perfparse.text.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -26,23 +29,52 @@ public final class Perfparse {
    * @param input the bytes; not closed here
    * @param encoding the charset to read with; empty to find it out
    * @param forms called once for each form, in order
-   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws NoFormException if the input holds a document that looks like the form but is none, or
+   *     a form whose cells cannot be told apart
+   * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
   public static void read(
       String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
       throws IOException {
+    read(name, input, encoding, Optional.empty(), forms);
+  }
+
+  /**
+   * Reads every form of one input whose dialect is known.
+   *
+   * @param name the input's name, kept in each form's source
+   * @param input the bytes; not closed here
+   * @param encoding the charset to read with; empty to find it out
+   * @param dialect how the cells are parted; empty to find it out form by form
+   * @param forms called once for each form, in order
+   * @throws NoFormException if the input holds a document that looks like the form but is none, or
+   *     a form whose cells cannot be told apart
+   * @throws UnreadableInputException if the bytes are no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void read(
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<Form> forms)
+      throws IOException {
     FormParser parser = new FormParser(name, forms);
-    PlainRuns runs = new PlainRuns(new RepeatedMerges(parser));
-    Tokenizer.tokenize(Lines.open(input, encoding), runs);
+    PlainRuns runs = new PlainRuns(dialect, new RepeatedMerges(parser));
+    Tokenizer.tokenize(Lines.open(input, encoding), dialect, runs);
     runs.finish();
     parser.finish();
+    Optional<NoForm> reason = parser.whyNone();
+    if (reason.isPresent()) {
+      throw new NoFormException(reason.get());
+    }
   }
 
   /**
    * Gives every row the tokenizer sees to {@code rows}.
    *
-   * @throws io.github.perfparse.text.UnreadableInputException if the bytes are no text
+   * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
   public static void rows(InputStream input, Optional<Charset> encoding, Consumer<Row> rows)

@@ -27,13 +27,14 @@ class ArchitectureTest {
   @CsvSource({
     "text,    org.jsoup.. org.apache.commons.text..",
     "form,    none",
+    "files,   none",
     "lexicon, text org.apache.commons.text.. org.apache.commons.csv..",
     "dialect, text lexicon",
     "parse,   text form lexicon",
     "check,   form lexicon",
     "write,   form check com.fasterxml.jackson.core.. org.apache.commons.csv..",
     "root,    text form dialect parse",
-    "cli,     root text form check write picocli..",
+    "cli,     root text form files check write picocli..",
   })
   void knowsOnlyWhatStandsBelowIt(String name, String others) {
     Stream<String> known = Stream.concat(Stream.of("java..", full(name)), packages(others));
@@ -51,7 +52,8 @@ class ArchitectureTest {
   void everyClassIsInOneOfThosePackages() {
     assertThat(MAIN)
         .extracting(type -> type.getPackageName().replaceFirst("^" + ROOT + "\\.?", ""))
-        .isSubsetOf("", "text", "form", "lexicon", "dialect", "parse", "check", "write", "cli");
+        .isSubsetOf(
+            "", "text", "form", "lexicon", "dialect", "parse", "check", "write", "files", "cli");
   }
 
   /** Databind is for settings and tests; to load it costs more than to read a form. */

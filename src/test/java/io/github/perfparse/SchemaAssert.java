@@ -45,6 +45,11 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
     return conformsTo(FORM);
   }
 
+  /** It is what that definition of the schema says. */
+  public SchemaAssert is(String definition) {
+    return conformsTo(schema(asRoot(definition)));
+  }
+
   /** It is a validation report. */
   public SchemaAssert isValidation() {
     return conformsTo(schema(asRoot("validation")));

@@ -41,7 +41,8 @@ final class Commands {
     return e instanceof OutputException output ? errors.output(output) : errors.internal(e);
   }
 
-  private CommandLine commandLine() {
+  /** All commands, laid out for help. */
+  CommandLine commandLine() {
     CommandLine command = new CommandLine(new RootCommand());
     command.addSubcommand(new ExtractCommand(environment));
     command.addSubcommand(new ValidateCommand(environment));
@@ -49,7 +50,11 @@ final class Commands {
     command.addSubcommand(new ExplainCommand(environment));
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
+    command.addSubcommand(new CompletionCommand(environment));
     command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    command.registerConverter(
+        CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));
+    command.registerConverter(OnExists.class, new Words<>(OnExists.values()));
     command.registerConverter(ReportFormat.class, new Words<>(ReportFormat.values()));
     command.registerConverter(RuleTable.class, new Words<>(RuleTable.values()));
     command.registerConverter(Severity.class, new Words<>(Severity.values()));
@@ -57,7 +62,7 @@ final class Commands {
     command.registerConverter(Table.class, new Words<>(Table.values()));
     command.registerConverter(Heads.class, new Words<>(Heads.values()));
     command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
-    // A dump may be called @1.txt.
+    // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);
     HelpLayout.apply(command);
     return command;

@@ -17,6 +17,9 @@ final class Errors {
 
   /** The output refused what was written: nothing to say if its reader simply had enough. */
   ExitCode output(OutputException e) {
+    if (Interruption.isUnderWay()) {
+      return ExitCode.INTERRUPTED;
+    }
     if (ClosedPipe.is(e, streams)) {
       return ExitCode.CLOSED_PIPE;
     }

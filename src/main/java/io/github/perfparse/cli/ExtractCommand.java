@@ -3,7 +3,6 @@ package io.github.perfparse.cli;
 import io.github.perfparse.write.Color;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
-import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Spec;
         "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and write them as data.",
     footer = {
       "  perfparse extract form.txt",
+      "  perfparse extract reports/ --out-dir out/",
       "  perfparse extract -o forms.json dumps/*.txt",
       "  perfparse extract -o forms.xlsx dumps/*.txt",
       "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
@@ -69,6 +69,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
 
+  @Mixin private FolderOptions folders;
+  @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -78,26 +80,54 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FormFormat format = formatOptions.format(output, environment.streams());
-    FormStyle style = formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES);
     Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
+    Optional<OutputFolder> folder = folders.folder(output);
+    Shape shape =
+        shape(
+            folder.isPresent()
+                ? formatOptions.ofFiles()
+                : formatOptions.format(output, environment.streams()));
+    BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
-      List<Sink> sinks = sinks(outputs, format, style);
+      List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
+      report(outputs, sinks);
       ExtractSettings settings =
           new ExtractSettings(
-              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
-      return Extraction.run(environment, settings, inputs, sinks).code();
+              reading.encoding(),
+              reading.dialect(),
+              rules.recorded(judgement, outputs, sinks),
+              common.depth());
+      return input.isPlain() && folder.isEmpty()
+          ? Extraction.run(environment, settings, inputs, sinks).code()
+          : run(new BatchRun(environment, settings, many, input.names()), sinks, folder, shape)
+              .code();
     }
   }
 
-  private List<Sink> sinks(Outputs outputs, FormFormat format, FormStyle style) {
-    List<Sink> sinks = new ArrayList<>();
-    sinks.add(Sink.forms(outputs.open(output.orElse(Outputs.STANDARD)), format, style));
+  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape) {
+    return InputOptions.reading(
+        command,
+        () ->
+            folder.isPresent()
+                ? run.run(sinks, folder.get(), folders.onExists(), shape)
+                : run.run(sinks, Outputs.files(List.of(output, report))));
+  }
+
+  private Shape shape(FormFormat format) {
+    return new Shape(
+        format, formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES));
+  }
+
+  private List<Sink> forms(Outputs outputs, Shape shape) {
+    Output out = outputs.open(output.orElse(Outputs.STANDARD));
+    return new ArrayList<>(List.of(Sink.forms(out, shape.format(), shape.style())));
+  }
+
+  private void report(Outputs outputs, List<Sink> sinks) {
     if (report.isPresent()) {
       ReportFormat shape = ReportNames.format(Optional.empty(), report.get(), command);
       sinks.add(Sink.report(outputs.open(report.get()), shape, Color.OFF));
     }
-    return sinks;
   }
 }

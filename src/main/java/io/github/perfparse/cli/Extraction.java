@@ -1,136 +1,104 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.Report;
-import io.github.perfparse.check.Screen;
 import io.github.perfparse.check.Summary;
-import io.github.perfparse.check.Tally;
+import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads inputs one after the other, checks their forms and writes them; a bad input stops no other.
+ * Writes the forms of all inputs, in their order, to what the run writes for all together; a bad
+ * input stops no other.
  */
-final class Extraction {
+final class Extraction implements Results {
 
-  private final Library.FormReader reader;
-  private final Library.FormCheck check;
-  private final ExtractSettings settings;
-  private final InputStream standardInput;
+  private final Account account;
   private final List<Sink> sinks;
-  private final Talk talk;
-  private final Tally tally = new Tally();
-  private final Screen screen;
-  private boolean broken;
-  private boolean writing;
+  private final Narrator narrator;
 
-  private Extraction(Environment environment, ExtractSettings settings, List<Sink> sinks) {
-    this.reader = environment.library().forms();
-    this.check = environment.library().checks().apply(settings.judgement().rules());
-    this.screen = new Screen(settings.judgement().screening());
-    this.settings = settings;
-    this.standardInput = environment.streams().in();
-    this.sinks = sinks;
-    this.talk = environment.talk();
+  /**
+   * Begins a run.
+   *
+   * @param sinks what to write; none takes its place before all are complete
+   */
+  Extraction(Judgement judgement, List<Sink> sinks, Narrator narrator) {
+    this.account = new Account(judgement);
+    this.sinks = List.copyOf(sinks);
+    this.narrator = narrator;
   }
 
   /**
-   * Does the inputs in their order.
+   * Does a few inputs one after the other.
    *
-   * @param sinks what to write; none takes its place before all are complete
    * @return what the run amounts to
    * @throws OutputException if an output refuses what is written
    */
   static ExitCode run(
       Environment environment, ExtractSettings settings, List<Input> inputs, List<Sink> sinks) {
-    return new Extraction(environment, settings, sinks).run(inputs);
+    Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
+    Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
+    Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
+    SourceReader reader =
+        new SourceReader(environment.library().forms(settings.dialect()), settings.encoding());
+    InputStream standardInput = environment.streams().in();
+    for (Input input : inputs) {
+      reader.read(input.source(standardInput), intake);
+    }
+    return extraction.finish();
   }
 
-  private ExitCode run(List<Input> inputs) {
-    for (Input input : inputs) {
-      read(input);
-    }
-    Report report = tally.report();
-    Summary summary = screen.summary(report, done(inputs, report));
+  /**
+   * Takes forms, checks them and gives them to the results, of which this extraction is the end.
+   */
+  Intake intake(Library library, Judgement judgement, Results results) {
+    return new Checking(account.screened(library.checks().apply(judgement.rules())), results);
+  }
+
+  /**
+   * Writes what comes after the last form.
+   *
+   * @return what the run amounts to
+   */
+  ExitCode finish() {
+    Summary summary = account.summary();
     for (Sink sink : sinks) {
       sink.close(summary);
     }
     for (Sink sink : sinks) {
       sink.commit();
     }
-    return exitCode(report);
+    narrator.finish(summary.report());
+    return account.exitCode(summary.report());
   }
 
-  /** The names of the inputs that were read to their end. */
-  private static List<String> done(List<Input> inputs, Report report) {
-    List<String> names = new ArrayList<>();
-    for (Input input : inputs) {
-      names.add(input.name());
-    }
-    for (Report.Failure failure : report.failed()) {
-      names.remove(failure.file());
-    }
-    return names;
+  @Override
+  public void opened(Source source) {
+    account.opened();
   }
 
-  private void read(Input input) {
-    int formsBefore = tally.forms();
-    try (InputStream in = input.open(standardInput)) {
-      tally.opened();
-      reader.read(input.name(), in, settings.encoding(), this::write);
-      if (tally.forms() == formsBefore) {
-        fail(Failures.noForm(input.name()));
-      }
-    } catch (IOException e) {
-      fail(Failures.of(input.name(), e));
-    } catch (OutputException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (writing) {
-        // Half a form is written: whatever came after it would not be read as what it is.
-        throw e;
-      }
-      failInternally(input, e);
-    }
-  }
-
-  private void write(Form form) {
-    List<Finding> findings = screen.shown(form, check.check(form));
-    tally.add(form, findings);
-    writing = true;
+  @Override
+  public void form(Form form, List<Finding> findings) {
+    account.add(form, findings);
+    narrator.form(findings);
     for (Sink sink : sinks) {
       sink.form(form, findings);
     }
-    writing = false;
   }
 
-  private void fail(Report.Failure failure) {
-    tally.failed(failure);
-    talk.say(failure);
+  @Override
+  public void ended(Source source, Ending ending) {
+    account.ended(source, ending);
+    if (ending.failure().isPresent()) {
+      narrator.failed(source, ending);
+    } else {
+      narrator.done(source);
+    }
   }
 
-  private void failInternally(Input input, Throwable e) {
-    broken = true;
-    Report.Failure failure = Failures.internal(input.name(), e);
-    tally.failed(failure);
-    talk.say(failure, e, settings.depth());
-  }
-
-  private ExitCode exitCode(Report report) {
-    if (broken) {
-      return ExitCode.INTERNAL;
-    }
-    if (report.forms() == 0) {
-      return ExitCode.NOTHING_USABLE;
-    }
-    if (!report.failed().isEmpty()) {
-      return ExitCode.SOME_FAILED;
-    }
-    return settings.judgement().failOn().isReachedBy(screen.counting())
-        ? ExitCode.FINDINGS
-        : ExitCode.DONE;
+  /** As {@link #ended}, of an input whose output is kept. */
+  void skipped(Source source) {
+    account.ended(source, Ending.DONE);
+    narrator.skipped(source);
   }
 }

@@ -59,15 +59,24 @@ final class FormatOptions {
    */
   FormFormat format(Optional<String> output, Streams streams) {
     Optional<String> file = output.filter(name -> !name.equals(Input.STANDARD));
-    FormFormat chosen = format.orElseGet(() -> file.map(this::named).orElse(FormFormat.JSON));
-    refuse(FormFormat.Choice.TABLE, table.isPresent(), "--table", chosen);
-    refuse(FormFormat.Choice.HEADS, heads.isPresent(), "--headers", chosen);
-    refuse(FormFormat.Choice.MARK, bom, "--bom", chosen);
-    refuse(FormFormat.Choice.FORMULAS, raw, "--raw-csv", chosen);
+    FormFormat chosen = fit(format.orElseGet(() -> file.map(this::named).orElse(FormFormat.JSON)));
     boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
     if (isBinary && file.isEmpty() && streams.outIsTerminal().getAsBoolean()) {
       throw wrong(chosen + " is nothing to look at; write it to a file with -o");
     }
+    return chosen;
+  }
+
+  /** As the other, for files that are named after the inputs. */
+  FormFormat ofFiles() {
+    return fit(format.orElse(FormFormat.JSON));
+  }
+
+  private FormFormat fit(FormFormat chosen) {
+    refuse(FormFormat.Choice.TABLE, table.isPresent(), "--table", chosen);
+    refuse(FormFormat.Choice.HEADS, heads.isPresent(), "--headers", chosen);
+    refuse(FormFormat.Choice.MARK, bom, "--bom", chosen);
+    refuse(FormFormat.Choice.FORMULAS, raw, "--raw-csv", chosen);
     chosen.obstacle().map(this::wrong).ifPresent(FormatOptions::raise);
     return chosen;
   }

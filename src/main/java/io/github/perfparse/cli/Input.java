@@ -1,5 +1,6 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.files.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -34,6 +35,11 @@ record Input(String name) {
       throw new FileSystemException(name, null, "is a folder; name the files in it");
     }
     return Files.newInputStream(path);
+  }
+
+  /** This input as one of a run. */
+  Source source(InputStream standardInput) {
+    return new Source(name, "", () -> open(standardInput));
   }
 
   /** Whether this input and {@code other} are one file, by whatever names. */

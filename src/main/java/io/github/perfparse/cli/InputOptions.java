@@ -1,5 +1,7 @@
 package io.github.perfparse.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -17,8 +19,44 @@ final class InputOptions {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Dumps to read; - is standard input, which is also read if no file is named.")
+      description = {
+        "Dumps to read; - is standard input, which is also read if no file is named.",
+        "A folder stands for the dumps in it, @LIST for the files and folders named in the file"
+            + " LIST, one a line.",
+      })
   private List<String> names = new ArrayList<>();
+
+  /** Work that may find that what was named is not fit to be read. */
+  interface Reading {
+    ExitCode run() throws IOException;
+  }
+
+  /**
+   * Does the work.
+   *
+   * @throws ParameterException if what was named is not fit to be read
+   */
+  static ExitCode reading(CommandSpec command, Reading work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      String file =
+          e instanceof FileSystemException named && named.getFile() != null
+              ? named.getFile() + ": "
+              : "";
+      throw new ParameterException(command.commandLine(), file + Failures.sentence(e));
+    }
+  }
+
+  /** Whether plain reading in a row will do. */
+  boolean isPlain() {
+    return !BatchRun.suits(names);
+  }
+
+  /** What was named. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
 
   /**
    * The inputs in the order they were named.

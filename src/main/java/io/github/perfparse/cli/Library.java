@@ -5,6 +5,7 @@ import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,13 @@ record Library(FormReader forms, RowReader rows, Function<RuleSettings, FormChec
 
   static Library real() {
     return new Library(Perfparse::read, Perfparse::rows, settings -> new Checker(settings)::check);
+  }
+
+  /** Reads forms whose dialect may be known. */
+  FormReader forms(Optional<Dialect> dialect) {
+    return dialect.isEmpty()
+        ? forms
+        : (name, input, encoding, taker) -> Perfparse.read(name, input, encoding, dialect, taker);
   }
 
   /** See {@link Perfparse#read}. */

@@ -19,7 +19,7 @@ final class Output implements AutoCloseable {
   private final OutputStream stream;
   private final Optional<AtomicFile> file;
 
-  private Output(String name, OutputStream stream, Optional<AtomicFile> file) {
+  Output(String name, OutputStream stream, Optional<AtomicFile> file) {
     this.name = name;
     this.stream = stream;
     this.file = file;
@@ -45,8 +45,17 @@ final class Output implements AutoCloseable {
         && !Files.isDirectory(path.toAbsolutePath().getParent())) {
       throw new FileSystemException(name, null, "there is no such folder; make it first");
     }
+    return file(path);
+  }
+
+  /**
+   * A file of a run that has several.
+   *
+   * @throws IOException if there can be no such file
+   */
+  static Output file(Path path) throws IOException {
     AtomicFile file = AtomicFile.create(path);
-    return new Output(name, file.stream(), Optional.of(file));
+    return new Output(path.toString(), file.stream(), Optional.of(file));
   }
 
   boolean isStandard() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +28,15 @@ final class Outputs implements AutoCloseable {
     this.command = command;
     this.streams = streams;
     this.inputs = inputs;
+  }
+
+  /** The files among outputs of these names. */
+  static List<Path> files(List<Optional<String>> names) {
+    return names.stream()
+        .flatMap(Optional::stream)
+        .filter(name -> !name.equals(STANDARD))
+        .map(Path::of)
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.perfparse.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,20 +12,28 @@ final class PlainArguments {
 
   private static final String COMMAND = "extract";
 
+  /** With more it pays to read several at a time, and the start is soon made up for. */
+  private static final int FEW = 8;
+
   private PlainArguments() {}
 
   /** The inputs of a plain command line; none if it has to be looked at more closely. */
   static List<Input> inputs(String[] args) {
-    if (args.length < 2 || !args[0].equals(COMMAND)) {
+    if (args.length < 2 || args.length > FEW || !args[0].equals(COMMAND)) {
       return List.of();
     }
     List<Input> inputs = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {
-      if (args[i].isEmpty() || args[i].charAt(0) == '-') {
+      if (args[i].isEmpty() || args[i].charAt(0) == '-' || isMany(args[i])) {
         return List.of();
       }
       inputs.add(new Input(args[i]));
     }
     return inputs;
+  }
+
+  /** A list or a folder. */
+  private static boolean isMany(String name) {
+    return name.charAt(0) == '@' || new File(name).isDirectory();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.text.Dialect;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -14,7 +15,20 @@ final class ReadingOptions {
       description = "The inputs' encoding, as GB18030. Detected if not given.")
   private Optional<Charset> encoding = Optional.empty();
 
+  @Option(
+      names = "--dialect",
+      paramLabel = "NAME",
+      converter = DialectConverter.class,
+      completionCandidates = DialectConverter.Names.class,
+      description =
+          "How the cells are parted: ${COMPLETION-CANDIDATES}. Detected form by form if not given.")
+  private Optional<Dialect> dialect = Optional.empty();
+
   Optional<Charset> encoding() {
     return encoding;
+  }
+
+  Optional<Dialect> dialect() {
+    return dialect;
   }
 }

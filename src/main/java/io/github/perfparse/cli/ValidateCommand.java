@@ -1,6 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.write.ReportFormat;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
               + " terminal unless NO_COLOR is set.")
   private ColorWhen color;
 
+  @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
 
@@ -81,6 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Judgement judgement = rules.judgement(failOn, FailOn.ERROR);
     ReportFormat shape = ReportNames.format(format, output, command);
+    BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
@@ -88,8 +91,18 @@ final class ValidateCommand implements Callable<Integer> {
       sinks.add(Sink.report(out, shape, color.on(out, environment.streams())));
       ExtractSettings settings =
           new ExtractSettings(
-              reading.encoding(), rules.recorded(judgement, outputs, sinks), common.depth());
-      return Extraction.run(environment, settings, inputs, sinks).code();
+              reading.encoding(),
+              reading.dialect(),
+              rules.recorded(judgement, outputs, sinks),
+              common.depth());
+      return input.isPlain()
+          ? Extraction.run(environment, settings, inputs, sinks).code()
+          : run(new BatchRun(environment, settings, many, input.names()), sinks).code();
     }
+  }
+
+  private ExitCode run(BatchRun run, List<Sink> sinks) {
+    List<Path> files = Outputs.files(List.of(Optional.of(output)));
+    return InputOptions.reading(command, () -> run.run(sinks, files));
   }
 }

@@ -127,30 +127,27 @@ final class BareForm {
 
   private void readIndicators(int headEnd) {
     int width = headEnd - at;
-    int points = labels.pointsIndex(slots.subList(at, headEnd));
+    BareRow shape = new BareRow(labels, slots.subList(at, headEnd));
     emit(at, headEnd);
-    while (isRow(at, width, points)) {
-      int end = rowEnd(at + width, width, points);
+    while (isRow(at, shape)) {
+      int end = rowEnd(at + width, shape);
       emitRow(at, width, end);
     }
   }
 
-  /** Whether a row stands in the next {@code width} lines: its points are a number. */
-  private boolean isRow(int from, int width, int points) {
-    return from + points < slots.size()
-        && !labels.isTotal(slots.get(from))
-        && !slots.get(from + points).isBlank()
-        && labels.isNumber(slots.get(from + points));
+  private boolean isRow(int from, BareRow shape) {
+    int end = Math.min(slots.size(), from + shape.width());
+    return from < end && shape.fits(slots.subList(from, end));
   }
 
   /** Where a row ends whose last cell may have several paragraphs. */
-  private int rowEnd(int end, int width, int points) {
+  private int rowEnd(int end, BareRow shape) {
     int last = Math.min(slots.size(), end);
     if (slots.get(last - 1).isBlank()) {
       return last;
     }
     for (int more = 0; more < LONGEST_CELL && last + more < slots.size(); more++) {
-      boolean next = isRow(last + more, width, points) || labels.isFoot(slots.get(last + more));
+      boolean next = isRow(last + more, shape) || labels.isFoot(slots.get(last + more));
       if (next) {
         return last + more;
       }

@@ -1,12 +1,15 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.FootLabel;
+import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Fold;
 import java.util.List;
+import java.util.Optional;
 
 /** Questions about what a cell says that tell one dialect from another. */
 final class Labels {
@@ -42,8 +45,63 @@ final class Labels {
     return lexicon.sections().exact(key(cell)).isPresent();
   }
 
+  /** Whether a section's label begins with the text. */
+  boolean isPartOfSection(String text) {
+    return starts(lexicon.sections(), text);
+  }
+
   boolean isFundColumn(Cell cell) {
     return lexicon.fundColumns().exact(key(cell)).isPresent();
+  }
+
+  Optional<FundColumn> fundColumn(Cell cell) {
+    return lexicon.fundColumns().exact(key(cell));
+  }
+
+  boolean isLevel1(Cell cell) {
+    return lexicon.level1().exact(key(cell)).isPresent();
+  }
+
+  boolean isLevel2(Cell cell) {
+    return lexicon.level2().exact(key(cell)).isPresent();
+  }
+
+  /** Whether labels of a level end with the text, which is none itself. */
+  boolean isLevelTail(String text) {
+    String key = Fold.key(text);
+    for (String label : lexicon.level2().keys()) {
+      if (label.endsWith(key) && label.length() > key.length() && key.length() <= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label of level 1 begins with the text. */
+  boolean startsLevel1(String text) {
+    return starts(lexicon.level1(), text);
+  }
+
+  /** Whether a label of level 2 begins with the text. */
+  boolean startsLevel2(String text) {
+    return starts(lexicon.level2(), text);
+  }
+
+  /** Whether the label of a fund row begins with the text. */
+  boolean startsFundRow(String text) {
+    String key = Fold.key(text);
+    String bare = key.startsWith(OF_WHICH) ? key.substring(OF_WHICH.length()) : key;
+    return starts(lexicon.fundRows(), bare);
+  }
+
+  private static boolean starts(Vocabulary<?> vocabulary, String text) {
+    String key = Fold.key(text);
+    for (String label : vocabulary.keys()) {
+      if (label.startsWith(key)) {
+        return true;
+      }
+    }
+    return vocabulary.exact(key).isPresent();
   }
 
   boolean isFundRow(Cell cell) {
@@ -60,17 +118,14 @@ final class Labels {
     return lexicon.indicatorColumns().exact(key(cell)).isPresent();
   }
 
-  /** Where among these heads the points stand, or else the score; -1 where neither does. */
-  int pointsIndex(List<Cell> heads) {
-    int score = -1;
-    for (int i = 0; i < heads.size(); i++) {
-      IndicatorColumn column = lexicon.indicatorColumns().exact(key(heads.get(i))).orElse(null);
-      if (column == IndicatorColumn.POINTS) {
-        return i;
-      }
-      score = column == IndicatorColumn.SCORE ? i : score;
-    }
-    return score;
+  Optional<IndicatorColumn> indicatorColumn(Cell cell) {
+    return lexicon.indicatorColumns().exact(key(cell));
+  }
+
+  /** Whether the cell is the label of a level, to one character. */
+  boolean isLevel(Cell cell) {
+    String key = key(cell);
+    return lexicon.level1().find(key).isPresent() || lexicon.level2().find(key).isPresent();
   }
 
   boolean isFoot(Cell cell) {

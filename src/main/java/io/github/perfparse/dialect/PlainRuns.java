@@ -1,6 +1,7 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Syntax;
 import java.util.ArrayList;
@@ -27,12 +28,26 @@ public final class PlainRuns implements Consumer<Row> {
   private boolean over;
 
   /**
+   * @param dialect how the cells are parted; empty to find it out
    * @param rows takes the rows, put together where they stood on several lines
    */
-  public PlainRuns(Consumer<Row> rows) {
+  public PlainRuns(Optional<Dialect> dialect, Consumer<Row> rows) {
     this.labels = new Labels(Lexicon.standard());
-    this.dialects = List.of(new BareLines(labels));
+    this.dialects = dialect.map(this::only).orElseGet(this::all);
     this.rows = rows;
+  }
+
+  private List<PlainDialect> all() {
+    return List.of(new BareLines(labels), new Spaced(labels), new SingleSpace(labels));
+  }
+
+  private List<PlainDialect> only(Dialect dialect) {
+    return switch (dialect) {
+      case BARE_LINES -> List.of(new BareLines(labels));
+      case SPACED -> List.of(new Spaced(labels));
+      case SINGLE_SPACE -> List.of(new SingleSpace(labels));
+      case TAB, PIPE, HTML, CSV, CELL_PER_LINE -> List.of();
+    };
   }
 
   @Override

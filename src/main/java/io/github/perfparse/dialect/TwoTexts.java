@@ -55,7 +55,15 @@ final class TwoTexts {
 
   /** Whether the paragraph begins with one of these numbers and a mark behind it. */
   private static boolean isNumbered(Cell paragraph, String numbers) {
-    String text = paragraph.text();
+    return isNumbered(paragraph.text(), numbers);
+  }
+
+  /** Whether the text begins as a numbered paragraph does. */
+  static boolean isNumbered(String text) {
+    return isNumbered(text, NUMBERS);
+  }
+
+  private static boolean isNumbered(String text, String numbers) {
     int at = !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
     if (at >= text.length() || numbers.indexOf(text.charAt(at)) < 0) {
       return false;

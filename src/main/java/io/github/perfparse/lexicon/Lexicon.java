@@ -19,6 +19,7 @@ public final class Lexicon {
   private static final Lexicon STANDARD = new Lexicon();
 
   private final Vocabulary<String> titles;
+  private final Vocabulary<String> lookAlikes;
   private final Vocabulary<HeadField> headFields;
   private final Vocabulary<SectionLabel> sections;
   private final Vocabulary<FundColumn> fundColumns;
@@ -36,6 +37,7 @@ public final class Lexicon {
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
     titles = new Vocabulary<>(labels.get("title"));
+    lookAlikes = new Vocabulary<>(labels.get("look-alike"));
     headFields = vocabulary(labels, "head", HeadField::valueOf);
     sections = vocabulary(labels, "section", SectionLabel::valueOf);
     fundColumns = vocabulary(labels, "fund-column", FundColumn::valueOf);
@@ -59,6 +61,11 @@ public final class Lexicon {
   /** What a form's title ends with. */
   public Vocabulary<String> titles() {
     return titles;
+  }
+
+  /** What the titles of kindred documents end with; the meanings are what they are called. */
+  public Vocabulary<String> lookAlikes() {
+    return lookAlikes;
   }
 
   /** Labels at the top of a form. */

@@ -1,6 +1,8 @@
 package io.github.perfparse.lexicon;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Which level 2 stands under which level 1, and what an indicator's name says of its level 2. The
- * content is {@code taxonomy.tsv} and {@code hints.tsv}.
+ * content is {@code taxonomy.tsv}, {@code weights.tsv} and {@code hints.tsv}.
  */
 public final class Taxonomy {
 
@@ -23,6 +25,7 @@ public final class Taxonomy {
 
   private final Map<String, List<String>> childrenOf = new LinkedHashMap<>();
   private final Map<String, String> parentOf = new HashMap<>();
+  private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
   private final Map<String, List<Hint>> hintsOf = new HashMap<>();
 
   private record Hint(String word, int weight) {}
@@ -31,6 +34,9 @@ public final class Taxonomy {
     for (String[] row : Resource.rows("taxonomy.tsv", 2)) {
       childrenOf.computeIfAbsent(row[0], level1 -> new ArrayList<>()).add(row[1]);
       parentOf.putIfAbsent(row[1], row[0]);
+    }
+    for (String[] row : Resource.rows("weights.tsv", 2)) {
+      weights.put(row[0], new BigDecimal(row[1]));
     }
     for (String[] row : Resource.rows("hints.tsv", 3)) {
       hintsOf
@@ -62,6 +68,11 @@ public final class Taxonomy {
   public Optional<String> onlyChild(String level1) {
     List<String> children = childrenOf.getOrDefault(level1, List.of());
     return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
+  }
+
+  /** The usual points of each level 1, in the order of the form. */
+  public Map<String, BigDecimal> weights() {
+    return Collections.unmodifiableMap(weights);
   }
 
   /** What may stand under a level 1. */

@@ -27,8 +27,10 @@ final class BlankColumns {
     return rows.stream().map(row -> with(row, printed)).toList();
   }
 
+  /** The first column counts as printed: it is the section labels', blank as it may be. */
   private static BitSet printed(List<Row> rows) {
     BitSet printed = new BitSet();
+    printed.set(0);
     for (Row row : rows) {
       for (int i = 0; i < row.cells().size(); i++) {
         if (!row.cells().get(i).isBlank()) {

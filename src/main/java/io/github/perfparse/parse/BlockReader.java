@@ -8,6 +8,7 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
@@ -36,11 +37,12 @@ final class BlockReader {
   Form read(String file, int number, List<Block> blocks) {
     List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
     Seams seams = new Seams(all);
+    Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
     Funding funding =
-        new FundingReader(lexicon, ledger)
+        new FundingReader(lexicon, ledger, unit)
             .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
@@ -70,6 +72,20 @@ final class BlockReader {
         ledger.repairs(),
         ledger.leftovers(),
         ledger.provenance());
+  }
+
+  /** The unit of money in a cell of its own, above the fund table as a rule. */
+  private Text moneyUnit(List<Row> rows) {
+    for (Row row : rows) {
+      for (Cell cell : Rows.printed(row)) {
+        Optional<String> unit = MoneyUnit.alone(cell);
+        if (unit.isPresent()) {
+          ledger.label(cell);
+          return Text.of(cell).reading(unit.get());
+        }
+      }
+    }
+    return Text.BLANK;
   }
 
   private Total total(List<Row> rows, ColumnMap columns) {

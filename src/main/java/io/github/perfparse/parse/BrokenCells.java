@@ -1,8 +1,10 @@
 package io.github.perfparse.parse;
 
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Fold;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +29,9 @@ import java.util.function.UnaryOperator;
  * less likely, that row is marked too, so that no doubt is kept secret.
  */
 final class BrokenCells {
+
+  /** Name, target and actual value on one line, and no break: a row that has lost its numbers. */
+  private static final int WHOLE_ROW = 3;
 
   private final ColumnMap columns;
   private final Lexicon lexicon;
@@ -81,14 +86,13 @@ final class BrokenCells {
   private void settle(Fragment fragment, boolean breakBefore, boolean breakAfter) {
     boolean toPrevious = false;
     boolean doubted = false;
-    for (Fragment.Piece piece : fragment.pieces()) {
-      Optional<Joint> joint =
-          new JointWeighing(columns, lexicon, seams, previous(), next, breakBefore, breakAfter)
-              .best(piece);
-      if (joint.isPresent()) {
-        collect(joint.get(), Text.of(piece.cell()));
-        toPrevious |= joint.get().side() == Joint.Side.PREVIOUS;
-        doubted |= joint.get().doubted();
+    if (breakBefore || breakAfter || fragment.pieces().size() < WHOLE_ROW) {
+      JointWeighing weighing =
+          new JointWeighing(columns, lexicon, seams, previous(), next, breakBefore, breakAfter);
+      for (JointWeighing.Placed placed : weighing.place(fragment.pieces())) {
+        collect(placed.joint(), Text.of(placed.piece().cell()));
+        toPrevious |= placed.joint().side() == Joint.Side.PREVIOUS;
+        doubted |= placed.joint().doubted();
       }
     }
     attachLabels(fragment, toPrevious, doubted);
@@ -157,11 +161,15 @@ final class BrokenCells {
         .labels()
         .forEach(
             (level, label) -> {
+              if (isPieceBelow(level, label)) {
+                changePrevious(row -> row.with(level, withPiece(row.text(level), label)));
+                return;
+              }
               boolean nextLacks = next.filter(row -> !row.has(level)).isPresent();
               boolean previousLacks = previous().filter(row -> !row.has(level)).isPresent();
-              if (nextLacks && !toPrevious) {
+              if (nextLacks && !(toPrevious && previousLacks)) {
                 changeNext(row -> labelled(row, level, label));
-              } else if (previousLacks) {
+              } else if (previousLacks && (toPrevious || !isCovered(level))) {
                 changePrevious(row -> labelled(row, level, label));
               } else {
                 keepLabel(label);
@@ -172,11 +180,34 @@ final class BrokenCells {
             });
   }
 
+  /** Whether the label is the last piece of one that the row above has begun. */
+  private boolean isPieceBelow(IndicatorColumn level, Text label) {
+    String key = Fold.key(label.value());
+    boolean piece = lexicon.level2().exact(key).isEmpty() && lexicon.level1().exact(key).isEmpty();
+    return piece && previous().filter(row -> row.has(level)).isPresent();
+  }
+
+  /** A label that was read in spite of its missing piece stays what it was read as. */
+  private Text withPiece(Text label, Text piece) {
+    Text whole = label.join(piece);
+    String key = Fold.key(label.value());
+    boolean read =
+        lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
+    return read ? whole.reading(label.value()) : whole;
+  }
+
+  /** Whether a row above has a label of the level, so that a blank one is no gap to be filled. */
+  private boolean isCovered(IndicatorColumn level) {
+    return rows.stream().anyMatch(row -> row.has(level));
+  }
+
   /** A label that neither neighbour lacks: printed once more for the reader, or in vain. */
   private void keepLabel(Text label) {
-    if (next.filter(row -> hasLabel(row, label)).isPresent()
-        || previous().filter(row -> hasLabel(row, label)).isPresent()) {
-      label.cells().forEach(ledger::label);
+    label.cells().forEach(ledger::label);
+    if (next.filter(row -> hasLabel(row, label)).isEmpty()
+        && previous().filter(row -> hasLabel(row, label)).isEmpty()) {
+      String detail = quoted(label) + " names no row: both rows beside it have labels of their own";
+      ledger.repair(Repair.Kind.MOVED_TEXT, Pointer.FORM, label.line(), detail);
     }
   }
 

@@ -48,11 +48,24 @@ final class Fillers {
 
   private static boolean isFiller(Cell cell) {
     String text = cell.text();
+    return areDots(text) || isNumberedBlank(text);
+  }
+
+  private static boolean areDots(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (DOTS.indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }
     return text.length() > 1 || text.equals("…");
+  }
+
+  /** {@code 指标2：} without a name behind it, as blank forms print it. */
+  private static boolean isNumberedBlank(String text) {
+    String end = text.startsWith("指标") ? text.substring(2) : "";
+    return !end.isEmpty()
+        && end.length() <= 3
+        && Character.isDigit(end.charAt(0))
+        && end.chars().allMatch(c -> Character.isDigit(c) || c == '：' || c == ':');
   }
 }

@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Fold;
 import io.github.perfparse.text.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class FootReader {
     Optional<Cell> label = Optional.empty();
     for (Row row : rows) {
       for (Cell cell : Rows.printed(row)) {
-        Optional<Match<FootLabel>> match = lexicon.foot().find(Rows.key(cell));
+        Optional<Match<FootLabel>> match =
+            readSplit(cell) ? Optional.empty() : lexicon.foot().find(Rows.key(cell));
         if (match.isPresent()) {
           label = Optional.of(cell);
           ledger.label(cell, match.get());
@@ -51,6 +53,46 @@ final class FootReader {
     if (note && !notes.containsKey(label.get().text())) {
       notes.put(label.get().text(), cell.text());
       ledger.value(Pointer.of("attributes", label.get().text()), cell);
+    }
+  }
+
+  /**
+   * A label with its text in one cell: {@code 评分等级：优}.
+   *
+   * @param label what the label means
+   * @param printed the label as printed
+   * @param text what stands behind it
+   */
+  record Labelled(FootLabel label, String printed, String text) {}
+
+  /** Splits a cell behind a label of the form's foot. */
+  static Optional<Labelled> split(Cell cell, Lexicon lexicon) {
+    String text = cell.text().replace('：', ':');
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon == text.length() - 1) {
+      return Optional.empty();
+    }
+    String rest = text.substring(colon + 1).strip();
+    return lexicon
+        .foot()
+        .exact(Fold.key(text.substring(0, colon)))
+        .filter(label -> label != FootLabel.TOTAL)
+        .map(label -> new Labelled(label, text.substring(0, colon), rest));
+  }
+
+  private boolean readSplit(Cell cell) {
+    Optional<Labelled> found = split(cell, lexicon);
+    found.ifPresent(labelled -> read(cell, labelled));
+    return found.isPresent() && ledger.isClaimed(cell);
+  }
+
+  private void read(Cell cell, Labelled labelled) {
+    if (labelled.label() == FootLabel.NOTE) {
+      notes.put(labelled.printed(), labelled.text());
+      ledger.value(Pointer.of("attributes", labelled.printed()), cell);
+    } else if (grade.isEmpty()) {
+      grade = lexicon.grades().exact(Fold.key(labelled.text()));
+      grade.ifPresent(read -> ledger.value(Pointer.of("grade"), cell));
     }
   }
 

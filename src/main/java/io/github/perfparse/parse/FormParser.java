@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,9 +17,11 @@ public final class FormParser implements Consumer<Row> {
   private final String file;
   private final Consumer<Form> forms;
   private final Sectioner sectioner;
+  private final LineFeeds lines;
   private final Titles titles;
   private final HeadLabels headLabels;
   private final Openers openers;
+  private final Clues clues;
   private int count;
 
   /**
@@ -30,24 +33,43 @@ public final class FormParser implements Consumer<Row> {
     this.forms = forms;
     Lexicon lexicon = Lexicon.standard();
     this.titles = new Titles(lexicon);
+    this.clues = new Clues(titles);
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
     this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::read);
+    this.lines = new LineFeeds(lexicon, sectioner);
   }
 
   /** Takes the next row of the input. */
   @Override
   public void accept(Row row) {
-    sectioner.accept(row);
+    if (count == 0) {
+      clues.watch(row);
+    }
+    lines.accept(row);
   }
 
   /** Reads what is left; there are no more rows. */
   public void finish() {
+    lines.finish();
     sectioner.finish();
   }
 
+  /** Why there was no form in the input; empty if there was one, or nothing tells. */
+  public Optional<NoForm> whyNone() {
+    return count == 0 ? clues.reason() : Optional.empty();
+  }
+
   private void read(List<Block> blocks) {
+    if (isKindred(blocks.get(0).rows().get(0))) {
+      return;
+    }
     count++;
     forms.accept(new BlockReader(titles, headLabels, openers).read(file, count, blocks));
+  }
+
+  /** Whether the form has the title of a kindred document; those have other columns. */
+  private boolean isKindred(Row first) {
+    return titles.isTitle(first) && titles.lookAlike(Rows.printed(first).get(0).text()).isPresent();
   }
 }

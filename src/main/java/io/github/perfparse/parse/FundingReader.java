@@ -24,7 +24,6 @@ import java.util.Optional;
 final class FundingReader {
 
   private static final String SECTION = "funding/rows";
-  private static final String TEN_THOUSAND = "万元";
   private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Lexicon lexicon;
@@ -32,12 +31,16 @@ final class FundingReader {
 
   private final Map<FundColumn, Integer> offsets = new EnumMap<>(FundColumn.class);
   private final List<Funding.Row> rows = new ArrayList<>();
-  private Text unit = Text.BLANK;
+  private Text unit;
   private int labelIndex;
 
-  FundingReader(Lexicon lexicon, Ledger ledger) {
+  /**
+   * @param unit the unit of money that stands by itself; blank where none does
+   */
+  FundingReader(Lexicon lexicon, Ledger ledger, Text unit) {
     this.lexicon = lexicon;
     this.ledger = ledger;
+    this.unit = unit;
   }
 
   Funding read(List<Row> printed) {
@@ -63,21 +66,16 @@ final class FundingReader {
       Optional<Match<SectionLabel>> label =
           lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.FUNDS);
       label.ifPresent(match -> ledger.label(cell, match));
-      boolean unitAlone = key.startsWith("单位") && key.endsWith("元");
-      if (label.isPresent() || unitAlone || isUnitInBrackets(key)) {
-        ledger.label(cell);
+      if (label.isPresent()) {
         takeUnit(cell, key);
       }
     }
   }
 
-  private static boolean isUnitInBrackets(String key) {
-    return key.equals("(元)") || key.equals("(万元)");
-  }
-
   private void takeUnit(Cell cell, String key) {
-    if (unit.isBlank() && key.contains("元")) {
-      unit = Text.of(cell).reading(key.contains(TEN_THOUSAND) ? TEN_THOUSAND : "元");
+    Optional<String> found = MoneyUnit.in(key);
+    if (unit.isBlank() && found.isPresent()) {
+      unit = Text.of(cell).reading(found.get());
     }
   }
 
@@ -238,7 +236,7 @@ final class FundingReader {
   }
 
   private Optional<BigDecimal> amount(String field, FundColumn column, Row row, int labelAt) {
-    boolean scaled = unit.value().equals(TEN_THOUSAND);
+    boolean scaled = unit.value().equals(MoneyUnit.TEN_THOUSAND);
     return number(field, column, row, labelAt)
         .map(amount -> scaled ? amount.movePointRight(DIGITS_OF_TEN_THOUSAND) : amount);
   }

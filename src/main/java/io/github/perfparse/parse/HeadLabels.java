@@ -41,6 +41,11 @@ final class HeadLabels {
     return lexicon.headFields().exact(Rows.key(cell)).filter(found -> found == field).isPresent();
   }
 
+  /** Whether the cell is a piece of a section's broken label. */
+  boolean isPiece(Cell cell) {
+    return LabelPieces.isPiece(cell, lexicon) && lexicon.sections().hasPart(Rows.key(cell));
+  }
+
   /** Splits {@code 项目名称：湖滨绿道} and {@code 项目名称 湖滨绿道} at the label's end. */
   Optional<Labelled> split(Cell cell) {
     String text = cell.text();

@@ -6,7 +6,9 @@ import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class HeadReader {
 
   private final Map<HeadField, Text> fields = new EnumMap<>(HeadField.class);
   private final Map<String, Text> attributes = new LinkedHashMap<>();
+  private final Map<Integer, HeadField> valuesAbove = new HashMap<>();
   private Text title = Text.BLANK;
   private Text year = Text.BLANK;
 
@@ -66,7 +69,7 @@ final class HeadReader {
       if (titles.isTitle(row)) {
         readTitle(row);
       } else if (titles.isYear(row)) {
-        year = Text.of(Rows.printed(row).get(0));
+        year = Text.of(unclaimed(row).get(0));
       } else {
         readRow(row);
       }
@@ -85,7 +88,7 @@ final class HeadReader {
   }
 
   private void readTitle(Row row) {
-    Text printed = Text.of(Rows.printed(row).get(0));
+    Text printed = Text.of(unclaimed(row).get(0));
     if (title.isBlank()) {
       title = printed;
     } else {
@@ -93,9 +96,19 @@ final class HeadReader {
     }
   }
 
+  /** The printed cells but for a unit of money, which has been taken before. */
+  private List<Cell> unclaimed(Row row) {
+    List<Cell> printed = new ArrayList<>(Rows.printed(row));
+    printed.removeIf(ledger::isClaimed);
+    return printed;
+  }
+
   private void readRow(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = unclaimed(row);
     boolean labelled = false;
+    if (!printed.isEmpty() && continuesRow(row, printed)) {
+      return;
+    }
     for (int i = 0; i < printed.size(); i++) {
       Cell cell = printed.get(i);
       Optional<Match<HeadField>> field = labels.find(cell);
@@ -110,6 +123,41 @@ final class HeadReader {
         labelled = readUnlabelled(printed, i, row);
       }
     }
+    rememberValues(row);
+  }
+
+  /**
+   * Repair: a row without labels, each of whose cells stands under a value of the row above, goes
+   * on with those values: {@code ·⇥管委会⇥·⇥·⇥·⇥心} under {@code 主管部门⇥甲区⇥·⇥·⇥实施单位⇥甲中}.
+   */
+  private boolean continuesRow(Row row, List<Cell> printed) {
+    for (Cell cell : printed) {
+      if (!valuesAbove.containsKey(row.cells().indexOf(cell)) || labels.find(cell).isPresent()) {
+        return false;
+      }
+    }
+    if (!row.cells().get(0).isBlank()) {
+      return false;
+    }
+    for (Cell cell : printed) {
+      HeadField field = valuesAbove.get(row.cells().indexOf(cell));
+      fields.put(field, fields.get(field).join(Text.of(cell)));
+      String detail = "\"" + cell.text() + "\" joined to the line above";
+      ledger.repair(Repair.Kind.JOINED_FRAGMENT, Pointer.of(name(field)), cell.line(), detail);
+    }
+    return true;
+  }
+
+  /** Remembers under which indices of the row its values stand. */
+  private void rememberValues(Row row) {
+    valuesAbove.clear();
+    fields.forEach(
+        (field, text) -> {
+          int index = text.isBlank() ? -1 : row.cells().indexOf(text.cells().get(0));
+          if (index > 0) {
+            valuesAbove.put(index, field);
+          }
+        });
   }
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
@@ -159,7 +207,7 @@ final class HeadReader {
    */
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
-    boolean alone = printed.size() == 1;
+    boolean alone = printed.size() == 1 && !labels.isPiece(cell);
     if (alone && openField.isPresent() && (awaitsValue || isOpenFilled())) {
       continueOpen(cell, row);
       return false;

@@ -137,7 +137,7 @@ final class IndicatorHead {
         Cell start = cells.get(i);
         String whole = start.text() + tail.text();
         made |= lexicon.indicatorColumns().exact(Fold.key(whole)).isPresent();
-        cells.set(i, new Cell(whole, start.raw(), start.line(), start.column()));
+        cells.set(i, new Cell(whole, whole, start.line(), start.column()));
       }
     }
     return made

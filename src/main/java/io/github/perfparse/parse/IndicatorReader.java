@@ -92,6 +92,7 @@ final class IndicatorReader {
     columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
     reasonsAreCut = isCut(joined.orElse(head));
     joined.ifPresent(row -> labelColumns(head));
+    joined.ifPresent(row -> labelExtended(head, row));
     joined.ifPresent(row -> labelColumns(rows.get(index + 1)));
     joined
         .filter(row -> isBroken(rows.get(index + 1)))
@@ -116,6 +117,16 @@ final class IndicatorReader {
   private void labelColumns(Row head) {
     for (Cell cell : Rows.printed(head)) {
       if (lexicon.indicatorColumns().exact(Rows.key(cell)).isPresent()) {
+        ledger.label(cell);
+      }
+    }
+  }
+
+  /** Heads that went on in the row below are labels, though the piece above is none by itself. */
+  private void labelExtended(Row head, Row joined) {
+    for (int i = 0; i < head.cells().size(); i++) {
+      Cell cell = head.cells().get(i);
+      if (!cell.isBlank() && !cell.text().equals(joined.cells().get(i).text())) {
         ledger.label(cell);
       }
     }

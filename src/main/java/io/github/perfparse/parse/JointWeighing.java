@@ -20,8 +20,14 @@ final class JointWeighing {
   private static final int PLACED = 20;
   private static final int AT_BREAK = 25;
 
+  /** The cost of a side on which there is no row. */
+  private static final int IMPOSSIBLE = 1000;
+
   /** What it costs to take a piece under the target for one of a name that stands one off. */
-  private static final int ONE_OFF = 5;
+  private static final int ONE_OFF = 14;
+
+  /** A plain line longer than this is a line of prose or a running head, hardly a name's tail. */
+  private static final int LONGEST_TAIL = 14;
 
   /** A joint that is dearer by less than this is not ruled out. */
   private static final int DOUBTED = 16;
@@ -33,7 +39,6 @@ final class JointWeighing {
   private final Optional<IndicatorRow> next;
   private final boolean breakBefore;
   private final boolean breakAfter;
-  private final List<Joint> joints = new ArrayList<>();
 
   JointWeighing(
       ColumnMap columns,
@@ -52,30 +57,61 @@ final class JointWeighing {
     this.breakAfter = breakAfter;
   }
 
-  /** The cheapest joint that is cheap enough. */
-  Optional<Joint> best(Fragment.Piece piece) {
-    Optional<IndicatorColumn> placed = place(piece);
-    for (IndicatorColumn column : placed.map(List::of).orElse(guesses())) {
-      int doubt = placed.isPresent() ? 0 : doubt(column, piece.cell().text());
-      weigh(column, piece.cell(), doubt);
+  /** A piece and where it goes. */
+  record Placed(Fragment.Piece piece, Joint joint) {}
+
+  /** Where the pieces of one line go: all to the same row, the one that costs less for all. */
+  List<Placed> place(List<Fragment.Piece> pieces) {
+    int previousCost = 0;
+    int nextCost = 0;
+    for (Fragment.Piece piece : pieces) {
+      List<Joint> joints = weigh(piece);
+      previousCost += cost(joints, Joint.Side.PREVIOUS);
+      nextCost += cost(joints, Joint.Side.NEXT);
     }
-    if (placed.filter(c -> c == IndicatorColumn.TARGET).isPresent()) {
-      weigh(IndicatorColumn.LEVEL3, piece.cell(), ONE_OFF);
+    Joint.Side side = nextCost < previousCost ? Joint.Side.NEXT : Joint.Side.PREVIOUS;
+    boolean doubted = Math.abs(nextCost - previousCost) < DOUBTED;
+    List<Placed> placed = new ArrayList<>();
+    for (Fragment.Piece piece : pieces) {
+      best(piece, side, doubted).ifPresent(joint -> placed.add(new Placed(piece, joint)));
     }
-    Joint best = null;
-    for (Joint joint : joints) {
-      best = best == null || joint.cost() < best.cost() ? joint : best;
-    }
-    int limit = placed.isEmpty() ? GUESSED : breakBefore == breakAfter ? PLACED : AT_BREAK;
-    return Optional.ofNullable(best).filter(joint -> joint.cost() < limit).map(this::withDoubt);
+    return placed;
   }
 
-  private Joint withDoubt(Joint best) {
-    boolean doubted = false;
+  private static int cost(List<Joint> joints, Joint.Side side) {
+    int cost = IMPOSSIBLE;
     for (Joint joint : joints) {
-      doubted |= joint.side() != best.side() && joint.cost() < best.cost() + DOUBTED;
+      cost = joint.side() == side ? Math.min(cost, joint.cost()) : cost;
     }
-    return new Joint(best.column(), best.side(), best.cost(), doubted);
+    return cost;
+  }
+
+  /** The cheapest joint on the side, if it is cheap enough. */
+  private Optional<Joint> best(Fragment.Piece piece, Joint.Side side, boolean doubted) {
+    Joint best = null;
+    for (Joint joint : weigh(piece)) {
+      boolean better = best == null || joint.cost() < best.cost();
+      best = joint.side() == side && better ? joint : best;
+    }
+    boolean isPlaced = column(piece).isPresent();
+    int limit = !isPlaced ? GUESSED : breakBefore == breakAfter ? PLACED : AT_BREAK;
+    return Optional.ofNullable(best)
+        .filter(joint -> joint.cost() < limit)
+        .map(joint -> new Joint(joint.column(), joint.side(), joint.cost(), doubted));
+  }
+
+  private List<Joint> weigh(Fragment.Piece piece) {
+    List<Joint> joints = new ArrayList<>();
+    Optional<IndicatorColumn> placed = column(piece);
+    for (IndicatorColumn column : placed.map(List::of).orElse(guesses())) {
+      int doubt = placed.isPresent() ? 0 : doubt(column, piece.cell().text()) + wholeNames(column);
+      weigh(column, piece.cell(), doubt, joints);
+    }
+    if (placed.filter(c -> c == IndicatorColumn.TARGET).isPresent()) {
+      weigh(IndicatorColumn.LEVEL3, piece.cell(), ONE_OFF, joints);
+      weigh(IndicatorColumn.ACTUAL, piece.cell(), ONE_OFF, joints);
+    }
+    return joints;
   }
 
   /** The columns a piece may belong to that stands under none. */
@@ -86,11 +122,21 @@ final class JointWeighing {
   /** A sentence is hardly a name, and what ends as a name does is hardly a reason. */
   private int doubt(IndicatorColumn column, String text) {
     boolean sentence = Seams.isSentence(text) || Seams.isEnded(text);
-    return (column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3;
+    boolean line = column == IndicatorColumn.LEVEL3 && text.length() > LONGEST_TAIL;
+    int tooLong = line ? 8 : 0;
+    return tooLong + ((column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3);
+  }
+
+  /** A plain line between two rows whose names are whole is hardly part of either. */
+  private int wholeNames(IndicatorColumn column) {
+    boolean whole =
+        previous.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
+            && next.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent();
+    return column == IndicatorColumn.LEVEL3 && whole && breakBefore == breakAfter ? 8 : 0;
   }
 
   /** The text column under which the piece stands, as the rows beside it are shifted. */
-  private Optional<IndicatorColumn> place(Fragment.Piece piece) {
+  private Optional<IndicatorColumn> column(Fragment.Piece piece) {
     if (piece.width() == 1) {
       return Optional.empty();
     }
@@ -119,7 +165,7 @@ final class JointWeighing {
                     || column == IndicatorColumn.DEVIATION);
   }
 
-  private void weigh(IndicatorColumn column, Cell piece, int doubt) {
+  private void weigh(IndicatorColumn column, Cell piece, int doubt, List<Joint> joints) {
     String text = piece.text();
     if (previous.isPresent()) {
       int cost = doubt + (breakAfter && !breakBefore ? 30 : 0);
@@ -148,6 +194,7 @@ final class JointWeighing {
     return switch (column) {
       case LEVEL3 ->
           seam
+              + wanting(cell)
               + (isName(head) && !cell.isEmpty() ? 10 : 0)
               + (isName(head + cell) ? 0 : 6)
               + unfinished();
@@ -161,6 +208,11 @@ final class JointWeighing {
   private static int quantityCost(String cell) {
     boolean whole = !cell.isEmpty() && Quantities.read(cell).value().isPresent();
     return whole ? 30 : cell.isEmpty() ? 10 : 4;
+  }
+
+  /** A row that has numbers and no name is waiting for one. */
+  private static int wanting(String cell) {
+    return cell.isEmpty() ? -15 : 0;
   }
 
   /** A piece of a few characters is a tail rather than a name. */

@@ -23,10 +23,19 @@ final class LabelPieces {
       return false;
     }
     String key = Rows.key(cell);
-    return !key.isEmpty()
+    boolean bare = !key.isEmpty() && key.length() == text.replace(" ", "").length();
+    return bare
+        && !isWholeLabel(key, lexicon)
         && (lexicon.sections().hasPart(key)
             || lexicon.level1().hasPart(key)
             || lexicon.level2().hasPart(key));
+  }
+
+  /**
+   * A label that is all there names something; it is no piece, though it is part of a longer one.
+   */
+  private static boolean isWholeLabel(String key, Lexicon lexicon) {
+    return lexicon.level2().exact(key).isPresent() && lexicon.level1().exact(key).isEmpty();
   }
 
   /** Claims the pieces of labels that no reader wanted. */

@@ -22,15 +22,17 @@ import java.util.Set;
  */
 final class Ledger {
 
-  private final Set<Cell> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Cells of a form of usual size: more of them are taken too. */
+  private static final int USUAL_CELLS = 256;
+
+  private final Set<Cell> claimed = Collections.newSetFromMap(new IdentityHashMap<>(USUAL_CELLS));
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
   private final List<Provenance> provenance = new ArrayList<>();
 
   /** The cell is a label: it says what another cell means. */
   void label(Cell cell) {
-    claimed.add(cell);
-    if (isCleaned(cell)) {
+    if (claimed.add(cell) && isCleaned(cell)) {
       repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "\"" + cell.raw() + "\"");
     }
   }
@@ -90,7 +92,7 @@ final class Ledger {
       return number;
     }
     value(path, text);
-    if (Numbers.isDusty(text.value())) {
+    if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
       String detail =
           text.value() + " read as " + number.get().stripTrailingZeros().toPlainString();
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), detail);

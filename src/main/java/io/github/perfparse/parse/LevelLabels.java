@@ -51,10 +51,20 @@ final class LevelLabels {
   record Sorted(
       Map<IndicatorColumn, Text> labels, List<IndicatorRow.Mend> mends, List<Cell> rest) {}
 
+  /** A mark for "none" on a row that is no indicator. */
+  void none(Cell cell) {
+    ledger.label(cell);
+  }
+
   /** Whether the cell is a level's label to the letter. */
   boolean isLabel(Cell cell) {
     String key = Rows.key(cell);
     return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
+  }
+
+  /** A piece of a level's label left of the name, on a line without numbers. */
+  boolean isPieceOfLabel(Cell cell) {
+    return LabelPieces.isPiece(cell, lexicon);
   }
 
   /** Whether the cell is a level's label, give or take one character. */
@@ -148,9 +158,18 @@ final class LevelLabels {
               : IndicatorColumn.LEVEL1);
     }
     if (one.isPresent()) {
-      return Optional.of(IndicatorColumn.LEVEL1);
+      return Optional.of(IndicatorColumn.LEVEL1).filter(level -> isInPlace(key, level, column));
     }
-    return two.map(label -> IndicatorColumn.LEVEL2);
+    return two.map(label -> IndicatorColumn.LEVEL2).filter(level -> isInPlace(key, level, column));
+  }
+
+  /**
+   * A short form, 效益, is a label in its level's column; in the other it is a piece of another
+   * label.
+   */
+  private static boolean isInPlace(
+      String key, IndicatorColumn level, Optional<IndicatorColumn> column) {
+    return key.endsWith("指标") || column.filter(place -> place != level).isEmpty();
   }
 
   /** 成本指标 is the same label on both levels and by rule the second; 满意度指标 is one by its column. */

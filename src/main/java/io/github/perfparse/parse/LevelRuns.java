@@ -64,6 +64,7 @@ final class LevelRuns {
         between(events.get(i), events.get(i + 1));
       }
       after(events.get(events.size() - 1));
+      new WeightedRuns(rows, taxonomy, owner).apply();
     }
     return owner;
   }

@@ -66,8 +66,9 @@ final class Numbers {
   }
 
   /** The number's plain digits, or nothing where the text is not a number. */
-  private static String digits(String text) {
-    int end = text.endsWith("%") ? text.length() - 1 : text.length();
+  private static String digits(String printed) {
+    String text = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
+    int end = text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
     if (isPlain(text, end)) {
       return text.substring(0, end);
     }
@@ -84,7 +85,7 @@ final class Numbers {
       } else if (c == '.' && any && !point && i < end - 1) {
         point = true;
         digits.append(c);
-      } else if (!(c == ',' && any && !point && isThousand(text, i, end))) {
+      } else if (!((c == ',' || c == ' ') && any && !point && isThousand(text, i, end))) {
         return "";
       }
     }

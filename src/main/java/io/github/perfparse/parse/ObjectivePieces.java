@@ -59,7 +59,7 @@ final class ObjectivePieces {
   }
 
   private boolean isClear() {
-    return countFree() == 0 && !isAnyAlone();
+    return countFree() == 0 && !isAnyAlone() && pieces.stream().noneMatch(Piece::afterGap);
   }
 
   private int countFree() {
@@ -136,7 +136,8 @@ final class ObjectivePieces {
   }
 
   private static int place(Piece piece, ObjectiveColumn share) {
-    return piece.place.isPresent() && piece.place.get() != share ? 4 : 0;
+    boolean elsewhere = piece.place.isPresent() && piece.place.get() != share;
+    return !elsewhere ? 0 : piece.afterGap ? 2 : 4;
   }
 
   /** On one page the left column's pieces come before the right column's. */
@@ -157,11 +158,11 @@ final class ObjectivePieces {
     if (Seams.isEnded(before)) {
       return lexicon.startsParagraph(after) ? 4 : 8;
     }
-    return (seams.fit(before, after) ? -10 : 3) + (lexicon.startsParagraph(after) ? 4 : 0);
+    return (seams.fit(before, after) ? -10 : 1) + (lexicon.startsParagraph(after) ? 4 : 0);
   }
 
   private static int end(String last) {
-    return last.isEmpty() ? 15 : Seams.isEnded(last) ? 0 : 6;
+    return last.isEmpty() ? 7 : Seams.isEnded(last) ? 0 : 8;
   }
 
   private void add(Map<ObjectiveColumn, Text> texts, ObjectiveColumn column, Piece piece) {

@@ -10,9 +10,11 @@ import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the objectives: two long texts side by side, which a page break may cut into pieces that
@@ -24,6 +26,8 @@ final class ObjectivesReader {
   private final Ledger ledger;
   private final Map<ObjectiveColumn, Integer> heads = new EnumMap<>(ObjectiveColumn.class);
   private final List<ObjectivePieces.Piece> pieces = new ArrayList<>();
+  private final Set<Cell> plain = new HashSet<>();
+  private final Set<Cell> plainPieces = new HashSet<>();
 
   ObjectivesReader(Lexicon lexicon, Ledger ledger) {
     this.lexicon = lexicon;
@@ -31,6 +35,7 @@ final class ObjectivesReader {
   }
 
   Objectives read(List<Row> rows, Seams seams) {
+    findPlainPieces(rows);
     for (Row row : rows) {
       if (!readHead(row)) {
         readTexts(row);
@@ -53,13 +58,14 @@ final class ObjectivesReader {
   /** Takes labels of the section and of its columns; whether the row held nothing else. */
   private boolean readHead(Row row) {
     boolean onlyLabels = true;
+    int known = heads.size();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       if (!cell.isBlank() && !isLabel(cell, i)) {
         onlyLabels = false;
       }
     }
-    return onlyLabels;
+    return onlyLabels || heads.size() > known;
   }
 
   private boolean isLabel(Cell cell, int index) {
@@ -73,7 +79,48 @@ final class ObjectivesReader {
     Optional<Match<SectionLabel>> section =
         lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.OBJECTIVES);
     section.ifPresent(match -> ledger.label(cell, match));
-    return section.isPresent() || LabelPieces.isPiece(cell, lexicon);
+    return section.isPresent() || isPiece(cell, index);
+  }
+
+  /**
+   * A piece of the section's broken label, {@code 年度} / {@code 总体} / {@code 目标}: it stands left of
+   * the texts, or on plain lines where the pieces make the label.
+   */
+  private boolean isPiece(Cell cell, int index) {
+    if (!LabelPieces.isPiece(cell, lexicon)) {
+      return false;
+    }
+    boolean leftOfTexts = heads.values().stream().allMatch(head -> index < head);
+    return plainPieces.contains(cell) || leftOfTexts && !heads.isEmpty() && !plain.contains(cell);
+  }
+
+  /** Finds first cells of lines that together begin one of the section's labels. */
+  private void findPlainPieces(List<Row> rows) {
+    StringBuilder label = new StringBuilder();
+    List<Cell> found = new ArrayList<>();
+    for (Row row : rows) {
+      Cell cell = Rows.printed(row).get(0);
+      boolean first = !row.cells().get(0).isBlank();
+      if (Rows.isPlain(row)) {
+        plain.add(cell);
+      }
+      if (first && LabelPieces.isPiece(cell, lexicon)) {
+        found.add(cell);
+        label.append(Rows.key(cell));
+      }
+    }
+    if (found.size() > 1 && begins(label.toString())) {
+      plainPieces.addAll(found);
+    }
+  }
+
+  private boolean begins(String key) {
+    for (String label : lexicon.sections().keys()) {
+      if (label.startsWith(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readTexts(Row row) {
@@ -81,7 +128,7 @@ final class ObjectivesReader {
     List<Integer> indices = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      if (!cell.isBlank() && !ledger.isClaimed(cell) && !LabelPieces.isPiece(cell, lexicon)) {
+      if (!cell.isBlank() && !ledger.isClaimed(cell) && !isPiece(cell, i)) {
         texts.add(cell);
         indices.add(i);
       }

@@ -57,9 +57,27 @@ final class Openers {
     if (isFoot(printed)) {
       return Optional.of(Section.FOOT);
     }
-    return isHead(printed) || top && isDamagedHead(printed)
-        ? Optional.of(Section.HEAD)
+    if (isHead(printed) || top && isDamagedHead(printed)) {
+      return Optional.of(Section.HEAD);
+    }
+    return isIndicator(printed) && mayBegin(open)
+        ? Optional.of(Section.INDICATORS)
         : Optional.empty();
+  }
+
+  private static boolean mayBegin(Optional<Section> open) {
+    return open.filter(section -> section == Section.INDICATORS).isEmpty();
+  }
+
+  /** A level's label and two numbers: a row of an indicator table that has lost its head. */
+  private boolean isIndicator(List<Cell> printed) {
+    boolean label = false;
+    int numbers = 0;
+    for (Cell cell : printed) {
+      label |= Rows.key(cell).endsWith("指标") && isLabel(cell);
+      numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
+    }
+    return label && numbers >= 2 && printed.size() > HEAD_ROW;
   }
 
   /** Whether the indicator table is open, where most rows stand and funds have no business. */
@@ -166,7 +184,8 @@ final class Openers {
   }
 
   private boolean isFoot(List<Cell> printed) {
-    return lexicon.foot().exact(Rows.key(printed.get(0))).isPresent();
+    return lexicon.foot().exact(Rows.key(printed.get(0))).isPresent()
+        || FootReader.split(printed.get(0), lexicon).isPresent();
   }
 
   private boolean isSection(List<Cell> printed, SectionLabel section) {
@@ -198,6 +217,12 @@ final class Openers {
    */
   boolean isTotalPart(Row row) {
     return isBehindTotal(Rows.printed(row));
+  }
+
+  /** Whether the row is a grade and nothing else: its label stands on the line above. */
+  boolean isGrade(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    return printed.size() == 1 && lexicon.grades().exact(Rows.key(printed.get(0))).isPresent();
   }
 
   /** Whether the row names a project: the one label of the top that no other section can hold. */

@@ -30,6 +30,7 @@ final class RowAligner {
   private final ColumnFits fits;
   private final LevelLabels labels;
   private int shiftAbove;
+  private boolean nameAbove;
 
   RowAligner(ColumnMap columns, LevelLabels labels) {
     this.columns = columns;
@@ -39,12 +40,15 @@ final class RowAligner {
 
   /** The row with its cells under their columns, or a fragment where no numbers anchor it. */
   BodyRow align(Row row) {
-    ShiftSearch search = new ShiftSearch(columns, fits, labels, row.cells(), shiftAbove);
+    ShiftSearch search = new ShiftSearch(columns, fits, labels, row.cells(), shiftAbove, nameAbove);
     int shift = search.best();
     if (search.fit(shift) < WORST_FIT || !search.isAnchored(shift)) {
-      return fragment(row);
+      Fragment fragment = fragment(row);
+      nameAbove = !fragment.pieces().isEmpty();
+      return fragment;
     }
     shiftAbove = shift;
+    nameAbove = false;
     return new Alignment(row, shift, search.nameIndex(shift)).read();
   }
 
@@ -59,6 +63,10 @@ final class RowAligner {
       if (labels.isNearLabel(cell) || labels.isSectionLabel(cell)) {
         candidates.add(cell);
         places.add(columns.role(i).filter(IndicatorColumn::isLevel));
+      } else if (columns.isLabelZone(i + shiftAbove) && labels.isPieceOfLabel(cell)) {
+        columns.role(i + shiftAbove).ifPresent(level -> found.put(level, Text.of(cell)));
+      } else if (Numbers.isNone(cell.text())) {
+        labels.none(cell);
       } else if (!cell.isBlank()) {
         pieces.add(new Fragment.Piece(i, cells.size(), cell));
       }

@@ -63,6 +63,17 @@ final class Seams {
     return !text.isEmpty() && "。！？；.!?;”\"）)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether the text ends with a comma: something has to follow. */
+  static boolean goesOn(String text) {
+    return !text.isEmpty() && "，、：,:".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** The index behind the first full stop; the text's length where it has none. */
+  static int endOfSentence(String text) {
+    int stop = text.indexOf('。');
+    return stop < 0 ? text.length() : stop + 1;
+  }
+
   /** Whether the text ends in mid-sentence though it is one that ends its sentences. */
   static boolean isCut(String text) {
     return text.indexOf('。') >= 0 && !isEnded(text);

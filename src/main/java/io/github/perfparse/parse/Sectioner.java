@@ -34,6 +34,12 @@ final class Sectioner implements Consumer<Row> {
   private final List<Row> tail = new ArrayList<>();
   private boolean pageBreak;
 
+  /** Rows of a table outside any form: the first of a table that has lost its head. */
+  private final List<Row> orphans = new ArrayList<>();
+
+  /** The last row, if it was a year outside any form: the form's whose title is lost. */
+  private Optional<Row> yearAbove = Optional.empty();
+
   Sectioner(Openers openers, Titles titles, Furniture furniture, Consumer<List<Block>> forms) {
     this.openers = openers;
     this.titles = titles;
@@ -143,6 +149,8 @@ final class Sectioner implements Consumer<Row> {
     if (opened.isPresent() && begins(row, opened.get())) {
       closeForm();
       open(opened.get());
+      yearAbove.filter(year -> opened.get() == Section.HEAD).ifPresent(last()::add);
+      orphans.stream().filter(orphan -> opened.get() == Section.INDICATORS).forEach(last()::add);
       last().add(row);
     } else if (opened.isPresent() && mayOpen(opened.get())) {
       keepTail();
@@ -169,12 +177,18 @@ final class Sectioner implements Consumer<Row> {
   }
 
   private void append(Row row) {
+    yearAbove = Optional.of(row).filter(titles::isYear);
+    if (blocks.isEmpty() && isTableRow(row) && orphans.size() < MOST_TAIL) {
+      orphans.add(row);
+    } else {
+      orphans.clear();
+    }
     if (blocks.isEmpty()) {
       return;
     }
     if (tail.size() == MOST_TAIL) {
       closeForm();
-    } else if (isOver() && !(wantsTotal() && openers.isTotalPart(row))) {
+    } else if (isOver() && !openers.isGrade(row) && !(wantsTotal() && openers.isTotalPart(row))) {
       tail.add(row);
     } else {
       last().add(row);
@@ -197,6 +211,20 @@ final class Sectioner implements Consumer<Row> {
     return !blocks.isEmpty()
         && last().section() == Section.TOTAL
         && TotalReader.numbers(last().rows()) < 2;
+  }
+
+  /**
+   * Whether what was opened is a cover page or a sentence that names a project: nothing but plain
+   * lines of a form's top, without a title or with another title behind them.
+   */
+  private boolean isProse() {
+    boolean titled = blocks.get(0).section() == Section.TITLE && held.isEmpty();
+    for (Block block : blocks) {
+      if (!block.section().isTop() || block.rows().stream().anyMatch(Sectioner::isTableRow)) {
+        return false;
+      }
+    }
+    return !titled;
   }
 
   /** The end of what in the tail is part of a table, prose before it included. */
@@ -225,7 +253,9 @@ final class Sectioner implements Consumer<Row> {
   private void closeForm() {
     if (!blocks.isEmpty()) {
       tail.subList(0, endOfTable()).forEach(last()::add);
-      forms.accept(blocks);
+      if (!isProse()) {
+        forms.accept(blocks);
+      }
     }
     blocks = new ArrayList<>();
     tail.clear();

@@ -15,21 +15,30 @@ final class ShiftSearch {
   private static final int FARTHEST = 4;
   private static final int SAME_AS_ABOVE = 5;
   private static final int NO_NAME = -50;
+  private static final int NAME_ABOVE = -5;
 
   private final ColumnMap columns;
   private final ColumnFits fits;
   private final CellKind[] kinds;
   private final int shiftAbove;
+  private final int noName;
 
   /**
    * @param fits how well each kind of cell fits each of the columns
    * @param shiftAbove the shift of the row above, which is the likelier one
+   * @param nameAbove whether a name without numbers stands above, which this row may lack
    */
   ShiftSearch(
-      ColumnMap columns, ColumnFits fits, LevelLabels labels, List<Cell> cells, int shiftAbove) {
+      ColumnMap columns,
+      ColumnFits fits,
+      LevelLabels labels,
+      List<Cell> cells,
+      int shiftAbove,
+      boolean nameAbove) {
     this.columns = columns;
     this.fits = fits;
     this.shiftAbove = shiftAbove;
+    this.noName = nameAbove ? NAME_ABOVE : NO_NAME;
     this.kinds = new CellKind[cells.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = CellKind.of(cells.get(i), labels);
@@ -65,7 +74,7 @@ final class ShiftSearch {
   private int nameFit(int shift) {
     int name = nameIndex(shift);
     if (name < 0 || kinds[name].isNumber() || kinds[name] == CellKind.FULL_LABEL) {
-      return NO_NAME;
+      return noName;
     }
     return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
   }
@@ -92,7 +101,7 @@ final class ShiftSearch {
       if (column.filter(IndicatorColumn::isNumeric).isPresent()) {
         number |= kind.isNumber();
       } else if (column.filter(ShiftSearch::isEssential).isPresent()) {
-        allTexts &= kind != CellKind.BLANK;
+        allTexts &= kind != CellKind.BLANK && kind != CellKind.NONE;
       }
     }
     return number || allTexts;

@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Fold;
 import io.github.perfparse.text.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,15 @@ final class Titles {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
+  private static final String TABLE = "表";
+
+  /** Shorter titles are words of prose as well. */
+  private static final int SURE_TITLE = 8;
+
+  /** The zero is written in two ways, so a second row of ten begins with the other. */
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
+
+  private static final int ALL_DIGITS = 10;
 
   private final Lexicon lexicon;
 
@@ -24,8 +34,26 @@ final class Titles {
 
   /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
   boolean isTitle(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = withoutUnit(row);
     return printed.size() == 1 && isTitle(printed.get(0).text());
+  }
+
+  /**
+   * {@code (2023 年度)⇥⇥⇥⇥⇥单位：万元}: the unit of money may stand beside title or year. Two other cells
+   * are enough to know that the row is neither.
+   */
+  private static List<Cell> withoutUnit(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    if (printed.size() == 1) {
+      return printed;
+    }
+    List<Cell> rest = new ArrayList<>();
+    for (int i = 0; i < printed.size() && rest.size() < 2; i++) {
+      if (MoneyUnit.alone(printed.get(i)).isEmpty()) {
+        rest.add(printed.get(i));
+      }
+    }
+    return rest;
   }
 
   private boolean isTitle(String text) {
@@ -38,11 +66,43 @@ final class Titles {
         return true;
       }
     }
-    return key.indexOf('表') < 0 ? false : lexicon.titles().find(key).isPresent();
+    if (lookAlike(text).filter(name -> name.endsWith(TABLE)).isPresent()) {
+      return true;
+    }
+    return !key.contains(TABLE) ? false : lexicon.titles().find(key).isPresent();
+  }
+
+  /**
+   * What kind of document the title is that of, if of one that is kindred to the form: {@code
+   * 2023年项目支出绩效目标申报表} is a 绩效目标申报表.
+   */
+  Optional<String> lookAlike(String title) {
+    if (title.length() > LONGEST || isSentence(title)) {
+      return Optional.empty();
+    }
+    String key = withoutYear(Fold.key(title));
+    for (String ending : lexicon.lookAlikes().keys()) {
+      if (key.endsWith(ending)) {
+        return lexicon.lookAlikes().exact(ending);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSentence(String text) {
     return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+  }
+
+  /** Whether a form's title stands in the text, whatever else does. */
+  boolean names(String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    String key = Fold.key(start);
+    for (String title : lexicon.titles().keys()) {
+      if (title.length() >= SURE_TITLE && key.contains(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 项目支出绩效自评表(2023年度)} → {@code 项目支出绩效自评表}. */
@@ -53,7 +113,7 @@ final class Titles {
 
   /** Whether the row is a year and nothing else: {@code (2023 年度)}. */
   boolean isYear(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = withoutUnit(row);
     if (printed.size() != 1 || printed.get(0).text().length() > LONGEST / 4) {
       return false;
     }
@@ -65,7 +125,7 @@ final class Titles {
 
   /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
   Optional<Integer> year(String text) {
-    String key = Fold.key(text);
+    String key = arabic(Fold.key(text));
     int mark = key.indexOf('年');
     if (mark < YEAR_DIGITS) {
       return Optional.empty();
@@ -75,5 +135,17 @@ final class Titles {
     return plausible && (digits.startsWith("20") || digits.startsWith("19"))
         ? Optional.of(Integer.parseInt(digits))
         : Optional.empty();
+  }
+
+  /** {@code 二〇二三年} → {@code 2023年}. */
+  private static String arabic(String key) {
+    StringBuilder digits = new StringBuilder(key);
+    for (int i = 0; i < digits.length(); i++) {
+      int value = CHINESE_DIGITS.indexOf(digits.charAt(i));
+      if (value >= 0) {
+        digits.setCharAt(i, (char) ('0' + value % ALL_DIGITS));
+      }
+    }
+    return digits.toString();
   }
 }

@@ -24,10 +24,25 @@ final class CellLines implements RowReader {
   private static final int SEEN = 2 * FEWEST;
 
   private boolean inTable;
+  private final boolean certain;
+
+  private CellLines(boolean certain) {
+    this.certain = certain;
+  }
+
+  /** Finds out where such rows stand. */
+  static CellLines detected() {
+    return new CellLines(false);
+  }
+
+  /** Takes every line that begins with its only tab for such a cell. */
+  static CellLines certain() {
+    return new CellLines(true);
+  }
 
   @Override
   public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    inTable = isCell(lines, 0) && (inTable || begins(lines));
+    inTable = isCell(lines, 0) && (certain || inTable || begins(lines));
     if (!inTable) {
       return false;
     }

@@ -25,6 +25,16 @@ public enum Dialect {
   /** Cells parted by one space, blank cells gone. */
   SINGLE_SPACE;
 
+  /** Whether tables are marked up, so that lines without markup are no part of them. */
+  boolean isMarkup() {
+    return this == PIPE || this == HTML;
+  }
+
+  /** Whether nothing but the form's labels tells its cells apart. */
+  public boolean isPlain() {
+    return this == BARE_LINES || this == SPACED || this == SINGLE_SPACE;
+  }
+
   /** The name in the output and on the command line: {@code cell-per-line}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

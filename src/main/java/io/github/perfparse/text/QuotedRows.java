@@ -18,10 +18,22 @@ final class QuotedRows implements RowReader {
   private static final int FEWEST_CELLS = 4;
 
   private final char separator;
+  private final boolean certain;
   private int width;
 
-  QuotedRows(char separator) {
+  private QuotedRows(char separator, boolean certain) {
     this.separator = separator;
+    this.certain = certain;
+  }
+
+  /** Finds out where such rows stand. */
+  static QuotedRows detected(char separator) {
+    return new QuotedRows(separator, false);
+  }
+
+  /** Takes every line with a comma for such a row. */
+  static QuotedRows certain() {
+    return new QuotedRows(',', true);
   }
 
   @Override
@@ -54,7 +66,7 @@ final class QuotedRows implements RowReader {
     if (separator == '\t') {
       return record.quoted();
     }
-    return record.cells().size() == width || begins(record, lines);
+    return certain || record.cells().size() == width || begins(record, lines);
   }
 
   private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {

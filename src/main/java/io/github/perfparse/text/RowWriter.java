@@ -1,16 +1,24 @@
 package io.github.perfparse.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Hands rows on, and keeps blank ones back: they only show as a gap before the next row. */
 final class RowWriter {
 
   private final Consumer<Row> rows;
+  private final boolean pipes;
+  private final boolean tabs;
   private boolean gap;
 
-  RowWriter(Consumer<Row> rows) {
+  /**
+   * @param dialect how the cells are parted; empty to find it out
+   */
+  RowWriter(Consumer<Row> rows, Optional<Dialect> dialect) {
     this.rows = rows;
+    this.pipes = dialect.filter(given -> !given.isMarkup()).isEmpty();
+    this.tabs = dialect.filter(Dialect::isPlain).isEmpty();
   }
 
   /** Notes that blank lines or a page break stand here. */
@@ -33,11 +41,11 @@ final class RowWriter {
     if (text.isEmpty()) {
       return false;
     }
-    if (PipeRow.matches(text)) {
+    if (pipes && PipeRow.matches(text)) {
       PipeRow pipes = PipeRow.split(text, line, column);
       return add(pipes.syntax(), line, pipes.cells());
     }
-    if (text.indexOf('\t') >= 0) {
+    if (tabs && text.indexOf('\t') >= 0) {
       return add(Syntax.TAB, line, TabRow.split(text, line, column));
     }
     return add(Syntax.PLAIN, line, List.of(new Cell(Markup.clean(text), text, line, column)));

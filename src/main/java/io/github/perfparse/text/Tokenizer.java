@@ -21,12 +21,27 @@ import java.util.function.Consumer;
 public final class Tokenizer {
 
   private final RowWriter rows;
-  private final List<RowReader> readers =
-      List.of(new QuotedRows(','), new QuotedRows('\t'), new CellLines());
+  private final List<RowReader> readers;
+  private final boolean tables;
   private Optional<TableRegion> table = Optional.empty();
 
-  private Tokenizer(RowWriter rows) {
+  private Tokenizer(RowWriter rows, Optional<Dialect> dialect) {
     this.rows = rows;
+    this.readers = dialect.map(Tokenizer::readers).orElseGet(Tokenizer::readers);
+    this.tables = dialect.filter(given -> !given.isMarkup()).isEmpty();
+  }
+
+  private static List<RowReader> readers() {
+    return List.of(QuotedRows.detected(','), QuotedRows.detected('\t'), CellLines.detected());
+  }
+
+  private static List<RowReader> readers(Dialect dialect) {
+    return switch (dialect) {
+      case TAB -> List.of(QuotedRows.detected('\t'));
+      case CSV -> List.of(QuotedRows.certain());
+      case CELL_PER_LINE -> List.of(CellLines.certain());
+      case PIPE, HTML, BARE_LINES, SPACED, SINGLE_SPACE -> List.of();
+    };
   }
 
   /**
@@ -36,7 +51,19 @@ public final class Tokenizer {
    * @throws IOException if the input cannot be read
    */
   public static void tokenize(Lines lines, Consumer<Row> rows) throws IOException {
-    Tokenizer tokenizer = new Tokenizer(new RowWriter(rows));
+    tokenize(lines, Optional.empty(), rows);
+  }
+
+  /**
+   * Gives every row of {@code lines} to {@code rows}, in order.
+   *
+   * @param dialect how the cells are parted; empty to find it out
+   * @throws UnreadableInputException if the input turns out to be no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void tokenize(Lines lines, Optional<Dialect> dialect, Consumer<Row> rows)
+      throws IOException {
+    Tokenizer tokenizer = new Tokenizer(new RowWriter(rows, dialect), dialect);
     LookAhead ahead = new LookAhead(lines);
     while (ahead.peek(0).isPresent()) {
       if (!tokenizer.readRow(ahead)) {
@@ -66,7 +93,7 @@ public final class Tokenizer {
   }
 
   private Piece outside(Piece piece) {
-    int start = TableMarks.start(piece.text(), piece.from());
+    int start = tables ? TableMarks.start(piece.text(), piece.from()) : -1;
     if (start < 0) {
       boolean printed = rows.addText(piece.rest(), piece.line(), piece.column());
       if (!printed && piece.from() == 0) {

@@ -3,7 +3,7 @@ package io.github.perfparse.text;
 import java.io.IOException;
 
 /** The bytes of an input are not text in the charset they were read with. */
-public final class UnreadableInputException extends IOException {
+public class UnreadableInputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 

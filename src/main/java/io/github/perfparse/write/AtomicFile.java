@@ -40,12 +40,12 @@ public final class AtomicFile implements Closeable {
   private final Thread hook;
   private boolean settled;
 
-  private AtomicFile(Path target, Path temporary, FileChannel channel) {
+  private AtomicFile(Path target, Path temporary) throws IOException {
     this.target = target;
     this.temporary = temporary;
-    this.channel = channel;
-    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     this.hook = new Thread(this::discard, "discard " + temporary);
+    this.channel = open();
+    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
   /**
@@ -59,11 +59,25 @@ public final class AtomicFile implements Closeable {
     Path absolute = target.toAbsolutePath();
     String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
     Path temporary = absolute.resolveSibling("." + target.getFileName() + "." + random + ".tmp");
-    FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    AtomicFile file = new AtomicFile(absolute, temporary, channel);
-    Runtime.getRuntime().addShutdownHook(file.hook);
-    return file;
+    return new AtomicFile(absolute, temporary);
+  }
+
+  /**
+   * Opens the temporary file once its removal is certain: a program that is being shut down takes
+   * no more hooks, and then there must be no file either.
+   */
+  private synchronized FileChannel open() throws IOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      throw new FileSystemException(target.toString(), null, "the program is being stopped");
+    }
+    try {
+      return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      removeHook();
+      throw e;
+    }
   }
 
   private static void refuseOtherThanFile(Path target) throws IOException {
@@ -100,6 +114,10 @@ public final class AtomicFile implements Closeable {
   @Override
   public void close() {
     discard();
+    removeHook();
+  }
+
+  private void removeHook() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException ignored) {

@@ -1,6 +1,7 @@
 package io.github.perfparse.write;
 
 import io.github.perfparse.check.Finding;
+import io.github.perfparse.form.Form;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,16 @@ final class FindingJson {
       json.endObject();
     }
     json.endArray();
+  }
+
+  /** Writes a finding and the form it is in. */
+  void write(Form form, Finding finding) throws IOException {
+    json.startRow();
+    json.text("file", form.source().file());
+    json.integer("form", form.source().form());
+    json.text("projectName", form.projectName());
+    members(finding);
+    json.endObject();
   }
 
   /** Writes the members of a finding into the open object. */

@@ -24,6 +24,16 @@ public enum FormFormat {
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
       return new NdjsonForms(out, style.detail());
     }
+
+    @Override
+    public ReportWriter openFindings(OutputStream out) throws IOException {
+      return new NdjsonFindings(out);
+    }
+
+    @Override
+    public String findingsName() {
+      return "findings.ndjson";
+    }
   },
   /** One of the tables as CSV; {@link CsvTables} writes all of them. */
   CSV(
@@ -142,7 +152,22 @@ public enum FormFormat {
     return extensions.get(0);
   }
 
-  /** The format's name on the command line. */
+  /**
+   * Begins the findings of all inputs together, where each input has an output of its own: the
+   * validation report in JSON, unless the format has a way of its own.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public ReportWriter openFindings(OutputStream out) throws IOException {
+    return new JsonReport(out);
+  }
+
+  /** What the file for {@link #openFindings} is called. */
+  public String findingsName() {
+    return "findings.json";
+  }
+
+  /** The format's name on the command line, and the ending of its files. */
   @Override
   public String toString() {
     return key;

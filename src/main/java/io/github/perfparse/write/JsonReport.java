@@ -34,12 +34,7 @@ final class JsonReport implements ReportWriter {
   @Override
   public void form(Form form, List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
-      json.startRow();
-      json.text("file", form.source().file());
-      json.integer("form", form.source().form());
-      json.text("projectName", form.projectName());
-      findingJson.members(finding);
-      json.endObject();
+      findingJson.write(form, finding);
     }
   }
 

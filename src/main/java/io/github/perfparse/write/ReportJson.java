@@ -16,7 +16,12 @@ final class ReportJson {
   }
 
   void write(String name, Report report) throws IOException {
-    json.startObject(name);
+    json.name(name);
+    write(report);
+  }
+
+  void write(Report report) throws IOException {
+    json.startObject();
     json.integer("files", report.files());
     json.integer("forms", report.forms());
     json.integer("indicators", report.indicators());

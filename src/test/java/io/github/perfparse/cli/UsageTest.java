@@ -16,7 +16,17 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract ", "validate ", "rules ", "explain ", "rows ", "schema "})
+  @ValueSource(
+      strings = {
+        "",
+        "extract ",
+        "validate ",
+        "rules ",
+        "explain ",
+        "rows ",
+        "schema ",
+        "completion "
+      })
   void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
     Run run = run((command + "--help").split(" "));
     assertThat(run).exitedWith(0).hasNoError();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.damage.Score.Wrong;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -62,6 +63,24 @@ class DialectFixturesTest {
         .as("right cells in percent, without %s", wrong)
         .isGreaterThanOrEqualTo(expected.share());
     assertThat(wrong).filteredOn(Wrong::silent).hasSizeLessThanOrEqualTo(expected.silent());
+  }
+
+  /** Naming the dialect gives what finding it out gives. */
+  @ParameterizedTest
+  @MethodSource("expectations")
+  void theDialectMayBeNamed(Expected expected) throws IOException {
+    for (Path file : files(expected.converter())) {
+      List<Form> forms = new ArrayList<>();
+      try (InputStream input = Files.newInputStream(file)) {
+        Perfparse.read(
+            file.toString(), input, Optional.empty(), dialect(expected.dialect()), forms::add);
+      }
+      assertThat(forms).isEqualTo(read(file));
+    }
+  }
+
+  private static Optional<Dialect> dialect(String key) {
+    return Stream.of(Dialect.values()).filter(one -> one.key().equals(key)).findFirst();
   }
 
   private static List<Path> files(String converter) throws IOException {

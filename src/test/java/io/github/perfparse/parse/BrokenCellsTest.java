@@ -32,6 +32,12 @@ class BrokenCellsTest {
         "绿地养护/^>沿线步道/^清扫次数; 绿地养护沿线步道/清扫次数; /; 0 joined-fragment, 1 joined-fragment",
         // A label on the line of a tail is the upper row's, one alone the lower row's.
         "商户对养护/^>成效的满意度[满意度指标]; 商户对养护成效的满意度; 满意度指标; 0 joined-fragment, 0 moved-text",
+        "商户对养护/^>成效的满意度[满意度指标]/绿地面积; 商户对养护成效的满意度/绿地面积; 满意度指标/;"
+            + " 0 joined-fragment, 0 moved-text",
+        // The row that a piece may belong to as well is marked, for its label too.
+        "苗木成活率/^>沿线步道/^清扫次数; 苗木成活率/沿线步道清扫次数; /; 0 joined-fragment, 1 joined-fragment",
+        "苗木成活率/^>沿线步道[数量指标]/^清扫次数; 苗木成活率/沿线步道清扫次数; /数量指标;"
+            + " 0 joined-fragment, 0 joined-fragment, 1 moved-text, 1 joined-fragment",
         "绿地面积/>[质量指标]/苗木成活率; 绿地面积/苗木成活率; /质量指标; 1 moved-text",
         "绿地面积/>[质量指标]; 绿地面积; 质量指标; 0 moved-text",
       })

@@ -48,6 +48,24 @@ class LevelRunsTest {
         效益指标||公园环境 = -1
         ||市民便利 = -1
         """,
+        """
+        产出指标|数量指标|绿地面积 = 0
+        效益指标||公园环境 = -1
+        |质量指标|苗木成活率 = 2
+        """,
+        // A level 1 label that is printed once more says nothing of middles.
+        """
+        产出指标|数量指标|绿地面积 = 0
+        ||苗木数量 = 0
+        产出指标||园路长度 = 0
+        """,
+        // Nor does one below a first label that a page break has moved.
+        """
+        ||绿地面积 = 1
+        ^|数量指标|苗木数量 = 1
+        产出指标|质量指标|苗木情况 = 2
+        ||作业情况 = 2
+        """,
         // Names that say so move to the label below them, and the rows between go with them.
         """
         产出指标|数量指标|绿地面积 = 0
@@ -91,6 +109,15 @@ class LevelRunsTest {
         产出指标||园路长度 = 1
         |质量指标|苗木成活率 = 3
         ||作业规范性 = 3
+        """,
+        // Two ways are as well centred: the names decide.
+        """
+        ||绿地面积 = 1
+        |数量指标|苗木数量 = 1
+        ||清扫次数 = 1
+        产出指标||作业情况 = 4
+        |时效指标|补植及时率 = 4
+        ||按期完成率 = 4
         """,
         // Of an even run the lower middle, if all runs agree with it.
         """

@@ -59,7 +59,7 @@ class TitlesTest {
         "3023年度, -",
         "12年度, -",
         "年度, -",
-        "二〇二三年度, -",
+        "二〇二三年度, 2023",
       })
   void readsTheYear(String text, Integer year) {
     assertThat(titles.year(text).orElse(null)).isEqualTo(year);

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param heading the heading it stands under
  * @param number its 1-based number in the file
  * @param line the 1-based line of its fence
- * @param surroundings what stands above its input
+ * @param surroundings what stands around its input
  * @param options the other words of its info string: {@code exact} where trailing tabs matter,
  *     {@code wide} where its digits may as well be full-width ones, {@code pending} where the
  *     reader is known to read it wrongly
@@ -47,6 +47,7 @@ record Example(
     StringBuilder dump = new StringBuilder();
     surroundings.above().forEach(line -> dump.append(line).append('\n'));
     input.forEach(line -> dump.append(line).append('\n'));
+    surroundings.below().forEach(line -> dump.append(line).append('\n'));
     return dump.toString().replace('⇥', '\t');
   }
 

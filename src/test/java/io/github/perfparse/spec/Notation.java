@@ -49,7 +49,9 @@ final class Notation {
     form.funding().rows().forEach(this::write);
     form.objectives().expected().ifPresent(text -> lines.add("expected " + shown(text)));
     form.objectives().actual().ifPresent(text -> lines.add("actual " + shown(text)));
-    form.indicators().forEach(this::write);
+    if (surroundings != Surroundings.TOP) {
+      form.indicators().forEach(this::write);
+    }
     if (form.total().line().isPresent()) {
       int line = line(form.total().line().getAsInt());
       String total = row(number(form.total().points()), number(form.total().score()));
@@ -61,7 +63,7 @@ final class Notation {
   }
 
   private void writeHead(Form form) {
-    boolean above = surroundings != Surroundings.FORM;
+    boolean above = !surroundings.beginsForm();
     if (!(above && form.title().equals(Surroundings.TITLE))) {
       lines.add("title " + (form.title().isEmpty() ? NONE : form.title()));
     }

@@ -1,0 +1,51 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.check.Finding;
+import io.github.perfparse.files.Source;
+import io.github.perfparse.form.Form;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks forms on their way to the results. A check that breaks spoils its input, not the run. The
+ * rules remember earlier forms, so it is here that inputs have to come in their order.
+ */
+final class Checking implements Intake {
+
+  private final Library.FormCheck check;
+  private final Results results;
+  private Optional<Throwable> mistake = Optional.empty();
+
+  Checking(Library.FormCheck check, Results results) {
+    this.check = check;
+    this.results = results;
+  }
+
+  @Override
+  public void opened(Source source) {
+    results.opened(source);
+  }
+
+  @Override
+  public void form(Form form) {
+    if (mistake.isEmpty()) {
+      findings(form).ifPresent(findings -> results.form(form, findings));
+    }
+  }
+
+  private Optional<List<Finding>> findings(Form form) {
+    try {
+      return Optional.of(check.check(form));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      mistake = Optional.of(e);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void ended(Source source, Ending ending) {
+    Optional<Throwable> spoiled = mistake;
+    mistake = Optional.empty();
+    results.ended(source, spoiled.map(e -> Ending.broken(source.name(), e)).orElse(ending));
+  }
+}

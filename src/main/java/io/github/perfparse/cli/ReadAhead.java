@@ -1,0 +1,145 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.files.Source;
+import io.github.perfparse.form.Form;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Reads several inputs at a time and hands on what they hold one input after the other, as if they
+ * were read so. Few inputs are begun ahead of their turn, and few forms of each are kept: memory
+ * depends on the number of jobs, not on the number or the size of the inputs.
+ */
+final class ReadAhead {
+
+  private static final int INPUTS_PER_JOB = 2;
+  private static final int EVENTS_PER_INPUT = 8;
+
+  private final SourceReader reader;
+  private final int jobs;
+
+  ReadAhead(SourceReader reader, int jobs) {
+    this.reader = reader;
+    this.jobs = jobs;
+  }
+
+  /** What a reading tells. */
+  private interface Event {
+    void tell(Intake intake);
+  }
+
+  /** The last event of an input. */
+  private record Ended(Source source, Ending ending) implements Event {
+    @Override
+    public void tell(Intake intake) {
+      intake.ended(source, ending);
+    }
+  }
+
+  /** Nobody waits any longer for what is read. */
+  private static final class AbandonedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AbandonedException(InterruptedException cause) {
+      super(cause);
+    }
+  }
+
+  /** One input that is being read. */
+  private static final class Reading implements Intake, Runnable {
+
+    private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(EVENTS_PER_INPUT);
+    private final SourceReader reader;
+    private final Source source;
+
+    Reading(SourceReader reader, Source source) {
+      this.reader = reader;
+      this.source = source;
+    }
+
+    @Override
+    public void run() {
+      try {
+        reader.read(source, this);
+      } catch (AbandonedException e) {
+        // The run is over.
+      } catch (RuntimeException | Error e) {
+        ended(source, Ending.broken(source.name(), e));
+      }
+    }
+
+    @Override
+    public void opened(Source opened) {
+      put(intake -> intake.opened(opened));
+    }
+
+    @Override
+    public void form(Form form) {
+      put(intake -> intake.form(form));
+    }
+
+    @Override
+    public void ended(Source ended, Ending ending) {
+      put(new Ended(ended, ending));
+    }
+
+    private void put(Event event) {
+      try {
+        events.put(event);
+      } catch (InterruptedException e) {
+        throw new AbandonedException(e);
+      }
+    }
+
+    void replay(Intake intake) throws InterruptedException {
+      Event event;
+      do {
+        event = events.take();
+        event.tell(intake);
+      } while (!(event instanceof Ended));
+    }
+  }
+
+  /** Reads all inputs. */
+  void read(Iterator<Source> sources, Intake intake) {
+    if (jobs == 1) {
+      sources.forEachRemaining(source -> reader.read(source, intake));
+      return;
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(jobs, ReadAhead::thread);
+    try {
+      replay(sources, intake, workers);
+    } catch (InterruptedException e) {
+      throw new AbandonedException(e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "reader");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  // The workers begin in the order of the inputs, so the one whose turn it is never waits for them.
+  private void replay(Iterator<Source> sources, Intake intake, ExecutorService workers)
+      throws InterruptedException {
+    Deque<Reading> begun = new ArrayDeque<>();
+    do {
+      while (begun.size() < jobs * INPUTS_PER_JOB && sources.hasNext()) {
+        Reading reading = new Reading(reader, sources.next());
+        begun.add(reading);
+        workers.execute(reading);
+      }
+      if (!begun.isEmpty()) {
+        begun.remove().replay(intake);
+      }
+    } while (!begun.isEmpty() || sources.hasNext());
+  }
+}

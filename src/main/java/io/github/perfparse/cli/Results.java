@@ -1,0 +1,16 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.check.Finding;
+import io.github.perfparse.files.Source;
+import io.github.perfparse.form.Form;
+import java.util.List;
+
+/** Takes checked forms; the calls come as those of {@link Intake} do. */
+interface Results {
+
+  void opened(Source source);
+
+  void form(Form form, List<Finding> findings);
+
+  void ended(Source source, Ending ending);
+}

@@ -1,0 +1,101 @@
+package io.github.perfparse.files;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which files of a folder are read. A glob without {@code /} is about names, one with {@code /}
+ * about paths from the folder that was named.
+ *
+ * <pre>
+ * --include '*.log'  --exclude 'draft*'  --exclude '2019/**'
+ * </pre>
+ *
+ * <p>Hidden files and folders, whose names begin with a dot, are never read.
+ */
+public final class Selection {
+
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".md", ".tsv", ".csv", ".html", ".htm");
+
+  private final List<Glob> included;
+  private final List<Glob> excluded;
+
+  private record Glob(List<PathMatcher> matchers, Subject subject) {
+
+    private enum Subject {
+      NAME,
+      PATH
+    }
+
+    static Glob of(String glob) {
+      if (glob.indexOf('/') < 0) {
+        return new Glob(List.of(matcher(glob)), Subject.NAME);
+      }
+      List<PathMatcher> matchers = new ArrayList<>(List.of(matcher(glob)));
+      // To the JDK **/a.txt is a file in some folder, to everyone else also one in none.
+      if (glob.startsWith("**/")) {
+        matchers.add(matcher(glob.substring(3)));
+      }
+      // A folder that is left out as a whole need not be looked into.
+      if (glob.endsWith("/**")) {
+        matchers.add(matcher(glob.substring(0, glob.length() - 3)));
+      }
+      return new Glob(matchers, Subject.PATH);
+    }
+
+    private static PathMatcher matcher(String glob) {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    }
+
+    boolean matches(Path path) {
+      Path subject = this.subject == Subject.NAME ? path.getFileName() : path;
+      return matchers.stream().anyMatch(matcher -> matcher.matches(subject));
+    }
+  }
+
+  /**
+   * Creates a selection.
+   *
+   * @param include globs of the files to read; none for the usual endings of dumps
+   * @param exclude globs of files and folders to leave out
+   * @throws java.util.regex.PatternSyntaxException if a glob is none
+   */
+  public Selection(List<String> include, List<String> exclude) {
+    included = include.stream().map(Glob::of).toList();
+    excluded = exclude.stream().map(Glob::of).toList();
+  }
+
+  /**
+   * Whether a file is read.
+   *
+   * @param path its path from the folder that was named
+   */
+  boolean takes(Path path) {
+    return isVisible(path)
+        && (included.isEmpty() ? hasUsualEnding(path) : matchesAny(included, path))
+        && !matchesAny(excluded, path);
+  }
+
+  /** Whether a folder is looked into. */
+  boolean enters(Path path) {
+    return isVisible(path) && !matchesAny(excluded, path);
+  }
+
+  private static boolean isVisible(Path path) {
+    return !path.getFileName().toString().startsWith(".");
+  }
+
+  static boolean hasUsualEnding(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  private static boolean matchesAny(List<Glob> globs, Path path) {
+    return globs.stream().anyMatch(glob -> glob.matches(path));
+  }
+}

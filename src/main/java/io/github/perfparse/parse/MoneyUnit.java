@@ -1,0 +1,35 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.text.Cell;
+import java.util.Optional;
+
+/**
+ * Recognises a unit of money that stands in a cell of its own, above the fund table or beside the
+ * year: {@code 单位：万元}, {@code 金额单位：元}, {@code （万元）}.
+ */
+final class MoneyUnit {
+
+  static final String YUAN = "元";
+  static final String TEN_THOUSAND = "万元";
+
+  private static final int LONGEST = 8;
+
+  private MoneyUnit() {}
+
+  /** The unit the cell names, if it holds nothing else. */
+  static Optional<String> alone(Cell cell) {
+    String key = Rows.key(cell);
+    String bare = key.startsWith("金额") ? key.substring(2) : key;
+    boolean unit = bare.startsWith("单位") || bare.startsWith("(");
+    return unit && key.length() <= LONGEST ? in(bare) : Optional.empty();
+  }
+
+  /** The unit in a key's brackets or behind 单位: of {@code 项目资金(万元)(20分)} the 万元. */
+  static Optional<String> in(String key) {
+    if (key.contains("(" + TEN_THOUSAND) || key.contains("单位" + TEN_THOUSAND)) {
+      return Optional.of(TEN_THOUSAND);
+    }
+    boolean yuan = key.contains("(" + YUAN) || key.contains("单位" + YUAN);
+    return yuan ? Optional.of(YUAN) : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.perfparse.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows that do not stand on a line each; ⇥ is a tab, ¶ a line end, ␍ a bare return. */
+class DialectRowsTest {
+
+  private static List<Row> rows(String shown) throws IOException {
+    String input = shown.replace('⇥', '\t').replace('¶', '\n').replace('␍', '\r');
+    List<Row> rows = new ArrayList<>();
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    Tokenizer.tokenize(Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), rows::add);
+    return rows;
+  }
+
+  private static String shown(List<Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                row.line()
+                    + " "
+                    + row.syntax().dialect().key()
+                    + row.cells().stream()
+                        .map(cell -> "[" + cell.text().replace('\n', '¶') + "]")
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          甲,,乙,¶丙,丁,,¶                     ¦ 1 csv[甲][][乙][]; 2 csv[丙][丁][][]
+          甲,"乙,丙",,¶丁,"戊""己",,¶           ¦ 1 csv[甲][乙,丙][][]; 2 csv[丁][戊"己][][]
+          甲,"1.乙。¶2.丙。",,¶丁,,,¶           ¦ 1 csv[甲][1.乙。¶2.丙。][][]; 3 csv[丁][][][]
+          甲,"数量␍指标",,¶丁,,,¶              ¦ 1 csv[甲][数量指标][][]; 3 csv[丁][][][]
+          "",甲,乙,¶"",丙,丁,¶                  ¦ 1 csv[][甲][乙][]; 2 csv[][丙][丁][]
+          "绩效¶指标",甲,乙,¶丙,丁,,¶           ¦ 1 csv[绩效指标][甲][乙][]; 3 csv[丙][丁][][]
+          甲⇥"1.乙。¶2.丙。"⇥丁¶                ¦ 1 tab[甲][1.乙。¶2.丙。][丁]
+          甲⇥"乙⇥丙"⇥丁¶                       ¦ 1 tab[甲]["乙][丙"][丁]
+          甲⇥"乙"⇥丁¶                          ¦ 1 tab[甲]["乙"][丁]
+          5,343,000.00¶5,343,500.00¶           ¦ 1 bare-lines[5,343,000.00]; 2 bare-lines[5,343,500.00]
+          其中,甲,乙,丙¶                        ¦ 1 bare-lines[其中,甲,乙,丙]
+          甲,,,"乙¶丙¶                          ¦ 1 bare-lines[甲,,,"乙]; 2 bare-lines[丙]
+          ⇥甲¶⇥乙¶¶⇥丙¶⇥¶⇥丁¶                  ¦ 1 cell-per-line[甲][乙]; 4 cell-per-line[丙][][丁]
+          ⇥甲¶⇥1.乙。¶2.丙。¶⇥丁¶¶戊¶            ¦ 1 cell-per-line[甲][1.乙。¶2.丙。][丁]; 6 bare-lines[戊]
+          ⇥甲¶⇥乙⇥丙¶⇥丁¶                      ¦ 1 tab[][甲]; 2 tab[][乙][丙]; 3 tab[][丁]
+          """)
+  void rowsOverSeveralLinesAreReadWhole(String input, String rows) throws IOException {
+    assertThat(shown(rows(input))).isEqualTo(rows);
+  }
+
+  @Test
+  void everyCellTellsWhereItStands() throws IOException {
+    List<Cell> cells = rows("甲,\"乙¶1.丙\",丁,¶戊,,,¶").get(0).cells();
+    assertThat(cells).extracting(Cell::line).containsExactly(1, 1, 2, 2);
+    assertThat(cells).extracting(Cell::column).containsExactly(1, 4, 6, 8);
+  }
+
+  @Test
+  void sourceOfAPageIsNoTableOfCellLines() throws IOException {
+    List<Row> rows = rows("⇥<meta/>¶⇥<title></title>¶⇥<style>¶⇥<p>甲</p>¶");
+    assertThat(rows).extracting(Row::syntax).containsOnly(Syntax.TAB);
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedCostsNoMoreThanItsLine() throws IOException {
+    String lines = "甲,\"乙,,¶".repeat(400);
+    assertThat(rows(lines)).hasSizeGreaterThanOrEqualTo(200);
+  }
+}
