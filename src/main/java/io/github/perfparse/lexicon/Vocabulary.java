@@ -1,8 +1,10 @@
 package io.github.perfparse.lexicon;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -74,6 +76,18 @@ public final class Vocabulary<T> {
   public boolean hasPart(String key) {
     for (String label : keys) {
       if (label.length() > key.length() && label.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the key is a true part of the canonical label of some meaning. */
+  public boolean hasCanonicalPart(String key) {
+    Set<T> seen = new HashSet<>();
+    for (Map.Entry<String, T> label : byKey.entrySet()) {
+      boolean canonical = seen.add(label.getValue());
+      if (canonical && label.getKey().length() > key.length() && label.getKey().contains(key)) {
         return true;
       }
     }

@@ -157,6 +157,11 @@ final class BrokenCells {
    * unless that row has labels of its own.
    */
   private void attachLabels(Fragment fragment, boolean toPrevious, boolean doubted) {
+    boolean up =
+        toPrevious
+            && previous()
+                .filter(row -> fragment.labels().keySet().stream().noneMatch(row::has))
+                .isPresent();
     fragment
         .labels()
         .forEach(
@@ -167,9 +172,9 @@ final class BrokenCells {
               }
               boolean nextLacks = next.filter(row -> !row.has(level)).isPresent();
               boolean previousLacks = previous().filter(row -> !row.has(level)).isPresent();
-              if (nextLacks && !(toPrevious && previousLacks)) {
+              if (nextLacks && !up) {
                 changeNext(row -> labelled(row, level, label));
-              } else if (previousLacks && (toPrevious || !isCovered(level))) {
+              } else if (previousLacks && (up || !isCovered(level))) {
                 changePrevious(row -> labelled(row, level, label));
               } else {
                 keepLabel(label);

@@ -29,6 +29,8 @@ final class JointWeighing {
   /** A plain line longer than this is a line of prose or a running head, hardly a name's tail. */
   private static final int LONGEST_TAIL = 14;
 
+  private static final int LONGEST_ENDING = 4;
+
   /** A joint that is dearer by less than this is not ruled out. */
   private static final int DOUBTED = 16;
 
@@ -195,6 +197,7 @@ final class JointWeighing {
       case LEVEL3 ->
           seam
               + wanting(cell)
+              + ending(head)
               + (isName(head) && !cell.isEmpty() ? 10 : 0)
               + (isName(head + cell) ? 0 : 6)
               + unfinished();
@@ -208,6 +211,11 @@ final class JointWeighing {
   private static int quantityCost(String cell) {
     boolean whole = !cell.isEmpty() && Quantities.read(cell).value().isPresent();
     return whole ? 30 : cell.isEmpty() ? 10 : 4;
+  }
+
+  /** What is nothing but a name's ending, 完成情况 or 及时性, begins no name. */
+  private int ending(String head) {
+    return head.length() <= LONGEST_ENDING && isName(head) ? 25 : 0;
   }
 
   /** A row that has numbers and no name is waiting for one. */

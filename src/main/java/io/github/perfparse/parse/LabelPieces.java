@@ -14,6 +14,9 @@ final class LabelPieces {
 
   private static final int LONGEST = 5;
 
+  /** Labels stand in the first columns; a like text further right is a value. */
+  private static final int LABEL_COLUMNS = 3;
+
   private LabelPieces() {}
 
   /** Whether the cell is a short true part of a section's or a level's label. */
@@ -26,7 +29,7 @@ final class LabelPieces {
     boolean bare = !key.isEmpty() && key.length() == text.replace(" ", "").length();
     return bare
         && !isWholeLabel(key, lexicon)
-        && (lexicon.sections().hasPart(key)
+        && (lexicon.sections().hasCanonicalPart(key)
             || lexicon.level1().hasPart(key)
             || lexicon.level2().hasPart(key));
   }
@@ -41,7 +44,8 @@ final class LabelPieces {
   /** Claims the pieces of labels that no reader wanted. */
   static void claim(Row row, Ledger ledger, Lexicon lexicon) {
     for (Cell cell : Rows.printed(row)) {
-      if (!ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
+      boolean left = row.cells().indexOf(cell) < LABEL_COLUMNS;
+      if (left && !ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
         ledger.label(cell);
         ledger.repair(
             Repair.Kind.MOVED_TEXT,

@@ -62,9 +62,20 @@ final class LevelLabels {
     return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
   }
 
+  /**
+   * Whether a cell on a line without numbers is a label. A short form, 满意度, is one only where
+   * labels stand; under the names it is the tail of one.
+   */
+  boolean isLabelAt(Cell cell, boolean labelZone) {
+    boolean full = Rows.key(cell).endsWith("指标") || !isLabel(cell);
+    return isSectionLabel(cell) || isNearLabel(cell) && (full || labelZone);
+  }
+
   /** A piece of a level's label left of the name, on a line without numbers. */
   boolean isPieceOfLabel(Cell cell) {
-    return LabelPieces.isPiece(cell, lexicon);
+    String key = Rows.key(cell);
+    return LabelPieces.isPiece(cell, lexicon)
+        && (lexicon.level1().hasPart(key) || lexicon.level2().hasPart(key));
   }
 
   /** Whether the cell is a level's label, give or take one character. */

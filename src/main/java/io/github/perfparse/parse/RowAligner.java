@@ -60,7 +60,7 @@ final class RowAligner {
     List<Optional<IndicatorColumn>> places = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (labels.isNearLabel(cell) || labels.isSectionLabel(cell)) {
+      if (labels.isLabelAt(cell, columns.isLabelZone(i + shiftAbove))) {
         candidates.add(cell);
         places.add(columns.role(i).filter(IndicatorColumn::isLevel));
       } else if (columns.isLabelZone(i + shiftAbove) && labels.isPieceOfLabel(cell)) {

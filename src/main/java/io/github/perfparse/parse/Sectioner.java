@@ -57,6 +57,10 @@ final class Sectioner implements Consumer<Row> {
       dropFurniture(row);
       return;
     }
+    if (row != printed && isRunningHead(row)) {
+      dropFurniture(row);
+      return;
+    }
     Optional<Section> opened = openers.opens(row, open());
     if (opened.filter(section -> section == Section.TITLE).isPresent()) {
       giveUpHeld();
@@ -83,6 +87,15 @@ final class Sectioner implements Consumer<Row> {
     boolean gap = row.afterGap() || pageBreak;
     pageBreak = false;
     return row.withGap(gap);
+  }
+
+  /** A plain line with a year right behind a page number: the next page's running head. */
+  private boolean isRunningHead(Row row) {
+    return !blocks.isEmpty()
+        && last().section() == Section.INDICATORS
+        && Rows.isPlain(row)
+        && !titles.isTitle(row)
+        && titles.year(row.cells().get(0).text()).isPresent();
   }
 
   private void dropFurniture(Row row) {
