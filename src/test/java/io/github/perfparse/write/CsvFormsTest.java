@@ -79,7 +79,7 @@ class CsvFormsTest {
     assertThat(records.get(0).toList()).isEqualTo(table.heads(Heads.EN));
     List<List<Value>> rows = table.rows(TableForms.FULL, TableForms.FINDINGS);
     for (int i = 0; i < rows.size(); i++) {
-      assertThat(records.get(i + 1).stream().map(FormulaGuard::unguarded))
+      assertThat(records.get(i + 1).stream().map(Unguarded::text))
           .containsExactlyElementsOf(rows.get(i).stream().map(Value::plain).toList());
     }
   }
