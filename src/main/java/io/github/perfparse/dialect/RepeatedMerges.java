@@ -49,7 +49,7 @@ public final class RepeatedMerges implements Consumer<Row> {
   @Override
   public void accept(Row row) {
     boolean positional = row.syntax() != Syntax.HTML && row.cells().size() >= FEWEST;
-    if (!positional) {
+    if (!positional || !repeats && !hasCopy(row.cells())) {
       rows.accept(row);
       return;
     }
@@ -83,6 +83,16 @@ public final class RepeatedMerges implements Consumer<Row> {
   private boolean isBesideItself(List<Cell> cells) {
     for (int i = 1; i < cells.size(); i++) {
       if (isCopy(cells, i) && labels.isLabel(cells.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most rows of most dumps have none, and need no look at their labels. */
+  private static boolean hasCopy(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (isCopy(cells, i)) {
         return true;
       }
     }

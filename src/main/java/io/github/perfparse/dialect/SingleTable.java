@@ -31,6 +31,9 @@ final class SingleTable {
   private static final int WIDEST = 400;
   private static final int NEVER = 1000;
 
+  /** Name, target and actual value of a row have not been met with so many words. */
+  private static final int MOST_CONTENT = 48;
+
   private final Labels labels;
   private final List<IndicatorColumn> columns;
   private final List<Piece> pieces;
@@ -81,7 +84,7 @@ final class SingleTable {
     boolean broken = row.isEmpty() && readLabelTail();
     boolean pageBreak = row.isEmpty() && at < pieces.size() && isPageBreak(pieces.get(at));
     int points = anchor();
-    if (points < 0 || points - at < 3) {
+    if (points < 0 || points - at < 3 || points - at > MOST_CONTENT) {
       leave(points < 0 ? pieces.size() : points + 2, row);
       return;
     }

@@ -22,7 +22,10 @@ import java.util.Set;
  */
 final class Ledger {
 
-  private final Set<Cell> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Cells of a form of usual size: more of them are taken too. */
+  private static final int USUAL_CELLS = 256;
+
+  private final Set<Cell> claimed = Collections.newSetFromMap(new IdentityHashMap<>(USUAL_CELLS));
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
   private final List<Provenance> provenance = new ArrayList<>();

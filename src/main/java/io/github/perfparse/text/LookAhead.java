@@ -1,9 +1,8 @@
 package io.github.perfparse.text;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,7 @@ final class LookAhead {
   static final int FARTHEST = 200;
 
   private final Lines lines;
-  private final Deque<Line> ahead = new ArrayDeque<>();
+  private final List<Line> ahead = new ArrayList<>();
 
   LookAhead(Lines lines) {
     this.lines = lines;
@@ -31,29 +30,16 @@ final class LookAhead {
       }
       ahead.add(next.get());
     }
-    return Optional.of(at(distance));
-  }
-
-  private Line at(int distance) {
-    if (distance == 0) {
-      return ahead.getFirst();
-    }
-    Iterator<Line> iterator = ahead.iterator();
-    for (int i = 0; i < distance; i++) {
-      iterator.next();
-    }
-    return iterator.next();
+    return Optional.of(ahead.get(distance));
   }
 
   /** Takes the next line. */
   Optional<Line> next() throws IOException {
-    return ahead.isEmpty() ? lines.next() : Optional.of(ahead.removeFirst());
+    return ahead.isEmpty() ? lines.next() : Optional.of(ahead.remove(0));
   }
 
   /** Takes {@code count} lines that have been looked at. */
   void skip(int count) {
-    for (int i = 0; i < count; i++) {
-      ahead.removeFirst();
-    }
+    ahead.subList(0, count).clear();
   }
 }

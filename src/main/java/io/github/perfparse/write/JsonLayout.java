@@ -2,6 +2,8 @@ package io.github.perfparse.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
@@ -19,9 +21,22 @@ final class JsonLayout implements PrettyPrinter {
 
   private static final int UNFOLDED = -1;
 
+  /** Nothing that is written here is nested as deeply. */
+  private static final int DEEPEST = 12;
+
+  private static final SerializableString[] INDENT = indents();
+
   private int depth;
   private int foldedAt = UNFOLDED;
   private boolean foldNext;
+
+  private static SerializableString[] indents() {
+    SerializableString[] indents = new SerializableString[DEEPEST + 1];
+    for (int i = 0; i <= DEEPEST; i++) {
+      indents[i] = new SerializedString("\n" + "  ".repeat(i));
+    }
+    return indents;
+  }
 
   /** Puts the next object on one line. Inside an object that is on one line it changes nothing. */
   void foldNext() {
@@ -108,9 +123,6 @@ final class JsonLayout implements PrettyPrinter {
     if (foldedAt != UNFOLDED) {
       return;
     }
-    json.writeRaw('\n');
-    for (int i = 0; i < depth; i++) {
-      json.writeRaw("  ");
-    }
+    json.writeRaw(INDENT[Math.min(depth, DEEPEST)]);
   }
 }

@@ -25,6 +25,12 @@ function fill(element, attributes, children) {
   return element;
 }
 
+/** Puts these in the place of all that an element holds. */
+function refill(element, ...children) {
+  element.replaceChildren();
+  return fill(element, {}, children);
+}
+
 function byId(id) {
   return document.getElementById(id);
 }

@@ -4,7 +4,7 @@ function showForm(number) {
   const row = rows[number - 1];
   Object.assign(shownForm, { form, number });
   document.title = `${row.project || say('unnamed')} · ${say('title')}`;
-  byId('view').replaceChildren(
+  refill(byId('view'),
     formHead(form, row),
     el('div', { class: 'columns' },
       el('div', { class: 'left' },

@@ -1,6 +1,6 @@
 /** The first page: totals, charts, hits, and all forms. */
 function showOverview() {
-  byId('overview').replaceChildren(
+  refill(byId('overview'),
     el('h1', {}, say('title')),
     totals(),
     failures(),

@@ -94,6 +94,7 @@ class HtmlReportInBrowserTest {
     assertThat(page.one("[data-total=error]").getText()).isEqualTo("1\n✗ errors");
     assertThat(page.texts("#forms tbody th")).contains("公园绿地日常养护", "错误总分");
     assertThat(page.texts("#hits-rules tbody th")).hasSize(1);
+    assertThat(page.one("#overview").getText()).doesNotContain("null");
     assertThat(page.one("svg.scatter").getAttribute("aria-label")).isNotEmpty();
   }
 
