@@ -100,11 +100,16 @@ public final class Perfparse {
   /**
    * Gives every row the tokenizer sees to {@code rows}.
    *
+   * @param input the bytes; not closed here
+   * @param encoding the charset to read with; empty to find it out
+   * @param dialect how the cells are parted; empty to find it out
+   * @param rows called once for each row, in order
    * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
-  public static void rows(InputStream input, Optional<Charset> encoding, Consumer<Row> rows)
+  public static void rows(
+      InputStream input, Optional<Charset> encoding, Optional<Dialect> dialect, Consumer<Row> rows)
       throws IOException {
-    Tokenizer.tokenize(Lines.open(input, encoding), rows);
+    Tokenizer.tokenize(Lines.open(input, encoding), dialect, rows);
   }
 }

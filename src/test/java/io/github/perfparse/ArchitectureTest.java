@@ -56,7 +56,7 @@ class ArchitectureTest {
             "", "text", "form", "lexicon", "dialect", "parse", "check", "write", "files", "cli");
   }
 
-  /** Databind is for settings and tests; to load it costs more than to read a form. */
+  /** Databind is for tests; to load it costs more than to read a form. */
   @Test
   void nothingOnTheWayToTheOutputKnowsDatabind() {
     noClasses()

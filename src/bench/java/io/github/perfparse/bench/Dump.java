@@ -34,7 +34,7 @@ public class Dump {
     ByteArrayOutputStream out = new ByteArrayOutputStream(SIZE);
     DumpMaker.write(SIZE, SEED, out);
     bytes = out.toByteArray();
-    Perfparse.rows(new ByteArrayInputStream(bytes), Optional.empty(), rows::add);
+    Perfparse.rows(new ByteArrayInputStream(bytes), Optional.empty(), Optional.empty(), rows::add);
     Perfparse.read("dump", new ByteArrayInputStream(bytes), Optional.empty(), forms::add);
     Checker checker = new Checker(RuleSettings.DEFAULT);
     for (Form form : forms) {

@@ -22,7 +22,8 @@ public class StageBenchmark {
   /** Bytes to rows, decoding included. */
   @Benchmark
   public void tokenize(Dump dump, Blackhole hole) throws IOException {
-    Perfparse.rows(new ByteArrayInputStream(dump.bytes()), Optional.empty(), hole::consume);
+    Perfparse.rows(
+        new ByteArrayInputStream(dump.bytes()), Optional.empty(), Optional.empty(), hole::consume);
   }
 
   /** Rows to forms. */

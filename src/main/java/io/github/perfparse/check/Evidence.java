@@ -79,6 +79,12 @@ final class Evidence {
             .anyMatch(kind -> mattersInRow(kind, operand));
   }
 
+  /** Whether something is printed at the place that could not be read. */
+  boolean isLeftOver(Pointer path) {
+    learnDoubts();
+    return unread.contains(path);
+  }
+
   private void learnDoubts() {
     if (doubtsKnown) {
       return;

@@ -108,7 +108,12 @@ final class Figure {
     return evidence.isDoubtful(operand());
   }
 
-  /** Whether something is printed that could not be read. */
+  /** Whether what is printed there is quoted as what could not be read. */
+  boolean isLeftOver() {
+    return isBlank() && evidence.isLeftOver(path);
+  }
+
+  /** Whether something is printed that could not be read, or may have been. */
   boolean isUnread() {
     return isBlank() && isDoubtful();
   }

@@ -1,5 +1,7 @@
 package io.github.perfparse.check;
 
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.lexicon.Taxonomy;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -163,8 +165,18 @@ enum IndicatorRule implements Rule {
 
   private static Stream<Finding> levels(Examination examination) {
     return examination.figures().indicators().stream()
-        .filter(row -> Levels.disagree(row.indicator().level1(), row.indicator().level2()))
+        .filter(row -> isMisplaced(row.indicator()))
         .map(row -> level(examination, row));
+  }
+
+  /** Whether both labels are printed and known and the second does not belong under the first. */
+  private static boolean isMisplaced(Indicator indicator) {
+    Taxonomy taxonomy = Taxonomy.standard();
+    return indicator
+        .level1()
+        .filter(level1 -> !taxonomy.children(level1).isEmpty())
+        .flatMap(level1 -> indicator.level2().filter(level2 -> !taxonomy.allows(level1, level2)))
+        .isPresent();
   }
 
   private static Finding level(Examination examination, IndicatorRow row) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Fields that a complete form prints and this one does not. */
+/**
+ * Fields that a complete form prints and this one does not: those of {@link Completeness}, in the
+ * words of the form, a column or table that is missing as a whole reported once.
+ */
 final class MissingFields {
 
   private final Examination examination;
@@ -45,6 +48,7 @@ final class MissingFields {
       minor("年度资金总额", Pointer.of("funding"), Optional.empty());
       return;
     }
+    minor("资金单位", Pointer.of("funding", "unit"), examination.form().funding().unit());
     Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
     if (figures.fundTotal(FundCell.INITIAL_BUDGET).isBlank()) {
       minor(budget);
@@ -122,7 +126,7 @@ final class MissingFields {
 
   /** What is printed and could not be read is not missing. */
   private Optional<Draft> missing(Figure figure) {
-    return figure.isBlank() && !figure.isUnread()
+    return figure.isBlank() && !figure.isLeftOver()
         ? Optional.of(examination.finding(figure).cause(Cause.MISSING))
         : Optional.empty();
   }

@@ -58,7 +58,7 @@ final class Slots {
   }
 
   private void header(Form form) {
-    one("title", "", Need.OPTIONAL, !form.title().isEmpty());
+    one("title", "", Need.REQUIRED, !form.title().isBlank());
     required("year", "", form.year());
     required("projectName", "", form.projectName());
     required("supervisingDepartment", "", form.supervisingDepartment());
@@ -73,17 +73,24 @@ final class Slots {
       missing("funding", "rows", NUMBERS_OF_A_FUND_ROW);
     }
     for (int i = 0; i < funding.rows().size(); i++) {
-      fundRow(i, funding.rows().get(i), i == total ? Need.REQUIRED : Need.OPTIONAL);
+      fundRow(i, funding.rows().get(i), i == total);
     }
   }
 
-  private void fundRow(int i, Funding.Row row, Need need) {
-    visitor.slot(ROWS, i, "initialBudget", need, row.initialBudget().isPresent());
-    visitor.slot(ROWS, i, "annualBudget", need, row.annualBudget().isPresent());
-    visitor.slot(ROWS, i, "executed", need, row.executed().isPresent());
-    visitor.slot(ROWS, i, "points", need, row.points().isPresent());
-    visitor.slot(ROWS, i, "executionRatePercent", need, row.executionRatePercent().isPresent());
-    visitor.slot(ROWS, i, "score", need, row.score().isPresent());
+  /** A layout may print one budget only, and a form that is not scored no points. */
+  private void fundRow(int i, Funding.Row row, boolean total) {
+    boolean spendable = row.annualBudget().filter(amount -> amount.signum() != 0).isPresent();
+    fund(i, "initialBudget", false, row.initialBudget());
+    fund(i, "annualBudget", total && row.initialBudget().isEmpty(), row.annualBudget());
+    fund(i, "executed", total, row.executed());
+    fund(i, "points", false, row.points());
+    fund(i, "executionRatePercent", total && spendable, row.executionRatePercent());
+    fund(i, "score", total && row.points().isPresent(), row.score());
+  }
+
+  private void fund(int row, String field, boolean required, Optional<?> value) {
+    Need need = required ? Need.REQUIRED : Need.OPTIONAL;
+    visitor.slot(ROWS, row, field, need, value.isPresent());
   }
 
   private void objectives(Objectives objectives) {

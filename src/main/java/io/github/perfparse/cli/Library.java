@@ -58,7 +58,12 @@ record Library(
   /** See {@link Perfparse#rows}. */
   @FunctionalInterface
   interface RowReader {
-    void read(InputStream input, Optional<Charset> encoding, Consumer<Row> rows) throws IOException;
+    void read(
+        InputStream input,
+        Optional<Charset> encoding,
+        Optional<Dialect> dialect,
+        Consumer<Row> rows)
+        throws IOException;
   }
 
   /** See {@link Checker#check}. */

@@ -47,15 +47,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "How wide to show it. Default: what COLUMNS says, or " + USUAL_WIDTH + ".")
   private Optional<Integer> width = Optional.empty();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description =
-          "Colour the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, that is on a"
-              + " terminal unless NO_COLOR is set.")
-  private ColorWhen color;
-
+  @Mixin private ColorOption color;
   @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;

@@ -64,15 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description =
-          "Colour the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, that is on a"
-              + " terminal unless NO_COLOR is set.")
-  private ColorWhen color;
-
+  @Mixin private ColorOption color;
   @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;

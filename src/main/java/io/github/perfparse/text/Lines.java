@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <pre>
  * Lines lines = Lines.open(input, Optional.empty());
- * Tokenizer.tokenize(lines, row → …);
+ * Tokenizer.tokenize(lines, Optional.empty(), row → …);
  * </pre>
  *
  * <p>A line ends with LF, CRLF or a lone CR, in any mixture. A form feed parts a line in two as

@@ -47,16 +47,6 @@ public final class Tokenizer {
   /**
    * Gives every row of {@code lines} to {@code rows}, in order.
    *
-   * @throws UnreadableInputException if the input turns out to be no text
-   * @throws IOException if the input cannot be read
-   */
-  public static void tokenize(Lines lines, Consumer<Row> rows) throws IOException {
-    tokenize(lines, Optional.empty(), rows);
-  }
-
-  /**
-   * Gives every row of {@code lines} to {@code rows}, in order.
-   *
    * @param dialect how the cells are parted; empty to find it out
    * @throws UnreadableInputException if the input turns out to be no text
    * @throws IOException if the input cannot be read

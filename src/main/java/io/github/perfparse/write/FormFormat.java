@@ -35,7 +35,7 @@ public enum FormFormat {
       return "findings.ndjson";
     }
   },
-  /** One of the tables as CSV; {@link CsvTables} writes all of them. */
+  /** One of the tables as CSV. */
   CSV(
       "csv",
       Content.TEXT,

@@ -27,12 +27,6 @@ final class FormulaGuard {
     return isTriggerBehindGuards(text) && !text.equals("-") ? GUARD + text : text;
   }
 
-  /** The text that was guarded. */
-  static String unguarded(String cell) {
-    boolean isGuarded = !cell.isEmpty() && cell.charAt(0) == GUARD && isTriggerBehindGuards(cell);
-    return isGuarded ? cell.substring(1) : cell;
-  }
-
   private static boolean isTriggerBehindGuards(String text) {
     int at = 0;
     while (at < text.length() && text.charAt(at) == GUARD) {

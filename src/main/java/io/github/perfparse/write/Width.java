@@ -1,6 +1,6 @@
 package io.github.perfparse.write;
 
-/** How many columns of a terminal a text takes: two for a Chinese character, one for a Latin. */
+/** How many columns a text takes: two for a Chinese character, one for a Latin. */
 final class Width {
 
   /** First and last code points of the ranges that are shown in double width. */

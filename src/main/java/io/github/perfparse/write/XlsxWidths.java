@@ -14,8 +14,6 @@ final class XlsxWidths {
   /** Beside a head stands the button of the filter. */
   private static final int BUTTON = 4;
 
-  private static final char FIRST_WIDE = '\u2E80';
-
   private final int[] widths;
   private int column;
 
@@ -52,11 +50,8 @@ final class XlsxWidths {
   }
 
   private static int width(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length() && width < WIDEST * MOST_LINES; i++) {
-      width += text.charAt(i) >= FIRST_WIDE ? 2 : 1;
-    }
-    return width;
+    // Neither a column nor a row grows beyond that, however long a text goes on.
+    return Width.of(text.substring(0, Math.min(text.length(), WIDEST * MOST_LINES)));
   }
 
   /** The columns as XML. */

@@ -60,10 +60,9 @@ class CompletenessTest {
   }
 
   @Test
-  void gradeDeviationTitleAndAttributesNeedNotBePrinted() {
+  void gradeDeviationAndAttributesNeedNotBePrinted() {
     Forms form = Forms.complete();
     form.grade = Optional.empty();
-    form.title = "";
     form.attributes.clear();
     assertThat(Completeness.missing(form.build())).isEmpty();
   }

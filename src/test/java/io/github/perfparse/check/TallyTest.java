@@ -32,8 +32,8 @@ class TallyTest {
 
   @Test
   void everyRequiredValueOfABlankFormIsMissing() {
-    // 4 header, 1 unit, 6 fund numbers, 2 objectives, 1 for the indicators, 2 total
-    assertThat(valuesOf(Forms.blank())).isEqualTo(new Report.Values(0, 0, 0, 16));
+    // 5 header, 1 unit, 6 fund numbers, 2 objectives, 1 for the indicators, 2 total
+    assertThat(valuesOf(Forms.blank())).isEqualTo(new Report.Values(0, 0, 0, 17));
   }
 
   @Test
@@ -79,7 +79,8 @@ class TallyTest {
     assertThat(valuesOf(form).missing()).isZero();
 
     form.funding = new Funding(Optional.of("元"), List.of(Forms.emptyRow(Funding.Kind.TOTAL)));
-    assertThat(valuesOf(form).missing()).isEqualTo(6);
+    // Without a budget there is no rate, and without points no score.
+    assertThat(valuesOf(form).missing()).isEqualTo(2);
   }
 
   @Test

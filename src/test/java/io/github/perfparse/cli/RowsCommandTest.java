@@ -2,7 +2,9 @@ package io.github.perfparse.cli;
 
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
+import io.github.perfparse.Perfparse;
 import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Syntax;
 import io.github.perfparse.text.UnreadableInputException;
@@ -30,12 +32,14 @@ class RowsCommandTest {
   private static final Row PLAIN_ROW =
       new Row(Syntax.PLAIN, 12345, false, List.of(new Cell("一、", "一、", 12345, 1)));
 
-  private static void read(InputStream in, Optional<Charset> encoding, Consumer<Row> rows) {
+  private static void read(
+      InputStream in, Optional<Charset> encoding, Optional<Dialect> dialect, Consumer<Row> rows) {
     rows.accept(PIPE_ROW);
     rows.accept(PLAIN_ROW);
   }
 
-  private static void fail(InputStream in, Optional<Charset> encoding, Consumer<Row> rows)
+  private static void fail(
+      InputStream in, Optional<Charset> encoding, Optional<Dialect> dialect, Consumer<Row> rows)
       throws IOException {
     rows.accept(PLAIN_ROW);
     throw new UnreadableInputException(7, "is binary; name a text");
@@ -65,6 +69,14 @@ class RowsCommandTest {
   }
 
   @Test
+  void takesTheDialectThatIsNamed() {
+    assertThat(setup(Perfparse::rows).in("甲,乙\n").run("rows", "--dialect=csv"))
+        .hasOutputContaining(" csv ", " | 甲 | 乙\n");
+    assertThat(setup(Perfparse::rows).in("甲,乙\n").run("rows", "--dialect=tab"))
+        .hasOutputContaining(" plain ", " | 甲,乙\n");
+  }
+
+  @Test
   void doesNotWaitForAPersonToType() {
     assertThat(setup(RowsCommandTest::read).inIsTerminal().run("rows"))
         .exitedWith(2)
@@ -86,7 +98,7 @@ class RowsCommandTest {
   @Test
   void itsOwnMistakeIsOneLine() {
     Library.RowReader bug =
-        (in, encoding, rows) -> {
+        (in, encoding, dialect, rows) -> {
           throw new IllegalStateException();
         };
     assertThat(setup(bug).run("rows", "-"))

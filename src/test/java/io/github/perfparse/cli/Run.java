@@ -133,7 +133,11 @@ record Run(int exitCode, String out, String err) {
       input.readAllBytes();
     }
 
-    private static void noRows(InputStream input, Optional<Charset> encoding, Consumer<Row> rows)
+    private static void noRows(
+        InputStream input,
+        Optional<Charset> encoding,
+        Optional<Dialect> dialect,
+        Consumer<Row> rows)
         throws IOException {
       input.readAllBytes();
     }

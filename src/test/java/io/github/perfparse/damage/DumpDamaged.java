@@ -8,8 +8,8 @@ import java.nio.file.Path;
  * Writes one generated dump to a file, and its truth beside it, for a look at what went wrong.
  *
  * <pre>
- * DumpDamaged NAME_SPLIT_OVER_BREAK 7 /tmp/dump.txt   →   /tmp/dump.txt, /tmp/dump.txt.golden.json
- * DumpDamaged CLEAN 7 /tmp/dump.txt
+ * DumpDamaged NAME_SPLIT_OVER_BREAK 7 dump.txt   →   dump.txt, dump.txt.golden.json
+ * DumpDamaged CLEAN 7 dump.txt
  * </pre>
  */
 final class DumpDamaged {

@@ -128,7 +128,7 @@ class NothingLostTest {
 
   private static List<Row> rows(String text) throws IOException {
     List<Row> rows = new ArrayList<>();
-    Perfparse.rows(bytes(text), Optional.of(StandardCharsets.UTF_8), rows::add);
+    Perfparse.rows(bytes(text), Optional.of(StandardCharsets.UTF_8), Optional.empty(), rows::add);
     return rows;
   }
 

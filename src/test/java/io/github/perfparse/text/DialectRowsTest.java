@@ -20,7 +20,8 @@ class DialectRowsTest {
     String input = shown.replace('⇥', '\t').replace('¶', '\n').replace('␍', '\r');
     List<Row> rows = new ArrayList<>();
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-    Tokenizer.tokenize(Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), rows::add);
+    Tokenizer.tokenize(
+        Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), Optional.empty(), rows::add);
     return rows;
   }
 

@@ -21,6 +21,7 @@ class HtmlTableTest {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     Tokenizer.tokenize(
         Lines.open(new ByteArrayInputStream(bytes), Optional.empty()),
+        Optional.empty(),
         row -> {
           shown.append(shown.isEmpty() ? "" : " / ").append(row.afterGap() ? "+" : "");
           shown.append(row.syntax() == Syntax.HTML ? "" : row.syntax() + " ");
@@ -125,6 +126,7 @@ class HtmlTableTest {
     Tokenizer.tokenize(
         Lines.open(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), Optional.empty()),
+        Optional.empty(),
         row -> columns.replace(0, columns.length(), String.valueOf(row.cells().get(0).column())));
     assertThat(columns.toString()).isEqualTo(String.valueOf(8 + 20 * 19_999 + 8));
   }

@@ -90,7 +90,8 @@ class TokenizerPropertyTest {
   private static List<Row> rows(String input) throws IOException {
     List<Row> rows = new ArrayList<>();
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-    Tokenizer.tokenize(Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), rows::add);
+    Tokenizer.tokenize(
+        Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), Optional.empty(), rows::add);
     return rows;
   }
 

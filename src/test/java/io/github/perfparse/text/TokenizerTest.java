@@ -33,7 +33,8 @@ class TokenizerTest {
   private static List<Row> rows(String input) throws IOException {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     List<Row> rows = new ArrayList<>();
-    Tokenizer.tokenize(Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), rows::add);
+    Tokenizer.tokenize(
+        Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), Optional.empty(), rows::add);
     return rows;
   }
 
@@ -134,6 +135,7 @@ class TokenizerTest {
                     Tokenizer.tokenize(
                         Lines.open(
                             new ByteArrayInputStream(bytes), Optional.of(StandardCharsets.UTF_8)),
+                        Optional.empty(),
                         rows::add)))
         .isInstanceOf(UnreadableInputException.class);
     assertThat(rows).hasSize(2);

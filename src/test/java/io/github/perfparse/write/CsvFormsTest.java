@@ -2,14 +2,10 @@ package io.github.perfparse.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.check.Tally;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -79,22 +75,8 @@ class CsvFormsTest {
     assertThat(records.get(0).toList()).isEqualTo(table.heads(Heads.EN));
     List<List<Value>> rows = table.rows(TableForms.FULL, TableForms.FINDINGS);
     for (int i = 0; i < rows.size(); i++) {
-      assertThat(records.get(i + 1).stream().map(FormulaGuard::unguarded))
+      assertThat(records.get(i + 1).stream().map(Unguarded::text))
           .containsExactlyElementsOf(rows.get(i).stream().map(Value::plain).toList());
-    }
-  }
-
-  @Test
-  void writesEachTableToItsOwnOutput() throws IOException {
-    Map<Table, ByteArrayOutputStream> outputs = new EnumMap<>(Table.class);
-    FormWriter writer =
-        CsvTables.open(
-            table -> outputs.computeIfAbsent(table, any -> new ByteArrayOutputStream()), USUAL);
-    writer.form(TableForms.FULL, TableForms.FINDINGS);
-    writer.form(TableForms.BLANK, List.of());
-    writer.close(new Tally().report());
-    for (Table table : Table.values()) {
-      assertThat(outputs.get(table).toString(StandardCharsets.UTF_8)).isEqualTo(csv(table(table)));
     }
   }
 }

@@ -1,0 +1,54 @@
+package io.github.perfparse.damage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.Perfparse;
+import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.RuleSettings;
+import io.github.perfparse.check.Status;
+import io.github.perfparse.form.Form;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A form is doubtful exactly where a cell came to nothing or a finding says what is missing. */
+class StatusAgreementTest {
+
+  @ParameterizedTest
+  @MethodSource("io.github.perfparse.damage.NothingLostTest#samples")
+  void ofMutatedSamples(String text) throws IOException {
+    for (int seed = 0; seed < 40; seed++) {
+      assertThat(disagreeing(Mutations.mutate(text, seed))).as("seed " + seed).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.perfparse.damage.NothingLostTest#seeds")
+  void ofDamagedForms(int seed) throws IOException {
+    for (Damage kind : Damage.values()) {
+      assertThat(disagreeing(Damaged.of(kind, seed).text())).as(kind.name()).isEmpty();
+    }
+  }
+
+  private static List<Form> disagreeing(String text) throws IOException {
+    List<Form> forms = new ArrayList<>();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Perfparse.read(
+        "sample", new ByteArrayInputStream(bytes), Optional.of(StandardCharsets.UTF_8), forms::add);
+    forms.removeIf(StatusAgreementTest::agrees);
+    return forms;
+  }
+
+  private static boolean agrees(Form form) {
+    boolean missing =
+        new Checker(RuleSettings.DEFAULT)
+            .check(form).stream().anyMatch(finding -> finding.rule().equals("missing-field"));
+    boolean explained = missing || !form.leftovers().isEmpty();
+    return explained == (Status.of(form) == Status.DOUBTFUL);
+  }
+}
