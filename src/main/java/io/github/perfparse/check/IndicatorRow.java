@@ -117,7 +117,21 @@ final class IndicatorRow {
     return isScored() && compared() > 0;
   }
 
+  /**
+   * What target and actual value say about each other. Without an operator nobody can tell whether
+   * a cost or a time is to be reached or to be kept below.
+   */
   Comparison comparison() {
-    return Comparison.of(indicator.target(), indicator.actual());
+    Comparison comparison = Comparison.of(indicator.target(), indicator.actual());
+    boolean directed = indicator.target().filter(t -> t.operator().isPresent()).isPresent();
+    return comparison == Comparison.UNITS_DIFFER || directed || !isCostOrTime()
+        ? comparison
+        : Comparison.UNKNOWN;
+  }
+
+  private boolean isCostOrTime() {
+    String level2 = indicator.level2().orElse("");
+    boolean rate = indicator.target().flatMap(Quantity::unit).filter("%"::equals).isPresent();
+    return level2.endsWith("成本指标") || level2.equals("时效指标") && !rate;
   }
 }
