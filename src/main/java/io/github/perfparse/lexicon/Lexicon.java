@@ -128,6 +128,11 @@ public final class Lexicon {
     return false;
   }
 
+  /** Whether the text is nothing but the end of an indicator's name: 完成情况. */
+  public boolean isNameEnding(String text) {
+    return nameEndings.contains(text);
+  }
+
   /** Whether a paragraph of the objectives may begin as this text does. */
   public boolean startsParagraph(String text) {
     if (!text.isEmpty() && isNumbering(text.charAt(0))) {

@@ -29,8 +29,6 @@ final class JointWeighing {
   /** A plain line longer than this is a line of prose or a running head, hardly a name's tail. */
   private static final int LONGEST_TAIL = 14;
 
-  private static final int LONGEST_ENDING = 4;
-
   /** A joint that is dearer by less than this is not ruled out. */
   private static final int DOUBTED = 16;
 
@@ -215,7 +213,7 @@ final class JointWeighing {
 
   /** What is nothing but a name's ending, 完成情况 or 及时性, begins no name. */
   private int ending(String head) {
-    return head.length() <= LONGEST_ENDING && isName(head) ? 25 : 0;
+    return lexicon.isNameEnding(head) ? 25 : 0;
   }
 
   /** A row that has numbers and no name is waiting for one. */

@@ -203,7 +203,7 @@ final class LineFeeds implements Consumer<Row> {
    */
   private boolean fits(Row last) {
     if (last.cells().size() < width && held.get(0).cells().size() > 1) {
-      return !isLabel(last.cells().get(0).text());
+      return !isNearLabel(last.cells().get(0).text());
     }
     StringBuilder label = new StringBuilder();
     for (Row line : held) {
@@ -213,6 +213,14 @@ final class LineFeeds implements Consumer<Row> {
       }
     }
     return isLabel(label.toString());
+  }
+
+  /** A label begins a row of its own, also one with a wrong character. */
+  private boolean isNearLabel(String text) {
+    String key = Fold.key(text);
+    return isLabel(text)
+        || lexicon.headFields().find(key).isPresent()
+        || lexicon.sections().find(key).isPresent();
   }
 
   private boolean isLabel(String text) {
