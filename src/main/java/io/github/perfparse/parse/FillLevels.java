@@ -4,8 +4,10 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Repair <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that
@@ -21,6 +23,7 @@ final class FillLevels {
 
   private final Taxonomy taxonomy;
   private List<IndicatorRow> rows = new ArrayList<>();
+  private List<Text> carriedLevel1 = List.of();
   private boolean inferredBelow;
 
   FillLevels(Taxonomy taxonomy) {
@@ -29,6 +32,7 @@ final class FillLevels {
 
   List<IndicatorRow> fill(List<IndicatorRow> printed) {
     rows = new ArrayList<>(printed);
+    carriedLevel1 = carriedLevel1();
     fillOnlyChildren();
     LevelRuns runs = new LevelRuns(rows, taxonomy);
     int[] owners = runs.owners();
@@ -42,30 +46,26 @@ final class FillLevels {
 
   /** 满意度指标 alone: it has but one level 2. */
   private void fillOnlyChildren() {
-    for (int i = 0; i < rows.size(); i++) {
+    Set<String> printedBelow = new HashSet<>();
+    for (int i = rows.size() - 1; i >= 0; i--) {
       IndicatorRow row = rows.get(i);
       Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
-      if (only.isPresent() && !row.has(IndicatorColumn.LEVEL2) && !isPrintedBelow(i, only.get())) {
-        Text label = row.text(IndicatorColumn.LEVEL1).reading(only.get());
-        rows.set(
-            i,
-            row.with(IndicatorColumn.LEVEL2, label)
-                .mended(
-                    Repair.Kind.INFERRED_LEVEL,
-                    IndicatorColumn.LEVEL2,
-                    row.line(),
-                    "the only one under " + row.text(IndicatorColumn.LEVEL1).value()));
+      if (row.has(IndicatorColumn.LEVEL2)) {
+        printedBelow.add(row.text(IndicatorColumn.LEVEL2).value());
+      } else if (only.isPresent() && !printedBelow.contains(only.get())) {
+        rows.set(i, withOnlyChild(row, only.get()));
       }
     }
   }
 
-  private boolean isPrintedBelow(int row, String level2) {
-    for (int i = row + 1; i < rows.size(); i++) {
-      if (rows.get(i).text(IndicatorColumn.LEVEL2).value().equals(level2)) {
-        return true;
-      }
-    }
-    return false;
+  private static IndicatorRow withOnlyChild(IndicatorRow row, String level2) {
+    Text level1 = row.text(IndicatorColumn.LEVEL1);
+    return row.with(IndicatorColumn.LEVEL2, level1.reading(level2))
+        .mended(
+            Repair.Kind.INFERRED_LEVEL,
+            IndicatorColumn.LEVEL2,
+            row.line(),
+            "the only one under " + level1.value());
   }
 
   private IndicatorRow withLevel2(int index, int owner) {
@@ -86,7 +86,7 @@ final class FillLevels {
 
   /** No label covers the row: its name may say what it is, if strongly enough. */
   private IndicatorRow byName(int index, IndicatorRow row) {
-    String level1 = carriedLevel1(index).value();
+    String level1 = carriedLevel1.get(index).value();
     String name = row.text(IndicatorColumn.LEVEL3).value();
     for (String level2 : taxonomy.children(level1)) {
       if (taxonomy.hint(level2, name) >= TELLING) {
@@ -101,7 +101,7 @@ final class FillLevels {
   }
 
   private IndicatorRow withLevel1(int index, int owner, IndicatorRow row) {
-    Text carried = carriedLevel1(index);
+    Text carried = carriedLevel1.get(index);
     String level2 = row.text(IndicatorColumn.LEVEL2).value();
     if (owner != LevelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
       return settled(row, index, rows.get(owner).text(IndicatorColumn.LEVEL1));
@@ -121,7 +121,7 @@ final class FillLevels {
     }
     IndicatorRow filled = row.with(IndicatorColumn.LEVEL1, level1);
     boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
-    if (onRow || !inferredBelow && isPrintedAtOrAbove(index, level1.value())) {
+    if (onRow || !inferredBelow && carriedLevel1.get(index).value().equals(level1.value())) {
       return filled;
     }
     String where =
@@ -131,24 +131,15 @@ final class FillLevels {
     return inferred(filled, IndicatorColumn.LEVEL1, level1, where);
   }
 
-  private boolean isPrintedAtOrAbove(int index, String level1) {
-    for (int i = index; i >= 0; i--) {
-      String printed = rows.get(i).text(IndicatorColumn.LEVEL1).value();
-      if (!printed.isEmpty()) {
-        return printed.equals(level1);
-      }
+  /** For each row the level 1 label printed on it or last above it. */
+  private List<Text> carriedLevel1() {
+    List<Text> carried = new ArrayList<>(rows.size());
+    Text last = Text.BLANK;
+    for (IndicatorRow row : rows) {
+      last = row.has(IndicatorColumn.LEVEL1) ? row.text(IndicatorColumn.LEVEL1) : last;
+      carried.add(last);
     }
-    return false;
-  }
-
-  /** The level 1 label printed on the row or last above it. */
-  private Text carriedLevel1(int index) {
-    for (int i = index; i >= 0; i--) {
-      if (rows.get(i).has(IndicatorColumn.LEVEL1)) {
-        return rows.get(i).text(IndicatorColumn.LEVEL1);
-      }
-    }
-    return Text.BLANK;
+    return carried;
   }
 
   private Text nextLevel1(int index) {

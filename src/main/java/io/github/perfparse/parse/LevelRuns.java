@@ -4,7 +4,9 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the run of rows that each printed level 2 label covers. A merged label is printed once, as
@@ -140,10 +142,12 @@ final class LevelRuns {
    * below a level 2 label of its own: at the top of its run it would stand above or beside it.
    */
   private boolean isCentred() {
-    for (int i = 1; i < rows.size(); i++) {
+    Set<String> printedAbove = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean first = printedAbove.add(level1(i));
       boolean printed = !level1(i).isEmpty() && !rows.get(i).afterGap();
       boolean sure = level2(i).isEmpty() || startsInMidRun();
-      if (printed && sure && isFirstPrinted(i) && hasChildAbove(i)) {
+      if (printed && sure && first && hasChildAbove(i)) {
         return widestGap() <= WIDEST_CENTRED && events.size() <= MOST_CENTRED;
       }
     }
@@ -155,15 +159,6 @@ final class LevelRuns {
    */
   private boolean startsInMidRun() {
     return events.get(0) > 0 && !rows.get(events.get(0)).afterGap();
-  }
-
-  private boolean isFirstPrinted(int row) {
-    for (int i = 0; i < row; i++) {
-      if (level1(i).equals(level1(row))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean hasChildAbove(int row) {
