@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The points of 产出, 效益 and 满意度 against the usual ones. */
 final class CategoryWeights {
 
-  // form: 财预〔2020〕10号, as label-variants 6 quotes it: 10 for the funds, then 50/30/10.
+  // 财预〔2020〕10号: 10 for the funds, then 50/30/10.
   private static final Map<String, String> CATEGORIES =
       Map.of("产出指标", "产出", "成本指标", "产出", "效益指标", "效益", "满意度指标", "满意度");
 

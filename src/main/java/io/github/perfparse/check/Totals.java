@@ -55,8 +55,8 @@ final class Totals {
     if (total.isBlank() || nothingToAdd || Numbers.within(tolerance, total.number(), sum)) {
       return Stream.empty();
     }
-    List<Figure> blank = terms().stream().filter(Figure::isBlank).toList();
-    return Stream.of(blank.isEmpty() ? wrongSum() : new BlankTerms(blank).finding());
+    Blanks blanks = Blanks.among(terms());
+    return Stream.of(blanks.areNone() ? wrongSum() : new BlankTerms(blanks).finding());
   }
 
   private List<Figure> terms() {
@@ -156,11 +156,11 @@ final class Totals {
   /** Terms that are not printed: what they would have to be, or why nothing they could be helps. */
   private final class BlankTerms {
 
-    private final List<Figure> blank;
+    private final Blanks blanks;
     private final Optional<BigDecimal> most;
 
-    BlankTerms(List<Figure> blank) {
-      this.blank = blank;
+    BlankTerms(Blanks blanks) {
+      this.blanks = blanks;
       this.most = what.equals("score") ? most() : Optional.empty();
     }
 
@@ -202,33 +202,27 @@ final class Totals {
     }
 
     private Finding implied() {
-      boolean one = blank.size() == 1;
-      boolean unread = blank.stream().anyMatch(Figure::isUnread);
       String message =
           "%s %s: %s, so %s would have to be %s for the printed %s%s"
               .formatted(
                   names(),
-                  unread ? "cannot be read" : one ? "is not printed" : "are not printed",
+                  blanks.areNotPrinted(),
                   addition(),
-                  one ? "it" : "together they",
+                  blanks.they(),
                   Numbers.text(gap()),
                   total.spoken(),
                   comparedWithRate());
-      return about(one ? blank.get(0) : total)
-          .note()
-          .cause(unread ? Cause.READING : Cause.MISSING)
-          .expects(gap())
-          .says(message);
+      return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
     }
 
     private String names() {
-      return blank.size() == 1 ? blank.get(0).name() : blank.size() + " " + what + " cells";
+      return blanks.only().map(Figure::name).orElse(blanks.cells().size() + " " + what + " cells");
     }
 
     /** Whether points × rate agrees, where the fund score is what is blank. */
     private String comparedWithRate() {
       return scoreByRate()
-          .filter(score -> blank.equals(List.of(fund)))
+          .filter(score -> blanks.cells().equals(List.of(fund)))
           .map(
               score ->
                   "; points × rate gives %s (%s)"

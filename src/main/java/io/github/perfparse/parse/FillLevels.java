@@ -4,8 +4,10 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ final class FillLevels {
   private final Taxonomy taxonomy;
   private List<IndicatorRow> rows = new ArrayList<>();
   private List<Text> carriedLevel1 = List.of();
+  private Map<String, Text> firstLevel1 = Map.of();
   private boolean inferredBelow;
 
   FillLevels(Taxonomy taxonomy) {
@@ -33,6 +36,7 @@ final class FillLevels {
   List<IndicatorRow> fill(List<IndicatorRow> printed) {
     rows = new ArrayList<>(printed);
     carriedLevel1 = carriedLevel1();
+    firstLevel1 = firstLevel1();
     fillOnlyChildren();
     LevelRuns runs = new LevelRuns(rows, taxonomy);
     int[] owners = runs.owners();
@@ -151,14 +155,19 @@ final class FillLevels {
     return Text.BLANK;
   }
 
-  /** The level 1 wherever it is printed; a text without a cell where it is printed nowhere. */
-  private Text printed(String level1) {
+  /** Each level 1 label where it is printed first. */
+  private Map<String, Text> firstLevel1() {
+    Map<String, Text> first = new HashMap<>();
     for (IndicatorRow row : rows) {
-      if (row.text(IndicatorColumn.LEVEL1).value().equals(level1)) {
-        return row.text(IndicatorColumn.LEVEL1);
-      }
+      Text level1 = row.text(IndicatorColumn.LEVEL1);
+      first.putIfAbsent(level1.value(), level1);
     }
-    return new Text(level1, List.of());
+    return first;
+  }
+
+  /** The level 1 where it is printed; a text without a cell where it is printed nowhere. */
+  private Text printed(String level1) {
+    return firstLevel1.getOrDefault(level1, new Text(level1, List.of()));
   }
 
   private static IndicatorRow inferred(
