@@ -1,5 +1,6 @@
 package io.github.perfparse.check;
 
+import io.github.perfparse.lexicon.Edits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,25 +44,7 @@ public final class Rules {
   public static Optional<Rule> nearest(String id) {
     int limit = Math.max(2, id.length() / 3);
     return ALL.stream()
-        .min(Comparator.comparingInt(rule -> distance(id, rule.id())))
-        .filter(rule -> distance(id, rule.id()) <= limit);
-  }
-
-  /** The number of letters to put in, take out or change (Levenshtein), row by row. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
+        .min(Comparator.comparingInt(rule -> Edits.between(id, rule.id())))
+        .filter(rule -> Edits.between(id, rule.id()) <= limit);
   }
 }

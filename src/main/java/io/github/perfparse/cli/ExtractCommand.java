@@ -95,11 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
       List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
       report(outputs, sinks);
       ExtractSettings settings =
-          new ExtractSettings(
-              reading.encoding(),
-              reading.dialect(),
-              rules.recorded(judgement, outputs, sinks),
-              common.depth());
+          reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       return input.isPlain() && folder.isEmpty()
           ? Extraction.run(reader(), settings, inputs, sinks).code()
           : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();

@@ -31,4 +31,9 @@ final class ReadingOptions {
   Optional<Dialect> dialect() {
     return dialect;
   }
+
+  /** How a command with these options reads and judges. */
+  ExtractSettings settings(Judgement judgement, Talk.Depth depth) {
+    return new ExtractSettings(encoding, dialect, judgement, depth);
+  }
 }

@@ -70,9 +70,7 @@ final class ShowCommand implements Callable<Integer> {
         new OnlyForm(
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
             new TerminalForms(out.stream(), style, columns()));
-    ExtractSettings settings =
-        new ExtractSettings(
-            reading.encoding(), reading.dialect(), Judgement.DEFAULT, common.depth());
+    ExtractSettings settings = reading.settings(Judgement.DEFAULT, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
     ExitCode code =
         input.isPlain()

@@ -85,11 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
       Output out = outputs.open(output);
       sinks.add(Sink.report(out, shape, style(out)));
       ExtractSettings settings =
-          new ExtractSettings(
-              reading.encoding(),
-              reading.dialect(),
-              rules.recorded(judgement, outputs, sinks),
-              common.depth());
+          reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       Environment reader = shape.quotesLines() ? environment.quoting() : environment;
       return input.isPlain()
           ? Extraction.run(reader, settings, inputs, sinks).code()
