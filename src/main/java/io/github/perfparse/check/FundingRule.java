@@ -1,8 +1,5 @@
 package io.github.perfparse.check;
 
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 /** Rules about the fund table. */
 enum FundingRule implements Rule {
   FUND_SUM_MISMATCH(
@@ -31,8 +28,8 @@ enum FundingRule implements Rule {
               """
               7: ⇥其中：当年财政拨款⇥400000⇥380000⇥365000⇥—⇥⇥
               8: ⇥上年结转资金⇥100000⇥100000⇥91000⇥—⇥⇥
-              """),
-      FundSums::check),
+              """)
+          .by(FundSums::check)),
 
   EXECUTION_RATE_MISMATCH(
       RuleSheet.error(
@@ -58,8 +55,8 @@ enum FundingRule implements Rule {
           .accepts(
               """
               6: ⇥年度资金总额⇥500000.00⇥480000.00⇥456000.00⇥10⇥95.0%⇥9.5
-              """),
-      ExecutionRates::check),
+              """)
+          .by(ExecutionRates::check)),
 
   FUND_SCORE_MISMATCH(
       RuleSheet.warning(
@@ -84,24 +81,17 @@ enum FundingRule implements Rule {
           .accepts(
               """
               6: ⇥年度资金总额⇥500000.00⇥480000.00⇥456000.00⇥10⇥95.00%⇥9.50
-              """),
-      FundScores::check);
+              """)
+          .by(FundScores::check));
 
   private final RuleSheet sheet;
-  private final Function<Examination, Stream<Finding>> check;
 
-  FundingRule(RuleSheet sheet, Function<Examination, Stream<Finding>> check) {
+  FundingRule(RuleSheet sheet) {
     this.sheet = sheet;
-    this.check = check;
   }
 
   @Override
   public RuleSheet sheet() {
     return sheet;
-  }
-
-  @Override
-  public Stream<Finding> check(Examination examination) {
-    return check.apply(examination);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.perfparse.check;
 
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 /** Rules about the form as a whole. */
 enum HeaderRule implements Rule {
   DUPLICATE_FORM(
@@ -26,8 +23,8 @@ enum HeaderRule implements Rule {
               21: =1-2
               23: 项目名称⇥渠道保洁
               24: =4-19
-              """),
-      Duplicates::forms),
+              """)
+          .by(Duplicates::forms)),
 
   MISSING_FIELD(
       RuleSheet.error("missing-field", "a field of the form is not printed")
@@ -52,24 +49,17 @@ enum HeaderRule implements Rule {
           .accepts(
               """
               19:
-              """),
-      MissingFields::check);
+              """)
+          .by(MissingFields::check));
 
   private final RuleSheet sheet;
-  private final Function<Examination, Stream<Finding>> check;
 
-  HeaderRule(RuleSheet sheet, Function<Examination, Stream<Finding>> check) {
+  HeaderRule(RuleSheet sheet) {
     this.sheet = sheet;
-    this.check = check;
   }
 
   @Override
   public RuleSheet sheet() {
     return sheet;
-  }
-
-  @Override
-  public Stream<Finding> check(Examination examination) {
-    return check.apply(examination);
   }
 }

@@ -2,7 +2,6 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.lexicon.Taxonomy;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Rules about single indicators. */
@@ -26,8 +25,8 @@ enum IndicatorRule implements Rule {
               """
               16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥改善⇥基本改善⇥30⇥28⇥汛期河岸受损，正在修复。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥97.5⇥
-              """),
-      Deductions::unexplained),
+              """)
+          .by(Deductions::unexplained)),
 
   FULL_SCORE_TARGET_MISSED(
       RuleSheet.warning(
@@ -51,8 +50,8 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥95%⇥20⇥20⇥
-              """),
-      Deductions::targetMissed),
+              """)
+          .by(Deductions::targetMissed)),
 
   DEDUCTION_TARGET_MET(
       RuleSheet.info(
@@ -77,8 +76,8 @@ enum IndicatorRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
-              """),
-      Deductions::targetMet),
+              """)
+          .by(Deductions::targetMet)),
 
   UNIT_MISMATCH(
       RuleSheet.warning("unit-mismatch", "target and actual carry different units")
@@ -98,8 +97,8 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               13: ⇥产出指标⇥数量指标⇥保洁河道长度⇥≥12公里⇥12千米⇥20⇥20⇥
-              """),
-      Deductions::unitsDiffer),
+              """)
+          .by(Deductions::unitsDiffer)),
 
   LEVEL_MISMATCH(
       RuleSheet.warning(
@@ -121,8 +120,8 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               16: ⇥效益指标⇥经济效益指标⇥河岸环境⇥改善⇥改善⇥30⇥30⇥
-              """),
-      IndicatorRule::levels),
+              """)
+          .by(IndicatorRule::levels)),
 
   DUPLICATE_INDICATOR(
       RuleSheet.warning(
@@ -142,25 +141,18 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               15: ⇥⇥时效指标⇥水质达标率⇥=100%⇥100%⇥10⇥10⇥
-              """),
-      Duplicates::indicators);
+              """)
+          .by(Duplicates::indicators));
 
   private final RuleSheet sheet;
-  private final Function<Examination, Stream<Finding>> check;
 
-  IndicatorRule(RuleSheet sheet, Function<Examination, Stream<Finding>> check) {
+  IndicatorRule(RuleSheet sheet) {
     this.sheet = sheet;
-    this.check = check;
   }
 
   @Override
   public RuleSheet sheet() {
     return sheet;
-  }
-
-  @Override
-  public Stream<Finding> check(Examination examination) {
-    return check.apply(examination);
   }
 
   private static Stream<Finding> levels(Examination examination) {

@@ -1,8 +1,6 @@
 package io.github.perfparse.check;
 
 import io.github.perfparse.form.Leftover;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Rules about what could not be read. */
 enum ReadingRule implements Rule {
@@ -23,9 +21,11 @@ enum ReadingRule implements Rule {
           .accepts(
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20.00⇥
-              """),
-      examination ->
-          Leftovers.of(examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"%s\"")),
+              """)
+          .by(
+              examination ->
+                  Leftovers.of(
+                      examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"%s\""))),
 
   TRUNCATED_TEXT(
       RuleSheet.info("truncated-text", "a text cell ends in mid-sentence where the table was cut")
@@ -46,9 +46,11 @@ enum ReadingRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
-              """),
-      examination ->
-          Leftovers.of(examination, Leftover.Kind.TRUNCATED_TEXT, "the text is cut after \"%s\"")),
+              """)
+          .by(
+              examination ->
+                  Leftovers.of(
+                      examination, Leftover.Kind.TRUNCATED_TEXT, "the text is cut after \"%s\""))),
 
   UNRECOGNISED_TEXT(
       RuleSheet.warning("unrecognised-text", "a cell or line inside the form found no place")
@@ -69,26 +71,22 @@ enum ReadingRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
-              """),
-      examination ->
-          Leftovers.of(
-              examination, Leftover.Kind.UNRECOGNISED_TEXT, "\"%s\" found no place in the form"));
+              """)
+          .by(
+              examination ->
+                  Leftovers.of(
+                      examination,
+                      Leftover.Kind.UNRECOGNISED_TEXT,
+                      "\"%s\" found no place in the form")));
 
   private final RuleSheet sheet;
-  private final Function<Examination, Stream<Finding>> check;
 
-  ReadingRule(RuleSheet sheet, Function<Examination, Stream<Finding>> check) {
+  ReadingRule(RuleSheet sheet) {
     this.sheet = sheet;
-    this.check = check;
   }
 
   @Override
   public RuleSheet sheet() {
     return sheet;
-  }
-
-  @Override
-  public Stream<Finding> check(Examination examination) {
-    return check.apply(examination);
   }
 }

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  */
 public interface Rule {
 
-  /** What the rule says of itself. */
+  /** What the rule says of itself, and how it judges. */
   RuleSheet sheet();
 
   /** Judges one form; a rule that has nothing to go by finds nothing. */
-  Stream<Finding> check(Examination examination);
+  default Stream<Finding> check(Examination examination) {
+    return sheet().check().apply(examination);
+  }
 
   /** The stable name, as {@code score-total-mismatch}. */
   default String id() {

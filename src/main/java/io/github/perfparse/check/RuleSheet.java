@@ -2,9 +2,12 @@ package io.github.perfparse.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * What a rule says of itself: the text of {@code perfparse rules} and {@code perfparse explain}.
+ * What a rule says of itself, the text of {@code perfparse rules} and {@code perfparse explain},
+ * and how it judges.
  *
  * @param id the stable name
  * @param severity the default severity
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param example a form that fires the rule
  * @param finding the finding it gives there
  * @param counterExample a form that does not
+ * @param check what it finds in a form
  */
 public record RuleSheet(
     String id,
@@ -23,7 +27,8 @@ public record RuleSheet(
     Optional<BigDecimal> tolerance,
     Example example,
     String finding,
-    Example counterExample) {
+    Example counterExample,
+    Function<Examination, Stream<Finding>> check) {
 
   public RuleSheet {
     rationale = rationale.strip().replace('\n', ' ');
@@ -44,25 +49,35 @@ public record RuleSheet(
 
   private static RuleSheet blank(String id, Severity severity, String summary) {
     Example none = new Example("");
-    return new RuleSheet(id, severity, summary, "", Optional.empty(), none, "", none);
+    return new RuleSheet(
+        id, severity, summary, "", Optional.empty(), none, "", none, form -> Stream.empty());
   }
 
   RuleSheet because(String why) {
-    return new RuleSheet(id, severity, summary, why, tolerance, example, finding, counterExample);
+    return new RuleSheet(
+        id, severity, summary, why, tolerance, example, finding, counterExample, check);
   }
 
   RuleSheet within(String most) {
     Optional<BigDecimal> apart = Optional.of(new BigDecimal(most));
-    return new RuleSheet(id, severity, summary, rationale, apart, example, finding, counterExample);
+    return new RuleSheet(
+        id, severity, summary, rationale, apart, example, finding, counterExample, check);
   }
 
   RuleSheet finds(String lines, String found) {
     Example fires = new Example(lines);
-    return new RuleSheet(id, severity, summary, rationale, tolerance, fires, found, counterExample);
+    return new RuleSheet(
+        id, severity, summary, rationale, tolerance, fires, found, counterExample, check);
   }
 
   RuleSheet accepts(String lines) {
     Example passes = new Example(lines);
-    return new RuleSheet(id, severity, summary, rationale, tolerance, example, finding, passes);
+    return new RuleSheet(
+        id, severity, summary, rationale, tolerance, example, finding, passes, check);
+  }
+
+  RuleSheet by(Function<Examination, Stream<Finding>> judge) {
+    return new RuleSheet(
+        id, severity, summary, rationale, tolerance, example, finding, counterExample, judge);
   }
 }
