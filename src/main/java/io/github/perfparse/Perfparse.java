@@ -2,6 +2,7 @@ package io.github.perfparse;
 
 import io.github.perfparse.dialect.PlainRuns;
 import io.github.perfparse.dialect.RepeatedMerges;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.parse.NoForm;
@@ -60,7 +61,25 @@ public final class Perfparse {
       Optional<Dialect> dialect,
       Consumer<Form> forms)
       throws IOException {
-    read(name, Lines.open(input, encoding), dialect, forms);
+    cut(name, input, encoding, dialect, form -> forms.accept(form.read()));
+  }
+
+  /**
+   * Like {@link #read(String, InputStream, Optional, Optional, Consumer)}, but cuts the forms out
+   * only: to read them is left to the caller, who may have more than one thread.
+   *
+   * @throws NoFormException as there
+   * @throws UnreadableInputException if the bytes are no text
+   * @throws IOException if the input cannot be read
+   */
+  public static void cut(
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<CutForm> forms)
+      throws IOException {
+    cut(name, Lines.open(input, encoding), dialect, forms);
   }
 
   /**
@@ -80,11 +99,11 @@ public final class Perfparse {
       throws IOException {
     KeptLines kept = new KeptLines();
     Lines lines = Lines.open(input, encoding).tell(kept);
-    read(name, lines, dialect, form -> forms.accept(kept.quotedIn(form)));
+    cut(name, lines, dialect, form -> forms.accept(kept.quotedIn(form.read())));
   }
 
-  private static void read(
-      String name, Lines lines, Optional<Dialect> dialect, Consumer<Form> forms)
+  private static void cut(
+      String name, Lines lines, Optional<Dialect> dialect, Consumer<CutForm> forms)
       throws IOException {
     FormParser parser = new FormParser(name, forms);
     PlainRuns runs = new PlainRuns(dialect, new RepeatedMerges(parser));

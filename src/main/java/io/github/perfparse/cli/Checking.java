@@ -2,19 +2,22 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.files.Source;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks forms on their way to the results. A check that breaks spoils its input, not the run. The
- * rules remember earlier forms, so it is here that inputs have to come in their order.
+ * Reads and checks forms on their way to the results. One that breaks spoils its input, not the
+ * run. The rules remember earlier forms, so it is here that inputs have to come in their order.
  */
 final class Checking implements Intake {
 
   private final Library.FormCheck check;
   private final Results results;
   private Optional<Throwable> mistake = Optional.empty();
+
+  private record Checked(Form form, List<Finding> findings) {}
 
   Checking(Library.FormCheck check, Results results) {
     this.check = check;
@@ -27,15 +30,16 @@ final class Checking implements Intake {
   }
 
   @Override
-  public void form(Form form) {
+  public void form(CutForm cut) {
     if (mistake.isEmpty()) {
-      findings(form).ifPresent(findings -> results.form(form, findings));
+      checked(cut).ifPresent(checked -> results.form(checked.form(), checked.findings()));
     }
   }
 
-  private Optional<List<Finding>> findings(Form form) {
+  private Optional<Checked> checked(CutForm cut) {
     try {
-      return Optional.of(check.check(form));
+      Form form = cut.read();
+      return Optional.of(new Checked(form, check.check(form)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       mistake = Optional.of(e);
       return Optional.empty();

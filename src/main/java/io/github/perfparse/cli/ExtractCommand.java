@@ -97,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
       ExtractSettings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       return input.isPlain() && folder.isEmpty()
-          ? Extraction.run(reader(), settings, inputs, sinks).code()
+          ? Extraction.run(reader(), settings, many.jobs(), inputs, sinks).code()
           : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();
     }
   }

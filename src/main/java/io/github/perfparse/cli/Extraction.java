@@ -31,11 +31,16 @@ final class Extraction implements Results {
   /**
    * Does a few inputs one after the other.
    *
+   * @param jobs threads for an input that is large
    * @return what the run amounts to
    * @throws OutputException if an output refuses what is written
    */
   static ExitCode run(
-      Environment environment, ExtractSettings settings, List<Input> inputs, List<Sink> sinks) {
+      Environment environment,
+      ExtractSettings settings,
+      int jobs,
+      List<Input> inputs,
+      List<Sink> sinks) {
     Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
     Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
     Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
@@ -43,7 +48,8 @@ final class Extraction implements Results {
         new SourceReader(environment.library().forms(), settings.encoding(), settings.dialect());
     InputStream standardInput = environment.streams().in();
     for (Input input : inputs) {
-      reader.read(input.source(standardInput), intake);
+      List<Source> source = List.of(input.source(standardInput));
+      new ReadAhead(reader, input.isLarge() ? jobs : 1).read(source.iterator(), intake);
     }
     return extraction.finish();
   }

@@ -17,6 +17,9 @@ record Input(String name) {
   /** The name of standard input. */
   static final String STANDARD = "-";
 
+  /** Bytes that are read in about the time that another thread takes to begin. */
+  private static final long LARGE = 1 << 20;
+
   boolean isStandard() {
     return name.equals(STANDARD);
   }
@@ -35,6 +38,16 @@ record Input(String name) {
       throw new FileSystemException(name, null, "is a folder; name the files in it");
     }
     return Files.newInputStream(path);
+  }
+
+  /** Whether the input is a file that takes long enough to be read by more than one thread. */
+  boolean isLarge() {
+    try {
+      return !isStandard() && Files.size(Names.path(name)) >= LARGE;
+    } catch (IOException e) {
+      // What is wrong with it is told when it is opened.
+      return false;
+    }
   }
 
   /** This input as one of a run. */

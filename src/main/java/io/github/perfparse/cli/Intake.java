@@ -1,7 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.files.Source;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.CutForm;
 
 /**
  * Takes what the inputs of a run hold, in their order and on one thread. For each input:
@@ -20,7 +20,7 @@ interface Intake {
    *
    * @throws OutputException if the output refuses it, which ends the run
    */
-  void form(Form form);
+  void form(CutForm form);
 
   /**
    * Nothing more comes of the input.

@@ -4,6 +4,7 @@ import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.RuleSettings;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
@@ -32,10 +33,18 @@ record Library(
 
   static Library real() {
     return new Library(
-        Perfparse::read,
-        Perfparse::readQuoting,
-        Perfparse::rows,
-        settings -> new Checker(settings)::check);
+        Perfparse::cut, Library::quote, Perfparse::rows, settings -> new Checker(settings)::check);
+  }
+
+  /** See {@link Perfparse#readQuoting}. */
+  static void quote(
+      String name,
+      InputStream input,
+      Optional<Charset> encoding,
+      Optional<Dialect> dialect,
+      Consumer<CutForm> forms)
+      throws IOException {
+    Perfparse.readQuoting(name, input, encoding, dialect, form -> forms.accept(CutForm.of(form)));
   }
 
   /** The same, but every form quotes the lines it was read from. */
@@ -43,7 +52,7 @@ record Library(
     return new Library(quotingForms, quotingForms, rows, checks);
   }
 
-  /** See {@link Perfparse#read}. */
+  /** See {@link Perfparse#cut}. */
   @FunctionalInterface
   interface FormReader {
     void read(
@@ -51,7 +60,7 @@ record Library(
         InputStream input,
         Optional<Charset> encoding,
         Optional<Dialect> dialect,
-        Consumer<Form> forms)
+        Consumer<CutForm> forms)
         throws IOException;
   }
 

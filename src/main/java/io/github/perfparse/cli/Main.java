@@ -35,7 +35,8 @@ public final class Main {
     }
     Output output = Output.standard(environment.streams().out());
     Sink forms = Sink.forms(output, FormFormat.JSON, FormStyle.of(Detail.VALUES));
-    return Extraction.run(environment, ExtractSettings.ofNoOptions(), inputs, List.of(forms))
+    int jobs = Runtime.getRuntime().availableProcessors();
+    return Extraction.run(environment, ExtractSettings.ofNoOptions(), jobs, inputs, List.of(forms))
         .code();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.files.Source;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.CutForm;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 
 /**
  * Reads several inputs at a time and hands on what they hold one input after the other, as if they
- * were read so. Few inputs are begun ahead of their turn, and few forms of each are kept: memory
- * depends on the number of jobs, not on the number or the size of the inputs.
+ * were read so. Of one input, one thread cuts out the forms and another checks and writes them;
+ * which of the two reads a form is decided by which has less to do. Few inputs are begun ahead of
+ * their turn, and few forms of each are kept: memory depends on the number of jobs, not on the
+ * number or the size of the inputs.
  */
 final class ReadAhead {
 
@@ -79,8 +81,13 @@ final class ReadAhead {
     }
 
     @Override
-    public void form(Form form) {
-      put(intake -> intake.form(form));
+    public void form(CutForm form) {
+      Event event = intake -> intake.form(form);
+      if (!events.offer(event)) {
+        // The taker lags behind: what it would have to read later is read here instead of waiting.
+        form.prepare();
+        put(event);
+      }
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
     List<Sink> sinks = List.of(new Sink(out, chosen));
     ExitCode code =
         input.isPlain()
-            ? Extraction.run(environment, settings, inputs, sinks)
+            ? Extraction.run(environment, settings, many.jobs(), inputs, sinks)
             : run(new BatchRun(environment, settings, many, input.names()), sinks);
     return complained(code, chosen).code();
   }

@@ -1,7 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.files.Source;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.text.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ final class SourceReader {
   }
 
   /** Passes the forms on and tells a failure of whoever takes them from one of the reading. */
-  private static final class Passage implements Consumer<Form> {
+  private static final class Passage implements Consumer<CutForm> {
 
     private final Intake intake;
     private int forms;
@@ -34,7 +34,7 @@ final class SourceReader {
     }
 
     @Override
-    public void accept(Form form) {
+    public void accept(CutForm form) {
       forms++;
       inside = true;
       intake.form(form);

@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       Environment reader = shape.quotesLines() ? environment.quoting() : environment;
       return input.isPlain()
-          ? Extraction.run(reader, settings, inputs, sinks).code()
+          ? Extraction.run(reader, settings, many.jobs(), inputs, sinks).code()
           : run(new BatchRun(reader, settings, many, input.names()), sinks).code();
     }
   }

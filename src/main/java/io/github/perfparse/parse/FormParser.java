@@ -1,6 +1,6 @@
 package io.github.perfparse.parse;
 
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.Row;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class FormParser implements Consumer<Row> {
 
   private final String file;
-  private final Consumer<Form> forms;
+  private final Consumer<CutForm> forms;
   private final Sectioner sectioner;
   private final LineFeeds lines;
   private final Titles titles;
@@ -26,9 +26,9 @@ public final class FormParser implements Consumer<Row> {
 
   /**
    * @param file the input's name, kept in each form's source
-   * @param forms called with each form as soon as it is over
+   * @param forms called with each form as soon as it is over; the second phase is left to it
    */
-  public FormParser(String file, Consumer<Form> forms) {
+  public FormParser(String file, Consumer<CutForm> forms) {
     this.file = file;
     this.forms = forms;
     Lexicon lexicon = Lexicon.standard();
@@ -36,7 +36,7 @@ public final class FormParser implements Consumer<Row> {
     this.clues = new Clues(titles);
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
-    this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::read);
+    this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::cut);
     this.lines = new LineFeeds(lexicon, sectioner);
   }
 
@@ -60,12 +60,14 @@ public final class FormParser implements Consumer<Row> {
     return count == 0 ? clues.reason() : Optional.empty();
   }
 
-  private void read(List<Block> blocks) {
+  private void cut(List<Block> blocks) {
     if (isKindred(blocks.get(0).rows().get(0))) {
       return;
     }
     count++;
-    forms.accept(new BlockReader(titles, headLabels, openers).read(file, count, blocks));
+    int number = count;
+    BlockReader reader = new BlockReader(titles, headLabels, openers);
+    forms.accept(new CutForm(() -> reader.read(file, number, blocks)));
   }
 
   /** Whether the form has the title of a kindred document; those have other columns. */

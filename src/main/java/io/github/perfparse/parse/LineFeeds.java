@@ -7,10 +7,11 @@ import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Syntax;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +43,10 @@ final class LineFeeds implements Consumer<Row> {
   private final Consumer<Row> next;
   private final List<Row> early = new ArrayList<>();
   private final Deque<Integer> recent = new ArrayDeque<>();
+
+  /** How many of the recent rows have how many cells, the widest first. */
+  private final Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+
   private final List<Row> held = new ArrayList<>();
   private boolean started;
 
@@ -88,17 +93,17 @@ final class LineFeeds implements Consumer<Row> {
       return;
     }
     recent.addLast(row.cells().size());
+    counts.merge(row.cells().size(), 1, Integer::sum);
     if (recent.size() > RECENT) {
-      recent.removeFirst();
+      counts.computeIfPresent(recent.removeFirst(), (cells, rows) -> rows == 1 ? null : rows - 1);
     }
-    Map<Integer, Integer> counts = new HashMap<>();
-    int widest = 0;
-    for (int cells : recent) {
-      if (counts.merge(cells, 1, Integer::sum) >= TELLING) {
-        widest = Math.max(widest, cells);
+    width = 0;
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      if (count.getValue() >= TELLING) {
+        width = count.getKey();
+        return;
       }
     }
-    width = widest;
   }
 
   private void place(Row row) {

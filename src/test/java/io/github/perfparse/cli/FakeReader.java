@@ -1,7 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.UnreadableInputException;
@@ -31,12 +31,12 @@ final class FakeReader implements Library.FormReader {
       InputStream input,
       Optional<Charset> encoding,
       Optional<Dialect> dialect,
-      Consumer<Form> forms)
+      Consumer<CutForm> forms)
       throws IOException {
     String[] words = new String(input.readAllBytes(), StandardCharsets.UTF_8).split("\n");
     for (int i = 0; i < words.length; i++) {
       switch (words[i]) {
-        case "form" -> forms.accept(form(name, i + 1, encoding).build());
+        case "form" -> forms.accept(CutForm.of(form(name, i + 1, encoding).build()));
         case "binary" -> throw new UnreadableInputException(i + 1, "is binary; name a text");
         case "broken" -> throw new IOException("Input/output error");
         case "bug" -> throw new IllegalStateException("a\nbug");

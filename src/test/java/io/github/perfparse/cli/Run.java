@@ -2,7 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.RuleSettings;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import java.io.ByteArrayInputStream;
@@ -89,7 +89,7 @@ record Run(int exitCode, String out, String err) {
 
     /** With the real reader and the real rules. */
     Setup real() {
-      forms = Perfparse::read;
+      forms = Perfparse::cut;
       real = true;
       checks = Library.real().checks();
       return this;
@@ -120,7 +120,7 @@ record Run(int exitCode, String out, String err) {
     }
 
     private Library.FormReader quotingForms() {
-      return real ? Perfparse::readQuoting : forms;
+      return real ? Library::quote : forms;
     }
 
     private static void noForms(
@@ -128,7 +128,7 @@ record Run(int exitCode, String out, String err) {
         InputStream input,
         Optional<Charset> encoding,
         Optional<Dialect> dialect,
-        Consumer<Form> forms)
+        Consumer<CutForm> forms)
         throws IOException {
       input.readAllBytes();
     }

@@ -1,7 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.text.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,10 +32,10 @@ final class SlowProgram {
       InputStream input,
       Optional<Charset> encoding,
       Optional<Dialect> dialect,
-      Consumer<Form> forms)
+      Consumer<CutForm> forms)
       throws IOException {
     while (input.read() >= 0) {
-      forms.accept(Forms.complete().build());
+      forms.accept(CutForm.of(Forms.complete().build()));
     }
   }
 }

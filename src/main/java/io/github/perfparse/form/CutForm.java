@@ -1,0 +1,64 @@
+package io.github.perfparse.form;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * A form that is cut out of its input but perhaps not read yet. Cutting goes row by row, in the
+ * order of the input; reading needs nothing but the form's own rows, so any thread may do it, and
+ * whoever comes first does it for all.
+ */
+public final class CutForm {
+
+  private final FutureTask<Form> reading;
+
+  /**
+   * A form that is still to be read.
+   *
+   * @param reading reads it; called once at most
+   */
+  public CutForm(Supplier<Form> reading) {
+    this.reading = new FutureTask<>(reading::get);
+  }
+
+  /** A form that is read already. */
+  public static CutForm of(Form form) {
+    CutForm cut = new CutForm(() -> form);
+    cut.prepare();
+    return cut;
+  }
+
+  /** Reads it, unless another thread does. What goes wrong is told by {@link #read}. */
+  public void prepare() {
+    reading.run();
+  }
+
+  /**
+   * The form; waits for the thread that reads it, if there is one.
+   *
+   * @throws RuntimeException what the reading threw; errors likewise
+   */
+  public Form read() {
+    prepare();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return reading.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
