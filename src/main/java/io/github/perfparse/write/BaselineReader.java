@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.perfparse.check.BaselineEntry;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ public final class BaselineReader {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       throw new BaselineException(line, "is not JSON: " + e.getOriginalMessage());
+    } catch (CharConversionException e) {
+      throw new BaselineException(1, "is no text in UTF-8, UTF-16 or UTF-32");
     }
   }
 

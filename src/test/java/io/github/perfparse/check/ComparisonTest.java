@@ -70,6 +70,18 @@ class ComparisonTest {
           24小时       | 24小时运行 | UNKNOWN
           ≥95%        | 95人      | UNITS_DIFFER
           9月前        | 8月       | UNKNOWN
+          <=2小时     | 20        | MISSED
+          <=2小时     | 21        | UNKNOWN
+          <=2小时     | 0         | MET
+          ≥85%        | <85%      | MISSED
+          ≥85%        | <86%      | UNKNOWN
+          >85%        | <=85%     | MISSED
+          ≥85%        | <=85%     | UNKNOWN
+          <85%        | <85%      | MET
+          =3个        | =3个       | MET
+          =3个        | =2个       | MISSED
+          =3个        | >=3个      | UNKNOWN
+          =3个        | <2个       | UNKNOWN
           """)
   void compare(String target, String actual, Comparison expected) {
     assertThat(Comparison.of(Quantities.read(target), Quantities.read(actual))).isEqualTo(expected);

@@ -17,11 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DialectRowsTest {
 
   private static List<Row> rows(String shown) throws IOException {
+    return rows(shown, Optional.empty());
+  }
+
+  private static List<Row> rows(String shown, Optional<Dialect> dialect) throws IOException {
     String input = shown.replace('⇥', '\t').replace('¶', '\n').replace('␍', '\r');
     List<Row> rows = new ArrayList<>();
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     Tokenizer.tokenize(
-        Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), Optional.empty(), rows::add);
+        Lines.open(new ByteArrayInputStream(bytes), Optional.empty()), dialect, rows::add);
     return rows;
   }
 
@@ -50,6 +54,20 @@ class DialectRowsTest {
           甲,"数量␍指标",,¶丁,,,¶              ¦ 1 csv[甲][数量指标][][]; 3 csv[丁][][][]
           "",甲,乙,¶"",丙,丁,¶                  ¦ 1 csv[][甲][乙][]; 2 csv[][丙][丁][]
           "绩效¶指标",甲,乙,¶丙,丁,,¶           ¦ 1 csv[绩效指标][甲][乙][]; 3 csv[丙][丁][][]
+          甲,"乙¶1.丙",,¶丁,,,¶                 ¦ 1 csv[甲][乙¶1.丙][][]; 3 csv[丁][][][]
+          甲,"乙¶9丙¶0丁",,¶丁,,,¶              ¦ 1 csv[甲][乙¶9丙¶0丁][][]; 4 csv[丁][][][]
+          甲,"10¶9¶0",,¶丁,,,¶                  ¦ 1 csv[甲][1090][][]; 4 csv[丁][][][]
+          甲,"≥=¶5",">¶5","<¶5"¶丁,,,¶          ¦ 1 csv[甲][≥=5][>5][<5]; 5 csv[丁][][][]
+          甲,"¶1.丙",,¶丁,,,¶                   ¦ 1 csv[甲][1.丙][][]; 3 csv[丁][][][]
+          甲,"乙；¶丙！¶丁",,¶丁,,,¶            ¦ 1 csv[甲][乙；¶丙！¶丁][][]; 4 csv[丁][][][]
+          甲,\"""乙\""",,¶丁,,\"""\",¶           ¦ 1 csv[甲]["乙"][][]; 2 csv[丁][]["][]
+          甲,"乙"丙,,¶丁,,,¶                    ¦ 1 bare-lines[甲,"乙"丙,,]; 2 bare-lines[丁,,,]
+          甲⇥"乙¶丙"⇥丁¶                       ¦ 1 tab[甲][乙丙][丁]
+          甲⇥"乙¶丙"¶                          ¦ 1 tab[甲][乙丙]
+          甲⇥"乙¶丙¶丁"⇥"戊"¶                  ¦ 1 tab[甲][乙丙丁][戊]
+          甲⇥"乙¶丙⇥丁"¶                       ¦ 1 tab[甲]["乙]; 2 tab[丙][丁"]
+          甲⇥"乙¶⇥丁"¶                         ¦ 1 tab[甲]["乙]; 2 tab[][丁"]
+          甲⇥"乙""丙"⇥丁¶                      ¦ 1 tab[甲][乙"丙][丁]
           甲⇥"1.乙。¶2.丙。"⇥丁¶                ¦ 1 tab[甲][1.乙。¶2.丙。][丁]
           甲⇥"乙⇥丙"⇥丁¶                       ¦ 1 tab[甲]["乙][丙"][丁]
           甲⇥"乙"⇥丁¶                          ¦ 1 tab[甲]["乙"][丁]
@@ -62,6 +80,21 @@ class DialectRowsTest {
           """)
   void rowsOverSeveralLinesAreReadWhole(String input, String rows) throws IOException {
     assertThat(shown(rows(input))).isEqualTo(rows);
+  }
+
+  /** Too little to go by, were the dialect not given. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "CELL_PER_LINE ¦ ⇥甲¶⇥乙¶¶⇥丙¶       ¦ 1 cell-per-line[甲][乙]; 4 cell-per-line[丙]",
+        "CELL_PER_LINE ¦ ⇥甲¶乙¶¶丙¶          ¦ 1 cell-per-line[甲¶乙]; 4 bare-lines[丙]",
+        "CSV           ¦ 甲,乙¶丙¶            ¦ 1 csv[甲][乙]; 2 bare-lines[丙]",
+        "CSV           ¦ 甲⇥,乙¶丙  丁,戊¶    ¦ 1 tab[甲][,乙]; 2 bare-lines[丙丁,戊]",
+        "TAB           ¦ 甲,乙,,¶丙,丁,,¶     ¦ 1 bare-lines[甲,乙,,]; 2 bare-lines[丙,丁,,]",
+      })
+  void aGivenDialectNeedsNoTable(Dialect dialect, String input, String rows) throws IOException {
+    assertThat(shown(rows(input, Optional.of(dialect)))).isEqualTo(rows);
   }
 
   @Test
