@@ -7,6 +7,12 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *) LC_ALL=C.UTF-8; export LC_ALL ;;
 esac
 java=${PERFPARSE_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
+# What "perfparse cache" made, if it was run; Java ignores it where it does not fit.
+cache=${PERFPARSE_CACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/perfparse}
+share=-Xshare:auto
+if [ -r "$cache/current" ] && IFS= read -r name <"$cache/current"; then
+  case $name in */*) ;; ?*.jsa) share=-XX:SharedArchiveFile=$cache/$name ;; esac
+fi
 # A small young generation keeps a long run as small as a short one.
-exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ${PERFPARSE_JAVA_OPTS-} -jar "$self" "$@"
+exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "$share" -Xlog:disable -Xlog:all=error,cds*=off:stderr ${PERFPARSE_JAVA_OPTS-} -jar "$self" "$@"
 exit 127

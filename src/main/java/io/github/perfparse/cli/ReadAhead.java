@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 final class ReadAhead {
 
   private static final int INPUTS_PER_JOB = 2;
-  private static final int EVENTS_PER_INPUT = 8;
+  private static final int EVENTS_PER_INPUT = 16;
 
   private final SourceReader reader;
   private final int jobs;
