@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Fold;
@@ -85,6 +86,28 @@ final class Labels {
   /** Whether a label of level 2 begins with the text. */
   boolean startsLevel2(String text) {
     return starts(lexicon.level2(), text);
+  }
+
+  /** Whether a head of the indicator table, or its section's label, begins with the text. */
+  boolean startsHead(String text) {
+    return starts(lexicon.indicatorColumns(), text) || starts(lexicon.sections(), text);
+  }
+
+  /** Whether several heads of the indicator table stand on the line. */
+  boolean isHeadLine(List<Chunk> line) {
+    return line.stream().filter(chunk -> isIndicatorColumn(chunk.cell())).count() >= 3;
+  }
+
+  /** Whether the label of level 1 may stand above that of level 2; unknown ones may. */
+  boolean isAbove(Cell level1, Cell level2) {
+    Optional<String> one = lexicon.level1().exact(key(level1));
+    Optional<String> two = lexicon.level2().exact(key(level2));
+    return one.isEmpty() || two.isEmpty() || Taxonomy.standard().allows(one.get(), two.get());
+  }
+
+  /** Whether a head of the fund table begins with the text. */
+  boolean startsFundHead(String text) {
+    return starts(lexicon.fundColumns(), text);
   }
 
   /** Whether the label of a fund row begins with the text. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class SpacedForm {
 
   private static final String ENDS = "。！；";
+  private static final int MOST_BROKEN = 3;
 
   private final Labels labels;
   private final List<List<Chunk>> page;
@@ -28,9 +29,11 @@ final class SpacedForm {
   Optional<List<Row>> rows() {
     while (at < page.size()) {
       List<Chunk> line = page.get(at);
-      if (count(line, labels::isIndicatorColumn) >= 3 && !hasAmounts(line)) {
+      if (isIndicatorHead(at)) {
         readIndicators();
-      } else if (count(line, labels::isFundColumn) >= 3) {
+      } else if (isTornScore(at)) {
+        readTornTotal();
+      } else if (isFundHead(at)) {
         readFunds();
       } else if (count(line, labels::isObjectiveColumn) == 2) {
         readObjectives();
@@ -50,16 +53,70 @@ final class SpacedForm {
   }
 
   /** Whether a later section begins on the line. */
-  private boolean begins(List<Chunk> line) {
-    return count(line, labels::isIndicatorColumn) >= 3
-        || count(line, labels::isObjectiveColumn) == 2
-        || labels.isTotal(line.get(0).cell());
+  private boolean begins(int index) {
+    return isIndicatorHead(index)
+        || count(page.get(index), labels::isObjectiveColumn) == 2
+        || isTotal(index)
+        || isTornScore(index);
+  }
+
+  /** Whether the heads of the funds stand here, or begin here. */
+  private boolean isFundHead(int index) {
+    return isFundHeadLine(page.get(index))
+        || index + 1 < page.size()
+            && isFundHeadLine(page.get(index + 1))
+            && page.get(index).stream()
+                .allMatch(chunk -> labels.startsFundHead(chunk.cell().text()));
+  }
+
+  private boolean isFundHeadLine(List<Chunk> line) {
+    return count(line, labels::isFundColumn) >= 3;
+  }
+
+  private boolean isTotal(int index) {
+    return labels.isTotal(page.get(index).get(0).cell());
+  }
+
+  /** The score of a total whose cell is too narrow for it: {@code 97.8} above, {@code 7} below. */
+  private boolean isTornScore(int index) {
+    return index + 2 < page.size()
+        && isLoneNumber(index)
+        && isTotal(index + 1)
+        && isLoneNumber(index + 2);
+  }
+
+  private boolean isLoneNumber(int index) {
+    return page.get(index).size() == 1 && page.get(index).get(0).isNumber();
+  }
+
+  private void readTornTotal() {
+    List<Cell> cells = new ArrayList<>(page.get(at + 1).stream().map(Chunk::cell).toList());
+    cells.add(Chunk.cell(List.of(page.get(at).get(0), page.get(at + 2).get(0))));
+    at += 3;
+    emit(cells);
+  }
+
+  /** Whether the heads of indicators stand here, or begin here: broken heads come first. */
+  private boolean isIndicatorHead(int index) {
+    for (int i = index; i < page.size() && i <= index + MOST_BROKEN; i++) {
+      if (labels.isHeadLine(page.get(i)) && !hasAmounts(page.get(i))) {
+        return true;
+      }
+      if (!page.get(i).stream().allMatch(chunk -> labels.startsHead(chunk.cell().text()))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The lines from the one at hand up to the next section. */
   private List<List<Chunk>> section() {
     int from = at++;
-    while (at < page.size() && !begins(page.get(at))) {
+    return section(from);
+  }
+
+  private List<List<Chunk>> section(int from) {
+    while (at < page.size() && !begins(at)) {
       at++;
     }
     return page.subList(from, at);
@@ -70,7 +127,12 @@ final class SpacedForm {
   }
 
   private void readIndicators() {
-    SpacedTable body = new SpacedTable(labels, section());
+    int from = at;
+    while (!labels.isHeadLine(page.get(at))) {
+      at++;
+    }
+    at++;
+    SpacedTable body = new SpacedTable(labels, section(from));
     rows.addAll(body.rows());
     table |= body.isRead();
   }

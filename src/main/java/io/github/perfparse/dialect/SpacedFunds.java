@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class SpacedFunds {
 
+  private static final int FEWEST_HEADS = 3;
+
   private final Labels labels;
   private final List<List<Chunk>> lines;
   private final List<Chunk> section = new ArrayList<>();
@@ -26,7 +28,8 @@ final class SpacedFunds {
   }
 
   List<Row> rows() {
-    for (Chunk chunk : lines.get(0)) {
+    int main = count(lines.get(0)) >= FEWEST_HEADS || lines.size() == 1 ? 0 : 1;
+    for (Chunk chunk : lines.get(main)) {
       if (labels.isPartOfSection(chunk.cell().text()) && heads.isEmpty()) {
         section.add(chunk);
       } else {
@@ -34,8 +37,9 @@ final class SpacedFunds {
         starts.add(chunk.start());
       }
     }
+    lines.subList(0, main).forEach(this::addHeads);
     labelStart = starts.get(0);
-    for (List<Chunk> line : lines.subList(1, lines.size())) {
+    for (List<Chunk> line : lines.subList(main + 1, lines.size())) {
       if (beginsRow(line)) {
         begin(unglued(line));
       } else {
@@ -45,13 +49,29 @@ final class SpacedFunds {
     return emit();
   }
 
+  private int count(List<Chunk> line) {
+    return (int) line.stream().filter(chunk -> labels.isFundColumn(chunk.cell())).count();
+  }
+
+  /** {@code 年初预算 全年预算} above {@code 分值}: heads of two lines begin above those of one. */
+  private void addHeads(List<Chunk> line) {
+    for (Chunk chunk : line) {
+      int place = 0;
+      while (place < starts.size() && starts.get(place) < chunk.start()) {
+        place++;
+      }
+      heads.add(place, new ArrayList<>(List.of(chunk)));
+      starts.add(place, chunk.start());
+    }
+  }
+
   /** A label begins a row; {@code 财政拨款} below {@code 其中：当年} goes on with one. */
   private boolean beginsRow(List<Chunk> line) {
     int first = 0;
     while (first < line.size() && !isValue(line.get(first))) {
       first++;
     }
-    if (first == 0 || first == line.size() && !isGlued(line.get(first - 1))) {
+    if (first == 0) {
       return false;
     }
     String text = line.get(first - 1).cell().text();
@@ -94,7 +114,7 @@ final class SpacedFunds {
   private void begin(List<Chunk> line) {
     List<List<Chunk>> row = new ArrayList<>();
     int first = 0;
-    while (!isValue(line.get(first))) {
+    while (first < line.size() && !isValue(line.get(first))) {
       first++;
     }
     section.addAll(line.subList(0, Math.max(0, first - 1)));

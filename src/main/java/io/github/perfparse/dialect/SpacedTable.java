@@ -24,7 +24,8 @@ final class SpacedTable {
   private final List<SpacedRow> body = new ArrayList<>();
   private final LabelColumn level1;
   private final LabelColumn level2;
-  private int headLines = 1;
+  private SpacedHead head;
+  private boolean read;
 
   SpacedTable(Labels labels, List<List<Chunk>> lines) {
     this.labels = labels;
@@ -35,16 +36,46 @@ final class SpacedTable {
 
   /** Whether the table has been read, or else its lines handed on as they are. */
   boolean isRead() {
-    return !body.isEmpty();
+    return read;
   }
 
   List<Row> rows() {
-    if (readHead()) {
-      readBody();
-    } else {
+    int main = 0;
+    while (main < lines.size() && !labels.isHeadLine(lines.get(main))) {
+      main++;
+    }
+    if (main == lines.size() || !readHead(main)) {
       lines.forEach(this::leave);
+    } else if (isCentred()) {
+      readCentred();
+    } else {
+      readBody();
     }
     return rows;
+  }
+
+  /**
+   * Where cells are centred, the first row may begin above its numbers, and the numbers of a row
+   * may stand on a line of their own.
+   */
+  private boolean isCentred() {
+    List<List<Chunk>> body = body();
+    return !body.isEmpty() && CentredBody.points(body.get(0)) < 0
+        || body.stream()
+            .anyMatch(line -> CentredBody.points(line) >= 0 && SpacedRow.anchor(line) < 0);
+  }
+
+  private List<List<Chunk>> body() {
+    return lines.subList(head.lines(), lines.size());
+  }
+
+  private void readCentred() {
+    CentredBody centred = new CentredBody(labels, head, body());
+    List<Map<IndicatorColumn, Cell>> cells = centred.rows();
+    for (int i = 0; i < cells.size(); i++) {
+      emit(cells.get(i), centred.lines().get(i));
+    }
+    read = true;
   }
 
   private void leave(List<Chunk> line) {
@@ -53,54 +84,24 @@ final class SpacedTable {
     }
   }
 
-  /** Heads may be broken over lines: a line belongs to them as long as it spoils no label. */
-  private boolean readHead() {
-    List<List<Chunk>> heads = new ArrayList<>();
-    lines.get(0).forEach(chunk -> heads.add(new ArrayList<>(List.of(chunk))));
-    List<Integer> starts = lines.get(0).stream().map(Chunk::start).toList();
-    while (headLines < lines.size() && SpacedRow.anchor(lines.get(headLines)) < 0) {
-      List<List<Chunk>> more = new ArrayList<>();
-      heads.forEach(head -> more.add(new ArrayList<>(head)));
-      lines.get(headLines).forEach(chunk -> more.get(chunk.nearest(starts)).add(chunk));
-      if (known(more) < known(heads)) {
-        break;
-      }
-      heads.clear();
-      heads.addAll(more);
-      headLines++;
-    }
-    return emitHead(heads);
-  }
-
-  private int known(List<List<Chunk>> heads) {
-    int known = 0;
-    for (List<Chunk> head : heads) {
-      Cell cell = Chunk.cell(head);
-      known += labels.isIndicatorColumn(cell) || labels.isSection(cell) ? 1 : 0;
-    }
-    return known;
-  }
-
-  private boolean emitHead(List<List<Chunk>> heads) {
-    List<Cell> cells = new ArrayList<>(heads.stream().map(Chunk::cell).toList());
-    if (!labels.isIndicatorColumn(cells.get(0))) {
-      rows.add(new Row(Syntax.SPACED, cells.get(0).line(), false, cells));
-      cells = cells.subList(1, cells.size());
-    } else {
+  private boolean readHead(int main) {
+    head = new SpacedHead(labels, lines, main);
+    List<Cell> cells = new ArrayList<>(head.cells());
+    if (labels.isIndicatorColumn(cells.get(0))) {
       cells.add(0, Piece.blank(cells.get(0).line()));
-      rows.add(new Row(Syntax.SPACED, cells.get(0).line(), false, cells));
-      cells = cells.subList(1, cells.size());
     }
-    cells.forEach(cell -> labels.indicatorColumn(cell).ifPresent(columns::add));
-    boolean usual = columns.size() == cells.size() && SingleTable.canRead(columns);
-    if (!usual) {
-      rows.clear();
+    cells
+        .subList(1, cells.size())
+        .forEach(cell -> labels.indicatorColumn(cell).ifPresent(columns::add));
+    boolean usual = columns.size() == cells.size() - 1 && SingleTable.canRead(columns);
+    if (usual) {
+      rows.add(new Row(Syntax.SPACED, lines.get(main).get(0).line(), false, cells));
     }
     return usual;
   }
 
   private void readBody() {
-    for (List<Chunk> line : lines.subList(headLines, lines.size())) {
+    for (List<Chunk> line : body()) {
       int anchor = SpacedRow.anchor(line);
       if (anchor >= 0) {
         body.add(new SpacedRow(line, anchor));
@@ -114,8 +115,12 @@ final class SpacedTable {
     Map<Integer, Cell> ones = level1.labels();
     Map<Integer, Cell> twos = level2.labels();
     for (int i = 0; i < body.size(); i++) {
-      emit(body.get(i), Optional.ofNullable(ones.get(i)), Optional.ofNullable(twos.get(i)));
+      Map<IndicatorColumn, Cell> cells = new EnumMap<>(body.get(i).cells());
+      Optional.ofNullable(ones.get(i)).ifPresent(one -> cells.put(IndicatorColumn.LEVEL1, one));
+      Optional.ofNullable(twos.get(i)).ifPresent(two -> cells.put(IndicatorColumn.LEVEL2, two));
+      emit(cells, body.get(i).line());
     }
+    read = !body.isEmpty();
   }
 
   /** What stands left of the name goes on with a label, and so does a piece that a label awaits. */
@@ -154,14 +159,11 @@ final class SpacedTable {
     return Math.abs(chunk.start() - level1.start()) < Math.abs(chunk.start() - level2.start());
   }
 
-  private void emit(SpacedRow row, Optional<Cell> one, Optional<Cell> two) {
-    Map<IndicatorColumn, Cell> cells = new EnumMap<>(row.cells());
-    one.ifPresent(cell -> cells.put(IndicatorColumn.LEVEL1, cell));
-    two.ifPresent(cell -> cells.put(IndicatorColumn.LEVEL2, cell));
-    List<Cell> printed = new ArrayList<>(List.of(Piece.blank(row.line())));
+  private void emit(Map<IndicatorColumn, Cell> cells, int line) {
+    List<Cell> printed = new ArrayList<>(List.of(Piece.blank(line)));
     for (IndicatorColumn column : columns) {
-      printed.add(Optional.ofNullable(cells.get(column)).orElse(Piece.blank(row.line())));
+      printed.add(Optional.ofNullable(cells.get(column)).orElse(Piece.blank(line)));
     }
-    rows.add(new Row(Syntax.SPACED, row.line(), false, printed));
+    rows.add(new Row(Syntax.SPACED, line, false, printed));
   }
 }
