@@ -5,13 +5,11 @@ import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Row;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -46,24 +44,14 @@ record Library(
   /** See {@link Perfparse#read}. */
   @FunctionalInterface
   interface FormReader {
-    void read(
-        String name,
-        InputStream input,
-        Optional<Charset> encoding,
-        Optional<Dialect> dialect,
-        Consumer<Form> forms)
+    void read(String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
         throws IOException;
   }
 
   /** See {@link Perfparse#rows}. */
   @FunctionalInterface
   interface RowReader {
-    void read(
-        InputStream input,
-        Optional<Charset> encoding,
-        Optional<Dialect> dialect,
-        Consumer<Row> rows)
-        throws IOException;
+    void read(InputStream input, ReadSettings settings, Consumer<Row> rows) throws IOException;
   }
 
   /** See {@link Checker#check}. */

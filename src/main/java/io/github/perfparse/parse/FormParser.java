@@ -2,6 +2,7 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Limits;
 import io.github.perfparse.text.Row;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public final class FormParser implements Consumer<Row> {
    * @param forms called with each form as soon as it is over
    */
   public FormParser(String file, Consumer<Form> forms) {
+    this(file, Limits.USUAL, forms);
+  }
+
+  /**
+   * @param file the input's name, kept in each form's source
+   * @param limits what a form may not go beyond
+   * @param forms called with each form as soon as it is over
+   */
+  public FormParser(String file, Limits limits, Consumer<Form> forms) {
     this.file = file;
     this.forms = forms;
     Lexicon lexicon = Lexicon.standard();
@@ -36,7 +46,8 @@ public final class FormParser implements Consumer<Row> {
     this.clues = new Clues(titles);
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
-    this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::read);
+    this.sectioner =
+        new Sectioner(openers, titles, new Furniture(lexicon), new FormSize(limits), this::read);
     this.lines = new LineFeeds(lexicon, sectioner);
   }
 

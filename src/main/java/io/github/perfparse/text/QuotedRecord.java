@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param lines how many lines the record stands on
  * @param quoted whether some cell can only be read as a quoted one: it holds a line break or a
  *     doubled quote
+ * @param cut whether its last cell holds what was not split, as there are too many cells
  */
-record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
+record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
 
   private static final String ENDS = "。；：！？;!?";
 
@@ -33,6 +34,16 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
     return cells.size() == other.cells.size();
   }
 
+  /** The same record, if what was not split of it is blank. */
+  QuotedRecord whole(char separator, Limits limits) {
+    if (!cut) {
+      return this;
+    }
+    List<Cell> whole = new ArrayList<>(cells);
+    whole.set(whole.size() - 1, Excess.blank(whole.get(whole.size() - 1), separator, limits));
+    return new QuotedRecord(whole, lines, quoted, false);
+  }
+
   boolean hasBlankCell() {
     return cells.stream().anyMatch(Cell::isBlank);
   }
@@ -42,27 +53,35 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
     private final LookAhead lines;
     private final int first;
     private final char separator;
+    private final int most;
     private final List<Cell> cells = new ArrayList<>();
     private int row;
     private Line line;
     private int at;
     private boolean quoted;
+    private boolean cut;
 
     Reader(LookAhead lines, int first, char separator) throws IOException {
       this.lines = lines;
       this.first = first;
       this.separator = separator;
+      this.most = lines.limits().of(Limit.ROW_CELLS);
       this.line = lines.peek(first).orElseThrow();
     }
 
     Optional<QuotedRecord> read() throws IOException {
       do {
-        boolean read = at < text().length() && text().charAt(at) == '"' ? readQuoted() : readBare();
+        boolean read = isQuoted() ? readQuoted() : readBare();
         if (!read) {
           return Optional.empty();
         }
-      } while (at++ < text().length() && cells.size() < TabRow.MAX_CELLS);
-      return Optional.of(new QuotedRecord(cells, row + 1, quoted));
+      } while (at++ < text().length());
+      return Optional.of(new QuotedRecord(cells, row + 1, quoted, cut));
+    }
+
+    /** The last cell that may be takes all that is left as it stands. */
+    private boolean isQuoted() {
+      return at < text().length() && text().charAt(at) == '"' && cells.size() < most - 1;
     }
 
     private String text() {
@@ -75,7 +94,8 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
 
     private boolean readBare() {
       int end = text().indexOf(separator, at);
-      int to = end < 0 || cells.size() == TabRow.MAX_CELLS - 1 ? text().length() : end;
+      cut = end >= 0 && cells.size() == most - 1;
+      int to = end < 0 || cut ? text().length() : end;
       String raw = text().substring(at, to);
       cells.add(new Cell(Markup.clean(raw), raw, line.number(), column(at)));
       at = to;

@@ -115,8 +115,9 @@ class HtmlTableTest {
 
   @Test
   void keepsTheCellsBeyondTheLastColumn() throws IOException {
-    String shown = shown("<table><tr>" + "<td>甲</td>".repeat(Grid.MAX_COLUMNS + 9) + "</table>");
-    assertThat(shown).isEqualTo("[甲]".repeat(Grid.MAX_COLUMNS + 9));
+    String shown =
+        shown("<table><tr>" + "<td>甲</td>".repeat(Limit.TABLE_COLUMNS.usual() + 9) + "</table>");
+    assertThat(shown).isEqualTo("[甲]".repeat(Limit.TABLE_COLUMNS.usual() + 9));
   }
 
   @Test
