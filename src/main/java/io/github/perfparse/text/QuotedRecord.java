@@ -58,6 +58,8 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
     private int row;
     private Line line;
     private int at;
+    private int column;
+    private int counted;
     private boolean quoted;
     private boolean cut;
 
@@ -67,6 +69,7 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
       this.separator = separator;
       this.most = lines.limits().of(Limit.ROW_CELLS);
       this.line = lines.peek(first).orElseThrow();
+      this.column = line.column();
     }
 
     Optional<QuotedRecord> read() throws IOException {
@@ -88,8 +91,11 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
       return line.text();
     }
 
+    /** The column of a place that is not before the one last asked for on this line. */
     private int column(int index) {
-      return line.column() + text().codePointCount(0, index);
+      column += text().codePointCount(counted, index);
+      counted = index;
+      return column;
     }
 
     private boolean readBare() {
@@ -134,6 +140,8 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
         return false;
       }
       line = next.get();
+      column = line.column();
+      counted = 0;
       row++;
       return true;
     }
