@@ -6,15 +6,14 @@ final class Excess {
   private Excess() {}
 
   /**
-   * The last cell of a row that was not split to its end: blank, if all cells behind the limit are.
+   * Drops blank cells.
    *
    * @param rest what was not split
    * @throws OverLimitException if anything is printed there
    */
-  static Cell blank(Cell rest, char separator, Limits limits) {
-    if (!Markup.clean(rest.raw().replace(separator, ' ')).isEmpty()) {
-      throw limits.over(Limit.ROW_CELLS, rest.line());
+  static void drop(String rest, char separator, int line, Limits limits) {
+    if (!Markup.clean(rest.replace(separator, ' ')).isEmpty()) {
+      throw limits.over(Limit.ROW_CELLS, line);
     }
-    return new Cell("", rest.raw(), rest.line(), rest.column());
   }
 }

@@ -60,14 +60,18 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
     int at = column;
     int pipe = pipe(text, from, to);
     int most = limits.of(Limit.ROW_CELLS);
-    while (pipe < to && cells.size() < most - 1) {
+    while (pipe < to && cells.size() < most) {
       cells.add(cell(text.substring(from, pipe), line, at));
       at += text.codePointCount(from, pipe) + 1;
       from = pipe + 1;
       pipe = pipe(text, from, to);
     }
-    Cell last = cell(text.substring(from, to), line, at);
-    cells.add(pipe == to ? last : Excess.blank(last, '|', limits));
+    String rest = text.substring(Math.min(from, to), to);
+    if (cells.size() < most) {
+      cells.add(cell(rest, line, at));
+    } else {
+      Excess.drop(rest, '|', line, limits);
+    }
     return cells;
   }
 

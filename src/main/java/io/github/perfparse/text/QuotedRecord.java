@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param lines how many lines the record stands on
  * @param quoted whether some cell can only be read as a quoted one: it holds a line break or a
  *     doubled quote
- * @param cut whether its last cell holds what was not split, as there are too many cells
+ * @param excess what was not split, as there are too many cells
  */
-record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
+record QuotedRecord(List<Cell> cells, int lines, boolean quoted, String excess) {
 
   private static final String ENDS = "。；：！？;!?";
 
@@ -32,16 +32,6 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
   /** Whether two records are rows of one table: as wide as each other. */
   boolean isAsWideAs(QuotedRecord other) {
     return cells.size() == other.cells.size();
-  }
-
-  /** The same record, if what was not split of it is blank. */
-  QuotedRecord whole(char separator, Limits limits) {
-    if (!cut) {
-      return this;
-    }
-    List<Cell> whole = new ArrayList<>(cells);
-    whole.set(whole.size() - 1, Excess.blank(whole.get(whole.size() - 1), separator, limits));
-    return new QuotedRecord(whole, lines, quoted, false);
   }
 
   boolean hasBlankCell() {
@@ -61,7 +51,6 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
     private int column;
     private int counted;
     private boolean quoted;
-    private boolean cut;
 
     Reader(LookAhead lines, int first, char separator) throws IOException {
       this.lines = lines;
@@ -74,17 +63,13 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
 
     Optional<QuotedRecord> read() throws IOException {
       do {
-        boolean read = isQuoted() ? readQuoted() : readBare();
+        boolean read = at < text().length() && text().charAt(at) == '"' ? readQuoted() : readBare();
         if (!read) {
           return Optional.empty();
         }
-      } while (at++ < text().length());
-      return Optional.of(new QuotedRecord(cells, row + 1, quoted, cut));
-    }
-
-    /** The last cell that may be takes all that is left as it stands. */
-    private boolean isQuoted() {
-      return at < text().length() && text().charAt(at) == '"' && cells.size() < most - 1;
+      } while (at++ < text().length() && cells.size() < most);
+      String excess = text().substring(Math.min(at, text().length()));
+      return Optional.of(new QuotedRecord(cells, row + 1, quoted, excess));
     }
 
     private String text() {
@@ -100,8 +85,7 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, boolean cut) {
 
     private boolean readBare() {
       int end = text().indexOf(separator, at);
-      cut = end >= 0 && cells.size() == most - 1;
-      int to = end < 0 || cut ? text().length() : end;
+      int to = end < 0 ? text().length() : end;
       String raw = text().substring(at, to);
       cells.add(new Cell(Markup.clean(raw), raw, line.number(), column(at)));
       at = to;

@@ -49,7 +49,8 @@ final class QuotedRows implements RowReader {
       width = 0;
       return false;
     }
-    List<Cell> cells = record.get().whole(separator, lines.limits()).cells();
+    List<Cell> cells = record.get().cells();
+    Excess.drop(record.get().excess(), separator, line.get().number(), lines.limits());
     width = cells.size();
     rows.add(separator == ',' ? Syntax.CSV : Syntax.TAB, line.get().number(), cells);
     lines.skip(record.get().lines());

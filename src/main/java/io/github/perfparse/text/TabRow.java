@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Splits a line at its tabs: {@code ⇥A⇥⇥B} has the cells ∅, A, ∅, B. Blank cells beyond the limit
- * stand together in the last one.
+ * are none.
  */
 final class TabRow {
 
@@ -19,14 +19,18 @@ final class TabRow {
     int at = column;
     int tab = text.indexOf('\t');
     int most = limits.of(Limit.ROW_CELLS);
-    while (tab >= 0 && cells.size() < most - 1) {
+    while (tab >= 0 && cells.size() < most) {
       cells.add(cell(text.substring(from, tab), line, at));
       at += text.codePointCount(from, tab) + 1;
       from = tab + 1;
       tab = text.indexOf('\t', from);
     }
-    Cell last = cell(text.substring(from), line, at);
-    cells.add(tab < 0 ? last : Excess.blank(last, '\t', limits));
+    String rest = text.substring(from);
+    if (cells.size() < most) {
+      cells.add(cell(rest, line, at));
+    } else {
+      Excess.drop(rest, '\t', line, limits);
+    }
     return cells;
   }
 

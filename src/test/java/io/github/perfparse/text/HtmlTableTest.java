@@ -17,10 +17,14 @@ class HtmlTableTest {
 
   /** Rows parted by " / ", each with its cells in brackets; what is not HTML with its syntax. */
   private static String shown(String input) throws IOException {
+    return shown(input, Limits.USUAL);
+  }
+
+  private static String shown(String input, Limits limits) throws IOException {
     StringBuilder shown = new StringBuilder();
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     Tokenizer.tokenize(
-        Lines.open(new ByteArrayInputStream(bytes), Optional.empty()),
+        Lines.open(new ByteArrayInputStream(bytes), Optional.empty(), limits),
         Optional.empty(),
         row -> {
           shown.append(shown.isEmpty() ? "" : " / ").append(row.afterGap() ? "+" : "");
@@ -157,6 +161,6 @@ class HtmlTableTest {
         "<svg>"
       })
   void staysLinear(String hostile) throws IOException {
-    shown("<table>" + hostile.repeat((1 << 19) / hostile.length()));
+    shown("<table>" + hostile.repeat((1 << 19) / hostile.length()), Raised.LIMITS);
   }
 }

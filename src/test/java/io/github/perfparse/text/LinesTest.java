@@ -215,8 +215,8 @@ class LinesTest {
         };
     Lines lines = Lines.open(endless, Optional.empty());
     assertThatThrownBy(lines::next)
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("line 1 is longer than " + Limit.LINE_LENGTH.usual());
+        .isInstanceOf(OverLimitException.class)
+        .hasMessageContaining("the limit line-length, " + Limit.LINE_LENGTH.usual());
   }
 
   @Test
