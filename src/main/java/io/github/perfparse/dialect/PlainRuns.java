@@ -19,8 +19,11 @@ public final class PlainRuns implements Consumer<Row> {
   /** No form stands on so many lines. */
   private static final int MOST = 4000;
 
-  /** Nor so many characters. */
-  private static final int LONGEST = 1 << 20;
+  /** Nor has it so many characters, */
+  private static final int LONGEST = 1 << 18;
+
+  /** or so many on one line: each word of a run costs many times its length. */
+  private static final int LONGEST_LINE = 1 << 14;
 
   private final Labels labels;
   private final List<PlainDialect> dialects;
@@ -56,7 +59,7 @@ public final class PlainRuns implements Consumer<Row> {
 
   @Override
   public void accept(Row row) {
-    if (row.syntax() != Syntax.PLAIN) {
+    if (row.syntax() != Syntax.PLAIN || row.length() > LONGEST_LINE) {
       finish();
       rows.accept(row);
       return;
