@@ -38,8 +38,7 @@ class LimitOptionTest {
         .exitedWith(4)
         .hasOneErrorLineContaining(
             "-:", "goes over the limit " + name + ", " + value, "--limit " + name + "=N");
-    Assertions.assertThat(run.out())
-        .contains("\"forms\": []");
+    Assertions.assertThat(run.out()).contains("\"forms\": []");
     if (line != null) {
       Assertions.assertThat(run.err()).contains("-:" + (line + 1) + ": ");
     }
