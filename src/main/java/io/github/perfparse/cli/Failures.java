@@ -39,6 +39,13 @@ final class Failures {
 
   /** A mistake of the program's own. */
   static Report.Failure internal(String name, Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return new Report.Failure(
+          name,
+          0,
+          "takes more memory than there is; give more, as with PERFPARSE_JAVA_OPTS=-Xmx1g, or lower a"
+              + " --limit");
+    }
     String what = e.getMessage() == null ? "" : ": " + e.getMessage();
     return new Report.Failure(
         name,

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Reads several inputs at a time and hands on what they hold one input after the other, as if they
- * were read so. Few inputs are begun ahead of their turn, and few forms of each are kept: memory
- * depends on the number of jobs, not on the number or the size of the inputs.
+ * were read so. Few inputs are begun ahead of their turn, and there is {@link Room} for few forms
+ * of all: memory depends on the number of jobs, not on the number or the size of the inputs.
  */
 final class ReadAhead {
 
@@ -21,6 +21,7 @@ final class ReadAhead {
   private static final int EVENTS_PER_INPUT = 8;
 
   private final SourceReader reader;
+  private final Room room = new Room();
   private final int jobs;
 
   ReadAhead(SourceReader reader, int jobs) {
@@ -55,10 +56,12 @@ final class ReadAhead {
 
     private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(EVENTS_PER_INPUT);
     private final SourceReader reader;
+    private final Room room;
     private final Source source;
 
-    Reading(SourceReader reader, Source source) {
+    Reading(SourceReader reader, Room room, Source source) {
       this.reader = reader;
+      this.room = room;
       this.source = source;
     }
 
@@ -80,7 +83,17 @@ final class ReadAhead {
 
     @Override
     public void form(Form form) {
-      put(intake -> intake.form(form));
+      int size = Room.size(form);
+      try {
+        room.take(this, events::isEmpty, size);
+      } catch (InterruptedException e) {
+        throw new AbandonedException(e);
+      }
+      put(
+          intake -> {
+            intake.form(form);
+            room.leave(size);
+          });
     }
 
     @Override
@@ -99,6 +112,7 @@ final class ReadAhead {
     void replay(Intake intake) throws InterruptedException {
       Event event;
       do {
+        room.turn(this);
         event = events.take();
         event.tell(intake);
       } while (!(event instanceof Ended));
@@ -133,7 +147,7 @@ final class ReadAhead {
     Deque<Reading> begun = new ArrayDeque<>();
     do {
       while (begun.size() < jobs * INPUTS_PER_JOB && sources.hasNext()) {
-        Reading reading = new Reading(reader, sources.next());
+        Reading reading = new Reading(reader, room, sources.next());
         begun.add(reading);
         workers.execute(reading);
       }

@@ -28,7 +28,7 @@ public enum Limit {
   /** Rows of a form. */
   FORM_ROWS(5000, "rows of a form"),
   /** Cells of a form. */
-  FORM_CELLS(50_000, "cells of a form"),
+  FORM_CELLS(25_000, "cells of a form"),
   /** Characters of a form. */
   FORM_LENGTH(1 << 20, "characters of a form");
 
