@@ -143,6 +143,11 @@ enum PathologicalInput {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Characters of what comes again and again. */
+  int pieceLength() {
+    return piece.length() + closing.length();
+  }
+
   /** Writes the input with its piece so many times. */
   void write(int times, Writer out) throws IOException {
     out.write(before);

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class PathologicalInputTest {
 
-  private static final int PIECES = 2500;
+  /** Pieces of the smaller input: many of a few characters, fewer of a whole form each. */
+  private static final int MOST_PIECES = 6000;
+
+  private static final int MOST_CHARACTERS = 90_000;
   private static final int TIMES = 4;
 
   /** Four times the input takes sixteen times as long where time grows with its square. */
@@ -34,11 +37,12 @@ class PathologicalInputTest {
   @ParameterizedTest
   @EnumSource
   void takesTimeInProportion(PathologicalInput input) throws IOException {
+    int pieces = Math.min(MOST_PIECES, MOST_CHARACTERS / input.pieceLength());
     List<Long> tried = new ArrayList<>();
     boolean inProportion = false;
     for (int i = 0; i < ATTEMPTS && !inProportion; i++) {
-      long small = nanos(input, PIECES);
-      long large = nanos(input, TIMES * PIECES);
+      long small = nanos(input, pieces);
+      long large = nanos(input, TIMES * pieces);
       tried.add(small);
       tried.add(large);
       inProportion = large <= WORST * Math.max(small, NOTHING / WORST);
