@@ -16,7 +16,7 @@ import java.util.List;
 final class KeptLines implements LineListener {
 
   /** Characters kept at most, and so about twice as many bytes. */
-  private static final int MAX_KEPT = 1 << 24;
+  private static final int MAX_KEPT = 1 << 22;
 
   /** Characters that a form quotes at most: a form fills pages, an archive on one line is none. */
   private static final int MAX_QUOTED = 1 << 18;

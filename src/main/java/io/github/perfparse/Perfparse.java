@@ -7,7 +7,10 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.parse.NoForm;
 import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.Limits;
 import io.github.perfparse.text.Lines;
+import io.github.perfparse.text.OverLimitException;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.UnreadableInputException;
@@ -51,7 +54,7 @@ public final class Perfparse {
    * @param forms called once for each form, in order
    * @throws NoFormException if the input holds a document that looks like the form but is none, or
    *     a form whose cells cannot be told apart
-   * @throws UnreadableInputException if the bytes are no text
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void read(
@@ -61,55 +64,72 @@ public final class Perfparse {
       Optional<Dialect> dialect,
       Consumer<Form> forms)
       throws IOException {
-    cut(name, input, encoding, dialect, form -> forms.accept(form.read()));
+    read(name, input, new ReadSettings(encoding, dialect, Limits.USUAL), forms);
   }
 
   /**
-   * Like {@link #read(String, InputStream, Optional, Optional, Consumer)}, but cuts the forms out
-   * only: to read them is left to the caller, who may have more than one thread.
+   * Reads every form of one input as the settings say.
+   *
+   * @param name the input's name, kept in each form's source
+   * @param input the bytes; not closed here
+   * @param settings how to read it
+   * @param forms called once for each form, in order
+   * @throws NoFormException if the input holds a document that looks like the form but is none, or
+   *     a form whose cells cannot be told apart
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
+   * @throws IOException if the input cannot be read
+   */
+  public static void read(
+      String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
+      throws IOException {
+    cut(name, input, settings, form -> forms.accept(form.read()));
+  }
+
+  /**
+   * Like {@link #read(String, InputStream, ReadSettings, Consumer)}, but cuts the forms out only:
+   * to read them is left to the caller, who may have more than one thread.
    *
    * @throws NoFormException as there
-   * @throws UnreadableInputException if the bytes are no text
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void cut(
-      String name,
-      InputStream input,
-      Optional<Charset> encoding,
-      Optional<Dialect> dialect,
-      Consumer<CutForm> forms)
+      String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    cut(name, Lines.open(input, encoding), dialect, forms);
+    cut(name, open(input, settings), settings, forms);
   }
 
   /**
-   * Like {@link #read(String, InputStream, Optional, Optional, Consumer)}, but each form's source
-   * also quotes the lines it was read from.
+   * Like {@link #read(String, InputStream, ReadSettings, Consumer)}, but each form's source also
+   * quotes the lines it was read from.
    *
    * @throws NoFormException as there
-   * @throws UnreadableInputException if the bytes are no text
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void readQuoting(
-      String name,
-      InputStream input,
-      Optional<Charset> encoding,
-      Optional<Dialect> dialect,
-      Consumer<Form> forms)
+      String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
       throws IOException {
     KeptLines kept = new KeptLines();
-    Lines lines = Lines.open(input, encoding).tell(kept);
-    cut(name, lines, dialect, form -> forms.accept(kept.quotedIn(form.read())));
+    Lines lines = open(input, settings).tell(kept);
+    cut(name, lines, settings, form -> forms.accept(kept.quotedIn(form.read())));
   }
 
-  private static void cut(
-      String name, Lines lines, Optional<Dialect> dialect, Consumer<CutForm> forms)
+  private static Lines open(InputStream input, ReadSettings settings) throws IOException {
+    return Lines.open(input, settings.encoding(), settings.limits());
+  }
+
+  private static void cut(String name, Lines lines, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    FormParser parser = new FormParser(name, forms);
-    PlainRuns runs = new PlainRuns(dialect, new RepeatedMerges(parser));
-    Tokenizer.tokenize(lines, dialect, runs);
-    runs.finish();
-    parser.finish();
+    FormParser parser = new FormParser(name, settings.limits(), forms);
+    PlainRuns runs = new PlainRuns(settings.dialect(), new RepeatedMerges(parser));
+    try {
+      Tokenizer.tokenize(lines, settings.dialect(), runs);
+      runs.finish();
+      parser.finish();
+    } catch (OverLimitException e) {
+      throw e.failure();
+    }
     Optional<NoForm> reason = parser.whyNone();
     if (reason.isPresent()) {
       throw new NoFormException(reason.get());
@@ -123,12 +143,30 @@ public final class Perfparse {
    * @param encoding the charset to read with; empty to find it out
    * @param dialect how the cells are parted; empty to find it out
    * @param rows called once for each row, in order
-   * @throws UnreadableInputException if the bytes are no text
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void rows(
       InputStream input, Optional<Charset> encoding, Optional<Dialect> dialect, Consumer<Row> rows)
       throws IOException {
-    Tokenizer.tokenize(Lines.open(input, encoding), dialect, rows);
+    rows(input, new ReadSettings(encoding, dialect, Limits.USUAL), rows);
+  }
+
+  /**
+   * Gives every row the tokenizer sees to {@code rows}.
+   *
+   * @param input the bytes; not closed here
+   * @param settings how to read it
+   * @param rows called once for each row, in order
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
+   * @throws IOException if the input cannot be read
+   */
+  public static void rows(InputStream input, ReadSettings settings, Consumer<Row> rows)
+      throws IOException {
+    try {
+      Tokenizer.tokenize(open(input, settings), settings.dialect(), rows);
+    } catch (OverLimitException e) {
+      throw e.failure();
+    }
   }
 }

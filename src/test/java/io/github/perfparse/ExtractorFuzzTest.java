@@ -8,6 +8,7 @@ import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.check.Tally;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.UnreadableInputException;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
@@ -72,7 +73,7 @@ class ExtractorFuzzTest {
   private static List<Form> forms(byte[] bytes) throws IOException {
     List<Form> forms = new ArrayList<>();
     Perfparse.readQuoting(
-        "fuzzed", new ByteArrayInputStream(bytes), Optional.empty(), Optional.empty(), forms::add);
+        "fuzzed", new ByteArrayInputStream(bytes), ReadSettings.DETECTED, forms::add);
     return forms;
   }
 

@@ -92,8 +92,7 @@ final class BatchRun {
   private ExitCode read(
       Iterator<Source> sources, Extraction extraction, Results results, Runnable lastWord) {
     Intake intake = extraction.intake(environment.library(), settings.judgement(), results);
-    SourceReader reader =
-        new SourceReader(environment.library().forms(), settings.encoding(), settings.dialect());
+    SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
     try {
       return Interruption.during(
           () -> {

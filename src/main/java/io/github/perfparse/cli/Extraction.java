@@ -44,8 +44,7 @@ final class Extraction implements Results {
     Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
     Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
     Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
-    SourceReader reader =
-        new SourceReader(environment.library().forms(), settings.encoding(), settings.dialect());
+    SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
     InputStream standardInput = environment.streams().in();
     for (Input input : inputs) {
       List<Source> source = List.of(input.source(standardInput));

@@ -25,10 +25,16 @@ final class Failures {
     if (e instanceof AccessDeniedException) {
       return "no permission; check the rights of the file and its folder";
     }
-    if (e instanceof FileSystemException file && file.getReason() != null) {
-      return file.getReason();
+    if (e instanceof FileSystemException file) {
+      return file.getReason() == null ? meanwhile(file) : file.getReason();
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** Java gives no reason where a file comes or goes between two looks at it. */
+  private static String meanwhile(FileSystemException e) {
+    return e.getClass().getSimpleName().replace("Exception", "")
+        + "; something else has changed it meanwhile, run again";
   }
 
   /** The input was read to its end, and there was nothing to extract. */
@@ -39,6 +45,13 @@ final class Failures {
 
   /** A mistake of the program's own. */
   static Report.Failure internal(String name, Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return new Report.Failure(
+          name,
+          0,
+          "takes more memory than there is; give more, as with PERFPARSE_JAVA_OPTS=-Xmx1g, or lower a"
+              + " --limit");
+    }
     String what = e.getMessage() == null ? "" : ": " + e.getMessage();
     return new Report.Failure(
         name,

@@ -6,13 +6,11 @@ import io.github.perfparse.check.Finding;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Row;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,14 +35,9 @@ record Library(
   }
 
   /** See {@link Perfparse#readQuoting}. */
-  static void quote(
-      String name,
-      InputStream input,
-      Optional<Charset> encoding,
-      Optional<Dialect> dialect,
-      Consumer<CutForm> forms)
+  static void quote(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    Perfparse.readQuoting(name, input, encoding, dialect, form -> forms.accept(CutForm.of(form)));
+    Perfparse.readQuoting(name, input, settings, form -> forms.accept(CutForm.of(form)));
   }
 
   /** The same, but every form quotes the lines it was read from. */
@@ -55,24 +48,14 @@ record Library(
   /** See {@link Perfparse#cut}. */
   @FunctionalInterface
   interface FormReader {
-    void read(
-        String name,
-        InputStream input,
-        Optional<Charset> encoding,
-        Optional<Dialect> dialect,
-        Consumer<CutForm> forms)
+    void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
         throws IOException;
   }
 
   /** See {@link Perfparse#rows}. */
   @FunctionalInterface
   interface RowReader {
-    void read(
-        InputStream input,
-        Optional<Charset> encoding,
-        Optional<Dialect> dialect,
-        Consumer<Row> rows)
-        throws IOException;
+    void read(InputStream input, ReadSettings settings, Consumer<Row> rows) throws IOException;
   }
 
   /** See {@link Checker#check}. */

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
  * Reads several inputs at a time and hands on what they hold one input after the other, as if they
  * were read so. Of one input, one thread cuts out the forms and another checks and writes them;
  * which of the two reads a form is decided by which has less to do. Few inputs are begun ahead of
- * their turn, and few forms of each are kept: memory depends on the number of jobs, not on the
- * number or the size of the inputs.
+ * their turn, and there is {@link Room} for few forms of all: memory depends on the number of jobs,
+ * not on the number or the size of the inputs.
  */
 final class ReadAhead {
 
@@ -23,6 +23,7 @@ final class ReadAhead {
   private static final int EVENTS_PER_INPUT = 16;
 
   private final SourceReader reader;
+  private final Room room = new Room();
   private final int jobs;
 
   ReadAhead(SourceReader reader, int jobs) {
@@ -57,10 +58,12 @@ final class ReadAhead {
 
     private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(EVENTS_PER_INPUT);
     private final SourceReader reader;
+    private final Room room;
     private final Source source;
 
-    Reading(SourceReader reader, Source source) {
+    Reading(SourceReader reader, Room room, Source source) {
       this.reader = reader;
+      this.room = room;
       this.source = source;
     }
 
@@ -82,7 +85,16 @@ final class ReadAhead {
 
     @Override
     public void form(CutForm form) {
-      Event event = intake -> intake.form(form);
+      try {
+        room.take(this, events::isEmpty, form.size());
+      } catch (InterruptedException e) {
+        throw new AbandonedException(e);
+      }
+      Event event =
+          intake -> {
+            intake.form(form);
+            room.leave(form.size());
+          };
       if (!events.offer(event)) {
         // The taker lags behind: what it would have to read later is read here instead of waiting.
         form.prepare();
@@ -106,6 +118,7 @@ final class ReadAhead {
     void replay(Intake intake) throws InterruptedException {
       Event event;
       do {
+        room.turn(this);
         event = events.take();
         event.tell(intake);
       } while (!(event instanceof Ended));
@@ -140,7 +153,7 @@ final class ReadAhead {
     Deque<Reading> begun = new ArrayDeque<>();
     do {
       while (begun.size() < jobs * INPUTS_PER_JOB && sources.hasNext()) {
-        Reading reading = new Reading(reader, sources.next());
+        Reading reading = new Reading(reader, room, sources.next());
         begun.add(reading);
         workers.execute(reading);
       }

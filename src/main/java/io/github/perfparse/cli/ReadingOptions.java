@@ -1,7 +1,11 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.Limits;
+import io.github.perfparse.text.ReadSettings;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -24,16 +28,27 @@ final class ReadingOptions {
           "How the cells are parted: ${COMPLETION-CANDIDATES}. Detected form by form if not given.")
   private Optional<Dialect> dialect = Optional.empty();
 
-  Optional<Charset> encoding() {
-    return encoding;
-  }
+  @Option(
+      names = "--limit",
+      paramLabel = "NAME=NUMBER",
+      converter = LimitConverter.class,
+      completionCandidates = LimitConverter.Names.class,
+      description =
+          "Read an input that goes over a limit, which makes it fail otherwise:"
+              + " ${COMPLETION-CANDIDATES}. May be repeated.")
+  private List<LimitConverter.Setting> limits = new ArrayList<>();
 
-  Optional<Dialect> dialect() {
-    return dialect;
+  /** How to read. */
+  ReadSettings settings() {
+    Limits all = Limits.USUAL;
+    for (LimitConverter.Setting set : limits) {
+      all = all.with(set.limit(), set.value());
+    }
+    return new ReadSettings(encoding, dialect, all);
   }
 
   /** How a command with these options reads and judges. */
   ExtractSettings settings(Judgement judgement, Talk.Depth depth) {
-    return new ExtractSettings(encoding, dialect, judgement, depth);
+    return new ExtractSettings(settings(), judgement, depth);
   }
 }

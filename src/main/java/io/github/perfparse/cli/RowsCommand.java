@@ -62,7 +62,7 @@ final class RowsCommand implements Callable<Integer> {
   private void show(InputStream in) throws IOException {
     RowPrinter printer = new RowPrinter(environment.streams().out(), view());
     try {
-      environment.library().rows().read(in, reading.encoding(), reading.dialect(), printer::print);
+      environment.library().rows().read(in, reading.settings(), printer::print);
     } finally {
       // What went before a failure often shows its reason.
       printer.flush();

@@ -2,24 +2,20 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.CutForm;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one input. Whatever is wrong with it becomes its {@link Ending}. */
 final class SourceReader {
 
   private final Library.FormReader reader;
-  private final Optional<Charset> encoding;
-  private final Optional<Dialect> dialect;
+  private final ReadSettings settings;
 
-  SourceReader(Library.FormReader reader, Optional<Charset> encoding, Optional<Dialect> dialect) {
+  SourceReader(Library.FormReader reader, ReadSettings settings) {
     this.reader = reader;
-    this.encoding = encoding;
-    this.dialect = dialect;
+    this.settings = settings;
   }
 
   /** Passes the forms on and tells a failure of whoever takes them from one of the reading. */
@@ -51,7 +47,7 @@ final class SourceReader {
     Passage passage = new Passage(intake);
     try (InputStream in = source.content().open()) {
       intake.opened(source);
-      reader.read(source.name(), in, encoding, dialect, passage);
+      reader.read(source.name(), in, settings, passage);
       return passage.forms > 0 ? Ending.DONE : Ending.failed(Failures.noForm(source.name()));
     } catch (IOException e) {
       return Ending.failed(Failures.of(source.name(), e));

@@ -47,6 +47,7 @@ record Piece(String text, Break before, int line, int column) {
   private static void addWords(List<Piece> pieces, Cell cell, Break first, boolean soft) {
     String raw = cell.raw();
     Break before = first;
+    int column = cell.column();
     int at = 0;
     while (at < raw.length()) {
       int end = at;
@@ -54,10 +55,10 @@ record Piece(String text, Break before, int line, int column) {
         end++;
       }
       if (end > at) {
-        int column = cell.column() + raw.codePointCount(0, at);
         pieces.add(new Piece(raw.substring(at, end), before, cell.line(), column));
         before = soft && isSoft(raw, end) ? Break.SOFT : Break.SPACE;
       }
+      column += raw.codePointCount(at, end) + 1;
       at = end + 1;
     }
   }

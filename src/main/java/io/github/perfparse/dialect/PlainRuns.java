@@ -19,10 +19,17 @@ public final class PlainRuns implements Consumer<Row> {
   /** No form stands on so many lines. */
   private static final int MOST = 4000;
 
+  /** Nor has it so many characters, */
+  private static final int LONGEST = 1 << 18;
+
+  /** or so many on one line: each word of a run costs many times its length. */
+  private static final int LONGEST_LINE = 1 << 14;
+
   private final Labels labels;
   private final List<PlainDialect> dialects;
   private final Consumer<Row> rows;
   private final List<Row> run = new ArrayList<>();
+  private int length;
 
   /** Whether the run has come to a form's total, so that a title begins another form. */
   private boolean over;
@@ -52,16 +59,17 @@ public final class PlainRuns implements Consumer<Row> {
 
   @Override
   public void accept(Row row) {
-    if (row.syntax() != Syntax.PLAIN) {
+    if (row.syntax() != Syntax.PLAIN || row.length() > LONGEST_LINE) {
       finish();
       rows.accept(row);
       return;
     }
-    if (run.size() == MOST || over && labels.isTitle(row.cells().get(0))) {
+    if (run.size() == MOST || length >= LONGEST || over && labels.isTitle(row.cells().get(0))) {
       finish();
     }
     over |= labels.isFoot(row.cells().get(0));
     run.add(row);
+    length += row.length();
   }
 
   /** Hands on what is left; there are no more rows. */
@@ -69,6 +77,7 @@ public final class PlainRuns implements Consumer<Row> {
     if (!run.isEmpty()) {
       List<Row> whole = List.copyOf(run);
       run.clear();
+      length = 0;
       over = false;
       grid(whole).forEach(rows);
     }

@@ -11,22 +11,35 @@ import java.util.function.Supplier;
  */
 public final class CutForm {
 
+  /** Characters that take as much memory as a cell. */
+  private static final int CHARACTERS_PER_CELL = 64;
+
+  private final int size;
   private final FutureTask<Form> reading;
 
   /**
    * A form that is still to be read.
    *
+   * @param cells how many cells it was printed in
+   * @param characters how many characters stand in them
    * @param reading reads it; called once at most
    */
-  public CutForm(Supplier<Form> reading) {
+  public CutForm(long cells, long characters, Supplier<Form> reading) {
+    this.size = (int) Math.min(Integer.MAX_VALUE / 2, cells + characters / CHARACTERS_PER_CELL);
     this.reading = new FutureTask<>(reading::get);
   }
 
   /** A form that is read already. */
   public static CutForm of(Form form) {
-    CutForm cut = new CutForm(() -> form);
+    long characters = form.provenance().stream().mapToLong(piece -> piece.raw().length()).sum();
+    CutForm cut = new CutForm(form.provenance().size(), characters, () -> form);
     cut.prepare();
     return cut;
+  }
+
+  /** The memory it takes, about, in that of a cell of usual length. */
+  public int size() {
+    return size;
   }
 
   /** Reads it, unless another thread does. What goes wrong is told by {@link #read}. */

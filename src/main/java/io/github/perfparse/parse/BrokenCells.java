@@ -71,12 +71,12 @@ final class BrokenCells {
 
   /** Places the waiting fragments between the last whole row and the next. */
   private void settle() {
+    boolean breakBehind = next.filter(IndicatorRow::afterGap).isPresent();
+    int lastBreak = lastBreak();
+    boolean breakBefore = false;
     for (int i = 0; i < waiting.size(); i++) {
-      boolean breakBefore = anyBreak(waiting.subList(0, i + 1));
-      boolean breakAfter =
-          anyBreak(waiting.subList(i + 1, waiting.size()))
-              || next.filter(IndicatorRow::afterGap).isPresent();
-      settle(waiting.get(i), breakBefore, breakAfter);
+      breakBefore |= waiting.get(i).afterGap();
+      settle(waiting.get(i), breakBefore, breakBehind || i < lastBreak);
     }
     waiting.clear();
     heads.forEach(this::prepend);
@@ -98,8 +98,13 @@ final class BrokenCells {
     attachLabels(fragment, toPrevious, doubted);
   }
 
-  private static boolean anyBreak(List<Fragment> fragments) {
-    return fragments.stream().anyMatch(Fragment::afterGap);
+  /** The last of the waiting fragments that stands behind a page break; -1 if none does. */
+  private int lastBreak() {
+    int last = waiting.size() - 1;
+    while (last >= 0 && !waiting.get(last).afterGap()) {
+      last--;
+    }
+    return last;
   }
 
   private Optional<IndicatorRow> previous() {
@@ -119,10 +124,16 @@ final class BrokenCells {
   private void collect(Joint joint, Text text) {
     IndicatorColumn column = joint.column();
     if (joint.side() == Joint.Side.NEXT) {
+      if (heads.getOrDefault(column, Text.BLANK).isFull()) {
+        return;
+      }
       heads.merge(column, text, Text::join);
       if (joint.doubted()) {
         changePrevious(row -> doubt(row, column, text, "below"));
       }
+      return;
+    }
+    if (previous().filter(row -> row.text(column).isFull()).isPresent()) {
       return;
     }
     changePrevious(row -> joined(row, column, row.text(column).join(text), text, "above"));

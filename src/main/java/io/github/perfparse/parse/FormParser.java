@@ -2,6 +2,7 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Limits;
 import io.github.perfparse.text.Row;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public final class FormParser implements Consumer<Row> {
    * @param forms called with each form as soon as it is over; the second phase is left to it
    */
   public FormParser(String file, Consumer<CutForm> forms) {
+    this(file, Limits.USUAL, forms);
+  }
+
+  /**
+   * @param file the input's name, kept in each form's source
+   * @param limits what a form may not go beyond
+   * @param forms called with each form as soon as it is over; the second phase is left to it
+   */
+  public FormParser(String file, Limits limits, Consumer<CutForm> forms) {
     this.file = file;
     this.forms = forms;
     Lexicon lexicon = Lexicon.standard();
@@ -36,7 +46,8 @@ public final class FormParser implements Consumer<Row> {
     this.clues = new Clues(titles);
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
-    this.sectioner = new Sectioner(openers, titles, new Furniture(lexicon), this::cut);
+    this.sectioner =
+        new Sectioner(openers, titles, new Furniture(lexicon), new FormSize(limits), this::cut);
     this.lines = new LineFeeds(lexicon, sectioner);
   }
 
@@ -67,7 +78,15 @@ public final class FormParser implements Consumer<Row> {
     count++;
     int number = count;
     BlockReader reader = new BlockReader(titles, headLabels, openers);
-    forms.accept(new CutForm(() -> reader.read(file, number, blocks)));
+    long cells = 0;
+    long characters = 0;
+    for (Block block : blocks) {
+      for (Row row : block.rows()) {
+        cells += row.cells().size();
+        characters += row.cells().stream().mapToLong(cell -> cell.raw().length()).sum();
+      }
+    }
+    forms.accept(new CutForm(cells, characters, () -> reader.read(file, number, blocks)));
   }
 
   /** Whether the form has the title of a kindred document; those have other columns. */

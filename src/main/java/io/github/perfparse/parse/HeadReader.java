@@ -222,7 +222,7 @@ final class HeadReader {
   /** Repair: the value, or the rest of it, stands on the line below. */
   private void continueOpen(Cell cell, Row row) {
     boolean rest = isOpenFilled();
-    if (rest && row.afterGap() && Rows.isPlain(row) && awaitsValue) {
+    if (current().isFull() || rest && row.afterGap() && Rows.isPlain(row) && awaitsValue) {
       return;
     }
     put(current().join(Text.of(cell)));

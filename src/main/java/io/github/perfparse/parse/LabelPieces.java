@@ -5,6 +5,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
+import java.util.List;
 
 /**
  * Recognises what is left of a label that was broken over rows: {@code 年度} / {@code 总体} / {@code
@@ -43,9 +44,9 @@ final class LabelPieces {
 
   /** Claims the pieces of labels that no reader wanted. */
   static void claim(Row row, Ledger ledger, Lexicon lexicon) {
-    for (Cell cell : Rows.printed(row)) {
-      boolean left = row.cells().indexOf(cell) < LABEL_COLUMNS;
-      if (left && !ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
+    List<Cell> left = row.cells().subList(0, Math.min(LABEL_COLUMNS, row.cells().size()));
+    for (Cell cell : left) {
+      if (!cell.isBlank() && !ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
         ledger.label(cell);
         ledger.repair(
             Repair.Kind.MOVED_TEXT,

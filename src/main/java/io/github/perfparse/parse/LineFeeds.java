@@ -39,6 +39,9 @@ final class LineFeeds implements Consumer<Row> {
   private static final int NARROWEST = 6;
   private static final int MOST_LINES = 60;
 
+  /** A row of so many characters is whole; and so many are not held back. */
+  private static final int LONGEST = 1 << 14;
+
   private final Lexicon lexicon;
   private final Consumer<Row> next;
   private final List<Row> early = new ArrayList<>();
@@ -68,7 +71,7 @@ final class LineFeeds implements Consumer<Row> {
       return;
     }
     early.add(row);
-    if (recent.size() == RECENT || early.size() == MOST_EARLY) {
+    if (recent.size() == RECENT || early.size() == MOST_EARLY || row.length() > LONGEST) {
       start();
     }
   }
@@ -134,6 +137,7 @@ final class LineFeeds implements Consumer<Row> {
   private void placeBehindWhole(Row row) {
     boolean goesOn =
         row.syntax() == Syntax.PLAIN
+            && isLine(row)
             && !row.afterGap()
             && held.size() < MOST_LINES
             && !LabelPieces.isPiece(row.cells().get(0), lexicon);
@@ -185,7 +189,7 @@ final class LineFeeds implements Consumer<Row> {
   }
 
   private static boolean isLine(Row row) {
-    return row.syntax() == Syntax.TAB || row.syntax() == Syntax.PLAIN;
+    return (row.syntax() == Syntax.TAB || row.syntax() == Syntax.PLAIN) && row.length() <= LONGEST;
   }
 
   private boolean goesOn(Row row) {

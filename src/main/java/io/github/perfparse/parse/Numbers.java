@@ -23,6 +23,11 @@ final class Numbers {
 
   private static final int KEPT_SCALE = 8;
 
+  /**
+   * Longer ones are no number of a form, and the time to reckon with them grows with the square.
+   */
+  private static final int LONGEST = 100;
+
   private Numbers() {}
 
   /** Whether the text is a mark for "none": {@code -}, {@code —}, {@code /}. */
@@ -67,6 +72,9 @@ final class Numbers {
 
   /** The number's plain digits, or nothing where the text is not a number. */
   private static String digits(String printed) {
+    if (printed.length() > LONGEST) {
+      return "";
+    }
     String text = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
     int end = text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
     if (isPlain(text, end)) {

@@ -167,6 +167,9 @@ final class ObjectivePieces {
 
   private void add(Map<ObjectiveColumn, Text> texts, ObjectiveColumn column, Piece piece) {
     Text before = texts.getOrDefault(column, Text.BLANK);
+    if (before.isFull()) {
+      return;
+    }
     boolean whole = before.isBlank() || Seams.isEnded(before.value());
     texts.put(column, before.join(whole ? "\n" : "", piece.text));
     boolean mended = !before.isBlank() || piece.place.filter(place -> place == column).isEmpty();

@@ -24,9 +24,13 @@ final class Sectioner implements Consumer<Row> {
   /** With so many rows after its total a form is over, whatever follows. */
   private static final int MOST_TAIL = 200;
 
+  /** A row of more characters than this is not held back until it is known where it belongs. */
+  private static final int LONGEST_HELD = 1 << 14;
+
   private final Openers openers;
   private final Titles titles;
   private final Furniture furniture;
+  private final FormSize size;
   private final Consumer<List<Block>> forms;
 
   private List<Block> blocks = new ArrayList<>();
@@ -40,10 +44,16 @@ final class Sectioner implements Consumer<Row> {
   /** The last row, if it was a year outside any form: the form's whose title is lost. */
   private Optional<Row> yearAbove = Optional.empty();
 
-  Sectioner(Openers openers, Titles titles, Furniture furniture, Consumer<List<Block>> forms) {
+  Sectioner(
+      Openers openers,
+      Titles titles,
+      Furniture furniture,
+      FormSize size,
+      Consumer<List<Block>> forms) {
     this.openers = openers;
     this.titles = titles;
     this.furniture = furniture;
+    this.size = size;
     this.forms = forms;
   }
 
@@ -101,9 +111,9 @@ final class Sectioner implements Consumer<Row> {
   private void dropFurniture(Row row) {
     pageBreak = true;
     if (!blocks.isEmpty() && isOver()) {
-      tail.add(row);
+      append(row);
     } else if (!blocks.isEmpty()) {
-      last().addFurniture(row);
+      addFurniture(row);
     }
   }
 
@@ -111,11 +121,11 @@ final class Sectioner implements Consumer<Row> {
     if (confirmsTitle(row, opened)) {
       closeForm();
       open(Section.TITLE);
-      held.forEach(last()::add);
+      held.forEach(this::add);
       held.clear();
       place(row, opened);
     } else if (titles.isYear(row)
-        || opened.isEmpty() && !isTableRow(row) && held.size() < MOST_HELD) {
+        || opened.isEmpty() && !isTableRow(row) && mayBeHeld(row, held, MOST_HELD)) {
       held.add(row);
     } else {
       dropRunningHead();
@@ -142,7 +152,7 @@ final class Sectioner implements Consumer<Row> {
   /** The title held back stood between two rows of a table: it is the page's running head. */
   private void dropRunningHead() {
     if (!blocks.isEmpty() && !isOver()) {
-      held.forEach(last()::addFurniture);
+      held.forEach(this::addFurniture);
       pageBreak = true;
       held.clear();
     }
@@ -162,13 +172,13 @@ final class Sectioner implements Consumer<Row> {
     if (opened.isPresent() && begins(row, opened.get())) {
       closeForm();
       open(opened.get());
-      yearAbove.filter(year -> opened.get() == Section.HEAD).ifPresent(last()::add);
-      orphans.stream().filter(orphan -> opened.get() == Section.INDICATORS).forEach(last()::add);
-      last().add(row);
+      yearAbove.filter(year -> opened.get() == Section.HEAD).ifPresent(this::add);
+      orphans.stream().filter(orphan -> opened.get() == Section.INDICATORS).forEach(this::add);
+      add(row);
     } else if (opened.isPresent() && mayOpen(opened.get())) {
       keepTail();
       open(opened.get());
-      last().add(row);
+      add(row);
     } else {
       append(row);
     }
@@ -191,7 +201,7 @@ final class Sectioner implements Consumer<Row> {
 
   private void append(Row row) {
     yearAbove = Optional.of(row).filter(titles::isYear);
-    if (blocks.isEmpty() && isTableRow(row) && orphans.size() < MOST_TAIL) {
+    if (blocks.isEmpty() && isTableRow(row) && mayBeHeld(row, orphans, MOST_TAIL)) {
       orphans.add(row);
     } else {
       orphans.clear();
@@ -199,12 +209,12 @@ final class Sectioner implements Consumer<Row> {
     if (blocks.isEmpty()) {
       return;
     }
-    if (tail.size() == MOST_TAIL) {
+    if (isOver() && !mayBeHeld(row, tail, MOST_TAIL)) {
       closeForm();
     } else if (isOver() && !openers.isGrade(row) && !(wantsTotal() && openers.isTotalPart(row))) {
       tail.add(row);
     } else {
-      last().add(row);
+      add(row);
     }
   }
 
@@ -249,8 +259,22 @@ final class Sectioner implements Consumer<Row> {
     return end;
   }
 
+  private static boolean mayBeHeld(Row row, List<Row> rows, int most) {
+    return rows.size() < most && row.length() <= LONGEST_HELD;
+  }
+
   private void open(Section section) {
     blocks.add(new Block(section));
+  }
+
+  private void add(Row row) {
+    size.add(row);
+    last().add(row);
+  }
+
+  private void addFurniture(Row row) {
+    size.add(row);
+    last().addFurniture(row);
   }
 
   private Block last() {
@@ -259,18 +283,19 @@ final class Sectioner implements Consumer<Row> {
 
   /** More of the form has come: what stood between is inside the form after all. */
   private void keepTail() {
-    tail.forEach(last()::add);
+    tail.forEach(this::add);
     tail.clear();
   }
 
   private void closeForm() {
     if (!blocks.isEmpty()) {
-      tail.subList(0, endOfTable()).forEach(last()::add);
+      tail.subList(0, endOfTable()).forEach(this::add);
       if (!isProse()) {
         forms.accept(blocks);
       }
     }
     blocks = new ArrayList<>();
+    size.reset();
     tail.clear();
   }
 }

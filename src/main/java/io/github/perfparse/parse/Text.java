@@ -14,6 +14,9 @@ record Text(String value, List<Cell> cells) {
 
   static final Text BLANK = new Text("", List.of());
 
+  /** No cell is broken into more pieces; joining them on and on would take ever longer. */
+  private static final int MOST_PIECES = 500;
+
   Text {
     cells = List.copyOf(cells);
   }
@@ -24,6 +27,11 @@ record Text(String value, List<Cell> cells) {
 
   boolean isBlank() {
     return value.isEmpty();
+  }
+
+  /** Whether nothing more may be joined to it. */
+  boolean isFull() {
+    return cells.size() >= MOST_PIECES;
   }
 
   /** 1-based line of the first piece; 0 for a blank text. */

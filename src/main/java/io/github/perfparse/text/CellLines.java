@@ -48,8 +48,12 @@ final class CellLines implements RowReader {
     }
     Line first = lines.peek(0).orElseThrow();
     List<Cell> cells = new ArrayList<>();
-    while (isPrinted(lines, 0) && cells.size() < TabRow.MAX_CELLS) {
-      cells.add(cell(lines));
+    int most = lines.limits().of(Limit.ROW_CELLS);
+    int length = 0;
+    while (isPrinted(lines, 0) && cells.size() < most && length < LookAhead.FARTHEST_LENGTH) {
+      Cell cell = cell(lines);
+      cells.add(cell);
+      length += cell.raw().length();
     }
     rows.add(Syntax.CELL_PER_LINE, first.number(), cells);
     if (lines.peek(0).map(Line::text).filter(String::isBlank).isPresent()) {
@@ -98,7 +102,10 @@ final class CellLines implements RowReader {
     Line first = lines.next().orElseThrow();
     StringBuilder raw = new StringBuilder(first.text().substring(1));
     int more = 0;
-    while (more < LookAhead.FARTHEST && isPrinted(lines, 0) && !isCell(lines, 0)) {
+    while (more < LookAhead.FARTHEST
+        && raw.length() < LookAhead.FARTHEST_LENGTH
+        && isPrinted(lines, 0)
+        && !isCell(lines, 0)) {
       raw.append('\u2029').append(lines.next().orElseThrow().text());
       more++;
     }

@@ -18,9 +18,6 @@ import java.util.List;
  */
 final class Grid {
 
-  /** No form has as many columns; cells beyond stand in a row, but cover nothing. */
-  static final int MAX_COLUMNS = 256;
-
   /**
    * A row of the grid.
    *
@@ -31,8 +28,17 @@ final class Grid {
   record GridRow(List<Span> spans, int[] columns, int width) {}
 
   private final List<GridRow> rows = new ArrayList<>();
-  private final boolean[] real = new boolean[MAX_COLUMNS];
-  private final int[] covered = new int[MAX_COLUMNS];
+  private final boolean[] real;
+  private final int[] covered;
+
+  /**
+   * @param columns how many columns there are at most: spans are cut to them, and cells beyond
+   *     stand in their row, but cover nothing
+   */
+  Grid(int columns) {
+    this.real = new boolean[columns];
+    this.covered = new int[columns];
+  }
 
   List<GridRow> rows() {
     return rows;
@@ -55,11 +61,11 @@ final class Grid {
 
   private int place(Span span, int from) {
     int column = from;
-    while (column < MAX_COLUMNS && covered[column] > 0) {
+    while (column < covered.length && covered[column] > 0) {
       column++;
     }
-    if (column < MAX_COLUMNS) {
-      int end = Math.min(MAX_COLUMNS, column + Math.min(MAX_COLUMNS, span.columns()));
+    if (column < covered.length) {
+      int end = column + Math.min(covered.length - column, span.columns());
       Arrays.fill(covered, column, end, span.rows());
       real[column] = true;
     }
@@ -68,7 +74,7 @@ final class Grid {
 
   private int endRow() {
     int width = 0;
-    for (int column = 0; column < MAX_COLUMNS; column++) {
+    for (int column = 0; column < covered.length; column++) {
       if (covered[column] > 0) {
         covered[column]--;
         width = column + 1;

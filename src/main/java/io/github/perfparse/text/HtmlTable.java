@@ -23,6 +23,7 @@ final class HtmlTable {
   private final Places places;
   private final LooseText between;
   private final RowWriter rows;
+  private final Limits limits;
   private int done;
 
   private HtmlTable(String html, List<Places.Start> starts, RowWriter rows) {
@@ -30,25 +31,30 @@ final class HtmlTable {
     this.places = new Places(html, starts);
     this.between = new LooseText(html, starts, rows);
     this.rows = rows;
+    this.limits = rows.limits();
     this.done = starts.get(0).offset();
   }
 
   /** Writes the rows of a table, and in their places whatever stands between its cells. */
   static void write(String html, List<Places.Start> starts, RowWriter rows) {
     HtmlTable table = new HtmlTable(html, starts, rows);
-    Grid grid = grid(html);
+    Grid grid = table.grid();
     for (Grid.GridRow row : grid.rows()) {
       table.write(row, grid);
     }
     table.between.writeBetween(table.done, html.length());
   }
 
-  private static Grid grid(String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+  private Grid grid() {
+    int deepest = limits.of(Limit.TABLE_DEPTH);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(deepest + 1);
     Document document = parser.parseInput(html, "");
-    Grid grid = new Grid();
+    document.traverse((node, depth) -> limits.check(Limit.TABLE_DEPTH, depth, places.line()));
+    Grid grid = new Grid(limits.of(Limit.TABLE_COLUMNS));
     for (Element row : document.getElementsByTag("tr")) {
-      grid.add(spans(row));
+      List<Span> spans = spans(row);
+      limits.check(Limit.ROW_CELLS, spans.size(), places.line());
+      grid.add(spans);
     }
     return grid;
   }

@@ -66,11 +66,20 @@ final class LatexMath {
     return !symbol.isEmpty() || LatexCommands.isLayout(name);
   }
 
+  /** The brace that closes a group, or the end of the math. */
+  private int closing(int from) {
+    int to = from;
+    while (to < end && text.charAt(to) != '}') {
+      to++;
+    }
+    return to < end ? to : end + 1;
+  }
+
   /** Raised digits and degrees have characters of their own; anything else has not. */
   private boolean superscript() {
     boolean group = text.startsWith("{", at + 1);
     int from = group ? at + 2 : at + 1;
-    int to = group ? text.indexOf('}', from) : Math.min(end, from + 1);
+    int to = group ? closing(from) : Math.min(end, from + 1);
     if (to <= from || to > end) {
       return false;
     }

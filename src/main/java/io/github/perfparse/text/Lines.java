@@ -19,11 +19,9 @@ import java.util.Optional;
  */
 public final class Lines {
 
-  /** The longest line in characters. A table may stand on one line, a whole archive may not. */
-  public static final int MAX_LENGTH = 16 << 20;
-
   private final Decoder decoder;
-  private final LongLine head = new LongLine();
+  private final Limits limits;
+  private final LongLine head;
   private final char[] chars = new char[Decoder.CHUNK];
   private int at;
   private int limit;
@@ -33,8 +31,10 @@ public final class Lines {
   private boolean afterPageBreak;
   private Optional<LineListener> listener = Optional.empty();
 
-  private Lines(Decoder decoder) {
+  private Lines(Decoder decoder, Limits limits) {
     this.decoder = decoder;
+    this.limits = limits;
+    this.head = new LongLine(limits);
   }
 
   /**
@@ -47,7 +47,18 @@ public final class Lines {
    * @throws IOException if the input cannot be read
    */
   public static Lines open(InputStream input, Optional<Charset> charset) throws IOException {
-    return new Lines(new Decoder(input, charset));
+    return open(input, charset, Limits.USUAL);
+  }
+
+  /**
+   * Like {@link #open(InputStream, Optional)}, with other limits.
+   *
+   * @throws UnreadableInputException if the input is no text
+   * @throws IOException if the input cannot be read
+   */
+  public static Lines open(InputStream input, Optional<Charset> charset, Limits limits)
+      throws IOException {
+    return new Lines(new Decoder(input, charset), limits);
   }
 
   /** The same lines; {@code told} hears of each as soon as it is read. */
@@ -59,6 +70,11 @@ public final class Lines {
   /** The charset the lines are read with; it may change from UTF-8 to GB18030 while reading. */
   public Charset charset() {
     return decoder.charset();
+  }
+
+  /** What the input may not go beyond. */
+  Limits limits() {
+    return limits;
   }
 
   /** The next line; empty at the end of the input. */
@@ -113,9 +129,10 @@ public final class Lines {
     return i;
   }
 
-  private Line take(int end) throws UnreadableInputException {
+  private Line take(int end) {
     String text;
     if (head.isEmpty()) {
+      limits.check(Limit.LINE_LENGTH, end - at, number);
       text = new String(chars, at, end - at);
     } else {
       head.add(chars, at, end, number);

@@ -11,19 +11,16 @@ import java.util.List;
 final class LongLine {
 
   private final List<char[]> pieces = new ArrayList<>();
+  private final Limits limits;
   private int length;
 
-  void add(char[] chars, int from, int to, int line) throws UnreadableInputException {
+  LongLine(Limits limits) {
+    this.limits = limits;
+  }
+
+  void add(char[] chars, int from, int to, int line) {
     length += to - from;
-    if (length > Lines.MAX_LENGTH) {
-      throw new UnreadableInputException(
-          line,
-          "line "
-              + line
-              + " is longer than "
-              + Lines.MAX_LENGTH
-              + " characters; this does not look like a text dump");
-    }
+    limits.check(Limit.LINE_LENGTH, length, line);
     pieces.add(Arrays.copyOfRange(chars, from, to));
   }
 

@@ -11,35 +11,57 @@ import java.util.Optional;
  */
 final class LookAhead {
 
-  /** No dialect needs to see further than a cell of this many lines. */
+  /** No dialect needs to see further than a cell of this many lines, */
   static final int FARTHEST = 200;
+
+  /** and of this many characters: more is not kept for lines that may turn out to be no cell. */
+  static final int FARTHEST_LENGTH = 1 << 18;
 
   private final Lines lines;
   private final List<Line> ahead = new ArrayList<>();
+  private int length;
 
   LookAhead(Lines lines) {
     this.lines = lines;
   }
 
-  /** The line {@code distance} lines ahead, 0 being the next one; empty behind the last line. */
+  /** What the input may not go beyond. */
+  Limits limits() {
+    return lines.limits();
+  }
+
+  /**
+   * The line {@code distance} lines ahead, 0 being the next one; empty behind the last line and
+   * beyond what may be kept.
+   */
   Optional<Line> peek(int distance) throws IOException {
     while (ahead.size() <= distance) {
-      Optional<Line> next = lines.next();
+      Optional<Line> next =
+          ahead.isEmpty() || length < FARTHEST_LENGTH ? lines.next() : Optional.empty();
       if (next.isEmpty()) {
         return next;
       }
       ahead.add(next.get());
+      length += next.get().text().length();
     }
     return Optional.of(ahead.get(distance));
   }
 
   /** Takes the next line. */
   Optional<Line> next() throws IOException {
-    return ahead.isEmpty() ? lines.next() : Optional.of(ahead.remove(0));
+    if (ahead.isEmpty()) {
+      return lines.next();
+    }
+    Line next = ahead.remove(0);
+    length -= next.text().length();
+    return Optional.of(next);
   }
 
   /** Takes {@code count} lines that have been looked at. */
   void skip(int count) {
+    for (Line passed : ahead.subList(0, count)) {
+      length -= passed.text().length();
+    }
     ahead.subList(0, count).clear();
   }
 }

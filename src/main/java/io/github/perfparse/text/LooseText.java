@@ -33,9 +33,13 @@ final class LooseText {
     }
   }
 
+  /** Not by a search for a line's end, which on a table of one line passes over all of it. */
   private int end(int from, int to) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? to : Math.min(end, to);
+    int end = from;
+    while (end < to && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private void write(int from, int to) {

@@ -39,7 +39,7 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
     return first == from || (isFrame(text, to - 1) && first < to - 1);
   }
 
-  static PipeRow split(String text, int line, int column) {
+  static PipeRow split(String text, int line, int column, Limits limits) {
     int from = Spaces.skip(text, 0);
     int to = Spaces.skipBack(text, text.length());
     if (text.charAt(from) == '|') {
@@ -48,22 +48,30 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
     if (to > from && isFrame(text, to - 1)) {
       to--;
     }
-    List<Cell> cells = cells(text, from, to, line, column + text.codePointCount(0, from));
+    int first = column + text.codePointCount(0, from);
+    List<Cell> cells = cells(text, from, to, line, first, limits);
     return new PipeRow(isRule(cells) ? Syntax.PIPE_RULE : Syntax.PIPE, cells);
   }
 
-  private static List<Cell> cells(String text, int start, int to, int line, int column) {
+  private static List<Cell> cells(
+      String text, int start, int to, int line, int column, Limits limits) {
     List<Cell> cells = new ArrayList<>();
     int from = start;
     int at = column;
     int pipe = pipe(text, from, to);
-    while (pipe < to && cells.size() < TabRow.MAX_CELLS - 1) {
+    int most = limits.of(Limit.ROW_CELLS);
+    while (pipe < to && cells.size() < most) {
       cells.add(cell(text.substring(from, pipe), line, at));
       at += text.codePointCount(from, pipe) + 1;
       from = pipe + 1;
       pipe = pipe(text, from, to);
     }
-    cells.add(cell(text.substring(from, to), line, at));
+    String rest = text.substring(Math.min(from, to), to);
+    if (cells.size() < most) {
+      cells.add(cell(rest, line, at));
+    } else {
+      Excess.drop(rest, '|', line, limits);
+    }
     return cells;
   }
 

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param lines how many lines the record stands on
  * @param quoted whether some cell can only be read as a quoted one: it holds a line break or a
  *     doubled quote
+ * @param excess what was not split, as there are too many cells
  */
-record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
+record QuotedRecord(List<Cell> cells, int lines, boolean quoted, String excess) {
 
   private static final String ENDS = "。；：！？;!?";
 
@@ -42,17 +43,22 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
     private final LookAhead lines;
     private final int first;
     private final char separator;
+    private final int most;
     private final List<Cell> cells = new ArrayList<>();
     private int row;
     private Line line;
     private int at;
+    private int column;
+    private int counted;
     private boolean quoted;
 
     Reader(LookAhead lines, int first, char separator) throws IOException {
       this.lines = lines;
       this.first = first;
       this.separator = separator;
+      this.most = lines.limits().of(Limit.ROW_CELLS);
       this.line = lines.peek(first).orElseThrow();
+      this.column = line.column();
     }
 
     Optional<QuotedRecord> read() throws IOException {
@@ -61,21 +67,25 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
         if (!read) {
           return Optional.empty();
         }
-      } while (at++ < text().length() && cells.size() < TabRow.MAX_CELLS);
-      return Optional.of(new QuotedRecord(cells, row + 1, quoted));
+      } while (at++ < text().length() && cells.size() < most);
+      String excess = text().substring(Math.min(at, text().length()));
+      return Optional.of(new QuotedRecord(cells, row + 1, quoted, excess));
     }
 
     private String text() {
       return line.text();
     }
 
+    /** The column of a place that is not before the one last asked for on this line. */
     private int column(int index) {
-      return line.column() + text().codePointCount(0, index);
+      column += text().codePointCount(counted, index);
+      counted = index;
+      return column;
     }
 
     private boolean readBare() {
       int end = text().indexOf(separator, at);
-      int to = end < 0 || cells.size() == TabRow.MAX_CELLS - 1 ? text().length() : end;
+      int to = end < 0 ? text().length() : end;
       String raw = text().substring(at, to);
       cells.add(new Cell(Markup.clean(raw), raw, line.number(), column(at)));
       at = to;
@@ -114,6 +124,8 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted) {
         return false;
       }
       line = next.get();
+      column = line.column();
+      counted = 0;
       row++;
       return true;
     }

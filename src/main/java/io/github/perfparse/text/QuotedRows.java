@@ -1,6 +1,7 @@
 package io.github.perfparse.text;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,8 +49,10 @@ final class QuotedRows implements RowReader {
       width = 0;
       return false;
     }
-    width = record.get().cells().size();
-    rows.add(separator == ',' ? Syntax.CSV : Syntax.TAB, line.get().number(), record.get().cells());
+    List<Cell> cells = record.get().cells();
+    Excess.drop(record.get().excess(), separator, line.get().number(), lines.limits());
+    width = cells.size();
+    rows.add(separator == ',' ? Syntax.CSV : Syntax.TAB, line.get().number(), cells);
     lines.skip(record.get().lines());
     return true;
   }

@@ -76,6 +76,15 @@ public final class Row {
     return cells;
   }
 
+  /** Characters of all cells together. */
+  public int length() {
+    int length = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      length += cells.get(i).raw().length();
+    }
+    return length;
+  }
+
   /** The cells that are not blank, from left to right. */
   public List<Cell> printed() {
     return printed;

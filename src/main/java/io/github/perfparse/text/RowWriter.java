@@ -8,17 +8,25 @@ import java.util.function.Consumer;
 final class RowWriter {
 
   private final Consumer<Row> rows;
+  private final Limits limits;
   private final boolean pipes;
   private final boolean tabs;
   private boolean gap;
 
   /**
    * @param dialect how the cells are parted; empty to find it out
+   * @param limits what a row may not go beyond
    */
-  RowWriter(Consumer<Row> rows, Optional<Dialect> dialect) {
+  RowWriter(Consumer<Row> rows, Optional<Dialect> dialect, Limits limits) {
     this.rows = rows;
+    this.limits = limits;
     this.pipes = dialect.filter(given -> !given.isMarkup()).isEmpty();
     this.tabs = dialect.filter(Dialect::isPlain).isEmpty();
+  }
+
+  /** What a row may not go beyond. */
+  Limits limits() {
+    return limits;
   }
 
   /** Notes that blank lines or a page break stand here. */
@@ -42,11 +50,11 @@ final class RowWriter {
       return false;
     }
     if (pipes && PipeRow.matches(text)) {
-      PipeRow pipes = PipeRow.split(text, line, column);
+      PipeRow pipes = PipeRow.split(text, line, column, limits);
       return add(pipes.syntax(), line, pipes.cells());
     }
     if (tabs && text.indexOf('\t') >= 0) {
-      return add(Syntax.TAB, line, TabRow.split(text, line, column));
+      return add(Syntax.TAB, line, TabRow.split(text, line, column, limits));
     }
     return add(Syntax.PLAIN, line, List.of(new Cell(Markup.clean(text), text, line, column)));
   }

@@ -3,28 +3,34 @@ package io.github.perfparse.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a line at its tabs: {@code ⇥A⇥⇥B} has the cells ∅, A, ∅, B. */
+/**
+ * Splits a line at its tabs: {@code ⇥A⇥⇥B} has the cells ∅, A, ∅, B. Blank cells beyond the limit
+ * are none.
+ */
 final class TabRow {
-
-  /** Cells of one row; whatever follows stays together in the last one. */
-  static final int MAX_CELLS = 4096;
 
   private static final int USUAL_CELLS = 10;
 
   private TabRow() {}
 
-  static List<Cell> split(String text, int line, int column) {
+  static List<Cell> split(String text, int line, int column, Limits limits) {
     List<Cell> cells = new ArrayList<>(USUAL_CELLS);
     int from = 0;
     int at = column;
     int tab = text.indexOf('\t');
-    while (tab >= 0 && cells.size() < MAX_CELLS - 1) {
+    int most = limits.of(Limit.ROW_CELLS);
+    while (tab >= 0 && cells.size() < most) {
       cells.add(cell(text.substring(from, tab), line, at));
       at += text.codePointCount(from, tab) + 1;
       from = tab + 1;
       tab = text.indexOf('\t', from);
     }
-    cells.add(cell(text.substring(from), line, at));
+    String rest = text.substring(from);
+    if (cells.size() < most) {
+      cells.add(cell(rest, line, at));
+    } else {
+      Excess.drop(rest, '\t', line, limits);
+    }
     return cells;
   }
 

@@ -29,13 +29,13 @@ final class TableMarks {
     return false;
   }
 
-  /** The next {@code <table} or {@code </table}, or -1. */
-  static int edge(String text, int from) {
-    int tag = text.indexOf('<', from);
-    while (tag >= 0 && !isNamed(text, tag, "table") && !isNamed(text, tag, "/table")) {
-      tag = text.indexOf('<', tag + 1);
-    }
-    return tag;
+  /** Whether the tag is {@code <table} or {@code </table}. */
+  static boolean isEdge(String text, int tag) {
+    return isNamed(text, tag, "table") || isNamed(text, tag, "/table");
+  }
+
+  static boolean opensRow(String text, int tag) {
+    return isNamed(text, tag, "tr");
   }
 
   static boolean opensTable(String text, int tag) {

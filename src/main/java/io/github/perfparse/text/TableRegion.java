@@ -7,7 +7,8 @@ import java.util.List;
  * The lines between {@code <table>} and {@code </table>}, collected, with the place of each.
  *
  * <p>A table need not be closed. Then it ends where the next one begins, at the end of the input,
- * or when it has become too large to be one; what follows its last closed cell is read as text.
+ * or when it has become too large to be one; what follows its last closed cell is read as text. One
+ * that has very many tags is parted between two rows, for its parse tree takes much memory.
  */
 final class TableRegion {
 
@@ -21,8 +22,34 @@ final class TableRegion {
    */
   private static final String HEAD = "<table>";
 
+  private final Limits limits;
+  private int tags;
   private final StringBuilder html = new StringBuilder();
   private final List<Places.Start> starts = new ArrayList<>();
+
+  /**
+   * @param limits what the table may not go beyond
+   */
+  TableRegion(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Where in the piece the table ends or is to be parted; -1 if it goes on behind it. */
+  int edge(Piece piece) {
+    String text = piece.text();
+    int tag = text.indexOf('<', isEmpty() ? piece.from() + 1 : piece.from());
+    while (tag >= 0 && !TableMarks.isEdge(text, tag) && !isToBeParted(piece, tag)) {
+      tags++;
+      tag = text.indexOf('<', tag + 1);
+    }
+    return tag;
+  }
+
+  private boolean isToBeParted(Piece piece, int tag) {
+    int most = limits.of(Limit.TABLE_TAGS);
+    limits.check(Limit.TABLE_TAGS, tags - most, piece.line());
+    return tags >= most && TableMarks.opensRow(piece.text(), tag);
+  }
 
   boolean isEmpty() {
     return starts.isEmpty();

@@ -53,7 +53,7 @@ public final class Tokenizer {
    */
   public static void tokenize(Lines lines, Optional<Dialect> dialect, Consumer<Row> rows)
       throws IOException {
-    Tokenizer tokenizer = new Tokenizer(new RowWriter(rows, dialect), dialect);
+    Tokenizer tokenizer = new Tokenizer(new RowWriter(rows, dialect, lines.limits()), dialect);
     LookAhead ahead = new LookAhead(lines);
     while (ahead.peek(0).isPresent()) {
       if (!tokenizer.readRow(ahead)) {
@@ -92,13 +92,13 @@ public final class Tokenizer {
       return piece.end();
     }
     rows.addText(piece.until(start), piece.line(), piece.column());
-    table = Optional.of(new TableRegion());
+    table = Optional.of(new TableRegion(rows.limits()));
     return piece.skipTo(start);
   }
 
   private Piece inTable(TableRegion region, Piece piece) {
     String text = piece.text();
-    int edge = TableMarks.edge(text, region.isEmpty() ? piece.from() + 1 : piece.from());
+    int edge = region.edge(piece);
     if (edge < 0) {
       region.add(piece, text.length());
       if (region.isFull()) {
@@ -114,7 +114,12 @@ public final class Tokenizer {
       return piece.skipTo(end);
     }
     region.add(piece, edge);
-    closeTable();
+    if (TableMarks.opensRow(text, edge)) {
+      region.finish(rows);
+      table = Optional.empty();
+    } else {
+      closeTable();
+    }
     return piece.skipTo(edge);
   }
 

@@ -1,8 +1,8 @@
 package io.github.perfparse.write;
 
 /**
- * Makes text safe to show: what could move the cursor, end the line or turn the direction of
- * writing is spelt out, so that a file name or a dump cannot forge the program's own words.
+ * Makes text safe to show: what could move the cursor, end the line, turn the direction of writing
+ * or hide is spelt out, so that a file name or a dump cannot forge the program's own words.
  *
  * <pre>
  * a⏎b       →  a\nb
@@ -54,16 +54,17 @@ public final class Printable {
     return Character.isISOControl(c) // C0, DEL, C1
         || c == '\u2028'
         || c == '\u2029'
-        || isDirection(c)
+        || isInvisible(c)
         || Character.isSurrogate(c);
   }
 
-  private static boolean isDirection(char c) {
+  /** Turns the direction of writing, or cannot be seen at all. */
+  private static boolean isInvisible(char c) {
     return c == '\u061C'
-        || c == '\u200E'
-        || c == '\u200F'
+        || (c >= '\u200B' && c <= '\u200F')
         || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2066' && c <= '\u2069');
+        || (c >= '\u2060' && c <= '\u206F')
+        || c == '\uFEFF';
   }
 
   private static boolean isPaired(String text, int at) {

@@ -7,6 +7,7 @@ import io.github.perfparse.text.UnreadableInputException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,7 @@ class FailuresTest {
     assertThat(Failures.sentence(new FileSystemException("a", null, "Is a directory")))
         .isEqualTo("Is a directory");
     assertThat(Failures.sentence(new EOFException())).isEqualTo("EOFException");
+    assertThat(Failures.sentence(new FileAlreadyExistsException("a")))
+        .isEqualTo("FileAlreadyExists; something else has changed it meanwhile, run again");
   }
 }

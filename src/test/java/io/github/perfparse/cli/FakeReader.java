@@ -3,7 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,17 +26,12 @@ import java.util.function.Consumer;
 final class FakeReader implements Library.FormReader {
 
   @Override
-  public void read(
-      String name,
-      InputStream input,
-      Optional<Charset> encoding,
-      Optional<Dialect> dialect,
-      Consumer<CutForm> forms)
+  public void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     String[] words = new String(input.readAllBytes(), StandardCharsets.UTF_8).split("\n");
     for (int i = 0; i < words.length; i++) {
       switch (words[i]) {
-        case "form" -> forms.accept(CutForm.of(form(name, i + 1, encoding).build()));
+        case "form" -> forms.accept(CutForm.of(form(name, i + 1, settings.encoding()).build()));
         case "binary" -> throw new UnreadableInputException(i + 1, "is binary; name a text");
         case "broken" -> throw new IOException("Input/output error");
         case "bug" -> throw new IllegalStateException("a\nbug");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.files.Scope;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.files.Sources;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.write.AtomicFile;
 import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
@@ -73,7 +74,7 @@ class FolderExtractionTest {
               Judgement.DEFAULT, together.sinks(), Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
       try (FolderExtraction files =
           new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
-        new ReadAhead(new SourceReader(new FakeReader(), Optional.empty(), Optional.empty()), 2)
+        new ReadAhead(new SourceReader(new FakeReader(), ReadSettings.DETECTED), 2)
             .read(sources.iterator(), new Checking(form -> List.of(), files));
         all.finish();
         return true;

@@ -4,16 +4,14 @@ import static io.github.perfparse.cli.RunAssert.assertThat;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Syntax;
 import io.github.perfparse.text.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +30,12 @@ class RowsCommandTest {
   private static final Row PLAIN_ROW =
       new Row(Syntax.PLAIN, 12345, false, List.of(new Cell("一、", "一、", 12345, 1)));
 
-  private static void read(
-      InputStream in, Optional<Charset> encoding, Optional<Dialect> dialect, Consumer<Row> rows) {
+  private static void read(InputStream in, ReadSettings settings, Consumer<Row> rows) {
     rows.accept(PIPE_ROW);
     rows.accept(PLAIN_ROW);
   }
 
-  private static void fail(
-      InputStream in, Optional<Charset> encoding, Optional<Dialect> dialect, Consumer<Row> rows)
+  private static void fail(InputStream in, ReadSettings settings, Consumer<Row> rows)
       throws IOException {
     rows.accept(PLAIN_ROW);
     throw new UnreadableInputException(7, "is binary; name a text");
@@ -98,7 +94,7 @@ class RowsCommandTest {
   @Test
   void itsOwnMistakeIsOneLine() {
     Library.RowReader bug =
-        (in, encoding, dialect, rows) -> {
+        (in, settings, rows) -> {
           throw new IllegalStateException();
         };
     assertThat(setup(bug).run("rows", "-"))

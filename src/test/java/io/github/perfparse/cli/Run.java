@@ -3,7 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.RuleSettings;
 import io.github.perfparse.form.CutForm;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +12,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -124,20 +122,12 @@ record Run(int exitCode, String out, String err) {
     }
 
     private static void noForms(
-        String name,
-        InputStream input,
-        Optional<Charset> encoding,
-        Optional<Dialect> dialect,
-        Consumer<CutForm> forms)
+        String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
         throws IOException {
       input.readAllBytes();
     }
 
-    private static void noRows(
-        InputStream input,
-        Optional<Charset> encoding,
-        Optional<Dialect> dialect,
-        Consumer<Row> rows)
+    private static void noRows(InputStream input, ReadSettings settings, Consumer<Row> rows)
         throws IOException {
       input.readAllBytes();
     }

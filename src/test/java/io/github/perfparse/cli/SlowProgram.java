@@ -2,12 +2,10 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.CutForm;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -28,11 +26,7 @@ final class SlowProgram {
   }
 
   private static void read(
-      String name,
-      InputStream input,
-      Optional<Charset> encoding,
-      Optional<Dialect> dialect,
-      Consumer<CutForm> forms)
+      String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     while (input.read() >= 0) {
       forms.accept(CutForm.of(Forms.complete().build()));

@@ -17,10 +17,14 @@ class HtmlTableTest {
 
   /** Rows parted by " / ", each with its cells in brackets; what is not HTML with its syntax. */
   private static String shown(String input) throws IOException {
+    return shown(input, Limits.USUAL);
+  }
+
+  private static String shown(String input, Limits limits) throws IOException {
     StringBuilder shown = new StringBuilder();
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     Tokenizer.tokenize(
-        Lines.open(new ByteArrayInputStream(bytes), Optional.empty()),
+        Lines.open(new ByteArrayInputStream(bytes), Optional.empty(), limits),
         Optional.empty(),
         row -> {
           shown.append(shown.isEmpty() ? "" : " / ").append(row.afterGap() ? "+" : "");
@@ -115,8 +119,9 @@ class HtmlTableTest {
 
   @Test
   void keepsTheCellsBeyondTheLastColumn() throws IOException {
-    String shown = shown("<table><tr>" + "<td>甲</td>".repeat(Grid.MAX_COLUMNS + 9) + "</table>");
-    assertThat(shown).isEqualTo("[甲]".repeat(Grid.MAX_COLUMNS + 9));
+    String shown =
+        shown("<table><tr>" + "<td>甲</td>".repeat(Limit.TABLE_COLUMNS.usual() + 9) + "</table>");
+    assertThat(shown).isEqualTo("[甲]".repeat(Limit.TABLE_COLUMNS.usual() + 9));
   }
 
   @Test
@@ -156,6 +161,6 @@ class HtmlTableTest {
         "<svg>"
       })
   void staysLinear(String hostile) throws IOException {
-    shown("<table>" + hostile.repeat((1 << 19) / hostile.length()));
+    shown("<table>" + hostile.repeat((1 << 19) / hostile.length()), Raised.LIMITS);
   }
 }

@@ -215,17 +215,17 @@ class LinesTest {
         };
     Lines lines = Lines.open(endless, Optional.empty());
     assertThatThrownBy(lines::next)
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("line 1 is longer than " + Lines.MAX_LENGTH);
+        .isInstanceOf(OverLimitException.class)
+        .hasMessageContaining("the limit line-length, " + Limit.LINE_LENGTH.usual());
   }
 
   @Test
   void readsALineOfTheGreatestLength() throws IOException {
-    byte[] bytes = new byte[Lines.MAX_LENGTH + 3];
+    byte[] bytes = new byte[Limit.LINE_LENGTH.usual() + 3];
     Arrays.fill(bytes, (byte) 'x');
-    bytes[Lines.MAX_LENGTH] = '\n';
+    bytes[Limit.LINE_LENGTH.usual()] = '\n';
     List<String> lines = texts(open(bytes));
-    assertThat(lines.get(0)).hasSize(Lines.MAX_LENGTH);
+    assertThat(lines.get(0)).hasSize(Limit.LINE_LENGTH.usual());
     assertThat(lines.get(1)).isEqualTo("xx");
   }
 

@@ -22,7 +22,13 @@ class PrintableTest {
   void spellsOutWhatTurnsOrEndsTheLine() {
     assertThat(Printable.text("\u2028\u2029\u061c\u200e\u200f\u202a\u202e\u2066\u2069"))
         .isEqualTo("\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a\\u202e\\u2066\\u2069");
-    assertThat(Printable.text("\u2027\u202f\u2065\u206a")).isEqualTo("\u2027\u202f\u2065\u206a");
+    assertThat(Printable.text("\u2027\u202f\u2070")).isEqualTo("\u2027\u202f\u2070");
+  }
+
+  @Test
+  void spellsOutWhatCannotBeSeen() {
+    assertThat(Printable.text("表\u200b\u2060\u206f\ufeff单"))
+        .isEqualTo("表\\u200b\\u2060\\u206f\\ufeff单");
   }
 
   @Test
