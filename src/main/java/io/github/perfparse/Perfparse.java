@@ -23,6 +23,9 @@ import java.util.function.Consumer;
 /** The library's entry: a dump goes in, forms come out one by one. */
 public final class Perfparse {
 
+  private static final String SCRAMBLED =
+      "a form whose columns cannot be told apart; flatten it with another tool, or keep its tabs";
+
   private Perfparse() {}
 
   /**
@@ -129,6 +132,9 @@ public final class Perfparse {
       parser.finish();
     } catch (OverLimitException e) {
       throw e.failure();
+    }
+    if (runs.unread().isPresent()) {
+      throw new NoFormException(new NoForm(runs.unread().getAsInt(), SCRAMBLED));
     }
     Optional<NoForm> reason = parser.whyNone();
     if (reason.isPresent()) {

@@ -71,4 +71,46 @@ class NoFormTest {
   void otherTextIsLeftToTheCaller() throws IOException {
     assertThat(read("今天天气很好。\n")).isEmpty();
   }
+
+  private static final String SCRAMBLED =
+      """
+      项目支出绩效自评表
+
+      项目名称        城市公园绿地养护
+      绩效指标
+             一级指标   二级指标   三级指标     指标目标      实际完成值     分值    得分
+             数量指标
+           产出     8   树木      10   古树 建档 5
+      """;
+
+  /** Its lines, taken as text, would all run into the cell above them. */
+  @Test
+  void columnsThatCannotBeToldApartAreSaid() {
+    assertThatThrownBy(() -> read(SCRAMBLED))
+        .isInstanceOf(NoFormException.class)
+        .hasMessageContaining("columns cannot be told apart")
+        .extracting("line")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theOtherFormsOfTheInputAreRead() {
+    List<Form> forms = new ArrayList<>();
+    String tidy =
+        """
+
+        项目支出绩效自评表
+        项目名称\t城区河道保洁
+        主管部门\t望江市水务局\t实施单位\t望江市河道养护所
+        绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分
+        \t产出指标\t数量指标\t河道保洁长度\t≥210公里\t212公里\t10\t10
+        """;
+    byte[] bytes = (SCRAMBLED + tidy).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(
+            () ->
+                Perfparse.read(
+                    "dump", new ByteArrayInputStream(bytes), Optional.empty(), forms::add))
+        .isInstanceOf(NoFormException.class);
+    assertThat(forms).extracting(Form::projectName).containsExactly(Optional.of("城区河道保洁"));
+  }
 }

@@ -7,6 +7,7 @@ import io.github.perfparse.text.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,8 @@ public final class PlainRuns implements Consumer<Row> {
   private final Consumer<Row> rows;
   private final List<Row> run = new ArrayList<>();
   private int length;
+
+  private OptionalInt unread = OptionalInt.empty();
 
   /** Whether the run has come to a form's total, so that a title begins another form. */
   private boolean over;
@@ -90,6 +93,18 @@ public final class PlainRuns implements Consumer<Row> {
         return grid.get();
       }
     }
+    if (dialects.size() > 1 && new Spaced(labels).isTable(lines)) {
+      unread = unread.isPresent() ? unread : OptionalInt.of(lines.get(0).line());
+      return List.of();
+    }
     return lines;
+  }
+
+  /**
+   * Where the first form begins whose columns no dialect could tell apart. None of its lines is
+   * handed on: as lines of text they would run into one cell.
+   */
+  public OptionalInt unread() {
+    return unread;
   }
 }

@@ -27,9 +27,24 @@ final class Spaced implements PlainDialect {
 
   @Override
   public Optional<List<Row>> read(List<Row> lines) {
-    List<List<Chunk>> page = new ArrayList<>();
+    return isTable(lines) ? new SpacedForm(labels, page(lines)).rows() : Optional.empty();
+  }
+
+  /** Whether the heads of indicators stand on one of the lines, far apart. */
+  boolean isTable(List<Row> lines) {
+    List<List<Chunk>> page = page(lines);
     boolean wide = false;
     boolean heads = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isHead = isHeads(page.get(i));
+      heads |= isHead;
+      wide |= isHead && lines.get(i).cells().get(0).raw().strip().contains("   ");
+    }
+    return heads && wide;
+  }
+
+  private static List<List<Chunk>> page(List<Row> lines) {
+    List<List<Chunk>> page = new ArrayList<>();
     List<Piece> all = Piece.of(lines);
     int at = 0;
     for (Row line : lines) {
@@ -38,11 +53,8 @@ final class Spaced implements PlainDialect {
         at++;
       }
       page.add(Chunk.of(all.subList(from, at)));
-      boolean isHead = isHeads(page.get(page.size() - 1));
-      heads |= isHead;
-      wide |= isHead && line.cells().get(0).raw().strip().contains("   ");
     }
-    return heads && wide ? new SpacedForm(labels, page).rows() : Optional.empty();
+    return page;
   }
 
   private boolean isHeads(List<Chunk> chunks) {
