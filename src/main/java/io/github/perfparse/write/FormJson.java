@@ -149,7 +149,7 @@ final class FormJson {
   private void attributes(Map<String, String> attributes) throws IOException {
     json.startObject("attributes");
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-      json.text(attribute.getKey(), attribute.getValue());
+      json.entry(attribute.getKey(), attribute.getValue());
     }
     json.endObject();
   }

@@ -24,6 +24,7 @@ final class JsonLayout implements PrettyPrinter {
   /** Nothing that is written here is nested as deeply. */
   private static final int DEEPEST = 12;
 
+  private static final SerializableString COLON = new SerializedString(": ");
   private static final SerializableString[] INDENT = indents();
 
   private int depth;
@@ -65,7 +66,7 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(": ");
+    json.writeRaw(COLON);
   }
 
   @Override

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,8 +22,20 @@ final class JsonOut {
 
   private static final JsonFactory FACTORY = factory();
 
+  private static final int SHORT_TEXT = 64;
+
+  /** Longer texts are rare; no room is kept for them. */
+  private static final int LONG_TEXT = 2048;
+
   private final JsonGenerator json;
   private final JsonLayout layout;
+
+  /**
+   * The members' names, quoted and encoded once: there are a few dozen, each written for each row.
+   */
+  private final Map<String, SerializableString> names = new HashMap<>();
+
+  private char[] characters = new char[SHORT_TEXT];
 
   private JsonOut(JsonGenerator json, JsonLayout layout) {
     this.json = json;
@@ -68,11 +84,16 @@ final class JsonOut {
 
   /** Begins a member whose value comes next. */
   void name(String name) throws IOException {
-    json.writeFieldName(name);
+    SerializableString known = names.get(name);
+    if (known == null) {
+      known = new SerializedString(name);
+      names.put(name, known);
+    }
+    json.writeFieldName(known);
   }
 
   void startObject(String name) throws IOException {
-    json.writeFieldName(name);
+    name(name);
     startObject();
   }
 
@@ -84,7 +105,7 @@ final class JsonOut {
 
   /** Begins a member that is an object set on one line. */
   void startRow(String name) throws IOException {
-    json.writeFieldName(name);
+    name(name);
     startRow();
   }
 
@@ -97,7 +118,7 @@ final class JsonOut {
   }
 
   void startArray(String name) throws IOException {
-    json.writeFieldName(name);
+    name(name);
     json.writeStartArray();
   }
 
@@ -106,22 +127,46 @@ final class JsonOut {
   }
 
   void text(String name, String value) throws IOException {
-    json.writeFieldName(name);
-    json.writeString(WellFormed.text(value));
+    name(name);
+    string(value);
+  }
+
+  /** Writes a member whose name comes from the dump, so that there is no end to such names. */
+  void entry(String name, String value) throws IOException {
+    json.writeFieldName(WellFormed.text(name));
+    string(value);
+  }
+
+  private void string(String value) throws IOException {
+    int length = value.length();
+    if (length <= LONG_TEXT && isPlain(value, length)) {
+      json.writeString(characters, 0, length);
+    } else {
+      json.writeString(WellFormed.text(value));
+    }
+  }
+
+  /** Looks through the characters of the text where they lie together: they are written next. */
+  private boolean isPlain(String value, int length) {
+    if (length > characters.length) {
+      characters = new char[LONG_TEXT];
+    }
+    value.getChars(0, length, characters, 0);
+    return WellFormed.isPlain(characters, length);
   }
 
   void text(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       text(name, value.get());
     } else {
-      json.writeNullField(name);
+      nothing(name);
     }
   }
 
   void texts(String name, List<String> values) throws IOException {
     startArray(name);
     for (String value : values) {
-      json.writeString(WellFormed.text(value));
+      string(value);
     }
     endArray();
   }
@@ -135,36 +180,39 @@ final class JsonOut {
   }
 
   void number(String name, BigDecimal value) throws IOException {
-    json.writeFieldName(name);
-    json.writeNumber(value.stripTrailingZeros());
+    name(name);
+    json.writeNumber(value.scale() > 0 ? value.stripTrailingZeros() : value);
   }
 
   void number(String name, Optional<BigDecimal> value) throws IOException {
     if (value.isPresent()) {
       number(name, value.get());
     } else {
-      json.writeNullField(name);
+      nothing(name);
     }
   }
 
   void integer(String name, int value) throws IOException {
-    json.writeNumberField(name, value);
+    name(name);
+    json.writeNumber(value);
   }
 
   void integer(String name, OptionalInt value) throws IOException {
     if (value.isPresent()) {
       integer(name, value.getAsInt());
     } else {
-      json.writeNullField(name);
+      nothing(name);
     }
   }
 
   void flag(String name, boolean value) throws IOException {
-    json.writeBooleanField(name, value);
+    name(name);
+    json.writeBoolean(value);
   }
 
   void nothing(String name) throws IOException {
-    json.writeNullField(name);
+    name(name);
+    json.writeNull();
   }
 
   /** Ends the line after a value that stands on its own. */

@@ -29,7 +29,7 @@ final class JsonText {
   private static void members(JsonOut json, Map<String, String> attributes) throws IOException {
     json.startObject();
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-      json.text(attribute.getKey(), attribute.getValue());
+      json.entry(attribute.getKey(), attribute.getValue());
     }
     json.endObject();
   }
