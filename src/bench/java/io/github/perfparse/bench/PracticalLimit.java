@@ -21,7 +21,11 @@ import java.nio.charset.StandardCharsets;
  *
  * <pre>
  * java -cp perfparse.jar:bench PracticalLimit dump.txt &gt; lines.json
+ * java -cp perfparse.jar:bench PracticalLimit dump.txt 4 &gt; lines.json
  * </pre>
+ *
+ * The second writes each line four times: a record with the names of its members, its repairs and
+ * its findings is about four times as long as the lines it was read from.
  */
 public final class PracticalLimit {
 
@@ -29,24 +33,27 @@ public final class PracticalLimit {
 
   private PracticalLimit() {}
 
-  /** Writes the cells of the file that is named. */
+  /** Writes the cells of the file that is named, so many times as the second argument says. */
   public static void main(String[] args) throws IOException {
+    int copies = args.length > 1 ? Integer.parseInt(args[1]) : 1;
     try (InputStream in = new FileInputStream(args[0]);
         OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      convert(in, out);
+      convert(in, out, copies);
     }
   }
 
-  /** Turns each line into an array of its cells. */
-  static void convert(InputStream in, OutputStream out) throws IOException {
+  /** Turns each line into an array of its cells, and writes that array {@code copies} times. */
+  static void convert(InputStream in, OutputStream out, int copies) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
     try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
       json.writeStartArray();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        json.writeStartArray();
-        cells(line, json);
-        json.writeEndArray();
+        for (int copy = 0; copy < copies; copy++) {
+          json.writeStartArray();
+          cells(line, json);
+          json.writeEndArray();
+        }
       }
       json.writeEndArray();
     }

@@ -56,6 +56,7 @@ public class StageBenchmark {
   /** What all of the above is measured against. */
   @Benchmark
   public void practicalLimit(Dump dump) throws IOException {
-    PracticalLimit.convert(new ByteArrayInputStream(dump.bytes()), OutputStream.nullOutputStream());
+    PracticalLimit.convert(
+        new ByteArrayInputStream(dump.bytes()), OutputStream.nullOutputStream(), 1);
   }
 }
