@@ -32,6 +32,7 @@ final class FundingReader {
   private final Map<FundColumn, Integer> offsets = new EnumMap<>(FundColumn.class);
   private final List<Funding.Row> rows = new ArrayList<>();
   private Text unit;
+  private Text strangeUnit = Text.BLANK;
   private int labelIndex;
 
   /**
@@ -55,8 +56,15 @@ final class FundingReader {
           i + 1 < printed.size() ? Optional.of(printed.get(i + 1)) : Optional.empty();
       readRow(printed.get(i), next);
     }
-    Optional<String> unitRead = ledger.text(Pointer.of("funding", "unit"), unit);
-    return new Funding(unitRead, rows);
+    return new Funding(unit(), rows);
+  }
+
+  private Optional<String> unit() {
+    Pointer path = Pointer.of("funding", "unit");
+    if (unit.isBlank() && !strangeUnit.isBlank()) {
+      ledger.unrecognised(path, strangeUnit);
+    }
+    return ledger.text(path, unit);
   }
 
   /** {@code 项目资金 (万元)}: the unit stands in the brackets of the section's label. */
@@ -68,6 +76,7 @@ final class FundingReader {
       label.ifPresent(match -> ledger.label(cell, match));
       if (label.isPresent()) {
         takeUnit(cell, key);
+        noteStrangeUnit(cell, key);
       }
     }
   }
@@ -76,6 +85,14 @@ final class FundingReader {
     Optional<String> found = MoneyUnit.in(key);
     if (unit.isBlank() && found.isPresent()) {
       unit = Text.of(cell).reading(found.get());
+    }
+  }
+
+  /** {@code 项目资金（美元）}: amounts in a unit that is not known are not passed off as yuan. */
+  private void noteStrangeUnit(Cell cell, String key) {
+    Optional<String> strange = MoneyUnit.unknownIn(key);
+    if (strangeUnit.isBlank() && strange.isPresent()) {
+      strangeUnit = Text.of(cell).reading(strange.get());
     }
   }
 

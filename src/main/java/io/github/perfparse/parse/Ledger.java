@@ -126,6 +126,11 @@ final class Ledger {
     leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
   }
 
+  /** What stands at {@code path} is known for the value, but not what it says. */
+  void unrecognised(Pointer path, Text text) {
+    leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, path, text.line(), text.value()));
+  }
+
   /** Whether somebody has claimed the cell. */
   boolean isClaimed(Cell cell) {
     return claimed.contains(cell);

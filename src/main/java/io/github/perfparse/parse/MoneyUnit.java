@@ -12,6 +12,9 @@ final class MoneyUnit {
   static final String YUAN = "元";
   static final String TEN_THOUSAND = "万元";
 
+  /** {@code (20分)} is what the section weighs. */
+  private static final String POINTS = "分";
+
   private static final int LONGEST = 8;
 
   private MoneyUnit() {}
@@ -31,5 +34,19 @@ final class MoneyUnit {
     }
     boolean yuan = key.contains("(" + YUAN) || key.contains("单位" + YUAN);
     return yuan ? Optional.of(YUAN) : Optional.empty();
+  }
+
+  /** What stands in the brackets of a key where a unit is looked for: the 美元 of 项目资金(美元). */
+  static Optional<String> unknownIn(String key) {
+    int open = key.indexOf('(');
+    while (open >= 0) {
+      int close = key.indexOf(')', open);
+      String inside = key.substring(open + 1, close < 0 ? key.length() : close);
+      if (!inside.isEmpty() && !inside.endsWith(POINTS) && in("(" + inside).isEmpty()) {
+        return Optional.of(inside);
+      }
+      open = key.indexOf('(', open + 1);
+    }
+    return Optional.empty();
   }
 }
