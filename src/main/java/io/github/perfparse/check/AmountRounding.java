@@ -3,6 +3,7 @@ package io.github.perfparse.check;
 import io.github.perfparse.form.Form;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far an amount may be from what was booked because of the way it is printed. Amounts in 元 are
@@ -25,8 +26,8 @@ enum AmountRounding {
   };
 
   static AmountRounding of(Form form) {
-    boolean scaled = form.funding().unit().filter(unit -> unit.contains("万")).isPresent();
-    return scaled ? TEN_THOUSANDS : EXACT;
+    Optional<String> unit = form.funding().unit();
+    return unit.isPresent() && unit.get().contains("万") ? TEN_THOUSANDS : EXACT;
   }
 
   /** The most by which the printed amount may differ from the booked one, in yuan. */

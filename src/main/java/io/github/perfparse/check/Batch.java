@@ -39,7 +39,8 @@ final class Batch {
 
   /** Where a form of the same year, unit and project name stood. */
   Optional<Earlier> earlier(Form form) {
-    int found = key(form).map(seen::find).orElse(FormTable.NONE);
+    Optional<Long> key = key(form);
+    int found = key.isPresent() ? seen.find(key.get()) : FormTable.NONE;
     return found == FormTable.NONE
         ? Optional.empty()
         : Optional.of(new Earlier(files.get(seen.file(found)), seen.form(found), seen.line(found)));

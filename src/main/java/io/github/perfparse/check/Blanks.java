@@ -1,9 +1,10 @@
 package io.github.perfparse.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * The terms of a sum that have no number, and how a finding speaks of what they would have to be.
@@ -13,7 +14,13 @@ import java.util.stream.Collectors;
 record Blanks(List<Figure> cells) {
 
   static Blanks among(List<Figure> terms) {
-    return new Blanks(terms.stream().filter(Figure::isBlank).toList());
+    List<Figure> blank = new ArrayList<>();
+    for (Figure term : terms) {
+      if (term.isBlank()) {
+        blank.add(term);
+      }
+    }
+    return new Blanks(blank);
   }
 
   boolean areNone() {
@@ -26,7 +33,11 @@ record Blanks(List<Figure> cells) {
   }
 
   String names() {
-    return cells.stream().map(Figure::name).collect(Collectors.joining(" and "));
+    StringJoiner names = new StringJoiner(" and ");
+    for (Figure cell : cells) {
+      names.add(cell.name());
+    }
+    return names.toString();
   }
 
   String areNotPrinted() {
@@ -46,6 +57,11 @@ record Blanks(List<Figure> cells) {
   }
 
   private boolean areUnread() {
-    return cells.stream().anyMatch(Figure::isUnread);
+    for (Figure cell : cells) {
+      if (cell.isUnread()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

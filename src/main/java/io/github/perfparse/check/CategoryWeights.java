@@ -1,11 +1,11 @@
 package io.github.perfparse.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** The points of 产出, 效益 and 满意度 against the usual ones. */
 final class CategoryWeights {
@@ -14,17 +14,19 @@ final class CategoryWeights {
   private static final Map<String, String> CATEGORIES =
       Map.of("产出指标", "产出", "成本指标", "产出", "效益指标", "效益", "满意度指标", "满意度");
 
+  private static final String USUAL = "50/30/10";
+
   private CategoryWeights() {}
 
-  static Stream<Finding> check(Examination examination) {
+  static List<Finding> check(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.POINTS);
     boolean known = !figures.indicators().isEmpty();
     for (IndicatorRow row : figures.indicators()) {
       known = known && hasCategory(row);
     }
-    boolean ten = fund.value().filter(points -> Numbers.same(points, BigDecimal.TEN)).isPresent();
-    return known && ten ? weights(examination, fund) : Stream.empty();
+    boolean ten = fund.isPrinted() && Numbers.same(fund.number(), BigDecimal.TEN);
+    return known && ten ? weights(examination, fund) : List.of();
   }
 
   private static boolean hasCategory(IndicatorRow row) {
@@ -35,33 +37,40 @@ final class CategoryWeights {
     return row.indicator().level1().orElse("");
   }
 
-  private static Stream<Finding> weights(Examination examination, Figure fund) {
+  private static List<Finding> weights(Examination examination, Figure fund) {
     List<IndicatorRow> rows = examination.figures().indicators();
     Map<String, BigDecimal> sums = new HashMap<>();
     for (IndicatorRow row : rows) {
+      String category = CATEGORIES.get(level1(row));
       BigDecimal points = row.indicator().points().orElseThrow();
-      sums.merge(CATEGORIES.get(level1(row)), points, BigDecimal::add);
+      sums.put(category, sums.getOrDefault(category, BigDecimal.ZERO).add(points));
     }
-    String found =
-        Stream.of("产出", "效益", "满意度")
-            .map(name -> Numbers.text(sums.getOrDefault(name, BigDecimal.ZERO)))
-            .collect(Collectors.joining("/"));
-    return found.equals("50/30/10")
-        ? Stream.empty()
-        : Stream.of(otherWeights(examination, fund, rows, found));
+    StringJoiner found = new StringJoiner("/");
+    for (String category : List.of("产出", "效益", "满意度")) {
+      found.add(Numbers.text(sums.getOrDefault(category, BigDecimal.ZERO)));
+    }
+    return found.toString().equals(USUAL)
+        ? List.of()
+        : List.of(otherWeights(examination, fund, rows, found.toString()));
   }
 
   private static Finding otherWeights(
       Examination examination, Figure fund, List<IndicatorRow> rows, String found) {
-    boolean ownCost = rows.stream().anyMatch(row -> level1(row).equals("成本指标"));
+    boolean ownCost = false;
+    List<Figure> operands = new ArrayList<>(2 * rows.size());
+    for (IndicatorRow row : rows) {
+      ownCost |= level1(row).equals("成本指标");
+      operands.add(row.level1());
+      operands.add(row.points());
+    }
     String message =
         "产出/效益/满意度 points are %s, not the usual 50/30/10 beside 10 for the funds%s"
             .formatted(found, ownCost ? " (成本指标 counted as 产出)" : "");
     return examination
         .finding(rows.get(0).points())
-        .compares("50/30/10", found)
+        .compares(USUAL, found)
         .using(fund)
-        .using(rows.stream().flatMap(row -> Stream.of(row.level1(), row.points())).toList())
+        .using(operands)
         .says(message);
   }
 }

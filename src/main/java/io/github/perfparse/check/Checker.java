@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public final class Checker {
 
+  private static final Comparator<Finding> BY_LINE = new ByLine();
+
   private final RuleSettings settings;
   private final Batch batch = new Batch();
 
@@ -27,12 +29,21 @@ public final class Checker {
     for (Rule rule : Rules.ALL) {
       Optional<Severity> severity = settings.severity(rule);
       if (severity.isPresent()) {
-        rule.check(new Examination(rule, severity.get(), settings, form, figures, batch))
-            .forEach(findings::add);
+        Examination examination =
+            new Examination(rule, severity.get(), settings, form, figures, batch);
+        findings.addAll(rule.check(examination));
       }
     }
-    findings.sort(Comparator.comparingInt(Finding::line));
+    findings.sort(BY_LINE);
     batch.add(form);
     return findings;
+  }
+
+  private static final class ByLine implements Comparator<Finding> {
+
+    @Override
+    public int compare(Finding one, Finding other) {
+      return Integer.compare(one.line(), other.line());
+    }
   }
 }

@@ -3,78 +3,87 @@ package io.github.perfparse.check;
 import io.github.perfparse.form.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Scores of single indicators against their targets and reasons. */
 final class Deductions {
 
   private Deductions() {}
 
-  static Stream<Finding> unexplained(Examination examination) {
-    return rows(examination, row -> row.isDeducted() && isUnexplained(examination, row))
-        .map(
-            row ->
-                about(examination, row)
-                    .compares(row.points().number(), row.score().number())
-                    .says(row.name() + scored(row) + ", but 偏差原因分析及改进措施 is blank"));
+  static List<Finding> unexplained(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (isUnexplained(examination, row)) {
+        findings.add(
+            about(examination, row)
+                .compares(row.points().number(), row.score().number())
+                .says(row.name() + scored(row) + ", but 偏差原因分析及改进措施 is blank"));
+      }
+    }
+    return findings;
   }
 
-  static Stream<Finding> targetMissed(Examination examination) {
-    return rows(examination, row -> row.isFull() && row.comparison() == Comparison.MISSED)
-        .map(
-            row ->
-                about(examination, row)
-                    .compares(row.target().text(), row.actual().text())
-                    .says(row.name() + scored(row) + ", but" + compared(row) + " misses it"));
+  static List<Finding> targetMissed(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (row.isFull() && row.comparison() == Comparison.MISSED) {
+        findings.add(
+            about(examination, row)
+                .compares(row.target().text(), row.actual().text())
+                .says(row.name() + scored(row) + ", but" + compared(row) + " misses it"));
+      }
+    }
+    return findings;
   }
 
-  static Stream<Finding> targetMet(Examination examination) {
-    return rows(examination, row -> row.isDeducted() && isUnexplained(examination, row))
-        .filter(row -> row.comparison() == Comparison.MET)
-        .map(
-            row ->
-                about(examination, row)
-                    .compares(row.points().number(), row.score().number())
-                    .says(
-                        row.name()
-                            + scored(row)
-                            + " without a reason, but"
-                            + compared(row)
-                            + " meets it"));
+  static List<Finding> targetMet(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (isUnexplained(examination, row) && row.comparison() == Comparison.MET) {
+        String but = " without a reason, but" + compared(row) + " meets it";
+        findings.add(
+            about(examination, row)
+                .compares(row.points().number(), row.score().number())
+                .says(row.name() + scored(row) + but));
+      }
+    }
+    return findings;
   }
 
-  static Stream<Finding> unitsDiffer(Examination examination) {
-    return rows(examination, row -> row.comparison() == Comparison.UNITS_DIFFER)
-        .map(
-            row ->
-                examination
-                    .finding(row.actual())
-                    .compares(unit(row.indicator().target()), unit(row.indicator().actual()))
-                    .using(row.target(), row.actual())
-                    .says(row.name() + ":" + compared(row) + " is in another unit"));
+  static List<Finding> unitsDiffer(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (row.comparison() == Comparison.UNITS_DIFFER) {
+        findings.add(
+            examination
+                .finding(row.actual())
+                .compares(unit(row.indicator().target()), unit(row.indicator().actual()))
+                .using(row.target(), row.actual())
+                .says(row.name() + ":" + compared(row) + " is in another unit"));
+      }
+    }
+    return findings;
   }
 
   private static String unit(Optional<Quantity> quantity) {
-    return quantity.flatMap(Quantity::unit).orElse("");
+    return quantity.isPresent() ? quantity.get().unit().orElse("") : "";
   }
 
-  private static Stream<IndicatorRow> rows(
-      Examination examination, Predicate<IndicatorRow> condition) {
-    List<IndicatorRow> rows = new ArrayList<>();
-    for (IndicatorRow row : examination.figures().indicators()) {
-      if (condition.test(row)) {
-        rows.add(row);
-      }
-    }
-    return rows.stream();
+  private static boolean isUnexplained(Examination examination, IndicatorRow row) {
+    return row.isDeducted()
+        && row.indicator().deviation().isEmpty()
+        && !explainsAll(examination.form().attributes());
   }
 
   /** Some layouts explain all deductions in one cell at the foot. */
-  private static boolean isUnexplained(Examination examination, IndicatorRow row) {
-    return row.indicator().deviation().isEmpty()
-        && examination.form().attributes().keySet().stream().noneMatch(key -> key.contains("原因"));
+  private static boolean explainsAll(Map<String, String> attributes) {
+    for (String label : attributes.keySet()) {
+      if (label.contains("原因")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft about(Examination examination, IndicatorRow row) {

@@ -89,7 +89,11 @@ final class Draft {
 
   /** Adds the operands that are printed. */
   Draft using(Collection<Figure> figures) {
-    figures.stream().filter(Figure::isPrinted).forEach(operands::add);
+    for (Figure figure : figures) {
+      if (figure.isPrinted()) {
+        operands.add(figure);
+      }
+    }
     return this;
   }
 
@@ -97,7 +101,7 @@ final class Draft {
     return new Finding(
         rule,
         severity,
-        cause.orElseGet(this::causeByOperands),
+        cause.isPresent() ? cause.get() : causeByOperands(),
         message,
         subject.path(),
         subject.line(),
@@ -105,11 +109,22 @@ final class Draft {
         actual,
         difference,
         tolerance,
-        operands.stream().map(Figure::operand).toList());
+        operands());
+  }
+
+  private List<Finding.Operand> operands() {
+    List<Finding.Operand> cells = new ArrayList<>(operands.size());
+    for (Figure figure : operands) {
+      cells.add(figure.operand());
+    }
+    return cells;
   }
 
   private Cause causeByOperands() {
-    boolean doubtful = subject.isDoubtful() || operands.stream().anyMatch(Figure::isDoubtful);
+    boolean doubtful = subject.isDoubtful();
+    for (Figure operand : operands) {
+      doubtful = doubtful || operand.isDoubtful();
+    }
     return doubtful ? Cause.READING : presumption;
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What stands twice: an indicator in a form, a form in a batch. */
 final class Duplicates {
@@ -16,7 +16,7 @@ final class Duplicates {
   /** An indicator's name and what it stands under. */
   private record Key(String level2, String level3) {}
 
-  static Stream<Finding> indicators(Examination examination) {
+  static List<Finding> indicators(Examination examination) {
     Map<Key, IndicatorRow> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (IndicatorRow row : examination.figures().indicators()) {
@@ -26,7 +26,7 @@ final class Duplicates {
         findings.add(twice(examination, earlier, row));
       }
     }
-    return findings.stream();
+    return findings;
   }
 
   private static Key key(IndicatorRow row) {
@@ -54,9 +54,9 @@ final class Duplicates {
         .says(message);
   }
 
-  static Stream<Finding> forms(Examination examination) {
-    return examination.batch().earlier(examination.form()).stream()
-        .map(earlier -> twice(examination, earlier));
+  static List<Finding> forms(Examination examination) {
+    Optional<Batch.Earlier> earlier = examination.batch().earlier(examination.form());
+    return earlier.isEmpty() ? List.of() : List.of(twice(examination, earlier.get()));
   }
 
   private static Finding twice(Examination examination, Batch.Earlier earlier) {
@@ -65,7 +65,7 @@ final class Duplicates {
     Figure name = figures.text("项目名称", Pointer.of("projectName"), form.projectName());
     List<Figure> key =
         List.of(
-            figures.text("year", Pointer.of("year"), form.year().map(String::valueOf)),
+            figures.year(),
             name,
             figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
     String message =

@@ -8,6 +8,7 @@ import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,9 @@ final class Evidence {
       return new Operand(path, line, text, value);
     }
     StringBuilder raw = new StringBuilder();
-    pieces.forEach(piece -> raw.append(piece.raw()));
+    for (Provenance piece : pieces) {
+      raw.append(piece.raw());
+    }
     return new Operand(path, pieces.get(0).line(), raw.toString().strip(), value);
   }
 
@@ -53,10 +56,19 @@ final class Evidence {
     }
     if (printed.isEmpty()) {
       for (Provenance piece : form.provenance()) {
-        printed.computeIfAbsent(piece.path(), place -> new ArrayList<>()).add(piece);
+        enter(piece);
       }
     }
     return printed.getOrDefault(path, List.of());
+  }
+
+  private void enter(Provenance piece) {
+    List<Provenance> pieces = printed.get(piece.path());
+    if (pieces == null) {
+      pieces = new ArrayList<>(1);
+      printed.put(piece.path(), pieces);
+    }
+    pieces.add(piece);
   }
 
   private List<Provenance> search(Pointer path) {
@@ -72,11 +84,26 @@ final class Evidence {
   /** Whether the value was repaired, inferred or could not be read. */
   boolean isDoubtful(Operand operand) {
     learnDoubts();
-    Pointer path = operand.path();
-    return unread.contains(path)
-        || repairs(path).stream().anyMatch(kind -> matters(kind, operand))
-        || repairs(new Pointer(path.section(), path.index(), "")).stream()
-            .anyMatch(kind -> mattersInRow(kind, operand));
+    return unread.contains(operand.path()) || isRepaired(operand) || isInRepairedRow(operand);
+  }
+
+  private boolean isRepaired(Operand operand) {
+    for (Repair.Kind kind : repairs(operand.path())) {
+      if (matters(kind, operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInRepairedRow(Operand operand) {
+    Pointer row = new Pointer(operand.path().section(), operand.path().index(), "");
+    for (Repair.Kind kind : repairs(row)) {
+      if (mattersInRow(kind, operand)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something is printed at the place that could not be read. */
@@ -91,7 +118,7 @@ final class Evidence {
     }
     doubtsKnown = true;
     for (Repair repair : form.repairs()) {
-      repaired.computeIfAbsent(repair.path(), path -> new HashSet<>()).add(repair.kind());
+      enter(repair);
     }
     for (Leftover leftover : form.leftovers()) {
       unread.add(leftover.path());
@@ -99,6 +126,15 @@ final class Evidence {
     // The form as a whole is the place of what has no place; that makes no value doubtful.
     unread.remove(Pointer.FORM);
     repaired.remove(Pointer.FORM);
+  }
+
+  private void enter(Repair repair) {
+    Set<Repair.Kind> kinds = repaired.get(repair.path());
+    if (kinds == null) {
+      kinds = EnumSet.noneOf(Repair.Kind.class);
+      repaired.put(repair.path(), kinds);
+    }
+    kinds.add(repair.kind());
   }
 
   private Set<Repair.Kind> repairs(Pointer path) {

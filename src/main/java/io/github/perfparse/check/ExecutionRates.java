@@ -2,7 +2,8 @@ package io.github.perfparse.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** 执行率 of a fund row against executed ÷ annual budget. */
 final class ExecutionRates {
@@ -24,11 +25,15 @@ final class ExecutionRates {
     this.executed = row.cell(FundCell.EXECUTED);
   }
 
-  static Stream<Finding> check(Examination examination) {
-    return examination.figures().fundRows().stream()
-        .map(row -> new ExecutionRates(examination, row))
-        .filter(ExecutionRates::isComplete)
-        .flatMap(ExecutionRates::check);
+  static List<Finding> check(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (FundRow row : examination.figures().fundRows()) {
+      ExecutionRates rates = new ExecutionRates(examination, row);
+      if (rates.isComplete() && !rates.agree()) {
+        findings.add(rates.finding());
+      }
+    }
+    return findings;
   }
 
   private boolean isComplete() {
@@ -38,13 +43,20 @@ final class ExecutionRates {
         && budget.number().signum() >= 0;
   }
 
-  private Stream<Finding> check() {
-    if (budget.number().signum() == 0) {
-      return rate.number().signum() == 0 ? Stream.empty() : Stream.of(ofNoBudget());
+  private boolean agree() {
+    if (isOfNoBudget()) {
+      return rate.number().signum() == 0;
     }
     int decimals = Printed.decimals(rate.text());
-    boolean agrees = Numbers.isQuotient(rate.number(), percent(), budget.number(), decimals);
-    return agrees ? Stream.empty() : Stream.of(mismatch());
+    return Numbers.isQuotient(rate.number(), percent(), budget.number(), decimals);
+  }
+
+  private Finding finding() {
+    return isOfNoBudget() ? ofNoBudget() : mismatch();
+  }
+
+  private boolean isOfNoBudget() {
+    return budget.number().signum() == 0;
   }
 
   private BigDecimal percent() {

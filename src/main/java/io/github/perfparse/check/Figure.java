@@ -70,7 +70,10 @@ final class Figure {
   }
 
   private String textRead() {
-    return text.isPresent() ? text.get() : value.map(Numbers::text).orElse("");
+    if (text.isPresent()) {
+      return text.get();
+    }
+    return value.isPresent() ? Numbers.text(value.get()) : "";
   }
 
   Pointer path() {
@@ -120,6 +123,6 @@ final class Figure {
 
   /** The name and the number: {@code fund score 9.5}. */
   String spoken() {
-    return value.map(number -> name() + " " + Numbers.text(number)).orElse(name());
+    return value.isPresent() ? name() + " " + Numbers.text(value.get()) : name();
   }
 }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A form's cells as figures, made once for all rules. */
 final class Figures {
@@ -46,25 +45,32 @@ final class Figures {
 
   /** The rows that the total row is made of. */
   List<FundRow> fundSources() {
-    return fundRows.stream().filter(row -> row.kind() != Funding.Kind.TOTAL).toList();
+    List<FundRow> sources = new ArrayList<>(fundRows.size());
+    for (FundRow row : fundRows) {
+      if (row.kind() != Funding.Kind.TOTAL) {
+        sources.add(row);
+      }
+    }
+    return sources;
   }
 
   /** A cell of the 年度资金总额 row; blank where the form has no such row. */
   Figure fundTotal(FundCell cell) {
-    return fundTotal()
-        .map(row -> row.cell(cell))
-        .orElseGet(
-            () -> number("fund " + cell.key(), Pointer.of("funding"), first(), Optional.empty()));
+    Optional<FundRow> total = fundTotal();
+    return total.isPresent()
+        ? total.get().cell(cell)
+        : number("fund " + cell.key(), Pointer.of("funding"), first(), Optional.empty());
   }
 
   List<IndicatorRow> indicators() {
     return indicators;
   }
 
-  List<Figure> indicators(Function<IndicatorRow, Figure> cell) {
+  /** The cells of a column of the indicator table. */
+  List<Figure> indicators(IndicatorCell column) {
     List<Figure> cells = new ArrayList<>(indicators.size());
     for (IndicatorRow row : indicators) {
-      cells.add(cell.apply(row));
+      cells.add(row.cell(column));
     }
     return cells;
   }
@@ -83,6 +89,13 @@ final class Figures {
 
   Figure grade() {
     return text("评分等级", Pointer.of("grade"), form.grade());
+  }
+
+  Figure year() {
+    Optional<Integer> year = form.year();
+    Optional<String> text =
+        year.isPresent() ? Optional.of(year.get().toString()) : Optional.empty();
+    return text("year", Pointer.of("year"), text);
   }
 
   /** A text of the form's head or foot. */
@@ -110,11 +123,23 @@ final class Figures {
    * reading.
    */
   boolean hasStrayCells() {
-    int first =
-        form.indicators().stream().mapToInt(Indicator::line).min().orElse(Integer.MAX_VALUE);
-    return form.leftovers().stream()
-        .filter(leftover -> leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT)
-        .anyMatch(leftover -> leftover.line() >= first && leftover.line() <= totalLine());
+    int first = firstIndicatorLine();
+    int last = totalLine();
+    for (Leftover leftover : form.leftovers()) {
+      boolean inTable = leftover.line() >= first && leftover.line() <= last;
+      if (inTable && leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstIndicatorLine() {
+    int first = Integer.MAX_VALUE;
+    for (Indicator indicator : form.indicators()) {
+      first = Math.min(first, indicator.line());
+    }
+    return first;
   }
 
   private int first() {

@@ -2,6 +2,7 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,10 @@ final class FundRow {
   }
 
   List<Figure> amounts() {
-    return FundCell.AMOUNTS.stream().map(this::cell).toList();
+    List<Figure> amounts = new ArrayList<>(FundCell.AMOUNTS.size());
+    for (FundCell amount : FundCell.AMOUNTS) {
+      amounts.add(cell(amount));
+    }
+    return amounts;
   }
 }

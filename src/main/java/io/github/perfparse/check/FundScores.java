@@ -2,8 +2,8 @@ package io.github.perfparse.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The fund row's score against points × execution rate. */
 final class FundScores {
@@ -42,15 +42,14 @@ final class FundScores {
     return Optional.of(new ByRate(points.number(), capped, value));
   }
 
-  static Stream<Finding> check(Examination examination) {
+  static List<Finding> check(Examination examination) {
     Figures figures = examination.figures();
     Figure score = figures.fundTotal(FundCell.SCORE);
-    if (score.isBlank() || figures.fundTotal(FundCell.POINTS).isBlank()) {
-      return Stream.empty();
+    Optional<ByRate> byRate = byRate(figures);
+    if (score.isBlank() || byRate.isEmpty() || agrees(examination, score, byRate.get())) {
+      return List.of();
     }
-    return byRate(figures).stream()
-        .filter(byRate -> !agrees(examination, score, byRate))
-        .map(byRate -> mismatch(examination, score, byRate));
+    return List.of(mismatch(examination, score, byRate.get()));
   }
 
   private static boolean agrees(Examination examination, Figure score, ByRate byRate) {

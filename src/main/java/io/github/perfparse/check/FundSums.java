@@ -2,9 +2,9 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Funding;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** 年度资金总额 against the rows it is made of, in one amount column. */
 final class FundSums {
@@ -22,17 +22,39 @@ final class FundSums {
     this.examination = examination;
     this.column = column;
     this.total = figures.fundTotal(column);
-    this.sources = figures.fundSources().stream().map(row -> row.cell(column)).toList();
-    this.printed = sources.stream().filter(Figure::isPrinted).toList();
+    this.sources = cells(figures.fundSources());
+    this.printed = printed(sources);
     this.blanks = Blanks.among(sources);
     this.sum = Numbers.sum(sources);
   }
 
-  static Stream<Finding> check(Examination examination) {
-    return FundCell.AMOUNTS.stream()
-        .map(column -> new FundSums(examination, column))
-        .filter(FundSums::isWrong)
-        .map(FundSums::finding);
+  static List<Finding> check(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (FundCell column : FundCell.AMOUNTS) {
+      FundSums sums = new FundSums(examination, column);
+      if (sums.isWrong()) {
+        findings.add(sums.finding());
+      }
+    }
+    return findings;
+  }
+
+  private List<Figure> cells(List<FundRow> rows) {
+    List<Figure> cells = new ArrayList<>(rows.size());
+    for (FundRow row : rows) {
+      cells.add(row.cell(column));
+    }
+    return cells;
+  }
+
+  private static List<Figure> printed(List<Figure> cells) {
+    List<Figure> printed = new ArrayList<>(cells.size());
+    for (Figure cell : cells) {
+      if (cell.isPrinted()) {
+        printed.add(cell);
+      }
+    }
+    return printed;
   }
 
   boolean isWrong() {
@@ -48,11 +70,13 @@ final class FundSums {
 
   /** The sum without rows whose label is unknown: they may be parts of another row. */
   private BigDecimal knownSum() {
-    return Numbers.sum(
-        examination.figures().fundSources().stream()
-            .filter(row -> row.kind() != Funding.Kind.UNKNOWN)
-            .map(row -> row.cell(column))
-            .toList());
+    List<FundRow> known = new ArrayList<>();
+    for (FundRow row : examination.figures().fundSources()) {
+      if (row.kind() != Funding.Kind.UNKNOWN) {
+        known.add(row);
+      }
+    }
+    return Numbers.sum(cells(known));
   }
 
   Finding finding() {
@@ -96,21 +120,24 @@ final class FundSums {
 
   /** {@code 当年财政拨款 4004754 + 其他资金 -3 = 4004751}. */
   private String addition() {
-    return examination.figures().fundSources().stream()
-            .filter(row -> row.cell(column).isPrinted())
-            .map(row -> row.label() + " " + Numbers.text(row.cell(column).number()))
-            .collect(Collectors.joining(" + "))
-        + " = "
-        + Numbers.text(sum);
+    StringJoiner terms = new StringJoiner(" + ");
+    for (FundRow row : examination.figures().fundSources()) {
+      Figure cell = row.cell(column);
+      if (cell.isPrinted()) {
+        terms.add(row.label() + " " + Numbers.text(cell.number()));
+      }
+    }
+    return terms + " = " + Numbers.text(sum);
   }
 
   /** The one row without which the sum agrees. */
   private String leftOut() {
-    return printed.stream()
-        .filter(source -> source.number().signum() != 0)
-        .filter(source -> Numbers.same(sum.subtract(source.number()), total.number()))
-        .findFirst()
-        .map(source -> "; without " + source.spoken() + " the sum agrees")
-        .orElse("");
+    for (Figure source : printed) {
+      boolean isAll = Numbers.same(sum.subtract(source.number()), total.number());
+      if (isAll && source.number().signum() != 0) {
+        return "; without " + source.spoken() + " the sum agrees";
+      }
+    }
+    return "";
   }
 }

@@ -1,5 +1,7 @@
 package io.github.perfparse.check;
 
+import java.util.List;
+
 /** Rules about the fund table. */
 enum FundingRule implements Rule {
   FUND_SUM_MISMATCH(
@@ -28,8 +30,7 @@ enum FundingRule implements Rule {
               """
               7: ⇥其中：当年财政拨款⇥400000⇥380000⇥365000⇥—⇥⇥
               8: ⇥上年结转资金⇥100000⇥100000⇥91000⇥—⇥⇥
-              """)
-          .by(FundSums::check)),
+              """)),
 
   EXECUTION_RATE_MISMATCH(
       RuleSheet.error(
@@ -55,8 +56,7 @@ enum FundingRule implements Rule {
           .accepts(
               """
               6: ⇥年度资金总额⇥500000.00⇥480000.00⇥456000.00⇥10⇥95.0%⇥9.5
-              """)
-          .by(ExecutionRates::check)),
+              """)),
 
   FUND_SCORE_MISMATCH(
       RuleSheet.warning(
@@ -81,8 +81,7 @@ enum FundingRule implements Rule {
           .accepts(
               """
               6: ⇥年度资金总额⇥500000.00⇥480000.00⇥456000.00⇥10⇥95.00%⇥9.50
-              """)
-          .by(FundScores::check));
+              """));
 
   private final RuleSheet sheet;
 
@@ -93,5 +92,14 @@ enum FundingRule implements Rule {
   @Override
   public RuleSheet sheet() {
     return sheet;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    return switch (this) {
+      case FUND_SUM_MISMATCH -> FundSums.check(examination);
+      case EXECUTION_RATE_MISMATCH -> ExecutionRates.check(examination);
+      case FUND_SCORE_MISMATCH -> FundScores.check(examination);
+    };
   }
 }

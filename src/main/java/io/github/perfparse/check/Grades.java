@@ -1,6 +1,7 @@
 package io.github.perfparse.check;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 /** 评分等级 against the total it is given for. */
 final class Grades {
@@ -8,15 +9,21 @@ final class Grades {
   private Grades() {}
 
   /** A total that is not out of 100 has no grade by the table. */
-  static Stream<Finding> check(Examination examination) {
-    Figures figures = examination.figures();
-    Figure score = figures.totalScore();
-    boolean outOf100 =
-        figures.totalPoints().value().map(all -> Numbers.same(all, Numbers.HUNDRED)).orElse(true);
-    return examination.form().grade().flatMap(Grade::find).stream()
-        .filter(grade -> score.isPrinted() && outOf100)
-        .filter(grade -> grade != Grade.of(score.number()))
-        .map(grade -> disagreement(examination, score, grade));
+  static List<Finding> check(Examination examination) {
+    Optional<String> printed = examination.form().grade();
+    Figure score = examination.figures().totalScore();
+    if (printed.isEmpty() || score.isBlank() || !isOutOf100(examination.figures())) {
+      return List.of();
+    }
+    Optional<Grade> grade = Grade.find(printed.get());
+    return grade.isEmpty() || grade.get() == Grade.of(score.number())
+        ? List.of()
+        : List.of(disagreement(examination, score, grade.get()));
+  }
+
+  private static boolean isOutOf100(Figures figures) {
+    Figure points = figures.totalPoints();
+    return points.isBlank() || Numbers.same(points.number(), Numbers.HUNDRED);
   }
 
   private static Finding disagreement(Examination examination, Figure score, Grade grade) {

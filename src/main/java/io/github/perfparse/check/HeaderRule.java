@@ -1,5 +1,7 @@
 package io.github.perfparse.check;
 
+import java.util.List;
+
 /** Rules about the form as a whole. */
 enum HeaderRule implements Rule {
   DUPLICATE_FORM(
@@ -23,8 +25,7 @@ enum HeaderRule implements Rule {
               21: =1-2
               23: 项目名称⇥渠道保洁
               24: =4-19
-              """)
-          .by(Duplicates::forms)),
+              """)),
 
   MISSING_FIELD(
       RuleSheet.error("missing-field", "a field of the form is not printed")
@@ -49,8 +50,7 @@ enum HeaderRule implements Rule {
           .accepts(
               """
               19:
-              """)
-          .by(MissingFields::check));
+              """));
 
   private final RuleSheet sheet;
 
@@ -61,5 +61,13 @@ enum HeaderRule implements Rule {
   @Override
   public RuleSheet sheet() {
     return sheet;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    return switch (this) {
+      case DUPLICATE_FORM -> Duplicates.forms(examination);
+      case MISSING_FIELD -> MissingFields.check(examination);
+    };
   }
 }

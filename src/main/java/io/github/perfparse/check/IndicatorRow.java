@@ -123,15 +123,20 @@ final class IndicatorRow {
    */
   Comparison comparison() {
     Comparison comparison = Comparison.of(indicator.target(), indicator.actual());
-    boolean directed = indicator.target().filter(t -> t.operator().isPresent()).isPresent();
-    return comparison == Comparison.UNITS_DIFFER || directed || !isCostOrTime()
-        ? comparison
-        : Comparison.UNKNOWN;
+    boolean known = comparison == Comparison.UNITS_DIFFER || hasOperator() || !isCostOrTime();
+    return known ? comparison : Comparison.UNKNOWN;
+  }
+
+  private boolean hasOperator() {
+    return indicator.target().isPresent() && indicator.target().get().operator().isPresent();
   }
 
   private boolean isCostOrTime() {
     String level2 = indicator.level2().orElse("");
-    boolean rate = indicator.target().flatMap(Quantity::unit).filter("%"::equals).isPresent();
-    return level2.endsWith("成本指标") || level2.equals("时效指标") && !rate;
+    return level2.endsWith("成本指标") || level2.equals("时效指标") && !isRate();
+  }
+
+  private boolean isRate() {
+    return indicator.target().isPresent() && indicator.target().get().unit().orElse("").equals("%");
   }
 }

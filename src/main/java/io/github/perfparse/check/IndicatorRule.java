@@ -2,7 +2,8 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.lexicon.Taxonomy;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Rules about single indicators. */
 enum IndicatorRule implements Rule {
@@ -25,8 +26,7 @@ enum IndicatorRule implements Rule {
               """
               16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥改善⇥基本改善⇥30⇥28⇥汛期河岸受损，正在修复。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥97.5⇥
-              """)
-          .by(Deductions::unexplained)),
+              """)),
 
   FULL_SCORE_TARGET_MISSED(
       RuleSheet.warning(
@@ -50,8 +50,7 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥95%⇥20⇥20⇥
-              """)
-          .by(Deductions::targetMissed)),
+              """)),
 
   DEDUCTION_TARGET_MET(
       RuleSheet.info(
@@ -76,8 +75,7 @@ enum IndicatorRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
-              """)
-          .by(Deductions::targetMet)),
+              """)),
 
   UNIT_MISMATCH(
       RuleSheet.warning("unit-mismatch", "target and actual carry different units")
@@ -97,8 +95,7 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               13: ⇥产出指标⇥数量指标⇥保洁河道长度⇥≥12公里⇥12千米⇥20⇥20⇥
-              """)
-          .by(Deductions::unitsDiffer)),
+              """)),
 
   LEVEL_MISMATCH(
       RuleSheet.warning(
@@ -120,8 +117,7 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               16: ⇥效益指标⇥经济效益指标⇥河岸环境⇥改善⇥改善⇥30⇥30⇥
-              """)
-          .by(IndicatorRule::levels)),
+              """)),
 
   DUPLICATE_INDICATOR(
       RuleSheet.warning(
@@ -141,8 +137,7 @@ enum IndicatorRule implements Rule {
           .accepts(
               """
               15: ⇥⇥时效指标⇥水质达标率⇥=100%⇥100%⇥10⇥10⇥
-              """)
-          .by(Duplicates::indicators));
+              """));
 
   private final RuleSheet sheet;
 
@@ -155,20 +150,37 @@ enum IndicatorRule implements Rule {
     return sheet;
   }
 
-  private static Stream<Finding> levels(Examination examination) {
-    return examination.figures().indicators().stream()
-        .filter(row -> isMisplaced(row.indicator()))
-        .map(row -> level(examination, row));
+  @Override
+  public List<Finding> check(Examination examination) {
+    return switch (this) {
+      case DEDUCTION_UNEXPLAINED -> Deductions.unexplained(examination);
+      case FULL_SCORE_TARGET_MISSED -> Deductions.targetMissed(examination);
+      case DEDUCTION_TARGET_MET -> Deductions.targetMet(examination);
+      case UNIT_MISMATCH -> Deductions.unitsDiffer(examination);
+      case LEVEL_MISMATCH -> levels(examination);
+      case DUPLICATE_INDICATOR -> Duplicates.indicators(examination);
+    };
+  }
+
+  private static List<Finding> levels(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (isMisplaced(row.indicator())) {
+        findings.add(level(examination, row));
+      }
+    }
+    return findings;
   }
 
   /** Whether both labels are printed and known and the second does not belong under the first. */
   private static boolean isMisplaced(Indicator indicator) {
+    if (indicator.level1().isEmpty() || indicator.level2().isEmpty()) {
+      return false;
+    }
     Taxonomy taxonomy = Taxonomy.standard();
-    return indicator
-        .level1()
-        .filter(level1 -> !taxonomy.children(level1).isEmpty())
-        .flatMap(level1 -> indicator.level2().filter(level2 -> !taxonomy.allows(level1, level2)))
-        .isPresent();
+    String level1 = indicator.level1().get();
+    boolean known = !taxonomy.children(level1).isEmpty();
+    return known && !taxonomy.allows(level1, indicator.level2().get());
   }
 
   private static Finding level(Examination examination, IndicatorRow row) {

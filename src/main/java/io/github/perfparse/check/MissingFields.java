@@ -6,7 +6,6 @@ import io.github.perfparse.form.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Fields that a complete form prints and this one does not: those of {@link Completeness}, in the
@@ -23,20 +22,20 @@ final class MissingFields {
     this.figures = examination.figures();
   }
 
-  static Stream<Finding> check(Examination examination) {
+  static List<Finding> check(Examination examination) {
     MissingFields fields = new MissingFields(examination);
     fields.head(examination.form());
     fields.funds();
     fields.objectives(examination.form().objectives());
     fields.indicators();
     fields.total();
-    return fields.findings.stream();
+    return fields.findings;
   }
 
   private void head(Form form) {
-    Optional<String> title = Optional.of(form.title()).filter(text -> !text.isBlank());
+    Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
     minor("title", Pointer.of("title"), title);
-    minor("year", Pointer.of("year"), form.year().map(String::valueOf));
+    minor(figures.year());
     vital(figures.text("项目名称", Pointer.of("projectName"), form.projectName()));
     minor("主管部门", Pointer.of("supervisingDepartment"), form.supervisingDepartment());
     vital(figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
@@ -54,7 +53,7 @@ final class MissingFields {
       minor(budget);
     }
     minor(figures.fundTotal(FundCell.EXECUTED));
-    if (budget.value().filter(amount -> amount.signum() != 0).isPresent()) {
+    if (budget.value().isPresent() && budget.number().signum() != 0) {
       minor(figures.fundTotal(FundCell.RATE));
     }
     if (figures.fundTotal(FundCell.POINTS).isPrinted()) {
@@ -95,7 +94,9 @@ final class MissingFields {
           Pointer.of("indicators"),
           Optional.empty());
     } else {
-      blank.forEach(this::minor);
+      for (Figure cell : blank) {
+        minor(cell);
+      }
     }
   }
 
@@ -115,23 +116,23 @@ final class MissingFields {
   }
 
   private void minor(Figure figure) {
-    missing(figure)
-        .map(draft -> draft.atMost(Severity.WARNING))
-        .ifPresent(draft -> add(draft, figure));
+    if (isMissing(figure)) {
+      add(examination.finding(figure).atMost(Severity.WARNING), figure);
+    }
   }
 
   private void vital(Figure figure) {
-    missing(figure).ifPresent(draft -> add(draft, figure));
+    if (isMissing(figure)) {
+      add(examination.finding(figure), figure);
+    }
   }
 
   /** What is printed and could not be read is not missing. */
-  private Optional<Draft> missing(Figure figure) {
-    return figure.isBlank() && !figure.isLeftOver()
-        ? Optional.of(examination.finding(figure).cause(Cause.MISSING))
-        : Optional.empty();
+  private static boolean isMissing(Figure figure) {
+    return figure.isBlank() && !figure.isLeftOver();
   }
 
   private void add(Draft draft, Figure figure) {
-    findings.add(draft.says(figure.name() + " is not printed"));
+    findings.add(draft.cause(Cause.MISSING).says(figure.name() + " is not printed"));
   }
 }

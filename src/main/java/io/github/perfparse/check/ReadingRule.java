@@ -1,6 +1,6 @@
 package io.github.perfparse.check;
 
-import io.github.perfparse.form.Leftover;
+import java.util.List;
 
 /** Rules about what could not be read. */
 enum ReadingRule implements Rule {
@@ -21,11 +21,7 @@ enum ReadingRule implements Rule {
           .accepts(
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20.00⇥
-              """)
-          .by(
-              examination ->
-                  Leftovers.of(
-                      examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"%s\""))),
+              """)),
 
   TRUNCATED_TEXT(
       RuleSheet.info("truncated-text", "a text cell ends in mid-sentence where the table was cut")
@@ -46,11 +42,7 @@ enum ReadingRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
-              """)
-          .by(
-              examination ->
-                  Leftovers.of(
-                      examination, Leftover.Kind.TRUNCATED_TEXT, "the text is cut after \"%s\""))),
+              """)),
 
   UNRECOGNISED_TEXT(
       RuleSheet.warning("unrecognised-text", "a cell or line inside the form found no place")
@@ -71,13 +63,7 @@ enum ReadingRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
-              """)
-          .by(
-              examination ->
-                  Leftovers.of(
-                      examination,
-                      Leftover.Kind.UNRECOGNISED_TEXT,
-                      "\"%s\" found no place in the form")));
+              """));
 
   private final RuleSheet sheet;
 
@@ -88,5 +74,14 @@ enum ReadingRule implements Rule {
   @Override
   public RuleSheet sheet() {
     return sheet;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    return switch (this) {
+      case UNREADABLE_NUMBER -> Leftovers.unreadable(examination);
+      case TRUNCATED_TEXT -> Leftovers.truncated(examination);
+      case UNRECOGNISED_TEXT -> Leftovers.unrecognised(examination);
+    };
   }
 }

@@ -1,8 +1,8 @@
 package io.github.perfparse.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One thing that must hold in a form, with all that can be said about it. A rule is one constant of
@@ -10,13 +10,11 @@ import java.util.stream.Stream;
  */
 public interface Rule {
 
-  /** What the rule says of itself, and how it judges. */
+  /** What the rule says of itself. */
   RuleSheet sheet();
 
   /** Judges one form; a rule that has nothing to go by finds nothing. */
-  default Stream<Finding> check(Examination examination) {
-    return sheet().check().apply(examination);
-  }
+  List<Finding> check(Examination examination);
 
   /** The stable name, as {@code score-total-mismatch}. */
   default String id() {

@@ -67,6 +67,7 @@ public record RuleSettings(
 
   /** The tolerance the rule runs with; empty for a rule that compares no numbers. */
   public Optional<BigDecimal> tolerance(Rule rule) {
-    return rule.tolerance().map(usual -> tolerances.getOrDefault(rule.id(), usual));
+    Optional<BigDecimal> usual = rule.tolerance();
+    return usual.isPresent() ? Optional.of(tolerances.getOrDefault(rule.id(), usual.get())) : usual;
   }
 }

@@ -2,12 +2,9 @@ package io.github.perfparse.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * What a rule says of itself, the text of {@code perfparse rules} and {@code perfparse explain},
- * and how it judges.
+ * What a rule says of itself, the text of {@code perfparse rules} and {@code perfparse explain}.
  *
  * @param id the stable name
  * @param severity the default severity
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
  * @param example a form that fires the rule
  * @param finding the finding it gives there
  * @param counterExample a form that does not
- * @param check what it finds in a form
  */
 public record RuleSheet(
     String id,
@@ -27,12 +23,22 @@ public record RuleSheet(
     Optional<BigDecimal> tolerance,
     Example example,
     String finding,
-    Example counterExample,
-    Function<Examination, Stream<Finding>> check) {
+    Example counterExample) {
 
-  public RuleSheet {
-    rationale = rationale.strip().replace('\n', ' ');
-    finding = finding.strip().replace('\n', ' ');
+  // Put into one line where they are asked for: a run that only checks asks for neither.
+
+  @Override
+  public String rationale() {
+    return inOneLine(rationale);
+  }
+
+  @Override
+  public String finding() {
+    return inOneLine(finding);
+  }
+
+  private static String inOneLine(String text) {
+    return text.strip().replace('\n', ' ');
   }
 
   static RuleSheet error(String id, String summary) {
@@ -49,35 +55,25 @@ public record RuleSheet(
 
   private static RuleSheet blank(String id, Severity severity, String summary) {
     Example none = new Example("");
-    return new RuleSheet(
-        id, severity, summary, "", Optional.empty(), none, "", none, form -> Stream.empty());
+    return new RuleSheet(id, severity, summary, "", Optional.empty(), none, "", none);
   }
 
   RuleSheet because(String why) {
-    return new RuleSheet(
-        id, severity, summary, why, tolerance, example, finding, counterExample, check);
+    return new RuleSheet(id, severity, summary, why, tolerance, example, finding, counterExample);
   }
 
   RuleSheet within(String most) {
     Optional<BigDecimal> apart = Optional.of(new BigDecimal(most));
-    return new RuleSheet(
-        id, severity, summary, rationale, apart, example, finding, counterExample, check);
+    return new RuleSheet(id, severity, summary, rationale, apart, example, finding, counterExample);
   }
 
   RuleSheet finds(String lines, String found) {
     Example fires = new Example(lines);
-    return new RuleSheet(
-        id, severity, summary, rationale, tolerance, fires, found, counterExample, check);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, fires, found, counterExample);
   }
 
   RuleSheet accepts(String lines) {
     Example passes = new Example(lines);
-    return new RuleSheet(
-        id, severity, summary, rationale, tolerance, example, finding, passes, check);
-  }
-
-  RuleSheet by(Function<Examination, Stream<Finding>> judge) {
-    return new RuleSheet(
-        id, severity, summary, rationale, tolerance, example, finding, counterExample, judge);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, example, finding, passes);
   }
 }

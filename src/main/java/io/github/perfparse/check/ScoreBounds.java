@@ -2,60 +2,64 @@ package io.github.perfparse.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What single points, scores and amounts may be. */
 final class ScoreBounds {
 
   private ScoreBounds() {}
 
-  static Stream<Finding> pointsNot100(Examination examination) {
+  static List<Finding> pointsNot100(Examination examination) {
     Figure points = examination.figures().totalPoints();
-    return points.value().stream()
-        .filter(number -> !Numbers.same(number, Numbers.HUNDRED))
-        .map(
-            number ->
-                examination
-                    .finding(points)
-                    .compares(Numbers.HUNDRED, number)
-                    .using(points)
-                    .says(points.spoken() + " is printed, but a form has 100 points"));
+    if (points.isBlank() || Numbers.same(points.number(), Numbers.HUNDRED)) {
+      return List.of();
+    }
+    return List.of(
+        examination
+            .finding(points)
+            .compares(Numbers.HUNDRED, points.number())
+            .using(points)
+            .says(points.spoken() + " is printed, but a form has 100 points"));
   }
 
-  static Stream<Finding> scoreAbovePoints(Examination examination) {
+  static List<Finding> scoreAbovePoints(Examination examination) {
     Figures figures = examination.figures();
     List<Finding> findings = new ArrayList<>();
     Figure fund = figures.fundTotal(FundCell.SCORE);
-    above(examination, fund, figures.fundTotal(FundCell.POINTS)).ifPresent(findings::add);
-    above(examination, figures.totalScore(), figures.totalPoints()).ifPresent(findings::add);
+    Figure fundPoints = figures.fundTotal(FundCell.POINTS);
+    if (isAbove(fund, fundPoints)) {
+      findings.add(above(examination, fund, fundPoints));
+    }
+    if (isAbove(figures.totalScore(), figures.totalPoints())) {
+      findings.add(above(examination, figures.totalScore(), figures.totalPoints()));
+    }
     for (IndicatorRow row : figures.indicators()) {
       if (row.isExceeded()) {
-        above(examination, row.score(), row.points()).ifPresent(findings::add);
+        findings.add(above(examination, row.score(), row.points()));
       }
     }
-    return findings.stream();
+    return findings;
   }
 
-  private static Optional<Finding> above(Examination examination, Figure score, Figure points) {
+  private static boolean isAbove(Figure score, Figure points) {
     boolean both = score.isPrinted() && points.isPrinted();
-    if (!both || score.number().compareTo(points.number()) <= 0) {
-      return Optional.empty();
-    }
-    String message = "%s is more than %s".formatted(score.spoken(), points.spoken());
-    return Optional.of(
-        examination
-            .finding(score)
-            .compares(points.number(), score.number())
-            .using(points, score)
-            .says(message));
+    return both && score.number().compareTo(points.number()) > 0;
   }
 
-  static Stream<Finding> negative(Examination examination) {
+  private static Finding above(Examination examination, Figure score, Figure points) {
+    return examination
+        .finding(score)
+        .compares(points.number(), score.number())
+        .using(points, score)
+        .says(score.spoken() + " is more than " + points.spoken());
+  }
+
+  static List<Finding> negative(Examination examination) {
     Figures figures = examination.figures();
     List<Figure> below = new ArrayList<>();
     for (FundRow row : figures.fundRows()) {
-      row.amounts().forEach(amount -> addNegative(amount, below));
+      for (Figure amount : row.amounts()) {
+        addNegative(amount, below);
+      }
     }
     addNegative(figures.fundTotal(FundCell.POINTS), below);
     addNegative(figures.fundTotal(FundCell.SCORE), below);
@@ -65,7 +69,11 @@ final class ScoreBounds {
       addNegative(row.points(), below);
       addNegative(row.score(), below);
     }
-    return below.stream().map(figure -> belowZero(examination, figure));
+    List<Finding> findings = new ArrayList<>(below.size());
+    for (Figure figure : below) {
+      findings.add(belowZero(examination, figure));
+    }
+    return findings;
   }
 
   private static void addNegative(Figure figure, List<Figure> below) {

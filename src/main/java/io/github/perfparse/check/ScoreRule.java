@@ -1,5 +1,7 @@
 package io.github.perfparse.check;
 
+import java.util.List;
+
 /** Rules about points, scores, their totals and the grade. */
 enum ScoreRule implements Rule {
   SCORE_TOTAL_MISMATCH(
@@ -26,8 +28,7 @@ enum ScoreRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
-              """)
-          .by(Totals::scores)),
+              """)),
 
   POINTS_TOTAL_MISMATCH(
       RuleSheet.error(
@@ -51,8 +52,7 @@ enum ScoreRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥21⇥21⇥
               15: ⇥⇥时效指标⇥垃圾清运及时率⇥=100%⇥100%⇥9⇥9⇥
-              """)
-          .by(Totals::points)),
+              """)),
 
   POINTS_NOT_100(
       RuleSheet.warning("points-not-100", "the printed total points ≠ 100")
@@ -73,8 +73,7 @@ enum ScoreRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥21⇥21⇥
               15: ⇥⇥时效指标⇥垃圾清运及时率⇥=100%⇥100%⇥9⇥9⇥
-              """)
-          .by(ScoreBounds::pointsNot100)),
+              """)),
 
   SCORE_ABOVE_POINTS(
       RuleSheet.error("score-above-points", "a score exceeds its points")
@@ -94,8 +93,7 @@ enum ScoreRule implements Rule {
           .accepts(
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20.00⇥
-              """)
-          .by(ScoreBounds::scoreAbovePoints)),
+              """)),
 
   NEGATIVE_VALUE(
       RuleSheet.error("negative-value", "an amount, points or score is below zero")
@@ -117,8 +115,7 @@ enum ScoreRule implements Rule {
               7: ⇥其中：当年财政拨款⇥400000⇥380000⇥355994⇥—⇥⇥
               8: ⇥上年结转资金⇥100000⇥100000⇥100003⇥—⇥⇥
               9: ⇥其他资金⇥0⇥0⇥3⇥—⇥⇥
-              """)
-          .by(ScoreBounds::negative)),
+              """)),
 
   GRADE_MISMATCH(
       RuleSheet.error(
@@ -142,8 +139,7 @@ enum ScoreRule implements Rule {
               16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥改善⇥基本改善⇥30⇥20⇥汛期河岸受损，正在修复。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥89.5⇥
               19: 评分等级⇥良
-              """)
-          .by(Grades::check)),
+              """)),
 
   CATEGORY_WEIGHTS(
       RuleSheet.info(
@@ -168,8 +164,7 @@ enum ScoreRule implements Rule {
               """
               13: ⇥产出指标⇥数量指标⇥保洁河道长度⇥≥12公里⇥12公里⇥15⇥15⇥
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥25⇥25⇥
-              """)
-          .by(CategoryWeights::check));
+              """));
 
   private final RuleSheet sheet;
 
@@ -180,5 +175,18 @@ enum ScoreRule implements Rule {
   @Override
   public RuleSheet sheet() {
     return sheet;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    return switch (this) {
+      case SCORE_TOTAL_MISMATCH -> Totals.scores(examination);
+      case POINTS_TOTAL_MISMATCH -> Totals.points(examination);
+      case POINTS_NOT_100 -> ScoreBounds.pointsNot100(examination);
+      case SCORE_ABOVE_POINTS -> ScoreBounds.scoreAbovePoints(examination);
+      case NEGATIVE_VALUE -> ScoreBounds.negative(examination);
+      case GRADE_MISMATCH -> Grades.check(examination);
+      case CATEGORY_WEIGHTS -> CategoryWeights.check(examination);
+    };
   }
 }

@@ -19,7 +19,10 @@ public final class Screen {
   /** A screen for one run. */
   public Screen(Screening screening) {
     this.screening = screening;
-    this.baseline = screening.baseline().map(Baseline::new);
+    this.baseline =
+        screening.baseline().isPresent()
+            ? Optional.of(new Baseline(screening.baseline().get()))
+            : Optional.empty();
   }
 
   /** Those of the form's findings that are shown. */

@@ -22,6 +22,6 @@ public record Screening(
       new Screening(Severity.INFO, Optional.empty(), Optional.empty());
 
   public Screening {
-    baseline = baseline.map(List::copyOf);
+    baseline = baseline.isPresent() ? Optional.of(List.copyOf(baseline.get())) : baseline;
   }
 }

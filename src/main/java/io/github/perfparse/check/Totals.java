@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 总分 against what it is made of: the fund row's number and those of the indicator rows. */
 final class Totals {
@@ -27,36 +26,36 @@ final class Totals {
     this.sum = Numbers.sum(terms());
   }
 
-  static Stream<Finding> scores(Examination examination) {
+  static List<Finding> scores(Examination examination) {
     return scoresOf(examination).check();
   }
 
-  static Stream<Finding> points(Examination examination) {
+  static List<Finding> points(Examination examination) {
     return pointsOf(examination).check();
   }
 
   private static Totals scoresOf(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.SCORE);
-    List<Figure> rows = figures.indicators(IndicatorRow::score);
+    List<Figure> rows = figures.indicators(IndicatorCell.SCORE);
     return new Totals(examination, "score", figures.totalScore(), fund, rows);
   }
 
   private static Totals pointsOf(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.POINTS);
-    List<Figure> rows = figures.indicators(IndicatorRow::points);
+    List<Figure> rows = figures.indicators(IndicatorCell.POINTS);
     return new Totals(examination, "points", figures.totalPoints(), fund, rows);
   }
 
-  private Stream<Finding> check() {
+  private List<Finding> check() {
     boolean nothingToAdd = Numbers.count(rows) == 0;
     BigDecimal tolerance = examination.tolerance();
     if (total.isBlank() || nothingToAdd || Numbers.within(tolerance, total.number(), sum)) {
-      return Stream.empty();
+      return List.of();
     }
     Blanks blanks = Blanks.among(terms());
-    return Stream.of(blanks.areNone() ? wrongSum() : new BlankTerms(blanks).finding());
+    return List.of(blanks.areNone() ? wrongSum() : new BlankTerms(blanks).finding());
   }
 
   private List<Figure> terms() {
@@ -80,7 +79,9 @@ final class Totals {
     if (examination.figures().hasStrayCells()) {
       draft.cause(Cause.READING);
     }
-    lostRow().ifPresent(row -> draft.presumes(Cause.MISSING));
+    if (lostRow().isPresent()) {
+      draft.presumes(Cause.MISSING);
+    }
     String message =
         "%s is printed, but %s (difference %s)%s"
             .formatted(total.spoken(), addition(), Numbers.text(gap()), hint());
@@ -89,9 +90,9 @@ final class Totals {
 
   /** {@code fund score 10 + 7 indicator scores 80 = 90}. */
   private String addition() {
-    List<Figure> printed = rows.stream().filter(Figure::isPrinted).toList();
-    String noun = what.equals("score") && printed.size() > 1 ? "scores" : what;
-    String indicators = "%d indicator %s".formatted(printed.size(), noun);
+    int printed = Numbers.count(rows);
+    String noun = what.equals("score") && printed > 1 ? "scores" : what;
+    String indicators = printed + " indicator " + noun;
     if (fund.isBlank()) {
       return indicators + " = " + Numbers.text(sum);
     }
@@ -101,16 +102,18 @@ final class Totals {
 
   /** The other sum that does agree, where there is one. */
   private String hint() {
-    return Stream.of(fundLeftOut(), lostRow(), fundByRate(), rounded())
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(hint -> "; " + hint)
-        .orElse("");
+    for (Optional<String> hint : List.of(fundLeftOut(), lostRow(), fundByRate(), rounded())) {
+      if (hint.isPresent()) {
+        return "; " + hint.get();
+      }
+    }
+    return "";
   }
 
   private Optional<String> fundLeftOut() {
-    return Optional.of("without the fund " + what + " the indicator rows alone give it")
-        .filter(hint -> Numbers.same(total.number(), Numbers.sum(rows)));
+    return Numbers.same(total.number(), Numbers.sum(rows))
+        ? Optional.of("without the fund " + what + " the indicator rows alone give it")
+        : Optional.empty();
   }
 
   /** One row that is not printed makes both totals too large: points by more, score by no more. */
@@ -122,19 +125,23 @@ final class Totals {
             && score.isPresent()
             && score.get().signum() > 0
             && score.get().compareTo(points.get()) <= 0;
-    return Optional.of("a row that is not printed, with %s points and score %s, would explain it")
-        .filter(hint -> explains)
-        .map(hint -> hint.formatted(Numbers.text(points.get()), Numbers.text(score.get())));
+    return explains
+        ? Optional.of(
+            "a row that is not printed, with %s points and score %s, would explain it"
+                .formatted(Numbers.text(points.get()), Numbers.text(score.get())))
+        : Optional.empty();
   }
 
   /** The gap where no term is blank, or none but a fund score that points × rate gives. */
   private Optional<BigDecimal> certainGap() {
-    if (total.isBlank() || rows.stream().anyMatch(Figure::isBlank)) {
+    if (total.isBlank() || !Blanks.among(rows).areNone()) {
       return Optional.empty();
     }
-    return fund.isPrinted()
-        ? Optional.of(gap())
-        : scoreByRate().map(score -> gap().subtract(score.value()));
+    if (fund.isPrinted()) {
+      return Optional.of(gap());
+    }
+    Optional<FundScores.ByRate> score = scoreByRate();
+    return score.isPresent() ? Optional.of(gap().subtract(score.get().value())) : Optional.empty();
   }
 
   private Optional<FundScores.ByRate> scoreByRate() {
@@ -142,15 +149,20 @@ final class Totals {
   }
 
   private Optional<String> fundByRate() {
-    return scoreByRate()
-        .filter(score -> Numbers.same(total.number(), Numbers.sum(rows).add(score.value())))
-        .map(score -> "with points × rate as the fund score (" + score.text() + ") it agrees");
+    Optional<FundScores.ByRate> score = scoreByRate();
+    boolean agrees =
+        score.isPresent()
+            && Numbers.same(total.number(), Numbers.sum(rows).add(score.get().value()));
+    return agrees
+        ? Optional.of("with points × rate as the fund score (" + score.get().text() + ") it agrees")
+        : Optional.empty();
   }
 
   private Optional<String> rounded() {
     int decimals = Printed.decimals(total.text());
-    return Optional.of("the sum rounded to " + decimals + " decimals agrees")
-        .filter(hint -> Numbers.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP)));
+    return Numbers.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP))
+        ? Optional.of("the sum rounded to " + decimals + " decimals agrees")
+        : Optional.empty();
   }
 
   /** Terms that are not printed: what they would have to be, or why nothing they could be helps. */
@@ -197,7 +209,9 @@ final class Totals {
       String message =
           "%s is printed, but %s%s%s".formatted(total.spoken(), addition(), bound, hint());
       Draft draft = about(total).compares(limit, total.number());
-      lostRow().ifPresent(row -> draft.presumes(Cause.MISSING));
+      if (lostRow().isPresent()) {
+        draft.presumes(Cause.MISSING);
+      }
       return draft.says(message);
     }
 
@@ -216,20 +230,18 @@ final class Totals {
     }
 
     private String names() {
-      return blanks.only().map(Figure::name).orElse(blanks.cells().size() + " " + what + " cells");
+      Optional<Figure> only = blanks.only();
+      return only.isPresent() ? only.get().name() : blanks.cells().size() + " " + what + " cells";
     }
 
     /** Whether points × rate agrees, where the fund score is what is blank. */
     private String comparedWithRate() {
-      return scoreByRate()
-          .filter(score -> blanks.cells().equals(List.of(fund)))
-          .map(
-              score ->
-                  "; points × rate gives %s (%s)"
-                      .formatted(
-                          Numbers.same(score.value(), gap()) ? "the same" : "another",
-                          score.text()))
-          .orElse("");
+      Optional<FundScores.ByRate> score = scoreByRate();
+      if (score.isEmpty() || !blanks.cells().equals(List.of(fund))) {
+        return "";
+      }
+      String agreement = Numbers.same(score.get().value(), gap()) ? "the same" : "another";
+      return "; points × rate gives " + agreement + " (" + score.get().text() + ")";
     }
   }
 }
