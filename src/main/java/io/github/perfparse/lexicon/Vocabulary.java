@@ -39,7 +39,7 @@ public final class Vocabulary<T> {
       length = Math.max(length, key.length());
       firsts[mark(key)] = true;
     }
-    this.keys = byKey.keySet().toArray(String[]::new);
+    this.keys = byKey.keySet().toArray(new String[0]);
     this.longest = length;
   }
 
@@ -69,7 +69,20 @@ public final class Vocabulary<T> {
     if (exact.isPresent()) {
       return Optional.of(new Match<>(exact.get(), false));
     }
-    return nearest(withoutBrackets(key)).map(meaning -> new Match<>(meaning, true));
+    Optional<T> nearest = nearest(withoutBrackets(key));
+    return nearest.isPresent() ? Optional.of(new Match<>(nearest.get(), true)) : Optional.empty();
+  }
+
+  /** As {@link #find(String)}, if the meaning is that one; empty for every other. */
+  public Optional<Match<T>> find(String key, T meaning) {
+    Optional<Match<T>> found = find(key);
+    return found.isPresent() && found.get().meaning().equals(meaning) ? found : Optional.empty();
+  }
+
+  /** Whether the key is to the letter a label of that meaning, a closing bracket group aside. */
+  public boolean means(String key, T meaning) {
+    Optional<T> found = exact(key);
+    return found.isPresent() && found.get().equals(meaning);
   }
 
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */

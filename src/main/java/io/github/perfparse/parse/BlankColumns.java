@@ -24,7 +24,11 @@ final class BlankColumns {
     if (printed.cardinality() == printed.length()) {
       return rows;
     }
-    return rows.stream().map(row -> with(row, printed)).toList();
+    List<Row> kept = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      kept.add(with(row, printed));
+    }
+    return kept;
   }
 
   /** The first column counts as printed: it is the section labels', blank as it may be. */

@@ -12,7 +12,6 @@ import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Dialect;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +93,9 @@ final class BlockReader {
 
   private void closeLedger(List<Block> blocks, List<Row> all) {
     for (Block block : blocks) {
-      block.furniture().forEach(row -> ledger.furniture(row, "page number or running head"));
+      for (Row row : block.furniture()) {
+        ledger.furniture(row, "page number or running head");
+      }
     }
     for (Row row : all) {
       LabelPieces.claim(row, ledger, lexicon);
@@ -119,12 +120,15 @@ final class BlockReader {
 
   /** The dialect of most rows; a lone plain line does not make a plain form. */
   private static String dialect(List<Row> rows) {
-    Map<Dialect, Integer> counts = new EnumMap<>(Dialect.class);
+    Dialect[] dialects = Dialect.values();
+    int[] counts = new int[dialects.length];
     for (Row row : rows) {
-      counts.merge(row.syntax().dialect(), 1, Integer::sum);
+      counts[row.syntax().dialect().ordinal()]++;
     }
-    Optional<Map.Entry<Dialect, Integer>> most =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue());
-    return most.get().getKey().key();
+    Dialect most = dialects[0];
+    for (Dialect dialect : dialects) {
+      most = counts[dialect.ordinal()] > counts[most.ordinal()] ? dialect : most;
+    }
+    return most.key();
   }
 }

@@ -4,13 +4,14 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Fold;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /**
  * Repair <b>join broken</b>: gives the pieces of broken cells back to their rows.
@@ -71,7 +72,7 @@ final class BrokenCells {
 
   /** Places the waiting fragments between the last whole row and the next. */
   private void settle() {
-    boolean breakBehind = next.filter(IndicatorRow::afterGap).isPresent();
+    boolean breakBehind = next.isPresent() && next.get().afterGap();
     int lastBreak = lastBreak();
     boolean breakBefore = false;
     for (int i = 0; i < waiting.size(); i++) {
@@ -79,7 +80,9 @@ final class BrokenCells {
       settle(waiting.get(i), breakBefore, breakBehind || i < lastBreak);
     }
     waiting.clear();
-    heads.forEach(this::prepend);
+    for (Map.Entry<IndicatorColumn, Text> head : heads.entrySet()) {
+      prepend(head.getKey(), head.getValue());
+    }
     heads.clear();
   }
 
@@ -111,39 +114,50 @@ final class BrokenCells {
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
   }
 
-  private void changePrevious(UnaryOperator<IndicatorRow> change) {
-    if (!rows.isEmpty()) {
-      rows.set(rows.size() - 1, change.apply(rows.get(rows.size() - 1)));
-    }
-  }
-
-  private void changeNext(UnaryOperator<IndicatorRow> change) {
-    next = next.map(change);
+  private void replacePrevious(IndicatorRow changed) {
+    rows.set(rows.size() - 1, changed);
   }
 
   private void collect(Joint joint, Text text) {
+    switch (joint.side()) {
+      case PREVIOUS -> collectTail(joint, text);
+      case NEXT -> collectHead(joint, text);
+    }
+  }
+
+  private void collectTail(Joint joint, Text tail) {
     IndicatorColumn column = joint.column();
-    if (joint.side() == Joint.Side.NEXT) {
-      if (heads.getOrDefault(column, Text.BLANK).isFull()) {
+    Optional<IndicatorRow> previous = previous();
+    if (previous.isPresent()) {
+      Text cell = previous.get().text(column);
+      if (cell.isFull()) {
         return;
       }
-      heads.merge(column, text, Text::join);
-      if (joint.doubted()) {
-        changePrevious(row -> doubt(row, column, text, "below"));
-      }
+      replacePrevious(joined(previous.get(), column, cell.join(tail), tail, "above"));
+    }
+    if (joint.doubted() && next.isPresent()) {
+      next = Optional.of(doubt(next.get(), column, tail, "above"));
+    }
+  }
+
+  private void collectHead(Joint joint, Text head) {
+    IndicatorColumn column = joint.column();
+    Text before = heads.getOrDefault(column, Text.BLANK);
+    if (before.isFull()) {
       return;
     }
-    if (previous().filter(row -> row.text(column).isFull()).isPresent()) {
-      return;
-    }
-    changePrevious(row -> joined(row, column, row.text(column).join(text), text, "above"));
-    if (joint.doubted()) {
-      changeNext(row -> doubt(row, column, text, "above"));
+    heads.put(column, before.join(head));
+    Optional<IndicatorRow> previous = previous();
+    if (joint.doubted() && previous.isPresent()) {
+      replacePrevious(doubt(previous.get(), column, head, "below"));
     }
   }
 
   private void prepend(IndicatorColumn column, Text head) {
-    changeNext(row -> joined(row, column, head.join(row.text(column)), head, "below"));
+    if (next.isPresent()) {
+      Text whole = head.join(next.get().text(column));
+      next = Optional.of(joined(next.get(), column, whole, head, "below"));
+    }
   }
 
   private static IndicatorRow joined(
@@ -168,39 +182,55 @@ final class BrokenCells {
    * unless that row has labels of its own.
    */
   private void attachLabels(Fragment fragment, boolean toPrevious, boolean doubted) {
-    boolean up =
-        toPrevious
-            && previous()
-                .filter(row -> fragment.labels().keySet().stream().noneMatch(row::has))
-                .isPresent();
-    fragment
-        .labels()
-        .forEach(
-            (level, label) -> {
-              if (isPieceBelow(level, label)) {
-                changePrevious(row -> row.with(level, withPiece(row.text(level), label)));
-                return;
-              }
-              boolean nextLacks = next.filter(row -> !row.has(level)).isPresent();
-              boolean previousLacks = previous().filter(row -> !row.has(level)).isPresent();
-              if (nextLacks && !up) {
-                changeNext(row -> labelled(row, level, label));
-              } else if (previousLacks && (up || !isCovered(level))) {
-                changePrevious(row -> labelled(row, level, label));
-              } else {
-                keepLabel(label);
-              }
-              if (doubted && previousLacks && !toPrevious) {
-                changePrevious(row -> doubt(row, level, label, "below"));
-              }
-            });
+    boolean up = toPrevious && previousHasNoneOf(fragment.labels().keySet());
+    for (Map.Entry<IndicatorColumn, Text> label : fragment.labels().entrySet()) {
+      IndicatorColumn level = label.getKey();
+      if (isPieceBelow(level, label.getValue())) {
+        IndicatorRow row = previous().orElseThrow();
+        replacePrevious(row.with(level, withPiece(row.text(level), label.getValue())));
+      } else {
+        boolean previousLacks = lacks(previous(), level);
+        attachLabel(level, label.getValue(), up, previousLacks);
+        if (doubted && previousLacks && !toPrevious) {
+          replacePrevious(doubt(previous().orElseThrow(), level, label.getValue(), "below"));
+        }
+      }
+    }
+  }
+
+  private void attachLabel(IndicatorColumn level, Text label, boolean up, boolean previousLacks) {
+    if (lacks(next, level) && !up) {
+      next = Optional.of(labelled(next.get(), level, label));
+    } else if (previousLacks && (up || !isCovered(level))) {
+      replacePrevious(labelled(previous().orElseThrow(), level, label));
+    } else {
+      keepLabel(label);
+    }
+  }
+
+  private static boolean lacks(Optional<IndicatorRow> row, IndicatorColumn level) {
+    return row.isPresent() && !row.get().has(level);
+  }
+
+  private boolean previousHasNoneOf(Set<IndicatorColumn> levels) {
+    Optional<IndicatorRow> previous = previous();
+    if (previous.isEmpty()) {
+      return false;
+    }
+    for (IndicatorColumn level : levels) {
+      if (previous.get().has(level)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the label is the last piece of one that the row above has begun. */
   private boolean isPieceBelow(IndicatorColumn level, Text label) {
     String key = Fold.key(label.value());
     boolean piece = lexicon.level2().exact(key).isEmpty() && lexicon.level1().exact(key).isEmpty();
-    return piece && previous().filter(row -> row.has(level)).isPresent();
+    Optional<IndicatorRow> previous = previous();
+    return piece && previous.isPresent() && previous.get().has(level);
   }
 
   /** A label that was read in spite of its missing piece stays what it was read as. */
@@ -214,22 +244,29 @@ final class BrokenCells {
 
   /** Whether a row above has a label of the level, so that a blank one is no gap to be filled. */
   private boolean isCovered(IndicatorColumn level) {
-    return rows.stream().anyMatch(row -> row.has(level));
+    for (IndicatorRow row : rows) {
+      if (row.has(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A label that neither neighbour lacks: printed once more for the reader, or in vain. */
   private void keepLabel(Text label) {
-    label.cells().forEach(ledger::label);
-    if (next.filter(row -> hasLabel(row, label)).isEmpty()
-        && previous().filter(row -> hasLabel(row, label)).isEmpty()) {
+    for (Cell cell : label.cells()) {
+      ledger.label(cell);
+    }
+    if (!hasLabel(next, label) && !hasLabel(previous(), label)) {
       String detail = quoted(label) + " names no row: both rows beside it have labels of their own";
       ledger.repair(Repair.Kind.MOVED_TEXT, Pointer.FORM, label.line(), detail);
     }
   }
 
-  private static boolean hasLabel(IndicatorRow row, Text label) {
-    return row.text(IndicatorColumn.LEVEL1).value().equals(label.value())
-        || row.text(IndicatorColumn.LEVEL2).value().equals(label.value());
+  private static boolean hasLabel(Optional<IndicatorRow> row, Text label) {
+    return row.isPresent()
+        && (row.get().text(IndicatorColumn.LEVEL1).value().equals(label.value())
+            || row.get().text(IndicatorColumn.LEVEL2).value().equals(label.value()));
   }
 
   private static IndicatorRow labelled(IndicatorRow row, IndicatorColumn level, Text label) {

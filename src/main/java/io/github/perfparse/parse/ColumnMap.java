@@ -41,8 +41,9 @@ final class ColumnMap {
   ColumnMap(List<Optional<IndicatorColumn>> printed) {
     Arrays.fill(indices, -1);
     for (int i = printed.size() - 1; i >= 0; i--) {
-      int index = i;
-      printed.get(i).ifPresent(column -> indices[column.ordinal()] = index);
+      if (printed.get(i).isPresent()) {
+        indices[printed.get(i).get().ordinal()] = i;
+      }
     }
     this.nameEnd = nameEnd(printed);
     List<Optional<IndicatorColumn>> all = new ArrayList<>(printed);
@@ -85,6 +86,12 @@ final class ColumnMap {
     }
     boolean behindScore = index > last && !has(IndicatorColumn.DEVIATION);
     return behindScore ? REASON : Optional.empty();
+  }
+
+  /** The column at an index where it is one of the levels. */
+  Optional<IndicatorColumn> level(int index) {
+    Optional<IndicatorColumn> column = role(index);
+    return column.isPresent() && column.get().isLevel() ? column : Optional.empty();
   }
 
   /**

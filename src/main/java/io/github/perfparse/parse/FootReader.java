@@ -46,10 +46,10 @@ final class FootReader {
   }
 
   private void read(Cell cell, Optional<Cell> label) {
-    if (grade.isEmpty() && readGrade(cell)) {
+    if (grade.isEmpty() && readGrade(cell, Rows.key(cell))) {
       return;
     }
-    boolean note = label.filter(l -> meaning(l) == FootLabel.NOTE).isPresent();
+    boolean note = label.isPresent() && meaning(label.get()) == FootLabel.NOTE;
     if (note && !notes.containsKey(label.get().text())) {
       notes.put(label.get().text(), cell.text());
       ledger.value(Pointer.of("attributes", label.get().text()), cell);
@@ -73,16 +73,18 @@ final class FootReader {
       return Optional.empty();
     }
     String rest = text.substring(colon + 1).strip();
-    return lexicon
-        .foot()
-        .exact(Fold.key(text.substring(0, colon)))
-        .filter(label -> label != FootLabel.TOTAL)
-        .map(label -> new Labelled(label, text.substring(0, colon), rest));
+    String printed = text.substring(0, colon);
+    Optional<FootLabel> label = lexicon.foot().exact(Fold.key(printed));
+    return label.isPresent() && label.get() != FootLabel.TOTAL
+        ? Optional.of(new Labelled(label.get(), printed, rest))
+        : Optional.empty();
   }
 
   private boolean readSplit(Cell cell) {
     Optional<Labelled> found = split(cell, lexicon);
-    found.ifPresent(labelled -> read(cell, labelled));
+    if (found.isPresent()) {
+      read(cell, found.get());
+    }
     return found.isPresent() && ledger.isClaimed(cell);
   }
 
@@ -91,8 +93,7 @@ final class FootReader {
       notes.put(labelled.printed(), labelled.text());
       ledger.value(Pointer.of("attributes", labelled.printed()), cell);
     } else if (grade.isEmpty()) {
-      grade = lexicon.grades().exact(Fold.key(labelled.text()));
-      grade.ifPresent(read -> ledger.value(Pointer.of("grade"), cell));
+      readGrade(cell, Fold.key(labelled.text()));
     }
   }
 
@@ -100,9 +101,11 @@ final class FootReader {
     return lexicon.foot().find(Rows.key(label)).get().meaning();
   }
 
-  private boolean readGrade(Cell cell) {
-    grade = lexicon.grades().exact(Rows.key(cell));
-    grade.ifPresent(read -> ledger.value(Pointer.of("grade"), cell));
+  private boolean readGrade(Cell cell, String key) {
+    grade = lexicon.grades().exact(key);
+    if (grade.isPresent()) {
+      ledger.value(Pointer.of("grade"), cell);
+    }
     return grade.isPresent();
   }
 }

@@ -83,7 +83,7 @@ public final class FormParser implements Consumer<Row> {
     for (Block block : blocks) {
       for (Row row : block.rows()) {
         cells += row.cells().size();
-        characters += row.cells().stream().mapToLong(cell -> cell.raw().length()).sum();
+        characters += row.length();
       }
     }
     forms.accept(new CutForm(cells, characters, () -> reader.read(file, number, blocks)));

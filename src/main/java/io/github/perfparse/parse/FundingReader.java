@@ -71,10 +71,9 @@ final class FundingReader {
   private void readUnit(Row row) {
     for (Cell cell : Rows.printed(row)) {
       String key = Rows.key(cell);
-      Optional<Match<SectionLabel>> label =
-          lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.FUNDS);
-      label.ifPresent(match -> ledger.label(cell, match));
+      Optional<Match<SectionLabel>> label = lexicon.sections().find(key, SectionLabel.FUNDS);
       if (label.isPresent()) {
+        ledger.label(cell, label.get());
         takeUnit(cell, key);
         noteStrangeUnit(cell, key);
       }
@@ -129,8 +128,7 @@ final class FundingReader {
   private boolean isOverLabels(Row row, int index, FundColumn column) {
     boolean again = false;
     for (Cell later : row.cells().subList(index + 1, row.cells().size())) {
-      again |=
-          lexicon.fundColumns().exact(Rows.key(later)).filter(found -> found == column).isPresent();
+      again |= lexicon.fundColumns().means(Rows.key(later), column);
     }
     return again && offsets.isEmpty() && column.isAmount();
   }
@@ -195,13 +193,13 @@ final class FundingReader {
   /** Repair: {@code 其中：当年财政⇥…} with {@code 拨款} alone on the next line. */
   private boolean readBrokenLabel(Row row, int index, Optional<Row> next) {
     Cell head = row.cells().get(index);
-    List<Cell> below = next.map(Rows::printed).orElse(List.of());
+    List<Cell> below = next.isPresent() ? Rows.printed(next.get()) : List.of();
     if (below.size() != 1) {
       return false;
     }
     String whole = head.text() + below.get(0).text();
-    Optional<Match<String>> kind = kind(Fold.key(whole)).filter(match -> !match.corrected());
-    if (kind.isEmpty()) {
+    Optional<Match<String>> kind = kind(Fold.key(whole));
+    if (kind.isEmpty() || kind.get().corrected()) {
       return false;
     }
     ledger.label(head);
@@ -254,8 +252,10 @@ final class FundingReader {
 
   private Optional<BigDecimal> amount(String field, FundColumn column, Row row, int labelAt) {
     boolean scaled = unit.value().equals(MoneyUnit.TEN_THOUSAND);
-    return number(field, column, row, labelAt)
-        .map(amount -> scaled ? amount.movePointRight(DIGITS_OF_TEN_THOUSAND) : amount);
+    Optional<BigDecimal> amount = number(field, column, row, labelAt);
+    return scaled && amount.isPresent()
+        ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
+        : amount;
   }
 
   private Optional<BigDecimal> number(String field, FundColumn column, Row row, int labelAt) {

@@ -38,7 +38,7 @@ final class HeadLabels {
 
   /** Whether the cell is the label of that very field, to the letter. */
   boolean isExactly(Cell cell, HeadField field) {
-    return lexicon.headFields().exact(Rows.key(cell)).filter(found -> found == field).isPresent();
+    return lexicon.headFields().means(Rows.key(cell), field);
   }
 
   /** Whether the cell is a piece of a section's broken label. */
@@ -60,20 +60,24 @@ final class HeadLabels {
   /** {@code 主管部门湖滨市园林局}: the tab behind the label is lost. */
   Optional<Labelled> splitGlued(Cell cell) {
     String text = cell.text();
-    return text.length() <= GLUED_LABEL
+    if (text.length() <= GLUED_LABEL) {
+      return Optional.empty();
+    }
+    Optional<Labelled> found =
+        labelled(text.substring(0, GLUED_LABEL), text.substring(GLUED_LABEL), true);
+    return found.isPresent() && found.get().field() == HeadField.ATTRIBUTE
         ? Optional.empty()
-        : labelled(text.substring(0, GLUED_LABEL), text.substring(GLUED_LABEL), true)
-            .filter(found -> found.field() != HeadField.ATTRIBUTE);
+        : found;
   }
 
   private Optional<Labelled> labelled(String label, String value, boolean glued) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    return lexicon
-        .headFields()
-        .exact(Fold.key(label))
-        .map(field -> new Labelled(field, label, value, glued));
+    Optional<HeadField> field = lexicon.headFields().exact(Fold.key(label));
+    return field.isPresent()
+        ? Optional.of(new Labelled(field.get(), label, value, glued))
+        : Optional.empty();
   }
 
   private static boolean isEnd(char c) {

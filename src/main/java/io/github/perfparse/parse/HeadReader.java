@@ -76,7 +76,9 @@ final class HeadReader {
     }
     Pointer yearPath = Pointer.of("year");
     Optional<Integer> yearRead = titles.year(year.isBlank() ? title.value() : year.value());
-    yearRead.ifPresent(number -> ledger.value(yearPath, year.isBlank() ? title : year));
+    if (yearRead.isPresent()) {
+      ledger.value(yearPath, year.isBlank() ? title : year);
+    }
     ledger.value(Pointer.of("title"), title);
     return new Head(
         title.value(),
@@ -98,9 +100,13 @@ final class HeadReader {
 
   /** The printed cells but for a unit of money, which has been taken before. */
   private List<Cell> unclaimed(Row row) {
-    List<Cell> printed = new ArrayList<>(Rows.printed(row));
-    printed.removeIf(ledger::isClaimed);
-    return printed;
+    List<Cell> unclaimed = new ArrayList<>(Rows.printed(row).size());
+    for (Cell cell : Rows.printed(row)) {
+      if (!ledger.isClaimed(cell)) {
+        unclaimed.add(cell);
+      }
+    }
+    return unclaimed;
   }
 
   private void readRow(Row row) {
@@ -151,13 +157,13 @@ final class HeadReader {
   /** Remembers under which indices of the row its values stand. */
   private void rememberValues(Row row) {
     valuesAbove.clear();
-    fields.forEach(
-        (field, text) -> {
-          int index = text.isBlank() ? -1 : row.cells().indexOf(text.cells().get(0));
-          if (index > 0) {
-            valuesAbove.put(index, field);
-          }
-        });
+    for (Map.Entry<HeadField, Text> field : fields.entrySet()) {
+      Text text = field.getValue();
+      int index = text.isBlank() ? -1 : row.cells().indexOf(text.cells().get(0));
+      if (index > 0) {
+        valuesAbove.put(index, field.getKey());
+      }
+    }
   }
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
@@ -169,19 +175,25 @@ final class HeadReader {
 
   /** {@code 项目名称：湖滨绿道养护} in one cell. */
   private boolean readSplit(Cell cell) {
-    Optional<HeadLabels.Labelled> found = labels.split(cell).or(() -> labels.splitGlued(cell));
-    found.ifPresent(
-        split -> {
-          openField = Optional.of(split.field());
-          openLabel = split.label();
-          put(Text.of(cell).reading(split.value()));
-          awaitsValue = false;
-          if (split.glued()) {
-            String detail = "\"" + cell.text() + "\" parted behind its label";
-            ledger.repair(Repair.Kind.MOVED_TEXT, openPath(), cell.line(), detail);
-          }
-        });
+    Optional<HeadLabels.Labelled> found = labels.split(cell);
+    if (found.isEmpty()) {
+      found = labels.splitGlued(cell);
+    }
+    if (found.isPresent()) {
+      openSplit(cell, found.get());
+    }
     return found.isPresent();
+  }
+
+  private void openSplit(Cell cell, HeadLabels.Labelled split) {
+    openField = Optional.of(split.field());
+    openLabel = split.label();
+    put(Text.of(cell).reading(split.value()));
+    awaitsValue = false;
+    if (split.glued()) {
+      String detail = "\"" + cell.text() + "\" parted behind its label";
+      ledger.repair(Repair.Kind.MOVED_TEXT, openPath(), cell.line(), detail);
+    }
   }
 
   /**
@@ -252,14 +264,14 @@ final class HeadReader {
   }
 
   private boolean isAttribute() {
-    return openField.filter(field -> field == HeadField.ATTRIBUTE).isPresent();
+    return openField.isPresent() && openField.get() == HeadField.ATTRIBUTE;
   }
 
   private void put(Text text) {
     if (isAttribute()) {
       attributes.put(openLabel, text);
-    } else {
-      openField.ifPresent(field -> fields.put(field, text));
+    } else if (openField.isPresent()) {
+      fields.put(openField.get(), text);
     }
   }
 
@@ -282,11 +294,10 @@ final class HeadReader {
 
   private Map<String, String> attributes() {
     Map<String, String> texts = new LinkedHashMap<>();
-    attributes.forEach(
-        (label, text) -> {
-          ledger.value(Pointer.of("attributes", label), text);
-          texts.put(label, text.value());
-        });
+    for (Map.Entry<String, Text> attribute : attributes.entrySet()) {
+      ledger.value(Pointer.of("attributes", attribute.getKey()), attribute.getValue());
+      texts.put(attribute.getKey(), attribute.getValue().value());
+    }
     return texts;
   }
 }

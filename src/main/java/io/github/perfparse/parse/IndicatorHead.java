@@ -111,14 +111,12 @@ final class IndicatorHead {
   }
 
   private static boolean has(Row row, Lexicon lexicon, IndicatorColumn column) {
-    return row.cells().stream()
-        .anyMatch(
-            cell ->
-                lexicon
-                    .indicatorColumns()
-                    .exact(Rows.key(cell))
-                    .filter(found -> found == column)
-                    .isPresent());
+    for (Cell cell : row.cells()) {
+      if (lexicon.indicatorColumns().means(Rows.key(cell), column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

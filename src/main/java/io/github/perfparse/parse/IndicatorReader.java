@@ -85,20 +85,32 @@ final class IndicatorReader {
   private int readHead(List<Row> rows, int index, List<BodyRow> aligned) {
     Row head = rows.get(index);
     Optional<Row> joined =
-        index + 1 < rows.size()
-            ? IndicatorHead.stacked(head, rows.get(index + 1), lexicon)
-                .or(() -> IndicatorHead.joined(head, rows.get(index + 1), lexicon))
-            : Optional.empty();
-    columns = new IndicatorHead(lexicon, ledger).read(joined.orElse(head));
-    reasonsAreCut = isCut(joined.orElse(head));
-    joined.ifPresent(row -> labelColumns(head));
-    joined.ifPresent(row -> labelExtended(head, row));
-    joined.ifPresent(row -> labelColumns(rows.get(index + 1)));
-    joined
-        .filter(row -> isBroken(rows.get(index + 1)))
-        .ifPresent(row -> ledger.furniture(rows.get(index + 1), "second line of the head"));
-    labels.onHead(head, columns).ifPresent(aligned::add);
+        index + 1 < rows.size() ? joined(head, rows.get(index + 1)) : Optional.empty();
+    Row whole = joined.orElse(head);
+    columns = new IndicatorHead(lexicon, ledger).read(whole);
+    reasonsAreCut = isCut(whole);
+    if (joined.isPresent()) {
+      labelPieces(head, rows.get(index + 1), whole);
+    }
+    Optional<BodyRow> slipped = labels.onHead(head, columns);
+    if (slipped.isPresent()) {
+      aligned.add(slipped.get());
+    }
     return joined.isPresent() ? 1 : 0;
+  }
+
+  private Optional<Row> joined(Row head, Row next) {
+    Optional<Row> stacked = IndicatorHead.stacked(head, next, lexicon);
+    return stacked.isPresent() ? stacked : IndicatorHead.joined(head, next, lexicon);
+  }
+
+  private void labelPieces(Row first, Row second, Row whole) {
+    labelColumns(first);
+    labelExtended(first, whole);
+    labelColumns(second);
+    if (isBroken(second)) {
+      ledger.furniture(second, "second line of the head");
+    }
   }
 
   /** {@code 偏差/改}: the last head is cut at the page's edge, and so is what stands under it. */
@@ -110,7 +122,12 @@ final class IndicatorReader {
 
   /** Whether the second row of heads is what was broken off the first. */
   private boolean isBroken(Row second) {
-    return Rows.printed(second).stream().noneMatch(ledger::isClaimed);
+    for (Cell cell : Rows.printed(second)) {
+      if (ledger.isClaimed(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A head that covers others names no column itself, but is a label. */
@@ -142,8 +159,8 @@ final class IndicatorReader {
 
   private Indicator indicator(int index, IndicatorRow row) {
     for (IndicatorRow.Mend mend : row.mends()) {
-      Pointer path =
-          Pointer.of(SECTION, index, mend.column().map(IndicatorReader::field).orElse(""));
+      String field = mend.column().isPresent() ? field(mend.column().get()) : "";
+      Pointer path = Pointer.of(SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
     return new Indicator(
@@ -180,7 +197,8 @@ final class IndicatorReader {
   }
 
   private Optional<Quantity> quantity(int index, Text text, IndicatorColumn column) {
-    return ledger.text(path(index, column), text).map(Quantities::read);
+    Optional<String> printed = ledger.text(path(index, column), text);
+    return printed.isPresent() ? Optional.of(Quantities.read(printed.get())) : Optional.empty();
   }
 
   private static Pointer path(int index, IndicatorColumn column) {

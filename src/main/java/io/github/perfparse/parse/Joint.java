@@ -16,4 +16,9 @@ record Joint(IndicatorColumn column, Side side, int cost, boolean doubted) {
     PREVIOUS,
     NEXT
   }
+
+  /** The same, where the other row is not much less likely. */
+  Joint inDoubt() {
+    return new Joint(column, side, cost, true);
+  }
 }

@@ -4,8 +4,10 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.Cell;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The weighing of one piece between two rows. A page break lies between the pieces of a cell, a
@@ -31,6 +33,17 @@ final class JointWeighing {
 
   /** A joint that is dearer by less than this is not ruled out. */
   private static final int DOUBTED = 16;
+
+  private static final Set<IndicatorColumn> TEXTS =
+      EnumSet.of(
+          IndicatorColumn.LEVEL3,
+          IndicatorColumn.TARGET,
+          IndicatorColumn.ACTUAL,
+          IndicatorColumn.DEVIATION);
+
+  /** The columns a piece may belong to that stands under none. */
+  private static final List<IndicatorColumn> GUESSES =
+      List.of(IndicatorColumn.LEVEL3, IndicatorColumn.DEVIATION);
 
   private final ColumnMap columns;
   private final Lexicon lexicon;
@@ -73,7 +86,10 @@ final class JointWeighing {
     boolean doubted = Math.abs(nextCost - previousCost) < DOUBTED;
     List<Placed> placed = new ArrayList<>();
     for (Fragment.Piece piece : pieces) {
-      best(piece, side, doubted).ifPresent(joint -> placed.add(new Placed(piece, joint)));
+      Optional<Joint> best = best(piece, side);
+      if (best.isPresent()) {
+        placed.add(new Placed(piece, doubted ? best.get().inDoubt() : best.get()));
+      }
     }
     return placed;
   }
@@ -87,7 +103,7 @@ final class JointWeighing {
   }
 
   /** The cheapest joint on the side, if it is cheap enough. */
-  private Optional<Joint> best(Fragment.Piece piece, Joint.Side side, boolean doubted) {
+  private Optional<Joint> best(Fragment.Piece piece, Joint.Side side) {
     Joint best = null;
     for (Joint joint : weigh(piece)) {
       boolean better = best == null || joint.cost() < best.cost();
@@ -95,28 +111,21 @@ final class JointWeighing {
     }
     boolean isPlaced = column(piece).isPresent();
     int limit = !isPlaced ? GUESSED : breakBefore == breakAfter ? PLACED : AT_BREAK;
-    return Optional.ofNullable(best)
-        .filter(joint -> joint.cost() < limit)
-        .map(joint -> new Joint(joint.column(), joint.side(), joint.cost(), doubted));
+    return best != null && best.cost() < limit ? Optional.of(best) : Optional.empty();
   }
 
   private List<Joint> weigh(Fragment.Piece piece) {
     List<Joint> joints = new ArrayList<>();
     Optional<IndicatorColumn> placed = column(piece);
-    for (IndicatorColumn column : placed.map(List::of).orElse(guesses())) {
+    for (IndicatorColumn column : placed.isPresent() ? List.of(placed.get()) : GUESSES) {
       int doubt = placed.isPresent() ? 0 : doubt(column, piece.cell().text()) + wholeNames(column);
       weigh(column, piece.cell(), doubt, joints);
     }
-    if (placed.filter(c -> c == IndicatorColumn.TARGET).isPresent()) {
+    if (placed.isPresent() && placed.get() == IndicatorColumn.TARGET) {
       weigh(IndicatorColumn.LEVEL3, piece.cell(), ONE_OFF, joints);
       weigh(IndicatorColumn.ACTUAL, piece.cell(), ONE_OFF, joints);
     }
     return joints;
-  }
-
-  /** The columns a piece may belong to that stands under none. */
-  private List<IndicatorColumn> guesses() {
-    return List.of(IndicatorColumn.LEVEL3, IndicatorColumn.DEVIATION);
   }
 
   /** A sentence is hardly a name, and what ends as a name does is hardly a reason. */
@@ -129,9 +138,7 @@ final class JointWeighing {
 
   /** A plain line between two rows whose names are whole is hardly part of either. */
   private int wholeNames(IndicatorColumn column) {
-    boolean whole =
-        previous.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
-            && next.filter(row -> isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent();
+    boolean whole = isNamed(previous) && isNamed(next);
     return column == IndicatorColumn.LEVEL3 && whole && breakBefore == breakAfter ? 8 : 0;
   }
 
@@ -143,26 +150,23 @@ final class JointWeighing {
     boolean nextPage = breakBefore && !breakAfter;
     Optional<IndicatorRow> first = nextPage ? next : previous;
     Optional<IndicatorRow> second = nextPage ? previous : next;
-    Optional<IndicatorColumn> column = first.flatMap(row -> under(piece.index(), row));
-    return column.isPresent() ? column : second.flatMap(row -> under(piece.index(), row));
+    Optional<IndicatorColumn> column = under(piece.index(), first);
+    return column.isPresent() ? column : under(piece.index(), second);
   }
 
   /** The column of a neighbour's cell at the same index: its name where that stands there. */
-  private Optional<IndicatorColumn> under(int index, IndicatorRow row) {
-    return index == row.nameIndex()
+  private Optional<IndicatorColumn> under(int index, Optional<IndicatorRow> row) {
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    return index == row.get().nameIndex()
         ? Optional.of(IndicatorColumn.LEVEL3)
-        : textColumn(index + row.shift());
+        : textColumn(index + row.get().shift());
   }
 
   private Optional<IndicatorColumn> textColumn(int index) {
-    return columns
-        .role(index)
-        .filter(
-            column ->
-                column == IndicatorColumn.LEVEL3
-                    || column == IndicatorColumn.TARGET
-                    || column == IndicatorColumn.ACTUAL
-                    || column == IndicatorColumn.DEVIATION);
+    Optional<IndicatorColumn> column = columns.role(index);
+    return column.isPresent() && TEXTS.contains(column.get()) ? column : Optional.empty();
   }
 
   private void weigh(IndicatorColumn column, Cell piece, int doubt, List<Joint> joints) {
@@ -228,14 +232,19 @@ final class JointWeighing {
 
   /** Were the piece the next row's, the previous row's name would stay as it is. */
   private int unfinished() {
-    return previous.filter(row -> !isName(row.text(IndicatorColumn.LEVEL3).value())).isPresent()
-        ? 6
-        : 0;
+    return previous.isPresent() && !isNamed(previous) ? 6 : 0;
   }
 
   private int unfinishedReason() {
-    String reason = previous.map(row -> row.text(IndicatorColumn.DEVIATION).value()).orElse("");
+    if (previous.isEmpty()) {
+      return 0;
+    }
+    String reason = previous.get().text(IndicatorColumn.DEVIATION).value();
     return !reason.isEmpty() && !Seams.isEnded(reason) ? 8 : 0;
+  }
+
+  private boolean isNamed(Optional<IndicatorRow> row) {
+    return row.isPresent() && isName(row.get().text(IndicatorColumn.LEVEL3).value());
   }
 
   private boolean isName(String text) {

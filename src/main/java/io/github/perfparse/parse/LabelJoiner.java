@@ -3,6 +3,7 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Fold;
@@ -83,9 +84,8 @@ final class LabelJoiner {
   private static IndicatorRow joined(
       IndicatorRow row, IndicatorColumn column, Text text, Vocabulary<String> labels) {
     String detail = "label joined from the pieces of " + text.cells().size() + " rows";
-    return meaning(printed(text), labels)
-        .map(label -> row.with(column, text.reading(label)))
-        .orElse(row.with(column, text))
+    Optional<String> label = meaning(printed(text), labels);
+    return row.with(column, label.isPresent() ? text.reading(label.get()) : text)
         .mended(Repair.Kind.JOINED_FRAGMENT, column, text.line(), detail);
   }
 
@@ -96,18 +96,16 @@ final class LabelJoiner {
   private static IndicatorRow completed(
       IndicatorRow row, IndicatorColumn column, Text piece, Vocabulary<String> labels) {
     Optional<String> label = meaning(printed(piece), labels);
-    String detail =
-        "\""
-            + piece.value()
-            + "\" "
-            + label.map(l -> "completed to " + l).orElse("left out, a piece of a label");
-    return row.with(column, label.map(piece::reading).orElse(Text.BLANK))
+    String what =
+        label.isPresent() ? "completed to " + label.get() : "left out, a piece of a label";
+    String detail = "\"" + piece.value() + "\" " + what;
+    return row.with(column, label.isPresent() ? piece.reading(label.get()) : Text.BLANK)
         .mended(Repair.Kind.CORRECTED_LABEL, column, piece.line(), detail);
   }
 
   private static Optional<String> meaning(String key, Vocabulary<String> labels) {
-    Optional<String> whole = labels.find(key).map(match -> match.meaning());
-    return whole.isPresent() ? whole : labels.onlyWithPart(key);
+    Optional<Match<String>> whole = labels.find(key);
+    return whole.isPresent() ? Optional.of(whole.get().meaning()) : labels.onlyWithPart(key);
   }
 
   /** What is printed, though the text may already be read as the label it must be a part of. */

@@ -83,7 +83,7 @@ final class Ledger {
       return Optional.empty();
     }
     if (Numbers.isNone(text.value())) {
-      text.cells().forEach(this::label);
+      labels(text);
       return Optional.empty();
     }
     Optional<BigDecimal> number = Numbers.read(text.value());
@@ -113,7 +113,7 @@ final class Ledger {
       return Optional.empty();
     }
     if (Numbers.isNone(text.value())) {
-      text.cells().forEach(this::label);
+      labels(text);
       return Optional.empty();
     }
     value(path, text);
@@ -124,6 +124,12 @@ final class Ledger {
   void truncated(Pointer path, Text text) {
     Cell last = text.cells().get(text.cells().size() - 1);
     leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
+  }
+
+  private void labels(Text text) {
+    for (Cell cell : text.cells()) {
+      label(cell);
+    }
   }
 
   /** What stands at {@code path} is known for the value, but not what it says. */

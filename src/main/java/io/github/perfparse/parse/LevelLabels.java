@@ -91,11 +91,7 @@ final class LevelLabels {
   }
 
   boolean isSectionLabel(Cell cell) {
-    return lexicon
-        .sections()
-        .exact(Rows.key(cell))
-        .filter(section -> section == SectionLabel.INDICATORS)
-        .isPresent();
+    return lexicon.sections().means(Rows.key(cell), SectionLabel.INDICATORS);
   }
 
   /**
@@ -168,10 +164,11 @@ final class LevelLabels {
               ? IndicatorColumn.LEVEL2
               : IndicatorColumn.LEVEL1);
     }
-    if (one.isPresent()) {
-      return Optional.of(IndicatorColumn.LEVEL1).filter(level -> isInPlace(key, level, column));
+    if (one.isEmpty() && two.isEmpty()) {
+      return Optional.empty();
     }
-    return two.map(label -> IndicatorColumn.LEVEL2).filter(level -> isInPlace(key, level, column));
+    IndicatorColumn level = one.isPresent() ? IndicatorColumn.LEVEL1 : IndicatorColumn.LEVEL2;
+    return isInPlace(key, level, column) ? Optional.of(level) : Optional.empty();
   }
 
   /**
@@ -180,19 +177,19 @@ final class LevelLabels {
    */
   private static boolean isInPlace(
       String key, IndicatorColumn level, Optional<IndicatorColumn> column) {
-    return key.endsWith("指标") || column.filter(place -> place != level).isEmpty();
+    return key.endsWith("指标") || column.isEmpty() || column.get() == level;
   }
 
   /** 成本指标 is the same label on both levels and by rule the second; 满意度指标 is one by its column. */
   private static boolean isSecond(String one, String two, Optional<IndicatorColumn> column) {
-    return one.equals(two) || column.filter(c -> c == IndicatorColumn.LEVEL2).isPresent();
+    return one.equals(two) || column.isPresent() && column.get() == IndicatorColumn.LEVEL2;
   }
 
   /** Whether the row has a level 2 label that stands under this level 1: 成本指标⇥经济成本指标. */
   private boolean hasChildOf(String level1, List<Cell> cells) {
     for (Cell cell : cells) {
       Optional<String> level2 = lexicon.level2().exact(Rows.key(cell));
-      if (level2.filter(two -> !two.equals(level1) && isChild(level1, two, cell)).isPresent()) {
+      if (level2.isPresent() && isChild(level1, level2.get(), cell)) {
         return true;
       }
     }
@@ -200,8 +197,8 @@ final class LevelLabels {
   }
 
   private boolean isChild(String level1, String level2, Cell cell) {
-    boolean isItself = lexicon.level1().exact(Rows.key(cell)).filter(level1::equals).isPresent();
-    return !isItself && taxonomy.parent(level2).filter(level1::equals).isPresent();
+    boolean isItself = level2.equals(level1) || lexicon.level1().means(Rows.key(cell), level1);
+    return !isItself && taxonomy.parent(level2).orElse("").equals(level1);
   }
 
   private void put(
@@ -212,7 +209,9 @@ final class LevelLabels {
             .get();
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
-      earlier.cells().forEach(ledger::label);
+      for (Cell piece : earlier.cells()) {
+        ledger.label(piece);
+      }
       String detail = "left out beside \"" + cell.text() + "\", which names the same level";
       sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, earlier.cells().get(0), detail));
     } else if (column.isPresent() && column.get() != level) {
@@ -238,7 +237,8 @@ final class LevelLabels {
       return;
     }
     boolean custom =
-        column.filter(IndicatorColumn::isLevel).isPresent()
+        column.isPresent()
+            && column.get().isLevel()
             && cell.text().length() <= LONGEST_CUSTOM
             && Numbers.read(cell.text()).isEmpty();
     if (custom && !sorted.labels().containsKey(column.get())) {

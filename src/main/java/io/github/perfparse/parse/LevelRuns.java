@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -163,7 +164,8 @@ final class LevelRuns {
 
   private boolean hasChildAbove(int row) {
     for (int event : events) {
-      if (event < row && taxonomy.parent(level2(event)).filter(level1(row)::equals).isPresent()) {
+      Optional<String> parent = taxonomy.parent(level2(event));
+      if (event < row && parent.isPresent() && parent.get().equals(level1(row))) {
         return true;
       }
     }

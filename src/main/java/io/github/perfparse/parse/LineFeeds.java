@@ -86,7 +86,9 @@ final class LineFeeds implements Consumer<Row> {
 
   private void start() {
     started = true;
-    early.forEach(this::place);
+    for (Row row : early) {
+      place(row);
+    }
     early.clear();
   }
 
@@ -96,9 +98,9 @@ final class LineFeeds implements Consumer<Row> {
       return;
     }
     recent.addLast(row.cells().size());
-    counts.merge(row.cells().size(), 1, Integer::sum);
+    count(row.cells().size(), 1);
     if (recent.size() > RECENT) {
-      counts.computeIfPresent(recent.removeFirst(), (cells, rows) -> rows == 1 ? null : rows - 1);
+      count(recent.removeFirst(), -1);
     }
     width = 0;
     for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
@@ -106,6 +108,15 @@ final class LineFeeds implements Consumer<Row> {
         width = count.getKey();
         return;
       }
+    }
+  }
+
+  private void count(int cells, int more) {
+    int rows = counts.getOrDefault(cells, 0) + more;
+    if (rows == 0) {
+      counts.remove(cells);
+    } else {
+      counts.put(cells, rows);
     }
   }
 
@@ -169,14 +180,18 @@ final class LineFeeds implements Consumer<Row> {
     next.accept(held.get(0));
     held.clear();
     rest.add(row);
-    rest.forEach(this::place);
+    for (Row line : rest) {
+      place(line);
+    }
   }
 
   private void flush() {
     if (!held.isEmpty() && isWhole(held.get(0))) {
       next.accept(joined());
     } else {
-      held.forEach(next);
+      for (Row line : held) {
+        next.accept(line);
+      }
     }
     held.clear();
   }

@@ -39,7 +39,12 @@ final class ObjectivePieces {
    * @param place the column it stands in; empty for a plain line
    * @param afterGap whether a page break stood before it
    */
-  record Piece(Text text, Optional<ObjectiveColumn> place, boolean afterGap) {}
+  record Piece(Text text, Optional<ObjectiveColumn> place, boolean afterGap) {
+
+    boolean standsIn(ObjectiveColumn column) {
+      return place.isPresent() && place.get() == column;
+    }
+  }
 
   ObjectivePieces(List<Piece> pieces, Lexicon lexicon, Seams seams, Ledger ledger) {
     this.pieces = List.copyOf(pieces);
@@ -59,7 +64,16 @@ final class ObjectivePieces {
   }
 
   private boolean isClear() {
-    return countFree() == 0 && !isAnyAlone() && pieces.stream().noneMatch(Piece::afterGap);
+    return countFree() == 0 && !isAnyAlone() && !isOverPages();
+  }
+
+  private boolean isOverPages() {
+    for (Piece piece : pieces) {
+      if (piece.afterGap) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int countFree() {
@@ -72,10 +86,10 @@ final class ObjectivePieces {
 
   /** Whether one column has no piece at all. */
   private boolean isAnyAlone() {
-    long expected =
-        pieces.stream()
-            .filter(p -> p.place.filter(c -> c == ObjectiveColumn.EXPECTED).isPresent())
-            .count();
+    int expected = 0;
+    for (Piece piece : pieces) {
+      expected += piece.standsIn(ObjectiveColumn.EXPECTED) ? 1 : 0;
+    }
     return pieces.size() > 1 && (expected == 0 || expected == pieces.size());
   }
 
@@ -172,8 +186,7 @@ final class ObjectivePieces {
     }
     boolean whole = before.isBlank() || Seams.isEnded(before.value());
     texts.put(column, before.join(whole ? "\n" : "", piece.text));
-    boolean mended = !before.isBlank() || piece.place.filter(place -> place == column).isEmpty();
-    if (mended) {
+    if (!before.isBlank() || !piece.standsIn(column)) {
       String detail = "a piece of " + piece.text.value().length() + " characters joined";
       ledger.repair(Repair.Kind.JOINED_FRAGMENT, path(column), piece.text.line(), detail);
     }

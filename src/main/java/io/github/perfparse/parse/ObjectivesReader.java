@@ -76,9 +76,10 @@ final class ObjectivesReader {
       ledger.label(cell, column.get());
       return true;
     }
-    Optional<Match<SectionLabel>> section =
-        lexicon.sections().find(key).filter(m -> m.meaning() == SectionLabel.OBJECTIVES);
-    section.ifPresent(match -> ledger.label(cell, match));
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(key, SectionLabel.OBJECTIVES);
+    if (section.isPresent()) {
+      ledger.label(cell, section.get());
+    }
     return section.isPresent() || isPiece(cell, index);
   }
 
@@ -90,8 +91,16 @@ final class ObjectivesReader {
     if (!LabelPieces.isPiece(cell, lexicon)) {
       return false;
     }
-    boolean leftOfTexts = heads.values().stream().allMatch(head -> index < head);
-    return plainPieces.contains(cell) || leftOfTexts && !heads.isEmpty() && !plain.contains(cell);
+    return plainPieces.contains(cell) || isLeftOfTexts(index) && !plain.contains(cell);
+  }
+
+  private boolean isLeftOfTexts(int index) {
+    for (int head : heads.values()) {
+      if (index >= head) {
+        return false;
+      }
+    }
+    return !heads.isEmpty();
   }
 
   /** Finds first cells of lines that together begin one of the section's labels. */

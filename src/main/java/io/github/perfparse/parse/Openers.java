@@ -66,7 +66,7 @@ final class Openers {
   }
 
   private static boolean mayBegin(Optional<Section> open) {
-    return open.filter(section -> section == Section.INDICATORS).isEmpty();
+    return !isInTable(open);
   }
 
   /** A level's label and two numbers: a row of an indicator table that has lost its head. */
@@ -82,7 +82,7 @@ final class Openers {
 
   /** Whether the indicator table is open, where most rows stand and funds have no business. */
   private static boolean isInTable(Optional<Section> open) {
-    return open.filter(section -> section == Section.INDICATORS).isPresent();
+    return open.isPresent() && open.get() == Section.INDICATORS;
   }
 
   /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
@@ -129,7 +129,7 @@ final class Openers {
   }
 
   private boolean isFootLabel(Cell cell, FootLabel label) {
-    return lexicon.foot().exact(Rows.key(cell)).filter(found -> found == label).isPresent();
+    return lexicon.foot().means(Rows.key(cell), label);
   }
 
   private boolean isIndicatorHead(List<Cell> printed) {
@@ -147,7 +147,7 @@ final class Openers {
     for (Cell cell : printed) {
       Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(Rows.key(cell));
       columns += column.isPresent() ? 1 : 0;
-      telling |= column.filter(IndicatorColumn::isTelling).isPresent();
+      telling |= column.isPresent() && column.get().isTelling();
     }
     return telling && columns >= HEAD_ROW;
   }
@@ -158,9 +158,8 @@ final class Openers {
     }
     int amounts = 0;
     for (Cell cell : printed) {
-      boolean amount =
-          lexicon.fundColumns().exact(Rows.key(cell)).filter(FundColumn::isAmount).isPresent();
-      amounts += amount ? 1 : 0;
+      Optional<FundColumn> column = lexicon.fundColumns().exact(Rows.key(cell));
+      amounts += column.isPresent() && column.get().isAmount() ? 1 : 0;
     }
     return amounts >= HEAD_ROW - 1;
   }
@@ -174,13 +173,9 @@ final class Openers {
     for (Cell cell : printed) {
       columns += lexicon.objectiveColumns().find(Rows.key(cell)).isPresent() ? 1 : 0;
     }
-    boolean labelled =
-        lexicon
-            .sections()
-            .find(Rows.key(first))
-            .filter(found -> found.meaning() == SectionLabel.OBJECTIVES)
-            .isPresent();
-    return columns >= 2 || columns == 1 && labelled;
+    return columns >= 2
+        || columns == 1
+            && lexicon.sections().find(Rows.key(first), SectionLabel.OBJECTIVES).isPresent();
   }
 
   private boolean isFoot(List<Cell> printed) {
@@ -189,11 +184,7 @@ final class Openers {
   }
 
   private boolean isSection(List<Cell> printed, SectionLabel section) {
-    return lexicon
-        .sections()
-        .exact(Rows.key(printed.get(0)))
-        .filter(found -> found == section)
-        .isPresent();
+    return lexicon.sections().means(Rows.key(printed.get(0)), section);
   }
 
   private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
@@ -228,12 +219,9 @@ final class Openers {
   /** Whether the row names a project: the one label of the top that no other section can hold. */
   boolean namesProject(Row row) {
     for (Cell cell : Rows.printed(row)) {
-      boolean split =
-          headLabels
-              .split(cell)
-              .filter(found -> found.field() == HeadField.PROJECT_NAME)
-              .isPresent();
-      if (split || headLabels.isExactly(cell, HeadField.PROJECT_NAME)) {
+      Optional<HeadLabels.Labelled> split = headLabels.split(cell);
+      boolean names = split.isPresent() && split.get().field() == HeadField.PROJECT_NAME;
+      if (names || headLabels.isExactly(cell, HeadField.PROJECT_NAME)) {
         return true;
       }
     }

@@ -31,7 +31,8 @@ public final class Quantities {
     if (folded.length() > LONGEST) {
       return textOnly(text);
     }
-    return new QuantityScanner(folded).scan(text).orElseGet(() -> textOnly(text));
+    Optional<Quantity> quantity = new QuantityScanner(folded).scan(text);
+    return quantity.isPresent() ? quantity.get() : textOnly(text);
   }
 
   private static Quantity textOnly(String text) {

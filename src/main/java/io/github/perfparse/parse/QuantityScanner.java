@@ -93,7 +93,8 @@ final class QuantityScanner {
     if (!skipPrefixes()) {
       return Optional.empty();
     }
-    return number().flatMap(value -> withUnit(text, value));
+    Optional<BigDecimal> value = number();
+    return value.isPresent() ? withUnit(text, value.get()) : Optional.empty();
   }
 
   private static String starts(List<Word> words) {

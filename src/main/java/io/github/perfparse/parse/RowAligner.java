@@ -62,9 +62,12 @@ final class RowAligner {
       Cell cell = cells.get(i);
       if (labels.isLabelAt(cell, columns.isLabelZone(i + shiftAbove))) {
         candidates.add(cell);
-        places.add(columns.role(i).filter(IndicatorColumn::isLevel));
+        places.add(columns.level(i));
       } else if (columns.isLabelZone(i + shiftAbove) && labels.isPieceOfLabel(cell)) {
-        columns.role(i + shiftAbove).ifPresent(level -> found.put(level, Text.of(cell)));
+        Optional<IndicatorColumn> level = columns.role(i + shiftAbove);
+        if (level.isPresent()) {
+          found.put(level.get(), Text.of(cell));
+        }
       } else if (Numbers.isNone(cell.text())) {
         labels.none(cell);
       } else if (!cell.isBlank()) {
@@ -176,7 +179,7 @@ final class RowAligner {
       List<Cell> cells = row.cells().subList(0, Math.max(0, Math.min(name, row.cells().size())));
       List<Optional<IndicatorColumn>> places = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
-        places.add(columns.role(i + shift).filter(IndicatorColumn::isLevel));
+        places.add(columns.level(i + shift));
       }
       LevelLabels.Sorted sorted = labels.sort(cells, places);
       texts.putAll(sorted.labels());

@@ -72,7 +72,7 @@ final class Sectioner implements Consumer<Row> {
       return;
     }
     Optional<Section> opened = openers.opens(row, open());
-    if (opened.filter(section -> section == Section.TITLE).isPresent()) {
+    if (opened.isPresent() && opened.get() == Section.TITLE) {
       giveUpHeld();
       held.add(row);
     } else if (held.isEmpty()) {
@@ -121,7 +121,7 @@ final class Sectioner implements Consumer<Row> {
     if (confirmsTitle(row, opened)) {
       closeForm();
       open(Section.TITLE);
-      held.forEach(this::add);
+      addAll(held);
       held.clear();
       place(row, opened);
     } else if (titles.isYear(row)
@@ -152,7 +152,9 @@ final class Sectioner implements Consumer<Row> {
   /** The title held back stood between two rows of a table: it is the page's running head. */
   private void dropRunningHead() {
     if (!blocks.isEmpty() && !isOver()) {
-      held.forEach(this::addFurniture);
+      for (Row row : held) {
+        addFurniture(row);
+      }
       pageBreak = true;
       held.clear();
     }
@@ -172,8 +174,11 @@ final class Sectioner implements Consumer<Row> {
     if (opened.isPresent() && begins(row, opened.get())) {
       closeForm();
       open(opened.get());
-      yearAbove.filter(year -> opened.get() == Section.HEAD).ifPresent(this::add);
-      orphans.stream().filter(orphan -> opened.get() == Section.INDICATORS).forEach(this::add);
+      if (opened.get() == Section.HEAD && yearAbove.isPresent()) {
+        add(yearAbove.get());
+      } else if (opened.get() == Section.INDICATORS) {
+        addAll(orphans);
+      }
       add(row);
     } else if (opened.isPresent() && mayOpen(opened.get())) {
       keepTail();
@@ -200,7 +205,7 @@ final class Sectioner implements Consumer<Row> {
   }
 
   private void append(Row row) {
-    yearAbove = Optional.of(row).filter(titles::isYear);
+    yearAbove = titles.isYear(row) ? Optional.of(row) : Optional.empty();
     if (blocks.isEmpty() && isTableRow(row) && mayBeHeld(row, orphans, MOST_TAIL)) {
       orphans.add(row);
     } else {
@@ -243,11 +248,20 @@ final class Sectioner implements Consumer<Row> {
   private boolean isProse() {
     boolean titled = blocks.get(0).section() == Section.TITLE && held.isEmpty();
     for (Block block : blocks) {
-      if (!block.section().isTop() || block.rows().stream().anyMatch(Sectioner::isTableRow)) {
+      if (!block.section().isTop() || hasTableRow(block)) {
         return false;
       }
     }
     return !titled;
+  }
+
+  private static boolean hasTableRow(Block block) {
+    for (Row row : block.rows()) {
+      if (isTableRow(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of what in the tail is part of a table, prose before it included. */
@@ -272,6 +286,12 @@ final class Sectioner implements Consumer<Row> {
     last().add(row);
   }
 
+  private void addAll(List<Row> rows) {
+    for (Row row : rows) {
+      add(row);
+    }
+  }
+
   private void addFurniture(Row row) {
     size.add(row);
     last().addFurniture(row);
@@ -283,13 +303,13 @@ final class Sectioner implements Consumer<Row> {
 
   /** More of the form has come: what stood between is inside the form after all. */
   private void keepTail() {
-    tail.forEach(this::add);
+    addAll(tail);
     tail.clear();
   }
 
   private void closeForm() {
     if (!blocks.isEmpty()) {
-      tail.subList(0, endOfTable()).forEach(this::add);
+      addAll(tail.subList(0, endOfTable()));
       if (!isProse()) {
         forms.accept(blocks);
       }

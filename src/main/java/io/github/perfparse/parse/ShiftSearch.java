@@ -96,11 +96,14 @@ final class ShiftSearch {
     boolean number = false;
     for (int i = 0; i < columns.width(); i++) {
       Optional<IndicatorColumn> column = columns.role(i);
+      if (column.isEmpty()) {
+        continue;
+      }
       int index = i - shift;
       CellKind kind = index >= 0 && index < kinds.length ? kinds[index] : CellKind.BLANK;
-      if (column.filter(IndicatorColumn::isNumeric).isPresent()) {
+      if (column.get().isNumeric()) {
         number |= kind.isNumber();
-      } else if (column.filter(ShiftSearch::isEssential).isPresent()) {
+      } else if (isEssential(column.get())) {
         allTexts &= kind != CellKind.BLANK && kind != CellKind.NONE;
       }
     }

@@ -54,7 +54,7 @@ final class Titles {
         return true;
       }
     }
-    if (lookAlike(text).filter(name -> name.endsWith(TABLE)).isPresent()) {
+    if (lookAlike(text).orElse("").endsWith(TABLE)) {
       return true;
     }
     return !key.contains(TABLE) ? false : lexicon.titles().find(key).isPresent();
@@ -119,10 +119,14 @@ final class Titles {
       return Optional.empty();
     }
     String digits = key.substring(mark - YEAR_DIGITS, mark);
-    boolean plausible = digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return plausible && (digits.startsWith("20") || digits.startsWith("19"))
+    boolean plausible = digits.startsWith("20") || digits.startsWith("19");
+    return plausible && isDigit(digits.charAt(2)) && isDigit(digits.charAt(3))
         ? Optional.of(Integer.parseInt(digits))
         : Optional.empty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** {@code 二〇二三年} → {@code 2023年}. */

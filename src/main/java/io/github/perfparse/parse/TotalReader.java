@@ -47,17 +47,20 @@ final class TotalReader {
       return Optional.empty();
     }
     String[] words = cell.text().replace("：", ": ").split("[ :]+");
-    boolean total =
-        lexicon
-            .foot()
-            .exact(Fold.key(words[0]))
-            .filter(label -> label == FootLabel.TOTAL)
-            .isPresent();
     List<String> numbers = List.of(words).subList(1, words.length);
-    boolean allNumbers = numbers.stream().allMatch(word -> Numbers.read(word).isPresent());
-    return total && !numbers.isEmpty() && numbers.size() <= 2 && allNumbers
+    boolean total = lexicon.foot().means(Fold.key(words[0]), FootLabel.TOTAL);
+    return total && !numbers.isEmpty() && numbers.size() <= 2 && areNumbers(numbers)
         ? Optional.of(numbers)
         : Optional.empty();
+  }
+
+  private static boolean areNumbers(List<String> words) {
+    for (String word : words) {
+      if (Numbers.read(word).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasDigit(String text) {
@@ -80,8 +83,9 @@ final class TotalReader {
         } else if (isLabel(cell)) {
           ledger.label(cell);
         } else {
-          inOneCell(cell, lexicon)
-              .ifPresent(words -> words.forEach(word -> numbers.add(Text.of(cell).reading(word))));
+          for (String word : inOneCell(cell, lexicon).orElse(List.of())) {
+            numbers.add(Text.of(cell).reading(word));
+          }
         }
       }
     }
