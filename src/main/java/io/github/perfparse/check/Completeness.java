@@ -22,14 +22,20 @@ public final class Completeness {
 
   /** The values that are not there, one entry each, in printed order. */
   public static List<Pointer> missing(Form form) {
-    List<Pointer> missing = new ArrayList<>();
-    Slots.visit(
-        form,
-        (section, index, field, need, filled) -> {
-          if (need == Slots.Need.REQUIRED && !filled) {
-            missing.add(Pointer.of(section, index, field));
-          }
-        });
-    return missing;
+    Gaps gaps = new Gaps();
+    Slots.visit(form, gaps);
+    return gaps.missing;
+  }
+
+  private static final class Gaps implements Slots.Visitor {
+
+    private final List<Pointer> missing = new ArrayList<>();
+
+    @Override
+    public void slot(String section, int index, String field, Slots.Need need, boolean filled) {
+      if (need == Slots.Need.REQUIRED && !filled) {
+        missing.add(Pointer.of(section, index, field));
+      }
+    }
   }
 }

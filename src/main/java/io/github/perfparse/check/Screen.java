@@ -67,9 +67,12 @@ public final class Screen {
    *     have become stale
    */
   public Summary summary(Report report, Collection<String> files) {
-    return new Summary(
-        report,
-        hidden,
-        baseline.map(used -> new Summary.Accepted(used.accepted(), used.stale(files))));
+    return new Summary(report, hidden, accepted(files));
+  }
+
+  private Optional<Summary.Accepted> accepted(Collection<String> files) {
+    return baseline.isPresent()
+        ? Optional.of(new Summary.Accepted(baseline.get().accepted(), baseline.get().stale(files)))
+        : Optional.empty();
   }
 }

@@ -79,7 +79,7 @@ final class Slots {
 
   /** A layout may print one budget only, and a form that is not scored no points. */
   private void fundRow(int i, Funding.Row row, boolean total) {
-    boolean spendable = row.annualBudget().filter(amount -> amount.signum() != 0).isPresent();
+    boolean spendable = row.annualBudget().isPresent() && row.annualBudget().get().signum() != 0;
     fund(i, "initialBudget", false, row.initialBudget());
     fund(i, "annualBudget", total && row.initialBudget().isEmpty(), row.annualBudget());
     fund(i, "executed", total, row.executed());

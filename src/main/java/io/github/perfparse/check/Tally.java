@@ -39,13 +39,24 @@ public final class Tally {
     forms++;
     indicators += form.indicators().size();
     repairs += form.repairs().size();
-    Origins origins = Origins.of(form);
-    Slots.visit(
-        form,
-        (section, index, field, need, filled) ->
-            values[origins.of(section, index, field, need, filled).ordinal()]++);
+    Slots.visit(form, new Counter(Origins.of(form)));
     for (Finding finding : findings) {
       add(finding);
+    }
+  }
+
+  /** Counts the values of one form by how they were come by. */
+  private final class Counter implements Slots.Visitor {
+
+    private final Origins origins;
+
+    Counter(Origins origins) {
+      this.origins = origins;
+    }
+
+    @Override
+    public void slot(String section, int index, String field, Slots.Need need, boolean filled) {
+      values[origins.of(section, index, field, need, filled).ordinal()]++;
     }
   }
 

@@ -26,7 +26,15 @@ final class Account {
 
   /** The same check, with only those of its findings that are shown. */
   Library.FormCheck screened(Library.FormCheck check) {
-    return form -> screen.shown(form, check.check(form));
+    return new Screened(check, screen);
+  }
+
+  private record Screened(Library.FormCheck check, Screen screen) implements Library.FormCheck {
+
+    @Override
+    public List<Finding> check(Form form) {
+      return screen.shown(form, check.check(form));
+    }
   }
 
   void opened() {

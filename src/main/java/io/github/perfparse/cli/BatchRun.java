@@ -128,8 +128,8 @@ final class BatchRun {
     Narrator.Loudness loudness = batch.loudness().orElse(usual);
     boolean isSeen =
         loudness != Narrator.Loudness.FAILURES
-            && streams.errIsTerminal().getAsBoolean()
-            && (data == Data.TO_FILES || !streams.outIsTerminal().getAsBoolean());
+            && streams.devices().errIsTerminal()
+            && (data == Data.TO_FILES || !streams.devices().outIsTerminal());
     Optional<ProgressLine> line =
         isSeen
             ? Optional.of(new ProgressLine(streams.err(), Survey.count(sources), System::nanoTime))

@@ -32,7 +32,10 @@ final class Checking implements Intake {
   @Override
   public void form(CutForm cut) {
     if (mistake.isEmpty()) {
-      checked(cut).ifPresent(checked -> results.form(checked.form(), checked.findings()));
+      Optional<Checked> checked = checked(cut);
+      if (checked.isPresent()) {
+        results.form(checked.get().form(), checked.get().findings());
+      }
     }
   }
 
@@ -50,6 +53,7 @@ final class Checking implements Intake {
   public void ended(Source source, Ending ending) {
     Optional<Throwable> spoiled = mistake;
     mistake = Optional.empty();
-    results.ended(source, spoiled.map(e -> Ending.broken(source.name(), e)).orElse(ending));
+    results.ended(
+        source, spoiled.isPresent() ? Ending.broken(source.name(), spoiled.get()) : ending);
   }
 }

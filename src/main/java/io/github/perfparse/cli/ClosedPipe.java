@@ -13,7 +13,7 @@ final class ClosedPipe {
 
   static boolean is(OutputException e, Streams streams) {
     return e.output().equals(Output.STANDARD)
-        && (saysSo(e.getCause()) || streams.outIsPipe().getAsBoolean());
+        && (saysSo(e.getCause()) || streams.devices().outIsPipe());
   }
 
   private static boolean saysSo(IOException e) {

@@ -19,8 +19,7 @@ enum ColorWhen {
     return switch (this) {
       case ALWAYS -> Color.ON;
       case NEVER -> Color.OFF;
-      case AUTO ->
-          output.isStandard() && streams.outTakesColor().getAsBoolean() ? Color.ON : Color.OFF;
+      case AUTO -> output.isStandard() && streams.devices().outTakesColor() ? Color.ON : Color.OFF;
     };
   }
 

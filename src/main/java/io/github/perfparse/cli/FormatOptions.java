@@ -61,7 +61,7 @@ final class FormatOptions {
     Optional<String> file = output.filter(name -> !name.equals(Input.STANDARD));
     FormFormat chosen = fit(format.orElseGet(() -> file.map(this::named).orElse(FormFormat.JSON)));
     boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
-    if (isBinary && file.isEmpty() && streams.outIsTerminal().getAsBoolean()) {
+    if (isBinary && file.isEmpty() && streams.devices().outIsTerminal()) {
       throw wrong(chosen + " is nothing to look at; write it to a file with -o");
     }
     return chosen;

@@ -52,7 +52,15 @@ record Input(String name) {
 
   /** This input as one of a run. */
   Source source(InputStream standardInput) {
-    return new Source(name, "", () -> open(standardInput));
+    return new Source(name, "", new Opening(this, standardInput));
+  }
+
+  private record Opening(Input input, InputStream standardInput) implements Source.Content {
+
+    @Override
+    public InputStream open() throws IOException {
+      return input.open(standardInput);
+    }
   }
 
   /** Whether this input and {@code other} are one file, by whatever names. */

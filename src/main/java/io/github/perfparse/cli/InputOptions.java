@@ -81,7 +81,7 @@ final class InputOptions {
 
   private Input standardInput(Streams streams) {
     CommandLine line = command.commandLine();
-    if (streams.inIsTerminal().getAsBoolean()) {
+    if (streams.devices().inIsTerminal()) {
       throw new MissingInputException(line);
     }
     return new Input(Input.STANDARD);

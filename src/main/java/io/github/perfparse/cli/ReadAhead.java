@@ -128,7 +128,9 @@ final class ReadAhead {
   /** Reads all inputs. */
   void read(Iterator<Source> sources, Intake intake) {
     if (jobs == 1) {
-      sources.forEachRemaining(source -> reader.read(source, intake));
+      while (sources.hasNext()) {
+        reader.read(sources.next(), intake);
+      }
       return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(jobs, ReadAhead::thread);

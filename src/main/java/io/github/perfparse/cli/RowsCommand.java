@@ -73,7 +73,7 @@ final class RowsCommand implements Callable<Integer> {
     if (!name.isEmpty()) {
       return new Input(name);
     }
-    if (environment.streams().inIsTerminal().getAsBoolean()) {
+    if (environment.streams().devices().inIsTerminal()) {
       throw new MissingInputException(command.commandLine());
     }
     return new Input(Input.STANDARD);

@@ -156,11 +156,11 @@ final class Labels {
   }
 
   boolean isTotal(Cell cell) {
-    return lexicon.foot().exact(key(cell)).filter(FootLabel.TOTAL::equals).isPresent();
+    return lexicon.foot().means(key(cell), FootLabel.TOTAL);
   }
 
   boolean isProjectName(Cell cell) {
-    return lexicon.headFields().exact(key(cell)).filter(HeadField.PROJECT_NAME::equals).isPresent();
+    return lexicon.headFields().means(key(cell), HeadField.PROJECT_NAME);
   }
 
   /** Whether the cell is a form's title and nothing more. */

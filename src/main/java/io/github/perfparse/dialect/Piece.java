@@ -29,7 +29,10 @@ record Piece(String text, Break before, int line, int column) {
 
   /** The words of the lines. */
   static List<Piece> of(List<Row> lines) {
-    boolean soft = lines.stream().anyMatch(line -> partsYears(line.cells().get(0).raw()));
+    boolean soft = false;
+    for (Row line : lines) {
+      soft = soft || partsYears(line.cells().get(0).raw());
+    }
     List<Piece> pieces = new ArrayList<>();
     for (Row line : lines) {
       Cell cell = line.cells().get(0);

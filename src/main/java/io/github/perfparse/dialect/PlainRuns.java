@@ -43,7 +43,7 @@ public final class PlainRuns implements Consumer<Row> {
    */
   public PlainRuns(Optional<Dialect> dialect, Consumer<Row> rows) {
     this.labels = new Labels(Lexicon.standard());
-    this.dialects = dialect.map(this::only).orElseGet(this::all);
+    this.dialects = dialect.isPresent() ? only(dialect.get()) : all();
     this.rows = rows;
   }
 
@@ -82,7 +82,9 @@ public final class PlainRuns implements Consumer<Row> {
       run.clear();
       length = 0;
       over = false;
-      grid(whole).forEach(rows);
+      for (Row row : grid(whole)) {
+        rows.accept(row);
+      }
     }
   }
 

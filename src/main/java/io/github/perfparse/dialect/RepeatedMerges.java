@@ -75,9 +75,25 @@ public final class RepeatedMerges implements Consumer<Row> {
   /** Whether all cells say the same, and say more than a number does. */
   private static boolean isOneText(List<Cell> cells) {
     String text = cells.get(0).text();
-    return text.length() > FEWEST
-        && text.chars().anyMatch(Character::isIdeographic)
-        && cells.stream().allMatch(cell -> cell.text().equals(text));
+    return text.length() > FEWEST && hasHan(text) && areAll(cells, text);
+  }
+
+  private static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Piece.isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areAll(List<Cell> cells, String text) {
+    for (Cell cell : cells) {
+      if (!cell.text().equals(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBesideItself(List<Cell> cells) {
@@ -119,7 +135,7 @@ public final class RepeatedMerges implements Consumer<Row> {
 
   /** The label of a section, merged down its rows, again. */
   private boolean isSectionAgain(Cell first) {
-    boolean again = section.filter(first.text()::equals).isPresent();
+    boolean again = section.isPresent() && section.get().equals(first.text());
     section = labels.isSection(first) ? Optional.of(first.text()) : Optional.empty();
     return again;
   }

@@ -31,10 +31,12 @@ final class SingleSpace implements PlainDialect {
 
   @Override
   public Optional<List<Row>> read(List<Row> lines) {
-    if (lines.stream().noneMatch(this::isHeadLine)) {
-      return Optional.empty();
+    for (Row line : lines) {
+      if (isHeadLine(line)) {
+        return new SingleForm(labels, lines).rows();
+      }
     }
-    return new SingleForm(labels, lines).rows();
+    return Optional.empty();
   }
 
   /** Whether several of a table's heads stand on the line. */

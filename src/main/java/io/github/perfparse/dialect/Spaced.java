@@ -58,7 +58,10 @@ final class Spaced implements PlainDialect {
   }
 
   private boolean isHeads(List<Chunk> chunks) {
-    return chunks.stream().filter(chunk -> labels.isIndicatorColumn(chunk.cell())).count()
-        >= FEWEST_HEADS;
+    int heads = 0;
+    for (Chunk chunk : chunks) {
+      heads += labels.isIndicatorColumn(chunk.cell()) ? 1 : 0;
+    }
+    return heads >= FEWEST_HEADS;
   }
 }

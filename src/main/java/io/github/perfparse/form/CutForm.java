@@ -1,5 +1,6 @@
 package io.github.perfparse.form;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -26,7 +27,15 @@ public final class CutForm {
    */
   public CutForm(long cells, long characters, Supplier<Form> reading) {
     this.size = (int) Math.min(Integer.MAX_VALUE / 2, cells + characters / CHARACTERS_PER_CELL);
-    this.reading = new FutureTask<>(reading::get);
+    this.reading = new FutureTask<>(new Task(reading));
+  }
+
+  private record Task(Supplier<Form> reading) implements Callable<Form> {
+
+    @Override
+    public Form call() {
+      return reading.get();
+    }
   }
 
   /** A form that is read already. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Every label the form is known to carry, by the place where it may stand. Immutable; the content
@@ -38,15 +37,15 @@ public final class Lexicon {
     Map<String, Map<String, String>> labels = read();
     titles = new Vocabulary<>(labels.get("title"));
     lookAlikes = new Vocabulary<>(labels.get("look-alike"));
-    headFields = vocabulary(labels, "head", HeadField::valueOf);
-    sections = vocabulary(labels, "section", SectionLabel::valueOf);
-    fundColumns = vocabulary(labels, "fund-column", FundColumn::valueOf);
+    headFields = vocabulary(labels, "head", HeadField.values());
+    sections = vocabulary(labels, "section", SectionLabel.values());
+    fundColumns = vocabulary(labels, "fund-column", FundColumn.values());
     fundRows = new Vocabulary<>(labels.get("fund-row"));
-    objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn::valueOf);
-    indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn::valueOf);
+    objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn.values());
+    indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn.values());
     level1 = new Vocabulary<>(labels.get("level1"));
     level2 = new Vocabulary<>(labels.get("level2"));
-    foot = vocabulary(labels, "foot", FootLabel::valueOf);
+    foot = vocabulary(labels, "foot", FootLabel.values());
     grades = new Vocabulary<>(labels.get("grade"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
@@ -161,20 +160,32 @@ public final class Lexicon {
   private static Map<String, Map<String, String>> read() {
     Map<String, Map<String, String>> labels = new HashMap<>();
     for (String[] row : Resource.rows("labels.tsv", 3)) {
-      labels
-          .computeIfAbsent(row[0], vocabulary -> new LinkedHashMap<>())
-          .putIfAbsent(Fold.key(row[2]), row[1]);
+      Map<String, String> vocabulary = labels.get(row[0]);
+      if (vocabulary == null) {
+        vocabulary = new LinkedHashMap<>();
+        labels.put(row[0], vocabulary);
+      }
+      vocabulary.putIfAbsent(Fold.key(row[2]), row[1]);
     }
     return labels;
   }
 
-  private static <T> Vocabulary<T> vocabulary(
-      Map<String, Map<String, String>> labels, String name, Function<String, T> meaning) {
+  private static <T extends Enum<T>> Vocabulary<T> vocabulary(
+      Map<String, Map<String, String>> labels, String name, T[] meanings) {
     Map<String, T> byKey = new LinkedHashMap<>();
     for (Map.Entry<String, String> label : labels.get(name).entrySet()) {
-      byKey.put(label.getKey(), meaning.apply(label.getValue()));
+      byKey.put(label.getKey(), meaning(label.getValue(), meanings));
     }
     return new Vocabulary<>(byKey);
+  }
+
+  private static <T extends Enum<T>> T meaning(String name, T[] meanings) {
+    for (T meaning : meanings) {
+      if (meaning.name().equals(name)) {
+        return meaning;
+      }
+    }
+    throw new IllegalStateException("labels.tsv: " + name + " means nothing");
   }
 
   private static List<String> words(String resource) {

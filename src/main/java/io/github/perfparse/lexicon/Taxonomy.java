@@ -32,17 +32,24 @@ public final class Taxonomy {
 
   private Taxonomy() {
     for (String[] row : Resource.rows("taxonomy.tsv", 2)) {
-      childrenOf.computeIfAbsent(row[0], level1 -> new ArrayList<>()).add(row[1]);
+      add(childrenOf, row[0], row[1]);
       parentOf.putIfAbsent(row[1], row[0]);
     }
     for (String[] row : Resource.rows("weights.tsv", 2)) {
       weights.put(row[0], new BigDecimal(row[1]));
     }
     for (String[] row : Resource.rows("hints.tsv", 3)) {
-      hintsOf
-          .computeIfAbsent(row[0], level2 -> new ArrayList<>())
-          .add(new Hint(row[1], Integer.parseInt(row[2])));
+      add(hintsOf, row[0], new Hint(row[1], Integer.parseInt(row[2])));
     }
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+    List<T> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    list.add(value);
   }
 
   /** The one taxonomy of this program. */

@@ -1,12 +1,14 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.form.CutForm;
+import io.github.perfparse.form.Form;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.Limits;
 import io.github.perfparse.text.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Rows in, forms out, in two phases: the {@link Sectioner} cuts the rows of one form into blocks,
@@ -47,7 +49,7 @@ public final class FormParser implements Consumer<Row> {
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
     this.sectioner =
-        new Sectioner(openers, titles, new Furniture(lexicon), new FormSize(limits), this::cut);
+        new Sectioner(openers, titles, new Furniture(lexicon), new FormSize(limits), new Cutter());
     this.lines = new LineFeeds(lexicon, sectioner);
   }
 
@@ -71,13 +73,19 @@ public final class FormParser implements Consumer<Row> {
     return count == 0 ? clues.reason() : Optional.empty();
   }
 
-  private void cut(List<Block> blocks) {
-    if (isKindred(blocks.get(0).rows().get(0))) {
-      return;
+  /** Takes the blocks of each form. */
+  private final class Cutter implements Consumer<List<Block>> {
+
+    @Override
+    public void accept(List<Block> blocks) {
+      if (!isKindred(blocks.get(0).rows().get(0))) {
+        count++;
+        cut(blocks);
+      }
     }
-    count++;
-    int number = count;
-    BlockReader reader = new BlockReader(titles, headLabels, openers);
+  }
+
+  private void cut(List<Block> blocks) {
     long cells = 0;
     long characters = 0;
     for (Block block : blocks) {
@@ -86,7 +94,18 @@ public final class FormParser implements Consumer<Row> {
         characters += row.length();
       }
     }
-    forms.accept(new CutForm(cells, characters, () -> reader.read(file, number, blocks)));
+    BlockReader reader = new BlockReader(titles, headLabels, openers);
+    forms.accept(new CutForm(cells, characters, new Reading(reader, file, count, blocks)));
+  }
+
+  /** The second phase of one form. */
+  private record Reading(BlockReader reader, String file, int number, List<Block> blocks)
+      implements Supplier<Form> {
+
+    @Override
+    public Form get() {
+      return reader.read(file, number, blocks);
+    }
   }
 
   /** Whether the form has the title of a kindred document; those have other columns. */

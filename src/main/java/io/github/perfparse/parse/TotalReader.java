@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringTokenizer;
 
 /**
  * Reads the total: {@code 总分⇥⇥⇥⇥⇥100⇥95}, or its label and its two numbers on lines of their own.
@@ -46,12 +47,21 @@ final class TotalReader {
     if (Rows.key(cell).isEmpty() || !hasDigit(cell.text())) {
       return Optional.empty();
     }
-    String[] words = cell.text().replace("：", ": ").split("[ :]+");
-    List<String> numbers = List.of(words).subList(1, words.length);
-    boolean total = lexicon.foot().means(Fold.key(words[0]), FootLabel.TOTAL);
+    List<String> words = words(cell.text());
+    List<String> numbers = words.subList(1, words.size());
+    boolean total = lexicon.foot().means(Fold.key(words.get(0)), FootLabel.TOTAL);
     return total && !numbers.isEmpty() && numbers.size() <= 2 && areNumbers(numbers)
         ? Optional.of(numbers)
         : Optional.empty();
+  }
+
+  private static List<String> words(String text) {
+    StringTokenizer parts = new StringTokenizer(text, " :：");
+    List<String> words = new ArrayList<>();
+    while (parts.hasMoreTokens()) {
+      words.add(parts.nextToken());
+    }
+    return words;
   }
 
   private static boolean areNumbers(List<String> words) {

@@ -3,6 +3,7 @@ package io.github.perfparse.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Dialect <b>cell-per-line</b>: a tab before each cell, each cell on a line of its own, a blank
@@ -56,7 +57,8 @@ final class CellLines implements RowReader {
       length += cell.raw().length();
     }
     rows.add(Syntax.CELL_PER_LINE, first.number(), cells);
-    if (lines.peek(0).map(Line::text).filter(String::isBlank).isPresent()) {
+    Optional<Line> end = lines.peek(0);
+    if (end.isPresent() && end.get().text().isBlank()) {
       lines.skip(1);
     }
     return true;
@@ -86,16 +88,16 @@ final class CellLines implements RowReader {
   }
 
   private static boolean isCell(LookAhead lines, int distance) throws IOException {
-    return lines
-        .peek(distance)
-        .map(Line::text)
-        .filter(text -> text.startsWith("\t") && text.indexOf('\t', 1) < 0)
-        .isPresent();
+    Optional<Line> line = lines.peek(distance);
+    return line.isPresent()
+        && line.get().text().startsWith("\t")
+        && line.get().text().indexOf('\t', 1) < 0;
   }
 
   /** A line with nothing at all ends a row; a tab with nothing behind it is a blank cell. */
   private static boolean isPrinted(LookAhead lines, int distance) throws IOException {
-    return lines.peek(distance).filter(line -> !line.text().isEmpty()).isPresent();
+    Optional<Line> line = lines.peek(distance);
+    return line.isPresent() && !line.get().text().isEmpty();
   }
 
   private static Cell cell(LookAhead lines) throws IOException {

@@ -20,8 +20,8 @@ final class RowWriter {
   RowWriter(Consumer<Row> rows, Optional<Dialect> dialect, Limits limits) {
     this.rows = rows;
     this.limits = limits;
-    this.pipes = dialect.filter(given -> !given.isMarkup()).isEmpty();
-    this.tabs = dialect.filter(Dialect::isPlain).isEmpty();
+    this.pipes = dialect.isEmpty() || dialect.get().isMarkup();
+    this.tabs = dialect.isEmpty() || !dialect.get().isPlain();
   }
 
   /** What a row may not go beyond. */

@@ -27,8 +27,8 @@ public final class Tokenizer {
 
   private Tokenizer(RowWriter rows, Optional<Dialect> dialect) {
     this.rows = rows;
-    this.readers = dialect.map(Tokenizer::readers).orElseGet(Tokenizer::readers);
-    this.tables = dialect.filter(given -> !given.isMarkup()).isEmpty();
+    this.readers = dialect.isPresent() ? readers(dialect.get()) : readers();
+    this.tables = dialect.isEmpty() || dialect.get().isMarkup();
   }
 
   private static List<RowReader> readers() {

@@ -51,13 +51,9 @@ final class ManPages {
     Streams streams =
         new Streams(
             new ByteArrayInputStream(new byte[0]),
-            () -> false,
             new ByteArrayOutputStream(),
-            () -> false,
-            () -> false,
-            () -> false,
             new PrintWriter(Writer.nullWriter()),
-            () -> false);
+            FakeDevices.FILES);
     Environment environment = new Environment(streams, Library.real());
     return new Commands(environment, new Errors(environment, new String[0])).commandLine();
   }

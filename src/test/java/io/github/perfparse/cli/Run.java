@@ -101,16 +101,8 @@ record Run(int exitCode, String out, String err) {
     Run run(OutputStream out, String... args) {
       StringWriter err = new StringWriter();
       InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-      Streams streams =
-          new Streams(
-              bytes,
-              () -> terminal,
-              out,
-              () -> pipe,
-              () -> outTerminal,
-              () -> color,
-              new PrintWriter(err, true),
-              () -> errTerminal);
+      Devices devices = new FakeDevices(terminal, pipe, outTerminal, color, errTerminal);
+      Streams streams = new Streams(bytes, out, new PrintWriter(err, true), devices);
       int code = Main.run(args, streams, new Library(forms, quotingForms(), rows, checks));
       String text =
           out instanceof ByteArrayOutputStream all ? all.toString(StandardCharsets.UTF_8) : "";

@@ -64,13 +64,9 @@ class SamplesTest {
     Streams streams =
         new Streams(
             new ByteArrayInputStream(new byte[0]),
-            () -> false,
             out,
-            () -> false,
-            () -> false,
-            () -> false,
             new PrintWriter(new StringWriter(), true),
-            () -> false);
+            FakeDevices.FILES);
     String[] all = new String[arguments.length + 1];
     all[0] = "extract";
     System.arraycopy(arguments, 0, all, 1, arguments.length);

@@ -196,7 +196,7 @@ class ValidateCommandTest {
   @ParameterizedTest
   @CsvSource({"1, xterm, false", "'', xterm, true", "'', dumb, false"})
   void noColorMeansNo(String noColor, String term, boolean colored) {
-    Assertions.assertThat(Streams.wantsColor(Map.of("NO_COLOR", noColor, "TERM", term)))
+    Assertions.assertThat(Descriptors.wantsColor(Map.of("NO_COLOR", noColor, "TERM", term)))
         .isEqualTo(colored);
   }
 }
