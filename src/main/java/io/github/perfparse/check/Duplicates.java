@@ -14,7 +14,20 @@ final class Duplicates {
   private Duplicates() {}
 
   /** An indicator's name and what it stands under. */
-  private record Key(String level2, String level3) {}
+  private record Key(String level2, String level3) {
+
+    // Written out, as what a record has by itself is slow on its first use.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && level3.equals(that.level3) && level2.equals(that.level2);
+    }
+
+    @Override
+    public int hashCode() {
+      return level2.hashCode() * 31 + level3.hashCode();
+    }
+  }
 
   static List<Finding> indicators(Examination examination) {
     Map<Key, IndicatorRow> seen = new HashMap<>();

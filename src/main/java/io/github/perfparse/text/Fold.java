@@ -21,6 +21,9 @@ public final class Fold {
   private static final String DROPPED = ":、,。.;*★\"'“”‘’";
   private static final String BRACKETS = "【[】]〔(〕)";
 
+  /** Signs that forms are full of and that Unicode's tables leave as they are. */
+  private static final String COMMON_SIGNS = "—–“”‘’·×≤≥《》「」【】〔〕";
+
   private static final char GONE = '\uFFFF';
 
   /** What each ASCII character folds to. */
@@ -61,7 +64,8 @@ public final class Fold {
           c < 0x80
               || isHan(c)
               || (c >= '\u3000' && c <= '\u3002')
-              || (c >= '\uFF01' && c <= '\uFF5E');
+              || (c >= '\uFF01' && c <= '\uFF5E')
+              || COMMON_SIGNS.indexOf(c) >= 0;
       if (!common) {
         return false;
       }
