@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The labels of one kind and what each means. Keys are folded texts (see {@link
@@ -29,28 +28,31 @@ public final class Vocabulary<T> {
   private final String[] keys;
   private final int longest;
 
-  /** A cheap look before a key is looked up: the first characters, folded into a byte. */
+  /** Cheap looks before a key is looked up: the first characters, folded into a byte, */
   private final boolean[] firsts = new boolean[1 << Byte.SIZE];
+
+  /** and the last ones. */
+  private final boolean[] lasts = new boolean[1 << Byte.SIZE];
 
   Vocabulary(Map<String, T> byKey) {
     this.byKey.putAll(byKey);
     int length = 0;
     for (String key : byKey.keySet()) {
       length = Math.max(length, key.length());
-      firsts[mark(key)] = true;
+      firsts[mark(key.charAt(0))] = true;
+      lasts[mark(key.charAt(key.length() - 1))] = true;
     }
     this.keys = byKey.keySet().toArray(new String[0]);
     this.longest = length;
   }
 
-  private static int mark(String key) {
-    char first = key.charAt(0);
-    return (first ^ first >> Byte.SIZE) & 0xFF;
+  private static int mark(char c) {
+    return (c ^ c >> Byte.SIZE) & 0xFF;
   }
 
   /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
   public Optional<T> exact(String key) {
-    if (key.isEmpty() || !firsts[mark(key)]) {
+    if (key.isEmpty() || !firsts[mark(key.charAt(0))]) {
       return Optional.empty();
     }
     T meaning = byKey.get(key);
@@ -135,13 +137,12 @@ public final class Vocabulary<T> {
   }
 
   private Optional<T> nearest(String key) {
-    if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1) {
+    if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1 || !mayBeNear(key)) {
       return Optional.empty();
     }
-    LevenshteinDistance oneEdit = new LevenshteinDistance(1);
     T winner = null;
     for (String label : keys) {
-      if (isNear(label, key, oneEdit)) {
+      if (label.length() >= SHORTEST_CORRECTED && Edits.isOneAtMost(label, key)) {
         T meaning = byKey.get(label);
         if (winner != null && !winner.equals(meaning)) {
           return Optional.empty();
@@ -152,17 +153,9 @@ public final class Vocabulary<T> {
     return Optional.ofNullable(winner);
   }
 
-  private static boolean isNear(String label, String key, LevenshteinDistance oneEdit) {
-    return label.length() >= SHORTEST_CORRECTED
-        && Math.abs(label.length() - key.length()) <= 1
-        && sharesAnEnd(label, key)
-        && oneEdit.apply(label, key) >= 0;
-  }
-
-  /** One edit cannot change both ends of a text: a cheap look before the distance is taken. */
-  private static boolean sharesAnEnd(String label, String key) {
-    return label.charAt(0) == key.charAt(0)
-        || label.charAt(label.length() - 1) == key.charAt(key.length() - 1);
+  /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
+  private boolean mayBeNear(String key) {
+    return firsts[mark(key.charAt(0))] || lasts[mark(key.charAt(key.length() - 1))];
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */

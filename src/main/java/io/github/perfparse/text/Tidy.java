@@ -16,7 +16,9 @@ final class Tidy {
     char room = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Spaces.isBreak(c)) {
+      if (room == 0 && isPlain(c)) {
+        out.append(c);
+      } else if (Spaces.isBreak(c)) {
         room = '\n';
       } else if (Spaces.isSpace(c)) {
         room = room == 0 ? ' ' : room;
@@ -29,6 +31,11 @@ final class Tidy {
       }
     }
     return out.length() <= NARROW ? joinHan(out) : out.toString();
+  }
+
+  /** Most characters: neither room nor anything that is written in another way. */
+  private static boolean isPlain(char c) {
+    return c > '\u3000' ? c < '\uFE00' : c > ' ' && c < 0x7F;
   }
 
   private static char halfWidth(char c) {
