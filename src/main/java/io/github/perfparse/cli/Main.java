@@ -33,6 +33,7 @@ public final class Main {
     if (inputs.isEmpty()) {
       return new Commands(environment, errors).execute(args);
     }
+    Preparation.begin();
     Output output = Output.standard(environment.streams().out());
     Sink forms = Sink.forms(output, FormFormat.JSON, FormStyle.of(Detail.VALUES));
     int jobs = Runtime.getRuntime().availableProcessors();

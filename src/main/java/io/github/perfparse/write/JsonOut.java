@@ -1,13 +1,8 @@
 package io.github.perfparse.write;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -19,8 +14,6 @@ import java.util.OptionalInt;
 
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 final class JsonOut {
-
-  private static final JsonFactory FACTORY = factory();
 
   private static final int SHORT_TEXT = 64;
 
@@ -45,37 +38,21 @@ final class JsonOut {
   /** Output for people and programs. */
   static JsonOut indented(OutputStream out) throws IOException {
     JsonLayout layout = new JsonLayout();
-    JsonGenerator json = generator(out);
+    JsonGenerator json = JsonGenerators.of(out);
     json.setPrettyPrinter(layout);
     return new JsonOut(json, layout);
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
   static JsonOut compact(OutputStream out) throws IOException {
-    return new JsonOut(generator(out), new JsonLayout());
+    return new JsonOut(JsonGenerators.of(out), new JsonLayout());
   }
 
   /** Compact output that can stand in an HTML page: no text of it ends a script element. */
   static JsonOut embedded(OutputStream out) throws IOException {
-    JsonGenerator json = generator(out);
+    JsonGenerator json = JsonGenerators.of(out);
     json.setCharacterEscapes(new HtmlEscapes());
     return new JsonOut(json, new JsonLayout());
-  }
-
-  private static JsonGenerator generator(OutputStream out) throws IOException {
-    return FACTORY.createGenerator(out, JsonEncoding.UTF8);
-  }
-
-  private static JsonFactory factory() {
-    return new JsonFactoryBuilder()
-        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        // An output that failed half-way must not look as if it were whole.
-        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-        // 𠮷 as itself, not as two escapes.
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-        .rootValueSeparator("")
-        .build();
   }
 
   void startObject() throws IOException {

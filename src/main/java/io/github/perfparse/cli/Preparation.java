@@ -1,0 +1,27 @@
+package io.github.perfparse.cli;
+
+import io.github.perfparse.check.Rules;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Taxonomy;
+
+/**
+ * Loads what every form is read and checked with, on a thread of its own: the output and the input
+ * are opened meanwhile. Whoever needs it first waits for it, or loads it.
+ */
+final class Preparation implements Runnable {
+
+  private Preparation() {}
+
+  static void begin() {
+    Thread thread = new Thread(new Preparation(), "preparation");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void run() {
+    Lexicon.standard();
+    Taxonomy.standard();
+    Rules.ALL.size();
+  }
+}
