@@ -77,10 +77,12 @@ final class ByteMarks {
    * @throws UnreadableInputException if there is one
    */
   static void refuseBinary(ByteBuffer bytes) throws UnreadableInputException {
+    byte[] array = bytes.array();
+    int limit = bytes.limit();
     int even = 0;
     int odd = 0;
-    for (int i = bytes.position(); i < bytes.limit(); i++) {
-      if (bytes.get(i) == 0) {
+    for (int i = bytes.position(); i < limit; i++) {
+      if (array[i] == 0) {
         even += 1 - (i & 1);
         odd += i & 1;
       }

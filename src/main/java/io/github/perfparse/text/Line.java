@@ -7,5 +7,6 @@ package io.github.perfparse.text;
  * @param number 1-based line number
  * @param column 1-based column of its first character in code points; over 1 after a form feed
  * @param afterPageBreak whether a form feed stands directly before it
+ * @param signs which telling characters stand in it
  */
-record Line(String text, int number, int column, boolean afterPageBreak) {}
+record Line(String text, int number, int column, boolean afterPageBreak, Signs signs) {}

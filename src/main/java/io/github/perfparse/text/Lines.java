@@ -23,6 +23,7 @@ public final class Lines {
   private final Limits limits;
   private final LongLine head;
   private final char[] chars = new char[Decoder.CHUNK];
+  private final Signs.Gathering signs = new Signs.Gathering();
   private int at;
   private int limit;
   private boolean afterReturn;
@@ -102,7 +103,7 @@ public final class Lines {
 
   private Line read() throws IOException {
     for (; ; ) {
-      int end = lineEnd();
+      int end = signs.lineEnd(chars, at, limit);
       if (end < limit) {
         Line line = take(end);
         pass(chars[end], line.text());
@@ -117,18 +118,6 @@ public final class Lines {
     }
   }
 
-  private int lineEnd() {
-    int i = at;
-    while (i < limit) {
-      char c = chars[i];
-      if (c <= '\r' && (c == '\n' || c == '\r' || c == '\f')) {
-        return i;
-      }
-      i++;
-    }
-    return i;
-  }
-
   private Line take(int end) {
     String text;
     if (head.isEmpty()) {
@@ -138,7 +127,7 @@ public final class Lines {
       head.add(chars, at, end, number);
       text = head.take();
     }
-    return new Line(text, number, column, afterPageBreak);
+    return new Line(text, number, column, afterPageBreak, signs.take());
   }
 
   /** Steps over the break that ended a line. */

@@ -45,7 +45,7 @@ final class LooseText {
   private void write(int from, int to) {
     if (from < to) {
       places.moveTo(from);
-      rows.addText(text.substring(from, to), places.line(), places.column());
+      rows.addText(text.substring(from, to), places.line(), places.column(), Signs.ANY);
     }
   }
 }

@@ -34,8 +34,13 @@ final class Markup {
   /** Most cells of most dumps are clean all through: this decides it in one pass. */
   private static boolean isClean(String raw, int i) {
     char c = raw.charAt(i);
+    return isClean(c) || c == ' ' && isCleanSpace(raw, i);
+  }
+
+  /** Whether the character is clean wherever it stands. */
+  static boolean isClean(char c) {
     if (c < 0x80) {
-      return c > ' ' ? c != '<' && c != '&' && c != '$' && c != '\\' : isCleanSpace(raw, i);
+      return c > ' ' && c != '<' && c != '&' && c != '$' && c != '\\';
     }
     return c > '\u3000' ? c < '\uFE00' || isPunctuation(c) : isSign(c);
   }
@@ -55,9 +60,6 @@ final class Markup {
 
   /** A space in the middle of a text is clean unless it is one of many or Tidy would drop it. */
   private static boolean isCleanSpace(String raw, int i) {
-    if (raw.charAt(i) != ' ') {
-      return false;
-    }
     char next = raw.charAt(i + 1);
     return next > ' ' && (next < 0x80 || raw.charAt(i - 1) < 0x80);
   }

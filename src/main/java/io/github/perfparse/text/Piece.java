@@ -8,11 +8,12 @@ package io.github.perfparse.text;
  * @param from index of the first character that is left
  * @param line 1-based line number
  * @param column 1-based column of that character in code points
+ * @param signs which telling characters stand in the whole line
  */
-record Piece(String text, int from, int line, int column) {
+record Piece(String text, int from, int line, int column, Signs signs) {
 
   static Piece of(Line line) {
-    return new Piece(line.text(), 0, line.number(), line.column());
+    return new Piece(line.text(), 0, line.number(), line.column(), line.signs());
   }
 
   boolean isEmpty() {
@@ -28,10 +29,10 @@ record Piece(String text, int from, int line, int column) {
   }
 
   Piece skipTo(int index) {
-    return new Piece(text, index, line, column + text.codePointCount(from, index));
+    return new Piece(text, index, line, column + text.codePointCount(from, index), signs);
   }
 
   Piece end() {
-    return new Piece(text, text.length(), line, column);
+    return new Piece(text, text.length(), line, column, signs);
   }
 }

@@ -40,7 +40,7 @@ final class QuotedRows implements RowReader {
   @Override
   public boolean read(LookAhead lines, RowWriter rows) throws IOException {
     Optional<Line> line = lines.peek(0);
-    if (line.isEmpty() || !mayBegin(line.get().text())) {
+    if (line.isEmpty() || !mayBegin(line.get())) {
       width = 0;
       return false;
     }
@@ -57,12 +57,15 @@ final class QuotedRows implements RowReader {
     return true;
   }
 
-  private boolean mayBegin(String text) {
+  private boolean mayBegin(Line line) {
+    String text = line.text();
     if (separator == '\t') {
-      return text.indexOf('\t') >= 0 && (text.startsWith("\"") || text.contains("\t\""));
+      return line.signs().mayHaveTab()
+          && line.signs().mayHaveQuote()
+          && (text.startsWith("\"") || text.contains("\t\""));
     }
-    boolean comma = text.indexOf(',') >= 0 || text.startsWith("\"");
-    return comma && text.indexOf('\t') < 0 && !text.contains("  ");
+    boolean comma = line.signs().mayHaveComma() || text.startsWith("\"");
+    return comma && !line.signs().mayHaveTab() && !text.contains("  ");
   }
 
   private boolean isTable(QuotedRecord record, LookAhead lines) throws IOException {
@@ -73,8 +76,8 @@ final class QuotedRows implements RowReader {
   }
 
   private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {
-    if (record.cells().size() < FEWEST_CELLS
-        || lines.peek(record.lines()).map(Line::text).filter(this::mayBegin).isEmpty()) {
+    Optional<Line> below = lines.peek(record.lines());
+    if (record.cells().size() < FEWEST_CELLS || below.isEmpty() || !mayBegin(below.get())) {
       return false;
     }
     return QuotedRecord.parse(lines, record.lines(), separator)

@@ -45,18 +45,19 @@ final class RowWriter {
   }
 
   /** Writes the row that a text outside of HTML tables is; false if it was kept back. */
-  boolean addText(String text, int line, int column) {
+  boolean addText(String text, int line, int column, Signs signs) {
     if (text.isEmpty()) {
       return false;
     }
-    if (pipes && PipeRow.matches(text)) {
+    if (pipes && signs.mayHavePipe() && PipeRow.matches(text)) {
       PipeRow pipes = PipeRow.split(text, line, column, limits);
       return add(pipes.syntax(), line, pipes.cells());
     }
-    if (tabs && text.indexOf('\t') >= 0) {
-      return add(Syntax.TAB, line, TabRow.split(text, line, column, limits));
+    if (tabs && signs.mayHaveTab() && text.indexOf('\t') >= 0) {
+      return add(Syntax.TAB, line, TabRow.split(text, line, column, signs, limits));
     }
-    return add(Syntax.PLAIN, line, List.of(new Cell(Markup.clean(text), text, line, column)));
+    String clean = signs.mayHaveTab() ? Markup.clean(text) : signs.clean(text);
+    return add(Syntax.PLAIN, line, List.of(new Cell(clean, text, line, column)));
   }
 
   private static boolean isBlank(List<Cell> cells) {

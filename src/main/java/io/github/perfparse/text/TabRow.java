@@ -13,28 +13,28 @@ final class TabRow {
 
   private TabRow() {}
 
-  static List<Cell> split(String text, int line, int column, Limits limits) {
+  static List<Cell> split(String text, int line, int column, Signs signs, Limits limits) {
     List<Cell> cells = new ArrayList<>(USUAL_CELLS);
     int from = 0;
     int at = column;
     int tab = text.indexOf('\t');
     int most = limits.of(Limit.ROW_CELLS);
     while (tab >= 0 && cells.size() < most) {
-      cells.add(cell(text.substring(from, tab), line, at));
-      at += text.codePointCount(from, tab) + 1;
+      cells.add(cell(text.substring(from, tab), line, at, signs));
+      at += signs.countCodePoints(text, from, tab) + 1;
       from = tab + 1;
       tab = text.indexOf('\t', from);
     }
     String rest = text.substring(from);
     if (cells.size() < most) {
-      cells.add(cell(rest, line, at));
+      cells.add(cell(rest, line, at, signs));
     } else {
       Excess.drop(rest, '\t', line, limits);
     }
     return cells;
   }
 
-  private static Cell cell(String raw, int line, int column) {
-    return new Cell(Markup.clean(raw), raw, line, column);
+  private static Cell cell(String raw, int line, int column, Signs signs) {
+    return new Cell(signs.clean(raw), raw, line, column);
   }
 }

@@ -83,15 +83,16 @@ public final class Tokenizer {
   }
 
   private Piece outside(Piece piece) {
-    int start = tables ? TableMarks.start(piece.text(), piece.from()) : -1;
+    boolean mayStart = tables && piece.signs().mayHaveTag();
+    int start = mayStart ? TableMarks.start(piece.text(), piece.from()) : -1;
     if (start < 0) {
-      boolean printed = rows.addText(piece.rest(), piece.line(), piece.column());
+      boolean printed = rows.addText(piece.rest(), piece.line(), piece.column(), piece.signs());
       if (!printed && piece.from() == 0) {
         rows.gap();
       }
       return piece.end();
     }
-    rows.addText(piece.until(start), piece.line(), piece.column());
+    rows.addText(piece.until(start), piece.line(), piece.column(), piece.signs());
     table = Optional.of(new TableRegion(rows.limits()));
     return piece.skipTo(start);
   }
