@@ -29,6 +29,14 @@ public final class Perfparse {
   private Perfparse() {}
 
   /**
+   * Loads what every form is read with. Nobody has to call it: a program that has something else to
+   * do before it reads may call it on another thread meanwhile.
+   */
+  public static void prepare() {
+    FormParser.prepare();
+  }
+
+  /**
    * Reads every form of one input and gives each to {@code forms} as soon as the next begins, so
    * that memory is bound by the largest form and not by the input.
    *

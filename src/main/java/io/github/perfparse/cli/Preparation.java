@@ -1,8 +1,7 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.Rules;
-import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.lexicon.Taxonomy;
 
 /**
  * Loads what every form is read and checked with, on a thread of its own: the output and the input
@@ -20,8 +19,7 @@ final class Preparation implements Runnable {
 
   @Override
   public void run() {
-    Lexicon.standard();
-    Taxonomy.standard();
+    Perfparse.prepare();
     Rules.ALL.size();
   }
 }

@@ -32,15 +32,30 @@ final class Spaced implements PlainDialect {
 
   /** Whether the heads of indicators stand on one of the lines, far apart. */
   boolean isTable(List<Row> lines) {
-    List<List<Chunk>> page = page(lines);
-    boolean wide = false;
-    boolean heads = false;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean isHead = isHeads(page.get(i));
-      heads |= isHead;
-      wide |= isHead && lines.get(i).cells().get(0).raw().strip().contains("   ");
+    if (!isAnyWide(lines)) {
+      return false;
     }
-    return heads && wide;
+    List<List<Chunk>> page = page(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (isWide(lines.get(i)) && isHeads(page.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most runs of plain lines are prose, and need not be cut into words to see that. */
+  private static boolean isAnyWide(List<Row> lines) {
+    for (Row line : lines) {
+      if (isWide(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWide(Row line) {
+    return line.cells().get(0).raw().strip().contains("   ");
   }
 
   private static List<List<Chunk>> page(List<Row> lines) {

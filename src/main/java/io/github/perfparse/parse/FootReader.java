@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Reads what stands below the total: the grade, and remarks. */
 final class FootReader {
 
+  /** Brackets and all. */
+  private static final int LONGEST_LABEL = 40;
+
   private final Lexicon lexicon;
   private final Ledger ledger;
   private final Map<String, String> notes = new LinkedHashMap<>();
@@ -67,8 +70,8 @@ final class FootReader {
 
   /** Splits a cell behind a label of the form's foot. */
   static Optional<Labelled> split(Cell cell, Lexicon lexicon) {
-    String text = cell.text().replace('：', ':');
-    int colon = text.indexOf(':');
+    String text = cell.text();
+    int colon = colon(text);
     if (colon < 0 || colon == text.length() - 1) {
       return Optional.empty();
     }
@@ -78,6 +81,16 @@ final class FootReader {
     return label.isPresent() && label.get() != FootLabel.TOTAL
         ? Optional.of(new Labelled(label.get(), printed, rest))
         : Optional.empty();
+  }
+
+  /** Where a label ends that stands at the beginning; -1 if none may stand there. */
+  private static int colon(String text) {
+    for (int i = 0; i < text.length() && i <= LONGEST_LABEL; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean readSplit(Cell cell) {

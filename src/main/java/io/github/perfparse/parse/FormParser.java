@@ -3,6 +3,7 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.text.Limits;
 import io.github.perfparse.text.Row;
 import java.util.List;
@@ -51,6 +52,12 @@ public final class FormParser implements Consumer<Row> {
     this.sectioner =
         new Sectioner(openers, titles, new Furniture(lexicon), new FormSize(limits), new Cutter());
     this.lines = new LineFeeds(lexicon, sectioner);
+  }
+
+  /** Loads what forms are read with, which takes longer than to read one. */
+  public static void prepare() {
+    Lexicon.standard();
+    Taxonomy.standard();
   }
 
   /** Takes the next row of the input. */

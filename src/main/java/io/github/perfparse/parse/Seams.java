@@ -2,7 +2,9 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,11 @@ import java.util.Optional;
  */
 final class Seams {
 
+  /** So many pairs are looked for one by one before a set of all is worth its while. */
+  private static final int FEW = 6;
+
   private final List<Row> rows;
+  private final Map<String, Boolean> answers = new HashMap<>();
   private Optional<PairSet> pairs = Optional.empty();
 
   /**
@@ -26,11 +32,33 @@ final class Seams {
     this.rows = rows;
   }
 
-  private PairSet pairs() {
-    if (pairs.isEmpty()) {
-      pairs = Optional.of(learn());
+  private boolean stands(char left, char right) {
+    if (pairs.isPresent()) {
+      return pairs.get().contains(left, right);
     }
-    return pairs.get();
+    String pair = new String(new char[] {left, right});
+    Boolean answer = answers.get(pair);
+    if (answer != null) {
+      return answer;
+    }
+    if (answers.size() == FEW) {
+      pairs = Optional.of(learn());
+      return pairs.get().contains(left, right);
+    }
+    boolean found = find(pair);
+    answers.put(pair, found);
+    return found;
+  }
+
+  private boolean find(String pair) {
+    for (Row row : rows) {
+      for (Cell cell : row.printed()) {
+        if (cell.text().contains(pair)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private PairSet learn() {
@@ -55,7 +83,7 @@ final class Seams {
   boolean fit(String head, String tail) {
     return !head.isEmpty()
         && !tail.isEmpty()
-        && pairs().contains(head.charAt(head.length() - 1), tail.charAt(0));
+        && stands(head.charAt(head.length() - 1), tail.charAt(0));
   }
 
   /** Whether the text comes to an end, so that nothing has to follow it. */
