@@ -4,6 +4,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.ObjectiveColumn;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,19 @@ import java.util.Optional;
  * 境。全年巡查…                       goes on where the first piece broke off
  * </pre>
  *
- * Every way of sharing the pieces out is weighed; there are few, for only pieces without a clear
- * place are free.
+ * Every way of sharing the pieces out is weighed. What a piece costs depends on nothing but the
+ * last piece of either text before it, so of the ways that agree in these only the cheapest is
+ * kept.
  */
 final class ObjectivePieces {
 
-  /** With more free pieces than this they are taken in reading order. */
+  /** With more free pieces than this they are taken in reading order, */
   private static final int MOST_FREE = 8;
+
+  /** and with more pieces at all: a way is kept as the bits of a number. */
+  private static final int MOST = 60;
+
+  private static final int NO_PIECE = -1;
 
   private final List<Piece> pieces;
   private final Lexicon lexicon;
@@ -55,7 +62,7 @@ final class ObjectivePieces {
 
   /** The two texts. */
   Map<ObjectiveColumn, Text> join() {
-    ObjectiveColumn[] shares = isClear() || countFree() > MOST_FREE ? inOrder() : cheapest();
+    ObjectiveColumn[] shares = isClear() || areMany() ? inOrder() : cheapest();
     Map<ObjectiveColumn, Text> texts = new EnumMap<>(ObjectiveColumn.class);
     for (int i = 0; i < pieces.size(); i++) {
       add(texts, shares[i], pieces.get(i));
@@ -74,6 +81,10 @@ final class ObjectivePieces {
       }
     }
     return false;
+  }
+
+  private boolean areMany() {
+    return countFree() > MOST_FREE || pieces.size() > MOST;
   }
 
   private int countFree() {
@@ -106,47 +117,98 @@ final class ObjectivePieces {
     return shares;
   }
 
-  private ObjectiveColumn[] cheapest() {
-    int ways = 1 << Math.min(pieces.size(), 2 * MOST_FREE);
-    ObjectiveColumn[] best = inOrder();
-    int bestCost = Integer.MAX_VALUE;
-    for (int way = 0; way < ways; way++) {
-      ObjectiveColumn[] shares = shares(way);
-      int cost = cost(shares);
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = shares;
-      }
+  /**
+   * The first pieces shared out in one way.
+   *
+   * @param cost what is unlikely about it so far, in tenths
+   * @param actual a bit for each piece that is part of the actual text, the highest for the first
+   * @param lastExpected the last piece of the expected text; {@link #NO_PIECE} if there is none yet
+   * @param lastActual the last piece of the actual text, or {@link #NO_PIECE}
+   */
+  private record Way(int cost, long actual, int lastExpected, int lastActual) {
+
+    /** Cheaper; of two that cost the same the one whose first pieces are the expected text's. */
+    boolean isBetterThan(Way other) {
+      return cost != other.cost ? cost < other.cost : actual < other.actual;
     }
-    return best;
   }
 
-  private ObjectiveColumn[] shares(int way) {
-    ObjectiveColumn[] shares = inOrder();
-    for (int i = 0; i < shares.length && i < 2 * MOST_FREE; i++) {
-      shares[i] = (way >> i & 1) == 0 ? ObjectiveColumn.EXPECTED : ObjectiveColumn.ACTUAL;
+  private ObjectiveColumn[] cheapest() {
+    List<Way> ways = List.of(new Way(0, 0, NO_PIECE, NO_PIECE));
+    for (int i = 0; i < pieces.size(); i++) {
+      ways = longer(ways, i);
+    }
+    Way best = ended(ways.get(0));
+    for (Way way : ways) {
+      best = ended(way).isBetterThan(best) ? ended(way) : best;
+    }
+    return shares(best);
+  }
+
+  /** The ways with one piece more. One text ends with it; the other tells the ways apart. */
+  private List<Way> longer(List<Way> ways, int index) {
+    Way[] expected = new Way[index + 1];
+    Way[] actual = new Way[index + 1];
+    for (Way way : ways) {
+      keepBetter(expected, way.lastActual - NO_PIECE, withExpected(way, index));
+      keepBetter(actual, way.lastExpected - NO_PIECE, withActual(way, index));
+    }
+    List<Way> longer = new ArrayList<>(2 * index + 2);
+    for (int i = 0; i <= index; i++) {
+      addKept(expected[i], longer);
+      addKept(actual[i], longer);
+    }
+    return longer;
+  }
+
+  private static void keepBetter(Way[] kept, int place, Way way) {
+    if (kept[place] == null || way.isBetterThan(kept[place])) {
+      kept[place] = way;
+    }
+  }
+
+  private static void addKept(Way kept, List<Way> ways) {
+    if (kept != null) {
+      ways.add(kept);
+    }
+  }
+
+  private Way withExpected(Way way, int index) {
+    Piece piece = pieces.get(index);
+    int cost =
+        place(piece, ObjectiveColumn.EXPECTED)
+            + backwards(way, index)
+            + seam(value(way.lastExpected), piece.text.value());
+    return new Way(way.cost + cost, way.actual, index, way.lastActual);
+  }
+
+  private Way withActual(Way way, int index) {
+    Piece piece = pieces.get(index);
+    int cost =
+        place(piece, ObjectiveColumn.ACTUAL) + seam(value(way.lastActual), piece.text.value());
+    return new Way(way.cost + cost, way.actual | bit(index), way.lastExpected, index);
+  }
+
+  private Way ended(Way way) {
+    int cost = way.cost + end(value(way.lastExpected)) + end(value(way.lastActual));
+    return new Way(cost, way.actual, way.lastExpected, way.lastActual);
+  }
+
+  private static long bit(int index) {
+    return 1L << MOST - index;
+  }
+
+  private String value(int index) {
+    return index == NO_PIECE ? "" : pieces.get(index).text.value();
+  }
+
+  private ObjectiveColumn[] shares(Way way) {
+    ObjectiveColumn[] shares = new ObjectiveColumn[pieces.size()];
+    for (int i = 0; i < shares.length; i++) {
+      boolean isActual = (way.actual & bit(i)) != 0;
+      shares[i] = isActual ? ObjectiveColumn.ACTUAL : ObjectiveColumn.EXPECTED;
     }
     return shares;
-  }
-
-  /** What is unlikely about sharing the pieces out in this way, in tenths. */
-  private int cost(ObjectiveColumn[] shares) {
-    int cost = 0;
-    String expected = "";
-    String actual = "";
-    for (int i = 0; i < shares.length; i++) {
-      Piece piece = pieces.get(i);
-      String text = piece.text.value();
-      boolean left = shares[i] == ObjectiveColumn.EXPECTED;
-      cost += place(piece, shares[i]) + backwards(shares, i);
-      cost += seam(left ? expected : actual, text);
-      if (left) {
-        expected = text;
-      } else {
-        actual = text;
-      }
-    }
-    return cost + end(expected) + end(actual);
   }
 
   private static int place(Piece piece, ObjectiveColumn share) {
@@ -155,13 +217,12 @@ final class ObjectivePieces {
   }
 
   /** On one page the left column's pieces come before the right column's. */
-  private int backwards(ObjectiveColumn[] shares, int index) {
-    boolean samePage =
-        index > 0 && pieces.get(index).place.isEmpty() && pieces.get(index - 1).place.isEmpty();
+  private int backwards(Way way, int index) {
     boolean back =
-        samePage
-            && shares[index] == ObjectiveColumn.EXPECTED
-            && shares[index - 1] == ObjectiveColumn.ACTUAL;
+        index > 0
+            && way.lastActual == index - 1
+            && pieces.get(index).place.isEmpty()
+            && pieces.get(index - 1).place.isEmpty();
     return back ? 8 : 0;
   }
 
