@@ -27,6 +27,11 @@ final class ClassCache {
 
   private static final String CURRENT = "current";
   private static final String ENDING = ".jsa";
+
+  /** A clean form, one that is full of damage, and one with findings. */
+  private static final List<String> SAMPLES =
+      List.of("parks-2023.txt", "libraries-2022.txt", "water-2021.txt");
+
   private static final long SECONDS = 60;
 
   private final Path folder;
@@ -79,18 +84,17 @@ final class ClassCache {
     }
   }
 
-  /** Runs the program on a form of ours, so that Java sees which classes that takes. */
+  /** Runs the program on forms of ours, so that Java sees which classes that takes. */
   private static Path record(Path program, Path work) throws IOException {
-    Path form = work.resolve("form.txt");
-    try (InputStream sample = ClassCache.class.getResourceAsStream("parks-2023.txt")) {
-      Files.copy(sample, form);
-    }
     Path made = work.resolve("classes" + ENDING);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
     command.add("-XX:ArchiveClassesAtExit=" + made);
-    command.addAll(List.of("-jar", program.toString(), "extract", form.toString()));
+    command.addAll(List.of("-jar", program.toString(), "extract"));
+    for (String sample : SAMPLES) {
+      command.add(copy(sample, work).toString());
+    }
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -101,6 +105,14 @@ final class ClassCache {
       throw new FileSystemException(made.toString(), null, "Java could not write its classes");
     }
     return made;
+  }
+
+  private static Path copy(String sample, Path work) throws IOException {
+    Path form = work.resolve(sample);
+    try (InputStream in = ClassCache.class.getResourceAsStream(sample)) {
+      Files.copy(in, form);
+    }
+    return form;
   }
 
   private static void await(Process process) throws IOException {
