@@ -64,8 +64,10 @@ final class CategoryWeights {
       operands.add(row.points());
     }
     String message =
-        "产出/效益/满意度 points are %s, not the usual 50/30/10 beside 10 for the funds%s"
-            .formatted(found, ownCost ? " (成本指标 counted as 产出)" : "");
+        Sentence.of(
+            "产出/效益/满意度 points are {}, not the usual 50/30/10 beside 10 for the funds{}",
+            found,
+            ownCost ? " (成本指标 counted as 产出)" : "");
     return examination
         .finding(rows.get(0).points())
         .compares(USUAL, found)

@@ -93,12 +93,14 @@ final class Deductions {
   }
 
   private static String scored(IndicatorRow row) {
-    return " scored %s of %s"
-        .formatted(Numbers.text(row.score().number()), Numbers.text(row.points().number()));
+    return Sentence.of(
+        " scored {} of {}",
+        Numbers.text(row.score().number()),
+        Numbers.text(row.points().number()));
   }
 
   private static String compared(IndicatorRow row) {
-    return " the target is %s and the actual value %s"
-        .formatted(row.target().text(), row.actual().text());
+    return Sentence.of(
+        " the target is {} and the actual value {}", row.target().text(), row.actual().text());
   }
 }

@@ -59,8 +59,11 @@ final class Duplicates {
 
   private static Finding twice(Examination examination, IndicatorRow earlier, IndicatorRow row) {
     String message =
-        "%s stands twice under %s, first on line %d"
-            .formatted(row.name(), row.indicator().level2().orElseThrow(), earlier.level3().line());
+        Sentence.of(
+            "{} stands twice under {}, first on line {}",
+            row.name(),
+            row.indicator().level2().orElseThrow(),
+            earlier.level3().line());
     return examination
         .finding(row.level3())
         .using(earlier.level2(), earlier.level3(), row.level2(), row.level3())
@@ -82,8 +85,11 @@ final class Duplicates {
             name,
             figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
     String message =
-        "year, 实施单位 and 项目名称 are those of form %d of %s, line %d"
-            .formatted(earlier.form(), earlier.file(), earlier.firstLine());
+        Sentence.of(
+            "year, 实施单位 and 项目名称 are those of form {} of {}, line {}",
+            earlier.form(),
+            earlier.file(),
+            earlier.firstLine());
     return examination.finding(name).using(key).says(message);
   }
 }

@@ -77,15 +77,15 @@ final class ExecutionRates {
       draft.note();
     }
     String message =
-        "%s %% is printed, but %s ÷ %s = %s %% (difference %s%s)%s"
-            .formatted(
-                rate.spoken(),
-                Numbers.text(executed.number()),
-                Numbers.text(budget.number()),
-                Numbers.text(exact),
-                Numbers.text(rate.number().subtract(exact)),
-                near ? ", which rounding may explain" : "",
-                ofInitialBudget());
+        Sentence.of(
+            "{} % is printed, but {} ÷ {} = {} % (difference {}{}){}",
+            rate.spoken(),
+            Numbers.text(executed.number()),
+            Numbers.text(budget.number()),
+            Numbers.text(exact),
+            Numbers.text(rate.number().subtract(exact)),
+            near ? ", which rounding may explain" : "",
+            ofInitialBudget());
     return draft.says(message);
   }
 

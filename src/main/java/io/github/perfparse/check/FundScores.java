@@ -24,8 +24,8 @@ final class FundScores {
 
     /** How it comes about: {@code 10 × 92.14 % = 9.21}. */
     String text() {
-      return "%s × %s %% = %s"
-          .formatted(Numbers.text(points), Numbers.text(rate), Numbers.text(value));
+      return Sentence.of(
+          "{} × {} % = {}", Numbers.text(points), Numbers.text(rate), Numbers.text(value));
     }
   }
 
@@ -78,7 +78,7 @@ final class FundScores {
   private static Finding mismatch(Examination examination, Figure score, ByRate byRate) {
     Figures figures = examination.figures();
     String message =
-        "%s is printed, but points × rate gives %s".formatted(score.spoken(), byRate.text());
+        Sentence.of("{} is printed, but points × rate gives {}", score.spoken(), byRate.text());
     return examination
         .finding(score)
         .compares(byRate.value(), score.number())

@@ -90,22 +90,26 @@ final class FundSums {
 
   private Finding wrongSum() {
     String message =
-        "%s is printed, but %s (difference %s)%s"
-            .formatted(total.spoken(), addition(), Numbers.text(gap()), leftOut());
+        Sentence.of(
+            "{} is printed, but {} (difference {}){}",
+            total.spoken(),
+            addition(),
+            Numbers.text(gap()),
+            leftOut());
     return about(total).compares(sum, total.number()).says(message);
   }
 
   private Finding implied() {
     String message =
-        "%s %s: %s is printed and %s, so %s would have to be %s%s"
-            .formatted(
-                blanks.names(),
-                blanks.areNotPrinted(),
-                total.spoken(),
-                addition(),
-                blanks.they(),
-                Numbers.text(gap()),
-                leftOut());
+        Sentence.of(
+            "{} {}: {} is printed and {}, so {} would have to be {}{}",
+            blanks.names(),
+            blanks.areNotPrinted(),
+            total.spoken(),
+            addition(),
+            blanks.they(),
+            Numbers.text(gap()),
+            leftOut());
     return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
   }
 

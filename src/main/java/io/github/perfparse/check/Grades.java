@@ -30,8 +30,12 @@ final class Grades {
     Grade earned = Grade.of(score.number());
     Figure printed = examination.figures().grade();
     String message =
-        "评分等级 %s is printed, but %s is %s (%s)"
-            .formatted(grade.label(), score.spoken(), earned.label(), earned.range());
+        Sentence.of(
+            "评分等级 {} is printed, but {} is {} ({})",
+            grade.label(),
+            score.spoken(),
+            earned.label(),
+            earned.range());
     return examination
         .finding(printed)
         .compares(earned.label(), grade.label())

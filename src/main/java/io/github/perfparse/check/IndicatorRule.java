@@ -185,11 +185,11 @@ enum IndicatorRule implements Rule {
 
   private static Finding level(Examination examination, IndicatorRow row) {
     String message =
-        "%s: %s does not belong under %s"
-            .formatted(
-                row.name(),
-                row.indicator().level2().orElseThrow(),
-                row.indicator().level1().orElseThrow());
+        Sentence.of(
+            "{}: {} does not belong under {}",
+            row.name(),
+            row.indicator().level2().orElseThrow(),
+            row.indicator().level1().orElseThrow());
     return examination.finding(row.level2()).using(row.level1(), row.level2()).says(message);
   }
 }

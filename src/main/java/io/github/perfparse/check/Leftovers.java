@@ -10,15 +10,15 @@ final class Leftovers {
   private Leftovers() {}
 
   static List<Finding> unreadable(Examination examination) {
-    return of(examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"%s\"");
+    return of(examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"{}\"");
   }
 
   static List<Finding> truncated(Examination examination) {
-    return of(examination, Leftover.Kind.TRUNCATED_TEXT, "the text is cut after \"%s\"");
+    return of(examination, Leftover.Kind.TRUNCATED_TEXT, "the text is cut after \"{}\"");
   }
 
   static List<Finding> unrecognised(Examination examination) {
-    return of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "\"%s\" found no place in the form");
+    return of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "\"{}\" found no place in the form");
   }
 
   /** A finding for each leftover of this kind; {@code message} takes the cell's text. */
@@ -38,6 +38,6 @@ final class Leftovers {
         .finding(cell)
         .cause(Cause.READING)
         .using(cell)
-        .says(message.formatted(leftover.text()));
+        .says(Sentence.of(message, leftover.text()));
   }
 }

@@ -83,8 +83,12 @@ final class Totals {
       draft.presumes(Cause.MISSING);
     }
     String message =
-        "%s is printed, but %s (difference %s)%s"
-            .formatted(total.spoken(), addition(), Numbers.text(gap()), hint());
+        Sentence.of(
+            "{} is printed, but {} (difference {}){}",
+            total.spoken(),
+            addition(),
+            Numbers.text(gap()),
+            hint());
     return draft.says(message);
   }
 
@@ -97,7 +101,7 @@ final class Totals {
       return indicators + " = " + Numbers.text(sum);
     }
     String inRows = Numbers.text(Numbers.sum(rows));
-    return "%s + %s %s = %s".formatted(fund.spoken(), indicators, inRows, Numbers.text(sum));
+    return Sentence.of("{} + {} {} = {}", fund.spoken(), indicators, inRows, Numbers.text(sum));
   }
 
   /** The other sum that does agree, where there is one. */
@@ -127,8 +131,10 @@ final class Totals {
             && score.get().compareTo(points.get()) <= 0;
     return explains
         ? Optional.of(
-            "a row that is not printed, with %s points and score %s, would explain it"
-                .formatted(Numbers.text(points.get()), Numbers.text(score.get())))
+            Sentence.of(
+                "a row that is not printed, with {} points and score {}, would explain it",
+                Numbers.text(points.get()),
+                Numbers.text(score.get())))
         : Optional.empty();
   }
 
@@ -204,10 +210,12 @@ final class Totals {
       String bound =
           low
               ? " even without " + names() + " (not printed)"
-              : ", and full points for %s (not printed) give only %s"
-                  .formatted(names(), Numbers.text(limit));
+              : Sentence.of(
+                  ", and full points for {} (not printed) give only {}",
+                  names(),
+                  Numbers.text(limit));
       String message =
-          "%s is printed, but %s%s%s".formatted(total.spoken(), addition(), bound, hint());
+          Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint());
       Draft draft = about(total).compares(limit, total.number());
       if (lostRow().isPresent()) {
         draft.presumes(Cause.MISSING);
@@ -217,15 +225,15 @@ final class Totals {
 
     private Finding implied() {
       String message =
-          "%s %s: %s, so %s would have to be %s for the printed %s%s"
-              .formatted(
-                  names(),
-                  blanks.areNotPrinted(),
-                  addition(),
-                  blanks.they(),
-                  Numbers.text(gap()),
-                  total.spoken(),
-                  comparedWithRate());
+          Sentence.of(
+              "{} {}: {}, so {} would have to be {} for the printed {}{}",
+              names(),
+              blanks.areNotPrinted(),
+              addition(),
+              blanks.they(),
+              Numbers.text(gap()),
+              total.spoken(),
+              comparedWithRate());
       return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
     }
 
