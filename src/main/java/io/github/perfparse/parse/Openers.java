@@ -60,13 +60,9 @@ final class Openers {
     if (isHead(printed) || top && isDamagedHead(printed)) {
       return Optional.of(Section.HEAD);
     }
-    return isIndicator(printed) && mayBegin(open)
+    return !isInTable(open) && isIndicator(printed)
         ? Optional.of(Section.INDICATORS)
         : Optional.empty();
-  }
-
-  private static boolean mayBegin(Optional<Section> open) {
-    return !isInTable(open);
   }
 
   /** A level's label and two numbers: a row of an indicator table that has lost its head. */
