@@ -26,6 +26,20 @@ class SeamsTest {
   }
 
   @Test
+  @DisplayName("is found by the set of all as it was one by one")
+  void isFoundHoweverManyAreAsked() {
+    String text = "沿线步道养护及时清扫到位设施完好";
+    Seams seams = new Seams(List.of(Printed.row(text + "⇥环保")));
+    for (int round = 0; round < 2; round++) {
+      for (int i = 1; i < text.length(); i++) {
+        String head = text.substring(0, i);
+        assertThat(seams.fit(head, text.substring(i))).as(head).isTrue();
+        assertThat(seams.fit(head, "环境")).as(head + " 环").isFalse();
+      }
+    }
+  }
+
+  @Test
   @DisplayName("is not learnt over the edges of cells")
   void keepsCellsApart() {
     Seams seams = new Seams(List.of(Printed.row("生态⇥环境")));
