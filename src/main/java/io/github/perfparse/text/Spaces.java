@@ -12,7 +12,9 @@ final class Spaces {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
-    return c >= '\u0085' && ((c >= '\u2000' && c <= '\u200A') || OTHER_SPACES.indexOf(c) >= 0);
+    return c >= '\u0085'
+        && c <= '\u3000'
+        && ((c >= '\u2000' && c <= '\u200A') || OTHER_SPACES.indexOf(c) >= 0);
   }
 
   /** A line or paragraph break that belongs to the text. */
