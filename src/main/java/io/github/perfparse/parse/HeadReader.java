@@ -142,9 +142,6 @@ final class HeadReader {
         return false;
       }
     }
-    if (!row.cells().get(0).isBlank()) {
-      return false;
-    }
     for (Cell cell : printed) {
       HeadField field = valuesAbove.get(row.cells().indexOf(cell));
       fields.put(field, fields.get(field).join(Text.of(cell)));
@@ -255,9 +252,6 @@ final class HeadReader {
   }
 
   private Text current() {
-    if (openField.isEmpty()) {
-      return Text.BLANK;
-    }
     return isAttribute()
         ? attributes.getOrDefault(openLabel, Text.BLANK)
         : fields.getOrDefault(openField.get(), Text.BLANK);

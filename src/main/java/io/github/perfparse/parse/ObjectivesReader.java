@@ -36,10 +36,15 @@ final class ObjectivesReader {
 
   Objectives read(List<Row> rows, Seams seams) {
     findPlainPieces(rows);
+    boolean pageBreak = false;
     for (Row row : rows) {
-      if (!readHead(row)) {
-        readTexts(row);
+      boolean repeatedHead = isRepeatedHead(row);
+      if (repeatedHead) {
+        ledger.furniture(row, "repeated head");
+      } else if (!readHead(row)) {
+        readTexts(pageBreak ? row.withGap(true) : row);
       }
+      pageBreak = repeatedHead;
     }
     Map<ObjectiveColumn, Text> texts = new ObjectivePieces(pieces, lexicon, seams, ledger).join();
     Text expected = texts.getOrDefault(ObjectiveColumn.EXPECTED, Text.BLANK);
@@ -53,6 +58,20 @@ final class ObjectivesReader {
       ledger.truncated(path, text);
     }
     return ledger.text(path, text);
+  }
+
+  /** The head row, printed again behind a page break: both column heads and nothing but labels. */
+  private boolean isRepeatedHead(Row row) {
+    int columns = 0;
+    for (Cell cell : Rows.printed(row)) {
+      String key = Rows.key(cell);
+      boolean column = lexicon.objectiveColumns().exact(key).isPresent();
+      if (!column && !lexicon.sections().means(key, SectionLabel.OBJECTIVES)) {
+        return false;
+      }
+      columns += column ? 1 : 0;
+    }
+    return columns == 2 && heads.size() == 2;
   }
 
   /** Takes labels of the section and of its columns; whether the row held nothing else. */

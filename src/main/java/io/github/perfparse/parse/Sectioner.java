@@ -219,6 +219,7 @@ final class Sectioner implements Consumer<Row> {
     } else if (isOver() && !openers.isGrade(row) && !(wantsTotal() && openers.isTotalPart(row))) {
       tail.add(row);
     } else {
+      keepTail();
       add(row);
     }
   }
@@ -303,13 +304,23 @@ final class Sectioner implements Consumer<Row> {
 
   /** More of the form has come: what stood between is inside the form after all. */
   private void keepTail() {
-    addAll(tail);
+    addTail(tail);
     tail.clear();
+  }
+
+  private void addTail(List<Row> rows) {
+    for (Row row : rows) {
+      if (furniture.isPageNumber(row)) {
+        addFurniture(row);
+      } else {
+        add(row);
+      }
+    }
   }
 
   private void closeForm() {
     if (!blocks.isEmpty()) {
-      addAll(tail.subList(0, endOfTable()));
+      addTail(tail.subList(0, endOfTable()));
       if (!isProse()) {
         forms.accept(blocks);
       }

@@ -53,6 +53,11 @@ class ObjectivePiecesTest {
     // On one page the left text comes first.
     "L:养护绿|R:完成补|!:植三百。|!:道十二。, 养护绿植三百。, 完成补道十二。, 2",
     "L:养护绿|R:完成补|?:道|!:十二。|!:植三百。, 养护绿道十二。, 完成补植三百。, 3",
+    // Without a break each stands where it belongs, whatever it would fit.
+    "L:养护绿道。|R:改善生态环|L:保底线。, 养护绿道。⏎保底线。, 改善生态环, 1",
+    "L:养护生态环|R:保底线。, 养护生态环, 保底线。, 0",
+    // As many as eight lines are shared out.
+    "L:养护绿|R:完成补|?:道|!:十|!:二|!:公|!:里。|!:植|!:三|!:百。, 养护绿道十二公里。, 完成补植三百。, 8",
   })
   void areShared(String printed, String expected, String actual, int repairs) {
     Ledger ledger = new Ledger();

@@ -59,6 +59,9 @@ class QuantitiesTest {
           3年            | '' | 3      | 年
           6个月           | '' | 6      | 个月
           <0%            | <  | 0      | %
+          不低于≥85%      | >= | 85     | %
+          ≤5‰            | <= | 5      | ‰
+          ≥3万平方米/月     | >= | 3      | 万平方米/月
           """)
   void isANumber(String text, String operator, String value, String unit) {
     Quantity quantity = Quantities.read(text);
@@ -106,6 +109,13 @@ class QuantitiesTest {
         "偏差值",
         "符合",
         "3个工作日前",
+        "不低于≤85%",
+        "5.家",
+        "5()",
+        "1900年",
+        "3万平方米/季度",
+        "≥,800家",
+        "-,800",
         ",800"
       })
   void isAText(String text) {

@@ -26,6 +26,9 @@ class TitlesTest {
     "项目支出绩效自评表⇥2023, false",
     "见项目支出绩效自评表。, false",
     "公开项目支出，见绩效自评表, false",
+    "，附项目支出绩效自评表, false",
+    "。附项目支出绩效自评表, false",
+    "；附项目支出绩效自评表, false",
     "项目支出绩效自评表填报说明, false",
     "自评表, false",
     "绩效指标, false",
@@ -60,8 +63,22 @@ class TitlesTest {
         "12年度, -",
         "年度, -",
         "二〇二三年度, 2023",
+        "二○二三年度, 2023",
+        "200多年来, -",
+        "20多户年均, -",
       })
   void readsTheYear(String text, Integer year) {
     assertThat(titles.year(text).orElse(null)).isEqualTo(year);
+  }
+
+  @ParameterizedTest(name = "{0} names a form: {1}")
+  @CsvSource({
+    "现将项目支出绩效自评表公开如下。, true",
+    "| 项目支出绩效自评表 | (2023年度) |, true",
+    "现将绩效自评表公开如下。, false",
+    "项目支出执行情况, false",
+  })
+  void names(String text, boolean title) {
+    assertThat(titles.names(text)).isEqualTo(title);
   }
 }
