@@ -83,6 +83,20 @@ class LimitOptionTest {
         .hasNoError();
   }
 
+  /** A limit of one form is none of all forms together. */
+  @ParameterizedTest
+  @CsvSource({"form-rows, 40", "form-cells, 300", "form-length, 1600"})
+  void formsAreMeasuredOneByOne(String name, int value) throws IOException {
+    String text = sample() + "\n" + sample();
+    assertThat(
+            new Run.Setup()
+                .real()
+                .in(text)
+                .run("extract", "--format=ndjson", "--limit=" + name + "=" + value))
+        .exitedWith(0)
+        .hasNoError();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "rows=3,        “rows” is no limit; there are line-length",

@@ -84,6 +84,18 @@ class LevelRunsTest {
         ||作业情况 = 3
         |时效指标|按期完成率 = 3
         """,
+        """
+        产出指标|数量指标|绿地面积 = 0
+        ||补植及时率 = 4
+        ||及时补植 = 4
+        ||清扫及时率 = 4
+        |时效指标|按期完成率 = 4
+        """,
+        // A row that bears a label of its own keeps it, whatever its name says.
+        """
+        产出指标|数量指标|按期完成率 = 0
+        |时效指标|补植及时率 = 1
+        """,
         // Too much that says nothing between: the row stays.
         """
         产出指标|数量指标|绿地面积 = 0
