@@ -64,6 +64,15 @@ class JointWeighingTest {
     "苗木成活率|已补。, -, 8, 数据属实, none, -",
     "苗木养护进度|, 清扫次数|, 3, 和成效公示情况, none, PREVIOUS LEVEL3?",
     "苗木成活率|, 清扫次数|, 0, 已核, none, -",
+    // A row without a name waits for one; what is only an ending begins none.
+    "苗木成活率|, |, 3, 绿地面积, none, NEXT LEVEL3?",
+    "-, 步道巡查|, 3, 完成情况, after, -",
+    "-, 步道巡查|, 3, 沿线及周边, after, NEXT LEVEL3",
+    // Under a target that is a number a piece may be that of a name one off.
+    "绿地养护进度|, -, 4, 和成效公示情况, before, PREVIOUS LEVEL3",
+    // A reason's head is open; one that has come to its end is whole.
+    "-, 清扫次数|材料。, 8, 区里下发防寒, after, NEXT DEVIATION",
+    "-, 清扫次数|, 8, 区里下发防寒材料, none, -",
   })
   void isWeighedByItsPlace(
       String above, String below, int index, String piece, String breaks, String wanted) {
