@@ -213,12 +213,9 @@ final class BrokenCells {
   }
 
   private boolean previousHasNoneOf(Set<IndicatorColumn> levels) {
-    Optional<IndicatorRow> previous = previous();
-    if (previous.isEmpty()) {
-      return false;
-    }
+    IndicatorRow previous = previous().orElseThrow();
     for (IndicatorColumn level : levels) {
-      if (previous.get().has(level)) {
+      if (previous.has(level)) {
         return false;
       }
     }

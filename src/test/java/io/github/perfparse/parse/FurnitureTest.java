@@ -19,6 +19,7 @@ class FurnitureTest {
         "12 | true",
         "— 12 — | true",
         "—12— | true",
+        "——12—— | true",
         "- 12 - | true",
         "-12 | true",
         "第 3 页 共 9 页 | true",
