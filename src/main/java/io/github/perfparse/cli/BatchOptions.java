@@ -55,8 +55,8 @@ final class BatchOptions {
     if (jobs.orElse(1) < 1) {
       throw wrong("--jobs takes a number from 1 on");
     }
-    return new BatchSettings(
-        selection(), jobs.orElseGet(Runtime.getRuntime()::availableProcessors), loudness());
+    int usual = Runtime.getRuntime().availableProcessors();
+    return new BatchSettings(selection(), jobs.orElse(usual), loudness());
   }
 
   private Optional<Narrator.Loudness> loudness() {

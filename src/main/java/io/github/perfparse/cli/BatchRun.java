@@ -43,7 +43,12 @@ final class BatchRun {
   }
 
   private static boolean hasMany(List<String> names) {
-    return names.stream().anyMatch(Sources::isMany);
+    for (String name : names) {
+      if (Sources.isMany(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

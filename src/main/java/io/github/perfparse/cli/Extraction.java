@@ -47,8 +47,12 @@ final class Extraction implements Results {
     SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
     InputStream standardInput = environment.streams().in();
     for (Input input : inputs) {
-      List<Source> source = List.of(input.source(standardInput));
-      new ReadAhead(reader, input.isLarge() ? jobs : 1).read(source.iterator(), intake);
+      Source source = input.source(standardInput);
+      if (jobs > 1 && input.isLarge()) {
+        new ReadAhead(reader, jobs).read(List.of(source).iterator(), intake);
+      } else {
+        reader.read(source, intake);
+      }
     }
     return extraction.finish();
   }

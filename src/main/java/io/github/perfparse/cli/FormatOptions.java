@@ -58,10 +58,11 @@ final class FormatOptions {
    * @throws ParameterException if it does not go with the output, the options or this computer
    */
   FormFormat format(Optional<String> output, Streams streams) {
-    Optional<String> file = output.filter(name -> !name.equals(Input.STANDARD));
-    FormFormat chosen = fit(format.orElseGet(() -> file.map(this::named).orElse(FormFormat.JSON)));
+    boolean isFile = output.isPresent() && !output.get().equals(Input.STANDARD);
+    FormFormat usual = isFile && format.isEmpty() ? named(output.get()) : FormFormat.JSON;
+    FormFormat chosen = fit(format.orElse(usual));
     boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
-    if (isBinary && file.isEmpty() && streams.devices().outIsTerminal()) {
+    if (isBinary && !isFile && streams.devices().outIsTerminal()) {
       throw wrong(chosen + " is nothing to look at; write it to a file with -o");
     }
     return chosen;
@@ -77,18 +78,19 @@ final class FormatOptions {
     refuse(FormFormat.Choice.HEADS, heads.isPresent(), "--headers", chosen);
     refuse(FormFormat.Choice.MARK, bom, "--bom", chosen);
     refuse(FormFormat.Choice.FORMULAS, raw, "--raw-csv", chosen);
-    chosen.obstacle().map(this::wrong).ifPresent(FormatOptions::raise);
+    Optional<String> obstacle = chosen.obstacle();
+    if (obstacle.isPresent()) {
+      throw wrong(obstacle.get());
+    }
     return chosen;
   }
 
   private FormFormat named(String file) {
-    return FormFormat.ofName(file)
-        .orElseThrow(
-            () -> wrong(file + ": the name does not say which format is meant; add --format"));
-  }
-
-  private static void raise(ParameterException e) {
-    throw e;
+    Optional<FormFormat> named = FormFormat.ofName(file);
+    if (named.isEmpty()) {
+      throw wrong(file + ": the name does not say which format is meant; add --format");
+    }
+    return named.get();
   }
 
   /**

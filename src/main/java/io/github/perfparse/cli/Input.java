@@ -1,6 +1,8 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.files.Source;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -37,7 +39,16 @@ record Input(String name) {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(name, null, "is a folder; name the files in it");
     }
-    return Files.newInputStream(path);
+    return open(path);
+  }
+
+  /** In the plain way, which starts faster; where it fails, the other says why. */
+  private static InputStream open(Path path) throws IOException {
+    try {
+      return new FileInputStream(path.toFile());
+    } catch (FileNotFoundException e) {
+      return Files.newInputStream(path);
+    }
   }
 
   /** Whether the input is a file that takes long enough to be read by more than one thread. */

@@ -79,10 +79,10 @@ final class RuleOptions {
       Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
       Screening screening =
           new Screening(
-              minSeverity.or(file::minSeverity).orElse(Severity.INFO),
+              minSeverity.orElse(file.minSeverity().orElse(Severity.INFO)),
               accepted.isPresent() ? Optional.of(entries(accepted.get())) : Optional.empty(),
               Optional.empty());
-      FailOn least = failOn.or(file::failOn).orElse(usual);
+      FailOn least = failOn.orElse(file.failOn().orElse(usual));
       return new Judgement(
           rules(file.rules()), screening, newBaseline.isPresent() ? FailOn.NEVER : least);
     } catch (BadFileException e) {

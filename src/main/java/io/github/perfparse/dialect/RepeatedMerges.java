@@ -49,7 +49,7 @@ public final class RepeatedMerges implements Consumer<Row> {
   @Override
   public void accept(Row row) {
     boolean positional = row.syntax() != Syntax.HTML && row.cells().size() >= FEWEST;
-    if (!positional || !repeats && !hasCopy(row.cells())) {
+    if (!positional || !repeats && !mayRepeat(row.cells())) {
       rows.accept(row);
       return;
     }
@@ -105,14 +105,9 @@ public final class RepeatedMerges implements Consumer<Row> {
     return false;
   }
 
-  /** Most rows of most dumps have none, and need no look at their labels. */
-  private static boolean hasCopy(List<Cell> cells) {
-    for (int i = 1; i < cells.size(); i++) {
-      if (isCopy(cells, i)) {
-        return true;
-      }
-    }
-    return false;
+  /** Most rows of most dumps are not like that, and need no look at what they begin. */
+  private boolean mayRepeat(List<Cell> cells) {
+    return isOneText(cells) || isBesideItself(cells);
   }
 
   private static boolean isCopy(List<Cell> cells, int index) {

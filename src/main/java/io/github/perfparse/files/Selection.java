@@ -66,8 +66,16 @@ public final class Selection {
    * @throws java.util.regex.PatternSyntaxException if a glob is none
    */
   public Selection(List<String> include, List<String> exclude) {
-    included = include.stream().map(Glob::of).toList();
-    excluded = exclude.stream().map(Glob::of).toList();
+    included = globs(include);
+    excluded = globs(exclude);
+  }
+
+  private static List<Glob> globs(List<String> patterns) {
+    List<Glob> globs = new ArrayList<>();
+    for (String pattern : patterns) {
+      globs.add(Glob.of(pattern));
+    }
+    return globs;
   }
 
   /**

@@ -84,7 +84,8 @@ public final class Sources implements Iterable<Source> {
 
   /** Whether that name is of more than one file. */
   public static boolean isMany(String name) {
-    return isList(name) || path(name).filter(Files::isDirectory).isPresent();
+    Optional<Path> path = path(name);
+    return isList(name) || path.isPresent() && Files.isDirectory(path.get());
   }
 
   private static boolean isList(String name) {

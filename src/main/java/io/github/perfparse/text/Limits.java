@@ -1,8 +1,5 @@
 package io.github.perfparse.text;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * The limits of one run: the usual ones but for those that its user has set.
  *
@@ -13,25 +10,34 @@ import java.util.Map;
 public final class Limits {
 
   /** Every limit as it is by default. */
-  public static final Limits USUAL = new Limits(new EnumMap<>(Limit.class));
+  public static final Limits USUAL = new Limits(usual());
 
-  private final Map<Limit, Integer> set;
+  /** By their ordinal numbers. */
+  private final int[] values;
 
-  private Limits(Map<Limit, Integer> set) {
-    this.set = set;
+  private Limits(int[] values) {
+    this.values = values;
+  }
+
+  private static int[] usual() {
+    Limit[] limits = Limit.values();
+    int[] values = new int[limits.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = limits[i].usual();
+    }
+    return values;
   }
 
   /** The same limits with another value for one of them. */
   public Limits with(Limit limit, int value) {
-    Map<Limit, Integer> changed = new EnumMap<>(Limit.class);
-    changed.putAll(set);
-    changed.put(limit, value);
+    int[] changed = values.clone();
+    changed[limit.ordinal()] = value;
     return new Limits(changed);
   }
 
   /** The value of a limit. */
   public int of(Limit limit) {
-    return set.getOrDefault(limit, limit.usual());
+    return values[limit.ordinal()];
   }
 
   /**

@@ -12,7 +12,9 @@ final class Spaces {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
-    return c >= '\u0085' && ((c >= '\u2000' && c <= '\u200A') || OTHER_SPACES.indexOf(c) >= 0);
+    return c >= '\u0085'
+        && c <= '\u3000'
+        && ((c >= '\u2000' && c <= '\u200A') || OTHER_SPACES.indexOf(c) >= 0);
   }
 
   /** A line or paragraph break that belongs to the text. */
@@ -22,10 +24,13 @@ final class Spaces {
 
   /** Zero-width characters, direction marks, soft hyphens and byte order marks. */
   static boolean isInvisible(char c) {
+    if (c > '\u206F') {
+      // Chinese lies here.
+      return c == '\uFEFF';
+    }
     return (c >= '\u200B' && c <= '\u200F')
         || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u206F')
-        || c == '\uFEFF'
+        || c >= '\u2060'
         || c == '\u00AD'
         || c == '\u180E';
   }

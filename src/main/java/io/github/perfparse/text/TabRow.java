@@ -20,7 +20,7 @@ final class TabRow {
     int tab = text.indexOf('\t');
     int most = limits.of(Limit.ROW_CELLS);
     while (tab >= 0 && cells.size() < most) {
-      cells.add(cell(text.substring(from, tab), line, at, signs));
+      cells.add(from == tab ? blank(line, at) : cell(text.substring(from, tab), line, at, signs));
       at += signs.countCodePoints(text, from, tab) + 1;
       from = tab + 1;
       tab = text.indexOf('\t', from);
@@ -32,6 +32,11 @@ final class TabRow {
       Excess.drop(rest, '\t', line, limits);
     }
     return cells;
+  }
+
+  /** Nearly half of all cells: cut out of the line, each would have an empty text of its own. */
+  private static Cell blank(int line, int column) {
+    return new Cell("", "", line, column);
   }
 
   private static Cell cell(String raw, int line, int column, Signs signs) {

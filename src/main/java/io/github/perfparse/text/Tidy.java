@@ -30,7 +30,7 @@ final class Tidy {
         out.append(halfWidth(c));
       }
     }
-    return out.length() <= NARROW ? joinHan(out) : out.toString();
+    return out.length() <= NARROW && out.indexOf(" ") >= 0 ? joinHan(out) : out.toString();
   }
 
   /** Most characters: neither room nor anything that is written in another way. */
