@@ -36,7 +36,8 @@ record IndicatorRow(
   record Mend(Repair.Kind kind, Optional<IndicatorColumn> column, int line, String detail) {}
 
   Text text(IndicatorColumn column) {
-    return texts.getOrDefault(column, Text.BLANK);
+    Text text = texts.get(column);
+    return text == null ? Text.BLANK : text;
   }
 
   boolean has(IndicatorColumn column) {
