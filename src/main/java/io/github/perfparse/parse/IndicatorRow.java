@@ -46,8 +46,8 @@ record IndicatorRow(
 
   /** This row with another text in one column; a blank one empties it. */
   IndicatorRow with(IndicatorColumn column, Text text) {
-    Map<IndicatorColumn, Text> changed = new EnumMap<>(IndicatorColumn.class);
-    changed.putAll(texts);
+    Map<IndicatorColumn, Text> changed =
+        texts.isEmpty() ? new EnumMap<>(IndicatorColumn.class) : new EnumMap<>(texts);
     if (text.isBlank()) {
       changed.remove(column);
     } else {

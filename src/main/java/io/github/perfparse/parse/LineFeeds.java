@@ -93,12 +93,21 @@ final class LineFeeds implements Consumer<Row> {
     if (row.syntax() != Syntax.TAB || row.cells().size() < NARROWEST) {
       return;
     }
-    recent[oldest] = row.cells().size();
+    int cells = row.cells().size();
+    boolean changed = recent[oldest] != cells;
+    recent[oldest] = cells;
     oldest = (oldest + 1) % RECENT;
-    width = 0;
-    for (int cells : recent) {
-      width = cells > width && isTelling(cells) ? cells : width;
+    if (changed) {
+      width = tellingWidth();
     }
+  }
+
+  private int tellingWidth() {
+    int widest = 0;
+    for (int cells : recent) {
+      widest = cells > widest && isTelling(cells) ? cells : widest;
+    }
+    return widest;
   }
 
   private boolean isTelling(int cells) {
