@@ -36,13 +36,20 @@ final class BlankColumns {
     BitSet printed = new BitSet();
     printed.set(0);
     for (Row row : rows) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        if (!row.cells().get(i).isBlank()) {
-          printed.set(i);
-        }
-      }
+      addPrinted(row.cells(), printed);
     }
     return printed;
+  }
+
+  /** Looks at the columns in which no row above has printed anything: few, below the head row. */
+  private static void addPrinted(List<Cell> cells, BitSet printed) {
+    int i = printed.nextClearBit(0);
+    while (i < cells.size()) {
+      if (!cells.get(i).isBlank()) {
+        printed.set(i);
+      }
+      i = printed.nextClearBit(i + 1);
+    }
   }
 
   /** Cells right of the last printed column stay: their number tells a table's width. */

@@ -22,10 +22,18 @@ final class ColumnFits {
     }
   }
 
-  /** How well such a cell fits at an index, which may lie left or right of the columns. */
-  int fit(CellKind kind, int index) {
-    int[] row = fits[kind.ordinal()];
-    return row[Math.max(0, Math.min(index + 1, row.length - 1))];
+  /**
+   * How well such cells fit when each stands {@code shift} columns right of its index; one may come
+   * to lie left or right of all columns.
+   */
+  int fit(CellKind[] kinds, int shift) {
+    int fit = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      int[] byIndex = fits[kinds[i].ordinal()];
+      int index = i + shift + 1;
+      fit += byIndex[index < 0 ? 0 : index < byIndex.length ? index : byIndex.length - 1];
+    }
+    return fit;
   }
 
   private static int fit(CellKind kind, ColumnMap columns, int index) {

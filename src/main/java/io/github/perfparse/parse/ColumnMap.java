@@ -81,11 +81,11 @@ final class ColumnMap {
 
   /** The column at an index; whatever stands right of a score is a reason. */
   Optional<IndicatorColumn> role(int index) {
-    if (index >= 0 && index < roles.size() && roles.get(index).isPresent()) {
-      return roles.get(index);
-    }
     boolean behindScore = index > last && !has(IndicatorColumn.DEVIATION);
-    return behindScore ? REASON : Optional.empty();
+    if (behindScore) {
+      return REASON;
+    }
+    return index >= 0 && index < roles.size() ? roles.get(index) : Optional.empty();
   }
 
   /** The column at an index where it is one of the levels. */

@@ -10,16 +10,15 @@ final class Fillers {
 
   private static final int LONGEST_BLANK = 5;
 
-  private static final String DOTS = "….·⋯";
-
   private Fillers() {}
 
   static List<Row> blank(List<Row> rows, Ledger ledger) {
     List<Row> kept = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      if (count(row) == 0) {
+      int fillers = count(row);
+      if (fillers == 0) {
         kept.add(row);
-      } else if (count(row) < row.printed().size()) {
+      } else if (fillers < row.printed().size()) {
         kept.add(without(row, ledger));
       } else {
         ledger.furniture(row, "filler");
@@ -55,16 +54,20 @@ final class Fillers {
 
   private static boolean isDots(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (DOTS.indexOf(text.charAt(i)) < 0) {
+      if (!isDot(text.charAt(i))) {
         return false;
       }
     }
     return text.length() > 1 || text.equals("…");
   }
 
+  private static boolean isDot(char c) {
+    return c == '…' || c == '.' || c == '·' || c == '⋯';
+  }
+
   /** {@code 指标2：} without a name behind it, as blank forms print it. */
   private static boolean isNumberedBlank(String text) {
-    if (!text.startsWith("指标") || text.length() > LONGEST_BLANK) {
+    if (text.length() > LONGEST_BLANK || !text.startsWith("指标")) {
       return false;
     }
     boolean number = false;

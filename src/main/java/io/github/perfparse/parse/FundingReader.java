@@ -70,6 +70,9 @@ final class FundingReader {
   /** {@code 项目资金 (万元)}: the unit stands in the brackets of the section's label. */
   private void readUnit(Row row) {
     for (Cell cell : Rows.printed(row)) {
+      if (Numbers.isNumber(cell.text())) {
+        continue;
+      }
       String key = Rows.key(cell);
       Optional<Match<SectionLabel>> label = lexicon.sections().find(key, SectionLabel.FUNDS);
       if (label.isPresent()) {

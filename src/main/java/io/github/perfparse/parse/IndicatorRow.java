@@ -36,7 +36,8 @@ record IndicatorRow(
   record Mend(Repair.Kind kind, Optional<IndicatorColumn> column, int line, String detail) {}
 
   Text text(IndicatorColumn column) {
-    return texts.getOrDefault(column, Text.BLANK);
+    Text text = texts.get(column);
+    return text == null ? Text.BLANK : text;
   }
 
   boolean has(IndicatorColumn column) {
@@ -45,8 +46,8 @@ record IndicatorRow(
 
   /** This row with another text in one column; a blank one empties it. */
   IndicatorRow with(IndicatorColumn column, Text text) {
-    Map<IndicatorColumn, Text> changed = new EnumMap<>(IndicatorColumn.class);
-    changed.putAll(texts);
+    Map<IndicatorColumn, Text> changed =
+        texts.isEmpty() ? new EnumMap<>(IndicatorColumn.class) : new EnumMap<>(texts);
     if (text.isBlank()) {
       changed.remove(column);
     } else {

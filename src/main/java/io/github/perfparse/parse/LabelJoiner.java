@@ -110,6 +110,9 @@ final class LabelJoiner {
 
   /** What is printed, though the text may already be read as the label it must be a part of. */
   private static String printed(Text text) {
+    if (text.cells().size() == 1) {
+      return Fold.key(text.cells().get(0).text());
+    }
     StringBuilder printed = new StringBuilder();
     for (Cell cell : text.cells()) {
       printed.append(cell.text());

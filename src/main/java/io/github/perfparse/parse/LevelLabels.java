@@ -7,6 +7,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
@@ -86,8 +87,11 @@ final class LevelLabels {
 
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
   boolean isFullLabel(Cell cell) {
-    String text = cell.text().replace(" ", "");
-    return (text.endsWith("指标") || text.endsWith(")")) && isLabel(cell);
+    return isLabel(cell) && isFull(cell.text().replace(" ", ""));
+  }
+
+  private static boolean isFull(String label) {
+    return label.endsWith("指标") || label.endsWith(")");
   }
 
   boolean isSectionLabel(Cell cell) {
@@ -155,8 +159,8 @@ final class LevelLabels {
   private Optional<IndicatorColumn> level(
       Cell cell, Optional<IndicatorColumn> column, boolean levelOneTaken, List<Cell> cells) {
     String key = Rows.key(cell);
-    Optional<Match<String>> one = lexicon.level1().find(key);
-    Optional<Match<String>> two = lexicon.level2().find(key);
+    Optional<Match<String>> one = find(key, lexicon.level1(), lexicon.level2());
+    Optional<Match<String>> two = find(key, lexicon.level2(), lexicon.level1());
     if (one.isPresent() && two.isPresent()) {
       boolean second = levelOneTaken || isSecond(one.get().meaning(), two.get().meaning(), column);
       return Optional.of(
@@ -169,6 +173,13 @@ final class LevelLabels {
     }
     IndicatorColumn level = one.isPresent() ? IndicatorColumn.LEVEL1 : IndicatorColumn.LEVEL2;
     return isInPlace(key, level, column) ? Optional.of(level) : Optional.empty();
+  }
+
+  /** A label of the other level to the letter is no misprint of one of this level. */
+  private static Optional<Match<String>> find(
+      String key, Vocabulary<String> labels, Vocabulary<String> others) {
+    boolean onlyOther = labels.exact(key).isEmpty() && others.exact(key).isPresent();
+    return onlyOther ? Optional.empty() : labels.find(key);
   }
 
   /**

@@ -119,11 +119,13 @@ final class LevelRuns {
 
   /** The first of the rows directly above a label whose names say that they belong to it. */
   private int firstMoved(int upper, int lower) {
+    String above = level2(upper);
+    String below = level2(lower);
     int first = lower;
     int gain = 0;
     int best = 0;
     for (int i = lower - 1; i > upper; i--) {
-      gain += gain(i, level2(upper), level2(lower));
+      gain += gain(i, above, below);
       if (gain > best) {
         best = gain;
         first = i;

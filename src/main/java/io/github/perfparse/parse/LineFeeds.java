@@ -5,13 +5,8 @@ import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Fold;
 import io.github.perfparse.text.Row;
 import io.github.perfparse.text.Syntax;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -45,10 +40,11 @@ final class LineFeeds implements Consumer<Row> {
   private final Lexicon lexicon;
   private final Consumer<Row> next;
   private final List<Row> early = new ArrayList<>();
-  private final Deque<Integer> recent = new ArrayDeque<>();
 
-  /** How many of the recent rows have how many cells, the widest first. */
-  private final Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+  /** How many cells the last rows of a table have; the next row takes the place of the oldest. */
+  private final int[] recent = new int[RECENT];
+
+  private int oldest;
 
   private final List<Row> held = new ArrayList<>();
   private boolean started;
@@ -71,7 +67,7 @@ final class LineFeeds implements Consumer<Row> {
       return;
     }
     early.add(row);
-    if (recent.size() == RECENT || early.size() == MOST_EARLY || row.length() > LONGEST) {
+    if (recent[RECENT - 1] > 0 || early.size() == MOST_EARLY || row.length() > LONGEST) {
       start();
     }
   }
@@ -97,27 +93,29 @@ final class LineFeeds implements Consumer<Row> {
     if (row.syntax() != Syntax.TAB || row.cells().size() < NARROWEST) {
       return;
     }
-    recent.addLast(row.cells().size());
-    count(row.cells().size(), 1);
-    if (recent.size() > RECENT) {
-      count(recent.removeFirst(), -1);
-    }
-    width = 0;
-    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-      if (count.getValue() >= TELLING) {
-        width = count.getKey();
-        return;
-      }
+    int cells = row.cells().size();
+    boolean changed = recent[oldest] != cells;
+    recent[oldest] = cells;
+    oldest = (oldest + 1) % RECENT;
+    if (changed) {
+      width = tellingWidth();
     }
   }
 
-  private void count(int cells, int more) {
-    int rows = counts.getOrDefault(cells, 0) + more;
-    if (rows == 0) {
-      counts.remove(cells);
-    } else {
-      counts.put(cells, rows);
+  private int tellingWidth() {
+    int widest = 0;
+    for (int cells : recent) {
+      widest = cells > widest && isTelling(cells) ? cells : widest;
     }
+    return widest;
+  }
+
+  private boolean isTelling(int cells) {
+    int rows = 0;
+    for (int others : recent) {
+      rows += others == cells ? 1 : 0;
+    }
+    return rows >= TELLING;
   }
 
   private void place(Row row) {

@@ -18,9 +18,24 @@ final class QuantityScanner {
   /** A word and the operator it stands for; none where it only introduces the number. */
   private record Word(String text, String operator) {}
 
-  // form: label-variants 4, "operators"; a longer word stands before the words it begins with.
+  // form: label-variants 4, "operators"; a longer word stands before the words it begins with. The
+  // signs stand first, for most targets begin with one.
   private static final List<Word> PREFIXES =
       List.of(
+          new Word("≥", ">="),
+          new Word(">=", ">="),
+          new Word("≤", "<="),
+          new Word("<=", "<="),
+          new Word("=>", ">="),
+          new Word("=<", "<="),
+          new Word("=", "="),
+          new Word(">", ">"),
+          new Word("<", "<"),
+          new Word("≧", ">="),
+          new Word("⩾", ">="),
+          new Word("≦", "<="),
+          new Word("⩽", "<="),
+          new Word("═", "="),
           new Word("大于等于", ">="),
           new Word("大于或等于", ">="),
           new Word("小于等于", "<="),
@@ -41,20 +56,6 @@ final class QuantityScanner {
           new Word("低于", "<"),
           new Word("少于", "<"),
           new Word("等于", "="),
-          new Word(">=", ">="),
-          new Word("=>", ">="),
-          new Word("<=", "<="),
-          new Word("=<", "<="),
-          new Word("≥", ">="),
-          new Word("≧", ">="),
-          new Word("⩾", ">="),
-          new Word("≤", "<="),
-          new Word("≦", "<="),
-          new Word("⩽", "<="),
-          new Word(">", ">"),
-          new Word("<", "<"),
-          new Word("═", "="),
-          new Word("=", "="),
           new Word("偏差", ""),
           new Word("控制在", ""));
 
@@ -90,11 +91,21 @@ final class QuantityScanner {
 
   /** The cell's quantity; empty where the cell is not certainly one number with its unit. */
   Optional<Quantity> scan(String text) {
-    if (!skipPrefixes()) {
+    if (!hasDigit() || !skipPrefixes()) {
       return Optional.empty();
     }
     Optional<BigDecimal> value = number();
     return value.isPresent() ? withUnit(text, value.get()) : Optional.empty();
+  }
+
+  /** Many a target is a word, 及时 or 完善: there is nothing to look for in it. */
+  private boolean hasDigit() {
+    for (int i = 0; i < cell.length(); i++) {
+      if (isDigit(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String starts(List<Word> words) {
@@ -118,7 +129,11 @@ final class QuantityScanner {
   }
 
   private Optional<Word> prefix() {
-    if (position == cell.length() || PREFIX_STARTS.indexOf(cell.charAt(position)) < 0) {
+    boolean mayBegin =
+        position < cell.length()
+            && !isDigit(position)
+            && PREFIX_STARTS.indexOf(cell.charAt(position)) >= 0;
+    if (!mayBegin) {
       return Optional.empty();
     }
     for (Word word : PREFIXES) {

@@ -49,7 +49,7 @@ final class RowAligner {
     }
     shiftAbove = shift;
     nameAbove = false;
-    return new Alignment(row, shift, search.nameIndex(shift)).read();
+    return new Alignment(row, shift, search).read();
   }
 
   private Fragment fragment(Row row) {
@@ -83,14 +83,14 @@ final class RowAligner {
 
     private final Row row;
     private final int shift;
-    private final int nearestToName;
+    private final ShiftSearch search;
     private final Map<IndicatorColumn, Text> texts = new EnumMap<>(IndicatorColumn.class);
     private final List<IndicatorRow.Mend> mends = new ArrayList<>();
 
-    Alignment(Row row, int shift, int nearestToName) {
+    Alignment(Row row, int shift, ShiftSearch search) {
       this.row = row;
       this.shift = shift;
-      this.nearestToName = nearestToName;
+      this.search = search;
     }
 
     IndicatorRow read() {
@@ -108,7 +108,9 @@ final class RowAligner {
                 + (shift > 0 ? "left" : "right"));
       }
       int name = moveTexts();
-      sortLabels(name);
+      if (hasLabels(name)) {
+        sortLabels(name);
+      }
       return new IndicatorRow(row.line(), row.afterGap(), shift, name, texts, mends);
     }
 
@@ -119,17 +121,6 @@ final class RowAligner {
       }
     }
 
-    private boolean isPrinted(int index) {
-      return index >= 0 && index < row.cells().size() && !row.cells().get(index).isBlank();
-    }
-
-    /** Whether a text stands at the index that is no level label. */
-    private boolean isText(int index) {
-      return isPrinted(index)
-          && !labels.isFullLabel(row.cells().get(index))
-          && !labels.isSectionLabel(row.cells().get(index));
-    }
-
     /**
      * Repair <b>one off</b>: a blank cell between name, target and actual value has pushed the left
      * ones one further left.
@@ -138,11 +129,11 @@ final class RowAligner {
      */
     private int moveTexts() {
       int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
-      int name = nearestToName;
-      if (!isText(name)) {
+      int name = search.nameIndex(shift);
+      if (!search.isText(name)) {
         return place;
       }
-      if (name >= place && isText(name - 1) && isTargetMoved()) {
+      if (name >= place && search.isText(name - 1) && isTargetMoved()) {
         moveTarget(name);
         return name - 1;
       }
@@ -162,21 +153,31 @@ final class RowAligner {
       boolean usual =
           columns.indexOf(IndicatorColumn.TARGET) == columns.nameEnd() + 1
               && columns.indexOf(IndicatorColumn.ACTUAL) == columns.nameEnd() + 2;
-      return usual && isPrinted(target) != isPrinted(target + 1);
+      return usual && search.isPrinted(target) != search.isPrinted(target + 1);
     }
 
     private void moveTarget(int name) {
       List<Cell> cells = row.cells();
       int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
-      int actual = isPrinted(target) ? target : target + 1;
+      int actual = search.isPrinted(target) ? target : target + 1;
       texts.put(IndicatorColumn.LEVEL3, Text.of(cells.get(name - 1)));
       texts.put(IndicatorColumn.TARGET, Text.of(cells.get(name)));
       texts.put(IndicatorColumn.ACTUAL, Text.of(cells.get(actual)));
       mendRow("the name and the target stand one cell to the left of their columns");
     }
 
+    /** Most rows have no label of their own, only blank cells under those of the rows above. */
+    private boolean hasLabels(int name) {
+      for (int i = 0; i < name; i++) {
+        if (search.isPrinted(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void sortLabels(int name) {
-      List<Cell> cells = row.cells().subList(0, Math.max(0, Math.min(name, row.cells().size())));
+      List<Cell> cells = row.cells().subList(0, Math.min(name, row.cells().size()));
       List<Optional<IndicatorColumn>> places = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
         places.add(columns.level(i + shift));

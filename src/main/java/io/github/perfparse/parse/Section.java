@@ -1,8 +1,5 @@
 package io.github.perfparse.parse;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * The states of the machine: the sections of a form. A title may follow anything, it begins the
  * next form; else
@@ -21,24 +18,19 @@ enum Section {
   FOOT;
 
   /**
-   * The sections that a row may open while this one is open. The sets are as narrow as the form
+   * Whether a row may open {@code next} while this section is open. It is as narrow as the form
    * allows: were TOTAL allowed after FUNDS, a fund row that is labelled 合计 would close the form.
    */
-  private Set<Section> successors() {
-    return switch (this) {
-      case TITLE -> EnumSet.of(HEAD, FUNDS, OBJECTIVES, INDICATORS);
-      case HEAD -> EnumSet.of(FUNDS, OBJECTIVES, INDICATORS);
-      case FUNDS -> EnumSet.of(OBJECTIVES, INDICATORS);
-      case OBJECTIVES -> EnumSet.of(HEAD, FUNDS, INDICATORS);
-      case INDICATORS -> EnumSet.of(TOTAL, FOOT);
-      case TOTAL -> EnumSet.of(FOOT);
-      case FOOT -> EnumSet.of(TOTAL);
-    };
-  }
-
-  /** Whether a row may open {@code next} while this section is open. */
   boolean mayOpen(Section next) {
-    return successors().contains(next);
+    return switch (this) {
+      case TITLE -> next == HEAD || next == FUNDS || next == OBJECTIVES || next == INDICATORS;
+      case HEAD -> next == FUNDS || next == OBJECTIVES || next == INDICATORS;
+      case FUNDS -> next == OBJECTIVES || next == INDICATORS;
+      case OBJECTIVES -> next == HEAD || next == FUNDS || next == INDICATORS;
+      case INDICATORS -> next == TOTAL || next == FOOT;
+      case TOTAL -> next == FOOT;
+      case FOOT -> next == TOTAL;
+    };
   }
 
   /** Whether the section stands above the tables. */

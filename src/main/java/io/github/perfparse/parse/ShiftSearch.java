@@ -63,11 +63,8 @@ final class ShiftSearch {
 
   /** How well the cells fit the heads when the cell at {@code i} stands under {@code i + shift}. */
   int fit(int shift) {
-    int fit = shift == shiftAbove ? SAME_AS_ABOVE : 0;
-    for (int i = 0; i < kinds.length; i++) {
-      fit += fits.fit(kinds[i], i + shift);
-    }
-    return fit + nameFit(shift) - Math.abs(shift);
+    int sameAsAbove = shift == shiftAbove ? SAME_AS_ABOVE : 0;
+    return fits.fit(kinds, shift) + sameAsAbove + nameFit(shift) - Math.abs(shift);
   }
 
   /** A row has a name: in its column, or pushed to the left of it by a blank cell. */
@@ -86,6 +83,16 @@ final class ShiftSearch {
       index--;
     }
     return index;
+  }
+
+  /** Whether a text stands at the index that is no level label. */
+  boolean isText(int index) {
+    return isPrinted(index) && kinds[index] != CellKind.FULL_LABEL;
+  }
+
+  /** Whether anything stands at the index. */
+  boolean isPrinted(int index) {
+    return index >= 0 && index < kinds.length && kinds[index] != CellKind.BLANK;
   }
 
   /**

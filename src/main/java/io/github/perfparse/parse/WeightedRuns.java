@@ -28,6 +28,11 @@ final class WeightedRuns {
   private final Taxonomy taxonomy;
   private final int[] owner;
 
+  /** For each row with a label of level 2 the level 1 over it; looked up once, asked for often. */
+  private final String[] level1;
+
+  private final List<Optional<BigDecimal>> points = new ArrayList<>();
+
   /**
    * @param owner for each row the row of its level 2 label; changed in place
    */
@@ -35,12 +40,23 @@ final class WeightedRuns {
     this.rows = rows;
     this.taxonomy = taxonomy;
     this.owner = owner;
+    this.level1 = new String[owner.length];
+    for (int label : owner) {
+      if (label != LevelRuns.NONE && level1[label] == null) {
+        String level2 = rows.get(label).text(IndicatorColumn.LEVEL2).value();
+        level1[label] = taxonomy.parent(level2).orElse("");
+      }
+    }
   }
 
   /** Moves rows to the label below them if only so the usual weights come out. */
   void apply() {
     List<Integer> starts = groupStarts();
-    if (starts.size() != taxonomy.weights().size() || fits(owner, starts)) {
+    if (starts.size() != taxonomy.weights().size()) {
+      return;
+    }
+    readPoints();
+    if (fits(owner, starts)) {
       return;
     }
     List<int[]> fitting = new ArrayList<>();
@@ -70,11 +86,13 @@ final class WeightedRuns {
   }
 
   private String level1(int label) {
-    if (label == LevelRuns.NONE) {
-      return "";
+    return label == LevelRuns.NONE ? "" : level1[label];
+  }
+
+  private void readPoints() {
+    for (IndicatorRow row : rows) {
+      points.add(Numbers.read(row.text(IndicatorColumn.POINTS).value()));
     }
-    String level2 = rows.get(label).text(IndicatorColumn.LEVEL2).value();
-    return taxonomy.parent(level2).orElse("");
   }
 
   /** Tries every number of unlabelled rows above the start of each group. */
@@ -104,12 +122,10 @@ final class WeightedRuns {
       BigDecimal sum = BigDecimal.ZERO;
       for (int i = 0; i < tried.length; i++) {
         if (level1(tried[i]).equals(weight.getKey())) {
-          Optional<BigDecimal> points =
-              Numbers.read(rows.get(i).text(IndicatorColumn.POINTS).value());
-          if (points.isEmpty()) {
+          if (points.get(i).isEmpty()) {
             return false;
           }
-          sum = sum.add(points.get());
+          sum = sum.add(points.get(i).get());
         }
       }
       if (sum.compareTo(weight.getValue()) != 0) {
