@@ -2,6 +2,7 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,9 +92,9 @@ final class FillLevels {
   /** No label covers the row: its name may say what it is, if strongly enough. */
   private IndicatorRow byName(int index, IndicatorRow row) {
     String level1 = carriedLevel1.get(index).value();
-    String name = row.text(IndicatorColumn.LEVEL3).value();
+    Leaning leaning = taxonomy.leaning(row.text(IndicatorColumn.LEVEL3).value());
     for (String level2 : taxonomy.children(level1)) {
-      if (taxonomy.hint(level2, name) >= TELLING) {
+      if (leaning.to(level2) >= TELLING) {
         return inferred(
             row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())),
             IndicatorColumn.LEVEL2,
