@@ -13,6 +13,7 @@ share=-Xshare:auto
 if [ -r "$cache/current" ] && IFS= read -r name <"$cache/current"; then
   case $name in */*) ;; ?*.jsa) share=-XX:SharedArchiveFile=$cache/$name ;; esac
 fi
+# Java reads and trusts the program's classes like its own: a third less time than from a class path.
 # A small young generation keeps a long run as small as a short one.
-exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "$share" -Xlog:disable -Xlog:all=error,cds*=off:stderr ${PERFPARSE_JAVA_OPTS-} -jar "$self" "$@"
+exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "$share" -Xbootclasspath/a:"$self" -Xlog:disable -Xlog:all=error,cds*=off:stderr ${PERFPARSE_JAVA_OPTS-} -jar "$self" "$@"
 exit 127

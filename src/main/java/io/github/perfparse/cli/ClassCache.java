@@ -91,6 +91,8 @@ final class ClassCache {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
     command.add("-XX:ArchiveClassesAtExit=" + made);
+    // As in the launcher: classes are found again only where they were found first.
+    command.add("-Xbootclasspath/a:" + program);
     command.addAll(List.of("-jar", program.toString(), "extract"));
     for (String sample : SAMPLES) {
       command.add(copy(sample, work).toString());

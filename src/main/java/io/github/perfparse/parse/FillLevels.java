@@ -54,12 +54,19 @@ final class FillLevels {
     Set<String> printedBelow = new HashSet<>();
     for (int i = rows.size() - 1; i >= 0; i--) {
       IndicatorRow row = rows.get(i);
-      Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
       if (row.has(IndicatorColumn.LEVEL2)) {
         printedBelow.add(row.text(IndicatorColumn.LEVEL2).value());
-      } else if (only.isPresent() && !printedBelow.contains(only.get())) {
-        rows.set(i, withOnlyChild(row, only.get()));
+      } else if (row.has(IndicatorColumn.LEVEL1)) {
+        fillOnlyChild(i, printedBelow);
       }
+    }
+  }
+
+  private void fillOnlyChild(int index, Set<String> printedBelow) {
+    IndicatorRow row = rows.get(index);
+    Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
+    if (only.isPresent() && !printedBelow.contains(only.get())) {
+      rows.set(index, withOnlyChild(row, only.get()));
     }
   }
 

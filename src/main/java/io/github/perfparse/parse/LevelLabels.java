@@ -87,7 +87,12 @@ final class LevelLabels {
 
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
   boolean isFullLabel(Cell cell) {
-    return isLabel(cell) && isFull(cell.text().replace(" ", ""));
+    return endsLikeLabel(cell.text()) && isLabel(cell) && isFull(cell.text().replace(" ", ""));
+  }
+
+  /** Most texts do not, and need not be looked up. */
+  private static boolean endsLikeLabel(String text) {
+    return text.endsWith("标") || text.endsWith(")");
   }
 
   private static boolean isFull(String label) {

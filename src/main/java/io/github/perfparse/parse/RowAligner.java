@@ -26,9 +26,16 @@ final class RowAligner {
   /** Below this a row fits its heads nowhere. */
   private static final int WORST_FIT = 20;
 
+  /** More kinds of rows than this are not remembered. */
+  private static final int MOST_SEARCHES = 16;
+
   private final ColumnMap columns;
   private final ColumnFits fits;
   private final LevelLabels labels;
+
+  /** The rows of a table are of a few kinds: most rows are like one that was searched before. */
+  private final List<ShiftSearch> searches = new ArrayList<>();
+
   private int shiftAbove;
   private boolean nameAbove;
 
@@ -40,7 +47,7 @@ final class RowAligner {
 
   /** The row with its cells under their columns, or a fragment where no numbers anchor it. */
   BodyRow align(Row row) {
-    ShiftSearch search = new ShiftSearch(columns, fits, labels, row.cells(), shiftAbove, nameAbove);
+    ShiftSearch search = search(kinds(row.cells()));
     int shift = search.best();
     if (search.fit(shift) < WORST_FIT || !search.isAnchored(shift)) {
       Fragment fragment = fragment(row);
@@ -50,6 +57,27 @@ final class RowAligner {
     shiftAbove = shift;
     nameAbove = false;
     return new Alignment(row, shift, search).read();
+  }
+
+  private CellKind[] kinds(List<Cell> cells) {
+    CellKind[] kinds = new CellKind[cells.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = CellKind.of(cells.get(i), labels);
+    }
+    return kinds;
+  }
+
+  private ShiftSearch search(CellKind[] kinds) {
+    for (int i = 0; i < searches.size(); i++) {
+      if (searches.get(i).holdsFor(kinds, shiftAbove, nameAbove)) {
+        return searches.get(i);
+      }
+    }
+    ShiftSearch search = new ShiftSearch(columns, fits, kinds, shiftAbove, nameAbove);
+    if (searches.size() < MOST_SEARCHES) {
+      searches.add(search);
+    }
+    return search;
   }
 
   private Fragment fragment(Row row) {

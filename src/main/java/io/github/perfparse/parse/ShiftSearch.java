@@ -1,8 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
-import io.github.perfparse.text.Cell;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,32 +20,40 @@ final class ShiftSearch {
   private final ColumnFits fits;
   private final CellKind[] kinds;
   private final int shiftAbove;
-  private final int noName;
+  private final boolean nameAbove;
+  private final int best;
 
   /**
+   * Searches.
+   *
    * @param fits how well each kind of cell fits each of the columns
+   * @param kinds what each cell of the row looks like
    * @param shiftAbove the shift of the row above, which is the likelier one
    * @param nameAbove whether a name without numbers stands above, which this row may lack
    */
   ShiftSearch(
-      ColumnMap columns,
-      ColumnFits fits,
-      LevelLabels labels,
-      List<Cell> cells,
-      int shiftAbove,
-      boolean nameAbove) {
+      ColumnMap columns, ColumnFits fits, CellKind[] kinds, int shiftAbove, boolean nameAbove) {
     this.columns = columns;
     this.fits = fits;
+    this.kinds = kinds;
     this.shiftAbove = shiftAbove;
-    this.noName = nameAbove ? NAME_ABOVE : NO_NAME;
-    this.kinds = new CellKind[cells.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = CellKind.of(cells.get(i), labels);
-    }
+    this.nameAbove = nameAbove;
+    this.best = search();
+  }
+
+  /** Whether the search for such a row would find the same. */
+  boolean holdsFor(CellKind[] otherKinds, int otherShiftAbove, boolean otherNameAbove) {
+    return shiftAbove == otherShiftAbove
+        && nameAbove == otherNameAbove
+        && Arrays.equals(kinds, otherKinds);
   }
 
   /** The best shift; of two that are as good the smaller. */
   int best() {
+    return best;
+  }
+
+  private int search() {
     int best = 0;
     int bestFit = fit(0);
     for (int distance = 1; distance <= FARTHEST; distance++) {
@@ -71,7 +78,7 @@ final class ShiftSearch {
   private int nameFit(int shift) {
     int name = nameIndex(shift);
     if (name < 0 || kinds[name].isNumber() || kinds[name] == CellKind.FULL_LABEL) {
-      return noName;
+      return nameAbove ? NAME_ABOVE : NO_NAME;
     }
     return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
   }
