@@ -92,8 +92,8 @@ final class ClassCache {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
     command.add("-XX:ArchiveClassesAtExit=" + made);
     // As in the launcher: classes are found again only where they were found first.
-    command.add("-Xbootclasspath/a:" + program);
-    command.addAll(List.of("-jar", program.toString(), "extract"));
+    command.addAll(List.of("-Xbootclasspath/a:" + program, "-cp", program.toString()));
+    command.addAll(List.of(Main.class.getName(), "extract"));
     for (String sample : SAMPLES) {
       command.add(copy(sample, work).toString());
     }
