@@ -23,9 +23,6 @@ import java.util.Optional;
  */
 final class RowAligner {
 
-  /** Below this a row fits its heads nowhere. */
-  private static final int WORST_FIT = 20;
-
   /** More kinds of rows than this are not remembered. */
   private static final int MOST_SEARCHES = 16;
 
@@ -48,15 +45,14 @@ final class RowAligner {
   /** The row with its cells under their columns, or a fragment where no numbers anchor it. */
   BodyRow align(Row row) {
     ShiftSearch search = search(kinds(row.cells()));
-    int shift = search.best();
-    if (search.fit(shift) < WORST_FIT || !search.isAnchored(shift)) {
+    if (!search.isAnchored()) {
       Fragment fragment = fragment(row);
       nameAbove = !fragment.pieces().isEmpty();
       return fragment;
     }
-    shiftAbove = shift;
+    shiftAbove = search.best();
     nameAbove = false;
-    return new Alignment(row, shift, search).read();
+    return new Alignment(row, search).read();
   }
 
   private CellKind[] kinds(List<Cell> cells) {
@@ -115,9 +111,9 @@ final class RowAligner {
     private final Map<IndicatorColumn, Text> texts = new EnumMap<>(IndicatorColumn.class);
     private final List<IndicatorRow.Mend> mends = new ArrayList<>();
 
-    Alignment(Row row, int shift, ShiftSearch search) {
+    Alignment(Row row, ShiftSearch search) {
       this.row = row;
-      this.shift = shift;
+      this.shift = search.best();
       this.search = search;
     }
 

@@ -12,6 +12,10 @@ import java.util.Optional;
 final class ShiftSearch {
 
   private static final int FARTHEST = 4;
+
+  /** Below this a row fits its heads nowhere. */
+  private static final int WORST_FIT = 20;
+
   private static final int SAME_AS_ABOVE = 5;
   private static final int NO_NAME = -50;
   private static final int NAME_ABOVE = -5;
@@ -22,6 +26,7 @@ final class ShiftSearch {
   private final int shiftAbove;
   private final boolean nameAbove;
   private final int best;
+  private final boolean anchored;
 
   /**
    * Searches.
@@ -39,6 +44,7 @@ final class ShiftSearch {
     this.shiftAbove = shiftAbove;
     this.nameAbove = nameAbove;
     this.best = search();
+    this.anchored = fit(best) >= WORST_FIT && isAnchored(best);
   }
 
   /** Whether the search for such a row would find the same. */
@@ -51,6 +57,14 @@ final class ShiftSearch {
   /** The best shift; of two that are as good the smaller. */
   int best() {
     return best;
+  }
+
+  /**
+   * Whether the row fits its heads at all, and has a number that makes it a row of its own, or all
+   * its texts where it has none.
+   */
+  boolean isAnchored() {
+    return anchored;
   }
 
   private int search() {
@@ -69,7 +83,7 @@ final class ShiftSearch {
   }
 
   /** How well the cells fit the heads when the cell at {@code i} stands under {@code i + shift}. */
-  int fit(int shift) {
+  private int fit(int shift) {
     int sameAsAbove = shift == shiftAbove ? SAME_AS_ABOVE : 0;
     return fits.fit(kinds, shift) + sameAsAbove + nameFit(shift) - Math.abs(shift);
   }
@@ -102,10 +116,7 @@ final class ShiftSearch {
     return index >= 0 && index < kinds.length && kinds[index] != CellKind.BLANK;
   }
 
-  /**
-   * Whether the row has a number that makes it one of its own, or all its texts where it has none.
-   */
-  boolean isAnchored(int shift) {
+  private boolean isAnchored(int shift) {
     boolean allTexts = true;
     boolean number = false;
     for (int i = 0; i < columns.width(); i++) {
