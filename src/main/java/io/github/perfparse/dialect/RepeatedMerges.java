@@ -97,10 +97,13 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   private boolean isBesideItself(List<Cell> cells) {
+    Cell before = cells.get(0);
     for (int i = 1; i < cells.size(); i++) {
-      if (isCopy(cells, i) && labels.isLabel(cells.get(i))) {
+      Cell cell = cells.get(i);
+      if (isCopy(cell, before) && labels.isLabel(cell)) {
         return true;
       }
+      before = cell;
     }
     return false;
   }
@@ -110,15 +113,17 @@ public final class RepeatedMerges implements Consumer<Row> {
     return isOneText(cells) || isBesideItself(cells);
   }
 
-  private static boolean isCopy(List<Cell> cells, int index) {
-    return !cells.get(index).isBlank()
-        && cells.get(index).text().equals(cells.get(index - 1).text());
+  private static boolean isCopy(Cell cell, Cell before) {
+    return !cell.isBlank() && cell.text().equals(before.text());
   }
 
   private List<Cell> blanked(List<Cell> cells) {
     List<Cell> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      boolean copy = i == 0 ? isSectionAgain(cells.get(0)) : isCopy(cells, i) && isOfOne(cells, i);
+      boolean copy =
+          i == 0
+              ? isSectionAgain(cells.get(0))
+              : isCopy(cells.get(i), cells.get(i - 1)) && isOfOne(cells, i);
       Cell cell = cells.get(i);
       kept.add(copy ? new Cell("", "", cell.line(), cell.column()) : cell);
     }

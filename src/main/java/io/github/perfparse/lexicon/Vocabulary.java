@@ -52,7 +52,7 @@ public final class Vocabulary<T> {
 
   /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
   public Optional<T> exact(String key) {
-    if (key.isEmpty() || !firsts[mark(key.charAt(0))]) {
+    if (key.isEmpty() || !mayBeLabel(key)) {
       return Optional.empty();
     }
     T meaning = byKey.get(key);
@@ -151,6 +151,18 @@ public final class Vocabulary<T> {
       }
     }
     return Optional.ofNullable(winner);
+  }
+
+  /**
+   * Most texts end or begin as no label does, or are longer; a bracket may stand behind a label.
+   */
+  private boolean mayBeLabel(String key) {
+    int last = key.length() - 1;
+    if (!firsts[mark(key.charAt(0))]) {
+      return false;
+    }
+    char end = key.charAt(last);
+    return end == ')' || last < longest && lasts[mark(end)];
   }
 
   /** One edit cannot change both ends of a text: most texts end and begin as no label does. */

@@ -94,10 +94,12 @@ final class LineFeeds implements Consumer<Row> {
       return;
     }
     int cells = row.cells().size();
-    boolean changed = recent[oldest] != cells;
+    int gone = recent[oldest];
     recent[oldest] = cells;
     oldest = (oldest + 1) % RECENT;
-    if (changed) {
+    if (cells > width && isTelling(cells)) {
+      width = cells;
+    } else if (gone == width && gone != cells && !isTelling(width)) {
       width = tellingWidth();
     }
   }

@@ -1,6 +1,5 @@
 package io.github.perfparse.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +17,7 @@ public final class Row {
   private final boolean afterGap;
   private final List<Cell> cells;
   private final List<Cell> printed;
+  private final int length;
 
   /**
    * A row.
@@ -29,31 +29,52 @@ public final class Row {
    * @param cells the cells from left to right
    */
   public Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
-    this(syntax, line, afterGap, List.copyOf(cells), printed(cells));
-  }
-
-  private Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells, List<Cell> printed) {
     this.syntax = syntax;
     this.line = line;
     this.afterGap = afterGap;
-    this.cells = cells;
-    this.printed = printed;
+    this.cells = List.copyOf(cells);
+    this.printed = printed(this.cells);
+    this.length = length(this.cells);
+  }
+
+  private Row(Row row, boolean afterGap) {
+    this.syntax = row.syntax;
+    this.line = row.line;
+    this.afterGap = afterGap;
+    this.cells = row.cells;
+    this.printed = row.printed;
+    this.length = row.length;
   }
 
   private static List<Cell> printed(List<Cell> cells) {
-    Cell[] printed = new Cell[cells.size()];
     int count = 0;
-    for (int i = 0; i < printed.length; i++) {
+    for (int i = 0; i < cells.size(); i++) {
+      count += cells.get(i).isBlank() ? 0 : 1;
+    }
+    if (count == cells.size()) {
+      return cells;
+    }
+    Cell[] printed = new Cell[count];
+    int next = 0;
+    for (int i = 0; next < count; i++) {
       if (!cells.get(i).isBlank()) {
-        printed[count++] = cells.get(i);
+        printed[next++] = cells.get(i);
       }
     }
-    return List.of(Arrays.copyOf(printed, count));
+    return List.of(printed);
+  }
+
+  private static int length(List<Cell> cells) {
+    int length = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      length += cells.get(i).raw().length();
+    }
+    return length;
   }
 
   /** The same row, with or without a page break before it. */
   public Row withGap(boolean gap) {
-    return gap == afterGap ? this : new Row(syntax, line, gap, cells, printed);
+    return gap == afterGap ? this : new Row(this, gap);
   }
 
   /** How the row's cells were told apart. */
@@ -78,10 +99,6 @@ public final class Row {
 
   /** Characters of all cells together. */
   public int length() {
-    int length = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      length += cells.get(i).raw().length();
-    }
     return length;
   }
 
