@@ -100,7 +100,7 @@ public final class RepeatedMerges implements Consumer<Row> {
     Cell before = cells.get(0);
     for (int i = 1; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (isCopy(cell, before) && labels.isLabel(cell)) {
+      if (isCopy(cell, before) && hasHan(cell.text()) && labels.isLabel(cell)) {
         return true;
       }
       before = cell;

@@ -1,5 +1,7 @@
 package io.github.perfparse.lexicon;
 
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Fold;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The labels of one kind and what each means. Keys are folded texts (see {@link
- * io.github.perfparse.text.Fold}).
+ * The labels of one kind and what each means. Keys are folded texts (see {@link Fold}).
  *
  * <pre>
  * find("数量指标")        →  数量指标
@@ -62,6 +63,16 @@ public final class Vocabulary<T> {
     return Optional.ofNullable(meaning);
   }
 
+  /** As {@link #exact(String)} of the cell's key, which most cells need not have for that. */
+  public Optional<T> exact(Cell cell) {
+    return mayBegin(cell.text()) ? exact(cell.key()) : Optional.empty();
+  }
+
+  /** Whether a label may begin as the text does, by a cheap look. */
+  public boolean mayBegin(String text) {
+    return !text.isEmpty() && (firsts[mark(text.charAt(0))] || !Fold.keepsFirst(text.charAt(0)));
+  }
+
   /**
    * The meaning of a key that is a label, or is one wrong, lost or added character away from just
    * one.
@@ -85,6 +96,23 @@ public final class Vocabulary<T> {
   public boolean means(String key, T meaning) {
     Optional<T> found = exact(key);
     return found.isPresent() && found.get().equals(meaning);
+  }
+
+  /** As {@link #means(String, Object)} of the cell's key. */
+  public boolean means(Cell cell, T meaning) {
+    return mayBegin(cell.text()) && means(cell.key(), meaning);
+  }
+
+  /** The meaning of the first label with which the key ends. */
+  public Optional<T> atEnd(String key) {
+    if (!key.isEmpty() && lasts[mark(key.charAt(key.length() - 1))]) {
+      for (String label : keys) {
+        if (key.endsWith(label)) {
+          return Optional.of(byKey.get(label));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */

@@ -71,7 +71,7 @@ final class FootReader {
   /** Splits a cell behind a label of the form's foot. */
   static Optional<Labelled> split(Cell cell, Lexicon lexicon) {
     String text = cell.text();
-    int colon = colon(text);
+    int colon = lexicon.foot().mayBegin(text) ? colon(text) : -1;
     if (colon < 0 || colon == text.length() - 1) {
       return Optional.empty();
     }

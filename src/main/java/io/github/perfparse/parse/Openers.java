@@ -70,7 +70,7 @@ final class Openers {
     boolean label = false;
     int numbers = 0;
     for (Cell cell : printed) {
-      label |= Rows.key(cell).endsWith("指标") && isLabel(cell);
+      label |= isLabel(cell) && Rows.key(cell).endsWith("指标");
       numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
     }
     return label && numbers >= 2 && printed.size() > HEAD_ROW;
@@ -108,7 +108,7 @@ final class Openers {
       boolean fits =
           Numbers.isNumber(text)
               || Numbers.isNone(text)
-              || lexicon.grades().exact(Rows.key(cell)).isPresent()
+              || lexicon.grades().exact(cell).isPresent()
               || isFootLabel(cell, FootLabel.GRADE);
       if (!fits) {
         return false;
@@ -118,14 +118,13 @@ final class Openers {
   }
 
   private boolean isLabel(Cell cell) {
-    String key = Rows.key(cell);
-    return lexicon.level1().exact(key).isPresent()
-        || lexicon.level2().exact(key).isPresent()
-        || lexicon.sections().exact(key).isPresent();
+    return lexicon.level1().exact(cell).isPresent()
+        || lexicon.level2().exact(cell).isPresent()
+        || lexicon.sections().exact(cell).isPresent();
   }
 
   private boolean isFootLabel(Cell cell, FootLabel label) {
-    return lexicon.foot().means(Rows.key(cell), label);
+    return lexicon.foot().means(cell, label);
   }
 
   private boolean isIndicatorHead(List<Cell> printed) {
@@ -141,7 +140,7 @@ final class Openers {
     int columns = 0;
     boolean telling = false;
     for (Cell cell : printed) {
-      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(Rows.key(cell));
+      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(cell);
       columns += column.isPresent() ? 1 : 0;
       telling |= column.isPresent() && column.get().isTelling();
     }
@@ -154,7 +153,7 @@ final class Openers {
     }
     int amounts = 0;
     for (Cell cell : printed) {
-      Optional<FundColumn> column = lexicon.fundColumns().exact(Rows.key(cell));
+      Optional<FundColumn> column = lexicon.fundColumns().exact(cell);
       amounts += column.isPresent() && column.get().isAmount() ? 1 : 0;
     }
     return amounts >= HEAD_ROW - 1;
@@ -175,12 +174,12 @@ final class Openers {
   }
 
   private boolean isFoot(List<Cell> printed) {
-    return lexicon.foot().exact(Rows.key(printed.get(0))).isPresent()
+    return lexicon.foot().exact(printed.get(0)).isPresent()
         || FootReader.split(printed.get(0), lexicon).isPresent();
   }
 
   private boolean isSection(List<Cell> printed, SectionLabel section) {
-    return lexicon.sections().means(Rows.key(printed.get(0)), section);
+    return lexicon.sections().means(printed.get(0), section);
   }
 
   private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
@@ -189,8 +188,7 @@ final class Openers {
 
   private boolean isHead(List<Cell> printed) {
     Cell first = printed.get(0);
-    return lexicon.headFields().exact(Rows.key(first)).isPresent()
-        || headLabels.split(first).isPresent();
+    return lexicon.headFields().exact(first).isPresent() || headLabels.split(first).isPresent();
   }
 
   /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */
@@ -209,7 +207,7 @@ final class Openers {
   /** Whether the row is a grade and nothing else: its label stands on the line above. */
   boolean isGrade(Row row) {
     List<Cell> printed = Rows.printed(row);
-    return printed.size() == 1 && lexicon.grades().exact(Rows.key(printed.get(0))).isPresent();
+    return printed.size() == 1 && lexicon.grades().exact(printed.get(0)).isPresent();
   }
 
   /** Whether the row names a project: the one label of the top that no other section can hold. */

@@ -34,13 +34,19 @@ public final class Fold {
   /** The key of a text; folding a key again changes nothing. */
   public static String key(String text) {
     int i = 0;
-    while (i < text.length() && staysAsItIs(text.charAt(i))) {
+    int length = text.length();
+    while (i < length && staysAsItIs(text.charAt(i))) {
       i++;
     }
-    if (i == text.length()) {
+    if (i == length) {
       return text;
     }
     return isCommon(text, i) ? fold(text) : foldRare(text);
+  }
+
+  /** Whether the key of any text that begins with this character begins with it too. */
+  public static boolean keepsFirst(char c) {
+    return isHan(c) || c >= '0' && c <= '9';
   }
 
   private static boolean staysAsItIs(char c) {

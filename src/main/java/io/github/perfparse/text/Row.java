@@ -32,9 +32,16 @@ public final class Row {
     this.syntax = syntax;
     this.line = line;
     this.afterGap = afterGap;
-    this.cells = List.copyOf(cells);
-    this.printed = printed(this.cells);
-    this.length = length(this.cells);
+    Cell[] all = cells.toArray(new Cell[cells.size()]);
+    int blank = 0;
+    int characters = 0;
+    for (Cell cell : all) {
+      blank += cell.isBlank() ? 1 : 0;
+      characters += cell.raw().length();
+    }
+    this.cells = List.of(all);
+    this.printed = blank == 0 ? this.cells : printed(all, all.length - blank);
+    this.length = characters;
   }
 
   private Row(Row row, boolean afterGap) {
@@ -46,30 +53,15 @@ public final class Row {
     this.length = row.length;
   }
 
-  private static List<Cell> printed(List<Cell> cells) {
-    int count = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      count += cells.get(i).isBlank() ? 0 : 1;
-    }
-    if (count == cells.size()) {
-      return cells;
-    }
+  private static List<Cell> printed(Cell[] cells, int count) {
     Cell[] printed = new Cell[count];
     int next = 0;
-    for (int i = 0; next < count; i++) {
-      if (!cells.get(i).isBlank()) {
-        printed[next++] = cells.get(i);
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        printed[next++] = cell;
       }
     }
     return List.of(printed);
-  }
-
-  private static int length(List<Cell> cells) {
-    int length = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      length += cells.get(i).raw().length();
-    }
-    return length;
   }
 
   /** The same row, with or without a page break before it. */
