@@ -70,7 +70,11 @@ public final class Vocabulary<T> {
 
   /** Whether a label may begin as the text does, by a cheap look. */
   public boolean mayBegin(String text) {
-    return !text.isEmpty() && (firsts[mark(text.charAt(0))] || !Fold.keepsFirst(text.charAt(0)));
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return firsts[mark(first)] || !Fold.keeps(first);
   }
 
   /**
@@ -84,6 +88,11 @@ public final class Vocabulary<T> {
     }
     Optional<T> nearest = nearest(withoutBrackets(key));
     return nearest.isPresent() ? Optional.of(new Match<>(nearest.get(), true)) : Optional.empty();
+  }
+
+  /** As {@link #find(String)} of the cell's key, which most cells need not have for that. */
+  public Optional<Match<T>> find(Cell cell) {
+    return mayBeNear(cell) ? find(cell.key()) : Optional.empty();
   }
 
   /** As {@link #find(String)}, if the meaning is that one; empty for every other. */
@@ -196,6 +205,16 @@ public final class Vocabulary<T> {
   /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
   private boolean mayBeNear(String key) {
     return firsts[mark(key.charAt(0))] || lasts[mark(key.charAt(key.length() - 1))];
+  }
+
+  /** The same of the cell's key, without making it. */
+  private boolean mayBeNear(Cell cell) {
+    String text = cell.text();
+    if (text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return mayBegin(text) || lasts[mark(last)] || !Fold.keeps(last);
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */

@@ -67,13 +67,24 @@ final class Openers {
 
   /** A level's label and two numbers: a row of an indicator table that has lost its head. */
   private boolean isIndicator(List<Cell> printed) {
-    boolean label = false;
-    int numbers = 0;
+    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 2;
+  }
+
+  private boolean hasLevel(List<Cell> printed) {
     for (Cell cell : printed) {
-      label |= isLabel(cell) && Rows.key(cell).endsWith("指标");
+      if (isLabel(cell) && Rows.key(cell).endsWith("指标")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int numbers(List<Cell> cells) {
+    int numbers = 0;
+    for (Cell cell : cells) {
       numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
     }
-    return label && numbers >= 2 && printed.size() > HEAD_ROW;
+    return numbers;
   }
 
   /** Whether the indicator table is open, where most rows stand and funds have no business. */
@@ -166,7 +177,7 @@ final class Openers {
     }
     int columns = 0;
     for (Cell cell : printed) {
-      columns += lexicon.objectiveColumns().find(Rows.key(cell)).isPresent() ? 1 : 0;
+      columns += lexicon.objectiveColumns().find(cell).isPresent() ? 1 : 0;
     }
     return columns >= 2
         || columns == 1

@@ -44,8 +44,8 @@ public final class Fold {
     return isCommon(text, i) ? fold(text) : foldRare(text);
   }
 
-  /** Whether the key of any text that begins with this character begins with it too. */
-  public static boolean keepsFirst(char c) {
+  /** Whether any text that begins or ends with this character has a key that does so too. */
+  public static boolean keeps(char c) {
     return isHan(c) || c >= '0' && c <= '9';
   }
 

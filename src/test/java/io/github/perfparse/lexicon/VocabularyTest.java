@@ -94,6 +94,22 @@ class VocabularyTest {
     assertThat(words.exact(new Cell(text, text, 1, 1)).isPresent()).isEqualTo(exact);
   }
 
+  @ParameterizedTest(name = "a cell with {0}: {1}")
+  @CsvSource({
+    "数量指杯, 数量",
+    "'数 量指杯：', 数量",
+    "数量指, 数量",
+    "★数量指杯, 数量",
+    "数量指标, 数量",
+    "数量指杯(20分), 数量",
+    "100.00,",
+    "'',",
+  })
+  void findsAsCell(String text, String meaning) {
+    Optional<String> found = words.find(new Cell(text, text, 1, 1)).map(Match::meaning);
+    assertThat(found).isEqualTo(Optional.ofNullable(meaning));
+  }
+
   @ParameterizedTest(name = "{0} ends with the label of {1}")
   @CsvSource({"二级数量指标, 数量", "满意度, 满意度", "数量指标表,", "'',"})
   void findsAtEnd(String key, String meaning) {
