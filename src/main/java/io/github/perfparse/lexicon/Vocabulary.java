@@ -214,7 +214,7 @@ public final class Vocabulary<T> {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    return mayBegin(text) || lasts[mark(last)] || !Fold.keeps(last);
+    return mayBegin(text) || last == ')' || lasts[mark(last)] || !Fold.keeps(last);
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */

@@ -64,9 +64,8 @@ final class ObjectivesReader {
   private boolean isRepeatedHead(Row row) {
     int columns = 0;
     for (Cell cell : Rows.printed(row)) {
-      String key = Rows.key(cell);
-      boolean column = lexicon.objectiveColumns().exact(key).isPresent();
-      if (!column && !lexicon.sections().means(key, SectionLabel.OBJECTIVES)) {
+      boolean column = lexicon.objectiveColumns().exact(cell).isPresent();
+      if (!column && !lexicon.sections().means(cell, SectionLabel.OBJECTIVES)) {
         return false;
       }
       columns += column ? 1 : 0;

@@ -150,8 +150,10 @@ final class Openers {
   private boolean isColumnHeads(List<Cell> printed) {
     int columns = 0;
     boolean telling = false;
-    for (Cell cell : printed) {
-      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(cell);
+    int cells = printed.size();
+    // No further than there are cells enough: the rows of the table are many.
+    for (int i = 0; i < cells && columns + cells - i >= HEAD_ROW; i++) {
+      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(printed.get(i));
       columns += column.isPresent() ? 1 : 0;
       telling |= column.isPresent() && column.get().isTelling();
     }

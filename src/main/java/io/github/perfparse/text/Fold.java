@@ -44,9 +44,12 @@ public final class Fold {
     return isCommon(text, i) ? fold(text) : foldRare(text);
   }
 
-  /** Whether any text that begins or ends with this character has a key that does so too. */
+  /**
+   * Whether the key of a text that begins or ends with this character does so too. That a letter
+   * may melt together with the accent behind it is left out of account.
+   */
   public static boolean keeps(char c) {
-    return isHan(c) || c >= '0' && c <= '9';
+    return staysAsItIs(c) || c == '—' || c == '≥' || c == '≤';
   }
 
   private static boolean staysAsItIs(char c) {
