@@ -49,7 +49,7 @@ public final class RepeatedMerges implements Consumer<Row> {
   @Override
   public void accept(Row row) {
     boolean positional = row.syntax() != Syntax.HTML && row.cells().size() >= FEWEST;
-    if (!positional || !repeats && !mayRepeat(row.cells())) {
+    if (!positional || !repeats && !mayRepeat(row)) {
       rows.accept(row);
       return;
     }
@@ -97,33 +97,41 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   private boolean isBesideItself(List<Cell> cells) {
-    Cell before = cells.get(0);
     for (int i = 1; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      if (isCopy(cell, before) && hasHan(cell.text()) && labels.isLabel(cell)) {
+      if (isCopy(cells, i) && labels.isLabel(cells.get(i))) {
         return true;
       }
-      before = cell;
     }
     return false;
   }
 
   /** Most rows of most dumps are not like that, and need no look at what they begin. */
-  private boolean mayRepeat(List<Cell> cells) {
-    return isOneText(cells) || isBesideItself(cells);
+  private boolean mayRepeat(Row row) {
+    return hasTwins(row.printed()) && (isOneText(row.cells()) || isBesideItself(row.cells()));
   }
 
-  private static boolean isCopy(Cell cell, Cell before) {
-    return !cell.isBlank() && cell.text().equals(before.text());
+  /** Whether a text comes twice, were it only for the blank cells between. */
+  private static boolean hasTwins(List<Cell> printed) {
+    String before = "";
+    for (int i = 0; i < printed.size(); i++) {
+      String text = printed.get(i).text();
+      if (text.equals(before) && hasHan(text)) {
+        return true;
+      }
+      before = text;
+    }
+    return false;
+  }
+
+  private static boolean isCopy(List<Cell> cells, int index) {
+    return !cells.get(index).isBlank()
+        && cells.get(index).text().equals(cells.get(index - 1).text());
   }
 
   private List<Cell> blanked(List<Cell> cells) {
     List<Cell> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      boolean copy =
-          i == 0
-              ? isSectionAgain(cells.get(0))
-              : isCopy(cells.get(i), cells.get(i - 1)) && isOfOne(cells, i);
+      boolean copy = i == 0 ? isSectionAgain(cells.get(0)) : isCopy(cells, i) && isOfOne(cells, i);
       Cell cell = cells.get(i);
       kept.add(copy ? new Cell("", "", cell.line(), cell.column()) : cell);
     }

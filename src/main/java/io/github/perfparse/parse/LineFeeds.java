@@ -114,10 +114,10 @@ final class LineFeeds implements Consumer<Row> {
 
   private boolean isTelling(int cells) {
     int rows = 0;
-    for (int others : recent) {
-      rows += others == cells ? 1 : 0;
+    for (int i = 0; i < RECENT && rows < TELLING; i++) {
+      rows += recent[i] == cells ? 1 : 0;
     }
-    return rows >= TELLING;
+    return rows == TELLING;
   }
 
   private void place(Row row) {
