@@ -101,6 +101,11 @@ public final class Vocabulary<T> {
     return found.isPresent() && found.get().meaning().equals(meaning) ? found : Optional.empty();
   }
 
+  /** As {@link #find(String, Object)} of the cell's key. */
+  public Optional<Match<T>> find(Cell cell, T meaning) {
+    return mayBeNear(cell) ? find(cell.key(), meaning) : Optional.empty();
+  }
+
   /** Whether the key is to the letter a label of that meaning, a closing bracket group aside. */
   public boolean means(String key, T meaning) {
     Optional<T> found = exact(key);

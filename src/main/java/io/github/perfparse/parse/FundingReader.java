@@ -70,8 +70,8 @@ final class FundingReader {
   /** {@code 项目资金 (万元)}: the unit stands in the brackets of the section's label. */
   private void readUnit(Row row) {
     for (Cell cell : Rows.printed(row)) {
-      Optional<Match<SectionLabel>> label = lexicon.sections().find(cell);
-      if (label.isPresent() && label.get().meaning() == SectionLabel.FUNDS) {
+      Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
+      if (label.isPresent()) {
         String key = Rows.key(cell);
         ledger.label(cell, label.get());
         takeUnit(cell, key);
@@ -111,7 +111,7 @@ final class FundingReader {
     int first = -1;
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      Optional<Match<FundColumn>> column = lexicon.fundColumns().find(Rows.key(cell));
+      Optional<Match<FundColumn>> column = lexicon.fundColumns().find(cell);
       if (column.isPresent() && isOverLabels(row, i, column.get().meaning())) {
         ledger.label(cell);
       } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {

@@ -33,7 +33,7 @@ final class HeadLabels {
 
   /** The field whose label the cell is. */
   Optional<Match<HeadField>> find(Cell cell) {
-    return lexicon.headFields().find(Rows.key(cell));
+    return lexicon.headFields().find(cell);
   }
 
   /** Whether the cell is the label of that very field, to the letter. */

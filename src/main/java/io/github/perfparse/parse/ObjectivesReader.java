@@ -87,14 +87,13 @@ final class ObjectivesReader {
   }
 
   private boolean isLabel(Cell cell, int index) {
-    String key = Rows.key(cell);
-    Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(key);
+    Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(cell);
     if (column.isPresent() && heads.size() < ObjectiveColumn.values().length) {
       heads.putIfAbsent(column.get().meaning(), index);
       ledger.label(cell, column.get());
       return true;
     }
-    Optional<Match<SectionLabel>> section = lexicon.sections().find(key, SectionLabel.OBJECTIVES);
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(cell, SectionLabel.OBJECTIVES);
     if (section.isPresent()) {
       ledger.label(cell, section.get());
     }

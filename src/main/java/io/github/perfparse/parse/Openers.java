@@ -182,8 +182,7 @@ final class Openers {
       columns += lexicon.objectiveColumns().find(cell).isPresent() ? 1 : 0;
     }
     return columns >= 2
-        || columns == 1
-            && lexicon.sections().find(Rows.key(first), SectionLabel.OBJECTIVES).isPresent();
+        || columns == 1 && lexicon.sections().find(first, SectionLabel.OBJECTIVES).isPresent();
   }
 
   private boolean isFoot(List<Cell> printed) {
