@@ -9,11 +9,8 @@ import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The fate of every cell of one form. A reader claims a cell as a value, a label or furniture; what
@@ -25,7 +22,7 @@ final class Ledger {
   /** Cells of a form of usual size: more of them are taken too. */
   private static final int USUAL_CELLS = 256;
 
-  private final Set<Cell> claimed = Collections.newSetFromMap(new IdentityHashMap<>(USUAL_CELLS));
+  private final CellSet claimed = new CellSet(USUAL_CELLS);
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
   private final List<Provenance> provenance = new ArrayList<>();

@@ -52,6 +52,12 @@ class LexiconDataTest {
   }
 
   @Test
+  @DisplayName("hold no label without a Chinese character, so that no number is one")
+  void nameInChinese() {
+    assertThat(labels).extracting(row -> row[2]).allMatch(label -> label.matches(".*\\p{IsHan}.*"));
+  }
+
+  @Test
   @DisplayName("name only vocabularies that there are")
   void namesVocabularies() {
     Set<String> known = new HashSet<>(CONSTANTS.keySet());
