@@ -59,8 +59,7 @@ final class LevelLabels {
 
   /** Whether the cell is a level's label to the letter. */
   boolean isLabel(Cell cell) {
-    String key = Rows.key(cell);
-    return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
+    return lexicon.level1().exact(cell).isPresent() || lexicon.level2().exact(cell).isPresent();
   }
 
   /**
@@ -81,8 +80,7 @@ final class LevelLabels {
 
   /** Whether the cell is a level's label, give or take one character. */
   boolean isNearLabel(Cell cell) {
-    String key = Rows.key(cell);
-    return lexicon.level1().find(key).isPresent() || lexicon.level2().find(key).isPresent();
+    return lexicon.level1().find(cell).isPresent() || lexicon.level2().find(cell).isPresent();
   }
 
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
@@ -100,7 +98,7 @@ final class LevelLabels {
   }
 
   boolean isSectionLabel(Cell cell) {
-    return lexicon.sections().means(Rows.key(cell), SectionLabel.INDICATORS);
+    return lexicon.sections().means(cell, SectionLabel.INDICATORS);
   }
 
   /**
