@@ -27,6 +27,9 @@ final class PlaceIndex {
   /** The position behind each position in its chain. */
   private final int[] next;
 
+  /** A bit for each row, by the last six bits of its index, that has something in it. */
+  private long rows;
+
   private PlaceIndex(Pointer[] places) {
     this.places = places;
     this.heads = new int[Integer.highestOneBit(places.length + 1) * 2];
@@ -34,7 +37,9 @@ final class PlaceIndex {
     Arrays.fill(heads, NONE);
     // From the last to the first, so that the chains run from the first to the last.
     for (int i = places.length - 1; i >= 0; i--) {
-      int chain = chain(places[i].index(), places[i].field());
+      int row = places[i].index();
+      int chain = chain(row, places[i].field());
+      rows |= 1L << row;
       next[i] = heads[chain];
       heads[chain] = i;
     }
@@ -71,7 +76,9 @@ final class PlaceIndex {
 
   /** The same of a place given in its parts. */
   int first(String section, int index, String field) {
-    return seek(heads[chain(index, field)], section, index, field);
+    // Most rows of most forms have nothing in them: no need to look closer.
+    boolean bare = (rows >>> index & 1) == 0;
+    return bare ? NONE : seek(heads[chain(index, field)], section, index, field);
   }
 
   /** The position of the next thing at the same place, or {@link #NONE}. */
