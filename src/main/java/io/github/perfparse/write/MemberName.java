@@ -2,10 +2,10 @@ package io.github.perfparse.write;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A member's name with all that stands between it and the value, {@code "level1": }, so that it is
@@ -13,84 +13,97 @@ import java.nio.ByteBuffer;
  */
 final class MemberName implements SerializableString {
 
-  private final SerializedString written;
+  private static final int NO_ROOM = -1;
+
+  private final String written;
   private final byte[] bytes;
 
   MemberName(String name) {
     String escaped = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(name));
-    written = new SerializedString('"' + escaped + "\": ");
-    bytes = written.asUnquotedUTF8();
+    written = '"' + escaped + "\": ";
+    bytes = written.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public String getValue() {
-    return written.getValue();
+    return written;
   }
 
   @Override
   public int charLength() {
-    return written.charLength();
+    return written.length();
   }
 
-  // The quotes stand there already: what is asked for quoted is given as it is.
-
-  @Override
-  public char[] asQuotedChars() {
-    return written.getValue().toCharArray();
-  }
-
-  @Override
-  public byte[] asQuotedUTF8() {
-    return written.asUnquotedUTF8();
-  }
-
+  // The one that the generator uses.
   @Override
   public int appendQuotedUTF8(byte[] buffer, int offset) {
     int length = bytes.length;
     if (offset + length > buffer.length) {
-      return -1;
+      return NO_ROOM;
     }
     System.arraycopy(bytes, 0, buffer, offset, length);
     return length;
   }
 
   @Override
+  public byte[] asQuotedUTF8() {
+    return bytes.clone();
+  }
+
+  @Override
+  public char[] asQuotedChars() {
+    return written.toCharArray();
+  }
+
+  @Override
   public int appendQuoted(char[] buffer, int offset) {
-    return written.appendUnquoted(buffer, offset);
+    int length = written.length();
+    if (offset + length > buffer.length) {
+      return NO_ROOM;
+    }
+    written.getChars(0, length, buffer, offset);
+    return length;
   }
 
   @Override
   public int writeQuotedUTF8(OutputStream out) throws IOException {
-    return written.writeUnquotedUTF8(out);
+    out.write(bytes);
+    return bytes.length;
   }
 
   @Override
   public int putQuotedUTF8(ByteBuffer buffer) {
-    return written.putUnquotedUTF8(buffer);
+    if (bytes.length > buffer.remaining()) {
+      return NO_ROOM;
+    }
+    buffer.put(bytes);
+    return bytes.length;
   }
+
+  // The quotes stand there already: asked for without quotes, it is the same.
 
   @Override
   public byte[] asUnquotedUTF8() {
-    return written.asUnquotedUTF8();
+    return asQuotedUTF8();
   }
 
   @Override
   public int appendUnquotedUTF8(byte[] buffer, int offset) {
-    return written.appendUnquotedUTF8(buffer, offset);
+    return appendQuotedUTF8(buffer, offset);
   }
 
   @Override
   public int appendUnquoted(char[] buffer, int offset) {
-    return written.appendUnquoted(buffer, offset);
+    return appendQuoted(buffer, offset);
   }
 
   @Override
   public int writeUnquotedUTF8(OutputStream out) throws IOException {
-    return written.writeUnquotedUTF8(out);
+    return writeQuotedUTF8(out);
   }
 
   @Override
   public int putUnquotedUTF8(ByteBuffer buffer) {
-    return written.putUnquotedUTF8(buffer);
+    return putQuotedUTF8(buffer);
   }
 }
