@@ -1,6 +1,9 @@
 #!/bin/sh
 # The jar follows this script in the same file; java reads it from the file's end.
 case $0 in /*) self=$0 ;; *) self=$PWD/$0 ;; esac
+case $self in
+  *:*) echo "perfparse: Java cannot start it from a path with a colon: $self" >&2; exit 70 ;;
+esac
 # Without a UTF-8 locale the JVM cannot open a file with a Chinese name.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
