@@ -51,7 +51,8 @@ final class BlockReader {
         table.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =
-        new FootReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
+        new FootReader(lexicon, ledger, head.attributes().keySet())
+            .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(foot.notes());
     closeLedger(blocks, all);

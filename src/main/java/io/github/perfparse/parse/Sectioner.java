@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * <p>Two things cannot be decided on the row they stand on and are held back. A <em>title</em> is
  * believed once the head of a form follows it; followed by more of the table it was a running head,
  * followed by prose it was prose. Rows <em>after the total</em> belong to the form only if
- * something of the form still follows them.
+ * something of the form still follows them, or if {@link BelowTotal} says so.
  */
 final class Sectioner implements Consumer<Row> {
 
@@ -30,6 +30,7 @@ final class Sectioner implements Consumer<Row> {
   private final Openers openers;
   private final Titles titles;
   private final Furniture furniture;
+  private final BelowTotal belowTotal;
   private final FormSize size;
   private final Consumer<List<Block>> forms;
 
@@ -48,11 +49,13 @@ final class Sectioner implements Consumer<Row> {
       Openers openers,
       Titles titles,
       Furniture furniture,
+      BelowTotal belowTotal,
       FormSize size,
       Consumer<List<Block>> forms) {
     this.openers = openers;
     this.titles = titles;
     this.furniture = furniture;
+    this.belowTotal = belowTotal;
     this.size = size;
     this.forms = forms;
   }
@@ -172,6 +175,7 @@ final class Sectioner implements Consumer<Row> {
 
   private void place(Row row, Optional<Section> opened) {
     if (opened.isPresent() && begins(row, opened.get())) {
+      leaveYear(opened.get());
       closeForm();
       open(opened.get());
       if (opened.get() == Section.HEAD && yearAbove.isPresent()) {
@@ -186,6 +190,13 @@ final class Sectioner implements Consumer<Row> {
       add(row);
     } else {
       append(row);
+    }
+  }
+
+  /** The year right above the head of a form without a title is that form's. */
+  private void leaveYear(Section section) {
+    if (section == Section.HEAD && yearAbove.isPresent() && !tail.isEmpty()) {
+      tail.remove(tail.size() - 1);
     }
   }
 
@@ -265,15 +276,6 @@ final class Sectioner implements Consumer<Row> {
     return false;
   }
 
-  /** The end of what in the tail is part of a table, prose before it included. */
-  private int endOfTable() {
-    int end = tail.size();
-    while (end > 0 && !isTableRow(tail.get(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
   private static boolean mayBeHeld(Row row, List<Row> rows, int most) {
     return rows.size() < most && row.length() <= LONGEST_HELD;
   }
@@ -320,7 +322,7 @@ final class Sectioner implements Consumer<Row> {
 
   private void closeForm() {
     if (!blocks.isEmpty()) {
-      addTail(tail.subList(0, endOfTable()));
+      addTail(tail.subList(0, belowTotal.length(last().rows(), tail)));
       if (!isProse()) {
         forms.accept(blocks);
       }
