@@ -84,7 +84,7 @@ final class FootReader {
       return;
     }
     if (label.isPresent() && meaning(label.get()) == FootLabel.NOTE) {
-      note(label.get().text(), cell, cell.text());
+      note(Rows.label(label.get()), cell, cell.text());
     }
   }
 

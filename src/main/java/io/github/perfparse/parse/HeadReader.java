@@ -166,7 +166,7 @@ final class HeadReader {
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
     ledger.label(cell, field);
     openField = Optional.of(field.meaning());
-    openLabel = cell.text();
+    openLabel = Rows.label(cell);
     awaitsValue = alone;
   }
 
@@ -243,7 +243,7 @@ final class HeadReader {
   private void openUnknown(Cell cell) {
     ledger.label(cell);
     openField = Optional.of(HeadField.ATTRIBUTE);
-    openLabel = cell.text();
+    openLabel = Rows.label(cell);
     awaitsValue = false;
   }
 
