@@ -28,6 +28,9 @@ final class JointWeighing {
   /** What it costs to take a piece under the target for one of a name that stands one off. */
   private static final int ONE_OFF = 14;
 
+  /** What it costs to take a plain line for the rest of a sentence that has no end yet. */
+  private static final int EXPECTED = 3;
+
   /** A plain line longer than this is a line of prose or a running head, hardly a name's tail. */
   private static final int LONGEST_TAIL = 14;
 
@@ -73,8 +76,15 @@ final class JointWeighing {
   /** A piece and where it goes. */
   record Placed(Fragment.Piece piece, Joint joint) {}
 
-  /** Where the pieces of one line go: all to the same row, the one that costs less for all. */
-  List<Placed> place(List<Fragment.Piece> pieces) {
+  /**
+   * The row that the pieces of one line go to, the one that costs less for all, and by how much.
+   *
+   * @param side the row
+   * @param lead how much dearer the other row is
+   */
+  record Verdict(Joint.Side side, int lead) {}
+
+  Verdict judge(List<Fragment.Piece> pieces) {
     int previousCost = 0;
     int nextCost = 0;
     for (Fragment.Piece piece : pieces) {
@@ -83,7 +93,18 @@ final class JointWeighing {
       nextCost += cost(joints, Joint.Side.NEXT);
     }
     Joint.Side side = nextCost < previousCost ? Joint.Side.NEXT : Joint.Side.PREVIOUS;
-    boolean doubted = Math.abs(nextCost - previousCost) < DOUBTED;
+    return new Verdict(side, Math.abs(nextCost - previousCost));
+  }
+
+  /** Where the pieces of one line go. */
+  List<Placed> place(List<Fragment.Piece> pieces) {
+    return place(pieces, judge(pieces).side());
+  }
+
+  /** Where the pieces of one line go that is known to go to the row on {@code side}. */
+  List<Placed> place(List<Fragment.Piece> pieces, Joint.Side side) {
+    Verdict verdict = judge(pieces);
+    boolean doubted = verdict.lead() < DOUBTED || verdict.side() != side;
     List<Placed> placed = new ArrayList<>();
     for (Fragment.Piece piece : pieces) {
       Optional<Joint> best = best(piece, side);
@@ -136,6 +157,12 @@ final class JointWeighing {
     return tooLong + ((column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3);
   }
 
+  /** Below a sentence without its end the rest of it is expected, whatever that looks like. */
+  private static int doubtBelow(IndicatorColumn column, String cell, int doubt) {
+    boolean open = Seams.isSentence(cell) && !Seams.isEnded(cell);
+    return column == IndicatorColumn.DEVIATION && open ? Math.min(doubt, EXPECTED) : doubt;
+  }
+
   /** A plain line between two rows whose names are whole is hardly part of either. */
   private int wholeNames(IndicatorColumn column) {
     boolean whole = isNamed(previous) && isNamed(next);
@@ -172,8 +199,8 @@ final class JointWeighing {
   private void weigh(IndicatorColumn column, Cell piece, int doubt, List<Joint> joints) {
     String text = piece.text();
     if (previous.isPresent()) {
-      int cost = doubt + (breakAfter && !breakBefore ? 30 : 0);
       String cell = previous.get().text(column).value();
+      int cost = doubtBelow(column, cell, doubt) + (breakAfter && !breakBefore ? 30 : 0);
       joints.add(new Joint(column, Joint.Side.PREVIOUS, cost + asTail(column, cell, text), false));
     }
     if (next.isPresent()) {

@@ -1,0 +1,125 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides which of two rows each of the lines between them goes to. One by one a page break may
+ * mislead: it lies between the rows as a rule, but a cell of three lines may be broken behind its
+ * first or its second.
+ *
+ * <pre>
+ * 公园官网和导览⇥及时⇥及时⇥5⇥5     a row,
+ * ·⇥·⇥服务信息更新                 which goes on here
+ * (page break)
+ * ·⇥·⇥完成及时性                   and here: so the line above is not the next row's
+ * 步道清扫次数⇥300⇥300⇥5⇥5
+ * </pre>
+ *
+ * Lines keep their order: above one that goes to the previous row, none goes to the next. Where two
+ * are at odds, the one that leans less to its side gives way, and the break between is none.
+ */
+final class LinesInOrder {
+
+  private final ColumnMap columns;
+  private final Lexicon lexicon;
+  private final Seams seams;
+  private final Optional<IndicatorRow> next;
+  private final List<Line> lines = new ArrayList<>();
+  private Optional<IndicatorRow> previous;
+
+  /** How much the lines that go to the next row lean to it, all together. */
+  private int leadOfNext;
+
+  LinesInOrder(
+      ColumnMap columns,
+      Lexicon lexicon,
+      Seams seams,
+      Optional<IndicatorRow> previous,
+      Optional<IndicatorRow> next) {
+    this.columns = columns;
+    this.lexicon = lexicon;
+    this.seams = seams;
+    this.previous = previous;
+    this.next = next;
+  }
+
+  /**
+   * A line and where it goes.
+   *
+   * @param pieces its cells
+   * @param breakBefore whether a page break parts it from the previous row
+   * @param breakAfter whether a page break parts it from the next row
+   * @param verdict the row it goes to; empty while none of its pieces has a place
+   */
+  record Line(
+      List<Fragment.Piece> pieces,
+      boolean breakBefore,
+      boolean breakAfter,
+      Optional<JointWeighing.Verdict> verdict) {
+
+    private Line going(Joint.Side side) {
+      boolean up = side == Joint.Side.PREVIOUS;
+      return new Line(
+          pieces,
+          up && breakBefore,
+          !up && breakAfter,
+          Optional.of(new JointWeighing.Verdict(side, verdict.get().lead())));
+    }
+
+    private boolean goes(Joint.Side side) {
+      return verdict.isPresent() && verdict.get().side() == side;
+    }
+  }
+
+  /** Takes the next line. */
+  void add(List<Fragment.Piece> pieces, boolean breakBefore, boolean breakAfter) {
+    JointWeighing weighing = weighing(breakBefore, breakAfter);
+    List<JointWeighing.Placed> placed = weighing.place(pieces);
+    Optional<JointWeighing.Verdict> verdict =
+        placed.isEmpty() ? Optional.empty() : Optional.of(weighing.judge(pieces));
+    lines.add(new Line(pieces, breakBefore, breakAfter, verdict));
+    Line line = lines.get(lines.size() - 1);
+    if (line.goes(Joint.Side.NEXT)) {
+      leadOfNext += verdict.get().lead();
+    } else if (line.goes(Joint.Side.PREVIOUS) && leadOfNext > verdict.get().lead()) {
+      lines.set(lines.size() - 1, line.going(Joint.Side.NEXT));
+    } else if (line.goes(Joint.Side.PREVIOUS)) {
+      turnUp();
+      join(placed);
+    }
+  }
+
+  private JointWeighing weighing(boolean breakBefore, boolean breakAfter) {
+    return new JointWeighing(columns, lexicon, seams, previous, next, breakBefore, breakAfter);
+  }
+
+  /** The lines above belong to the previous row after all. */
+  private void turnUp() {
+    for (int i = 0; i < lines.size() && leadOfNext > 0; i++) {
+      if (lines.get(i).goes(Joint.Side.NEXT)) {
+        lines.set(i, lines.get(i).going(Joint.Side.PREVIOUS));
+      }
+    }
+    leadOfNext = 0;
+  }
+
+  /** The row above has grown: the next line is weighed against all of it. */
+  private void join(List<JointWeighing.Placed> placed) {
+    for (JointWeighing.Placed one : placed) {
+      IndicatorRow row = previous.orElseThrow();
+      Text cell = row.text(one.joint().column());
+      if (!cell.isFull()) {
+        Text whole = cell.join(Text.of(one.piece().cell()));
+        previous = Optional.of(row.with(one.joint().column(), whole));
+      }
+    }
+  }
+
+  /** The lines, each with the row it goes to. */
+  List<Line> lines() {
+    return lines;
+  }
+}
