@@ -13,8 +13,9 @@ import java.util.function.Consumer;
  *
  * <p>Two things cannot be decided on the row they stand on and are held back. A <em>title</em> is
  * believed once the head of a form follows it; followed by more of the table it was a running head,
- * followed by prose it was prose. Rows <em>after the total</em> belong to the form only if
- * something of the form still follows them, or if {@link BelowTotal} says so.
+ * followed by prose it was prose, and one that is followed by the head of the form which is open is
+ * that form's own. Rows <em>after the total</em> belong to the form only if something of the form
+ * still follows them, or if {@link BelowTotal} says so.
  */
 final class Sectioner implements Consumer<Row> {
 
@@ -31,11 +32,16 @@ final class Sectioner implements Consumer<Row> {
   private final Titles titles;
   private final Furniture furniture;
   private final BelowTotal belowTotal;
+  private final TopAgain topAgain;
   private final FormSize size;
   private final Consumer<List<Block>> forms;
 
   private List<Block> blocks = new ArrayList<>();
   private final List<Row> held = new ArrayList<>();
+
+  /** Rows below the title held back that stand in the head of the form which is open. */
+  private final List<Row> headAgain = new ArrayList<>();
+
   private final List<Row> tail = new ArrayList<>();
   private boolean pageBreak;
 
@@ -56,6 +62,7 @@ final class Sectioner implements Consumer<Row> {
     this.titles = titles;
     this.furniture = furniture;
     this.belowTotal = belowTotal;
+    this.topAgain = new TopAgain(openers);
     this.size = size;
     this.forms = forms;
   }
@@ -121,19 +128,49 @@ final class Sectioner implements Consumer<Row> {
   }
 
   private void placeAfterTitle(Row row, Optional<Section> opened) {
-    if (confirmsTitle(row, opened)) {
-      closeForm();
-      open(Section.TITLE);
-      addAll(held);
-      held.clear();
+    if (isHeadAgain(row, opened)) {
+      headAgain.add(row);
+    } else if (isTopAgain() && opened.isPresent() && topAgain.goesOn(row, opened.get(), blocks)) {
+      dropRunningHead();
+      place(afterBreak(row), opened);
+    } else if (confirmsTitle(row, opened) || !headAgain.isEmpty() && opened.isPresent()) {
+      beginForm();
       place(row, opened);
     } else if (titles.isYear(row)
         || opened.isEmpty() && !isTableRow(row) && mayBeHeld(row, held, MOST_HELD)) {
-      held.add(row);
+      (headAgain.isEmpty() ? held : headAgain).add(row);
     } else {
       dropRunningHead();
       place(afterBreak(row), opened);
     }
+  }
+
+  private void beginForm() {
+    closeForm();
+    open(Section.TITLE);
+    addAll(held);
+    held.clear();
+    if (!headAgain.isEmpty()) {
+      open(Section.HEAD);
+      addAll(headAgain);
+      headAgain.clear();
+    }
+  }
+
+  /** Whether the title held back is that of the form which is open. */
+  private boolean isTopAgain() {
+    return !blocks.isEmpty()
+        && !isOver()
+        && topAgain.stand(held, blocks)
+        && topAgain.stand(headAgain, blocks);
+  }
+
+  private boolean isHeadAgain(Row row, Optional<Section> opened) {
+    boolean head = opened.isPresent() && opened.get() == Section.HEAD;
+    return (head || !headAgain.isEmpty())
+        && isTopAgain()
+        && topAgain.stands(row, blocks)
+        && mayBeHeld(row, headAgain, MOST_HELD);
   }
 
   /** Whether the row shows that the title held back begins a form. */
@@ -155,6 +192,8 @@ final class Sectioner implements Consumer<Row> {
   /** The title held back stood between two rows of a table: it is the page's running head. */
   private void dropRunningHead() {
     if (!blocks.isEmpty() && !isOver()) {
+      held.addAll(headAgain);
+      headAgain.clear();
       for (Row row : held) {
         addFurniture(row);
       }
@@ -166,6 +205,9 @@ final class Sectioner implements Consumer<Row> {
 
   /** The title held back was none: its rows are placed like any other. */
   private void giveUpHeld() {
+    if (!headAgain.isEmpty()) {
+      dropRunningHead();
+    }
     List<Row> rows = List.copyOf(held);
     held.clear();
     for (Row row : rows) {
