@@ -38,7 +38,7 @@ final class BlockReader {
     Seams seams = new Seams(all);
     Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
     HeadReader.Head head =
-        new HeadReader(titles, headLabels, ledger)
+        new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
     Funding funding =
         new FundingReader(lexicon, ledger, unit)

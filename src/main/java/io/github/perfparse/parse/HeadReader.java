@@ -32,27 +32,45 @@ final class HeadReader {
   private final Titles titles;
   private final HeadLabels labels;
   private final Ledger ledger;
+  private final Seams seams;
 
   private final Map<HeadField, Text> fields = new EnumMap<>(HeadField.class);
   private final Map<String, Text> attributes = new LinkedHashMap<>();
-  private final Map<Integer, HeadField> valuesAbove = new HashMap<>();
+
+  /** The values of the row above and of the row above that, by their index in the row. */
+  private Map<Integer, Slot> above = Map.of();
+
+  private Map<Integer, Slot> twoAbove = Map.of();
+  private List<Cell> rowAbove = List.of();
   private Text title = Text.BLANK;
   private Text year = Text.BLANK;
 
   /** The label that a value on the next line would belong to. */
-  private Optional<HeadField> openField = Optional.empty();
-
-  private String openLabel = "";
+  private Optional<Slot> open = Optional.empty();
 
   /**
    * Whether the open label's row was one cell on a line, so that its value has to be on the next.
    */
   private boolean awaitsValue;
 
-  HeadReader(Titles titles, HeadLabels labels, Ledger ledger) {
+  HeadReader(Titles titles, HeadLabels labels, Ledger ledger, Seams seams) {
     this.titles = titles;
     this.labels = labels;
     this.ledger = ledger;
+    this.seams = seams;
+  }
+
+  /**
+   * What a label asks for.
+   *
+   * @param field the field
+   * @param label the label as printed, by which attributes are told apart
+   */
+  private record Slot(HeadField field, String label) {
+
+    private boolean isAttribute() {
+      return field == HeadField.ATTRIBUTE;
+    }
   }
 
   /** What the top of a form says. */
@@ -134,39 +152,84 @@ final class HeadReader {
 
   /**
    * Repair: a row without labels, each of whose cells stands under a value of the row above, goes
-   * on with those values: {@code ·⇥管委会⇥·⇥·⇥·⇥心} under {@code 主管部门⇥甲区⇥·⇥·⇥实施单位⇥甲中}.
+   * on with those values: {@code ·⇥管委会⇥·⇥·⇥·⇥心} under {@code 主管部门⇥甲区⇥·⇥·⇥实施单位⇥甲中}. A short row may
+   * stand between the two.
    */
   private boolean continuesRow(Row row, List<Cell> printed) {
     for (Cell cell : printed) {
-      if (!valuesAbove.containsKey(row.cells().indexOf(cell)) || labels.find(cell).isPresent()) {
+      if (above(row, cell).isEmpty() || labels.find(cell).isPresent()) {
         return false;
       }
     }
     for (Cell cell : printed) {
-      HeadField field = valuesAbove.get(row.cells().indexOf(cell));
-      fields.put(field, fields.get(field).join(Text.of(cell)));
+      Slot slot = above(row, cell).orElseThrow();
+      put(slot, text(slot).join(Text.of(cell)));
       String detail = "\"" + cell.text() + "\" joined to the line above";
-      ledger.repair(Repair.Kind.JOINED_FRAGMENT, Pointer.of(name(field)), cell.line(), detail);
+      ledger.repair(Repair.Kind.JOINED_FRAGMENT, path(slot), cell.line(), detail);
     }
     return true;
   }
 
+  /**
+   * The value above the cell; of two the nearer one, unless the form shows that the other goes on
+   * with it.
+   */
+  private Optional<Slot> above(Row row, Cell cell) {
+    int index = row.cells().indexOf(cell);
+    Slot near = above.get(index);
+    Slot far = twoAbove.get(index);
+    boolean farFits =
+        near != null
+            && far != null
+            && seams.fit(text(far).value(), cell.text())
+            && !seams.fit(text(near).value(), cell.text());
+    boolean isFar = farFits || near == null && !isAsked(rowAbove, index);
+    return Optional.ofNullable(isFar ? far : near);
+  }
+
+  /** {@code ·⇥云泽市园林局} under {@code 主管部门⇥·}. */
+  private boolean isUnderLoneLabel(Row row) {
+    int printed = 0;
+    for (Cell cell : rowAbove) {
+      printed += cell.isBlank() ? 0 : 1;
+    }
+    return printed == 1 && row.cells().get(0).isBlank() && isAsked(rowAbove, rowAbove.size());
+  }
+
+  /** Whether a label of the row, which are claimed at once, asks for what stands at the index. */
+  private boolean isAsked(List<Cell> cells, int index) {
+    int left = Math.min(index, cells.size()) - 1;
+    while (left >= 0 && cells.get(left).isBlank()) {
+      left--;
+    }
+    return left >= 0 && ledger.isClaimed(cells.get(left));
+  }
+
   /** Remembers under which indices of the row its values stand. */
   private void rememberValues(Row row) {
-    valuesAbove.clear();
+    Map<Integer, Slot> values = new HashMap<>();
     for (Map.Entry<HeadField, Text> field : fields.entrySet()) {
-      Text text = field.getValue();
-      int index = text.isBlank() ? -1 : row.cells().indexOf(text.cells().get(0));
-      if (index > 0) {
-        valuesAbove.put(index, field.getKey());
-      }
+      remember(row, new Slot(field.getKey(), ""), field.getValue(), values);
+    }
+    for (Map.Entry<String, Text> attribute : attributes.entrySet()) {
+      Slot slot = new Slot(HeadField.ATTRIBUTE, attribute.getKey());
+      remember(row, slot, attribute.getValue(), values);
+    }
+    twoAbove = above;
+    above = values;
+    rowAbove = row.cells();
+  }
+
+  private static void remember(Row row, Slot slot, Text text, Map<Integer, Slot> values) {
+    int index = text.isBlank() ? -1 : row.cells().indexOf(text.cells().get(0));
+    if (index > 0) {
+      values.put(index, slot);
     }
   }
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
     ledger.label(cell, field);
-    openField = Optional.of(field.meaning());
-    openLabel = Rows.label(cell);
+    open = Optional.of(new Slot(field.meaning(), Rows.label(cell)));
     awaitsValue = alone;
   }
 
@@ -183,13 +246,12 @@ final class HeadReader {
   }
 
   private void openSplit(Cell cell, HeadLabels.Labelled split) {
-    openField = Optional.of(split.field());
-    openLabel = split.label();
+    open = Optional.of(new Slot(split.field(), split.label()));
     put(Text.of(cell).reading(split.value()));
     awaitsValue = false;
     if (split.glued()) {
       String detail = "\"" + cell.text() + "\" parted behind its label";
-      ledger.repair(Repair.Kind.MOVED_TEXT, openPath(), cell.line(), detail);
+      ledger.repair(Repair.Kind.MOVED_TEXT, path(open.get()), cell.line(), detail);
     }
   }
 
@@ -217,7 +279,8 @@ final class HeadReader {
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
     boolean alone = printed.size() == 1 && !labels.isPiece(cell);
-    if (alone && openField.isPresent() && (awaitsValue || isOpenFilled())) {
+    boolean expected = awaitsValue || isOpenFilled() || isUnderLoneLabel(row);
+    if (alone && open.isPresent() && expected) {
       continueOpen(cell, row);
       return false;
     }
@@ -237,13 +300,15 @@ final class HeadReader {
     put(current().join(Text.of(cell)));
     String what = rest ? " joined to the line above" : " taken for the value of the label above";
     ledger.repair(
-        Repair.Kind.JOINED_FRAGMENT, openPath(), cell.line(), "\"" + cell.text() + "\"" + what);
+        Repair.Kind.JOINED_FRAGMENT,
+        path(open.get()),
+        cell.line(),
+        "\"" + cell.text() + "\"" + what);
   }
 
   private void openUnknown(Cell cell) {
     ledger.label(cell);
-    openField = Optional.of(HeadField.ATTRIBUTE);
-    openLabel = Rows.label(cell);
+    open = Optional.of(new Slot(HeadField.ATTRIBUTE, Rows.label(cell)));
     awaitsValue = false;
   }
 
@@ -252,25 +317,33 @@ final class HeadReader {
   }
 
   private Text current() {
-    return isAttribute()
-        ? attributes.getOrDefault(openLabel, Text.BLANK)
-        : fields.getOrDefault(openField.get(), Text.BLANK);
+    return open.isPresent() ? text(open.get()) : Text.BLANK;
   }
 
-  private boolean isAttribute() {
-    return openField.isPresent() && openField.get() == HeadField.ATTRIBUTE;
+  private Text text(Slot slot) {
+    return slot.isAttribute()
+        ? attributes.getOrDefault(slot.label(), Text.BLANK)
+        : fields.getOrDefault(slot.field(), Text.BLANK);
   }
 
   private void put(Text text) {
-    if (isAttribute()) {
-      attributes.put(openLabel, text);
-    } else if (openField.isPresent()) {
-      fields.put(openField.get(), text);
+    if (open.isPresent()) {
+      put(open.get(), text);
     }
   }
 
-  private Pointer openPath() {
-    return isAttribute() ? Pointer.of("attributes", openLabel) : Pointer.of(name(openField.get()));
+  private void put(Slot slot, Text text) {
+    if (slot.isAttribute()) {
+      attributes.put(slot.label(), text);
+    } else {
+      fields.put(slot.field(), text);
+    }
+  }
+
+  private static Pointer path(Slot slot) {
+    return slot.isAttribute()
+        ? Pointer.of("attributes", slot.label())
+        : Pointer.of(name(slot.field()));
   }
 
   private static String name(HeadField field) {
