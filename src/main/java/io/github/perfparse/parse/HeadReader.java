@@ -362,8 +362,11 @@ final class HeadReader {
   private Map<String, String> attributes() {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Map.Entry<String, Text> attribute : attributes.entrySet()) {
-      ledger.value(Pointer.of("attributes", attribute.getKey()), attribute.getValue());
-      texts.put(attribute.getKey(), attribute.getValue().value());
+      Pointer path = Pointer.of("attributes", attribute.getKey());
+      if (!ledger.isDestroyed(path, attribute.getValue())) {
+        ledger.value(path, attribute.getValue());
+        texts.put(attribute.getKey(), attribute.getValue().value());
+      }
     }
     return texts;
   }

@@ -107,9 +107,12 @@ final class Ledger {
     }
   }
 
-  /** The text of a value that is not a number; a mark for "none" is a label, not a text. */
+  /**
+   * The text of a value that is not a number; a mark for "none" is a label, not a text, and one
+   * that a spreadsheet has destroyed is reported.
+   */
   Optional<String> text(Pointer path, Text text) {
-    if (text.isBlank()) {
+    if (text.isBlank() || isDestroyed(path, text)) {
       return Optional.empty();
     }
     if (Numbers.isNone(text.value())) {
@@ -118,6 +121,15 @@ final class Ledger {
     }
     value(path, text);
     return Optional.of(text.value());
+  }
+
+  /** Reports a value of which a spreadsheet has left no more than what went wrong. */
+  boolean isDestroyed(Pointer path, Text text) {
+    boolean destroyed = SpreadsheetErrors.isError(text.value());
+    if (destroyed && claimed.addAll(text.cells())) {
+      unrecognised(path, text);
+    }
+    return destroyed;
   }
 
   /** The text at {@code path} goes on beyond where the table was cut. */

@@ -125,6 +125,7 @@ final class Openers {
 
   private boolean isPartOfTotal(Cell cell) {
     return Numbers.isNumber(cell.text())
+        || SpreadsheetErrors.isError(cell.text())
         || Numbers.isNone(cell.text())
         || isGrade(cell)
         || isFootLabel(cell, FootLabel.GRADE);
