@@ -105,12 +105,14 @@ final class BrokenCells {
   private void settle(Fragment fragment, LinesInOrder.Line line) {
     boolean toPrevious = false;
     boolean doubted = false;
-    if (line.verdict().isPresent()) {
+    if (line.side().isPresent()) {
       JointWeighing weighing =
           new JointWeighing(
               columns, lexicon, seams, previous(), next, line.breakBefore(), line.breakAfter());
       for (JointWeighing.Placed placed :
-          weighing.place(line.pieces(), line.verdict().get().side())) {
+          line.contested()
+              ? weighing.placeAlong(line.pieces(), line.side().get())
+              : weighing.place(line.pieces())) {
         collect(placed.joint(), Text.of(placed.piece().cell()));
         toPrevious |= placed.joint().side() == Joint.Side.PREVIOUS;
         doubted |= placed.joint().doubted();

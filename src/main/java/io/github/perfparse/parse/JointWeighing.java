@@ -98,16 +98,24 @@ final class JointWeighing {
 
   /** Where the pieces of one line go. */
   List<Placed> place(List<Fragment.Piece> pieces) {
-    return place(pieces, judge(pieces).side());
+    Verdict verdict = judge(pieces);
+    int limit = breakBefore == breakAfter ? PLACED : AT_BREAK;
+    return place(pieces, verdict.side(), limit, verdict.lead() < DOUBTED);
   }
 
-  /** Where the pieces of one line go that is known to go to the row on {@code side}. */
-  List<Placed> place(List<Fragment.Piece> pieces, Joint.Side side) {
-    Verdict verdict = judge(pieces);
-    boolean doubted = verdict.lead() < DOUBTED || verdict.side() != side;
+  /**
+   * Where the pieces of a line go that another line, beyond a page break, has taken along to its
+   * side.
+   */
+  List<Placed> placeAlong(List<Fragment.Piece> pieces, Joint.Side side) {
+    return place(pieces, side, AT_BREAK, true);
+  }
+
+  private List<Placed> place(
+      List<Fragment.Piece> pieces, Joint.Side side, int limit, boolean doubted) {
     List<Placed> placed = new ArrayList<>();
     for (Fragment.Piece piece : pieces) {
-      Optional<Joint> best = best(piece, side);
+      Optional<Joint> best = best(piece, side, limit);
       if (best.isPresent()) {
         placed.add(new Placed(piece, doubted ? best.get().inDoubt() : best.get()));
       }
@@ -124,14 +132,13 @@ final class JointWeighing {
   }
 
   /** The cheapest joint on the side, if it is cheap enough. */
-  private Optional<Joint> best(Fragment.Piece piece, Joint.Side side) {
+  private Optional<Joint> best(Fragment.Piece piece, Joint.Side side, int placed) {
     Joint best = null;
     for (Joint joint : weigh(piece)) {
       boolean better = best == null || joint.cost() < best.cost();
       best = joint.side() == side && better ? joint : best;
     }
-    boolean isPlaced = column(piece).isPresent();
-    int limit = !isPlaced ? GUESSED : breakBefore == breakAfter ? PLACED : AT_BREAK;
+    int limit = column(piece).isPresent() ? placed : GUESSED;
     return best != null && best.cost() < limit ? Optional.of(best) : Optional.empty();
   }
 
@@ -247,9 +254,9 @@ final class JointWeighing {
     return lexicon.isNameEnding(head) ? 25 : 0;
   }
 
-  /** A row that has numbers and no name is waiting for one. */
-  private static int wanting(String cell) {
-    return cell.isEmpty() ? -15 : 0;
+  /** A row that has numbers and no name, or only a name's ending, is waiting for one. */
+  private int wanting(String cell) {
+    return cell.isEmpty() || lexicon.isNameEnding(cell) ? -15 : 0;
   }
 
   /** A piece of a few characters is a tail rather than a name. */

@@ -52,25 +52,24 @@ final class LinesInOrder {
    * @param pieces its cells
    * @param breakBefore whether a page break parts it from the previous row
    * @param breakAfter whether a page break parts it from the next row
-   * @param verdict the row it goes to; empty while none of its pieces has a place
+   * @param side the row it goes to; empty if none of its pieces has a place
+   * @param contested whether another line is at odds with it, so that it may be the other row's
    */
   record Line(
       List<Fragment.Piece> pieces,
       boolean breakBefore,
       boolean breakAfter,
-      Optional<JointWeighing.Verdict> verdict) {
+      Optional<Joint.Side> side,
+      boolean contested) {
 
-    private Line going(Joint.Side side) {
-      boolean up = side == Joint.Side.PREVIOUS;
-      return new Line(
-          pieces,
-          up && breakBefore,
-          !up && breakAfter,
-          Optional.of(new JointWeighing.Verdict(side, verdict.get().lead())));
+    /** The line with all that a page break says against this side left out. */
+    private Line going(Joint.Side to) {
+      boolean up = to == Joint.Side.PREVIOUS;
+      return new Line(pieces, up && breakBefore, !up && breakAfter, Optional.of(to), true);
     }
 
-    private boolean goes(Joint.Side side) {
-      return verdict.isPresent() && verdict.get().side() == side;
+    private boolean goes(Joint.Side to) {
+      return side.isPresent() && side.get() == to;
     }
   }
 
@@ -78,17 +77,20 @@ final class LinesInOrder {
   void add(List<Fragment.Piece> pieces, boolean breakBefore, boolean breakAfter) {
     JointWeighing weighing = weighing(breakBefore, breakAfter);
     List<JointWeighing.Placed> placed = weighing.place(pieces);
-    Optional<JointWeighing.Verdict> verdict =
-        placed.isEmpty() ? Optional.empty() : Optional.of(weighing.judge(pieces));
-    lines.add(new Line(pieces, breakBefore, breakAfter, verdict));
-    Line line = lines.get(lines.size() - 1);
+    Optional<Joint.Side> side =
+        placed.isEmpty() ? Optional.empty() : Optional.of(placed.get(0).joint().side());
+    Line line = new Line(pieces, breakBefore, breakAfter, side, false);
+    int lead = placed.isEmpty() ? 0 : weighing.judge(pieces).lead();
     if (line.goes(Joint.Side.NEXT)) {
-      leadOfNext += verdict.get().lead();
-    } else if (line.goes(Joint.Side.PREVIOUS) && leadOfNext > verdict.get().lead()) {
-      lines.set(lines.size() - 1, line.going(Joint.Side.NEXT));
+      leadOfNext += lead;
+      lines.add(line);
+    } else if (leadOfNext > lead) {
+      lines.add(line.going(Joint.Side.NEXT));
     } else if (line.goes(Joint.Side.PREVIOUS)) {
-      turnUp();
+      lines.add(turnUp() ? line.going(Joint.Side.PREVIOUS) : line);
       join(placed);
+    } else {
+      lines.add(line);
     }
   }
 
@@ -96,14 +98,17 @@ final class LinesInOrder {
     return new JointWeighing(columns, lexicon, seams, previous, next, breakBefore, breakAfter);
   }
 
-  /** The lines above belong to the previous row after all. */
-  private void turnUp() {
-    for (int i = 0; i < lines.size() && leadOfNext > 0; i++) {
-      if (lines.get(i).goes(Joint.Side.NEXT)) {
+  /** The lines above belong to the previous row after all; tells whether there were any. */
+  private boolean turnUp() {
+    boolean turned = false;
+    for (int i = lines.size() - 1; i >= 0 && !lines.get(i).goes(Joint.Side.PREVIOUS); i--) {
+      if (!lines.get(i).pieces().isEmpty()) {
         lines.set(i, lines.get(i).going(Joint.Side.PREVIOUS));
+        turned = true;
       }
     }
     leadOfNext = 0;
+    return turned;
   }
 
   /** The row above has grown: the next line is weighed against all of it. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Fold;
 import io.github.perfparse.text.Row;
 import java.util.List;
 
@@ -55,13 +56,9 @@ final class TopAgain {
     List<Cell> others = Rows.printed(other);
     boolean same = cells.size() == others.size();
     for (int i = 0; i < cells.size() && same; i++) {
-      same = withoutSpaces(cells.get(i)).equals(withoutSpaces(others.get(i)));
+      same = Fold.key(cells.get(i).text()).equals(Fold.key(others.get(i).text()));
     }
     return same;
-  }
-
-  private static String withoutSpaces(Cell cell) {
-    return cell.text().replace(" ", "");
   }
 
   /** Whether a row that opens {@code section} goes on with the form below its top printed again. */
