@@ -105,7 +105,7 @@ final class BrokenCells {
   private void settle(Fragment fragment, LinesInOrder.Line line) {
     boolean toPrevious = false;
     boolean doubted = false;
-    if (line.side().isPresent()) {
+    if (!line.pieces().isEmpty()) {
       JointWeighing weighing =
           new JointWeighing(
               columns, lexicon, seams, previous(), next, line.breakBefore(), line.breakAfter());

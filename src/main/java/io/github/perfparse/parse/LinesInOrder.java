@@ -52,7 +52,8 @@ final class LinesInOrder {
    * @param pieces its cells
    * @param breakBefore whether a page break parts it from the previous row
    * @param breakAfter whether a page break parts it from the next row
-   * @param side the row it goes to; empty if none of its pieces has a place
+   * @param side the row it goes to; empty if none of its pieces has a place, or if it is the only
+   *     line
    * @param contested whether another line is at odds with it, so that it may be the other row's
    */
   record Line(
@@ -68,6 +69,15 @@ final class LinesInOrder {
       return new Line(pieces, up && breakBefore, !up && breakAfter, Optional.of(to), true);
     }
 
+    private Line to(Joint.Side to) {
+      return new Line(pieces, breakBefore, breakAfter, Optional.of(to), false);
+    }
+
+    /** Whether it stands in the table; a plain line without a place is hardly part of it. */
+    private boolean hasColumns() {
+      return !pieces.isEmpty() && pieces.get(0).width() > 1;
+    }
+
     private boolean goes(Joint.Side to) {
       return side.isPresent() && side.get() == to;
     }
@@ -75,23 +85,37 @@ final class LinesInOrder {
 
   /** Takes the next line. */
   void add(List<Fragment.Piece> pieces, boolean breakBefore, boolean breakAfter) {
-    JointWeighing weighing = weighing(breakBefore, breakAfter);
-    List<JointWeighing.Placed> placed = weighing.place(pieces);
-    Optional<Joint.Side> side =
-        placed.isEmpty() ? Optional.empty() : Optional.of(placed.get(0).joint().side());
-    Line line = new Line(pieces, breakBefore, breakAfter, side, false);
-    int lead = placed.isEmpty() ? 0 : weighing.judge(pieces).lead();
-    if (line.goes(Joint.Side.NEXT)) {
-      leadOfNext += lead;
-      lines.add(line);
-    } else if (leadOfNext > lead) {
-      lines.add(line.going(Joint.Side.NEXT));
-    } else if (line.goes(Joint.Side.PREVIOUS)) {
-      lines.add(turnUp() ? line.going(Joint.Side.PREVIOUS) : line);
-      join(placed);
-    } else {
-      lines.add(line);
+    lines.add(new Line(pieces, breakBefore, breakAfter, Optional.empty(), false));
+  }
+
+  /** The lines, each with the row it goes to where there are several. */
+  List<Line> lines() {
+    for (int i = 0; i < lines.size() && lines.size() > 1; i++) {
+      place(i);
     }
+    return lines;
+  }
+
+  private void place(int index) {
+    Line line = lines.get(index);
+    JointWeighing weighing = weighing(line.breakBefore(), line.breakAfter());
+    List<JointWeighing.Placed> placed = weighing.place(line.pieces());
+    int lead = placed.isEmpty() ? 0 : weighing.judge(line.pieces()).lead();
+    boolean toNext = isTo(Joint.Side.NEXT, placed);
+    if (!toNext && leadOfNext > lead && (!placed.isEmpty() || line.hasColumns())) {
+      lines.set(index, line.going(Joint.Side.NEXT));
+    } else if (toNext) {
+      leadOfNext += lead;
+      lines.set(index, line.to(Joint.Side.NEXT));
+    } else if (isTo(Joint.Side.PREVIOUS, placed)) {
+      boolean turned = turnUp(index);
+      lines.set(index, turned ? line.going(Joint.Side.PREVIOUS) : line.to(Joint.Side.PREVIOUS));
+      join(placed);
+    }
+  }
+
+  private static boolean isTo(Joint.Side side, List<JointWeighing.Placed> placed) {
+    return !placed.isEmpty() && placed.get(0).joint().side() == side;
   }
 
   private JointWeighing weighing(boolean breakBefore, boolean breakAfter) {
@@ -99,10 +123,10 @@ final class LinesInOrder {
   }
 
   /** The lines above belong to the previous row after all; tells whether there were any. */
-  private boolean turnUp() {
+  private boolean turnUp(int index) {
     boolean turned = false;
-    for (int i = lines.size() - 1; i >= 0 && !lines.get(i).goes(Joint.Side.PREVIOUS); i--) {
-      if (!lines.get(i).pieces().isEmpty()) {
+    for (int i = index - 1; i >= 0 && !lines.get(i).goes(Joint.Side.PREVIOUS); i--) {
+      if (lines.get(i).goes(Joint.Side.NEXT) || lines.get(i).hasColumns()) {
         lines.set(i, lines.get(i).going(Joint.Side.PREVIOUS));
         turned = true;
       }
@@ -121,10 +145,5 @@ final class LinesInOrder {
         previous = Optional.of(row.with(one.joint().column(), whole));
       }
     }
-  }
-
-  /** The lines, each with the row it goes to. */
-  List<Line> lines() {
-    return lines;
   }
 }

@@ -194,8 +194,10 @@ final class Openers {
 
   private boolean isFoot(List<Cell> printed) {
     Optional<FootLabel> label = lexicon.foot().exact(Rows.key(printed.get(0)));
-    boolean indicator = label.equals(Optional.of(FootLabel.TOTAL)) && numbers(printed) >= 2;
-    return label.isPresent() && !indicator || FootReader.split(printed.get(0), lexicon).isPresent();
+    if (label.isPresent()) {
+      return label.get() != FootLabel.TOTAL || numbers(printed) < 2;
+    }
+    return FootReader.split(printed.get(0), lexicon).isPresent();
   }
 
   private static int numbers(List<Cell> printed) {
