@@ -7,8 +7,6 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +30,8 @@ final class HeadReader {
   private final Titles titles;
   private final HeadLabels labels;
   private final Ledger ledger;
-  private final Seams seams;
-
-  private final Map<HeadField, Text> fields = new EnumMap<>(HeadField.class);
-  private final Map<String, Text> attributes = new LinkedHashMap<>();
-
-  /** The values of the row above and of the row above that, by their index in the row. */
-  private Map<Integer, Slot> above = Map.of();
-
-  private Map<Integer, Slot> twoAbove = Map.of();
-  private List<Cell> rowAbove = List.of();
+  private final Map<Slot, Text> values = new LinkedHashMap<>();
+  private final ValuesAbove above;
   private Text title = Text.BLANK;
   private Text year = Text.BLANK;
 
@@ -57,20 +47,7 @@ final class HeadReader {
     this.titles = titles;
     this.labels = labels;
     this.ledger = ledger;
-    this.seams = seams;
-  }
-
-  /**
-   * What a label asks for.
-   *
-   * @param field the field
-   * @param label the label as printed, by which attributes are told apart
-   */
-  private record Slot(HeadField field, String label) {
-
-    private boolean isAttribute() {
-      return field == HeadField.ATTRIBUTE;
-    }
+    this.above = new ValuesAbove(values, ledger, seams);
   }
 
   /** What the top of a form says. */
@@ -101,9 +78,9 @@ final class HeadReader {
     return new Head(
         title.value(),
         yearRead,
-        value("projectName", HeadField.PROJECT_NAME),
-        value("supervisingDepartment", HeadField.DEPARTMENT),
-        value("implementingUnit", HeadField.UNIT),
+        value(HeadField.PROJECT_NAME),
+        value(HeadField.DEPARTMENT),
+        value(HeadField.UNIT),
         attributes());
   }
 
@@ -147,7 +124,7 @@ final class HeadReader {
         labelled = readUnlabelled(printed, i, row);
       }
     }
-    rememberValues(row);
+    above.add(row);
   }
 
   /**
@@ -157,74 +134,17 @@ final class HeadReader {
    */
   private boolean continuesRow(Row row, List<Cell> printed) {
     for (Cell cell : printed) {
-      if (above(row, cell).isEmpty() || labels.find(cell).isPresent()) {
+      if (above.over(row, cell).isEmpty() || labels.find(cell).isPresent()) {
         return false;
       }
     }
     for (Cell cell : printed) {
-      Slot slot = above(row, cell).orElseThrow();
-      put(slot, text(slot).join(Text.of(cell)));
+      Slot slot = above.over(row, cell).orElseThrow();
+      values.put(slot, text(slot).join(Text.of(cell)));
       String detail = "\"" + cell.text() + "\" joined to the line above";
-      ledger.repair(Repair.Kind.JOINED_FRAGMENT, path(slot), cell.line(), detail);
+      ledger.repair(Repair.Kind.JOINED_FRAGMENT, slot.path(), cell.line(), detail);
     }
     return true;
-  }
-
-  /**
-   * The value above the cell; of two the nearer one, unless the form shows that the other goes on
-   * with it.
-   */
-  private Optional<Slot> above(Row row, Cell cell) {
-    int index = row.cells().indexOf(cell);
-    Slot near = above.get(index);
-    Slot far = twoAbove.get(index);
-    boolean farFits =
-        near != null
-            && far != null
-            && seams.fit(text(far).value(), cell.text())
-            && !seams.fit(text(near).value(), cell.text());
-    boolean isFar = farFits || near == null && !isAsked(rowAbove, index);
-    return Optional.ofNullable(isFar ? far : near);
-  }
-
-  /** {@code ·⇥云泽市园林局} under {@code 主管部门⇥·}. */
-  private boolean isUnderLoneLabel(Row row) {
-    int printed = 0;
-    for (Cell cell : rowAbove) {
-      printed += cell.isBlank() ? 0 : 1;
-    }
-    return printed == 1 && row.cells().get(0).isBlank() && isAsked(rowAbove, rowAbove.size());
-  }
-
-  /** Whether a label of the row, which are claimed at once, asks for what stands at the index. */
-  private boolean isAsked(List<Cell> cells, int index) {
-    int left = Math.min(index, cells.size()) - 1;
-    while (left >= 0 && cells.get(left).isBlank()) {
-      left--;
-    }
-    return left >= 0 && ledger.isClaimed(cells.get(left));
-  }
-
-  /** Remembers under which indices of the row its values stand. */
-  private void rememberValues(Row row) {
-    Map<Integer, Slot> values = new HashMap<>();
-    for (Map.Entry<HeadField, Text> field : fields.entrySet()) {
-      remember(row, new Slot(field.getKey(), ""), field.getValue(), values);
-    }
-    for (Map.Entry<String, Text> attribute : attributes.entrySet()) {
-      Slot slot = new Slot(HeadField.ATTRIBUTE, attribute.getKey());
-      remember(row, slot, attribute.getValue(), values);
-    }
-    twoAbove = above;
-    above = values;
-    rowAbove = row.cells();
-  }
-
-  private static void remember(Row row, Slot slot, Text text, Map<Integer, Slot> values) {
-    int index = text.isBlank() ? -1 : row.cells().indexOf(text.cells().get(0));
-    if (index > 0) {
-      values.put(index, slot);
-    }
   }
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
@@ -251,7 +171,7 @@ final class HeadReader {
     awaitsValue = false;
     if (split.glued()) {
       String detail = "\"" + cell.text() + "\" parted behind its label";
-      ledger.repair(Repair.Kind.MOVED_TEXT, path(open.get()), cell.line(), detail);
+      ledger.repair(Repair.Kind.MOVED_TEXT, open.get().path(), cell.line(), detail);
     }
   }
 
@@ -279,7 +199,7 @@ final class HeadReader {
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
     boolean alone = printed.size() == 1 && !labels.isPiece(cell);
-    boolean expected = awaitsValue || isOpenFilled() || isUnderLoneLabel(row);
+    boolean expected = awaitsValue || isOpenFilled() || above.isUnderLoneLabel(row);
     if (alone && open.isPresent() && expected) {
       continueOpen(cell, row);
       return false;
@@ -301,7 +221,7 @@ final class HeadReader {
     String what = rest ? " joined to the line above" : " taken for the value of the label above";
     ledger.repair(
         Repair.Kind.JOINED_FRAGMENT,
-        path(open.get()),
+        open.get().path(),
         cell.line(),
         "\"" + cell.text() + "\"" + what);
   }
@@ -321,51 +241,27 @@ final class HeadReader {
   }
 
   private Text text(Slot slot) {
-    return slot.isAttribute()
-        ? attributes.getOrDefault(slot.label(), Text.BLANK)
-        : fields.getOrDefault(slot.field(), Text.BLANK);
+    return values.getOrDefault(slot, Text.BLANK);
   }
 
   private void put(Text text) {
     if (open.isPresent()) {
-      put(open.get(), text);
+      values.put(open.get(), text);
     }
   }
 
-  private void put(Slot slot, Text text) {
-    if (slot.isAttribute()) {
-      attributes.put(slot.label(), text);
-    } else {
-      fields.put(slot.field(), text);
-    }
-  }
-
-  private static Pointer path(Slot slot) {
-    return slot.isAttribute()
-        ? Pointer.of("attributes", slot.label())
-        : Pointer.of(name(slot.field()));
-  }
-
-  private static String name(HeadField field) {
-    return switch (field) {
-      case PROJECT_NAME -> "projectName";
-      case DEPARTMENT -> "supervisingDepartment";
-      case UNIT -> "implementingUnit";
-      case ATTRIBUTE -> "attributes";
-    };
-  }
-
-  private Optional<String> value(String name, HeadField field) {
-    return ledger.text(Pointer.of(name), fields.getOrDefault(field, Text.BLANK));
+  private Optional<String> value(HeadField field) {
+    Slot slot = new Slot(field, "");
+    return ledger.text(slot.path(), text(slot));
   }
 
   private Map<String, String> attributes() {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<String, Text> attribute : attributes.entrySet()) {
-      Pointer path = Pointer.of("attributes", attribute.getKey());
-      if (!ledger.isDestroyed(path, attribute.getValue())) {
-        ledger.value(path, attribute.getValue());
-        texts.put(attribute.getKey(), attribute.getValue().value());
+    for (Map.Entry<Slot, Text> value : values.entrySet()) {
+      Slot slot = value.getKey();
+      if (slot.isAttribute() && !ledger.isDestroyed(slot.path(), value.getValue())) {
+        ledger.value(slot.path(), value.getValue());
+        texts.put(slot.label(), value.getValue().value());
       }
     }
     return texts;
