@@ -33,10 +33,9 @@ final class Sectioner implements Consumer<Row> {
   private final Furniture furniture;
   private final BelowTotal belowTotal;
   private final TopAgain topAgain;
-  private final FormSize size;
+  private final OpenForm form;
   private final Consumer<List<Block>> forms;
 
-  private List<Block> blocks = new ArrayList<>();
   private final List<Row> held = new ArrayList<>();
 
   /** Rows below the title held back that stand in the head of the form which is open. */
@@ -63,7 +62,7 @@ final class Sectioner implements Consumer<Row> {
     this.furniture = furniture;
     this.belowTotal = belowTotal;
     this.topAgain = new TopAgain(openers);
-    this.size = size;
+    this.form = new OpenForm(size);
     this.forms = forms;
   }
 
@@ -73,7 +72,7 @@ final class Sectioner implements Consumer<Row> {
       return;
     }
     Row row = afterBreak(printed);
-    if (furniture.isPageNumber(row) && !(wantsTotal() && Furniture.isBareNumber(row))) {
+    if (furniture.isPageNumber(row) && !(form.wantsTotal() && Furniture.isBareNumber(row))) {
       dropFurniture(row);
       return;
     }
@@ -93,7 +92,7 @@ final class Sectioner implements Consumer<Row> {
   }
 
   private Optional<Section> open() {
-    return blocks.isEmpty() || !held.isEmpty() ? Optional.empty() : Optional.of(last().section());
+    return held.isEmpty() ? form.section() : Optional.empty();
   }
 
   /** Ends the last form. */
@@ -111,8 +110,7 @@ final class Sectioner implements Consumer<Row> {
 
   /** A plain line with a year right behind a page number: the next page's running head. */
   private boolean isRunningHead(Row row) {
-    return !blocks.isEmpty()
-        && last().section() == Section.INDICATORS
+    return form.isIn(Section.INDICATORS)
         && Rows.isPlain(row)
         && !titles.isTitle(row)
         && titles.year(row.cells().get(0).text()).isPresent();
@@ -120,24 +118,26 @@ final class Sectioner implements Consumer<Row> {
 
   private void dropFurniture(Row row) {
     pageBreak = true;
-    if (!blocks.isEmpty() && isOver()) {
+    if (form.isOver()) {
       append(row);
-    } else if (!blocks.isEmpty()) {
-      addFurniture(row);
+    } else if (!form.isNone()) {
+      form.addFurniture(row);
     }
   }
 
   private void placeAfterTitle(Row row, Optional<Section> opened) {
     if (isHeadAgain(row, opened)) {
       headAgain.add(row);
-    } else if (isTopAgain() && opened.isPresent() && topAgain.goesOn(row, opened.get(), blocks)) {
+    } else if (isTopAgain()
+        && opened.isPresent()
+        && topAgain.goesOn(row, opened.get(), form.blocks())) {
       dropRunningHead();
       place(afterBreak(row), opened);
     } else if (confirmsTitle(row, opened) || !headAgain.isEmpty() && opened.isPresent()) {
       beginForm();
       place(row, opened);
     } else if (titles.isYear(row)
-        || opened.isEmpty() && !isTableRow(row) && mayBeHeld(row, held, MOST_HELD)) {
+        || opened.isEmpty() && !OpenForm.isTableRow(row) && mayBeHeld(row, held, MOST_HELD)) {
       (headAgain.isEmpty() ? held : headAgain).add(row);
     } else {
       dropRunningHead();
@@ -147,29 +147,28 @@ final class Sectioner implements Consumer<Row> {
 
   private void beginForm() {
     closeForm();
-    open(Section.TITLE);
-    addAll(held);
+    form.open(Section.TITLE);
+    form.addAll(held);
     held.clear();
     if (!headAgain.isEmpty()) {
-      open(Section.HEAD);
-      addAll(headAgain);
+      form.open(Section.HEAD);
+      form.addAll(headAgain);
       headAgain.clear();
     }
   }
 
   /** Whether the title held back is that of the form which is open. */
   private boolean isTopAgain() {
-    return !blocks.isEmpty()
-        && !isOver()
-        && topAgain.stand(held, blocks)
-        && topAgain.stand(headAgain, blocks);
+    return form.goesOn()
+        && topAgain.stand(held, form.blocks())
+        && topAgain.stand(headAgain, form.blocks());
   }
 
   private boolean isHeadAgain(Row row, Optional<Section> opened) {
     boolean head = opened.isPresent() && opened.get() == Section.HEAD;
     return (head || !headAgain.isEmpty())
         && isTopAgain()
-        && topAgain.stands(row, blocks)
+        && topAgain.stands(row, form.blocks())
         && mayBeHeld(row, headAgain, MOST_HELD);
   }
 
@@ -180,22 +179,18 @@ final class Sectioner implements Consumer<Row> {
     }
     return switch (opened.get()) {
       case HEAD, FUNDS, OBJECTIVES -> true;
-      case INDICATORS -> blocks.isEmpty() || isOver();
+      case INDICATORS -> form.isNone() || form.isOver();
       case TITLE, TOTAL, FOOT -> false;
     };
   }
 
-  private boolean isTop() {
-    return last().section().isTop();
-  }
-
   /** The title held back stood between two rows of a table: it is the page's running head. */
   private void dropRunningHead() {
-    if (!blocks.isEmpty() && !isOver()) {
+    if (form.goesOn()) {
       held.addAll(headAgain);
       headAgain.clear();
       for (Row row : held) {
-        addFurniture(row);
+        form.addFurniture(row);
       }
       pageBreak = true;
       held.clear();
@@ -219,17 +214,17 @@ final class Sectioner implements Consumer<Row> {
     if (opened.isPresent() && begins(row, opened.get())) {
       leaveYear(opened.get());
       closeForm();
-      open(opened.get());
+      form.open(opened.get());
       if (opened.get() == Section.HEAD && yearAbove.isPresent()) {
-        add(yearAbove.get());
+        form.add(yearAbove.get());
       } else if (opened.get() == Section.INDICATORS) {
-        addAll(orphans);
+        form.addAll(orphans);
       }
-      add(row);
-    } else if (opened.isPresent() && mayOpen(opened.get())) {
+      form.add(row);
+    } else if (opened.isPresent() && form.mayOpen(opened.get())) {
       keepTail();
-      open(opened.get());
-      add(row);
+      form.open(opened.get());
+      form.add(row);
     } else {
       append(row);
     }
@@ -244,106 +239,39 @@ final class Sectioner implements Consumer<Row> {
 
   /** Whether the row begins a form that has lost its title. */
   private boolean begins(Row row, Section section) {
-    if (blocks.isEmpty()) {
+    if (form.isNone()) {
       return section != Section.TOTAL
           && section != Section.FOOT
           && (section != Section.HEAD || openers.namesProject(row));
     }
-    return section == Section.HEAD && !isTop() && openers.namesProject(row)
-        || isOver() && (section == Section.FUNDS || section == Section.INDICATORS);
-  }
-
-  private boolean mayOpen(Section section) {
-    return !blocks.isEmpty() && last().section().mayOpen(section);
+    return section == Section.HEAD && !form.isInTop() && openers.namesProject(row)
+        || form.isOver() && (section == Section.FUNDS || section == Section.INDICATORS);
   }
 
   private void append(Row row) {
     yearAbove = titles.isYear(row) ? Optional.of(row) : Optional.empty();
-    if (blocks.isEmpty() && isTableRow(row) && mayBeHeld(row, orphans, MOST_TAIL)) {
+    if (form.isNone() && OpenForm.isTableRow(row) && mayBeHeld(row, orphans, MOST_TAIL)) {
       orphans.add(row);
     } else {
       orphans.clear();
     }
-    if (blocks.isEmpty()) {
+    if (form.isNone()) {
       return;
     }
-    if (isOver() && !mayBeHeld(row, tail, MOST_TAIL)) {
+    if (form.isOver() && !mayBeHeld(row, tail, MOST_TAIL)) {
       closeForm();
-    } else if (isOver() && !openers.isGrade(row) && !(wantsTotal() && openers.isTotalPart(row))) {
+    } else if (form.isOver()
+        && !openers.isGrade(row)
+        && !(form.wantsTotal() && openers.isTotalPart(row))) {
       tail.add(row);
     } else {
       keepTail();
-      add(row);
+      form.add(row);
     }
-  }
-
-  /** Prose stands alone on its line; a row of several cells is part of some table. */
-  private static boolean isTableRow(Row row) {
-    return Rows.printed(row).size() > 1;
-  }
-
-  /** Whether the form's total has been read, so that what follows need not belong to it. */
-  private boolean isOver() {
-    Section section = last().section();
-    return section == Section.TOTAL || section == Section.FOOT;
-  }
-
-  /** Whether the last row was a total without its two numbers. */
-  private boolean wantsTotal() {
-    return !blocks.isEmpty()
-        && last().section() == Section.TOTAL
-        && TotalReader.numbers(last().rows()) < 2;
-  }
-
-  /**
-   * Whether what was opened is a cover page or a sentence that names a project: nothing but plain
-   * lines of a form's top, without a title or with another title behind them.
-   */
-  private boolean isProse() {
-    boolean titled = blocks.get(0).section() == Section.TITLE && held.isEmpty();
-    for (Block block : blocks) {
-      if (!block.section().isTop() || hasTableRow(block)) {
-        return false;
-      }
-    }
-    return !titled;
-  }
-
-  private static boolean hasTableRow(Block block) {
-    for (Row row : block.rows()) {
-      if (isTableRow(row)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean mayBeHeld(Row row, List<Row> rows, int most) {
     return rows.size() < most && row.length() <= LONGEST_HELD;
-  }
-
-  private void open(Section section) {
-    blocks.add(new Block(section));
-  }
-
-  private void add(Row row) {
-    size.add(row);
-    last().add(row);
-  }
-
-  private void addAll(List<Row> rows) {
-    for (Row row : rows) {
-      add(row);
-    }
-  }
-
-  private void addFurniture(Row row) {
-    size.add(row);
-    last().addFurniture(row);
-  }
-
-  private Block last() {
-    return blocks.get(blocks.size() - 1);
   }
 
   /** More of the form has come: what stood between is inside the form after all. */
@@ -355,22 +283,26 @@ final class Sectioner implements Consumer<Row> {
   private void addTail(List<Row> rows) {
     for (Row row : rows) {
       if (furniture.isPageNumber(row)) {
-        addFurniture(row);
+        form.addFurniture(row);
       } else {
-        add(row);
+        form.add(row);
       }
     }
   }
 
+  /**
+   * What was opened is no form but a cover page or a sentence that names a project, if it is
+   * nothing but plain lines of a form's top, without a title or with another title behind them.
+   */
   private void closeForm() {
-    if (!blocks.isEmpty()) {
-      addTail(tail.subList(0, belowTotal.length(last().rows(), tail)));
-      if (!isProse()) {
-        forms.accept(blocks);
+    if (!form.isNone()) {
+      addTail(tail.subList(0, belowTotal.length(form.rows(), tail)));
+      boolean titled = form.isTitled() && held.isEmpty();
+      if (titled || !form.isPlainTop()) {
+        forms.accept(form.blocks());
       }
     }
-    blocks = new ArrayList<>();
-    size.reset();
+    form.close();
     tail.clear();
   }
 }
