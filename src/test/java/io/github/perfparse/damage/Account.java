@@ -60,6 +60,8 @@ final class Account {
     words.addAll(LABELS);
     form.year().map(String::valueOf).ifPresent(words::add);
     form.funding().unit().ifPresent(words::add);
+    form.grade().ifPresent(words::add);
+    form.leftovers().forEach(leftover -> words.add(fold(leftover.text())));
     texts = String.join(BETWEEN, all.stream().map(Account::fold).toList());
   }
 
