@@ -52,6 +52,7 @@ final class BelowTotal {
     for (int i = table; i < tail.size(); i++) {
       Row row = tail.get(i);
       if (furniture.isPageNumber(row)) {
+        end = isNumberRightBelow(row, i, end) ? i + 1 : end;
         continue;
       }
       boolean goesOn = remark.isPresent() && Remark.goesOn(remark.get(), row);
@@ -62,6 +63,11 @@ final class BelowTotal {
       end = i + 1;
     }
     return end;
+  }
+
+  /** A bare number may as well be the last digits of the score: that it was dropped is told. */
+  private static boolean isNumberRightBelow(Row row, int index, int end) {
+    return index == end && !row.afterGap() && Furniture.isBareNumber(row);
   }
 
   private static int endOfTable(List<Row> tail) {

@@ -237,6 +237,14 @@ final class Sectioner implements Consumer<Row> {
     }
   }
 
+  /** Nothing below the row is looked at any more; a long row may itself be the form's. */
+  private void closeBehind(Row row) {
+    if (tail.size() < MOST_TAIL) {
+      tail.add(row);
+    }
+    closeForm();
+  }
+
   /** Whether the row begins a form that has lost its title. */
   private boolean begins(Row row, Section section) {
     if (form.isNone()) {
@@ -259,7 +267,7 @@ final class Sectioner implements Consumer<Row> {
       return;
     }
     if (form.isOver() && !mayBeHeld(row, tail, MOST_TAIL)) {
-      closeForm();
+      closeBehind(row);
     } else if (form.isOver()
         && !openers.isGrade(row)
         && !(form.wantsTotal() && openers.isTotalPart(row))) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -115,6 +116,14 @@ class NothingLostTest {
       }
     }
     assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void aLongRowBelowTheTotalIsNotLost() throws IOException {
+    String form = Damaged.clean(0).text().strip();
+    String row = "\n其他\t" + "绿道养护，".repeat(4000);
+    assertThat(read(form + row).get(0).leftovers()).isNotEmpty();
+    assertThat(lost(form + row)).isEmpty();
   }
 
   private static String withNotes(String text, int seed) throws IOException {
