@@ -2,6 +2,7 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Form;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +39,25 @@ enum AmountRounding {
     if (this == EXACT) {
       return BigDecimal.ZERO;
     }
-    List<Figure> present = parts.stream().filter(part -> part.number().signum() != 0).toList();
+    List<Figure> present = notZero(parts);
     if (present.size() == 1 && isPrintedAlike(total, present.get(0))) {
       return BigDecimal.ZERO;
     }
-    BigDecimal ofParts = present.stream().map(this::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal ofParts = BigDecimal.ZERO;
+    for (Figure part : present) {
+      ofParts = ofParts.add(of(part));
+    }
     return ofParts.max(of(total));
+  }
+
+  private static List<Figure> notZero(List<Figure> parts) {
+    List<Figure> present = new ArrayList<>(parts.size());
+    for (Figure part : parts) {
+      if (part.number().signum() != 0) {
+        present.add(part);
+      }
+    }
+    return present;
   }
 
   /** One amount rounded twice in the same way gives the same. */

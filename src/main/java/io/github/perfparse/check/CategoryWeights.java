@@ -2,56 +2,61 @@ package io.github.perfparse.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** The points of 产出, 效益 and 满意度 against the usual ones. */
 final class CategoryWeights {
 
   // 财预〔2020〕10号: 10 for the funds, then 50/30/10.
-  private static final Map<String, String> CATEGORIES =
-      Map.of("产出指标", "产出", "成本指标", "产出", "效益指标", "效益", "满意度指标", "满意度");
-
   private static final String USUAL = "50/30/10";
+
+  private static final int NONE = -1;
 
   private CategoryWeights() {}
 
   static List<Finding> check(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.POINTS);
-    boolean known = !figures.indicators().isEmpty();
-    for (IndicatorRow row : figures.indicators()) {
-      known = known && hasCategory(row);
-    }
     boolean ten = fund.isPrinted() && Numbers.same(fund.number(), BigDecimal.TEN);
-    return known && ten ? weights(examination, fund) : List.of();
+    List<IndicatorRow> rows = figures.indicators();
+    String found = ten && !rows.isEmpty() ? weights(rows) : "";
+    return found.isEmpty() || found.equals(USUAL)
+        ? List.of()
+        : List.of(otherWeights(examination, fund, rows, found));
   }
 
-  private static boolean hasCategory(IndicatorRow row) {
-    return row.indicator().points().isPresent() && CATEGORIES.containsKey(level1(row));
+  /** The points of the three, {@code 50/30/10}; empty where one row cannot be counted. */
+  private static String weights(List<IndicatorRow> rows) {
+    BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+    for (IndicatorRow row : rows) {
+      int category = category(level1(row));
+      Optional<BigDecimal> points = row.indicator().points();
+      if (category == NONE || points.isEmpty()) {
+        return "";
+      }
+      sums[category] = sums[category].add(points.get());
+    }
+    StringJoiner weights = new StringJoiner("/");
+    for (BigDecimal sum : sums) {
+      weights.add(Numbers.text(sum));
+    }
+    return weights.toString();
   }
 
   private static String level1(IndicatorRow row) {
     return row.indicator().level1().orElse("");
   }
 
-  private static List<Finding> weights(Examination examination, Figure fund) {
-    List<IndicatorRow> rows = examination.figures().indicators();
-    Map<String, BigDecimal> sums = new HashMap<>();
-    for (IndicatorRow row : rows) {
-      String category = CATEGORIES.get(level1(row));
-      BigDecimal points = row.indicator().points().orElseThrow();
-      sums.put(category, sums.getOrDefault(category, BigDecimal.ZERO).add(points));
-    }
-    StringJoiner found = new StringJoiner("/");
-    for (String category : List.of("产出", "效益", "满意度")) {
-      found.add(Numbers.text(sums.getOrDefault(category, BigDecimal.ZERO)));
-    }
-    return found.toString().equals(USUAL)
-        ? List.of()
-        : List.of(otherWeights(examination, fund, rows, found.toString()));
+  /** The place of a level 1 in {@link #USUAL}. */
+  private static int category(String level1) {
+    return switch (level1) {
+      case "产出指标", "成本指标" -> 0;
+      case "效益指标" -> 1;
+      case "满意度指标" -> 2;
+      default -> NONE;
+    };
   }
 
   private static Finding otherWeights(

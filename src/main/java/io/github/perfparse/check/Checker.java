@@ -4,7 +4,6 @@ import io.github.perfparse.form.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Runs the rules over the forms of a batch, one by one. It remembers of the earlier forms only what
@@ -14,25 +13,21 @@ public final class Checker {
 
   private static final Comparator<Finding> BY_LINE = new ByLine();
 
-  private final RuleSettings settings;
+  private final List<ActiveRule> rules;
   private final Batch batch = new Batch();
 
   /** A checker for one batch. */
   public Checker(RuleSettings settings) {
-    this.settings = settings;
+    this.rules = ActiveRule.all(settings);
   }
 
   /** The findings on the next form of the batch, by line and then in the order of the rules. */
   public List<Finding> check(Form form) {
     Figures figures = new Figures(form);
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rules.ALL) {
-      Optional<Severity> severity = settings.severity(rule);
-      if (severity.isPresent()) {
-        Examination examination =
-            new Examination(rule, severity.get(), settings, form, figures, batch);
-        findings.addAll(rule.check(examination));
-      }
+    for (ActiveRule active : rules) {
+      Examination examination = new Examination(active, form, figures, batch);
+      findings.addAll(active.rule().check(examination));
     }
     findings.sort(BY_LINE);
     batch.add(form);

@@ -30,9 +30,10 @@ final class Duplicates {
   }
 
   static List<Finding> indicators(Examination examination) {
-    Map<Key, IndicatorRow> seen = new HashMap<>();
+    List<IndicatorRow> rows = examination.figures().indicators();
+    Map<Key, IndicatorRow> seen = new HashMap<>(2 * rows.size());
     List<Finding> findings = new ArrayList<>();
-    for (IndicatorRow row : examination.figures().indicators()) {
+    for (IndicatorRow row : rows) {
       boolean named = row.indicator().level2().isPresent() && row.indicator().level3().isPresent();
       IndicatorRow earlier = named ? seen.putIfAbsent(key(row), row) : null;
       if (earlier != null) {
@@ -48,13 +49,26 @@ final class Duplicates {
   }
 
   private static String withoutSpace(String name) {
-    StringBuilder bare = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      if (!Character.isWhitespace(name.charAt(i))) {
+    int length = name.length();
+    int space = 0;
+    while (space < length && !isSpace(name.charAt(space))) {
+      space++;
+    }
+    if (space == length) {
+      return name;
+    }
+    StringBuilder bare = new StringBuilder(length).append(name, 0, space);
+    for (int i = space + 1; i < length; i++) {
+      if (!isSpace(name.charAt(i))) {
         bare.append(name.charAt(i));
       }
     }
-    return bare.length() == name.length() ? name : bare.toString();
+    return bare.toString();
+  }
+
+  /** Most characters of a name stand beyond the last space of Unicode, the ideographic one. */
+  private static boolean isSpace(char c) {
+    return c <= '\u3000' && Character.isWhitespace(c);
   }
 
   private static Finding twice(Examination examination, IndicatorRow earlier, IndicatorRow row) {

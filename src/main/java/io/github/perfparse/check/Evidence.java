@@ -2,19 +2,10 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.check.Finding.Operand;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where the values of a form are printed, in what words, and which of them are doubtful. A form
@@ -22,15 +13,10 @@ import java.util.Set;
  */
 final class Evidence {
 
-  /** So many values are looked up one by one before an index of all is worth its while. */
-  private static final int FEW = 4;
-
   private final Form form;
-  private final Map<Pointer, List<Provenance>> printed = new HashMap<>();
-  private final Map<Pointer, Set<Repair.Kind>> repaired = new HashMap<>();
-  private final Set<Pointer> unread = new HashSet<>();
-  private int asked;
-  private boolean doubtsKnown;
+  private PlaceIndex printed;
+  private PlaceIndex repaired;
+  private PlaceIndex unread;
 
   Evidence(Form form) {
     this.form = form;
@@ -38,58 +24,48 @@ final class Evidence {
 
   /** What is printed at a place; text and line as given where no cell is known. */
   Operand operand(Pointer path, int line, String text, Optional<BigDecimal> value) {
-    List<Provenance> pieces = pieces(path);
-    if (pieces.isEmpty()) {
-      return new Operand(path, line, text, value);
-    }
-    StringBuilder raw = new StringBuilder();
-    for (Provenance piece : pieces) {
-      raw.append(piece.raw());
-    }
-    return new Operand(path, pieces.get(0).line(), raw.toString().strip(), value);
+    int first = printed().first(path);
+    return first == PlaceIndex.NONE
+        ? new Operand(path, line, text, value)
+        : new Operand(path, form.provenance().get(first).line(), raw(first).strip(), value);
   }
 
-  private List<Provenance> pieces(Pointer path) {
-    asked++;
-    if (asked <= FEW) {
-      return search(path);
+  /** The text of a piece and of those behind it that belong to the same value. */
+  private String raw(int first) {
+    String raw = form.provenance().get(first).raw();
+    int second = printed.after(first);
+    if (second == PlaceIndex.NONE) {
+      return raw;
     }
-    if (printed.isEmpty()) {
-      for (Provenance piece : form.provenance()) {
-        enter(piece);
-      }
+    StringBuilder joined = new StringBuilder(raw);
+    for (int i = second; i != PlaceIndex.NONE; i = printed.after(i)) {
+      joined.append(form.provenance().get(i).raw());
     }
-    return printed.getOrDefault(path, List.of());
+    return joined.toString();
   }
 
-  private void enter(Provenance piece) {
-    List<Provenance> pieces = printed.get(piece.path());
-    if (pieces == null) {
-      pieces = new ArrayList<>(1);
-      printed.put(piece.path(), pieces);
+  private PlaceIndex printed() {
+    if (printed == null) {
+      printed = PlaceIndex.ofPieces(form.provenance());
     }
-    pieces.add(piece);
-  }
-
-  private List<Provenance> search(Pointer path) {
-    List<Provenance> pieces = new ArrayList<>(1);
-    for (Provenance piece : form.provenance()) {
-      if (piece.path().equals(path)) {
-        pieces.add(piece);
-      }
-    }
-    return pieces;
+    return printed;
   }
 
   /** Whether the value was repaired, inferred or could not be read. */
   boolean isDoubtful(Operand operand) {
-    learnDoubts();
-    return unread.contains(operand.path()) || isRepaired(operand) || isInRepairedRow(operand);
+    Pointer path = operand.path();
+    return isLeftOver(path) || isValue(path) && (isRepaired(operand) || isInRepairedRow(operand));
+  }
+
+  /** The form as a whole is the place of what has no place; that makes no value doubtful. */
+  private static boolean isValue(Pointer path) {
+    return !path.equals(Pointer.FORM);
   }
 
   private boolean isRepaired(Operand operand) {
-    for (Repair.Kind kind : repairs(operand.path())) {
-      if (matters(kind, operand)) {
+    PlaceIndex repairs = repaired();
+    for (int i = repairs.first(operand.path()); i != PlaceIndex.NONE; i = repairs.after(i)) {
+      if (matters(form.repairs().get(i).kind(), operand)) {
         return true;
       }
     }
@@ -97,48 +73,33 @@ final class Evidence {
   }
 
   private boolean isInRepairedRow(Operand operand) {
-    Pointer row = new Pointer(operand.path().section(), operand.path().index(), "");
-    for (Repair.Kind kind : repairs(row)) {
-      if (mattersInRow(kind, operand)) {
+    PlaceIndex repairs = repaired();
+    int first = repairs.first(operand.path().section(), operand.path().index(), "");
+    for (int i = first; i != PlaceIndex.NONE; i = repairs.after(i)) {
+      if (mattersInRow(form.repairs().get(i).kind(), operand)) {
         return true;
       }
     }
     return false;
   }
 
+  private PlaceIndex repaired() {
+    if (repaired == null) {
+      repaired = PlaceIndex.ofRepairs(form.repairs());
+    }
+    return repaired;
+  }
+
   /** Whether something is printed at the place that could not be read. */
   boolean isLeftOver(Pointer path) {
-    learnDoubts();
-    return unread.contains(path);
+    return isValue(path) && unread().first(path) != PlaceIndex.NONE;
   }
 
-  private void learnDoubts() {
-    if (doubtsKnown) {
-      return;
+  private PlaceIndex unread() {
+    if (unread == null) {
+      unread = PlaceIndex.ofLeftovers(form.leftovers());
     }
-    doubtsKnown = true;
-    for (Repair repair : form.repairs()) {
-      enter(repair);
-    }
-    for (Leftover leftover : form.leftovers()) {
-      unread.add(leftover.path());
-    }
-    // The form as a whole is the place of what has no place; that makes no value doubtful.
-    unread.remove(Pointer.FORM);
-    repaired.remove(Pointer.FORM);
-  }
-
-  private void enter(Repair repair) {
-    Set<Repair.Kind> kinds = repaired.get(repair.path());
-    if (kinds == null) {
-      kinds = EnumSet.noneOf(Repair.Kind.class);
-      repaired.put(repair.path(), kinds);
-    }
-    kinds.add(repair.kind());
-  }
-
-  private Set<Repair.Kind> repairs(Pointer path) {
-    return repaired.getOrDefault(path, Set.of());
+    return unread;
   }
 
   /** Whether such a repair of the value itself could have changed what it says. */

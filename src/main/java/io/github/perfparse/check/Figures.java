@@ -16,7 +16,10 @@ final class Figures {
   private final Form form;
   private final Evidence evidence;
   private final List<FundRow> fundRows = new ArrayList<>();
-  private final List<IndicatorRow> indicators = new ArrayList<>();
+  private final List<FundRow> fundSources = new ArrayList<>();
+  private final List<IndicatorRow> indicators;
+  private final Figure totalPoints;
+  private final Figure totalScore;
 
   Figures(Form form) {
     this.form = form;
@@ -24,9 +27,17 @@ final class Figures {
     for (Funding.Row row : form.funding().rows()) {
       fundRows.add(new FundRow(row, fundRows.size(), evidence));
     }
+    for (FundRow row : fundRows) {
+      if (row.kind() != Funding.Kind.TOTAL) {
+        fundSources.add(row);
+      }
+    }
+    indicators = new ArrayList<>(form.indicators().size());
     for (Indicator indicator : form.indicators()) {
       indicators.add(new IndicatorRow(indicator, indicators.size(), evidence));
     }
+    totalPoints = total("总分 分值", "points", form.total().points());
+    totalScore = total("总分", "score", form.total().score());
   }
 
   List<FundRow> fundRows() {
@@ -45,13 +56,7 @@ final class Figures {
 
   /** The rows that the total row is made of. */
   List<FundRow> fundSources() {
-    List<FundRow> sources = new ArrayList<>(fundRows.size());
-    for (FundRow row : fundRows) {
-      if (row.kind() != Funding.Kind.TOTAL) {
-        sources.add(row);
-      }
-    }
-    return sources;
+    return fundSources;
   }
 
   /** A cell of the 年度资金总额 row; blank where the form has no such row. */
@@ -75,12 +80,35 @@ final class Figures {
     return cells;
   }
 
+  /** How many cells of the column hold a number. */
+  int printed(IndicatorCell column) {
+    int printed = 0;
+    for (IndicatorRow row : indicators) {
+      printed += row.value(column).isPresent() ? 1 : 0;
+    }
+    return printed;
+  }
+
+  /** The numbers of the column, added up. */
+  BigDecimal sum(IndicatorCell column) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (IndicatorRow row : indicators) {
+      Optional<BigDecimal> value = row.value(column);
+      sum = value.isPresent() ? sum.add(value.get()) : sum;
+    }
+    return sum;
+  }
+
   Figure totalPoints() {
-    return number("总分 分值", Pointer.of("total", "points"), totalLine(), form.total().points());
+    return totalPoints;
   }
 
   Figure totalScore() {
-    return number("总分", Pointer.of("total", "score"), totalLine(), form.total().score());
+    return totalScore;
+  }
+
+  private Figure total(String name, String field, Optional<BigDecimal> value) {
+    return number(name, Pointer.of("total", field), totalLine(), value);
   }
 
   private int totalLine() {

@@ -14,6 +14,9 @@ enum FundCell {
   RATE("executionRatePercent", "执行率"),
   SCORE("score", "得分");
 
+  /** How many columns there are. */
+  static final int COUNT = values().length;
+
   /** The columns that hold money. */
   static final List<FundCell> AMOUNTS = List.of(INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED);
 

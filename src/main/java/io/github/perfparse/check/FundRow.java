@@ -2,8 +2,7 @@ package io.github.perfparse.check;
 
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A row of the fund table as figures. */
@@ -13,6 +12,7 @@ final class FundRow {
   private final int index;
   private final Evidence evidence;
   private final String label;
+  private final Figure[] cells = new Figure[FundCell.COUNT];
 
   FundRow(Funding.Row row, int index, Evidence evidence) {
     this.row = row;
@@ -39,23 +39,34 @@ final class FundRow {
   }
 
   private static String bare(String printed) {
-    int colon = Math.max(printed.indexOf('：'), printed.indexOf(':'));
-    boolean introduced = printed.startsWith("其中") && colon > 0;
-    String bare = (introduced ? printed.substring(colon + 1) : printed).strip();
+    String bare = (printed.startsWith("其中") ? afterColon(printed) : printed).strip();
     boolean colonLast = bare.endsWith("：") || bare.endsWith(":");
     return colonLast ? bare.substring(0, bare.length() - 1).strip() : bare;
   }
 
-  Figure cell(FundCell cell) {
-    Pointer path = Pointer.of("funding/rows", index, cell.key());
-    return new Figure(evidence, name(cell), path, row.line(), Optional.empty(), cell.of(row));
+  private static String afterColon(String printed) {
+    int colon = Math.max(printed.indexOf('：'), printed.indexOf(':'));
+    return printed.substring(colon + 1);
   }
 
-  List<Figure> amounts() {
-    List<Figure> amounts = new ArrayList<>(FundCell.AMOUNTS.size());
-    for (FundCell amount : FundCell.AMOUNTS) {
-      amounts.add(cell(amount));
+  /** The number in one of its cells, for who asks for no more. */
+  Optional<BigDecimal> value(FundCell cell) {
+    return cell.of(row);
+  }
+
+  /** One of its cells, made once: the total row's are what many rules look at. */
+  Figure cell(FundCell cell) {
+    Figure known = cells[cell.ordinal()];
+    if (known != null) {
+      return known;
     }
-    return amounts;
+    Figure made = figure(cell);
+    cells[cell.ordinal()] = made;
+    return made;
+  }
+
+  private Figure figure(FundCell cell) {
+    Pointer path = Pointer.of("funding/rows", index, cell.key());
+    return new Figure(evidence, name(cell), path, row.line(), Optional.empty(), value(cell));
   }
 }

@@ -2,7 +2,6 @@ package io.github.perfparse.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 评分等级 and the totals that earn it. */
 enum Grade {
@@ -23,15 +22,23 @@ enum Grade {
 
   /** The grade that a total earns. */
   static Grade of(BigDecimal score) {
-    return Stream.of(values())
-        .filter(grade -> score.compareTo(grade.least) >= 0)
-        .findFirst()
-        .orElse(POOR);
+    for (Grade grade : values()) {
+      if (score.compareTo(grade.least) >= 0) {
+        return grade;
+      }
+    }
+    return POOR;
   }
 
   /** The grade of this name; 优秀 and 良好 are 优 and 良. */
   static Optional<Grade> find(String text) {
-    return Stream.of(values()).filter(grade -> text.strip().startsWith(grade.label)).findFirst();
+    String name = text.strip();
+    for (Grade grade : values()) {
+      if (name.startsWith(grade.label)) {
+        return Optional.of(grade);
+      }
+    }
+    return Optional.empty();
   }
 
   String label() {

@@ -13,6 +13,9 @@ final class IndicatorRow {
   private final int index;
   private final Evidence evidence;
 
+  /** Made when it is first asked for: most rows are asked more than once, some never. */
+  private Comparison comparison;
+
   /**
    * A row.
    *
@@ -37,16 +40,50 @@ final class IndicatorRow {
 
   /** One of its cells. */
   Figure cell(IndicatorCell cell) {
+    Pointer path = Pointer.of("indicators", index, cell.key());
+    Figure.Label called = new Figure.Label(name(), cell.label());
+    return new Figure(evidence, called, path, indicator.line(), text(cell), value(cell));
+  }
+
+  /** Whether there is nothing in one of its cells; see {@link Figure#isBlank}. */
+  boolean isBlank(IndicatorCell cell) {
+    if (value(cell).isPresent()) {
+      return false;
+    }
+    Optional<String> text = text(cell);
+    return text.isEmpty() || text.get().isEmpty();
+  }
+
+  /** The text in one of its cells; empty for a number. */
+  private Optional<String> text(IndicatorCell cell) {
     return switch (cell) {
-      case LEVEL1 -> text(cell, indicator.level1());
-      case LEVEL2 -> text(cell, indicator.level2());
-      case LEVEL3 -> text(cell, indicator.level3());
-      case TARGET -> quantity(cell, indicator.target());
-      case ACTUAL -> quantity(cell, indicator.actual());
-      case POINTS -> figure(cell, Optional.empty(), indicator.points());
-      case SCORE -> figure(cell, Optional.empty(), indicator.score());
-      case DEVIATION -> text(cell, indicator.deviation());
+      case LEVEL1 -> indicator.level1();
+      case LEVEL2 -> indicator.level2();
+      case LEVEL3 -> indicator.level3();
+      case TARGET -> text(indicator.target());
+      case ACTUAL -> text(indicator.actual());
+      case POINTS, SCORE -> Optional.empty();
+      case DEVIATION -> indicator.deviation();
     };
+  }
+
+  private static Optional<String> text(Optional<Quantity> quantity) {
+    return quantity.isPresent() ? Optional.of(quantity.get().text()) : Optional.empty();
+  }
+
+  /** The number in one of its cells, or the one that its text has. */
+  Optional<BigDecimal> value(IndicatorCell cell) {
+    return switch (cell) {
+      case LEVEL1, LEVEL2, LEVEL3, DEVIATION -> Optional.empty();
+      case TARGET -> value(indicator.target());
+      case ACTUAL -> value(indicator.actual());
+      case POINTS -> indicator.points();
+      case SCORE -> indicator.score();
+    };
+  }
+
+  private static Optional<BigDecimal> value(Optional<Quantity> quantity) {
+    return quantity.isPresent() ? quantity.get().value() : Optional.empty();
   }
 
   Figure level1() {
@@ -75,22 +112,6 @@ final class IndicatorRow {
 
   Figure score() {
     return cell(IndicatorCell.SCORE);
-  }
-
-  private Figure text(IndicatorCell cell, Optional<String> text) {
-    return figure(cell, text, Optional.empty());
-  }
-
-  private Figure quantity(IndicatorCell cell, Optional<Quantity> quantity) {
-    return quantity.isEmpty()
-        ? figure(cell, Optional.empty(), Optional.empty())
-        : figure(cell, Optional.of(quantity.get().text()), quantity.get().value());
-  }
-
-  private Figure figure(IndicatorCell cell, Optional<String> text, Optional<BigDecimal> value) {
-    Pointer path = Pointer.of("indicators", index, cell.key());
-    Figure.Label called = new Figure.Label(name(), cell.label());
-    return new Figure(evidence, called, path, indicator.line(), text, value);
   }
 
   private boolean isScored() {
@@ -122,9 +143,16 @@ final class IndicatorRow {
    * a cost or a time is to be reached or to be kept below.
    */
   Comparison comparison() {
-    Comparison comparison = Comparison.of(indicator.target(), indicator.actual());
-    boolean known = comparison == Comparison.UNITS_DIFFER || hasOperator() || !isCostOrTime();
-    return known ? comparison : Comparison.UNKNOWN;
+    if (comparison == null) {
+      comparison = compare();
+    }
+    return comparison;
+  }
+
+  private Comparison compare() {
+    Comparison plain = Comparison.of(indicator.target(), indicator.actual());
+    boolean known = plain == Comparison.UNITS_DIFFER || hasOperator() || !isCostOrTime();
+    return known ? plain : Comparison.UNKNOWN;
   }
 
   private boolean hasOperator() {

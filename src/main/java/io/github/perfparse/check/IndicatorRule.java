@@ -179,8 +179,8 @@ enum IndicatorRule implements Rule {
     }
     Taxonomy taxonomy = Taxonomy.standard();
     String level1 = indicator.level1().get();
-    boolean known = !taxonomy.children(level1).isEmpty();
-    return known && !taxonomy.allows(level1, indicator.level2().get());
+    return !taxonomy.allows(level1, indicator.level2().get())
+        && !taxonomy.children(level1).isEmpty();
   }
 
   private static Finding level(Examination examination, IndicatorRow row) {

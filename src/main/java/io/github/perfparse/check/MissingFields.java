@@ -82,9 +82,8 @@ final class MissingFields {
   private void column(IndicatorCell column) {
     List<Figure> blank = new ArrayList<>();
     for (IndicatorRow row : figures.indicators()) {
-      Figure cell = row.cell(column);
-      if (cell.isBlank()) {
-        blank.add(cell);
+      if (row.isBlank(column)) {
+        blank.add(row.cell(column));
       }
     }
     int rows = figures.indicators().size();

@@ -19,21 +19,12 @@ final class Numbers {
     return sum;
   }
 
-  /** How many of the figures are numbers. */
-  static int count(Collection<Figure> figures) {
-    int count = 0;
-    for (Figure figure : figures) {
-      count += figure.value().isPresent() ? 1 : 0;
-    }
-    return count;
-  }
-
   static boolean same(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;
   }
 
   static boolean within(BigDecimal apart, BigDecimal one, BigDecimal other) {
-    return one.subtract(other).abs().compareTo(apart) <= 0;
+    return same(one, other) || one.subtract(other).abs().compareTo(apart) <= 0;
   }
 
   /** Whether {@code printed} is {@code dividend ÷ divisor}, rounded or cut to so many decimals. */

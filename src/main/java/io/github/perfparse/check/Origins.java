@@ -1,11 +1,8 @@
 package io.github.perfparse.check;
 
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells how each value of one form was come by. A repair of a whole row, as of one whose columns
@@ -13,12 +10,12 @@ import java.util.Map;
  */
 final class Origins {
 
-  private final Map<Pointer, Origin> mended = new HashMap<>();
+  private final List<Repair> repairs;
+  private final PlaceIndex repaired;
 
   private Origins(List<Repair> repairs) {
-    for (Repair repair : repairs) {
-      enter(repair);
-    }
+    this.repairs = repairs;
+    this.repaired = PlaceIndex.ofRepairs(repairs);
   }
 
   /** The origins of the values of {@code form}. */
@@ -31,29 +28,24 @@ final class Origins {
     if (!filled) {
       return need == Slots.Need.REQUIRED ? Origin.MISSING : Origin.ABSENT;
     }
-    // Most forms need no repair, and then no pointer has to be made.
-    return mended.isEmpty() ? Origin.PRINTED : find(section, index, field);
+    Origin own = mended(section, index, field);
+    return own == Origin.PRINTED ? mended(section, index, "") : own;
   }
 
-  private Origin find(String section, int index, String field) {
-    Origin own = mended.get(Pointer.of(section, index, field));
-    return own != null ? own : mended.getOrDefault(Pointer.of(section, index, ""), Origin.PRINTED);
-  }
-
-  private void enter(Repair repair) {
-    if (!touchesValue(repair)) {
-      return;
+  /** What the repairs at the very place say; that a level was inferred says the most. */
+  private Origin mended(String section, int index, String field) {
+    Origin origin = Origin.PRINTED;
+    int first = repaired.first(section, index, field);
+    for (int i = first; i != PlaceIndex.NONE; i = repaired.after(i)) {
+      switch (repairs.get(i).kind()) {
+        case INFERRED_LEVEL -> {
+          return Origin.INFERRED;
+        }
+        // Dropping a page number mends the page, not the value it stood beside.
+        case DROPPED_FURNITURE -> {}
+        default -> origin = Origin.REPAIRED;
+      }
     }
-    Pointer path = repair.path();
-    if (repair.kind() == Repair.Kind.INFERRED_LEVEL) {
-      mended.put(path, Origin.INFERRED);
-    } else {
-      mended.putIfAbsent(path, Origin.REPAIRED);
-    }
-  }
-
-  /** Dropping a page number mends the page, not the value it stood beside. */
-  private static boolean touchesValue(Repair repair) {
-    return repair.kind() != Repair.Kind.DROPPED_FURNITURE && !repair.path().section().isEmpty();
+    return origin;
   }
 }

@@ -56,9 +56,18 @@ final class Printed {
   }
 
   private static boolean looksLikeNumber(String digits) {
-    int start = digits.startsWith("-") ? 1 : 0;
-    boolean clean = digits.substring(start).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
-    boolean onePoint = digits.indexOf('.') == digits.lastIndexOf('.');
-    return clean && onePoint && digits.chars().anyMatch(Character::isDigit);
+    int points = 0;
+    int figures = 0;
+    for (int i = digits.startsWith("-") ? 1 : 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c == '.') {
+        points++;
+      } else if (c >= '0' && c <= '9') {
+        figures++;
+      } else {
+        return false;
+      }
+    }
+    return figures > 0 && points <= 1;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.perfparse.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What single points, scores and amounts may be. */
 final class ScoreBounds {
@@ -57,8 +59,10 @@ final class ScoreBounds {
     Figures figures = examination.figures();
     List<Figure> below = new ArrayList<>();
     for (FundRow row : figures.fundRows()) {
-      for (Figure amount : row.amounts()) {
-        addNegative(amount, below);
+      for (FundCell amount : FundCell.AMOUNTS) {
+        if (isNegative(row.value(amount))) {
+          below.add(row.cell(amount));
+        }
       }
     }
     addNegative(figures.fundTotal(FundCell.POINTS), below);
@@ -66,8 +70,12 @@ final class ScoreBounds {
     addNegative(figures.totalPoints(), below);
     addNegative(figures.totalScore(), below);
     for (IndicatorRow row : figures.indicators()) {
-      addNegative(row.points(), below);
-      addNegative(row.score(), below);
+      if (isNegative(row.indicator().points())) {
+        below.add(row.points());
+      }
+      if (isNegative(row.indicator().score())) {
+        below.add(row.score());
+      }
     }
     List<Finding> findings = new ArrayList<>(below.size());
     for (Figure figure : below) {
@@ -77,9 +85,13 @@ final class ScoreBounds {
   }
 
   private static void addNegative(Figure figure, List<Figure> below) {
-    if (figure.value().isPresent() && figure.number().signum() < 0) {
+    if (isNegative(figure.value())) {
       below.add(figure);
     }
+  }
+
+  private static boolean isNegative(Optional<BigDecimal> number) {
+    return number.isPresent() && number.get().signum() < 0;
   }
 
   private static Finding belowZero(Examination examination, Figure figure) {

@@ -13,17 +13,21 @@ final class Totals {
   private final String what;
   private final Figure total;
   private final Figure fund;
-  private final List<Figure> rows;
+  private final IndicatorCell column;
+  private final int printed;
+  private final BigDecimal inRows;
   private final BigDecimal sum;
 
   private Totals(
-      Examination examination, String what, Figure total, Figure fund, List<Figure> rows) {
+      Examination examination, String what, Figure total, Figure fund, IndicatorCell column) {
     this.examination = examination;
     this.what = what;
     this.total = total;
     this.fund = fund;
-    this.rows = rows;
-    this.sum = Numbers.sum(terms());
+    this.column = column;
+    this.printed = examination.figures().printed(column);
+    this.inRows = examination.figures().sum(column);
+    this.sum = fund.isPrinted() ? inRows.add(fund.number()) : inRows;
   }
 
   static List<Finding> scores(Examination examination) {
@@ -37,21 +41,18 @@ final class Totals {
   private static Totals scoresOf(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.SCORE);
-    List<Figure> rows = figures.indicators(IndicatorCell.SCORE);
-    return new Totals(examination, "score", figures.totalScore(), fund, rows);
+    return new Totals(examination, "score", figures.totalScore(), fund, IndicatorCell.SCORE);
   }
 
   private static Totals pointsOf(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.POINTS);
-    List<Figure> rows = figures.indicators(IndicatorCell.POINTS);
-    return new Totals(examination, "points", figures.totalPoints(), fund, rows);
+    return new Totals(examination, "points", figures.totalPoints(), fund, IndicatorCell.POINTS);
   }
 
   private List<Finding> check() {
-    boolean nothingToAdd = Numbers.count(rows) == 0;
     BigDecimal tolerance = examination.tolerance();
-    if (total.isBlank() || nothingToAdd || Numbers.within(tolerance, total.number(), sum)) {
+    if (total.isBlank() || printed == 0 || Numbers.within(tolerance, total.number(), sum)) {
       return List.of();
     }
     Blanks blanks = Blanks.among(terms());
@@ -59,10 +60,15 @@ final class Totals {
   }
 
   private List<Figure> terms() {
+    List<Figure> rows = rows();
     List<Figure> terms = new ArrayList<>(rows.size() + 1);
     terms.add(fund);
     terms.addAll(rows);
     return terms;
+  }
+
+  private List<Figure> rows() {
+    return examination.figures().indicators(column);
   }
 
   private BigDecimal gap() {
@@ -94,14 +100,13 @@ final class Totals {
 
   /** {@code fund score 10 + 7 indicator scores 80 = 90}. */
   private String addition() {
-    int printed = Numbers.count(rows);
     String noun = what.equals("score") && printed > 1 ? "scores" : what;
     String indicators = printed + " indicator " + noun;
     if (fund.isBlank()) {
       return indicators + " = " + Numbers.text(sum);
     }
-    String inRows = Numbers.text(Numbers.sum(rows));
-    return Sentence.of("{} + {} {} = {}", fund.spoken(), indicators, inRows, Numbers.text(sum));
+    return Sentence.of(
+        "{} + {} {} = {}", fund.spoken(), indicators, Numbers.text(inRows), Numbers.text(sum));
   }
 
   /** The other sum that does agree, where there is one. */
@@ -115,7 +120,7 @@ final class Totals {
   }
 
   private Optional<String> fundLeftOut() {
-    return Numbers.same(total.number(), Numbers.sum(rows))
+    return Numbers.same(total.number(), inRows)
         ? Optional.of("without the fund " + what + " the indicator rows alone give it")
         : Optional.empty();
   }
@@ -140,7 +145,7 @@ final class Totals {
 
   /** The gap where no term is blank, or none but a fund score that points × rate gives. */
   private Optional<BigDecimal> certainGap() {
-    if (total.isBlank() || !Blanks.among(rows).areNone()) {
+    if (total.isBlank() || !Blanks.among(rows()).areNone()) {
       return Optional.empty();
     }
     if (fund.isPrinted()) {
@@ -157,8 +162,7 @@ final class Totals {
   private Optional<String> fundByRate() {
     Optional<FundScores.ByRate> score = scoreByRate();
     boolean agrees =
-        score.isPresent()
-            && Numbers.same(total.number(), Numbers.sum(rows).add(score.get().value()));
+        score.isPresent() && Numbers.same(total.number(), inRows.add(score.get().value()));
     return agrees
         ? Optional.of("with points × rate as the fund score (" + score.get().text() + ") it agrees")
         : Optional.empty();

@@ -91,7 +91,9 @@ final class ClassCache {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
     command.add("-XX:ArchiveClassesAtExit=" + made);
-    command.addAll(List.of("-jar", program.toString(), "extract"));
+    // As in the launcher: classes are found again only where they were found first.
+    command.addAll(List.of("-Xbootclasspath/a:" + program, "-cp", program.toString()));
+    command.addAll(List.of(Main.class.getName(), "extract"));
     for (String sample : SAMPLES) {
       command.add(copy(sample, work).toString());
     }

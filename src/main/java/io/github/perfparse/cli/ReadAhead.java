@@ -13,9 +13,10 @@ import java.util.concurrent.Executors;
 /**
  * Reads several inputs at a time and hands on what they hold one input after the other, as if they
  * were read so. Of one input, one thread cuts out the forms and another checks and writes them;
- * which of the two reads a form is decided by which has less to do. Few inputs are begun ahead of
- * their turn, and there is {@link Room} for few forms of all: memory depends on the number of jobs,
- * not on the number or the size of the inputs.
+ * which of the two reads a form is decided by which has less to do: the first reads those that
+ * still wait when it has cut out the last. Few inputs are begun ahead of their turn, and there is
+ * {@link Room} for few forms of all: memory depends on the number of jobs, not on the number or the
+ * size of the inputs.
  */
 final class ReadAhead {
 
@@ -34,6 +35,23 @@ final class ReadAhead {
   /** What a reading tells. */
   private interface Event {
     void tell(Intake intake);
+
+    /** Does what can be done ahead of the telling. */
+    default void prepare() {}
+  }
+
+  /** A form was cut out. */
+  private record Cut(CutForm form, Room room) implements Event {
+    @Override
+    public void tell(Intake intake) {
+      intake.form(form);
+      room.leave(form.size());
+    }
+
+    @Override
+    public void prepare() {
+      form.prepare();
+    }
   }
 
   /** The last event of an input. */
@@ -71,6 +89,7 @@ final class ReadAhead {
     public void run() {
       try {
         reader.read(source, this);
+        prepare();
       } catch (AbandonedException e) {
         // The run is over.
       } catch (RuntimeException | Error e) {
@@ -90,15 +109,17 @@ final class ReadAhead {
       } catch (InterruptedException e) {
         throw new AbandonedException(e);
       }
-      Event event =
-          intake -> {
-            intake.form(form);
-            room.leave(form.size());
-          };
+      Event event = new Cut(form, room);
       if (!events.offer(event)) {
         // The taker lags behind: what it would have to read later is read here instead of waiting.
-        form.prepare();
+        event.prepare();
         put(event);
+      }
+    }
+
+    private void prepare() {
+      for (Event event : events) {
+        event.prepare();
       }
     }
 

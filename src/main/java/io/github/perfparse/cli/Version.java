@@ -1,14 +1,13 @@
 package io.github.perfparse.cli;
 
-import java.util.Objects;
+import io.github.perfparse.write.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, as the build wrote it into the jar. */
+/** The version, as the build wrote it down. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"perfparse " + Objects.requireNonNullElse(version, "(not packaged)")};
+    return new String[] {"perfparse " + ProgramVersion.read()};
   }
 }

@@ -49,7 +49,7 @@ public final class RepeatedMerges implements Consumer<Row> {
   @Override
   public void accept(Row row) {
     boolean positional = row.syntax() != Syntax.HTML && row.cells().size() >= FEWEST;
-    if (!positional || !repeats && !mayRepeat(row.cells())) {
+    if (!positional || !repeats && !mayRepeat(row)) {
       rows.accept(row);
       return;
     }
@@ -106,8 +106,21 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   /** Most rows of most dumps are not like that, and need no look at what they begin. */
-  private boolean mayRepeat(List<Cell> cells) {
-    return isOneText(cells) || isBesideItself(cells);
+  private boolean mayRepeat(Row row) {
+    return hasTwins(row.printed()) && (isOneText(row.cells()) || isBesideItself(row.cells()));
+  }
+
+  /** Whether a text comes twice, were it only for the blank cells between. */
+  private static boolean hasTwins(List<Cell> printed) {
+    String before = "";
+    for (int i = 0; i < printed.size(); i++) {
+      String text = printed.get(i).text();
+      if (text.equals(before) && hasHan(text)) {
+        return true;
+      }
+      before = text;
+    }
+    return false;
   }
 
   private static boolean isCopy(List<Cell> cells, int index) {

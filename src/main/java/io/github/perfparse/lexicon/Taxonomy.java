@@ -15,36 +15,28 @@ import java.util.Optional;
  */
 public final class Taxonomy {
 
-  /** A word of this weight stands in nearly every name of its level 2. */
-  private static final int TELLING = 300;
-
-  /** What a name says for such a level 2 if it lacks the word. */
-  private static final int SILENT = -30;
-
   private static final Taxonomy STANDARD = new Taxonomy();
 
   private final Map<String, List<String>> childrenOf = new LinkedHashMap<>();
   private final Map<String, String> parentOf = new HashMap<>();
   private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
-  private final Map<String, List<Hint>> hintsOf = new HashMap<>();
-
-  private record Hint(String word, int weight) {}
+  private final Hints hints = new Hints();
 
   private Taxonomy() {
-    for (String[] row : Resource.rows("taxonomy.tsv", 2)) {
+    for (String[] row : Table.rows("taxonomy.tsv", 2)) {
       add(childrenOf, row[0], row[1]);
       parentOf.putIfAbsent(row[1], row[0]);
     }
-    for (String[] row : Resource.rows("weights.tsv", 2)) {
+    for (String[] row : Table.rows("weights.tsv", 2)) {
       weights.put(row[0], new BigDecimal(row[1]));
     }
-    for (String[] row : Resource.rows("hints.tsv", 3)) {
-      add(hintsOf, row[0], new Hint(row[1], Integer.parseInt(row[2])));
+    for (String[] row : Table.rows("hints.tsv", 3)) {
+      hints.add(row[0], row[1], Integer.parseInt(row[2]));
     }
   }
 
-  private static <T> void add(Map<String, List<T>> lists, String key, T value) {
-    List<T> list = lists.get(key);
+  private static void add(Map<String, List<String>> lists, String key, String value) {
+    List<String> list = lists.get(key);
     if (list == null) {
       list = new ArrayList<>();
       lists.put(key, list);
@@ -87,17 +79,8 @@ public final class Taxonomy {
     return List.copyOf(childrenOf.getOrDefault(level1, List.of()));
   }
 
-  /**
-   * How strongly an indicator's name speaks for a level 2: above 0 for it, 0 where it says nothing,
-   * below 0 where names of that level 2 nearly always say so and this one does not.
-   */
-  public int hint(String level2, String name) {
-    int strongest = 0;
-    boolean telling = false;
-    for (Hint hint : hintsOf.getOrDefault(level2, List.of())) {
-      telling |= hint.weight() >= TELLING;
-      strongest = name.contains(hint.word()) ? Math.max(strongest, hint.weight()) : strongest;
-    }
-    return strongest == 0 && telling ? SILENT : strongest;
+  /** What an indicator's name says of the level 2 it stands under. */
+  public Leaning leaning(String name) {
+    return hints.leaning(name);
   }
 }

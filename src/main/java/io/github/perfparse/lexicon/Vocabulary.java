@@ -1,5 +1,7 @@
 package io.github.perfparse.lexicon;
 
+import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.Fold;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The labels of one kind and what each means. Keys are folded texts (see {@link
- * io.github.perfparse.text.Fold}).
+ * The labels of one kind and what each means. Keys are folded texts (see {@link Fold}).
  *
  * <pre>
  * find("数量指标")        →  数量指标
@@ -52,7 +53,7 @@ public final class Vocabulary<T> {
 
   /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
   public Optional<T> exact(String key) {
-    if (key.isEmpty() || !firsts[mark(key.charAt(0))]) {
+    if (key.isEmpty() || !mayBeLabel(key)) {
       return Optional.empty();
     }
     T meaning = byKey.get(key);
@@ -60,6 +61,20 @@ public final class Vocabulary<T> {
       meaning = byKey.get(withoutBrackets(key));
     }
     return Optional.ofNullable(meaning);
+  }
+
+  /** As {@link #exact(String)} of the cell's key, which most cells need not have for that. */
+  public Optional<T> exact(Cell cell) {
+    return mayBegin(cell.text()) ? exact(cell.key()) : Optional.empty();
+  }
+
+  /** Whether a label may begin as the text does, by a cheap look. */
+  public boolean mayBegin(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return firsts[mark(first)] || !Fold.keeps(first);
   }
 
   /**
@@ -75,16 +90,43 @@ public final class Vocabulary<T> {
     return nearest.isPresent() ? Optional.of(new Match<>(nearest.get(), true)) : Optional.empty();
   }
 
+  /** As {@link #find(String)} of the cell's key, which most cells need not have for that. */
+  public Optional<Match<T>> find(Cell cell) {
+    return mayBeNear(cell) ? find(cell.key()) : Optional.empty();
+  }
+
   /** As {@link #find(String)}, if the meaning is that one; empty for every other. */
   public Optional<Match<T>> find(String key, T meaning) {
     Optional<Match<T>> found = find(key);
     return found.isPresent() && found.get().meaning().equals(meaning) ? found : Optional.empty();
   }
 
+  /** As {@link #find(String, Object)} of the cell's key. */
+  public Optional<Match<T>> find(Cell cell, T meaning) {
+    return mayBeNear(cell) ? find(cell.key(), meaning) : Optional.empty();
+  }
+
   /** Whether the key is to the letter a label of that meaning, a closing bracket group aside. */
   public boolean means(String key, T meaning) {
     Optional<T> found = exact(key);
     return found.isPresent() && found.get().equals(meaning);
+  }
+
+  /** As {@link #means(String, Object)} of the cell's key. */
+  public boolean means(Cell cell, T meaning) {
+    return mayBegin(cell.text()) && means(cell.key(), meaning);
+  }
+
+  /** The meaning of the first label with which the key ends. */
+  public Optional<T> atEnd(String key) {
+    if (!key.isEmpty() && lasts[mark(key.charAt(key.length() - 1))]) {
+      for (String label : keys) {
+        if (key.endsWith(label)) {
+          return Optional.of(byKey.get(label));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */
@@ -153,9 +195,31 @@ public final class Vocabulary<T> {
     return Optional.ofNullable(winner);
   }
 
+  /**
+   * Most texts end or begin as no label does, or are longer; a bracket may stand behind a label.
+   */
+  private boolean mayBeLabel(String key) {
+    int last = key.length() - 1;
+    if (!firsts[mark(key.charAt(0))]) {
+      return false;
+    }
+    char end = key.charAt(last);
+    return end == ')' || last < longest && lasts[mark(end)];
+  }
+
   /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
   private boolean mayBeNear(String key) {
     return firsts[mark(key.charAt(0))] || lasts[mark(key.charAt(key.length() - 1))];
+  }
+
+  /** The same of the cell's key, without making it. */
+  private boolean mayBeNear(Cell cell) {
+    String text = cell.text();
+    if (text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return mayBegin(text) || last == ')' || lasts[mark(last)] || !Fold.keeps(last);
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */

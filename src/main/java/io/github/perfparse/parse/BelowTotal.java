@@ -88,7 +88,7 @@ final class BelowTotal {
     List<Cell> printed = Rows.printed(row);
     Cell first = printed.get(0);
     String last = printed.get(printed.size() - 1).text();
-    if (lexicon.foot().means(Rows.key(first), FootLabel.NOTE)) {
+    if (lexicon.foot().means(first, FootLabel.NOTE)) {
       return Optional.of(printed.size() == 1 ? "" : last);
     }
     Optional<FootReader.Labelled> labelled = FootReader.split(first, lexicon);

@@ -1,7 +1,9 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class CentredRuns {
   private final List<Integer> labels;
   private final Taxonomy taxonomy;
 
+  /** What each row's name says. */
+  private final List<Leaning> leanings = new ArrayList<>();
+
   /**
    * @param rows all rows of the table
    * @param labels the indices of those that bear a level 2 label
@@ -36,6 +41,9 @@ final class CentredRuns {
     this.rows = rows;
     this.labels = labels;
     this.taxonomy = taxonomy;
+    for (IndicatorRow row : rows) {
+      leanings.add(taxonomy.leaning(row.text(IndicatorColumn.LEVEL3).value()));
+    }
   }
 
   /**
@@ -143,6 +151,6 @@ final class CentredRuns {
   }
 
   private int name(int run, int row) {
-    return taxonomy.hint(level2(run), rows.get(row).text(IndicatorColumn.LEVEL3).value());
+    return leanings.get(row).to(level2(run));
   }
 }

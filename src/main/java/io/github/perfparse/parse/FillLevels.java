@@ -2,6 +2,7 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,12 +54,19 @@ final class FillLevels {
     Set<String> printedBelow = new HashSet<>();
     for (int i = rows.size() - 1; i >= 0; i--) {
       IndicatorRow row = rows.get(i);
-      Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
       if (row.has(IndicatorColumn.LEVEL2)) {
         printedBelow.add(row.text(IndicatorColumn.LEVEL2).value());
-      } else if (only.isPresent() && !printedBelow.contains(only.get())) {
-        rows.set(i, withOnlyChild(row, only.get()));
+      } else if (row.has(IndicatorColumn.LEVEL1)) {
+        fillOnlyChild(i, printedBelow);
       }
+    }
+  }
+
+  private void fillOnlyChild(int index, Set<String> printedBelow) {
+    IndicatorRow row = rows.get(index);
+    Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
+    if (only.isPresent() && !printedBelow.contains(only.get())) {
+      rows.set(index, withOnlyChild(row, only.get()));
     }
   }
 
@@ -91,9 +99,9 @@ final class FillLevels {
   /** No label covers the row: its name may say what it is, if strongly enough. */
   private IndicatorRow byName(int index, IndicatorRow row) {
     String level1 = carriedLevel1.get(index).value();
-    String name = row.text(IndicatorColumn.LEVEL3).value();
+    Leaning leaning = taxonomy.leaning(row.text(IndicatorColumn.LEVEL3).value());
     for (String level2 : taxonomy.children(level1)) {
-      if (taxonomy.hint(level2, name) >= TELLING) {
+      if (leaning.to(level2) >= TELLING) {
         return inferred(
             row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())),
             IndicatorColumn.LEVEL2,

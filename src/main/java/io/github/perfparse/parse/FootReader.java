@@ -59,7 +59,7 @@ final class FootReader {
     Optional<Cell> label = above;
     for (Cell cell : Rows.printed(row)) {
       Optional<Match<FootLabel>> match =
-          readSplit(cell) ? Optional.empty() : lexicon.foot().find(Rows.key(cell));
+          readSplit(cell) ? Optional.empty() : lexicon.foot().find(cell);
       if (match.isPresent()) {
         label = Optional.of(cell);
         ledger.label(cell, match.get());
@@ -109,7 +109,7 @@ final class FootReader {
   /** Splits a cell behind a label of the form's foot. */
   static Optional<Labelled> split(Cell cell, Lexicon lexicon) {
     String text = cell.text();
-    int colon = colon(text);
+    int colon = lexicon.foot().mayBegin(text) ? colon(text) : -1;
     if (colon < 0 || colon == text.length() - 1) {
       return Optional.empty();
     }
@@ -148,7 +148,7 @@ final class FootReader {
   }
 
   private FootLabel meaning(Cell label) {
-    return lexicon.foot().find(Rows.key(label)).get().meaning();
+    return lexicon.foot().find(label).get().meaning();
   }
 
   private boolean readGrade(Cell cell, String key) {

@@ -70,12 +70,9 @@ final class FundingReader {
   /** {@code 项目资金 (万元)}: the unit stands in the brackets of the section's label. */
   private void readUnit(Row row) {
     for (Cell cell : Rows.printed(row)) {
-      if (Numbers.isNumber(cell.text())) {
-        continue;
-      }
-      String key = Rows.key(cell);
-      Optional<Match<SectionLabel>> label = lexicon.sections().find(key, SectionLabel.FUNDS);
+      Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
       if (label.isPresent()) {
+        String key = Rows.key(cell);
         ledger.label(cell, label.get());
         takeUnit(cell, key);
         noteStrangeUnit(cell, key);
@@ -101,7 +98,7 @@ final class FundingReader {
   private boolean isHead(Row row) {
     int heads = 0;
     for (Cell cell : Rows.printed(row)) {
-      heads += lexicon.fundColumns().exact(Rows.key(cell)).isPresent() ? 1 : 0;
+      heads += lexicon.fundColumns().exact(cell).isPresent() ? 1 : 0;
     }
     return heads >= 2;
   }
@@ -114,7 +111,7 @@ final class FundingReader {
     int first = -1;
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      Optional<Match<FundColumn>> column = lexicon.fundColumns().find(Rows.key(cell));
+      Optional<Match<FundColumn>> column = lexicon.fundColumns().find(cell);
       if (column.isPresent() && isOverLabels(row, i, column.get().meaning())) {
         ledger.label(cell);
       } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
@@ -131,7 +128,7 @@ final class FundingReader {
   private boolean isOverLabels(Row row, int index, FundColumn column) {
     boolean again = false;
     for (Cell later : row.cells().subList(index + 1, row.cells().size())) {
-      again |= lexicon.fundColumns().means(Rows.key(later), column);
+      again |= lexicon.fundColumns().means(later, column);
     }
     return again && offsets.isEmpty() && column.isAmount();
   }

@@ -33,12 +33,12 @@ final class HeadLabels {
 
   /** The field whose label the cell is. */
   Optional<Match<HeadField>> find(Cell cell) {
-    return lexicon.headFields().find(Rows.key(cell));
+    return lexicon.headFields().find(cell);
   }
 
   /** Whether the cell is the label of that very field, to the letter. */
   boolean isExactly(Cell cell, HeadField field) {
-    return lexicon.headFields().means(Rows.key(cell), field);
+    return lexicon.headFields().means(cell, field);
   }
 
   /** Whether the cell is a piece of a section's broken label. */
@@ -49,7 +49,8 @@ final class HeadLabels {
   /** Splits {@code 项目名称：湖滨绿道} and {@code 项目名称 湖滨绿道} at the label's end. */
   Optional<Labelled> split(Cell cell) {
     String text = cell.text();
-    for (int i = 2; i < text.length() && i <= LONGEST_LABEL; i++) {
+    int end = lexicon.headFields().mayBegin(text) ? Math.min(text.length(), LONGEST_LABEL + 1) : 0;
+    for (int i = 2; i < end; i++) {
       if (isEnd(text.charAt(i))) {
         return labelled(text.substring(0, i), text.substring(i + 1).strip(), false);
       }

@@ -9,11 +9,8 @@ import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The fate of every cell of one form. A reader claims a cell as a value, a label or furniture; what
@@ -25,7 +22,7 @@ final class Ledger {
   /** Cells of a form of usual size: more of them are taken too. */
   private static final int USUAL_CELLS = 256;
 
-  private final Set<Cell> claimed = Collections.newSetFromMap(new IdentityHashMap<>(USUAL_CELLS));
+  private final CellSet claimed = new CellSet(USUAL_CELLS);
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
   private final List<Provenance> provenance = new ArrayList<>();
@@ -125,11 +122,17 @@ final class Ledger {
 
   /** Reports a value of which a spreadsheet has left no more than what went wrong. */
   boolean isDestroyed(Pointer path, Text text) {
-    boolean destroyed = SpreadsheetErrors.isError(text.value());
-    if (destroyed && claimed.addAll(text.cells())) {
+    if (!SpreadsheetErrors.isError(text.value())) {
+      return false;
+    }
+    boolean first = false;
+    for (Cell cell : text.cells()) {
+      first |= claimed.add(cell);
+    }
+    if (first) {
       unrecognised(path, text);
     }
-    return destroyed;
+    return true;
   }
 
   /** The text at {@code path} goes on beyond where the table was cut. */

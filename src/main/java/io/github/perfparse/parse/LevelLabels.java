@@ -59,8 +59,7 @@ final class LevelLabels {
 
   /** Whether the cell is a level's label to the letter. */
   boolean isLabel(Cell cell) {
-    String key = Rows.key(cell);
-    return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
+    return lexicon.level1().exact(cell).isPresent() || lexicon.level2().exact(cell).isPresent();
   }
 
   /**
@@ -81,13 +80,17 @@ final class LevelLabels {
 
   /** Whether the cell is a level's label, give or take one character. */
   boolean isNearLabel(Cell cell) {
-    String key = Rows.key(cell);
-    return lexicon.level1().find(key).isPresent() || lexicon.level2().find(key).isPresent();
+    return lexicon.level1().find(cell).isPresent() || lexicon.level2().find(cell).isPresent();
   }
 
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
   boolean isFullLabel(Cell cell) {
-    return isLabel(cell) && isFull(cell.text().replace(" ", ""));
+    return endsLikeLabel(cell.text()) && isLabel(cell) && isFull(cell.text().replace(" ", ""));
+  }
+
+  /** Most texts do not, and need not be looked up. */
+  private static boolean endsLikeLabel(String text) {
+    return text.endsWith("标") || text.endsWith(")");
   }
 
   private static boolean isFull(String label) {
@@ -95,7 +98,7 @@ final class LevelLabels {
   }
 
   boolean isSectionLabel(Cell cell) {
-    return lexicon.sections().means(Rows.key(cell), SectionLabel.INDICATORS);
+    return lexicon.sections().means(cell, SectionLabel.INDICATORS);
   }
 
   /**
@@ -209,7 +212,7 @@ final class LevelLabels {
     for (int i = 0; i < cells.size(); i++) {
       boolean second = columns.get(i).equals(Optional.of(IndicatorColumn.LEVEL2));
       if (second && !cells.get(i).isBlank()) {
-        return lexicon.level1().exact(Rows.key(cells.get(i))).isEmpty();
+        return lexicon.level1().exact(cells.get(i)).isEmpty();
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,7 +137,8 @@ final class LevelRuns {
 
   private int gain(int row, String upper, String lower) {
     String name = rows.get(row).text(IndicatorColumn.LEVEL3).value();
-    int speaks = taxonomy.hint(lower, name) - taxonomy.hint(upper, name);
+    Leaning leaning = taxonomy.leaning(name);
+    int speaks = leaning.to(lower) - leaning.to(upper);
     return speaks - (speaks == 0 ? MOVE_NEUTRAL : MOVE);
   }
 

@@ -94,10 +94,12 @@ final class LineFeeds implements Consumer<Row> {
       return;
     }
     int cells = row.cells().size();
-    boolean changed = recent[oldest] != cells;
+    int gone = recent[oldest];
     recent[oldest] = cells;
     oldest = (oldest + 1) % RECENT;
-    if (changed) {
+    if (cells > width && isTelling(cells)) {
+      width = cells;
+    } else if (gone == width && gone != cells && !isTelling(width)) {
       width = tellingWidth();
     }
   }
@@ -112,10 +114,10 @@ final class LineFeeds implements Consumer<Row> {
 
   private boolean isTelling(int cells) {
     int rows = 0;
-    for (int others : recent) {
-      rows += others == cells ? 1 : 0;
+    for (int i = 0; i < RECENT && rows < TELLING; i++) {
+      rows += recent[i] == cells ? 1 : 0;
     }
-    return rows >= TELLING;
+    return rows == TELLING;
   }
 
   private void place(Row row) {

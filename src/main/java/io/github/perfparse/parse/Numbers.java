@@ -28,6 +28,8 @@ final class Numbers {
    */
   private static final int LONGEST = 100;
 
+  private static final int LONGEST_SMALL = 3;
+
   private Numbers() {}
 
   /** Whether the text is a mark for "none": {@code -}, {@code —}, {@code /}. */
@@ -44,7 +46,31 @@ final class Numbers {
 
   /** Whether the text is a number and nothing else. */
   static boolean isNumber(String text) {
-    return !text.isEmpty() && isNumberMark(text.charAt(0)) && !digits(text).isEmpty();
+    return !text.isEmpty()
+        && isNumberMark(text.charAt(0))
+        && (isSmall(text) || !digits(text).isEmpty());
+  }
+
+  /** Whether the text is a few digits and nothing else, as most points and scores are. */
+  private static boolean isSmall(String text) {
+    if (text.length() > LONGEST_SMALL) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number of a small text; Java keeps the smallest ready. */
+  private static BigDecimal small(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return BigDecimal.valueOf(number);
   }
 
   private static boolean isNumberMark(char first) {
@@ -55,6 +81,9 @@ final class Numbers {
   static Optional<BigDecimal> read(String text) {
     if (text.isEmpty() || !isNumberMark(text.charAt(0))) {
       return Optional.empty();
+    }
+    if (isSmall(text)) {
+      return Optional.of(small(text));
     }
     String digits = digits(text);
     return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(new BigDecimal(digits)));

@@ -64,9 +64,8 @@ final class ObjectivesReader {
   private boolean isRepeatedHead(Row row) {
     int columns = 0;
     for (Cell cell : Rows.printed(row)) {
-      String key = Rows.key(cell);
-      boolean column = lexicon.objectiveColumns().exact(key).isPresent();
-      if (!column && !lexicon.sections().means(key, SectionLabel.OBJECTIVES)) {
+      boolean column = lexicon.objectiveColumns().exact(cell).isPresent();
+      if (!column && !lexicon.sections().means(cell, SectionLabel.OBJECTIVES)) {
         return false;
       }
       columns += column ? 1 : 0;
@@ -88,14 +87,13 @@ final class ObjectivesReader {
   }
 
   private boolean isLabel(Cell cell, int index) {
-    String key = Rows.key(cell);
-    Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(key);
+    Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(cell);
     if (column.isPresent() && heads.size() < ObjectiveColumn.values().length) {
       heads.putIfAbsent(column.get().meaning(), index);
       ledger.label(cell, column.get());
       return true;
     }
-    Optional<Match<SectionLabel>> section = lexicon.sections().find(key, SectionLabel.OBJECTIVES);
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(cell, SectionLabel.OBJECTIVES);
     if (section.isPresent()) {
       ledger.label(cell, section.get());
     }

@@ -70,11 +70,24 @@ final class Openers {
 
   /** A level's label and two numbers: a row of an indicator table that has lost its head. */
   private boolean isIndicator(List<Cell> printed) {
-    boolean label = false;
+    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 2;
+  }
+
+  private boolean hasLevel(List<Cell> printed) {
     for (Cell cell : printed) {
-      label |= Rows.key(cell).endsWith("指标") && isLabel(cell);
+      if (isLabel(cell) && Rows.key(cell).endsWith("指标")) {
+        return true;
+      }
     }
-    return label && printed.size() > HEAD_ROW && numbers(printed) >= 2;
+    return false;
+  }
+
+  private static int numbers(List<Cell> cells) {
+    int numbers = 0;
+    for (Cell cell : cells) {
+      numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** Whether the indicator table is open, where most rows stand and funds have no business. */
@@ -132,18 +145,17 @@ final class Openers {
   }
 
   private boolean isGrade(Cell cell) {
-    return lexicon.grades().exact(Rows.key(cell)).isPresent();
+    return lexicon.grades().exact(cell).isPresent();
   }
 
   private boolean isLabel(Cell cell) {
-    String key = Rows.key(cell);
-    return lexicon.level1().exact(key).isPresent()
-        || lexicon.level2().exact(key).isPresent()
-        || lexicon.sections().exact(key).isPresent();
+    return lexicon.level1().exact(cell).isPresent()
+        || lexicon.level2().exact(cell).isPresent()
+        || lexicon.sections().exact(cell).isPresent();
   }
 
   private boolean isFootLabel(Cell cell, FootLabel label) {
-    return lexicon.foot().means(Rows.key(cell), label);
+    return lexicon.foot().means(cell, label);
   }
 
   private boolean isIndicatorHead(List<Cell> printed) {
@@ -158,8 +170,10 @@ final class Openers {
   private boolean isColumnHeads(List<Cell> printed) {
     int columns = 0;
     boolean telling = false;
-    for (Cell cell : printed) {
-      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(Rows.key(cell));
+    int cells = printed.size();
+    // No further than there are cells enough: the rows of the table are many.
+    for (int i = 0; i < cells && columns + cells - i >= HEAD_ROW; i++) {
+      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(printed.get(i));
       columns += column.isPresent() ? 1 : 0;
       telling |= column.isPresent() && column.get().isTelling();
     }
@@ -172,7 +186,7 @@ final class Openers {
     }
     int amounts = 0;
     for (Cell cell : printed) {
-      Optional<FundColumn> column = lexicon.fundColumns().exact(Rows.key(cell));
+      Optional<FundColumn> column = lexicon.fundColumns().exact(cell);
       amounts += column.isPresent() && column.get().isAmount() ? 1 : 0;
     }
     return amounts >= HEAD_ROW - 1;
@@ -185,31 +199,22 @@ final class Openers {
     }
     int columns = 0;
     for (Cell cell : printed) {
-      columns += lexicon.objectiveColumns().find(Rows.key(cell)).isPresent() ? 1 : 0;
+      columns += lexicon.objectiveColumns().find(cell).isPresent() ? 1 : 0;
     }
     return columns >= 2
-        || columns == 1
-            && lexicon.sections().find(Rows.key(first), SectionLabel.OBJECTIVES).isPresent();
+        || columns == 1 && lexicon.sections().find(first, SectionLabel.OBJECTIVES).isPresent();
   }
 
   private boolean isFoot(List<Cell> printed) {
-    Optional<FootLabel> label = lexicon.foot().exact(Rows.key(printed.get(0)));
+    Optional<FootLabel> label = lexicon.foot().exact(printed.get(0));
     if (label.isPresent()) {
       return label.get() != FootLabel.TOTAL || numbers(printed) < 2;
     }
     return FootReader.split(printed.get(0), lexicon).isPresent();
   }
 
-  private static int numbers(List<Cell> printed) {
-    int numbers = 0;
-    for (Cell cell : printed) {
-      numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
-    }
-    return numbers;
-  }
-
   private boolean isSection(List<Cell> printed, SectionLabel section) {
-    return lexicon.sections().means(Rows.key(printed.get(0)), section);
+    return lexicon.sections().means(printed.get(0), section);
   }
 
   private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
@@ -218,8 +223,7 @@ final class Openers {
 
   private boolean isHead(List<Cell> printed) {
     Cell first = printed.get(0);
-    return lexicon.headFields().exact(Rows.key(first)).isPresent()
-        || headLabels.split(first).isPresent();
+    return lexicon.headFields().exact(first).isPresent() || headLabels.split(first).isPresent();
   }
 
   /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */

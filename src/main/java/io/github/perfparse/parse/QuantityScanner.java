@@ -61,6 +61,9 @@ final class QuantityScanner {
 
   private static final String PREFIX_STARTS = starts(PREFIXES);
 
+  /** What the suffixes end with. */
+  private static final String SUFFIX_ENDS = "上下内";
+
   private static final List<Word> SUFFIXES =
       List.of(
           new Word("(含)以上", ">="),
@@ -214,19 +217,29 @@ final class QuantityScanner {
 
   private Optional<Quantity> withUnit(String text, BigDecimal value) {
     String rest = cell.substring(position);
-    for (Word suffix : SUFFIXES) {
-      if (rest.endsWith(suffix.text())) {
-        if (!take(suffix.operator())) {
-          return Optional.empty();
-        }
-        rest = rest.substring(0, rest.length() - suffix.text().length());
-        break;
+    Optional<Word> suffix = suffix(rest);
+    if (suffix.isPresent()) {
+      if (!take(suffix.get().operator())) {
+        return Optional.empty();
       }
+      rest = rest.substring(0, rest.length() - suffix.get().text().length());
     }
     String unit = bare(rest);
     return isUnit(unit) && !isDate(unit, value)
         ? Optional.of(Quantities.quantity(text, operator, value, unit))
         : Optional.empty();
+  }
+
+  private static Optional<Word> suffix(String rest) {
+    if (rest.isEmpty() || SUFFIX_ENDS.indexOf(rest.charAt(rest.length() - 1)) < 0) {
+      return Optional.empty();
+    }
+    for (Word suffix : SUFFIXES) {
+      if (rest.endsWith(suffix.text())) {
+        return Optional.of(suffix);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code (%)} → {@code %}. */

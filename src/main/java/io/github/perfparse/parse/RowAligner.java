@@ -23,12 +23,16 @@ import java.util.Optional;
  */
 final class RowAligner {
 
-  /** Below this a row fits its heads nowhere. */
-  private static final int WORST_FIT = 20;
+  /** More kinds of rows than this are not remembered. */
+  private static final int MOST_SEARCHES = 16;
 
   private final ColumnMap columns;
   private final ColumnFits fits;
   private final LevelLabels labels;
+
+  /** The rows of a table are of a few kinds: most rows are like one that was searched before. */
+  private final List<ShiftSearch> searches = new ArrayList<>();
+
   private int shiftAbove;
   private boolean nameAbove;
 
@@ -40,16 +44,36 @@ final class RowAligner {
 
   /** The row with its cells under their columns, or a fragment where no numbers anchor it. */
   BodyRow align(Row row) {
-    ShiftSearch search = new ShiftSearch(columns, fits, labels, row.cells(), shiftAbove, nameAbove);
-    int shift = search.best();
-    if (search.fit(shift) < WORST_FIT || !search.isAnchored(shift)) {
+    ShiftSearch search = search(kinds(row.cells()));
+    if (!search.isAnchored()) {
       Fragment fragment = fragment(row);
       nameAbove = !fragment.pieces().isEmpty();
       return fragment;
     }
-    shiftAbove = shift;
+    shiftAbove = search.best();
     nameAbove = false;
-    return new Alignment(row, shift, search).read();
+    return new Alignment(row, search).read();
+  }
+
+  private CellKind[] kinds(List<Cell> cells) {
+    CellKind[] kinds = new CellKind[cells.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = CellKind.of(cells.get(i), labels);
+    }
+    return kinds;
+  }
+
+  private ShiftSearch search(CellKind[] kinds) {
+    for (int i = 0; i < searches.size(); i++) {
+      if (searches.get(i).holdsFor(kinds, shiftAbove, nameAbove)) {
+        return searches.get(i);
+      }
+    }
+    ShiftSearch search = new ShiftSearch(columns, fits, kinds, shiftAbove, nameAbove);
+    if (searches.size() < MOST_SEARCHES) {
+      searches.add(search);
+    }
+    return search;
   }
 
   private Fragment fragment(Row row) {
@@ -87,9 +111,9 @@ final class RowAligner {
     private final Map<IndicatorColumn, Text> texts = new EnumMap<>(IndicatorColumn.class);
     private final List<IndicatorRow.Mend> mends = new ArrayList<>();
 
-    Alignment(Row row, int shift, ShiftSearch search) {
+    Alignment(Row row, ShiftSearch search) {
       this.row = row;
-      this.shift = shift;
+      this.shift = search.best();
       this.search = search;
     }
 

@@ -1,8 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
-import io.github.perfparse.text.Cell;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,6 +12,10 @@ import java.util.Optional;
 final class ShiftSearch {
 
   private static final int FARTHEST = 4;
+
+  /** Below this a row fits its heads nowhere. */
+  private static final int WORST_FIT = 20;
+
   private static final int SAME_AS_ABOVE = 5;
   private static final int NO_NAME = -50;
   private static final int NAME_ABOVE = -5;
@@ -21,32 +24,50 @@ final class ShiftSearch {
   private final ColumnFits fits;
   private final CellKind[] kinds;
   private final int shiftAbove;
-  private final int noName;
+  private final boolean nameAbove;
+  private final int best;
+  private final boolean anchored;
 
   /**
+   * Searches.
+   *
    * @param fits how well each kind of cell fits each of the columns
+   * @param kinds what each cell of the row looks like
    * @param shiftAbove the shift of the row above, which is the likelier one
    * @param nameAbove whether a name without numbers stands above, which this row may lack
    */
   ShiftSearch(
-      ColumnMap columns,
-      ColumnFits fits,
-      LevelLabels labels,
-      List<Cell> cells,
-      int shiftAbove,
-      boolean nameAbove) {
+      ColumnMap columns, ColumnFits fits, CellKind[] kinds, int shiftAbove, boolean nameAbove) {
     this.columns = columns;
     this.fits = fits;
+    this.kinds = kinds;
     this.shiftAbove = shiftAbove;
-    this.noName = nameAbove ? NAME_ABOVE : NO_NAME;
-    this.kinds = new CellKind[cells.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = CellKind.of(cells.get(i), labels);
-    }
+    this.nameAbove = nameAbove;
+    this.best = search();
+    this.anchored = fit(best) >= WORST_FIT && isAnchored(best);
+  }
+
+  /** Whether the search for such a row would find the same. */
+  boolean holdsFor(CellKind[] otherKinds, int otherShiftAbove, boolean otherNameAbove) {
+    return shiftAbove == otherShiftAbove
+        && nameAbove == otherNameAbove
+        && Arrays.equals(kinds, otherKinds);
   }
 
   /** The best shift; of two that are as good the smaller. */
   int best() {
+    return best;
+  }
+
+  /**
+   * Whether the row fits its heads at all, and has a number that makes it a row of its own, or all
+   * its texts where it has none.
+   */
+  boolean isAnchored() {
+    return anchored;
+  }
+
+  private int search() {
     int best = 0;
     int bestFit = fit(0);
     for (int distance = 1; distance <= FARTHEST; distance++) {
@@ -62,7 +83,7 @@ final class ShiftSearch {
   }
 
   /** How well the cells fit the heads when the cell at {@code i} stands under {@code i + shift}. */
-  int fit(int shift) {
+  private int fit(int shift) {
     int sameAsAbove = shift == shiftAbove ? SAME_AS_ABOVE : 0;
     return fits.fit(kinds, shift) + sameAsAbove + nameFit(shift) - Math.abs(shift);
   }
@@ -71,7 +92,7 @@ final class ShiftSearch {
   private int nameFit(int shift) {
     int name = nameIndex(shift);
     if (name < 0 || kinds[name].isNumber() || kinds[name] == CellKind.FULL_LABEL) {
-      return noName;
+      return nameAbove ? NAME_ABOVE : NO_NAME;
     }
     return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
   }
@@ -95,10 +116,7 @@ final class ShiftSearch {
     return index >= 0 && index < kinds.length && kinds[index] != CellKind.BLANK;
   }
 
-  /**
-   * Whether the row has a number that makes it one of its own, or all its texts where it has none.
-   */
-  boolean isAnchored(int shift) {
+  private boolean isAnchored(int shift) {
     boolean allTexts = true;
     boolean number = false;
     for (int i = 0; i < columns.width(); i++) {

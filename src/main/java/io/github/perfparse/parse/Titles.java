@@ -49,15 +49,9 @@ final class Titles {
       return false;
     }
     String key = withoutYear(Fold.key(text));
-    for (String ending : lexicon.titles().keys()) {
-      if (key.endsWith(ending)) {
-        return true;
-      }
-    }
-    if (lookAlike(text).orElse("").endsWith(TABLE)) {
-      return true;
-    }
-    return !key.contains(TABLE) ? false : lexicon.titles().find(key).isPresent();
+    return lexicon.titles().atEnd(key).isPresent()
+        || lexicon.lookAlikes().atEnd(key).orElse("").endsWith(TABLE)
+        || key.contains(TABLE) && lexicon.titles().find(key).isPresent();
   }
 
   /**
@@ -68,13 +62,7 @@ final class Titles {
     if (title.length() > LONGEST || isSentence(title)) {
       return Optional.empty();
     }
-    String key = withoutYear(Fold.key(title));
-    for (String ending : lexicon.lookAlikes().keys()) {
-      if (key.endsWith(ending)) {
-        return lexicon.lookAlikes().exact(ending);
-      }
-    }
-    return Optional.empty();
+    return lexicon.lookAlikes().atEnd(withoutYear(Fold.key(title)));
   }
 
   private static boolean isSentence(String text) {

@@ -108,7 +108,7 @@ final class TotalReader {
   }
 
   private boolean isLabel(Cell cell) {
-    return lexicon.foot().exact(Rows.key(cell)).isPresent() || Numbers.isNone(cell.text());
+    return lexicon.foot().exact(cell).isPresent() || Numbers.isNone(cell.text());
   }
 
   private Total total(List<Row> rows, List<Text> numbers, int line, ColumnMap columns) {

@@ -83,9 +83,11 @@ final class Decoder {
   private void decode(CharBuffer chars, int line) throws IOException {
     int limit = bytes.limit();
     int before = bytes.position();
-    bytes.limit(decidedUpTo());
+    int end = decided ? limit : ByteMarks.asciiEnd(bytes);
+    boolean telling = end == before && end < limit && !decided;
+    bytes.limit(telling ? limit : end);
     boolean last = exhausted && bytes.limit() == limit;
-    CoderResult result = decoder.decode(bytes, chars, last);
+    CoderResult result = telling ? decideAndDecode(chars, last) : decode(chars, last);
     bytes.limit(limit);
     offset += bytes.position() - before;
     if (result.isError() && chars.position() == 0) {
@@ -97,20 +99,25 @@ final class Decoder {
     }
   }
 
-  /** Where the bytes end whose charset is settled. */
-  private int decidedUpTo() {
-    if (decided) {
-      return bytes.limit();
+  /** As the charset still is UTF-8, a buffer that can be read so is decoded only once. */
+  private CoderResult decideAndDecode(CharBuffer chars, boolean last) {
+    decided = true;
+    int before = bytes.position();
+    CoderResult result = decode(chars, last);
+    if (!result.isError()) {
+      return result;
     }
-    int end = ByteMarks.asciiEnd(bytes);
-    if (end > bytes.position()) {
-      return end;
+    bytes.position(before);
+    chars.clear();
+    decoder = strict(ByteMarks.guess(bytes, last));
+    return decode(chars, last);
+  }
+
+  private CoderResult decode(CharBuffer chars, boolean last) {
+    if (charset() == StandardCharsets.UTF_8) {
+      Utf8.decode(bytes, chars);
     }
-    if (bytes.hasRemaining()) {
-      decoder = strict(ByteMarks.guess(bytes, exhausted));
-      decided = true;
-    }
-    return bytes.limit();
+    return decoder.decode(bytes, chars, last);
   }
 
   private UnreadableInputException malformed(int line) {

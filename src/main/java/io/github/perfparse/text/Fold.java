@@ -34,13 +34,22 @@ public final class Fold {
   /** The key of a text; folding a key again changes nothing. */
   public static String key(String text) {
     int i = 0;
-    while (i < text.length() && staysAsItIs(text.charAt(i))) {
+    int length = text.length();
+    while (i < length && staysAsItIs(text.charAt(i))) {
       i++;
     }
-    if (i == text.length()) {
+    if (i == length) {
       return text;
     }
     return isCommon(text, i) ? fold(text) : foldRare(text);
+  }
+
+  /**
+   * Whether the key of a text that begins or ends with this character does so too. That a letter
+   * may melt together with the accent behind it is left out of account.
+   */
+  public static boolean keeps(char c) {
+    return staysAsItIs(c) || c == '—' || c == '≥' || c == '≤';
   }
 
   private static boolean staysAsItIs(char c) {

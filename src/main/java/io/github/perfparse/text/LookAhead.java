@@ -18,7 +18,7 @@ final class LookAhead {
   static final int FARTHEST_LENGTH = 1 << 18;
 
   private final Lines lines;
-  private final List<Line> ahead = new ArrayList<>();
+  private final List<Optional<Line>> ahead = new ArrayList<>();
   private int length;
 
   LookAhead(Lines lines) {
@@ -41,10 +41,10 @@ final class LookAhead {
       if (next.isEmpty()) {
         return next;
       }
-      ahead.add(next.get());
+      ahead.add(next);
       length += next.get().text().length();
     }
-    return Optional.of(ahead.get(distance));
+    return ahead.get(distance);
   }
 
   /** Takes the next line. */
@@ -52,15 +52,15 @@ final class LookAhead {
     if (ahead.isEmpty()) {
       return lines.next();
     }
-    Line next = ahead.remove(0);
-    length -= next.text().length();
-    return Optional.of(next);
+    Optional<Line> next = ahead.remove(0);
+    length -= next.get().text().length();
+    return next;
   }
 
   /** Takes {@code count} lines that have been looked at. */
   void skip(int count) {
-    for (Line passed : ahead.subList(0, count)) {
-      length -= passed.text().length();
+    for (Optional<Line> passed : ahead.subList(0, count)) {
+      length -= passed.get().text().length();
     }
     ahead.subList(0, count).clear();
   }

@@ -1,6 +1,5 @@
 package io.github.perfparse.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +17,7 @@ public final class Row {
   private final boolean afterGap;
   private final List<Cell> cells;
   private final List<Cell> printed;
+  private final int length;
 
   /**
    * A row.
@@ -29,31 +29,44 @@ public final class Row {
    * @param cells the cells from left to right
    */
   public Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
-    this(syntax, line, afterGap, List.copyOf(cells), printed(cells));
-  }
-
-  private Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells, List<Cell> printed) {
     this.syntax = syntax;
     this.line = line;
     this.afterGap = afterGap;
-    this.cells = cells;
-    this.printed = printed;
+    Cell[] all = cells.toArray(new Cell[cells.size()]);
+    int blank = 0;
+    int characters = 0;
+    for (Cell cell : all) {
+      blank += cell.isBlank() ? 1 : 0;
+      characters += cell.raw().length();
+    }
+    this.cells = List.of(all);
+    this.printed = blank == 0 ? this.cells : printed(all, all.length - blank);
+    this.length = characters;
   }
 
-  private static List<Cell> printed(List<Cell> cells) {
-    Cell[] printed = new Cell[cells.size()];
-    int count = 0;
-    for (int i = 0; i < printed.length; i++) {
-      if (!cells.get(i).isBlank()) {
-        printed[count++] = cells.get(i);
+  private Row(Row row, boolean afterGap) {
+    this.syntax = row.syntax;
+    this.line = row.line;
+    this.afterGap = afterGap;
+    this.cells = row.cells;
+    this.printed = row.printed;
+    this.length = row.length;
+  }
+
+  private static List<Cell> printed(Cell[] cells, int count) {
+    Cell[] printed = new Cell[count];
+    int next = 0;
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        printed[next++] = cell;
       }
     }
-    return List.of(Arrays.copyOf(printed, count));
+    return List.of(printed);
   }
 
   /** The same row, with or without a page break before it. */
   public Row withGap(boolean gap) {
-    return gap == afterGap ? this : new Row(syntax, line, gap, cells, printed);
+    return gap == afterGap ? this : new Row(this, gap);
   }
 
   /** How the row's cells were told apart. */
@@ -78,10 +91,6 @@ public final class Row {
 
   /** Characters of all cells together. */
   public int length() {
-    int length = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      length += cells.get(i).raw().length();
-    }
     return length;
   }
 

@@ -30,14 +30,14 @@ final class Tags {
   private String run() {
     int from = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', from)) {
-      out.append(text, from, at);
+      out.append(text.substring(from, at));
       from = tag(at);
       if (from == at) {
         out.append('<');
         from++;
       }
     }
-    return out.append(text, from, text.length()).toString();
+    return out.append(text.substring(from)).toString();
   }
 
   /** Replaces the tag at {@code at}; returns the index after it, or {@code at} if it is none. */

@@ -11,26 +11,31 @@ final class Tidy {
 
   private Tidy() {}
 
+  /** In place: what is written never gets ahead of what is read. */
   static String tidy(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] chars = text.toCharArray();
+    int length = 0;
     char room = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    boolean spaces = false;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (room == 0 && isPlain(c)) {
-        out.append(c);
+        chars[length++] = c;
       } else if (Spaces.isBreak(c)) {
         room = '\n';
       } else if (Spaces.isSpace(c)) {
         room = room == 0 ? ' ' : room;
       } else if (!Spaces.isInvisible(c)) {
-        if (room != 0 && out.length() > 0) {
-          out.append(room);
+        if (room != 0 && length > 0) {
+          spaces |= room == ' ';
+          chars[length++] = room;
         }
         room = 0;
-        out.append(halfWidth(c));
+        chars[length++] = halfWidth(c);
       }
     }
-    return out.length() <= NARROW && out.indexOf(" ") >= 0 ? joinHan(out) : out.toString();
+    length = length <= NARROW && spaces ? joinHan(chars, length) : length;
+    return new String(chars, 0, length);
   }
 
   /** Most characters: neither room nor anything that is written in another way. */
@@ -46,19 +51,21 @@ final class Tidy {
     return Character.isLetterOrDigit(half) || FULL_WIDTH_SIGNS.indexOf(c) >= 0 ? half : c;
   }
 
-  private static String joinHan(StringBuilder text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ' ' || !isBetweenHan(text, i)) {
-        out.append(text.charAt(i));
+  /** Drops spaces between Han characters; returns how many characters are left. */
+  private static int joinHan(char[] chars, int length) {
+    int kept = 0;
+    for (int i = 0; i < length; i++) {
+      if (chars[i] != ' ' || !isBetweenHan(chars, kept, i, length)) {
+        chars[kept++] = chars[i];
       }
     }
-    return out.toString();
+    return kept;
   }
 
-  /** A tidy text neither begins nor ends with a space. */
-  private static boolean isBetweenHan(StringBuilder text, int space) {
-    return isHan(text.codePointBefore(space)) && isHan(text.codePointAt(space + 1));
+  /** A tidy text neither begins nor ends with a space, nor are there two side by side. */
+  private static boolean isBetweenHan(char[] chars, int before, int space, int length) {
+    return isHan(Character.codePointBefore(chars, before))
+        && isHan(Character.codePointAt(chars, space + 1, length));
   }
 
   private static boolean isHan(int c) {

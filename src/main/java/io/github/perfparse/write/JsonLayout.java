@@ -24,7 +24,6 @@ final class JsonLayout implements PrettyPrinter {
   /** Nothing that is written here is nested as deeply. */
   private static final int DEEPEST = 12;
 
-  private static final SerializableString COLON = new SerializedString(": ");
   private static final SerializableString[] INDENT = indents();
 
   private int depth;
@@ -65,8 +64,8 @@ final class JsonLayout implements PrettyPrinter {
   }
 
   @Override
-  public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(COLON);
+  public void writeObjectFieldValueSeparator(JsonGenerator json) {
+    // It is written with the name: see MemberName.
   }
 
   @Override

@@ -1,58 +1,54 @@
 package io.github.perfparse.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.perfparse.form.Pointer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 final class JsonOut {
 
-  private static final int SHORT_TEXT = 64;
-
-  /** Longer texts are rare; no room is kept for them. */
-  private static final int LONG_TEXT = 2048;
+  /** Every number of so many digits fits in a long. */
+  private static final int DIGITS_OF_A_LONG = 18;
 
   private final JsonGenerator json;
   private final JsonLayout layout;
+  private final JsonTexts texts;
 
-  /**
-   * The members' names, quoted and encoded once: there are a few dozen, each written for each row.
-   */
-  private final Map<String, SerializableString> names = new HashMap<>();
-
-  private char[] characters = new char[SHORT_TEXT];
-
-  private JsonOut(JsonGenerator json, JsonLayout layout) {
+  private JsonOut(JsonGenerator json, JsonLayout layout, JsonTexts texts) {
     this.json = json;
     this.layout = layout;
+    this.texts = texts;
   }
 
   /** Output for people and programs. */
   static JsonOut indented(OutputStream out) throws IOException {
     JsonLayout layout = new JsonLayout();
-    JsonGenerator json = JsonGenerators.of(out);
-    json.setPrettyPrinter(layout);
-    return new JsonOut(json, layout);
+    JsonGenerator json = JsonGenerators.of(out, layout);
+    return new JsonOut(json, layout, new EncodedTexts(json, true));
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
   static JsonOut compact(OutputStream out) throws IOException {
-    return new JsonOut(JsonGenerators.of(out), new JsonLayout());
+    JsonGenerator json = JsonGenerators.of(out);
+    return new JsonOut(json, new JsonLayout(), new EncodedTexts(json, false));
+  }
+
+  /** Compact output of a few members. */
+  static JsonOut small(OutputStream out) throws IOException {
+    JsonGenerator json = JsonGenerators.of(out);
+    return new JsonOut(json, new JsonLayout(), new DirectTexts(json));
   }
 
   /** Compact output that can stand in an HTML page: no text of it ends a script element. */
   static JsonOut embedded(OutputStream out) throws IOException {
     JsonGenerator json = JsonGenerators.of(out);
     json.setCharacterEscapes(new HtmlEscapes());
-    return new JsonOut(json, new JsonLayout());
+    return new JsonOut(json, new JsonLayout(), new DirectTexts(json));
   }
 
   void startObject() throws IOException {
@@ -61,12 +57,7 @@ final class JsonOut {
 
   /** Begins a member whose value comes next. */
   void name(String name) throws IOException {
-    SerializableString known = names.get(name);
-    if (known == null) {
-      known = new SerializedString(name);
-      names.put(name, known);
-    }
-    json.writeFieldName(known);
+    texts.name(name);
   }
 
   void startObject(String name) throws IOException {
@@ -105,31 +96,7 @@ final class JsonOut {
 
   void text(String name, String value) throws IOException {
     name(name);
-    string(value);
-  }
-
-  /** Writes a member whose name comes from the dump, so that there is no end to such names. */
-  void entry(String name, String value) throws IOException {
-    json.writeFieldName(WellFormed.text(name));
-    string(value);
-  }
-
-  private void string(String value) throws IOException {
-    int length = value.length();
-    if (length <= LONG_TEXT && isPlain(value, length)) {
-      json.writeString(characters, 0, length);
-    } else {
-      json.writeString(WellFormed.text(value));
-    }
-  }
-
-  /** Looks through the characters of the text where they lie together: they are written next. */
-  private boolean isPlain(String value, int length) {
-    if (length > characters.length) {
-      characters = new char[LONG_TEXT];
-    }
-    value.getChars(0, length, characters, 0);
-    return WellFormed.isPlain(characters, length);
+    texts.text(value);
   }
 
   void text(String name, Optional<String> value) throws IOException {
@@ -140,10 +107,35 @@ final class JsonOut {
     }
   }
 
+  /** Writes a text that nearly always is one of a few, as the kind of a row. */
+  void word(String name, String value) throws IOException {
+    name(name);
+    texts.word(value);
+  }
+
+  void word(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      word(name, value.get());
+    } else {
+      nothing(name);
+    }
+  }
+
+  void path(String name, Pointer value) throws IOException {
+    name(name);
+    texts.path(value);
+  }
+
+  /** Writes a member whose name comes from the dump, so that there is no end to such names. */
+  void entry(String name, String value) throws IOException {
+    texts.entry(name);
+    texts.text(value);
+  }
+
   void texts(String name, List<String> values) throws IOException {
     startArray(name);
     for (String value : values) {
-      string(value);
+      texts.text(value);
     }
     endArray();
   }
@@ -158,7 +150,11 @@ final class JsonOut {
 
   void number(String name, BigDecimal value) throws IOException {
     name(name);
-    json.writeNumber(value.scale() > 0 ? value.stripTrailingZeros() : value);
+    if (value.scale() == 0 && value.precision() <= DIGITS_OF_A_LONG) {
+      json.writeNumber(value.longValue());
+    } else {
+      json.writeNumber(value.scale() > 0 ? value.stripTrailingZeros() : value);
+    }
   }
 
   void number(String name, Optional<BigDecimal> value) throws IOException {

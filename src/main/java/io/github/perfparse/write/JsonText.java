@@ -37,7 +37,7 @@ final class JsonText {
   private static Value text(Body body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      JsonOut json = JsonOut.compact(bytes);
+      JsonOut json = JsonOut.small(bytes);
       body.write(json);
       json.flush();
     } catch (IOException e) {

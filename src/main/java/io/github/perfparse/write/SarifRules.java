@@ -3,7 +3,6 @@ package io.github.perfparse.write;
 import io.github.perfparse.check.Rule;
 import io.github.perfparse.check.Rules;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The part of a SARIF report that says who speaks: the program and its rules. */
 final class SarifRules {
@@ -20,11 +19,7 @@ final class SarifRules {
     json.startObject("tool");
     json.startObject("driver");
     json.text("name", "perfparse");
-    Optional<String> version =
-        Optional.ofNullable(SarifRules.class.getPackage().getImplementationVersion());
-    if (version.isPresent()) {
-      json.text("version", version.get());
-    }
+    json.text("version", ProgramVersion.read());
     json.text("informationUri", HOME);
     json.startArray("rules");
     for (Rule rule : Rules.ALL) {

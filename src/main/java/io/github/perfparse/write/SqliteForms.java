@@ -6,13 +6,7 @@ import io.github.perfparse.form.Form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.Driver;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,57 +19,45 @@ import java.util.Optional;
  */
 final class SqliteForms implements FormWriter {
 
-  private static final String PROTOCOL = "jdbc:sqlite:";
-
   private final OutputStream out;
   private final OnceOnly once = new OnceOnly();
   private final ScratchFile scratch;
-  private final Connection database;
-  private final Map<Table, PreparedStatement> inserts = new EnumMap<>(Table.class);
+  private final Database database;
+  private final Map<Table, String> inserts = new EnumMap<>(Table.class);
 
   SqliteForms(OutputStream out) throws IOException {
     this.out = out;
+    for (Table table : Table.values()) {
+      inserts.put(table, SqlSchema.insert(table) + marks(table));
+    }
     this.scratch = ScratchFile.create(".db");
     try {
-      this.database = DriverManager.getConnection(PROTOCOL + scratch.path());
-      begin();
-    } catch (SQLException e) {
+      this.database = begin(scratch);
+    } catch (IOException e) {
       scratch.close();
-      throw new IOException(e.getMessage(), e);
+      throw e;
     }
   }
 
   /** What keeps such databases from being written. */
   static Optional<String> obstacle() {
-    return DriverManager.drivers().anyMatch(SqliteForms::takesSqlite)
+    return Database.maker().isPresent()
         ? Optional.empty()
         : Optional.of(
             "sqlite needs the SQLite driver: put sqlite-jdbc.jar into a folder lib beside the"
                 + " program, or write sql and let sqlite3 read it");
   }
 
-  private static boolean takesSqlite(Driver driver) {
-    try {
-      return driver.acceptsURL(PROTOCOL);
-    } catch (SQLException e) {
-      return false;
+  private static Database begin(ScratchFile scratch) throws IOException {
+    Optional<Database.Maker> maker = Database.maker();
+    if (maker.isEmpty()) {
+      throw new IOException("the SQLite driver is not there");
     }
-  }
-
-  private void begin() throws SQLException {
-    try (Statement statement = database.createStatement()) {
-      // What would guard the file against a crash: there it is thrown away as a whole.
-      statement.execute("PRAGMA journal_mode = OFF");
-      statement.execute("PRAGMA synchronous = OFF");
-      statement.execute("PRAGMA foreign_keys = ON");
-      database.setAutoCommit(false);
-      for (String sql : SqlSchema.statements()) {
-        statement.execute(sql);
-      }
+    Database database = maker.get().make(scratch.path());
+    for (String sql : SqlSchema.statements()) {
+      database.execute(sql);
     }
-    for (Table table : Table.values()) {
-      inserts.put(table, database.prepareStatement(SqlSchema.insert(table) + marks(table)));
-    }
+    return database;
   }
 
   private static String marks(Table table) {
@@ -85,39 +67,33 @@ final class SqliteForms implements FormWriter {
   @Override
   public void form(Form form, List<Finding> findings) throws IOException {
     once.admit(form.source());
-    try {
-      for (Table table : Table.values()) {
-        insert(table, table.rows(form, findings));
+    for (Table table : Table.values()) {
+      for (List<Value> row : table.rows(form, findings)) {
+        database.insert(inserts.get(table), stored(table, row));
       }
-    } catch (SQLException e) {
-      throw new IOException(e.getMessage(), e);
     }
   }
 
-  private void insert(Table table, List<List<Value>> rows) throws SQLException {
-    PreparedStatement insert = inserts.get(table);
-    for (List<Value> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        bind(insert, i + 1, table.columns().get(i), row.get(i));
-      }
-      insert.executeUpdate();
+  private static List<Object> stored(Table table, List<Value> row) {
+    List<Object> stored = new ArrayList<>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      stored.add(stored(table.columns().get(i), row.get(i)));
     }
+    return stored;
   }
 
   /** The same storage as {@link SqlLiteral} gives. */
-  private static void bind(PreparedStatement insert, int at, Column<?> column, Value value)
-      throws SQLException {
+  private static Object stored(Column<?> column, Value value) {
     if (value.isBlank()) {
-      insert.setNull(at, Types.NULL);
-    } else if (!(value instanceof Value.Number number)) {
-      insert.setString(at, value.plain());
-    } else if (column.kind() == Column.Kind.INTEGER) {
-      insert.setLong(at, number.value().longValueExact());
-    } else if (number.fitsDouble()) {
-      insert.setDouble(at, number.value().doubleValue());
-    } else {
-      insert.setString(at, number.plain());
+      return null;
     }
+    if (!(value instanceof Value.Number number)) {
+      return value.plain();
+    }
+    if (column.kind() == Column.Kind.INTEGER) {
+      return number.value().longValueExact();
+    }
+    return number.fitsDouble() ? (Object) number.value().doubleValue() : number.plain();
   }
 
   @Override
@@ -126,8 +102,6 @@ final class SqliteForms implements FormWriter {
       database.commit();
       database.close();
       Files.copy(scratch.path(), out);
-    } catch (SQLException e) {
-      throw new IOException(e.getMessage(), e);
     }
     out.flush();
   }

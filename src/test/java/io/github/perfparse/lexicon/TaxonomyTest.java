@@ -63,7 +63,7 @@ class TaxonomyTest {
     "安全指标, 绿地面积, 0",
   })
   void hints(String level2, String name, int weight) {
-    assertThat(taxonomy.hint(level2, name)).isEqualTo(weight);
+    assertThat(taxonomy.leaning(name).to(level2)).isEqualTo(weight);
   }
 
   @ParameterizedTest(name = "{0} has {1} level 2")

@@ -2,8 +2,10 @@ package io.github.perfparse.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.text.Cell;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,46 @@ class VocabularyTest {
   @CsvSource({"数量指标, true", "数量指标(20分), true", "数量指杯, false", "(20分), false"})
   void isExact(String key, boolean exact) {
     assertThat(words.exact(key).isPresent()).isEqualTo(exact);
+  }
+
+  @ParameterizedTest(name = "a cell with {0}: {1}")
+  @CsvSource({
+    "数量指标, true",
+    "★数量指标, true",
+    "（数量指标）, false",
+    "'  数量 指标：', true",
+    "⾏率, false",
+    "执⾏率, true",
+    "1.数量指标, false",
+    "'', false",
+    "得, false",
+  })
+  void isExactAsCell(String text, boolean exact) {
+    assertThat(words.exact(new Cell(text, text, 1, 1)).isPresent()).isEqualTo(exact);
+  }
+
+  @ParameterizedTest(name = "a cell with {0}: {1}")
+  @CsvSource({
+    "数量指杯, 数量",
+    "'数 量指杯：', 数量",
+    "数量指, 数量",
+    "★数量指杯, 数量",
+    "数量指标, 数量",
+    "数量指杯(20分), 数量",
+    "某意度指标（20分）, 满意度",
+    "≥100,",
+    "100.00,",
+    "'',",
+  })
+  void findsAsCell(String text, String meaning) {
+    Optional<String> found = words.find(new Cell(text, text, 1, 1)).map(Match::meaning);
+    assertThat(found).isEqualTo(Optional.ofNullable(meaning));
+  }
+
+  @ParameterizedTest(name = "{0} ends with the label of {1}")
+  @CsvSource({"二级数量指标, 数量", "满意度, 满意度", "数量指标表,", "'',"})
+  void findsAtEnd(String key, String meaning) {
+    assertThat(words.atEnd(key)).isEqualTo(Optional.ofNullable(meaning));
   }
 
   @ParameterizedTest(name = "{0} is a true part: {1}")
