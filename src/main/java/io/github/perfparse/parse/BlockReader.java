@@ -38,7 +38,7 @@ final class BlockReader {
     Seams seams = new Seams(all);
     Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
     HeadReader.Head head =
-        new HeadReader(titles, headLabels, ledger)
+        new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
     Funding funding =
         new FundingReader(lexicon, ledger, unit)
@@ -51,7 +51,8 @@ final class BlockReader {
         table.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =
-        new FootReader(lexicon, ledger).read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
+        new FootReader(lexicon, ledger, head.attributes().keySet())
+            .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(foot.notes());
     closeLedger(blocks, all);

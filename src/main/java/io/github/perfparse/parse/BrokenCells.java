@@ -72,12 +72,12 @@ final class BrokenCells {
 
   /** Places the waiting fragments between the last whole row and the next. */
   private void settle() {
-    boolean breakBehind = next.isPresent() && next.get().afterGap();
-    int lastBreak = lastBreak();
-    boolean breakBefore = false;
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<LinesInOrder.Line> lines = lines();
     for (int i = 0; i < waiting.size(); i++) {
-      breakBefore |= waiting.get(i).afterGap();
-      settle(waiting.get(i), breakBefore, breakBehind || i < lastBreak);
+      settle(waiting.get(i), lines.get(i));
     }
     waiting.clear();
     for (Map.Entry<IndicatorColumn, Text> head : heads.entrySet()) {
@@ -86,13 +86,33 @@ final class BrokenCells {
     heads.clear();
   }
 
-  private void settle(Fragment fragment, boolean breakBefore, boolean breakAfter) {
+  /** The lines that wait, each with the row it goes to. */
+  private List<LinesInOrder.Line> lines() {
+    LinesInOrder lines = new LinesInOrder(columns, lexicon, seams, previous(), next);
+    boolean breakBehind = next.isPresent() && next.get().afterGap();
+    int lastBreak = lastBreak();
+    boolean breakBefore = false;
+    for (int i = 0; i < waiting.size(); i++) {
+      Fragment fragment = waiting.get(i);
+      breakBefore |= fragment.afterGap();
+      boolean breakAfter = breakBehind || i < lastBreak;
+      boolean broken = breakBefore || breakAfter || fragment.pieces().size() < WHOLE_ROW;
+      lines.add(broken ? fragment.pieces() : List.of(), breakBefore, breakAfter);
+    }
+    return lines.lines();
+  }
+
+  private void settle(Fragment fragment, LinesInOrder.Line line) {
     boolean toPrevious = false;
     boolean doubted = false;
-    if (breakBefore || breakAfter || fragment.pieces().size() < WHOLE_ROW) {
+    if (!line.pieces().isEmpty()) {
       JointWeighing weighing =
-          new JointWeighing(columns, lexicon, seams, previous(), next, breakBefore, breakAfter);
-      for (JointWeighing.Placed placed : weighing.place(fragment.pieces())) {
+          new JointWeighing(
+              columns, lexicon, seams, previous(), next, line.breakBefore(), line.breakAfter());
+      for (JointWeighing.Placed placed :
+          line.contested()
+              ? weighing.placeAlong(line.pieces(), line.side().get())
+              : weighing.place(line.pieces())) {
         collect(placed.joint(), Text.of(placed.piece().cell()));
         toPrevious |= placed.joint().side() == Joint.Side.PREVIOUS;
         doubted |= placed.joint().doubted();

@@ -25,6 +25,9 @@ enum CellKind {
     if (Numbers.isNumber(text)) {
       return text.endsWith("%") ? PERCENT : NUMBER;
     }
+    if (SpreadsheetErrors.isOfNumber(text)) {
+      return NUMBER;
+    }
     return labels.isFullLabel(cell) || labels.isSectionLabel(cell) ? FULL_LABEL : TEXT;
   }
 

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what stands below the total: the grade, and remarks. */
 final class FootReader {
@@ -20,12 +22,20 @@ final class FootReader {
 
   private final Lexicon lexicon;
   private final Ledger ledger;
+  private final Set<String> taken;
   private final Map<String, String> notes = new LinkedHashMap<>();
   private Optional<String> grade = Optional.empty();
 
-  FootReader(Lexicon lexicon, Ledger ledger) {
+  /** The label of the remark that the last row was part of. */
+  private Optional<String> open = Optional.empty();
+
+  /**
+   * @param taken labels that the top of the form has: a remark under the same one is reported
+   */
+  FootReader(Lexicon lexicon, Ledger ledger, Set<String> taken) {
     this.lexicon = lexicon;
     this.ledger = ledger;
+    this.taken = taken;
   }
 
   /** The grade, and the remarks by their labels. */
@@ -34,28 +44,56 @@ final class FootReader {
   Foot read(List<Row> rows) {
     Optional<Cell> label = Optional.empty();
     for (Row row : rows) {
-      for (Cell cell : Rows.printed(row)) {
-        Optional<Match<FootLabel>> match =
-            readSplit(cell) ? Optional.empty() : lexicon.foot().find(cell);
-        if (match.isPresent()) {
-          label = Optional.of(cell);
-          ledger.label(cell, match.get());
-        } else if (!ledger.isClaimed(cell)) {
-          read(cell, label);
-        }
+      if (open.isPresent() && Remark.goesOn(notes.get(open.get()), row)) {
+        goOn(open.get(), Rows.printed(row).get(0));
+      } else {
+        open = Optional.empty();
+        label = readRow(row, label);
       }
     }
     return new Foot(grade, notes);
+  }
+
+  /** Reads a row, given the last label above it; gives the last label there is now. */
+  private Optional<Cell> readRow(Row row, Optional<Cell> above) {
+    Optional<Cell> label = above;
+    for (Cell cell : Rows.printed(row)) {
+      Optional<Match<FootLabel>> match =
+          readSplit(cell) ? Optional.empty() : lexicon.foot().find(cell);
+      if (match.isPresent()) {
+        label = Optional.of(cell);
+        ledger.label(cell, match.get());
+      } else if (!ledger.isClaimed(cell)) {
+        read(cell, label);
+      }
+    }
+    return label;
+  }
+
+  /** Repair: the remark goes on in the line below. */
+  private void goOn(String name, Cell cell) {
+    Pointer path = Pointer.of("attributes", name);
+    notes.put(name, notes.get(name) + cell.text());
+    ledger.value(path, cell);
+    String detail = "\"" + cell.text() + "\" joined to the line above";
+    ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, cell.line(), detail);
   }
 
   private void read(Cell cell, Optional<Cell> label) {
     if (grade.isEmpty() && readGrade(cell, Rows.key(cell))) {
       return;
     }
-    boolean note = label.isPresent() && meaning(label.get()) == FootLabel.NOTE;
-    if (note && !notes.containsKey(label.get().text())) {
-      notes.put(label.get().text(), cell.text());
-      ledger.value(Pointer.of("attributes", label.get().text()), cell);
+    if (label.isPresent() && meaning(label.get()) == FootLabel.NOTE) {
+      note(Rows.label(label.get()), cell, cell.text());
+    }
+  }
+
+  /** A remark under a label that has one already is left to be reported. */
+  private void note(String name, Cell cell, String text) {
+    if (!notes.containsKey(name) && !taken.contains(name)) {
+      notes.put(name, text);
+      ledger.value(Pointer.of("attributes", name), cell);
+      open = Optional.of(name);
     }
   }
 
@@ -103,8 +141,7 @@ final class FootReader {
 
   private void read(Cell cell, Labelled labelled) {
     if (labelled.label() == FootLabel.NOTE) {
-      notes.put(labelled.printed(), labelled.text());
-      ledger.value(Pointer.of("attributes", labelled.printed()), cell);
+      note(labelled.printed(), cell, labelled.text());
     } else if (grade.isEmpty()) {
       readGrade(cell, Fold.key(labelled.text()));
     }

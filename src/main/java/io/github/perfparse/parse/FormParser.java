@@ -49,8 +49,10 @@ public final class FormParser implements Consumer<Row> {
     this.clues = new Clues(titles);
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
+    Furniture furniture = new Furniture(lexicon);
+    BelowTotal belowTotal = new BelowTotal(lexicon, furniture);
     this.sectioner =
-        new Sectioner(openers, titles, new Furniture(lexicon), new FormSize(limits), new Cutter());
+        new Sectioner(openers, titles, furniture, belowTotal, new FormSize(limits), new Cutter());
     this.lines = new LineFeeds(lexicon, sectioner);
   }
 

@@ -7,8 +7,6 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +30,24 @@ final class HeadReader {
   private final Titles titles;
   private final HeadLabels labels;
   private final Ledger ledger;
-
-  private final Map<HeadField, Text> fields = new EnumMap<>(HeadField.class);
-  private final Map<String, Text> attributes = new LinkedHashMap<>();
-  private final Map<Integer, HeadField> valuesAbove = new HashMap<>();
+  private final Map<Slot, Text> values = new LinkedHashMap<>();
+  private final ValuesAbove above;
   private Text title = Text.BLANK;
   private Text year = Text.BLANK;
 
   /** The label that a value on the next line would belong to. */
-  private Optional<HeadField> openField = Optional.empty();
-
-  private String openLabel = "";
+  private Optional<Slot> open = Optional.empty();
 
   /**
    * Whether the open label's row was one cell on a line, so that its value has to be on the next.
    */
   private boolean awaitsValue;
 
-  HeadReader(Titles titles, HeadLabels labels, Ledger ledger) {
+  HeadReader(Titles titles, HeadLabels labels, Ledger ledger, Seams seams) {
     this.titles = titles;
     this.labels = labels;
     this.ledger = ledger;
+    this.above = new ValuesAbove(values, ledger, seams);
   }
 
   /** What the top of a form says. */
@@ -83,9 +78,9 @@ final class HeadReader {
     return new Head(
         title.value(),
         yearRead,
-        value("projectName", HeadField.PROJECT_NAME),
-        value("supervisingDepartment", HeadField.DEPARTMENT),
-        value("implementingUnit", HeadField.UNIT),
+        value(HeadField.PROJECT_NAME),
+        value(HeadField.DEPARTMENT),
+        value(HeadField.UNIT),
         attributes());
   }
 
@@ -129,44 +124,32 @@ final class HeadReader {
         labelled = readUnlabelled(printed, i, row);
       }
     }
-    rememberValues(row);
+    above.add(row);
   }
 
   /**
    * Repair: a row without labels, each of whose cells stands under a value of the row above, goes
-   * on with those values: {@code ·⇥管委会⇥·⇥·⇥·⇥心} under {@code 主管部门⇥甲区⇥·⇥·⇥实施单位⇥甲中}.
+   * on with those values: {@code ·⇥管委会⇥·⇥·⇥·⇥心} under {@code 主管部门⇥甲区⇥·⇥·⇥实施单位⇥甲中}. A short row may
+   * stand between the two.
    */
   private boolean continuesRow(Row row, List<Cell> printed) {
     for (Cell cell : printed) {
-      if (!valuesAbove.containsKey(row.cells().indexOf(cell)) || labels.find(cell).isPresent()) {
+      if (above.over(row, cell).isEmpty() || labels.find(cell).isPresent()) {
         return false;
       }
     }
     for (Cell cell : printed) {
-      HeadField field = valuesAbove.get(row.cells().indexOf(cell));
-      fields.put(field, fields.get(field).join(Text.of(cell)));
+      Slot slot = above.over(row, cell).orElseThrow();
+      values.put(slot, text(slot).join(Text.of(cell)));
       String detail = "\"" + cell.text() + "\" joined to the line above";
-      ledger.repair(Repair.Kind.JOINED_FRAGMENT, Pointer.of(name(field)), cell.line(), detail);
+      ledger.repair(Repair.Kind.JOINED_FRAGMENT, slot.path(), cell.line(), detail);
     }
     return true;
   }
 
-  /** Remembers under which indices of the row its values stand. */
-  private void rememberValues(Row row) {
-    valuesAbove.clear();
-    for (Map.Entry<HeadField, Text> field : fields.entrySet()) {
-      Text text = field.getValue();
-      int index = text.isBlank() ? -1 : row.cells().indexOf(text.cells().get(0));
-      if (index > 0) {
-        valuesAbove.put(index, field.getKey());
-      }
-    }
-  }
-
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
     ledger.label(cell, field);
-    openField = Optional.of(field.meaning());
-    openLabel = cell.text();
+    open = Optional.of(new Slot(field.meaning(), Rows.label(cell)));
     awaitsValue = alone;
   }
 
@@ -183,13 +166,12 @@ final class HeadReader {
   }
 
   private void openSplit(Cell cell, HeadLabels.Labelled split) {
-    openField = Optional.of(split.field());
-    openLabel = split.label();
+    open = Optional.of(new Slot(split.field(), split.label()));
     put(Text.of(cell).reading(split.value()));
     awaitsValue = false;
     if (split.glued()) {
       String detail = "\"" + cell.text() + "\" parted behind its label";
-      ledger.repair(Repair.Kind.MOVED_TEXT, openPath(), cell.line(), detail);
+      ledger.repair(Repair.Kind.MOVED_TEXT, open.get().path(), cell.line(), detail);
     }
   }
 
@@ -217,7 +199,8 @@ final class HeadReader {
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
     boolean alone = printed.size() == 1 && !labels.isPiece(cell);
-    if (alone && openField.isPresent() && (awaitsValue || isOpenFilled())) {
+    boolean expected = awaitsValue || isOpenFilled() || above.isUnderLoneLabel(row);
+    if (alone && open.isPresent() && expected) {
       continueOpen(cell, row);
       return false;
     }
@@ -237,13 +220,15 @@ final class HeadReader {
     put(current().join(Text.of(cell)));
     String what = rest ? " joined to the line above" : " taken for the value of the label above";
     ledger.repair(
-        Repair.Kind.JOINED_FRAGMENT, openPath(), cell.line(), "\"" + cell.text() + "\"" + what);
+        Repair.Kind.JOINED_FRAGMENT,
+        open.get().path(),
+        cell.line(),
+        "\"" + cell.text() + "\"" + what);
   }
 
   private void openUnknown(Cell cell) {
     ledger.label(cell);
-    openField = Optional.of(HeadField.ATTRIBUTE);
-    openLabel = cell.text();
+    open = Optional.of(new Slot(HeadField.ATTRIBUTE, Rows.label(cell)));
     awaitsValue = false;
   }
 
@@ -252,45 +237,32 @@ final class HeadReader {
   }
 
   private Text current() {
-    return isAttribute()
-        ? attributes.getOrDefault(openLabel, Text.BLANK)
-        : fields.getOrDefault(openField.get(), Text.BLANK);
+    return open.isPresent() ? text(open.get()) : Text.BLANK;
   }
 
-  private boolean isAttribute() {
-    return openField.isPresent() && openField.get() == HeadField.ATTRIBUTE;
+  private Text text(Slot slot) {
+    return values.getOrDefault(slot, Text.BLANK);
   }
 
   private void put(Text text) {
-    if (isAttribute()) {
-      attributes.put(openLabel, text);
-    } else if (openField.isPresent()) {
-      fields.put(openField.get(), text);
+    if (open.isPresent()) {
+      values.put(open.get(), text);
     }
   }
 
-  private Pointer openPath() {
-    return isAttribute() ? Pointer.of("attributes", openLabel) : Pointer.of(name(openField.get()));
-  }
-
-  private static String name(HeadField field) {
-    return switch (field) {
-      case PROJECT_NAME -> "projectName";
-      case DEPARTMENT -> "supervisingDepartment";
-      case UNIT -> "implementingUnit";
-      case ATTRIBUTE -> "attributes";
-    };
-  }
-
-  private Optional<String> value(String name, HeadField field) {
-    return ledger.text(Pointer.of(name), fields.getOrDefault(field, Text.BLANK));
+  private Optional<String> value(HeadField field) {
+    Slot slot = new Slot(field, "");
+    return ledger.text(slot.path(), text(slot));
   }
 
   private Map<String, String> attributes() {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<String, Text> attribute : attributes.entrySet()) {
-      ledger.value(Pointer.of("attributes", attribute.getKey()), attribute.getValue());
-      texts.put(attribute.getKey(), attribute.getValue().value());
+    for (Map.Entry<Slot, Text> value : values.entrySet()) {
+      Slot slot = value.getKey();
+      if (slot.isAttribute() && !ledger.isDestroyed(slot.path(), value.getValue())) {
+        ledger.value(slot.path(), value.getValue());
+        texts.put(slot.label(), value.getValue().value());
+      }
     }
     return texts;
   }

@@ -28,6 +28,9 @@ final class JointWeighing {
   /** What it costs to take a piece under the target for one of a name that stands one off. */
   private static final int ONE_OFF = 14;
 
+  /** What it costs to take a plain line for the rest of a sentence that has no end yet. */
+  private static final int EXPECTED = 3;
+
   /** A plain line longer than this is a line of prose or a running head, hardly a name's tail. */
   private static final int LONGEST_TAIL = 14;
 
@@ -73,8 +76,15 @@ final class JointWeighing {
   /** A piece and where it goes. */
   record Placed(Fragment.Piece piece, Joint joint) {}
 
-  /** Where the pieces of one line go: all to the same row, the one that costs less for all. */
-  List<Placed> place(List<Fragment.Piece> pieces) {
+  /**
+   * The row that the pieces of one line go to, the one that costs less for all, and by how much.
+   *
+   * @param side the row
+   * @param lead how much dearer the other row is
+   */
+  record Verdict(Joint.Side side, int lead) {}
+
+  Verdict judge(List<Fragment.Piece> pieces) {
     int previousCost = 0;
     int nextCost = 0;
     for (Fragment.Piece piece : pieces) {
@@ -83,10 +93,29 @@ final class JointWeighing {
       nextCost += cost(joints, Joint.Side.NEXT);
     }
     Joint.Side side = nextCost < previousCost ? Joint.Side.NEXT : Joint.Side.PREVIOUS;
-    boolean doubted = Math.abs(nextCost - previousCost) < DOUBTED;
+    return new Verdict(side, Math.abs(nextCost - previousCost));
+  }
+
+  /** Where the pieces of one line go. */
+  List<Placed> place(List<Fragment.Piece> pieces) {
+    Verdict verdict = judge(pieces);
+    int limit = breakBefore == breakAfter ? PLACED : AT_BREAK;
+    return place(pieces, verdict.side(), limit, verdict.lead() < DOUBTED);
+  }
+
+  /**
+   * Where the pieces of a line go that another line, beyond a page break, has taken along to its
+   * side.
+   */
+  List<Placed> placeAlong(List<Fragment.Piece> pieces, Joint.Side side) {
+    return place(pieces, side, AT_BREAK, true);
+  }
+
+  private List<Placed> place(
+      List<Fragment.Piece> pieces, Joint.Side side, int limit, boolean doubted) {
     List<Placed> placed = new ArrayList<>();
     for (Fragment.Piece piece : pieces) {
-      Optional<Joint> best = best(piece, side);
+      Optional<Joint> best = best(piece, side, limit);
       if (best.isPresent()) {
         placed.add(new Placed(piece, doubted ? best.get().inDoubt() : best.get()));
       }
@@ -103,14 +132,13 @@ final class JointWeighing {
   }
 
   /** The cheapest joint on the side, if it is cheap enough. */
-  private Optional<Joint> best(Fragment.Piece piece, Joint.Side side) {
+  private Optional<Joint> best(Fragment.Piece piece, Joint.Side side, int placed) {
     Joint best = null;
     for (Joint joint : weigh(piece)) {
       boolean better = best == null || joint.cost() < best.cost();
       best = joint.side() == side && better ? joint : best;
     }
-    boolean isPlaced = column(piece).isPresent();
-    int limit = !isPlaced ? GUESSED : breakBefore == breakAfter ? PLACED : AT_BREAK;
+    int limit = column(piece).isPresent() ? placed : GUESSED;
     return best != null && best.cost() < limit ? Optional.of(best) : Optional.empty();
   }
 
@@ -134,6 +162,12 @@ final class JointWeighing {
     boolean line = column == IndicatorColumn.LEVEL3 && text.length() > LONGEST_TAIL;
     int tooLong = line ? 8 : 0;
     return tooLong + ((column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3);
+  }
+
+  /** Below a sentence without its end the rest of it is expected, whatever that looks like. */
+  private static int doubtBelow(IndicatorColumn column, String cell, int doubt) {
+    boolean open = Seams.isSentence(cell) && !Seams.isEnded(cell);
+    return column == IndicatorColumn.DEVIATION && open ? Math.min(doubt, EXPECTED) : doubt;
   }
 
   /** A plain line between two rows whose names are whole is hardly part of either. */
@@ -172,8 +206,8 @@ final class JointWeighing {
   private void weigh(IndicatorColumn column, Cell piece, int doubt, List<Joint> joints) {
     String text = piece.text();
     if (previous.isPresent()) {
-      int cost = doubt + (breakAfter && !breakBefore ? 30 : 0);
       String cell = previous.get().text(column).value();
+      int cost = doubtBelow(column, cell, doubt) + (breakAfter && !breakBefore ? 30 : 0);
       joints.add(new Joint(column, Joint.Side.PREVIOUS, cost + asTail(column, cell, text), false));
     }
     if (next.isPresent()) {
@@ -220,9 +254,9 @@ final class JointWeighing {
     return lexicon.isNameEnding(head) ? 25 : 0;
   }
 
-  /** A row that has numbers and no name is waiting for one. */
-  private static int wanting(String cell) {
-    return cell.isEmpty() ? -15 : 0;
+  /** A row that has numbers and no name, or only a name's ending, is waiting for one. */
+  private int wanting(String cell) {
+    return cell.isEmpty() || lexicon.isNameEnding(cell) ? -15 : 0;
   }
 
   /** A piece of a few characters is a tail rather than a name. */

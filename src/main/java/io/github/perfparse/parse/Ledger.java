@@ -104,9 +104,12 @@ final class Ledger {
     }
   }
 
-  /** The text of a value that is not a number; a mark for "none" is a label, not a text. */
+  /**
+   * The text of a value that is not a number; a mark for "none" is a label, not a text, and one
+   * that a spreadsheet has destroyed is reported.
+   */
   Optional<String> text(Pointer path, Text text) {
-    if (text.isBlank()) {
+    if (text.isBlank() || isDestroyed(path, text)) {
       return Optional.empty();
     }
     if (Numbers.isNone(text.value())) {
@@ -115,6 +118,21 @@ final class Ledger {
     }
     value(path, text);
     return Optional.of(text.value());
+  }
+
+  /** Reports a value of which a spreadsheet has left no more than what went wrong. */
+  boolean isDestroyed(Pointer path, Text text) {
+    if (!SpreadsheetErrors.isError(text.value())) {
+      return false;
+    }
+    boolean first = false;
+    for (Cell cell : text.cells()) {
+      first |= claimed.add(cell);
+    }
+    if (first) {
+      unrecognised(path, text);
+    }
+    return true;
   }
 
   /** The text at {@code path} goes on beyond where the table was cut. */

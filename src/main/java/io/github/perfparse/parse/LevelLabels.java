@@ -147,7 +147,9 @@ final class LevelLabels {
         ledger.label(cell);
         continue;
       }
-      Optional<IndicatorColumn> level = level(cell, columns.get(i), levelOneTaken, cells);
+      Optional<IndicatorColumn> place =
+          isOneOff(i, cells, columns) ? Optional.empty() : columns.get(i);
+      Optional<IndicatorColumn> level = level(cell, place, levelOneTaken, cells);
       if (level.isPresent()) {
         levelOneTaken |= level.get() == IndicatorColumn.LEVEL1;
         put(sorted, level.get(), cell, columns.get(i));
@@ -192,6 +194,28 @@ final class LevelLabels {
   private static boolean isInPlace(
       String key, IndicatorColumn level, Optional<IndicatorColumn> column) {
     return key.endsWith("指标") || column.isEmpty() || column.get() == level;
+  }
+
+  /**
+   * {@code 质量⇥·⇥苗木成活率}: a short form of level 2 in the column of level 1, where it is a piece of
+   * nothing. Beside a text of level 2 it is a level 1 that the agency made up.
+   */
+  private boolean isOneOff(int index, List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
+    String key = Rows.key(cells.get(index));
+    return columns.get(index).equals(Optional.of(IndicatorColumn.LEVEL1))
+        && lexicon.level2().exact(key).isPresent()
+        && !lexicon.level1().contain(key)
+        && !hasLevel2(cells, columns);
+  }
+
+  private boolean hasLevel2(List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
+    for (int i = 0; i < cells.size(); i++) {
+      boolean second = columns.get(i).equals(Optional.of(IndicatorColumn.LEVEL2));
+      if (second && !cells.get(i).isBlank()) {
+        return lexicon.level1().exact(cells.get(i)).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** 成本指标 is the same label on both levels and by rule the second; 满意度指标 is one by its column. */

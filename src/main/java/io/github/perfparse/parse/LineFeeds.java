@@ -130,7 +130,7 @@ final class LineFeeds implements Consumer<Row> {
     } else {
       held.add(row);
       int cells = cells();
-      if (cells == width && fits(row)) {
+      if (cells == width && !isLabelBelow(row) && fits(row)) {
         Row whole = joined();
         held.clear();
         broken = true;
@@ -237,6 +237,13 @@ final class LineFeeds implements Consumer<Row> {
       }
     }
     return isLabel(label.toString());
+  }
+
+  /** {@code …⇥10⇥10} / {@code 标⇥满意}: no cell goes on from a number to a piece of a label. */
+  private boolean isLabelBelow(Row last) {
+    Row above = held.get(held.size() - 2);
+    Cell end = above.cells().get(above.cells().size() - 1);
+    return Numbers.isNumber(end.text()) && LabelPieces.isPiece(last.cells().get(0), lexicon);
   }
 
   /** A label begins a row of its own, also one with a wrong character. */

@@ -20,6 +20,9 @@ final class Openers {
   /** So many column heads make a head row; fewer may be chance. */
   private static final int HEAD_ROW = 3;
 
+  /** Points and score, and one that a merged cell repeats. */
+  private static final int MOST_NUMBERS = 3;
+
   private final Lexicon lexicon;
   private final Titles titles;
   private final HeadLabels headLabels;
@@ -113,19 +116,36 @@ final class Openers {
     return true;
   }
 
+  /**
+   * Numbers, a grade, a text at the end at most. {@code 总分⇥达标⇥达标⇥5⇥5} and {@code 总分⇥优⇥优⇥5⇥5} are
+   * indicators that are called so, with target and actual value before their numbers.
+   */
   private boolean isBehindTotal(List<Cell> cells) {
-    for (Cell cell : cells) {
-      String text = cell.text();
-      boolean fits =
-          Numbers.isNumber(text)
-              || Numbers.isNone(text)
-              || lexicon.grades().exact(cell).isPresent()
-              || isFootLabel(cell, FootLabel.GRADE);
-      if (!fits) {
+    int numbers = 0;
+    boolean values = false;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean number = Numbers.isNumber(cells.get(i).text());
+      numbers += number ? 1 : 0;
+      boolean reason = i == cells.size() - 1 && numbers > 0;
+      if (number && values || !isPartOfTotal(cells.get(i)) && !reason) {
         return false;
       }
+      boolean labelled = i > 0 && isFootLabel(cells.get(i - 1), FootLabel.GRADE);
+      values |= isGrade(cells.get(i)) && !labelled;
     }
-    return true;
+    return numbers <= MOST_NUMBERS;
+  }
+
+  private boolean isPartOfTotal(Cell cell) {
+    return Numbers.isNumber(cell.text())
+        || SpreadsheetErrors.isError(cell.text())
+        || Numbers.isNone(cell.text())
+        || isGrade(cell)
+        || isFootLabel(cell, FootLabel.GRADE);
+  }
+
+  private boolean isGrade(Cell cell) {
+    return lexicon.grades().exact(cell).isPresent();
   }
 
   private boolean isLabel(Cell cell) {
@@ -186,8 +206,11 @@ final class Openers {
   }
 
   private boolean isFoot(List<Cell> printed) {
-    return lexicon.foot().exact(printed.get(0)).isPresent()
-        || FootReader.split(printed.get(0), lexicon).isPresent();
+    Optional<FootLabel> label = lexicon.foot().exact(printed.get(0));
+    if (label.isPresent()) {
+      return label.get() != FootLabel.TOTAL || numbers(printed) < 2;
+    }
+    return FootReader.split(printed.get(0), lexicon).isPresent();
   }
 
   private boolean isSection(List<Cell> printed, SectionLabel section) {
@@ -213,13 +236,18 @@ final class Openers {
    * Whether the row may be a later line of a total: nothing but numbers, marks for none, a grade.
    */
   boolean isTotalPart(Row row) {
-    return isBehindTotal(Rows.printed(row));
+    for (Cell cell : Rows.printed(row)) {
+      if (!isPartOfTotal(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the row is a grade and nothing else: its label stands on the line above. */
   boolean isGrade(Row row) {
     List<Cell> printed = Rows.printed(row);
-    return printed.size() == 1 && lexicon.grades().exact(printed.get(0)).isPresent();
+    return printed.size() == 1 && isGrade(printed.get(0));
   }
 
   /** Whether the row names a project: the one label of the top that no other section can hold. */

@@ -20,6 +20,20 @@ final class Rows {
     return cell.key();
   }
 
+  /** What the cell says as a label: {@code 备注：} is 备注. */
+  static String label(Cell cell) {
+    String text = cell.text();
+    int end = text.length();
+    while (end > 1 && isBehindLabel(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isBehindLabel(char c) {
+    return c == '：' || c == ':' || c == ' ';
+  }
+
   /** Whether the row is one cell on a line of its own, without any separator. */
   static boolean isPlain(Row row) {
     return row.syntax() == Syntax.PLAIN;

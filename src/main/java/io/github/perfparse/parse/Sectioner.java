@@ -13,8 +13,9 @@ import java.util.function.Consumer;
  *
  * <p>Two things cannot be decided on the row they stand on and are held back. A <em>title</em> is
  * believed once the head of a form follows it; followed by more of the table it was a running head,
- * followed by prose it was prose. Rows <em>after the total</em> belong to the form only if
- * something of the form still follows them.
+ * followed by prose it was prose, and one that is followed by the head of the form which is open is
+ * that form's own. Rows <em>after the total</em> belong to the form only if something of the form
+ * still follows them, or if {@link BelowTotal} says so.
  */
 final class Sectioner implements Consumer<Row> {
 
@@ -30,11 +31,16 @@ final class Sectioner implements Consumer<Row> {
   private final Openers openers;
   private final Titles titles;
   private final Furniture furniture;
-  private final FormSize size;
+  private final BelowTotal belowTotal;
+  private final TopAgain topAgain;
+  private final OpenForm form;
   private final Consumer<List<Block>> forms;
 
-  private List<Block> blocks = new ArrayList<>();
   private final List<Row> held = new ArrayList<>();
+
+  /** Rows below the title held back that stand in the head of the form which is open. */
+  private final List<Row> headAgain = new ArrayList<>();
+
   private final List<Row> tail = new ArrayList<>();
   private boolean pageBreak;
 
@@ -48,12 +54,15 @@ final class Sectioner implements Consumer<Row> {
       Openers openers,
       Titles titles,
       Furniture furniture,
+      BelowTotal belowTotal,
       FormSize size,
       Consumer<List<Block>> forms) {
     this.openers = openers;
     this.titles = titles;
     this.furniture = furniture;
-    this.size = size;
+    this.belowTotal = belowTotal;
+    this.topAgain = new TopAgain(openers);
+    this.form = new OpenForm(size);
     this.forms = forms;
   }
 
@@ -63,7 +72,7 @@ final class Sectioner implements Consumer<Row> {
       return;
     }
     Row row = afterBreak(printed);
-    if (furniture.isPageNumber(row) && !(wantsTotal() && Furniture.isBareNumber(row))) {
+    if (furniture.isPageNumber(row) && !(form.wantsTotal() && Furniture.isBareNumber(row))) {
       dropFurniture(row);
       return;
     }
@@ -83,7 +92,7 @@ final class Sectioner implements Consumer<Row> {
   }
 
   private Optional<Section> open() {
-    return blocks.isEmpty() || !held.isEmpty() ? Optional.empty() : Optional.of(last().section());
+    return held.isEmpty() ? form.section() : Optional.empty();
   }
 
   /** Ends the last form. */
@@ -101,8 +110,7 @@ final class Sectioner implements Consumer<Row> {
 
   /** A plain line with a year right behind a page number: the next page's running head. */
   private boolean isRunningHead(Row row) {
-    return !blocks.isEmpty()
-        && last().section() == Section.INDICATORS
+    return form.isIn(Section.INDICATORS)
         && Rows.isPlain(row)
         && !titles.isTitle(row)
         && titles.year(row.cells().get(0).text()).isPresent();
@@ -110,27 +118,58 @@ final class Sectioner implements Consumer<Row> {
 
   private void dropFurniture(Row row) {
     pageBreak = true;
-    if (!blocks.isEmpty() && isOver()) {
+    if (form.isOver()) {
       append(row);
-    } else if (!blocks.isEmpty()) {
-      addFurniture(row);
+    } else if (!form.isNone()) {
+      form.addFurniture(row);
     }
   }
 
   private void placeAfterTitle(Row row, Optional<Section> opened) {
-    if (confirmsTitle(row, opened)) {
-      closeForm();
-      open(Section.TITLE);
-      addAll(held);
-      held.clear();
+    if (isHeadAgain(row, opened)) {
+      headAgain.add(row);
+    } else if (isTopAgain()
+        && opened.isPresent()
+        && topAgain.goesOn(row, opened.get(), form.blocks())) {
+      dropRunningHead();
+      place(afterBreak(row), opened);
+    } else if (confirmsTitle(row, opened) || !headAgain.isEmpty() && opened.isPresent()) {
+      beginForm();
       place(row, opened);
     } else if (titles.isYear(row)
-        || opened.isEmpty() && !isTableRow(row) && mayBeHeld(row, held, MOST_HELD)) {
-      held.add(row);
+        || opened.isEmpty() && !OpenForm.isTableRow(row) && mayBeHeld(row, held, MOST_HELD)) {
+      (headAgain.isEmpty() ? held : headAgain).add(row);
     } else {
       dropRunningHead();
       place(afterBreak(row), opened);
     }
+  }
+
+  private void beginForm() {
+    closeForm();
+    form.open(Section.TITLE);
+    form.addAll(held);
+    held.clear();
+    if (!headAgain.isEmpty()) {
+      form.open(Section.HEAD);
+      form.addAll(headAgain);
+      headAgain.clear();
+    }
+  }
+
+  /** Whether the title held back is that of the form which is open. */
+  private boolean isTopAgain() {
+    return form.goesOn()
+        && topAgain.stand(held, form.blocks())
+        && topAgain.stand(headAgain, form.blocks());
+  }
+
+  private boolean isHeadAgain(Row row, Optional<Section> opened) {
+    boolean head = opened.isPresent() && opened.get() == Section.HEAD;
+    return (head || !headAgain.isEmpty())
+        && isTopAgain()
+        && topAgain.stands(row, form.blocks())
+        && mayBeHeld(row, headAgain, MOST_HELD);
   }
 
   /** Whether the row shows that the title held back begins a form. */
@@ -140,20 +179,18 @@ final class Sectioner implements Consumer<Row> {
     }
     return switch (opened.get()) {
       case HEAD, FUNDS, OBJECTIVES -> true;
-      case INDICATORS -> blocks.isEmpty() || isOver();
+      case INDICATORS -> form.isNone() || form.isOver();
       case TITLE, TOTAL, FOOT -> false;
     };
   }
 
-  private boolean isTop() {
-    return last().section().isTop();
-  }
-
   /** The title held back stood between two rows of a table: it is the page's running head. */
   private void dropRunningHead() {
-    if (!blocks.isEmpty() && !isOver()) {
+    if (form.goesOn()) {
+      held.addAll(headAgain);
+      headAgain.clear();
       for (Row row : held) {
-        addFurniture(row);
+        form.addFurniture(row);
       }
       pageBreak = true;
       held.clear();
@@ -163,6 +200,9 @@ final class Sectioner implements Consumer<Row> {
 
   /** The title held back was none: its rows are placed like any other. */
   private void giveUpHeld() {
+    if (!headAgain.isEmpty()) {
+      dropRunningHead();
+    }
     List<Row> rows = List.copyOf(held);
     held.clear();
     for (Row row : rows) {
@@ -172,134 +212,74 @@ final class Sectioner implements Consumer<Row> {
 
   private void place(Row row, Optional<Section> opened) {
     if (opened.isPresent() && begins(row, opened.get())) {
+      leaveYear(opened.get());
       closeForm();
-      open(opened.get());
+      form.open(opened.get());
       if (opened.get() == Section.HEAD && yearAbove.isPresent()) {
-        add(yearAbove.get());
+        form.add(yearAbove.get());
       } else if (opened.get() == Section.INDICATORS) {
-        addAll(orphans);
+        form.addAll(orphans);
       }
-      add(row);
-    } else if (opened.isPresent() && mayOpen(opened.get())) {
+      form.add(row);
+    } else if (opened.isPresent() && form.mayOpen(opened.get())) {
       keepTail();
-      open(opened.get());
-      add(row);
+      form.open(opened.get());
+      form.add(row);
     } else {
       append(row);
     }
   }
 
+  /** The year right above the head of a form without a title is that form's. */
+  private void leaveYear(Section section) {
+    if (section == Section.HEAD && yearAbove.isPresent() && !tail.isEmpty()) {
+      tail.remove(tail.size() - 1);
+    }
+  }
+
+  /** Nothing below the row is looked at any more; a long row may itself be the form's. */
+  private void closeBehind(Row row) {
+    if (tail.size() < MOST_TAIL) {
+      tail.add(row);
+    }
+    closeForm();
+  }
+
   /** Whether the row begins a form that has lost its title. */
   private boolean begins(Row row, Section section) {
-    if (blocks.isEmpty()) {
+    if (form.isNone()) {
       return section != Section.TOTAL
           && section != Section.FOOT
           && (section != Section.HEAD || openers.namesProject(row));
     }
-    return section == Section.HEAD && !isTop() && openers.namesProject(row)
-        || isOver() && (section == Section.FUNDS || section == Section.INDICATORS);
-  }
-
-  private boolean mayOpen(Section section) {
-    return !blocks.isEmpty() && last().section().mayOpen(section);
+    return section == Section.HEAD && !form.isInTop() && openers.namesProject(row)
+        || form.isOver() && (section == Section.FUNDS || section == Section.INDICATORS);
   }
 
   private void append(Row row) {
     yearAbove = titles.isYear(row) ? Optional.of(row) : Optional.empty();
-    if (blocks.isEmpty() && isTableRow(row) && mayBeHeld(row, orphans, MOST_TAIL)) {
+    if (form.isNone() && OpenForm.isTableRow(row) && mayBeHeld(row, orphans, MOST_TAIL)) {
       orphans.add(row);
     } else {
       orphans.clear();
     }
-    if (blocks.isEmpty()) {
+    if (form.isNone()) {
       return;
     }
-    if (isOver() && !mayBeHeld(row, tail, MOST_TAIL)) {
-      closeForm();
-    } else if (isOver() && !openers.isGrade(row) && !(wantsTotal() && openers.isTotalPart(row))) {
+    if (form.isOver() && !mayBeHeld(row, tail, MOST_TAIL)) {
+      closeBehind(row);
+    } else if (form.isOver()
+        && !openers.isGrade(row)
+        && !(form.wantsTotal() && openers.isTotalPart(row))) {
       tail.add(row);
     } else {
       keepTail();
-      add(row);
+      form.add(row);
     }
-  }
-
-  /** Prose stands alone on its line; a row of several cells is part of some table. */
-  private static boolean isTableRow(Row row) {
-    return Rows.printed(row).size() > 1;
-  }
-
-  /** Whether the form's total has been read, so that what follows need not belong to it. */
-  private boolean isOver() {
-    Section section = last().section();
-    return section == Section.TOTAL || section == Section.FOOT;
-  }
-
-  /** Whether the last row was a total without its two numbers. */
-  private boolean wantsTotal() {
-    return !blocks.isEmpty()
-        && last().section() == Section.TOTAL
-        && TotalReader.numbers(last().rows()) < 2;
-  }
-
-  /**
-   * Whether what was opened is a cover page or a sentence that names a project: nothing but plain
-   * lines of a form's top, without a title or with another title behind them.
-   */
-  private boolean isProse() {
-    boolean titled = blocks.get(0).section() == Section.TITLE && held.isEmpty();
-    for (Block block : blocks) {
-      if (!block.section().isTop() || hasTableRow(block)) {
-        return false;
-      }
-    }
-    return !titled;
-  }
-
-  private static boolean hasTableRow(Block block) {
-    for (Row row : block.rows()) {
-      if (isTableRow(row)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The end of what in the tail is part of a table, prose before it included. */
-  private int endOfTable() {
-    int end = tail.size();
-    while (end > 0 && !isTableRow(tail.get(end - 1))) {
-      end--;
-    }
-    return end;
   }
 
   private static boolean mayBeHeld(Row row, List<Row> rows, int most) {
     return rows.size() < most && row.length() <= LONGEST_HELD;
-  }
-
-  private void open(Section section) {
-    blocks.add(new Block(section));
-  }
-
-  private void add(Row row) {
-    size.add(row);
-    last().add(row);
-  }
-
-  private void addAll(List<Row> rows) {
-    for (Row row : rows) {
-      add(row);
-    }
-  }
-
-  private void addFurniture(Row row) {
-    size.add(row);
-    last().addFurniture(row);
-  }
-
-  private Block last() {
-    return blocks.get(blocks.size() - 1);
   }
 
   /** More of the form has come: what stood between is inside the form after all. */
@@ -311,22 +291,26 @@ final class Sectioner implements Consumer<Row> {
   private void addTail(List<Row> rows) {
     for (Row row : rows) {
       if (furniture.isPageNumber(row)) {
-        addFurniture(row);
+        form.addFurniture(row);
       } else {
-        add(row);
+        form.add(row);
       }
     }
   }
 
+  /**
+   * What was opened is no form but a cover page or a sentence that names a project, if it is
+   * nothing but plain lines of a form's top, without a title or with another title behind them.
+   */
   private void closeForm() {
-    if (!blocks.isEmpty()) {
-      addTail(tail.subList(0, endOfTable()));
-      if (!isProse()) {
-        forms.accept(blocks);
+    if (!form.isNone()) {
+      addTail(tail.subList(0, belowTotal.length(form.rows(), tail)));
+      boolean titled = form.isTitled() && held.isEmpty();
+      if (titled || !form.isPlainTop()) {
+        forms.accept(form.blocks());
       }
     }
-    blocks = new ArrayList<>();
-    size.reset();
+    form.close();
     tail.clear();
   }
 }

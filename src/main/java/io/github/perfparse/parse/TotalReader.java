@@ -36,10 +36,15 @@ final class TotalReader {
     int numbers = 0;
     for (Row row : rows) {
       for (Cell cell : Rows.printed(row)) {
-        numbers += Numbers.read(cell.text()).isPresent() ? 1 : 0;
+        numbers += isNumber(cell) ? 1 : 0;
       }
     }
     return numbers;
+  }
+
+  /** A number, or where one was that a spreadsheet has destroyed. */
+  private static boolean isNumber(Cell cell) {
+    return Numbers.read(cell.text()).isPresent() || SpreadsheetErrors.isError(cell.text());
   }
 
   /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
@@ -88,7 +93,7 @@ final class TotalReader {
     int line = rows.get(0).line();
     for (Row row : rows) {
       for (Cell cell : Rows.printed(row)) {
-        if (Numbers.read(cell.text()).isPresent()) {
+        if (isNumber(cell)) {
           numbers.add(Text.of(cell));
         } else if (isLabel(cell)) {
           ledger.label(cell);

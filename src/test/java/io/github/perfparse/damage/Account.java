@@ -46,12 +46,13 @@ final class Account {
     all.add(form.title());
     Stream.of(form.projectName(), form.supervisingDepartment(), form.implementingUnit())
         .forEach(text -> text.ifPresent(all::add));
+    form.projectName().ifPresent(name -> all.add("项目名称" + name));
     form.objectives().expected().ifPresent(all::add);
     form.objectives().actual().ifPresent(all::add);
     form.grade().ifPresent(all::add);
     form.funding().rows().forEach(row -> fund(row, all));
     form.indicators().forEach(row -> indicator(row, all));
-    form.attributes().forEach((label, text) -> all.addAll(List.of(label, text)));
+    form.attributes().forEach((label, text) -> all.addAll(List.of(label, text, label + text)));
     form.repairs().forEach(repair -> all.add(repair.detail()));
     form.leftovers().forEach(leftover -> all.add(leftover.text()));
     form.total().points().ifPresent(numbers::add);
@@ -59,6 +60,8 @@ final class Account {
     words.addAll(LABELS);
     form.year().map(String::valueOf).ifPresent(words::add);
     form.funding().unit().ifPresent(words::add);
+    form.grade().ifPresent(words::add);
+    form.leftovers().forEach(leftover -> words.add(fold(leftover.text())));
     texts = String.join(BETWEEN, all.stream().map(Account::fold).toList());
   }
 
@@ -92,9 +95,13 @@ final class Account {
     String folded = fold(cell.text());
     return folded.isEmpty()
         || texts.contains(folded)
-        || FURNITURE.matcher(Fold.text(cell.text())).matches()
+        || isFurniture(cell)
         || isNumber(cell.text())
         || isLabel(folded);
+  }
+
+  static boolean isFurniture(Cell cell) {
+    return FURNITURE.matcher(Fold.text(cell.text())).matches();
   }
 
   private boolean isNumber(String text) {

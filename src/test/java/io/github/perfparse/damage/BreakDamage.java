@@ -4,8 +4,10 @@ import io.github.perfparse.damage.Cell.Field;
 import io.github.perfparse.damage.Line.Role;
 import io.github.perfparse.damage.Sheet.Run;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Damage that a page break does to the rows of the indicator table. */
@@ -13,6 +15,8 @@ final class BreakDamage {
 
   private static final List<String> PAGE_MARKS =
       List.of("— 12 —", "第 3 页 共 9 页", "-3-", "—5—", "第4页", "7/12");
+
+  private static final Set<Role> TOP = EnumSet.of(Role.TITLE, Role.YEAR, Role.PROJECT, Role.AGENCY);
 
   private BreakDamage() {}
 
@@ -162,6 +166,62 @@ final class BreakDamage {
     int cut = Dice.cut(random, reason);
     sheet.before(line, line.blankBut(Field.REASON, reason.substring(0, cut)), Line.blank());
     line.put(Field.REASON, reason.substring(cut));
+  }
+
+  /**
+   * A name of three lines, parted behind its first or its second, with the numbers on its first or
+   * its last.
+   *
+   * <pre>
+   * ⇥⇥⇥馆藏档案⇥=100%⇥100%⇥1⇥1⇥
+   * ⇥⇥⇥数字化⇥⇥⇥⇥⇥
+   *
+   * ⇥⇥⇥完成率⇥⇥⇥⇥⇥
+   * </pre>
+   */
+  static void nameOfThreeLines(Sheet sheet, Random random) {
+    List<Line> rows =
+        sheet.items().stream().filter(line -> line.text(Field.NAME).length() >= 9).toList();
+    Line line = Dice.pick(random, rows.isEmpty() ? longNames(sheet) : rows);
+    threeLines(sheet, random, line, Field.NAME);
+  }
+
+  /** The same with a reason. */
+  static void reasonOfThreeLines(Sheet sheet, Random random) {
+    List<Line> rows =
+        sheet.items().stream().filter(line -> line.text(Field.REASON).length() >= 9).toList();
+    threeLines(sheet, random, Dice.pick(random, rows), Field.REASON);
+  }
+
+  private static void threeLines(Sheet sheet, Random random, Line line, Field field) {
+    String text = line.text(field);
+    int first = text.length() / 3;
+    int second = text.length() - first;
+    Line middle = line.blankBut(field, text.substring(first, second));
+    boolean breakBehindFirst = random.nextBoolean();
+    if (random.nextBoolean()) {
+      line.put(field, text.substring(0, first));
+      sheet.after(line, middle, line.blankBut(field, text.substring(second)));
+      sheet.after(breakBehindFirst ? line : middle, Line.blank());
+    } else {
+      line.put(field, text.substring(second));
+      sheet.before(line, line.blankBut(field, text.substring(0, first)), middle);
+      sheet.before(breakBehindFirst ? middle : line, Line.blank());
+    }
+  }
+
+  /** Title and head once more below a break in the head, in the table or before the total. */
+  static void topRepeated(Sheet sheet, Random random) {
+    List<Line> top = new ArrayList<>();
+    top.add(Line.blank());
+    for (Line line : sheet.lines()) {
+      if (TOP.contains(line.role())) {
+        top.add(new Line(Role.LOOSE, Line.NO_ITEM, line.cells()));
+      }
+    }
+    Role below = Dice.pick(random, List.of(Role.FUND_HEAD, Role.GOAL_HEAD, Role.ITEM, Role.TOTAL));
+    Line line = below == Role.ITEM ? sheet.item(Dice.breakRow(random, sheet)) : sheet.line(below);
+    sheet.before(line, top.toArray(Line[]::new));
   }
 
   /** The column heads once more below the break. */

@@ -63,6 +63,16 @@ public enum Damage {
   /** A reason's head alone above the break. */
   REASON_HEAD_ALONE(
       Group.TABLE, "a reason's head alone above the break", BreakDamage::reasonHeadAlone),
+  /** A name of three lines, broken behind its first or second. */
+  NAME_OF_THREE_LINES(
+      Group.AMBIGUOUS,
+      "a name of three lines, broken behind its first or second",
+      BreakDamage::nameOfThreeLines),
+  /** A reason of three lines, broken behind its first or second. */
+  REASON_OF_THREE_LINES(
+      Group.TABLE,
+      "a reason of three lines, broken behind its first or second",
+      BreakDamage::reasonOfThreeLines),
   /** Right-hand columns cut off. */
   RIGHT_COLUMNS_CUT(Group.TABLE, "right-hand columns cut off", CellDamage::rightColumnsCut),
   /** The tail of a name or reason on the next line. */
@@ -76,6 +86,9 @@ public enum Damage {
   ROW_WIDTHS(Group.CELLS, "rows of 7 to 10 cells", CellDamage::rowWidths),
   /** Column heads repeated after a break. */
   HEADS_REPEATED(Group.PAGE, "column heads repeated after a break", BreakDamage::headsRepeated),
+  /** Title and head of the form repeated after a break. */
+  TOP_REPEATED(
+      Group.PAGE, "title and head of the form repeated after a break", BreakDamage::topRepeated),
   /** Page numbers and running heads between rows. */
   PAGE_FURNITURE(Group.PAGE, "page numbers and running heads between rows", BreakDamage::furniture),
   /** Prose around the form that uses its words. */
@@ -118,7 +131,10 @@ public enum Damage {
   /** Three to five kinds at once that do not get into each other's way. */
   MIXED(Group.MIX, "three to five kinds at once", Damage::mix);
 
-  /** Kinds of one group touch the same cells; a mix takes one of a group at most. */
+  /**
+   * Kinds of one group touch the same cells; a mix takes one of a group at most, and none of the
+   * last three.
+   */
   private enum Group {
     SPELLING,
     HEAD,
@@ -133,6 +149,8 @@ public enum Damage {
     TRIM,
     BYTES,
     SYNTAX,
+    /** The print alone does not always tell what the form says. */
+    AMBIGUOUS,
     MIX
   }
 
@@ -168,7 +186,7 @@ public enum Damage {
   /** The kinds of one mix, in the order in which they are done. */
   private static Set<Damage> mixed(Random random) {
     List<Damage> kinds = new ArrayList<>(List.of(values()));
-    kinds.removeIf(kind -> kind.group == Group.SYNTAX || kind.group == Group.MIX);
+    kinds.removeIf(kind -> kind.group.compareTo(Group.SYNTAX) >= 0);
     Collections.shuffle(kinds, random);
     Set<Damage> chosen = EnumSet.noneOf(Damage.class);
     Set<Group> taken = EnumSet.noneOf(Group.class);

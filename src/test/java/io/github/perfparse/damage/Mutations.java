@@ -7,6 +7,23 @@ import java.util.Random;
 /** Blind damage to the text of a dump: whatever software may do to a file. */
 final class Mutations {
 
+  /** Lines that a form may have, where they have no business. */
+  private static final List<String> STRAY_LINES =
+      List.of(
+          "备注：本表由财务科汇总，经业务科室",
+          "核对后填报。",
+          "\t\t补充材料另附\t",
+          "填报人\t林小舟",
+          "总分",
+          "总分\t\t\t达标\t达标\t5\t5",
+          "评分等级：优",
+          "项目名称\t绿道养护",
+          "财政项目支出绩效自评表",
+          "(2023 年度)",
+          "年度",
+          "产出指标",
+          "#REF!");
+
   private Mutations() {}
 
   /** What one mutation does to the lines. */
@@ -61,6 +78,12 @@ final class Mutations {
       void apply(List<String> lines, Random random) {
         int at = random.nextInt(lines.size());
         lines.add(at, lines.get(at));
+      }
+    },
+    ADD_LINE {
+      @Override
+      void apply(List<String> lines, Random random) {
+        lines.add(random.nextInt(lines.size() + 1), Dice.pick(random, STRAY_LINES));
       }
     },
     DELETE_CHARACTER {

@@ -20,17 +20,24 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads the samples after blind damage. Whatever was done to them: reading never throws, the same
- * bytes give the same forms, and every cell between a form's first and last line comes to
- * something.
+ * bytes give the same forms, and every cell between a form's first and last line, or right below
+ * it, comes to something.
  */
 class NothingLostTest {
 
   private static final int SEEDS = Integer.getInteger("perfparse.seeds", 40);
+
+  private static final List<String> NOTES =
+      List.of(
+          "备注：本表数据由财务科汇总，经业务科室逐项\n核对后填报。",
+          "说明\t一、部分工作跨年度实施；\n\t二、剩余款项次年支付。",
+          "本表由单位自行填报。\n联系方式见封面");
 
   static List<Named<String>> samples() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
@@ -98,14 +105,48 @@ class NothingLostTest {
     }
   }
 
-  /** The cells inside a form that came to nothing, with their lines. */
+  /** Plain lines and pieces of rows below every form, as a remark leaves them. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void whatStandsRightBelowAFormIsNotLost(String text) throws IOException {
+    List<String> lost = new ArrayList<>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      for (String cell : lost(Mutations.mutate(withNotes(text, seed), seed))) {
+        lost.add("seed " + seed + " " + cell);
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void aLongRowBelowTheTotalIsNotLost() throws IOException {
+    String form = Damaged.clean(0).text().strip();
+    String row = "\n其他\t" + "绿道养护，".repeat(4000);
+    assertThat(read(form + row).get(0).leftovers()).isNotEmpty();
+    assertThat(lost(form + row)).isEmpty();
+  }
+
+  private static String withNotes(String text, int seed) throws IOException {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    List<Form> forms = read(text);
+    for (int i = forms.size() - 1; i >= 0; i--) {
+      String note = NOTES.get((seed + i) % NOTES.size());
+      lines.addAll(forms.get(i).source().lastLine(), note.lines().toList());
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The cells inside a form, or right below one, that came to nothing, with their lines. */
   private static List<String> lost(String text) throws IOException {
     List<Form> forms = read(text);
     List<Account> accounts = forms.stream().map(Account::new).toList();
     List<String> lost = new ArrayList<>();
+    int[] above = {};
     for (Row row : rows(text)) {
-      int[] around =
+      int[] covering =
           IntStream.range(0, forms.size()).filter(i -> covers(forms.get(i), row.line())).toArray();
+      int[] around = covering.length > 0 || row.afterGap() || isNewPage(row) ? covering : above;
+      above = around;
       for (Cell cell : row.syntax() == Syntax.PIPE_RULE ? List.<Cell>of() : row.cells()) {
         boolean known = IntStream.of(around).anyMatch(i -> accounts.get(i).knows(cell));
         if (around.length > 0 && !known) {
@@ -114,6 +155,13 @@ class NothingLostTest {
       }
     }
     return lost;
+  }
+
+  /** A page number stands between two pages, as a blank line does. */
+  private static boolean isNewPage(Row row) {
+    String text = row.printed().get(0).text();
+    return row.printed().size() == 1
+        && (text.matches("\\d+") || Account.isFurniture(row.printed().get(0)));
   }
 
   private static boolean covers(Form form, int line) {
