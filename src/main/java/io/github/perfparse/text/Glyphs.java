@@ -1,12 +1,5 @@
 package io.github.perfparse.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Radicals that stand for whole characters, as PDF text has them, to those characters: ⻓ to 长. The
  * table is read when the first radical is met.
@@ -51,17 +44,8 @@ final class Glyphs {
       for (int i = 0; i < whole.length; i++) {
         whole[i] = (char) (FIRST + i);
       }
-      try (InputStream stream =
-              Glyphs.class.getResourceAsStream("/io/github/perfparse/glyphs.tsv");
-          BufferedReader reader =
-              new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-          if (!line.startsWith("#")) {
-            whole[line.charAt(0) - FIRST] = line.charAt(2);
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : GlyphTable.TEXT.split("\n")) {
+        whole[line.charAt(0) - FIRST] = line.charAt(2);
       }
       return whole;
     }
