@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs the rules over the forms of a batch, one by one. It remembers of the earlier forms only what
@@ -13,19 +14,25 @@ public final class Checker {
 
   private static final Comparator<Finding> BY_LINE = new ByLine();
 
-  private final List<ActiveRule> rules;
+  private final RuleSettings settings;
   private final Batch batch = new Batch();
+
+  /** Known at the first form: while that is read, another thread may load the rules. */
+  private Optional<List<ActiveRule>> rules = Optional.empty();
 
   /** A checker for one batch. */
   public Checker(RuleSettings settings) {
-    this.rules = ActiveRule.all(settings);
+    this.settings = settings;
   }
 
   /** The findings on the next form of the batch, by line and then in the order of the rules. */
   public List<Finding> check(Form form) {
     Figures figures = new Figures(form);
     List<Finding> findings = new ArrayList<>();
-    for (ActiveRule active : rules) {
+    if (rules.isEmpty()) {
+      rules = Optional.of(ActiveRule.all(settings));
+    }
+    for (ActiveRule active : rules.get()) {
       Examination examination = new Examination(active, form, figures, batch);
       findings.addAll(active.rule().check(examination));
     }
