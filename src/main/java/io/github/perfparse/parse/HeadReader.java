@@ -247,6 +247,7 @@ final class HeadReader {
   private void put(Text text) {
     if (open.isPresent()) {
       values.put(open.get(), text);
+      above.fill(open.get());
     }
   }
 

@@ -98,7 +98,11 @@ final class JointWeighing {
 
   /** Where the pieces of one line go. */
   List<Placed> place(List<Fragment.Piece> pieces) {
-    Verdict verdict = judge(pieces);
+    return place(pieces, judge(pieces));
+  }
+
+  /** The same where it is judged already. */
+  List<Placed> place(List<Fragment.Piece> pieces, Verdict verdict) {
     int limit = breakBefore == breakAfter ? PLACED : AT_BREAK;
     return place(pieces, verdict.side(), limit, verdict.lead() < DOUBTED);
   }

@@ -99,8 +99,9 @@ final class LinesInOrder {
   private void place(int index) {
     Line line = lines.get(index);
     JointWeighing weighing = weighing(line.breakBefore(), line.breakAfter());
-    List<JointWeighing.Placed> placed = weighing.place(line.pieces());
-    int lead = placed.isEmpty() ? 0 : weighing.judge(line.pieces()).lead();
+    JointWeighing.Verdict verdict = weighing.judge(line.pieces());
+    List<JointWeighing.Placed> placed = weighing.place(line.pieces(), verdict);
+    int lead = placed.isEmpty() ? 0 : verdict.lead();
     boolean toNext = isTo(Joint.Side.NEXT, placed);
     if (!toNext && leadOfNext > lead && (!placed.isEmpty() || line.hasColumns())) {
       lines.set(index, line.going(Joint.Side.NEXT));

@@ -126,11 +126,10 @@ final class Sectioner implements Consumer<Row> {
   }
 
   private void placeAfterTitle(Row row, Optional<Section> opened) {
-    if (isHeadAgain(row, opened)) {
+    boolean again = isTopAgain();
+    if (again && isHeadAgain(row, opened)) {
       headAgain.add(row);
-    } else if (isTopAgain()
-        && opened.isPresent()
-        && topAgain.goesOn(row, opened.get(), form.blocks())) {
+    } else if (again && opened.isPresent() && topAgain.goesOn(row, opened.get(), form.blocks())) {
       dropRunningHead();
       place(afterBreak(row), opened);
     } else if (confirmsTitle(row, opened) || !headAgain.isEmpty() && opened.isPresent()) {
@@ -164,10 +163,10 @@ final class Sectioner implements Consumer<Row> {
         && topAgain.stand(headAgain, form.blocks());
   }
 
+  /** Whether the row stands in the head of the form that is open, below its title. */
   private boolean isHeadAgain(Row row, Optional<Section> opened) {
     boolean head = opened.isPresent() && opened.get() == Section.HEAD;
     return (head || !headAgain.isEmpty())
-        && isTopAgain()
         && topAgain.stands(row, form.blocks())
         && mayBeHeld(row, headAgain, MOST_HELD);
   }

@@ -2,6 +2,7 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.text.Cell;
 import io.github.perfparse.text.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class ValuesAbove {
   private final Ledger ledger;
   private final Seams seams;
 
+  /** The slots that the row which is being read has given a value. */
+  private final List<Slot> filled = new ArrayList<>();
+
   /** The slots by the index of their values, for the last row and for the one above it. */
   private Map<Integer, Slot> near = Map.of();
 
@@ -38,18 +42,24 @@ final class ValuesAbove {
     this.seams = seams;
   }
 
+  /** The row that is being read gives the slot a value, or more of it. */
+  void fill(Slot slot) {
+    filled.add(slot);
+  }
+
   /** The row has been read: it is now the last one. */
   void add(Row row) {
     far = near;
     near = new HashMap<>();
     last = row.cells();
-    for (Map.Entry<Slot, Text> value : values.entrySet()) {
-      Text text = value.getValue();
+    for (Slot slot : filled) {
+      Text text = values.get(slot);
       int index = text.isBlank() ? -1 : last.indexOf(text.cells().get(0));
       if (index > 0) {
-        near.put(index, value.getKey());
+        near.put(index, slot);
       }
     }
+    filled.clear();
   }
 
   /**
