@@ -46,7 +46,7 @@ final class Evidence {
 
   private PlaceIndex printed() {
     if (printed == null) {
-      printed = PlaceIndex.ofPieces(form.provenance());
+      printed = new PlaceIndex(form.provenance());
     }
     return printed;
   }
@@ -85,7 +85,7 @@ final class Evidence {
 
   private PlaceIndex repaired() {
     if (repaired == null) {
-      repaired = PlaceIndex.ofRepairs(form.repairs());
+      repaired = new PlaceIndex(form.repairs());
     }
     return repaired;
   }
@@ -97,7 +97,7 @@ final class Evidence {
 
   private PlaceIndex unread() {
     if (unread == null) {
-      unread = PlaceIndex.ofLeftovers(form.leftovers());
+      unread = new PlaceIndex(form.leftovers());
     }
     return unread;
   }

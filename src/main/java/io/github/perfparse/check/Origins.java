@@ -15,7 +15,7 @@ final class Origins {
 
   private Origins(List<Repair> repairs) {
     this.repairs = repairs;
-    this.repaired = PlaceIndex.ofRepairs(repairs);
+    this.repaired = new PlaceIndex(repairs);
   }
 
   /** The origins of the values of {@code form}. */

@@ -1,9 +1,7 @@
 package io.github.perfparse.check;
 
-import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Placed;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Provenance;
-import io.github.perfparse.form.Repair;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,8 +28,11 @@ final class PlaceIndex {
   /** A bit for each row, by the last six bits of its index, that has something in it. */
   private long rows;
 
-  private PlaceIndex(Pointer[] places) {
-    this.places = places;
+  PlaceIndex(List<? extends Placed> things) {
+    this.places = new Pointer[things.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = things.get(i).path();
+    }
     this.heads = new int[Integer.highestOneBit(places.length + 1) * 2];
     this.next = new int[places.length];
     Arrays.fill(heads, NONE);
@@ -43,30 +44,6 @@ final class PlaceIndex {
       next[i] = heads[chain];
       heads[chain] = i;
     }
-  }
-
-  static PlaceIndex ofPieces(List<Provenance> pieces) {
-    Pointer[] places = new Pointer[pieces.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = pieces.get(i).path();
-    }
-    return new PlaceIndex(places);
-  }
-
-  static PlaceIndex ofRepairs(List<Repair> repairs) {
-    Pointer[] places = new Pointer[repairs.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = repairs.get(i).path();
-    }
-    return new PlaceIndex(places);
-  }
-
-  static PlaceIndex ofLeftovers(List<Leftover> leftovers) {
-    Pointer[] places = new Pointer[leftovers.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = leftovers.get(i).path();
-    }
-    return new PlaceIndex(places);
   }
 
   /** The first position of something at the place, or {@link #NONE}. */

@@ -9,7 +9,7 @@ package io.github.perfparse.form;
  * @param line 1-based line of the cell
  * @param text the cell's text as printed, cleaned of separators only
  */
-public record Leftover(Kind kind, Pointer path, int line, String text) {
+public record Leftover(Kind kind, Pointer path, int line, String text) implements Placed {
 
   /** Why a cell is left over. */
   public enum Kind {

@@ -8,4 +8,4 @@ package io.github.perfparse.form;
  * @param column 1-based column of the piece, in Unicode code points
  * @param raw the piece's untouched text
  */
-public record Provenance(Pointer path, int line, int column, String raw) {}
+public record Provenance(Pointer path, int line, int column, String raw) implements Placed {}

@@ -109,7 +109,7 @@ final class FootReader {
   /** Splits a cell behind a label of the form's foot. */
   static Optional<Labelled> split(Cell cell, Lexicon lexicon) {
     String text = cell.text();
-    int colon = lexicon.foot().mayBegin(text) ? colon(text) : -1;
+    int colon = lexicon.foot().mayBegin(text) ? Rows.colon(text, 0, LONGEST_LABEL) : -1;
     if (colon < 0 || colon == text.length() - 1) {
       return Optional.empty();
     }
@@ -119,16 +119,6 @@ final class FootReader {
     return label.isPresent() && label.get() != FootLabel.TOTAL
         ? Optional.of(new Labelled(label.get(), printed, rest))
         : Optional.empty();
-  }
-
-  /** Where a label ends that stands at the beginning; -1 if none may stand there. */
-  private static int colon(String text) {
-    for (int i = 0; i < text.length() && i <= LONGEST_LABEL; i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean readSplit(Cell cell) {

@@ -64,15 +64,6 @@ final class Numbers {
     return true;
   }
 
-  /** The number of a small text; Java keeps the smallest ready. */
-  private static BigDecimal small(String text) {
-    int number = 0;
-    for (int i = 0; i < text.length(); i++) {
-      number = number * 10 + text.charAt(i) - '0';
-    }
-    return BigDecimal.valueOf(number);
-  }
-
   private static boolean isNumberMark(char first) {
     return first >= '0' && first <= '9' || first == '-';
   }
@@ -83,7 +74,7 @@ final class Numbers {
       return Optional.empty();
     }
     if (isSmall(text)) {
-      return Optional.of(small(text));
+      return Optional.of(BigDecimal.valueOf(Integer.parseInt(text)));
     }
     String digits = digits(text);
     return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(new BigDecimal(digits)));

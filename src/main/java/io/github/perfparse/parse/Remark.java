@@ -30,7 +30,7 @@ final class Remark {
    */
   static boolean goesOn(String text, Row row) {
     List<Cell> printed = Rows.printed(row);
-    if (printed.size() != 1 || isLabelled(printed.get(0).text())) {
+    if (printed.size() != 1 || Rows.colon(printed.get(0).text(), 1, LONGEST_LABEL) >= 0) {
       return false;
     }
     boolean broken = text.length() >= SHORTEST_BROKEN && isOpen(text);
@@ -40,14 +40,5 @@ final class Remark {
   /** Whether the text has no end, or one that only ends an item. */
   private static boolean isOpen(String text) {
     return !Seams.isEnded(text) || text.endsWith("；") || text.endsWith(";");
-  }
-
-  private static boolean isLabelled(String text) {
-    for (int i = 1; i < text.length() && i <= LONGEST_LABEL; i++) {
-      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -20,6 +20,20 @@ final class Rows {
     return cell.key();
   }
 
+  /** The index of a colon from {@code first} to {@code last}, where a label ends; -1 for none. */
+  static int colon(String text, int first, int last) {
+    for (int i = first; i < text.length() && i <= last; i++) {
+      if (isColon(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isColon(char c) {
+    return c == '：' || c == ':';
+  }
+
   /** What the cell says as a label: {@code 备注：} is 备注. */
   static String label(Cell cell) {
     String text = cell.text();
@@ -31,7 +45,7 @@ final class Rows {
   }
 
   private static boolean isBehindLabel(char c) {
-    return c == '：' || c == ':' || c == ' ';
+    return isColon(c) || c == ' ';
   }
 
   /** Whether the row is one cell on a line of its own, without any separator. */

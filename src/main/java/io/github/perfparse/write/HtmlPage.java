@@ -44,7 +44,7 @@ final class HtmlPage {
     String script = "\n(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();\n";
     Wording wording = Wording.in(language);
     page =
-        ReportResource.text("page.html")
+        part("page.html")
             .replace("{language}", language.toString())
             .replace("{title}", wording.text("title"))
             .replace("{skip}", wording.text("skip"))
@@ -57,7 +57,11 @@ final class HtmlPage {
   }
 
   private static String joined(List<String> names) {
-    return names.stream().map(ReportResource::text).collect(Collectors.joining());
+    return names.stream().map(HtmlPage::part).collect(Collectors.joining());
+  }
+
+  private static String part(String name) {
+    return Resource.text("report/" + name);
   }
 
   private static String hash(String text) {

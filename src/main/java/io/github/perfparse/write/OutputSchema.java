@@ -7,7 +7,7 @@ import java.io.OutputStream;
 /** The JSON Schema of what the JSON formats write. */
 public final class OutputSchema {
 
-  private static final String RESOURCE = "/io/github/perfparse/schema-v1.json";
+  private static final String RESOURCE = "schema-v1.json";
 
   private OutputSchema() {}
 
@@ -17,10 +17,7 @@ public final class OutputSchema {
    * @throws IOException if the output refuses it
    */
   public static void writeTo(OutputStream out) throws IOException {
-    try (InputStream schema = OutputSchema.class.getResourceAsStream(RESOURCE)) {
-      if (schema == null) {
-        throw new IllegalStateException("the program is incomplete: it lacks " + RESOURCE);
-      }
+    try (InputStream schema = Resource.open(RESOURCE)) {
       schema.transferTo(out);
     }
   }

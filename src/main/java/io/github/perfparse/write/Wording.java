@@ -22,7 +22,7 @@ final class Wording {
   static Wording in(Language language) {
     Properties read = new Properties();
     try {
-      read.load(new StringReader(ReportResource.text(language + ".properties")));
+      read.load(new StringReader(Resource.text("report/" + language + ".properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

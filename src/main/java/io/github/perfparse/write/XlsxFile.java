@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class XlsxFile {
 
-  private static final String PARTS = "/io/github/perfparse/xlsx/";
+  private static final String PARTS = "xlsx/";
 
   /** The earliest time that a ZIP archive knows. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -61,10 +61,7 @@ final class XlsxFile {
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream part = XlsxFile.class.getResourceAsStream(PARTS + name)) {
-      if (part == null) {
-        throw new IllegalStateException("the program is incomplete: it lacks " + PARTS + name);
-      }
+    try (InputStream part = Resource.open(PARTS + name)) {
       return new String(part.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

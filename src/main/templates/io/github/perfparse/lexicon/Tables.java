@@ -8,31 +8,31 @@ final class Tables {
 
   private static final String ENDINGS =
       """
-@endings.tsv@""";
+${endings}""";
 
   private static final String FURNITURE =
       """
-@furniture.tsv@""";
+${furniture}""";
 
   private static final String HINTS =
       """
-@hints.tsv@""";
+${hints}""";
 
   private static final String LABELS =
       """
-@labels.tsv@""";
+${labels}""";
 
   private static final String STARTERS =
       """
-@starters.tsv@""";
+${starters}""";
 
   private static final String TAXONOMY =
       """
-@taxonomy.tsv@""";
+${taxonomy}""";
 
   private static final String WEIGHTS =
       """
-@weights.tsv@""";
+${weights}""";
 
   private Tables() {}
 

@@ -6,7 +6,7 @@ final class GlyphTable {
   /** A line each: the radical, a tab, the character it stands for. */
   static final String TEXT =
       """
-@glyphs.tsv@""";
+${glyphs}""";
 
   private GlyphTable() {}
 }

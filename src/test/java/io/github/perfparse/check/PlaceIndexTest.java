@@ -18,7 +18,7 @@ class PlaceIndexTest {
     for (Pointer place : places) {
       repairs.add(new Repair(Repair.Kind.CLEANED_TEXT, place, 1, ""));
     }
-    return PlaceIndex.ofRepairs(repairs);
+    return new PlaceIndex(repairs);
   }
 
   private static List<Integer> found(PlaceIndex index, Pointer place) {
