@@ -26,13 +26,6 @@ class NoFormTest {
       \t产出指标\t数量指标\t河道保洁长度\t≥210公里
       """;
 
-  private static List<Form> read(String text) throws IOException {
-    List<Form> forms = new ArrayList<>();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Perfparse.read("dump", new ByteArrayInputStream(bytes), Optional.empty(), forms::add);
-    return forms;
-  }
-
   @ParameterizedTest
   @CsvSource({
     "项目支出绩效目标申报表, 绩效目标申报表",
@@ -44,7 +37,7 @@ class NoFormTest {
   })
   void aKindredDocumentIsNamed(String title, String kind) {
     String text = kind.endsWith("表") ? title + TABLE : title + "\n一、基本情况\n";
-    assertThatThrownBy(() -> read(text))
+    assertThatThrownBy(() -> Dumps.read(text))
         .isInstanceOf(NoFormException.class)
         .hasMessage("this is a " + kind + ", not a self-evaluation form")
         .extracting("line")
@@ -53,7 +46,7 @@ class NoFormTest {
 
   @Test
   void aTitleWithoutATableIsSaid() {
-    assertThatThrownBy(() -> read("\n项目支出绩效自评表\n\n[TABLE]\n"))
+    assertThatThrownBy(() -> Dumps.read("\n项目支出绩效自评表\n\n[TABLE]\n"))
         .isInstanceOf(NoFormException.class)
         .hasMessageContaining("no table behind it")
         .extracting("line")
@@ -63,13 +56,13 @@ class NoFormTest {
   @Test
   void aFormBesideAKindredDocumentIsRead() throws IOException {
     String form = "项目支出绩效自评表" + TABLE.replace("指标值\n", "指标值\t实际完成值\t分值\t得分\n");
-    assertThat(read("绩效目标申报表" + TABLE + form)).hasSize(1);
-    assertThat(read(form + "绩效目标申报表" + TABLE)).hasSize(1);
+    assertThat(Dumps.read("绩效目标申报表" + TABLE + form)).hasSize(1);
+    assertThat(Dumps.read(form + "绩效目标申报表" + TABLE)).hasSize(1);
   }
 
   @Test
   void otherTextIsLeftToTheCaller() throws IOException {
-    assertThat(read("今天天气很好。\n")).isEmpty();
+    assertThat(Dumps.read("今天天气很好。\n")).isEmpty();
   }
 
   private static final String SCRAMBLED =
@@ -86,7 +79,7 @@ class NoFormTest {
   /** Its lines, taken as text, would all run into the cell above them. */
   @Test
   void columnsThatCannotBeToldApartAreSaid() {
-    assertThatThrownBy(() -> read(SCRAMBLED))
+    assertThatThrownBy(() -> Dumps.read(SCRAMBLED))
         .isInstanceOf(NoFormException.class)
         .hasMessageContaining("columns cannot be told apart")
         .extracting("line")

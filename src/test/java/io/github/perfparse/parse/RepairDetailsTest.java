@@ -2,15 +2,11 @@ package io.github.perfparse.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.Perfparse;
+import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Repair;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +35,7 @@ class RepairDetailsTest {
     ROWS + "⇥⇥⇥苗木数量⇥2⇥2⇥5⇥4⇥移交，按时/ /⇥⇥⇥清扫次数⇥2⇥2⇥5⇥5⇥补足, \"补足\" given to the row above",
   })
   void whatItDid(String printed, String detail) throws IOException {
-    String dump = printed.replace('⇥', '\t').replace('/', '\n');
-    List<Form> forms = new ArrayList<>();
-    Perfparse.read(
-        "a",
-        new ByteArrayInputStream(dump.getBytes(StandardCharsets.UTF_8)),
-        Optional.empty(),
-        forms::add);
+    List<Form> forms = Dumps.readLine(printed);
     assertThat(forms.get(0).repairs()).extracting(Repair::detail).contains(detail);
   }
 }

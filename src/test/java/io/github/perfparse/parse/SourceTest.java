@@ -2,15 +2,11 @@ package io.github.perfparse.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.Perfparse;
+import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.SourceRef;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +32,7 @@ class SourceTest {
     "根据要求公开如下。/" + TABS + "/  /" + PIPES + ", 2-6 tab; 8-12 pipe",
   })
   void isTold(String printed, String wanted) throws IOException {
-    String dump = printed.replace('⇥', '\t').replace('/', '\n');
-    List<Form> forms = new ArrayList<>();
-    Perfparse.read(
-        "a",
-        new ByteArrayInputStream(dump.getBytes(StandardCharsets.UTF_8)),
-        Optional.empty(),
-        forms::add);
+    List<Form> forms = Dumps.readLine(printed);
     assertThat(forms.stream().map(form -> shown(form.source())).collect(Collectors.joining("; ")))
         .isEqualTo(wanted);
   }
