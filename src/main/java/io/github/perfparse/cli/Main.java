@@ -6,7 +6,6 @@ import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.ExtractSettings;
 import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Library;
-import io.github.perfparse.run.PlainArguments;
 import io.github.perfparse.run.Preparation;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;

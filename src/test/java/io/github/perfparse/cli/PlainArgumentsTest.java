@@ -1,4 +1,4 @@
-package io.github.perfparse.run;
+package io.github.perfparse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.perfparse.run;
+package io.github.perfparse.cli;
 
 import io.github.perfparse.run.io.Input;
 import java.io.File;
