@@ -7,6 +7,8 @@ import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
+DUMP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dump.py")
+
 # kind: (from, command that writes standard output or None where it is a batch, ending of the result)
 DIRECT = {
     "pdf-raw": ("pdf", ["pdftotext", "-raw", "{in}", "-"], "txt"),
@@ -17,6 +19,14 @@ DIRECT = {
     "pandoc-gfm": ("docx", ["pandoc", "-f", "docx", "-t", "gfm", "{in}"], "md"),
     "pandoc-html": ("docx", ["pandoc", "-f", "docx", "-t", "html", "{in}"], "html"),
     "w3m": ("html", ["w3m", "-dump", "-cols", "160", "-T", "text/html", "{in}"], "txt"),
+    "web-w3m": ("web", ["w3m", "-dump", "-cols", "110", "-T", "text/html", "{in}"], "txt"),
+    "web-pandoc-plain": ("web", ["pandoc", "-f", "html", "-t", "plain", "{in}"], "txt"),
+    "web-pdf-raw": ("web-pdf", ["pdftotext", "-raw", "{in}", "-"], "txt"),
+    "web-pdf-layout": ("web-pdf", ["pdftotext", "-layout", "{in}", "-"], "txt"),
+    "web-pdf-plain": ("web-pdf", ["pdftotext", "{in}", "-"], "txt"),
+    "xlsx-pdf-raw": ("xlsx-pdf", ["pdftotext", "-raw", "{in}", "-"], "txt"),
+    "xlsx-pdf-layout": ("xlsx-pdf", ["pdftotext", "-layout", "{in}", "-"], "txt"),
+    "python-docx": ("docx", ["/usr/bin/python3", DUMP, "{in}"], "txt"),
 }
 
 
@@ -62,8 +72,9 @@ def direct(names, kind, source_of, folder):
         return [e for e in pool.map(one, names) if e]
 
 
-KINDS = list(DIRECT) + ["tika-pdf", "tika-docx", "lo-txt", "lo-html", "docx", "pdf"]
-ENDINGS = {"pandoc-gfm": ["md"], "pandoc-html": ["html"], "lo-html": ["html"], "docx": ["docx"], "pdf": ["pdf"]}
+DOCUMENTS = {"docx": ("doc", "docx"), "docx-odd": ("odd", "docx"), "xlsx": ("sheet", "xlsx"), "pdf": ("doc", "pdf"), "web-pdf": ("web", "pdf"), "xlsx-pdf": ("sheet", "pdf"), "web": ("web", "html")}
+KINDS = list(DOCUMENTS) + list(DIRECT) + ["tika-pdf", "tika-docx", "tika-xlsx", "lo-txt", "lo-html", "lo-csv", "tabula"]
+ENDINGS = {"pandoc-gfm": ["md"], "pandoc-html": ["html"], "lo-html": ["html"], "lo-csv": ["csv"], "tabula": ["tsv"]} | {k: [e] for k, (_, e) in DOCUMENTS.items()}
 
 
 def endings_of(kind):
@@ -72,25 +83,100 @@ def endings_of(kind):
 
 def folder_of(material, kind):
     """Where the program's inputs of a kind lie."""
-    return os.path.join(material.folder, "doc") if kind in ("docx", "pdf") else material.texts(kind)
+    return os.path.join(material.folder, DOCUMENTS[kind][0]) if kind in DOCUMENTS else material.texts(kind)
 
 
 def all_of(material, names, wanted):
-    docx = lambda name: material.document(name, "docx")
-    soffice(missing(names, docx, os.path.join(material.folder, "doc"), "pdf"), "pdf", os.path.join(material.folder, "doc"))
-    if wanted("lo-txt") or wanted("lo-html"):
-        for kind, target in (("lo-txt", "txt:Text (encoded):UTF8"), ("lo-html", "html")):
+    """Every conversion that is wanted and not there yet."""
+    def source(name, kind):
+        if kind == "html":
+            return os.path.join(material.texts("lo-html"), name + ".html")
+        folder, ending = DOCUMENTS[kind]
+        return os.path.join(material.folder, folder, f"{name}.{ending}")
+    for kind in ("docx", "xlsx"):
+        folder = os.path.join(material.folder, DOCUMENTS[kind][0])
+        soffice(missing(names, lambda n: source(n, kind), folder, "pdf"), "pdf", folder)
+    chromium([(source(n, "web"), source(n, "web-pdf")) for n in names])
+    for kind, target in (("lo-txt", "txt:Text (encoded):UTF8"), ("lo-html", "html")):
+        if wanted(kind) or kind == "lo-html" and wanted("w3m"):
             folder = material.texts(kind)
             os.makedirs(folder, exist_ok=True)
-            soffice(missing(names, docx, folder, endings_of(kind)[0]), target, folder)
-    source = lambda name, ending: os.path.join(material.texts("lo-html"), name + ".html") if ending == "html" else material.document(name, ending)
+            soffice(missing(names, lambda n: source(n, "docx"), folder, endings_of(kind)[0]), target, folder)
+    if wanted("lo-csv"):
+        sheets(names, lambda n: source(n, "xlsx"), material.texts("lo-csv"))
     for kind in DIRECT:
         if wanted(kind):
             for error in direct(names, kind, source, material.texts(kind)):
                 print(error)
-    for kind in ("tika-pdf", "tika-docx"):
+    for kind in ("tika-pdf", "tika-docx", "tika-xlsx"):
         if wanted(kind):
-            tika(names, kind.split("-")[1], material, material.texts(kind))
+            ending = kind.split("-")[1]
+            tika(names, ending, lambda n: source(n, ending), material.texts(kind))
+    if wanted("tabula"):
+        tabula(names, lambda n: source(n, "pdf"), material.texts("tabula"))
+
+
+def chromium(pairs):
+    """The browser's print of pages, two at a time."""
+    todo = [pair for pair in pairs if os.path.exists(pair[0]) and not os.path.exists(pair[1])]
+    def one(pair):
+        page, made = pair
+        with tempfile.TemporaryDirectory() as profile:
+            header = [] if sum(map(ord, os.path.basename(page))) % 3 == 0 else ["--no-pdf-header-footer"]
+            subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", *header, f"--print-to-pdf={made}", "file://" + page],
+                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(one, todo))
+
+
+def sheets(names, source, folder):
+    """LibreOffice's CSV of all visible sheets, one after the other."""
+    os.makedirs(folder, exist_ok=True)
+    todo = [n for n in names if os.path.exists(source(n)) and not os.path.exists(os.path.join(folder, n + ".csv"))]
+    with tempfile.TemporaryDirectory() as work:
+        soffice([source(n) for n in todo], "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", work)
+        from openpyxl import load_workbook
+        for name in todo:
+            book = load_workbook(source(name))
+            text = ""
+            for sheet in book.worksheets:
+                path = os.path.join(work, f"{name}-{sheet.title}.csv")
+                if sheet.sheet_state == "visible" and os.path.exists(path):
+                    text += open(path, encoding="utf-8").read()
+            if text:
+                with open(os.path.join(folder, name + ".csv"), "w", encoding="utf-8") as out:
+                    out.write(text)
+
+
+TABULA = "technology.tabula:tabula:1.0.5"
+
+
+def classpath(coordinates):
+    """The class path of an artifact with what it needs, resolved once."""
+    group, artifact, version = coordinates.split(":")
+    with tempfile.TemporaryDirectory() as work:
+        with open(os.path.join(work, "pom.xml"), "w") as pom:
+            pom.write("<project><modelVersion>4.0.0</modelVersion><groupId>m</groupId><artifactId>m</artifactId><version>1</version><dependencies><dependency>"
+                      f"<groupId>{group}</groupId><artifactId>{artifact}</artifactId><version>{version}</version></dependency></dependencies></project>")
+        subprocess.run(["mvn", "-q", "-B", "dependency:build-classpath", "-Dmdep.outputFile=cp"], cwd=work, check=True, stdout=subprocess.DEVNULL)
+        return open(os.path.join(work, "cp")).read().strip()
+
+
+def tabula(names, source, folder):
+    """tabula's TSV of all pages, by ruling lines."""
+    os.makedirs(folder, exist_ok=True)
+    todo = [n for n in names if os.path.exists(source(n)) and not os.path.exists(os.path.join(folder, n + ".tsv"))]
+    if not todo:
+        return
+    path = classpath(TABULA)
+    with tempfile.TemporaryDirectory() as work:
+        for name in todo:
+            os.symlink(source(name), os.path.join(work, name + ".pdf"))
+        subprocess.run(["java", "-cp", path, "technology.tabula.CommandLineApp", "-p", "all", "-l", "-f", "TSV", "-b", work],
+                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=900)
+        for name in todo:
+            if os.path.exists(os.path.join(work, name + ".tsv")):
+                shutil.move(os.path.join(work, name + ".tsv"), os.path.join(folder, name + ".tsv"))
 
 
 TIKA = "org.apache.tika:tika-app:2.9.2"
@@ -105,17 +191,17 @@ def jar(coordinates):
     return path
 
 
-def tika(names, ending, material, folder):
+def tika(names, ending, source, folder):
     """Tika's batch over a folder of links to the documents."""
     os.makedirs(folder, exist_ok=True)
-    todo = [n for n in names if not os.path.exists(os.path.join(folder, n + ".txt")) and os.path.exists(material.document(n, ending))]
+    todo = [n for n in names if not os.path.exists(os.path.join(folder, n + ".txt")) and os.path.exists(source(n))]
     if not todo:
         return
     with tempfile.TemporaryDirectory() as work:
         given, made = os.path.join(work, "in"), os.path.join(work, "out")
         os.mkdir(given)
         for name in todo:
-            os.symlink(material.document(name, ending), os.path.join(given, f"{name}.{ending}"))
+            os.symlink(source(name), os.path.join(given, f"{name}.{ending}"))
         subprocess.run(["java", "-jar", jar(TIKA), "-t", "-i", given, "-o", made], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=900, cwd=work)
         for name in todo:
             result = os.path.join(made, f"{name}.{ending}.txt")

@@ -32,7 +32,7 @@ REFLOWED = ["re-" + kind for kind in reflow.KINDS]
 
 
 class Material:
-    """Where generated things lie: doc/SEED.docx, truth/SEED.json, text/KIND/SEED.txt."""
+    """Where generated things lie: doc/SEED.docx, truth/SEED.json, text/KIND/SEED.txt and the like."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -41,9 +41,6 @@ class Material:
         full = os.path.join(self.folder, *parts)
         os.makedirs(os.path.dirname(full), exist_ok=True)
         return full
-
-    def document(self, name, ending):
-        return self.path("doc", f"{name}.{ending}")
 
     def truth(self, name):
         return self.path("truth", f"{name}.json")
@@ -63,19 +60,32 @@ def prose(dice, form):
     return [words.sentence(dice, [line], form.field, form.year) for line in dice.sample(words.PROSE, dice.randint(1, 4))]
 
 
+def how_many(seed, most):
+    """Forms in a document, 1 to `most`."""
+    return 1 + (seed * 7 + 3) % most
+
+
 def name_of(seed):
     return f"{seed:04d}"
 
 
 def make(material, seeds, count, kinds):
     """Everything that is not there yet."""
+    import odd
+    import page
+    import sheet
     import word
+    writers = (("doc", "docx", word.write), ("odd", "docx", odd.write), ("sheet", "xlsx", sheet.write), ("web", "html", page.write))
     for seed in seeds:
-        name = name_of(seed)
-        if os.path.exists(material.truth(name)) and os.path.exists(material.document(name, "docx")):
+        name, paper = name_of(seed), None
+        for folder, ending, write in writers:
+            path = material.path(folder, f"{name}.{ending}")
+            if not os.path.exists(path):
+                paper = paper or printed(seed, how_many(seed, count))
+                write(path, paper, seed, prose)
+        if paper is None and os.path.exists(material.truth(name)):
             continue
-        paper = printed(seed, 1 + (seed * 7 + 3) % count if count > 1 else 1)
-        word.write(material.document(name, "docx"), paper, seed, prose)
+        paper = paper or printed(seed, how_many(seed, count))
         gold = [tables.truth(p.form) for p in paper]
         with open(material.truth(name), "w", encoding="utf-8") as out:
             json.dump(gold, out, ensure_ascii=False, indent=1)
@@ -94,7 +104,7 @@ def flatten(material, seeds, count, kind):
         path = os.path.join(folder, name_of(seed) + ".txt")
         if os.path.exists(path):
             continue
-        paper = printed(seed, 1 + (seed * 7 + 3) % count if count > 1 else 1)
+        paper = printed(seed, how_many(seed, count))
         with open(path, "w", encoding="utf-8") as out:
             out.write(reflow.KINDS[kind](paper, random.Random(f"{kind} {seed}")))
 
@@ -209,7 +219,7 @@ def main():
     elif args.command == "make":
         make(material, seeds, args.forms, kinds if args.kinds else None)
     elif args.command == "show":
-        for paper in printed(int(args.what), 1 + (int(args.what) * 7 + 3) % args.forms):
+        for paper in printed(int(args.what), how_many(int(args.what), args.forms)):
             print("\n".join(text for text, _ in paper.above))
             for row in paper.table.grid():
                 print(" | ".join(cell.text.replace("\n", "⏎") if begins else "·" for cell, begins in row))

@@ -27,7 +27,7 @@ def plain(text):
     if text is None:
         return None
     text = unicodedata.normalize("NFKC", str(text).translate(SIGNS)).translate(SIGNS).translate(RADICALS)
-    text = text.replace(">=", "≥").replace("<=", "≤").replace("...", "…")
+    text = text.replace(">=", "≥").replace("<=", "≤").replace("...", "…").replace("--", "—")
     return re.sub(r"\s+", "", text) or None
 
 
