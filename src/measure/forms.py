@@ -75,6 +75,7 @@ class Indicator:
         self.want_target = self.want_actual = None
         self.points = self.score = self.full = None
         self.reason, self.want_reason, self.formula, self.filler = "", None, "", False
+        self.quantity = None
 
 
 class Form:
@@ -321,6 +322,8 @@ class Form:
         it.actual = show(done) + (wrap.format(unit) if style.actual_unit or unit == "%" and dice.random() < 0.5 else "")
         it.want_actual = it.actual
         it.met = done >= goal if kind != "le" else done <= goal
+        sign = {"ge": ">=", "le": "<=", "eq": "="}[kind] if op and style.operators != "words" else "?" if op or style.split_target else None
+        it.quantity = {"target": [sign, show(goal).replace(",", ""), unit], "actual": [None, show(done).replace(",", ""), unit if it.actual != show(done) else None]}
         if style.split_target:
             it.want_target = [it.nature + it.value + unit, it.nature + it.value + f"({unit})"]
 
@@ -451,8 +454,9 @@ class Form:
 
     def _row_truth(self, it):
         names = [it.bare_name] if it.name == it.bare_name else [it.bare_name, it.name]
-        return {"level1": it.want1, "level2": it.want2, "name": names if len(names) > 1 else names[0], "target": it.want_target,
+        row = {"level1": it.want1, "level2": it.want2, "name": names if len(names) > 1 else names[0], "target": it.want_target,
                 "actual": it.want_actual, "points": it.points, "score": it.score, "reason": it.want_reason}
+        return row | {"quantity": it.quantity} if it.quantity else row
 
 
 def document(seed, count=4, layout=None):

@@ -90,7 +90,7 @@ def make(material, seeds, count, kinds):
         with open(material.truth(name), "w", encoding="utf-8") as out:
             json.dump(gold, out, ensure_ascii=False, indent=1)
     names = [name_of(seed) for seed in seeds]
-    wanted = lambda kind: not kinds or kind in kinds
+    wanted = lambda kind: kind in kinds
     for kind in reflow.KINDS:
         if wanted("re-" + kind):
             flatten(material, seeds, count, kind)
@@ -173,7 +173,8 @@ def report(kind, results, wrong, spoilt):
         total.add(one)
     worst = max(results, key=lambda r: r.badness())
     print(f"{kind:20s} {total.forms:5d} {total.found:5d} {total.refused:7d} {total.whole:6d} {percent(total.right, total.cells)} {total.cells:7d} "
-          f"{total.marked:6d} {total.silent:6d} {total.nonsense:8d} {total.false_claims:6d}  {worst.name if worst.badness() else '-'}" + ("  (spoilt)" if spoilt else ""), flush=True)
+          f"{total.marked:6d} {total.silent:6d} {total.nonsense:8d} {total.false_claims:6d}  {worst.name if worst.badness() else '-'}" + ("  (spoilt)" if spoilt else "")
+          + (f"  quantities wrong: {total.wrong_quantities}" if total.wrong_quantities else ""), flush=True)
     if wrong:
         for one in sorted(results, key=lambda r: -r.badness())[:3]:
             if one.badness():
@@ -195,6 +196,27 @@ def measure(program, material, names, kinds, wrong):
     return everything
 
 
+def kept(path, totals):
+    """Whether no kind is worse than its floor."""
+    fine = True
+    for line in open(path, encoding="utf-8"):
+        if not line.strip() or line.startswith("#"):
+            continue
+        kind, cells, *most = line.split()
+        got = totals.get(kind)
+        if got is None:
+            print(f"{kind}: not measured")
+            fine = False
+            continue
+        share = 100 * got.right / max(1, got.cells)
+        worse = [f"cells {share:.2f} % < {cells} %"] if share < float(cells) - 0.005 else []
+        worse += [f"{key} {getattr(got, key)} > {limit}" for key, limit in zip(("silent", "nonsense", "false_claims"), most) if getattr(got, key) > int(limit)]
+        if worse:
+            print(f"{kind}: worse than its floor: " + "; ".join(worse))
+            fine = False
+    return fine
+
+
 def seeds_of(text):
     first, _, last = text.partition("-")
     return list(range(int(first), int(last or first) + 1))
@@ -209,6 +231,7 @@ def main():
     parser.add_argument("--kinds", default="", help="kinds by name, with commas; a name's beginning with * is enough")
     parser.add_argument("--material", default=DEFAULT, help="where generated things are kept")
     parser.add_argument("--wrong", type=int, default=0, help="show the first so many wrong cells of the three worst documents")
+    parser.add_argument("--floors", help="a table of kind, cells in per cent, silent, nonsense, claims that may not be worse; exit code 1 if one is")
     parser.add_argument("--json", help="write the totals there")
     args = parser.parse_args()
     material, seeds = Material(os.path.abspath(args.material)), seeds_of(args.seeds)
@@ -217,7 +240,7 @@ def main():
     if args.command == "kinds":
         print("\n".join(every))
     elif args.command == "make":
-        make(material, seeds, args.forms, kinds if args.kinds else None)
+        make(material, seeds, args.forms, kinds)
     elif args.command == "show":
         for paper in printed(int(args.what), how_many(int(args.what), args.forms)):
             print("\n".join(text for text, _ in paper.above))
@@ -229,6 +252,8 @@ def main():
         if not args.what:
             parser.error("measure needs the program")
         totals = measure(args.what, material, [name_of(s) for s in seeds], kinds, args.wrong)
+        if args.floors and not kept(args.floors, totals):
+            return 1
         if args.json:
             with open(args.json, "w", encoding="utf-8") as out:
                 json.dump({k: {x: v for x, v in vars(t).items() if isinstance(v, int)} | {"cells": t.cells} for k, t in totals.items()}, out, indent=1)

@@ -265,11 +265,24 @@ class Comparison:
                 value = (row.get(key) or {}).get("text") if key in ("target", "actual") else row.get(key)
                 self.cell(f"/indicators/{pairs.get(i, '-')}/{key}", value, gold[name], f"row {i + 1} {key}", key in NUMBERS,
                           lines=(line - 6, line + 6) if line else None, named=named, present=i in pairs)
+            if i in pairs and "quantity" in gold:
+                self._quantities(row, gold, f"row {i + 1} ")
         self.extra_rows = 0
         for j, row in enumerate(got):
             if j not in self.of_row and not re.fullmatch(r"…+|指标\d+:?|\.+|", read[j] or ""):
                 self.extra_rows += 1
                 self.cell(f"/indicators/{j}", row.get("level3"), None, "extra row", present=False)
+
+    def _quantities(self, row, gold, tag):
+        """Operator, value and unit of cells whose text is right."""
+        for key, (sign, value, unit) in gold["quantity"].items():
+            got = row.get(key) or {}
+            if not same(got.get("text"), gold[key]):
+                continue
+            fine = number(got.get("value")) == number(value) and plain(got.get("unit")) == plain(unit) and sign in ("?", got.get("operator"))
+            if not fine:
+                self.out.wrong_quantities += 1
+                self.out.notes.append(f"{self.tag}{tag}{key} as a quantity: got {got.get('operator')} {got.get('value')} {got.get('unit')!r}, want {sign} {value} {unit!r}")
 
     # claims
 
