@@ -399,12 +399,17 @@ class Form:
         gold = {"titlePrinted": True, "year": self.year, "layout": layout,
                 "projectName": [self.code + "-" + self.name, self.name] if self.code else self.name,
                 "department": self.department, "unit": None if self.blank_unit else self.unit, "moneyUnit": style.money_unit,
-                "expectedGoal": self.expected, "actualGoal": self.actual, "grade": self.grade_text if style.grade and layout in "ABEJ" else None,
+                "expectedGoal": self.expected, "actualGoal": self.actual, "grade": self.grade_text if self._graded() else None,
                 "funds": self._fund_truth(), "indicators": [self._row_truth(it) for it in self.indicators if not it.filler],
                 "total": {"points": self.total_points, "score": self.total_score}, "wrongSums": self.wrong_sums,
                 "attributes": dict(self.attributes)}
         self._left_out(gold)
         return gold
+
+    def _graded(self):
+        """Whether the layout prints the grade: in a row of its own or beside the total."""
+        where = "AEJ" if self.style.grade == "row" else "ABCEGJ"
+        return bool(self.style.grade) and (self.layout in where or self.layout == "B")
 
     def _left_out(self, gold):
         layout = self.layout

@@ -163,7 +163,7 @@ class Setter:
 
     def _above(self, form):
         layout, dice = self.style.layout, self.dice
-        title = self.title.format(year=form.year, name=form.name)
+        title = self.title.format(year=form.year, name=form.name + ("" if form.name.endswith("项目") else "项目"))
         year = self.style.year_form.format(form.year)
         lines = [(self.before, "left")] if self.before else []
         if layout == "B":
