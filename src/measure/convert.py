@@ -134,7 +134,7 @@ def sheets(names, source, folder):
     os.makedirs(folder, exist_ok=True)
     todo = [n for n in names if os.path.exists(source(n)) and not os.path.exists(os.path.join(folder, n + ".csv"))]
     with tempfile.TemporaryDirectory() as work:
-        soffice([source(n) for n in todo], "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", work)
+        soffice([source(n) for n in todo], "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1", work)
         from openpyxl import load_workbook
         for name in todo:
             book = load_workbook(source(name))
