@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,20 @@ final class LooseText {
   /** Whether there is any on these lines. */
   boolean isIn(Lines lines) {
     return find(lines, Shape.ANY).isPresent();
+  }
+
+  /** How many of these labels stand in it. */
+  int labels(Mentions labels) {
+    int count = 0;
+    for (Piece piece : pieces) {
+      count += labels.countIn(piece.text());
+    }
+    return count;
+  }
+
+  /** The first piece of all. */
+  Optional<String> first() {
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(0).text());
   }
 
   /** The first piece on these lines that has the shape. */
