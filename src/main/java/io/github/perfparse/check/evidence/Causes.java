@@ -1,5 +1,11 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.check.doubt.Absence;
+import io.github.perfparse.check.doubt.Absences;
+import io.github.perfparse.check.doubt.LooseText;
+import io.github.perfparse.check.doubt.Muddle;
+import io.github.perfparse.check.doubt.Shape;
+import io.github.perfparse.check.doubt.Tables;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import java.util.List;

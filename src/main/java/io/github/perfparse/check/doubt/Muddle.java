@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.lexicon.FundColumn;
@@ -17,14 +17,14 @@ import java.util.Optional;
  *
  * One label may be a word of a name, as in 产出指标完成率; two are none.
  */
-final class Muddle {
+public final class Muddle {
 
   private static final int TELLING = 2;
 
   private Muddle() {}
 
   /** The text in which labels stand; empty where every label stands by itself. */
-  static Optional<String> in(Form form, LooseText loose) {
+  public static Optional<String> in(Form form, LooseText loose) {
     Mentions labels = labels();
     for (Reading reading : Reading.ofForm(form)) {
       if (reading.count(labels) >= TELLING) {

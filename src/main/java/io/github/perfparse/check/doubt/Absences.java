@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * 21  98.5                               总分: it may be "98.5" in line 21
  * </pre>
  */
-final class Absences {
+public final class Absences {
 
   private static final int LONGEST_QUOTE = 40;
 
@@ -25,7 +25,12 @@ final class Absences {
   private final Tables tables;
   private final Optional<String> muddle;
 
-  Absences(Form form, LooseText loose, Tables tables, Optional<String> muddle) {
+  /**
+   * The absences of a form.
+   *
+   * @param muddle what {@link Muddle} says of it
+   */
+  public Absences(Form form, LooseText loose, Tables tables, Optional<String> muddle) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
@@ -33,7 +38,7 @@ final class Absences {
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
-  Absence of(Pointer path) {
+  public Absence of(Pointer path) {
     if (form.refused().isPresent()) {
       return Absence.doubtful("the form was refused");
     }

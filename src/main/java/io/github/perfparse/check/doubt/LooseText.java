@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * The text of a form that found no place, and the numbers that were dropped as page numbers. As
  * long as there is some, nothing that it could be may be called not printed.
  */
-final class LooseText {
+public final class LooseText {
 
   private final List<Piece> pieces;
 
@@ -29,7 +29,8 @@ final class LooseText {
     this.pieces = pieces;
   }
 
-  static LooseText of(Form form) {
+  /** The loose text of a form. */
+  public static LooseText of(Form form) {
     List<Piece> pieces = new ArrayList<>();
     for (Leftover leftover : form.leftovers()) {
       if (leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT) {
@@ -68,7 +69,7 @@ final class LooseText {
   }
 
   /** Whether there is any on these lines. */
-  boolean isIn(Lines lines) {
+  public boolean isIn(Lines lines) {
     return find(lines, Shape.ANY).isPresent();
   }
 

@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
