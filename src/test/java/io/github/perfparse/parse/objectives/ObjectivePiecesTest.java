@@ -8,7 +8,7 @@ import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.indicators.Printed;
+import io.github.perfparse.parse.indicators.row.Printed;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
