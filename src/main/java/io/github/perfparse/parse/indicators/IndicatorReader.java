@@ -22,10 +22,10 @@ import io.github.perfparse.parse.indicators.join.JoinBroken;
 import io.github.perfparse.parse.indicators.join.JoinLabels;
 import io.github.perfparse.parse.indicators.join.MoveReasonTails;
 import io.github.perfparse.parse.indicators.levels.FillLevels;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ public final class IndicatorReader {
 
   /** Reads the rows of the section. */
   public Contents read(List<Row> rows, Seams seams) {
-    Table table = Table.of(rows);
+    IndicatorTable table = IndicatorTable.of(rows);
     for (Pass pass : passes(seams)) {
       table = pass.apply(table);
     }
@@ -94,8 +94,8 @@ public final class IndicatorReader {
     return new Contents(indicators, table.columns());
   }
 
-  private Indicator indicator(int index, IndicatorRow row, boolean reasonsAreCut) {
-    for (IndicatorRow.Mend mend : row.mends()) {
+  private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
+    for (TableRow.Mend mend : row.mends()) {
       String field = mend.column().isPresent() ? field(mend.column().get()) : "";
       Pointer path = Pointer.of(SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
@@ -113,7 +113,7 @@ public final class IndicatorReader {
   }
 
   /** A reason is cut if the column's head is, or if its last sentence has no end. */
-  private Optional<String> reason(int index, IndicatorRow row, boolean reasonsAreCut) {
+  private Optional<String> reason(int index, TableRow row, boolean reasonsAreCut) {
     Text reason = row.text(IndicatorColumn.DEVIATION);
     boolean cut = reasonsAreCut && !Seams.isEnded(reason.value()) || Seams.isCut(reason.value());
     if (cut && reason.cells().size() == 1 && !Numbers.isNone(reason.value())) {
@@ -123,13 +123,13 @@ public final class IndicatorReader {
   }
 
   /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
-  private static Text target(IndicatorRow row) {
+  private static Text target(TableRow row) {
     return row.text(IndicatorColumn.NATURE)
         .join(row.text(IndicatorColumn.TARGET))
         .join(row.text(IndicatorColumn.MEASURE));
   }
 
-  private Optional<String> text(int index, IndicatorRow row, IndicatorColumn column) {
+  private Optional<String> text(int index, TableRow row, IndicatorColumn column) {
     return ledger.text(path(index, column), row.text(column));
   }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 final class FindingColumns {
 
-  static final Shape<Finding> SHAPE =
-      new Shape<>(
+  static final TableShape<Finding> SHAPE =
+      new TableShape<>(
           new ItemColumns<Finding>()
               .item("rule", "规则", TEXT, finding -> Value.text(finding.rule()))
               .item("severity", "严重程度", TEXT, finding -> Value.text(finding.severity().key()))

@@ -21,9 +21,9 @@ public enum Table {
   FINDINGS("findings", FindingColumns.SHAPE);
 
   private final String key;
-  private final Shape<?> shape;
+  private final TableShape<?> shape;
 
-  Table(String key, Shape<?> shape) {
+  Table(String key, TableShape<?> shape) {
     this.key = key;
     this.shape = shape;
   }

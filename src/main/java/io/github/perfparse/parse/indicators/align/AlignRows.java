@@ -1,9 +1,9 @@
 package io.github.perfparse.parse.indicators.align;
 
 import io.github.perfparse.parse.indicators.row.BodyRow;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class AlignRows implements Pass {
   }
 
   @Override
-  public Table apply(Table table) {
+  public IndicatorTable apply(IndicatorTable table) {
     RowAligner aligner = new RowAligner(table.columns(), labels);
     List<BodyRow> aligned = new ArrayList<>(table.body());
     List<Note> notes = new ArrayList<>();

@@ -1,8 +1,8 @@
 package io.github.perfparse.parse.indicators.align;
 
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class BlankFillers implements Pass {
   private static final int LONGEST_BLANK = 5;
 
   @Override
-  public Table apply(Table table) {
+  public IndicatorTable apply(IndicatorTable table) {
     List<Row> kept = new ArrayList<>(table.printed().size());
     List<Note> notes = new ArrayList<>();
     for (Row row : table.printed()) {

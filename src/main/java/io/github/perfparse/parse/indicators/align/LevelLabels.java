@@ -14,8 +14,8 @@ import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.BodyRow;
 import io.github.perfparse.parse.indicators.row.Fragment;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Note;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -59,8 +59,7 @@ public final class LevelLabels {
    * @param mends what had to be mended
    * @param notes the cells that are labels and name no level
    */
-  record Sorted(
-      Map<IndicatorColumn, Text> labels, List<IndicatorRow.Mend> mends, List<Note> notes) {}
+  record Sorted(Map<IndicatorColumn, Text> labels, List<TableRow.Mend> mends, List<Note> notes) {}
 
   /** Whether the cell is a level's label to the letter. */
   boolean isLabel(Cell cell) {
@@ -134,7 +133,7 @@ public final class LevelLabels {
       List<Cell> cells, List<Optional<IndicatorColumn>> columns, List<Note> notes) {
     Sorted sorted = sort(cells, columns);
     notes.addAll(sorted.notes());
-    for (IndicatorRow.Mend mend : sorted.mends()) {
+    for (TableRow.Mend mend : sorted.mends()) {
       notes.add(new Note.Mended(mend.kind(), mend.line(), mend.detail()));
     }
     return sorted.labels();
@@ -291,9 +290,9 @@ public final class LevelLabels {
     }
   }
 
-  private static IndicatorRow.Mend mend(
+  private static TableRow.Mend mend(
       Repair.Kind kind, IndicatorColumn level, Cell cell, String detail) {
-    return new IndicatorRow.Mend(
+    return new TableRow.Mend(
         kind, Optional.of(level), cell.line(), "\"" + cell.text() + "\" " + detail);
   }
 }

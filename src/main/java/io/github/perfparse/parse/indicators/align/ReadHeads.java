@@ -6,9 +6,9 @@ import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cut.Openers;
 import io.github.perfparse.parse.indicators.row.BodyRow;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class ReadHeads implements Pass {
   }
 
   @Override
-  public Table apply(Table table) {
+  public IndicatorTable apply(IndicatorTable table) {
     return new Reading(table.printed()).read(table);
   }
 
@@ -57,7 +57,7 @@ public final class ReadHeads implements Pass {
       this.rows = rows;
     }
 
-    Table read(Table table) {
+    IndicatorTable read(IndicatorTable table) {
       boolean pageBreak = false;
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);

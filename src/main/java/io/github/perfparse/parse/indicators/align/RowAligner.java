@@ -7,8 +7,8 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.BodyRow;
 import io.github.perfparse.parse.indicators.row.Fragment;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Note;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class RowAligner {
       Fragment fragment = fragment(row, above.shift(), notes);
       return new Aligned(fragment, notes, new Above(above.shift(), !fragment.pieces().isEmpty()));
     }
-    IndicatorRow whole = new Alignment(row, search, notes).read();
+    TableRow whole = new Alignment(row, search, notes).read();
     return new Aligned(whole, notes, new Above(search.best(), false));
   }
 
@@ -132,7 +132,7 @@ final class RowAligner {
     private final ShiftSearch search;
     private final List<Note> notes;
     private final Map<IndicatorColumn, Text> texts = new EnumMap<>(IndicatorColumn.class);
-    private final List<IndicatorRow.Mend> mends = new ArrayList<>();
+    private final List<TableRow.Mend> mends = new ArrayList<>();
 
     Alignment(Row row, ShiftSearch search, List<Note> notes) {
       this.row = row;
@@ -141,7 +141,7 @@ final class RowAligner {
       this.notes = notes;
     }
 
-    IndicatorRow read() {
+    TableRow read() {
       for (int i = 0; i < row.cells().size(); i++) {
         Optional<IndicatorColumn> column = columns.role(i + shift);
         if (column.isPresent() && i + shift > columns.nameEnd()) {
@@ -159,7 +159,7 @@ final class RowAligner {
       if (hasLabels(name)) {
         sortLabels(name);
       }
-      return new IndicatorRow(row.line(), row.afterGap(), shift, name, texts, mends);
+      return new TableRow(row.line(), row.afterGap(), shift, name, texts, mends);
     }
 
     private void put(IndicatorColumn column, int index) {
@@ -237,8 +237,7 @@ final class RowAligner {
     }
 
     private void mendRow(String detail) {
-      mends.add(
-          new IndicatorRow.Mend(Repair.Kind.SHIFTED_ROW, Optional.empty(), row.line(), detail));
+      mends.add(new TableRow.Mend(Repair.Kind.SHIFTED_ROW, Optional.empty(), row.line(), detail));
     }
   }
 }

@@ -3,9 +3,9 @@ package io.github.perfparse.parse.indicators.join;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +23,15 @@ public final class BareNames implements Pass {
   private static final String MARKS = ":：、.．";
 
   @Override
-  public Table apply(Table table) {
-    List<IndicatorRow> bare = new ArrayList<>(table.rows().size());
-    for (IndicatorRow row : table.rows()) {
+  public IndicatorTable apply(IndicatorTable table) {
+    List<TableRow> bare = new ArrayList<>(table.rows().size());
+    for (TableRow row : table.rows()) {
       bare.add(bare(row));
     }
     return table.rows(bare);
   }
 
-  static IndicatorRow bare(IndicatorRow row) {
+  static TableRow bare(TableRow row) {
     Text name = row.text(IndicatorColumn.LEVEL3);
     int end = prefixEnd(name.value());
     if (end == 0) {

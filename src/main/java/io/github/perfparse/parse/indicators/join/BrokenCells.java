@@ -8,8 +8,8 @@ import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.BodyRow;
 import io.github.perfparse.parse.indicators.row.Fragment;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Note;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
@@ -44,12 +44,12 @@ final class BrokenCells {
   private final Lexicon lexicon;
   private final Seams seams;
 
-  private final List<IndicatorRow> rows = new ArrayList<>();
+  private final List<TableRow> rows = new ArrayList<>();
   private final List<Fragment> waiting = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
   /** The row below the waiting fragments, and the heads of its cells found so far. */
-  private Optional<IndicatorRow> next = Optional.empty();
+  private Optional<TableRow> next = Optional.empty();
 
   private final Map<IndicatorColumn, Text> heads = new EnumMap<>(IndicatorColumn.class);
 
@@ -60,12 +60,12 @@ final class BrokenCells {
   }
 
   /** The whole rows, with what could be joined joined; other pieces stay unclaimed. */
-  List<IndicatorRow> join(List<BodyRow> body) {
+  List<TableRow> join(List<BodyRow> body) {
     for (BodyRow row : body) {
       if (row instanceof Fragment fragment) {
         waiting.add(fragment);
       } else {
-        next = Optional.of((IndicatorRow) row);
+        next = Optional.of((TableRow) row);
         settle();
         rows.add(next.get());
       }
@@ -140,11 +140,11 @@ final class BrokenCells {
     return last;
   }
 
-  private Optional<IndicatorRow> previous() {
+  private Optional<TableRow> previous() {
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
   }
 
-  private void replacePrevious(IndicatorRow changed) {
+  private void replacePrevious(TableRow changed) {
     rows.set(rows.size() - 1, changed);
   }
 
@@ -157,7 +157,7 @@ final class BrokenCells {
 
   private void collectTail(Joint joint, Text tail) {
     IndicatorColumn column = joint.column();
-    Optional<IndicatorRow> previous = previous();
+    Optional<TableRow> previous = previous();
     if (previous.isPresent()) {
       Text cell = previous.get().text(column);
       if (cell.isFull()) {
@@ -177,7 +177,7 @@ final class BrokenCells {
       return;
     }
     heads.put(column, before.join(head));
-    Optional<IndicatorRow> previous = previous();
+    Optional<TableRow> previous = previous();
     if (joint.doubted() && previous.isPresent()) {
       replacePrevious(doubt(previous.get(), column, head, "below"));
     }
@@ -190,15 +190,14 @@ final class BrokenCells {
     }
   }
 
-  private static IndicatorRow joined(
-      IndicatorRow row, IndicatorColumn column, Text whole, Text piece, String where) {
+  private static TableRow joined(
+      TableRow row, IndicatorColumn column, Text whole, Text piece, String where) {
     String detail = quoted(piece) + " joined to the cell " + where;
     return row.with(column, whole)
         .mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), detail);
   }
 
-  private static IndicatorRow doubt(
-      IndicatorRow row, IndicatorColumn column, Text piece, String where) {
+  private static TableRow doubt(TableRow row, IndicatorColumn column, Text piece, String where) {
     String detail = quoted(piece) + " may belong here; it was joined to the cell " + where;
     return row.mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), detail);
   }
@@ -216,7 +215,7 @@ final class BrokenCells {
     for (Map.Entry<IndicatorColumn, Text> label : fragment.labels().entrySet()) {
       IndicatorColumn level = label.getKey();
       if (isPieceBelow(level, label.getValue())) {
-        IndicatorRow row = previous().orElseThrow();
+        TableRow row = previous().orElseThrow();
         replacePrevious(row.with(level, withPiece(row.text(level), label.getValue())));
       } else {
         boolean previousLacks = lacks(previous(), level);
@@ -238,12 +237,12 @@ final class BrokenCells {
     }
   }
 
-  private static boolean lacks(Optional<IndicatorRow> row, IndicatorColumn level) {
+  private static boolean lacks(Optional<TableRow> row, IndicatorColumn level) {
     return row.isPresent() && !row.get().has(level);
   }
 
   private boolean previousHasNoneOf(Set<IndicatorColumn> levels) {
-    IndicatorRow previous = previous().orElseThrow();
+    TableRow previous = previous().orElseThrow();
     for (IndicatorColumn level : levels) {
       if (previous.has(level)) {
         return false;
@@ -256,7 +255,7 @@ final class BrokenCells {
   private boolean isPieceBelow(IndicatorColumn level, Text label) {
     String key = Fold.key(label.value());
     boolean piece = lexicon.level2().exact(key).isEmpty() && lexicon.level1().exact(key).isEmpty();
-    Optional<IndicatorRow> previous = previous();
+    Optional<TableRow> previous = previous();
     return piece && previous.isPresent() && previous.get().has(level);
   }
 
@@ -271,7 +270,7 @@ final class BrokenCells {
 
   /** Whether a row above has a label of the level, so that a blank one is no gap to be filled. */
   private boolean isCovered(IndicatorColumn level) {
-    for (IndicatorRow row : rows) {
+    for (TableRow row : rows) {
       if (row.has(level)) {
         return true;
       }
@@ -290,13 +289,13 @@ final class BrokenCells {
     }
   }
 
-  private static boolean hasLabel(Optional<IndicatorRow> row, Text label) {
+  private static boolean hasLabel(Optional<TableRow> row, Text label) {
     return row.isPresent()
         && (row.get().text(IndicatorColumn.LEVEL1).value().equals(label.value())
             || row.get().text(IndicatorColumn.LEVEL2).value().equals(label.value()));
   }
 
-  private static IndicatorRow labelled(IndicatorRow row, IndicatorColumn level, Text label) {
+  private static TableRow labelled(TableRow row, IndicatorColumn level, Text label) {
     String detail = quoted(label) + " printed on a line without numbers";
     return row.with(level, label).mended(Repair.Kind.MOVED_TEXT, level, label.line(), detail);
   }

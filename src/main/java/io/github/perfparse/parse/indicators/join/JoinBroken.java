@@ -2,8 +2,8 @@ package io.github.perfparse.parse.indicators.join;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Seams;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
 
 /**
  * Pass <b>join broken</b>: joins the pieces that a page break or a narrow column has torn off a
@@ -23,7 +23,7 @@ public final class JoinBroken implements Pass {
   }
 
   @Override
-  public Table apply(Table table) {
+  public IndicatorTable apply(IndicatorTable table) {
     BrokenCells broken = new BrokenCells(table.columns(), lexicon, seams);
     return table.joined(broken.join(table.body()), broken.notes());
   }

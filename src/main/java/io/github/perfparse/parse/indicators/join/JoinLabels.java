@@ -6,9 +6,9 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
@@ -36,12 +36,12 @@ public final class JoinLabels implements Pass {
   }
 
   @Override
-  public Table apply(Table table) {
+  public IndicatorTable apply(IndicatorTable table) {
     return table.rows(join(table.rows()));
   }
 
-  List<IndicatorRow> join(List<IndicatorRow> rows) {
-    List<IndicatorRow> joined = new ArrayList<>(rows);
+  List<TableRow> join(List<TableRow> rows) {
+    List<TableRow> joined = new ArrayList<>(rows);
     for (int i = 0; i < joined.size(); i++) {
       join(joined, i, IndicatorColumn.LEVEL1, lexicon.level1());
       join(joined, i, IndicatorColumn.LEVEL2, lexicon.level2());
@@ -51,7 +51,7 @@ public final class JoinLabels implements Pass {
 
   /** Takes the pieces of the rows below as long as a label could go on with them. */
   private void join(
-      List<IndicatorRow> rows, int first, IndicatorColumn column, Vocabulary<String> labels) {
+      List<TableRow> rows, int first, IndicatorColumn column, Vocabulary<String> labels) {
     Text text = rows.get(first).text(column);
     if (text.isBlank()) {
       return;
@@ -73,11 +73,11 @@ public final class JoinLabels implements Pass {
   }
 
   /** {@code 社会} above {@code 效益指标}: what looks like a level 1 below is the rest of the level 2. */
-  private boolean joinsLevel1Below(List<IndicatorRow> rows, int first, Text text) {
+  private boolean joinsLevel1Below(List<TableRow> rows, int first, Text text) {
     if (first + 1 == rows.size() || !isPiece(text, lexicon.level2())) {
       return false;
     }
-    IndicatorRow below = rows.get(first + 1);
+    TableRow below = rows.get(first + 1);
     Text rest = below.text(IndicatorColumn.LEVEL1);
     Optional<String> label = lexicon.level2().exact(printed(text) + printed(rest));
     if (rest.isBlank() || label.isEmpty()) {
@@ -93,8 +93,8 @@ public final class JoinLabels implements Pass {
     return isPiece(next, labels) && labels.contain(printed(text) + printed(next));
   }
 
-  private static IndicatorRow joined(
-      IndicatorRow row, IndicatorColumn column, Text text, Vocabulary<String> labels) {
+  private static TableRow joined(
+      TableRow row, IndicatorColumn column, Text text, Vocabulary<String> labels) {
     String detail = "label joined from the pieces of " + text.cells().size() + " rows";
     Optional<String> label = meaning(printed(text), labels);
     return row.with(column, label.isPresent() ? text.reading(label.get()) : text)
@@ -105,8 +105,8 @@ public final class JoinLabels implements Pass {
    * A piece without its other pieces: 服务对象 can be nothing but 服务对象满意度指标, and 指标 could be anything,
    * so it is no label here.
    */
-  private static IndicatorRow completed(
-      IndicatorRow row, IndicatorColumn column, Text piece, Vocabulary<String> labels) {
+  private static TableRow completed(
+      TableRow row, IndicatorColumn column, Text piece, Vocabulary<String> labels) {
     Optional<String> label = meaning(printed(piece), labels);
     String what =
         label.isPresent() ? "completed to " + label.get() : "left out, a piece of a label";

@@ -6,7 +6,7 @@ import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.indicators.row.Fragment;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,8 +56,8 @@ final class JointWeighing {
   private final ColumnMap columns;
   private final Lexicon lexicon;
   private final Seams seams;
-  private final Optional<IndicatorRow> previous;
-  private final Optional<IndicatorRow> next;
+  private final Optional<TableRow> previous;
+  private final Optional<TableRow> next;
   private final boolean breakBefore;
   private final boolean breakAfter;
 
@@ -65,8 +65,8 @@ final class JointWeighing {
       ColumnMap columns,
       Lexicon lexicon,
       Seams seams,
-      Optional<IndicatorRow> previous,
-      Optional<IndicatorRow> next,
+      Optional<TableRow> previous,
+      Optional<TableRow> next,
       boolean breakBefore,
       boolean breakAfter) {
     this.columns = columns;
@@ -191,14 +191,14 @@ final class JointWeighing {
       return Optional.empty();
     }
     boolean nextPage = breakBefore && !breakAfter;
-    Optional<IndicatorRow> first = nextPage ? next : previous;
-    Optional<IndicatorRow> second = nextPage ? previous : next;
+    Optional<TableRow> first = nextPage ? next : previous;
+    Optional<TableRow> second = nextPage ? previous : next;
     Optional<IndicatorColumn> column = under(piece.index(), first);
     return column.isPresent() ? column : under(piece.index(), second);
   }
 
   /** The column of a neighbour's cell at the same index: its name where that stands there. */
-  private Optional<IndicatorColumn> under(int index, Optional<IndicatorRow> row) {
+  private Optional<IndicatorColumn> under(int index, Optional<TableRow> row) {
     if (row.isEmpty()) {
       return Optional.empty();
     }
@@ -286,7 +286,7 @@ final class JointWeighing {
     return !reason.isEmpty() && !Seams.isEnded(reason) ? 8 : 0;
   }
 
-  private boolean isNamed(Optional<IndicatorRow> row) {
+  private boolean isNamed(Optional<TableRow> row) {
     return row.isPresent() && isName(row.get().text(IndicatorColumn.LEVEL3).value());
   }
 

@@ -5,7 +5,7 @@ import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.Fragment;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,9 @@ final class LinesInOrder {
   private final ColumnMap columns;
   private final Lexicon lexicon;
   private final Seams seams;
-  private final Optional<IndicatorRow> next;
+  private final Optional<TableRow> next;
   private final List<Line> lines = new ArrayList<>();
-  private Optional<IndicatorRow> previous;
+  private Optional<TableRow> previous;
 
   /** How much the lines that go to the next row lean to it, all together. */
   private int leadOfNext;
@@ -42,8 +42,8 @@ final class LinesInOrder {
       ColumnMap columns,
       Lexicon lexicon,
       Seams seams,
-      Optional<IndicatorRow> previous,
-      Optional<IndicatorRow> next) {
+      Optional<TableRow> previous,
+      Optional<TableRow> next) {
     this.columns = columns;
     this.lexicon = lexicon;
     this.seams = seams;
@@ -144,7 +144,7 @@ final class LinesInOrder {
   /** The row above has grown: the next line is weighed against all of it. */
   private void join(List<JointWeighing.Placed> placed) {
     for (JointWeighing.Placed one : placed) {
-      IndicatorRow row = previous.orElseThrow();
+      TableRow row = previous.orElseThrow();
       Text cell = row.text(one.joint().column());
       if (!cell.isFull()) {
         Text whole = cell.join(Text.of(one.piece().cell()));

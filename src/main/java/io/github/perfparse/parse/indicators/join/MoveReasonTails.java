@@ -5,9 +5,9 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +37,12 @@ public final class MoveReasonTails implements Pass {
   }
 
   @Override
-  public Table apply(Table table) {
+  public IndicatorTable apply(IndicatorTable table) {
     return table.rows(move(table.rows()));
   }
 
-  List<IndicatorRow> move(List<IndicatorRow> rows) {
-    List<IndicatorRow> moved = new ArrayList<>(rows);
+  List<TableRow> move(List<TableRow> rows) {
+    List<TableRow> moved = new ArrayList<>(rows);
     for (int i = 1; i < moved.size(); i++) {
       String head = reason(moved.get(i - 1)).value();
       Text below = reason(moved.get(i));
@@ -53,7 +53,7 @@ public final class MoveReasonTails implements Pass {
     return moved;
   }
 
-  private static Text reason(IndicatorRow row) {
+  private static Text reason(TableRow row) {
     return row.text(IndicatorColumn.DEVIATION);
   }
 
@@ -65,7 +65,7 @@ public final class MoveReasonTails implements Pass {
    * What goes on with a reason that is surely cut is given to it, up to the end of its sentence;
    * where it may be whole, both rows are marked.
    */
-  private void settle(List<IndicatorRow> rows, int index, String head, Text below) {
+  private void settle(List<TableRow> rows, int index, String head, Text below) {
     boolean whole = isFull(rows.get(index));
     boolean surelyCut =
         Seams.goesOn(head)
@@ -86,7 +86,7 @@ public final class MoveReasonTails implements Pass {
   }
 
   /** Whether the other reasons of the form come to their ends, so that one that does not is cut. */
-  private static boolean areEnded(List<IndicatorRow> rows, int but) {
+  private static boolean areEnded(List<TableRow> rows, int but) {
     int ended = 0;
     int open = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -98,7 +98,7 @@ public final class MoveReasonTails implements Pass {
     return ended > open;
   }
 
-  private static void mark(List<IndicatorRow> rows, int index, Text below) {
+  private static void mark(List<TableRow> rows, int index, Text below) {
     String detail = "the reason above may go on with \"" + below.value() + "\"";
     for (int i = index - 1; i <= index; i++) {
       rows.set(
@@ -108,19 +108,19 @@ public final class MoveReasonTails implements Pass {
     }
   }
 
-  private static boolean isFull(IndicatorRow row) {
+  private static boolean isFull(TableRow row) {
     Optional<BigDecimal> points = Numbers.read(row.text(IndicatorColumn.POINTS).value());
     Optional<BigDecimal> score = Numbers.read(row.text(IndicatorColumn.SCORE).value());
     return points.isPresent() && score.isPresent() && points.get().compareTo(score.get()) == 0;
   }
 
-  private static IndicatorRow withTail(IndicatorRow row, Text tail) {
+  private static TableRow withTail(TableRow row, Text tail) {
     String detail = "\"" + tail.value() + "\" stood in the reason of the row below";
     return row.with(IndicatorColumn.DEVIATION, row.text(IndicatorColumn.DEVIATION).join(tail))
         .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, tail.line(), detail);
   }
 
-  private static IndicatorRow withoutTail(IndicatorRow row, Text tail, Text rest) {
+  private static TableRow withoutTail(TableRow row, Text tail, Text rest) {
     String detail = "\"" + tail.value() + "\" given to the row above";
     return row.with(IndicatorColumn.DEVIATION, rest)
         .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, tail.line(), detail);

@@ -3,7 +3,7 @@ package io.github.perfparse.parse.indicators.levels;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class CentredRuns {
   private static final int OFF_CENTRE = 100;
   private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
-  private final List<IndicatorRow> rows;
+  private final List<TableRow> rows;
   private final List<Integer> labels;
   private final Taxonomy taxonomy;
 
@@ -39,11 +39,11 @@ final class CentredRuns {
    * @param rows all rows of the table
    * @param labels the indices of those that bear a level 2 label
    */
-  CentredRuns(List<IndicatorRow> rows, List<Integer> labels, Taxonomy taxonomy) {
+  CentredRuns(List<TableRow> rows, List<Integer> labels, Taxonomy taxonomy) {
     this.rows = rows;
     this.labels = labels;
     this.taxonomy = taxonomy;
-    for (IndicatorRow row : rows) {
+    for (TableRow row : rows) {
       leanings.add(taxonomy.leaning(row.name()));
     }
   }

@@ -5,9 +5,9 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.parse.indicators.row.Table;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,21 +38,21 @@ public final class FillLevels implements Pass {
   }
 
   @Override
-  public Table apply(Table table) {
+  public IndicatorTable apply(IndicatorTable table) {
     return table.rows(fill(table.rows()));
   }
 
-  private List<IndicatorRow> fill(List<IndicatorRow> printed) {
-    List<IndicatorRow> rows = new ArrayList<>(printed);
+  private List<TableRow> fill(List<TableRow> printed) {
+    List<TableRow> rows = new ArrayList<>(printed);
     fillOnlyChildren(rows);
     return new Filling(rows).fill();
   }
 
   /** 满意度指标 alone: it has but one level 2. */
-  private void fillOnlyChildren(List<IndicatorRow> rows) {
+  private void fillOnlyChildren(List<TableRow> rows) {
     Set<String> printedBelow = new HashSet<>();
     for (int i = rows.size() - 1; i >= 0; i--) {
-      IndicatorRow row = rows.get(i);
+      TableRow row = rows.get(i);
       if (row.has(IndicatorColumn.LEVEL2)) {
         printedBelow.add(row.text(IndicatorColumn.LEVEL2).value());
       } else if (row.has(IndicatorColumn.LEVEL1)) {
@@ -61,15 +61,15 @@ public final class FillLevels implements Pass {
     }
   }
 
-  private void fillOnlyChild(List<IndicatorRow> rows, int index, Set<String> printedBelow) {
-    IndicatorRow row = rows.get(index);
+  private void fillOnlyChild(List<TableRow> rows, int index, Set<String> printedBelow) {
+    TableRow row = rows.get(index);
     Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
     if (only.isPresent() && !printedBelow.contains(only.get())) {
       rows.set(index, withOnlyChild(row, only.get()));
     }
   }
 
-  private static IndicatorRow withOnlyChild(IndicatorRow row, String level2) {
+  private static TableRow withOnlyChild(TableRow row, String level2) {
     Text level1 = row.text(IndicatorColumn.LEVEL1);
     return row.with(IndicatorColumn.LEVEL2, level1.reading(level2))
         .mended(
@@ -82,20 +82,20 @@ public final class FillLevels implements Pass {
   /** The levels of one table. */
   private final class Filling {
 
-    private final List<IndicatorRow> rows;
+    private final List<TableRow> rows;
     private final LevelRuns runs;
     private final List<Text> carriedLevel1;
     private final Map<String, Text> firstLevel1;
 
-    Filling(List<IndicatorRow> rows) {
+    Filling(List<TableRow> rows) {
       this.rows = rows;
       this.runs = LevelRuns.of(rows, taxonomy);
       this.carriedLevel1 = carriedLevel1();
       this.firstLevel1 = firstLevel1();
     }
 
-    List<IndicatorRow> fill() {
-      List<IndicatorRow> filled = new ArrayList<>(rows.size());
+    List<TableRow> fill() {
+      List<TableRow> filled = new ArrayList<>(rows.size());
       for (int i = 0; i < rows.size(); i++) {
         int owner = runs.owner(i);
         filled.add(withLevel1(i, owner, withLevel2(i, owner)));
@@ -103,8 +103,8 @@ public final class FillLevels implements Pass {
       return filled;
     }
 
-    private IndicatorRow withLevel2(int index, int owner) {
-      IndicatorRow row = rows.get(index);
+    private TableRow withLevel2(int index, int owner) {
+      TableRow row = rows.get(index);
       if (owner == LevelRuns.NONE) {
         return byName(index, row);
       }
@@ -112,7 +112,7 @@ public final class FillLevels implements Pass {
         return row;
       }
       Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
-      IndicatorRow filled = row.with(IndicatorColumn.LEVEL2, label);
+      TableRow filled = row.with(IndicatorColumn.LEVEL2, label);
       return owner < index && !runs.areInferred()
           ? filled
           : inferred(
@@ -120,7 +120,7 @@ public final class FillLevels implements Pass {
     }
 
     /** No label covers the row: its name may say what it is, if strongly enough. */
-    private IndicatorRow byName(int index, IndicatorRow row) {
+    private TableRow byName(int index, TableRow row) {
       String level1 = carriedLevel1.get(index).value();
       Leaning leaning = taxonomy.leaning(row.text(IndicatorColumn.LEVEL3).value());
       for (String level2 : taxonomy.children(level1)) {
@@ -135,7 +135,7 @@ public final class FillLevels implements Pass {
       return row;
     }
 
-    private IndicatorRow withLevel1(int index, int owner, IndicatorRow row) {
+    private TableRow withLevel1(int index, int owner, TableRow row) {
       Text carried = carriedLevel1.get(index);
       String level2 = row.text(IndicatorColumn.LEVEL2).value();
       if (owner != LevelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
@@ -150,11 +150,11 @@ public final class FillLevels implements Pass {
           : settled(row, index, nextLevel1(index));
     }
 
-    private IndicatorRow settled(IndicatorRow row, int index, Text level1) {
+    private TableRow settled(TableRow row, int index, Text level1) {
       if (level1.isBlank()) {
         return row;
       }
-      IndicatorRow filled = row.with(IndicatorColumn.LEVEL1, level1);
+      TableRow filled = row.with(IndicatorColumn.LEVEL1, level1);
       boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
       if (onRow || !runs.areInferred() && carriedLevel1.get(index).value().equals(level1.value())) {
         return filled;
@@ -170,7 +170,7 @@ public final class FillLevels implements Pass {
     private List<Text> carriedLevel1() {
       List<Text> carried = new ArrayList<>(rows.size());
       Text last = Text.BLANK;
-      for (IndicatorRow row : rows) {
+      for (TableRow row : rows) {
         last = row.has(IndicatorColumn.LEVEL1) ? row.text(IndicatorColumn.LEVEL1) : last;
         carried.add(last);
       }
@@ -189,7 +189,7 @@ public final class FillLevels implements Pass {
     /** Each level 1 label where it is printed first. */
     private Map<String, Text> firstLevel1() {
       Map<String, Text> first = new HashMap<>();
-      for (IndicatorRow row : rows) {
+      for (TableRow row : rows) {
         Text level1 = row.text(IndicatorColumn.LEVEL1);
         first.putIfAbsent(level1.value(), level1);
       }
@@ -202,8 +202,7 @@ public final class FillLevels implements Pass {
     }
   }
 
-  private static IndicatorRow inferred(
-      IndicatorRow row, IndicatorColumn column, Text label, String where) {
+  private static TableRow inferred(TableRow row, IndicatorColumn column, Text label, String where) {
     int line = label.cells().isEmpty() ? row.line() : label.line();
     return row.mended(
         Repair.Kind.INFERRED_LEVEL, column, line, row.text(column).value() + ": " + where);

@@ -2,7 +2,7 @@ package io.github.perfparse.parse.indicators.levels;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Taxonomy;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ final class LevelRuns {
   }
 
   /** The runs of a table's rows. */
-  static LevelRuns of(List<IndicatorRow> rows, Taxonomy taxonomy) {
+  static LevelRuns of(List<TableRow> rows, Taxonomy taxonomy) {
     Labels labels = new Labels(rows, taxonomy);
     if (labels.areCentred()) {
       return new LevelRuns(new CentredRuns(rows, labels.rowsWithLevel2, taxonomy).owners(), true);
@@ -55,11 +55,11 @@ final class LevelRuns {
   /** Where the labels of a table stand. */
   private static final class Labels {
 
-    private final List<IndicatorRow> rows;
+    private final List<TableRow> rows;
     private final Taxonomy taxonomy;
     private final List<Integer> rowsWithLevel2 = new ArrayList<>();
 
-    Labels(List<IndicatorRow> rows, Taxonomy taxonomy) {
+    Labels(List<TableRow> rows, Taxonomy taxonomy) {
       this.rows = rows;
       this.taxonomy = taxonomy;
       for (int i = 0; i < rows.size(); i++) {

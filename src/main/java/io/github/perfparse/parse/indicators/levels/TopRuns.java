@@ -2,7 +2,7 @@ package io.github.perfparse.parse.indicators.levels;
 
 import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class TopRuns {
 
   private static final int MOVE_NEUTRAL = 120;
 
-  private final List<IndicatorRow> rows;
+  private final List<TableRow> rows;
   private final List<Integer> labels;
   private final Taxonomy taxonomy;
   private final int[] owner;
@@ -33,7 +33,7 @@ final class TopRuns {
    * @param rows all rows of the table
    * @param labels the indices of those that bear a level 2 label
    */
-  TopRuns(List<IndicatorRow> rows, List<Integer> labels, Taxonomy taxonomy) {
+  TopRuns(List<TableRow> rows, List<Integer> labels, Taxonomy taxonomy) {
     this.rows = rows;
     this.labels = labels;
     this.taxonomy = taxonomy;

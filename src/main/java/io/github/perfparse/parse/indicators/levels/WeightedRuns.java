@@ -3,7 +3,7 @@ package io.github.perfparse.parse.indicators.levels;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.Numbers;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ final class WeightedRuns {
   /** More rows than this above a label are not searched. */
   private static final int MOST_MOVED = 12;
 
-  private final List<IndicatorRow> rows;
+  private final List<TableRow> rows;
   private final Taxonomy taxonomy;
   private final int[] owner;
 
@@ -42,7 +42,7 @@ final class WeightedRuns {
   /**
    * @param owner for each row the row of its level 2 label, where labels stand on top of their runs
    */
-  WeightedRuns(List<IndicatorRow> rows, Taxonomy taxonomy, int[] owner) {
+  WeightedRuns(List<TableRow> rows, Taxonomy taxonomy, int[] owner) {
     this.rows = rows;
     this.taxonomy = taxonomy;
     this.owner = owner;

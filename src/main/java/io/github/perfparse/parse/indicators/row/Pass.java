@@ -8,5 +8,5 @@ package io.github.perfparse.parse.indicators.row;
 public interface Pass {
 
   /** The table behind this step. */
-  Table apply(Table table);
+  IndicatorTable apply(IndicatorTable table);
 }

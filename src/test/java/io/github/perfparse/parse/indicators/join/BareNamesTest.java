@@ -3,8 +3,8 @@ package io.github.perfparse.parse.indicators.join;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class BareNamesTest {
     "1：步道清扫长度, 1：步道清扫长度, 0",
   })
   void losesItsNumber(String printed, String name, int mends) {
-    IndicatorRow bare = BareNames.bare(Printed.indicator("||" + printed, 1));
+    TableRow bare = BareNames.bare(Printed.indicator("||" + printed, 1));
     assertThat(bare.text(IndicatorColumn.LEVEL3).value()).isEqualTo(name);
     assertThat(Printed.mends(List.of(bare))).hasSize(mends);
   }

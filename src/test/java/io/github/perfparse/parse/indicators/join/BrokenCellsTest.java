@@ -9,8 +9,8 @@ import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.BodyRow;
 import io.github.perfparse.parse.indicators.row.Fragment;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,7 +50,7 @@ class BrokenCellsTest {
       })
   void areJoined(String printed, String names, String labels, String mends) {
     Seams seams = new Seams(List.of());
-    List<IndicatorRow> joined =
+    List<TableRow> joined =
         new BrokenCells(ColumnMap.USUAL, Lexicon.standard(), seams).join(body(printed));
     assertThat(String.join("/", Printed.column(joined, IndicatorColumn.LEVEL3))).isEqualTo(names);
     assertThat(String.join("/", Printed.column(joined, IndicatorColumn.LEVEL2))).isEqualTo(labels);

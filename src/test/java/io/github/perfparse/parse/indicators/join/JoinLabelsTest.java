@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ class JoinLabelsTest {
     "数量 . 指标, 数量 . ., 2 corrected-label",
   })
   void isJoined(String printed, String wanted, String mends) {
-    List<IndicatorRow> joined = joiner.join(rows(printed));
+    List<TableRow> joined = joiner.join(rows(printed));
     String labels =
         Printed.column(joined, IndicatorColumn.LEVEL2).stream()
             .map(label -> label.isEmpty() ? "." : label)
@@ -42,7 +42,7 @@ class JoinLabelsTest {
     assertThat(String.join(", ", Printed.mends(joined))).isEqualTo(mends);
   }
 
-  private static List<IndicatorRow> rows(String printed) {
+  private static List<TableRow> rows(String printed) {
     String table =
         Arrays.stream(printed.split(" "))
             .map(label -> "|" + (label.equals(".") ? "" : label) + "|绿地面积")

@@ -6,8 +6,8 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.indicators.row.Fragment;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -101,7 +101,7 @@ class JointWeighingTest {
         breaks.equals("after") || breaks.equals("both"));
   }
 
-  private static Optional<IndicatorRow> row(String printed) {
+  private static Optional<TableRow> row(String printed) {
     String[] texts = printed.split("\\|", -1);
     return printed.equals("-")
         ? Optional.empty()

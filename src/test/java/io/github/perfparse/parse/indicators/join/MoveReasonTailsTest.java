@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.parse.cell.Seams;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class MoveReasonTailsTest {
   })
   void goesBack(String above, String below, String wantedAbove, String wantedBelow) {
     Seams seams = new Seams(List.of(Printed.row("环保")));
-    List<IndicatorRow> moved = new MoveReasonTails(seams).move(Printed.rows(above + "\n" + below));
+    List<TableRow> moved = new MoveReasonTails(seams).move(Printed.rows(above + "\n" + below));
     assertThat(Printed.column(moved, IndicatorColumn.DEVIATION))
         .containsExactly(wantedAbove, wantedBelow);
     boolean wasMoved = !above.endsWith("|" + wantedAbove);
@@ -46,7 +46,7 @@ class MoveReasonTailsTest {
   @CsvSource({"||a|1|5|4|已督促按时, ^||b|1|5|4|春旱", "||a|1|5|4|已督促按时, ^||b|1|5||春旱"})
   @DisplayName("that may be its row's own stays, and both rows are marked")
   void isMarked(String above, String below) {
-    List<IndicatorRow> marked =
+    List<TableRow> marked =
         new MoveReasonTails(new Seams(List.of())).move(Printed.rows(above + "\n" + below));
     assertThat(Printed.column(marked, IndicatorColumn.DEVIATION)).containsExactly("已督促按时", "春旱");
     assertThat(Printed.mends(marked)).containsExactly("0 moved-text", "1 moved-text");

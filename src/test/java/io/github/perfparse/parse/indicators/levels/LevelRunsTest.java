@@ -3,8 +3,8 @@ package io.github.perfparse.parse.indicators.levels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.lexicon.Taxonomy;
-import io.github.perfparse.parse.indicators.row.IndicatorRow;
 import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -145,7 +145,7 @@ class LevelRunsTest {
         """);
   }
 
-  private static List<IndicatorRow> rows(String grid) {
+  private static List<TableRow> rows(String grid) {
     return Printed.rows(grid.replaceAll(" = -?\\d+", ""));
   }
 
@@ -160,7 +160,7 @@ class LevelRunsTest {
   @ParameterizedTest
   @MethodSource("grids")
   void stretchDownwards(String grid) {
-    List<IndicatorRow> rows = rows(grid);
+    List<TableRow> rows = rows(grid);
     LevelRuns runs = LevelRuns.of(rows, Taxonomy.standard());
     assertThat(IntStream.range(0, rows.size()).map(runs::owner)).containsExactly(wanted(grid));
     assertThat(runs.areInferred()).isFalse();
@@ -169,7 +169,7 @@ class LevelRunsTest {
   @ParameterizedTest
   @MethodSource("centredGrids")
   void lieAroundACentredLabel(String grid) {
-    List<IndicatorRow> rows = rows(grid);
+    List<TableRow> rows = rows(grid);
     LevelRuns runs = LevelRuns.of(rows, Taxonomy.standard());
     assertThat(IntStream.range(0, rows.size()).map(runs::owner)).containsExactly(wanted(grid));
     assertThat(runs.areInferred()).isTrue();

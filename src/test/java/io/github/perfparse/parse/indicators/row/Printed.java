@@ -40,15 +40,15 @@ public final class Printed {
    * Rows of a table, a line each: {@code level 1|level 2|name|target|points|score|reason}, a {@code
    * ^} before one that stands after a page break.
    */
-  public static List<IndicatorRow> rows(String table) {
-    List<IndicatorRow> rows = new ArrayList<>();
+  public static List<TableRow> rows(String table) {
+    List<TableRow> rows = new ArrayList<>();
     for (String line : table.strip().split("\n")) {
       rows.add(indicator(line.strip(), rows.size() + 1));
     }
     return rows;
   }
 
-  public static IndicatorRow indicator(String printed, int line) {
+  public static TableRow indicator(String printed, int line) {
     boolean gap = printed.startsWith("^");
     String[] texts = (gap ? printed.substring(1) : printed).split("\\|", -1);
     Map<IndicatorColumn, Text> columns = new EnumMap<>(IndicatorColumn.class);
@@ -58,19 +58,19 @@ public final class Printed {
         columns.put(COLUMNS[i], Text.of(new Cell(text, text, line, i + 1)));
       }
     }
-    return new IndicatorRow(line, gap, 0, 3, columns, List.of());
+    return new TableRow(line, gap, 0, 3, columns, List.of());
   }
 
   /** The rows written back, one column of each. */
-  public static List<String> column(List<IndicatorRow> rows, IndicatorColumn column) {
+  public static List<String> column(List<TableRow> rows, IndicatorColumn column) {
     return rows.stream().map(row -> row.text(column).value()).toList();
   }
 
   /** What was mended: {@code row kind}. */
-  public static List<String> mends(List<IndicatorRow> rows) {
+  public static List<String> mends(List<TableRow> rows) {
     List<String> mends = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      for (IndicatorRow.Mend mend : rows.get(i).mends()) {
+      for (TableRow.Mend mend : rows.get(i).mends()) {
         mends.add(i + " " + mend.kind().key());
       }
     }

@@ -7,9 +7,9 @@ import java.util.List;
  * A table of the lexicon: one row a line, fields parted by tabs. Nothing is ever quoted, so cutting
  * is all there is to reading it, and start-up pays for nothing more.
  */
-final class Table {
+final class TsvTable {
 
-  private Table() {}
+  private TsvTable() {}
 
   /** The rows of a table that has {@code fields} fields a row. */
   static List<String[]> rows(String name, int fields) {

@@ -10,4 +10,4 @@ package io.github.perfparse.text.html;
  * @param columns columns it says to cover, at least 1
  * @param rows rows it says to cover, at least 1
  */
-record Span(int start, int from, int to, int end, int columns, int rows) {}
+record CellSpan(int start, int from, int to, int end, int columns, int rows) {}

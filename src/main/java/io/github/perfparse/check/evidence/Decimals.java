@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /** Exact decimals and their texts. */
-public final class Numbers {
+public final class Decimals {
 
   public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private Numbers() {}
+  private Decimals() {}
 
   public static BigDecimal sum(Collection<Figure> figures) {
     BigDecimal sum = BigDecimal.ZERO;

@@ -13,10 +13,10 @@ import io.github.perfparse.text.line.Signs;
  * @param column 1-based column of that character in code points
  * @param signs which telling characters stand in the whole line
  */
-public record Piece(String text, int from, int line, int column, Signs signs) {
+public record RestOfLine(String text, int from, int line, int column, Signs signs) {
 
-  public static Piece of(Line line) {
-    return new Piece(line.text(), 0, line.number(), line.column(), line.signs());
+  public static RestOfLine of(Line line) {
+    return new RestOfLine(line.text(), 0, line.number(), line.column(), line.signs());
   }
 
   public boolean isEmpty() {
@@ -31,11 +31,11 @@ public record Piece(String text, int from, int line, int column, Signs signs) {
     return text.substring(from, to);
   }
 
-  public Piece skipTo(int index) {
-    return new Piece(text, index, line, column + text.codePointCount(from, index), signs);
+  public RestOfLine skipTo(int index) {
+    return new RestOfLine(text, index, line, column + text.codePointCount(from, index), signs);
   }
 
-  public Piece end() {
-    return new Piece(text, text.length(), line, column, signs);
+  public RestOfLine end() {
+    return new RestOfLine(text, text.length(), line, column, signs);
   }
 }

@@ -17,47 +17,47 @@ import java.util.List;
  * @param rows the whole rows, from the first to the last indicator
  * @param notes what the passes made of cells that hold no value, in the order they found them
  */
-public record Table(
+public record IndicatorTable(
     ColumnMap columns,
     boolean reasonsAreCut,
     List<Row> printed,
     List<BodyRow> body,
-    List<IndicatorRow> rows,
+    List<TableRow> rows,
     List<Note> notes) {
 
   /** The table as it was printed. */
-  public static Table of(List<Row> printed) {
-    return new Table(ColumnMap.USUAL, false, printed, List.of(), List.of(), List.of());
+  public static IndicatorTable of(List<Row> printed) {
+    return new IndicatorTable(ColumnMap.USUAL, false, printed, List.of(), List.of(), List.of());
   }
 
   /** This table under the heads that were found in it. */
-  public Table headed(ColumnMap found, boolean cut) {
-    return new Table(found, cut, printed, body, rows, notes);
+  public IndicatorTable headed(ColumnMap found, boolean cut) {
+    return new IndicatorTable(found, cut, printed, body, rows, notes);
   }
 
   /** This table with level labels above its first row, found in its head. */
-  public Table slipped(List<BodyRow> labels) {
-    return new Table(columns, reasonsAreCut, printed, labels, rows, notes);
+  public IndicatorTable slipped(List<BodyRow> labels) {
+    return new IndicatorTable(columns, reasonsAreCut, printed, labels, rows, notes);
   }
 
   /** This table with other printed rows. */
-  public Table printed(List<Row> others, List<Note> more) {
-    return new Table(columns, reasonsAreCut, others, body, rows, noting(more));
+  public IndicatorTable printed(List<Row> others, List<Note> more) {
+    return new IndicatorTable(columns, reasonsAreCut, others, body, rows, noting(more));
   }
 
   /** This table with its rows aligned. */
-  public Table aligned(List<BodyRow> aligned, List<Note> more) {
-    return new Table(columns, reasonsAreCut, List.of(), aligned, rows, noting(more));
+  public IndicatorTable aligned(List<BodyRow> aligned, List<Note> more) {
+    return new IndicatorTable(columns, reasonsAreCut, List.of(), aligned, rows, noting(more));
   }
 
   /** This table with the pieces joined to its rows. */
-  public Table joined(List<IndicatorRow> joined, List<Note> more) {
-    return new Table(columns, reasonsAreCut, printed, List.of(), joined, noting(more));
+  public IndicatorTable joined(List<TableRow> joined, List<Note> more) {
+    return new IndicatorTable(columns, reasonsAreCut, printed, List.of(), joined, noting(more));
   }
 
   /** This table with other whole rows. */
-  public Table rows(List<IndicatorRow> others) {
-    return new Table(columns, reasonsAreCut, printed, body, others, notes);
+  public IndicatorTable rows(List<TableRow> others) {
+    return new IndicatorTable(columns, reasonsAreCut, printed, body, others, notes);
   }
 
   private List<Note> noting(List<Note> more) {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param texts the row's columns; a blank one has no entry
  * @param mends what was mended so far
  */
-public record IndicatorRow(
+public record TableRow(
     int line,
     boolean afterGap,
     int shift,
@@ -63,7 +63,7 @@ public record IndicatorRow(
   }
 
   /** This row with another text in one column; a blank one empties it. */
-  public IndicatorRow with(IndicatorColumn column, Text text) {
+  public TableRow with(IndicatorColumn column, Text text) {
     Map<IndicatorColumn, Text> changed =
         texts.isEmpty() ? new EnumMap<>(IndicatorColumn.class) : new EnumMap<>(texts);
     if (text.isBlank()) {
@@ -71,18 +71,18 @@ public record IndicatorRow(
     } else {
       changed.put(column, text);
     }
-    return new IndicatorRow(line, afterGap, shift, nameIndex, changed, mends);
+    return new TableRow(line, afterGap, shift, nameIndex, changed, mends);
   }
 
   /** This row with one more thing mended. */
-  public IndicatorRow mended(Repair.Kind kind, IndicatorColumn column, int where, String detail) {
+  public TableRow mended(Repair.Kind kind, IndicatorColumn column, int where, String detail) {
     return mended(new Mend(kind, Optional.of(column), where, detail));
   }
 
   /** This row with one more thing mended. */
-  public IndicatorRow mended(Mend mend) {
+  public TableRow mended(Mend mend) {
     List<Mend> more = new ArrayList<>(mends);
     more.add(mend);
-    return new IndicatorRow(line, afterGap, shift, nameIndex, texts, more);
+    return new TableRow(line, afterGap, shift, nameIndex, texts, more);
   }
 }

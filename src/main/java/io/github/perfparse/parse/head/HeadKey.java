@@ -9,9 +9,9 @@ import io.github.perfparse.lexicon.HeadField;
  * @param field the field
  * @param label the label as printed, by which attributes are told apart; empty for other fields
  */
-record Slot(HeadField field, String label) {
+record HeadKey(HeadField field, String label) {
 
-  Slot {
+  HeadKey {
     label = field == HeadField.ATTRIBUTE ? label : "";
   }
 
@@ -19,7 +19,7 @@ record Slot(HeadField field, String label) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Slot that && field == that.field && label.equals(that.label);
+    return other instanceof HeadKey that && field == that.field && label.equals(that.label);
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * here and nowhere else. There are some two hundred of them in a form, so they are told one by one
  * and never collected.
  */
-public final class Slots {
+public final class FormFields {
 
   private static final String ROWS = "funding/rows";
   private static final String INDICATORS = "indicators";
@@ -43,13 +43,13 @@ public final class Slots {
     OPTIONAL
   }
 
-  private Slots(Visitor visitor) {
+  private FormFields(Visitor visitor) {
     this.visitor = visitor;
   }
 
   /** Tells {@code visitor} of all places for values in the form. */
   public static void visit(Form form, Visitor visitor) {
-    Slots slots = new Slots(visitor);
+    FormFields slots = new FormFields(visitor);
     slots.header(form);
     slots.funding(form.funding());
     slots.objectives(form.objectives());

@@ -6,7 +6,7 @@ import java.util.List;
  * Offsets in a collected text to lines and columns of the input. Asked in rising order, it passes
  * over the text only once.
  */
-final class Places {
+final class SourcePlaces {
 
   /**
    * Where a line of the collected text begins.
@@ -23,7 +23,7 @@ final class Places {
   private int offset;
   private int column;
 
-  Places(String text, List<Start> starts) {
+  SourcePlaces(String text, List<Start> starts) {
     this.text = text;
     this.starts = starts;
     enter(0);

@@ -13,7 +13,8 @@ import java.util.function.BiFunction;
  * @param items what a form and its findings give to the table
  * @param <T> what a row tells of
  */
-record Shape<T>(List<Column<Entry<T>>> columns, BiFunction<Form, List<Finding>, List<T>> items) {
+record TableShape<T>(
+    List<Column<Entry<T>>> columns, BiFunction<Form, List<Finding>, List<T>> items) {
 
   List<List<Value>> rows(Form form, List<Finding> findings) {
     return Entry.of(form, items.apply(form, findings)).stream().map(this::row).toList();

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Where the text of each cell of a grid stands in the dump. */
-final class Places {
+final class CellPlaces {
 
   private final Map<Integer, List<Integer>> byCell = new TreeMap<>();
 
-  Places(Form form, FormGrid grid) {
+  CellPlaces(Form form, FormGrid grid) {
     for (Provenance piece : form.provenance()) {
       Optional<GridCell> cell = grid.find(piece.path());
       cell.ifPresent(found -> add(found.id(), piece));
