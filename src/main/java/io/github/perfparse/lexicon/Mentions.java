@@ -2,6 +2,7 @@ package io.github.perfparse.lexicon;
 
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,10 +24,14 @@ public final class Mentions {
 
   private final List<String> labels;
   private final int shortest;
+  private final BitSet firsts = new BitSet();
 
   private Mentions(List<String> labels, int shortest) {
     this.labels = labels;
     this.shortest = shortest;
+    for (String label : labels) {
+      firsts.set(label.charAt(0));
+    }
   }
 
   /** The labels that mean this. */
@@ -84,6 +89,9 @@ public final class Mentions {
 
   private int longestAt(String key, int at) {
     int longest = 0;
+    if (!firsts.get(key.charAt(at))) {
+      return longest;
+    }
     for (String label : labels) {
       if (label.length() >= shortest && label.length() > longest && key.startsWith(label, at)) {
         longest = label.length();

@@ -6,6 +6,8 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Mentions;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,13 @@ import java.util.Optional;
  */
 public final class LooseText {
 
+  private static final Comparator<Piece> BY_LINE = new ByLine();
+
   private final List<Piece> pieces;
+
+  /** Those of each shape, once somebody has asked. */
+  private final List<List<Piece>> byShape =
+      new ArrayList<>(Collections.nCopies(Shape.values().length, null));
 
   /**
    * A piece of it.
@@ -24,6 +32,14 @@ public final class LooseText {
    * @param text what is printed
    */
   record Piece(int line, String text) {}
+
+  private static final class ByLine implements Comparator<Piece> {
+
+    @Override
+    public int compare(Piece one, Piece other) {
+      return Integer.compare(one.line(), other.line());
+    }
+  }
 
   private LooseText(List<Piece> pieces) {
     this.pieces = pieces;
@@ -42,6 +58,7 @@ public final class LooseText {
         pieces.add(new Piece(repair.line(), quoted(repair.detail())));
       }
     }
+    pieces.sort(BY_LINE);
     return new LooseText(pieces);
   }
 
@@ -87,13 +104,33 @@ public final class LooseText {
     return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(0).text());
   }
 
-  /** The first piece on these lines that has the shape. */
+  /** The first piece on these lines that has the shape. Every blank cell of a form may ask. */
   Optional<Piece> find(Lines lines, Shape shape) {
-    for (Piece piece : pieces) {
-      if (lines.has(piece.line()) && shape.fits(piece.text())) {
-        return Optional.of(piece);
+    List<Piece> fitting = fitting(shape);
+    int from = 0;
+    int to = fitting.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (fitting.get(middle).line() < lines.first()) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
-    return Optional.empty();
+    boolean found = from < fitting.size() && lines.has(fitting.get(from).line());
+    return found ? Optional.of(fitting.get(from)) : Optional.empty();
+  }
+
+  private List<Piece> fitting(Shape shape) {
+    if (byShape.get(shape.ordinal()) == null) {
+      List<Piece> fitting = new ArrayList<>();
+      for (Piece piece : pieces) {
+        if (shape.fits(piece.text())) {
+          fitting.add(piece);
+        }
+      }
+      byShape.set(shape.ordinal(), fitting);
+    }
+    return byShape.get(shape.ordinal());
   }
 }
