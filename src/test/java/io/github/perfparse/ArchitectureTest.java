@@ -61,7 +61,7 @@ class ArchitectureTest {
     "write,             form check.* write.*",
     "sqlite,            write.sql",
     "root,              text text.* form dialect parse",
-    "run.talk,          text.line files check.* write.base",
+    "run.talk,          text.line form files check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run,               root text text.* form files check check.* write write.* run.*",
     "cli.option,        text text.* files check.* write write.* run run.* picocli..",
