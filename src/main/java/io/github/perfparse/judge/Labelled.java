@@ -12,13 +12,17 @@ import java.util.List;
  */
 final class Labelled {
 
+  /** No label that is looked for is shorter. */
+  private static final int SHORTEST = 4;
+
   private Labelled() {}
 
   /** Names of the head that hold a column's name, or a label of the head that stands apart. */
   static int heads(Facts facts) {
     int labelled = 0;
     for (String head : facts.heads()) {
-      boolean holds = tellingWords(head, facts.lexicon()) > 0 || hasHeadLabel(head, facts.lexicon());
+      boolean holds =
+          tellingWords(head, facts.lexicon()) > 0 || hasHeadLabel(head, facts.lexicon());
       labelled += holds ? 1 : 0;
     }
     return labelled;
@@ -54,7 +58,7 @@ final class Labelled {
 
   private static int tellingWords(String text, Lexicon lexicon) {
     int words = 0;
-    if (text.indexOf("指标") >= 0 || text.indexOf('数') >= 0 || text.indexOf('值') >= 0) {
+    if (text.length() >= SHORTEST) {
       for (String word : lexicon.telling().keys()) {
         words += text.contains(word) ? 1 : 0;
       }
@@ -66,7 +70,7 @@ final class Labelled {
   private static boolean hasHeadLabel(String text, Lexicon lexicon) {
     int inside = 0;
     for (String label : lexicon.headFields().keys()) {
-      if (label.length() >= 4 && text.contains(label) && isOfForm(label, lexicon)) {
+      if (label.length() >= SHORTEST && text.contains(label) && isOfForm(label, lexicon)) {
         inside++;
       }
     }
@@ -78,7 +82,7 @@ final class Labelled {
   }
 
   private static boolean hasLevel(String text, Lexicon lexicon) {
-    return text.indexOf("指标") >= 0
+    return text.length() > SHORTEST
         && (hasWord(text, lexicon.level1()) || hasWord(text, lexicon.level2()));
   }
 
@@ -87,7 +91,7 @@ final class Labelled {
     List<String> words = Texts.words(text);
     if (words.size() > 1) {
       for (String word : words) {
-        if (word.length() >= 4 && labels.exact(Fold.key(word)).isPresent()) {
+        if (word.length() >= SHORTEST && labels.exact(Fold.key(word)).isPresent()) {
           return true;
         }
       }

@@ -26,9 +26,7 @@ final class Sums {
     }
     Optional<Funding.Row> funds = form.funding().row(Funding.Kind.TOTAL);
     return compare(
-        sum,
-        funds.isPresent() ? funds.get().points() : Optional.empty(),
-        form.total().points());
+        sum, funds.isPresent() ? funds.get().points() : Optional.empty(), form.total().points());
   }
 
   /** The same of the scores. */

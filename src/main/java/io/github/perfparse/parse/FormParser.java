@@ -3,9 +3,12 @@ package io.github.perfparse.parse;
 import static io.github.perfparse.form.Refusal.Reason.LOOK_ALIKE;
 
 import io.github.perfparse.form.CutForm;
+import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.Judge;
+import io.github.perfparse.judge.Verdict;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.Rows;
@@ -40,6 +43,7 @@ public final class FormParser implements Consumer<Row> {
   private final HeadLabels headLabels;
   private final Openers openers;
   private final Clues clues;
+  private final Judge judge;
   private int count;
 
   /**
@@ -61,6 +65,7 @@ public final class FormParser implements Consumer<Row> {
     Lexicon lexicon = Lexicon.standard();
     this.titles = new Titles(lexicon);
     this.clues = new Clues(titles);
+    this.judge = new Judge(lexicon);
     this.headLabels = new HeadLabels(lexicon);
     this.openers = new Openers(lexicon, titles, headLabels);
     Furniture furniture = new Furniture(lexicon);
@@ -154,16 +159,25 @@ public final class FormParser implements Consumer<Row> {
       }
     }
     BlockReader reader = new BlockReader(titles, headLabels, openers);
-    forms.accept(new CutForm(cells, characters, new Reading(reader, file, count, blocks)));
+    Reading reading = new Reading(reader, judge, file, count, blocks);
+    forms.accept(new CutForm(cells, characters, reading));
   }
 
   /** The second phase of one form. */
-  private record Reading(BlockReader reader, String file, int number, List<Block> blocks)
+  private record Reading(
+      BlockReader reader, Judge judge, String file, int number, List<Block> blocks)
       implements Supplier<Outcome> {
 
     @Override
     public Outcome get() {
-      return reader.read(file, number, blocks);
+      Form form = reader.read(file, number, blocks);
+      Optional<Verdict> verdict = judge.refuses(form);
+      return verdict.isEmpty() ? form : refusal(form, verdict.get());
+    }
+
+    private static Refusal refusal(Form form, Verdict verdict) {
+      return new Refusal(
+          form.source(), form.title(), verdict.reason(), verdict.detail(), Optional.of(form));
     }
   }
 

@@ -34,6 +34,7 @@ class LexiconDataTest {
           Map.entry("objective-column", names(ObjectiveColumn.values())),
           Map.entry("indicator-column", names(IndicatorColumn.values())),
           Map.entry("foot", names(FootLabel.values())),
+          Map.entry("telling", names(SectionLabel.values())),
           Map.entry("grade", Set.of("优", "良", "中", "差")));
 
   private static final List<String> OTHERS = List.of("level1", "level2", "look-alike");
