@@ -45,6 +45,7 @@ class ArchitectureTest {
     "parse.cut,         text.row text.line form lexicon parse.cell parse.head parse.foot",
     "parse.indicators,  text.row form lexicon parse.cell parse.cut",
     "judge,             text.row form lexicon",
+    "parse.census,      text.row text.line text.markup form lexicon parse.cell parse.head",
     "parse,             text.row text.line form lexicon judge parse.*",
     "check.evidence,    form lexicon",
     "check.rule,        form lexicon check.evidence",

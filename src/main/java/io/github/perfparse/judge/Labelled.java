@@ -2,22 +2,21 @@ package io.github.perfparse.judge;
 
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.lexicon.Vocabulary;
-import io.github.perfparse.text.row.Fold;
-import java.util.List;
 
 /**
  * Values that have swallowed a label. Words that name a column say so anywhere, as {@code 年初预算数};
- * others are words of prose too, as {@code 主管部门}, and say so only where they stand apart.
+ * others are words of prose too, as {@code 主管部门}.
  */
 final class Labelled {
 
   /** No label that is looked for is shorter. */
   private static final int SHORTEST = 4;
 
+  private static final String LEVEL = "指标";
+
   private Labelled() {}
 
-  /** Names of the head that hold a column's name, or a label of the head that stands apart. */
+  /** Names of the head that hold a column's name, or a label of the head. */
   static int heads(Facts facts) {
     int labelled = 0;
     for (String head : facts.heads()) {
@@ -37,7 +36,7 @@ final class Labelled {
     return labelled;
   }
 
-  /** Cells of the table that hold a column's name, or a level among other words. */
+  /** Cells of the table that hold a column's name, or a level behind something else. */
   static int rows(Facts facts) {
     int labelled = 0;
     for (String cell : facts.cells()) {
@@ -66,32 +65,28 @@ final class Labelled {
     return words;
   }
 
-  /** {@code 乙局 实施单位 丙林场}, and {@code 乙局主管部门及代码甲局实施单位丙林场} by its number. */
+  /**
+   * {@code 乙局实施单位丙林场}: a project's or a unit's label is no part of a name; a department's may be,
+   * and says so where another stands beside it.
+   */
   private static boolean hasHeadLabel(String text, Lexicon lexicon) {
     int inside = 0;
+    boolean telling = false;
     for (String label : lexicon.headFields().keys()) {
-      if (label.length() >= SHORTEST && text.contains(label) && isOfForm(label, lexicon)) {
-        inside++;
+      if (label.length() >= SHORTEST && text.contains(label)) {
+        HeadField field = lexicon.headFields().exact(label).orElse(HeadField.ATTRIBUTE);
+        inside += field == HeadField.ATTRIBUTE ? 0 : 1;
+        telling |= field == HeadField.PROJECT_NAME || field == HeadField.UNIT;
       }
     }
-    return inside > 1 || inside == 1 && hasWord(text, lexicon.headFields());
+    return telling || inside > 1;
   }
 
-  private static boolean isOfForm(String label, Lexicon lexicon) {
-    return !lexicon.headFields().means(label, HeadField.ATTRIBUTE);
-  }
-
+  /** {@code 维修长度质量指标}: a level behind another text. */
   private static boolean hasLevel(String text, Lexicon lexicon) {
-    return text.length() > SHORTEST
-        && (hasWord(text, lexicon.level1()) || hasWord(text, lexicon.level2()));
-  }
-
-  /** Whether a label stands in the text between spaces, among other words. */
-  private static <T> boolean hasWord(String text, Vocabulary<T> labels) {
-    List<String> words = Texts.words(text);
-    if (words.size() > 1) {
-      for (String word : words) {
-        if (word.length() >= SHORTEST && labels.exact(Fold.key(word)).isPresent()) {
+    if (text.endsWith(LEVEL)) {
+      for (String label : lexicon.level2().keys()) {
+        if (label.endsWith(LEVEL) && text.endsWith(label) && text.length() > label.length() + 1) {
           return true;
         }
       }

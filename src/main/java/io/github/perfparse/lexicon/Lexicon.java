@@ -30,6 +30,7 @@ public final class Lexicon {
   private final Vocabulary<FootLabel> foot;
   private final Vocabulary<String> grades;
   private final Vocabulary<String> telling;
+  private final Vocabulary<String> otherColumns;
   private final Set<String> nameEndings;
   private final List<String> starters;
   private final Set<String> furniture;
@@ -49,6 +50,7 @@ public final class Lexicon {
     foot = vocabulary(labels, "foot", FootLabel.values());
     grades = new Vocabulary<>(labels.get("grade"));
     telling = new Vocabulary<>(labels.get("telling"));
+    otherColumns = new Vocabulary<>(labels.get("other-column"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
@@ -122,6 +124,11 @@ public final class Lexicon {
   /** Words that no value holds: where one stands in a value, cells have run together. */
   public Vocabulary<String> telling() {
     return telling;
+  }
+
+  /** Columns that the form never has; the meanings are the documents that do. */
+  public Vocabulary<String> otherColumns() {
+    return otherColumns;
   }
 
   /** Whether an indicator's name may end with the last characters of this text. */

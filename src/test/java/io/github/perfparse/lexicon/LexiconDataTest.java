@@ -37,7 +37,8 @@ class LexiconDataTest {
           Map.entry("telling", names(SectionLabel.values())),
           Map.entry("grade", Set.of("优", "良", "中", "差")));
 
-  private static final List<String> OTHERS = List.of("level1", "level2", "look-alike");
+  private static final List<String> OTHERS =
+      List.of("level1", "level2", "look-alike", "other-column");
 
   private final List<String[]> labels = Table.rows("labels.tsv", 3);
 
