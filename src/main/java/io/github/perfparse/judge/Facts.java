@@ -12,6 +12,9 @@ final class Facts {
 
   private static final List<String> GRIDLESS = List.of("bare-lines", "spaced", "single-space");
 
+  /** The title and the names of a form have no more characters, as a rule. */
+  private static final int TOP = 80;
+
   private final Form form;
   private final Lexicon lexicon;
   private final List<String> heads = new ArrayList<>(3);
@@ -78,10 +81,13 @@ final class Facts {
     return form.attributes().values();
   }
 
-  /** Whether the tables were read from text that had no separators. */
+  /**
+   * Whether it was read from text that had no separators. A title and some names may stand on lines
+   * of their own in any dump.
+   */
   boolean isGridless() {
-    boolean table = !form.indicators().isEmpty() || !form.funding().rows().isEmpty();
-    return table && GRIDLESS.contains(form.source().dialect());
+    boolean some = !isBare() || Texts.letters(this) + Leftovers.letters(this) > TOP;
+    return some && GRIDLESS.contains(form.source().dialect());
   }
 
   /** Whether there is no row of any table. */

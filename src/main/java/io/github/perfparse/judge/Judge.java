@@ -14,15 +14,15 @@ import java.util.Optional;
  *
  * <pre>
  * 主管部门: 乙局 实施单位 丙林场 项目资金 (万元) 年初预算数 …    LABEL_IN_HEAD          60
- * no grid in the text                                      NO_GRID                50
+ * no grid in the text                                      NO_GRID               100
  * points add up to the printed total                       POINTS_AGREE          −30
- *                                                          refused                80
+ *                                                          refused               130
  * </pre>
  */
 public final class Judge {
 
   /** What weighs as much against a form has it refused. */
-  public static final int LIMIT = 50;
+  public static final int LIMIT = 100;
 
   /** So many of the witnesses are named to the user. */
   private static final int NAMED = 2;

@@ -8,6 +8,9 @@ final class Leftovers {
   /** So many numbers that found no place are a table's. */
   private static final int TABLE = 4;
 
+  /** So many characters count as one of a hundred at most: a short text is soon full of holes. */
+  private static final int FEW = 5;
+
   private static final int PERCENT = 100;
 
   private Leftovers() {}
@@ -31,18 +34,26 @@ final class Leftovers {
 
   /** The text that found no place, of a hundred characters. */
   static int percent(Facts facts) {
-    int unplaced = 0;
-    for (Leftover leftover : facts.form().leftovers()) {
-      unplaced += isUnplaced(leftover) ? Texts.letters(leftover.text()) : 0;
-    }
-    return unplaced == 0 ? 0 : unplaced * PERCENT / (unplaced + Texts.letters(facts));
+    int unplaced = letters(facts);
+    int percent = unplaced == 0 ? 0 : unplaced * PERCENT / (unplaced + Texts.letters(facts));
+    return Math.min(percent, unplaced / FEW);
   }
 
-  /** Cells of a number that hold something else. */
+  /** Characters that found no place. */
+  static int letters(Facts facts) {
+    int letters = 0;
+    for (Leftover leftover : facts.form().leftovers()) {
+      letters += isUnplaced(leftover) ? Texts.letters(leftover.text()) : 0;
+    }
+    return letters;
+  }
+
+  /** Cells of a number that hold something else; what a spreadsheet has destroyed is no word. */
   static int unreadable(Facts facts) {
     int unreadable = 0;
     for (Leftover leftover : facts.form().leftovers()) {
-      unreadable += leftover.kind() == Leftover.Kind.UNREADABLE_NUMBER ? 1 : 0;
+      boolean words = leftover.kind() == Leftover.Kind.UNREADABLE_NUMBER;
+      unreadable += words && !leftover.text().startsWith("#") ? 1 : 0;
     }
     return unreadable;
   }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public enum Witness {
   /** The text had no grid: which cell a word stands in is the reading's guess. */
-  NO_GRID(50, 50, "the text has no grid"),
+  NO_GRID(100, 100, "the text has no grid"),
   /** {@code 主管部门: 乙局 实施单位 丙林场}: a name never holds the label of another. */
   LABEL_IN_HEAD(60, 120, "# names hold another field's label"),
   /** {@code 完成年度目标。 绩效指标 一级指标 二级指标}: prose has one such word at most. */
@@ -32,7 +32,7 @@ public enum Witness {
   /** Rows with numbers and without a name. */
   NAMELESS_ROW(20, 60, "# indicators have no name"),
   /** Of ten levels so many are not known. */
-  UNKNOWN_LEVELS(20, 60, "the levels of many indicators are not known"),
+  UNKNOWN_LEVELS(20, 50, "the levels of many indicators are not known"),
   /** Of ten rows so many have no points, while others have. */
   UNWEIGHTED_ROWS(4, 30, "some indicators have points and others not"),
   /** More score than points: the two are cells of different rows, or no points at all. */
@@ -41,8 +41,8 @@ public enum Witness {
   NOTHING_OF_THE_TABLE(100, 100, "no indicator was read"),
   /** Numbers that are in no cell of the form. */
   UNPLACED_NUMBERS(10, 60, "# numbers found no place"),
-  /** Of a hundred characters so many are in no cell of the form. */
-  UNPLACED_TEXT(1, 60, "# % of the text found no place"),
+  /** Of a hundred characters so many are in no cell of the form; a few characters say little. */
+  UNPLACED_TEXT(2, 100, "# % of the text found no place"),
   /** Words where a number has to be. */
   UNREADABLE_NUMBER(30, 60, "# cells of a number hold something else"),
   /** A label of the head whose value was not found. */

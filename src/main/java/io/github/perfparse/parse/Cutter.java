@@ -64,7 +64,7 @@ final class Cutter implements Consumer<List<Block>> {
   public void accept(List<Block> blocks) {
     long first = Place.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
-    refuse(census.before(first));
+    refuseAbove(census.before(first), blocks);
     for (Row heading : census.takeHeadings()) {
       blocks.get(0).addFurniture(heading);
     }
@@ -89,6 +89,19 @@ final class Cutter implements Consumer<List<Block>> {
   /** Tells of what lies too far back to become part of a form. */
   void sweep() {
     refuse(census.sweep());
+  }
+
+  /** What stands above a form and says nothing but what its top says is its cover. */
+  private void refuseAbove(List<Region> regions, List<Block> blocks) {
+    for (Region region : regions) {
+      if (region.reason() == Refusal.Reason.NO_TABLE && Cover.isOf(region.rows(), blocks)) {
+        for (Row row : region.rows()) {
+          blocks.get(0).addFurniture(row);
+        }
+      } else {
+        refuse(List.of(region));
+      }
+    }
   }
 
   private void refuse(List<Region> regions) {
@@ -170,6 +183,9 @@ final class Cutter implements Consumer<List<Block>> {
     long last = 0;
     for (Block block : blocks) {
       for (Row row : block.rows()) {
+        last = Math.max(last, Place.last(row));
+      }
+      for (Row row : block.furniture()) {
         last = Math.max(last, Place.last(row));
       }
     }

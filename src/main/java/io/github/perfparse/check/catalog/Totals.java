@@ -1,13 +1,13 @@
 package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.IndicatorCell;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
@@ -63,7 +63,7 @@ final class Totals {
 
   private List<Finding> check() {
     BigDecimal tolerance = examination.tolerance();
-    if (total.isBlank() || printed == 0 || Numbers.within(tolerance, total.number(), sum)) {
+    if (total.isBlank() || printed == 0 || Decimals.within(tolerance, total.number(), sum)) {
       return List.of();
     }
     Blanks blanks = Blanks.among(terms());
@@ -104,7 +104,7 @@ final class Totals {
             "{} is printed, but {} (difference {}){}",
             total.spoken(),
             addition(),
-            Numbers.text(gap()),
+            Decimals.text(gap()),
             hint());
     return draft.says(message);
   }
@@ -114,10 +114,10 @@ final class Totals {
     String noun = what.equals("score") && printed > 1 ? "scores" : what;
     String indicators = printed + " indicator " + noun;
     if (fund.isBlank()) {
-      return indicators + " = " + Numbers.text(sum);
+      return indicators + " = " + Decimals.text(sum);
     }
     return Sentence.of(
-        "{} + {} {} = {}", fund.spoken(), indicators, Numbers.text(inRows), Numbers.text(sum));
+        "{} + {} {} = {}", fund.spoken(), indicators, Decimals.text(inRows), Decimals.text(sum));
   }
 
   /** The other sum that does agree, where there is one. */
@@ -131,7 +131,7 @@ final class Totals {
   }
 
   private Optional<String> fundLeftOut() {
-    return Numbers.same(total.number(), inRows)
+    return Decimals.same(total.number(), inRows)
         ? Optional.of("without the fund " + what + " the indicator rows alone give it")
         : Optional.empty();
   }
@@ -149,8 +149,8 @@ final class Totals {
         ? Optional.of(
             Sentence.of(
                 "a row that is not printed, with {} points and score {}, would explain it",
-                Numbers.text(points.get()),
-                Numbers.text(score.get())))
+                Decimals.text(points.get()),
+                Decimals.text(score.get())))
         : Optional.empty();
   }
 
@@ -173,7 +173,7 @@ final class Totals {
   private Optional<String> fundByRate() {
     Optional<FundScores.ByRate> score = scoreByRate();
     boolean agrees =
-        score.isPresent() && Numbers.same(total.number(), inRows.add(score.get().value()));
+        score.isPresent() && Decimals.same(total.number(), inRows.add(score.get().value()));
     return agrees
         ? Optional.of("with points × rate as the fund score (" + score.get().text() + ") it agrees")
         : Optional.empty();
@@ -181,7 +181,7 @@ final class Totals {
 
   private Optional<String> rounded() {
     int decimals = Printed.decimals(total.text());
-    return Numbers.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP))
+    return Decimals.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP))
         ? Optional.of("the sum rounded to " + decimals + " decimals agrees")
         : Optional.empty();
   }
@@ -228,7 +228,7 @@ final class Totals {
               : Sentence.of(
                   ", and full points for {} (not printed) give only {}",
                   names(),
-                  Numbers.text(limit));
+                  Decimals.text(limit));
       String message =
           Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint());
       Draft draft = about(total).compares(limit, total.number());
@@ -246,7 +246,7 @@ final class Totals {
               blanks.areNotPrinted(),
               addition(),
               blanks.they(),
-              Numbers.text(gap()),
+              Decimals.text(gap()),
               total.spoken(),
               comparedWithRate());
       return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
@@ -263,7 +263,7 @@ final class Totals {
       if (score.isEmpty() || !blanks.cells().equals(List.of(fund))) {
         return "";
       }
-      String agreement = Numbers.same(score.get().value(), gap()) ? "the same" : "another";
+      String agreement = Decimals.same(score.get().value(), gap()) ? "the same" : "another";
       return "; points × rate gives " + agreement + " (" + score.get().text() + ")";
     }
   }

@@ -54,7 +54,7 @@ public final class Draft {
 
   /** The two numbers that ought to be one. */
   public Draft compares(BigDecimal should, BigDecimal is) {
-    difference = Optional.of(Numbers.plain(is.subtract(should)));
+    difference = Optional.of(Decimals.plain(is.subtract(should)));
     actual = Optional.of(new Fact.Number(is));
     return expects(should);
   }
@@ -74,7 +74,7 @@ public final class Draft {
 
   /** What a value that is not there would have to be. */
   public Draft expects(BigDecimal should) {
-    expected = Optional.of(new Fact.Number(Numbers.plain(should)));
+    expected = Optional.of(new Fact.Number(Decimals.plain(should)));
     return this;
   }
 

@@ -73,7 +73,7 @@ public final class Figure {
     if (text.isPresent()) {
       return text.get();
     }
-    return value.isPresent() ? Numbers.text(value.get()) : "";
+    return value.isPresent() ? Decimals.text(value.get()) : "";
   }
 
   public Pointer path() {
@@ -123,6 +123,6 @@ public final class Figure {
 
   /** The name and the number: {@code fund score 9.5}. */
   public String spoken() {
-    return value.isPresent() ? name() + " " + Numbers.text(value.get()) : name();
+    return value.isPresent() ? name() + " " + Decimals.text(value.get()) : name();
   }
 }

@@ -136,7 +136,7 @@ public final class Census {
       Row row = headingRows.get(i);
       Optional<String> kindred = headings.get(i).kindred();
       if (kindred.isEmpty()) {
-        regions.add(new Region(row, row, headings.get(i).title(), Reason.NO_TABLE, ""));
+        regions.add(new Region(List.of(row), headings.get(i).title(), Reason.NO_TABLE, ""));
       } else if (others == Others.NONE) {
         regions.add(lookAlike(List.of(row), headings.get(i).title(), kindred.get()));
       }
@@ -262,11 +262,11 @@ public final class Census {
     }
     Reason reason =
         evidence.numbers(part) >= FEWEST_NUMBERS ? Reason.CELLS_NOT_TOLD_APART : Reason.NO_TABLE;
-    return new Region(part.get(0), part.get(part.size() - 1), title, reason, "");
+    return new Region(part, title, reason, "");
   }
 
   private static Region lookAlike(List<Row> part, String title, String kind) {
     String detail = "this is a " + kind + ", not a self-evaluation form";
-    return new Region(part.get(0), part.get(part.size() - 1), title, Reason.LOOK_ALIKE, detail);
+    return new Region(part, title, Reason.LOOK_ALIKE, detail);
   }
 }

@@ -146,13 +146,13 @@ final class Openings {
         return true;
       }
     }
-    Optional<HeadLabels.Labelled> split = labels.split(cell);
+    Optional<HeadLabels.Split> split = labels.split(cell);
     return split.isPresent() && split.get().field() != HeadField.ATTRIBUTE;
   }
 
   private boolean namesProject(Row row) {
     Cell cell = row.printed().get(0);
-    Optional<HeadLabels.Labelled> split = labels.split(cell);
+    Optional<HeadLabels.Split> split = labels.split(cell);
     return labels.isExactly(cell, HeadField.PROJECT_NAME)
         || split.isPresent() && split.get().field() == HeadField.PROJECT_NAME;
   }
