@@ -106,7 +106,7 @@ final class FundSums {
             addition(),
             Decimals.text(gap()),
             leftOut());
-    return about(total).compares(sum, total.number()).says(message);
+    return about(total).without(blanks.cells()).compares(sum, total.number()).says(message);
   }
 
   private Finding implied() {

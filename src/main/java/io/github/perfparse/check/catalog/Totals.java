@@ -1,6 +1,7 @@
 package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
@@ -93,19 +94,14 @@ final class Totals {
 
   private Finding wrongSum() {
     Draft draft = about(total).compares(sum, total.number());
-    if (examination.figures().hasStrayCells()) {
-      draft.cause(Cause.READING);
-    }
-    if (lostRow().isPresent()) {
-      draft.presumes(Cause.MISSING);
-    }
+    String hint = hint(draft);
     String message =
         Sentence.of(
             "{} is printed, but {} (difference {}){}",
             total.spoken(),
             addition(),
             Decimals.text(gap()),
-            hint());
+            hint);
     return draft.says(message);
   }
 
@@ -121,8 +117,9 @@ final class Totals {
   }
 
   /** The other sum that does agree, where there is one. */
-  private String hint() {
-    for (Optional<String> hint : List.of(fundLeftOut(), lostRow(), fundByRate(), rounded())) {
+  private String hint(Draft draft) {
+    Optional<String> row = lostRow(draft);
+    for (Optional<String> hint : List.of(fundLeftOut(), row, fundByRate(), rounded())) {
       if (hint.isPresent()) {
         return "; " + hint.get();
       }
@@ -137,7 +134,7 @@ final class Totals {
   }
 
   /** One row that is not printed makes both totals too large: points by more, score by no more. */
-  private Optional<String> lostRow() {
+  private Optional<String> lostRow(Draft draft) {
     Optional<BigDecimal> points = pointsOf(examination).certainGap();
     Optional<BigDecimal> score = scoresOf(examination).certainGap();
     boolean explains =
@@ -145,13 +142,16 @@ final class Totals {
             && score.isPresent()
             && score.get().signum() > 0
             && score.get().compareTo(points.get()) <= 0;
-    return explains
-        ? Optional.of(
-            Sentence.of(
-                "a row that is not printed, with {} points and score {}, would explain it",
-                Decimals.text(points.get()),
-                Decimals.text(score.get())))
-        : Optional.empty();
+    if (!explains) {
+      return Optional.empty();
+    }
+    Cause cause = draft.claims(Claim.LACKS_A_ROW).cause();
+    return Optional.of(
+        Sentence.of(
+            "a row that {}, with {} points and score {}, would explain it",
+            cause == Cause.MISSING ? "is not printed" : "was not found",
+            Decimals.text(points.get()),
+            Decimals.text(score.get())));
   }
 
   /** The gap where no term is blank, or none but a fund score that points × rate gives. */
@@ -224,18 +224,16 @@ final class Totals {
       BigDecimal limit = low ? sum : sum.add(most.orElseThrow());
       String bound =
           low
-              ? " even without " + names() + " (not printed)"
+              ? Sentence.of(" even without {} ({})", names(), blanks.notPrinted())
               : Sentence.of(
-                  ", and full points for {} (not printed) give only {}",
+                  ", and full points for {} ({}) give only {}",
                   names(),
+                  blanks.notPrinted(),
                   Decimals.text(limit));
-      String message =
-          Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint());
-      Draft draft = about(total).compares(limit, total.number());
-      if (lostRow().isPresent()) {
-        draft.presumes(Cause.MISSING);
-      }
-      return draft.says(message);
+      Draft draft = about(total).without(blanks.cells()).compares(limit, total.number());
+      String hint = hint(draft);
+      return draft.says(
+          Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint));
     }
 
     private Finding implied() {

@@ -106,6 +106,15 @@ public final class Figure {
     return !isPrinted();
   }
 
+  Causes causes() {
+    return evidence.causes();
+  }
+
+  /** What can be said of it where it is blank. */
+  public Absence absence() {
+    return evidence.causes().absence(this);
+  }
+
   /** Whether it was repaired, inferred or could not be read. */
   public boolean isDoubtful() {
     return evidence.isDoubtful(operand());
