@@ -2,8 +2,12 @@ package io.github.perfparse;
 
 import io.github.perfparse.dialect.PlainRuns;
 import io.github.perfparse.dialect.RepeatedMerges;
+import io.github.perfparse.document.DocumentHead;
+import io.github.perfparse.document.Documents;
+import io.github.perfparse.document.Rendition;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.parse.NoForm;
 import io.github.perfparse.text.Dialect;
@@ -107,7 +111,13 @@ public final class Perfparse {
   public static void cut(
       String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    cut(name, open(input, settings), settings, forms);
+    DocumentHead head = DocumentHead.of(input);
+    if (head.isDocument()) {
+      Rendition rendition = Documents.read(head.input(), settings.limits());
+      cut(name, new DocumentRows(rendition), settings, new DocumentForms(rendition, forms));
+    } else {
+      cut(name, open(head.input(), settings), settings, forms);
+    }
   }
 
   /**
@@ -121,9 +131,22 @@ public final class Perfparse {
   public static void readQuoting(
       String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
       throws IOException {
+    DocumentHead head = DocumentHead.of(input);
+    if (head.isDocument()) {
+      Rendition rendition = Documents.read(head.input(), settings.limits());
+      DocumentForms placed =
+          new DocumentForms(rendition, form -> forms.accept(quoted(form.read(), rendition)));
+      cut(name, new DocumentRows(rendition), settings, placed);
+      return;
+    }
     KeptLines kept = new KeptLines();
-    Lines lines = open(input, settings).tell(kept);
+    Lines lines = open(head.input(), settings).tell(kept);
     cut(name, lines, settings, form -> forms.accept(kept.quotedIn(form.read())));
+  }
+
+  private static Form quoted(Form form, Rendition rendition) {
+    SourceRef source = form.source();
+    return form.quoting(rendition.lines(source.firstLine(), source.lastLine()));
   }
 
   private static Lines open(InputStream input, ReadSettings settings) throws IOException {
@@ -132,10 +155,37 @@ public final class Perfparse {
 
   private static void cut(String name, Lines lines, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
+    cut(name, new TextRows(lines, settings), settings, forms);
+  }
+
+  /** Whatever has rows to give; no lambda, for those cost a start as much as reading ten rows. */
+  private interface RowSource {
+    void rows(Consumer<Row> rows) throws IOException;
+  }
+
+  private record TextRows(Lines lines, ReadSettings settings) implements RowSource {
+
+    @Override
+    public void rows(Consumer<Row> rows) throws IOException {
+      Tokenizer.tokenize(lines, settings.dialect(), rows);
+    }
+  }
+
+  private record DocumentRows(Rendition rendition) implements RowSource {
+
+    @Override
+    public void rows(Consumer<Row> rows) {
+      rendition.rows(rows);
+    }
+  }
+
+  private static void cut(
+      String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
+      throws IOException {
     FormParser parser = new FormParser(name, settings.limits(), forms);
     PlainRuns runs = new PlainRuns(settings.dialect(), new RepeatedMerges(parser));
     try {
-      Tokenizer.tokenize(lines, settings.dialect(), runs);
+      source.rows(runs);
       runs.finish();
       parser.finish();
     } catch (OverLimitException e) {
@@ -177,8 +227,13 @@ public final class Perfparse {
    */
   public static void rows(InputStream input, ReadSettings settings, Consumer<Row> rows)
       throws IOException {
+    DocumentHead head = DocumentHead.of(input);
     try {
-      Tokenizer.tokenize(open(input, settings), settings.dialect(), rows);
+      if (head.isDocument()) {
+        Documents.read(head.input(), settings.limits()).rows(rows);
+      } else {
+        Tokenizer.tokenize(open(head.input(), settings), settings.dialect(), rows);
+      }
     } catch (OverLimitException e) {
       throw e.failure();
     }

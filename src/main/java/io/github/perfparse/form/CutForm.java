@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A form that is cut out of its input but perhaps not read yet. Cutting goes row by row, in the
@@ -44,6 +45,11 @@ public final class CutForm {
     CutForm cut = new CutForm(form.provenance().size(), characters, () -> form);
     cut.prepare();
     return cut;
+  }
+
+  /** The same form with a last step to its reading. */
+  public CutForm then(UnaryOperator<Form> step) {
+    return new CutForm(size, 0, () -> step.apply(read()));
   }
 
   /** The memory it takes, about, in that of a cell of usual length. */

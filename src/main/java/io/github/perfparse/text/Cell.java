@@ -30,6 +30,19 @@ public final class Cell {
     this.column = column;
   }
 
+  /**
+   * A cell of a document, in whose text nothing is markup: only its spaces are made regular, what
+   * nobody sees is dropped, and digits are made half width.
+   *
+   * @param raw what stands in the cell, its paragraphs parted by {@code \n}
+   * @param line as of any cell
+   * @param column as of any cell
+   */
+  public static Cell unmarked(String raw, int line, int column) {
+    String text = Tidy.tidy(Glyphs.replace(raw).replace('\n', '\u2028'));
+    return new Cell(text, raw, line, column);
+  }
+
   /** The cleaned text; empty for a blank cell. */
   public String text() {
     return text;

@@ -30,7 +30,17 @@ public enum Limit {
   /** Cells of a form. */
   FORM_CELLS(25_000, "cells of a form"),
   /** Characters of a form. */
-  FORM_LENGTH(1 << 20, "characters of a form");
+  FORM_LENGTH(1 << 20, "characters of a form"),
+  /** Bytes of a document; it is held in memory as a whole, for its directory stands at its end. */
+  DOCUMENT_SIZE(64 << 20, "bytes of a document"),
+  /** Bytes that one part of a document unpacks to. */
+  DOCUMENT_UNPACKED(256 << 20, "unpacked bytes of a document's part"),
+  /** Lines of what a document is rendered to. */
+  DOCUMENT_LINES(200_000, "lines of a document"),
+  /** Characters of what a document is rendered to. */
+  DOCUMENT_LENGTH(8 << 20, "characters of a document"),
+  /** Glyphs and pieces of lines on a page, and whatever else it takes a step to draw. */
+  PAGE_MARKS(1 << 20, "drawing steps of a page");
 
   private final int usual;
   private final String meaning;

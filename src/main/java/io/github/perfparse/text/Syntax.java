@@ -10,6 +10,8 @@ public enum Syntax {
   PIPE_RULE(Dialect.PIPE),
   /** A row of an HTML table. */
   HTML(Dialect.HTML),
+  /** A row of a table in a document: Word, Excel or PDF. */
+  GRID(Dialect.GRID),
   /** Cells parted by commas: {@code 项目名称,"甲,乙",}. */
   CSV(Dialect.CSV),
   /** A tab before each cell, each cell on a line of its own. */
@@ -27,6 +29,11 @@ public enum Syntax {
 
   Syntax(Dialect dialect) {
     this.dialect = dialect;
+  }
+
+  /** Whether merged cells are known as such, so that none is ever printed twice. */
+  public boolean keepsMerges() {
+    return this == HTML || this == GRID;
   }
 
   /** The dialect that prints such rows. */

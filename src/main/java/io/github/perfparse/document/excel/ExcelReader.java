@@ -1,0 +1,15 @@
+package io.github.perfparse.document.excel;
+
+import io.github.perfparse.document.DocumentReader;
+import io.github.perfparse.document.RenditionWriter;
+import io.github.perfparse.text.Limits;
+import java.io.IOException;
+
+/** Reads a workbook, sheet by sheet. */
+public final class ExcelReader implements DocumentReader {
+
+  @Override
+  public void read(byte[] bytes, Limits limits, RenditionWriter into) throws IOException {
+    throw new IOException("not yet");
+  }
+}
