@@ -1,7 +1,7 @@
 package io.github.perfparse;
 
-import io.github.perfparse.document.Note;
-import io.github.perfparse.document.Rendition;
+import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;

@@ -1,8 +1,8 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Row;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,17 @@
 package io.github.perfparse.document;
 
+import io.github.perfparse.document.page.PdfReader;
+import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.document.rendition.Rendition;
+import io.github.perfparse.document.rendition.DocumentReader;
+import io.github.perfparse.document.rendition.DocumentKind;
 import io.github.perfparse.document.excel.ExcelReader;
 import io.github.perfparse.document.word.WordReader;
 import io.github.perfparse.document.zip.Archive;
-import io.github.perfparse.text.Limit;
-import io.github.perfparse.text.Limits;
-import io.github.perfparse.text.OverLimitException;
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.line.OverLimitException;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -60,7 +65,7 @@ public final class Documents {
     return switch (kind) {
       case DOCX -> new WordReader();
       case XLSX -> new ExcelReader();
-      case PDF -> new io.github.perfparse.document.page.PdfReader();
+      case PDF -> new PdfReader();
       case TEXT -> throw new IllegalArgumentException("a text is no document");
     };
   }

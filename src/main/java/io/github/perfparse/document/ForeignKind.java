@@ -1,6 +1,6 @@
 package io.github.perfparse.document;
 
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

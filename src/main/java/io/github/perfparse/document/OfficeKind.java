@@ -1,8 +1,9 @@
 package io.github.perfparse.document;
 
+import io.github.perfparse.document.rendition.DocumentKind;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.document.zip.Parts;
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 
 /** What an archive is, by its main part. */

@@ -1,8 +1,8 @@
 package io.github.perfparse.document.excel;
 
-import io.github.perfparse.document.DocumentReader;
-import io.github.perfparse.document.RenditionWriter;
-import io.github.perfparse.text.Limits;
+import io.github.perfparse.document.rendition.DocumentReader;
+import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.text.line.Limits;
 import java.io.IOException;
 
 /** Reads a workbook, sheet by sheet. */

@@ -1,6 +1,6 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 
 /** What stands in {@code tcPr}: how wide a cell is and what it is merged with. */
 final class CellProperties {

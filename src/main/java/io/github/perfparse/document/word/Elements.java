@@ -1,7 +1,7 @@
 package io.github.perfparse.document.word;
 
 import io.github.perfparse.document.zip.PartXml;
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

@@ -1,6 +1,6 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.document.Edges;
-import io.github.perfparse.document.GridCell;
+import io.github.perfparse.document.rendition.Edges;
+import io.github.perfparse.document.rendition.GridCell;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
 import java.util.List;

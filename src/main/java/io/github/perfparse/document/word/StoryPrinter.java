@@ -1,8 +1,8 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.document.GridCell;
-import io.github.perfparse.document.Note;
-import io.github.perfparse.document.RenditionWriter;
+import io.github.perfparse.document.rendition.GridCell;
+import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
 import java.util.List;

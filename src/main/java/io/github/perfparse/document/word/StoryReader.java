@@ -1,8 +1,8 @@
 package io.github.perfparse.document.word;
 
 import io.github.perfparse.document.zip.PartXml;
-import io.github.perfparse.text.Limit;
-import io.github.perfparse.text.Limits;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.document.GridCell;
+import io.github.perfparse.document.rendition.GridCell;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.document.DocumentReader;
-import io.github.perfparse.document.RenditionWriter;
+import io.github.perfparse.document.rendition.DocumentReader;
+import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.document.zip.PartXml;
 import io.github.perfparse.document.zip.Parts;
-import io.github.perfparse.text.Limits;
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.perfparse.document.zip;
 
-import io.github.perfparse.text.Limit;
-import io.github.perfparse.text.Limits;
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.zip;
 
-import io.github.perfparse.text.Limit;
-import io.github.perfparse.text.Limits;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.perfparse.document.zip;
 
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,111 @@
+package io.github.perfparse.document.rendition;
+
+import io.github.perfparse.form.Place;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a document's paragraphs and tables in reading order and numbers their lines. */
+public final class RenditionWriter {
+
+  private final Limits limits;
+  private final List<RenditionLine> lines = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private boolean gap;
+  private long length;
+
+  /**
+   * @param limits what a rendition may not go beyond
+   */
+  public RenditionWriter(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The number of the next line. */
+  public int nextLine() {
+    return lines.size() + 1;
+  }
+
+  /** Says that something parts what is above from what is below: blank lines, a page's end. */
+  public void gap() {
+    gap = true;
+  }
+
+  /** Tells a fact about the line that comes next. */
+  public void note(Note.Kind kind, String text) {
+    notes.add(new Note(kind, nextLine(), text));
+  }
+
+  /** Writes a paragraph, each of its lines on one of its own; a blank one is a gap. */
+  public void paragraph(String text, Place place) {
+    for (String line : text.split("\n")) {
+      if (line.isBlank()) {
+        gap();
+      } else {
+        List<Cell> cells = List.of(Cell.unmarked(line, nextLine(), 1));
+        add(new RenditionLine(line, row(Syntax.PLAIN, cells), place, List.of()));
+      }
+    }
+  }
+
+  /**
+   * Writes the rows of a table.
+   *
+   * @param cells in any order
+   * @param place where the table stands
+   */
+  public void table(List<GridCell> cells, Place place) {
+    GridTable table = new GridTable(cells, place);
+    limits.check(Limit.TABLE_COLUMNS, table.columnCount(), nextLine());
+    for (int i = 0; i < table.rowCount(); i++) {
+      row(table.row(i), place);
+    }
+  }
+
+  private void row(List<GridCell> row, Place table) {
+    List<Cell> cells = new ArrayList<>(row.size());
+    List<Place> places = new ArrayList<>(row.size());
+    StringBuilder text = new StringBuilder();
+    Place first = table;
+    int column = 1;
+    for (GridCell cell : row) {
+      column += cells.isEmpty() ? 0 : 1;
+      text.append(cells.isEmpty() ? "" : "\t").append(shown(cell.text()));
+      cells.add(Cell.unmarked(cell.text(), nextLine(), column));
+      places.add(cell.place());
+      first = first == table && !cell.isBlank() ? cell.place() : first;
+      column += cell.text().codePointCount(0, cell.text().length());
+    }
+    add(new RenditionLine(text.toString(), row(Syntax.GRID, cells), first, places));
+  }
+
+  private static String shown(String text) {
+    return text.replace('\n', '↵').replace('\t', ' ');
+  }
+
+  private Optional<Row> row(Syntax syntax, List<Cell> cells) {
+    boolean blank = true;
+    for (Cell cell : cells) {
+      blank &= cell.isBlank();
+    }
+    return blank ? Optional.empty() : Optional.of(new Row(syntax, nextLine(), gap, cells));
+  }
+
+  private void add(RenditionLine line) {
+    limits.check(Limit.DOCUMENT_LINES, nextLine(), nextLine());
+    length += line.text().length();
+    limits.check(Limit.DOCUMENT_LENGTH, length, nextLine());
+    gap = line.row().isEmpty();
+    lines.add(line);
+  }
+
+  /** All that was written. */
+  public Rendition finish(DocumentKind kind) {
+    return new Rendition(kind, lines, notes);
+  }
+}
