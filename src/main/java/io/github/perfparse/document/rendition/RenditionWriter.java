@@ -7,7 +7,9 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes a document's paragraphs and tables in reading order and numbers their lines. */
@@ -62,12 +64,20 @@ public final class RenditionWriter {
   public void table(List<GridCell> cells, Place place) {
     GridTable table = new GridTable(cells, place);
     limits.check(Limit.TABLE_COLUMNS, table.columnCount(), nextLine());
+    Map<Integer, Merged> merged = new HashMap<>();
     for (int i = 0; i < table.rowCount(); i++) {
-      row(table.row(i), place);
+      row(table.row(i), place, merged);
     }
   }
 
-  private void row(List<GridCell> row, Place table) {
+  /**
+   * A cell that covers others below it.
+   *
+   * @param endRow the row behind the last it covers
+   */
+  private record Merged(Cell cell, int endRow) {}
+
+  private void row(List<GridCell> row, Place table, Map<Integer, Merged> merged) {
     List<Cell> cells = new ArrayList<>(row.size());
     List<Place> places = new ArrayList<>(row.size());
     StringBuilder text = new StringBuilder();
@@ -76,12 +86,24 @@ public final class RenditionWriter {
     for (GridCell cell : row) {
       column += cells.isEmpty() ? 0 : 1;
       text.append(cells.isEmpty() ? "" : "\t").append(shown(cell.text()));
-      cells.add(Cell.unmarked(cell.text(), nextLine(), column));
+      cells.add(cell(cell, column, merged));
       places.add(cell.place());
       first = first == table && !cell.isBlank() ? cell.place() : first;
       column += cell.text().codePointCount(0, cell.text().length());
     }
     add(new RenditionLine(text.toString(), row(Syntax.GRID, cells), first, places));
+  }
+
+  private Cell cell(GridCell cell, int column, Map<Integer, Merged> merged) {
+    Merged above = merged.get(cell.column());
+    if (cell.isBlank() && above != null && above.endRow() > cell.row()) {
+      return Cell.coveredBy(above.cell(), nextLine(), column);
+    }
+    Cell printed = Cell.unmarked(cell.text(), nextLine(), column);
+    if (cell.rows() > 1 && !cell.isBlank()) {
+      merged.put(cell.column(), new Merged(printed, cell.endRow()));
+    }
+    return printed;
   }
 
   private static String shown(String text) {
