@@ -22,11 +22,14 @@ public final class Rendition {
   private final DocumentKind kind;
   private final List<RenditionLine> lines;
   private final List<Note> notes;
+  private final List<String> unread;
 
-  Rendition(DocumentKind kind, List<RenditionLine> lines, List<Note> notes) {
+  Rendition(
+      DocumentKind kind, List<RenditionLine> lines, List<Note> notes, List<String> unread) {
     this.kind = kind;
     this.lines = List.copyOf(lines);
     this.notes = List.copyOf(notes);
+    this.unread = List.copyOf(unread);
   }
 
   /** What the document is. */
@@ -37,6 +40,11 @@ public final class Rendition {
   /** What its lines do not tell. */
   public List<Note> notes() {
     return notes;
+  }
+
+  /** Why parts of the document are not in it, and what to do; empty if it is whole. */
+  public List<String> unread() {
+    return unread;
   }
 
   /** Gives every row to {@code rows}, in order. */

@@ -18,6 +18,7 @@ public final class RenditionWriter {
   private final Limits limits;
   private final List<RenditionLine> lines = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
   private boolean gap;
   private long length;
 
@@ -41,6 +42,11 @@ public final class RenditionWriter {
   /** Tells a fact about the line that comes next. */
   public void note(Note.Kind kind, String text) {
     notes.add(new Note(kind, nextLine(), text));
+  }
+
+  /** Says that a part of the document could not be read, and what to do. */
+  public void unread(String why) {
+    unread.add(why);
   }
 
   /** Writes a paragraph, each of its lines on one of its own; a blank one is a gap. */
@@ -128,6 +134,6 @@ public final class RenditionWriter {
 
   /** All that was written. */
   public Rendition finish(DocumentKind kind) {
-    return new Rendition(kind, lines, notes);
+    return new Rendition(kind, lines, notes, unread);
   }
 }
