@@ -15,13 +15,14 @@ import java.util.Map;
  */
 record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
 
+  /** What the first cell of its first table says; empty if it has none. */
+  String begins() {
+    return tables.isEmpty() ? "" : tables.get(0).firstText();
+  }
+
   /** Finds tables and lines. */
   static PageLayout of(PageMarks marks) {
-    List<RuledGrid> grids = new ArrayList<>();
-    for (List<Stroke> group : Rules.groups(marks.strokes())) {
-      RuledGrid.of(group).ifPresent(grids::add);
-    }
-    grids.sort((a, b) -> Double.compare(a.top(), b.top()));
+    List<RuledGrid> grids = grids(marks);
     List<Map<Integer, List<Glyph>>> inside = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
       inside.add(new HashMap<>());
@@ -35,6 +36,26 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
       tables.add(table(marks.number(), grids.get(i), inside.get(i)));
     }
     return new PageLayout(marks.number(), tables, TextLine.of(outside));
+  }
+
+  /** Tables of lines; on a page without one, tables whose cells are filled instead. */
+  private static List<RuledGrid> grids(PageMarks marks) {
+    List<RuledGrid> grids = grids(marks.strokes());
+    if (grids.isEmpty() && !marks.sides().isEmpty()) {
+      List<Stroke> all = new ArrayList<>(marks.strokes());
+      all.addAll(marks.sides());
+      grids = grids(all);
+    }
+    return grids;
+  }
+
+  private static List<RuledGrid> grids(List<Stroke> lines) {
+    List<RuledGrid> grids = new ArrayList<>();
+    for (List<Stroke> group : Rules.groups(lines)) {
+      RuledGrid.of(group).ifPresent(grids::add);
+    }
+    grids.sort((a, b) -> Double.compare(a.top(), b.top()));
+    return grids;
   }
 
   private static void place(

@@ -10,6 +10,8 @@ import java.util.List;
  * @param height likewise
  * @param glyphs its characters, in the order in which they were drawn
  * @param strokes its straight lines
+ * @param sides the sides of boxes that are filled with a colour, such as the cells of a table on a
+ *     dark ground
  * @param pictured the share of the page that pictures cover, from 0 to 1
  * @param nameless how many characters there are that say nothing: their font does not tell what
  *     they are
@@ -20,6 +22,7 @@ public record PageMarks(
     double height,
     List<Glyph> glyphs,
     List<Stroke> strokes,
+    List<Stroke> sides,
     double pictured,
     int nameless) {
 
@@ -27,5 +30,6 @@ public record PageMarks(
   public PageMarks {
     glyphs = List.copyOf(glyphs);
     strokes = List.copyOf(strokes);
+    sides = List.copyOf(sides);
   }
 }

@@ -67,8 +67,8 @@ final class PageStory {
     double size = above.textSize();
     return openPage + 1 == page
         && above.isAsWideAs(table)
-        && running.areAll(behind, openPage, 0)
-        && running.areAll(before, page, size);
+        && running.areAll(behind, openPage, "", 0)
+        && running.areAll(before, page, table.firstText(), size);
   }
 
   private void open(PageTable table, int page) {

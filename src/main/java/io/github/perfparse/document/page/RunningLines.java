@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Tells running heads and page numbers from a page's own text: a line is one if a page nearby has
  * the same, digits aside, at the same height. Titles too come again at one height where each form
- * begins on a page of its own; those are larger than what stands in the tables, and so is nothing
- * that runs.
+ * begins on a page of its own. Those are larger than what stands in the tables, and the tables under
+ * them begin alike.
  */
 final class RunningLines {
 
@@ -37,20 +37,24 @@ final class RunningLines {
   /**
    * Whether nothing but running lines is among some of a page's lines.
    *
-   * @param size the height of the text in the table beside them
+   * @param begins what the first cell of the table below them says; empty if there is none
+   * @param size the height of the text in that table; 0 if there is none
    */
-  boolean areAll(List<TextLine> lines, int page, double size) {
-    Set<String> others = new HashSet<>();
+  boolean areAll(List<TextLine> lines, int page, String begins, double size) {
+    Set<String> anywhere = new HashSet<>();
+    Set<String> elsewhere = new HashSet<>();
     for (PageLayout other : pages) {
       if (other.number() != page) {
-        for (TextLine line : other.lines()) {
-          addKeys(line, others);
+        addKeys(other, anywhere);
+        if (!begins.equals(other.begins())) {
+          addKeys(other, elsewhere);
         }
       }
     }
     for (TextLine line : lines) {
-      boolean title = size > 0 && line.size() > TITLE * size;
-      if (title || !isPageNumber(line.text()) && !others.contains(key(line, 0))) {
+      boolean large = size > 0 && line.size() > TITLE * size;
+      Set<String> others = large ? elsewhere : anywhere;
+      if (!others.contains(key(line, 0)) && (large || !isPageNumber(line.text()))) {
         return false;
       }
     }
@@ -58,10 +62,12 @@ final class RunningLines {
   }
 
   /** Heights are rounded, and so a line may stand in either of two. */
-  private static void addKeys(TextLine line, Set<String> keys) {
-    keys.add(key(line, -1));
-    keys.add(key(line, 0));
-    keys.add(key(line, 1));
+  private static void addKeys(PageLayout page, Set<String> keys) {
+    for (TextLine line : page.lines()) {
+      keys.add(key(line, -1));
+      keys.add(key(line, 0));
+      keys.add(key(line, 1));
+    }
   }
 
   private static String key(TextLine line, int off) {

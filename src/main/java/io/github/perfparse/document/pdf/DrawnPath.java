@@ -20,8 +20,9 @@ final class DrawnPath {
   private final PageView view;
   private final ClipStack clips;
   private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Stroke> sides = new ArrayList<>();
 
-  /** Pieces as x and y of both ends; an empty one where the pen was lifted. */
+  /** Pieces as x and y of both ends, or of the end of a curve; an empty one lifts the pen. */
   private final List<double[]> pieces = new ArrayList<>();
 
   private double x;
@@ -37,6 +38,11 @@ final class DrawnPath {
 
   List<Stroke> strokes() {
     return strokes;
+  }
+
+  /** The sides of filled boxes that are no lines themselves. */
+  List<Stroke> sides() {
+    return sides;
   }
 
   Point2D current() {
@@ -59,8 +65,10 @@ final class DrawnPath {
     y = toY;
   }
 
-  /** A curve is no line of a table; only its end matters. */
+  /** A curve is no line of a table; only where it ends matters. */
   void curveTo(double toX, double toY) {
+    double[] to = view.point(toX, toY);
+    pieces.add(new double[] {to[0], to[1]});
     x = toX;
     y = toY;
   }
@@ -78,8 +86,8 @@ final class DrawnPath {
 
   void stroke() {
     for (double[] piece : pieces) {
-      if (piece.length > 0) {
-        add(piece[0], piece[1], piece[2], piece[3]);
+      if (piece.length == 4) {
+        add(piece[0], piece[1], piece[2], piece[3], strokes);
       }
     }
   }
@@ -118,13 +126,18 @@ final class DrawnPath {
     double middleX = (box[0] + box[2]) / 2;
     double middleY = (box[1] + box[3]) / 2;
     if (height >= 0 && height <= THIN && width > height) {
-      add(box[0], middleY, box[2], middleY);
+      add(box[0], middleY, box[2], middleY, strokes);
     } else if (width >= 0 && width <= THIN && height > width) {
-      add(middleX, box[1], middleX, box[3]);
+      add(middleX, box[1], middleX, box[3], strokes);
+    } else if (width > 0) {
+      add(box[0], box[1], box[2], box[1], sides);
+      add(box[0], box[3], box[2], box[3], sides);
+      add(box[0], box[1], box[0], box[3], sides);
+      add(box[2], box[1], box[2], box[3], sides);
     }
   }
 
-  private void add(double x0, double y0, double x1, double y1) {
+  private void add(double x0, double y0, double x1, double y1, List<Stroke> to) {
     ClipStack.Box clip = clips.now();
     double left = Math.max(Math.min(x0, x1), clip.left() - 1);
     double right = Math.min(Math.max(x0, x1), clip.right() + 1);
@@ -134,9 +147,9 @@ final class DrawnPath {
       return;
     }
     if (bottom - top < LEANING && right - left > LEANING) {
-      strokes.add(new Stroke(Stroke.Axis.ACROSS, (top + bottom) / 2, left, right));
+      to.add(new Stroke(Stroke.Axis.ACROSS, (top + bottom) / 2, left, right));
     } else if (right - left < LEANING && bottom - top > LEANING) {
-      strokes.add(new Stroke(Stroke.Axis.DOWN, (left + right) / 2, top, bottom));
+      to.add(new Stroke(Stroke.Axis.DOWN, (left + right) / 2, top, bottom));
     }
   }
 

@@ -65,6 +65,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
         view.height(),
         glyphs.glyphs(),
         path.strokes(),
+        path.sides(),
         Math.min(1, pictured),
         glyphs.nameless());
   }
