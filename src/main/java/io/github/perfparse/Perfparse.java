@@ -7,9 +7,9 @@ import io.github.perfparse.document.Documents;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.parse.FormParser;
-import io.github.perfparse.parse.NoForm;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.line.Limits;
@@ -21,14 +21,15 @@ import io.github.perfparse.text.row.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The library's entry: a dump goes in, forms come out one by one. */
+/**
+ * The library's entry: a dump goes in, forms come out one by one, and a refusal for each that
+ * cannot be read without guessing.
+ */
 public final class Perfparse {
-
-  private static final String SCRAMBLED =
-      "a form whose columns cannot be told apart; flatten it with another tool, or keep its tabs";
 
   private Perfparse() {}
 
@@ -48,8 +49,7 @@ public final class Perfparse {
    * @param input the bytes; not closed here
    * @param encoding the charset to read with; empty to find it out
    * @param forms called once for each form, in order
-   * @throws NoFormException if the input holds a document that looks like the form but is none, or
-   *     a form whose cells cannot be told apart
+   * @throws NoFormException in the end, if something in the input was refused: the first of it
    * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
@@ -67,8 +67,7 @@ public final class Perfparse {
    * @param encoding the charset to read with; empty to find it out
    * @param dialect how the cells are parted; empty to find it out form by form
    * @param forms called once for each form, in order
-   * @throws NoFormException if the input holds a document that looks like the form but is none, or
-   *     a form whose cells cannot be told apart
+   * @throws NoFormException in the end, if something in the input was refused: the first of it
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
@@ -83,28 +82,73 @@ public final class Perfparse {
   }
 
   /**
-   * Reads every form of one input as the settings say.
+   * Reads every form of one input as the settings say. Who has to know of what is refused besides
+   * takes {@link #outcomes}.
    *
    * @param name the input's name, kept in each form's source
    * @param input the bytes; not closed here
    * @param settings how to read it
    * @param forms called once for each form, in order
-   * @throws NoFormException if the input holds a document that looks like the form but is none, or
-   *     a form whose cells cannot be told apart
+   * @throws NoFormException in the end, if something in the input was refused: the first of it
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void read(
       String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
       throws IOException {
-    cut(name, input, settings, form -> forms.accept(form.read()));
+    FormsOnly only = new FormsOnly(forms);
+    outcomes(name, input, settings, only);
+    only.complain();
+  }
+
+  /** Gives forms on and remembers that there was something else. */
+  private static final class FormsOnly implements Consumer<Outcome> {
+
+    private final Consumer<Form> forms;
+    private Optional<Refusal> refused = Optional.empty();
+
+    FormsOnly(Consumer<Form> forms) {
+      this.forms = forms;
+    }
+
+    @Override
+    public void accept(Outcome outcome) {
+      if (outcome instanceof Form form) {
+        forms.accept(form);
+      } else if (refused.isEmpty() && outcome instanceof Refusal refusal) {
+        refused = Optional.of(refusal);
+      }
+    }
+
+    void complain() throws NoFormException {
+      if (refused.isPresent()) {
+        throw new NoFormException(refused.get());
+      }
+    }
   }
 
   /**
-   * Like {@link #read(String, InputStream, ReadSettings, Consumer)}, but cuts the forms out only:
-   * to read them is left to the caller, who may have more than one thread.
+   * Reads every form of one input as the settings say, and tells of every form, and every document
+   * that looks like one, that is not read.
    *
-   * @throws NoFormException as there
+   * @param name the input's name, kept in each outcome's source
+   * @param input the bytes; not closed here
+   * @param settings how to read it
+   * @param outcomes called once for each form and each refusal, in order; not at all if there is no
+   *     trace of a form in the input
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
+   * @throws IOException if the input cannot be read
+   */
+  public static void outcomes(
+      String name, InputStream input, ReadSettings settings, Consumer<Outcome> outcomes)
+      throws IOException {
+    cut(name, input, settings, cut -> outcomes.accept(cut.read()));
+  }
+
+  /**
+   * Like {@link #outcomes}, but cuts the forms out only: to read them is left to the caller, who
+   * may have more than one thread.
+   *
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
@@ -113,53 +157,50 @@ public final class Perfparse {
       throws IOException {
     DocumentHead head = DocumentHead.of(input);
     if (head.isDocument()) {
-      Rendition rendition = Documents.read(head.input(), settings.limits());
-      cut(name, new DocumentRows(rendition), settings, new DocumentForms(rendition, forms));
+      DocumentForms.cut(name, document(head, settings), settings, forms);
     } else {
-      cut(name, open(head.input(), settings), settings, forms);
+      cut(name, new TextRows(open(head.input(), settings), settings), settings, forms);
     }
   }
 
+  private static Rendition document(DocumentHead head, ReadSettings settings) throws IOException {
+    return Documents.read(head.input(), settings.limits());
+  }
+
   /**
-   * Like {@link #read(String, InputStream, ReadSettings, Consumer)}, but each form's source also
-   * quotes the lines it was read from.
+   * Like {@link #outcomes}, but each form's source also quotes the lines it was read from.
    *
-   * @throws NoFormException as there
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void readQuoting(
-      String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
+      String name, InputStream input, ReadSettings settings, Consumer<Outcome> outcomes)
       throws IOException {
     DocumentHead head = DocumentHead.of(input);
     if (head.isDocument()) {
-      Rendition rendition = Documents.read(head.input(), settings.limits());
-      DocumentForms placed =
-          new DocumentForms(rendition, form -> forms.accept(quoted(form.read(), rendition)));
-      cut(name, new DocumentRows(rendition), settings, placed);
+      Rendition rendition = document(head, settings);
+      DocumentForms.cut(
+          name,
+          rendition,
+          settings,
+          cut -> outcomes.accept(DocumentForms.quotedIn(cut.read(), rendition)));
       return;
     }
     KeptLines kept = new KeptLines();
     Lines lines = open(head.input(), settings).tell(kept);
-    cut(name, lines, settings, form -> forms.accept(kept.quotedIn(form.read())));
-  }
-
-  private static Form quoted(Form form, Rendition rendition) {
-    SourceRef source = form.source();
-    return form.quoting(rendition.lines(source.firstLine(), source.lastLine()));
+    cut(
+        name,
+        new TextRows(lines, settings),
+        settings,
+        cut -> outcomes.accept(kept.quotedIn(cut.read())));
   }
 
   private static Lines open(InputStream input, ReadSettings settings) throws IOException {
     return Lines.open(input, settings.encoding(), settings.limits());
   }
 
-  private static void cut(String name, Lines lines, ReadSettings settings, Consumer<CutForm> forms)
-      throws IOException {
-    cut(name, new TextRows(lines, settings), settings, forms);
-  }
-
   /** Whatever has rows to give; no lambda, for those cost a start as much as reading ten rows. */
-  private interface RowSource {
+  interface RowSource {
     void rows(Consumer<Row> rows) throws IOException;
   }
 
@@ -171,19 +212,11 @@ public final class Perfparse {
     }
   }
 
-  private record DocumentRows(Rendition rendition) implements RowSource {
-
-    @Override
-    public void rows(Consumer<Row> rows) {
-      rendition.rows(rows);
-    }
-  }
-
-  private static void cut(
-      String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
+  static void cut(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     FormParser parser = new FormParser(name, settings.limits(), forms);
-    PlainRuns runs = new PlainRuns(settings.dialect(), new RepeatedMerges(parser));
+    PlainRuns runs =
+        new PlainRuns(settings.dialect(), new RepeatedMerges(parser), new Unread(parser));
     try {
       source.rows(runs);
       runs.finish();
@@ -191,12 +224,14 @@ public final class Perfparse {
     } catch (OverLimitException e) {
       throw e.failure();
     }
-    if (runs.unread().isPresent()) {
-      throw new NoFormException(new NoForm(runs.unread().getAsInt(), SCRAMBLED));
-    }
-    Optional<NoForm> reason = parser.whyNone();
-    if (reason.isPresent()) {
-      throw new NoFormException(reason.get());
+  }
+
+  /** Forms whose columns no dialect can tell apart. */
+  private record Unread(FormParser parser) implements Consumer<List<Row>> {
+
+    @Override
+    public void accept(List<Row> lines) {
+      parser.refuse(lines, Refusal.Reason.CELLS_NOT_TOLD_APART, "");
     }
   }
 
@@ -230,7 +265,7 @@ public final class Perfparse {
     DocumentHead head = DocumentHead.of(input);
     try {
       if (head.isDocument()) {
-        Documents.read(head.input(), settings.limits()).rows(rows);
+        document(head, settings).rows(rows);
       } else {
         Tokenizer.tokenize(open(head.input(), settings), settings.dialect(), rows);
       }

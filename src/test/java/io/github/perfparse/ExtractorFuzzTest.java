@@ -73,7 +73,14 @@ class ExtractorFuzzTest {
   private static List<Form> forms(byte[] bytes) throws IOException {
     List<Form> forms = new ArrayList<>();
     Perfparse.readQuoting(
-        "fuzzed", new ByteArrayInputStream(bytes), ReadSettings.DETECTED, forms::add);
+        "fuzzed",
+        new ByteArrayInputStream(bytes),
+        ReadSettings.DETECTED,
+        outcome -> {
+          if (outcome instanceof Form form) {
+            forms.add(form);
+          }
+        });
     return forms;
   }
 

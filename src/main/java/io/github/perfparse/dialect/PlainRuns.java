@@ -7,7 +7,6 @@ import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -29,10 +28,9 @@ public final class PlainRuns implements Consumer<Row> {
   private final Labels labels;
   private final List<PlainDialect> dialects;
   private final Consumer<Row> rows;
+  private final Consumer<List<Row>> unread;
   private final List<Row> run = new ArrayList<>();
   private int length;
-
-  private OptionalInt unread = OptionalInt.empty();
 
   /** Whether the run has come to a form's total, so that a title begins another form. */
   private boolean over;
@@ -40,11 +38,14 @@ public final class PlainRuns implements Consumer<Row> {
   /**
    * @param dialect how the cells are parted; empty to find it out
    * @param rows takes the rows, put together where they stood on several lines
+   * @param unread takes the lines of each form whose columns no dialect can tell apart; as lines of
+   *     text they would run into one cell
    */
-  public PlainRuns(Optional<Dialect> dialect, Consumer<Row> rows) {
+  public PlainRuns(Optional<Dialect> dialect, Consumer<Row> rows, Consumer<List<Row>> unread) {
     this.labels = new Labels(Lexicon.standard());
     this.dialects = dialect.isPresent() ? only(dialect.get()) : all();
     this.rows = rows;
+    this.unread = unread;
   }
 
   private List<PlainDialect> all() {
@@ -96,17 +97,9 @@ public final class PlainRuns implements Consumer<Row> {
       }
     }
     if (dialects.size() > 1 && new Spaced(labels).isTable(lines)) {
-      unread = unread.isPresent() ? unread : OptionalInt.of(lines.get(0).line());
+      unread.accept(lines);
       return List.of();
     }
     return lines;
-  }
-
-  /**
-   * Where the first form begins whose columns no dialect could tell apart. None of its lines is
-   * handed on: as lines of text they would run into one cell.
-   */
-  public OptionalInt unread() {
-    return unread;
   }
 }

@@ -1,7 +1,11 @@
 package io.github.perfparse.parse;
 
+import static io.github.perfparse.form.Refusal.Reason.LOOK_ALIKE;
+
 import io.github.perfparse.form.CutForm;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.Rows;
@@ -22,9 +26,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Rows in, forms out, in two phases: the {@link Sectioner} cuts the rows of one form into blocks,
- * and once the form is over a reader for each section reads its block, so that it may look back and
- * ahead.
+ * Rows in, forms and refusals out, in two phases: the {@link Sectioner} cuts the rows of one form
+ * into blocks, and once the form is over a reader for each section reads its block, so that it may
+ * look back and ahead.
  */
 public final class FormParser implements Consumer<Row> {
 
@@ -83,13 +87,43 @@ public final class FormParser implements Consumer<Row> {
 
   /** Reads what is left; there are no more rows. */
   public void finish() {
+    closeOpen();
+    if (count == 0) {
+      Optional<Clues.Clue> clue = clues.found();
+      if (clue.isPresent()) {
+        refuse(clue.get().span(), clue.get().title(), clue.get().reason(), clue.get().detail());
+      }
+    }
+  }
+
+  private void closeOpen() {
     lines.finish();
     sectioner.finish();
   }
 
-  /** Why there was no form in the input; empty if there was one, or nothing tells. */
-  public Optional<NoForm> whyNone() {
-    return count == 0 ? clues.reason() : Optional.empty();
+  /**
+   * Takes lines that are known to be a form's and cannot be read: the form before them is over.
+   *
+   * @param rows at least one, in the order of the input
+   */
+  public void refuse(List<Row> rows, Refusal.Reason reason, String detail) {
+    closeOpen();
+    refuse(Span.of(rows), title(rows), reason, detail);
+  }
+
+  private void refuse(Span span, String title, Refusal.Reason reason, String detail) {
+    count++;
+    SourceRef source = span.source(file, count);
+    forms.accept(CutForm.of(new Refusal(source, title, reason, detail)));
+  }
+
+  private String title(List<Row> rows) {
+    for (Row row : rows) {
+      if (titles.isTitle(row)) {
+        return Rows.printed(row).get(0).text();
+      }
+    }
+    return "";
   }
 
   /** Takes the blocks of each form. */
@@ -97,9 +131,15 @@ public final class FormParser implements Consumer<Row> {
 
     @Override
     public void accept(List<Block> blocks) {
-      if (!isKindred(blocks.get(0).rows().get(0))) {
+      Row first = blocks.get(0).rows().get(0);
+      Optional<String> kindred = kindred(first);
+      if (kindred.isEmpty()) {
         count++;
         cut(blocks);
+      } else {
+        String detail = Clues.otherDocument(kindred.get());
+        Row last = last(blocks);
+        refuse(Span.of(List.of(first, last)), title(List.of(first)), LOOK_ALIKE, detail);
       }
     }
   }
@@ -119,16 +159,23 @@ public final class FormParser implements Consumer<Row> {
 
   /** The second phase of one form. */
   private record Reading(BlockReader reader, String file, int number, List<Block> blocks)
-      implements Supplier<Form> {
+      implements Supplier<Outcome> {
 
     @Override
-    public Form get() {
+    public Outcome get() {
       return reader.read(file, number, blocks);
     }
   }
 
-  /** Whether the form has the title of a kindred document; those have other columns. */
-  private boolean isKindred(Row first) {
-    return titles.isTitle(first) && titles.lookAlike(Rows.printed(first).get(0).text()).isPresent();
+  private static Row last(List<Block> blocks) {
+    List<Row> rows = blocks.get(blocks.size() - 1).rows();
+    return rows.get(rows.size() - 1);
+  }
+
+  /** The kindred document whose title the form has; those have other columns. */
+  private Optional<String> kindred(Row first) {
+    return titles.isTitle(first)
+        ? titles.lookAlike(Rows.printed(first).get(0).text())
+        : Optional.empty();
   }
 }

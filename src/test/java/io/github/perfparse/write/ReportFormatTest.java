@@ -7,6 +7,7 @@ import static io.github.perfparse.write.Reported.wrongTotal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.write.base.ProgramVersion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,8 @@ class ReportFormatTest {
         .startsWith(
             """
             {
+              "schema": 1,
+              "program": "{version}",
               "findings": [
                 {"file": "a.txt", "form": 2, "projectName": "道路", "rule": "score-total-mismatch",\
              "severity": "error", "cause": "source", "message": "总分 99 is printed, but the sum is 99.5",\
@@ -94,7 +97,8 @@ class ReportFormatTest {
               "baseline": null,
               "report": {
                 "files": 1,
-            """);
+            """
+                .replace("{version}", ProgramVersion.read()));
   }
 
   @Test
@@ -106,6 +110,8 @@ class ReportFormatTest {
         .startsWith(
             """
             {
+              "schema": 1,
+              "program": "{version}",
               "findings": [],
               "hidden": 2,
               "baseline": {
@@ -115,7 +121,8 @@ class ReportFormatTest {
              "path": "/total/score", "expected": "99.5", "actual": "99", "operands": ["99", "=100%", "89.50"]}
                 ]
               },
-            """);
+            """
+                .replace("{version}", ProgramVersion.read()));
   }
 
   @Test

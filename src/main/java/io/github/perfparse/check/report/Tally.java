@@ -4,6 +4,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.evidence.Slots;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Tally {
   private final int[] values = new int[Origin.values().length];
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
+  private final List<Refusal> refused = new ArrayList<>();
   private final List<Report.Failure> failed = new ArrayList<>();
   private int files;
   private int forms;
@@ -68,6 +70,11 @@ public final class Tally {
     byRule.put(finding.rule(), byRule.getOrDefault(finding.rule(), 0) + 1);
   }
 
+  /** Notes a form that was refused. */
+  public void refused(Refusal refusal) {
+    refused.add(refusal.bare());
+  }
+
   /** Notes an input that could not be read to its end. */
   public void failed(Report.Failure failure) {
     failed.add(failure);
@@ -80,7 +87,8 @@ public final class Tally {
 
   /** The report as it stands. */
   public Report report() {
-    return new Report(files, forms, indicators, values(), bySeverity, byRule, repairs, failed);
+    return new Report(
+        files, forms, indicators, values(), bySeverity, byRule, repairs, refused, failed);
   }
 
   private Report.Values values() {

@@ -8,6 +8,7 @@ import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
 import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.run.BatchRun;
@@ -95,6 +96,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
   @Mixin private FolderOptions folders;
+  @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -105,7 +107,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
+    Judgement judgement = rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful());
     Optional<OutputFolder> folder = folders.folder(output);
     Shape shape =
         shape(

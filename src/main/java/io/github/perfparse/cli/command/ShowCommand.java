@@ -6,6 +6,7 @@ import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
@@ -66,6 +67,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private LanguageOption language;
+  @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -87,7 +89,8 @@ public final class ShowCommand implements Callable<Integer> {
         new OnlyForm(
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
             new TerminalForms(out.stream(), style, columns()));
-    ExtractSettings settings = reading.settings(Judgement.DEFAULT, common.depth());
+    Judgement judgement = Judgement.DEFAULT.with(refused.doubtful());
+    ExtractSettings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
     ExitCode code =
         input.isPlain()

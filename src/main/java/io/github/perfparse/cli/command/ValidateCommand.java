@@ -7,6 +7,7 @@ import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
 import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.run.BatchRun;
@@ -86,6 +87,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private LanguageOption language;
+  @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -96,7 +98,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(failOn, FailOn.ERROR);
+    Judgement judgement = rules.judgement(failOn, FailOn.ERROR).with(refused.doubtful());
     ReportFormat shape = ReportNames.format(format, output, command);
     BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());

@@ -32,7 +32,7 @@ public final class PdfReader implements DocumentReader {
       PageStory story = new PageStory(into);
       int written = 0;
       for (int number = 1; number <= source.count(); number++) {
-        window.add(unread.layout(source, number));
+        window.add(unread.layout(source, number, into.nextLine()));
         if (number - RunningLines.REACH > written) {
           written++;
           write(written, story);
@@ -43,7 +43,7 @@ public final class PdfReader implements DocumentReader {
         write(written, story);
       }
       story.close();
-      unread.tell(into, source.count());
+      unread.tell(into);
     }
   }
 

@@ -1,13 +1,14 @@
 package io.github.perfparse.document.page;
 
 import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.document.rendition.Unread;
+import io.github.perfparse.form.Place;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.text.line.OverLimitException;
-import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+
 
 /** The pages of a file that cannot be read, and why. The others are read all the same. */
 final class UnreadPages {
@@ -17,50 +18,38 @@ final class UnreadPages {
 
   private static final double MOST_OF_PAGE = 0.5;
 
-  /** Why a page is not read, and the way to make it readable. */
-  private enum Reason {
-    SCAN(
-        "without a text layer, pictures only; recognise their text first: ocrmypdf -l chi_sim+eng"
-            + " in.pdf out.pdf"),
-    NO_UNICODE(
-        "in fonts that do not tell their characters; have their text recognised instead: ocrmypdf"
-            + " --force-ocr -l chi_sim+eng in.pdf out.pdf"),
-    OVER_LIMIT(
-        "over the limit page-marks; if this is a sound document, raise it with --limit"
-            + " page-marks=N"),
-    DAMAGED("damaged and cannot be read; get the file again");
+  private final List<Page> pages = new ArrayList<>();
 
-    private final String text;
+  /**
+   * A page that is not read.
+   *
+   * @param line the line before which it would stand
+   */
+  private record Page(int number, Refusal.Reason reason, int line) {}
 
-    Reason(String text) {
-      this.text = text;
-    }
-  }
-
-  private final Map<Reason, List<Integer>> pages = new EnumMap<>(Reason.class);
-  private int count;
-
-  /** What is on a page; nothing where that cannot be told. */
-  PageLayout layout(PageSource source, int number) {
+  /**
+   * What is on a page; nothing where that cannot be told.
+   *
+   * @param line the line before which it stands
+   */
+  PageLayout layout(PageSource source, int number, int line) {
     try {
       PageMarks marks = source.page(number);
       if (isNameless(marks)) {
-        return unread(Reason.NO_UNICODE, number);
+        return unread(number, Refusal.Reason.UNREADABLE_FONT, line);
       }
-      if (isScan(marks)) {
-        return unread(Reason.SCAN, number);
-      }
-      return PageLayout.of(marks);
+      return isScan(marks)
+          ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
+          : PageLayout.of(marks);
     } catch (OverLimitException e) {
-      return unread(Reason.OVER_LIMIT, number);
+      return unread(number, Refusal.Reason.OVER_LIMIT, line);
     } catch (IOException e) {
-      return unread(Reason.DAMAGED, number);
+      return unread(number, Refusal.Reason.DAMAGED, line);
     }
   }
 
-  private PageLayout unread(Reason reason, int number) {
-    pages.computeIfAbsent(reason, key -> new ArrayList<>()).add(number);
-    count++;
+  private PageLayout unread(int number, Refusal.Reason reason, int line) {
+    pages.add(new Page(number, reason, line));
     return new PageLayout(number, List.of(), List.of());
   }
 
@@ -73,30 +62,27 @@ final class UnreadPages {
     return marks.nameless() >= FEWEST_GLYPHS && marks.nameless() > marks.glyphs().size() / 4;
   }
 
-  /**
-   * Says which pages were not read.
-   *
-   * @throws UnreadableInputException if none was
-   */
-  void tell(RenditionWriter into, int all) throws UnreadableInputException {
-    for (Map.Entry<Reason, List<Integer>> entry : pages.entrySet()) {
-      String which = count == all ? "its pages are " : named(entry.getValue());
-      if (count == all) {
-        throw new UnreadableInputException(0, which + entry.getKey().text);
+  /** Says which pages were not read; those that follow each other are one part. */
+  void tell(RenditionWriter into) {
+    int from = 0;
+    for (int i = 1; i <= pages.size(); i++) {
+      if (i == pages.size() || !isNext(pages.get(i - 1), pages.get(i))) {
+        into.unread(part(pages.get(from), pages.get(i - 1)));
+        from = i;
       }
-      into.unread(which + entry.getKey().text);
     }
   }
 
-  /** {@code pages 3, 4 and 7 are }; long lists are cut. */
-  private static String named(List<Integer> numbers) {
-    StringBuilder names = new StringBuilder(numbers.size() == 1 ? "page " : "pages ");
-    for (int i = 0; i < numbers.size() && i < 20; i++) {
-      names.append(i == 0 ? "" : i == numbers.size() - 1 ? " and " : ", ").append(numbers.get(i));
-    }
-    return names
-        .append(numbers.size() > 20 ? " and others" : "")
-        .append(numbers.size() == 1 ? " is " : " are ")
-        .toString();
+  private static boolean isNext(Page page, Page other) {
+    return page.reason() == other.reason() && page.number() + 1 == other.number();
+  }
+
+  private static Unread part(Page first, Page last) {
+    String which =
+        first.number() == last.number()
+            ? "page " + first.number()
+            : "pages " + first.number() + " to " + last.number();
+    String limit = first.reason() == Refusal.Reason.OVER_LIMIT ? ", --limit page-marks=N" : "";
+    return new Unread(first.reason(), which + limit, first.line(), Place.onPage(first.number()));
   }
 }

@@ -22,10 +22,10 @@ public final class Rendition {
   private final DocumentKind kind;
   private final List<RenditionLine> lines;
   private final List<Note> notes;
-  private final List<String> unread;
+  private final List<Unread> unread;
 
   Rendition(
-      DocumentKind kind, List<RenditionLine> lines, List<Note> notes, List<String> unread) {
+      DocumentKind kind, List<RenditionLine> lines, List<Note> notes, List<Unread> unread) {
     this.kind = kind;
     this.lines = List.copyOf(lines);
     this.notes = List.copyOf(notes);
@@ -42,8 +42,8 @@ public final class Rendition {
     return notes;
   }
 
-  /** Why parts of the document are not in it, and what to do; empty if it is whole. */
-  public List<String> unread() {
+  /** The parts of the document that are not in it; none if it is whole. */
+  public List<Unread> unread() {
     return unread;
   }
 

@@ -18,7 +18,7 @@ public final class RenditionWriter {
   private final Limits limits;
   private final List<RenditionLine> lines = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
-  private final List<String> unread = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private boolean gap;
   private long length;
 
@@ -44,9 +44,9 @@ public final class RenditionWriter {
     notes.add(new Note(kind, nextLine(), text));
   }
 
-  /** Says that a part of the document could not be read, and what to do. */
-  public void unread(String why) {
-    unread.add(why);
+  /** Says that a part of the document could not be read. */
+  public void unread(Unread part) {
+    unread.add(part);
   }
 
   /** Writes a paragraph, each of its lines on one of its own; a blank one is a gap. */

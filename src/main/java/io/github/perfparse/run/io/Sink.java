@@ -3,6 +3,7 @@ package io.github.perfparse.run.io;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
@@ -47,6 +48,14 @@ public final class Sink {
   public void form(Form form, List<Finding> findings) {
     try {
       writer.form(form, findings);
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
+  public void refused(Refusal refusal) {
+    try {
+      writer.refused(refusal);
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
     }

@@ -3,6 +3,7 @@ package io.github.perfparse.write.base;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * Writes the validation report of one run in one format. The calls come in this order:
  *
  * <pre>
- * form* close
+ * ( form | refused )* close
  * </pre>
  *
  * The findings of a form are written when it comes, so that memory is bound by the largest form and
@@ -26,6 +27,15 @@ public interface ReportWriter {
    * @throws IOException if the output refuses it
    */
   void form(Form form, List<Finding> findings) throws IOException;
+
+  /**
+   * Writes that a form was refused, where the format does so in its place; all of them come again
+   * in the summary.
+   *
+   * @param refusal where it stands and why
+   * @throws IOException if the output refuses it
+   */
+  default void refused(Refusal refusal) throws IOException {}
 
   /**
    * Writes what comes after the last form and flushes. The stream below stays open: it belongs to

@@ -14,6 +14,8 @@ import java.util.List;
  *
  * <pre>
  * {
+ *   "schema": 1,
+ *   "program": "1.0.0",
  *   "forms": [],
  *   "report": { … }
  * }
@@ -28,6 +30,7 @@ public final class JsonForms implements FormWriter {
     json = JsonOut.indented(out);
     forms = new FormJson(json, detail);
     json.startObject();
+    DocumentHead.write(json);
     json.startArray("forms");
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
  *
  * <pre>
  * {
+ *   "schema": 1,
+ *   "program": "1.0.0",
  *   "findings": [],
  *   "hidden": 0,
  *   "baseline": null,
@@ -29,6 +31,7 @@ public final class JsonReport implements ReportWriter {
     json = JsonOut.indented(out);
     findingJson = new FindingJson(json);
     json.startObject();
+    DocumentHead.write(json);
     json.startArray("findings");
   }
 

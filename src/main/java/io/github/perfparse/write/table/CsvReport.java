@@ -1,8 +1,11 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.ReportWriter;
 import io.github.perfparse.write.base.WellFormed;
@@ -17,8 +20,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The report for spreadsheets (RFC 4180, UTF-8): a head line and one line a finding. Inputs that
- * failed have no line here; standard error and the other formats tell of them.
+ * The report for spreadsheets (RFC 4180, UTF-8): a head line, one line a finding and one a form
+ * that was refused, {@code refused} in its column {@code rule}. Inputs that failed have no line
+ * here; standard error and the other formats tell of them.
  */
 public final class CsvReport implements ReportWriter {
 
@@ -39,6 +43,8 @@ public final class CsvReport implements ReportWriter {
     "operands"
   };
 
+  private static final String REFUSED = "refused";
+
   private final CSVPrinter csv;
 
   public CsvReport(OutputStream out) throws IOException {
@@ -55,6 +61,25 @@ public final class CsvReport implements ReportWriter {
       finding(finding);
       csv.println();
     }
+  }
+
+  @Override
+  public void refused(Refusal refusal) throws IOException {
+    text(refusal.source().file());
+    csv.print(refusal.source().form());
+    csv.print("");
+    csv.print(REFUSED);
+    csv.print(Severity.ERROR.key());
+    csv.print(Cause.READING.key());
+    text(refusal.sentence() + ": " + refusal.reason().advice());
+    csv.print("");
+    csv.print(refusal.source().firstLine());
+    csv.print("");
+    csv.print(refusal.reason().key());
+    csv.print("");
+    csv.print("");
+    text(refusal.title());
+    csv.println();
   }
 
   private void finding(Finding finding) throws IOException {
