@@ -164,7 +164,7 @@ public final class Perfparse {
   }
 
   private static Rendition document(DocumentHead head, ReadSettings settings) throws IOException {
-    return Documents.read(head.input(), settings.limits());
+    return Documents.read(head.input(), settings.limits(), new KnownLabels());
   }
 
   /**

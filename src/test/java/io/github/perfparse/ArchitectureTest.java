@@ -68,7 +68,7 @@ class ArchitectureTest {
     "document.pdf,      text.line document.page org.apache.pdfbox.. org.apache.fontbox..",
     "document,          text.line document.zip document.rendition document.word document.excel"
         + " document.page",
-    "root,              text text.* form dialect parse document document.rendition",
+    "root,              text text.* form lexicon dialect parse document document.rendition",
     "run.talk,          text.line form files check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run,               root text text.* form files check check.* write write.* run.*",

@@ -2,6 +2,7 @@ package io.github.perfparse.document;
 
 import io.github.perfparse.document.page.PdfReader;
 import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.document.rendition.Labels;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.DocumentReader;
 import io.github.perfparse.document.rendition.DocumentKind;
@@ -26,16 +27,18 @@ public final class Documents {
    *
    * @param input its bytes; not closed here
    * @param limits what it may not go beyond
+   * @param labels tells whole labels from pieces, where a page's end may have parted one
    * @throws UnreadableInputException if it is of a kind that is not read, damaged, encrypted, or
    *     goes over a limit; the message says what to do
    * @throws IOException if the input cannot be read
    */
-  public static Rendition read(InputStream input, Limits limits) throws IOException {
+  public static Rendition read(InputStream input, Limits limits, Labels labels)
+      throws IOException {
     try {
       byte[] bytes = bytes(input, limits);
       RenditionWriter into = new RenditionWriter(limits);
       DocumentKind kind = kind(bytes, limits);
-      reader(kind).read(bytes, limits, into);
+      reader(kind, labels).read(bytes, limits, into);
       return into.finish(kind);
     } catch (OverLimitException e) {
       throw e.failure();
@@ -61,11 +64,11 @@ public final class Documents {
     return OfficeKind.of(Archive.open(bytes, limits));
   }
 
-  private static DocumentReader reader(DocumentKind kind) {
+  private static DocumentReader reader(DocumentKind kind, Labels labels) {
     return switch (kind) {
       case DOCX -> new WordReader();
       case XLSX -> new ExcelReader();
-      case PDF -> new PdfReader();
+      case PDF -> new PdfReader(labels);
       case TEXT -> throw new IllegalArgumentException("a text is no document");
     };
   }

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.page;
 
 import io.github.perfparse.document.rendition.GridCell;
+import io.github.perfparse.document.rendition.Labels;
 import io.github.perfparse.document.rendition.Note;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
@@ -11,6 +12,7 @@ import java.util.List;
 final class PageStory {
 
   private final RenditionWriter into;
+  private final Labels labels;
   private final List<PageTable> open = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private List<TextLine> behind = List.of();
@@ -18,8 +20,9 @@ final class PageStory {
   private int openPage;
   private int tables;
 
-  PageStory(RenditionWriter into) {
+  PageStory(RenditionWriter into, Labels labels) {
     this.into = into;
+    this.labels = labels;
   }
 
   /** Writes a page; {@code running} knows the pages around it. */
@@ -87,7 +90,7 @@ final class PageStory {
   }
 
   private void join(PageTable table) {
-    TableJoin join = new TableJoin(open.get(0), table);
+    TableJoin join = new TableJoin(open.get(0), table, labels);
     open.set(0, join.table());
     openPage = table.page();
     for (String text : join.joined()) {

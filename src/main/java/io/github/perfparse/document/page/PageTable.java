@@ -49,13 +49,16 @@ record PageTable(
     return count == 0 ? 0 : sum / count;
   }
 
-  /** What a row says, with the places of its cells; rows that say the same are equal. */
+  /**
+   * What a row says, with the places of its cells; rows that say the same are equal. Cells that
+   * cover other rows too are not looked at.
+   */
   String rowText(int row) {
     StringBuilder text = new StringBuilder();
     for (PageCell cell : cells) {
-      if (cell.row() == row) {
-        text.append(cell.column()).append('-').append(cell.endColumn()).append('-');
-        text.append(cell.rows()).append(cell.text()).append('|');
+      if (cell.row() == row && cell.rows() == 1 && !cell.isBlank()) {
+        text.append(cell.column()).append('-').append(cell.endColumn()).append(' ');
+        text.append(cell.text()).append('|');
       }
     }
     return text.toString();

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.page;
 
 import io.github.perfparse.document.rendition.DocumentReader;
+import io.github.perfparse.document.rendition.Labels;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -19,7 +20,15 @@ public final class PdfReader implements DocumentReader {
       "a PDF file, and the library that reads them is not there: put pdfbox.jar, pdfbox-io.jar,"
           + " fontbox.jar and commons-logging.jar into a folder lib beside the program";
 
+  private final Labels labels;
   private final Deque<PageLayout> window = new ArrayDeque<>();
+
+  /**
+   * @param labels tells whole labels from pieces
+   */
+  public PdfReader(Labels labels) {
+    this.labels = labels;
+  }
 
   @Override
   public void read(byte[] bytes, Limits limits, RenditionWriter into) throws IOException {
@@ -29,7 +38,7 @@ public final class PdfReader implements DocumentReader {
     }
     UnreadPages unread = new UnreadPages();
     try (PageSource source = opener.get().open(bytes, limits)) {
-      PageStory story = new PageStory(into);
+      PageStory story = new PageStory(into, labels);
       int written = 0;
       for (int number = 1; number <= source.count(); number++) {
         window.add(unread.layout(source, number, into.nextLine()));

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class SeamPairs {
 
   private static final double SLACK = 0.5;
 
+  /** Between a Chinese character and a letter or digit word processors leave a quarter's room. */
+  private static final double AUTO_SPACE = 0.25;
+
   /**
    * Two cells in the same columns.
    *
@@ -26,12 +30,14 @@ final class SeamPairs {
 
   private final PageTable above;
   private final double padding;
+  private final Labels labels;
   private final List<Pair> pairs = new ArrayList<>();
   private boolean complete = true;
 
-  SeamPairs(PageTable above, List<PageCell> below, double padding) {
+  SeamPairs(PageTable above, List<PageCell> below, double padding, Labels labels) {
     this.above = above;
     this.padding = padding;
+    this.labels = labels;
     Map<Long, PageCell> last = new HashMap<>();
     for (PageCell cell : above.cells()) {
       if (cell.endRow() == above.rows()) {
@@ -94,7 +100,12 @@ final class SeamPairs {
     if (lower.isBlank()) {
       return merged || isLabelColumn(upper);
     }
-    return merged && (upper.isBlank() || runsOn(pair) && reachesEdge(pair));
+    return merged && (upper.isBlank() || isOneText(pair));
+  }
+
+  private boolean isOneText(Pair pair) {
+    boolean whole = labels.isWhole(pair.upper().text() + pair.lower().text());
+    return whole || runsOn(pair) && reachesEdge(pair);
   }
 
   /** Whether cells in these columns cover several rows elsewhere, as labels do and values do not. */
@@ -107,8 +118,20 @@ final class SeamPairs {
     return false;
   }
 
-  /** Whether the first word below would not have fitted behind the last line above. */
+  /**
+   * Whether the text below goes on with the one above: both make one label, or the first word below
+   * would not have fitted behind the last line above.
+   */
   private boolean runsOn(Pair pair) {
+    String upper = pair.upper().text();
+    String lower = pair.lower().text();
+    if (labels.isWhole(upper + lower)) {
+      return true;
+    }
+    return !(labels.isWhole(upper) && labels.isWhole(lower)) && isFull(pair);
+  }
+
+  private boolean isFull(Pair pair) {
     List<TextLine> upper = pair.upper().lines();
     List<TextLine> lower = pair.lower().lines();
     if (upper.isEmpty() || lower.isEmpty()) {
@@ -116,7 +139,9 @@ final class SeamPairs {
     }
     double room = pair.upper().box().width() - 2 * padding - SLACK;
     TextLine last = upper.get(upper.size() - 1);
-    return last.width() + lower.get(0).firstWord() > room;
+    TextLine next = lower.get(0);
+    double between = last.endsLatin() == next.beginsLatin() ? 0 : AUTO_SPACE * next.size();
+    return last.width() + between + next.firstWord() > room;
   }
 
   /** Whether the text above goes down to the break and the one below begins there. */

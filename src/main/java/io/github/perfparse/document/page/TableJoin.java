@@ -1,6 +1,7 @@
 package io.github.perfparse.document.page;
 
 import io.github.perfparse.document.rendition.Edges;
+import io.github.perfparse.document.rendition.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ final class TableJoin {
   private final List<String> joined = new ArrayList<>();
   private boolean cut;
 
-  TableJoin(PageTable first, PageTable second) {
+  TableJoin(PageTable first, PageTable second, Labels labels) {
     Edges all = new Edges(Stroke.NEAR);
     for (double edge : first.columns()) {
       all.add(edge);
@@ -52,13 +53,14 @@ final class TableJoin {
     belowRows = whole.rows() - repeated;
     below = new ArrayList<>();
     for (PageCell cell : whole.cells()) {
-      if (cell.row() >= repeated) {
-        below.add(cell.inRows(cell.row() - repeated, cell.rows()));
+      if (cell.endRow() > repeated) {
+        int row = Math.max(0, cell.row() - repeated);
+        below.add(cell.inRows(row, cell.endRow() - repeated - row));
       }
     }
     page = second.page();
     bottom = second.bottom();
-    joinCells(first.padding());
+    joinCells(first.padding(), labels);
   }
 
   private final int page;
@@ -75,16 +77,32 @@ final class TableJoin {
         table.page(), edges, table.top(), table.bottom(), table.rows(), cells, table.padding());
   }
 
-  /** How many rows at its top repeat those at the top of the table above. */
+  /**
+   * How many rows at its top repeat rows of the table above: those at its top, or others that
+   * somebody marked as heads.
+   */
   private int repeatedHeads(PageTable table) {
-    int same = 0;
-    while (same < above.rows()
+    String first = table.rowText(0);
+    if (first.length() <= LEAST_HEAD) {
+      return 0;
+    }
+    for (int row = 0; row < above.rows(); row++) {
+      if (first.equals(above.rowText(row))) {
+        return equalRows(table, row);
+      }
+    }
+    return 0;
+  }
+
+  private int equalRows(PageTable table, int from) {
+    int same = 1;
+    while (from + same < above.rows()
         && same + 1 < table.rows()
         && table.rowText(same).length() > LEAST_HEAD
-        && table.rowText(same).equals(above.rowText(same))) {
+        && table.rowText(same).equals(above.rowText(from + same))) {
       same++;
     }
-    return same;
+    return same < table.rows() ? same : 0;
   }
 
   /** How many head rows were left out, as they are printed again. */
@@ -97,8 +115,8 @@ final class TableJoin {
     return joined;
   }
 
-  private void joinCells(double padding) {
-    SeamPairs pairs = new SeamPairs(above, below, padding);
+  private void joinCells(double padding, Labels labels) {
+    SeamPairs pairs = new SeamPairs(above, below, padding, labels);
     cut = pairs.isCutRow();
     for (SeamPairs.Pair pair : pairs.all()) {
       if (cut || pairs.isOneCell(pair)) {

@@ -139,6 +139,16 @@ record TextLine(List<Glyph> glyphs) {
     return end - left();
   }
 
+  /** Whether it ends with a letter, a digit or a sign that is no Chinese one. */
+  boolean endsLatin() {
+    return isLatin(glyphs.get(glyphs.size() - 1));
+  }
+
+  /** Whether it begins with one. */
+  boolean beginsLatin() {
+    return isLatin(glyphs.get(0));
+  }
+
   private static boolean isLatin(Glyph glyph) {
     char c = glyph.text().isEmpty() ? ' ' : glyph.text().charAt(0);
     return c > ' ' && c < 0x250;
