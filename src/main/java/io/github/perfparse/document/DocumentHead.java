@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 
 /**
  * The first bytes of an input, which tell a document from a text whatever its name says. They are
@@ -31,7 +32,9 @@ public final class DocumentHead {
    * @throws IOException if it cannot be read
    */
   public static DocumentHead of(InputStream input) throws IOException {
-    return new DocumentHead(input.readNBytes(LENGTH), input);
+    byte[] bytes = new byte[LENGTH];
+    int length = input.readNBytes(bytes, 0, LENGTH);
+    return new DocumentHead(length == LENGTH ? bytes : Arrays.copyOf(bytes, length), input);
   }
 
   /** Whether the input is a document of any kind, also of one that is not read, and no text. */

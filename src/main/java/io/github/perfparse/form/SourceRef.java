@@ -25,13 +25,20 @@ public record SourceRef(
     Place place,
     List<String> lines) {
 
+  private static final String TEXT = "text";
+
   public SourceRef {
     lines = List.copyOf(lines);
   }
 
   /** A place in a text, without its lines. */
   public SourceRef(String file, int form, int firstLine, int lastLine, String dialect) {
-    this(file, form, firstLine, lastLine, dialect, "text", Place.NONE, List.of());
+    this(file, form, firstLine, lastLine, dialect, TEXT, Place.NONE, List.of());
+  }
+
+  /** Whether the input is a document, so that lines are those of its rendition. */
+  public boolean isDocument() {
+    return !kind.equals(TEXT);
   }
 
   /** The same place with its lines. */
