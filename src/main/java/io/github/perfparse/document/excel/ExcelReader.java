@@ -53,15 +53,15 @@ public final class ExcelReader implements DocumentReader {
       }
       new SheetPrinter(cells, sheet.name(), into).print();
     } catch (OverLimitException e) {
-      unread(Refusal.Reason.OVER_LIMIT, sheet, into);
+      unread(Refusal.Reason.OVER_LIMIT, sheet, ", --limit " + e.limit().key(), into);
     } catch (IOException e) {
-      unread(Refusal.Reason.DAMAGED, sheet, into);
+      unread(Refusal.Reason.DAMAGED, sheet, "", into);
     }
   }
 
   private static void unread(
-      Refusal.Reason reason, Workbook.Sheet sheet, RenditionWriter into) {
+      Refusal.Reason reason, Workbook.Sheet sheet, String more, RenditionWriter into) {
     Place place = Place.onSheet(sheet.name());
-    into.unread(new Unread(reason, "sheet " + sheet.name(), into.nextLine(), place));
+    into.unread(new Unread(reason, "sheet " + sheet.name() + more, into.nextLine(), place));
   }
 }

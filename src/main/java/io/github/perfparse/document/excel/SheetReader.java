@@ -196,6 +196,7 @@ final class SheetReader {
     rowsFilled += cell.row() == lastFilled ? 0 : 1;
     lastFilled = cell.row();
     limits.check(Limit.DOCUMENT_LINES, rowsFilled, 0);
+    limits.check(Limit.DOCUMENT_CELLS, cells.cells().size(), 0);
     limits.check(Limit.TABLE_COLUMNS, cell.column() + 1 - cells.hiddenColumns().cardinality(), 0);
     cells.cells().add(cell);
   }

@@ -3,6 +3,7 @@ package io.github.perfparse.document.page;
 import io.github.perfparse.document.rendition.DocumentReader;
 import io.github.perfparse.document.rendition.Labels;
 import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class PdfReader implements DocumentReader {
     }
     UnreadPages unread = new UnreadPages();
     try (PageSource source = opener.get().open(bytes, limits)) {
+      limits.check(Limit.DOCUMENT_PAGES, source.count(), 0);
       PageStory story = new PageStory(into, labels);
       int written = 0;
       for (int number = 1; number <= source.count(); number++) {

@@ -82,7 +82,7 @@ final class UnreadPages {
         first.number() == last.number()
             ? "page " + first.number()
             : "pages " + first.number() + " to " + last.number();
-    String limit = first.reason() == Refusal.Reason.OVER_LIMIT ? ", --limit page-marks=N" : "";
+    String limit = first.reason() == Refusal.Reason.OVER_LIMIT ? ", --limit page-marks" : "";
     return new Unread(first.reason(), which + limit, first.line(), Place.onPage(first.number()));
   }
 }

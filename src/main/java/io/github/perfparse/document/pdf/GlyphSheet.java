@@ -14,6 +14,9 @@ final class GlyphSheet {
   /** Two of the same character nearer than this share of their height are one. */
   private static final double TWICE = 0.25;
 
+  /** The second of two comes soon behind the first. */
+  private static final int RECENT = 200;
+
   private static final char PRIVATE = '\uE000';
   private static final char PRIVATE_END = '\uF8FF';
 
@@ -79,7 +82,8 @@ final class GlyphSheet {
 
   private static boolean isTwice(Glyph glyph, List<Glyph> same) {
     double near = glyph.size() * TWICE;
-    for (Glyph other : same) {
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - RECENT); i--) {
+      Glyph other = same.get(i);
       if (Math.abs(other.x() - glyph.x()) < near && Math.abs(other.y() - glyph.y()) < near) {
         return true;
       }

@@ -27,6 +27,9 @@ import org.apache.pdfbox.util.Vector;
  */
 final class MarkEngine extends PDFGraphicsStreamEngine {
 
+  /** To draw a drawing that is used again takes as long as so many steps. */
+  private static final int STEPS_OF_FORM = 100;
+
   private final Limits limits;
   private final PageView view;
   private final DrawnPath path;
@@ -107,6 +110,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    steps += STEPS_OF_FORM;
     int depth = clips.depth();
     clips.save();
     super.showForm(form);

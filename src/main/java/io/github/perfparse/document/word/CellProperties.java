@@ -5,6 +5,9 @@ import io.github.perfparse.text.line.UnreadableInputException;
 /** What stands in {@code tcPr}: how wide a cell is and what it is merged with. */
 final class CellProperties {
 
+  /** Word has 63. */
+  static final int MOST_COLUMNS = 4096;
+
   private int columns = 1;
   private Block.Merge merge = Block.Merge.NONE;
   private boolean deleted;
@@ -26,7 +29,7 @@ final class CellProperties {
     int inside = elements.depth();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
-        case "gridSpan" -> columns = Math.max(1, elements.number(1));
+        case "gridSpan" -> columns = Math.min(MOST_COLUMNS, Math.max(1, elements.number(1)));
         case "vMerge" -> merge = merged(elements, Block.Merge.UP);
         case "hMerge" -> merge = merged(elements, Block.Merge.LEFT);
         case "cellDel" -> deleted = true;

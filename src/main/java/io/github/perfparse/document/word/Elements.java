@@ -16,6 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Elements {
 
+  /** What goes over it goes over the limits of documents too. */
+  private static final int LONGEST = 1 << 26;
+
   private final XMLStreamReader xml;
   private int depth;
 
@@ -102,7 +105,7 @@ final class Elements {
   String text() throws UnreadableInputException {
     int inside = depth;
     StringBuilder text = new StringBuilder();
-    while (depth >= inside && advance()) {
+    while (depth >= inside && text.length() <= LONGEST && advance()) {
       if (xml.isCharacters()) {
         text.append(xml.getText());
       }

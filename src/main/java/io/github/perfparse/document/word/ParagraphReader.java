@@ -1,5 +1,7 @@
 package io.github.perfparse.document.word;
 
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,16 @@ final class ParagraphReader {
   private final StoryReader stories;
   private final Numbering numbering;
   private final Fields fields = new Fields();
+  private final Limits limits;
   private String carried = "";
+  private long length;
 
-  ParagraphReader(Elements elements, StoryReader stories, Numbering numbering) {
+  ParagraphReader(
+      Elements elements, StoryReader stories, Numbering numbering, Limits limits) {
     this.elements = elements;
     this.stories = stories;
     this.numbering = numbering;
+    this.limits = limits;
   }
 
   /** The paragraph whose start tag was just met. */
@@ -65,6 +71,8 @@ final class ParagraphReader {
   }
 
   private void append(ParagraphText text, String piece) {
+    length += piece.length();
+    limits.check(Limit.DOCUMENT_LENGTH, length, 0);
     if (fields.isShown()) {
       text.append(piece);
     }

@@ -26,15 +26,20 @@ final class StoryPrinter {
     this.into = into;
   }
 
-  /** Writes a whole story. */
-  void print(List<Block> story) {
+  /** Writes what is left; there are no more blocks. */
+  void finish() {
+    closeTable();
+  }
+
+  private void print(List<Block> story) {
     for (Block block : story) {
       add(block);
     }
     closeTable();
   }
 
-  private void add(Block block) {
+  /** Writes a block, or keeps it as long as more of it may come. */
+  void add(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       add(paragraph);
     } else if (block instanceof Block.Table table) {

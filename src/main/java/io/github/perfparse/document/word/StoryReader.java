@@ -6,6 +6,7 @@ import io.github.perfparse.text.line.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads blocks: of the document's body, of a cell, of a text box. Elements that only wrap others,
@@ -18,27 +19,38 @@ final class StoryReader {
   private final Limits limits;
   private final ParagraphReader paragraphs;
   private int nesting;
+  private int pieces;
 
   StoryReader(Elements elements, Limits limits, Numbering numbering) {
     this.elements = elements;
     this.limits = limits;
-    this.paragraphs = new ParagraphReader(elements, this, numbering);
+    this.paragraphs = new ParagraphReader(elements, this, numbering, limits);
   }
 
-  /** The blocks inside of the element that was just met. */
-  List<Block> blocks() throws IOException {
+  /** Gives each block of the document to {@code blocks}, so that no more than one is in memory. */
+  void read(Consumer<Block> blocks) throws IOException {
     limits.check(Limit.TABLE_DEPTH, ++nesting, 0);
     int inside = elements.depth();
-    List<Block> blocks = new ArrayList<>();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
-        case "p" -> blocks.add(paragraphs.read());
-        case "tbl" -> blocks.add(table());
+        case "p" -> blocks.accept(paragraph());
+        case "tbl" -> blocks.accept(table());
         default -> passUnlessWrapping();
       }
     }
     nesting--;
+  }
+
+  /** The blocks inside of the element that was just met. */
+  List<Block> blocks() throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    read(blocks::add);
     return blocks;
+  }
+
+  private Block.Paragraph paragraph() throws IOException {
+    limits.check(Limit.DOCUMENT_CELLS, ++pieces, 0);
+    return paragraphs.read();
   }
 
   /** Steps over what holds properties and over what is not printed; into anything else. */
@@ -85,7 +97,7 @@ final class StoryReader {
     List<Block.TableCell> cells = new ArrayList<>();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
-        case "gridBefore" -> before = Math.max(0, elements.number(0));
+        case "gridBefore" -> before = Math.min(CellProperties.MOST_COLUMNS, Math.max(0, elements.number(0)));
         // Without anything in it: the mark of a row that was deleted as a whole.
         case "del" -> {
           deleted |= elements.depth() == inside + 2;
@@ -103,13 +115,14 @@ final class StoryReader {
   }
 
   private void cell(List<Block.TableCell> cells) throws IOException {
+    limits.check(Limit.DOCUMENT_CELLS, ++pieces, 0);
     int inside = elements.depth();
     CellProperties properties = new CellProperties();
     List<Block> content = new ArrayList<>();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "tcPr" -> properties.read(elements);
-        case "p" -> content.add(paragraphs.read());
+        case "p" -> content.add(paragraph());
         case "tbl" -> content.add(nested());
         default -> passUnlessWrapping();
       }

@@ -9,7 +9,6 @@ import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -24,8 +23,9 @@ public final class WordReader implements DocumentReader {
     Numbering numbering = numbering(archive, main);
     try (InputStream part = archive.part(main).orElseThrow(() -> damaged(main))) {
       Elements elements = elements(part);
-      List<Block> body = new StoryReader(elements, limits, numbering).blocks();
-      new StoryPrinter(into).print(body);
+      StoryPrinter printer = new StoryPrinter(into);
+      new StoryReader(elements, limits, numbering).read(printer::add);
+      printer.finish();
     }
   }
 

@@ -24,7 +24,7 @@ public enum Limit {
   /** Tags of an HTML table from one of its rows to the next. Between rows a table may be parted. */
   TABLE_TAGS(1 << 16, "tags in a row of an HTML table"),
   /** How deep the tags of an HTML table stand in each other. */
-  TABLE_DEPTH(256, "tags inside each other in an HTML table"),
+  TABLE_DEPTH(256, "tags inside each other in an HTML table, or tables in a document"),
   /** Rows of a form. */
   FORM_ROWS(5000, "rows of a form"),
   /** Cells of a form. */
@@ -37,10 +37,14 @@ public enum Limit {
   DOCUMENT_UNPACKED(256 << 20, "unpacked bytes of a document's part"),
   /** Lines of what a document is rendered to. */
   DOCUMENT_LINES(200_000, "lines of a document"),
+  /** Cells and paragraphs of a document, blank ones too. */
+  DOCUMENT_CELLS(1_000_000, "cells and paragraphs of a document"),
+  /** Pages of a document. */
+  DOCUMENT_PAGES(10_000, "pages of a document"),
   /** Characters of what a document is rendered to. */
   DOCUMENT_LENGTH(8 << 20, "characters of a document"),
   /** Glyphs and pieces of lines on a page, and whatever else it takes a step to draw. */
-  PAGE_MARKS(1 << 20, "drawing steps of a page");
+  PAGE_MARKS(1 << 19, "drawing steps of a page");
 
   private final int usual;
   private final String meaning;
