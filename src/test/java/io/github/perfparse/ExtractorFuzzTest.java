@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
@@ -91,7 +92,7 @@ class ExtractorFuzzTest {
     for (Form form : forms) {
       writer.form(form, checker.check(form));
     }
-    writer.close(new Tally().report());
+    writer.close(Summary.of(new Tally().report()));
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -159,7 +159,7 @@ public final class Lexicon {
 
   private static Map<String, Map<String, String>> read() {
     Map<String, Map<String, String>> labels = new HashMap<>();
-    for (String[] row : Table.rows("labels.tsv", 3)) {
+    for (String[] row : TsvTable.rows("labels.tsv", 3)) {
       Map<String, String> vocabulary = labels.get(row[0]);
       if (vocabulary == null) {
         vocabulary = new LinkedHashMap<>();
@@ -190,7 +190,7 @@ public final class Lexicon {
 
   private static List<String> words(String resource) {
     List<String> words = new ArrayList<>();
-    for (String[] row : Table.rows(resource, 1)) {
+    for (String[] row : TsvTable.rows(resource, 1)) {
       words.add(row[0]);
     }
     return words;

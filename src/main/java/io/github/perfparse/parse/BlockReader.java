@@ -2,12 +2,10 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
-import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.BlankColumns;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.LabelPieces;
@@ -65,9 +63,9 @@ final class BlockReader {
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
-    IndicatorReader table = new IndicatorReader(lexicon, Taxonomy.standard(), openers, ledger);
-    List<Indicator> indicators =
-        table.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
+    IndicatorReader.Contents table =
+        new IndicatorReader(lexicon, openers, ledger)
+            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =
         new FootReader(lexicon, ledger, head.attributes().keySet())
@@ -84,7 +82,7 @@ final class BlockReader {
         head.unit(),
         funding,
         objectives,
-        indicators,
+        table.indicators(),
         total,
         foot.grade(),
         attributes,

@@ -1,6 +1,7 @@
 package io.github.perfparse.run;
 
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
@@ -72,7 +73,7 @@ final class FileOutput {
     if (open.isEmpty()) {
       return;
     }
-    open.get().writer().close(tally.report());
+    open.get().writer().close(Summary.of(tally.report()));
     // It was not there before the run; somebody else made it since.
     if (onExists != OnExists.REPLACE && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(target.toString(), null, "is there already");

@@ -1,8 +1,8 @@
 package io.github.perfparse.check.report;
 
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FormFields;
 import io.github.perfparse.check.evidence.Severity;
-import io.github.perfparse.check.evidence.Slots;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import java.util.ArrayList;
@@ -44,14 +44,14 @@ public final class Tally {
     forms++;
     indicators += form.indicators().size();
     repairs += form.repairs().size();
-    Slots.visit(form, new Counter(Origins.of(form)));
+    FormFields.visit(form, new Counter(Origins.of(form)));
     for (Finding finding : findings) {
       add(finding);
     }
   }
 
   /** Counts the values of one form by how they were come by. */
-  private final class Counter implements Slots.Visitor {
+  private final class Counter implements FormFields.Visitor {
 
     private final Origins origins;
 
@@ -60,7 +60,8 @@ public final class Tally {
     }
 
     @Override
-    public void slot(String section, int index, String field, Slots.Need need, boolean filled) {
+    public void slot(
+        String section, int index, String field, FormFields.Need need, boolean filled) {
       values[origins.of(section, index, field, need, filled).ordinal()]++;
     }
   }

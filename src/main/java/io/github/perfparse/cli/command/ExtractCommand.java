@@ -16,7 +16,6 @@ import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.ExtractSettings;
-import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -121,9 +120,8 @@ public final class ExtractCommand implements Callable<Integer> {
       report(outputs, sinks);
       ExtractSettings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      return input.isPlain() && folder.isEmpty()
-          ? Extraction.run(reader(), settings, many.jobs(), inputs, sinks).code()
-          : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();
+      BatchRun run = new BatchRun(reader(), settings, many, input.names());
+      return run(run, sinks, folder, shape).code();
     }
   }
 

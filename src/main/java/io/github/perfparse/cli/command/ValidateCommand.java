@@ -15,7 +15,6 @@ import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.ExtractSettings;
-import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -109,9 +108,7 @@ public final class ValidateCommand implements Callable<Integer> {
       ExtractSettings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       Environment reader = shape.quotesLines() ? environment.quoting() : environment;
-      return input.isPlain()
-          ? Extraction.run(reader, settings, many.jobs(), inputs, sinks).code()
-          : run(new BatchRun(reader, settings, many, input.names()), sinks).code();
+      return run(new BatchRun(reader, settings, many, input.names()), sinks).code();
     }
   }
 

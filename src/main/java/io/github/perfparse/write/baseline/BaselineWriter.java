@@ -4,7 +4,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.json.DocumentHead;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
@@ -29,7 +29,7 @@ import java.util.List;
  * }
  * </pre>
  */
-public final class BaselineWriter implements ReportWriter {
+public final class BaselineWriter implements FormWriter {
 
   static final int VERSION = 1;
 

@@ -1,7 +1,7 @@
 package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
@@ -40,9 +40,9 @@ public final class JsonForms implements FormWriter {
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     json.endArray();
-    new ReportJson(json).write("report", report);
+    new ReportJson(json).write("report", summary.report());
     json.endObject();
     json.endLine();
     json.flush();

@@ -3,7 +3,7 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.List;
  * }
  * </pre>
  */
-public final class JsonReport implements ReportWriter {
+public final class JsonReport implements FormWriter {
 
   private final JsonOut json;
   private final FindingJson findingJson;

@@ -11,7 +11,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.write.base.FindingText;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.json.FindingJson;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
@@ -24,7 +24,7 @@ import java.util.List;
  * review and quality servers read. A finding is a result, an operand a related location, an input
  * that failed or a form that was refused a notification of the invocation.
  */
-public final class SarifReport implements ReportWriter {
+public final class SarifReport implements FormWriter {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -8,10 +8,10 @@ import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.write.base.Color;
 import io.github.perfparse.write.base.FindingText;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.OperandLines;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
-import io.github.perfparse.write.base.ReportWriter;
 import io.github.perfparse.write.base.WellFormed;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -36,7 +36,7 @@ import java.util.List;
  *     form 1, 项目支出绩效自评表, lines 7-48; flatten the document with a tool that …
  * </pre>
  */
-public final class TextReport implements ReportWriter {
+public final class TextReport implements FormWriter {
 
   private static final String INDENT = "    ";
 
