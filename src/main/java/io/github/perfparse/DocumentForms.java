@@ -49,8 +49,7 @@ final class DocumentForms implements Consumer<CutForm> {
    * @param forms takes each form and each refusal
    * @throws IOException if it goes over a limit
    */
-  static void cut(
-      String name, Rendition rendition, ReadSettings settings, Consumer<CutForm> forms)
+  static void cut(String name, Rendition rendition, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     DocumentForms placed = new DocumentForms(rendition, forms);
     Perfparse.cut(name, new DocumentRows(rendition), settings, placed);

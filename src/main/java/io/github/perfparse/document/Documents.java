@@ -1,12 +1,12 @@
 package io.github.perfparse.document;
 
+import io.github.perfparse.document.excel.ExcelReader;
 import io.github.perfparse.document.page.PdfReader;
-import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.document.rendition.DocumentKind;
+import io.github.perfparse.document.rendition.DocumentReader;
 import io.github.perfparse.document.rendition.Labels;
 import io.github.perfparse.document.rendition.Rendition;
-import io.github.perfparse.document.rendition.DocumentReader;
-import io.github.perfparse.document.rendition.DocumentKind;
-import io.github.perfparse.document.excel.ExcelReader;
+import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.word.WordReader;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.text.line.Limit;
@@ -32,8 +32,7 @@ public final class Documents {
    *     goes over a limit; the message says what to do
    * @throws IOException if the input cannot be read
    */
-  public static Rendition read(InputStream input, Limits limits, Labels labels)
-      throws IOException {
+  public static Rendition read(InputStream input, Limits limits, Labels labels) throws IOException {
     try {
       byte[] bytes = bytes(input, limits);
       RenditionWriter into = new RenditionWriter(limits);

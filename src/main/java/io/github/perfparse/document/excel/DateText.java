@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** A number of days as a date and a time: 45291.5 with {@code yyyy/m/d h:mm} is 2023/12/31 12:00. */
+/**
+ * A number of days as a date and a time: 45291.5 with {@code yyyy/m/d h:mm} is 2023/12/31 12:00.
+ */
 final class DateText {
 
   private static final long SECONDS = 24 * 60 * 60;

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a workbook sheet by sheet, each as a table. What the workbook hides is not read, but told. A
- * sheet that cannot be read does not cost the others.
+ * Reads a workbook sheet by sheet, each as a table. What the workbook hides is not read, but told.
+ * A sheet that cannot be read does not cost the others.
  */
 public final class ExcelReader implements DocumentReader {
 

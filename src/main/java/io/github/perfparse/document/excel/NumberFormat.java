@@ -98,7 +98,9 @@ final class NumberFormat {
     };
   }
 
-  /** Without a format: as many digits as there is room for, and none behind the last that counts. */
+  /**
+   * Without a format: as many digits as there is room for, and none behind the last that counts.
+   */
   static String general(BigDecimal number) {
     int whole = Math.max(1, number.precision() - number.scale());
     int decimals = Math.max(0, SHOWN - whole);

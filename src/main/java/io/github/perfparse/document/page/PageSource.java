@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * A file of pages that is open. Whoever can open one stands beside the program on Java's class path,
- * with the library it needs, and the program does not know its classes.
+ * A file of pages that is open. Whoever can open one stands beside the program on Java's class
+ * path, with the library it needs, and the program does not know its classes.
  */
 public interface PageSource extends Closeable {
 

@@ -61,8 +61,7 @@ final class PageStory {
     return page.lines().subList(from, to);
   }
 
-  private boolean goesOn(
-      PageTable table, List<TextLine> before, int page, RunningLines running) {
+  private boolean goesOn(PageTable table, List<TextLine> before, int page, RunningLines running) {
     if (open.isEmpty()) {
       return false;
     }
@@ -97,8 +96,7 @@ final class PageStory {
       notes.add(new Note(Note.Kind.JOINED, 0, "cut by the end of a page: " + text));
     }
     if (join.repeated() > 0) {
-      notes.add(
-          new Note(Note.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
+      notes.add(new Note(Note.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
     }
     behind = List.of();
   }
@@ -118,8 +116,7 @@ final class PageStory {
     for (PageCell cell : table.cells()) {
       Place place = cell.place().inTable(tables);
       cells.add(
-          new GridCell(
-              cell.text(), cell.row(), cell.column(), cell.rows(), cell.columns(), place));
+          new GridCell(cell.text(), cell.row(), cell.column(), cell.rows(), cell.columns(), place));
     }
     into.table(cells, Place.onPage(openPage).inTable(tables));
     paragraphs(behind, behindPage);
@@ -136,7 +133,7 @@ final class PageStory {
   /** Where there is no table, the room between words may part columns. */
   private void spaced(List<TextLine> lines, int page) {
     for (TextLine line : lines) {
-      into.paragraph(line.spaced(), Place.onPage(page));
+      into.line(line.spaced(), Place.onPage(page));
     }
     into.gap();
   }

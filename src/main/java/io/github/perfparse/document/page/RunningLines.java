@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Tells running heads and page numbers from a page's own text: a line is one if a page nearby has
  * the same, digits aside, at the same height. Titles too come again at one height where each form
- * begins on a page of its own. Those are larger than what stands in the tables, and the tables under
- * them begin alike.
+ * begins on a page of its own. Those are larger than what stands in the tables, and the tables
+ * under them begin alike.
  */
 final class RunningLines {
 

@@ -108,7 +108,9 @@ final class SeamPairs {
     return whole || runsOn(pair) && reachesEdge(pair);
   }
 
-  /** Whether cells in these columns cover several rows elsewhere, as labels do and values do not. */
+  /**
+   * Whether cells in these columns cover several rows elsewhere, as labels do and values do not.
+   */
   private boolean isLabelColumn(PageCell cell) {
     for (PageCell other : above.cells()) {
       if (other.rows() > 1 && key(other) == key(cell)) {

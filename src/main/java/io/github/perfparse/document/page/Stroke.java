@@ -23,9 +23,7 @@ public record Stroke(Axis axis, double at, double from, double to) {
   /** Whether the two touch or cross. */
   boolean touches(Stroke other) {
     if (axis == other.axis) {
-      return Math.abs(at - other.at) <= NEAR
-          && from <= other.to + NEAR
-          && other.from <= to + NEAR;
+      return Math.abs(at - other.at) <= NEAR && from <= other.to + NEAR && other.from <= to + NEAR;
     }
     return at >= other.from - NEAR
         && at <= other.to + NEAR

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins a table with the one at the top of the next page that goes on with it. The row above and the
- * row below the page break may be one row that was cut, and so may cells that cover several rows.
+ * Joins a table with the one at the top of the next page that goes on with it. The row above and
+ * the row below the page break may be one row that was cut, and so may cells that cover several
+ * rows.
  *
  * <pre>
  * 质量指标 │ 路灯养护合    page 1
@@ -128,8 +129,7 @@ final class TableJoin {
   private void join(SeamPairs.Pair pair) {
     PageCell upper = pair.upper();
     PageCell lower = pair.lower();
-    String text =
-        upper.text() + FlowText.joint(upper.text(), lower.text()) + lower.text();
+    String text = upper.text() + FlowText.joint(upper.text(), lower.text()) + lower.text();
     int rows = upper.rows() + lower.rows() - (cut ? 1 : 0);
     longer.put(upper, upper.saying(text).inRows(upper.row(), rows));
     gone.add(lower);

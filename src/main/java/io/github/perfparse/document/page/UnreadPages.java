@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /** The pages of a file that cannot be read, and why. The others are read all the same. */
 final class UnreadPages {
 

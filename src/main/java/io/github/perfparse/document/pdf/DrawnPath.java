@@ -106,9 +106,7 @@ final class DrawnPath {
   }
 
   private static double[] noBox() {
-    return new double[] {
-      Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE
-    };
+    return new double[] {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
   }
 
   private static void widen(double[] box, double[] piece) {

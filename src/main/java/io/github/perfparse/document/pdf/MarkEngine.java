@@ -22,8 +22,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Goes through what a page draws and keeps its glyphs and its straight lines. Nothing is painted and
- * no picture is unpacked.
+ * Goes through what a page draws and keeps its glyphs and its straight lines. Nothing is painted
+ * and no picture is unpacked.
  */
 final class MarkEngine extends PDFGraphicsStreamEngine {
 

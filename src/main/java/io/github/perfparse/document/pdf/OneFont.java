@@ -13,9 +13,9 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Gives the library's own font for every font that is not in the file. Nothing is drawn, and how wide
- * a character is the file says; to look for fonts would take seconds, and leave a file in the user's
- * folder.
+ * Gives the library's own font for every font that is not in the file. Nothing is drawn, and how
+ * wide a character is the file says; to look for fonts would take seconds, and leave a file in the
+ * user's folder.
  */
 final class OneFont implements FontMapper {
 

@@ -24,8 +24,7 @@ public final class Rendition {
   private final List<Note> notes;
   private final List<Unread> unread;
 
-  Rendition(
-      DocumentKind kind, List<RenditionLine> lines, List<Note> notes, List<Unread> unread) {
+  Rendition(DocumentKind kind, List<RenditionLine> lines, List<Note> notes, List<Unread> unread) {
     this.kind = kind;
     this.lines = List.copyOf(lines);
     this.notes = List.copyOf(notes);

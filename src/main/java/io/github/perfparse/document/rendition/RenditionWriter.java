@@ -20,6 +20,7 @@ public final class RenditionWriter {
   private final List<Note> notes = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private boolean gap;
+  private boolean tables;
   private long length;
 
   /**
@@ -51,12 +52,21 @@ public final class RenditionWriter {
 
   /** Writes a paragraph, each of its lines on one of its own; a blank one is a gap. */
   public void paragraph(String text, Place place) {
+    lines(text, Syntax.PARAGRAPH, place);
+  }
+
+  /** Writes a line of a page without tables, where columns may stand under each other by room. */
+  public void line(String text, Place place) {
+    lines(text, Syntax.PLAIN, place);
+  }
+
+  private void lines(String text, Syntax syntax, Place place) {
     for (String line : text.split("\n")) {
       if (line.isBlank()) {
         gap();
       } else {
         List<Cell> cells = List.of(Cell.unmarked(line, nextLine(), 1));
-        add(new RenditionLine(line, row(Syntax.PLAIN, cells), place, List.of()));
+        add(new RenditionLine(line, row(syntax, cells), place, List.of()));
       }
     }
   }
@@ -68,6 +78,7 @@ public final class RenditionWriter {
    * @param place where the table stands
    */
   public void table(List<GridCell> cells, Place place) {
+    tables = true;
     GridTable table = new GridTable(cells, place);
     limits.check(Limit.TABLE_COLUMNS, table.columnCount(), nextLine());
     Map<Integer, Merged> merged = new HashMap<>();
@@ -132,8 +143,18 @@ public final class RenditionWriter {
     lines.add(line);
   }
 
+  /** A document without a single table may have a form in its paragraphs. */
+  private static RenditionLine asLine(RenditionLine line) {
+    Optional<Row> plain =
+        line.row().map(row -> new Row(Syntax.PLAIN, row.line(), row.afterGap(), row.cells()));
+    return new RenditionLine(line.text(), plain, line.place(), line.cells());
+  }
+
   /** All that was written. */
   public Rendition finish(DocumentKind kind) {
+    if (!tables) {
+      lines.replaceAll(RenditionWriter::asLine);
+    }
     return new Rendition(kind, lines, notes, unread);
   }
 }

@@ -20,8 +20,7 @@ final class ParagraphReader {
   private String carried = "";
   private long length;
 
-  ParagraphReader(
-      Elements elements, StoryReader stories, Numbering numbering, Limits limits) {
+  ParagraphReader(Elements elements, StoryReader stories, Numbering numbering, Limits limits) {
     this.elements = elements;
     this.stories = stories;
     this.numbering = numbering;

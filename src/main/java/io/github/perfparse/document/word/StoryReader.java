@@ -97,7 +97,8 @@ final class StoryReader {
     List<Block.TableCell> cells = new ArrayList<>();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
-        case "gridBefore" -> before = Math.min(CellProperties.MOST_COLUMNS, Math.max(0, elements.number(0)));
+        case "gridBefore" ->
+            before = Math.min(CellProperties.MOST_COLUMNS, Math.max(0, elements.number(0)));
         // Without anything in it: the mark of a row that was deleted as a whole.
         case "del" -> {
           deleted |= elements.depth() == inside + 2;

@@ -12,6 +12,8 @@ public enum Syntax {
   HTML(Dialect.HTML),
   /** A row of a table in a document: Word, Excel or PDF. */
   GRID(Dialect.GRID),
+  /** A paragraph of a document that has tables: it is whole, and a part of none of them. */
+  PARAGRAPH(Dialect.GRID),
   /** Cells parted by commas: {@code 项目名称,"甲,乙",}. */
   CSV(Dialect.CSV),
   /** A tab before each cell, each cell on a line of its own. */
@@ -33,7 +35,12 @@ public enum Syntax {
 
   /** Whether merged cells are known as such, so that none is ever printed twice. */
   public boolean keepsMerges() {
-    return this == HTML || this == GRID;
+    return this == HTML || isOfDocument();
+  }
+
+  /** Whether the row stands in a document, whose cells and paragraphs are whole. */
+  public boolean isOfDocument() {
+    return this == GRID || this == PARAGRAPH;
   }
 
   /** The dialect that prints such rows. */
