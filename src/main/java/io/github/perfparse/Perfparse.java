@@ -21,7 +21,6 @@ import io.github.perfparse.text.row.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -215,23 +214,23 @@ public final class Perfparse {
   static void cut(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     FormParser parser = new FormParser(name, settings.limits(), forms);
-    PlainRuns runs =
-        new PlainRuns(settings.dialect(), new RepeatedMerges(parser), new Unread(parser));
+    Rows rows = new Rows(parser, new PlainRuns(settings.dialect(), new RepeatedMerges(parser)));
     try {
-      source.rows(runs);
-      runs.finish();
+      source.rows(rows);
+      rows.runs().finish();
       parser.finish();
     } catch (OverLimitException e) {
       throw e.failure();
     }
   }
 
-  /** Forms whose columns no dialect can tell apart. */
-  private record Unread(FormParser parser) implements Consumer<List<Row>> {
+  /** Shows each row to the parser as it was printed, before anything is made of it. */
+  private record Rows(FormParser parser, PlainRuns runs) implements Consumer<Row> {
 
     @Override
-    public void accept(List<Row> lines) {
-      parser.refuse(lines, Refusal.Reason.CELLS_NOT_TOLD_APART, "");
+    public void accept(Row row) {
+      parser.see(row);
+      runs.accept(row);
     }
   }
 

@@ -25,6 +25,9 @@ final class Tables {
   private final Form form;
   private final List<Mark> marks = new ArrayList<>();
 
+  /** The lines of each table, once somebody has asked: as many findings as rows may ask. */
+  private final Lines[] known = new Lines[Part.values().length];
+
   /** The parts of a form from its top to its foot. */
   private enum Part {
     HEAD,
@@ -76,6 +79,13 @@ final class Tables {
   /** The lines of the table that the value stands in; all of the form where it is not known. */
   Lines around(Pointer path) {
     Part table = Part.of(path).table();
+    if (known[table.ordinal()] == null) {
+      known[table.ordinal()] = around(table);
+    }
+    return known[table.ordinal()];
+  }
+
+  private Lines around(Part table) {
     Lines rows = rows(table);
     Lines around = new Lines(form.source().firstLine(), Integer.MAX_VALUE);
     for (Mark mark : marks) {
