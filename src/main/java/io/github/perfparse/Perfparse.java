@@ -2,6 +2,9 @@ package io.github.perfparse;
 
 import io.github.perfparse.dialect.PlainRuns;
 import io.github.perfparse.dialect.RepeatedMerges;
+import io.github.perfparse.document.DocumentHead;
+import io.github.perfparse.document.Documents;
+import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
@@ -18,7 +21,6 @@ import io.github.perfparse.text.row.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -152,7 +154,16 @@ public final class Perfparse {
   public static void cut(
       String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    cut(name, open(input, settings), settings, forms);
+    DocumentHead head = DocumentHead.of(input);
+    if (head.isDocument()) {
+      DocumentForms.cut(name, document(head, settings), settings, forms);
+    } else {
+      cut(name, new TextRows(open(head.input(), settings), settings), settings, forms);
+    }
+  }
+
+  private static Rendition document(DocumentHead head, ReadSettings settings) throws IOException {
+    return Documents.read(head.input(), settings.limits(), new KnownLabels());
   }
 
   /**
@@ -164,35 +175,62 @@ public final class Perfparse {
   public static void readQuoting(
       String name, InputStream input, ReadSettings settings, Consumer<Outcome> outcomes)
       throws IOException {
+    DocumentHead head = DocumentHead.of(input);
+    if (head.isDocument()) {
+      Rendition rendition = document(head, settings);
+      DocumentForms.cut(
+          name,
+          rendition,
+          settings,
+          cut -> outcomes.accept(DocumentForms.quotedIn(cut.read(), rendition)));
+      return;
+    }
     KeptLines kept = new KeptLines();
-    Lines lines = open(input, settings).tell(kept);
-    cut(name, lines, settings, cut -> outcomes.accept(kept.quotedIn(cut.read())));
+    Lines lines = open(head.input(), settings).tell(kept);
+    cut(
+        name,
+        new TextRows(lines, settings),
+        settings,
+        cut -> outcomes.accept(kept.quotedIn(cut.read())));
   }
 
   private static Lines open(InputStream input, ReadSettings settings) throws IOException {
     return Lines.open(input, settings.encoding(), settings.limits());
   }
 
-  private static void cut(String name, Lines lines, ReadSettings settings, Consumer<CutForm> forms)
+  /** Whatever has rows to give; no lambda, for those cost a start as much as reading ten rows. */
+  interface RowSource {
+    void rows(Consumer<Row> rows) throws IOException;
+  }
+
+  private record TextRows(Lines lines, ReadSettings settings) implements RowSource {
+
+    @Override
+    public void rows(Consumer<Row> rows) throws IOException {
+      Tokenizer.tokenize(lines, settings.dialect(), rows);
+    }
+  }
+
+  static void cut(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     FormParser parser = new FormParser(name, settings.limits(), forms);
-    PlainRuns runs =
-        new PlainRuns(settings.dialect(), new RepeatedMerges(parser), new Unread(parser));
+    Rows rows = new Rows(parser, new PlainRuns(settings.dialect(), new RepeatedMerges(parser)));
     try {
-      Tokenizer.tokenize(lines, settings.dialect(), runs);
-      runs.finish();
+      source.rows(rows);
+      rows.runs().finish();
       parser.finish();
     } catch (OverLimitException e) {
       throw e.failure();
     }
   }
 
-  /** Forms whose columns no dialect can tell apart. */
-  private record Unread(FormParser parser) implements Consumer<List<Row>> {
+  /** Shows each row to the parser as it was printed, before anything is made of it. */
+  private record Rows(FormParser parser, PlainRuns runs) implements Consumer<Row> {
 
     @Override
-    public void accept(List<Row> lines) {
-      parser.refuse(lines, Refusal.Reason.CELLS_NOT_TOLD_APART, "");
+    public void accept(Row row) {
+      parser.see(row);
+      runs.accept(row);
     }
   }
 
@@ -223,8 +261,13 @@ public final class Perfparse {
    */
   public static void rows(InputStream input, ReadSettings settings, Consumer<Row> rows)
       throws IOException {
+    DocumentHead head = DocumentHead.of(input);
     try {
-      Tokenizer.tokenize(open(input, settings), settings.dialect(), rows);
+      if (head.isDocument()) {
+        document(head, settings).rows(rows);
+      } else {
+        Tokenizer.tokenize(open(head.input(), settings), settings.dialect(), rows);
+      }
     } catch (OverLimitException e) {
       throw e.failure();
     }

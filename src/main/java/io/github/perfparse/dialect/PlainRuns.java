@@ -28,7 +28,6 @@ public final class PlainRuns implements Consumer<Row> {
   private final Labels labels;
   private final List<PlainDialect> dialects;
   private final Consumer<Row> rows;
-  private final Consumer<List<Row>> unread;
   private final List<Row> run = new ArrayList<>();
   private int length;
 
@@ -38,14 +37,11 @@ public final class PlainRuns implements Consumer<Row> {
   /**
    * @param dialect how the cells are parted; empty to find it out
    * @param rows takes the rows, put together where they stood on several lines
-   * @param unread takes the lines of each form whose columns no dialect can tell apart; as lines of
-   *     text they would run into one cell
    */
-  public PlainRuns(Optional<Dialect> dialect, Consumer<Row> rows, Consumer<List<Row>> unread) {
+  public PlainRuns(Optional<Dialect> dialect, Consumer<Row> rows) {
     this.labels = new Labels(Lexicon.standard());
     this.dialects = dialect.isPresent() ? only(dialect.get()) : all();
     this.rows = rows;
-    this.unread = unread;
   }
 
   private List<PlainDialect> all() {
@@ -57,7 +53,7 @@ public final class PlainRuns implements Consumer<Row> {
       case BARE_LINES -> List.of(new BareLines(labels));
       case SPACED -> List.of(new Spaced(labels));
       case SINGLE_SPACE -> List.of(new SingleSpace(labels));
-      case TAB, PIPE, HTML, CSV, CELL_PER_LINE -> List.of();
+      case TAB, PIPE, HTML, CSV, CELL_PER_LINE, GRID -> List.of();
     };
   }
 
@@ -89,6 +85,10 @@ public final class PlainRuns implements Consumer<Row> {
     }
   }
 
+  /**
+   * The rows of a table on these lines, or the lines as they are; none of a table whose columns no
+   * dialect can tell apart, as its lines of text would run into one cell.
+   */
   private List<Row> grid(List<Row> lines) {
     for (PlainDialect dialect : dialects) {
       Optional<List<Row>> grid = dialect.read(lines);
@@ -97,7 +97,6 @@ public final class PlainRuns implements Consumer<Row> {
       }
     }
     if (dialects.size() > 1 && new Spaced(labels).isTable(lines)) {
-      unread.accept(lines);
       return List.of();
     }
     return lines;

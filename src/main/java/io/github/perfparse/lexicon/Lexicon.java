@@ -29,6 +29,8 @@ public final class Lexicon {
   private final Vocabulary<String> level2;
   private final Vocabulary<FootLabel> foot;
   private final Vocabulary<String> grades;
+  private final Vocabulary<String> telling;
+  private final Vocabulary<String> otherColumns;
   private final Set<String> nameEndings;
   private final List<String> starters;
   private final Set<String> furniture;
@@ -47,6 +49,8 @@ public final class Lexicon {
     level2 = new Vocabulary<>(labels.get("level2"));
     foot = vocabulary(labels, "foot", FootLabel.values());
     grades = new Vocabulary<>(labels.get("grade"));
+    telling = new Vocabulary<>(labels.get("telling"));
+    otherColumns = new Vocabulary<>(labels.get("other-column"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
@@ -115,6 +119,16 @@ public final class Lexicon {
   /** The grades; the meanings are 优, 良, 中 and 差. */
   public Vocabulary<String> grades() {
     return grades;
+  }
+
+  /** Words that no value holds: where one stands in a value, cells have run together. */
+  public Vocabulary<String> telling() {
+    return telling;
+  }
+
+  /** Columns that the form never has; the meanings are the documents that do. */
+  public Vocabulary<String> otherColumns() {
+    return otherColumns;
   }
 
   /** Whether an indicator's name may end with the last characters of this text. */

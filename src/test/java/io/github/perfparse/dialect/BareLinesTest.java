@@ -20,7 +20,7 @@ class BareLinesTest {
 
   private static String grid(String words) {
     List<Row> rows = new ArrayList<>();
-    PlainRuns runs = new PlainRuns(Optional.empty(), rows::add, rows::addAll);
+    PlainRuns runs = new PlainRuns(Optional.empty(), rows::add);
     int line = 0;
     for (String word : words.split(" ", -1)) {
       line++;

@@ -34,9 +34,11 @@ class LexiconDataTest {
           Map.entry("objective-column", names(ObjectiveColumn.values())),
           Map.entry("indicator-column", names(IndicatorColumn.values())),
           Map.entry("foot", names(FootLabel.values())),
+          Map.entry("telling", Set.of("FUNDS", "INDICATORS")),
           Map.entry("grade", Set.of("优", "良", "中", "差")));
 
-  private static final List<String> OTHERS = List.of("level1", "level2", "look-alike");
+  private static final List<String> OTHERS =
+      List.of("level1", "level2", "look-alike", "other-column");
 
   private final List<String[]> labels = TsvTable.rows("labels.tsv", 3);
 

@@ -47,7 +47,8 @@ public final class Titles {
     return unit ? printed.subList(0, 1) : printed;
   }
 
-  private boolean isTitle(String text) {
+  /** Whether the text is a title and nothing else. */
+  public boolean isTitle(String text) {
     if (text.length() > LONGEST || text.length() < YEAR_DIGITS || Seams.isSentence(text)) {
       return false;
     }
