@@ -76,7 +76,7 @@ class ArchitectureTest {
     "document,          text.line document.zip document.rendition document.word document.excel"
         + " document.page",
     "root,              text text.* form lexicon dialect parse document document.rendition",
-    "run.talk,          text.line form files check.* write.base",
+    "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run,               root text text.* form files check check.* write write.* run.*",
     "cli.option,        text text.* files check.* write write.* run run.* picocli..",
