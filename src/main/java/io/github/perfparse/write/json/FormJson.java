@@ -6,6 +6,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Place;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
@@ -56,6 +57,10 @@ final class FormJson {
     json.integer("firstLine", source.firstLine());
     json.integer("lastLine", source.lastLine());
     json.text("dialect", source.dialect());
+    if (source.isDocument()) {
+      json.text("kind", source.kind());
+      new PlaceJson(json).form(source.place());
+    }
     json.endObject();
   }
 
@@ -168,6 +173,9 @@ final class FormJson {
       json.integer("line", piece.line());
       json.integer("column", piece.column());
       json.text("raw", piece.raw());
+      if (piece.place() != Place.NONE) {
+        new PlaceJson(json).piece(piece.place());
+      }
       json.endObject();
     }
     json.endArray();
