@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.FootLabel;
@@ -27,7 +27,7 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
       case "supervisingDepartment" -> head(HeadField.DEPARTMENT);
       case "implementingUnit" -> head(HeadField.UNIT);
       case "funding" -> path.field().equals("unit") ? unit() : funds();
-      case FundCell.SECTION -> fundCell(path.field());
+      case "funding/rows" -> fundCell(path.field());
       case "objectives" -> objective(path.field());
       case "indicators" -> path.index() == Pointer.NO_ROW ? indicators() : cell(path.field());
       case "total" -> new Wanted(Shape.NUMBER, total(), true);
@@ -54,12 +54,16 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
   }
 
   private static Wanted fundCell(String field) {
-    Mentions labels = Mentions.none();
-    for (FundCell cell : FundCell.values()) {
-      if (cell.key().equals(field)) {
-        labels = Mentions.of(Lexicon.standard().fundColumns(), cell.column());
-      }
-    }
+    FundColumn column =
+        switch (field) {
+          case "initialBudget" -> FundColumn.INITIAL;
+          case "annualBudget" -> FundColumn.ANNUAL;
+          case "executed" -> FundColumn.EXECUTED;
+          case "executionRatePercent" -> FundColumn.RATE;
+          case "points" -> FundColumn.POINTS;
+          default -> FundColumn.SCORE;
+        };
+    Mentions labels = Mentions.of(Lexicon.standard().fundColumns(), column);
     return new Wanted(Shape.NUMBER, labels, false);
   }
 

@@ -1,6 +1,7 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +16,34 @@ import java.util.Optional;
  * 21  98.5                               总分: it may be "98.5" in line 21
  * </pre>
  */
-final class Absences {
+public final class Absences {
 
   private static final int LONGEST_QUOTE = 40;
 
   private final Form form;
   private final LooseText loose;
   private final Tables tables;
+  private final Optional<String> muddle;
 
-  Absences(Form form, LooseText loose, Tables tables) {
+  /**
+   * The absences of a form.
+   *
+   * @param muddle what {@link Muddle} says of it
+   */
+  public Absences(Form form, LooseText loose, Tables tables, Optional<String> muddle) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
+    this.muddle = muddle;
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
-  Absence of(Pointer path) {
+  public Absence of(Pointer path) {
     if (form.refused().isPresent()) {
       return Absence.doubtful("the form was refused");
+    }
+    if (muddle.isPresent()) {
+      return Absence.doubtful("labels stand among the values, as in " + quoted(muddle.get()));
     }
     Wanted wanted = Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
@@ -57,9 +68,25 @@ final class Absences {
   }
 
   private List<Reading> readings(Pointer path) {
-    return path.section().equals("indicators") && path.index() != Pointer.NO_ROW
-        ? Reading.ofRow(form.indicators().get(path.index()))
-        : Reading.ofForm(form);
+    if (path.section().equals("indicators") && path.index() != Pointer.NO_ROW) {
+      return ofRows(path.index());
+    }
+    return path.section().equals("objectives") ? Reading.ofObjectives(form) : Reading.ofForm(form);
+  }
+
+  /** The cells of a row without numbers may have come to stand in the next one. */
+  private List<Reading> ofRows(int index) {
+    List<Reading> readings = Reading.ofRow(form.indicators().get(index));
+    boolean broken = isUnscored(index) && index + 1 < form.indicators().size();
+    if (broken && isUnscored(index + 1)) {
+      readings.addAll(Reading.ofRow(form.indicators().get(index + 1)));
+    }
+    return readings;
+  }
+
+  private boolean isUnscored(int index) {
+    Indicator row = form.indicators().get(index);
+    return row.points().isEmpty() && row.score().isEmpty();
   }
 
   /** Title and year stand at the very top, above what shows that there is a form. */

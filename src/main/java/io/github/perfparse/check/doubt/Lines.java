@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 /**
  * A run of lines.
@@ -6,7 +6,7 @@ package io.github.perfparse.check.evidence;
  * @param first the first of them
  * @param last the last of them; less than {@code first} where there is none
  */
-record Lines(int first, int last) {
+public record Lines(int first, int last) {
 
   static final Lines NONE = new Lines(Integer.MAX_VALUE, 0);
 
@@ -25,7 +25,8 @@ record Lines(int first, int last) {
     return line > kept.last && kept != NONE ? new Lines(first, Math.min(last, line - 1)) : this;
   }
 
-  boolean has(int line) {
+  /** Whether the line is among them. */
+  public boolean has(int line) {
     return first <= line && line <= last;
   }
 }

@@ -1,24 +1,25 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 /** What a printed text must have to be a value of some kind. */
-enum Shape {
+public enum Shape {
   /** Anything at all. */
   ANY,
   /** A digit. */
   NUMBER,
   /** A Chinese character. */
   WORDS,
-  /** A number and 年. */
+  /** 年, or what may be the digits before it. */
   YEAR,
   /** The word for money. */
   MONEY;
 
-  boolean fits(String text) {
+  /** Whether the text may be such a value. */
+  public boolean fits(String text) {
     return switch (this) {
       case ANY -> true;
       case NUMBER -> hasDigit(text);
       case WORDS -> hasHan(text);
-      case YEAR -> text.indexOf('年') > 0 && hasDigit(text);
+      case YEAR -> text.indexOf('年') >= 0 || text.contains("20");
       case MONEY -> text.indexOf('元') >= 0;
     };
   }

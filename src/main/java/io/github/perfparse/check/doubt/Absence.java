@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import java.util.Optional;
 
@@ -12,7 +12,8 @@ public record Absence(Optional<String> doubt) {
 
   static final Absence CERTAIN = new Absence(Optional.empty());
 
-  static Absence doubtful(String why) {
+  /** It may be printed all the same, for this reason. */
+  public static Absence doubtful(String why) {
     return new Absence(Optional.of(why));
   }
 

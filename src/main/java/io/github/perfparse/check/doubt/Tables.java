@@ -1,4 +1,4 @@
-package io.github.perfparse.check.evidence;
+package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
@@ -20,7 +20,7 @@ import java.util.List;
  * 9  年度总体目标⇥…             objectives
  * </pre>
  */
-final class Tables {
+public final class Tables {
 
   private final Form form;
   private final List<Mark> marks = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Tables {
 
     static Part of(Pointer path) {
       return switch (path.section()) {
-        case "funding", FundCell.SECTION -> FUNDS;
+        case "funding", "funding/rows" -> FUNDS;
         case "objectives" -> OBJECTIVES;
         case "indicators" -> INDICATORS;
         case "total" -> TOTAL;
@@ -60,7 +60,7 @@ final class Tables {
   /** A line on which something of a part is printed. */
   private record Mark(Part part, int line) {}
 
-  Tables(Form form) {
+  public Tables(Form form) {
     this.form = form;
     for (Provenance piece : form.provenance()) {
       marks.add(new Mark(Part.of(piece.path()), piece.line()));
@@ -77,7 +77,7 @@ final class Tables {
   }
 
   /** The lines of the table that the value stands in; all of the form where it is not known. */
-  Lines around(Pointer path) {
+  public Lines around(Pointer path) {
     Part table = Part.of(path).table();
     if (known[table.ordinal()] == null) {
       known[table.ordinal()] = around(table);
