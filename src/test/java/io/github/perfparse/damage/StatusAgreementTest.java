@@ -9,7 +9,6 @@ import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
