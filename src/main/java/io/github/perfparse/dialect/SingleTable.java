@@ -170,7 +170,8 @@ final class SingleTable {
   }
 
   private boolean isPair(int index) {
-    return pieces.get(index).isNumber()
+    return index + 1 < pieces.size()
+        && pieces.get(index).isNumber()
         && pieces.get(index + 1).isNumber()
         && pieces.get(index + 1).before() == Piece.Break.SPACE;
   }

@@ -65,15 +65,17 @@ final class Cutter implements Consumer<List<Block>> {
     long first = Place.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
     refuseAbove(census.before(first), blocks);
-    for (Row heading : census.takeHeadings()) {
+    List<Row> headings = census.takeHeadings();
+    for (Row heading : headings) {
       blocks.get(0).addFurniture(heading);
     }
+    int top = headings.isEmpty() ? blocks.get(0).rows().get(0).line() : headings.get(0).line();
     Optional<String> kind = kind(blocks);
     List<Row> others = census.holds(first, last, furniture(blocks));
     if (kind.isPresent()) {
       refuse(census.lookAlike(first, last, title(blocks), kind.get()));
     } else if (others.isEmpty()) {
-      cut(blocks, census.endLine(first, last));
+      cut(blocks, top, census.endLine(last));
     } else {
       refuse(census.parts(first, last, others));
     }
@@ -115,7 +117,7 @@ final class Cutter implements Consumer<List<Block>> {
     }
   }
 
-  private void cut(List<Block> blocks, int end) {
+  private void cut(List<Block> blocks, int top, int end) {
     count++;
     long cells = 0;
     long characters = 0;
@@ -126,17 +128,24 @@ final class Cutter implements Consumer<List<Block>> {
       }
     }
     BlockReader reader = new BlockReader(titles, headLabels, openers);
-    Reading reading = new Reading(reader, judge, file, count, blocks, end);
+    Reading reading = new Reading(reader, judge, file, count, blocks, top, end);
     outcomes.accept(new CutForm(cells, characters, reading));
   }
 
   /**
    * The second phase of one form.
    *
-   * @param end the line to which the form goes if it is refused
+   * @param top the line from which the form goes if it is refused: that of its first heading
+   * @param end the line to which it goes then
    */
   private record Reading(
-      BlockReader reader, Judge judge, String file, int number, List<Block> blocks, int end)
+      BlockReader reader,
+      Judge judge,
+      String file,
+      int number,
+      List<Block> blocks,
+      int top,
+      int end)
       implements Supplier<Outcome> {
 
     @Override
@@ -150,7 +159,7 @@ final class Cutter implements Consumer<List<Block>> {
       SourceRef place = form.source();
       int last = Math.max(end, place.lastLine());
       return new Refusal(
-          new SourceRef(file, number, place.firstLine(), last, place.dialect()),
+          new SourceRef(file, number, Math.min(top, place.firstLine()), last, place.dialect()),
           form.title(),
           verdict.reason(),
           verdict.detail(),
