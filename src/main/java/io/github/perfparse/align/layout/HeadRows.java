@@ -1,0 +1,112 @@
+package io.github.perfparse.align.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the head rows of tables: lines on which, or around which, labels of columns stand side by side. */
+final class HeadRows {
+
+  private static final int FEWEST = 3;
+  private static final int STOREY = 2;
+
+  private final List<Tag> tags;
+  private final int lines;
+  private final List<Head> heads = new ArrayList<>();
+
+  private HeadRows(List<Tag> tags, int lines) {
+    this.tags = tags;
+    this.lines = lines;
+  }
+
+  /** The heads in the order of their lines. */
+  static List<Head> find(List<Tag> tags, int lines) {
+    HeadRows rows = new HeadRows(tags, lines);
+    int line = 0;
+    while (line < lines) {
+      line = rows.at(line);
+    }
+    return rows.heads;
+  }
+
+  private int at(int line) {
+    Tag.Kind kind = kindAt(line);
+    if (kind == null) {
+      return line + 1;
+    }
+    int best = line;
+    for (int next = line + 1; next <= line + STOREY && next < lines; next++) {
+      best = columnsOn(next, kind).size() > columnsOn(best, kind).size() ? next : best;
+    }
+    Head head = head(kind, best);
+    heads.add(head);
+    return head.lastLine() + 1;
+  }
+
+  private Tag.Kind kindAt(int line) {
+    if (names(columnsOn(line, Tag.Kind.GOAL_COLUMN), Tag.Kind.GOAL_COLUMN).size() == 2) {
+      return Tag.Kind.GOAL_COLUMN;
+    }
+    Set<String> funds = names(columnsOn(line, Tag.Kind.FUND_COLUMN), Tag.Kind.FUND_COLUMN);
+    Set<String> own = names(columnsOn(line, Tag.Kind.INDICATOR_COLUMN), Tag.Kind.INDICATOR_COLUMN);
+    boolean table = own.contains("LEVEL3") || own.contains("LEVEL2") || own.contains("TARGET");
+    if (own.size() >= FEWEST && table) {
+      return Tag.Kind.INDICATOR_COLUMN;
+    }
+    boolean money = funds.contains("EXECUTED") || funds.contains("ANNUAL");
+    return money && funds.size() >= FEWEST - 1 ? Tag.Kind.FUND_COLUMN : null;
+  }
+
+  private static Set<String> names(List<Tag> tags, Tag.Kind kind) {
+    Set<String> names = new HashSet<>();
+    for (Tag tag : tags) {
+      names.add(tag.name(kind));
+    }
+    return names;
+  }
+
+  private List<Tag> columnsOn(int line, Tag.Kind kind) {
+    List<Tag> found = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.isOn(line) && tag.is(kind)) {
+        found.add(tag);
+      }
+    }
+    return found;
+  }
+
+  private Head head(Tag.Kind kind, int line) {
+    List<Tag> columns = columnsOn(line, kind);
+    List<Tag> around = new ArrayList<>();
+    for (Tag tag : tags) {
+      boolean near = tag.isBeside(line - STOREY, line + STOREY) && !tag.isOn(line);
+      if (near && tag.is(kind) && kind != Tag.Kind.GOAL_COLUMN) {
+        around.add(tag);
+      }
+    }
+    around.sort((a, b) -> b.firstLine() - a.firstLine());
+    for (Tag tag : around) {
+      if (isFree(tag, columns)) {
+        columns.add(tag);
+      }
+    }
+    columns.sort((a, b) -> a.left() - b.left());
+    int first = line;
+    int last = line;
+    for (Tag tag : columns) {
+      first = Math.min(first, tag.firstLine());
+      last = Math.max(last, tag.lastLine());
+    }
+    return new Head(kind, columns, first, last);
+  }
+
+  private static boolean isFree(Tag tag, List<Tag> columns) {
+    for (Tag column : columns) {
+      if (column.overlaps(tag)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.perfparse.align.layout;
+
+import java.util.List;
+
+/**
+ * A label that is merged over a run of rows.
+ *
+ * @param words its words, in reading order
+ * @param top how far down its first line stands
+ * @param bottom how far down its last line stands
+ */
+record LevelCell(List<Word> words, int top, int bottom) {
+
+  static LevelCell of(List<Word> words) {
+    return new LevelCell(
+        List.copyOf(words), words.get(0).y(), words.get(words.size() - 1).y());
+  }
+
+  /** The labels of a column: what the tags put together, and what else stands there. */
+  static List<LevelCell> in(Column column, List<PrintedLine> lines, List<Tag> tags) {
+    List<LevelCell> cells = new java.util.ArrayList<>();
+    java.util.Set<Word> taken = new java.util.HashSet<>();
+    for (Tag tag : tags) {
+      if ((tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) && isIn(column, tag.words())) {
+        cells.add(of(tag.words()));
+        taken.addAll(tag.words());
+      }
+    }
+    List<Word> open = new java.util.ArrayList<>();
+    for (PrintedLine line : lines) {
+      for (Word word : line.words()) {
+        if (column.holds(word) && !taken.contains(word)) {
+          if (!open.isEmpty() && word.y() - open.get(open.size() - 1).y() > Word.UNIT) {
+            cells.add(of(open));
+            open.clear();
+          }
+          open.add(word);
+        }
+      }
+    }
+    if (!open.isEmpty()) {
+      cells.add(of(open));
+    }
+    cells.sort((a, b) -> a.top() != b.top() ? a.top() - b.top() : a.bottom() - b.bottom());
+    return cells;
+  }
+
+  private static boolean isIn(Column column, List<Word> words) {
+    for (Word word : words) {
+      if (!column.holds(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.perfparse.align.layout;
+
+import java.util.List;
+
+/**
+ * The words of one line, from left to right; one at least.
+ *
+ * @param page 0-based page
+ * @param y how far down it stands on the page, in tenths of a line
+ * @param words its words
+ */
+public record PrintedLine(int page, int y, List<Word> words) {
+
+  /** 1-based line of the input. */
+  int number() {
+    return words.get(0).line();
+  }
+
+  int left() {
+    return words.get(0).left();
+  }
+
+  int right() {
+    return words.get(words.size() - 1).right();
+  }
+
+  /** The words with nothing between. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(word.text());
+    }
+    return text.toString();
+  }
+}

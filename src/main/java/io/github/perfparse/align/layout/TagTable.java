@@ -1,0 +1,70 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Fold;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** All labels of the lexicon by their keys, and what may still become one. */
+final class TagTable {
+
+  private static final int LONGEST_BRACKET = 14;
+  private static final String OF = "其中";
+
+  private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+
+  TagTable(Lexicon lexicon) {
+    add(Tag.Kind.HEAD, lexicon.headFields());
+    add(Tag.Kind.SECTION, lexicon.sections());
+    add(Tag.Kind.FUND_COLUMN, lexicon.fundColumns());
+    add(Tag.Kind.FUND_ROW, lexicon.fundRows());
+    add(Tag.Kind.GOAL_COLUMN, lexicon.objectiveColumns());
+    add(Tag.Kind.INDICATOR_COLUMN, lexicon.indicatorColumns());
+    add(Tag.Kind.LEVEL1, lexicon.level1());
+    add(Tag.Kind.LEVEL2, lexicon.level2());
+    add(Tag.Kind.FOOT, lexicon.foot());
+  }
+
+  private void add(Tag.Kind kind, Vocabulary<?> vocabulary) {
+    for (String key : vocabulary.keys()) {
+      Set<Tag.Meaning> known = meanings.get(key);
+      if (known == null) {
+        known = new LinkedHashSet<>();
+        meanings.put(key, known);
+      }
+      known.add(new Tag.Meaning(kind, vocabulary.exact(key).orElseThrow().toString()));
+      for (int length = 1; length <= key.length(); length++) {
+        beginnings.add(key.substring(0, length));
+      }
+    }
+  }
+
+  /** What a whole text means; empty if it is no label. */
+  Set<Tag.Meaning> of(String text) {
+    String key = bare(Fold.key(text));
+    Set<Tag.Meaning> found = meanings.get(key);
+    if (found == null && key.endsWith(")") && key.indexOf('(') > 0) {
+      found = meanings.get(key.substring(0, key.indexOf('(')));
+    }
+    return found == null ? Set.of() : found;
+  }
+
+  /** Whether more words behind the text may make a label. */
+  boolean mayGoOn(String text) {
+    String key = bare(Fold.key(text));
+    int open = key.indexOf('(');
+    if (open > 0 && key.length() - open <= LONGEST_BRACKET) {
+      return meanings.containsKey(key.substring(0, open)) || beginnings.contains(key);
+    }
+    return key.isEmpty() || beginnings.contains(key);
+  }
+
+  private static String bare(String key) {
+    return key.startsWith(OF) ? key.substring(OF.length()) : key;
+  }
+}

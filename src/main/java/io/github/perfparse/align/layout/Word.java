@@ -1,0 +1,35 @@
+package io.github.perfparse.align.layout;
+
+/**
+ * A word and its place on the page. Lengths are tenths: of a narrow character's width across, of a
+ * line's height down.
+ *
+ * <pre>
+ * ␣␣项目名称  in display width  →  Word(项目名称, left 20, right 100, …)
+ * </pre>
+ *
+ * @param text the word as printed
+ * @param left its left edge
+ * @param right its right edge
+ * @param y how far down its line stands on the page
+ * @param line 1-based line of the input
+ * @param column 1-based column of its first character, in code points
+ */
+public record Word(String text, int left, int right, int y, int line, int column) {
+
+  /** The width of a narrow character, and the height of a line. */
+  public static final int UNIT = 10;
+
+  int middle() {
+    return (left + right) / 2;
+  }
+
+  boolean overlaps(int from, int to) {
+    return left < to && right > from;
+  }
+
+  /** How much room the text takes in display width: a wide character takes two. */
+  int width() {
+    return DisplayWidth.of(text);
+  }
+}
