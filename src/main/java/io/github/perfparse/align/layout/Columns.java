@@ -100,7 +100,7 @@ final class Columns {
       if (i + 1 < boxes.size()) {
         boolean merged = head.isGoals() && kinds.get(i) == ColumnKind.BLOCK;
         int right = boxes.get(i)[1];
-        to = merged ? right + 1 : Gutters.between(lines, right, boxes.get(i + 1)[0]);
+        to = merged ? right + 1 : Gutters.between(lines, tags, right, boxes.get(i + 1)[0]);
       }
       columns.add(new Column(kinds.get(i), from, to));
       from = to;

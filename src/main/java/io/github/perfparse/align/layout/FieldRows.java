@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines between tables: titles, prose, and labels of the head with their values, which may be
- * wrapped.
+ * The lines between tables: titles, prose, and labels of the head with their values, either of which
+ * may be wrapped.
  *
  * <pre>
  *            云泽市公安局交通              云泽市公安局
@@ -21,20 +21,32 @@ final class FieldRows {
   private final List<PrintedLine> lines;
   private final int from;
   private final int to;
-  private final List<List<Tag>> labels = new ArrayList<>();
+  private final List<Labels> rows = new ArrayList<>();
+
+  /** Labels that stand side by side. */
+  private static final class Labels {
+    private final List<Tag> tags = new ArrayList<>();
+    private int first;
+    private int last;
+
+    boolean owns(Word word) {
+      for (Tag tag : tags) {
+        if (tag.words().contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   FieldRows(List<PrintedLine> lines, List<Tag> tags, int from, int to) {
     this.lines = lines;
     this.from = from;
     this.to = to;
-    for (int i = from; i < to; i++) {
-      labels.add(new ArrayList<>());
-    }
     for (Tag tag : tags) {
       boolean field = tag.is(Tag.Kind.HEAD) || tag.is(Tag.Kind.FOOT);
-      int core = (tag.firstLine() + tag.lastLine()) / 2;
-      if (field && core >= from && tag.lastLine() < to && isLabel(tag)) {
-        labels.get(core - from).add(tag);
+      if (field && tag.firstLine() >= from && tag.lastLine() < to && isLabel(tag)) {
+        add(tag);
       }
     }
   }
@@ -46,59 +58,92 @@ final class FieldRows {
     return at == 0 || tag.left() - line.words().get(at - 1).right() >= WIDE;
   }
 
-  List<LaidRow> rows() {
-    List<LaidRow> rows = new ArrayList<>();
+  private void add(Tag tag) {
+    Labels row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    if (row == null || tag.firstLine() > row.last) {
+      row = new Labels();
+      row.first = tag.firstLine();
+      row.last = tag.lastLine();
+      rows.add(row);
+    }
+    row.last = Math.max(row.last, tag.lastLine());
+    row.tags.add(tag);
+    row.tags.sort((a, b) -> a.left() - b.left());
+  }
+
+  void addTo(RowList list) {
     int i = from;
+    int next = 0;
     while (i < to) {
-      int end = i + 1;
-      int core = core(i);
-      if (core >= 0) {
-        end = end(core);
-        rows.add(field(i, core, end));
+      list.upTo(lines.get(i).number());
+      if (next < rows.size() && i >= begin(rows.get(next), i)) {
+        int end = end(next);
+        list.add(field(rows.get(next), i, end));
+        i = end;
+        next++;
       } else {
-        rows.add(free(lines.get(i)));
+        list.add(free(lines.get(i)));
+        i++;
       }
-      i = end;
     }
-    return rows;
   }
 
-  /** The line with labels that this line belongs to: itself, or one right below. */
-  private int core(int line) {
-    if (!labels.get(line - from).isEmpty()) {
-      return line;
+  /** Where the row begins: at its labels, or where a value of it does. */
+  private int begin(Labels row, int least) {
+    int begin = row.first;
+    while (begin > least && !isApart(begin - 1, begin) && isWrapped(begin - 1, row)) {
+      begin--;
     }
-    for (int i = line + 1; i < Math.min(to, line + 3); i++) {
-      if (isApart(i - 1, i)) {
-        return -1;
-      }
-      if (!labels.get(i - from).isEmpty()) {
-        return isBesideValues(lines.get(line), labels.get(i - from)) ? i : -1;
-      }
-    }
-    return -1;
+    return begin;
   }
 
-  /** Behind the lines that belong to the labels' line: as many below as above, one at least. */
-  private int end(int core) {
-    int end = core + 1;
-    while (end < to
+  /** Whether a value that begins on the line goes on beside its label or below: the line is full. */
+  private boolean isWrapped(int line, Labels row) {
+    if (lines.get(line).text().contains("自评表") || lines.get(line).left() < row.tags.get(0).right()) {
+      return false;
+    }
+    for (int t = 0; t < row.tags.size(); t++) {
+      int above = width(line, row, t);
+      int beside = 0;
+      for (int i = row.first; i <= row.last; i++) {
+        beside = Math.max(beside, width(i, row, t));
+      }
+      boolean below = row.last + 1 < to && !isApart(row.last, row.last + 1);
+      int under = below ? width(row.last + 1, row, t) : 0;
+      if (above > 0 && (Math.max(beside, under) > above || beside + under == 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How wide the words are that stand on the line in the place of a label's value. */
+  private int width(int line, Labels row, int label) {
+    int width = 0;
+    for (Word word : lines.get(line).words()) {
+      width += !row.owns(word) && isBeside(word, row, label) ? word.width() : 0;
+    }
+    return width;
+  }
+
+  private static boolean isBeside(Word word, Labels row, int label) {
+    int left = label == 0 ? Integer.MIN_VALUE : row.tags.get(label).left();
+    int right =
+        label + 1 < row.tags.size() ? row.tags.get(label + 1).left() : Integer.MAX_VALUE;
+    return word.middle() >= left && word.middle() < right;
+  }
+
+  /** Behind the lines that belong to the labels. */
+  private int end(int row) {
+    int end = rows.get(row).last + 1;
+    int limit = row + 1 < rows.size() ? begin(rows.get(row + 1), end) : to;
+    while (end < limit
         && !isApart(end - 1, end)
-        && labels.get(end - from).isEmpty()
-        && isBesideValues(lines.get(end), labels.get(core - from))
-        && !belongsBelow(end)) {
+        && lines.get(end).left() >= rows.get(row).tags.get(0).right() - Word.UNIT
+        && !lines.get(end).text().contains("自评表")) {
       end++;
     }
     return end;
-  }
-
-  /** Of a line between two lines of labels, whether the one below needs it: it has one below as well. */
-  private boolean belongsBelow(int line) {
-    if (line + 2 >= to || labels.get(line + 1 - from).isEmpty() || isApart(line, line + 1)) {
-      return false;
-    }
-    boolean balanced = labels.get(line + 2 - from).isEmpty() && !isApart(line + 1, line + 2);
-    return balanced && isBesideValues(lines.get(line + 2), labels.get(line + 1 - from));
   }
 
   private boolean isApart(int line, int next) {
@@ -106,53 +151,50 @@ final class FieldRows {
         || lines.get(next).y() - lines.get(line).y() > NEAR;
   }
 
-  /** Whether the words stand right of the first label, and none like a title in the middle. */
-  private static boolean isBesideValues(PrintedLine line, List<Tag> labels) {
-    return line.left() >= labels.get(0).right() - Word.UNIT && !line.text().contains("自评表");
-  }
-
-  private LaidRow field(int first, int core, int end) {
-    List<Tag> tags = labels.get(core - from);
+  private LaidRow field(Labels row, int first, int end) {
     List<LaidCell> cells = new ArrayList<>();
-    for (int t = 0; t < tags.size(); t++) {
-      Tag tag = tags.get(t);
-      int limit = t + 1 < tags.size() ? tags.get(t + 1).left() : Integer.MAX_VALUE;
-      cells.add(new LaidCell(2 * t, tag.words()));
-      List<Word> value = value(first, end, tags, tag, t == 0 ? Integer.MIN_VALUE : tag.left(), limit);
-      if (!value.isEmpty()) {
-        cells.add(new LaidCell(2 * t + 1, value));
-      }
-    }
-    return new LaidRow(cells, 2 * tags.size());
-  }
-
-  private List<Word> value(int first, int end, List<Tag> tags, Tag tag, int left, int limit) {
-    List<Word> value = new ArrayList<>();
-    for (int i = first; i < end; i++) {
-      for (Word word : lines.get(i).words()) {
-        boolean label = false;
-        for (Tag other : tags) {
-          label |= other.words().contains(word);
-        }
-        if (!label && word.middle() >= left && word.middle() < limit) {
-          value.add(word);
+    for (int t = 0; t < row.tags.size(); t++) {
+      Tag tag = row.tags.get(t);
+      cells.add(new LaidCell(cells.size(), tag.words()));
+      List<Word> value = new ArrayList<>();
+      for (int i = first; i < end; i++) {
+        for (Word word : lines.get(i).words()) {
+          if (!row.owns(word) && isBeside(word, row, t)) {
+            value.add(word);
+          }
         }
       }
+      if (tag.is(Tag.Kind.FOOT)) {
+        chunks(value, cells);
+      } else if (!value.isEmpty()) {
+        cells.add(new LaidCell(cells.size(), value));
+      }
     }
-    return value;
+    return new LaidRow(cells, 0);
   }
 
   private static LaidRow free(PrintedLine line) {
     List<LaidCell> cells = new ArrayList<>();
+    chunks(line.words(), cells);
+    return new LaidRow(cells, 0);
+  }
+
+  private static void chunks(List<Word> words, List<LaidCell> cells) {
     List<Word> chunk = new ArrayList<>();
-    for (Word word : line.words()) {
-      if (!chunk.isEmpty() && word.left() - chunk.get(chunk.size() - 1).right() >= WIDE) {
+    for (Word word : words) {
+      Word before = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1);
+      boolean apart =
+          before != null
+              && before.line() == word.line()
+              && word.left() - before.right() >= WIDE;
+      if (apart) {
         cells.add(new LaidCell(cells.size(), List.copyOf(chunk)));
         chunk.clear();
       }
       chunk.add(word);
     }
-    cells.add(new LaidCell(cells.size(), List.copyOf(chunk)));
-    return new LaidRow(cells, 0);
+    if (!chunk.isEmpty()) {
+      cells.add(new LaidCell(cells.size(), List.copyOf(chunk)));
+    }
   }
 }

@@ -11,20 +11,20 @@ final class HeadRows {
   private static final int FEWEST = 3;
   private static final int STOREY = 2;
 
+  private final List<PrintedLine> lines;
   private final List<Tag> tags;
-  private final int lines;
   private final List<Head> heads = new ArrayList<>();
 
-  private HeadRows(List<Tag> tags, int lines) {
-    this.tags = tags;
+  private HeadRows(List<PrintedLine> lines, List<Tag> tags) {
     this.lines = lines;
+    this.tags = tags;
   }
 
   /** The heads in the order of their lines. */
-  static List<Head> find(List<Tag> tags, int lines) {
-    HeadRows rows = new HeadRows(tags, lines);
+  static List<Head> find(List<PrintedLine> lines, List<Tag> tags) {
+    HeadRows rows = new HeadRows(lines, tags);
     int line = 0;
-    while (line < lines) {
+    while (line < lines.size()) {
       line = rows.at(line);
     }
     return rows.heads;
@@ -36,7 +36,7 @@ final class HeadRows {
       return line + 1;
     }
     int best = line;
-    for (int next = line + 1; next <= line + STOREY && next < lines; next++) {
+    for (int next = line + 1; next <= line + STOREY && next < lines.size(); next++) {
       best = columnsOn(next, kind).size() > columnsOn(best, kind).size() ? next : best;
     }
     Head head = head(kind, best);
@@ -92,6 +92,9 @@ final class HeadRows {
       }
     }
     columns.sort((a, b) -> a.left() - b.left());
+    if (kind != Tag.Kind.GOAL_COLUMN) {
+      unknown(columns, line);
+    }
     int first = line;
     int last = line;
     for (Tag tag : columns) {
@@ -99,6 +102,43 @@ final class HeadRows {
       last = Math.max(last, tag.lastLine());
     }
     return new Head(kind, columns, first, last);
+  }
+
+  /** Adds heads that nobody knows: words on the line between, or behind, those that are known. */
+  private void unknown(List<Tag> columns, int line) {
+    List<Word> open = new ArrayList<>();
+    for (Word word : lines.get(line).words()) {
+      boolean own = word.left() > columns.get(0).right() && !isTagged(word);
+      boolean apart = !open.isEmpty() && word.left() - open.get(open.size() - 1).right() > Word.UNIT;
+      if (apart || !own) {
+        addUnknown(columns, open, line);
+        open.clear();
+      }
+      if (own) {
+        open.add(word);
+      }
+    }
+    addUnknown(columns, open, line);
+    columns.sort((a, b) -> a.left() - b.left());
+  }
+
+  private void addUnknown(List<Tag> columns, List<Word> words, int line) {
+    if (!words.isEmpty()) {
+      int right = words.get(words.size() - 1).right();
+      Tag tag = new Tag(Set.of(), List.copyOf(words), words.get(0).left(), right, line, line);
+      if (isFree(tag, columns)) {
+        columns.add(tag);
+      }
+    }
+  }
+
+  private boolean isTagged(Word word) {
+    for (Tag tag : tags) {
+      if (tag.words().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFree(Tag tag, List<Tag> columns) {

@@ -18,12 +18,15 @@ public final class Layout {
   private final List<PrintedLine> lines;
   private final List<Tag> tags;
   private final List<Head> heads;
-  private final List<LaidRow> rows = new ArrayList<>();
+  private final RowList rows;
 
-  private Layout(List<PrintedLine> lines) {
-    this.lines = lines;
-    this.tags = TagFinder.find(lines, new TagTable(Lexicon.standard()));
-    this.heads = HeadRows.find(tags, lines.size());
+  private Layout(List<PrintedLine> all) {
+    TagTable table = new TagTable(Lexicon.standard());
+    PageFurniture furniture = new PageFurniture(all, table);
+    this.lines = furniture.body();
+    this.rows = new RowList(furniture.set());
+    this.tags = TagFinder.find(lines, table);
+    this.heads = HeadRows.find(lines, tags);
   }
 
   /**
@@ -33,33 +36,94 @@ public final class Layout {
    * @param first the number of the first line
    */
   public static Optional<List<LaidRow>> of(List<String> texts, int first) {
-    List<PrintedLine> display = LineCutter.cut(texts, first, LineMetric.DISPLAY);
-    List<PrintedLine> characters = LineCutter.cut(texts, first, LineMetric.CHARACTERS);
-    return of(Alleys.count(characters) > Alleys.count(display) ? characters : display);
+    Layout display = new Layout(LineCutter.cut(texts, first, LineMetric.DISPLAY));
+    Layout characters = new Layout(LineCutter.cut(texts, first, LineMetric.CHARACTERS));
+    return (characters.crossed() < display.crossed() ? characters : display).read();
+  }
+
+  static void debug(List<String> texts, LineMetric m) {
+    Layout it = new Layout(LineCutter.cut(texts, 1, m));
+    for (Head h : it.heads) {
+      System.out.println(h.kind() + " lines " + it.lines.get(h.firstLine()).number() + "-" + it.lines.get(h.lastLine()).number());
+      int end = h.firstLine();
+      while (end < it.lines.size() && it.lines.get(end).page() == it.lines.get(h.firstLine()).page()) end++;
+      end = Math.min(end, it.end(h, it.lines.size()));
+      for (Tag t : h.columns()) System.out.print("  " + t.text() + "[" + t.left() + "," + t.right() + "]");
+      System.out.println();
+      for (Column c : Columns.of(h, it.lines.subList(h.firstLine(), end), it.beside(h.firstLine(), end - 1))) System.out.print("  " + c);
+      System.out.println();
+    }
+  }
+
+  static String metrics(List<String> texts) {
+    return "chars "
+        + new Layout(LineCutter.cut(texts, 1, LineMetric.CHARACTERS)).crossed()
+        + " display "
+        + new Layout(LineCutter.cut(texts, 1, LineMetric.DISPLAY)).crossed();
   }
 
   /** The rows of words with places; empty where no table's head is found. */
   public static Optional<List<LaidRow>> of(List<PrintedLine> lines) {
-    Layout layout = new Layout(lines);
-    for (Head head : layout.heads) {
+    return new Layout(lines).read();
+  }
+
+  private Optional<List<LaidRow>> read() {
+    for (Head head : heads) {
       if (head.isIndicators()) {
-        layout.run();
-        return Optional.of(layout.rows);
+        run();
+        return Optional.of(rows.all());
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * How many words in a thousand stand over an edge of their table's columns: in the wrong metric
+   * many, in the right one hardly any.
+   */
+  private int crossed() {
+    int crossed = 0;
+    int all = 1;
+    for (int h = 0; h < heads.size(); h++) {
+      Head head = heads.get(h);
+      int limit = h + 1 < heads.size() ? heads.get(h + 1).firstLine() : lines.size();
+      int end = head.firstLine();
+      while (end < limit && lines.get(end).page() == lines.get(head.firstLine()).page()) {
+        end++;
+      }
+      List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
+      for (Column column : Columns.of(head, own, beside(head.firstLine(), limit - 1))) {
+        for (PrintedLine line : own) {
+          for (Word word : line.words()) {
+            crossed += word.left() < column.to() && word.right() > column.to() ? 1 : 0;
+            all++;
+          }
+        }
+      }
+    }
+    return (heads.isEmpty() ? 1000 : 0) + crossed * 1000 / all;
+  }
+
+  private List<Tag> beside(int from, int to) {
+    List<Tag> own = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.isBeside(from, to)) {
+        own.add(tag);
+      }
+    }
+    return own;
   }
 
   private void run() {
     int line = 0;
     for (int h = 0; h < heads.size(); h++) {
       int begin = begin(heads.get(h), line);
-      rows.addAll(new FieldRows(lines, tags, line, begin).rows());
+      new FieldRows(lines, tags, line, begin).addTo(rows);
       int limit = h + 1 < heads.size() ? begin(heads.get(h + 1), heads.get(h).lastLine() + 1) : lines.size();
       line = end(heads.get(h), limit);
-      rows.addAll(new TableRows(heads.get(h), lines, tags, begin, line).rows());
+      new TableRows(heads.get(h), lines, tags, begin, line).addTo(rows);
     }
-    rows.addAll(new FieldRows(lines, tags, line, lines.size()).rows());
+    new FieldRows(lines, tags, line, lines.size()).addTo(rows);
   }
 
   /** Where the table begins: its section's label may begin above its head. */

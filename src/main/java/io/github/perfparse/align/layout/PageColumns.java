@@ -37,6 +37,28 @@ final class PageColumns {
     return new PageColumns(before, lines, tags).columns();
   }
 
+  /** The columns of two texts that go on from the page before. */
+  static List<Column> ofTexts(List<Column> before, List<PrintedLine> lines, List<Tag> tags) {
+    PageColumns page = new PageColumns(before, lines, tags);
+    int left = page.segments.get(0)[0];
+    int right = page.segments.get(page.segments.size() - 1)[1];
+    int block = left - 1;
+    for (Tag tag : tags) {
+      boolean own = tag.is(Tag.Kind.SECTION) && lines.contains(lines.get(0)) && tag.right() < left + (right - left) / 4;
+      block = own ? Math.max(block, tag.right()) : block;
+    }
+    int quarter = (right - block) / 4;
+    int middle = Gutters.between(lines, List.of(), block + quarter, right - quarter);
+    List<Column> columns = new ArrayList<>();
+    int texts = before.size() - 2;
+    for (int c = 0; c < before.size(); c++) {
+      int from = c == texts ? block + 1 : c == texts + 1 ? middle : -1_000_000;
+      int to = c == texts ? middle : c == texts + 1 ? 1_000_000_000 : block + 1;
+      columns.add(new Column(before.get(c).kind(), from, to));
+    }
+    return columns;
+  }
+
   /** Where text stands: from alley to alley. */
   private static List<int[]> segments(List<PrintedLine> lines) {
     BitSet filled = new BitSet();
@@ -54,6 +76,7 @@ final class PageColumns {
 
   private List<Column> columns() {
     int[] columnOf = assign();
+    if (System.getProperty("layout.debug") != null) for (int q = 0; q < segments.size(); q++) System.err.println(java.util.Arrays.toString(segments.get(q)) + " -> " + columnOf[q] + " " + before.get(columnOf[q]).kind());
     List<Column> columns = new ArrayList<>();
     int from = -1_000_000;
     for (int c = 0; c < before.size(); c++) {

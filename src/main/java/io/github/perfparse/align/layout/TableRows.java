@@ -11,7 +11,7 @@ final class TableRows {
   private final List<Tag> tags;
   private final int from;
   private final int to;
-  private final List<LaidRow> rows = new ArrayList<>();
+  private RowList rows;
 
   TableRows(Head head, List<PrintedLine> lines, List<Tag> tags, int from, int to) {
     this.head = head;
@@ -26,7 +26,9 @@ final class TableRows {
     }
   }
 
-  List<LaidRow> rows() {
+  void addTo(RowList list) {
+    rows = list;
+    rows.upTo(lines.get(from).number());
     int end = pageEnd(from);
     List<Column> columns = Columns.of(head, lines.subList(from, end), tags);
     headRows(columns, end);
@@ -34,10 +36,14 @@ final class TableRows {
     while (end < to) {
       int begin = end;
       end = pageEnd(begin);
-      List<Column> next = PageColumns.of(columns, lines.subList(begin, end), tags);
+      rows.upTo(lines.get(begin).number());
+      List<PrintedLine> page = lines.subList(begin, end);
+      List<Column> next =
+          head.isGoals()
+              ? PageColumns.ofTexts(columns, page, tagsOn(page))
+              : PageColumns.of(columns, page, tagsOn(page));
       body(next, begin, end, true);
     }
-    return rows;
   }
 
   private int pageEnd(int begin) {
@@ -101,10 +107,14 @@ final class TableRows {
 
   private void body(List<Column> columns, int begin, int end, boolean continued) {
     List<PrintedLine> own = lines.subList(begin, end);
+    if (own.isEmpty()) {
+      return;
+    }
     if (head.isGoals()) {
       goals(columns, own);
       return;
     }
+    if (System.getProperty("layout.debug") != null) System.err.println(own.get(0).number() + "-" + own.get(own.size()-1).number() + " " + columns);
     TablePart part = new TablePart(own, columns, continued);
     List<Band> bands = bands(part);
     List<List<List<Word>>> laid = new ArrayList<>();
@@ -162,7 +172,7 @@ final class TableRows {
 
   private boolean[] level(
       TablePart part, List<PrintedLine> own, int column, List<List<List<Word>>> laid, LevelCellRuns rows) {
-    List<LevelCell> labels = LevelCell.in(part.columns().get(column), own, tags);
+    List<LevelCell> labels = LevelCell.in(part.columns().get(column), own, tagsOn(own));
     boolean[] begins = new boolean[laid.size()];
     if (laid.isEmpty()) {
       return begins;
@@ -175,6 +185,16 @@ final class TableRows {
       laid.get(row).get(column).addAll(labels.get(j).words());
     }
     return begins;
+  }
+
+  private List<Tag> tagsOn(List<PrintedLine> own) {
+    List<Tag> found = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (own.contains(lines.get(tag.firstLine())) && own.contains(lines.get(tag.lastLine()))) {
+        found.add(tag);
+      }
+    }
+    return found;
   }
 
   private void loose(Column column, List<PrintedLine> own) {

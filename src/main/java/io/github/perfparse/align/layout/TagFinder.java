@@ -20,6 +20,7 @@ final class TagFinder {
   private static final int MOST_PIECES = 12;
   private static final int NEAR = 15;
   private static final int FARTHEST_DOWN = 25;
+  private static final int ASIDE = 7 * Word.UNIT / 2;
 
   private final List<PrintedLine> lines;
   private final TagTable table;
@@ -86,22 +87,23 @@ final class TagFinder {
       if (below.page() != from.page() || below.y() - from.y() > FARTHEST_DOWN) {
         return;
       }
-      int at = below(below, left, right);
-      if (at >= 0) {
-        search(first, next, at, text);
+      if (goOnBelow(first, next, left, right, text)) {
         return;
       }
     }
   }
 
-  /** The first word right below. */
-  private static int below(PrintedLine line, int left, int right) {
-    for (int i = 0; i < line.words().size(); i++) {
-      if (line.words().get(i).overlaps(left, right)) {
-        return i;
+  /** Tries what stands below, at most three places aside; whether anything stands right below. */
+  private boolean goOnBelow(int first, int line, int left, int right, String text) {
+    boolean below = false;
+    List<Word> all = lines.get(line).words();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).overlaps(left - ASIDE, right + ASIDE)) {
+        below |= all.get(i).overlaps(left, right);
+        search(first, line, i, text);
       }
     }
-    return -1;
+    return below;
   }
 
   private Tag tag(Set<Tag.Meaning> meanings, int first, int last) {

@@ -48,8 +48,9 @@ final class TagTable {
   Set<Tag.Meaning> of(String text) {
     String key = bare(Fold.key(text));
     Set<Tag.Meaning> found = meanings.get(key);
-    if (found == null && key.endsWith(")") && key.indexOf('(') > 0) {
-      found = meanings.get(key.substring(0, key.indexOf('(')));
+    int open = key.indexOf('(');
+    if (found == null && open > 0 && areBrackets(key.substring(open))) {
+      found = meanings.get(key.substring(0, open));
     }
     return found == null ? Set.of() : found;
   }
@@ -58,10 +59,28 @@ final class TagTable {
   boolean mayGoOn(String text) {
     String key = bare(Fold.key(text));
     int open = key.indexOf('(');
-    if (open > 0 && key.length() - open <= LONGEST_BRACKET) {
-      return meanings.containsKey(key.substring(0, open)) || beginnings.contains(key);
+    if (open > 0 && meanings.containsKey(key.substring(0, open))) {
+      return mayBecomeBrackets(key.substring(open)) || beginnings.contains(key);
     }
     return key.isEmpty() || beginnings.contains(key);
+  }
+
+  /** {@code (万元)}, {@code (万元)(20分)}. */
+  private static boolean areBrackets(String text) {
+    return text.endsWith(")") && mayBecomeBrackets(text);
+  }
+
+  private static boolean mayBecomeBrackets(String text) {
+    int from = 0;
+    while (from < text.length()) {
+      int close = text.indexOf(')', from);
+      int length = (close < 0 ? text.length() : close) - from;
+      if (text.charAt(from) != '(' || length > LONGEST_BRACKET) {
+        return false;
+      }
+      from = close < 0 ? text.length() : close + 1;
+    }
+    return true;
   }
 
   private static String bare(String key) {
