@@ -45,7 +45,7 @@ final class BandCost {
     this.alignment = alignment;
     this.goesOn = from == 0 && part.isContinued();
     this.from = from;
-    int columns = part.columns().size();
+    int columns = part.columns();
     this.first = new int[columns];
     this.last = new int[columns];
     this.texts = new StringBuilder[columns];

@@ -3,37 +3,39 @@ package io.github.perfparse.align.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of a table on the page that has its head. */
+/** The columns of a table on the page that has its head: what is in them, and about where they stand. */
 final class Columns {
 
-  private static final int FAR_LEFT = -1_000_000;
-  private static final int FAR_RIGHT = 1_000_000_000;
-
   private final Head head;
-  private final List<PrintedLine> lines;
   private final List<Tag> tags;
+  private final List<Tag> labels = new ArrayList<>();
   private final List<int[]> boxes = new ArrayList<>();
   private final List<ColumnKind> kinds = new ArrayList<>();
 
-  private Columns(Head head, List<PrintedLine> lines, List<Tag> tags) {
+  /**
+   * @param tags the labels on the table's lines on the head's page
+   */
+  Columns(Head head, List<Tag> tags) {
     this.head = head;
-    this.lines = lines;
     this.tags = tags;
+    left();
+    for (Tag tag : head.columns()) {
+      add(tag, kind(tag), tag.left(), tag.right());
+    }
+    widenLoose();
   }
 
-  /**
-   * The columns, from left to right.
-   *
-   * @param lines the lines of the table on the head's page, with the head
-   * @param tags the labels on these lines
-   */
-  static List<Column> of(Head head, List<PrintedLine> lines, List<Tag> tags) {
-    Columns columns = new Columns(head, lines, tags);
-    columns.left();
-    for (Tag tag : head.columns()) {
-      columns.add(columns.kind(tag), tag.left(), tag.right());
-    }
-    return columns.between();
+  List<ColumnKind> kinds() {
+    return kinds;
+  }
+
+  List<int[]> boxes() {
+    return boxes;
+  }
+
+  /** The label of a column; null where it has none. */
+  Tag label(int column) {
+    return labels.get(column);
   }
 
   private ColumnKind kind(Tag tag) {
@@ -55,7 +57,8 @@ final class Columns {
     return false;
   }
 
-  private void add(ColumnKind kind, int left, int right) {
+  private void add(Tag label, ColumnKind kind, int left, int right) {
+    labels.add(label);
     kinds.add(kind);
     boxes.add(new int[] {left, right});
   }
@@ -64,19 +67,19 @@ final class Columns {
   private void left() {
     Tag block = block();
     if (block != null) {
-      add(ColumnKind.BLOCK, block.left(), block.right());
+      add(block, ColumnKind.BLOCK, block.left(), block.right());
     }
     if (head.isFunds()) {
-      int left = FAR_RIGHT;
-      int right = FAR_LEFT;
+      int left = Integer.MAX_VALUE;
+      int right = 0;
       for (Tag tag : tags) {
-        if (tag.is(Tag.Kind.FUND_ROW) && tag.right() <= head.left()) {
+        if (tag.is(Tag.Kind.FUND_ROW) && tag.middle() < head.left()) {
           left = Math.min(left, tag.left());
           right = Math.max(right, tag.right());
         }
       }
       if (right > left) {
-        add(ColumnKind.FUND_LABEL, left, right);
+        add(null, ColumnKind.FUND_LABEL, left, right);
       }
     }
   }
@@ -84,7 +87,7 @@ final class Columns {
   private Tag block() {
     Tag leftmost = null;
     for (Tag tag : tags) {
-      boolean own = tag.is(Tag.Kind.SECTION) && tag.right() <= head.left();
+      boolean own = tag.is(Tag.Kind.SECTION) && tag.middle() < head.left();
       if (own && (leftmost == null || tag.left() < leftmost.left())) {
         leftmost = tag;
       }
@@ -92,19 +95,19 @@ final class Columns {
     return leftmost;
   }
 
-  private List<Column> between() {
-    List<Column> columns = new ArrayList<>();
-    int from = FAR_LEFT;
-    for (int i = 0; i < boxes.size(); i++) {
-      int to = FAR_RIGHT;
-      if (i + 1 < boxes.size()) {
-        boolean merged = head.isGoals() && kinds.get(i) == ColumnKind.BLOCK;
-        int right = boxes.get(i)[1];
-        to = merged ? right + 1 : Gutters.between(lines, tags, right, boxes.get(i + 1)[0]);
+  /** A column whose label's place is uncertain may stand anywhere between its neighbours. */
+  private void widenLoose() {
+    for (int c = 0; c < kinds.size(); c++) {
+      Tag label = labels.get(c);
+      if (label != null && !label.isFixed()) {
+        boxes.get(c)[0] = c == 0 ? label.left() : boxes.get(c - 1)[1];
+        int next = c + 1;
+        while (next < kinds.size() && labels.get(next) != null && !labels.get(next).isFixed()) {
+          next++;
+        }
+        int limit = next < kinds.size() ? boxes.get(next)[0] : label.right() + 20 * Word.UNIT;
+        boxes.get(c)[1] = Math.max(label.right(), limit);
       }
-      columns.add(new Column(kinds.get(i), from, to));
-      from = to;
     }
-    return columns;
   }
 }

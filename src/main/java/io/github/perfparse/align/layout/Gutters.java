@@ -40,11 +40,15 @@ final class Gutters {
     Gutters gutters = new Gutters(from, to);
     for (PrintedLine line : lines) {
       for (Word word : line.words()) {
-        gutters.cross(word.left(), word.right());
+        if (word.isFixed()) {
+          gutters.cross(word.left(), word.right());
+        }
       }
     }
     for (Tag tag : tags) {
-      gutters.cross(tag.left(), tag.right());
+      if (tag.isFixed()) {
+        gutters.cross(tag.left(), tag.right());
+      }
     }
     gutters.gaps(lines);
     return gutters.best();

@@ -41,20 +41,6 @@ public final class Layout {
     return (characters.crossed() < display.crossed() ? characters : display).read();
   }
 
-  static void debug(List<String> texts, LineMetric m) {
-    Layout it = new Layout(LineCutter.cut(texts, 1, m));
-    for (Head h : it.heads) {
-      System.out.println(h.kind() + " lines " + it.lines.get(h.firstLine()).number() + "-" + it.lines.get(h.lastLine()).number());
-      int end = h.firstLine();
-      while (end < it.lines.size() && it.lines.get(end).page() == it.lines.get(h.firstLine()).page()) end++;
-      end = Math.min(end, it.end(h, it.lines.size()));
-      for (Tag t : h.columns()) System.out.print("  " + t.text() + "[" + t.left() + "," + t.right() + "]");
-      System.out.println();
-      for (Column c : Columns.of(h, it.lines.subList(h.firstLine(), end), it.beside(h.firstLine(), end - 1))) System.out.print("  " + c);
-      System.out.println();
-    }
-  }
-
   static String metrics(List<String> texts) {
     return "chars "
         + new Layout(LineCutter.cut(texts, 1, LineMetric.CHARACTERS)).crossed()
@@ -92,26 +78,18 @@ public final class Layout {
         end++;
       }
       List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
-      for (Column column : Columns.of(head, own, beside(head.firstLine(), limit - 1))) {
+      for (int c = 0; c + 1 < head.columns().size(); c++) {
+        Tag left = head.columns().get(c);
+        int edge = Gutters.between(own, List.of(), left.right(), head.columns().get(c + 1).left());
         for (PrintedLine line : own) {
           for (Word word : line.words()) {
-            crossed += word.left() < column.to() && word.right() > column.to() ? 1 : 0;
-            all++;
+            crossed += word.isFixed() && word.left() < edge && word.right() > edge ? 1 : 0;
+            all += word.isFixed() ? 1 : 0;
           }
         }
       }
     }
     return (heads.isEmpty() ? 1000 : 0) + crossed * 1000 / all;
-  }
-
-  private List<Tag> beside(int from, int to) {
-    List<Tag> own = new ArrayList<>();
-    for (Tag tag : tags) {
-      if (tag.isBeside(from, to)) {
-        own.add(tag);
-      }
-    }
-    return own;
   }
 
   private void run() {
@@ -121,7 +99,7 @@ public final class Layout {
       new FieldRows(lines, tags, line, begin).addTo(rows);
       int limit = h + 1 < heads.size() ? begin(heads.get(h + 1), heads.get(h).lastLine() + 1) : lines.size();
       line = end(heads.get(h), limit);
-      new TableRows(heads.get(h), lines, tags, begin, line).addTo(rows);
+      new TableRows(heads.get(h), lines, tags, begin, line, rows).lay();
     }
     new FieldRows(lines, tags, line, lines.size()).addTo(rows);
   }

@@ -1,6 +1,9 @@
 package io.github.perfparse.align.layout;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A label that is merged over a run of rows.
@@ -17,40 +20,27 @@ record LevelCell(List<Word> words, int top, int bottom) {
   }
 
   /** The labels of a column: what the tags put together, and what else stands there. */
-  static List<LevelCell> in(Column column, List<PrintedLine> lines, List<Tag> tags) {
-    List<LevelCell> cells = new java.util.ArrayList<>();
-    java.util.Set<Word> taken = new java.util.HashSet<>();
+  static List<LevelCell> in(List<Word> column, List<Tag> tags) {
+    List<LevelCell> cells = new ArrayList<>();
+    Set<Word> left = new LinkedHashSet<>(column);
     for (Tag tag : tags) {
-      if ((tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) && isIn(column, tag.words())) {
+      if ((tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) && left.containsAll(tag.words())) {
         cells.add(of(tag.words()));
-        taken.addAll(tag.words());
+        left.removeAll(tag.words());
       }
     }
-    List<Word> open = new java.util.ArrayList<>();
-    for (PrintedLine line : lines) {
-      for (Word word : line.words()) {
-        if (column.holds(word) && !taken.contains(word)) {
-          if (!open.isEmpty() && word.y() - open.get(open.size() - 1).y() > Word.UNIT) {
-            cells.add(of(open));
-            open.clear();
-          }
-          open.add(word);
-        }
+    List<Word> open = new ArrayList<>();
+    for (Word word : left) {
+      if (!open.isEmpty() && word.y() - open.get(open.size() - 1).y() > Word.UNIT) {
+        cells.add(of(open));
+        open.clear();
       }
+      open.add(word);
     }
     if (!open.isEmpty()) {
       cells.add(of(open));
     }
     cells.sort((a, b) -> a.top() != b.top() ? a.top() - b.top() : a.bottom() - b.bottom());
     return cells;
-  }
-
-  private static boolean isIn(Column column, List<Word> words) {
-    for (Word word : words) {
-      if (!column.holds(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

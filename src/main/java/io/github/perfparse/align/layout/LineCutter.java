@@ -8,6 +8,7 @@ final class LineCutter {
 
   private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
   private static final int TAB_STOP = 8;
+  private static final int MOST_SLACK = 20 * Word.UNIT;
 
   private final LineMetric metric;
   private final List<PrintedLine> lines = new ArrayList<>();
@@ -59,14 +60,7 @@ final class LineCutter {
         i += Character.charCount(c);
       }
       if (i > begin) {
-        words.add(
-            new Word(
-                text.substring(begin, i),
-                left * Word.UNIT,
-                place * Word.UNIT,
-                row * Word.UNIT,
-                number,
-                first));
+        words.add(word(text.substring(begin, i), left, place, number, first));
       }
       while (i < text.length() && ROOM.indexOf(text.charAt(i)) >= 0) {
         place = behind(text.charAt(i), place);
@@ -74,7 +68,34 @@ final class LineCutter {
         i++;
       }
     }
-    return words;
+    return metric == LineMetric.CHARACTERS ? slackened(words) : words;
+  }
+
+  private Word word(String text, int left, int right, int number, int column) {
+    int height = row * Word.UNIT;
+    return new Word(text, left * Word.UNIT, right * Word.UNIT, 0, height, number, column);
+  }
+
+  /** Words one space apart may have stood farther apart, up to where the next ones stand. */
+  private static List<Word> slackened(List<Word> words) {
+    List<Word> slackened = new ArrayList<>();
+    int begin = 0;
+    while (begin < words.size()) {
+      int end = begin + 1;
+      while (end < words.size() && words.get(end).left() - words.get(end - 1).right() <= Word.UNIT) {
+        end++;
+      }
+      int next = end < words.size() ? words.get(end).left() - Word.UNIT : Integer.MAX_VALUE;
+      int slack = Math.min(MOST_SLACK, next - words.get(end - 1).right());
+      slackened.add(words.get(begin));
+      for (int i = begin + 1; i < end; i++) {
+        Word it = words.get(i);
+        slackened.add(
+            new Word(it.text(), it.left(), it.right(), slack, it.y(), it.line(), it.column()));
+      }
+      begin = end;
+    }
+    return slackened;
   }
 
   private int behind(char room, int place) {

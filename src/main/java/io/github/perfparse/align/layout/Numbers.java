@@ -7,6 +7,21 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** Whether the text is a number or the begin of one, perhaps with text glued to it. */
+  static boolean startsNumber(String text) {
+    char c = text.charAt(0);
+    return c >= '0' && c <= '9' || c == '.' || c == '-' && text.length() > 1 || isNumber(text);
+  }
+
+  /** How many characters at the begin are a number that other text is glued to; 0 if none. */
+  static int glued(String text) {
+    int end = 0;
+    while (end < text.length() && ".,0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) != '%' ? end : 0;
+  }
+
   /** Whether the text is one number, with or without a per cent sign, or a mark for none. */
   static boolean isNumber(CharSequence text) {
     int digits = 0;

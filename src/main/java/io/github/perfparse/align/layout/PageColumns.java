@@ -1,14 +1,15 @@
 package io.github.perfparse.align.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The columns of a table on a page without its head: the places differ from those on the page
- * before, the order and what the cells are like do not.
+ * Where the columns of a table stand on a page without its head: the places differ from those on
+ * the page before, the order and what the cells are like do not.
  */
 final class PageColumns {
 
@@ -16,13 +17,13 @@ final class PageColumns {
   private static final int WRONG_KIND = 300;
   private static final int SHARED = 120;
 
-  private final List<Column> before;
+  private final List<ColumnKind> kinds;
   private final List<PrintedLine> lines;
   private final List<int[]> segments;
   private final Set<Word> levels = new HashSet<>();
 
-  private PageColumns(List<Column> before, List<PrintedLine> lines, List<Tag> tags) {
-    this.before = before;
+  private PageColumns(List<ColumnKind> kinds, List<PrintedLine> lines, List<Tag> tags) {
+    this.kinds = kinds;
     this.lines = lines;
     this.segments = segments(lines);
     for (Tag tag : tags) {
@@ -32,31 +33,9 @@ final class PageColumns {
     }
   }
 
-  /** The columns of this page for those of the page before. */
-  static List<Column> of(List<Column> before, List<PrintedLine> lines, List<Tag> tags) {
-    return new PageColumns(before, lines, tags).columns();
-  }
-
-  /** The columns of two texts that go on from the page before. */
-  static List<Column> ofTexts(List<Column> before, List<PrintedLine> lines, List<Tag> tags) {
-    PageColumns page = new PageColumns(before, lines, tags);
-    int left = page.segments.get(0)[0];
-    int right = page.segments.get(page.segments.size() - 1)[1];
-    int block = left - 1;
-    for (Tag tag : tags) {
-      boolean own = tag.is(Tag.Kind.SECTION) && lines.contains(lines.get(0)) && tag.right() < left + (right - left) / 4;
-      block = own ? Math.max(block, tag.right()) : block;
-    }
-    int quarter = (right - block) / 4;
-    int middle = Gutters.between(lines, List.of(), block + quarter, right - quarter);
-    List<Column> columns = new ArrayList<>();
-    int texts = before.size() - 2;
-    for (int c = 0; c < before.size(); c++) {
-      int from = c == texts ? block + 1 : c == texts + 1 ? middle : -1_000_000;
-      int to = c == texts ? middle : c == texts + 1 ? 1_000_000_000 : block + 1;
-      columns.add(new Column(before.get(c).kind(), from, to));
-    }
-    return columns;
+  /** The left and right edge of each column. */
+  static List<int[]> of(List<ColumnKind> kinds, List<PrintedLine> lines, List<Tag> tags) {
+    return new PageColumns(kinds, lines, tags).boxes();
   }
 
   /** Where text stands: from alley to alley. */
@@ -64,7 +43,9 @@ final class PageColumns {
     BitSet filled = new BitSet();
     for (PrintedLine line : lines) {
       for (Word word : line.words()) {
-        filled.set(word.left(), Math.max(word.left() + 1, word.right()));
+        if (word.isFixed()) {
+          filled.set(word.left(), Math.max(word.left() + 1, word.right()));
+        }
       }
     }
     List<int[]> segments = new ArrayList<>();
@@ -74,43 +55,34 @@ final class PageColumns {
     return segments;
   }
 
-  private List<Column> columns() {
+  private List<int[]> boxes() {
     int[] columnOf = assign();
-    if (System.getProperty("layout.debug") != null) for (int q = 0; q < segments.size(); q++) System.err.println(java.util.Arrays.toString(segments.get(q)) + " -> " + columnOf[q] + " " + before.get(columnOf[q]).kind());
-    List<Column> columns = new ArrayList<>();
-    int from = -1_000_000;
-    for (int c = 0; c < before.size(); c++) {
-      int to = c + 1 == before.size() ? 1_000_000_000 : edge(columnOf, c, from);
-      columns.add(new Column(before.get(c).kind(), from, to));
-      from = to;
+    List<int[]> boxes = new ArrayList<>();
+    int behind = 0;
+    for (int c = 0; c < kinds.size(); c++) {
+      int[] box = null;
+      for (int s = 0; s < segments.size(); s++) {
+        if (columnOf[s] == c) {
+          int left = box == null ? segments.get(s)[0] : box[0];
+          box = new int[] {left, segments.get(s)[1]};
+        }
+      }
+      boxes.add(box == null ? new int[] {behind, behind} : box);
+      behind = boxes.get(c)[1];
     }
-    return columns;
-  }
-
-  /** Between the last segment of the column or those before it, and the first one behind. */
-  private int edge(int[] columnOf, int column, int least) {
-    int last = -1;
-    for (int s = 0; s < segments.size(); s++) {
-      last = columnOf[s] <= column ? s : last;
-    }
-    if (last < 0) {
-      return least;
-    }
-    int right = segments.get(last)[1];
-    return last + 1 < segments.size() ? (right + segments.get(last + 1)[0]) / 2 : right + 1;
+    return boxes;
   }
 
   private int[] assign() {
     int rows = segments.size();
-    int[][] costs = new int[rows + 1][before.size() + 1];
-    int[][] from = new int[rows + 1][before.size() + 1];
-    for (int s = 0; s <= rows; s++) {
-      java.util.Arrays.fill(costs[s], s == 0 ? 0 : UNREACHED);
+    int[][] costs = new int[rows + 1][kinds.size() + 1];
+    int[][] from = new int[rows + 1][kinds.size() + 1];
+    for (int s = 1; s <= rows; s++) {
+      Arrays.fill(costs[s], UNREACHED);
     }
-    for (int c = 1; c <= before.size(); c++) {
-      costs[0][c] = costs[0][c - 1] + missing(before.get(c - 1).kind());
-      for (int s = 1; s <= rows; s++) {
-        costs[s][c] = costs[s][c - 1] + missing(before.get(c - 1).kind());
+    for (int c = 1; c <= kinds.size(); c++) {
+      for (int s = 0; s <= rows; s++) {
+        costs[s][c] = costs[s][c - 1] + missing(kinds.get(c - 1));
         from[s][c] = s;
         int shared = 0;
         for (int f = s - 1; f >= 0; f--) {
@@ -124,11 +96,9 @@ final class PageColumns {
     }
     int[] columnOf = new int[rows];
     int s = rows;
-    for (int c = before.size(); c > 0; c--) {
-      for (int k = from[s][c]; k < s; k++) {
-        columnOf[k] = c - 1;
-      }
-      s = s == 0 ? 0 : from[s][c];
+    for (int c = kinds.size(); c > 0; c--) {
+      Arrays.fill(columnOf, from[s][c], s, c - 1);
+      s = from[s][c];
     }
     return columnOf;
   }
@@ -145,26 +115,26 @@ final class PageColumns {
   }
 
   private int cost(int segment, int column) {
-    int all = 0;
+    int all = 1;
     int numbers = 0;
     int labels = 0;
     int length = 0;
     for (PrintedLine line : lines) {
       for (Word word : line.words()) {
-        if (word.overlaps(segments.get(segment)[0], segments.get(segment)[1])) {
+        if (word.isFixed() && word.overlaps(segments.get(segment)[0], segments.get(segment)[1])) {
           all++;
-          numbers += Numbers.isNumber(word.text()) ? 1 : 0;
+          numbers += Numbers.startsNumber(word.text()) && word.width() < 8 ? 1 : 0;
           labels += levels.contains(word) ? 1 : 0;
           length += word.width();
         }
       }
     }
-    int others = all - numbers;
+    int others = all - 1 - numbers;
     return WRONG_KIND
-        * switch (before.get(column).kind()) {
+        * switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> others;
-          case LEVEL -> all - labels;
-          case BLOCK -> all;
+          case LEVEL -> all - 1 - labels;
+          case BLOCK -> all - 1;
           case NAME -> numbers + labels;
           case FUND_LABEL -> numbers;
           case QUANTITY -> labels + (length > 24 * all ? all : 0);

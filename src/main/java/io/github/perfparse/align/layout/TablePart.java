@@ -10,44 +10,73 @@ final class TablePart {
 
   private static final String STARTS = "★☆…";
 
-  private final List<PrintedLine> lines;
-  private final List<Column> columns;
+  private final List<PrintedLine> lines = new ArrayList<>();
+  private final List<ColumnKind> kinds;
   private final boolean continued;
+  private final List<List<Word>> merged = new ArrayList<>();
   private final List<List<List<Word>>> words = new ArrayList<>();
   private final int[] widths;
 
   /**
-   * @param lines lines with at least one word in a column that is not merged over rows
-   * @param columns the columns from left to right
+   * @param lines the lines
+   * @param kinds what the cells of the columns are like, from left to right
+   * @param boxes where the columns stand
+   * @param tags the labels on these lines
    * @param continued whether rows may have begun on the page before
    */
-  TablePart(List<PrintedLine> lines, List<Column> columns, boolean continued) {
-    this.columns = columns;
+  TablePart(
+      List<PrintedLine> lines,
+      List<ColumnKind> kinds,
+      List<int[]> boxes,
+      List<Tag> tags,
+      boolean continued) {
+    this.kinds = kinds;
     this.continued = continued;
-    this.lines = new ArrayList<>();
-    this.widths = new int[columns.size()];
-    for (PrintedLine line : lines) {
-      add(line);
+    this.widths = new int[kinds.size()];
+    for (int c = 0; c < kinds.size(); c++) {
+      merged.add(new ArrayList<>());
+    }
+    List<int[]> columns = new ColumnFit(kinds, boxes, tags).fit(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), columns.get(i));
     }
   }
 
-  private void add(PrintedLine line) {
+  private void add(PrintedLine line, int[] columns) {
     List<List<Word>> cells = new ArrayList<>();
+    for (int c = 0; c < kinds.size(); c++) {
+      cells.add(new ArrayList<>());
+    }
+    for (int w = 0; w < columns.length; w++) {
+      put(line.words().get(w), columns[w], cells);
+    }
     boolean rows = false;
-    for (int c = 0; c < columns.size(); c++) {
-      List<Word> own = new ArrayList<>();
-      for (Word word : line.words()) {
-        if (columns.get(c).holds(word)) {
-          own.add(word);
-        }
+    for (int c = 0; c < kinds.size(); c++) {
+      rows |= !cells.get(c).isEmpty() && !kinds.get(c).isMerged();
+      widths[c] = Math.max(widths[c], width(cells.get(c)));
+      if (kinds.get(c).isMerged()) {
+        merged.get(c).addAll(cells.get(c));
       }
-      cells.add(own);
-      rows |= !own.isEmpty() && !columns.get(c).kind().isMerged();
-      widths[c] = Math.max(widths[c], width(own));
     }
     if (rows) {
-      lines.add(line);
+      this.lines.add(line);
       words.add(cells);
+    }
+  }
+
+  /** {@code 12—}, {@code 4受天气影响}: a score and a reason that were printed as one word. */
+  private void put(Word word, int column, List<List<Word>> cells) {
+    boolean pair =
+        kinds.get(column) == ColumnKind.NUMBER
+            && column + 1 < kinds.size()
+            && kinds.get(column + 1) == ColumnKind.TEXT;
+    int glued = pair ? Numbers.glued(word.text()) : 0;
+    if (glued > 0) {
+      Word[] parts = word.split(glued);
+      cells.get(column).add(parts[0]);
+      cells.get(column + 1).add(parts[1]);
+    } else {
+      cells.get(column).add(word);
     }
   }
 
@@ -63,12 +92,17 @@ final class TablePart {
     return lines.size();
   }
 
-  List<Column> columns() {
-    return columns;
+  int columns() {
+    return kinds.size();
   }
 
   ColumnKind kind(int column) {
-    return columns.get(column).kind();
+    return kinds.get(column);
+  }
+
+  /** The words of a column that is merged over rows. */
+  List<Word> merged(int column) {
+    return merged.get(column);
   }
 
   boolean isContinued() {

@@ -1,7 +1,10 @@
 package io.github.perfparse.align.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of one table, over all its pages. */
 final class TableRows {
@@ -11,38 +14,42 @@ final class TableRows {
   private final List<Tag> tags;
   private final int from;
   private final int to;
-  private RowList rows;
+  private final RowList rows;
+  private Columns columns;
 
-  TableRows(Head head, List<PrintedLine> lines, List<Tag> tags, int from, int to) {
+  /**
+   * @param from index of the table's first line
+   * @param to index of the line behind its last one
+   * @param rows where its rows go
+   */
+  TableRows(Head head, List<PrintedLine> lines, List<Tag> tags, int from, int to, RowList rows) {
     this.head = head;
     this.lines = lines;
+    this.tags = tags;
     this.from = from;
     this.to = to;
-    this.tags = new ArrayList<>();
-    for (Tag tag : tags) {
-      if (tag.isBeside(from, to - 1)) {
-        this.tags.add(tag);
-      }
-    }
+    this.rows = rows;
   }
 
-  void addTo(RowList list) {
-    rows = list;
+  void lay() {
     rows.upTo(lines.get(from).number());
     int end = pageEnd(from);
-    List<Column> columns = Columns.of(head, lines.subList(from, end), tags);
-    headRows(columns, end);
-    body(columns, Math.min(end, head.lastLine() + 1), end, false);
+    columns = new Columns(head, tagsOn(from, end));
+    int body = Math.min(end, head.lastLine() + 1);
+    if (head.isGoals()) {
+      goals(from, body, end);
+    } else {
+      table(from, body, end);
+    }
     while (end < to) {
       int begin = end;
       end = pageEnd(begin);
       rows.upTo(lines.get(begin).number());
-      List<PrintedLine> page = lines.subList(begin, end);
-      List<Column> next =
-          head.isGoals()
-              ? PageColumns.ofTexts(columns, page, tagsOn(page))
-              : PageColumns.of(columns, page, tagsOn(page));
-      body(next, begin, end, true);
+      if (head.isGoals()) {
+        texts(begin, end, 0, 0, new ArrayList<>());
+      } else {
+        continued(begin, end);
+      }
     }
   }
 
@@ -54,76 +61,96 @@ final class TableRows {
     return end;
   }
 
-  /** The head's labels; what else stands on its lines goes into a row before them. */
-  private void headRows(List<Column> columns, int end) {
-    List<List<Word>> labels = empty(columns);
-    List<List<Word>> above = empty(columns);
-    for (int i = from; i <= Math.min(head.lastLine(), end - 1); i++) {
-      for (Word word : lines.get(i).words()) {
-        int column = column(columns, word);
-        if (columns.get(column).kind() != ColumnKind.BLOCK) {
-          (isHead(word) || !isTag(word) ? labels : above).get(column).add(word);
-        }
-      }
-    }
-    for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).kind() == ColumnKind.BLOCK) {
-        labels.get(c).addAll(block(columns.get(c), end));
-      }
-    }
-    add(above, columns);
-    add(labels, columns);
-  }
-
-  private List<Word> block(Column column, int end) {
-    List<Word> words = new ArrayList<>();
-    for (int i = from; i < end; i++) {
-      for (Word word : lines.get(i).words()) {
-        if (column.holds(word)) {
-          words.add(word);
-        }
-      }
-    }
-    return words;
-  }
-
-  private boolean isHead(Word word) {
-    for (Tag tag : head.columns()) {
-      if (tag.words().contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isTag(Word word) {
+  private List<Tag> tagsOn(int begin, int end) {
+    List<Tag> found = new ArrayList<>();
     for (Tag tag : tags) {
-      if (tag.words().contains(word)) {
-        return true;
+      if (tag.firstLine() >= begin && tag.lastLine() < end) {
+        found.add(tag);
       }
     }
-    return false;
+    return found;
   }
 
-  private void body(List<Column> columns, int begin, int end, boolean continued) {
-    List<PrintedLine> own = lines.subList(begin, end);
-    if (own.isEmpty()) {
-      return;
+  private void table(int begin, int body, int end) {
+    List<Tag> own = tagsOn(begin, end);
+    TablePart part =
+        new TablePart(lines.subList(body, end), columns.kinds(), columns.boxes(), own, false);
+    headRows(begin, body, own, part);
+    body(part, own, false);
+  }
+
+  private void continued(int begin, int end) {
+    List<Tag> own = tagsOn(begin, end);
+    List<PrintedLine> page = lines.subList(begin, end);
+    List<int[]> boxes = PageColumns.of(columns.kinds(), page, own);
+    body(new TablePart(page, columns.kinds(), boxes, own, true), own, true);
+  }
+
+  /** The head's labels; other labels on its lines go into a row before them. */
+  private void headRows(int begin, int body, List<Tag> own, TablePart part) {
+    List<List<Word>> labels = empty();
+    List<List<Word>> above = empty();
+    Set<Word> known = new HashSet<>();
+    for (int c = 0; c < labels.size(); c++) {
+      Tag label = columns.label(c);
+      if (label != null) {
+        labels.get(c).addAll(label.words());
+        known.addAll(label.words());
+      }
     }
-    if (head.isGoals()) {
-      goals(columns, own);
-      return;
+    Set<Word> others = new HashSet<>();
+    for (Tag tag : own) {
+      others.addAll(tag.words());
     }
-    if (System.getProperty("layout.debug") != null) System.err.println(own.get(0).number() + "-" + own.get(own.size()-1).number() + " " + columns);
-    TablePart part = new TablePart(own, columns, continued);
+    for (int i = begin; i < body; i++) {
+      for (Word word : lines.get(i).words()) {
+        if (!known.contains(word)) {
+          (others.contains(word) ? above : labels).get(nearest(word)).add(word);
+        }
+      }
+    }
+    for (int c = 0; c < labels.size(); c++) {
+      if (part.kind(c) == ColumnKind.BLOCK) {
+        for (Word word : part.merged(c)) {
+          if (known.add(word)) {
+            labels.get(c).add(word);
+          }
+        }
+      }
+      labels.get(c).sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
+    }
+    add(above);
+    add(labels);
+  }
+
+  private int nearest(Word word) {
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int c = 0; c < columns.kinds().size(); c++) {
+      int[] box = columns.boxes().get(c);
+      int off = Math.max(0, Math.max(box[0] - word.middle(), word.middle() - box[1]));
+      if (off < least) {
+        least = off;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  private void body(TablePart part, List<Tag> own, boolean continued) {
     List<Band> bands = bands(part);
     List<List<List<Word>>> laid = new ArrayList<>();
     for (Band band : bands) {
       laid.add(cells(part, band));
     }
-    levels(part, own, bands, laid, continued);
+    levels(part, own, bands, laid);
+    for (int c = 0; c < part.columns(); c++) {
+      if (continued && part.kind(c) == ColumnKind.BLOCK && !part.merged(c).isEmpty()) {
+        rows.add(new LaidRow(List.of(new LaidCell(0, part.merged(c))), 0));
+      }
+    }
     for (List<List<Word>> row : laid) {
-      add(row, columns);
+      add(row);
     }
   }
 
@@ -136,8 +163,8 @@ final class TableRows {
     return best.rows();
   }
 
-  private static List<List<Word>> cells(TablePart part, Band band) {
-    List<List<Word>> cells = empty(part.columns());
+  private List<List<Word>> cells(TablePart part, Band band) {
+    List<List<Word>> cells = empty();
     for (int c = 0; c < cells.size(); c++) {
       for (int i = band.from(); i <= band.to() && !part.kind(c).isMerged(); i++) {
         cells.get(c).addAll(part.words(i, c));
@@ -147,8 +174,7 @@ final class TableRows {
   }
 
   /** Puts each level's label into the first row of its run, the finer level first. */
-  private void levels(
-      TablePart part, List<PrintedLine> own, List<Band> bands, List<List<List<Word>>> laid, boolean continued) {
+  private void levels(TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
     int[] tops = new int[bands.size()];
     int[] bottoms = new int[bands.size()];
     for (int i = 0; i < bands.size(); i++) {
@@ -156,29 +182,23 @@ final class TableRows {
       bottoms[i] = part.y(bands.get(i).to());
     }
     boolean[] begins = new boolean[bands.size()];
-    java.util.Arrays.fill(begins, true);
-    List<List<List<Word>>> empty = new ArrayList<>();
-    for (int c = part.columns().size() - 1; c >= 0; c--) {
-      if (part.kind(c) == ColumnKind.BLOCK && continued) {
-        loose(part.columns().get(c), own);
-      } else if (part.kind(c) == ColumnKind.LEVEL) {
-        begins = level(part, own, c, laid, new LevelCellRuns(tops, bottoms, begins, continued));
+    Arrays.fill(begins, true);
+    for (int c = part.columns() - 1; c >= 0; c--) {
+      if (part.kind(c) == ColumnKind.LEVEL) {
+        List<LevelCell> labels = LevelCell.in(part.merged(c), own);
+        if (bands.isEmpty()) {
+          loose(labels, c);
+        } else {
+          int[] starts =
+              new LevelRuns(tops, bottoms, labels, part.isContinued(), begins).starts();
+          begins = put(labels, starts, c, laid);
+        }
       }
     }
   }
 
-  /** The geometry of rows that labels are laid to. */
-  private record LevelCellRuns(int[] tops, int[] bottoms, boolean[] begins, boolean continued) {}
-
-  private boolean[] level(
-      TablePart part, List<PrintedLine> own, int column, List<List<List<Word>>> laid, LevelCellRuns rows) {
-    List<LevelCell> labels = LevelCell.in(part.columns().get(column), own, tagsOn(own));
+  private boolean[] put(List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid) {
     boolean[] begins = new boolean[laid.size()];
-    if (laid.isEmpty()) {
-      return begins;
-    }
-    int[] starts =
-        new LevelRuns(rows.tops, rows.bottoms, labels, rows.continued, rows.begins).starts();
     for (int j = 0; j < labels.size(); j++) {
       int row = Math.min(starts[j], laid.size() - 1);
       begins[row] = true;
@@ -187,61 +207,60 @@ final class TableRows {
     return begins;
   }
 
-  private List<Tag> tagsOn(List<PrintedLine> own) {
-    List<Tag> found = new ArrayList<>();
-    for (Tag tag : tags) {
-      if (own.contains(lines.get(tag.firstLine())) && own.contains(lines.get(tag.lastLine()))) {
-        found.add(tag);
-      }
+  private void loose(List<LevelCell> labels, int column) {
+    for (LevelCell label : labels) {
+      List<List<Word>> cells = empty();
+      cells.get(column).addAll(label.words());
+      add(cells);
     }
-    return found;
   }
 
-  private void loose(Column column, List<PrintedLine> own) {
-    List<Word> words = new ArrayList<>();
-    for (PrintedLine line : own) {
-      for (Word word : line.words()) {
-        if (column.holds(word)) {
-          words.add(word);
+  private void goals(int begin, int body, int end) {
+    List<List<Word>> heads = empty();
+    Set<Word> known = new HashSet<>();
+    int last = heads.size() - 1;
+    for (int c = 0; c <= last; c++) {
+      heads.get(c).addAll(columns.label(c).words());
+      known.addAll(columns.label(c).words());
+    }
+    for (int i = begin; i < body; i++) {
+      for (Word word : lines.get(i).words()) {
+        if (!known.contains(word)) {
+          heads.get(0).add(word);
         }
       }
     }
-    if (!words.isEmpty()) {
-      rows.add(new LaidRow(List.of(new LaidCell(0, words)), 0));
-    }
+    int edge = columns.kinds().get(0) == ColumnKind.BLOCK ? columns.boxes().get(0)[1] : 0;
+    texts(body, end, edge, columns.boxes().get(last)[0], heads);
   }
 
-  private void goals(List<Column> columns, List<PrintedLine> own) {
-    List<List<Word>> cells = empty(columns);
-    for (PrintedLine line : own) {
-      for (Word word : line.words()) {
-        int column = column(columns, word);
-        if (columns.get(column).kind() != ColumnKind.BLOCK) {
-          cells.get(column).add(word);
+  private void texts(int begin, int end, int edge, int start, List<List<Word>> heads) {
+    TwoTexts texts = new TwoTexts(lines.subList(begin, end), tagsOn(begin, end), edge, start);
+    if (!heads.isEmpty()) {
+      for (Word word : texts.block()) {
+        if (!heads.get(0).contains(word)) {
+          heads.get(0).add(word);
         }
       }
+      add(heads);
+    } else if (!texts.block().isEmpty()) {
+      rows.add(new LaidRow(List.of(new LaidCell(0, texts.block())), 0));
     }
-    add(cells, columns);
+    List<List<Word>> cells = empty();
+    cells.get(cells.size() - 2).addAll(texts.left());
+    cells.get(cells.size() - 1).addAll(texts.right());
+    add(cells);
   }
 
-  private static int column(List<Column> columns, Word word) {
-    for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).holds(word)) {
-        return c;
-      }
-    }
-    return columns.size() - 1;
-  }
-
-  private static List<List<Word>> empty(List<Column> columns) {
+  private List<List<Word>> empty() {
     List<List<Word>> cells = new ArrayList<>();
-    for (int c = 0; c < columns.size(); c++) {
+    for (int c = 0; c < columns.kinds().size(); c++) {
       cells.add(new ArrayList<>());
     }
     return cells;
   }
 
-  private void add(List<List<Word>> cells, List<Column> columns) {
+  private void add(List<List<Word>> cells) {
     List<LaidCell> filled = new ArrayList<>();
     for (int c = 0; c < cells.size(); c++) {
       if (!cells.get(c).isEmpty()) {
@@ -249,7 +268,7 @@ final class TableRows {
       }
     }
     if (!filled.isEmpty()) {
-      rows.add(new LaidRow(filled, columns.size()));
+      rows.add(new LaidRow(filled, cells.size()));
     }
   }
 }

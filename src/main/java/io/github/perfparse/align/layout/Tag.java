@@ -54,6 +54,16 @@ record Tag(Set<Meaning> meanings, List<Word> words, int left, int right, int fir
     return null;
   }
 
+  /** Whether the place of one of its words at least is certain. */
+  boolean isFixed() {
+    for (Word word : words) {
+      if (word.isFixed()) {
+        return true;
+      }
+    }
+    return words.isEmpty();
+  }
+
   int middle() {
     return (left + right) / 2;
   }

@@ -79,7 +79,7 @@ final class TagFinder {
     int right = 0;
     for (Word word : words) {
       left = Math.min(left, word.left());
-      right = Math.max(right, word.right());
+      right = Math.max(right, word.right() + word.slack());
     }
     PrintedLine from = lines.get(line);
     for (int next = line + 1; next < lines.size(); next++) {
@@ -109,9 +109,15 @@ final class TagFinder {
   private Tag tag(Set<Tag.Meaning> meanings, int first, int last) {
     int left = Integer.MAX_VALUE;
     int right = 0;
+    boolean fixed = false;
     for (Word word : words) {
-      left = Math.min(left, word.left());
-      right = Math.max(right, word.right());
+      fixed |= word.isFixed();
+    }
+    for (Word word : words) {
+      if (word.isFixed() || !fixed) {
+        left = Math.min(left, word.left());
+        right = Math.max(right, word.right());
+      }
     }
     return new Tag(meanings, List.copyOf(words), left, right, first, last);
   }

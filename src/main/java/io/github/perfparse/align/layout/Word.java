@@ -11,11 +11,13 @@ package io.github.perfparse.align.layout;
  * @param text the word as printed
  * @param left its left edge
  * @param right its right edge
+ * @param slack how much farther right it may really have stood: pdftotext prints words with little
+ *     room between them one space apart, wherever they stood
  * @param y how far down its line stands on the page
  * @param line 1-based line of the input
  * @param column 1-based column of its first character, in code points
  */
-public record Word(String text, int left, int right, int y, int line, int column) {
+public record Word(String text, int left, int right, int slack, int y, int line, int column) {
 
   /** The width of a narrow character, and the height of a line. */
   public static final int UNIT = 10;
@@ -24,12 +26,26 @@ public record Word(String text, int left, int right, int y, int line, int column
     return (left + right) / 2;
   }
 
+  boolean isFixed() {
+    return slack == 0;
+  }
+
   boolean overlaps(int from, int to) {
-    return left < to && right > from;
+    return left < to && right + slack > from;
   }
 
   /** How much room the text takes in display width: a wide character takes two. */
   int width() {
     return DisplayWidth.of(text);
+  }
+
+  /** Two words where one was printed: the first {@code length} characters, and the rest. */
+  Word[] split(int length) {
+    int middle = left + (right - left) * length / text.length();
+    int behind = column + text.codePointCount(0, length);
+    return new Word[] {
+      new Word(text.substring(0, length), left, middle, slack, y, line, column),
+      new Word(text.substring(length), middle, right, slack, y, line, behind)
+    };
   }
 }
