@@ -14,8 +14,8 @@ import java.util.Set;
 final class ColumnFit {
 
   private static final int ROUNDS = 3;
-  private static final int OUTSIDE = 20;
-  private static final int ASIDE = 3;
+  private static final int OUTSIDE = 40;
+  private static final int ASIDE = 6;
   private static final int FARTHEST = 600;
   private static final int WRONG_KIND = 250;
   private static final int ODD_KIND = 60;
@@ -44,7 +44,8 @@ final class ColumnFit {
       highs[c] = boxes.get(c)[1];
     }
     for (Tag tag : tags) {
-      if (tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) {
+      boolean level = tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2);
+      if (level && kinds.get(nearest(tag)) == ColumnKind.LEVEL) {
         levels.addAll(tag.words());
       } else if (tag.is(Tag.Kind.SECTION)) {
         sections.addAll(tag.words());
@@ -52,11 +53,25 @@ final class ColumnFit {
     }
   }
 
+  private int nearest(Tag tag) {
+    int best = 0;
+    int least = UNREACHED;
+    for (int c = 0; c < lows.length; c++) {
+      int off = Math.max(0, Math.max(lows[c] - tag.middle(), tag.middle() - highs[c]));
+      if (off < least) {
+        least = off;
+        best = c;
+      }
+    }
+    return best;
+  }
+
   /** For each line the column of each word. */
   List<int[]> fit(List<PrintedLine> lines) {
     List<int[]> columns = assign(lines);
     for (int round = 1; round < ROUNDS; round++) {
       learn(lines, columns);
+      if (System.getProperty("layout.debug") != null) System.err.println("round " + Arrays.toString(lows) + Arrays.toString(highs));
       columns = assign(lines);
     }
     return columns;
@@ -70,7 +85,7 @@ final class ColumnFit {
     return columns;
   }
 
-  /** Where the middle four fifths of the words begin and end that have a certain place. */
+  /** Where the middle half of the words begins and ends that have a certain place. */
   private void learn(List<PrintedLine> lines, List<int[]> columns) {
     for (int c = 0; c < kinds.size(); c++) {
       List<Integer> lefts = new ArrayList<>();
@@ -87,8 +102,8 @@ final class ColumnFit {
       if (!lefts.isEmpty()) {
         Collections.sort(lefts);
         Collections.sort(rights);
-        lows[c] = lefts.get(lefts.size() / 10);
-        highs[c] = rights.get(rights.size() - 1 - rights.size() / 10);
+        lows[c] = lefts.get(lefts.size() / 4);
+        highs[c] = rights.get(rights.size() - 1 - rights.size() / 4);
       }
     }
   }
@@ -132,16 +147,30 @@ final class ColumnFit {
   private int step(List<Word> words, int w, int before, int column) {
     int room = words.get(w).left() - words.get(w - 1).right();
     if (before < column) {
-      return (room <= Word.UNIT ? NEXT_CELL_BEHIND_SPACE : 0) + first(words.get(w), column);
+      int next = room > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE + (isUnit(words, w) ? ODD_KIND : 0);
+      return next + first(words.get(w), column);
     }
     int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
-    boolean number = Numbers.isNumber(words.get(w).text());
+    boolean number = Numbers.isNumber(words.get(w).text()) && !isUnit(words, w + 1);
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
           case QUANTITY -> number ? SECOND_NUMBER : 0;
           default -> 0;
         };
+  }
+
+  /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
+  private static boolean isUnit(List<Word> words, int w) {
+    if (w == 0 || w >= words.size()) {
+      return false;
+    }
+    Word number = words.get(w - 1);
+    Word word = words.get(w);
+    return word.left() - number.right() <= Word.UNIT
+        && Character.isDigit(number.text().charAt(number.text().length() - 1))
+        && Character.isIdeographic(word.text().charAt(0))
+        && word.text().charAt(0) != '无';
   }
 
   /** What it costs that the word begins a cell of the column. */
@@ -160,8 +189,8 @@ final class ColumnFit {
         switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> Numbers.startsNumber(word.text()) ? 0 : WRONG_KIND;
           case LEVEL -> levels.contains(word) ? 0 : ODD_KIND * 2;
-          case BLOCK -> sections.contains(word) ? 0 : WRONG_KIND;
-          default -> levels.contains(word) ? ODD_KIND * 2 : 0;
+          case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
+          default -> levels.contains(word) ? ODD_KIND : 0;
         };
     boolean label = sections.contains(word) && kinds.get(column) != ColumnKind.BLOCK;
     return kind + (label ? ODD_KIND : 0) + place(word, column);

@@ -45,7 +45,7 @@ final class HeadRows {
   }
 
   private Tag.Kind kindAt(int line) {
-    if (names(columnsOn(line, Tag.Kind.GOAL_COLUMN), Tag.Kind.GOAL_COLUMN).size() == 2) {
+    if (goalsOn(line).size() == 2) {
       return Tag.Kind.GOAL_COLUMN;
     }
     Set<String> funds = names(columnsOn(line, Tag.Kind.FUND_COLUMN), Tag.Kind.FUND_COLUMN);
@@ -56,6 +56,22 @@ final class HeadRows {
     }
     boolean money = funds.contains("EXECUTED") || funds.contains("ANNUAL");
     return money && funds.size() >= FEWEST - 1 ? Tag.Kind.FUND_COLUMN : null;
+  }
+
+  /** 预期目标 and 实际完成情况; 总体目标 beside the latter is no section's label. */
+  private List<Tag> goalsOn(int line) {
+    List<Tag> found = columnsOn(line, Tag.Kind.GOAL_COLUMN);
+    Tag expected = null;
+    for (Tag tag : tags) {
+      boolean left = found.size() == 1 && tag.right() < found.get(0).left() && tag.isOn(line);
+      if (left && tag.is(Tag.Kind.SECTION, "OBJECTIVES") && found.get(0).is(Tag.Kind.GOAL_COLUMN, "ACTUAL")) {
+        expected = expected == null || tag.left() > expected.left() ? tag : expected;
+      }
+    }
+    if (expected != null) {
+      found.add(expected);
+    }
+    return found;
   }
 
   private static Set<String> names(List<Tag> tags, Tag.Kind kind) {
@@ -77,7 +93,7 @@ final class HeadRows {
   }
 
   private Head head(Tag.Kind kind, int line) {
-    List<Tag> columns = columnsOn(line, kind);
+    List<Tag> columns = kind == Tag.Kind.GOAL_COLUMN ? goalsOn(line) : columnsOn(line, kind);
     List<Tag> around = new ArrayList<>();
     for (Tag tag : tags) {
       boolean near = tag.isBeside(line - STOREY, line + STOREY) && !tag.isOn(line);

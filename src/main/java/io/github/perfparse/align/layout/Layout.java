@@ -1,9 +1,10 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.lexicon.Lexicon;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the cells of a page together again from words and their places.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * </pre>
  */
 public final class Layout {
+
+  private static final int STOREYS = 3;
 
   private final List<PrintedLine> lines;
   private final List<Tag> tags;
@@ -113,7 +116,25 @@ public final class Layout {
         begin = tag.firstLine();
       }
     }
+    int above = head.isIndicators() ? begin - STOREYS : begin;
+    for (int i = above; i < begin; i++) {
+      if (i >= least && isUpperStorey(i)) {
+        begin = i;
+      }
+    }
     return Math.max(begin, least);
+  }
+
+  /** {@code 绩效指标 … 年度指标值 …} above {@code 一级指标 … 指标性质 …}: nothing but labels. */
+  private boolean isUpperStorey(int line) {
+    Set<Word> labels = new HashSet<>();
+    for (Tag tag : tags) {
+      boolean own = tag.is(Tag.Kind.INDICATOR_COLUMN) || tag.is(Tag.Kind.SECTION, "INDICATORS");
+      if (own && tag.isOn(line)) {
+        labels.addAll(tag.words());
+      }
+    }
+    return !labels.isEmpty() && labels.containsAll(lines.get(line).words());
   }
 
   /** Where the table ends: at the next one, the total, the next form. */
@@ -132,7 +153,8 @@ public final class Layout {
   }
 
   private static boolean isEnd(Head head, Tag tag) {
-    boolean total = head.isIndicators() && tag.is(Tag.Kind.FOOT, "TOTAL");
+    boolean foot = tag.is(Tag.Kind.FOOT) && tag.left() <= head.columns().get(0).right();
+    boolean total = head.isIndicators() && (tag.is(Tag.Kind.FOOT, "TOTAL") || foot);
     boolean field = tag.is(Tag.Kind.HEAD) && tag.left() <= head.left();
     return total || field;
   }

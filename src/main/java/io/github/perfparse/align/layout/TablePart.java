@@ -37,6 +37,12 @@ final class TablePart {
       merged.add(new ArrayList<>());
     }
     List<int[]> columns = new ColumnFit(kinds, boxes, tags).fit(lines);
+    if (System.getProperty("layout.debug") != null && !lines.isEmpty()) {
+      System.err.println("lines " + lines.get(0).number() + "-" + lines.get(lines.size() - 1).number());
+      for (int c = 0; c < kinds.size(); c++) System.err.print(" " + kinds.get(c) + java.util.Arrays.toString(boxes.get(c)));
+      System.err.println();
+      for (int i = 0; i < lines.size(); i++) { StringBuilder b = new StringBuilder(); for (int w = 0; w < columns.get(i).length; w++) { Word q = lines.get(i).words().get(w); b.append(' ').append(columns.get(i)[w]).append(':').append(q.text()).append('@').append(q.left()).append(q.slack() > 0 ? "~" : ""); } System.err.println(b); }
+    }
     for (int i = 0; i < lines.size(); i++) {
       add(lines.get(i), columns.get(i));
     }
