@@ -87,7 +87,7 @@ final class Columns {
   private Tag block() {
     Tag leftmost = null;
     for (Tag tag : tags) {
-      boolean own = tag.is(Tag.Kind.SECTION) && tag.middle() < head.left();
+      boolean own = tag.is(Tag.Kind.SECTION, head.section()) && tag.middle() < head.left();
       if (own && (leftmost == null || tag.left() < leftmost.left())) {
         leftmost = tag;
       }

@@ -24,6 +24,11 @@ record Head(Tag.Kind kind, List<Tag> columns, int firstLine, int lastLine) {
     return kind == Tag.Kind.INDICATOR_COLUMN;
   }
 
+  /** The label of its section. */
+  String section() {
+    return isFunds() ? "FUNDS" : isGoals() ? "OBJECTIVES" : "INDICATORS";
+  }
+
   int left() {
     return columns.get(0).left();
   }

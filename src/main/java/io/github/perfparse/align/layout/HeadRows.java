@@ -45,7 +45,7 @@ final class HeadRows {
   }
 
   private Tag.Kind kindAt(int line) {
-    if (goalsOn(line).size() == 2) {
+    if (goalsOn(line).size() > 1) {
       return Tag.Kind.GOAL_COLUMN;
     }
     Set<String> funds = names(columnsOn(line, Tag.Kind.FUND_COLUMN), Tag.Kind.FUND_COLUMN);
@@ -58,18 +58,23 @@ final class HeadRows {
     return money && funds.size() >= FEWEST - 1 ? Tag.Kind.FUND_COLUMN : null;
   }
 
-  /** 预期目标 and 实际完成情况; 总体目标 beside the latter is no section's label. */
+  /** 预期目标 and 实际完成情况; beside one of them 总体目标 or the like is no section's label. */
   private List<Tag> goalsOn(int line) {
     List<Tag> found = columnsOn(line, Tag.Kind.GOAL_COLUMN);
-    Tag expected = null;
+    if (found.size() != 1) {
+      return found;
+    }
+    Tag known = found.get(0);
+    boolean actual = known.is(Tag.Kind.GOAL_COLUMN, "ACTUAL");
+    Tag other = null;
     for (Tag tag : tags) {
-      boolean left = found.size() == 1 && tag.right() < found.get(0).left() && tag.isOn(line);
-      if (left && tag.is(Tag.Kind.SECTION, "OBJECTIVES") && found.get(0).is(Tag.Kind.GOAL_COLUMN, "ACTUAL")) {
-        expected = expected == null || tag.left() > expected.left() ? tag : expected;
+      boolean beside = actual ? tag.right() < known.left() : tag.left() > known.right();
+      if (beside && tag.isOn(line) && tag.is(Tag.Kind.SECTION, "OBJECTIVES")) {
+        other = other == null || tag.left() > other.left() ? tag : other;
       }
     }
-    if (expected != null) {
-      found.add(expected);
+    if (other != null) {
+      found.add(other);
     }
     return found;
   }

@@ -112,7 +112,7 @@ public final class Layout {
     int begin = head.firstLine();
     for (Tag tag : tags) {
       boolean near = tag.firstLine() < begin && tag.lastLine() >= head.firstLine() - 1;
-      if (near && tag.is(Tag.Kind.SECTION) && tag.right() <= head.left()) {
+      if (near && tag.is(Tag.Kind.SECTION, head.section()) && tag.middle() < head.left()) {
         begin = tag.firstLine();
       }
     }

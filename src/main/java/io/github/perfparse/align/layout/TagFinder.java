@@ -24,9 +24,11 @@ final class TagFinder {
 
   private final List<PrintedLine> lines;
   private final TagTable table;
-  private final List<Tag> tags = new ArrayList<>();
+  private final List<Option> options = new ArrayList<>();
   private final List<Word> words = new ArrayList<>();
-  private Tag longest;
+
+  /** A label, and how far its pieces stand from right below each other. */
+  private record Option(Tag tag, int misfit) {}
 
   private TagFinder(List<PrintedLine> lines, TagTable table) {
     this.lines = lines;
@@ -46,64 +48,69 @@ final class TagFinder {
     List<Word> all = lines.get(line).words();
     for (int w = 0; w < all.size(); w++) {
       if (table.mayGoOn(all.get(w).text()) || !table.of(all.get(w).text()).isEmpty()) {
-        longest = null;
         words.clear();
-        search(line, line, w, "");
-        if (longest != null) {
-          tags.add(longest);
-        }
+        search(line, line, w, "", 0);
       }
     }
   }
 
-  private void search(int first, int line, int w, String before) {
+  private void search(int first, int line, int w, String before, int misfit) {
     Word word = lines.get(line).words().get(w);
     String text = before + word.text();
     words.add(word);
     Set<Tag.Meaning> found = table.of(text);
-    if (!found.isEmpty() && (longest == null || words.size() > longest.words().size())) {
-      longest = tag(found, first, line);
+    if (!found.isEmpty()) {
+      options.add(new Option(tag(found, first, line), misfit));
     }
     if (words.size() < MOST_PIECES && table.mayGoOn(text)) {
-      goOn(first, line, w, text);
+      goOn(first, line, w, text, misfit);
     }
     words.remove(words.size() - 1);
   }
 
-  private void goOn(int first, int line, int w, String text) {
+  private void goOn(int first, int line, int w, String text, int misfit) {
     List<Word> all = lines.get(line).words();
     if (w + 1 < all.size() && all.get(w + 1).left() - all.get(w).right() <= NEAR) {
-      search(first, line, w + 1, text);
-    }
-    int left = Integer.MAX_VALUE;
-    int right = 0;
-    for (Word word : words) {
-      left = Math.min(left, word.left());
-      right = Math.max(right, word.right() + word.slack());
+      search(first, line, w + 1, text, misfit);
     }
     PrintedLine from = lines.get(line);
-    for (int next = line + 1; next < lines.size(); next++) {
-      PrintedLine below = lines.get(next);
-      if (below.page() != from.page() || below.y() - from.y() > FARTHEST_DOWN) {
+    boolean below = false;
+    for (int next = line + 1; next < lines.size() && !below; next++) {
+      PrintedLine to = lines.get(next);
+      if (to.page() != from.page() || to.y() - from.y() > FARTHEST_DOWN) {
         return;
       }
-      if (goOnBelow(first, next, left, right, text)) {
-        return;
-      }
+      below = goOnBelow(first, next, text, misfit);
     }
   }
 
-  /** Tries what stands below, at most three places aside; whether anything stands right below. */
-  private boolean goOnBelow(int first, int line, int left, int right, String text) {
+  /** Tries what stands about below; whether anything stands right below. */
+  private boolean goOnBelow(int first, int line, String text, int misfit) {
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    int slack = 0;
+    for (Word word : words) {
+      left = Math.min(left, word.left());
+      right = Math.max(right, word.right());
+      slack = Math.max(slack, word.slack());
+    }
     boolean below = false;
     List<Word> all = lines.get(line).words();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).overlaps(left - ASIDE, right + ASIDE)) {
-        below |= all.get(i).overlaps(left, right);
-        search(first, line, i, text);
+      Word word = all.get(i);
+      if (word.overlaps(left - ASIDE, right + slack + ASIDE)) {
+        below |= word.overlaps(left, right);
+        search(first, line, i, text, misfit + misfit(word, (left + right) / 2, slack));
       }
     }
     return below;
+  }
+
+  /** How far the word stands from below that place, which may be farther right by the slack. */
+  private static int misfit(Word word, int middle, int slack) {
+    int off = word.middle() - middle;
+    int more = slack + word.slack();
+    return more == 0 ? Math.abs(off) : off < 0 ? -3 * off : off / 4 + Math.max(0, off - more);
   }
 
   private Tag tag(Set<Tag.Meaning> meanings, int first, int last) {
@@ -122,20 +129,23 @@ final class TagFinder {
     return new Tag(meanings, List.copyOf(words), left, right, first, last);
   }
 
-  /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own. */
+  /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own; of two readings the straighter counts. */
   private List<Tag> withoutParts() {
+    options.sort(
+        (a, b) -> {
+          int longer = b.tag.words().size() - a.tag.words().size();
+          return longer != 0 ? longer : a.misfit - b.misfit;
+        });
     List<Tag> whole = new ArrayList<>();
     Set<Word> taken = new HashSet<>();
-    List<Tag> longestFirst = new ArrayList<>(tags);
-    longestFirst.sort((a, b) -> b.words().size() - a.words().size());
-    for (Tag tag : longestFirst) {
+    for (Option option : options) {
       boolean free = true;
-      for (Word word : tag.words()) {
+      for (Word word : option.tag.words()) {
         free &= !taken.contains(word);
       }
       if (free) {
-        taken.addAll(tag.words());
-        whole.add(tag);
+        taken.addAll(option.tag.words());
+        whole.add(option.tag);
       }
     }
     whole.sort((a, b) -> a.firstLine() != b.firstLine() ? a.firstLine() - b.firstLine() : a.left() - b.left());
