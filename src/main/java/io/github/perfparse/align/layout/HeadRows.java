@@ -102,7 +102,7 @@ final class HeadRows {
     List<Tag> around = new ArrayList<>();
     for (Tag tag : tags) {
       boolean near = tag.isBeside(line - STOREY, line + STOREY) && !tag.isOn(line);
-      if (near && tag.is(kind) && kind != Tag.Kind.GOAL_COLUMN) {
+      if (near && tag.is(kind) && kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD)) {
         around.add(tag);
       }
     }

@@ -75,7 +75,9 @@ final class TagTable {
     while (from < text.length()) {
       int close = text.indexOf(')', from);
       int length = (close < 0 ? text.length() : close) - from;
-      if (text.charAt(from) != '(' || length > LONGEST_BRACKET) {
+      int nested = text.indexOf('(', from + 1);
+      boolean nests = nested >= 0 && (close < 0 || nested < close);
+      if (text.charAt(from) != '(' || length > LONGEST_BRACKET || nests) {
         return false;
       }
       from = close < 0 ? text.length() : close + 1;

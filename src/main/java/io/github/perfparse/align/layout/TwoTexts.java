@@ -68,17 +68,25 @@ final class TwoTexts {
     return right;
   }
 
-  /** Where the second text begins: where it does behind the widest gaps, on most lines. */
+  /** Where the second text begins: where the most lines begin, or go on behind a gap, far from the left. */
   private int rightStart(int head) {
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    for (List<Word> line : lines) {
+      if (!line.isEmpty()) {
+        left = Math.min(left, line.get(0).left());
+        right = Math.max(right, line.get(line.size() - 1).right());
+      }
+    }
+    int least = left + (right - left) / 4;
     Map<Integer, Integer> starts = new HashMap<>();
     int best = -1;
     for (List<Word> line : lines) {
-      int at = widest(line);
-      if (at > 0) {
-        int start = line.get(at).left();
+      int start = line.isEmpty() ? 0 : line.get(widest(line)).left();
+      if (start > least) {
         int count = starts.merge(start, 1, Integer::sum);
-        boolean more = best < 0 || count > starts.get(best);
-        best = more || count == starts.get(best) && start < best ? start : best;
+        int most = best < 0 ? 0 : starts.get(best);
+        best = count > most || count == most && start < best ? start : best;
       }
     }
     return best < 0 ? head : best;
