@@ -79,6 +79,7 @@ final class BandCost {
       return cost + (full ? NUMBER_ON_TWO_LINES : SHORT_NUMBER_GOES_ON);
     }
     cost += full ? 0 : SHORT_LINE_GOES_ON;
+    cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
     return cost + (part.beginsAnew(line, column) ? BEGINS_ANEW : 0);
   }
 
@@ -102,7 +103,7 @@ final class BandCost {
           case AMOUNT -> NO_AMOUNT;
           case TEXT, BLOCK, LEVEL -> 0;
         };
-    return goesOn ? cost / 4 : cost;
+    return goesOn ? cost / 8 : cost;
   }
 
   private int kind(int column) {

@@ -22,6 +22,7 @@ final class ColumnFit {
   private static final int NEXT_CELL_BEHIND_SPACE = 15;
   private static final int ROOM_IN_CELL = 60;
   private static final int SECOND_NUMBER = 80;
+  private static final int NUMBER_AS_TEXT = 120;
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final List<ColumnKind> kinds;
@@ -148,7 +149,7 @@ final class ColumnFit {
     int room = words.get(w).left() - words.get(w - 1).right();
     if (before < column) {
       int next = room > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE + (isUnit(words, w) ? ODD_KIND : 0);
-      return next + first(words.get(w), column);
+      return next + first(words.get(w), column) + skipped(words.get(w), before, column);
     }
     int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
     boolean number = Numbers.isNumber(words.get(w).text()) && !isUnit(words, w + 1);
@@ -158,6 +159,13 @@ final class ColumnFit {
           case QUANTITY -> number ? SECOND_NUMBER : 0;
           default -> 0;
         };
+  }
+
+  /** A number does not begin a text beside a score that would then be blank. */
+  private int skipped(Word word, int before, int column) {
+    boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
+    boolean text = kinds.get(column) == ColumnKind.TEXT;
+    return blank && text && Numbers.isNumber(word.text()) ? NUMBER_AS_TEXT : 0;
   }
 
   /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */

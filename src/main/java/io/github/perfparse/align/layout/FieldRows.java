@@ -173,7 +173,7 @@ final class FieldRows {
     return new LaidRow(cells, 0);
   }
 
-  private static LaidRow free(PrintedLine line) {
+  static LaidRow free(PrintedLine line) {
     List<LaidCell> cells = new ArrayList<>();
     chunks(line.words(), cells);
     return new LaidRow(cells, 0);

@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Layout {
 
   private static final int STOREYS = 3;
+  private static final int FEWEST_RULES = 4;
 
   private final List<PrintedLine> lines;
   private final List<Tag> tags;
@@ -39,7 +40,11 @@ public final class Layout {
    * @param first the number of the first line
    */
   public static Optional<List<LaidRow>> of(List<String> texts, int first) {
-    Layout display = new Layout(LineCutter.cut(texts, first, LineMetric.DISPLAY));
+    List<PrintedLine> printed = LineCutter.cut(texts, first, LineMetric.DISPLAY);
+    if (isRuled(printed)) {
+      return Optional.of(ruled(printed));
+    }
+    Layout display = new Layout(printed);
     Layout characters = new Layout(LineCutter.cut(texts, first, LineMetric.CHARACTERS));
     return (characters.crossed() < display.crossed() ? characters : display).read();
   }
@@ -49,6 +54,31 @@ public final class Layout {
         + new Layout(LineCutter.cut(texts, 1, LineMetric.CHARACTERS)).crossed()
         + " display "
         + new Layout(LineCutter.cut(texts, 1, LineMetric.DISPLAY)).crossed();
+  }
+
+  private static boolean isRuled(List<PrintedLine> lines) {
+    int rules = 0;
+    int bars = 0;
+    for (PrintedLine line : lines) {
+      rules += RuledTable.isRule(line) ? 1 : 0;
+      bars += RuledTable.isBarred(line) ? 1 : 0;
+    }
+    return rules >= FEWEST_RULES && bars >= rules;
+  }
+
+  private static List<LaidRow> ruled(List<PrintedLine> lines) {
+    RowList rows = new RowList(List.of());
+    RuledTable table = new RuledTable(rows);
+    for (PrintedLine line : lines) {
+      if (RuledTable.isRule(line) || RuledTable.isBarred(line)) {
+        table.take(line);
+      } else {
+        table.close();
+        rows.add(FieldRows.free(line));
+      }
+    }
+    table.close();
+    return rows.all();
   }
 
   /** The rows of words with places; empty where no table's head is found. */
@@ -85,9 +115,12 @@ public final class Layout {
         Tag left = head.columns().get(c);
         int edge = Gutters.between(own, List.of(), left.right(), head.columns().get(c + 1).left());
         for (PrintedLine line : own) {
+          int behind = Integer.MIN_VALUE;
           for (Word word : line.words()) {
-            crossed += word.isFixed() && word.left() < edge && word.right() > edge ? 1 : 0;
-            all += word.isFixed() ? 1 : 0;
+            boolean first = word.left() - Word.UNIT > behind;
+            crossed += first && word.left() < edge && word.right() > edge ? 1 : 0;
+            all += first ? 1 : 0;
+            behind = word.right();
           }
         }
       }

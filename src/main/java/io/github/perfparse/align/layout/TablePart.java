@@ -9,6 +9,7 @@ import java.util.List;
 final class TablePart {
 
   private static final String STARTS = "★☆…";
+  private static final String OPENING = "（(《“【[〔";
 
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<ColumnKind> kinds;
@@ -129,26 +130,43 @@ final class TablePart {
 
   /** Whether what begins the next line would not have fitted behind the line. */
   boolean isFull(int line, int next, int column) {
-    String behind = words(next, column).get(0).text();
-    int unit = unit(behind);
-    return width(words(line, column)) + unit + 1 > widths[column];
+    return width(words(line, column)) + unit(text(next, column)) + 1 > widths[column];
   }
 
-  /** The room of what cannot be parted at the begin of a text: a number, a Latin word, a character. */
+  /** The room of what cannot be parted at the begin of a text: a number, a Latin word, a bracket and what it opens. */
   private static int unit(String text) {
     int i = 0;
-    while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x80) {
+    while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x80 && OPENING.indexOf(text.charAt(i)) < 0) {
       i++;
     }
-    return i > 0 ? i : DisplayWidth.onPaper(text.substring(0, 1));
+    if (i > 0) {
+      return i;
+    }
+    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0 && text.length() > 1;
+    return DisplayWidth.onPaper(text.substring(0, opens ? 2 : 1));
+  }
+
+  private String text(int line, int column) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words(line, column)) {
+      text.append(word.text());
+    }
+    return text.toString();
   }
 
   /** {@code 指标2：}, {@code ★}, {@code ……}: another cell begins. */
   boolean beginsAnew(int line, int column) {
-    String text = words(line, column).get(0).text();
+    String text = text(line, column);
     boolean numbered =
         text.startsWith("指标") && text.length() > 2 && Character.isDigit(text.charAt(2));
     return numbered || STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** {@code 1.偏差原因：…}: a numbered text begins. */
+  boolean beginsNumbered(int line, int column) {
+    String text = text(line, column);
+    return text.length() > 2 && text.charAt(0) == '1' && ".、．".indexOf(text.charAt(1)) >= 0
+        && !Character.isDigit(text.charAt(2));
   }
 
   boolean isFundRow(String text) {

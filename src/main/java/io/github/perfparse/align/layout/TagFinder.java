@@ -19,7 +19,7 @@ final class TagFinder {
 
   private static final int MOST_PIECES = 12;
   private static final int NEAR = 15;
-  private static final int FARTHEST_DOWN = 25;
+  private static final int FARTHEST_DOWN = 35;
   private static final int ASIDE = 7 * Word.UNIT / 2;
 
   private final List<PrintedLine> lines;
