@@ -20,6 +20,7 @@ final class TagFinder {
   private static final int MOST_PIECES = 12;
   private static final int NEAR = 15;
   private static final int FARTHEST_DOWN = 35;
+  private static final int WORD = 40;
   private static final int ASIDE = 7 * Word.UNIT / 2;
 
   private final List<PrintedLine> lines;
@@ -28,7 +29,12 @@ final class TagFinder {
   private final List<Word> words = new ArrayList<>();
 
   /** A label, and how far its pieces stand from right below each other. */
-  private record Option(Tag tag, int misfit) {}
+  private record Option(Tag tag, int misfit) {
+
+    int worth() {
+      return tag.words().size() * WORD - misfit;
+    }
+  }
 
   private TagFinder(List<PrintedLine> lines, TagTable table) {
     this.lines = lines;
@@ -132,10 +138,7 @@ final class TagFinder {
   /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own; of two readings the straighter counts. */
   private List<Tag> withoutParts() {
     options.sort(
-        (a, b) -> {
-          int longer = b.tag.words().size() - a.tag.words().size();
-          return longer != 0 ? longer : a.misfit - b.misfit;
-        });
+        (a, b) -> b.worth() - a.worth());
     List<Tag> whole = new ArrayList<>();
     Set<Word> taken = new HashSet<>();
     for (Option option : options) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class TagTable {
 
   private static final int LONGEST_BRACKET = 14;
+  private static final String REMARKS = "万元分单位年度盖章执行率项目调整支付满核心×÷";
   private static final String OF = "其中";
 
   private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
@@ -77,10 +78,21 @@ final class TagTable {
       int length = (close < 0 ? text.length() : close) - from;
       int nested = text.indexOf('(', from + 1);
       boolean nests = nested >= 0 && (close < 0 || nested < close);
-      if (text.charAt(from) != '(' || length > LONGEST_BRACKET || nests) {
+      int end = close < 0 ? text.length() : close;
+      if (text.charAt(from) != '(' || length > LONGEST_BRACKET || nests || !isRemark(text, from + 1, end)) {
         return false;
       }
       from = close < 0 ? text.length() : close + 1;
+    }
+    return true;
+  }
+
+  /** {@code 万元}, {@code B/A×100%}, {@code 20分*执行率}, {@code 盖章}. */
+  private static boolean isRemark(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > 0x7f && REMARKS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
     }
     return true;
   }
