@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ final class BandCost {
   private static final int SHORT_NUMBER_GOES_ON = 250;
   private static final int SHORT_LINE_GOES_ON = 150;
   private static final int BEGINS_ANEW = 300;
+  private static final int TAIL_BEGINS = 150;
   private static final int HOLE = 100;
   private static final int BLANK_LINE = 120;
   private static final int UNKNOWN_LABEL = 250;
@@ -33,13 +35,6 @@ final class BandCost {
   private final StringBuilder[] texts;
   private int within;
 
-  /** Where the cells of a row stand when one of them has more lines than others. */
-  enum Alignment {
-    TOP,
-    MIDDLE,
-    BOTTOM
-  }
-
   BandCost(TablePart part, Alignment alignment, int from) {
     this.part = part;
     this.alignment = alignment;
@@ -49,7 +44,7 @@ final class BandCost {
     this.first = new int[columns];
     this.last = new int[columns];
     this.texts = new StringBuilder[columns];
-    java.util.Arrays.fill(first, -1);
+    Arrays.fill(first, -1);
   }
 
   /** Takes one line more. */
@@ -64,7 +59,10 @@ final class BandCost {
         within += first[c] < 0 ? 0 : goOn(c, line);
         first[c] = first[c] < 0 ? line : first[c];
         last[c] = line;
-        texts[c] = texts[c] == null ? new StringBuilder() : texts[c];
+        if (texts[c] == null) {
+          texts[c] = new StringBuilder();
+          within += part.isTail(line, c) ? TAIL_BEGINS : 0;
+        }
         for (Word word : words) {
           texts[c].append(word.text());
         }
@@ -117,12 +115,7 @@ final class BandCost {
   private int place(int column, int to) {
     int top = part.y(first[column]) - part.y(from);
     int bottom = part.y(to) - part.y(last[column]);
-    int off =
-        switch (alignment) {
-          case TOP -> top;
-          case BOTTOM -> bottom;
-          case MIDDLE -> Math.max(0, Math.abs(top - bottom) / 2 - Word.UNIT / 2);
-        };
+    int off = alignment.off(top, bottom);
     return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
   }
 }

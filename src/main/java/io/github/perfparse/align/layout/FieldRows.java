@@ -164,13 +164,37 @@ final class FieldRows {
           }
         }
       }
-      if (tag.is(Tag.Kind.FOOT)) {
+      if (tag.is(Tag.Kind.FOOT, "TOTAL")) {
+        columns(value, cells);
+      } else if (tag.is(Tag.Kind.FOOT)) {
         chunks(value, cells);
       } else if (!value.isEmpty()) {
         cells.add(new LaidCell(cells.size(), value));
       }
     }
     return new LaidRow(cells, 0);
+  }
+
+  /** {@code 100  92. ⏎ 29}: of the total's values each stands in its own column, perhaps on two lines. */
+  private static void columns(List<Word> words, List<LaidCell> cells) {
+    List<List<Word>> columns = new ArrayList<>();
+    for (Word word : words) {
+      List<Word> own = null;
+      for (List<Word> column : columns) {
+        Word last = column.get(column.size() - 1);
+        boolean below = last.line() != word.line() && last.overlaps(word.left(), word.right());
+        own = below ? column : own;
+      }
+      if (own == null) {
+        own = new ArrayList<>();
+        columns.add(own);
+      }
+      own.add(word);
+    }
+    columns.sort((a, b) -> a.get(0).left() - b.get(0).left());
+    for (List<Word> column : columns) {
+      cells.add(new LaidCell(cells.size(), column));
+    }
   }
 
   static LaidRow free(PrintedLine line) {

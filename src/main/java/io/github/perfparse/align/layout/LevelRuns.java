@@ -40,7 +40,7 @@ final class LevelRuns {
   int[] starts() {
     int[] best = new int[labels.size()];
     int least = UNREACHED;
-    for (BandCost.Alignment alignment : BandCost.Alignment.values()) {
+    for (Alignment alignment : Alignment.values()) {
       int[][] from = new int[labels.size() + 1][tops.length + 1];
       int cost = cheapest(alignment, from);
       if (cost < least) {
@@ -55,7 +55,7 @@ final class LevelRuns {
     return best;
   }
 
-  private int cheapest(BandCost.Alignment alignment, int[][] from) {
+  private int cheapest(Alignment alignment, int[][] from) {
     int rows = tops.length;
     int[] costs = new int[rows + 1];
     for (int i = 0; i <= rows; i++) {
@@ -78,17 +78,14 @@ final class LevelRuns {
     return costs[rows];
   }
 
-  private int cost(LevelCell label, int begin, int end, BandCost.Alignment alignment) {
+  private int cost(LevelCell label, int begin, int end, Alignment alignment) {
     if (begin == end) {
       return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);
     }
     int part = mayBegin[begin] ? 0 : PART_OF_RUN;
-    return part
-        + switch (alignment) {
-          case TOP -> off(label.top(), tops[begin]);
-          case BOTTOM -> off(label.bottom(), bottoms[end - 1]);
-          case MIDDLE -> off((label.top() + label.bottom()) / 2, (edge(begin) + edge(end)) / 2);
-        };
+    int above = label.top() - tops[begin];
+    int below = bottoms[end - 1] - label.bottom();
+    return part + alignment.off(above, below) * OFF / Word.UNIT;
   }
 
   private static int off(int place, int other) {

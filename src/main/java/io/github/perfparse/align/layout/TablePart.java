@@ -8,6 +8,8 @@ import java.util.List;
 /** The lines of one table on one page, below its head, with their words in columns. */
 final class TablePart {
 
+  private static final String OPERATORS = "≥≤＞＜≧≦><=＝═";
+  private static final String TAILS = "，。、；：）)》”％";
   private static final String STARTS = "★☆…";
   private static final String OPENING = "（(《“【[〔";
 
@@ -159,7 +161,15 @@ final class TablePart {
     String text = text(line, column);
     boolean numbered =
         text.startsWith("指标") && text.length() > 2 && Character.isDigit(text.charAt(2));
-    return numbered || STARTS.indexOf(text.charAt(0)) >= 0;
+    boolean operator = kind(column) == ColumnKind.QUANTITY && OPERATORS.indexOf(text.charAt(0)) >= 0;
+    return numbered || operator || STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** {@code (万元)}, {@code ％}, {@code ，确保…}: no cell begins so, unless it goes on from another page. */
+  boolean isTail(int line, int column) {
+    String text = text(line, column);
+    boolean unit = kind(column) == ColumnKind.QUANTITY && "(（%％".indexOf(text.charAt(0)) >= 0;
+    return unit || TAILS.indexOf(text.charAt(0)) >= 0;
   }
 
   /** {@code 1.偏差原因：…}: a numbered text begins. */

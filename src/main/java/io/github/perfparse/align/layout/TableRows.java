@@ -156,7 +156,7 @@ final class TableRows {
 
   private static List<Band> bands(TablePart part) {
     RowCuts best = null;
-    for (BandCost.Alignment alignment : BandCost.Alignment.values()) {
+    for (Alignment alignment : Alignment.values()) {
       RowCuts cuts = new RowCuts(part, alignment);
       best = best == null || cuts.cost() < best.cost() ? cuts : best;
     }
