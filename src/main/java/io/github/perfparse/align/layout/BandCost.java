@@ -20,6 +20,7 @@ final class BandCost {
   private static final int SHORT_LINE_GOES_ON = 150;
   private static final int BEGINS_ANEW = 300;
   private static final int TAIL_BEGINS = 150;
+  private static final int HALF_LINE = 20;
   private static final int HOLE = 100;
   private static final int BLANK_LINE = 120;
   private static final int UNKNOWN_LABEL = 250;
@@ -71,7 +72,8 @@ final class BandCost {
   }
 
   private int goOn(int column, int line) {
-    int cost = (line - last[column] - 1) * HOLE;
+    int holes = line - last[column] - 1;
+    int cost = holes == 0 ? 0 : HALF_LINE + (holes - 1) * HOLE;
     boolean full = part.isFull(last[column], line, column);
     if (part.kind(column).isNumber()) {
       return cost + (full ? NUMBER_ON_TWO_LINES : SHORT_NUMBER_GOES_ON);
@@ -106,7 +108,7 @@ final class BandCost {
 
   private int kind(int column) {
     return switch (part.kind(column)) {
-      case NUMBER, AMOUNT -> Numbers.isNumber(texts[column]) ? 0 : NOT_A_NUMBER;
+      case NUMBER, AMOUNT -> Numbers.isWhole(texts[column]) ? 0 : NOT_A_NUMBER;
       case FUND_LABEL -> part.isFundRow(texts[column].toString()) ? 0 : UNKNOWN_LABEL;
       default -> 0;
     };

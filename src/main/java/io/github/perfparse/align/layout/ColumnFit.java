@@ -22,6 +22,7 @@ final class ColumnFit {
   private static final int NEXT_CELL_BEHIND_SPACE = 15;
   private static final int ROOM_IN_CELL = 60;
   private static final int SECOND_NUMBER = 80;
+  private static final int BLANK_NUMBER = 40;
   private static final int NUMBER_AS_TEXT = 120;
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
@@ -161,11 +162,15 @@ final class ColumnFit {
         };
   }
 
-  /** A number does not begin a text beside a score that would then be blank. */
+  /** Points and scores are hardly ever blank; least of all where a number would begin a text instead. */
   private int skipped(Word word, int before, int column) {
+    int cost = 0;
+    for (int c = before + 1; c < column; c++) {
+      cost += kinds.get(c) == ColumnKind.NUMBER ? BLANK_NUMBER : 0;
+    }
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
-    return blank && text && Numbers.isNumber(word.text()) ? NUMBER_AS_TEXT : 0;
+    return cost + (blank && text && Numbers.isNumber(word.text()) ? NUMBER_AS_TEXT : 0);
   }
 
   /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */

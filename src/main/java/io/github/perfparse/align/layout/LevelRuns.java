@@ -43,6 +43,7 @@ final class LevelRuns {
     for (Alignment alignment : Alignment.values()) {
       int[][] from = new int[labels.size() + 1][tops.length + 1];
       int cost = cheapest(alignment, from);
+      if (System.getProperty("layout.debug") != null) { StringBuilder b = new StringBuilder("levels " + alignment + " " + cost); int q = tops.length; for (int j = labels.size(); j > 0; j--) { q = from[j][q]; b.append(' ').append(labels.get(j-1).words().get(0).text()).append('=').append(q); } System.err.println(b); }
       if (cost < least) {
         least = cost;
         int row = tops.length;

@@ -22,6 +22,13 @@ final class Numbers {
     return end < text.length() && text.charAt(end) != '%' ? end : 0;
   }
 
+  /** Whether the text is a number, or a mark for none, and no piece of a number: {@code 3356425.}, {@code .00}. */
+  static boolean isWhole(CharSequence text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return ".,，%％".indexOf(first) < 0 && ".,，".indexOf(last) < 0 && isNumber(text);
+  }
+
   /** Whether the text is one number, with or without a per cent sign, or a mark for none. */
   static boolean isNumber(CharSequence text) {
     int digits = 0;

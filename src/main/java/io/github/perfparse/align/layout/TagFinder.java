@@ -112,11 +112,11 @@ final class TagFinder {
     return below;
   }
 
-  /** How far the word stands from below that place, which may be farther right by the slack. */
+  /** How far the word stands from below that place; either may be farther right by its slack. */
   private static int misfit(Word word, int middle, int slack) {
-    int off = word.middle() - middle;
-    int more = slack + word.slack();
-    return more == 0 ? Math.abs(off) : off < 0 ? -3 * off : off / 4 + Math.max(0, off - more);
+    int left = middle - (word.middle() + word.slack());
+    int right = word.middle() - (middle + slack);
+    return Math.max(0, Math.max(left, right)) + Math.abs(word.middle() - middle) / 10;
   }
 
   private Tag tag(Set<Tag.Meaning> meanings, int first, int last) {
