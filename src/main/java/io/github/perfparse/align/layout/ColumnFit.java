@@ -31,6 +31,7 @@ final class ColumnFit {
   private final int[] highs;
   private final Set<Word> levels = new HashSet<>();
   private final Set<Word> sections = new HashSet<>();
+  private int total;
 
   /**
    * @param kinds what the cells of each column are like
@@ -55,6 +56,11 @@ final class ColumnFit {
     }
   }
 
+  /** What the last round cost. */
+  int total() {
+    return total;
+  }
+
   private int nearest(Tag tag) {
     int best = 0;
     int least = UNREACHED;
@@ -73,6 +79,7 @@ final class ColumnFit {
     List<int[]> columns = assign(lines);
     for (int round = 1; round < ROUNDS; round++) {
       learn(lines, columns);
+      total = 0;
       if (System.getProperty("layout.debug") != null) System.err.println("round " + Arrays.toString(lows) + Arrays.toString(highs));
       columns = assign(lines);
     }
@@ -133,11 +140,12 @@ final class ColumnFit {
     return path(from, costs, words.size());
   }
 
-  private static int[] path(int[][] from, int[] costs, int words) {
+  private int[] path(int[][] from, int[] costs, int words) {
     int best = 0;
     for (int c = 1; c < costs.length; c++) {
       best = costs[c] < costs[best] ? c : best;
     }
+    total += costs[best];
     int[] path = new int[words];
     for (int w = words - 1; w >= 0; w--) {
       path[w] = best;

@@ -102,7 +102,8 @@ final class HeadRows {
     List<Tag> around = new ArrayList<>();
     for (Tag tag : tags) {
       boolean near = tag.isBeside(line - STOREY, line + STOREY) && !tag.isOn(line);
-      if (near && tag.is(kind) && kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD)) {
+      boolean free = kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD) && !isOfOthers(tag, kind);
+      if (near && tag.is(kind) && free) {
         around.add(tag);
       }
     }
@@ -123,6 +124,18 @@ final class HeadRows {
       last = Math.max(last, tag.lastLine());
     }
     return new Head(kind, columns, first, last);
+  }
+
+  /** Whether the label stands beside labels of another table or of rows. */
+  private boolean isOfOthers(Tag tag, Tag.Kind kind) {
+    for (Tag other : tags) {
+      boolean beside = other.isOn(tag.firstLine()) && !other.is(kind);
+      boolean table = other.is(Tag.Kind.FUND_COLUMN) || other.is(Tag.Kind.INDICATOR_COLUMN);
+      if (beside && (table || other.is(Tag.Kind.FUND_ROW) || other.is(Tag.Kind.LEVEL2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds heads that nobody knows: words on the line between, or behind, those that are known. */

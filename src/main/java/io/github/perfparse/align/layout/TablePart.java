@@ -39,7 +39,7 @@ final class TablePart {
     for (int c = 0; c < kinds.size(); c++) {
       merged.add(new ArrayList<>());
     }
-    List<int[]> columns = new ColumnFit(kinds, boxes, tags).fit(lines);
+    List<int[]> columns = fit(lines, boxes, tags);
     if (System.getProperty("layout.debug") != null && !lines.isEmpty()) {
       System.err.println("lines " + lines.get(0).number() + "-" + lines.get(lines.size() - 1).number());
       for (int c = 0; c < kinds.size(); c++) System.err.print(" " + kinds.get(c) + java.util.Arrays.toString(boxes.get(c)));
@@ -49,6 +49,18 @@ final class TablePart {
     for (int i = 0; i < lines.size(); i++) {
       add(lines.get(i), columns.get(i));
     }
+  }
+
+  /** By the places of the labels, or where those are far from the cells, by what the cells are like. */
+  private List<int[]> fit(List<PrintedLine> lines, List<int[]> boxes, List<Tag> tags) {
+    ColumnFit byLabels = new ColumnFit(kinds, boxes, tags);
+    List<int[]> columns = byLabels.fit(lines);
+    if (continued) {
+      return columns;
+    }
+    ColumnFit byCells = new ColumnFit(kinds, PageColumns.of(kinds, lines, tags), tags);
+    List<int[]> others = byCells.fit(lines);
+    return byCells.total() < byLabels.total() ? others : columns;
   }
 
   private void add(PrintedLine line, int[] columns) {
