@@ -29,6 +29,8 @@ public final class Lexicon {
   private final Vocabulary<String> level2;
   private final Vocabulary<FootLabel> foot;
   private final Vocabulary<String> grades;
+  private final Vocabulary<String> telling;
+  private final Vocabulary<String> otherColumns;
   private final Set<String> nameEndings;
   private final List<String> starters;
   private final Set<String> furniture;
@@ -47,6 +49,8 @@ public final class Lexicon {
     level2 = new Vocabulary<>(labels.get("level2"));
     foot = vocabulary(labels, "foot", FootLabel.values());
     grades = new Vocabulary<>(labels.get("grade"));
+    telling = new Vocabulary<>(labels.get("telling"));
+    otherColumns = new Vocabulary<>(labels.get("other-column"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
@@ -117,6 +121,16 @@ public final class Lexicon {
     return grades;
   }
 
+  /** Words that no value holds: where one stands in a value, cells have run together. */
+  public Vocabulary<String> telling() {
+    return telling;
+  }
+
+  /** Columns that the form never has; the meanings are the documents that do. */
+  public Vocabulary<String> otherColumns() {
+    return otherColumns;
+  }
+
   /** Whether an indicator's name may end with the last characters of this text. */
   public boolean endsName(String text) {
     for (int length = 1; length <= 2 && length <= text.length(); length++) {
@@ -159,7 +173,7 @@ public final class Lexicon {
 
   private static Map<String, Map<String, String>> read() {
     Map<String, Map<String, String>> labels = new HashMap<>();
-    for (String[] row : Table.rows("labels.tsv", 3)) {
+    for (String[] row : TsvTable.rows("labels.tsv", 3)) {
       Map<String, String> vocabulary = labels.get(row[0]);
       if (vocabulary == null) {
         vocabulary = new LinkedHashMap<>();
@@ -190,7 +204,7 @@ public final class Lexicon {
 
   private static List<String> words(String resource) {
     List<String> words = new ArrayList<>();
-    for (String[] row : Table.rows(resource, 1)) {
+    for (String[] row : TsvTable.rows(resource, 1)) {
       words.add(row[0]);
     }
     return words;
