@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.Word;
+
 /**
  * Where a text stands in a cell that is taller than it. In the middle of an even room there is no
  * line: printers take the one above or the one below, the same throughout.

@@ -1,5 +1,8 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -80,7 +83,6 @@ final class ColumnFit {
     for (int round = 1; round < ROUNDS; round++) {
       learn(lines, columns);
       total = 0;
-      if (System.getProperty("layout.debug") != null) System.err.println("round " + Arrays.toString(lows) + Arrays.toString(highs));
       columns = assign(lines);
     }
     return columns;
@@ -170,7 +172,10 @@ final class ColumnFit {
         };
   }
 
-  /** Points and scores are hardly ever blank; least of all where a number would begin a text instead. */
+  /**
+   * Points and scores are hardly ever blank; least of all where a number would begin a text
+   * instead.
+   */
   private int skipped(Word word, int before, int column) {
     int cost = 0;
     for (int c = before + 1; c < column; c++) {

@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.tag.Tag;
+
 /** What the cells of a column are like. */
 enum ColumnKind {
   /** A label merged over rows: 绩效指标, 项目资金. */

@@ -1,9 +1,15 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Head;
+import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of a table on the page that has its head: what is in them, and about where they stand. */
+/**
+ * The columns of a table on the page that has its head: what is in them, and about where they
+ * stand.
+ */
 final class Columns {
 
   private final Head head;

@@ -1,11 +1,14 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines between tables: titles, prose, and labels of the head with their values, either of which
- * may be wrapped.
+ * The lines between tables: titles, prose, and labels of the head with their values, either of
+ * which may be wrapped.
  *
  * <pre>
  *            云泽市公安局交通              云泽市公安局
@@ -97,9 +100,12 @@ final class FieldRows {
     return begin;
   }
 
-  /** Whether a value that begins on the line goes on beside its label or below: the line is full. */
+  /**
+   * Whether a value that begins on the line goes on beside its label or below: the line is full.
+   */
   private boolean isWrapped(int line, Labels row) {
-    if (lines.get(line).text().contains("自评表") || lines.get(line).left() < row.tags.get(0).right()) {
+    if (lines.get(line).text().contains("自评表")
+        || lines.get(line).left() < row.tags.get(0).right()) {
       return false;
     }
     for (int t = 0; t < row.tags.size(); t++) {
@@ -128,8 +134,7 @@ final class FieldRows {
 
   private static boolean isBeside(Word word, Labels row, int label) {
     int left = label == 0 ? Integer.MIN_VALUE : row.tags.get(label).left();
-    int right =
-        label + 1 < row.tags.size() ? row.tags.get(label + 1).left() : Integer.MAX_VALUE;
+    int right = label + 1 < row.tags.size() ? row.tags.get(label + 1).left() : Integer.MAX_VALUE;
     return word.middle() >= left && word.middle() < right;
   }
 
@@ -175,7 +180,10 @@ final class FieldRows {
     return new LaidRow(cells, 0);
   }
 
-  /** {@code 100  92. ⏎ 29}: of the total's values each stands in its own column, perhaps on two lines. */
+  /**
+   * {@code 100 92. ⏎ 29}: of the total's values each stands in its own column, perhaps on two
+   * lines.
+   */
   private static void columns(List<Word> words, List<LaidCell> cells) {
     List<List<Word>> columns = new ArrayList<>();
     for (Word word : words) {
@@ -208,9 +216,7 @@ final class FieldRows {
     for (Word word : words) {
       Word before = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1);
       boolean apart =
-          before != null
-              && before.line() == word.line()
-              && word.left() - before.right() >= WIDE;
+          before != null && before.line() == word.line() && word.left() - before.right() >= WIDE;
       if (apart) {
         cells.add(new LaidCell(cells.size(), List.copyOf(chunk)));
         chunk.clear();

@@ -1,5 +1,14 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.LineCutter;
+import io.github.perfparse.align.layout.page.LineMetric;
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Head;
+import io.github.perfparse.align.layout.tag.HeadRows;
+import io.github.perfparse.align.layout.tag.Tag;
+import io.github.perfparse.align.layout.tag.TagFinder;
+import io.github.perfparse.align.layout.tag.TagTable;
 import io.github.perfparse.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
@@ -47,13 +56,6 @@ public final class Layout {
     Layout display = new Layout(printed);
     Layout characters = new Layout(LineCutter.cut(texts, first, LineMetric.CHARACTERS));
     return (characters.crossed() < display.crossed() ? characters : display).read();
-  }
-
-  static String metrics(List<String> texts) {
-    return "chars "
-        + new Layout(LineCutter.cut(texts, 1, LineMetric.CHARACTERS)).crossed()
-        + " display "
-        + new Layout(LineCutter.cut(texts, 1, LineMetric.DISPLAY)).crossed();
   }
 
   private static boolean isRuled(List<PrintedLine> lines) {
@@ -133,7 +135,10 @@ public final class Layout {
     for (int h = 0; h < heads.size(); h++) {
       int begin = begin(heads.get(h), line);
       new FieldRows(lines, tags, line, begin).addTo(rows);
-      int limit = h + 1 < heads.size() ? begin(heads.get(h + 1), heads.get(h).lastLine() + 1) : lines.size();
+      int limit =
+          h + 1 < heads.size()
+              ? begin(heads.get(h + 1), heads.get(h).lastLine() + 1)
+              : lines.size();
       line = end(heads.get(h), limit);
       new TableRows(heads.get(h), lines, tags, begin, line, rows).lay();
     }

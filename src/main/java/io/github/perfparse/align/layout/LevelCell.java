@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +17,7 @@ import java.util.Set;
 record LevelCell(List<Word> words, int top, int bottom) {
 
   static LevelCell of(List<Word> words) {
-    return new LevelCell(
-        List.copyOf(words), words.get(0).y(), words.get(words.size() - 1).y());
+    return new LevelCell(List.copyOf(words), words.get(0).y(), words.get(words.size() - 1).y());
   }
 
   /** The labels of a column: what the tags put together, and what else stands there. */

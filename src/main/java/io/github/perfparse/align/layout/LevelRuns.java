@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.Word;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,7 +29,8 @@ final class LevelRuns {
    * @param continued whether the first rows may belong to a label on the page before
    * @param mayBegin where runs of the finer level begin
    */
-  LevelRuns(int[] tops, int[] bottoms, List<LevelCell> labels, boolean continued, boolean[] mayBegin) {
+  LevelRuns(
+      int[] tops, int[] bottoms, List<LevelCell> labels, boolean continued, boolean[] mayBegin) {
     this.tops = tops;
     this.bottoms = bottoms;
     this.labels = labels;
@@ -43,7 +45,6 @@ final class LevelRuns {
     for (Alignment alignment : Alignment.values()) {
       int[][] from = new int[labels.size() + 1][tops.length + 1];
       int cost = cheapest(alignment, from);
-      if (System.getProperty("layout.debug") != null) { StringBuilder b = new StringBuilder("levels " + alignment + " " + cost); int q = tops.length; for (int j = labels.size(); j > 0; j--) { q = from[j][q]; b.append(' ').append(labels.get(j-1).words().get(0).text()).append('=').append(q); } System.err.println(b); }
       if (cost < least) {
         least = cost;
         int row = tops.length;

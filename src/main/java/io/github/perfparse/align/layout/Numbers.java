@@ -22,7 +22,10 @@ final class Numbers {
     return end < text.length() && text.charAt(end) != '%' ? end : 0;
   }
 
-  /** Whether the text is a number, or a mark for none, and no piece of a number: {@code 3356425.}, {@code .00}. */
+  /**
+   * Whether the text is a number, or a mark for none, and no piece of a number: {@code 3356425.},
+   * {@code .00}.
+   */
   static boolean isWhole(CharSequence text) {
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +81,9 @@ final class RuledTable {
         cells.add(new ArrayList<>());
       }
       Word rest = from == 0 ? word : word.split(from)[1];
-      cells.get(Math.max(0, column)).add(to - from == rest.text().length() ? rest : rest.split(to - from)[0]);
+      cells
+          .get(Math.max(0, column))
+          .add(to - from == rest.text().length() ? rest : rest.split(to - from)[0]);
     }
   }
 

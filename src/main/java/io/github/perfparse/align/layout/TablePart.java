@@ -1,5 +1,9 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
@@ -40,18 +44,14 @@ final class TablePart {
       merged.add(new ArrayList<>());
     }
     List<int[]> columns = fit(lines, boxes, tags);
-    if (System.getProperty("layout.debug") != null && !lines.isEmpty()) {
-      System.err.println("lines " + lines.get(0).number() + "-" + lines.get(lines.size() - 1).number());
-      for (int c = 0; c < kinds.size(); c++) System.err.print(" " + kinds.get(c) + java.util.Arrays.toString(boxes.get(c)));
-      System.err.println();
-      for (int i = 0; i < lines.size(); i++) { StringBuilder b = new StringBuilder(); for (int w = 0; w < columns.get(i).length; w++) { Word q = lines.get(i).words().get(w); b.append(' ').append(columns.get(i)[w]).append(':').append(q.text()).append('@').append(q.left()).append(q.slack() > 0 ? "~" : ""); } System.err.println(b); }
-    }
     for (int i = 0; i < lines.size(); i++) {
       add(lines.get(i), columns.get(i));
     }
   }
 
-  /** By the places of the labels, or where those are far from the cells, by what the cells are like. */
+  /**
+   * By the places of the labels, or where those are far from the cells, by what the cells are like.
+   */
   private List<int[]> fit(List<PrintedLine> lines, List<int[]> boxes, List<Tag> tags) {
     ColumnFit byLabels = new ColumnFit(kinds, boxes, tags);
     List<int[]> columns = byLabels.fit(lines);
@@ -144,13 +144,19 @@ final class TablePart {
 
   /** Whether what begins the next line would not have fitted behind the line. */
   boolean isFull(int line, int next, int column) {
-    return width(words(line, column)) + unit(text(next, column)) + 1 > widths[column];
+    return width(words(line, column)) + unit(text(next, column)) > widths[column];
   }
 
-  /** The room of what cannot be parted at the begin of a text: a number, a Latin word, a bracket and what it opens. */
+  /**
+   * The room of what cannot be parted at the begin of a text: a number, a Latin word, a bracket and
+   * what it opens.
+   */
   private static int unit(String text) {
     int i = 0;
-    while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x80 && OPENING.indexOf(text.charAt(i)) < 0) {
+    while (i < text.length()
+        && text.charAt(i) > ' '
+        && text.charAt(i) < 0x80
+        && OPENING.indexOf(text.charAt(i)) < 0) {
       i++;
     }
     if (i > 0) {
@@ -173,11 +179,14 @@ final class TablePart {
     String text = text(line, column);
     boolean numbered =
         text.startsWith("指标") && text.length() > 2 && Character.isDigit(text.charAt(2));
-    boolean operator = kind(column) == ColumnKind.QUANTITY && OPERATORS.indexOf(text.charAt(0)) >= 0;
+    boolean operator =
+        kind(column) == ColumnKind.QUANTITY && OPERATORS.indexOf(text.charAt(0)) >= 0;
     return numbered || operator || STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** {@code (万元)}, {@code ％}, {@code ，确保…}: no cell begins so, unless it goes on from another page. */
+  /**
+   * {@code (万元)}, {@code ％}, {@code ，确保…}: no cell begins so, unless it goes on from another page.
+   */
   boolean isTail(int line, int column) {
     String text = text(line, column);
     boolean unit = kind(column) == ColumnKind.QUANTITY && "(（%％".indexOf(text.charAt(0)) >= 0;
@@ -187,12 +196,17 @@ final class TablePart {
   /** {@code 1.偏差原因：…}: a numbered text begins. */
   boolean beginsNumbered(int line, int column) {
     String text = text(line, column);
-    return text.length() > 2 && text.charAt(0) == '1' && ".、．".indexOf(text.charAt(1)) >= 0
+    return text.length() > 2
+        && text.charAt(0) == '1'
+        && ".、．".indexOf(text.charAt(1)) >= 0
         && !Character.isDigit(text.charAt(2));
   }
 
   boolean isFundRow(String text) {
     String key = Fold.key(text);
-    return Lexicon.standard().fundRows().exact(key.startsWith("其中") ? key.substring(2) : key).isPresent();
+    return Lexicon.standard()
+        .fundRows()
+        .exact(key.startsWith("其中") ? key.substring(2) : key)
+        .isPresent();
   }
 }

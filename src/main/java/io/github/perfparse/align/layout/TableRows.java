@@ -1,5 +1,9 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Head;
+import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -117,7 +121,9 @@ final class TableRows {
           }
         }
       }
-      labels.get(c).sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
+      labels
+          .get(c)
+          .sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
     }
     add(above);
     add(labels);
@@ -174,7 +180,8 @@ final class TableRows {
   }
 
   /** Puts each level's label into the first row of its run, the finer level first. */
-  private void levels(TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
+  private void levels(
+      TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
     int[] tops = new int[bands.size()];
     int[] bottoms = new int[bands.size()];
     for (int i = 0; i < bands.size(); i++) {
@@ -189,15 +196,15 @@ final class TableRows {
         if (bands.isEmpty()) {
           loose(labels, c);
         } else {
-          int[] starts =
-              new LevelRuns(tops, bottoms, labels, part.isContinued(), begins).starts();
+          int[] starts = new LevelRuns(tops, bottoms, labels, part.isContinued(), begins).starts();
           begins = put(labels, starts, c, laid);
         }
       }
     }
   }
 
-  private boolean[] put(List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid) {
+  private boolean[] put(
+      List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid) {
     boolean[] begins = new boolean[laid.size()];
     for (int j = 0; j < labels.size(); j++) {
       int row = Math.min(starts[j], laid.size() - 1);

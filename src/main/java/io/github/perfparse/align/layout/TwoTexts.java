@@ -1,5 +1,9 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +48,8 @@ final class TwoTexts {
     for (PrintedLine line : lines) {
       List<Word> own = new ArrayList<>();
       for (Word word : line.words()) {
-        boolean first = own.isEmpty() && (labels.contains(word) || word.isFixed() && word.right() <= label);
+        boolean first =
+            own.isEmpty() && (labels.contains(word) || word.isFixed() && word.right() <= label);
         (first ? block : own).add(word);
       }
       this.lines.add(own);
@@ -68,7 +73,10 @@ final class TwoTexts {
     return right;
   }
 
-  /** Where the second text begins: where the most lines begin, or go on behind a gap, far from the left. */
+  /**
+   * Where the second text begins: where the most lines begin, or go on behind a gap, far from the
+   * left.
+   */
   private int rightStart(int head) {
     int left = Integer.MAX_VALUE;
     int right = 0;

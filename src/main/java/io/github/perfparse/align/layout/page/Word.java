@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.page;
 
 /**
  * A word and its place on the page. Lengths are tenths: of a narrow character's width across, of a
@@ -22,25 +22,28 @@ public record Word(String text, int left, int right, int slack, int y, int line,
   /** The width of a narrow character, and the height of a line. */
   public static final int UNIT = 10;
 
-  int middle() {
+  /** Halfway between its edges. */
+  public int middle() {
     return (left + right) / 2;
   }
 
-  boolean isFixed() {
+  /** Whether it stood where it is printed. */
+  public boolean isFixed() {
     return slack == 0;
   }
 
-  boolean overlaps(int from, int to) {
+  /** Whether it may stand over a part of that stretch. */
+  public boolean overlaps(int from, int to) {
     return left < to && right + slack > from;
   }
 
   /** How much room the text takes in display width: a wide character takes two. */
-  int width() {
+  public int width() {
     return DisplayWidth.of(text);
   }
 
   /** Two words where one was printed: the first {@code length} characters, and the rest. */
-  Word[] split(int length) {
+  public Word[] split(int length) {
     int middle = left + (right - left) * length / text.length();
     int behind = column + text.codePointCount(0, length);
     return new Word[] {

@@ -1,5 +1,7 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Set;
  *  元)
  * </pre>
  */
-final class TagFinder {
+public final class TagFinder {
 
   private static final int MOST_PIECES = 12;
   private static final int NEAR = 15;
@@ -42,7 +44,7 @@ final class TagFinder {
   }
 
   /** The labels, by the line on which they begin. */
-  static List<Tag> find(List<PrintedLine> lines, TagTable table) {
+  public static List<Tag> find(List<PrintedLine> lines, TagTable table) {
     TagFinder finder = new TagFinder(lines, table);
     for (int i = 0; i < lines.size(); i++) {
       finder.findOn(i);
@@ -137,8 +139,7 @@ final class TagFinder {
 
   /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own; of two readings the straighter counts. */
   private List<Tag> withoutParts() {
-    options.sort(
-        (a, b) -> b.worth() - a.worth());
+    options.sort((a, b) -> b.worth() - a.worth());
     List<Tag> whole = new ArrayList<>();
     Set<Word> taken = new HashSet<>();
     for (Option option : options) {
@@ -151,7 +152,9 @@ final class TagFinder {
         whole.add(option.tag);
       }
     }
-    whole.sort((a, b) -> a.firstLine() != b.firstLine() ? a.firstLine() - b.firstLine() : a.left() - b.left());
+    whole.sort(
+        (a, b) ->
+            a.firstLine() != b.firstLine() ? a.firstLine() - b.firstLine() : a.left() - b.left());
     return whole;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.tag;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** All labels of the lexicon by their keys, and what may still become one. */
-final class TagTable {
+public final class TagTable {
 
   private static final int LONGEST_BRACKET = 14;
   private static final String REMARKS = "万元分单位年度盖章执行率项目调整支付满核心×÷";
@@ -19,7 +19,8 @@ final class TagTable {
   private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
 
-  TagTable(Lexicon lexicon) {
+  /** The labels of the lexicon. */
+  public TagTable(Lexicon lexicon) {
     add(Tag.Kind.HEAD, lexicon.headFields());
     add(Tag.Kind.SECTION, lexicon.sections());
     add(Tag.Kind.FUND_COLUMN, lexicon.fundColumns());
@@ -46,7 +47,7 @@ final class TagTable {
   }
 
   /** What a whole text means; empty if it is no label. */
-  Set<Tag.Meaning> of(String text) {
+  public Set<Tag.Meaning> of(String text) {
     String key = bare(Fold.key(text));
     Set<Tag.Meaning> found = meanings.get(key);
     int open = key.indexOf('(');
@@ -57,7 +58,7 @@ final class TagTable {
   }
 
   /** Whether more words behind the text may make a label. */
-  boolean mayGoOn(String text) {
+  public boolean mayGoOn(String text) {
     String key = bare(Fold.key(text));
     int open = key.indexOf('(');
     if (open > 0 && meanings.containsKey(key.substring(0, open))) {
@@ -79,7 +80,10 @@ final class TagTable {
       int nested = text.indexOf('(', from + 1);
       boolean nests = nested >= 0 && (close < 0 || nested < close);
       int end = close < 0 ? text.length() : close;
-      if (text.charAt(from) != '(' || length > LONGEST_BRACKET || nests || !isRemark(text, from + 1, end)) {
+      if (text.charAt(from) != '('
+          || length > LONGEST_BRACKET
+          || nests
+          || !isRemark(text, from + 1, end)) {
         return false;
       }
       from = close < 0 ? text.length() : close + 1;

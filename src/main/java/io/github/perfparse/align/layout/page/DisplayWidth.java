@@ -1,14 +1,15 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.page;
 
 /** How much room characters take where Chinese ones take two places. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final int FIRST_WIDE = 0x1100;
   private static final String WIDE_SIGNS = "“”‘’…—×★☆□☑√①②③④⑤⑥⑦⑧⑨≥≤≧≦";
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** The places that a text takes in a terminal. */
+  public static int of(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       width += of(text.codePointAt(i));
@@ -16,7 +17,8 @@ final class DisplayWidth {
     return width;
   }
 
-  static int of(int c) {
+  /** The places that a character takes in a terminal. */
+  public static int of(int c) {
     if (c < FIRST_WIDE) {
       return 1;
     }
@@ -33,7 +35,7 @@ final class DisplayWidth {
   }
 
   /** The room in a proportional font: signs that a terminal gives one place take two there. */
-  static int onPaper(String text) {
+  public static int onPaper(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

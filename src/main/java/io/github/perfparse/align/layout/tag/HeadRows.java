@@ -1,12 +1,17 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the head rows of tables: lines on which, or around which, labels of columns stand side by side. */
-final class HeadRows {
+/**
+ * Finds the head rows of tables: lines on which, or around which, labels of columns stand side by
+ * side.
+ */
+public final class HeadRows {
 
   private static final int FEWEST = 3;
   private static final int STOREY = 2;
@@ -21,7 +26,7 @@ final class HeadRows {
   }
 
   /** The heads in the order of their lines. */
-  static List<Head> find(List<PrintedLine> lines, List<Tag> tags) {
+  public static List<Head> find(List<PrintedLine> lines, List<Tag> tags) {
     HeadRows rows = new HeadRows(lines, tags);
     int line = 0;
     while (line < lines.size()) {
@@ -102,7 +107,8 @@ final class HeadRows {
     List<Tag> around = new ArrayList<>();
     for (Tag tag : tags) {
       boolean near = tag.isBeside(line - STOREY, line + STOREY) && !tag.isOn(line);
-      boolean free = kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD) && !isOfOthers(tag, kind);
+      boolean free =
+          kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD) && !isOfOthers(tag, kind);
       if (near && tag.is(kind) && free) {
         around.add(tag);
       }
@@ -143,7 +149,8 @@ final class HeadRows {
     List<Word> open = new ArrayList<>();
     for (Word word : lines.get(line).words()) {
       boolean own = word.left() > columns.get(0).right() && !isTagged(word);
-      boolean apart = !open.isEmpty() && word.left() - open.get(open.size() - 1).right() > Word.UNIT;
+      boolean apart =
+          !open.isEmpty() && word.left() - open.get(open.size() - 1).right() > Word.UNIT;
       if (apart || !own) {
         addUnknown(columns, open, line);
         open.clear();

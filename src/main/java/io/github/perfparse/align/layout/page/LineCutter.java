@@ -1,10 +1,10 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes words with places of the lines of a text. */
-final class LineCutter {
+public final class LineCutter {
 
   private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
   private static final int TAB_STOP = 8;
@@ -24,7 +24,7 @@ final class LineCutter {
    *
    * @param first the number of the first line
    */
-  static List<PrintedLine> cut(List<String> texts, int first, LineMetric metric) {
+  public static List<PrintedLine> cut(List<String> texts, int first, LineMetric metric) {
     LineCutter cutter = new LineCutter(metric);
     for (int i = 0; i < texts.size(); i++) {
       cutter.line(texts.get(i), first + i);
@@ -82,7 +82,8 @@ final class LineCutter {
     int begin = 0;
     while (begin < words.size()) {
       int end = begin + 1;
-      while (end < words.size() && words.get(end).left() - words.get(end - 1).right() <= Word.UNIT) {
+      while (end < words.size()
+          && words.get(end).left() - words.get(end - 1).right() <= Word.UNIT) {
         end++;
       }
       int next = end < words.size() ? words.get(end).left() - Word.UNIT : Integer.MAX_VALUE;

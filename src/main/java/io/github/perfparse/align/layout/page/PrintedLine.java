@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.page;
 
 import java.util.List;
 
@@ -12,20 +12,22 @@ import java.util.List;
 public record PrintedLine(int page, int y, List<Word> words) {
 
   /** 1-based line of the input. */
-  int number() {
+  public int number() {
     return words.get(0).line();
   }
 
-  int left() {
+  /** The left edge of its first word. */
+  public int left() {
     return words.get(0).left();
   }
 
-  int right() {
+  /** The right edge of its last word. */
+  public int right() {
     return words.get(words.size() - 1).right();
   }
 
   /** The words with nothing between. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (Word word : words) {
       text.append(word.text());

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.tag;
 
 import java.util.List;
 
@@ -10,26 +10,30 @@ import java.util.List;
  * @param firstLine index of its first line
  * @param lastLine index of its last line
  */
-record Head(Tag.Kind kind, List<Tag> columns, int firstLine, int lastLine) {
+public record Head(Tag.Kind kind, List<Tag> columns, int firstLine, int lastLine) {
 
-  boolean isFunds() {
+  /** Whether it heads the table of funds. */
+  public boolean isFunds() {
     return kind == Tag.Kind.FUND_COLUMN;
   }
 
-  boolean isGoals() {
+  /** Whether it heads the goals. */
+  public boolean isGoals() {
     return kind == Tag.Kind.GOAL_COLUMN;
   }
 
-  boolean isIndicators() {
+  /** Whether it heads the table of indicators. */
+  public boolean isIndicators() {
     return kind == Tag.Kind.INDICATOR_COLUMN;
   }
 
   /** The label of its section. */
-  String section() {
+  public String section() {
     return isFunds() ? "FUNDS" : isGoals() ? "OBJECTIVES" : "INDICATORS";
   }
 
-  int left() {
+  /** The left edge of its first label. */
+  public int left() {
     return columns.get(0).left();
   }
 }
