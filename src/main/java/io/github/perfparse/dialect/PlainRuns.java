@@ -53,7 +53,7 @@ public final class PlainRuns implements Consumer<Row> {
       case BARE_LINES -> List.of(new BareLines(labels));
       case SPACED -> List.of(new Spaced(labels));
       case SINGLE_SPACE -> List.of(new SingleSpace(labels));
-      case TAB, PIPE, HTML, CSV, CELL_PER_LINE -> List.of();
+      case TAB, PIPE, HTML, CSV, CELL_PER_LINE, GRID -> List.of();
     };
   }
 

@@ -27,7 +27,9 @@ public record Repair(Kind kind, Pointer path, int line, String detail) implement
     /** Markup, LaTeX, entities or stray spaces. */
     CLEANED_TEXT("cleaned-text"),
     /** Page numbers and repeated headers. */
-    DROPPED_FURNITURE("dropped-furniture");
+    DROPPED_FURNITURE("dropped-furniture"),
+    /** Something in a document that it does not show: hidden text, a hidden row, a hidden sheet. */
+    DROPPED_HIDDEN("dropped-hidden");
 
     private final String key;
 

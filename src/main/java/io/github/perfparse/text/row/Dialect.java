@@ -23,7 +23,14 @@ public enum Dialect {
   /** Columns that stand under each other by means of spaces. */
   SPACED,
   /** Cells parted by one space, blank cells gone. */
-  SINGLE_SPACE;
+  SINGLE_SPACE,
+  /** Tables of a document, whose grid is known. No text is in it, so nobody can ask for it. */
+  GRID;
+
+  /** Whether a text can be in it. */
+  public boolean isOfText() {
+    return this != GRID;
+  }
 
   /** Whether tables are marked up, so that lines without markup are no part of them. */
   public boolean isMarkup() {

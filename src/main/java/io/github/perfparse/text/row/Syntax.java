@@ -10,6 +10,10 @@ public enum Syntax {
   PIPE_RULE(Dialect.PIPE),
   /** A row of an HTML table. */
   HTML(Dialect.HTML),
+  /** A row of a table in a document: Word, Excel or PDF. */
+  GRID(Dialect.GRID),
+  /** A paragraph of a document that has tables: it is whole, and a part of none of them. */
+  PARAGRAPH(Dialect.GRID),
   /** Cells parted by commas: {@code 项目名称,"甲,乙",}. */
   CSV(Dialect.CSV),
   /** A tab before each cell, each cell on a line of its own. */
@@ -27,6 +31,16 @@ public enum Syntax {
 
   Syntax(Dialect dialect) {
     this.dialect = dialect;
+  }
+
+  /** Whether merged cells are known as such, so that none is ever printed twice. */
+  public boolean keepsMerges() {
+    return this == HTML || isOfDocument();
+  }
+
+  /** Whether the row stands in a document, whose cells and paragraphs are whole. */
+  public boolean isOfDocument() {
+    return this == GRID || this == PARAGRAPH;
   }
 
   /** The dialect that prints such rows. */
