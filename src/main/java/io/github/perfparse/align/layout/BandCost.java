@@ -21,6 +21,8 @@ final class BandCost {
   private static final int SHORT_LINE_GOES_ON = 150;
   private static final int BEGINS_ANEW = 300;
   private static final int TAIL_BEGINS = 150;
+  private static final int CUT_NAME = 50;
+  private static final int CUT_NUMBER = 25;
   private static final int HALF_LINE = 20;
   private static final int HOLE = 100;
   private static final int BLANK_LINE = 120;
@@ -64,12 +66,26 @@ final class BandCost {
         if (texts[c] == null) {
           texts[c] = new StringBuilder();
           within += part.isTail(line, c) ? TAIL_BEGINS : 0;
+          within += cutBehindFull(line, c);
         }
         for (Word word : words) {
           texts[c].append(word.text());
         }
       }
     }
+  }
+
+  /** Behind a full line a cell may go on. */
+  private int cutBehindFull(int line, int column) {
+    int before = part.lineBefore(from, column);
+    if (before < 0 || part.beginsAnew(line, column) || !part.isFull(before, line, column)) {
+      return 0;
+    }
+    return switch (part.kind(column)) {
+      case NUMBER, AMOUNT -> CUT_NUMBER;
+      case NAME -> CUT_NAME;
+      default -> 0;
+    };
   }
 
   private int goOn(int column, int line) {

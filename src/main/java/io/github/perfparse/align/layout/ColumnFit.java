@@ -167,7 +167,8 @@ final class ColumnFit {
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
-          case QUANTITY -> number ? SECOND_NUMBER : 0;
+          case QUANTITY -> number || isSecondQuantity(words, w) ? SECOND_NUMBER : 0;
+          case NAME -> room <= Word.UNIT && Numbers.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
         };
   }
@@ -184,6 +185,13 @@ final class ColumnFit {
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
     return cost + (blank && text && Numbers.isNumber(word.text()) ? NUMBER_AS_TEXT : 0);
+  }
+
+  /** {@code 100(%) 97.5(%)}: two cells' quantities, not {@code 2024 年 12 月}. */
+  private static boolean isSecondQuantity(List<Word> words, int w) {
+    String before = words.get(w - 1).text();
+    char end = before.charAt(before.length() - 1);
+    return Numbers.isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
   }
 
   /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */

@@ -13,6 +13,20 @@ final class Numbers {
     return c >= '0' && c <= '9' || c == '.' || c == '-' && text.length() > 1 || isNumber(text);
   }
 
+  /** {@code ≥95%}, {@code 100(次)}: whether the text is a number with its unit in brackets or a sign for it. */
+  static boolean isQuantity(String text) {
+    int i = 0;
+    while (i < text.length() && "≥≤＞＜≧≦><=＝═".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    int digits = i;
+    while (i < text.length() && ".,0123456789".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    boolean operator = digits > 0;
+    return i > digits && (i == text.length() && operator || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
+  }
+
   /** How many characters at the begin are a number that other text is glued to; 0 if none. */
   static int glued(String text) {
     int end = 0;

@@ -142,6 +142,16 @@ final class TablePart {
     return words.get(line).get(column);
   }
 
+  /** The last line above with words in the column, at most two up; -1 if none. */
+  int lineBefore(int line, int column) {
+    for (int i = line - 1; i >= Math.max(0, line - 2); i--) {
+      if (!words(i, column).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether what begins the next line would not have fitted behind the line. */
   boolean isFull(int line, int next, int column) {
     return width(words(line, column)) + unit(text(next, column)) > widths[column];

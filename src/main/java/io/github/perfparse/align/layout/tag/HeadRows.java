@@ -119,7 +119,7 @@ public final class HeadRows {
         columns.add(tag);
       }
     }
-    columns.sort((a, b) -> a.left() - b.left());
+    sort(columns, number(line));
     if (kind != Tag.Kind.GOAL_COLUMN) {
       unknown(columns, line);
     }
@@ -160,7 +160,30 @@ public final class HeadRows {
       }
     }
     addUnknown(columns, open, line);
-    columns.sort((a, b) -> a.left() - b.left());
+    sort(columns, number(line));
+  }
+
+  /** By where they are printed on the line; what is not on it, by where it stands. */
+  private static void sort(List<Tag> columns, int line) {
+    for (int i = 1; i < columns.size(); i++) {
+      for (int j = i; j > 0 && printed(columns.get(j), line) < printed(columns.get(j - 1), line); j--) {
+        Tag tag = columns.remove(j);
+        columns.add(j - 1, tag);
+      }
+    }
+  }
+
+  private int number(int line) {
+    return lines.get(line).number();
+  }
+
+  private static int printed(Tag tag, int line) {
+    for (Word word : tag.words()) {
+      if (word.line() == line) {
+        return word.left();
+      }
+    }
+    return tag.left();
   }
 
   private void addUnknown(List<Tag> columns, List<Word> words, int line) {
