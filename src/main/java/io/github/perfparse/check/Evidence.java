@@ -107,7 +107,13 @@ final class Evidence {
     return switch (kind) {
       case CLEANED_TEXT, DROPPED_FURNITURE -> false;
       case CLEANED_NUMBER -> !Printed.saysTheSame(operand);
-      case JOINED_FRAGMENT, SHIFTED_ROW, INFERRED_LEVEL, MOVED_TEXT, CORRECTED_LABEL -> true;
+      case JOINED_FRAGMENT,
+          SHIFTED_ROW,
+          INFERRED_LEVEL,
+          MOVED_TEXT,
+          CORRECTED_LABEL,
+          ALIGNED_CELL ->
+          true;
     };
   }
 

@@ -27,7 +27,9 @@ public record Repair(Kind kind, Pointer path, int line, String detail) implement
     /** Markup, LaTeX, entities or stray spaces. */
     CLEANED_TEXT("cleaned-text"),
     /** Page numbers and repeated headers. */
-    DROPPED_FURNITURE("dropped-furniture");
+    DROPPED_FURNITURE("dropped-furniture"),
+    /** A cell told apart by what it holds and not by what stands around it. */
+    ALIGNED_CELL("aligned-cell");
 
     private final String key;
 

@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Vocabulary<String> fundRows;
   private final Vocabulary<ObjectiveColumn> objectiveColumns;
   private final Vocabulary<IndicatorColumn> indicatorColumns;
+  private final Vocabulary<String> otherColumns;
   private final Vocabulary<String> level1;
   private final Vocabulary<String> level2;
   private final Vocabulary<FootLabel> foot;
@@ -32,6 +33,8 @@ public final class Lexicon {
   private final Set<String> nameEndings;
   private final List<String> starters;
   private final Set<String> furniture;
+  private final Set<String> answers;
+  private final List<String> reasons;
 
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
@@ -43,6 +46,7 @@ public final class Lexicon {
     fundRows = new Vocabulary<>(labels.get("fund-row"));
     objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn.values());
     indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn.values());
+    otherColumns = new Vocabulary<>(labels.get("other-column"));
     level1 = new Vocabulary<>(labels.get("level1"));
     level2 = new Vocabulary<>(labels.get("level2"));
     foot = vocabulary(labels, "foot", FootLabel.values());
@@ -50,6 +54,8 @@ public final class Lexicon {
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
+    answers = new HashSet<>(words("answers.tsv"));
+    reasons = words("reasons.tsv");
   }
 
   /** The one lexicon of this program. */
@@ -97,6 +103,14 @@ public final class Lexicon {
     return indicatorColumns;
   }
 
+  /**
+   * Column heads of tables like the indicator table that are none of its columns; the meanings are
+   * {@code OWN} for one that a form may have and {@code FOREIGN} for one of another document.
+   */
+  public Vocabulary<String> otherColumns() {
+    return otherColumns;
+  }
+
   /** Level 1 labels; the meanings are their canonical names. */
   public Vocabulary<String> level1() {
     return level1;
@@ -139,6 +153,21 @@ public final class Lexicon {
     }
     for (String starter : starters) {
       if (text.startsWith(starter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text is a value in words, as targets and actual values have them: 及时. */
+  public boolean isAnswer(String text) {
+    return answers.contains(text);
+  }
+
+  /** Whether a reason why points were lost may begin as this text does. */
+  public boolean startsReason(String text) {
+    for (String word : reasons) {
+      if (text.startsWith(word)) {
         return true;
       }
     }

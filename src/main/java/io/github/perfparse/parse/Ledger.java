@@ -17,7 +17,7 @@ import java.util.Optional;
  * nobody claimed by the time the ledger is closed becomes a leftover. The default outcome of a cell
  * is to be reported: forgetting one is not possible.
  */
-final class Ledger {
+public final class Ledger {
 
   /** Cells of a form of usual size: more of them are taken too. */
   private static final int USUAL_CELLS = 256;
@@ -28,14 +28,14 @@ final class Ledger {
   private final List<Provenance> provenance = new ArrayList<>();
 
   /** The cell is a label: it says what another cell means. */
-  void label(Cell cell) {
+  public void label(Cell cell) {
     if (claimed.add(cell) && isCleaned(cell)) {
       repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "\"" + cell.raw() + "\"");
     }
   }
 
   /** The cell is the label that {@code match} says; a corrected one leaves a repair. */
-  void label(Cell cell, Match<?> match) {
+  public void label(Cell cell, Match<?> match) {
     label(cell);
     if (match.corrected()) {
       String detail = "\"" + cell.text() + "\" taken for the label of " + match.meaning();
@@ -44,7 +44,7 @@ final class Ledger {
   }
 
   /** The cell, or one piece of it, is the value at {@code path}. */
-  void value(Pointer path, Cell cell) {
+  public void value(Pointer path, Cell cell) {
     claimed.add(cell);
     provenance.add(new Provenance(path, cell.line(), cell.column(), cell.raw()));
     if (isCleaned(cell)) {
@@ -53,14 +53,14 @@ final class Ledger {
   }
 
   /** Claims all cells of {@code text} as the value at {@code path}. */
-  void value(Pointer path, Text text) {
+  public void value(Pointer path, Text text) {
     for (int i = 0; i < text.cells().size(); i++) {
       value(path, text.cells().get(i));
     }
   }
 
   /** The row carries nothing of the form: a page number, a repeated head. */
-  void furniture(Row row, String what) {
+  public void furniture(Row row, String what) {
     StringBuilder printed = new StringBuilder();
     for (Cell cell : Rows.printed(row)) {
       claimed.add(cell);
@@ -70,12 +70,12 @@ final class Ledger {
   }
 
   /** Something was mended. */
-  void repair(Repair.Kind kind, Pointer path, int line, String detail) {
+  public void repair(Repair.Kind kind, Pointer path, int line, String detail) {
     repairs.add(new Repair(kind, path, line, detail));
   }
 
   /** Reads the number cell of a value; one that holds no number is reported and left empty. */
-  Optional<BigDecimal> number(Pointer path, Text text) {
+  public Optional<BigDecimal> number(Pointer path, Text text) {
     if (text.isBlank()) {
       return Optional.empty();
     }
@@ -108,7 +108,7 @@ final class Ledger {
    * The text of a value that is not a number; a mark for "none" is a label, not a text, and one
    * that a spreadsheet has destroyed is reported.
    */
-  Optional<String> text(Pointer path, Text text) {
+  public Optional<String> text(Pointer path, Text text) {
     if (text.isBlank() || isDestroyed(path, text)) {
       return Optional.empty();
     }
@@ -121,7 +121,7 @@ final class Ledger {
   }
 
   /** Reports a value of which a spreadsheet has left no more than what went wrong. */
-  boolean isDestroyed(Pointer path, Text text) {
+  public boolean isDestroyed(Pointer path, Text text) {
     if (!SpreadsheetErrors.isError(text.value())) {
       return false;
     }
@@ -136,7 +136,7 @@ final class Ledger {
   }
 
   /** The text at {@code path} goes on beyond where the table was cut. */
-  void truncated(Pointer path, Text text) {
+  public void truncated(Pointer path, Text text) {
     Cell last = text.cells().get(text.cells().size() - 1);
     leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
   }
@@ -148,17 +148,17 @@ final class Ledger {
   }
 
   /** What stands at {@code path} is known for the value, but not what it says. */
-  void unrecognised(Pointer path, Text text) {
+  public void unrecognised(Pointer path, Text text) {
     leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, path, text.line(), text.value()));
   }
 
   /** Whether somebody has claimed the cell. */
-  boolean isClaimed(Cell cell) {
+  public boolean isClaimed(Cell cell) {
     return claimed.contains(cell);
   }
 
   /** Reports every cell of {@code row} that nobody claimed. */
-  void close(Row row) {
+  public void close(Row row) {
     for (Cell cell : Rows.printed(row)) {
       if (claimed.add(cell)) {
         leftovers.add(
@@ -167,15 +167,15 @@ final class Ledger {
     }
   }
 
-  List<Repair> repairs() {
+  public List<Repair> repairs() {
     return repairs;
   }
 
-  List<Leftover> leftovers() {
+  public List<Leftover> leftovers() {
     return leftovers;
   }
 
-  List<Provenance> provenance() {
+  public List<Provenance> provenance() {
     return provenance;
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * 2小时              →  nothing
  * </pre>
  */
-final class Numbers {
+public final class Numbers {
 
   /**
    * Binary floating point leaves its dust in the thirteenth digit or later; no form prints so many.
@@ -33,7 +33,7 @@ final class Numbers {
   private Numbers() {}
 
   /** Whether the text is a mark for "none": {@code -}, {@code —}, {@code /}. */
-  static boolean isNone(String text) {
+  public static boolean isNone(String text) {
     return !text.isEmpty()
         && text.length() <= 2
         && isNoneMark(text.charAt(0))
@@ -45,7 +45,7 @@ final class Numbers {
   }
 
   /** Whether the text is a number and nothing else. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return !text.isEmpty()
         && isNumberMark(text.charAt(0))
         && (isSmall(text) || !digits(text).isEmpty());
@@ -69,7 +69,7 @@ final class Numbers {
   }
 
   /** The number, percent sign and thousands commas left out; empty if the text is anything else. */
-  static Optional<BigDecimal> read(String text) {
+  public static Optional<BigDecimal> read(String text) {
     if (text.isEmpty() || !isNumberMark(text.charAt(0))) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class Numbers {
   }
 
   /** Whether {@link #read} had to take binary floating point's dust away. */
-  static boolean isDusty(String text) {
+  public static boolean isDusty(String text) {
     int point = text.indexOf('.');
     if (point < 0 || text.length() - point <= DUSTY_SCALE) {
       return false;

@@ -10,41 +10,41 @@ import java.util.List;
  * @param value the text; empty for a blank value
  * @param cells where it was printed
  */
-record Text(String value, List<Cell> cells) {
+public record Text(String value, List<Cell> cells) {
 
-  static final Text BLANK = new Text("", List.of());
+  public static final Text BLANK = new Text("", List.of());
 
   /** No cell is broken into more pieces; joining them on and on would take ever longer. */
   private static final int MOST_PIECES = 500;
 
-  Text {
+  public Text {
     cells = List.copyOf(cells);
   }
 
-  static Text of(Cell cell) {
+  public static Text of(Cell cell) {
     return cell.isBlank() ? BLANK : new Text(cell.text(), List.of(cell));
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return value.isEmpty();
   }
 
   /** Whether nothing more may be joined to it. */
-  boolean isFull() {
+  public boolean isFull() {
     return cells.size() >= MOST_PIECES;
   }
 
   /** 1-based line of the first piece; 0 for a blank text. */
-  int line() {
+  public int line() {
     return cells.isEmpty() ? 0 : cells.get(0).line();
   }
 
   /** This text with {@code tail} behind it, nothing between: a word cut in two has no space. */
-  Text join(Text tail) {
+  public Text join(Text tail) {
     return join("", tail);
   }
 
-  Text join(String separator, Text tail) {
+  public Text join(String separator, Text tail) {
     if (isBlank() || tail.isBlank()) {
       return isBlank() ? tail : this;
     }
@@ -54,7 +54,7 @@ record Text(String value, List<Cell> cells) {
   }
 
   /** The same cells, read as another text: a label's canonical name. */
-  Text reading(String text) {
+  public Text reading(String text) {
     return new Text(text, cells);
   }
 }

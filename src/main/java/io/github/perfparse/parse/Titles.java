@@ -11,7 +11,7 @@ import java.util.Optional;
  * Recognises title lines and the fiscal year. A line of prose may end as a title does, so a title
  * is believed only when the head of a form follows it; that is the sectioner's part.
  */
-final class Titles {
+public final class Titles {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
@@ -27,7 +27,7 @@ final class Titles {
 
   private final Lexicon lexicon;
 
-  Titles(Lexicon lexicon) {
+  public Titles(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -44,7 +44,7 @@ final class Titles {
     return unit ? printed.subList(0, 1) : printed;
   }
 
-  private boolean isTitle(String text) {
+  public boolean isTitle(String text) {
     if (text.length() > LONGEST || text.length() < YEAR_DIGITS || isSentence(text)) {
       return false;
     }
@@ -58,7 +58,7 @@ final class Titles {
    * What kind of document the title is that of, if of one that is kindred to the form: {@code
    * 2023年项目支出绩效目标申报表} is a 绩效目标申报表.
    */
-  Optional<String> lookAlike(String title) {
+  public Optional<String> lookAlike(String title) {
     if (title.length() > LONGEST || isSentence(title)) {
       return Optional.empty();
     }
@@ -100,7 +100,7 @@ final class Titles {
   }
 
   /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
-  Optional<Integer> year(String text) {
+  public Optional<Integer> year(String text) {
     String key = arabic(Fold.key(text));
     int mark = key.indexOf('年');
     if (mark < YEAR_DIGITS) {

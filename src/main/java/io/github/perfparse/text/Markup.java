@@ -10,11 +10,11 @@ package io.github.perfparse.text;
  * &lt;1%                →  &lt;1%
  * </pre>
  */
-final class Markup {
+public final class Markup {
 
   private Markup() {}
 
-  static String clean(String raw) {
+  public static String clean(String raw) {
     int from = 0;
     int to = raw.length();
     while (from < to && raw.charAt(from) == ' ') {

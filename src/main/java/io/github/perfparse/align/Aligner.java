@@ -1,0 +1,66 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.PageMarks;
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.label.GluedLabels;
+import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.form.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads forms whose grid is lost and of which only the reading order is left.
+ *
+ * <pre>
+ * List&lt;Outcome&gt; forms = Aligner.read("a.txt", 1, lines);
+ * </pre>
+ */
+public final class Aligner {
+
+  private final String file;
+  private final Costs costs;
+
+  private Aligner(String file, Costs costs) {
+    this.file = file;
+    this.costs = costs;
+  }
+
+  /**
+   * Reads all forms of a text.
+   *
+   * @param file the input's name, kept in each form's source
+   * @param firstForm the number of the first form in the input, from 1
+   * @param lines the text
+   * @return what became of each form, in order
+   */
+  public static List<Outcome> read(String file, int firstForm, List<TextLine> lines) {
+    return new Aligner(file, Costs.standard()).read(firstForm, AtomCutter.cut(lines));
+  }
+
+  private List<Outcome> read(int firstForm, List<Atom> words) {
+    PageMarks pages = new PageMarks(words);
+    Sheet sheet = new Sheet(GluedLabels.cut(pages.kept()));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (FormSpan span : FormSpans.of(sheet)) {
+      outcomes.add(outcome(sheet, span, firstForm + outcomes.size()));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(Sheet sheet, FormSpan whole, int number) {
+    Optional<Refusal> refusal = new Judge(sheet, whole).beforeReading();
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    OwnSheet own = OwnSheet.of(sheet, whole);
+    FormAligner aligner = new FormAligner(own.sheet(), own.span(), costs);
+    own.claimFurniture(aligner.book());
+    Form form = aligner.read(file, number);
+    Fit fit = aligner.fit(form);
+    Optional<Refusal> late = new Judge(sheet, whole).afterReading(form, fit, aligner.isLost());
+    return late.isPresent() ? Outcome.refused(late.get()) : Outcome.of(form, fit);
+  }
+}

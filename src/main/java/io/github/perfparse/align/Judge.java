@@ -1,0 +1,97 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.Titles;
+import java.util.Optional;
+
+/** Says why a form is not to be read, before it is tried or after. */
+final class Judge {
+
+  private static final int DEAR_WITH_SUMS = 140;
+  private static final int DEAR_WITHOUT_SUMS = 100;
+  private static final int DEAR_AGAINST_SUMS = 35;
+  private static final String SELF = "自评";
+
+  private final Sheet sheet;
+  private final FormSpan span;
+  private final Titles titles = new Titles(Lexicon.standard());
+
+  Judge(Sheet sheet, FormSpan span) {
+    this.sheet = sheet;
+    this.span = span;
+  }
+
+  /** Another document: told from its title or the head's columns. */
+  Optional<Refusal> beforeReading() {
+    Optional<String> title = titles.lookAlike(title());
+    if (title.isPresent() && !title().contains(SELF)) {
+      return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, "this is a " + title.get()));
+    }
+    if (span.indicators().isPresent()) {
+      return columns(span.indicators().get());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> columns(HeadRun head) {
+    boolean actual = head.has("ACTUAL");
+    boolean target = head.has("TARGET");
+    boolean score = head.has("SCORE");
+    boolean selfScored =
+        score && title().contains(SELF) && (head.has("POINTS") || span.funds().isPresent());
+    if (actual && (score || target) || selfScored) {
+      return Optional.empty();
+    }
+    String sentence;
+    if (head.has(HeadRun.FOREIGN)) {
+      sentence =
+          "this is another kind of table (评价指标表): its head has columns of explanations (指标解释, 指标说明)";
+    } else if (score) {
+      sentence = "this is a scoring grid (评分表): its head has no column for target and actual value";
+    } else if (actual) {
+      sentence = "this is a checklist: its head has columns neither for target nor for score";
+    } else {
+      sentence = "this is a target table (绩效目标表): its head has no column for the actual value";
+    }
+    return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, sentence));
+  }
+
+  /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
+  Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
+    int limit =
+        switch (fit.sums()) {
+          case HOLD, SOME -> DEAR_WITH_SUMS;
+          case NONE -> DEAR_WITHOUT_SUMS;
+          case BREAK -> DEAR_AGAINST_SUMS;
+        };
+    if (lost) {
+      return Optional.of(
+          refusal(
+              Refusal.Reason.OUT_OF_ORDER,
+              "values do not stand behind their labels: cells out of order, they cannot be told apart"));
+    }
+    boolean empty = form.indicators().isEmpty() && form.funding().rows().isEmpty();
+    if (empty || fit.costPerWord() > limit) {
+      String sentence =
+          "the cells cannot be told apart: the best reading costs "
+              + fit.costPerWord()
+              + " a word, where "
+              + limit
+              + " is the limit";
+      return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, sentence));
+    }
+    return Optional.empty();
+  }
+
+  private String title() {
+    return span.title().isPresent()
+        ? sheet.words(span.title().get().from(), span.title().get().to())
+        : "";
+  }
+
+  private Refusal refusal(Refusal.Reason reason, String sentence) {
+    return new Refusal(
+        sheet.line(span.from()), sheet.line(span.to() - 1), title(), reason, sentence);
+  }
+}

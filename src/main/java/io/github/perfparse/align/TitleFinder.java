@@ -1,0 +1,52 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.Titles;
+
+/** Finds titles of forms among words, also such as are torn over two or three lines. */
+final class TitleFinder {
+
+  private static final int MOST_PIECES = 3;
+  private static final int SHORTEST = 4;
+
+  private final Sheet sheet;
+  private final Titles titles = new Titles(Lexicon.standard());
+
+  TitleFinder(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The index behind a title that begins at the word; the word's own where none does. */
+  int end(int index) {
+    String text = "";
+    for (int to = index + 1; to <= Math.min(sheet.size(), index + MOST_PIECES); to++) {
+      if (to > index + 1 && !isTorn(index, to - 1)) {
+        return index;
+      }
+      text += sheet.word(to - 1);
+      if (isTitle(text)) {
+        return to;
+      }
+    }
+    return index;
+  }
+
+  private boolean isTitle(String text) {
+    return text.length() >= SHORTEST && isTitleEnd(text) && titles.isTitle(text);
+  }
+
+  /** 自评表, and the kindred documents' titles; not a heading that only mentions one. */
+  private static boolean isTitleEnd(String text) {
+    return text.contains("表") && text.indexOf(':') < 0 && text.indexOf('《') < 0;
+  }
+
+  /** Whether the words up to there may be the pieces of one title: lines of their own. */
+  private boolean isTorn(int from, int index) {
+    return sheet.startsLine(from)
+        && sheet.startsLine(index)
+        && sheet.endsLine(index)
+        && !sheet.atom(index).gap().page()
+        && sheet.atom(index).gap().breaks() <= 2
+        && sheet.labels().at(from).isEmpty();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.perfparse.align.label;
+
+import io.github.perfparse.align.atom.Atom;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts words in two where a label ends in their midst.
+ *
+ * <pre>
+ * 项目名称:甲渠维修        →  项目名称:  甲渠维修
+ * 年初预算数全年预算数     →  年初预算数  全年预算数
+ * 项目支出绩效自评表(2022  →  项目支出绩效自评表  (2022
+ * </pre>
+ */
+public final class GluedLabels {
+
+  private static final int LONGEST_LABEL = 20;
+  private static final int SHORTEST_GLUED = 8;
+  private static final String TITLE_END = "表";
+
+  private final LabelTable table = LabelTable.standard();
+  private final List<Atom> out = new ArrayList<>();
+
+  private GluedLabels() {}
+
+  /** The same words, cut where labels are glued to what stands beside them. */
+  public static List<Atom> cut(List<Atom> atoms) {
+    GluedLabels glued = new GluedLabels();
+    for (Atom atom : atoms) {
+      glued.add(atom);
+    }
+    return glued.out;
+  }
+
+  private void add(Atom atom) {
+    int end = atom.isAsPrinted() ? cutAt(atom.word()) : -1;
+    if (end <= 0 || end >= atom.word().length()) {
+      out.add(atom);
+      return;
+    }
+    out.add(atom.head(end));
+    add(atom.tail(end));
+  }
+
+  /** Where the word is to be cut; not above 0 where it is one. */
+  private int cutAt(String word) {
+    int colon = word.indexOf(':');
+    if (colon > 1 && colon < word.length() - 1 && isHead(word.substring(0, colon))) {
+      return colon + 1;
+    }
+    int year = titleEnd(word);
+    if (year > 0) {
+      return year;
+    }
+    return word.length() >= SHORTEST_GLUED && table.of(word).isEmpty() ? labelsOnly(word) : -1;
+  }
+
+  private boolean isHead(String label) {
+    for (Meaning meaning : table.of(label)) {
+      if (meaning.kind() == LabelKind.HEAD || meaning.kind() == LabelKind.FOOT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code …自评表(2022年度)}: behind the title, and behind {@code 附件1:} before it. */
+  private static int titleEnd(String word) {
+    int title = Math.max(word.lastIndexOf("自评表"), word.lastIndexOf("自评价表"));
+    if (title < 0) {
+      return -1;
+    }
+    int colon = word.indexOf(':');
+    if (word.startsWith("附") && colon > 0 && colon < title) {
+      return colon + 1;
+    }
+    return word.indexOf(TITLE_END, title) + 1;
+  }
+
+  /** The end of the first label where the word is nothing but labels. */
+  private int labelsOnly(String word) {
+    int first = -1;
+    int at = 0;
+    while (at < word.length()) {
+      int end = labelEnd(word, at);
+      if (end < 0) {
+        return -1;
+      }
+      first = first < 0 ? end : first;
+      at = end;
+    }
+    return first;
+  }
+
+  private int labelEnd(String word, int from) {
+    for (int end = Math.min(word.length(), from + LONGEST_LABEL); end > from + 1; end--) {
+      boolean bracket = end < word.length() && word.charAt(end) == '(';
+      if (!bracket && !table.of(word.substring(from, end)).isEmpty()) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}
