@@ -2,7 +2,7 @@ package io.github.perfparse;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Provenance;
-import io.github.perfparse.text.LineListener;
+import io.github.perfparse.text.line.LineListener;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package io.github.perfparse;
 
 import io.github.perfparse.parse.NoForm;
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 
 /**
  * An input without a single form, and the reason:

@@ -2,10 +2,10 @@ package io.github.perfparse.bench;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.Checker;
-import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.RuleSettings;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.text.Row;
+import io.github.perfparse.text.row.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,13 +2,13 @@ package io.github.perfparse.bench;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.Checker;
-import io.github.perfparse.check.RuleSettings;
-import io.github.perfparse.check.Tally;
+import io.github.perfparse.check.report.Tally;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
-import io.github.perfparse.write.Detail;
 import io.github.perfparse.write.FormFormat;
-import io.github.perfparse.write.FormWriter;
+import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.base.FormWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.perfparse.text;
 
 import io.github.perfparse.bench.Dump;
+import io.github.perfparse.text.line.Lines;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * Reads forms whose grid is lost and of which only the reading order is left.
  *
  * <pre>
- * List&lt;Outcome&gt; forms = Aligner.read("a.txt", 1, lines);
+ * List&lt;Reading&gt; forms = Aligner.read("a.txt", 1, lines);
  * </pre>
  */
 public final class Aligner {
@@ -36,31 +37,31 @@ public final class Aligner {
    * @param lines the text
    * @return what became of each form, in order
    */
-  public static List<Outcome> read(String file, int firstForm, List<TextLine> lines) {
+  public static List<Reading> read(String file, int firstForm, List<TextLine> lines) {
     return new Aligner(file, Costs.standard()).read(firstForm, AtomCutter.cut(lines));
   }
 
-  private List<Outcome> read(int firstForm, List<Atom> words) {
+  private List<Reading> read(int firstForm, List<Atom> words) {
     PageMarks pages = new PageMarks(words);
     Sheet sheet = new Sheet(GluedLabels.cut(pages.kept()));
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
-      outcomes.add(outcome(sheet, span, firstForm + outcomes.size()));
+      readings.add(reading(sheet, span, firstForm + readings.size()));
     }
-    return outcomes;
+    return readings;
   }
 
-  private Outcome outcome(Sheet sheet, FormSpan whole, int number) {
-    Optional<Refusal> refusal = new Judge(sheet, whole).beforeReading();
+  private Reading reading(Sheet sheet, FormSpan whole, int number) {
+    Optional<Refusal> refusal = new Judge(sheet, whole, file, number).beforeReading();
     if (refusal.isPresent()) {
-      return Outcome.refused(refusal.get());
+      return Reading.refused(refusal.get());
     }
     OwnSheet own = OwnSheet.of(sheet, whole);
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), costs);
     own.claimFurniture(aligner.book());
     Form form = aligner.read(file, number);
     Fit fit = aligner.fit(form);
-    Optional<Refusal> late = new Judge(sheet, whole).afterReading(form, fit, aligner.isLost());
-    return late.isPresent() ? Outcome.refused(late.get()) : Outcome.of(form, fit);
+    Optional<Refusal> late = new Judge(sheet, whole, file, number).afterReading(form, fit, aligner.isLost());
+    return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);
   }
 }

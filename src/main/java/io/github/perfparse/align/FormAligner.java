@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads one form: its words are cut into sections, and each section is read. */
 final class FormAligner {
 
-  private static final String DIALECT = "aligned";
+  static final String DIALECT = "aligned";
   private static final int PERCENT = 100;
 
   private final Sheet sheet;

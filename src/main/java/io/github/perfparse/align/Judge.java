@@ -1,8 +1,10 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.Titles;
+import io.github.perfparse.parse.head.Titles;
 import java.util.Optional;
 
 /** Says why a form is not to be read, before it is tried or after. */
@@ -15,10 +17,14 @@ final class Judge {
 
   private final Sheet sheet;
   private final FormSpan span;
+  private final String file;
+  private final int number;
   private final Titles titles = new Titles(Lexicon.standard());
 
-  Judge(Sheet sheet, FormSpan span) {
+  Judge(Sheet sheet, FormSpan span, String file, int number) {
     this.sheet = sheet;
+    this.file = file;
+    this.number = number;
     this.span = span;
   }
 
@@ -91,7 +97,9 @@ final class Judge {
   }
 
   private Refusal refusal(Refusal.Reason reason, String sentence) {
-    return new Refusal(
-        sheet.line(span.from()), sheet.line(span.to() - 1), title(), reason, sentence);
+    int first = sheet.line(span.from());
+    int last = sheet.line(span.to() - 1);
+    SourceRef source = new SourceRef(file, number, first, last, FormAligner.DIALECT);
+    return new Refusal(source, title(), reason, sentence);
   }
 }

@@ -5,9 +5,9 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.LabelFinder;
 import io.github.perfparse.align.label.Labels;
-import io.github.perfparse.parse.Text;
-import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Markup;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

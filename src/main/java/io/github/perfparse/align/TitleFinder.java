@@ -1,7 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.Titles;
+import io.github.perfparse.parse.head.Titles;
 
 /** Finds titles of forms among words, also such as are torn over two or three lines. */
 final class TitleFinder {

@@ -8,7 +8,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +143,7 @@ final class TotalSection {
   }
 
   private Optional<BigDecimal> value(int from, int to) {
-    return io.github.perfparse.parse.Numbers.read(sheet.words(from, to));
+    return io.github.perfparse.parse.cell.Numbers.read(sheet.words(from, to));
   }
 
   /** Digits are joined where a point or a comma holds them together. */

@@ -1,6 +1,16 @@
 package io.github.perfparse.check;
 
+import io.github.perfparse.check.catalog.Rules;
+import io.github.perfparse.check.evidence.Figures;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.rule.ActiveRule;
+import io.github.perfparse.check.rule.Batch;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +40,7 @@ public final class Checker {
     Figures figures = new Figures(form);
     List<Finding> findings = new ArrayList<>();
     if (rules.isEmpty()) {
-      rules = Optional.of(ActiveRule.all(settings));
+      rules = Optional.of(active(settings));
     }
     for (ActiveRule active : rules.get()) {
       Examination examination = new Examination(active, form, figures, batch);
@@ -47,5 +57,18 @@ public final class Checker {
     public int compare(Finding one, Finding other) {
       return Integer.compare(one.line(), other.line());
     }
+  }
+
+  /** Every rule that is not off, in the order of {@link Rules#ALL}. */
+  private static List<ActiveRule> active(RuleSettings settings) {
+    List<ActiveRule> active = new ArrayList<>(Rules.ALL.size());
+    for (Rule rule : Rules.ALL) {
+      Optional<Severity> severity = settings.severity(rule);
+      if (severity.isPresent()) {
+        BigDecimal tolerance = settings.tolerance(rule).orElse(BigDecimal.ZERO);
+        active.add(new ActiveRule(rule, severity.get(), tolerance));
+      }
+    }
+    return active;
   }
 }

@@ -1,5 +1,9 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.io.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

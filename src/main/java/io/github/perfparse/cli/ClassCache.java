@@ -1,6 +1,6 @@
 package io.github.perfparse.cli;
 
-import io.github.perfparse.write.AtomicFile;
+import io.github.perfparse.write.base.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.run.ExitCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,20 @@
 package io.github.perfparse.cli;
 
-import io.github.perfparse.write.Detail;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.Errors;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
+import io.github.perfparse.run.Library;
+import io.github.perfparse.run.Preparation;
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
+import io.github.perfparse.write.base.Detail;
 import java.util.List;
 
 /** The program's entry. */

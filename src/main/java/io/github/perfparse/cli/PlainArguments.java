@@ -1,5 +1,6 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.run.io.Input;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
  * Recognises the command line that is used most, {@code perfparse extract FILE…} without options.
  * To load picocli takes longer than to read a form, and here it has nothing to decide.
  */
-final class PlainArguments {
+public final class PlainArguments {
 
   private static final String COMMAND = "extract";
 
@@ -18,7 +19,7 @@ final class PlainArguments {
   private PlainArguments() {}
 
   /** The inputs of a plain command line; none if it has to be looked at more closely. */
-  static List<Input> inputs(String[] args) {
+  public static List<Input> inputs(String[] args) {
     if (args.length < 2 || args.length > FEW || !args[0].equals(COMMAND)) {
       return List.of();
     }

@@ -1,5 +1,9 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.cli.option.BadSettingsException;
+import io.github.perfparse.cli.option.MissingInputException;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.talk.Talk;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -1,6 +1,6 @@
 package io.github.perfparse.dialect;
 
-import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.row.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.FundColumn;
-import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.row.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.lexicon.Vocabulary;
-import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
 import java.util.List;
 import java.util.Optional;
 

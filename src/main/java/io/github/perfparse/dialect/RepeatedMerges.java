@@ -1,9 +1,9 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Row;
-import io.github.perfparse.text.Syntax;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.perfparse.dialect;
 
-import io.github.perfparse.text.Row;
+import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.perfparse.dialect;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
-import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.row.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

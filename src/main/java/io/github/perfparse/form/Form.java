@@ -42,7 +42,8 @@ public record Form(
     Map<String, String> attributes,
     List<Repair> repairs,
     List<Leftover> leftovers,
-    List<Provenance> provenance) {
+    List<Provenance> provenance)
+    implements Outcome {
 
   public Form {
     indicators = List.copyOf(indicators);

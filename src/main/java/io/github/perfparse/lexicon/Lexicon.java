@@ -1,6 +1,6 @@
 package io.github.perfparse.lexicon;
 
-import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

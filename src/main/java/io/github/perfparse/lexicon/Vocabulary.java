@@ -1,7 +1,7 @@
 package io.github.perfparse.lexicon;
 
-import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

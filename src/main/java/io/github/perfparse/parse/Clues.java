@@ -1,7 +1,9 @@
 package io.github.perfparse.parse;
 
-import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Row;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package io.github.perfparse.sqlite;
 
-import io.github.perfparse.write.Database;
+import io.github.perfparse.write.sql.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Driver;

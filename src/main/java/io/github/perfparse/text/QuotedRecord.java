@@ -1,5 +1,10 @@
 package io.github.perfparse.text;
 
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Line;
+import io.github.perfparse.text.line.LookAhead;
+import io.github.perfparse.text.markup.Markup;
+import io.github.perfparse.text.row.Cell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,12 @@
 package io.github.perfparse.text;
 
+import io.github.perfparse.text.line.Line;
+import io.github.perfparse.text.line.LookAhead;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Excess;
+import io.github.perfparse.text.row.RowReader;
+import io.github.perfparse.text.row.RowWriter;
+import io.github.perfparse.text.row.Syntax;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

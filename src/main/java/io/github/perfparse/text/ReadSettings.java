@@ -1,5 +1,7 @@
 package io.github.perfparse.text;
 
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.row.Dialect;
 import java.nio.charset.Charset;
 import java.util.Optional;
 

@@ -1,5 +1,16 @@
 package io.github.perfparse.text;
 
+import io.github.perfparse.text.html.TableMarks;
+import io.github.perfparse.text.html.TableRegion;
+import io.github.perfparse.text.line.Line;
+import io.github.perfparse.text.line.Lines;
+import io.github.perfparse.text.line.LookAhead;
+import io.github.perfparse.text.line.UnreadableInputException;
+import io.github.perfparse.text.row.Dialect;
+import io.github.perfparse.text.row.Piece;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.RowReader;
+import io.github.perfparse.text.row.RowWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

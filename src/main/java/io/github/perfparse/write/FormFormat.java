@@ -1,5 +1,16 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.base.FormWriter;
+import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.json.JsonForms;
+import io.github.perfparse.write.json.JsonReport;
+import io.github.perfparse.write.json.NdjsonFindings;
+import io.github.perfparse.write.json.NdjsonForms;
+import io.github.perfparse.write.sql.SqlForms;
+import io.github.perfparse.write.sql.SqliteForms;
+import io.github.perfparse.write.table.CsvForms;
+import io.github.perfparse.write.xlsx.XlsxForms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

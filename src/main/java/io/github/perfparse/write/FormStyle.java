@@ -1,5 +1,7 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.table.TableStyle;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,12 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.write.base.ReportStyle;
+import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.json.JsonReport;
+import io.github.perfparse.write.report.SarifReport;
+import io.github.perfparse.write.report.TextReport;
+import io.github.perfparse.write.table.CsvReport;
+import io.github.perfparse.write.view.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

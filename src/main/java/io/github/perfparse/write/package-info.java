@@ -1,7 +1,6 @@
 /**
- * Rendering: forms, findings, the report and the texts of the rules out to JSON, tables, workbooks
- * and databases, whole or not at all. Never reads a dump and never judges, so it must not import
- * {@code text}, {@code lexicon}, {@code parse} or {@code cli}; it is the only package that knows
- * Jackson.
+ * Rendering: which formats there are for forms and for reports. Nothing below it reads a dump or
+ * judges, so it must not import {@code text}, {@code lexicon}, {@code parse}, {@code run} or {@code
+ * cli}.
  */
 package io.github.perfparse.write;

@@ -1,5 +1,8 @@
 package io.github.perfparse.check;
 
+import io.github.perfparse.check.catalog.Grade;
+import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.rule.Example;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,24 +10,24 @@ import java.util.List;
 import java.util.Random;
 
 /** Forms in which everything adds up, no two alike, in the layout of {@link Example#BASE}. */
-final class CleanForms {
+public final class CleanForms {
 
   /** The index of the 年度资金总额 row. */
-  static final int FUNDS = 5;
+  public static final int FUNDS = 5;
 
   /** The index of the first indicator row. */
-  static final int INDICATORS = 12;
+  public static final int INDICATORS = 12;
 
   private static final String[] LEVELS = {"数量指标", "质量指标", "时效指标", "成本指标"};
 
   private final Random random;
 
-  CleanForms(long seed) {
+  public CleanForms(long seed) {
     random = new Random(seed);
   }
 
   /** The lines of one form, cells divided by tabs. */
-  List<String> next() {
+  public List<String> next() {
     BigDecimal[] initial = amounts();
     BigDecimal[] annual = amounts();
     BigDecimal rate = percent();

@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Map;
 
 /** A tidy form with facts of a less tidy reading put on it. */
-final class Doctored {
+public final class Doctored {
 
   private Doctored() {}
 
-  static Form repaired(Form form, Repair.Kind kind, Pointer path) {
+  public static Form repaired(Form form, Repair.Kind kind, Pointer path) {
     List<Repair> repairs = new ArrayList<>(form.repairs());
     repairs.add(new Repair(kind, path, 1, "mended"));
     return with(form, repairs, form.leftovers(), form.provenance(), form.attributes());
   }
 
-  static Form stray(Form form, int line, String text) {
+  public static Form stray(Form form, int line, String text) {
     List<Leftover> leftovers = new ArrayList<>(form.leftovers());
     leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, line, text));
     return with(form, form.repairs(), leftovers, form.provenance(), form.attributes());
   }
 
-  static Form printed(Form form, Pointer path, String... pieces) {
+  public static Form printed(Form form, Pointer path, String... pieces) {
     List<Provenance> places = new ArrayList<>(form.provenance());
     places.removeIf(place -> place.path().equals(path));
     int line = 1;
@@ -36,7 +36,7 @@ final class Doctored {
     return with(form, form.repairs(), form.leftovers(), places, form.attributes());
   }
 
-  static Form attribute(Form form, String label, String text) {
+  public static Form attribute(Form form, String label, String text) {
     return with(form, form.repairs(), form.leftovers(), form.provenance(), Map.of(label, text));
   }
 

@@ -2,6 +2,11 @@ package io.github.perfparse.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.check.catalog.Grade;
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.rule.RuleSettings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.perfparse.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.check.catalog.Rules;
+import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

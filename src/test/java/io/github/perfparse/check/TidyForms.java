@@ -1,5 +1,6 @@
 package io.github.perfparse.check;
 
+import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
@@ -10,7 +11,7 @@ import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
-import io.github.perfparse.parse.Quantities;
+import io.github.perfparse.parse.cell.Quantities;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ import java.util.OptionalInt;
  * Forms of the layout of {@link Example#BASE}, read by position alone: enough to try the rules on
  * readable texts without the parser.
  */
-final class TidyForms {
+public final class TidyForms {
 
   private static final Map<String, Funding.Kind> KINDS =
       Map.of(
@@ -35,7 +36,7 @@ final class TidyForms {
   private TidyForms() {}
 
   /** The forms of a dump; each begins with a title line. */
-  static List<Form> read(String dump) {
+  public static List<Form> read(String dump) {
     List<Form> forms = new ArrayList<>();
     Reading reading = null;
     int line = 0;
@@ -54,7 +55,7 @@ final class TidyForms {
   }
 
   /** The one form of a base text in which the given lines are changed. */
-  static Form changed(String lines) {
+  public static Form changed(String lines) {
     return read(new Example(lines).dump()).get(0);
   }
 

@@ -3,6 +3,9 @@ package io.github.perfparse.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Perfparse;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.rule.Example;
+import io.github.perfparse.check.rule.RuleSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,9 @@ package io.github.perfparse.cli;
 import static io.github.perfparse.SchemaAssert.assertThatJson;
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
-import io.github.perfparse.check.Finding;
+import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.run.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

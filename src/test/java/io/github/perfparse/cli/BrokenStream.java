@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A stream that takes nothing, and gives the system's reason for it. */
-final class BrokenStream extends OutputStream {
+public final class BrokenStream extends OutputStream {
 
   private final String reason;
 
-  BrokenStream(String reason) {
+  public BrokenStream(String reason) {
     this.reason = reason;
   }
 

@@ -21,7 +21,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium of this computer, without a window. Nothing is downloaded to drive it. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> QUIET =
       List.of(
@@ -63,7 +63,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Starts it; empty where it is not installed. */
-  static Optional<Chromium> start(Path folder) throws IOException {
+  public static Optional<Chromium> start(Path folder) throws IOException {
     Optional<Path> browser = program("chromium");
     Optional<Path> driver = program("chromedriver");
     if (browser.isEmpty() || driver.isEmpty()) {
@@ -81,48 +81,48 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  void open(Path file) {
+  public void open(Path file) {
     driver.get("about:blank");
     // The browser's own first page is made of many files.
     requests();
     driver.get(file.toUri().toString());
   }
 
-  void width(int pixels) {
+  public void width(int pixels) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 844, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  List<WebElement> all(String selector) {
+  public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
-  WebElement one(String selector) {
+  public WebElement one(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  List<String> texts(String selector) {
+  public List<String> texts(String selector) {
     return all(selector).stream().map(WebElement::getText).toList();
   }
 
-  Object evaluate(String script) {
+  public Object evaluate(String script) {
     return driver.executeScript("return " + script);
   }
 
-  WebElement focused() {
+  public WebElement focused() {
     return driver.switchTo().activeElement();
   }
 
   /** What the page complained of since the last time. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
   }
 
   /** The addresses that were asked for since the last time. */
-  List<String> requests() {
+  public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))

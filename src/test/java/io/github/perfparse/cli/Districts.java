@@ -1,8 +1,8 @@
 package io.github.perfparse.cli;
 
-import io.github.perfparse.check.Cause;
-import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.Severity;
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Pointer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  *
  * @param folder holds the inputs and what is made of them
  */
-record Districts(Path folder) {
+public record Districts(Path folder) {
 
   private static final List<String> ODD =
       List.of("市水务局 自评表", "emoji 😀", "x..", "-rf", "con", "tab\there", "a\nb");
 
-  static Districts in(Path folder) throws IOException {
+  public static Districts in(Path folder) throws IOException {
     for (int i = 0; i < 30; i++) {
       Path district = Files.createDirectories(folder.resolve("in/区" + i % 3));
       String name = i % 2 == 0 ? ODD.get(i / 2 % 7) + i : "自评" + i;
@@ -44,7 +44,7 @@ record Districts(Path folder) {
   }
 
   /** Numbers the forms in the order they are checked, so that every output shows it. */
-  static Run.Setup setup() {
+  public static Run.Setup setup() {
     AtomicInteger number = new AtomicInteger();
     return new Run.Setup()
         .reading(new FakeReader())
@@ -67,18 +67,18 @@ record Districts(Path folder) {
   }
 
   /** Extracts all of them. */
-  Run extract(String... args) {
+  public Run extract(String... args) {
     Stream<String> command = Stream.of("extract", folder.resolve("in").toString());
     return setup().run(Stream.concat(command, Stream.of(args)).toArray(String[]::new));
   }
 
   /** The full name of a file or folder beside them. */
-  String path(String name) {
+  public String path(String name) {
     return folder.resolve(name).toString();
   }
 
   /** The files of a folder beside them, by name. */
-  Map<String, String> files(String name) throws IOException {
+  public Map<String, String> files(String name) throws IOException {
     Map<String, String> files = new TreeMap<>();
     Path root = folder.resolve(name);
     if (!Files.exists(root)) {

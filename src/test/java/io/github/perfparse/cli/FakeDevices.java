@@ -1,7 +1,9 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.run.io.Devices;
+
 /** What stands behind the streams of a test. */
-record FakeDevices(
+public record FakeDevices(
     boolean inIsTerminal,
     boolean outIsPipe,
     boolean outIsTerminal,
@@ -10,5 +12,5 @@ record FakeDevices(
     implements Devices {
 
   /** Files, as a script has them. */
-  static final FakeDevices FILES = new FakeDevices(false, false, false, false, false);
+  public static final FakeDevices FILES = new FakeDevices(false, false, false, false, false);
 }

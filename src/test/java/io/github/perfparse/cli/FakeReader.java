@@ -3,8 +3,9 @@ package io.github.perfparse.cli;
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.run.Library;
 import io.github.perfparse.text.ReadSettings;
-import io.github.perfparse.text.UnreadableInputException;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
  * deep      the stack overflows
  * </pre>
  */
-final class FakeReader implements Library.FormReader {
+public final class FakeReader implements Library.FormReader {
 
   @Override
   public void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)

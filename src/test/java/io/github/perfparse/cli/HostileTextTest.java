@@ -5,6 +5,7 @@ import static io.github.perfparse.cli.RunAssert.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.perfparse.Perfparse;
+import io.github.perfparse.run.Library;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

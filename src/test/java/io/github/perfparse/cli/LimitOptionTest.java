@@ -2,7 +2,7 @@ package io.github.perfparse.cli;
 
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
-import io.github.perfparse.text.Limit;
+import io.github.perfparse.text.line.Limit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

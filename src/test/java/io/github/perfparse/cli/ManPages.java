@@ -1,5 +1,9 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.Errors;
+import io.github.perfparse.run.Library;
+import io.github.perfparse.run.io.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +22,7 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
  * Makes the man pages; run by the build. picocli describes each command as an AsciiDoc document,
  * {@link Roff} turns that into what {@code man} reads.
  */
-final class ManPages {
+public final class ManPages {
 
   private ManPages() {}
 

@@ -12,7 +12,7 @@ import java.util.Locale;
  * Inputs that cost a careless reader time with the square of their size, or all memory: one piece
  * again and again, mostly inside a form. {@code .ci/pathological} measures the program with them.
  */
-enum PathologicalInput {
+public enum PathologicalInput {
   BLANK_LINES(Part.TABLE, "\n", Part.TOTAL),
   CARRIAGE_RETURNS(Part.TABLE, "\r", Part.TOTAL),
   FORM_FEEDS(Part.TABLE, "\f", Part.TOTAL),
@@ -139,17 +139,17 @@ enum PathologicalInput {
   }
 
   /** The name by which the measuring script asks for it. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Characters of what comes again and again. */
-  int pieceLength() {
+  public int pieceLength() {
     return piece.length() + closing.length();
   }
 
   /** Writes the input with its piece so many times. */
-  void write(int times, Writer out) throws IOException {
+  public void write(int times, Writer out) throws IOException {
     out.write(before);
     for (int i = 0; i < times; i++) {
       out.write(piece);

@@ -2,7 +2,7 @@ package io.github.perfparse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.text.Limit;
+import io.github.perfparse.text.line.Limit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;

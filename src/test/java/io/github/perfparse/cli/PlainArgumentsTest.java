@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.run.io.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.SchemaAssert;
+import io.github.perfparse.run.ExitCode;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *   Read N files at a time.      Read N files at a time.
  * </pre>
  */
-final class Roff {
+public final class Roff {
 
   private static final Pattern LINK = Pattern.compile("xref:[^\\[]*\\[([^]]*)]");
   private static final Pattern BOLD = Pattern.compile("\\*([^*]+)\\*");
@@ -28,7 +28,7 @@ final class Roff {
   private Roff() {}
 
   /** The man page for an AsciiDoc document. */
-  static String of(String document, String version) {
+  public static String of(String document, String version) {
     Roff roff = new Roff();
     for (String line : document.split("\n")) {
       roff.add(line, version);

@@ -1,10 +1,13 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.Perfparse;
-import io.github.perfparse.check.RuleSettings;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.CutForm;
+import io.github.perfparse.run.Library;
+import io.github.perfparse.run.io.Devices;
+import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.text.ReadSettings;
-import io.github.perfparse.text.Row;
+import io.github.perfparse.text.row.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,10 +27,10 @@ import java.util.function.Function;
  * @param out standard output
  * @param err standard error
  */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
   /** Sets up runs: what they read, and with what. */
-  static final class Setup {
+  public static final class Setup {
 
     private String in = "";
     private boolean terminal;
@@ -40,65 +43,65 @@ record Run(int exitCode, String out, String err) {
     private Library.RowReader rows = Setup::noRows;
     private boolean real;
 
-    Setup in(String text) {
+    public Setup in(String text) {
       in = text;
       return this;
     }
 
-    Setup inIsTerminal() {
+    public Setup inIsTerminal() {
       terminal = true;
       return this;
     }
 
-    Setup outIsPipe() {
+    public Setup outIsPipe() {
       pipe = true;
       return this;
     }
 
-    Setup outTakesColor() {
+    public Setup outTakesColor() {
       color = true;
       return this;
     }
 
-    Setup outIsTerminal() {
+    public Setup outIsTerminal() {
       outTerminal = true;
       return this;
     }
 
-    Setup errIsTerminal() {
+    public Setup errIsTerminal() {
       errTerminal = true;
       return this;
     }
 
-    Setup reading(Library.FormReader reader) {
+    public Setup reading(Library.FormReader reader) {
       forms = reader;
       return this;
     }
 
-    Setup reading(Library.RowReader reader) {
+    public Setup reading(Library.RowReader reader) {
       rows = reader;
       return this;
     }
 
-    Setup checking(Library.FormCheck formCheck) {
+    public Setup checking(Library.FormCheck formCheck) {
       checks = settings -> formCheck;
       return this;
     }
 
     /** With the real reader and the real rules. */
-    Setup real() {
+    public Setup real() {
       forms = Perfparse::cut;
       real = true;
       checks = Library.real().checks();
       return this;
     }
 
-    Run run(String... args) {
+    public Run run(String... args) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       return run(out, args);
     }
 
-    Run run(OutputStream out, String... args) {
+    public Run run(OutputStream out, String... args) {
       StringWriter err = new StringWriter();
       InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
       Devices devices = new FakeDevices(terminal, pipe, outTerminal, color, errTerminal);

@@ -4,33 +4,33 @@ import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
 /** Asserts what came of a run. */
-final class RunAssert extends AbstractAssert<RunAssert, Run> {
+public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
   private RunAssert(Run run) {
     super(run, RunAssert.class);
   }
 
-  static RunAssert assertThat(Run run) {
+  public static RunAssert assertThat(Run run) {
     return new RunAssert(run);
   }
 
-  RunAssert exitedWith(int code) {
+  public RunAssert exitedWith(int code) {
     Assertions.assertThat(actual.exitCode()).as("exit code; %s", actual.err()).isEqualTo(code);
     return this;
   }
 
-  RunAssert hasError(String err) {
+  public RunAssert hasError(String err) {
     Assertions.assertThat(actual.err()).as("standard error").isEqualTo(err);
     return this;
   }
 
-  RunAssert hasErrorContaining(String... parts) {
+  public RunAssert hasErrorContaining(String... parts) {
     Assertions.assertThat(actual.err()).as("standard error").contains(parts);
     return this;
   }
 
   /** One line was said, and it contains these. */
-  RunAssert hasOneErrorLineContaining(String... parts) {
+  public RunAssert hasOneErrorLineContaining(String... parts) {
     Assertions.assertThat(actual.err())
         .as("standard error")
         .startsWith("perfparse: ")
@@ -39,16 +39,16 @@ final class RunAssert extends AbstractAssert<RunAssert, Run> {
     return hasErrorContaining(parts);
   }
 
-  RunAssert hasNoError() {
+  public RunAssert hasNoError() {
     return hasError("");
   }
 
-  RunAssert hasOutput(String out) {
+  public RunAssert hasOutput(String out) {
     Assertions.assertThat(actual.out()).as("standard output").isEqualTo(out);
     return this;
   }
 
-  RunAssert hasOutputContaining(String... parts) {
+  public RunAssert hasOutputContaining(String... parts) {
     Assertions.assertThat(actual.out()).as("standard output").contains(parts);
     return this;
   }

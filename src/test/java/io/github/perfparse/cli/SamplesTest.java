@@ -3,6 +3,8 @@ package io.github.perfparse.cli;
 import static io.github.perfparse.SchemaAssert.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.run.Library;
+import io.github.perfparse.run.io.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.CutForm;
+import io.github.perfparse.run.Library;
+import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.text.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,7 @@ import java.util.function.Consumer;
 /**
  * The program with a stand-in reader: each byte of an input is a form. Run as a process by tests.
  */
-final class SlowProgram {
+public final class SlowProgram {
 
   private SlowProgram() {}
 

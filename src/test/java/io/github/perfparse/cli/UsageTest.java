@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
+import io.github.perfparse.run.ExitCode;
 import java.io.OutputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;

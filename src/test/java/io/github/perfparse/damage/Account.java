@@ -4,7 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Quantity;
-import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.row.Cell;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.damage.Score.Wrong;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.text.Dialect;
+import io.github.perfparse.text.row.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.text.Cell;
-import io.github.perfparse.text.Row;
-import io.github.perfparse.text.Syntax;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.Checker;
-import io.github.perfparse.check.RuleSettings;
-import io.github.perfparse.check.Status;
+import io.github.perfparse.check.report.Status;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

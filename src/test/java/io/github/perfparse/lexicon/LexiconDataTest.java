@@ -3,7 +3,7 @@ package io.github.perfparse.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.form.Funding;
-import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.row.Fold;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package io.github.perfparse.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.text.Cell;
+import io.github.perfparse.text.row.Cell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,12 @@
 package io.github.perfparse.text;
 
-/** Limits that no test goes over. */
-final class Raised {
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
 
-  static final Limits LIMITS =
+/** Limits that no test goes over. */
+public final class Raised {
+
+  public static final Limits LIMITS =
       Limits.USUAL
           .with(Limit.LINE_LENGTH, 1 << 28)
           .with(Limit.ROW_CELLS, 1 << 28)

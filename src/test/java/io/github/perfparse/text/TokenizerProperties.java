@@ -2,6 +2,10 @@ package io.github.perfparse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.text.line.Lines;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Dialect;
+import io.github.perfparse.text.row.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What holds of the tokenizer's rows whatever the input. */
-final class TokenizerProperties {
+public final class TokenizerProperties {
 
   private TokenizerProperties() {}
 
-  static List<Row> rows(String input, Optional<Dialect> dialect) throws IOException {
+  public static List<Row> rows(String input, Optional<Dialect> dialect) throws IOException {
     List<Row> rows = new ArrayList<>();
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     Optional<Charset> utf8 = Optional.of(StandardCharsets.UTF_8);
@@ -24,12 +28,12 @@ final class TokenizerProperties {
   }
 
   /** No Han character is lost, none is doubled. */
-  static void assertNothingLost(String input, List<Row> rows) {
+  public static void assertNothingLost(String input, List<Row> rows) {
     assertThat(han(raws(rows))).as(input).isEqualTo(han(input));
   }
 
   /** Each row says something, and each cell stands where it says. */
-  static void assertPlaces(String input, List<Row> rows) {
+  public static void assertPlaces(String input, List<Row> rows) {
     List<String> lines = lines(input);
     for (Row row : rows) {
       assertThat(row.cells()).as(input).anyMatch(cell -> !cell.isBlank());
@@ -38,7 +42,7 @@ final class TokenizerProperties {
   }
 
   /** The Han characters of a text, sorted: text between the cells of a row comes before the row. */
-  static String han(String text) {
+  public static String han(String text) {
     return text.codePoints()
         .filter(Character::isIdeographic)
         .sorted()
@@ -46,7 +50,7 @@ final class TokenizerProperties {
         .toString();
   }
 
-  static String raws(List<Row> rows) {
+  public static String raws(List<Row> rows) {
     StringBuilder raws = new StringBuilder();
     rows.forEach(row -> row.cells().forEach(cell -> raws.append(cell.raw())));
     return raws.toString();

@@ -1,5 +1,6 @@
 package io.github.perfparse.text;
 
+import io.github.perfparse.text.row.Row;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

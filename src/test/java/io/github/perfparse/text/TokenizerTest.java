@@ -2,6 +2,11 @@ package io.github.perfparse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.line.Lines;
+import io.github.perfparse.text.line.UnreadableInputException;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

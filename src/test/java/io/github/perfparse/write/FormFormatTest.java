@@ -2,7 +2,8 @@ package io.github.perfparse.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.check.Tally;
+import io.github.perfparse.check.report.Tally;
+import io.github.perfparse.write.base.Detail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static io.github.perfparse.write.Reported.note;
 import static io.github.perfparse.write.Reported.wrongTotal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.check.Summary;
+import io.github.perfparse.check.report.Summary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,18 @@
 package io.github.perfparse.write;
 
 import io.github.perfparse.Forms;
-import io.github.perfparse.check.BaselineEntry;
-import io.github.perfparse.check.Cause;
-import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.Report;
-import io.github.perfparse.check.Severity;
-import io.github.perfparse.check.Summary;
-import io.github.perfparse.check.Tally;
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.report.BaselineEntry;
+import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.base.ReportStyle;
+import io.github.perfparse.write.base.ReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,17 +21,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports on invented findings, for the tests of the formats. */
-final class Reported {
+public final class Reported {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Tally tally = new Tally();
   private final ReportWriter writer;
 
-  Reported(ReportFormat format) throws IOException {
+  public Reported(ReportFormat format) throws IOException {
     writer = format.open(bytes, ReportStyle.PLAIN);
   }
 
-  static Form form(String file, String projectName) {
+  public static Form form(String file, String projectName) {
     Forms form = Forms.complete();
     form.source = new SourceRef(file, 2, 3, 20, "tab");
     form.projectName = Optional.of(projectName);
@@ -37,7 +39,7 @@ final class Reported {
   }
 
   /** A wrong total, with operands of two rows. */
-  static Finding wrongTotal() {
+  public static Finding wrongTotal() {
     return new Finding(
         "score-total-mismatch",
         Severity.ERROR,
@@ -58,7 +60,7 @@ final class Reported {
   }
 
   /** A note without any evidence. */
-  static Finding note() {
+  public static Finding note() {
     return new Finding(
         "truncated-text",
         Severity.INFO,
@@ -73,28 +75,28 @@ final class Reported {
         List.of());
   }
 
-  Reported with(Form form, Finding... findings) throws IOException {
+  public Reported with(Form form, Finding... findings) throws IOException {
     tally.opened();
     tally.add(form, List.of(findings));
     writer.form(form, List.of(findings));
     return this;
   }
 
-  Reported failed(String file, int line, String error) {
+  public Reported failed(String file, int line, String error) {
     tally.failed(new Report.Failure(file, line, error));
     return this;
   }
 
-  String text() throws IOException {
+  public String text() throws IOException {
     return text(0, Optional.empty());
   }
 
-  String text(int hidden, Optional<Summary.Accepted> accepted) throws IOException {
+  public String text(int hidden, Optional<Summary.Accepted> accepted) throws IOException {
     writer.close(new Summary(tally.report(), hidden, accepted));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  static BaselineEntry entry(String file) {
+  public static BaselineEntry entry(String file) {
     return BaselineEntry.of(form(file, "道路"), wrongTotal());
   }
 }

@@ -1,16 +1,17 @@
 package io.github.perfparse.write;
 
 import io.github.perfparse.Forms;
-import io.github.perfparse.check.Cause;
-import io.github.perfparse.check.Finding;
-import io.github.perfparse.check.Severity;
-import io.github.perfparse.check.Tally;
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.base.FormWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,16 +19,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Two forms and their findings that between them put something into every column. */
-final class TableForms {
+public final class TableForms {
 
-  static final Form FULL = full();
-  static final Form BLANK = blank();
-  static final List<Finding> FINDINGS = List.of(onTotal(), onIndicator(), onFunding());
+  public static final Form FULL = full();
+  public static final Form BLANK = blank();
+  public static final List<Finding> FINDINGS = List.of(onTotal(), onIndicator(), onFunding());
 
   private TableForms() {}
 
   /** The bytes of both forms in a format. */
-  static byte[] write(FormFormat format, FormStyle style) throws IOException {
+  public static byte[] write(FormFormat format, FormStyle style) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FormWriter writer = format.open(out, style);
     writer.form(FULL, FINDINGS);
@@ -62,7 +63,7 @@ final class TableForms {
     return form.build();
   }
 
-  static Optional<BigDecimal> number(String digits) {
+  public static Optional<BigDecimal> number(String digits) {
     return Forms.number(digits);
   }
 

@@ -1,5 +1,6 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.write.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,11 +15,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Reads a workbook as the archive of XML that it is. */
-final class WorkbookReader {
+public final class WorkbookReader {
 
   private final Map<String, Document> parts = new HashMap<>();
 
-  WorkbookReader(byte[] bytes) throws IOException {
+  public WorkbookReader(byte[] bytes) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), parse(zip.readAllBytes()));
@@ -49,7 +50,7 @@ final class WorkbookReader {
   }
 
   /** The cells of a row as they are written. */
-  List<String> row(Table table, int number) {
+  public List<String> row(Table table, int number) {
     Element row = elements(table, "row").get(number - 1);
     return elements(row.getElementsByTagName("c")).stream().map(Element::getTextContent).toList();
   }
@@ -62,25 +63,25 @@ final class WorkbookReader {
   }
 
   /** The type of a cell: n unless it says another. */
-  String type(Table table, String name) {
+  public String type(Table table, String name) {
     String type = cell(table, name).getAttribute("t");
     return type.isEmpty() ? "n" : type;
   }
 
-  int style(Table table, String name) {
+  public int style(Table table, String name) {
     return Integer.parseInt(cell(table, name).getAttribute("s"));
   }
 
-  List<String> attributes(Table table, String element, String attribute) {
+  public List<String> attributes(Table table, String element, String attribute) {
     return elements(table, element).stream().map(e -> e.getAttribute(attribute)).toList();
   }
 
-  List<String> texts(Table table, String element) {
+  public List<String> texts(Table table, String element) {
     return elements(table, element).stream().map(Element::getTextContent).toList();
   }
 
   /** How many styles cells can have. */
-  int cellStyles() {
+  public int cellStyles() {
     Element styles = elements(parts.get("xl/styles.xml").getElementsByTagName("cellXfs")).get(0);
     return styles.getElementsByTagName("xf").getLength();
   }

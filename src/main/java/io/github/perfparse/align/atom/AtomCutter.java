@@ -1,6 +1,6 @@
 package io.github.perfparse.align.atom;
 
-import io.github.perfparse.text.Markup;
+import io.github.perfparse.text.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.perfparse.align.atom;
 
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.Furniture;
+import io.github.perfparse.parse.cut.Furniture;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.perfparse.align.label;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Vocabulary;
-import io.github.perfparse.text.Fold;
+import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,0 +1,70 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Draft;
+import io.github.perfparse.check.evidence.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * The terms of a sum that have no number, and how a finding speaks of what they would have to be.
+ *
+ * @param cells not printed or not to be read
+ */
+record Blanks(List<Figure> cells) {
+
+  static Blanks among(List<Figure> terms) {
+    List<Figure> blank = new ArrayList<>();
+    for (Figure term : terms) {
+      if (term.isBlank()) {
+        blank.add(term);
+      }
+    }
+    return new Blanks(blank);
+  }
+
+  boolean areNone() {
+    return cells.isEmpty();
+  }
+
+  /** The one blank term; empty where there are several. */
+  Optional<Figure> only() {
+    return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
+  }
+
+  String names() {
+    StringJoiner names = new StringJoiner(" and ");
+    for (Figure cell : cells) {
+      names.add(cell.name());
+    }
+    return names.toString();
+  }
+
+  String areNotPrinted() {
+    if (areUnread()) {
+      return "cannot be read";
+    }
+    return only().isPresent() ? "is not printed" : "are not printed";
+  }
+
+  String they() {
+    return only().isPresent() ? "it" : "together they";
+  }
+
+  /** Makes the finding a note: without these terms there is no wrong sum. */
+  Draft imply(Draft draft, BigDecimal worth) {
+    return draft.note().cause(areUnread() ? Cause.READING : Cause.MISSING).expects(worth);
+  }
+
+  private boolean areUnread() {
+    for (Figure cell : cells) {
+      if (cell.isUnread()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

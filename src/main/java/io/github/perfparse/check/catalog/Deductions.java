@@ -1,0 +1,113 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Comparison;
+import io.github.perfparse.check.evidence.Draft;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.IndicatorRow;
+import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Scores of single indicators against their targets and reasons. */
+final class Deductions {
+
+  private Deductions() {}
+
+  static List<Finding> unexplained(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (isUnexplained(examination, row)) {
+        findings.add(
+            about(examination, row)
+                .compares(row.points().number(), row.score().number())
+                .says(row.name() + scored(row) + ", but 偏差原因分析及改进措施 is blank"));
+      }
+    }
+    return findings;
+  }
+
+  static List<Finding> targetMissed(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (row.isFull() && row.comparison() == Comparison.MISSED) {
+        findings.add(
+            about(examination, row)
+                .compares(row.target().text(), row.actual().text())
+                .says(row.name() + scored(row) + ", but" + compared(row) + " misses it"));
+      }
+    }
+    return findings;
+  }
+
+  static List<Finding> targetMet(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (isUnexplained(examination, row) && row.comparison() == Comparison.MET) {
+        String but = " without a reason, but" + compared(row) + " meets it";
+        findings.add(
+            about(examination, row)
+                .compares(row.points().number(), row.score().number())
+                .says(row.name() + scored(row) + but));
+      }
+    }
+    return findings;
+  }
+
+  static List<Finding> unitsDiffer(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : examination.figures().indicators()) {
+      if (row.comparison() == Comparison.UNITS_DIFFER) {
+        findings.add(
+            examination
+                .finding(row.actual())
+                .compares(unit(row.indicator().target()), unit(row.indicator().actual()))
+                .using(row.target(), row.actual())
+                .says(row.name() + ":" + compared(row) + " is in another unit"));
+      }
+    }
+    return findings;
+  }
+
+  private static String unit(Optional<Quantity> quantity) {
+    return quantity.isPresent() ? quantity.get().unit().orElse("") : "";
+  }
+
+  private static boolean isUnexplained(Examination examination, IndicatorRow row) {
+    return row.isDeducted()
+        && row.indicator().deviation().isEmpty()
+        && !explainsAll(examination.form().attributes());
+  }
+
+  /** Some layouts explain all deductions in one cell at the foot. */
+  private static boolean explainsAll(Map<String, String> attributes) {
+    for (String label : attributes.keySet()) {
+      if (label.contains("原因")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Draft about(Examination examination, IndicatorRow row) {
+    return examination
+        .finding(row.score())
+        .using(row.target(), row.actual(), row.points(), row.score());
+  }
+
+  private static String scored(IndicatorRow row) {
+    return Sentence.of(
+        " scored {} of {}",
+        Numbers.text(row.score().number()),
+        Numbers.text(row.points().number()));
+  }
+
+  private static String compared(IndicatorRow row) {
+    return Sentence.of(
+        " the target is {} and the actual value {}", row.target().text(), row.actual().text());
+  }
+}

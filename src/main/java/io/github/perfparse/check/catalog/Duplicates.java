@@ -1,0 +1,116 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Figures;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.IndicatorRow;
+import io.github.perfparse.check.rule.Batch;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Pointer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands twice: an indicator in a form, a form in a batch. */
+final class Duplicates {
+
+  private Duplicates() {}
+
+  /** An indicator's name and what it stands under. */
+  private record Key(String level2, String level3) {
+
+    // Written out, as what a record has by itself is slow on its first use.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && level3.equals(that.level3) && level2.equals(that.level2);
+    }
+
+    @Override
+    public int hashCode() {
+      return level2.hashCode() * 31 + level3.hashCode();
+    }
+  }
+
+  static List<Finding> indicators(Examination examination) {
+    List<IndicatorRow> rows = examination.figures().indicators();
+    Map<Key, IndicatorRow> seen = new HashMap<>(2 * rows.size());
+    List<Finding> findings = new ArrayList<>();
+    for (IndicatorRow row : rows) {
+      boolean named = row.indicator().level2().isPresent() && row.indicator().level3().isPresent();
+      IndicatorRow earlier = named ? seen.putIfAbsent(key(row), row) : null;
+      if (earlier != null) {
+        findings.add(twice(examination, earlier, row));
+      }
+    }
+    return findings;
+  }
+
+  private static Key key(IndicatorRow row) {
+    String name = row.indicator().level3().orElseThrow();
+    return new Key(row.indicator().level2().orElseThrow(), withoutSpace(name));
+  }
+
+  private static String withoutSpace(String name) {
+    int length = name.length();
+    int space = 0;
+    while (space < length && !isSpace(name.charAt(space))) {
+      space++;
+    }
+    if (space == length) {
+      return name;
+    }
+    StringBuilder bare = new StringBuilder(length).append(name, 0, space);
+    for (int i = space + 1; i < length; i++) {
+      if (!isSpace(name.charAt(i))) {
+        bare.append(name.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
+  /** Most characters of a name stand beyond the last space of Unicode, the ideographic one. */
+  private static boolean isSpace(char c) {
+    return c <= '\u3000' && Character.isWhitespace(c);
+  }
+
+  private static Finding twice(Examination examination, IndicatorRow earlier, IndicatorRow row) {
+    String message =
+        Sentence.of(
+            "{} stands twice under {}, first on line {}",
+            row.name(),
+            row.indicator().level2().orElseThrow(),
+            earlier.level3().line());
+    return examination
+        .finding(row.level3())
+        .using(earlier.level2(), earlier.level3(), row.level2(), row.level3())
+        .says(message);
+  }
+
+  static List<Finding> forms(Examination examination) {
+    Optional<Batch.Earlier> earlier = examination.batch().earlier(examination.form());
+    return earlier.isEmpty() ? List.of() : List.of(twice(examination, earlier.get()));
+  }
+
+  private static Finding twice(Examination examination, Batch.Earlier earlier) {
+    Form form = examination.form();
+    Figures figures = examination.figures();
+    Figure name = figures.text("项目名称", Pointer.of("projectName"), form.projectName());
+    List<Figure> key =
+        List.of(
+            figures.year(),
+            name,
+            figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
+    String message =
+        Sentence.of(
+            "year, 实施单位 and 项目名称 are those of form {} of {}, line {}",
+            earlier.form(),
+            earlier.file(),
+            earlier.firstLine());
+    return examination.finding(name).using(key).says(message);
+  }
+}

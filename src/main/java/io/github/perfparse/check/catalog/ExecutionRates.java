@@ -1,0 +1,130 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.AmountRounding;
+import io.github.perfparse.check.evidence.Draft;
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FundCell;
+import io.github.perfparse.check.evidence.FundRow;
+import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.evidence.Printed;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Sentence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 执行率 of a fund row against executed ÷ annual budget. */
+final class ExecutionRates {
+
+  /** Decimals of the exact rate in messages. */
+  private static final int SHOWN = 6;
+
+  private final Examination examination;
+  private final FundRow row;
+  private final Figure rate;
+  private final Figure budget;
+  private final Figure executed;
+
+  private ExecutionRates(Examination examination, FundRow row) {
+    this.examination = examination;
+    this.row = row;
+    this.rate = row.cell(FundCell.RATE);
+    this.budget = row.cell(FundCell.ANNUAL_BUDGET);
+    this.executed = row.cell(FundCell.EXECUTED);
+  }
+
+  static List<Finding> check(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (FundRow row : examination.figures().fundRows()) {
+      ExecutionRates rates = new ExecutionRates(examination, row);
+      if (rates.isComplete() && !rates.agree()) {
+        findings.add(rates.finding());
+      }
+    }
+    return findings;
+  }
+
+  private boolean isComplete() {
+    return rate.isPrinted()
+        && budget.isPrinted()
+        && executed.isPrinted()
+        && budget.number().signum() >= 0;
+  }
+
+  private boolean agree() {
+    if (isOfNoBudget()) {
+      return rate.number().signum() == 0;
+    }
+    int decimals = Printed.decimals(rate.text());
+    return Numbers.isQuotient(rate.number(), percent(), budget.number(), decimals);
+  }
+
+  private Finding finding() {
+    return isOfNoBudget() ? ofNoBudget() : mismatch();
+  }
+
+  private boolean isOfNoBudget() {
+    return budget.number().signum() == 0;
+  }
+
+  private BigDecimal percent() {
+    return executed.number().multiply(Numbers.HUNDRED);
+  }
+
+  private Finding ofNoBudget() {
+    return about()
+        .note()
+        .says(rate.spoken() + " % is printed, but there is no rate of a budget of 0");
+  }
+
+  private Finding mismatch() {
+    BigDecimal exact = percent().divide(budget.number(), SHOWN, RoundingMode.HALF_UP);
+    Draft draft = about().compares(exact, rate.number());
+    boolean near = isNear();
+    if (near) {
+      draft.note();
+    }
+    String message =
+        Sentence.of(
+            "{} % is printed, but {} ÷ {} = {} % (difference {}{}){}",
+            rate.spoken(),
+            Numbers.text(executed.number()),
+            Numbers.text(budget.number()),
+            Numbers.text(exact),
+            Numbers.text(rate.number().subtract(exact)),
+            near ? ", which rounding may explain" : "",
+            ofInitialBudget());
+    return draft.says(message);
+  }
+
+  private Draft about() {
+    return examination.finding(rate).within(examination.tolerance()).using(executed, budget, rate);
+  }
+
+  /**
+   * Whether the rate is within the tolerance of one that the booked amounts may have had. Each
+   * bound is multiplied by its divisor, so that nothing is rounded here.
+   */
+  private boolean isNear() {
+    AmountRounding rounding = AmountRounding.of(examination.form());
+    BigDecimal apart = examination.tolerance();
+    BigDecimal least = percent().subtract(rounding.of(executed).multiply(Numbers.HUNDRED));
+    BigDecimal most = percent().add(rounding.of(executed).multiply(Numbers.HUNDRED));
+    BigDecimal largest = budget.number().add(rounding.of(budget));
+    BigDecimal smallest = budget.number().subtract(rounding.of(budget));
+    return rate.number().add(apart).multiply(largest).compareTo(least) >= 0
+        && rate.number().subtract(apart).multiply(smallest).compareTo(most) <= 0;
+  }
+
+  private String ofInitialBudget() {
+    Figure initial = row.cell(FundCell.INITIAL_BUDGET);
+    boolean agrees =
+        initial.isPrinted()
+            && initial.number().signum() > 0
+            && Numbers.isQuotient(
+                rate.number(), percent(), initial.number(), Printed.decimals(rate.text()));
+    return agrees ? "; it is the rate of 年初预算数 " + Numbers.text(initial.number()) : "";
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Figures;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FundCell;
+import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.evidence.Printed;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Sentence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** The fund row's score against points × execution rate. */
+final class FundScores {
+
+  /** Scores are worked out to two decimals (label-variants 6). */
+  private static final int DECIMALS = 2;
+
+  private FundScores() {}
+
+  /**
+   * What the fund score would be.
+   *
+   * @param points the printed points
+   * @param rate the printed rate, at most 100
+   * @param value points × rate, rounded to two decimals
+   */
+  record ByRate(BigDecimal points, BigDecimal rate, BigDecimal value) {
+
+    /** How it comes about: {@code 10 × 92.14 % = 9.21}. */
+    String text() {
+      return Sentence.of(
+          "{} × {} % = {}", Numbers.text(points), Numbers.text(rate), Numbers.text(value));
+    }
+  }
+
+  /** The score by the printed points and rate; empty where one of them is not printed. */
+  static Optional<ByRate> byRate(Figures figures) {
+    Figure points = figures.fundTotal(FundCell.POINTS);
+    Figure rate = figures.fundTotal(FundCell.RATE);
+    if (points.isBlank() || rate.isBlank()) {
+      return Optional.empty();
+    }
+    BigDecimal capped = rate.number().min(Numbers.HUNDRED);
+    BigDecimal value =
+        points.number().multiply(capped).movePointLeft(2).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return Optional.of(new ByRate(points.number(), capped, value));
+  }
+
+  static List<Finding> check(Examination examination) {
+    Figures figures = examination.figures();
+    Figure score = figures.fundTotal(FundCell.SCORE);
+    Optional<ByRate> byRate = byRate(figures);
+    if (score.isBlank() || byRate.isEmpty() || agrees(examination, score, byRate.get())) {
+      return List.of();
+    }
+    return List.of(mismatch(examination, score, byRate.get()));
+  }
+
+  private static boolean agrees(Examination examination, Figure score, ByRate byRate) {
+    Figures figures = examination.figures();
+    return Numbers.within(examination.tolerance(), score.number(), byRate.value())
+        || isProduct(figures, score.number(), DECIMALS)
+        || isProduct(figures, score.number(), Printed.decimals(score.text()));
+  }
+
+  /** Whether the score is points × rate, by the printed rate or by the exact one. */
+  private static boolean isProduct(Figures figures, BigDecimal score, int decimals) {
+    BigDecimal points = figures.fundTotal(FundCell.POINTS).number();
+    BigDecimal rate = figures.fundTotal(FundCell.RATE).number().min(Numbers.HUNDRED);
+    Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
+    Figure executed = figures.fundTotal(FundCell.EXECUTED);
+    if (Numbers.isQuotient(score, points.multiply(rate), Numbers.HUNDRED, decimals)) {
+      return true;
+    }
+    if (budget.isBlank() || executed.isBlank() || budget.number().signum() <= 0) {
+      return false;
+    }
+    BigDecimal spent = executed.number().min(budget.number());
+    return Numbers.isQuotient(score, points.multiply(spent), budget.number(), decimals);
+  }
+
+  private static Finding mismatch(Examination examination, Figure score, ByRate byRate) {
+    Figures figures = examination.figures();
+    String message =
+        Sentence.of("{} is printed, but points × rate gives {}", score.spoken(), byRate.text());
+    return examination
+        .finding(score)
+        .compares(byRate.value(), score.number())
+        .within(examination.tolerance())
+        .using(figures.fundTotal(FundCell.POINTS), figures.fundTotal(FundCell.RATE), score)
+        .says(message);
+  }
+}

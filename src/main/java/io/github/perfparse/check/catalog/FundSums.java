@@ -1,0 +1,157 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.AmountRounding;
+import io.github.perfparse.check.evidence.Draft;
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Figures;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FundCell;
+import io.github.perfparse.check.evidence.FundRow;
+import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.Funding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** 年度资金总额 against the rows it is made of, in one amount column. */
+final class FundSums {
+
+  private final Examination examination;
+  private final FundCell column;
+  private final Figure total;
+  private final List<Figure> sources;
+  private final List<Figure> printed;
+  private final Blanks blanks;
+  private final BigDecimal sum;
+
+  private FundSums(Examination examination, FundCell column) {
+    Figures figures = examination.figures();
+    this.examination = examination;
+    this.column = column;
+    this.total = figures.fundTotal(column);
+    this.sources = cells(figures.fundSources());
+    this.printed = printed(sources);
+    this.blanks = Blanks.among(sources);
+    this.sum = Numbers.sum(sources);
+  }
+
+  static List<Finding> check(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (FundCell column : FundCell.AMOUNTS) {
+      FundSums sums = new FundSums(examination, column);
+      if (sums.isWrong()) {
+        findings.add(sums.finding());
+      }
+    }
+    return findings;
+  }
+
+  private List<Figure> cells(List<FundRow> rows) {
+    List<Figure> cells = new ArrayList<>(rows.size());
+    for (FundRow row : rows) {
+      cells.add(row.cell(column));
+    }
+    return cells;
+  }
+
+  private static List<Figure> printed(List<Figure> cells) {
+    List<Figure> printed = new ArrayList<>(cells.size());
+    for (Figure cell : cells) {
+      if (cell.isPrinted()) {
+        printed.add(cell);
+      }
+    }
+    return printed;
+  }
+
+  boolean isWrong() {
+    return total.isPrinted() && !printed.isEmpty() && !agrees(sum) && !agrees(knownSum());
+  }
+
+  private boolean agrees(BigDecimal other) {
+    if (Numbers.same(total.number(), other)) {
+      return true;
+    }
+    return Numbers.within(tolerance(), total.number(), other);
+  }
+
+  /** The sum without rows whose label is unknown: they may be parts of another row. */
+  private BigDecimal knownSum() {
+    List<FundRow> known = new ArrayList<>();
+    for (FundRow row : examination.figures().fundSources()) {
+      if (row.kind() != Funding.Kind.UNKNOWN) {
+        known.add(row);
+      }
+    }
+    return Numbers.sum(cells(known));
+  }
+
+  Finding finding() {
+    // A blank cell explains a total that is too large; one that is too small it cannot.
+    return !blanks.areNone() && gap().signum() > 0 ? implied() : wrongSum();
+  }
+
+  private BigDecimal gap() {
+    return total.number().subtract(sum);
+  }
+
+  private Finding wrongSum() {
+    String message =
+        Sentence.of(
+            "{} is printed, but {} (difference {}){}",
+            total.spoken(),
+            addition(),
+            Numbers.text(gap()),
+            leftOut());
+    return about(total).compares(sum, total.number()).says(message);
+  }
+
+  private Finding implied() {
+    String message =
+        Sentence.of(
+            "{} {}: {} is printed and {}, so {} would have to be {}{}",
+            blanks.names(),
+            blanks.areNotPrinted(),
+            total.spoken(),
+            addition(),
+            blanks.they(),
+            Numbers.text(gap()),
+            leftOut());
+    return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
+  }
+
+  private Draft about(Figure subject) {
+    return examination.finding(subject).within(tolerance()).using(total).using(sources);
+  }
+
+  private BigDecimal tolerance() {
+    BigDecimal slack = AmountRounding.of(examination.form()).ofSum(total, printed);
+    return slack.max(examination.tolerance());
+  }
+
+  /** {@code 当年财政拨款 4004754 + 其他资金 -3 = 4004751}. */
+  private String addition() {
+    StringJoiner terms = new StringJoiner(" + ");
+    for (FundRow row : examination.figures().fundSources()) {
+      Figure cell = row.cell(column);
+      if (cell.isPrinted()) {
+        terms.add(row.label() + " " + Numbers.text(cell.number()));
+      }
+    }
+    return terms + " = " + Numbers.text(sum);
+  }
+
+  /** The one row without which the sum agrees. */
+  private String leftOut() {
+    for (Figure source : printed) {
+      boolean isAll = Numbers.same(sum.subtract(source.number()), total.number());
+      if (isAll && source.number().signum() != 0) {
+        return "; without " + source.spoken() + " the sum agrees";
+      }
+    }
+    return "";
+  }
+}

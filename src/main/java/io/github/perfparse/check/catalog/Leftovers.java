@@ -1,0 +1,48 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.Leftover;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts of the reading as findings. */
+final class Leftovers {
+
+  private Leftovers() {}
+
+  static List<Finding> unreadable(Examination examination) {
+    return of(examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"{}\"");
+  }
+
+  static List<Finding> truncated(Examination examination) {
+    return of(examination, Leftover.Kind.TRUNCATED_TEXT, "the text is cut after \"{}\"");
+  }
+
+  static List<Finding> unrecognised(Examination examination) {
+    return of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "\"{}\" found no place in the form");
+  }
+
+  /** A finding for each leftover of this kind; {@code message} takes the cell's text. */
+  private static List<Finding> of(Examination examination, Leftover.Kind kind, String message) {
+    List<Finding> findings = new ArrayList<>();
+    for (Leftover leftover : examination.form().leftovers()) {
+      if (leftover.kind() == kind) {
+        findings.add(finding(examination, leftover, message));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Examination examination, Leftover leftover, String message) {
+    Figure cell = examination.figures().leftover(leftover);
+    return examination
+        .finding(cell)
+        .cause(Cause.READING)
+        .using(cell)
+        .says(Sentence.of(message, leftover.text()));
+  }
+}

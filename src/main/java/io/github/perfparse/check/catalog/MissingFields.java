@@ -1,0 +1,148 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Completeness;
+import io.github.perfparse.check.evidence.Draft;
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Figures;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FundCell;
+import io.github.perfparse.check.evidence.IndicatorCell;
+import io.github.perfparse.check.evidence.IndicatorRow;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fields that a complete form prints and this one does not: those of {@link Completeness}, in the
+ * words of the form, a column or table that is missing as a whole reported once.
+ */
+final class MissingFields {
+
+  private final Examination examination;
+  private final Figures figures;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private MissingFields(Examination examination) {
+    this.examination = examination;
+    this.figures = examination.figures();
+  }
+
+  static List<Finding> check(Examination examination) {
+    MissingFields fields = new MissingFields(examination);
+    fields.head(examination.form());
+    fields.funds();
+    fields.objectives(examination.form().objectives());
+    fields.indicators();
+    fields.total();
+    return fields.findings;
+  }
+
+  private void head(Form form) {
+    Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
+    minor("title", Pointer.of("title"), title);
+    minor(figures.year());
+    vital(figures.text("项目名称", Pointer.of("projectName"), form.projectName()));
+    minor("主管部门", Pointer.of("supervisingDepartment"), form.supervisingDepartment());
+    vital(figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
+  }
+
+  /** A layout may lack the original budget, and a form that is not scored the points. */
+  private void funds() {
+    if (figures.fundTotal().isEmpty()) {
+      minor("年度资金总额", Pointer.of("funding"), Optional.empty());
+      return;
+    }
+    minor("资金单位", Pointer.of("funding", "unit"), examination.form().funding().unit());
+    Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
+    if (figures.fundTotal(FundCell.INITIAL_BUDGET).isBlank()) {
+      minor(budget);
+    }
+    minor(figures.fundTotal(FundCell.EXECUTED));
+    if (budget.value().isPresent() && budget.number().signum() != 0) {
+      minor(figures.fundTotal(FundCell.RATE));
+    }
+    if (figures.fundTotal(FundCell.POINTS).isPrinted()) {
+      minor(figures.fundTotal(FundCell.SCORE));
+    }
+  }
+
+  private void objectives(Objectives objectives) {
+    minor("年度总体目标 预期目标", Pointer.of("objectives", "expected"), objectives.expected());
+    minor("年度总体目标 实际完成情况", Pointer.of("objectives", "actual"), objectives.actual());
+  }
+
+  private void indicators() {
+    if (figures.indicators().isEmpty()) {
+      vital(figures.text("绩效指标", Pointer.of("indicators"), Optional.empty()));
+      return;
+    }
+    for (IndicatorCell column : IndicatorCell.values()) {
+      if (column != IndicatorCell.DEVIATION) {
+        column(column);
+      }
+    }
+  }
+
+  /** A column that no row fills is one missing field: the layout does not have it. */
+  private void column(IndicatorCell column) {
+    List<Figure> blank = new ArrayList<>();
+    for (IndicatorRow row : figures.indicators()) {
+      if (row.isBlank(column)) {
+        blank.add(row.cell(column));
+      }
+    }
+    int rows = figures.indicators().size();
+    if (blank.size() == rows && rows > 1) {
+      minor(
+          column.label() + " of all " + rows + " indicators",
+          Pointer.of("indicators"),
+          Optional.empty());
+    } else {
+      for (Figure cell : blank) {
+        minor(cell);
+      }
+    }
+  }
+
+  private void total() {
+    Figure points = figures.totalPoints();
+    Figure score = figures.totalScore();
+    if (points.isBlank() && score.isBlank()) {
+      vital(figures.text("总分", Pointer.of("total"), Optional.empty()));
+    } else {
+      vital(score);
+      minor(points);
+    }
+  }
+
+  private void minor(String name, Pointer path, Optional<String> text) {
+    minor(figures.text(name, path, text));
+  }
+
+  private void minor(Figure figure) {
+    if (isMissing(figure)) {
+      add(examination.finding(figure).atMost(Severity.WARNING), figure);
+    }
+  }
+
+  private void vital(Figure figure) {
+    if (isMissing(figure)) {
+      add(examination.finding(figure), figure);
+    }
+  }
+
+  /** What is printed and could not be read is not missing. */
+  private static boolean isMissing(Figure figure) {
+    return figure.isBlank() && !figure.isLeftOver();
+  }
+
+  private void add(Draft draft, Figure figure) {
+    findings.add(draft.cause(Cause.MISSING).says(figure.name() + " is not printed"));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.check.rule.RuleSheet;
+import java.util.List;
+
+/** Rules about what could not be read. */
+public enum ReadingRule implements Rule {
+  UNREADABLE_NUMBER(
+      RuleSheet.error("unreadable-number", "a number cell holds something that is not a number")
+          .because(
+              """
+              A cell of a number column that is no number is left empty in the output and quoted here, so that no
+              value is made up and none is lost. Blank, - and — mean none.
+              """)
+          .finds(
+              """
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥待定⇥
+              """,
+              """
+              14: error unreadable-number: a number cell holds "待定"
+              """)
+          .accepts(
+              """
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20.00⇥
+              """)),
+
+  TRUNCATED_TEXT(
+      RuleSheet.info("truncated-text", "a text cell ends in mid-sentence where the table was cut")
+          .because(
+              """
+              Software that flattens a page cuts what lies beyond its right edge, and the rest of the cell is not
+              in the dump. The text is kept as far as it goes.
+              """)
+          .finds(
+              """
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。今后将加
+              18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
+              """,
+              """
+              14: info truncated-text: the text is cut after "五月有一次水质超标。今后将加"
+              """)
+          .accepts(
+              """
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
+              18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
+              """)),
+
+  UNRECOGNISED_TEXT(
+      RuleSheet.warning("unrecognised-text", "a cell or line inside the form found no place")
+          .because(
+              """
+              Nothing is lost: every cell between a form's first and last line ends as a value, as a label, as
+              page furniture, or here. A sum that does not add up while cells of its table found no place has the
+              cause reading.
+              """)
+          .finds(
+              """
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥⇥已核
+              """,
+              """
+              14: warning unrecognised-text: "已核" found no place in the form
+              """)
+          .accepts(
+              """
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
+              18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
+              """));
+
+  private final RuleSheet sheet;
+
+  ReadingRule(RuleSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  @Override
+  public RuleSheet sheet() {
+    return sheet;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    return switch (this) {
+      case UNREADABLE_NUMBER -> Leftovers.unreadable(examination);
+      case TRUNCATED_TEXT -> Leftovers.truncated(examination);
+      case UNRECOGNISED_TEXT -> Leftovers.unrecognised(examination);
+    };
+  }
+}

@@ -1,0 +1,270 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Draft;
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Figures;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FundCell;
+import io.github.perfparse.check.evidence.IndicatorCell;
+import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.evidence.Printed;
+import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.check.rule.Sentence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 总分 against what it is made of: the fund row's number and those of the indicator rows. */
+final class Totals {
+
+  private final Examination examination;
+  private final String what;
+  private final Figure total;
+  private final Figure fund;
+  private final IndicatorCell column;
+  private final int printed;
+  private final BigDecimal inRows;
+  private final BigDecimal sum;
+
+  private Totals(
+      Examination examination, String what, Figure total, Figure fund, IndicatorCell column) {
+    this.examination = examination;
+    this.what = what;
+    this.total = total;
+    this.fund = fund;
+    this.column = column;
+    this.printed = examination.figures().printed(column);
+    this.inRows = examination.figures().sum(column);
+    this.sum = fund.isPrinted() ? inRows.add(fund.number()) : inRows;
+  }
+
+  static List<Finding> scores(Examination examination) {
+    return scoresOf(examination).check();
+  }
+
+  static List<Finding> points(Examination examination) {
+    return pointsOf(examination).check();
+  }
+
+  private static Totals scoresOf(Examination examination) {
+    Figures figures = examination.figures();
+    Figure fund = figures.fundTotal(FundCell.SCORE);
+    return new Totals(examination, "score", figures.totalScore(), fund, IndicatorCell.SCORE);
+  }
+
+  private static Totals pointsOf(Examination examination) {
+    Figures figures = examination.figures();
+    Figure fund = figures.fundTotal(FundCell.POINTS);
+    return new Totals(examination, "points", figures.totalPoints(), fund, IndicatorCell.POINTS);
+  }
+
+  private List<Finding> check() {
+    BigDecimal tolerance = examination.tolerance();
+    if (total.isBlank() || printed == 0 || Numbers.within(tolerance, total.number(), sum)) {
+      return List.of();
+    }
+    Blanks blanks = Blanks.among(terms());
+    return List.of(blanks.areNone() ? wrongSum() : new BlankTerms(blanks).finding());
+  }
+
+  private List<Figure> terms() {
+    List<Figure> rows = rows();
+    List<Figure> terms = new ArrayList<>(rows.size() + 1);
+    terms.add(fund);
+    terms.addAll(rows);
+    return terms;
+  }
+
+  private List<Figure> rows() {
+    return examination.figures().indicators(column);
+  }
+
+  private BigDecimal gap() {
+    return total.number().subtract(sum);
+  }
+
+  /** Begins the finding with all operands. */
+  private Draft about(Figure subject) {
+    return examination.finding(subject).within(examination.tolerance()).using(terms()).using(total);
+  }
+
+  private Finding wrongSum() {
+    Draft draft = about(total).compares(sum, total.number());
+    if (examination.figures().hasStrayCells()) {
+      draft.cause(Cause.READING);
+    }
+    if (lostRow().isPresent()) {
+      draft.presumes(Cause.MISSING);
+    }
+    String message =
+        Sentence.of(
+            "{} is printed, but {} (difference {}){}",
+            total.spoken(),
+            addition(),
+            Numbers.text(gap()),
+            hint());
+    return draft.says(message);
+  }
+
+  /** {@code fund score 10 + 7 indicator scores 80 = 90}. */
+  private String addition() {
+    String noun = what.equals("score") && printed > 1 ? "scores" : what;
+    String indicators = printed + " indicator " + noun;
+    if (fund.isBlank()) {
+      return indicators + " = " + Numbers.text(sum);
+    }
+    return Sentence.of(
+        "{} + {} {} = {}", fund.spoken(), indicators, Numbers.text(inRows), Numbers.text(sum));
+  }
+
+  /** The other sum that does agree, where there is one. */
+  private String hint() {
+    for (Optional<String> hint : List.of(fundLeftOut(), lostRow(), fundByRate(), rounded())) {
+      if (hint.isPresent()) {
+        return "; " + hint.get();
+      }
+    }
+    return "";
+  }
+
+  private Optional<String> fundLeftOut() {
+    return Numbers.same(total.number(), inRows)
+        ? Optional.of("without the fund " + what + " the indicator rows alone give it")
+        : Optional.empty();
+  }
+
+  /** One row that is not printed makes both totals too large: points by more, score by no more. */
+  private Optional<String> lostRow() {
+    Optional<BigDecimal> points = pointsOf(examination).certainGap();
+    Optional<BigDecimal> score = scoresOf(examination).certainGap();
+    boolean explains =
+        points.isPresent()
+            && score.isPresent()
+            && score.get().signum() > 0
+            && score.get().compareTo(points.get()) <= 0;
+    return explains
+        ? Optional.of(
+            Sentence.of(
+                "a row that is not printed, with {} points and score {}, would explain it",
+                Numbers.text(points.get()),
+                Numbers.text(score.get())))
+        : Optional.empty();
+  }
+
+  /** The gap where no term is blank, or none but a fund score that points × rate gives. */
+  private Optional<BigDecimal> certainGap() {
+    if (total.isBlank() || !Blanks.among(rows()).areNone()) {
+      return Optional.empty();
+    }
+    if (fund.isPrinted()) {
+      return Optional.of(gap());
+    }
+    Optional<FundScores.ByRate> score = scoreByRate();
+    return score.isPresent() ? Optional.of(gap().subtract(score.get().value())) : Optional.empty();
+  }
+
+  private Optional<FundScores.ByRate> scoreByRate() {
+    return what.equals("score") ? FundScores.byRate(examination.figures()) : Optional.empty();
+  }
+
+  private Optional<String> fundByRate() {
+    Optional<FundScores.ByRate> score = scoreByRate();
+    boolean agrees =
+        score.isPresent() && Numbers.same(total.number(), inRows.add(score.get().value()));
+    return agrees
+        ? Optional.of("with points × rate as the fund score (" + score.get().text() + ") it agrees")
+        : Optional.empty();
+  }
+
+  private Optional<String> rounded() {
+    int decimals = Printed.decimals(total.text());
+    return Numbers.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP))
+        ? Optional.of("the sum rounded to " + decimals + " decimals agrees")
+        : Optional.empty();
+  }
+
+  /** Terms that are not printed: what they would have to be, or why nothing they could be helps. */
+  private final class BlankTerms {
+
+    private final Blanks blanks;
+    private final Optional<BigDecimal> most;
+
+    BlankTerms(Blanks blanks) {
+      this.blanks = blanks;
+      this.most = what.equals("score") ? most() : Optional.empty();
+    }
+
+    Finding finding() {
+      boolean tooMuch = most.isPresent() && gap().compareTo(most.get()) > 0;
+      return gap().signum() < 0 || tooMuch ? wrongWhateverTheyAre() : implied();
+    }
+
+    /** The points of the rows whose score is blank, where all are printed. */
+    private Optional<BigDecimal> most() {
+      BigDecimal points = BigDecimal.ZERO;
+      List<Figure> weights = pointsOf(examination).terms();
+      List<Figure> scores = terms();
+      for (int i = 0; i < scores.size(); i++) {
+        if (scores.get(i).isBlank() && weights.get(i).isBlank()) {
+          return Optional.empty();
+        }
+        if (scores.get(i).isBlank()) {
+          points = points.add(weights.get(i).number());
+        }
+      }
+      return Optional.of(points);
+    }
+
+    /** No score from 0 to its points makes the total true, so it is wrong and not just unproven. */
+    private Finding wrongWhateverTheyAre() {
+      boolean low = gap().signum() < 0;
+      BigDecimal limit = low ? sum : sum.add(most.orElseThrow());
+      String bound =
+          low
+              ? " even without " + names() + " (not printed)"
+              : Sentence.of(
+                  ", and full points for {} (not printed) give only {}",
+                  names(),
+                  Numbers.text(limit));
+      String message =
+          Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint());
+      Draft draft = about(total).compares(limit, total.number());
+      if (lostRow().isPresent()) {
+        draft.presumes(Cause.MISSING);
+      }
+      return draft.says(message);
+    }
+
+    private Finding implied() {
+      String message =
+          Sentence.of(
+              "{} {}: {}, so {} would have to be {} for the printed {}{}",
+              names(),
+              blanks.areNotPrinted(),
+              addition(),
+              blanks.they(),
+              Numbers.text(gap()),
+              total.spoken(),
+              comparedWithRate());
+      return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
+    }
+
+    private String names() {
+      Optional<Figure> only = blanks.only();
+      return only.isPresent() ? only.get().name() : blanks.cells().size() + " " + what + " cells";
+    }
+
+    /** Whether points × rate agrees, where the fund score is what is blank. */
+    private String comparedWithRate() {
+      Optional<FundScores.ByRate> score = scoreByRate();
+      if (score.isEmpty() || !blanks.cells().equals(List.of(fund))) {
+        return "";
+      }
+      String agreement = Numbers.same(score.get().value(), gap()) ? "the same" : "another";
+      return "; points × rate gives " + agreement + " (" + score.get().text() + ")";
+    }
+  }
+}

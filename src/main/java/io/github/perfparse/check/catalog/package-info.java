@@ -1,0 +1,2 @@
+/** The rules themselves; {@code Rules} lists them. */
+package io.github.perfparse.check.catalog;

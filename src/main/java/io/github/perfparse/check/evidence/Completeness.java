@@ -1,0 +1,41 @@
+package io.github.perfparse.check.evidence;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a form lacks of the values that a complete form prints: title, year, project, department,
+ * unit, unit of money, the numbers of the total fund row that its layout has, both objectives,
+ * everything but the deviation of each indicator (and at least one indicator), and the total's two
+ * numbers. The rule {@code missing-field} reports the same ones.
+ *
+ * <pre>
+ * a form whose second indicator has no score  →  [/indicators/1/score]
+ * a form without the total fund row           →  [/funding/rows, six times]
+ * </pre>
+ */
+public final class Completeness {
+
+  private Completeness() {}
+
+  /** The values that are not there, one entry each, in printed order. */
+  public static List<Pointer> missing(Form form) {
+    Gaps gaps = new Gaps();
+    Slots.visit(form, gaps);
+    return gaps.missing;
+  }
+
+  private static final class Gaps implements Slots.Visitor {
+
+    private final List<Pointer> missing = new ArrayList<>();
+
+    @Override
+    public void slot(String section, int index, String field, Slots.Need need, boolean filled) {
+      if (need == Slots.Need.REQUIRED && !filled) {
+        missing.add(Pointer.of(section, index, field));
+      }
+    }
+  }
+}

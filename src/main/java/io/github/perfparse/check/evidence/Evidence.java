@@ -1,0 +1,129 @@
+package io.github.perfparse.check.evidence;
+
+import io.github.perfparse.check.evidence.Finding.Operand;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Where the values of a form are printed, in what words, and which of them are doubtful. A form
+ * that adds up is asked for little of this, so each index is made when it is first needed.
+ */
+final class Evidence {
+
+  private final Form form;
+  private PlaceIndex printed;
+  private PlaceIndex repaired;
+  private PlaceIndex unread;
+
+  Evidence(Form form) {
+    this.form = form;
+  }
+
+  /** What is printed at a place; text and line as given where no cell is known. */
+  Operand operand(Pointer path, int line, String text, Optional<BigDecimal> value) {
+    int first = printed().first(path);
+    return first == PlaceIndex.NONE
+        ? new Operand(path, line, text, value)
+        : new Operand(path, form.provenance().get(first).line(), raw(first).strip(), value);
+  }
+
+  /** The text of a piece and of those behind it that belong to the same value. */
+  private String raw(int first) {
+    String raw = form.provenance().get(first).raw();
+    int second = printed.after(first);
+    if (second == PlaceIndex.NONE) {
+      return raw;
+    }
+    StringBuilder joined = new StringBuilder(raw);
+    for (int i = second; i != PlaceIndex.NONE; i = printed.after(i)) {
+      joined.append(form.provenance().get(i).raw());
+    }
+    return joined.toString();
+  }
+
+  private PlaceIndex printed() {
+    if (printed == null) {
+      printed = new PlaceIndex(form.provenance());
+    }
+    return printed;
+  }
+
+  /** Whether the value was repaired, inferred or could not be read. */
+  boolean isDoubtful(Operand operand) {
+    Pointer path = operand.path();
+    return isLeftOver(path) || isValue(path) && (isRepaired(operand) || isInRepairedRow(operand));
+  }
+
+  /** The form as a whole is the place of what has no place; that makes no value doubtful. */
+  private static boolean isValue(Pointer path) {
+    return !path.equals(Pointer.FORM);
+  }
+
+  private boolean isRepaired(Operand operand) {
+    PlaceIndex repairs = repaired();
+    for (int i = repairs.first(operand.path()); i != PlaceIndex.NONE; i = repairs.after(i)) {
+      if (matters(form.repairs().get(i).kind(), operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInRepairedRow(Operand operand) {
+    PlaceIndex repairs = repaired();
+    int first = repairs.first(operand.path().section(), operand.path().index(), "");
+    for (int i = first; i != PlaceIndex.NONE; i = repairs.after(i)) {
+      if (mattersInRow(form.repairs().get(i).kind(), operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PlaceIndex repaired() {
+    if (repaired == null) {
+      repaired = new PlaceIndex(form.repairs());
+    }
+    return repaired;
+  }
+
+  /** Whether something is printed at the place that could not be read. */
+  boolean isLeftOver(Pointer path) {
+    return isValue(path) && unread().first(path) != PlaceIndex.NONE;
+  }
+
+  private PlaceIndex unread() {
+    if (unread == null) {
+      unread = new PlaceIndex(form.leftovers());
+    }
+    return unread;
+  }
+
+  /** Whether such a repair of the value itself could have changed what it says. */
+  private static boolean matters(Repair.Kind kind, Operand operand) {
+    return switch (kind) {
+      case CLEANED_TEXT, DROPPED_FURNITURE -> false;
+      case CLEANED_NUMBER -> !Printed.saysTheSame(operand);
+      case JOINED_FRAGMENT,
+          SHIFTED_ROW,
+          INFERRED_LEVEL,
+          MOVED_TEXT,
+          CORRECTED_LABEL,
+          ALIGNED_CELL ->
+          true;
+    };
+  }
+
+  /**
+   * Whether such a repair of the whole row could have. A shifted row is read by its two numbers at
+   * the right, so these are where they were printed, and only the cells left of them had moved.
+   */
+  private static boolean mattersInRow(Repair.Kind kind, Operand operand) {
+    String field = operand.path().field();
+    boolean anchor = field.equals("points") || field.equals("score");
+    return matters(kind, operand) && !(anchor && kind == Repair.Kind.SHIFTED_ROW);
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.perfparse.check.evidence;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Pointer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A form's cells as figures, made once for all rules. */
+public final class Figures {
+
+  private final Form form;
+  private final Evidence evidence;
+  private final List<FundRow> fundRows = new ArrayList<>();
+  private final List<FundRow> fundSources = new ArrayList<>();
+  private final List<IndicatorRow> indicators;
+  private final Figure totalPoints;
+  private final Figure totalScore;
+
+  public Figures(Form form) {
+    this.form = form;
+    evidence = new Evidence(form);
+    for (Funding.Row row : form.funding().rows()) {
+      fundRows.add(new FundRow(row, fundRows.size(), evidence));
+    }
+    for (FundRow row : fundRows) {
+      if (row.kind() != Funding.Kind.TOTAL) {
+        fundSources.add(row);
+      }
+    }
+    indicators = new ArrayList<>(form.indicators().size());
+    for (Indicator indicator : form.indicators()) {
+      indicators.add(new IndicatorRow(indicator, indicators.size(), evidence));
+    }
+    totalPoints = total("总分 分值", "points", form.total().points());
+    totalScore = total("总分", "score", form.total().score());
+  }
+
+  public List<FundRow> fundRows() {
+    return fundRows;
+  }
+
+  /** The 年度资金总额 row. */
+  public Optional<FundRow> fundTotal() {
+    for (FundRow row : fundRows) {
+      if (row.kind() == Funding.Kind.TOTAL) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The rows that the total row is made of. */
+  public List<FundRow> fundSources() {
+    return fundSources;
+  }
+
+  /** A cell of the 年度资金总额 row; blank where the form has no such row. */
+  public Figure fundTotal(FundCell cell) {
+    Optional<FundRow> total = fundTotal();
+    return total.isPresent()
+        ? total.get().cell(cell)
+        : number("fund " + cell.key(), Pointer.of("funding"), first(), Optional.empty());
+  }
+
+  public List<IndicatorRow> indicators() {
+    return indicators;
+  }
+
+  /** The cells of a column of the indicator table. */
+  public List<Figure> indicators(IndicatorCell column) {
+    List<Figure> cells = new ArrayList<>(indicators.size());
+    for (IndicatorRow row : indicators) {
+      cells.add(row.cell(column));
+    }
+    return cells;
+  }
+
+  /** How many cells of the column hold a number. */
+  public int printed(IndicatorCell column) {
+    int printed = 0;
+    for (IndicatorRow row : indicators) {
+      printed += row.value(column).isPresent() ? 1 : 0;
+    }
+    return printed;
+  }
+
+  /** The numbers of the column, added up. */
+  public BigDecimal sum(IndicatorCell column) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (IndicatorRow row : indicators) {
+      Optional<BigDecimal> value = row.value(column);
+      sum = value.isPresent() ? sum.add(value.get()) : sum;
+    }
+    return sum;
+  }
+
+  public Figure totalPoints() {
+    return totalPoints;
+  }
+
+  public Figure totalScore() {
+    return totalScore;
+  }
+
+  private Figure total(String name, String field, Optional<BigDecimal> value) {
+    return number(name, Pointer.of("total", field), totalLine(), value);
+  }
+
+  private int totalLine() {
+    return form.total().line().orElse(form.source().lastLine());
+  }
+
+  public Figure grade() {
+    return text("评分等级", Pointer.of("grade"), form.grade());
+  }
+
+  public Figure year() {
+    Optional<Integer> year = form.year();
+    Optional<String> text =
+        year.isPresent() ? Optional.of(year.get().toString()) : Optional.empty();
+    return text("year", Pointer.of("year"), text);
+  }
+
+  /** A text of the form's head or foot. */
+  public Figure text(String name, Pointer path, Optional<String> text) {
+    return figure(name, path, first(), text, Optional.empty());
+  }
+
+  /** A cell that found no place or could not be read. */
+  public Figure leftover(Leftover leftover) {
+    Optional<String> text = Optional.of(leftover.text());
+    return figure("cell", leftover.path(), leftover.line(), text, Optional.empty());
+  }
+
+  private Figure number(String name, Pointer path, int line, Optional<BigDecimal> value) {
+    return figure(name, path, line, Optional.empty(), value);
+  }
+
+  private Figure figure(
+      String name, Pointer path, int line, Optional<String> text, Optional<BigDecimal> value) {
+    return new Figure(evidence, new Figure.Label("", name), path, line, text, value);
+  }
+
+  /**
+   * Whether cells of the indicator table found no place, so that a row may have been lost in
+   * reading.
+   */
+  public boolean hasStrayCells() {
+    int first = firstIndicatorLine();
+    int last = totalLine();
+    for (Leftover leftover : form.leftovers()) {
+      boolean inTable = leftover.line() >= first && leftover.line() <= last;
+      if (inTable && leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstIndicatorLine() {
+    int first = Integer.MAX_VALUE;
+    for (Indicator indicator : form.indicators()) {
+      first = Math.min(first, indicator.line());
+    }
+    return first;
+  }
+
+  private int first() {
+    return form.source().firstLine();
+  }
+}

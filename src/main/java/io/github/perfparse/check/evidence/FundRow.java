@@ -1,0 +1,72 @@
+package io.github.perfparse.check.evidence;
+
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Pointer;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A row of the fund table as figures. */
+public final class FundRow {
+
+  private final Funding.Row row;
+  private final int index;
+  private final Evidence evidence;
+  private final String label;
+  private final Figure[] cells = new Figure[FundCell.COUNT];
+
+  FundRow(Funding.Row row, int index, Evidence evidence) {
+    this.row = row;
+    this.index = index;
+    this.evidence = evidence;
+    this.label = bare(row.label());
+  }
+
+  private Figure.Label name(FundCell cell) {
+    return switch (cell) {
+      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE -> new Figure.Label(label, cell.label());
+      case POINTS -> new Figure.Label("", "fund points");
+      case SCORE -> new Figure.Label("", "fund score");
+    };
+  }
+
+  public Funding.Kind kind() {
+    return row.kind();
+  }
+
+  /** The row's label without the words that only introduce it: {@code 其中：当年财政拨款}. */
+  public String label() {
+    return label;
+  }
+
+  private static String bare(String printed) {
+    String bare = (printed.startsWith("其中") ? afterColon(printed) : printed).strip();
+    boolean colonLast = bare.endsWith("：") || bare.endsWith(":");
+    return colonLast ? bare.substring(0, bare.length() - 1).strip() : bare;
+  }
+
+  private static String afterColon(String printed) {
+    int colon = Math.max(printed.indexOf('：'), printed.indexOf(':'));
+    return printed.substring(colon + 1);
+  }
+
+  /** The number in one of its cells, for who asks for no more. */
+  public Optional<BigDecimal> value(FundCell cell) {
+    return cell.of(row);
+  }
+
+  /** One of its cells, made once: the total row's are what many rules look at. */
+  public Figure cell(FundCell cell) {
+    Figure known = cells[cell.ordinal()];
+    if (known != null) {
+      return known;
+    }
+    Figure made = figure(cell);
+    cells[cell.ordinal()] = made;
+    return made;
+  }
+
+  private Figure figure(FundCell cell) {
+    Pointer path = Pointer.of("funding/rows", index, cell.key());
+    return new Figure(evidence, name(cell), path, row.line(), Optional.empty(), value(cell));
+  }
+}

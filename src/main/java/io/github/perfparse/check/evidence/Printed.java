@@ -1,0 +1,73 @@
+package io.github.perfparse.check.evidence;
+
+import io.github.perfparse.check.evidence.Finding.Operand;
+import java.math.BigDecimal;
+
+/** What the printed text of a number tells beyond its value. */
+public final class Printed {
+
+  /** Nobody prints a number to so many decimals; what differs only there is noise of software. */
+  private static final BigDecimal NOISE = new BigDecimal("0.000001");
+
+  private Printed() {}
+
+  /** The number of decimals: 2 of {@code 95.00%}, 0 of {@code 4,004,754}. */
+  public static int decimals(String text) {
+    int point = Math.max(text.indexOf('.'), text.indexOf('．'));
+    if (point < 0) {
+      return 0;
+    }
+    int end = point + 1;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - point - 1;
+  }
+
+  /** Half a unit of the last printed decimal, in the unit in which the number is printed. */
+  static BigDecimal halfUnit(String text) {
+    return new BigDecimal("0.5").movePointLeft(decimals(text));
+  }
+
+  /** Whether the text by itself reads as the operand's value, in 元 or in 万元. */
+  static boolean saysTheSame(Operand operand) {
+    String digits = digits(operand.text());
+    if (operand.value().isEmpty() || !looksLikeNumber(digits)) {
+      return false;
+    }
+    BigDecimal read = new BigDecimal(digits);
+    BigDecimal value = operand.value().get();
+    return Numbers.within(NOISE, read, value)
+        || Numbers.within(NOISE, read.scaleByPowerOfTen(4), value);
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (Character.isDigit(c)) {
+        digits.append(Character.digit(c, 10));
+      } else if (c == '．') {
+        digits.append('.');
+      } else if (",，%％元 ".indexOf(c) < 0) {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
+  }
+
+  private static boolean looksLikeNumber(String digits) {
+    int points = 0;
+    int figures = 0;
+    for (int i = digits.startsWith("-") ? 1 : 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c == '.') {
+        points++;
+      } else if (c >= '0' && c <= '9') {
+        figures++;
+      } else {
+        return false;
+      }
+    }
+    return figures > 0 && points <= 1;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The numbers of a form with where they stand and how they were printed, ready to reckon with, and
+ * the finding that is made of them.
+ */
+package io.github.perfparse.check.evidence;

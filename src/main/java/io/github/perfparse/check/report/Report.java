@@ -1,0 +1,55 @@
+package io.github.perfparse.check.report;
+
+import io.github.perfparse.check.evidence.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The totals of a run.
+ *
+ * @param files inputs that were opened
+ * @param forms forms read
+ * @param indicators indicator rows read
+ * @param values how the values were come by
+ * @param bySeverity findings by severity; every severity has an entry
+ * @param byRule findings by rule id; only rules that found something
+ * @param repairs repairs made
+ * @param failed inputs that could not be read to their end
+ */
+public record Report(
+    int files,
+    int forms,
+    int indicators,
+    Values values,
+    Map<Severity, Integer> bySeverity,
+    SortedMap<String, Integer> byRule,
+    int repairs,
+    List<Failure> failed) {
+
+  public Report {
+    bySeverity = Map.copyOf(bySeverity);
+    byRule = new TreeMap<>(byRule);
+    failed = List.copyOf(failed);
+  }
+
+  /**
+   * How the values of the forms were come by.
+   *
+   * @param printed read as printed
+   * @param repaired mended
+   * @param inferred level labels taken from a place other than the row or the rows above it
+   * @param missing not printed, or not readable, though a complete form has them
+   */
+  public record Values(int printed, int repaired, int inferred, int missing) {}
+
+  /**
+   * An input that could not be read to its end.
+   *
+   * @param file its name as given
+   * @param line 1-based line at which reading stopped; 0 where it never began
+   * @param error one sentence for a person
+   */
+  public record Failure(String file, int line, String error) {}
+}

@@ -1,0 +1,33 @@
+package io.github.perfparse.check.report;
+
+import io.github.perfparse.check.evidence.Completeness;
+import io.github.perfparse.form.Form;
+
+/** How far a form can be relied on, in one word. */
+public enum Status {
+  /** Every cell read as printed. */
+  OK("ok"),
+  /** Something was mended. */
+  REPAIRED("repaired"),
+  /** Something was not printed, could not be read, or found no place. */
+  DOUBTFUL("doubtful");
+
+  private final String key;
+
+  Status(String key) {
+    this.key = key;
+  }
+
+  /** The status's name in the output. */
+  public String key() {
+    return key;
+  }
+
+  /** The status of a form; it depends on how the form was read, never on what a rule says of it. */
+  public static Status of(Form form) {
+    if (!form.leftovers().isEmpty() || !Completeness.missing(form).isEmpty()) {
+      return DOUBTFUL;
+    }
+    return form.repairs().isEmpty() ? OK : REPAIRED;
+  }
+}

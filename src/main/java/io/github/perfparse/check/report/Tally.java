@@ -1,0 +1,93 @@
+package io.github.perfparse.check.report;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.evidence.Slots;
+import io.github.perfparse.form.Form;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Adds up the report of a run while its forms pass. It keeps numbers and failures, never a form.
+ */
+public final class Tally {
+
+  private final int[] values = new int[Origin.values().length];
+  private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+  private final SortedMap<String, Integer> byRule = new TreeMap<>();
+  private final List<Report.Failure> failed = new ArrayList<>();
+  private int files;
+  private int forms;
+  private int indicators;
+  private int repairs;
+
+  /** Creates the tally of a run that has not begun. */
+  public Tally() {
+    for (Severity severity : Severity.values()) {
+      bySeverity.put(severity, 0);
+    }
+  }
+
+  /** Counts an input that could be opened, whatever comes of it. */
+  public void opened() {
+    files++;
+  }
+
+  /** Counts a form and what was found in it. */
+  public void add(Form form, List<Finding> findings) {
+    forms++;
+    indicators += form.indicators().size();
+    repairs += form.repairs().size();
+    Slots.visit(form, new Counter(Origins.of(form)));
+    for (Finding finding : findings) {
+      add(finding);
+    }
+  }
+
+  /** Counts the values of one form by how they were come by. */
+  private final class Counter implements Slots.Visitor {
+
+    private final Origins origins;
+
+    Counter(Origins origins) {
+      this.origins = origins;
+    }
+
+    @Override
+    public void slot(String section, int index, String field, Slots.Need need, boolean filled) {
+      values[origins.of(section, index, field, need, filled).ordinal()]++;
+    }
+  }
+
+  private void add(Finding finding) {
+    bySeverity.put(finding.severity(), bySeverity.get(finding.severity()) + 1);
+    byRule.put(finding.rule(), byRule.getOrDefault(finding.rule(), 0) + 1);
+  }
+
+  /** Notes an input that could not be read to its end. */
+  public void failed(Report.Failure failure) {
+    failed.add(failure);
+  }
+
+  /** The forms counted so far. */
+  public int forms() {
+    return forms;
+  }
+
+  /** The report as it stands. */
+  public Report report() {
+    return new Report(files, forms, indicators, values(), bySeverity, byRule, repairs, failed);
+  }
+
+  private Report.Values values() {
+    return new Report.Values(
+        values[Origin.PRINTED.ordinal()],
+        values[Origin.REPAIRED.ordinal()],
+        values[Origin.INFERRED.ordinal()],
+        values[Origin.MISSING.ordinal()]);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.perfparse.check.rule;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that must hold in a form, with all that can be said about it. A rule is one constant of
+ * one of the enums of the catalog, whose {@code Rules} lists them.
+ */
+public interface Rule {
+
+  /** What the rule says of itself. */
+  RuleSheet sheet();
+
+  /** Judges one form; a rule that has nothing to go by finds nothing. */
+  List<Finding> check(Examination examination);
+
+  /** The stable name, as {@code score-total-mismatch}. */
+  default String id() {
+    return sheet().id();
+  }
+
+  /** How much a finding weighs unless the user says otherwise. */
+  default Severity severity() {
+    return sheet().severity();
+  }
+
+  /** When it fires, in one line. */
+  default String summary() {
+    return sheet().summary();
+  }
+
+  /** Why, and by what source. */
+  default String rationale() {
+    return sheet().rationale();
+  }
+
+  /** How far apart two numbers may be; empty for a rule that compares none. */
+  default Optional<BigDecimal> tolerance() {
+    return sheet().tolerance();
+  }
+
+  /** A form that the rule fires on. */
+  default Example example() {
+    return sheet().example();
+  }
+
+  /** The finding it gives for {@link #example()}, as {@code line: severity rule: message}. */
+  default String finding() {
+    return sheet().finding();
+  }
+
+  /** A form like the example that the rule has nothing to say about. */
+  default Example counterExample() {
+    return sheet().counterExample();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.perfparse.cli.command;
+
+import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.RuleWords;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.write.report.Explanation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code perfparse explain}: all that can be said of a rule. */
+@Command(
+    name = "explain",
+    header = "Explain a rule: why it is there, and an example.",
+    description =
+        "Explain a rule: when it fires, why and by what source, an example with what it finds"
+            + " there, and an example in which it finds nothing.",
+    footer = {"  perfparse explain score-total-mismatch"})
+public final class ExplainCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "ID", description = "The rule, as “perfparse rules” lists it.")
+  private String id;
+
+  @Mixin private CommonOptions common;
+
+  public ExplainCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    String text = new Explanation(rule()).text();
+    OutputStream out = environment.streams().out();
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException(Output.STANDARD, e);
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private Rule rule() {
+    try {
+      return RuleWords.rule(id);
+    } catch (TypeConversionException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage());
+    }
+  }
+}

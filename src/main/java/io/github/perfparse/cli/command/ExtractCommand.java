@@ -1,0 +1,162 @@
+package io.github.perfparse.cli.command;
+
+import io.github.perfparse.cli.option.BatchOptions;
+import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.FolderOptions;
+import io.github.perfparse.cli.option.FormatOptions;
+import io.github.perfparse.cli.option.InputOptions;
+import io.github.perfparse.cli.option.LanguageOption;
+import io.github.perfparse.cli.option.Outputs;
+import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.ReportNames;
+import io.github.perfparse.cli.option.RuleOptions;
+import io.github.perfparse.run.BatchRun;
+import io.github.perfparse.run.BatchSettings;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
+import io.github.perfparse.run.FailOn;
+import io.github.perfparse.run.Judgement;
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputFolder;
+import io.github.perfparse.run.io.Shape;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.base.Color;
+import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.base.ReportStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code perfparse extract}: dumps in, forms out. */
+@Command(
+    name = "extract",
+    header = "Read forms from text dumps and write them as data.",
+    description =
+        "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and write them as data.",
+    footer = {
+      "  perfparse extract form.txt",
+      "  perfparse extract reports/ --out-dir out/",
+      "  perfparse extract -o forms.json dumps/*.txt",
+      "  perfparse extract -o forms.xlsx dumps/*.txt",
+      "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
+      "  perfparse extract -o forms.json --report report.html dumps/*.txt",
+      "  perfparse extract --encoding GB18030 --provenance - < old.txt"
+    })
+public final class ExtractCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Spec private CommandSpec command;
+  @Mixin private InputOptions input;
+
+  @Mixin private FormatOptions formatOptions;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Write to FILE instead of standard output. FILE is replaced when everything is written,"
+              + " and stays as it was if that fails.")
+  private Optional<String> output = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write the validation report to FILE as well; the end of its name says in which format:"
+              + " .txt, .json, .csv, .html, .sarif.")
+  private Optional<String> report = Optional.empty();
+
+  @Option(
+      names = "--provenance",
+      description = "Tell for each value the line, the column and the text it was read from.")
+  private boolean provenance;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 if there is a finding of this severity or above: ${COMPLETION-CANDIDATES}."
+              + " Default: never.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  @Mixin private RuleOptions rules;
+
+  @Mixin private LanguageOption language;
+  @Mixin private FolderOptions folders;
+  @Mixin private BatchOptions batch;
+  @Mixin private ReadingOptions reading;
+  @Mixin private CommonOptions common;
+
+  public ExtractCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
+    Optional<OutputFolder> folder = folders.folder(output);
+    Shape shape =
+        shape(
+            folder.isPresent()
+                ? formatOptions.ofFiles()
+                : formatOptions.format(output, environment.streams()));
+    BatchSettings many = batch.settings();
+    List<Input> inputs = input.inputs(environment.streams());
+    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+      List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
+      report(outputs, sinks);
+      ExtractSettings settings =
+          reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
+      return input.isPlain() && folder.isEmpty()
+          ? Extraction.run(reader(), settings, many.jobs(), inputs, sinks).code()
+          : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();
+    }
+  }
+
+  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape) {
+    return InputOptions.reading(
+        command,
+        () ->
+            folder.isPresent()
+                ? run.run(sinks, folder.get(), folders.onExists(), shape)
+                : run.run(sinks, Outputs.files(List.of(output, report))));
+  }
+
+  private Shape shape(FormFormat format) {
+    return new Shape(
+        format, formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES));
+  }
+
+  private List<Sink> forms(Outputs outputs, Shape shape) {
+    Output out = outputs.open(output.orElse(Outputs.STANDARD));
+    return new ArrayList<>(List.of(Sink.forms(out, shape.format(), shape.style())));
+  }
+
+  private void report(Outputs outputs, List<Sink> sinks) {
+    if (report.isPresent()) {
+      ReportStyle style = new ReportStyle(Color.OFF, language.language());
+      sinks.add(Sink.report(outputs.open(report.get()), reportFormat(), style));
+    }
+  }
+
+  private ReportFormat reportFormat() {
+    return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
+  }
+
+  /** Lines are kept only for a report that shows them. */
+  private Environment reader() {
+    return report.isPresent() && reportFormat().quotesLines() ? environment.quoting() : environment;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.perfparse.cli.command;
+
+import io.github.perfparse.cli.option.MissingInputException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code perfparse} itself: its commands, its help and its version. */
+@Command(
+    name = "perfparse",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description =
+        "Reads project expenditure self-evaluation forms (财政项目支出绩效自评表) from text dumps into"
+            + " exact, checked data.",
+    footer = {
+      "  perfparse extract form.txt              the forms as one JSON document",
+      "  perfparse extract -o all.json *.txt     many inputs, one output, whole or not at all",
+      "  perfparse validate form.txt             where its numbers do not add up",
+      "  perfparse show form.txt                 the form as a table, with what was found in it",
+      "  perfparse rows form.txt                 what is read before any label is understood",
+      "  perfparse extract --help                all options of a command"
+    })
+public final class RootCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  @Override
+  public Integer call() {
+    throw new MissingInputException(command.commandLine());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.perfparse.cli.command;
+
+import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.write.report.RuleTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code perfparse rules}: all that is checked. */
+@Command(
+    name = "rules",
+    header = "List the rules that forms are checked by.",
+    description =
+        "List the rules that forms are checked by: id, default severity, tolerance, and when they"
+            + " fire. “perfparse explain ID” says more of one.",
+    footer = {"  perfparse rules", "  perfparse rules --format json | jq -r '.rules[].id'"})
+public final class RulesCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to write the list: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private RuleTable format;
+
+  @Mixin private CommonOptions common;
+
+  public RulesCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    OutputStream out = environment.streams().out();
+    try {
+      format.writeTo(out);
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException(Output.STANDARD, e);
+    }
+    return ExitCode.DONE.code();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.perfparse.cli.command;
+
+import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.write.json.OutputSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code perfparse schema}: the contract of the output, for programs. */
+@Command(
+    name = "schema",
+    header = "Print the JSON Schema of the output.",
+    description =
+        "Print the JSON Schema (draft 2020-12) of the output. A line of ndjson is its #/$defs/form.",
+    footer = {"  perfparse schema > perfparse-v1.schema.json"})
+public final class SchemaCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin private CommonOptions common;
+
+  public SchemaCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    OutputStream out = environment.streams().out();
+    try {
+      OutputSchema.writeTo(out);
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException(Output.STANDARD, e);
+    }
+    return ExitCode.DONE.code();
+  }
+}

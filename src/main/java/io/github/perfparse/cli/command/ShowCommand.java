@@ -1,0 +1,120 @@
+package io.github.perfparse.cli.command;
+
+import io.github.perfparse.cli.option.BatchOptions;
+import io.github.perfparse.cli.option.ColorOption;
+import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.InputOptions;
+import io.github.perfparse.cli.option.LanguageOption;
+import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.run.BatchRun;
+import io.github.perfparse.run.BatchSettings;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
+import io.github.perfparse.run.Judgement;
+import io.github.perfparse.run.OnlyForm;
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.write.base.ReportStyle;
+import io.github.perfparse.write.view.TerminalForms;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code perfparse show}: forms as tables on the terminal. */
+@Command(
+    name = "show",
+    header = "Show forms as tables, with what was found in them.",
+    description = {
+      "Show forms as tables the way they are printed, findings marked in their cells: ✗ error,"
+          + " ! warning, i info, ~ mended. Below the table they are listed with their numbers."
+    },
+    footer = {
+      "  perfparse show form.txt",
+      "  perfparse show --form 2 forms.txt",
+      "  perfparse show --lang zh --color always forms.txt | less -R"
+    })
+public final class ShowCommand implements Callable<Integer> {
+
+  private static final int USUAL_WIDTH = 100;
+
+  private final Environment environment;
+
+  @Spec private CommandSpec command;
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--form",
+      paramLabel = "NUMBER",
+      description = "Show only the form of this number, counted in each input from 1.")
+  private Optional<Integer> number = Optional.empty();
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "How wide to show it. Default: what COLUMNS says, or " + USUAL_WIDTH + ".")
+  private Optional<Integer> width = Optional.empty();
+
+  @Mixin private ColorOption color;
+  @Mixin private LanguageOption language;
+  @Mixin private BatchOptions batch;
+  @Mixin private ReadingOptions reading;
+  @Mixin private CommonOptions common;
+
+  public ShowCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    if (number.isPresent() && number.get() < 1) {
+      throw new ParameterException(command.commandLine(), "forms are counted from 1");
+    }
+    BatchSettings many = batch.settings();
+    List<Input> inputs = input.inputs(environment.streams());
+    Output out = Output.standard(environment.streams().out());
+    ReportStyle style = new ReportStyle(color.on(out, environment.streams()), language.language());
+    OnlyForm chosen =
+        new OnlyForm(
+            number.map(OptionalInt::of).orElse(OptionalInt.empty()),
+            new TerminalForms(out.stream(), style, columns()));
+    ExtractSettings settings = reading.settings(Judgement.DEFAULT, common.depth());
+    List<Sink> sinks = List.of(new Sink(out, chosen));
+    ExitCode code =
+        input.isPlain()
+            ? Extraction.run(environment, settings, many.jobs(), inputs, sinks)
+            : run(new BatchRun(environment, settings, many, input.names()), sinks);
+    return complained(code, chosen).code();
+  }
+
+  private ExitCode run(BatchRun run, List<Sink> sinks) {
+    return InputOptions.reading(command, () -> run.run(sinks, List.of()));
+  }
+
+  /** A number that no input has is a mistake that must not look like an empty form. */
+  private ExitCode complained(ExitCode code, OnlyForm chosen) {
+    if (code != ExitCode.DONE || chosen.found()) {
+      return code;
+    }
+    environment.talk().say("there is no form " + number.orElseThrow() + " in any input");
+    return ExitCode.NOTHING_USABLE;
+  }
+
+  private int columns() {
+    return width.orElseGet(() -> columns(System.getenv().getOrDefault("COLUMNS", "")));
+  }
+
+  /** What a shell says of its terminal; nothing sensible means the usual width. */
+  static int columns(String said) {
+    return said.matches("[1-9]\\d{1,3}") ? Integer.parseInt(said) : USUAL_WIDTH;
+  }
+}

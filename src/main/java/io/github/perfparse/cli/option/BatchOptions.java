@@ -1,0 +1,82 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.files.Selection;
+import io.github.perfparse.run.BatchSettings;
+import io.github.perfparse.run.talk.Narrator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of a run over many files. */
+public final class BatchOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description =
+          "Read only such files of folders, as '*.log' or '2023/**'. Default: .txt, .md, .tsv,"
+              + " .csv, .html and .htm. Can be repeated.")
+  private List<String> include = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "Leave out such files and folders. Can be repeated.")
+  private List<String> exclude = new ArrayList<>();
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description =
+          "Read N files at a time, which changes no output. Default: as many as there are cores.")
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell only what failed.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell of each file.")
+  private boolean verbose;
+
+  /** What the options say, once they are found to agree. */
+  public BatchSettings settings() {
+    if (quiet && verbose) {
+      throw wrong("--quiet and --verbose exclude each other");
+    }
+    if (jobs.orElse(1) < 1) {
+      throw wrong("--jobs takes a number from 1 on");
+    }
+    int usual = Runtime.getRuntime().availableProcessors();
+    return new BatchSettings(selection(), jobs.orElse(usual), loudness());
+  }
+
+  private Optional<Narrator.Loudness> loudness() {
+    if (quiet) {
+      return Optional.of(Narrator.Loudness.FAILURES);
+    }
+    return verbose ? Optional.of(Narrator.Loudness.FILES) : Optional.empty();
+  }
+
+  private Selection selection() {
+    try {
+      return new Selection(include, exclude);
+    } catch (PatternSyntaxException e) {
+      throw wrong("'" + e.getPattern() + "' is no glob: " + e.getDescription());
+    }
+  }
+
+  private ParameterException wrong(String reason) {
+    return new ParameterException(command.commandLine(), reason);
+  }
+}

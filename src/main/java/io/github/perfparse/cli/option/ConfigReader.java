@@ -1,0 +1,125 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.run.BadFileException;
+import io.github.perfparse.run.Config;
+import io.github.perfparse.run.FailOn;
+import io.github.perfparse.run.io.Names;
+import io.github.perfparse.run.talk.Failures;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads a project's settings file: UTF-8, one setting a line, {@code #} begins a comment line.
+ *
+ * <pre>
+ * # 2023
+ * rule.category-weights = off
+ * tolerance.score-total-mismatch = 0.05
+ * min-severity = warning
+ * fail-on = warning
+ * baseline = accepted.json
+ * </pre>
+ */
+final class ConfigReader {
+
+  private static final String RULE = "rule.";
+  private static final String TOLERANCE = "tolerance.";
+  private static final List<String> KEYS = List.of("min-severity", "fail-on", "baseline");
+
+  private final String name;
+  private final Map<String, Integer> lineOf = new HashMap<>();
+  private Config config = Config.EMPTY;
+
+  private ConfigReader(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Reads the file of that name.
+   *
+   * @throws BadFileException if it cannot be read or says something that cannot be
+   */
+  static Config read(String name) throws BadFileException {
+    ConfigReader reader = new ConfigReader(name);
+    List<String> lines = reader.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      reader.line(i + 1, lines.get(i).strip());
+    }
+    return reader.config;
+  }
+
+  private List<String> lines() throws BadFileException {
+    try {
+      String text = Files.readString(Names.path(name), StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (CharacterCodingException e) {
+      throw new BadFileException(name, "is not UTF-8");
+    } catch (IOException e) {
+      throw new BadFileException(name, Failures.sentence(e));
+    }
+  }
+
+  private void line(int number, String line) throws BadFileException {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    int equals = line.indexOf('=');
+    if (equals < 0) {
+      throw new BadFileException(name, number, "is not of the form “key = value”");
+    }
+    String key = line.substring(0, equals).strip();
+    Optional<Integer> earlier = Optional.ofNullable(lineOf.putIfAbsent(key, number));
+    if (earlier.isPresent()) {
+      throw new BadFileException(
+          name, number, "'" + key + "' is set a second time, first on line " + earlier.get());
+    }
+    try {
+      config = with(key, line.substring(equals + 1).strip());
+    } catch (TypeConversionException e) {
+      throw new BadFileException(name, number, e.getMessage());
+    }
+  }
+
+  private Config with(String key, String value) {
+    if (key.startsWith(RULE)) {
+      return config.with(RuleWords.severity(config.rules(), key.substring(RULE.length()), value));
+    }
+    if (key.startsWith(TOLERANCE)) {
+      return config.with(
+          RuleWords.tolerance(config.rules(), key.substring(TOLERANCE.length()), value));
+    }
+    return switch (key) {
+      case "min-severity" -> config.withMinSeverity(word(Severity.values(), value));
+      case "fail-on" -> config.withFailOn(word(FailOn.values(), value));
+      case "baseline" -> config.withBaseline(beside(value));
+      default ->
+          throw new TypeConversionException(
+              "there is no setting '" + key + "'; there are rule.ID, tolerance.ID and " + KEYS);
+    };
+  }
+
+  private static <T> T word(T[] values, String word) {
+    return new Words<>(values).convert(word);
+  }
+
+  /** The baseline's name is meant from where the settings are, not from where the program runs. */
+  private String beside(String value) {
+    if (value.isEmpty()) {
+      throw new TypeConversionException("'baseline' names no file");
+    }
+    try {
+      return Names.path(name).resolveSibling(Names.path(value)).toString();
+    } catch (FileSystemException e) {
+      throw new TypeConversionException("'" + value + "' " + e.getReason());
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.text.row.Dialect;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code cell-per-line} → the dialect of that name. */
+final class DialectConverter implements ITypeConverter<Dialect> {
+
+  @Override
+  public Dialect convert(String name) {
+    String key = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(Dialect.values())
+        .filter(dialect -> dialect.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "“" + name + "” is no dialect; there are " + String.join(", ", new Names())));
+  }
+
+  /** The dialects' names, for help and completion. */
+  static final class Names implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Dialect.values()).map(Dialect::key).iterator();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.run.io.OnExists;
+import io.github.perfparse.run.io.OutputFolder;
+import io.github.perfparse.run.talk.Failures;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of a run that writes a file for each input. */
+public final class FolderOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--out-dir",
+      paramLabel = "FOLDER",
+      description =
+          "Write a file for each input to FOLDER, which keeps the structure of the folders read, and"
+              + " beside them the findings and the report of all together.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--on-exists",
+      paramLabel = "WHAT",
+      description =
+          "With outputs that are in FOLDER already: ${COMPLETION-CANDIDATES}. Default: fail, before"
+              + " anything is done. skip goes on with an interrupted run.")
+  private Optional<OnExists> onExists = Optional.empty();
+
+  /**
+   * The output folder, if one is asked for.
+   *
+   * @param output the name of the one output for all, if that is asked for
+   */
+  public Optional<OutputFolder> folder(Optional<String> output) {
+    if (name.isEmpty()) {
+      if (onExists.isPresent()) {
+        throw wrong("--on-exists is of use only with --out-dir");
+      }
+      return Optional.empty();
+    }
+    if (output.isPresent()) {
+      throw wrong("--out-dir and --output exclude each other");
+    }
+    try {
+      return Optional.of(OutputFolder.of(name.get()));
+    } catch (IOException e) {
+      throw wrong(name.get() + ": " + Failures.sentence(e));
+    }
+  }
+
+  public OnExists onExists() {
+    return onExists.orElse(OnExists.FAIL);
+  }
+
+  private ParameterException wrong(String reason) {
+    return new ParameterException(command.commandLine(), reason);
+  }
+}

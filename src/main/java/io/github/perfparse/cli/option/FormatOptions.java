@@ -1,0 +1,131 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
+import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.table.Heads;
+import io.github.perfparse.write.table.Table;
+import io.github.perfparse.write.table.TableStyle;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What forms are written as. */
+public final class FormatOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "What to write: ${COMPLETION-CANDIDATES}. Default: what the end of the output's name"
+              + " says; json on standard output.")
+  private Optional<FormFormat> format = Optional.empty();
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      description = "The table to write as csv: ${COMPLETION-CANDIDATES}. Default: indicators.")
+  private Optional<Table> table = Optional.empty();
+
+  @Option(
+      names = "--headers",
+      paramLabel = "LANGUAGE",
+      description =
+          "The language of the column names in csv and xlsx: ${COMPLETION-CANDIDATES}. Default: en.")
+  private Optional<Heads> heads = Optional.empty();
+
+  @Option(names = "--bom", description = "Begin csv with a byte order mark, which Excel needs.")
+  private boolean bom;
+
+  @Option(
+      names = "--raw-csv",
+      description =
+          "Leave texts in csv as they are. Else one that a spreadsheet would run as a formula, as"
+              + " =100%%, gets a leading apostrophe.")
+  private boolean raw;
+
+  /**
+   * The format to write, from what is given.
+   *
+   * @param output the name of the output
+   * @throws ParameterException if it does not go with the output, the options or this computer
+   */
+  public FormFormat format(Optional<String> output, Streams streams) {
+    boolean isFile = output.isPresent() && !output.get().equals(Input.STANDARD);
+    FormFormat usual = isFile && format.isEmpty() ? named(output.get()) : FormFormat.JSON;
+    FormFormat chosen = fit(format.orElse(usual));
+    boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
+    if (isBinary && !isFile && streams.devices().outIsTerminal()) {
+      throw wrong(chosen + " is nothing to look at; write it to a file with -o");
+    }
+    return chosen;
+  }
+
+  /** As the other, for files that are named after the inputs. */
+  public FormFormat ofFiles() {
+    return fit(format.orElse(FormFormat.JSON));
+  }
+
+  private FormFormat fit(FormFormat chosen) {
+    refuse(FormFormat.Choice.TABLE, table.isPresent(), "--table", chosen);
+    refuse(FormFormat.Choice.HEADS, heads.isPresent(), "--headers", chosen);
+    refuse(FormFormat.Choice.MARK, bom, "--bom", chosen);
+    refuse(FormFormat.Choice.FORMULAS, raw, "--raw-csv", chosen);
+    Optional<String> obstacle = chosen.obstacle();
+    if (obstacle.isPresent()) {
+      throw wrong(obstacle.get());
+    }
+    return chosen;
+  }
+
+  private FormFormat named(String file) {
+    Optional<FormFormat> named = FormFormat.ofName(file);
+    if (named.isEmpty()) {
+      throw wrong(file + ": the name does not say which format is meant; add --format");
+    }
+    return named.get();
+  }
+
+  /**
+   * How to write it.
+   *
+   * @throws ParameterException if the format has no room for that detail
+   */
+  public FormStyle style(FormFormat chosen, Detail detail) {
+    boolean isDetailed = detail == Detail.PROVENANCE;
+    refuse(FormFormat.Choice.PROVENANCE, isDetailed, "--provenance", chosen);
+    TableStyle tables =
+        new TableStyle(
+            table.orElse(TableStyle.USUAL.table()),
+            heads.orElse(TableStyle.USUAL.heads()),
+            bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE,
+            raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED);
+    return new FormStyle(detail, Optional.of(tables));
+  }
+
+  private void refuse(FormFormat.Choice choice, boolean isGiven, String option, FormFormat chosen) {
+    if (isGiven && !chosen.has(choice)) {
+      throw wrong(option + " does not go with " + chosen + "; it goes with " + having(choice));
+    }
+  }
+
+  private static String having(FormFormat.Choice choice) {
+    return Arrays.stream(FormFormat.values())
+        .filter(candidate -> candidate.has(choice))
+        .map(candidate -> "--format " + candidate)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
+  }
+}

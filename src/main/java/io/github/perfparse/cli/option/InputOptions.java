@@ -1,0 +1,94 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.run.BatchRun;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.run.talk.Failures;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The inputs of a command that takes several. */
+public final class InputOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = {
+        "Dumps to read; - is standard input, which is also read if no file is named.",
+        "A folder stands for the dumps in it, @LIST for the files and folders named in the file"
+            + " LIST, one a line.",
+      })
+  private List<String> names = new ArrayList<>();
+
+  /** Work that may find that what was named is not fit to be read. */
+  public interface Reading {
+    ExitCode run() throws IOException;
+  }
+
+  /**
+   * Does the work.
+   *
+   * @throws ParameterException if what was named is not fit to be read
+   */
+  public static ExitCode reading(CommandSpec command, Reading work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      String file =
+          e instanceof FileSystemException named && named.getFile() != null
+              ? named.getFile() + ": "
+              : "";
+      throw new ParameterException(command.commandLine(), file + Failures.sentence(e));
+    }
+  }
+
+  /** Whether plain reading in a row will do. */
+  public boolean isPlain() {
+    return !BatchRun.suits(names);
+  }
+
+  /** What was named. */
+  public List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /**
+   * The inputs in the order they were named.
+   *
+   * @throws MissingInputException if none is named and standard input is a terminal
+   * @throws ParameterException if they are not fit to be read
+   */
+  public List<Input> inputs(Streams streams) {
+    if (names.isEmpty()) {
+      return List.of(standardInput(streams));
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (String name : names) {
+      Input input = new Input(name);
+      if (input.isStandard() && inputs.contains(input)) {
+        throw new ParameterException(command.commandLine(), "standard input can be read only once");
+      }
+      inputs.add(input);
+    }
+    return inputs;
+  }
+
+  private Input standardInput(Streams streams) {
+    CommandLine line = command.commandLine();
+    if (streams.devices().inIsTerminal()) {
+      throw new MissingInputException(line);
+    }
+    return new Input(Input.STANDARD);
+  }
+}

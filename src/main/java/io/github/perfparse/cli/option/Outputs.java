@@ -1,0 +1,83 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.Names;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.run.talk.Failures;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Opens all that a run writes to. No output is an input or another output. */
+public final class Outputs implements AutoCloseable {
+
+  /** The name of standard output on the command line. */
+  public static final String STANDARD = "-";
+
+  private final CommandSpec command;
+  private final Streams streams;
+  private final List<Input> inputs;
+  private final List<Output> open = new ArrayList<>();
+  private final Set<Path> taken = new HashSet<>();
+  private boolean standardTaken;
+
+  public Outputs(CommandSpec command, Streams streams, List<Input> inputs) {
+    this.command = command;
+    this.streams = streams;
+    this.inputs = inputs;
+  }
+
+  /** The files among outputs of these names. */
+  public static List<Path> files(List<Optional<String>> names) {
+    return names.stream()
+        .flatMap(Optional::stream)
+        .filter(name -> !name.equals(STANDARD))
+        .map(Path::of)
+        .toList();
+  }
+
+  /**
+   * Opens a file, or standard output where the name is {@code -}.
+   *
+   * @throws ParameterException if there can be no such output
+   */
+  public Output open(String name) {
+    try {
+      Output output = name.equals(STANDARD) ? standard() : file(name);
+      open.add(output);
+      return output;
+    } catch (IOException e) {
+      throw new ParameterException(command.commandLine(), name + ": " + Failures.sentence(e));
+    }
+  }
+
+  private Output standard() throws IOException {
+    if (standardTaken) {
+      throw new FileSystemException(
+          STANDARD, null, "standard output can take one thing only; name a file for the other");
+    }
+    standardTaken = true;
+    return Output.standard(streams.out());
+  }
+
+  private Output file(String name) throws IOException {
+    if (!taken.add(Names.path(name).toAbsolutePath().normalize())) {
+      throw new FileSystemException(name, null, "is written to already; give another name");
+    }
+    return Output.file(name, inputs);
+  }
+
+  /** Takes back what was not committed. */
+  @Override
+  public void close() {
+    open.forEach(Output::close);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.write.ReportFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Finds out from the name of a report's file which format is meant. */
+public final class ReportNames {
+
+  private ReportNames() {}
+
+  /**
+   * The format that was asked for, or else the one of the name's end; text on standard output.
+   *
+   * @throws ParameterException if neither says it: a guess might go unnoticed for long
+   */
+  public static ReportFormat format(
+      Optional<ReportFormat> asked, String name, CommandSpec command) {
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    if (name.equals(Outputs.STANDARD)) {
+      return ReportFormat.TEXT;
+    }
+    return ReportFormat.ofName(name)
+        .orElseThrow(() -> new ParameterException(command.commandLine(), complaint(name)));
+  }
+
+  private static String complaint(String name) {
+    String extensions =
+        Stream.of(ReportFormat.values())
+            .map(ReportFormat::extension)
+            .collect(Collectors.joining(", "));
+    return name + ": the name does not say which format is meant; end it in one of " + extensions;
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.report.BaselineEntry;
+import io.github.perfparse.check.report.Screening;
+import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.run.BadFileException;
+import io.github.perfparse.run.Config;
+import io.github.perfparse.run.FailOn;
+import io.github.perfparse.run.Judgement;
+import io.github.perfparse.run.io.Names;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.write.baseline.BaselineException;
+import io.github.perfparse.write.baseline.BaselineReader;
+import io.github.perfparse.write.baseline.BaselineWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of every command that judges forms. What they say wins over a settings file. */
+public final class RuleOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID=SEVERITY",
+      description = "Give a rule another severity: off, info, warning, error. May be repeated.")
+  private List<String> severities = new ArrayList<>();
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "ID=NUMBER",
+      description = "Give a rule another tolerance, as 0.05. May be repeated.")
+  private List<String> tolerances = new ArrayList<>();
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "SEVERITY",
+      description =
+          "Show findings of this severity and above only: ${COMPLETION-CANDIDATES}. --fail-on"
+              + " counts the others as well.")
+  private Optional<Severity> minSeverity = Optional.empty();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Take settings from FILE, one a line: rule.ID = SEVERITY, tolerance.ID = NUMBER,"
+              + " min-severity, fail-on, baseline. Options win over it.")
+  private Optional<String> config = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "Accept the findings in FILE: they are neither shown nor counted, whatever line they"
+              + " have moved to. Entries that nothing is found for any more are reported.")
+  private Optional<String> baseline = Optional.empty();
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write all findings to FILE, for --baseline, and do not fail because of them.")
+  private Optional<String> newBaseline = Optional.empty();
+
+  /**
+   * What the options and the settings file say.
+   *
+   * @param failOn the command's own {@code --fail-on}, if given
+   * @param usual what the command does without it
+   */
+  public Judgement judgement(Optional<FailOn> failOn, FailOn usual) {
+    try {
+      Config file = config.isPresent() ? ConfigReader.read(config.get()) : Config.EMPTY;
+      Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
+      Screening screening =
+          new Screening(
+              minSeverity.orElse(file.minSeverity().orElse(Severity.INFO)),
+              accepted.isPresent() ? Optional.of(entries(accepted.get())) : Optional.empty(),
+              Optional.empty());
+      FailOn least = failOn.orElse(file.failOn().orElse(usual));
+      return new Judgement(
+          rules(file.rules()), screening, newBaseline.isPresent() ? FailOn.NEVER : least);
+    } catch (BadFileException e) {
+      throw new BadSettingsException(command.commandLine(), e);
+    }
+  }
+
+  /**
+   * Adds the baseline to what the run writes, if one is asked for.
+   *
+   * @return the judgement that tells it of every finding
+   */
+  public Judgement recorded(Judgement judgement, Outputs outputs, List<Sink> sinks) {
+    if (newBaseline.isEmpty()) {
+      return judgement;
+    }
+    Output output = outputs.open(newBaseline.get());
+    BaselineWriter writer = new BaselineWriter(output.stream());
+    sinks.add(new Sink(output, writer));
+    return judgement.toldTo(writer::add);
+  }
+
+  private RuleSettings rules(RuleSettings settings) {
+    RuleSettings changed = settings;
+    for (String setting : severities) {
+      changed = changed(changed, setting, "--rule", RuleWords::severity);
+    }
+    for (String setting : tolerances) {
+      changed = changed(changed, setting, "--tolerance", RuleWords::tolerance);
+    }
+    return changed;
+  }
+
+  /** How one setting changes all. */
+  @FunctionalInterface
+  private interface Change {
+    RuleSettings apply(RuleSettings settings, String id, String word);
+  }
+
+  private RuleSettings changed(
+      RuleSettings settings, String setting, String option, Change change) {
+    int equals = setting.indexOf('=');
+    try {
+      if (equals < 0) {
+        throw new TypeConversionException("'" + setting + "' is not of the form ID=VALUE");
+      }
+      return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
+    } catch (TypeConversionException e) {
+      throw new ParameterException(command.commandLine(), option + ": " + e.getMessage());
+    }
+  }
+
+  private static List<BaselineEntry> entries(String name) throws BadFileException {
+    try (InputStream in = Files.newInputStream(Names.path(name))) {
+      return BaselineReader.read(in);
+    } catch (BaselineException e) {
+      throw new BadFileException(name, e.line(), e.getMessage());
+    } catch (IOException e) {
+      throw new BadFileException(name, Failures.sentence(e));
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.perfparse.parse.cell;
+
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Provenance;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fate of every cell of one form. A reader claims a cell as a value, a label or furniture; what
+ * nobody claimed by the time the ledger is closed becomes a leftover. The default outcome of a cell
+ * is to be reported: forgetting one is not possible.
+ */
+public final class Ledger {
+
+  /** Cells of a form of usual size: more of them are taken too. */
+  private static final int USUAL_CELLS = 256;
+
+  private final CellSet claimed = new CellSet(USUAL_CELLS);
+  private final List<Repair> repairs = new ArrayList<>();
+  private final List<Leftover> leftovers = new ArrayList<>();
+  private final List<Provenance> provenance = new ArrayList<>();
+
+  /** The cell is a label: it says what another cell means. */
+  public void label(Cell cell) {
+    if (claimed.add(cell) && isCleaned(cell)) {
+      repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "\"" + cell.raw() + "\"");
+    }
+  }
+
+  /** The cell is the label that {@code match} says; a corrected one leaves a repair. */
+  public void label(Cell cell, Match<?> match) {
+    label(cell);
+    if (match.corrected()) {
+      String detail = "\"" + cell.text() + "\" taken for the label of " + match.meaning();
+      repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, cell.line(), detail);
+    }
+  }
+
+  /** The cell, or one piece of it, is the value at {@code path}. */
+  public void value(Pointer path, Cell cell) {
+    claimed.add(cell);
+    provenance.add(new Provenance(path, cell.line(), cell.column(), cell.raw()));
+    if (isCleaned(cell)) {
+      repair(Repair.Kind.CLEANED_TEXT, path, cell.line(), "\"" + cell.raw() + "\"");
+    }
+  }
+
+  /** Claims all cells of {@code text} as the value at {@code path}. */
+  public void value(Pointer path, Text text) {
+    for (int i = 0; i < text.cells().size(); i++) {
+      value(path, text.cells().get(i));
+    }
+  }
+
+  /** The row carries nothing of the form: a page number, a repeated head. */
+  public void furniture(Row row, String what) {
+    StringBuilder printed = new StringBuilder();
+    for (Cell cell : Rows.printed(row)) {
+      claimed.add(cell);
+      printed.append(printed.isEmpty() ? "" : " ").append(cell.text());
+    }
+    repair(Repair.Kind.DROPPED_FURNITURE, Pointer.FORM, row.line(), what + ": \"" + printed + "\"");
+  }
+
+  /** Something was mended. */
+  public void repair(Repair.Kind kind, Pointer path, int line, String detail) {
+    repairs.add(new Repair(kind, path, line, detail));
+  }
+
+  /** Reads the number cell of a value; one that holds no number is reported and left empty. */
+  public Optional<BigDecimal> number(Pointer path, Text text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    if (Numbers.isNone(text.value())) {
+      labels(text);
+      return Optional.empty();
+    }
+    Optional<BigDecimal> number = Numbers.read(text.value());
+    if (number.isEmpty()) {
+      unreadable(path, text);
+      return number;
+    }
+    value(path, text);
+    if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
+      String detail =
+          text.value() + " read as " + number.get().stripTrailingZeros().toPlainString();
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), detail);
+    }
+    return number;
+  }
+
+  private void unreadable(Pointer path, Text text) {
+    for (Cell cell : text.cells()) {
+      claimed.add(cell);
+      leftovers.add(new Leftover(Leftover.Kind.UNREADABLE_NUMBER, path, cell.line(), cell.text()));
+    }
+  }
+
+  /**
+   * The text of a value that is not a number; a mark for "none" is a label, not a text, and one
+   * that a spreadsheet has destroyed is reported.
+   */
+  public Optional<String> text(Pointer path, Text text) {
+    if (text.isBlank() || isDestroyed(path, text)) {
+      return Optional.empty();
+    }
+    if (Numbers.isNone(text.value())) {
+      labels(text);
+      return Optional.empty();
+    }
+    value(path, text);
+    return Optional.of(text.value());
+  }
+
+  /** Reports a value of which a spreadsheet has left no more than what went wrong. */
+  public boolean isDestroyed(Pointer path, Text text) {
+    if (!SpreadsheetErrors.isError(text.value())) {
+      return false;
+    }
+    boolean first = false;
+    for (Cell cell : text.cells()) {
+      first |= claimed.add(cell);
+    }
+    if (first) {
+      unrecognised(path, text);
+    }
+    return true;
+  }
+
+  /** The text at {@code path} goes on beyond where the table was cut. */
+  public void truncated(Pointer path, Text text) {
+    Cell last = text.cells().get(text.cells().size() - 1);
+    leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
+  }
+
+  private void labels(Text text) {
+    for (Cell cell : text.cells()) {
+      label(cell);
+    }
+  }
+
+  /** What stands at {@code path} is known for the value, but not what it says. */
+  public void unrecognised(Pointer path, Text text) {
+    leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, path, text.line(), text.value()));
+  }
+
+  /** Whether somebody has claimed the cell. */
+  public boolean isClaimed(Cell cell) {
+    return claimed.contains(cell);
+  }
+
+  /** Reports every cell of {@code row} that nobody claimed. */
+  public void close(Row row) {
+    for (Cell cell : Rows.printed(row)) {
+      if (claimed.add(cell)) {
+        leftovers.add(
+            new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, cell.line(), cell.text()));
+      }
+    }
+  }
+
+  public List<Repair> repairs() {
+    return repairs;
+  }
+
+  public List<Leftover> leftovers() {
+    return leftovers;
+  }
+
+  public List<Provenance> provenance() {
+    return provenance;
+  }
+
+  private static boolean isCleaned(Cell cell) {
+    return !cell.isAsPrinted();
+  }
+}

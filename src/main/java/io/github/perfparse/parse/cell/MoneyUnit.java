@@ -1,0 +1,52 @@
+package io.github.perfparse.parse.cell;
+
+import io.github.perfparse.text.row.Cell;
+import java.util.Optional;
+
+/**
+ * Recognises a unit of money that stands in a cell of its own, above the fund table or beside the
+ * year: {@code 单位：万元}, {@code 金额单位：元}, {@code （万元）}.
+ */
+public final class MoneyUnit {
+
+  public static final String YUAN = "元";
+  public static final String TEN_THOUSAND = "万元";
+
+  /** {@code (20分)} is what the section weighs. */
+  private static final String POINTS = "分";
+
+  private static final int LONGEST = 8;
+
+  private MoneyUnit() {}
+
+  /** The unit the cell names, if it holds nothing else. */
+  public static Optional<String> alone(Cell cell) {
+    String key = Rows.key(cell);
+    String bare = key.startsWith("金额") ? key.substring(2) : key;
+    boolean unit = bare.startsWith("单位") || bare.startsWith("(");
+    return unit && key.length() <= LONGEST ? in(bare) : Optional.empty();
+  }
+
+  /** The unit in a key's brackets or behind 单位: of {@code 项目资金(万元)(20分)} the 万元. */
+  public static Optional<String> in(String key) {
+    if (key.contains("(" + TEN_THOUSAND) || key.contains("单位" + TEN_THOUSAND)) {
+      return Optional.of(TEN_THOUSAND);
+    }
+    boolean yuan = key.contains("(" + YUAN) || key.contains("单位" + YUAN);
+    return yuan ? Optional.of(YUAN) : Optional.empty();
+  }
+
+  /** What stands in the brackets of a key where a unit is looked for: the 美元 of 项目资金(美元). */
+  public static Optional<String> unknownIn(String key) {
+    int open = key.indexOf('(');
+    while (open >= 0) {
+      int close = key.indexOf(')', open);
+      String inside = key.substring(open + 1, close < 0 ? key.length() : close);
+      if (!inside.isEmpty() && !inside.endsWith(POINTS) && in("(" + inside).isEmpty()) {
+        return Optional.of(inside);
+      }
+      open = key.indexOf('(', open + 1);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.perfparse.parse.cell;
+
+import io.github.perfparse.form.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads what a target or an actual value says in numbers.
+ *
+ * <pre>
+ * ≥290万㎡   →  >=  290  万㎡
+ * 85%以上    →  >=  85   %
+ * =5(人)     →  =   5    人
+ * 9月前      →  text only: a date is no quantity
+ * 3-5次      →  text only: a range is not one number
+ * </pre>
+ *
+ * <p>It takes a cell for a number only where nothing else in the cell could change its meaning;
+ * what is doubtful stays text, and text is never compared.
+ */
+public final class Quantities {
+
+  /** A longer text than this is a sentence. */
+  private static final int LONGEST = 32;
+
+  private Quantities() {}
+
+  /** Reads one cleaned cell. */
+  public static Quantity read(String text) {
+    String folded = fold(text);
+    if (folded.length() > LONGEST) {
+      return textOnly(text);
+    }
+    Optional<Quantity> quantity = new QuantityScanner(folded).scan(text);
+    return quantity.isPresent() ? quantity.get() : textOnly(text);
+  }
+
+  private static Quantity textOnly(String text) {
+    return new Quantity(text, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Half-width, without spaces: {@code ≥ ９５（％）} → {@code ≥95(%)}. */
+  private static String fold(String text) {
+    int i = 0;
+    while (i < text.length() && isFolded(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length() ? text : foldAll(text);
+  }
+
+  /** Most characters, and none that is a space or wide. */
+  private static boolean isFolded(char c) {
+    return c > ' ' && c < 0x7F || c > '\u3000' && c < '\uFE00';
+  }
+
+  private static String foldAll(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\uFF01' && c <= '\uFF5E') {
+        folded.append((char) (c - 0xFEE0));
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  static Quantity quantity(String text, String operator, BigDecimal value, String unit) {
+    return new Quantity(text, nonEmpty(operator), Optional.of(value), nonEmpty(unit));
+  }
+
+  private static Optional<String> nonEmpty(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

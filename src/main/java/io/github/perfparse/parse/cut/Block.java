@@ -1,0 +1,38 @@
+package io.github.perfparse.parse.cut;
+
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of one section of one form, in printed order. */
+public final class Block {
+
+  private final Section section;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Row> furniture = new ArrayList<>();
+
+  Block(Section section) {
+    this.section = section;
+  }
+
+  public Section section() {
+    return section;
+  }
+
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** Page numbers and running heads that stood between the rows. */
+  public List<Row> furniture() {
+    return furniture;
+  }
+
+  void addFurniture(Row row) {
+    furniture.add(row);
+  }
+
+  void add(Row row) {
+    rows.add(row);
+  }
+}

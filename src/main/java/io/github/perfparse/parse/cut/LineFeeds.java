@@ -1,0 +1,293 @@
+package io.github.perfparse.parse.cut;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.LabelPieces;
+import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Seams;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Repair <b>join lines</b>: puts a row together that line breaks inside its cells have spread over
+ * several lines, as word processors leave them.
+ *
+ * <pre>
+ * ·⇥产出                             ┐
+ * 指标⇥数量指标⇥维修养护             │ ·⇥产出指标⇥数量指标⇥维修养护供水工程处数⇥…
+ * 供水工程处数⇥≥18处⇥18处⇥10⇥10⇥  ┘
+ * </pre>
+ *
+ * No word decides, only the count: all rows of such a table have one number of cells, and lines
+ * whose cells add up to just that number, none of them begun with a blank one, are one row.
+ */
+public final class LineFeeds implements Consumer<Row> {
+
+  /** Rows that are held back until the table's width is known. */
+  private static final int MOST_EARLY = 40;
+
+  /** So many of the last rows of one width make it the table's. */
+  private static final int TELLING = 3;
+
+  private static final int RECENT = 16;
+  private static final int NARROWEST = 6;
+  private static final int MOST_LINES = 60;
+
+  /** A row of so many characters is whole; and so many are not held back. */
+  private static final int LONGEST = 1 << 14;
+
+  private final Lexicon lexicon;
+  private final Consumer<Row> next;
+  private final List<Row> early = new ArrayList<>();
+
+  /** How many cells the last rows of a table have; the next row takes the place of the oldest. */
+  private final int[] recent = new int[RECENT];
+
+  private int oldest;
+
+  private final List<Row> held = new ArrayList<>();
+  private boolean started;
+
+  /** Whether a row was put together before: such a table may well have more. */
+  private boolean broken;
+
+  private int width;
+
+  public LineFeeds(Lexicon lexicon, Consumer<Row> next) {
+    this.lexicon = lexicon;
+    this.next = next;
+  }
+
+  @Override
+  public void accept(Row row) {
+    watch(row);
+    if (started) {
+      place(row);
+      return;
+    }
+    early.add(row);
+    if (recent[RECENT - 1] > 0 || early.size() == MOST_EARLY || row.length() > LONGEST) {
+      start();
+    }
+  }
+
+  /** Hands on what is still held back. */
+  public void finish() {
+    if (!started) {
+      start();
+    }
+    flush();
+  }
+
+  private void start() {
+    started = true;
+    for (Row row : early) {
+      place(row);
+    }
+    early.clear();
+  }
+
+  /** The width of the table is the widest that several of the last rows have. */
+  private void watch(Row row) {
+    if (row.syntax() != Syntax.TAB || row.cells().size() < NARROWEST) {
+      return;
+    }
+    int cells = row.cells().size();
+    int gone = recent[oldest];
+    recent[oldest] = cells;
+    oldest = (oldest + 1) % RECENT;
+    if (cells > width && isTelling(cells)) {
+      width = cells;
+    } else if (gone == width && gone != cells && !isTelling(width)) {
+      width = tellingWidth();
+    }
+  }
+
+  private int tellingWidth() {
+    int widest = 0;
+    for (int cells : recent) {
+      widest = cells > widest && isTelling(cells) ? cells : widest;
+    }
+    return widest;
+  }
+
+  private boolean isTelling(int cells) {
+    int rows = 0;
+    for (int i = 0; i < RECENT && rows < TELLING; i++) {
+      rows += recent[i] == cells ? 1 : 0;
+    }
+    return rows == TELLING;
+  }
+
+  private void place(Row row) {
+    if (held.isEmpty()) {
+      begin(row);
+    } else if (isWhole(held.get(0))) {
+      placeBehindWhole(row);
+    } else if (!goesOn(row)) {
+      giveUp(row);
+    } else {
+      held.add(row);
+      int cells = cells();
+      if (cells == width && !isLabelBelow(row) && fits(row)) {
+        Row whole = joined();
+        held.clear();
+        broken = true;
+        begin(whole);
+      } else if (cells >= width || held.size() == MOST_LINES) {
+        giveUp(held.remove(held.size() - 1));
+      }
+    }
+  }
+
+  /**
+   * In a table that has such rows, a plain line right below a whole row goes on with its last cell:
+   * {@code …⇥10⇥9⇥部分水源点} / {@code 枯水期停用。}
+   */
+  private void placeBehindWhole(Row row) {
+    boolean goesOn =
+        row.syntax() == Syntax.PLAIN
+            && isLine(row)
+            && !row.afterGap()
+            && held.size() < MOST_LINES
+            && !LabelPieces.isPiece(row.cells().get(0), lexicon);
+    if (goesOn) {
+      held.add(row);
+      return;
+    }
+    next.accept(joined());
+    held.clear();
+    begin(row);
+  }
+
+  private boolean isWhole(Row row) {
+    return row.cells().size() == width;
+  }
+
+  private void begin(Row row) {
+    boolean open = broken && isWhole(row) && !row.cells().get(width - 1).isBlank();
+    if (open && isLine(row) || isBegun(row)) {
+      held.add(row);
+    } else {
+      next.accept(row);
+    }
+  }
+
+  /** The first of the held lines is a row by itself; the others may still begin one. */
+  private void giveUp(Row row) {
+    List<Row> rest = new ArrayList<>(held.subList(1, held.size()));
+    next.accept(held.get(0));
+    held.clear();
+    rest.add(row);
+    for (Row line : rest) {
+      place(line);
+    }
+  }
+
+  private void flush() {
+    if (!held.isEmpty() && isWhole(held.get(0))) {
+      next.accept(joined());
+    } else {
+      for (Row line : held) {
+        next.accept(line);
+      }
+    }
+    held.clear();
+  }
+
+  /** Whether the row may be the beginning of one that goes on below. */
+  private boolean isBegun(Row row) {
+    List<Cell> cells = row.cells();
+    boolean open = !cells.get(cells.size() - 1).isBlank();
+    return open && cells.size() < width && isLine(row);
+  }
+
+  private static boolean isLine(Row row) {
+    return (row.syntax() == Syntax.TAB || row.syntax() == Syntax.PLAIN) && row.length() <= LONGEST;
+  }
+
+  private boolean goesOn(Row row) {
+    return isLine(row) && !row.afterGap() && !row.cells().get(0).isBlank();
+  }
+
+  /** The cells of the held lines; each line break lies inside a cell and parts none. */
+  private int cells() {
+    int cells = 1;
+    for (Row line : held) {
+      cells += line.cells().size() - 1;
+    }
+    return cells;
+  }
+
+  /**
+   * Whether the last line may close the row. One that begins with lines of a single cell, or ends
+   * with a line that is a whole row by itself, has a label broken at its left: {@code 年度} / {@code
+   * 总体} / {@code 目标⇥预期目标⇥…}.
+   */
+  private boolean fits(Row last) {
+    if (last.cells().size() < width && held.get(0).cells().size() > 1) {
+      return !isNearLabel(last.cells().get(0).text());
+    }
+    StringBuilder label = new StringBuilder();
+    for (Row line : held) {
+      label.append(line.cells().get(0).text());
+      if (line.cells().size() > 1) {
+        break;
+      }
+    }
+    return isLabel(label.toString());
+  }
+
+  /** {@code …⇥10⇥10} / {@code 标⇥满意}: no cell goes on from a number to a piece of a label. */
+  private boolean isLabelBelow(Row last) {
+    Row above = held.get(held.size() - 2);
+    Cell end = above.cells().get(above.cells().size() - 1);
+    return Numbers.isNumber(end.text()) && LabelPieces.isPiece(last.cells().get(0), lexicon);
+  }
+
+  /** A label begins a row of its own, also one with a wrong character. */
+  private boolean isNearLabel(String text) {
+    String key = Fold.key(text);
+    return isLabel(text)
+        || lexicon.headFields().find(key).isPresent()
+        || lexicon.sections().find(key).isPresent();
+  }
+
+  private boolean isLabel(String text) {
+    String key = Fold.key(text);
+    return lexicon.sections().exact(key).isPresent()
+        || lexicon.headFields().exact(key).isPresent()
+        || lexicon.level1().exact(key).isPresent()
+        || lexicon.level2().exact(key).isPresent()
+        || lexicon.foot().exact(key).isPresent();
+  }
+
+  private Row joined() {
+    List<Cell> cells = new ArrayList<>();
+    for (Row line : held) {
+      for (int i = 0; i < line.cells().size(); i++) {
+        Cell cell = line.cells().get(i);
+        if (i == 0 && !cells.isEmpty()) {
+          cells.set(cells.size() - 1, join(cells.get(cells.size() - 1), cell));
+        } else {
+          cells.add(cell);
+        }
+      }
+    }
+    Row first = held.get(0);
+    return new Row(Syntax.TAB, first.line(), first.afterGap(), cells);
+  }
+
+  private static Cell join(Cell above, Cell below) {
+    String between = Seams.isEnded(above.text()) ? "\n" : "";
+    return new Cell(
+        above.text() + between + below.text(),
+        above.raw() + "\n" + below.raw(),
+        above.line(),
+        above.column());
+  }
+}

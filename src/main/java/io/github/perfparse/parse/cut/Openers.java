@@ -1,0 +1,272 @@
+package io.github.perfparse.parse.cut;
+
+import io.github.perfparse.lexicon.FootLabel;
+import io.github.perfparse.lexicon.FundColumn;
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.parse.cell.LabelPieces;
+import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.cell.SpreadsheetErrors;
+import io.github.perfparse.parse.foot.FootReader;
+import io.github.perfparse.parse.foot.TotalReader;
+import io.github.perfparse.parse.head.HeadLabels;
+import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says which section a row would open, by what it means: a section's label in its first cell, or
+ * several of the section's column heads. Whether the state allows it is not asked here.
+ */
+public final class Openers {
+
+  /** So many column heads make a head row; fewer may be chance. */
+  private static final int HEAD_ROW = 3;
+
+  /** Points and score, and one that a merged cell repeats. */
+  private static final int MOST_NUMBERS = 3;
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+  private final HeadLabels headLabels;
+
+  public Openers(Lexicon lexicon, Titles titles, HeadLabels headLabels) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+    this.headLabels = headLabels;
+  }
+
+  /**
+   * The section the row would open, tried in the order in which a mistake would cost most.
+   *
+   * @param open the section that is open; empty where a form is about to begin. Damaged labels are
+   *     looked for only where the section they open may follow
+   */
+  Optional<Section> opens(Row row, Optional<Section> open) {
+    List<Cell> printed = Rows.printed(row);
+    boolean top = open.isEmpty() || open.get().isTop();
+    if (titles.isTitle(row)) {
+      return Optional.of(Section.TITLE);
+    }
+    if (isTotal(printed)) {
+      return Optional.of(Section.TOTAL);
+    }
+    if (isIndicatorHead(printed)) {
+      return Optional.of(Section.INDICATORS);
+    }
+    if (!isInTable(open) && isFundHead(printed)) {
+      return Optional.of(Section.FUNDS);
+    }
+    if ((top || open.get().mayOpen(Section.OBJECTIVES)) && isObjectiveHead(printed)) {
+      return Optional.of(Section.OBJECTIVES);
+    }
+    if (isFoot(printed)) {
+      return Optional.of(Section.FOOT);
+    }
+    if (isHead(printed) || top && isDamagedHead(printed)) {
+      return Optional.of(Section.HEAD);
+    }
+    return !isInTable(open) && isIndicator(printed)
+        ? Optional.of(Section.INDICATORS)
+        : Optional.empty();
+  }
+
+  /** A level's label and two numbers: a row of an indicator table that has lost its head. */
+  private boolean isIndicator(List<Cell> printed) {
+    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 2;
+  }
+
+  private boolean hasLevel(List<Cell> printed) {
+    for (Cell cell : printed) {
+      if (isLabel(cell) && Rows.key(cell).endsWith("指标")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int numbers(List<Cell> cells) {
+    int numbers = 0;
+    for (Cell cell : cells) {
+      numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
+    }
+    return numbers;
+  }
+
+  /** Whether the indicator table is open, where most rows stand and funds have no business. */
+  private static boolean isInTable(Optional<Section> open) {
+    return open.isPresent() && open.get() == Section.INDICATORS;
+  }
+
+  /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
+  private boolean isTotal(List<Cell> printed) {
+    for (int i = 0; i < printed.size(); i++) {
+      if (isFootLabel(printed.get(i), FootLabel.TOTAL)) {
+        return isBeforeTotal(printed.subList(0, i))
+            && isBehindTotal(printed.subList(i + 1, printed.size()));
+      }
+    }
+    return printed.size() == 1 && TotalReader.inOneCell(printed.get(0), lexicon).isPresent();
+  }
+
+  private boolean isBeforeTotal(List<Cell> cells) {
+    boolean remark = !cells.isEmpty() && isFootLabel(cells.get(0), FootLabel.NOTE);
+    for (Cell cell : cells) {
+      if (!remark && !LabelPieces.isPiece(cell, lexicon) && !isLabel(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Numbers, a grade, a text at the end at most. {@code 总分⇥达标⇥达标⇥5⇥5} and {@code 总分⇥优⇥优⇥5⇥5} are
+   * indicators that are called so, with target and actual value before their numbers.
+   */
+  private boolean isBehindTotal(List<Cell> cells) {
+    int numbers = 0;
+    boolean values = false;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean number = Numbers.isNumber(cells.get(i).text());
+      numbers += number ? 1 : 0;
+      boolean reason = i == cells.size() - 1 && numbers > 0;
+      if (number && values || !isPartOfTotal(cells.get(i)) && !reason) {
+        return false;
+      }
+      boolean labelled = i > 0 && isFootLabel(cells.get(i - 1), FootLabel.GRADE);
+      values |= isGrade(cells.get(i)) && !labelled;
+    }
+    return numbers <= MOST_NUMBERS;
+  }
+
+  private boolean isPartOfTotal(Cell cell) {
+    return Numbers.isNumber(cell.text())
+        || SpreadsheetErrors.isError(cell.text())
+        || Numbers.isNone(cell.text())
+        || isGrade(cell)
+        || isFootLabel(cell, FootLabel.GRADE);
+  }
+
+  private boolean isGrade(Cell cell) {
+    return lexicon.grades().exact(cell).isPresent();
+  }
+
+  private boolean isLabel(Cell cell) {
+    return lexicon.level1().exact(cell).isPresent()
+        || lexicon.level2().exact(cell).isPresent()
+        || lexicon.sections().exact(cell).isPresent();
+  }
+
+  private boolean isFootLabel(Cell cell, FootLabel label) {
+    return lexicon.foot().means(cell, label);
+  }
+
+  private boolean isIndicatorHead(List<Cell> printed) {
+    return isSectionAlone(printed, SectionLabel.INDICATORS) || isColumnHeads(printed);
+  }
+
+  /** Whether the row holds the column heads of the indicator table. */
+  public boolean isColumnHeads(Row row) {
+    return isColumnHeads(Rows.printed(row));
+  }
+
+  private boolean isColumnHeads(List<Cell> printed) {
+    int columns = 0;
+    boolean telling = false;
+    int cells = printed.size();
+    // No further than there are cells enough: the rows of the table are many.
+    for (int i = 0; i < cells && columns + cells - i >= HEAD_ROW; i++) {
+      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(printed.get(i));
+      columns += column.isPresent() ? 1 : 0;
+      telling |= column.isPresent() && column.get().isTelling();
+    }
+    return telling && columns >= HEAD_ROW;
+  }
+
+  private boolean isFundHead(List<Cell> printed) {
+    if (isSection(printed, SectionLabel.FUNDS)) {
+      return true;
+    }
+    int amounts = 0;
+    for (Cell cell : printed) {
+      Optional<FundColumn> column = lexicon.fundColumns().exact(cell);
+      amounts += column.isPresent() && column.get().isAmount() ? 1 : 0;
+    }
+    return amounts >= HEAD_ROW - 1;
+  }
+
+  private boolean isObjectiveHead(List<Cell> printed) {
+    Cell first = printed.get(0);
+    if (isSection(printed, SectionLabel.OBJECTIVES)) {
+      return true;
+    }
+    int columns = 0;
+    for (Cell cell : printed) {
+      columns += lexicon.objectiveColumns().find(cell).isPresent() ? 1 : 0;
+    }
+    return columns >= 2
+        || columns == 1 && lexicon.sections().find(first, SectionLabel.OBJECTIVES).isPresent();
+  }
+
+  private boolean isFoot(List<Cell> printed) {
+    Optional<FootLabel> label = lexicon.foot().exact(printed.get(0));
+    if (label.isPresent()) {
+      return label.get() != FootLabel.TOTAL || numbers(printed) < 2;
+    }
+    return FootReader.split(printed.get(0), lexicon).isPresent();
+  }
+
+  private boolean isSection(List<Cell> printed, SectionLabel section) {
+    return lexicon.sections().means(printed.get(0), section);
+  }
+
+  private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
+    return printed.size() == 1 && isSection(printed, section);
+  }
+
+  private boolean isHead(List<Cell> printed) {
+    Cell first = printed.get(0);
+    return lexicon.headFields().exact(first).isPresent() || headLabels.split(first).isPresent();
+  }
+
+  /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */
+  private boolean isDamagedHead(List<Cell> printed) {
+    return headLabels.find(printed.get(0)).isPresent()
+        || headLabels.splitGlued(printed.get(0)).isPresent();
+  }
+
+  /**
+   * Whether the row may be a later line of a total: nothing but numbers, marks for none, a grade.
+   */
+  boolean isTotalPart(Row row) {
+    for (Cell cell : Rows.printed(row)) {
+      if (!isPartOfTotal(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the row is a grade and nothing else: its label stands on the line above. */
+  boolean isGrade(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    return printed.size() == 1 && isGrade(printed.get(0));
+  }
+
+  /** Whether the row names a project: the one label of the top that no other section can hold. */
+  boolean namesProject(Row row) {
+    for (Cell cell : Rows.printed(row)) {
+      Optional<HeadLabels.Labelled> split = headLabels.split(cell);
+      boolean names = split.isPresent() && split.get().field() == HeadField.PROJECT_NAME;
+      if (names || headLabels.isExactly(cell, HeadField.PROJECT_NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

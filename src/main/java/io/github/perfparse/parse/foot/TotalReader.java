@@ -1,0 +1,144 @@
+package io.github.perfparse.parse.foot;
+
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.lexicon.FootLabel;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.ColumnMap;
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.cell.SpreadsheetErrors;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
+import io.github.perfparse.text.row.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.StringTokenizer;
+
+/**
+ * Reads the total: {@code 总分⇥⇥⇥⇥⇥100⇥95}, or its label and its two numbers on lines of their own.
+ */
+public final class TotalReader {
+
+  private static final Pointer POINTS = Pointer.of("total", "points");
+  private static final Pointer SCORE = Pointer.of("total", "score");
+
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+
+  public TotalReader(Lexicon lexicon, Ledger ledger) {
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+  }
+
+  /** How many numbers the rows of a total hold. */
+  public static int numbers(List<Row> rows) {
+    int numbers = 0;
+    for (Row row : rows) {
+      for (Cell cell : Rows.printed(row)) {
+        numbers += isNumber(cell) ? 1 : 0;
+      }
+    }
+    return numbers;
+  }
+
+  /** A number, or where one was that a spreadsheet has destroyed. */
+  private static boolean isNumber(Cell cell) {
+    return Numbers.read(cell.text()).isPresent() || SpreadsheetErrors.isError(cell.text());
+  }
+
+  /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
+  public static Optional<List<String>> inOneCell(Cell cell, Lexicon lexicon) {
+    if (Rows.key(cell).isEmpty() || !hasDigit(cell.text())) {
+      return Optional.empty();
+    }
+    List<String> words = words(cell.text());
+    List<String> numbers = words.subList(1, words.size());
+    boolean total = lexicon.foot().means(Fold.key(words.get(0)), FootLabel.TOTAL);
+    return total && !numbers.isEmpty() && numbers.size() <= 2 && areNumbers(numbers)
+        ? Optional.of(numbers)
+        : Optional.empty();
+  }
+
+  private static List<String> words(String text) {
+    StringTokenizer parts = new StringTokenizer(text, " :：");
+    List<String> words = new ArrayList<>();
+    while (parts.hasMoreTokens()) {
+      words.add(parts.nextToken());
+    }
+    return words;
+  }
+
+  private static boolean areNumbers(List<String> words) {
+    for (String word : words) {
+      if (Numbers.read(word).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the rows of the section; {@code columns} tells which of the two a lone number is. */
+  public Total read(List<Row> rows, ColumnMap columns) {
+    List<Text> numbers = new ArrayList<>();
+    int line = rows.get(0).line();
+    for (Row row : rows) {
+      for (Cell cell : Rows.printed(row)) {
+        if (isNumber(cell)) {
+          numbers.add(Text.of(cell));
+        } else if (isLabel(cell)) {
+          ledger.label(cell);
+        } else {
+          for (String word : inOneCell(cell, lexicon).orElse(List.of())) {
+            numbers.add(Text.of(cell).reading(word));
+          }
+        }
+      }
+    }
+    return total(rows, numbers, line, columns);
+  }
+
+  private boolean isLabel(Cell cell) {
+    return lexicon.foot().exact(cell).isPresent() || Numbers.isNone(cell.text());
+  }
+
+  private Total total(List<Row> rows, List<Text> numbers, int line, ColumnMap columns) {
+    Text points = Text.BLANK;
+    Text score = Text.BLANK;
+    if (numbers.size() >= 2) {
+      points = numbers.get(0);
+      score = numbers.get(1);
+    } else if (numbers.size() == 1) {
+      boolean isPoints = columns.standsUnderPoints(rows.get(0), numbers.get(0).cells().get(0));
+      points = isPoints ? numbers.get(0) : Text.BLANK;
+      score = isPoints ? Text.BLANK : numbers.get(0);
+    }
+    joined(points, POINTS, line);
+    joined(score, SCORE, line);
+    Optional<BigDecimal> pointsRead = ledger.number(POINTS, points);
+    return new Total(pointsRead, ledger.number(SCORE, score), OptionalInt.of(line));
+  }
+
+  /** Repair for numbers on lines of their own: {@code 总分}, blank line, {@code | 100 | 99.02 |}. */
+  private void joined(Text number, Pointer path, int line) {
+    if (!number.isBlank() && number.line() != line) {
+      String detail = number.value() + " stands apart from the total's label in line " + line;
+      ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, number.line(), detail);
+    }
+  }
+}

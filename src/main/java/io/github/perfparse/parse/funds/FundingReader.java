@@ -1,0 +1,273 @@
+package io.github.perfparse.parse.funds;
+
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.FundColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
+import io.github.perfparse.text.row.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the fund table. Its columns are counted from the row's label, which stands just left of the
+ * first amount, so that a row that has lost or gained cells at its left is read all the same.
+ */
+public final class FundingReader {
+
+  private static final String SECTION = "funding/rows";
+  private static final int DIGITS_OF_TEN_THOUSAND = 4;
+
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+
+  private final Map<FundColumn, Integer> offsets = new EnumMap<>(FundColumn.class);
+  private final List<Funding.Row> rows = new ArrayList<>();
+  private Text unit;
+  private Text strangeUnit = Text.BLANK;
+  private int labelIndex;
+
+  /**
+   * @param unit the unit of money that stands by itself; blank where none does
+   */
+  public FundingReader(Lexicon lexicon, Ledger ledger, Text unit) {
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.unit = unit;
+  }
+
+  public Funding read(List<Row> printed) {
+    for (Row row : printed) {
+      readUnit(row);
+      if (isHead(row)) {
+        readHead(row);
+      }
+    }
+    for (int i = 0; i < printed.size(); i++) {
+      Optional<Row> next =
+          i + 1 < printed.size() ? Optional.of(printed.get(i + 1)) : Optional.empty();
+      readRow(printed.get(i), next);
+    }
+    return new Funding(unit(), rows);
+  }
+
+  private Optional<String> unit() {
+    Pointer path = Pointer.of("funding", "unit");
+    if (unit.isBlank() && !strangeUnit.isBlank()) {
+      ledger.unrecognised(path, strangeUnit);
+    }
+    return ledger.text(path, unit);
+  }
+
+  /** {@code 项目资金 (万元)}: the unit stands in the brackets of the section's label. */
+  private void readUnit(Row row) {
+    for (Cell cell : Rows.printed(row)) {
+      Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
+      if (label.isPresent()) {
+        String key = Rows.key(cell);
+        ledger.label(cell, label.get());
+        takeUnit(cell, key);
+        noteStrangeUnit(cell, key);
+      }
+    }
+  }
+
+  private void takeUnit(Cell cell, String key) {
+    Optional<String> found = MoneyUnit.in(key);
+    if (unit.isBlank() && found.isPresent()) {
+      unit = Text.of(cell).reading(found.get());
+    }
+  }
+
+  /** {@code 项目资金（美元）}: amounts in a unit that is not known are not passed off as yuan. */
+  private void noteStrangeUnit(Cell cell, String key) {
+    Optional<String> strange = MoneyUnit.unknownIn(key);
+    if (strangeUnit.isBlank() && strange.isPresent()) {
+      strangeUnit = Text.of(cell).reading(strange.get());
+    }
+  }
+
+  private boolean isHead(Row row) {
+    int heads = 0;
+    for (Cell cell : Rows.printed(row)) {
+      heads += lexicon.fundColumns().exact(cell).isPresent() ? 1 : 0;
+    }
+    return heads >= 2;
+  }
+
+  private void readHead(Row row) {
+    if (!offsets.isEmpty()) {
+      ledger.furniture(row, "repeated head");
+      return;
+    }
+    int first = -1;
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      Optional<Match<FundColumn>> column = lexicon.fundColumns().find(cell);
+      if (column.isPresent() && isOverLabels(row, i, column.get().meaning())) {
+        ledger.label(cell);
+      } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
+        first = first < 0 ? i : first;
+        offsets.put(column.get().meaning(), i - first + 1);
+        ledger.label(cell, column.get());
+      }
+    }
+    labelIndex = first - 1;
+    readUnitOfHeads(row);
+  }
+
+  /** {@code 年度预算数(万元)⇥年初预算⇥调整后预算数}: the first is the head of the rows' labels. */
+  private boolean isOverLabels(Row row, int index, FundColumn column) {
+    boolean again = false;
+    for (Cell later : row.cells().subList(index + 1, row.cells().size())) {
+      again |= lexicon.fundColumns().means(later, column);
+    }
+    return again && offsets.isEmpty() && column.isAmount();
+  }
+
+  private void readUnitOfHeads(Row head) {
+    for (Cell cell : Rows.printed(head)) {
+      if (ledger.isClaimed(cell)) {
+        takeUnit(cell, Rows.key(cell));
+      }
+    }
+  }
+
+  private void readRow(Row row, Optional<Row> next) {
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (cell.isBlank() || ledger.isClaimed(cell)) {
+        continue;
+      }
+      Optional<Match<String>> kind = kind(cell);
+      if (kind.isPresent()) {
+        add(Funding.Kind.valueOf(kind.get().meaning()), label(cell, kind.get()), row, i);
+        return;
+      }
+      if (isOf(cell) && i + 1 < cells.size()) {
+        ledger.label(cell);
+      } else if (!readBrokenLabel(row, i, next) && !readUnknown(row, i)) {
+        return;
+      } else if (ledger.isClaimed(cell)) {
+        return;
+      }
+    }
+  }
+
+  /** {@code 其中：} in a cell of its own, before a source of funds. */
+  private static boolean isOf(Cell cell) {
+    return Fold.key(cell.text()).equals("其中");
+  }
+
+  private Optional<Match<String>> kind(Cell cell) {
+    return kind(Rows.key(cell));
+  }
+
+  private Optional<Match<String>> kind(String key) {
+    String bare = key.startsWith("其中") ? key.substring(2) : key;
+    return lexicon.fundRows().find(bare);
+  }
+
+  private String label(Cell cell, Match<String> kind) {
+    ledger.label(cell);
+    if (kind.corrected()) {
+      String detail = "\"" + cell.text() + "\" taken for a label of " + kind.meaning();
+      ledger.repair(
+          Repair.Kind.CORRECTED_LABEL,
+          Pointer.of(SECTION, rows.size(), "label"),
+          cell.line(),
+          detail);
+    }
+    return cell.text();
+  }
+
+  /** Repair: {@code 其中：当年财政⇥…} with {@code 拨款} alone on the next line. */
+  private boolean readBrokenLabel(Row row, int index, Optional<Row> next) {
+    Cell head = row.cells().get(index);
+    List<Cell> below = next.isPresent() ? Rows.printed(next.get()) : List.of();
+    if (below.size() != 1) {
+      return false;
+    }
+    String whole = head.text() + below.get(0).text();
+    Optional<Match<String>> kind = kind(Fold.key(whole));
+    if (kind.isEmpty() || kind.get().corrected()) {
+      return false;
+    }
+    ledger.label(head);
+    ledger.label(below.get(0));
+    Pointer path = Pointer.of(SECTION, rows.size(), "label");
+    String detail = "\"" + below.get(0).text() + "\" joined to the label above";
+    ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, below.get(0).line(), detail);
+    add(Funding.Kind.valueOf(kind.get().meaning()), whole, row, index);
+    return true;
+  }
+
+  /** A source of funds that the lexicon does not know: a label with numbers under the amounts. */
+  private boolean readUnknown(Row row, int index) {
+    Cell cell = row.cells().get(index);
+    boolean labelled =
+        !offsets.isEmpty()
+            && Numbers.read(cell.text()).isEmpty()
+            && !Numbers.isNone(cell.text())
+            && Numbers.read(cell(row, index + 1).value()).isPresent();
+    if (labelled) {
+      ledger.label(cell);
+      add(Funding.Kind.UNKNOWN, cell.text(), row, index);
+    }
+    return labelled;
+  }
+
+  private static Text cell(Row row, int index) {
+    return index < row.cells().size() ? Text.of(row.cells().get(index)) : Text.BLANK;
+  }
+
+  private void add(Funding.Kind kind, String label, Row row, int labelAt) {
+    if (labelAt != labelIndex) {
+      String detail =
+          "the row's label stands " + Math.abs(labelIndex - labelAt) + " off its column";
+      ledger.repair(
+          Repair.Kind.SHIFTED_ROW, Pointer.of(SECTION, rows.size(), ""), row.line(), detail);
+    }
+    rows.add(
+        new Funding.Row(
+            kind,
+            label,
+            amount("initialBudget", FundColumn.INITIAL, row, labelAt),
+            amount("annualBudget", FundColumn.ANNUAL, row, labelAt),
+            amount("executed", FundColumn.EXECUTED, row, labelAt),
+            number("points", FundColumn.POINTS, row, labelAt),
+            number("executionRatePercent", FundColumn.RATE, row, labelAt),
+            number("score", FundColumn.SCORE, row, labelAt),
+            row.line()));
+  }
+
+  private Optional<BigDecimal> amount(String field, FundColumn column, Row row, int labelAt) {
+    boolean scaled = unit.value().equals(MoneyUnit.TEN_THOUSAND);
+    Optional<BigDecimal> amount = number(field, column, row, labelAt);
+    return scaled && amount.isPresent()
+        ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
+        : amount;
+  }
+
+  private Optional<BigDecimal> number(String field, FundColumn column, Row row, int labelAt) {
+    Integer offset = offsets.get(column);
+    if (offset == null) {
+      return Optional.empty();
+    }
+    return ledger.number(Pointer.of(SECTION, rows.size(), field), cell(row, labelAt + offset));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.perfparse.parse.head;
+
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.parse.cell.LabelPieces;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
+import java.util.Optional;
+
+/** Finds labels of the form's top, in a cell of their own or with their value behind them. */
+public final class HeadLabels {
+
+  private static final int LONGEST_LABEL = 16;
+
+  /** The three labels of the national form have four characters each. */
+  private static final int GLUED_LABEL = 4;
+
+  private final Lexicon lexicon;
+
+  public HeadLabels(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A label together with its value in one cell.
+   *
+   * @param field what the label means
+   * @param label the label as printed
+   * @param value the text behind it
+   * @param glued whether nothing stood between the two
+   */
+  public record Labelled(HeadField field, String label, String value, boolean glued) {}
+
+  /** The field whose label the cell is. */
+  public Optional<Match<HeadField>> find(Cell cell) {
+    return lexicon.headFields().find(cell);
+  }
+
+  /** Whether the cell is the label of that very field, to the letter. */
+  public boolean isExactly(Cell cell, HeadField field) {
+    return lexicon.headFields().means(cell, field);
+  }
+
+  /** Whether the cell is a piece of a section's broken label. */
+  boolean isPiece(Cell cell) {
+    return LabelPieces.isPiece(cell, lexicon) && lexicon.sections().hasPart(Rows.key(cell));
+  }
+
+  /** Splits {@code 项目名称：湖滨绿道} and {@code 项目名称 湖滨绿道} at the label's end. */
+  public Optional<Labelled> split(Cell cell) {
+    String text = cell.text();
+    int end = lexicon.headFields().mayBegin(text) ? Math.min(text.length(), LONGEST_LABEL + 1) : 0;
+    for (int i = 2; i < end; i++) {
+      if (isEnd(text.charAt(i))) {
+        return labelled(text.substring(0, i), text.substring(i + 1).strip(), false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 主管部门湖滨市园林局}: the tab behind the label is lost. */
+  public Optional<Labelled> splitGlued(Cell cell) {
+    String text = cell.text();
+    if (text.length() <= GLUED_LABEL) {
+      return Optional.empty();
+    }
+    Optional<Labelled> found =
+        labelled(text.substring(0, GLUED_LABEL), text.substring(GLUED_LABEL), true);
+    return found.isPresent() && found.get().field() == HeadField.ATTRIBUTE
+        ? Optional.empty()
+        : found;
+  }
+
+  private Optional<Labelled> labelled(String label, String value, boolean glued) {
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<HeadField> field = lexicon.headFields().exact(Fold.key(label));
+    return field.isPresent()
+        ? Optional.of(new Labelled(field.get(), label, value, glued))
+        : Optional.empty();
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '：' || c == ':' || c == ' ' || c == '\n';
+  }
+}

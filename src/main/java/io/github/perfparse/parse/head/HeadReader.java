@@ -1,0 +1,274 @@
+package io.github.perfparse.parse.head;
+
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.cell.Seams;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the top of a form: title, year, and labelled cells whose values stand in the cells behind
+ * them, in the same cell, or on the next line.
+ *
+ * <pre>
+ * 主管部门⇥湖滨市园林局⇥·⇥·⇥实施单位⇥湖滨市绿化中心
+ * 项目名称：湖滨绿道养护
+ * 项目名称
+ * 湖滨绿道养护
+ * </pre>
+ */
+public final class HeadReader {
+
+  private static final int LONGEST_ATTRIBUTE = 14;
+
+  private final Titles titles;
+  private final HeadLabels labels;
+  private final Ledger ledger;
+  private final Map<Slot, Text> values = new LinkedHashMap<>();
+  private final ValuesAbove above;
+  private Text title = Text.BLANK;
+  private Text year = Text.BLANK;
+
+  /** The label that a value on the next line would belong to. */
+  private Optional<Slot> open = Optional.empty();
+
+  /**
+   * Whether the open label's row was one cell on a line, so that its value has to be on the next.
+   */
+  private boolean awaitsValue;
+
+  public HeadReader(Titles titles, HeadLabels labels, Ledger ledger, Seams seams) {
+    this.titles = titles;
+    this.labels = labels;
+    this.ledger = ledger;
+    this.above = new ValuesAbove(values, ledger, seams);
+  }
+
+  /** What the top of a form says. */
+  public record Head(
+      String title,
+      Optional<Integer> year,
+      Optional<String> projectName,
+      Optional<String> department,
+      Optional<String> unit,
+      Map<String, String> attributes) {}
+
+  public Head read(List<Row> rows) {
+    for (Row row : rows) {
+      if (titles.isTitle(row)) {
+        readTitle(row);
+      } else if (titles.isYear(row)) {
+        year = Text.of(unclaimed(row).get(0));
+      } else {
+        readRow(row);
+      }
+    }
+    Pointer yearPath = Pointer.of("year");
+    Optional<Integer> yearRead = titles.year(year.isBlank() ? title.value() : year.value());
+    if (yearRead.isPresent()) {
+      ledger.value(yearPath, year.isBlank() ? title : year);
+    }
+    ledger.value(Pointer.of("title"), title);
+    return new Head(
+        title.value(),
+        yearRead,
+        value(HeadField.PROJECT_NAME),
+        value(HeadField.DEPARTMENT),
+        value(HeadField.UNIT),
+        attributes());
+  }
+
+  private void readTitle(Row row) {
+    Text printed = Text.of(unclaimed(row).get(0));
+    if (title.isBlank()) {
+      title = printed;
+    } else {
+      ledger.furniture(row, "repeated title");
+    }
+  }
+
+  /** The printed cells but for a unit of money, which has been taken before. */
+  private List<Cell> unclaimed(Row row) {
+    List<Cell> unclaimed = new ArrayList<>(Rows.printed(row).size());
+    for (Cell cell : Rows.printed(row)) {
+      if (!ledger.isClaimed(cell)) {
+        unclaimed.add(cell);
+      }
+    }
+    return unclaimed;
+  }
+
+  private void readRow(Row row) {
+    List<Cell> printed = unclaimed(row);
+    boolean labelled = false;
+    if (!printed.isEmpty() && continuesRow(row, printed)) {
+      return;
+    }
+    for (int i = 0; i < printed.size(); i++) {
+      Cell cell = printed.get(i);
+      Optional<Match<HeadField>> field = labels.find(cell);
+      if (field.isPresent()) {
+        labelled = true;
+        open(cell, field.get(), Rows.isPlain(row));
+      } else if (!labelled && i == 0 && readSplit(cell)) {
+        labelled = true;
+      } else if (labelled) {
+        labelled = readValue(cell, isValue(printed, i + 1));
+      } else {
+        labelled = readUnlabelled(printed, i, row);
+      }
+    }
+    above.add(row);
+  }
+
+  /**
+   * Repair: a row without labels, each of whose cells stands under a value of the row above, goes
+   * on with those values: {@code ·⇥管委会⇥·⇥·⇥·⇥心} under {@code 主管部门⇥甲区⇥·⇥·⇥实施单位⇥甲中}. A short row may
+   * stand between the two.
+   */
+  private boolean continuesRow(Row row, List<Cell> printed) {
+    for (Cell cell : printed) {
+      if (above.over(row, cell).isEmpty() || labels.find(cell).isPresent()) {
+        return false;
+      }
+    }
+    for (Cell cell : printed) {
+      Slot slot = above.over(row, cell).orElseThrow();
+      values.put(slot, text(slot).join(Text.of(cell)));
+      String detail = "\"" + cell.text() + "\" joined to the line above";
+      ledger.repair(Repair.Kind.JOINED_FRAGMENT, slot.path(), cell.line(), detail);
+    }
+    return true;
+  }
+
+  private void open(Cell cell, Match<HeadField> field, boolean alone) {
+    ledger.label(cell, field);
+    open = Optional.of(new Slot(field.meaning(), Rows.label(cell)));
+    awaitsValue = alone;
+  }
+
+  /** {@code 项目名称：湖滨绿道养护} in one cell. */
+  private boolean readSplit(Cell cell) {
+    Optional<HeadLabels.Labelled> found = labels.split(cell);
+    if (found.isEmpty()) {
+      found = labels.splitGlued(cell);
+    }
+    if (found.isPresent()) {
+      openSplit(cell, found.get());
+    }
+    return found.isPresent();
+  }
+
+  private void openSplit(Cell cell, HeadLabels.Labelled split) {
+    open = Optional.of(new Slot(split.field(), split.label()));
+    put(Text.of(cell).reading(split.value()));
+    awaitsValue = false;
+    if (split.glued()) {
+      String detail = "\"" + cell.text() + "\" parted behind its label";
+      ledger.repair(Repair.Kind.MOVED_TEXT, open.get().path(), cell.line(), detail);
+    }
+  }
+
+  /**
+   * A cell behind a label. A second one behind the same label is a label the lexicon does not know,
+   * where a value follows it.
+   */
+  private boolean readValue(Cell cell, boolean moreFollows) {
+    if (isOpenFilled() && moreFollows && cell.text().length() <= LONGEST_ATTRIBUTE) {
+      openUnknown(cell);
+    } else if (!isOpenFilled()) {
+      put(Text.of(cell));
+    }
+    return true;
+  }
+
+  /** Whether a cell stands at the index that is no label. */
+  private boolean isValue(List<Cell> printed, int index) {
+    return index < printed.size() && labels.find(printed.get(index)).isEmpty();
+  }
+
+  /**
+   * A row that begins without a known label: the value of the line above, or a label of its own.
+   */
+  private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
+    Cell cell = printed.get(index);
+    boolean alone = printed.size() == 1 && !labels.isPiece(cell);
+    boolean expected = awaitsValue || isOpenFilled() || above.isUnderLoneLabel(row);
+    if (alone && open.isPresent() && expected) {
+      continueOpen(cell, row);
+      return false;
+    }
+    if (index == 0 && isValue(printed, 1) && cell.text().length() <= LONGEST_ATTRIBUTE) {
+      openUnknown(cell);
+      return true;
+    }
+    return false;
+  }
+
+  /** Repair: the value, or the rest of it, stands on the line below. */
+  private void continueOpen(Cell cell, Row row) {
+    boolean rest = isOpenFilled();
+    if (current().isFull() || rest && row.afterGap() && Rows.isPlain(row) && awaitsValue) {
+      return;
+    }
+    put(current().join(Text.of(cell)));
+    String what = rest ? " joined to the line above" : " taken for the value of the label above";
+    ledger.repair(
+        Repair.Kind.JOINED_FRAGMENT,
+        open.get().path(),
+        cell.line(),
+        "\"" + cell.text() + "\"" + what);
+  }
+
+  private void openUnknown(Cell cell) {
+    ledger.label(cell);
+    open = Optional.of(new Slot(HeadField.ATTRIBUTE, Rows.label(cell)));
+    awaitsValue = false;
+  }
+
+  private boolean isOpenFilled() {
+    return !current().isBlank();
+  }
+
+  private Text current() {
+    return open.isPresent() ? text(open.get()) : Text.BLANK;
+  }
+
+  private Text text(Slot slot) {
+    return values.getOrDefault(slot, Text.BLANK);
+  }
+
+  private void put(Text text) {
+    if (open.isPresent()) {
+      values.put(open.get(), text);
+      above.fill(open.get());
+    }
+  }
+
+  private Optional<String> value(HeadField field) {
+    Slot slot = new Slot(field, "");
+    return ledger.text(slot.path(), text(slot));
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<Slot, Text> value : values.entrySet()) {
+      Slot slot = value.getKey();
+      if (slot.isAttribute() && !ledger.isDestroyed(slot.path(), value.getValue())) {
+        ledger.value(slot.path(), value.getValue());
+        texts.put(slot.label(), value.getValue().value());
+      }
+    }
+    return texts;
+  }
+}

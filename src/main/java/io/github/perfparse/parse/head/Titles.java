@@ -1,0 +1,133 @@
+package io.github.perfparse.parse.head;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
+import io.github.perfparse.text.row.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises title lines and the fiscal year. A line of prose may end as a title does, so a title
+ * is believed only when the head of a form follows it; that is the sectioner's part.
+ */
+public final class Titles {
+
+  private static final int LONGEST = 60;
+  private static final int YEAR_DIGITS = 4;
+  private static final String TABLE = "表";
+
+  /** Shorter titles are words of prose as well. */
+  private static final int SURE_TITLE = 8;
+
+  /** The zero is written in two ways, so a second row of ten begins with the other. */
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
+
+  private static final int ALL_DIGITS = 10;
+
+  private final Lexicon lexicon;
+
+  public Titles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
+  public boolean isTitle(Row row) {
+    List<Cell> printed = withoutUnit(row);
+    return printed.size() == 1 && isTitle(printed.get(0).text());
+  }
+
+  /** {@code (2023 年度)⇥⇥⇥⇥⇥单位：万元}: the unit of money may stand beside title or year. */
+  private static List<Cell> withoutUnit(Row row) {
+    List<Cell> printed = Rows.printed(row);
+    boolean unit = printed.size() == 2 && MoneyUnit.alone(printed.get(1)).isPresent();
+    return unit ? printed.subList(0, 1) : printed;
+  }
+
+  public boolean isTitle(String text) {
+    if (text.length() > LONGEST || text.length() < YEAR_DIGITS || isSentence(text)) {
+      return false;
+    }
+    String key = withoutYear(Fold.key(text));
+    return lexicon.titles().atEnd(key).isPresent()
+        || lexicon.lookAlikes().atEnd(key).orElse("").endsWith(TABLE)
+        || key.contains(TABLE) && lexicon.titles().find(key).isPresent();
+  }
+
+  /**
+   * What kind of document the title is that of, if of one that is kindred to the form: {@code
+   * 2023年项目支出绩效目标申报表} is a 绩效目标申报表.
+   */
+  public Optional<String> lookAlike(String title) {
+    if (title.length() > LONGEST || isSentence(title)) {
+      return Optional.empty();
+    }
+    return lexicon.lookAlikes().atEnd(withoutYear(Fold.key(title)));
+  }
+
+  private static boolean isSentence(String text) {
+    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+  }
+
+  /** Whether a form's title stands in the text, whatever else does. */
+  public boolean names(String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    String key = Fold.key(start);
+    for (String title : lexicon.titles().keys()) {
+      if (title.length() >= SURE_TITLE && key.contains(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 项目支出绩效自评表(2023年度)} → {@code 项目支出绩效自评表}. */
+  private static String withoutYear(String key) {
+    int open = key.lastIndexOf('(');
+    return open > 0 && key.endsWith(")") ? key.substring(0, open) : key;
+  }
+
+  /** Whether the row is a year and nothing else: {@code (2023 年度)}. */
+  public boolean isYear(Row row) {
+    List<Cell> printed = withoutUnit(row);
+    if (printed.size() != 1 || printed.get(0).text().length() > LONGEST / 4) {
+      return false;
+    }
+    String key = Fold.key(printed.get(0).text()).replace("(", "").replace(")", "");
+    return year(key).isPresent()
+        && (key.endsWith("年度") || key.endsWith("年"))
+        && key.length() <= YEAR_DIGITS + 2;
+  }
+
+  /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
+  public Optional<Integer> year(String text) {
+    String key = arabic(Fold.key(text));
+    int mark = key.indexOf('年');
+    if (mark < YEAR_DIGITS) {
+      return Optional.empty();
+    }
+    String digits = key.substring(mark - YEAR_DIGITS, mark);
+    boolean plausible = digits.startsWith("20") || digits.startsWith("19");
+    return plausible && isDigit(digits.charAt(2)) && isDigit(digits.charAt(3))
+        ? Optional.of(Integer.parseInt(digits))
+        : Optional.empty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** {@code 二〇二三年} → {@code 2023年}. */
+  private static String arabic(String key) {
+    StringBuilder digits = new StringBuilder(key);
+    for (int i = 0; i < digits.length(); i++) {
+      int value = CHINESE_DIGITS.indexOf(digits.charAt(i));
+      if (value >= 0) {
+        digits.setCharAt(i, (char) ('0' + value % ALL_DIGITS));
+      }
+    }
+    return digits.toString();
+  }
+}

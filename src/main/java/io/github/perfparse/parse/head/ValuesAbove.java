@@ -1,0 +1,104 @@
+package io.github.perfparse.parse.head;
+
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Seams;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of the last two rows of a form's top: a cell that stands under one of them goes on
+ * with it.
+ *
+ * <pre>
+ * 主管部门⇥云泽市园林局⇥·⇥·⇥实施单位⇥云泽市绿
+ * 联系地址⇥湖滨路8号
+ * ·⇥·⇥·⇥·⇥·⇥道中心                       under 云泽市绿
+ * </pre>
+ */
+final class ValuesAbove {
+
+  private final Map<Slot, Text> values;
+  private final Ledger ledger;
+  private final Seams seams;
+
+  /** The slots that the row which is being read has given a value. */
+  private final List<Slot> filled = new ArrayList<>();
+
+  /** The slots by the index of their values, for the last row and for the one above it. */
+  private Map<Integer, Slot> near = Map.of();
+
+  private Map<Integer, Slot> far = Map.of();
+  private List<Cell> last = List.of();
+
+  /**
+   * @param values what has been read of the top so far
+   */
+  ValuesAbove(Map<Slot, Text> values, Ledger ledger, Seams seams) {
+    this.values = values;
+    this.ledger = ledger;
+    this.seams = seams;
+  }
+
+  /** The row that is being read gives the slot a value, or more of it. */
+  void fill(Slot slot) {
+    filled.add(slot);
+  }
+
+  /** The row has been read: it is now the last one. */
+  void add(Row row) {
+    far = near;
+    near = new HashMap<>();
+    last = row.cells();
+    for (Slot slot : filled) {
+      Text text = values.get(slot);
+      int index = text.isBlank() ? -1 : last.indexOf(text.cells().get(0));
+      if (index > 0) {
+        near.put(index, slot);
+      }
+    }
+    filled.clear();
+  }
+
+  /**
+   * The value above the cell; of two the nearer one, unless the form shows that the other goes on
+   * with it.
+   */
+  Optional<Slot> over(Row row, Cell cell) {
+    int index = row.cells().indexOf(cell);
+    Slot nearer = near.get(index);
+    Slot farther = far.get(index);
+    if (nearer == null) {
+      return isAsked(index) ? Optional.empty() : Optional.ofNullable(farther);
+    }
+    boolean fits = farther != null && fits(farther, cell) && !fits(nearer, cell);
+    return Optional.of(fits ? farther : nearer);
+  }
+
+  private boolean fits(Slot slot, Cell cell) {
+    return seams.fit(values.get(slot).value(), cell.text());
+  }
+
+  /** {@code ·⇥云泽市园林局} under {@code 主管部门⇥·}. */
+  boolean isUnderLoneLabel(Row row) {
+    int printed = 0;
+    for (Cell cell : last) {
+      printed += cell.isBlank() ? 0 : 1;
+    }
+    return printed == 1 && row.cells().get(0).isBlank() && isAsked(last.size());
+  }
+
+  /** Whether a label of the last row, which are claimed at once, asks for what stands there. */
+  private boolean isAsked(int index) {
+    int left = Math.min(index, last.size()) - 1;
+    while (left >= 0 && last.get(left).isBlank()) {
+      left--;
+    }
+    return left >= 0 && ledger.isClaimed(last.get(left));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.perfparse.parse.indicators;
+
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blanks the dots with which a form's blank rows are filled: {@code ⇥⇥质量指标⇥……}. */
+final class Fillers {
+
+  private static final int LONGEST_BLANK = 5;
+
+  private Fillers() {}
+
+  static List<Row> blank(List<Row> rows, Ledger ledger) {
+    List<Row> kept = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      int fillers = count(row);
+      if (fillers == 0) {
+        kept.add(row);
+      } else if (fillers < row.printed().size()) {
+        kept.add(without(row, ledger));
+      } else {
+        ledger.furniture(row, "filler");
+      }
+    }
+    return kept;
+  }
+
+  private static int count(Row row) {
+    int count = 0;
+    for (Cell cell : row.printed()) {
+      count += isFiller(cell) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Row without(Row row, Ledger ledger) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (isFiller(cell)) {
+        ledger.label(cell);
+        cells.set(i, new Cell("", "", cell.line(), cell.column()));
+      }
+    }
+    return new Row(row.syntax(), row.line(), row.afterGap(), cells);
+  }
+
+  private static boolean isFiller(Cell cell) {
+    String text = cell.text();
+    return isDots(text) || isNumberedBlank(text);
+  }
+
+  private static boolean isDots(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDot(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 1 || text.equals("…");
+  }
+
+  private static boolean isDot(char c) {
+    return c == '…' || c == '.' || c == '·' || c == '⋯';
+  }
+
+  /** {@code 指标2：} without a name behind it, as blank forms print it. */
+  private static boolean isNumberedBlank(String text) {
+    if (text.length() > LONGEST_BLANK || !text.startsWith("指标")) {
+      return false;
+    }
+    boolean number = false;
+    for (int i = 2; i < text.length(); i++) {
+      char c = text.charAt(i);
+      number |= Character.isDigit(c);
+      if (!Character.isDigit(c) && c != '：' && c != ':') {
+        return false;
+      }
+    }
+    return number;
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.perfparse.parse.objectives;
+
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.lexicon.ObjectiveColumn;
+import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.parse.cell.LabelPieces;
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.cell.Seams;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the objectives: two long texts side by side, which a page break may cut into pieces that
+ * follow as plain lines.
+ */
+public final class ObjectivesReader {
+
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Map<ObjectiveColumn, Integer> heads = new EnumMap<>(ObjectiveColumn.class);
+  private final List<ObjectivePieces.Piece> pieces = new ArrayList<>();
+  private final Set<Cell> plain = new HashSet<>();
+  private final Set<Cell> plainPieces = new HashSet<>();
+
+  public ObjectivesReader(Lexicon lexicon, Ledger ledger) {
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+  }
+
+  public Objectives read(List<Row> rows, Seams seams) {
+    findPlainPieces(rows);
+    boolean pageBreak = false;
+    for (Row row : rows) {
+      boolean repeatedHead = isRepeatedHead(row);
+      if (repeatedHead) {
+        ledger.furniture(row, "repeated head");
+      } else if (!readHead(row)) {
+        readTexts(pageBreak ? row.withGap(true) : row);
+      }
+      pageBreak = repeatedHead;
+    }
+    Map<ObjectiveColumn, Text> texts = new ObjectivePieces(pieces, lexicon, seams, ledger).join();
+    Text expected = texts.getOrDefault(ObjectiveColumn.EXPECTED, Text.BLANK);
+    Text actual = texts.getOrDefault(ObjectiveColumn.ACTUAL, Text.BLANK);
+    return new Objectives(text("expected", expected), text("actual", actual));
+  }
+
+  private Optional<String> text(String field, Text text) {
+    Pointer path = Pointer.of("objectives", field);
+    if (Seams.isCut(text.value())) {
+      ledger.truncated(path, text);
+    }
+    return ledger.text(path, text);
+  }
+
+  /** The head row, printed again behind a page break: both column heads and nothing but labels. */
+  private boolean isRepeatedHead(Row row) {
+    int columns = 0;
+    for (Cell cell : Rows.printed(row)) {
+      boolean column = lexicon.objectiveColumns().exact(cell).isPresent();
+      if (!column && !lexicon.sections().means(cell, SectionLabel.OBJECTIVES)) {
+        return false;
+      }
+      columns += column ? 1 : 0;
+    }
+    return columns == 2 && heads.size() == 2;
+  }
+
+  /** Takes labels of the section and of its columns; whether the row held nothing else. */
+  private boolean readHead(Row row) {
+    boolean onlyLabels = true;
+    int known = heads.size();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (!cell.isBlank() && !isLabel(cell, i)) {
+        onlyLabels = false;
+      }
+    }
+    return onlyLabels || heads.size() > known;
+  }
+
+  private boolean isLabel(Cell cell, int index) {
+    Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(cell);
+    if (column.isPresent() && heads.size() < ObjectiveColumn.values().length) {
+      heads.putIfAbsent(column.get().meaning(), index);
+      ledger.label(cell, column.get());
+      return true;
+    }
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(cell, SectionLabel.OBJECTIVES);
+    if (section.isPresent()) {
+      ledger.label(cell, section.get());
+    }
+    return section.isPresent() || isPiece(cell, index);
+  }
+
+  /**
+   * A piece of the section's broken label, {@code 年度} / {@code 总体} / {@code 目标}: it stands left of
+   * the texts, or on plain lines where the pieces make the label.
+   */
+  private boolean isPiece(Cell cell, int index) {
+    if (!LabelPieces.isPiece(cell, lexicon)) {
+      return false;
+    }
+    return plainPieces.contains(cell) || isLeftOfTexts(index) && !plain.contains(cell);
+  }
+
+  private boolean isLeftOfTexts(int index) {
+    for (int head : heads.values()) {
+      if (index >= head) {
+        return false;
+      }
+    }
+    return !heads.isEmpty();
+  }
+
+  /** Finds first cells of lines that together begin one of the section's labels. */
+  private void findPlainPieces(List<Row> rows) {
+    StringBuilder label = new StringBuilder();
+    List<Cell> found = new ArrayList<>();
+    for (Row row : rows) {
+      Cell cell = Rows.printed(row).get(0);
+      boolean first = !row.cells().get(0).isBlank();
+      if (Rows.isPlain(row)) {
+        plain.add(cell);
+      }
+      if (first && LabelPieces.isPiece(cell, lexicon)) {
+        found.add(cell);
+        label.append(Rows.key(cell));
+      }
+    }
+    if (found.size() > 1 && begins(label.toString())) {
+      plainPieces.addAll(found);
+    }
+  }
+
+  private boolean begins(String key) {
+    for (String label : lexicon.sections().keys()) {
+      if (label.startsWith(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readTexts(Row row) {
+    List<Cell> texts = new ArrayList<>();
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (!cell.isBlank() && !ledger.isClaimed(cell) && !isPiece(cell, i)) {
+        texts.add(cell);
+        indices.add(i);
+      }
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      pieces.add(
+          new ObjectivePieces.Piece(
+              Text.of(texts.get(i)), place(row, texts.size(), i, indices.get(i)), row.afterGap()));
+    }
+  }
+
+  /** Two texts stand in the order of their heads; a lone one under the head it stands under. */
+  private Optional<ObjectiveColumn> place(Row row, int texts, int ordinal, int index) {
+    boolean reversed =
+        heads.size() == 2
+            && heads.get(ObjectiveColumn.ACTUAL) < heads.get(ObjectiveColumn.EXPECTED);
+    if (texts == 2) {
+      return Optional.of(
+          (ordinal == 0) != reversed ? ObjectiveColumn.EXPECTED : ObjectiveColumn.ACTUAL);
+    }
+    if (Rows.isPlain(row) || heads.size() < 2) {
+      return Optional.empty();
+    }
+    boolean right =
+        index >= Math.max(heads.get(ObjectiveColumn.ACTUAL), heads.get(ObjectiveColumn.EXPECTED));
+    return Optional.of(right != reversed ? ObjectiveColumn.ACTUAL : ObjectiveColumn.EXPECTED);
+  }
+}

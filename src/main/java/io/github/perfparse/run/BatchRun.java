@@ -1,0 +1,155 @@
+package io.github.perfparse.run;
+
+import io.github.perfparse.files.Scope;
+import io.github.perfparse.files.Source;
+import io.github.perfparse.files.Sources;
+import io.github.perfparse.run.io.ClosedPipe;
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.OnExists;
+import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.run.io.OutputFolder;
+import io.github.perfparse.run.io.Shape;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.run.io.Survey;
+import io.github.perfparse.run.talk.Narrator;
+import io.github.perfparse.run.talk.ProgressLine;
+import io.github.perfparse.write.FormFormat;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A run over many files. */
+public final class BatchRun {
+
+  private static final String REMEDY = "; --on-exists=skip does what is left";
+
+  /** Where the data goes. On a terminal it and the progress line would spoil each other. */
+  private enum Data {
+    TO_FILES,
+    TO_STANDARD_OUTPUT
+  }
+
+  private final Environment environment;
+  private final ExtractSettings settings;
+  private final BatchSettings batch;
+  private final List<String> names;
+
+  public BatchRun(
+      Environment environment, ExtractSettings settings, BatchSettings batch, List<String> names) {
+    this.environment = environment;
+    this.settings = settings;
+    this.batch = batch;
+    this.names = names.isEmpty() ? List.of(Input.STANDARD) : names;
+  }
+
+  /** Whether these inputs are more than plain reading in a row is good for. */
+  public static boolean suits(List<String> names) {
+    return names.size() > 1 || hasMany(names);
+  }
+
+  private static boolean hasMany(List<String> names) {
+    for (String name : names) {
+      if (Sources.isMany(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Writes what is made of all inputs together, and nothing else.
+   *
+   * @param files what is written to, besides standard output
+   * @throws IOException if what was named is not fit to be read
+   */
+  public ExitCode run(List<Sink> sinks, List<Path> files) throws IOException {
+    Sources sources = sources(files, FormFormat.JSON, Set.of());
+    Iterator<Source> begun = begun(sources);
+    Data data = files.isEmpty() ? Data.TO_STANDARD_OUTPUT : Data.TO_FILES;
+    Narrator.Loudness usual =
+        hasMany(names) ? Narrator.Loudness.SUMMARY : Narrator.Loudness.FAILURES;
+    Narrator narrator = narrator(sources, data, usual);
+    Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
+    return read(begun, extraction, extraction, () -> narrator.stopped(""));
+  }
+
+  /**
+   * Writes a file for each input as well.
+   *
+   * @throws IOException if the inputs or the output folder are not fit for it
+   */
+  public ExitCode run(List<Sink> sinks, OutputFolder folder, OnExists onExists, Shape shape)
+      throws IOException {
+    List<String> combined = CombinedFiles.names(shape.format());
+    Sources sources = sources(List.of(folder.path()), shape.format(), Set.copyOf(combined));
+    folder.refuseInputs(sources.folders());
+    if (onExists == OnExists.FAIL) {
+      Survey.refuseOutputs(folder, sources, combined);
+    }
+    Iterator<Source> begun = begun(sources);
+    Narrator narrator = narrator(sources, Data.TO_FILES, Narrator.Loudness.SUMMARY);
+    try (CombinedFiles together = CombinedFiles.open(folder, folder::open, shape)) {
+      List<Sink> all = new ArrayList<>(sinks);
+      all.addAll(together.sinks());
+      Extraction extraction = new Extraction(settings.judgement(), all, narrator);
+      try (FolderExtraction files =
+          new FolderExtraction(shape, folder, folder::open, onExists, extraction)) {
+        return read(begun, extraction, files, () -> narrator.stopped(REMEDY));
+      }
+    }
+  }
+
+  private ExitCode read(
+      Iterator<Source> sources, Extraction extraction, Results results, Runnable lastWord) {
+    Intake intake = extraction.intake(environment.library(), settings.judgement(), results);
+    SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
+    try {
+      return Interruption.during(
+          () -> {
+            new ReadAhead(reader, batch.jobs()).read(sources, intake);
+            return extraction.finish();
+          },
+          lastWord);
+    } catch (OutputException e) {
+      if (!Interruption.isUnderWay() && !ClosedPipe.is(e, environment.streams())) {
+        lastWord.run();
+      }
+      throw e;
+    }
+  }
+
+  private Sources sources(List<Path> outputs, FormFormat format, Set<String> reserved)
+      throws IOException {
+    Scope scope = new Scope(batch.selection(), outputs, format.extension(), reserved);
+    return new Sources(names, environment.streams().in(), scope);
+  }
+
+  private Iterator<Source> begun(Sources sources) throws IOException {
+    Iterator<Source> begun = sources.iterator();
+    if (!begun.hasNext()) {
+      String reason = "no dump in it; --include='*' reads files of any name";
+      throw new FileSystemException(String.join(", ", names), null, reason);
+    }
+    return begun;
+  }
+
+  private Narrator narrator(Sources sources, Data data, Narrator.Loudness usual) {
+    Streams streams = environment.streams();
+    Narrator.Loudness loudness = batch.loudness().orElse(usual);
+    boolean isSeen =
+        loudness != Narrator.Loudness.FAILURES
+            && streams.devices().errIsTerminal()
+            && (data == Data.TO_FILES || !streams.devices().outIsTerminal());
+    Optional<ProgressLine> line =
+        isSeen
+            ? Optional.of(new ProgressLine(streams.err(), Survey.count(sources), System::nanoTime))
+            : Optional.empty();
+    return new Narrator(environment.talk(), settings.depth(), loudness, line);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.perfparse.run;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputFolder;
+import io.github.perfparse.run.io.Shape;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
+import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.json.ReportFile;
+import io.github.perfparse.write.table.Table;
+import io.github.perfparse.write.table.TableStyle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run writes of all inputs together, at the top of its output folder: the findings and the
+ * report; with CSV all four tables, of which one is the findings. The report comes last: where it
+ * is, everything is.
+ */
+final class CombinedFiles implements AutoCloseable {
+
+  private final List<Output> outputs = new ArrayList<>();
+  private final List<Sink> sinks = new ArrayList<>();
+
+  private CombinedFiles() {}
+
+  /** The names of the files. */
+  static List<String> names(FormFormat format) {
+    List<String> names = new ArrayList<>();
+    if (format == FormFormat.CSV) {
+      for (Table table : Table.values()) {
+        names.add(name(table));
+      }
+    } else {
+      names.add(format.findingsName());
+    }
+    names.add(ReportFile.NAME);
+    return names;
+  }
+
+  private static String name(Table table) {
+    return table + "." + FormFormat.CSV.extension();
+  }
+
+  /**
+   * Begins the files.
+   *
+   * @throws IOException if there cannot be one of them
+   */
+  static CombinedFiles open(OutputFolder folder, FolderExtraction.Opener opener, Shape shape)
+      throws IOException {
+    CombinedFiles files = new CombinedFiles();
+    try {
+      files.add(folder, opener, shape);
+      return files;
+    } catch (IOException e) {
+      files.close();
+      throw e;
+    }
+  }
+
+  private void add(OutputFolder folder, FolderExtraction.Opener opener, Shape shape)
+      throws IOException {
+    if (shape.format() == FormFormat.CSV) {
+      for (Table table : Table.values()) {
+        Output output = open(opener, folder.target(name(table)));
+        sinks.add(Sink.forms(output, FormFormat.CSV, with(table, shape.style())));
+      }
+    } else {
+      Output output = open(opener, folder.target(shape.format().findingsName()));
+      sinks.add(new Sink(output, shape.format().openFindings(output.stream())));
+    }
+    Output report = open(opener, folder.target(ReportFile.NAME));
+    sinks.add(new Sink(report, new Totals(report.stream())));
+  }
+
+  private static FormStyle with(Table table, FormStyle style) {
+    TableStyle tables = style.tables().orElse(TableStyle.USUAL);
+    return new FormStyle(
+        style.detail(),
+        Optional.of(new TableStyle(table, tables.heads(), tables.mark(), tables.formulas())));
+  }
+
+  private Output open(FolderExtraction.Opener opener, Path target) throws IOException {
+    Output output = opener.open(target);
+    outputs.add(output);
+    return output;
+  }
+
+  List<Sink> sinks() {
+    return List.copyOf(sinks);
+  }
+
+  /** Takes back what is not in its place. */
+  @Override
+  public void close() {
+    outputs.forEach(Output::close);
+  }
+
+  /** The report's totals, and nothing before them. */
+  private record Totals(OutputStream out) implements ReportWriter {
+
+    @Override
+    public void form(Form form, List<Finding> findings) {
+      // Counted elsewhere.
+    }
+
+    @Override
+    public void close(Summary summary) throws IOException {
+      ReportFile.write(out, summary.report());
+    }
+  }
+}

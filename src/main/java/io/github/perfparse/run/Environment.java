@@ -1,0 +1,23 @@
+package io.github.perfparse.run;
+
+import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.run.talk.Talk;
+
+/**
+ * What a command works with, given to it so that a test can give it something else.
+ *
+ * @param streams what it reads from and writes to
+ * @param library how it reads and checks
+ * @param talk what it says on standard error
+ */
+public record Environment(Streams streams, Library library, Talk talk) {
+
+  public Environment(Streams streams, Library library) {
+    this(streams, library, new Talk(streams.err()));
+  }
+
+  /** The same, but every form quotes the lines it was read from. */
+  public Environment quoting() {
+    return new Environment(streams, library.quoting(), talk);
+  }
+}

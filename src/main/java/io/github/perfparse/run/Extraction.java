@@ -1,0 +1,118 @@
+package io.github.perfparse.run;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.files.Source;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.run.talk.Ending;
+import io.github.perfparse.run.talk.Narrator;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Writes the forms of all inputs, in their order, to what the run writes for all together; a bad
+ * input stops no other.
+ */
+public final class Extraction implements Results {
+
+  private final Account account;
+  private final List<Sink> sinks;
+  private final Narrator narrator;
+
+  /**
+   * Begins a run.
+   *
+   * @param sinks what to write; none takes its place before all are complete
+   */
+  Extraction(Judgement judgement, List<Sink> sinks, Narrator narrator) {
+    this.account = new Account(judgement);
+    this.sinks = List.copyOf(sinks);
+    this.narrator = narrator;
+  }
+
+  /**
+   * Does a few inputs one after the other.
+   *
+   * @param jobs threads for an input that is large
+   * @return what the run amounts to
+   * @throws OutputException if an output refuses what is written
+   */
+  public static ExitCode run(
+      Environment environment,
+      ExtractSettings settings,
+      int jobs,
+      List<Input> inputs,
+      List<Sink> sinks) {
+    Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
+    Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
+    Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
+    SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
+    InputStream standardInput = environment.streams().in();
+    for (Input input : inputs) {
+      Source source = input.source(standardInput);
+      if (jobs > 1 && input.isLarge()) {
+        new ReadAhead(reader, jobs).read(List.of(source).iterator(), intake);
+      } else {
+        reader.read(source, intake);
+      }
+    }
+    return extraction.finish();
+  }
+
+  /**
+   * Takes forms, checks them and gives them to the results, of which this extraction is the end.
+   */
+  Intake intake(Library library, Judgement judgement, Results results) {
+    return new Checking(account.screened(library.checks().apply(judgement.rules())), results);
+  }
+
+  /**
+   * Writes what comes after the last form.
+   *
+   * @return what the run amounts to
+   */
+  ExitCode finish() {
+    Summary summary = account.summary();
+    for (Sink sink : sinks) {
+      sink.close(summary);
+    }
+    for (Sink sink : sinks) {
+      sink.commit();
+    }
+    narrator.finish(summary.report());
+    return account.exitCode(summary.report());
+  }
+
+  @Override
+  public void opened(Source source) {
+    account.opened();
+  }
+
+  @Override
+  public void form(Form form, List<Finding> findings) {
+    account.add(form, findings);
+    narrator.form(findings);
+    for (Sink sink : sinks) {
+      sink.form(form, findings);
+    }
+  }
+
+  @Override
+  public void ended(Source source, Ending ending) {
+    account.ended(source, ending);
+    if (ending.failure().isPresent()) {
+      narrator.failed(source, ending);
+    } else {
+      narrator.done(source);
+    }
+  }
+
+  /** As {@link #ended}, of an input whose output is kept. */
+  void skipped(Source source) {
+    account.ended(source, Ending.DONE);
+    narrator.skipped(source);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.perfparse.run;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Report;
+import io.github.perfparse.files.Source;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.run.io.OnExists;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.run.io.OutputFolder;
+import io.github.perfparse.run.io.Shape;
+import io.github.perfparse.run.talk.Ending;
+import io.github.perfparse.run.talk.Failures;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the forms of each input to a file of its own, on their way to what is written for all
+ * together. An input that fails has no output.
+ *
+ * <p>An output that is to be kept is not written, but its input is read all the same: so findings
+ * and report tell of the whole batch, however often it was interrupted.
+ */
+final class FolderExtraction implements Results, AutoCloseable {
+
+  private final Shape shape;
+  private final OutputFolder folder;
+  private final Opener opener;
+  private final OnExists onExists;
+  private final Extraction all;
+  private Optional<FileOutput> current = Optional.empty();
+  private Optional<IOException> refusal = Optional.empty();
+
+  /** Begins the outputs of a run; a test begins some that fail. */
+  interface Opener {
+    Output open(Path target) throws IOException;
+  }
+
+  FolderExtraction(
+      Shape shape, OutputFolder folder, Opener opener, OnExists onExists, Extraction all) {
+    this.shape = shape;
+    this.folder = folder;
+    this.opener = opener;
+    this.onExists = onExists;
+    this.all = all;
+  }
+
+  @Override
+  public void opened(Source source) {
+    all.opened(source);
+    Path target = folder.target(source.target());
+    current = isKept(target) ? Optional.empty() : Optional.of(new FileOutput(shape, target));
+  }
+
+  private boolean isKept(Path target) {
+    return onExists == OnExists.SKIP && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public void form(Form form, List<Finding> findings) {
+    all.form(form, findings);
+    if (current.isEmpty() || refusal.isPresent()) {
+      return;
+    }
+    try {
+      current.get().add(form, findings, opener);
+    } catch (IOException e) {
+      refuse(e);
+    }
+  }
+
+  @Override
+  public void ended(Source source, Ending ending) {
+    if (ending.failure().isPresent()) {
+      all.ended(source, ending);
+    } else if (current.isPresent()) {
+      all.ended(source, commit(source));
+    } else {
+      all.skipped(source);
+    }
+    close();
+    refusal = Optional.empty();
+  }
+
+  private Ending commit(Source source) {
+    try {
+      if (refusal.isEmpty()) {
+        current.orElseThrow().commit(onExists);
+      }
+    } catch (IOException e) {
+      refuse(e);
+    }
+    return refusal.map(e -> Ending.failed(failure(source, e))).orElse(Ending.DONE);
+  }
+
+  private Report.Failure failure(Source source, IOException e) {
+    String target = folder.target(source.target()).toString();
+    String error = "its output " + target + " cannot be written: " + Failures.sentence(e);
+    return new Report.Failure(source.name(), 0, error);
+  }
+
+  /** One name that cannot be had is that input's bad luck; a disk that is full is everyone's. */
+  private void refuse(IOException e) {
+    if (!(e instanceof FileSystemException) || folder.isFull() || Interruption.isUnderWay()) {
+      throw new OutputException(current.orElseThrow().target().toString(), e);
+    }
+    refusal = Optional.of(e);
+  }
+
+  /** Takes back what is not complete. */
+  @Override
+  public void close() {
+    current.ifPresent(FileOutput::close);
+    current = Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.perfparse.run;
+
+import io.github.perfparse.Perfparse;
+import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.form.CutForm;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.row.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What the commands use of the library: the real one in the program, a stand-in in the commands'
+ * own tests.
+ *
+ * @param forms reads forms
+ * @param quotingForms reads forms and the lines they stand on
+ * @param rows reads rows
+ * @param checks begins to check the forms of a run by these rules
+ */
+public record Library(
+    FormReader forms,
+    FormReader quotingForms,
+    RowReader rows,
+    Function<RuleSettings, FormCheck> checks) {
+
+  public static Library real() {
+    return new Library(new Forms(), new QuotedForms(), new Rows(), new Checks());
+  }
+
+  /** See {@link Perfparse#readQuoting}. */
+  public static void quote(
+      String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
+      throws IOException {
+    Perfparse.readQuoting(name, input, settings, form -> forms.accept(CutForm.of(form)));
+  }
+
+  // Classes with names: each method reference costs a plain run as much as reading ten rows.
+
+  private static final class Forms implements FormReader {
+
+    @Override
+    public void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
+        throws IOException {
+      Perfparse.cut(name, input, settings, forms);
+    }
+  }
+
+  private static final class QuotedForms implements FormReader {
+
+    @Override
+    public void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
+        throws IOException {
+      quote(name, input, settings, forms);
+    }
+  }
+
+  private static final class Rows implements RowReader {
+
+    @Override
+    public void read(InputStream input, ReadSettings settings, Consumer<Row> rows)
+        throws IOException {
+      Perfparse.rows(input, settings, rows);
+    }
+  }
+
+  private static final class Checks implements Function<RuleSettings, FormCheck> {
+
+    @Override
+    public FormCheck apply(RuleSettings settings) {
+      return new RuleCheck(new Checker(settings));
+    }
+  }
+
+  private record RuleCheck(Checker checker) implements FormCheck {
+
+    @Override
+    public List<Finding> check(Form form) {
+      return checker.check(form);
+    }
+  }
+
+  /** The same, but every form quotes the lines it was read from. */
+  Library quoting() {
+    return new Library(quotingForms, quotingForms, rows, checks);
+  }
+
+  /** See {@link Perfparse#cut}. */
+  @FunctionalInterface
+  public interface FormReader {
+    void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
+        throws IOException;
+  }
+
+  /** See {@link Perfparse#rows}. */
+  @FunctionalInterface
+  public interface RowReader {
+    void read(InputStream input, ReadSettings settings, Consumer<Row> rows) throws IOException;
+  }
+
+  /** See {@link Checker#check}. */
+  @FunctionalInterface
+  public interface FormCheck {
+    List<Finding> check(Form form);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.perfparse.run.io;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Turns names from the command line into paths. */
+public final class Names {
+
+  private Names() {}
+
+  /**
+   * The path of that name.
+   *
+   * @throws FileSystemException if the system has no such names: under {@code LC_ALL=C} the JVM
+   *     takes no Chinese one
+   */
+  public static Path path(String name) throws FileSystemException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new FileSystemException(
+          name, null, "is no file name here; with a name in Chinese, set LC_ALL=C.UTF-8");
+    }
+  }
+}

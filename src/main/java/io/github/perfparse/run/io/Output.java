@@ -1,0 +1,94 @@
+package io.github.perfparse.run.io;
+
+import io.github.perfparse.write.base.AtomicFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a run's data goes: a file that comes whole or not at all, or standard output. */
+public final class Output implements AutoCloseable {
+
+  /** The name of standard output in messages. */
+  public static final String STANDARD = "standard output";
+
+  private final String name;
+  private final OutputStream stream;
+  private final Optional<AtomicFile> file;
+
+  public Output(String name, OutputStream stream, Optional<AtomicFile> file) {
+    this.name = name;
+    this.stream = stream;
+    this.file = file;
+  }
+
+  public static Output standard(OutputStream out) {
+    return new Output(STANDARD, out, Optional.empty());
+  }
+
+  /**
+   * A file.
+   *
+   * @throws IOException if there can be no such file, or if it is one of the inputs
+   */
+  public static Output file(String name, List<Input> inputs) throws IOException {
+    Path path = Names.path(name);
+    for (Input input : inputs) {
+      if (input.isFile(path)) {
+        throw new FileSystemException(name, null, "is also an input; give another name");
+      }
+    }
+    if (path.toAbsolutePath().getParent() != null
+        && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+      throw new FileSystemException(name, null, "there is no such folder; make it first");
+    }
+    return file(path);
+  }
+
+  /**
+   * A file of a run that has several.
+   *
+   * @throws IOException if there can be no such file
+   */
+  public static Output file(Path path) throws IOException {
+    AtomicFile file = AtomicFile.create(path);
+    return new Output(path.toString(), file.stream(), Optional.of(file));
+  }
+
+  boolean isStandard() {
+    return file.isEmpty();
+  }
+
+  String name() {
+    return name;
+  }
+
+  public OutputStream stream() {
+    return stream;
+  }
+
+  /**
+   * Makes sure that everything arrived.
+   *
+   * @throws IOException if it did not
+   */
+  public void commit() throws IOException {
+    stream.flush();
+    if (file.isPresent()) {
+      file.get().commit();
+    }
+  }
+
+  /**
+   * Takes back what was not committed. Standard output stays open and cannot take anything back.
+   */
+  @Override
+  public void close() {
+    if (file.isPresent()) {
+      file.get().close();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Where bytes come from and go to: the standard streams, files, folders, terminals. */
+package io.github.perfparse.run.io;

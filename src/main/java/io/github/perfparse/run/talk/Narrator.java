@@ -1,0 +1,151 @@
+package io.github.perfparse.run.talk;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Report;
+import io.github.perfparse.files.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells how a run goes: a line for each input that failed, and as much more as is wanted. Standard
+ * output is no business of its.
+ *
+ * <pre>
+ * perfparse: reports/b.txt:2: is binary; name a text
+ * perfparse: 30 files: 28 done, 1 failed, 1 skipped; 54 forms, 17 findings; 0.4 s
+ * perfparse: failed: reports/b.txt
+ * </pre>
+ */
+public final class Narrator {
+
+  /** How much is told. */
+  public enum Loudness {
+    /** Only what failed. */
+    FAILURES,
+    /** Also what it came to in the end, and on a terminal how far it is. */
+    SUMMARY,
+    /** Also each file. */
+    FILES
+  }
+
+  private static final int NAMES = 20;
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final Talk talk;
+  private final Talk.Depth depth;
+  private final Loudness loudness;
+  private final Optional<ProgressLine> progress;
+  private final long begun = System.nanoTime();
+  private final List<String> failed = new ArrayList<>();
+  private final Progress count = new Progress();
+  private int forms;
+  private int findings;
+
+  public Narrator(Talk talk, Talk.Depth depth, Loudness loudness, Optional<ProgressLine> progress) {
+    this.talk = talk;
+    this.depth = depth;
+    this.loudness = loudness;
+    this.progress = progress;
+  }
+
+  /** For a run that needs no telling but of failures. */
+  public static Narrator ofFailures(Talk talk, Talk.Depth depth) {
+    return new Narrator(talk, depth, Loudness.FAILURES, Optional.empty());
+  }
+
+  /** The current input has one more form. */
+  public void form(List<Finding> found) {
+    forms++;
+    findings += found.size();
+    count.addForm();
+    tick();
+  }
+
+  public void done(Source source) {
+    count.addDone();
+    ended(source, "%d %s, %d %s", forms, noun(forms, "form"), findings, noun(findings, "finding"));
+  }
+
+  public void skipped(Source source) {
+    count.addSkipped();
+    ended(source, "skipped, its output is there");
+  }
+
+  public void failed(Source source, Ending ending) {
+    count.addFailed();
+    if (failed.size() < NAMES) {
+      failed.add(source.name());
+    }
+    erase();
+    Report.Failure failure = ending.failure().orElseThrow();
+    if (ending.mistake().isPresent()) {
+      talk.say(failure, ending.mistake().get(), depth);
+    } else {
+      talk.say(failure);
+    }
+    next();
+  }
+
+  private void ended(Source source, String sentence, Object... facts) {
+    if (loudness == Loudness.FILES) {
+      erase();
+      talk.say(source.name(), String.format(Locale.ROOT, sentence, facts));
+    }
+    next();
+  }
+
+  private void next() {
+    forms = 0;
+    findings = 0;
+    tick();
+  }
+
+  private void tick() {
+    if (progress.isPresent()) {
+      progress.get().show(count);
+    }
+  }
+
+  private void erase() {
+    if (progress.isPresent()) {
+      progress.get().erase();
+    }
+  }
+
+  /** The run came to its end. */
+  public void finish(Report report) {
+    erase();
+    if (loudness == Loudness.FAILURES) {
+      return;
+    }
+    double seconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
+    int all = report.bySeverity().values().stream().mapToInt(Integer::intValue).sum();
+    talk.say(
+        "%s; %d %s, %d %s; %.1f s"
+            .formatted(
+                count.files(),
+                report.forms(),
+                noun(report.forms(), "form"),
+                all,
+                noun(all, "finding"),
+                seconds));
+    if (!failed.isEmpty()) {
+      int more = count.failed() - failed.size();
+      talk.say("failed: " + String.join(", ", failed) + (more > 0 ? " and " + more + " more" : ""));
+    }
+  }
+
+  /** The run was stopped. */
+  public void stopped(String remedy) {
+    progress.ifPresent(ProgressLine::end);
+    if (loudness != Loudness.FAILURES) {
+      talk.say("stopped after " + count.files() + remedy);
+    }
+  }
+
+  static String noun(int count, String noun) {
+    return count == 1 ? noun : noun + "s";
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.perfparse.run.talk;
+
+import io.github.perfparse.check.report.Report;
+import io.github.perfparse.write.base.Printable;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * What the program says on standard error, one line each time:
+ *
+ * <pre>
+ * perfparse: a.txt:12: what was wrong; what to do
+ * </pre>
+ */
+public final class Talk {
+
+  /** Whether the stack trace of an internal error is shown. */
+  public enum Depth {
+    ONE_LINE,
+    STACK_TRACE
+  }
+
+  private final PrintWriter err;
+
+  public Talk(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** Says that something about the file of that name is wrong. */
+  public void say(String name, String sentence) {
+    say(name + ": " + sentence);
+  }
+
+  public void say(String sentence) {
+    // Not println: the line's end must not follow the platform.
+    err.print("perfparse: " + Printable.text(sentence) + "\n");
+    err.flush();
+  }
+
+  public void say(Report.Failure failure) {
+    say(
+        failure.line() == 0 ? failure.file() : failure.file() + ":" + failure.line(),
+        failure.error());
+  }
+
+  /** Says that the program itself is wrong. */
+  public void say(Report.Failure failure, Throwable e, Depth depth) {
+    say(failure);
+    if (depth == Depth.STACK_TRACE) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      for (String line : trace.toString().split("\\R")) {
+        err.print(Printable.text(line.replace("\t", "    ")) + "\n");
+      }
+      err.flush();
+    }
+  }
+}

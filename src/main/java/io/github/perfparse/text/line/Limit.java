@@ -1,0 +1,62 @@
+package io.github.perfparse.text.line;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What no dump may go beyond, so that a hostile one costs neither all memory nor all day. Forms
+ * stay far below each limit; an input that goes over one fails, and its failure names the limit.
+ * The defaults are such that no input needs more than a heap of 64 MB; who raises one may have to
+ * give more.
+ */
+public enum Limit {
+  /** Characters of a line. */
+  LINE_LENGTH(2 << 20, "characters of a line"),
+  /** Cells of a row. */
+  ROW_CELLS(4096, "cells of a row"),
+  /**
+   * Columns that merged cells of an HTML table may cover. A wider span is cut, and nothing is lost
+   * by it, since a column is only one where some cell begins. Rows need no such limit: a span costs
+   * nothing for them however many it says.
+   */
+  TABLE_COLUMNS(256, "columns of an HTML table; a wider span is cut"),
+  /** Tags of an HTML table from one of its rows to the next. Between rows a table may be parted. */
+  TABLE_TAGS(1 << 16, "tags in a row of an HTML table"),
+  /** How deep the tags of an HTML table stand in each other. */
+  TABLE_DEPTH(256, "tags inside each other in an HTML table"),
+  /** Rows of a form. */
+  FORM_ROWS(5000, "rows of a form"),
+  /** Cells of a form. */
+  FORM_CELLS(25_000, "cells of a form"),
+  /** Characters of a form. */
+  FORM_LENGTH(1 << 20, "characters of a form");
+
+  private final int usual;
+  private final String meaning;
+
+  Limit(int usual, String meaning) {
+    this.usual = usual;
+    this.meaning = meaning;
+  }
+
+  /** The limit's name on the command line and in messages: {@code form-rows}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The limit where none other is given. */
+  public int usual() {
+    return usual;
+  }
+
+  /** What is counted, in a few words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The limit of that name. */
+  public static Optional<Limit> named(String key) {
+    return Arrays.stream(values()).filter(limit -> limit.key().equals(key)).findFirst();
+  }
+}

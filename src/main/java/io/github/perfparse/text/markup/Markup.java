@@ -1,0 +1,80 @@
+package io.github.perfparse.text.markup;
+
+/**
+ * Cleans one cell: entities, tags and LaTeX become what they stand for, spaces become regular,
+ * digits and signs half width. Chinese punctuation and comparators stay as they are.
+ *
+ * <pre>
+ * $\geq 85\%$        →  ≥85%
+ * &lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;  →  甲\n乙
+ * &lt;1%                →  &lt;1%
+ * </pre>
+ */
+public final class Markup {
+
+  private Markup() {}
+
+  public static String clean(String raw) {
+    int from = 0;
+    int to = raw.length();
+    while (from < to && raw.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && raw.charAt(to - 1) == ' ') {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      if (!isClean(raw, i)) {
+        return rewrite(raw);
+      }
+    }
+    return raw.substring(from, to);
+  }
+
+  /** Most cells of most dumps are clean all through: this decides it in one pass. */
+  private static boolean isClean(String raw, int i) {
+    char c = raw.charAt(i);
+    return isClean(c) || c == ' ' && isCleanSpace(raw, i);
+  }
+
+  /** Whether the character is clean wherever it stands. */
+  public static boolean isClean(char c) {
+    if (c < 0x80) {
+      return c > ' ' && c != '<' && c != '&' && c != '$' && c != '\\';
+    }
+    return c > '\u3000' ? c < '\uFE00' || isPunctuation(c) : isSign(c);
+  }
+
+  /** The full-width marks that Chinese text is full of, and that stay. */
+  private static boolean isPunctuation(char c) {
+    return switch (c) {
+      case '，', '：', '；', '（', '）', '！', '？' -> true;
+      default -> false;
+    };
+  }
+
+  /** Dashes, quotation marks, comparators: no spaces and nothing invisible in these ranges. */
+  private static boolean isSign(char c) {
+    return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2070' && c < '\u3000');
+  }
+
+  /** A space in the middle of a text is clean unless it is one of many or Tidy would drop it. */
+  private static boolean isCleanSpace(String raw, int i) {
+    char next = raw.charAt(i + 1);
+    return next > ' ' && (next < 0x80 || raw.charAt(i - 1) < 0x80);
+  }
+
+  private static String rewrite(String raw) {
+    String text = raw;
+    if (text.indexOf('&') >= 0) {
+      text = Entities.unescape(text);
+    }
+    if (text.indexOf('<') >= 0) {
+      text = Tags.strip(text);
+    }
+    if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
+      text = Latex.toText(text);
+    }
+    return Tidy.tidy(text);
+  }
+}

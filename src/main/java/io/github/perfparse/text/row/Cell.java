@@ -1,0 +1,92 @@
+package io.github.perfparse.text.row;
+
+/**
+ * One cell of a printed row: what it says, what stood there untouched, and where. Like a record,
+ * but for its key, which every section asks for and which is worked out once.
+ */
+public final class Cell {
+
+  /** A label longer than this, brackets and all, has not been met: longer cells are no labels. */
+  private static final int LONGEST_LABEL = 40;
+
+  private final String text;
+  private final String raw;
+  private final int line;
+  private final int column;
+  private String key;
+
+  /**
+   * A cell.
+   *
+   * @param text the cleaned text; empty for a blank cell, never null
+   * @param raw the untouched text between the cell's separators, never null
+   * @param line 1-based line of the input on which the cell begins
+   * @param column 1-based column of the raw text's first character, in Unicode code points
+   */
+  public Cell(String text, String raw, int line, int column) {
+    this.text = text;
+    this.raw = raw;
+    this.line = line;
+    this.column = column;
+  }
+
+  /** The cleaned text; empty for a blank cell. */
+  public String text() {
+    return text;
+  }
+
+  /** The untouched text between the cell's separators. */
+  public String raw() {
+    return raw;
+  }
+
+  /** 1-based line of the input on which the cell begins. */
+  public int line() {
+    return line;
+  }
+
+  /** 1-based column of the raw text's first character, in Unicode code points. */
+  public int column() {
+    return column;
+  }
+
+  /** Whether nothing was printed in this cell. */
+  public boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /**
+   * The comparison key of a cell that may be a label (see {@link Fold}); empty for a cell that is
+   * too long for one.
+   */
+  public String key() {
+    if (key == null) {
+      key = text.length() > LONGEST_LABEL ? "" : Fold.key(text);
+    }
+    return key;
+  }
+
+  /** Whether nothing had to be cleaned but the spaces around the text. */
+  public boolean isAsPrinted() {
+    return raw.equals(text) || raw.strip().equals(text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cell that
+        && line == that.line
+        && column == that.column
+        && text.equals(that.text)
+        && raw.equals(that.raw);
+  }
+
+  @Override
+  public int hashCode() {
+    return (text.hashCode() * 31 + line) * 31 + column;
+  }
+
+  @Override
+  public String toString() {
+    return line + ":" + column + " \"" + raw + "\" read as \"" + text + "\"";
+  }
+}

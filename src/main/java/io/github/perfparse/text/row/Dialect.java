@@ -1,0 +1,42 @@
+package io.github.perfparse.text.row;
+
+import java.util.Locale;
+
+/**
+ * The ways in which tools flatten a form. One form is in one dialect, that of most of its rows.
+ *
+ * <p>To add one: a constant here, a {@link Syntax} for its rows, and the class that reads them.
+ */
+public enum Dialect {
+  /** Cells parted by tabs; merged cells blank, or repeated in every place they cover. */
+  TAB,
+  /** Markdown pipe tables. */
+  PIPE,
+  /** HTML tables, also inside of Markdown. */
+  HTML,
+  /** A tab before each cell, each cell on a line of its own, a blank line after each row. */
+  CELL_PER_LINE,
+  /** One cell a line; a blank line is a blank cell. */
+  BARE_LINES,
+  /** Cells parted by commas, quoted where they hold commas or line breaks. */
+  CSV,
+  /** Columns that stand under each other by means of spaces. */
+  SPACED,
+  /** Cells parted by one space, blank cells gone. */
+  SINGLE_SPACE;
+
+  /** Whether tables are marked up, so that lines without markup are no part of them. */
+  public boolean isMarkup() {
+    return this == PIPE || this == HTML;
+  }
+
+  /** Whether nothing but the form's labels tells its cells apart. */
+  public boolean isPlain() {
+    return this == BARE_LINES || this == SPACED || this == SINGLE_SPACE;
+  }
+
+  /** The name in the output and on the command line: {@code cell-per-line}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.perfparse.text.row;
+
+import java.util.List;
+
+/**
+ * The cells of one printed row, blank ones included. A row always has at least one cell that is not
+ * blank; lines without any are not rows, they only show as {@code afterGap} of the next one.
+ *
+ * <pre>
+ * line 4: ⇥⇥培训人数⇥≥100人   →   Row(TAB, 4, false, [∅, ∅, 培训人数, ≥100人])
+ * </pre>
+ */
+public final class Row {
+
+  private final Syntax syntax;
+  private final int line;
+  private final boolean afterGap;
+  private final List<Cell> cells;
+  private final List<Cell> printed;
+  private final int length;
+
+  /**
+   * A row.
+   *
+   * @param syntax how the row's cells were told apart
+   * @param line 1-based line on which the row begins
+   * @param afterGap whether blank lines or a form feed stood before the row: the trace of a page
+   *     break
+   * @param cells the cells from left to right
+   */
+  public Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
+    this.syntax = syntax;
+    this.line = line;
+    this.afterGap = afterGap;
+    Cell[] all = cells.toArray(new Cell[cells.size()]);
+    int blank = 0;
+    int characters = 0;
+    for (Cell cell : all) {
+      blank += cell.isBlank() ? 1 : 0;
+      characters += cell.raw().length();
+    }
+    this.cells = List.of(all);
+    this.printed = blank == 0 ? this.cells : printed(all, all.length - blank);
+    this.length = characters;
+  }
+
+  private Row(Row row, boolean afterGap) {
+    this.syntax = row.syntax;
+    this.line = row.line;
+    this.afterGap = afterGap;
+    this.cells = row.cells;
+    this.printed = row.printed;
+    this.length = row.length;
+  }
+
+  private static List<Cell> printed(Cell[] cells, int count) {
+    Cell[] printed = new Cell[count];
+    int next = 0;
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        printed[next++] = cell;
+      }
+    }
+    return List.of(printed);
+  }
+
+  /** The same row, with or without a page break before it. */
+  public Row withGap(boolean gap) {
+    return gap == afterGap ? this : new Row(this, gap);
+  }
+
+  /** How the row's cells were told apart. */
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /** 1-based line on which the row begins. */
+  public int line() {
+    return line;
+  }
+
+  /** Whether blank lines or a form feed stood before the row: the trace of a page break. */
+  public boolean afterGap() {
+    return afterGap;
+  }
+
+  /** The cells from left to right. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /** Characters of all cells together. */
+  public int length() {
+    return length;
+  }
+
+  /** The cells that are not blank, from left to right. */
+  public List<Cell> printed() {
+    return printed;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Row that
+        && syntax == that.syntax
+        && line == that.line
+        && afterGap == that.afterGap
+        && cells.equals(that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return line * 31 + cells.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return line + (afterGap ? " after a gap " : " ") + syntax + " " + cells;
+  }
+}

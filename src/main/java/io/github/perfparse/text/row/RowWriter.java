@@ -1,0 +1,74 @@
+package io.github.perfparse.text.row;
+
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.line.Signs;
+import io.github.perfparse.text.markup.Markup;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Hands rows on, and keeps blank ones back: they only show as a gap before the next row. */
+public final class RowWriter {
+
+  private final Consumer<Row> rows;
+  private final Limits limits;
+  private final boolean pipes;
+  private final boolean tabs;
+  private boolean gap;
+
+  /**
+   * @param dialect how the cells are parted; empty to find it out
+   * @param limits what a row may not go beyond
+   */
+  public RowWriter(Consumer<Row> rows, Optional<Dialect> dialect, Limits limits) {
+    this.rows = rows;
+    this.limits = limits;
+    this.pipes = dialect.isEmpty() || dialect.get().isMarkup();
+    this.tabs = dialect.isEmpty() || !dialect.get().isPlain();
+  }
+
+  /** What a row may not go beyond. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Notes that blank lines or a page break stand here. */
+  public void gap() {
+    gap = true;
+  }
+
+  /** Writes a row; false if it had nothing but blank cells and was kept back. */
+  public boolean add(Syntax syntax, int line, List<Cell> cells) {
+    if (isBlank(cells)) {
+      return false;
+    }
+    rows.accept(new Row(syntax, line, gap, cells));
+    gap = false;
+    return true;
+  }
+
+  /** Writes the row that a text outside of HTML tables is; false if it was kept back. */
+  public boolean addText(String text, int line, int column, Signs signs) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (pipes && signs.mayHavePipe() && PipeRow.matches(text)) {
+      PipeRow pipes = PipeRow.split(text, line, column, limits);
+      return add(pipes.syntax(), line, pipes.cells());
+    }
+    if (tabs && signs.mayHaveTab() && text.indexOf('\t') >= 0) {
+      return add(Syntax.TAB, line, TabRow.split(text, line, column, signs, limits));
+    }
+    String clean = signs.mayHaveTab() ? Markup.clean(text) : signs.clean(text);
+    return add(Syntax.PLAIN, line, List.of(new Cell(clean, text, line, column)));
+  }
+
+  private static boolean isBlank(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,9 +1,0 @@
-package io.github.perfparse.write;
-
-/** Whether text for people is coloured. */
-public enum Color {
-  /** No escape sequences. */
-  OFF,
-  /** ANSI escape sequences, for terminals. */
-  ON
-}

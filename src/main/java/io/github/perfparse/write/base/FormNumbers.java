@@ -1,0 +1,44 @@
+package io.github.perfparse.write.base;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers as the form shows them. */
+public final class FormNumbers {
+
+  /** 万元: ten thousand yuan. */
+  private static final int MYRIAD = 4;
+
+  private final int scale;
+
+  /**
+   * @param unit the unit that the form prints amounts in
+   */
+  public FormNumbers(Optional<String> unit) {
+    scale = unit.filter(printed -> printed.contains("万")).isPresent() ? MYRIAD : 0;
+  }
+
+  /** An amount in the form's own unit: {@code 18,772,600}. */
+  public String amount(Optional<BigDecimal> yuan) {
+    return yuan.map(value -> grouped(value.movePointLeft(scale))).orElse("");
+  }
+
+  private static String grouped(BigDecimal value) {
+    String digits = FindingText.plain(value);
+    int point = digits.indexOf('.');
+    StringBuilder grouped = new StringBuilder(digits);
+    int sign = value.signum() < 0 ? 1 : 0;
+    for (int at = (point < 0 ? digits.length() : point) - 3; at > sign; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
+  }
+
+  public static String plain(Optional<BigDecimal> value) {
+    return value.map(FindingText::plain).orElse("");
+  }
+
+  public static String percent(Optional<BigDecimal> value) {
+    return value.map(number -> FindingText.plain(number) + "%").orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.perfparse.write.json;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.form.Form;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The JSON shape of findings. */
+public final class FindingJson {
+
+  private final JsonOut json;
+
+  public FindingJson(JsonOut json) {
+    this.json = json;
+  }
+
+  void write(String name, List<Finding> findings) throws IOException {
+    json.startArray(name);
+    for (Finding finding : findings) {
+      json.startRow();
+      members(finding);
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** Writes a finding and the form it is in. */
+  void write(Form form, Finding finding) throws IOException {
+    json.startRow();
+    json.text("file", form.source().file());
+    json.integer("form", form.source().form());
+    json.text("projectName", form.projectName());
+    members(finding);
+    json.endObject();
+  }
+
+  /** Writes the members of a finding into the open object. */
+  void members(Finding finding) throws IOException {
+    json.word("rule", finding.rule());
+    json.word("severity", finding.severity().key());
+    json.word("cause", finding.cause().key());
+    json.text("message", finding.message());
+    json.path("path", finding.path());
+    json.integer("line", finding.line());
+    fact("expected", finding.expected());
+    fact("actual", finding.actual());
+    json.number("difference", finding.difference());
+    json.number("tolerance", finding.tolerance());
+    operands(finding.operands());
+  }
+
+  /** Writes an expected or actual value. */
+  public void fact(String name, Optional<Finding.Fact> fact) throws IOException {
+    if (fact.isEmpty()) {
+      json.nothing(name);
+    } else if (fact.get() instanceof Finding.Fact.Number number) {
+      json.number(name, number.value());
+    } else if (fact.get() instanceof Finding.Fact.Text text) {
+      json.text(name, text.value());
+    }
+  }
+
+  private void operands(List<Finding.Operand> operands) throws IOException {
+    json.name("operands");
+    OperandJson.write(json, operands);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.perfparse.write.json;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Report;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.base.FormWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * One JSON document a run, also when no form came.
+ *
+ * <pre>
+ * {
+ *   "forms": [],
+ *   "report": { … }
+ * }
+ * </pre>
+ */
+public final class JsonForms implements FormWriter {
+
+  private final JsonOut json;
+  private final FormJson forms;
+
+  public JsonForms(OutputStream out, Detail detail) throws IOException {
+    json = JsonOut.indented(out);
+    forms = new FormJson(json, detail);
+    json.startObject();
+    json.startArray("forms");
+  }
+
+  @Override
+  public void form(Form form, List<Finding> findings) throws IOException {
+    forms.write(form, findings);
+  }
+
+  @Override
+  public void close(Report report) throws IOException {
+    json.endArray();
+    new ReportJson(json).write("report", report);
+    json.endObject();
+    json.endLine();
+    json.flush();
+  }
+}

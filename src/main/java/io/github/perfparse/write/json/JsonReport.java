@@ -1,0 +1,50 @@
+package io.github.perfparse.write.json;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.write.base.ReportWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * The report for programs: one JSON document, {@code #/$defs/validation} of the schema.
+ *
+ * <pre>
+ * {
+ *   "findings": [],
+ *   "hidden": 0,
+ *   "baseline": null,
+ *   "report": { … }
+ * }
+ * </pre>
+ */
+public final class JsonReport implements ReportWriter {
+
+  private final JsonOut json;
+  private final FindingJson findingJson;
+
+  public JsonReport(OutputStream out) throws IOException {
+    json = JsonOut.indented(out);
+    findingJson = new FindingJson(json);
+    json.startObject();
+    json.startArray("findings");
+  }
+
+  @Override
+  public void form(Form form, List<Finding> findings) throws IOException {
+    for (Finding finding : findings) {
+      findingJson.write(form, finding);
+    }
+  }
+
+  @Override
+  public void close(Summary summary) throws IOException {
+    json.endArray();
+    new SummaryJson(json).members(summary);
+    json.endObject();
+    json.endLine();
+    json.flush();
+  }
+}

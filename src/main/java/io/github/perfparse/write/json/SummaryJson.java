@@ -1,0 +1,52 @@
+package io.github.perfparse.write.json;
+
+import io.github.perfparse.check.report.BaselineEntry;
+import io.github.perfparse.check.report.Summary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The JSON shape of what stands at the end of a validation report: members of the open object. */
+public final class SummaryJson {
+
+  private final JsonOut json;
+
+  public SummaryJson(JsonOut json) {
+    this.json = json;
+  }
+
+  public void members(Summary summary) throws IOException {
+    json.integer("hidden", summary.hidden());
+    baseline(summary.accepted());
+    new ReportJson(json).write("report", summary.report());
+  }
+
+  private void baseline(Optional<Summary.Accepted> accepted) throws IOException {
+    if (accepted.isEmpty()) {
+      json.nothing("baseline");
+      return;
+    }
+    json.startObject("baseline");
+    json.integer("accepted", accepted.get().count());
+    entries("stale", accepted.get().stale());
+    json.endObject();
+  }
+
+  /** Writes entries of a baseline, each on a line. */
+  public void entries(String name, List<BaselineEntry> entries) throws IOException {
+    json.startArray(name);
+    for (BaselineEntry entry : entries) {
+      json.startRow();
+      json.text("file", entry.file());
+      json.integer("form", entry.form());
+      json.text("projectName", entry.projectName());
+      json.text("rule", entry.rule());
+      json.text("path", entry.path());
+      json.text("expected", entry.expected());
+      json.text("actual", entry.actual());
+      json.texts("operands", entry.operands());
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.perfparse.write.report;
+
+import io.github.perfparse.check.catalog.Rules;
+import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.write.base.FindingText;
+import io.github.perfparse.write.base.Width;
+import io.github.perfparse.write.json.JsonOut;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The list of all rules, as {@code perfparse rules} prints it. */
+public enum RuleTable {
+  /** For people. */
+  TEXT("text") {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(table().getBytes(StandardCharsets.UTF_8));
+    }
+  },
+  /** One document: {@code {"rules": […]}}, {@code #/$defs/rules} of the schema. */
+  JSON("json") {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      JsonOut json = JsonOut.indented(out);
+      json.startObject();
+      json.startArray("rules");
+      for (Rule rule : Rules.ALL) {
+        json.startObject();
+        members(json, rule);
+        json.endObject();
+      }
+      json.endArray();
+      json.endObject();
+      json.endLine();
+      json.flush();
+    }
+  };
+
+  private final String key;
+
+  RuleTable(String key) {
+    this.key = key;
+  }
+
+  /**
+   * Writes the list.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public abstract void writeTo(OutputStream out) throws IOException;
+
+  private static void members(JsonOut json, Rule rule) throws IOException {
+    json.text("id", rule.id());
+    json.text("severity", rule.severity().key());
+    json.number("tolerance", rule.tolerance());
+    json.text("summary", rule.summary());
+    json.text("rationale", rule.rationale());
+    json.text("example", rule.example().dump());
+    json.text("finding", rule.finding());
+    json.text("counterExample", rule.counterExample().dump());
+  }
+
+  private static String table() {
+    StringBuilder text = new StringBuilder();
+    line(text, "id", "default", "tolerance", "fires when");
+    Rules.ALL.forEach(rule -> line(text, row(rule)));
+    return text.toString();
+  }
+
+  private static String[] row(Rule rule) {
+    return new String[] {
+      rule.id(),
+      rule.severity().key(),
+      rule.tolerance().map(FindingText::plain).orElse("-"),
+      rule.summary()
+    };
+  }
+
+  private static void line(StringBuilder text, String... cells) {
+    text.append(Width.padded(cells[0], 26))
+        .append(Width.padded(cells[1], 9))
+        .append(Width.padded(cells[2], 11))
+        .append(cells[3])
+        .append('\n');
+  }
+
+  /** The format's name on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

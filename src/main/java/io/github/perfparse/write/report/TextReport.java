@@ -1,0 +1,100 @@
+package io.github.perfparse.write.report;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Status;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.base.Color;
+import io.github.perfparse.write.base.FindingText;
+import io.github.perfparse.write.base.OperandLines;
+import io.github.perfparse.write.base.Paint;
+import io.github.perfparse.write.base.Printable;
+import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.WellFormed;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The report for people. The line of a finding stands by itself, so that {@code grep} and editors
+ * can use it; its evidence is indented below.
+ *
+ * <pre>
+ * a.txt: form 1, 河道保洁, 2023, lines 1-19, ok
+ * a.txt:18: error score-total-mismatch: the printed total score is not the sum
+ *     cause: source; expected: 99.5; actual: 98.5; difference: -1; tolerance: 0.01
+ *     line 6   /funding/rows/0  score: 9.5
+ *     line 13  /indicators/0    score: 20
+ * </pre>
+ */
+public final class TextReport implements ReportWriter {
+
+  private static final String INDENT = "    ";
+
+  private final Writer out;
+  private final Paint paint;
+  private int clean;
+
+  public TextReport(OutputStream out, Color color) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.paint = new Paint(color);
+  }
+
+  @Override
+  public void form(Form form, List<Finding> findings) throws IOException {
+    if (findings.isEmpty()) {
+      clean++;
+      return;
+    }
+    line(paint.heading(Printable.text(heading(form))));
+    for (Finding finding : findings) {
+      finding(form.source(), finding);
+    }
+    line("");
+  }
+
+  private static String heading(Form form) {
+    SourceRef source = form.source();
+    return source.file()
+        + ": form "
+        + source.form()
+        + ", "
+        + form.projectName().orElse("(no project name)")
+        + form.year().map(year -> ", " + year).orElse("")
+        + ", lines "
+        + source.firstLine()
+        + "-"
+        + source.lastLine()
+        + ", "
+        + Status.of(form).key();
+  }
+
+  private void finding(SourceRef source, Finding finding) throws IOException {
+    String place = Printable.text(source.file() + ":" + finding.line() + ": ");
+    String message = " " + finding.rule() + ": " + finding.message();
+    line(place + paint.severity(finding.severity()) + Printable.text(message));
+    line(paint.aside(INDENT + Printable.text(FindingText.evidence(finding))));
+    for (String operands : new OperandLines(paint, finding.operands()).lines()) {
+      line(INDENT + operands);
+    }
+  }
+
+  @Override
+  public void close(Summary summary) throws IOException {
+    for (String line : new TextSummary(summary, clean, paint).lines()) {
+      line(line);
+    }
+    out.flush();
+  }
+
+  private void line(String text) throws IOException {
+    out.write(WellFormed.text(text));
+    // Not newLine: the line's end must not follow the platform.
+    out.write('\n');
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.perfparse.write.table;
+
+import static io.github.perfparse.write.table.Column.Kind.ANY;
+import static io.github.perfparse.write.table.Column.Kind.DECIMAL;
+import static io.github.perfparse.write.table.Column.Kind.INTEGER;
+import static io.github.perfparse.write.table.Column.Kind.JSON;
+import static io.github.perfparse.write.table.Column.Kind.PROSE;
+import static io.github.perfparse.write.table.Column.Kind.REFERENCE;
+import static io.github.perfparse.write.table.Column.Kind.TEXT;
+
+import io.github.perfparse.check.evidence.Finding;
+import java.util.Optional;
+
+/**
+ * The columns of the table of findings. {@code about} and {@code about_row} are the table and the
+ * row in which the value stands that a finding is about.
+ */
+final class FindingColumns {
+
+  static final Shape<Finding> SHAPE =
+      new Shape<>(
+          new ItemColumns<Finding>()
+              .item("rule", "规则", TEXT, finding -> Value.text(finding.rule()))
+              .item("severity", "严重程度", TEXT, finding -> Value.text(finding.severity().key()))
+              .item("cause", "原因", TEXT, finding -> Value.text(finding.cause().key()))
+              .item("message", "说明", PROSE, finding -> Value.text(finding.message()))
+              .item("path", "位置", TEXT, finding -> Value.text(finding.path().toString()))
+              .item("about", "所在表", REFERENCE, FindingColumns::table)
+              .item("about_row", "所在行", INTEGER, FindingColumns::row)
+              .item("line", "行号", INTEGER, finding -> Value.number(finding.line()))
+              .item("expected", "应为", ANY, finding -> fact(finding.expected()))
+              .item("actual", "实为", ANY, finding -> fact(finding.actual()))
+              .item("difference", "差额", DECIMAL, finding -> Value.number(finding.difference()))
+              .item("tolerance", "容差", DECIMAL, finding -> Value.number(finding.tolerance()))
+              .item("operands", "依据", JSON, finding -> JsonText.operands(finding.operands()))
+              .list(),
+          (form, findings) -> findings);
+
+  private FindingColumns() {}
+
+  private static Value table(Finding finding) {
+    return Value.text(Table.of(finding.path()).toString());
+  }
+
+  private static Value row(Finding finding) {
+    return Value.number(Table.rowOf(finding.path()));
+  }
+
+  private static Value fact(Optional<Finding.Fact> fact) {
+    if (fact.isEmpty()) {
+      return Value.NOTHING;
+    }
+    return fact.get() instanceof Finding.Fact.Number number
+        ? new Value.Number(number.value())
+        : Value.text(((Finding.Fact.Text) fact.get()).value());
+  }
+}

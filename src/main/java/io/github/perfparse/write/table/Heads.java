@@ -1,0 +1,21 @@
+package io.github.perfparse.write.table;
+
+/** The language of the column names of tables; what stands below them is the same in both. */
+public enum Heads {
+  /** The keys of the JSON: {@code projectName}. */
+  EN("en"),
+  /** The labels of the form: 项目名称. */
+  ZH("zh");
+
+  private final String key;
+
+  Heads(String key) {
+    this.key = key;
+  }
+
+  /** The name on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.perfparse.write.table;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Pointer;
+import java.util.List;
+
+/**
+ * The four tables that forms make, the same in every format that has tables. Their first two
+ * columns, {@code file} and {@code form}, say which form a row belongs to; {@code row} numbers the
+ * rows of one form from 1 in the order of the JSON, whose {@code /indicators/3} is row 4.
+ */
+public enum Table {
+  /** One row a form. */
+  FORMS("forms", FormColumns.SHAPE),
+  /** One row a fund row. */
+  FUNDING("funding", FundingColumns.SHAPE),
+  /** One row an indicator. */
+  INDICATORS("indicators", IndicatorColumns.SHAPE),
+  /** One row a finding. */
+  FINDINGS("findings", FindingColumns.SHAPE);
+
+  private final String key;
+  private final Shape<?> shape;
+
+  Table(String key, Shape<?> shape) {
+    this.key = key;
+    this.shape = shape;
+  }
+
+  /** The names of the columns, in their order. */
+  public List<String> heads(Heads heads) {
+    return columns().stream().map(column -> column.title(heads)).toList();
+  }
+
+  public List<? extends Column<?>> columns() {
+    return shape.columns();
+  }
+
+  /** The rows that a form gives to the table; each has a value for each column. */
+  public List<List<Value>> rows(Form form, List<Finding> findings) {
+    return shape.rows(form, findings);
+  }
+
+  /** The table in whose rows a value stands. */
+  public static Table of(Pointer path) {
+    if (path.index() == Pointer.NO_ROW) {
+      return FORMS;
+    }
+    return switch (path.section()) {
+      case "indicators" -> INDICATORS;
+      case "funding/rows" -> FUNDING;
+      default -> FORMS;
+    };
+  }
+
+  /** The 1-based row, among those of its form, in which a value stands. */
+  public static int rowOf(Pointer path) {
+    return of(path) == FORMS ? 1 : path.index() + 1;
+  }
+
+  /** The table's name: on the command line, of a file, of a sheet. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

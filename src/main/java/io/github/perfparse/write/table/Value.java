@@ -1,0 +1,68 @@
+package io.github.perfparse.write.table;
+
+import io.github.perfparse.write.base.WellFormed;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What stands in a cell of a {@link Table}: a text, a number, or nothing. */
+public sealed interface Value {
+
+  /** What is not printed. */
+  Value NOTHING = new Text("");
+
+  /**
+   * A text.
+   *
+   * @param plain the text; empty where there is none
+   */
+  record Text(String plain) implements Value {}
+
+  /**
+   * An exact number.
+   *
+   * @param value the number
+   */
+  record Number(BigDecimal value) implements Value {
+
+    /** A double holds any number of so many digits so that they come out again. */
+    private static final int DIGITS_OF_DOUBLE = 15;
+
+    @Override
+    public String plain() {
+      return value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether a program that keeps numbers as doubles shows this one as it is. */
+    public boolean fitsDouble() {
+      return value.stripTrailingZeros().precision() <= DIGITS_OF_DOUBLE;
+    }
+  }
+
+  /** The exact text: of a number the plain digits that the JSON has as well. */
+  String plain();
+
+  /** Whether there is nothing to show. */
+  default boolean isBlank() {
+    return plain().isEmpty();
+  }
+
+  /** A text. */
+  static Value text(String text) {
+    return text.isEmpty() ? NOTHING : new Text(WellFormed.text(text));
+  }
+
+  /** A text that may be absent. */
+  static Value text(Optional<String> text) {
+    return text.map(Value::text).orElse(NOTHING);
+  }
+
+  /** A whole number. */
+  static Value number(int number) {
+    return new Number(BigDecimal.valueOf(number));
+  }
+
+  /** A number that may be absent. */
+  static Value number(Optional<BigDecimal> number) {
+    return number.<Value>map(Number::new).orElse(NOTHING);
+  }
+}

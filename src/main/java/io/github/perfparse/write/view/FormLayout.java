@@ -1,0 +1,160 @@
+package io.github.perfparse.write.view;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.write.base.FormNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays out one form, section by section. The labels are the official form's. */
+final class FormLayout {
+
+  private static final String FUNDS = "/funding/rows";
+
+  private final Form form;
+  private final FormNumbers numbers;
+  private final GridBuilder grid = new GridBuilder();
+
+  FormLayout(Form form) {
+    this.form = form;
+    this.numbers = new FormNumbers(form.funding().unit());
+  }
+
+  FormGrid grid() {
+    title();
+    header();
+    funds();
+    objectives(form.objectives());
+    indicators();
+    total(form.total());
+    return grid.grid();
+  }
+
+  private void title() {
+    wide(form.title(), "/title");
+    wide(form.year().map(year -> "（" + year + " 年度）").orElse(""), "/year");
+  }
+
+  private void wide(String text, String path) {
+    grid.row();
+    grid.add(GridCell.Kind.TITLE, text, FormGrid.COLUMNS, 1, List.of(path));
+  }
+
+  private void header() {
+    grid.row();
+    grid.head("项目名称");
+    grid.text(form.projectName().orElse(""), 8, "/projectName");
+    grid.row();
+    half("主管部门", form.supervisingDepartment().orElse(""), "/supervisingDepartment", 3);
+    half("实施单位", form.implementingUnit().orElse(""), "/implementingUnit", 4);
+    List<Map.Entry<String, String>> others = new ArrayList<>(form.attributes().entrySet());
+    for (int i = 0; i < others.size(); i += 2) {
+      grid.row();
+      boolean last = i + 1 == others.size();
+      attribute(others.get(i), last ? 8 : 3);
+      if (!last) {
+        attribute(others.get(i + 1), 4);
+      }
+    }
+  }
+
+  private void attribute(Map.Entry<String, String> attribute, int columns) {
+    String path = Pointer.of("attributes", attribute.getKey()).toString();
+    half(attribute.getKey(), attribute.getValue(), path, columns);
+  }
+
+  private void half(String label, String text, String path, int columns) {
+    grid.head(label);
+    grid.text(text, columns, path);
+  }
+
+  private void funds() {
+    List<Funding.Row> rows = form.funding().rows();
+    grid.row();
+    String unit = form.funding().unit().map(printed -> "（" + printed + "）").orElse("");
+    grid.head("项目资金" + unit, 1, rows.size() + 1, "/funding/unit", FUNDS, "/funding");
+    grid.head("", 2, 1);
+    for (String head : List.of("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")) {
+      grid.head(head);
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      fundRow(rows.get(i), FUNDS + "/" + i);
+    }
+  }
+
+  private void fundRow(Funding.Row row, String path) {
+    grid.row();
+    grid.head(row.label(), 2, 1, path, path + "/label");
+    grid.number(numbers.amount(row.initialBudget()), path + "/initialBudget");
+    grid.number(numbers.amount(row.annualBudget()), path + "/annualBudget");
+    grid.number(numbers.amount(row.executed()), path + "/executed");
+    grid.number(FormNumbers.plain(row.points()), path + "/points");
+    grid.number(FormNumbers.percent(row.executionRatePercent()), path + "/executionRatePercent");
+    grid.number(FormNumbers.plain(row.score()), path + "/score");
+  }
+
+  private void objectives(Objectives objectives) {
+    grid.row();
+    grid.head("年度总体目标", 1, 2, "/objectives");
+    grid.head("预期目标", 4, 1);
+    grid.head("实际完成情况", 4, 1);
+    grid.row();
+    grid.text(objectives.expected().orElse(""), 4, "/objectives/expected");
+    grid.text(objectives.actual().orElse(""), 4, "/objectives/actual");
+  }
+
+  private void indicators() {
+    grid.row();
+    grid.head("绩效指标", 1, form.indicators().size() + 1, "/indicators");
+    for (String head : List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")) {
+      grid.head(head);
+    }
+    grid.head("偏差原因分析及改进措施");
+    MergedLevels runs = new MergedLevels(form.indicators());
+    for (int i = 0; i < form.indicators().size(); i++) {
+      grid.row();
+      level(runs.level1(i), i, "/level1", form.indicators().get(i).level1());
+      level(runs.level2(i), i, "/level2", form.indicators().get(i).level2());
+      indicator(i, "/indicators/" + i);
+    }
+  }
+
+  /** A level label, once for the run of rows that it stands for. */
+  private void level(int run, int first, String field, Optional<String> label) {
+    if (run == 0) {
+      return;
+    }
+    List<String> paths = new ArrayList<>();
+    for (int i = first; i < first + run; i++) {
+      paths.add("/indicators/" + i + field);
+    }
+    grid.add(GridCell.Kind.HEAD, label.orElse(""), 1, run, paths);
+  }
+
+  private void indicator(int index, String path) {
+    var row = form.indicators().get(index);
+    grid.text(row.level3().orElse(""), 1, path + "/level3", path);
+    grid.text(row.target().map(Quantity::text).orElse(""), 1, path + "/target");
+    grid.text(row.actual().map(Quantity::text).orElse(""), 1, path + "/actual");
+    grid.number(FormNumbers.plain(row.points()), path + "/points");
+    grid.number(FormNumbers.plain(row.score()), path + "/score");
+    grid.text(row.deviation().orElse(""), 1, path + "/deviation");
+  }
+
+  private void total(Total total) {
+    grid.row();
+    grid.head("总分", 6, 1, "/total");
+    grid.number(FormNumbers.plain(total.points()), "/total/points");
+    grid.number(FormNumbers.plain(total.score()), "/total/score");
+    grid.text("", 1);
+    grid.row();
+    grid.head("评分等级", 6, 1);
+    grid.text(form.grade().orElse(""), 3, "/grade");
+  }
+}

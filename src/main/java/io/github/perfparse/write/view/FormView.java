@@ -1,0 +1,126 @@
+package io.github.perfparse.write.view;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.report.Status;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.base.OperandLines;
+import io.github.perfparse.write.base.Paint;
+import io.github.perfparse.write.base.Printable;
+import io.github.perfparse.write.base.Wording;
+import io.github.perfparse.write.base.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One form for the terminal: the table with its marks, then the findings and the repairs. */
+final class FormView {
+
+  private static final String INDENT = "    ";
+
+  private final Form form;
+  private final List<Finding> findings;
+  private final Paint paint;
+  private final Wording wording;
+  private final int width;
+  private final FormGrid grid;
+
+  FormView(Form form, List<Finding> findings, Paint paint, Wording wording, int width) {
+    this.form = form;
+    this.findings = findings;
+    this.paint = paint;
+    this.wording = wording;
+    this.width = Math.max(width, GridColumns.least());
+    this.grid = FormGrid.of(form);
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(paint.heading(Printable.text(heading(form.source()))));
+    lines.addAll(new GridPrinter(grid, width, this::marks).lines());
+    lines.add(heading("findings", findings.size()));
+    for (int i = 0; i < findings.size(); i++) {
+      lines.addAll(finding(i + 1, findings.get(i)));
+    }
+    lines.add(heading("repairs", form.repairs().size()));
+    for (Repair repair : form.repairs()) {
+      lines.addAll(repair(repair));
+    }
+    return lines;
+  }
+
+  private String heading(SourceRef source) {
+    return source.file()
+        + ", "
+        + wording.text("show.form", source.form())
+        + ", "
+        + wording.text("show.lines", source.firstLine(), source.lastLine())
+        + ", "
+        + wording.text("status." + Status.of(form).key());
+  }
+
+  private String heading(String key, int count) {
+    return paint.heading(wording.text(key) + ": " + count);
+  }
+
+  /** What stands below the text of a cell: ✗1 !2 i3 ~. */
+  private List<GridBox.Line> marks(GridCell cell) {
+    List<GridBox.Line> marks = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (isAt(cell, grid.find(finding.path()))) {
+        String mark = sign(finding.severity()) + (i + 1);
+        marks.add(new GridBox.Line(mark, paint.severity(finding.severity(), mark)));
+      }
+    }
+    if (form.repairs().stream().anyMatch(repair -> isAt(cell, grid.find(repair.path())))) {
+      marks.add(new GridBox.Line("~", paint.aside("~")));
+    }
+    return marks;
+  }
+
+  private static boolean isAt(GridCell cell, Optional<GridCell> found) {
+    return found.filter(cell::equals).isPresent();
+  }
+
+  private static String sign(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "✗";
+      case WARNING -> "!";
+      case INFO -> "i";
+    };
+  }
+
+  private List<String> finding(int number, Finding finding) {
+    List<String> lines = new ArrayList<>();
+    Severity severity = finding.severity();
+    String mark = sign(severity) + number + " " + wording.text("severity." + severity.key());
+    String rest =
+        wording.text("finding.line", finding.line())
+            + ": "
+            + wording.text("rule." + finding.rule());
+    lines.add("  " + paint.severity(severity, mark) + " " + rest);
+    String message = Printable.text(finding.message());
+    Wrap.hard(width - INDENT.length(), message).forEach(line -> lines.add(INDENT + line));
+    for (String operands : new OperandLines(paint, finding.operands()).lines()) {
+      lines.add(INDENT + operands);
+    }
+    return lines;
+  }
+
+  private List<String> repair(Repair repair) {
+    String text =
+        wording.text("finding.line", repair.line())
+            + ": "
+            + wording.text("repair." + repair.kind().key())
+            + ": "
+            + Printable.text(repair.detail());
+    List<String> lines = new ArrayList<>();
+    Wrap.hard(width - INDENT.length(), text).forEach(line -> lines.add(INDENT + line));
+    String first = lines.get(0).substring(INDENT.length());
+    lines.set(0, "  " + paint.aside("~") + " " + first);
+    return lines;
+  }
+}

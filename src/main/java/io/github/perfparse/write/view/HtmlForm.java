@@ -1,0 +1,145 @@
+package io.github.perfparse.write.view;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Status;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.json.FindingJson;
+import io.github.perfparse.write.json.JsonOut;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the page needs to show one form. The form is laid out here and not in the page, so that page
+ * and terminal show the same; members that say nothing are left out, since there may be thousands
+ * of forms.
+ */
+final class HtmlForm {
+
+  private final JsonOut json;
+  private final Form form;
+  private final FormGrid grid;
+
+  HtmlForm(JsonOut json, Form form) {
+    this.json = json;
+    this.form = form;
+    this.grid = FormGrid.of(form);
+  }
+
+  void write(List<Finding> findings) throws IOException {
+    json.startObject();
+    source(form.source());
+    json.text("status", Status.of(form).key());
+    cells(new Places(form, grid));
+    findings(findings);
+    repairs();
+    json.texts("lines", form.source().lines());
+    json.endObject();
+  }
+
+  private void source(SourceRef source) throws IOException {
+    json.text("file", source.file());
+    json.integer("form", source.form());
+    json.integer("firstLine", source.firstLine());
+    json.integer("lastLine", source.lastLine());
+    json.text("dialect", source.dialect());
+  }
+
+  private void cells(Places places) throws IOException {
+    json.startArray("cells");
+    for (List<GridCell> row : grid.rows()) {
+      for (GridCell cell : row) {
+        json.startObject();
+        if (cell == row.get(0)) {
+          json.flag("begins", true);
+        }
+        cell(cell, places.of(cell));
+        json.endObject();
+      }
+    }
+    json.endArray();
+  }
+
+  private void cell(GridCell cell, List<Integer> places) throws IOException {
+    if (cell.kind() != GridCell.Kind.TEXT) {
+      json.text("kind", cell.kind().name().toLowerCase(Locale.ROOT));
+    }
+    if (!cell.text().isEmpty()) {
+      json.text("text", cell.text());
+    }
+    if (cell.columns() > 1) {
+      json.integer("columns", cell.columns());
+    }
+    if (cell.rows() > 1) {
+      json.integer("rows", cell.rows());
+    }
+    if (!cell.paths().isEmpty()) {
+      json.text("field", field(cell.paths().get(0)));
+    }
+    if (!places.isEmpty()) {
+      json.integers("at", places);
+    }
+  }
+
+  /** The last name of a path: what the value is called. */
+  private static String field(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.replace("~1", "/").replace("~0", "~");
+  }
+
+  private void findings(List<Finding> findings) throws IOException {
+    FindingJson facts = new FindingJson(json);
+    json.startArray("findings");
+    for (Finding finding : findings) {
+      json.startObject();
+      json.text("rule", finding.rule());
+      json.text("severity", finding.severity().key());
+      json.text("cause", finding.cause().key());
+      json.text("message", finding.message());
+      at(finding.path(), finding.line());
+      facts.fact("expected", finding.expected());
+      facts.fact("actual", finding.actual());
+      json.number("difference", finding.difference());
+      json.number("tolerance", finding.tolerance());
+      operands(finding.operands());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void operands(List<Finding.Operand> operands) throws IOException {
+    json.startArray("operands");
+    for (Finding.Operand operand : operands) {
+      json.startObject();
+      at(operand.path(), operand.line());
+      json.text("text", operand.text());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void repairs() throws IOException {
+    json.startArray("repairs");
+    for (Repair repair : form.repairs()) {
+      json.startObject();
+      json.text("kind", repair.kind().key());
+      at(repair.path(), repair.line());
+      json.text("detail", repair.detail());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** The place in the form and in the dump; no cell for what is about the form as a whole. */
+  private void at(Pointer path, int line) throws IOException {
+    json.text("field", field(path.toString()));
+    var cell = grid.find(path);
+    if (cell.isPresent()) {
+      json.integer("cell", cell.get().id());
+    }
+    json.integer("line", line);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.perfparse.write.view;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.write.base.Paint;
+import io.github.perfparse.write.base.ReportStyle;
+import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.WellFormed;
+import io.github.perfparse.write.base.Wording;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Shows forms on a terminal, each as a table with what was found in it. */
+public final class TerminalForms implements ReportWriter {
+
+  private final Writer out;
+  private final Paint paint;
+  private final Wording wording;
+  private final int width;
+  private int shown;
+
+  /**
+   * Begins to show.
+   *
+   * @param out where to write; closing is the caller's business
+   * @param style how it looks
+   * @param width the columns of the terminal
+   */
+  public TerminalForms(OutputStream out, ReportStyle style, int width) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.paint = new Paint(style.color());
+    this.wording = Wording.in(style.language());
+    this.width = width;
+  }
+
+  @Override
+  public void form(Form form, List<Finding> findings) throws IOException {
+    if (shown > 0) {
+      line("");
+    }
+    shown++;
+    for (String line : new FormView(form, findings, paint, wording, width).lines()) {
+      line(line);
+    }
+  }
+
+  @Override
+  public void close(Summary summary) throws IOException {
+    out.flush();
+  }
+
+  private void line(String text) throws IOException {
+    out.write(WellFormed.text(text));
+    out.write('\n');
+  }
+}

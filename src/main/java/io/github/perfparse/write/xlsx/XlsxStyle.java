@@ -1,0 +1,40 @@
+package io.github.perfparse.write.xlsx;
+
+import io.github.perfparse.write.table.Column;
+import io.github.perfparse.write.table.Value;
+
+/**
+ * How the cells of a workbook look. The constants are the rows of the style table in {@code
+ * xlsx/styles.xml}, in the same order.
+ */
+enum XlsxStyle {
+  /** A number of any size, as it is. */
+  GENERAL,
+  /** The name of a column. */
+  HEAD,
+  /** Text that stays text also when someone edits the cell. */
+  TEXT,
+  /** Text that leads elsewhere. */
+  LINK,
+  /** Sentences and lists, on several lines where they need them. */
+  PROSE,
+  /** 2023. */
+  INTEGER,
+  /** 1,234,567.80. */
+  YUAN,
+  /** 99.50. */
+  SCORE;
+
+  static XlsxStyle of(Column.Kind kind, Value value) {
+    boolean isNumber = value instanceof Value.Number number && number.fitsDouble();
+    return switch (kind) {
+      case TEXT -> TEXT;
+      case REFERENCE -> LINK;
+      case PROSE, JSON -> PROSE;
+      case INTEGER -> INTEGER;
+      case YUAN -> isNumber ? YUAN : TEXT;
+      case SCORE -> isNumber ? SCORE : TEXT;
+      case DECIMAL, ANY -> isNumber ? GENERAL : TEXT;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The tables as a workbook. */
+package io.github.perfparse.write.xlsx;

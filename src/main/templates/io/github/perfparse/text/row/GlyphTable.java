@@ -1,0 +1,12 @@
+package io.github.perfparse.text.row;
+
+/** The table of radicals as the build found it in the resources. */
+final class GlyphTable {
+
+  /** A line each: the radical, a tab, the character it stands for. */
+  static final String TEXT =
+      """
+${glyphs}""";
+
+  private GlyphTable() {}
+}
