@@ -57,12 +57,22 @@ final class GoalSection {
         return Optional.of(new Heads(from, actual.get().to()));
       }
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
+      if (section.isPresent() && i == behind && isAchieved(from, section.get())) {
+        return Optional.of(new Heads(from, section.get().to()));
+      }
       if (section.isEmpty() || sheet.labels().has(i, LabelKind.OBJECTIVE_COLUMN)) {
         return Optional.empty();
       }
       i = section.get().to();
     }
     return Optional.empty();
+  }
+
+  /** {@code 年初设定目标 | 年度总体目标完成情况}: a section's label as the second head. */
+  private boolean isAchieved(int from, Label section) {
+    boolean expected = sheet.labels().has(from, LabelKind.OBJECTIVE_COLUMN);
+    boolean last = !sheet.labels().has(section.to(), LabelKind.OBJECTIVE_COLUMN);
+    return expected && last && sheet.words(section.from(), section.to()).endsWith("完成情况");
   }
 
   /** Reads the words behind the heads. */

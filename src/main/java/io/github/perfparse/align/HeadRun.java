@@ -51,8 +51,8 @@ record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
       return heads.size() >= 2 && has("EXECUTED") && (has("ANNUAL") || has("INITIAL"));
     }
     int levels = (has("LEVEL1") ? 1 : 0) + (has("LEVEL2") ? 1 : 0) + (has("LEVEL3") ? 1 : 0);
-    boolean flat = has("LEVEL3") && heads.size() > 3;
-    return heads.size() >= 3 && (levels >= 2 || flat);
+    boolean values = has("TARGET") || has("ACTUAL");
+    return heads.size() >= 3 && (levels >= 2 || has("LEVEL3") && values);
   }
 
   /** The columns in the order of the head. */

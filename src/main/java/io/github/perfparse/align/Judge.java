@@ -49,18 +49,22 @@ final class Judge {
     if (actual && (score || target) || selfScored) {
       return Optional.empty();
     }
-    String sentence;
-    if (head.has(HeadRun.FOREIGN)) {
-      sentence =
-          "this is another kind of table (评价指标表): its head has columns of explanations (指标解释, 指标说明)";
-    } else if (score) {
-      sentence = "this is a scoring grid (评分表): its head has no column for target and actual value";
-    } else if (actual) {
-      sentence = "this is a checklist: its head has columns neither for target nor for score";
-    } else {
-      sentence = "this is a target table (绩效目标表): its head has no column for the actual value";
+    return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, kind(head)));
+  }
+
+  /** What a table is whose head is not the form's. */
+  private static String kind(HeadRun head) {
+    if (!head.has("ACTUAL") && !head.has("SCORE") && head.has("TARGET")) {
+      return "this is a target table (绩效目标表): its head has no column for the actual value";
     }
-    return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, sentence));
+    if (head.has(HeadRun.FOREIGN)) {
+      return "this is a table of another kind (评价指标表): its head has columns of explanations"
+          + " (指标解释, 指标说明)";
+    }
+    if (head.has("ACTUAL")) {
+      return "this is a checklist: its head has columns neither for target nor for score";
+    }
+    return "this is a scoring grid (评分表): its head has no columns for target and actual value";
   }
 
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */

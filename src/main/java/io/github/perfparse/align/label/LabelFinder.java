@@ -122,6 +122,9 @@ public final class LabelFinder {
       if (lines > 2 || text.length() > LONGEST || atoms.get(to).gap().isWall()) {
         return;
       }
+      if (!isWords(atoms.get(to - 1).word()) || !isWords(atoms.get(to).word())) {
+        return;
+      }
       text.append(atoms.get(to).word());
       boolean ends = to + 1 == atoms.size() || atoms.get(to + 1).startsLine();
       List<Meaning> meanings = ends ? table.near(text.toString()) : List.of();
@@ -130,5 +133,11 @@ public final class LabelFinder {
         return;
       }
     }
+  }
+
+  /** Numbers and signs are no pieces of a label. */
+  private static boolean isWords(String word) {
+    char first = word.charAt(0);
+    return first == '(' || first >= '\u4e00' && first <= '\u9fff';
   }
 }

@@ -45,16 +45,31 @@ public final class LabelTable {
   private void add(LabelKind kind, Vocabulary<?> vocabulary) {
     corrected.put(kind, vocabulary);
     for (String key : vocabulary.keys()) {
-      List<Meaning> known = meanings.get(key);
-      if (known == null) {
-        known = new ArrayList<>();
-        meanings.put(key, known);
-      }
-      known.add(new Meaning(kind, vocabulary.exact(key).orElseThrow().toString()));
-      for (int length = 1; length < key.length(); length++) {
-        beginnings.add(key.substring(0, length));
+      Meaning meaning = new Meaning(kind, vocabulary.exact(key).orElseThrow().toString());
+      add(key, meaning);
+      if (key.indexOf('(') >= 0) {
+        add(bare(key), meaning);
       }
     }
+  }
+
+  private void add(String key, Meaning meaning) {
+    List<Meaning> known = meanings.get(key);
+    if (known == null) {
+      known = new ArrayList<>();
+      meanings.put(key, known);
+    }
+    if (!known.contains(meaning)) {
+      known.add(meaning);
+    }
+    for (int length = 1; length < key.length(); length++) {
+      beginnings.add(key.substring(0, length));
+    }
+  }
+
+  /** {@code 转移(项目)名称} is 转移项目名称. */
+  private static String bare(String key) {
+    return key.replace("(", "").replace(")", "");
   }
 
   /** The key of a text that may be a label. */
@@ -71,6 +86,9 @@ public final class LabelTable {
     List<Meaning> found = meanings.get(key);
     if (found == null) {
       found = meanings.get(withoutBrackets(key));
+    }
+    if (found == null && key.indexOf('(') > 0) {
+      found = meanings.get(bare(key));
     }
     if (found == null && key.startsWith(OF)) {
       return of(key.substring(OF.length()));
@@ -113,6 +131,7 @@ public final class LabelTable {
     String bare = label.startsWith(OF) ? label.substring(OF.length()) : label;
     return bare.isEmpty()
         || beginnings.contains(bare)
+        || open > 0 && beginnings.contains(bare(key))
         || meanings.containsKey(bare)
         || isNumbered(text) && beginnings.contains(bare.substring(1));
   }

@@ -45,7 +45,7 @@ final class CellCosts {
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(Column column) {
     return switch (column) {
-      case RATE, FUND_SCORE, SCORE, ACTUAL, REASON, TARGET_TAIL -> true;
+      case RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
       default -> false;
     };
   }
@@ -57,6 +57,7 @@ final class CellCosts {
       case FUND_SCORE -> numbers.fundScoreInRow(span, row);
       case SCORE -> numbers.scoreInRow(span, row.cell(Column.POINTS));
       case ACTUAL -> values.actualInRow(span, row.cell(Column.TARGET));
+      case MEASURE -> values.measureInRow(row.cell(Column.TARGET));
       case REASON -> reasons.inRow(row);
       case TARGET_TAIL -> values.tailInRow(span, row.cell(Column.TARGET));
       default -> 0;

@@ -193,6 +193,10 @@ public enum Cost {
   OPEN_BRACKET(250),
   /** Two values in one cell. */
   TWO_VALUES(300),
+  /** The same word twice in one cell. */
+  SAME_TWICE(300),
+  /** Target and actual value are the same. */
+  SAME_VALUE(-60),
   /** Target and actual value have the same unit. */
   SAME_UNIT(-30),
   /** They have not. */
@@ -235,6 +239,8 @@ public enum Cost {
   ODD_OPERATOR(300),
   UNIT(0),
   ODD_UNIT(400),
+  /** A unit behind a target that is no number. */
+  UNIT_OF_NOTHING(250),
   FORMULA(50),
   OTHER_CELL(20),
   OTHER_CHARACTER(2),

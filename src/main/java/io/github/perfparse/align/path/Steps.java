@@ -81,11 +81,13 @@ final class Steps {
 
   private int tail(int from, Gap gap) {
     boolean second = table.get(from).isTail();
-    if (!gap.startsLine() && !second) {
+    boolean parted = gap.kind() == Gap.Kind.PIPE || gap.kind() == Gap.Kind.TAB;
+    if (parted || !gap.startsLine() && !second) {
       return Costs.NEVER;
     }
     boolean page = second || gap.page();
-    return costs.of(Cost.TAIL) + (page ? 0 : costs.of(Cost.TAIL_ON_PAGE));
+    int end = second ? 0 : end(from, false);
+    return end + costs.of(Cost.TAIL) + (page ? 0 : costs.of(Cost.TAIL_ON_PAGE));
   }
 
   /** Pipes in a row and empty lines between cells show how many cells are blank. */

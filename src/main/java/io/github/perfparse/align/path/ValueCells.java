@@ -34,6 +34,9 @@ final class ValueCells {
     if (isOpen(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
+    if (isTwice(text)) {
+      cost += costs.of(Cost.SAME_TWICE);
+    }
     if (startsWithUnit(text) || hasTargetInside(text) || hasNumberBehindUnit(text)) {
       cost += costs.of(Cost.TWO_VALUES);
     }
@@ -118,10 +121,21 @@ final class ValueCells {
     return false;
   }
 
+  /** {@code 稳步推进稳步推进}: the target, and the actual value that is the same. */
+  private static boolean isTwice(String text) {
+    int half = text.length() / 2;
+    return text.length() > 1
+        && text.length() % 2 == 0
+        && text.substring(0, half).equals(text.substring(half));
+  }
+
   /** The unit of an actual value is that of its target. */
   int actualInRow(Span span, Span target) {
     if (target.isNone()) {
       return 0;
+    }
+    if (span.text().equals(target.text()) && !span.isNumber()) {
+      return costs.of(Cost.SAME_VALUE);
     }
     String unit = unitInBrackets(span.text());
     String other = unitInBrackets(target.text());
@@ -162,6 +176,12 @@ final class ValueCells {
       return costs.of(Cost.UNIT);
     }
     return text.length() <= LONGEST_UNIT ? costs.of(Cost.ODD_UNIT) : Costs.NEVER;
+  }
+
+  /** A unit stands behind a number. */
+  int measureInRow(Span target) {
+    boolean number = target.isNumber() || Shapes.isTarget(target.text());
+    return number ? 0 : costs.of(Cost.UNIT_OF_NOTHING);
   }
 
   /** What a page break has cut off from a cell. */
