@@ -2,9 +2,11 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.GluedLabels;
+import io.github.perfparse.align.label.RunningHeads;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
@@ -43,7 +45,8 @@ public final class Aligner {
 
   private List<Reading> read(int firstForm, List<Atom> words) {
     PageMarks pages = new PageMarks(words);
-    Sheet sheet = new Sheet(GluedLabels.cut(pages.kept()));
+    RunningHeads running = new RunningHeads(pages.kept());
+    Sheet sheet = new Sheet(GluedLabels.cut(NumberedNames.join(running.kept())));
     List<Reading> readings = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
       readings.add(reading(sheet, span, firstForm + readings.size()));

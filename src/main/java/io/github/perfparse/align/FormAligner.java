@@ -144,7 +144,8 @@ final class FormAligner {
     }
     for (int i = last; i < to; i++) {
       Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT);
-      boolean cell = sheet.startsLine(i) || sheet.atom(i).gap().isWall();
+      boolean cell =
+          sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
       boolean note = foot.isPresent() && !foot.get().is(LabelKind.FOOT, "TOTAL");
       boolean remark = sheet.word(i).startsWith("注:");
       if (cell && (note && isWholeCell(foot.get(), to, hasTotal) || remark)) {

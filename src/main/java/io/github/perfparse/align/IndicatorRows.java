@@ -193,10 +193,10 @@ final class IndicatorRows {
     if (name.isEmpty()) {
       return name;
     }
-    int end = Shapes.numberedPrefix(name.get());
-    boolean marked =
-        end > 0 && end + 1 < name.get().length() && MARKS.indexOf(name.get().charAt(end)) >= 0;
-    return marked ? Optional.of(name.get().substring(end + 1).strip()) : name;
+    String text = name.get().replaceFirst("^指标 ", "指标");
+    int end = Shapes.numberedPrefix(text);
+    boolean marked = end > 0 && end + 1 < text.length() && MARKS.indexOf(text.charAt(end)) >= 0;
+    return marked ? Optional.of(text.substring(end + 1).strip()) : name;
   }
 
   private Optional<Quantity> quantity(int index, String field, TableRow row, Column... columns) {

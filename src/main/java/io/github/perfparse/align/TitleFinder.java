@@ -24,6 +24,9 @@ final class TitleFinder {
         return index;
       }
       text += sheet.word(to - 1);
+      if (to > index + 1 && isTitle(sheet.word(to - 1))) {
+        return index;
+      }
       if (isTitle(text)) {
         return to;
       }
@@ -47,6 +50,8 @@ final class TitleFinder {
         && sheet.endsLine(index)
         && !sheet.atom(index).gap().page()
         && sheet.atom(index).gap().breaks() <= 2
+        && !sheet.word(from).startsWith("附")
+        && !Character.isDigit(sheet.word(from).charAt(sheet.word(from).length() - 1))
         && sheet.labels().at(from).isEmpty();
   }
 }

@@ -17,6 +17,7 @@ public final class GluedLabels {
 
   private static final int LONGEST_LABEL = 20;
   private static final int SHORTEST_GLUED = 8;
+  private static final int SHORTEST_BEHIND = 4;
   private static final String TITLE_END = "表";
 
   private final LabelTable table = LabelTable.standard();
@@ -53,7 +54,31 @@ public final class GluedLabels {
     if (year > 0) {
       return year;
     }
-    return word.length() >= SHORTEST_GLUED && table.of(word).isEmpty() ? labelsOnly(word) : -1;
+    if (!table.of(word).isEmpty()) {
+      return -1;
+    }
+    int behind = behindTail(word);
+    return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
+  }
+
+  /** {@code 措施一级指标}: where a label begins behind the end of another one. */
+  private int behindTail(String word) {
+    for (int at = 1; at < Math.min(word.length(), LONGEST_LABEL); at++) {
+      boolean tail = table.isEnding(word.substring(0, at));
+      if (tail && word.length() - at >= SHORTEST_BEHIND && isColumn(word.substring(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isColumn(String label) {
+    for (Meaning meaning : table.of(label)) {
+      if (meaning.kind() == LabelKind.INDICATOR_COLUMN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHead(String label) {

@@ -22,6 +22,7 @@ public final class LabelTable {
 
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
   private final Map<LabelKind, Vocabulary<?>> corrected = new HashMap<>();
 
   private LabelTable(Lexicon lexicon) {
@@ -64,6 +65,7 @@ public final class LabelTable {
     }
     for (int length = 1; length < key.length(); length++) {
       beginnings.add(key.substring(0, length));
+      endings.add(key.substring(length));
     }
   }
 
@@ -139,6 +141,11 @@ public final class LabelTable {
   /** Whether the text is the begin of a longer label. */
   boolean isBeginning(String text) {
     return beginnings.contains(key(text));
+  }
+
+  /** Whether the text is the end of a longer label. */
+  boolean isEnding(String text) {
+    return endings.contains(key(text));
   }
 
   /** The keys of all labels of a kind. */
