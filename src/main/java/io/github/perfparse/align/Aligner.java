@@ -2,6 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
@@ -22,6 +23,9 @@ import java.util.Optional;
  * </pre>
  */
 public final class Aligner {
+
+  /** So many lines at the edge of a page may be repeated on the next. */
+  private static final int HEAD_LINES = 3;
 
   private final String file;
   private final Costs costs;
@@ -45,8 +49,11 @@ public final class Aligner {
 
   private List<Reading> read(int firstForm, List<Atom> words) {
     PageMarks pages = new PageMarks(words);
-    RunningHeads running = new RunningHeads(pages.kept());
-    Sheet sheet = new Sheet(GluedLabels.cut(NumberedNames.join(running.kept())));
+    List<Atom> kept = pages.kept();
+    for (int round = 0; round < HEAD_LINES; round++) {
+      kept = new RunningHeads(kept).kept();
+    }
+    Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
     List<Reading> readings = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
       readings.add(reading(sheet, span, firstForm + readings.size()));

@@ -1,8 +1,10 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Column;
+import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
 import io.github.perfparse.align.path.Shapes;
@@ -43,26 +45,43 @@ final class IndicatorSection {
     if (from >= to) {
       return;
     }
-    table = Optional.of(TableColumns.ofIndicators(head.columns(), hasOwnLevels(head, to)));
-    alignment =
-        new TableAligner(sheet.atoms(from, to), table.get(), habits(head), sheet.gaps(), costs)
-            .align();
+    table = Optional.of(table(head, from, to));
+    alignment = aligner(table.get(), head, from, to).align();
     if (alignment.isPresent()) {
       IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), table.get());
       indicators = rows.read(TableRow.of(alignment.get(), table.get()));
     }
   }
 
-  private boolean hasOwnLevels(HeadRun head, int to) {
-    if (head.columns().contains(Column.WEIGHT1)) {
-      return true;
+  private TableAligner aligner(TableColumns columns, HeadRun head, int from, int to) {
+    return new TableAligner(sheet.atoms(from, to), columns, habits(head), sheet.gaps(), costs);
+  }
+
+  /** The columns; levels that the lexicon does not know are believed where they fit better. */
+  private TableColumns table(HeadRun head, int from, int to) {
+    List<Column> columns = head.columns();
+    TableColumns known = TableColumns.ofIndicators(columns, false);
+    TableColumns own = TableColumns.ofIndicators(columns, true);
+    if (columns.contains(Column.WEIGHT1)) {
+      return own;
     }
-    for (int i = head.to(); i < to; i++) {
-      if (sheet.labels().has(i, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
-        return false;
-      }
+    if (isLevel(from) || !columns.contains(Column.LEVEL1)) {
+      return known;
     }
-    return true;
+    int knownCost = cost(aligner(known, head, from, to).glance());
+    int ownCost = cost(aligner(own, head, from, to).glance()) + costs.of(Cost.OWN_LEVELS);
+    return ownCost < knownCost ? own : known;
+  }
+
+  /** Whether the rows begin with a level's label, as they do where the levels are the usual ones. */
+  private boolean isLevel(int index) {
+    Optional<Label> section = sheet.labels().at(index, LabelKind.SECTION);
+    int first = section.isPresent() ? section.get().to() : index;
+    return sheet.labels().has(first, LabelKind.LEVEL1, LabelKind.LEVEL2);
+  }
+
+  private static int cost(Optional<Alignment> alignment) {
+    return alignment.isPresent() ? alignment.get().cost() : Integer.MAX_VALUE / 2;
   }
 
   /** A head that is broken over lines shows how wide its column is. */

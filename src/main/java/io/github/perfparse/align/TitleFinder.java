@@ -7,6 +7,7 @@ import io.github.perfparse.parse.head.Titles;
 final class TitleFinder {
 
   private static final int MOST_PIECES = 3;
+  private static final int MOST_WORDS = 6;
   private static final int SHORTEST = 4;
 
   private final Sheet sheet;
@@ -18,6 +19,10 @@ final class TitleFinder {
 
   /** The index behind a title that begins at the word; the word's own where none does. */
   int end(int index) {
+    int line = lineEnd(index);
+    if (line > index + 1 && isTitle(sheet.words(index, line)) && !startsLater(index, line)) {
+      return line;
+    }
     String text = "";
     for (int to = index + 1; to <= Math.min(sheet.size(), index + MOST_PIECES); to++) {
       if (to > index + 1 && !isTorn(index, to - 1)) {
@@ -32,6 +37,24 @@ final class TitleFinder {
       }
     }
     return index;
+  }
+
+  /** The end of a short line that begins at the word; the word's own index for any other. */
+  private int lineEnd(int index) {
+    int end = index + 1;
+    while (end < sheet.size() && end <= index + MOST_WORDS && !sheet.startsLine(end)) {
+      end++;
+    }
+    return sheet.startsLine(index) && end <= index + MOST_WORDS ? end : index;
+  }
+
+  /** {@code 附件1 项目支出绩效自评表}: the title begins behind other words. */
+  private boolean startsLater(int from, int to) {
+    return sheet.word(from).startsWith("附") || isTitle(sheet.words(from + 1, to)) && !isYear(from);
+  }
+
+  private boolean isYear(int index) {
+    return Character.isDigit(sheet.word(index).charAt(0));
   }
 
   private boolean isTitle(String text) {

@@ -27,12 +27,17 @@ public final class AtomCutter {
   private int room;
   private boolean tab;
   private boolean page;
+  private boolean full;
+  private boolean lastFull;
+  private final int width;
 
-  private AtomCutter() {}
+  private AtomCutter(int width) {
+    this.width = width;
+  }
 
   /** The words of the lines, in reading order. */
   public static List<Atom> cut(List<TextLine> lines) {
-    AtomCutter cutter = new AtomCutter();
+    AtomCutter cutter = new AtomCutter(LineWidth.of(lines));
     for (TextLine line : lines) {
       cutter.cut(line);
     }
@@ -45,6 +50,8 @@ public final class AtomCutter {
     tab = false;
     page |= line.afterPageBreak();
     String text = line.text();
+    lastFull = full;
+    full = LineWidth.isFull(text, width);
     if (isRule(text)) {
       breaks--;
     } else if (isBlankCell(text)) {
@@ -154,6 +161,9 @@ public final class AtomCutter {
     }
     if (breaks > 1) {
       return Gap.Kind.BLANK;
+    }
+    if (lastFull) {
+      return room > 0 ? Gap.Kind.SPACE : Gap.Kind.WRAP;
     }
     return room > 0 ? Gap.Kind.INDENT : Gap.Kind.LINE;
   }

@@ -24,6 +24,8 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
     TAB,
     /** A pipe: no cell goes on beyond it. */
     PIPE,
+    /** The end of a full line, where the text had to go on below. */
+    WRAP,
     /** A line break. */
     LINE,
     /** A line break with room at the begin of the next line. */

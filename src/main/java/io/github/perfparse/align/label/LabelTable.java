@@ -23,6 +23,7 @@ public final class LabelTable {
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<String> levelEndings = new HashSet<>();
   private final Map<LabelKind, Vocabulary<?>> corrected = new HashMap<>();
 
   private LabelTable(Lexicon lexicon) {
@@ -66,6 +67,9 @@ public final class LabelTable {
     for (int length = 1; length < key.length(); length++) {
       beginnings.add(key.substring(0, length));
       endings.add(key.substring(length));
+      if (meaning.kind() == LabelKind.LEVEL1 || meaning.kind() == LabelKind.LEVEL2) {
+        levelEndings.add(key.substring(length));
+      }
     }
   }
 
@@ -146,6 +150,11 @@ public final class LabelTable {
   /** Whether the text is the end of a longer label. */
   boolean isEnding(String text) {
     return endings.contains(key(text));
+  }
+
+  /** Whether the text is the end of a level's label: 指标, 度指标. */
+  public boolean endsLevel(String text) {
+    return levelEndings.contains(key(text));
   }
 
   /** The keys of all labels of a kind. */

@@ -34,6 +34,7 @@ final class CellCosts {
       case MEASURE -> values.measure(span);
       case TARGET, ACTUAL -> values.value(column, span);
       case REASON -> reasons.reason(span);
+      case LEVEL_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, REASON_TAIL -> values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
       case FORMULA -> costs.of(Cost.FORMULA);

@@ -33,6 +33,8 @@ public enum Column {
   REASON(60, Cost.BLANK_REASON),
   /** A column of the head that the form does not know. */
   OTHER(8, Cost.BLANK_OTHER),
+  /** The rest of a level's label that a page break has cut off, behind its row. */
+  LEVEL_TAIL(3, Cost.BLANK_NOTHING),
   /** The rest of a name that a page break has cut off, behind its row. */
   NAME_TAIL(4, Cost.BLANK_NOTHING),
   TARGET_TAIL(4, Cost.BLANK_NOTHING),
@@ -66,7 +68,7 @@ public enum Column {
 
   /** Whether what stands there tells the row apart from others, labels aside. */
   boolean isLabelled() {
-    return isLevel() || this == FUND_LABEL;
+    return isLevel() || this == FUND_LABEL || this == LEVEL_TAIL;
   }
 
   /** Whether it holds a number and nothing else. */
@@ -94,12 +96,15 @@ public enum Column {
 
   /** Whether it holds the end of a cell that stands before it. */
   public boolean isTail() {
-    return this == NAME_TAIL || this == TARGET_TAIL || this == ACTUAL_TAIL || this == REASON_TAIL;
+    return this == LEVEL_TAIL
+        || this == NAME_TAIL
+        || this == TARGET_TAIL || this == ACTUAL_TAIL || this == REASON_TAIL;
   }
 
   /** The column whose cell a tail ends. */
   public Column whole() {
     return switch (this) {
+      case LEVEL_TAIL -> LEVEL2;
       case NAME_TAIL -> NAME;
       case TARGET_TAIL -> TARGET;
       case ACTUAL_TAIL -> ACTUAL;

@@ -65,6 +65,8 @@ public enum Cost {
   SWALLOWED_START(400),
   /** A short level label, as 社会效益, that begins a line. */
   SWALLOWED_SHORT_LABEL(150),
+  /** Two numbers side by side in a text: the points and the score of a row. */
+  NUMBERS_IN_TEXT(400),
   /** A number inside of a name. */
   NUMBER_IN_NAME(150),
   /** A number or a target inside of a reason. */
@@ -125,6 +127,8 @@ public enum Cost {
   UNKNOWN_LEVEL(500),
   /** The same in a table where nearly none is known. */
   OWN_LEVEL(100),
+  /** A table whose levels are hardly any that the lexicon knows. */
+  OWN_LEVELS(400),
   /** A level that is only known by its points: {@code (50分)}. */
   LEVEL_BY_POINTS(20),
   /** Each character of an unknown level. */

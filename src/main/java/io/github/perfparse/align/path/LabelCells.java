@@ -15,6 +15,7 @@ final class LabelCells {
   private static final int LONGEST_LEVEL1 = 12;
   private static final int LONGEST_LEVEL2 = 14;
   private static final int LONGEST_OWN = 16;
+  private static final int LONGEST_TAIL = 5;
 
   private final Costs costs;
   private final TableColumns table;
@@ -114,6 +115,12 @@ final class LabelCells {
     return text.startsWith("(")
         && text.endsWith("分)")
         && Shapes.isNumber(text.substring(1, text.length() - 2));
+  }
+
+  /** What a page break has cut off from a label: {@code 指标}, {@code 度指标}. */
+  int levelTail(Span span) {
+    boolean ends = LabelTable.standard().endsLevel(span.text());
+    return ends && span.length() <= LONGEST_TAIL ? 0 : Costs.NEVER;
   }
 
   /** Words that stand in no column; the section's own label is to be met anywhere. */

@@ -188,6 +188,9 @@ public final class PathFinder {
     }
     int inside = span.figures();
     int cost = kind + joins(span, column, kind);
+    if (!column.isNumber()) {
+      cost += span.pairs() * costs.of(Cost.NUMBERS_IN_TEXT);
+    }
     if (column == Column.NAME && !span.isNone() && span.to() - span.from() > 1) {
       cost += inside * costs.of(Cost.NUMBER_IN_NAME);
     }

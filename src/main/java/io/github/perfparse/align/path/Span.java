@@ -10,7 +10,7 @@ import java.util.List;
 final class Span {
 
   /** No cell at all. */
-  static final Span NONE = new Span(0, 0, "", List.of(""), 0, 0);
+  static final Span NONE = new Span(0, 0, "", List.of(""), 0, 0, 0);
 
   private final int from;
   private final int to;
@@ -18,6 +18,7 @@ final class Span {
   private final List<String> lines;
   private final int joinCost;
   private final int figures;
+  private final int pairs;
   private List<Meaning> meanings;
   private BigDecimal value;
 
@@ -28,14 +29,16 @@ final class Span {
    * @param lines the same line by line
    * @param joinCost what the gaps between the words cost
    * @param figures how many of the words are numbers or targets
+   * @param pairs how often two numbers stand side by side
    */
-  Span(int from, int to, String text, List<String> lines, int joinCost, int figures) {
+  Span(int from, int to, String text, List<String> lines, int joinCost, int figures, int pairs) {
     this.from = from;
     this.to = to;
     this.text = text;
     this.lines = lines;
     this.joinCost = joinCost;
     this.figures = figures;
+    this.pairs = pairs;
   }
 
   int from() {
@@ -60,6 +63,10 @@ final class Span {
 
   int figures() {
     return figures;
+  }
+
+  int pairs() {
+    return pairs;
   }
 
   boolean isNone() {

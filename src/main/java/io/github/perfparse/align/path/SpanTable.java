@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,19 +44,24 @@ final class SpanTable {
   private Span make(int from, int to) {
     String first = atoms.get(from).word();
     if (to == from + 1) {
-      return new Span(from, to, first, List.of(first), 0, figure(first));
+      return new Span(from, to, first, List.of(first), 0, figure(first), 0);
     }
     Span head = get(from, to - 1);
     Atom last = atoms.get(to - 1);
     List<String> lines = new ArrayList<>(head.lines());
-    if (last.startsLine()) {
+    if (last.startsLine() && last.gap().kind() != Gap.Kind.WRAP) {
       lines.add(last.word());
     } else {
       lines.set(lines.size() - 1, lines.get(lines.size() - 1) + last.word());
     }
     int join = head.joinCost() + gaps.join(last.gap());
     int figures = head.figures() + figure(last.word());
-    return new Span(from, to, head.text() + last.word(), lines, join, figures);
+    boolean pair =
+        last.gap().kind() != Gap.Kind.WRAP
+            && Shapes.isNumber(last.word())
+            && Shapes.isNumber(atoms.get(to - 2).word());
+    int pairs = head.pairs() + (pair ? 1 : 0);
+    return new Span(from, to, head.text() + last.word(), lines, join, figures, pairs);
   }
 
   private static int figure(String word) {
