@@ -103,7 +103,7 @@ public final class RunningHeads {
     String line = line(from, end);
     boolean words = false;
     for (int i = 0; i < line.length(); i++) {
-      words |= line.charAt(i) >= '\u4e00' && line.charAt(i) <= '\u9fff';
+      words |= Character.isLetter(line.charAt(i));
     }
     boolean labelled = false;
     for (int i = from; i < end; i++) {

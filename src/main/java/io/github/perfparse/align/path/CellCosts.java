@@ -59,7 +59,7 @@ final class CellCosts {
       case SCORE -> numbers.scoreInRow(span, row.cell(Column.POINTS));
       case ACTUAL -> values.actualInRow(span, row.cell(Column.TARGET));
       case MEASURE -> values.measureInRow(row.cell(Column.TARGET));
-      case REASON -> reasons.inRow(row);
+      case REASON -> reasons.inRow(span, row);
       case TARGET_TAIL -> values.tailInRow(span, row.cell(Column.TARGET));
       default -> 0;
     };

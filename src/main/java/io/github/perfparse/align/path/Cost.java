@@ -50,6 +50,8 @@ public enum Cost {
   TAIL(250),
   /** The same where no page break is to be seen. */
   TAIL_ON_PAGE(150),
+  /** One more such end behind the first. */
+  SECOND_TAIL(60),
   /** A tail that does not look like one. */
   ODD_TAIL(200),
 
@@ -201,6 +203,8 @@ public enum Cost {
   SAME_TWICE(300),
   /** Target and actual value are the same. */
   SAME_VALUE(-60),
+  /** A bare number as the actual value of a target in words. */
+  NUMBER_FOR_WORDS(150),
   /** Target and actual value have the same unit. */
   SAME_UNIT(-30),
   /** They have not. */

@@ -55,8 +55,11 @@ final class Margins {
   List<Doubt> doubts() {
     for (int at = paths.size() - 1; at >= 0; at--) {
       int[] sources = paths.sources(at);
-      for (int column = 0; column < table.size() && sources.length > 0; column++) {
+      for (int column = 0; column < table.stray() && sources.length > 0; column++) {
         extend(at, column, sources);
+      }
+      for (int source : sources) {
+        leaveOut(at, source);
       }
     }
     List<Doubt> doubts = new ArrayList<>(paths.size());
@@ -84,6 +87,20 @@ final class Margins {
         }
       }
       note(at, end, column, cheapest);
+    }
+  }
+
+  private void leaveOut(int at, int source) {
+    int state = paths.stateBehindStray(source);
+    int last = paths.lastEnd(at, table.stray());
+    for (int end = at + 1; end <= last; end++) {
+      if (rest[end][state] < Costs.NEVER) {
+        int cost = paths.boundary(at) + paths.cell(at, end, table.stray()) + rest[end][state];
+        if (source >= 0) {
+          rest[at][source] = Math.min(rest[at][source], cost);
+        }
+        note(at, end, table.stray(), paths.costAt(at, source) + cost);
+      }
     }
   }
 

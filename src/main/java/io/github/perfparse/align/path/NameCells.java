@@ -8,7 +8,7 @@ final class NameCells {
 
   private static final String INDICATOR = "指标";
   private static final String OF = "其中";
-  private static final String MIDST = "),，。；;、%";
+  private static final String MIDST = "),，。；;、%-—/";
   private static final int SHORT_TARGET = 7;
   private static final int SHORT_NAME = 3;
   private static final int LONG_NAME = 32;

@@ -15,6 +15,7 @@ final class NumberCells {
   private static final BigDecimal SCORE_ROUNDING = new BigDecimal("0.6");
   private static final int MONEY_DECIMALS = 2;
   private static final int NEARLY_ALL = 95;
+  private static final int LONG_AMOUNT = 3;
 
   private final Costs costs;
   private final boolean funds;
@@ -29,13 +30,20 @@ final class NumberCells {
   int amount(Column column, Span span) {
     String text = span.text();
     if (span.isNumber()) {
-      int same = habits.total(column).equals(text) ? costs.of(Cost.SAME_AMOUNT) : 0;
-      return broken(span) + same;
+      return broken(span) + same(column, text);
     }
     if (Shapes.isDash(text)) {
       return costs.of(Cost.DASH_AMOUNT);
     }
     return Shapes.isMoney(text) ? costs.of(Cost.UNIT_AMOUNT) : Costs.NEVER;
+  }
+
+  /** An amount of the total again; a short one may be chance. */
+  private int same(Column column, String text) {
+    if (!habits.total(column).equals(text) || text.length() < 2) {
+      return 0;
+    }
+    return text.length() > LONG_AMOUNT ? costs.of(Cost.SAME_AMOUNT) : costs.of(Cost.SAME_AMOUNT) / 2;
   }
 
   /** What it costs that a number is in pieces. */

@@ -1,7 +1,6 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
-import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.LabelFinder;
 import java.util.ArrayList;
@@ -37,6 +36,9 @@ public final class PathFinder {
   /** … and the column of the cell before it. */
   private final int[][] previous;
 
+  /** Whether the last words read are in no column, behind the cell that the state tells of. */
+  private final boolean[][] stray;
+
   /** By first word, length and column. */
   private final int[][] alone;
 
@@ -54,6 +56,7 @@ public final class PathFinder {
     this.best = new int[size][table.size()];
     this.begin = new int[size][table.size()];
     this.previous = new int[size][table.size()];
+    this.stray = new boolean[size][table.size()];
     this.alone = new int[size][];
     for (int[] row : best) {
       Arrays.fill(row, Costs.NEVER);
@@ -78,8 +81,11 @@ public final class PathFinder {
   private boolean run() {
     for (int at = 0; at < atoms.size(); at++) {
       int[] sources = sources(at);
-      for (int to = 0; to < table.size() && sources.length > 0; to++) {
+      for (int to = 0; to < table.stray() && sources.length > 0; to++) {
         extend(at, to, sources);
+      }
+      for (int source : sources) {
+        leaveOut(at, source);
       }
     }
     return !atoms.isEmpty() && cost() < Costs.NEVER;
@@ -126,11 +132,31 @@ public final class PathFinder {
     }
   }
 
+  /** Words in no column: the row goes on behind them as if they were not there. */
+  private void leaveOut(int at, int source) {
+    int state = stateBehindStray(source);
+    int reached = costTo(at, source) + steps.boundary(at);
+    int last = lastEnd(at, table.stray());
+    for (int end = at + 1; end <= last; end++) {
+      int cost = reached + cell(at, end, table.stray());
+      if (cost < best[end][state]) {
+        relax(at, end, state, source, cost);
+        stray[end][state] = true;
+      }
+    }
+  }
+
+  /** Before the first cell there is none to remember. */
+  int stateBehindStray(int source) {
+    return source == Steps.BEGIN ? table.stray() : source;
+  }
+
   private void relax(int at, int end, int to, int source, int cost) {
     if (cost < best[end][to]) {
       best[end][to] = cost;
       begin[end][to] = at;
       previous[end][to] = source;
+      stray[end][to] = false;
     }
   }
 
@@ -143,8 +169,20 @@ public final class PathFinder {
   }
 
   private boolean isFiller(int end, int column) {
-    return table.get(column) == Column.NAME
-        && Shapes.isFiller(spans.get(begin[end][column], end).text());
+    if (table.get(column) != Column.NAME) {
+      return false;
+    }
+    int to = cellEnd(end, column);
+    return Shapes.isFiller(spans.get(begin[to][column], to).text());
+  }
+
+  /** The end of the last cell, behind which words in no column may stand. */
+  private int cellEnd(int end, int column) {
+    int to = end;
+    while (stray[to][column]) {
+      to = begin[to][column];
+    }
+    return to;
   }
 
   /** The last word behind which a cell of the column that begins there may end. */
@@ -245,16 +283,14 @@ public final class PathFinder {
     public Span cell(Column column) {
       int to = end;
       int at = last;
-      while (at != Steps.BEGIN) {
+      while (at != Steps.BEGIN && at != table.stray()) {
+        to = cellEnd(to, at);
         int from = begin[to][at];
         if (table.get(at) == column) {
           return spans.get(from, to);
         }
         int before = previous[to][at];
-        boolean stray = table.get(at) == Column.STRAY;
-        boolean other =
-            before >= at && !stray && before != Steps.BEGIN && table.get(before) != Column.STRAY;
-        if (other) {
+        if (before >= at) {
           return Span.NONE;
         }
         to = from;
@@ -299,7 +335,8 @@ public final class PathFinder {
     int column = lastColumn();
     while (end > 0) {
       int from = begin[end][column];
-      path.add(0, new Placed(from, end, table.get(column)));
+      Column own = stray[end][column] ? Column.STRAY : table.get(column);
+      path.add(0, new Placed(from, end, own));
       column = previous[end][column];
       end = from;
     }
@@ -314,11 +351,11 @@ public final class PathFinder {
     return table;
   }
 
-  int costAt(int at, int source) {
-    return costTo(at, source);
+  int boundary(int at) {
+    return steps.boundary(at);
   }
 
-  Gap gap(int at) {
-    return atoms.get(at).gap();
+  int costAt(int at, int source) {
+    return costTo(at, source);
   }
 }

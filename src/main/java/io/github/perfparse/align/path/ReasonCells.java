@@ -5,7 +5,7 @@ import io.github.perfparse.lexicon.Lexicon;
 /** Cells that say why points were lost. */
 final class ReasonCells {
 
-  private static final String MIDST = "),，。；;、%";
+  private static final String MIDST = "),，。；;、%-—/";
   private static final String MARKS = "，,。；";
   private static final String NOTHING = "无";
   private static final int SHORT = 6;
@@ -25,7 +25,7 @@ final class ReasonCells {
     if (span.isNumber()) {
       return costs.of(text.equals("0") ? Cost.NOUGHT_AS_REASON : Cost.NUMBER_AS_REASON);
     }
-    if (Shapes.isDash(text) || text.equals(NOTHING) || text.equals("无。")) {
+    if (isNothing(text)) {
       return costs.of(Cost.NO_REASON);
     }
     if (Shapes.isTarget(text)) {
@@ -36,6 +36,10 @@ final class ReasonCells {
     }
     int wrapped = Math.max(wrapping.cost(Column.REASON, span), 2 * costs.of(Cost.FULL_LINE));
     return wrapped + costs.of(Cost.REASON) + prose(span);
+  }
+
+  private static boolean isNothing(String text) {
+    return Shapes.isDash(text) || text.equals(NOTHING) || text.equals("无。");
   }
 
   private int prose(Span span) {
@@ -80,11 +84,11 @@ final class ReasonCells {
   }
 
   /** A reason is given where points were lost, and stands at the end of a whole row. */
-  int inRow(RowSoFar row) {
+  int inRow(Span span, RowSoFar row) {
     Span points = row.cell(Column.POINTS);
     Span score = row.cell(Column.SCORE);
     int cost = 0;
-    if (points.isNumber() && score.isNumber()) {
+    if (points.isNumber() && score.isNumber() && !isNothing(span.text())) {
       boolean full = points.value().compareTo(score.value()) == 0;
       cost += costs.of(full ? Cost.REASON_AT_FULL_SCORE : Cost.REASON_AT_LOST_POINTS);
     }

@@ -12,6 +12,11 @@ public final class Shapes {
   private static final int MOST_THOUSANDS = 3;
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
 
+  private static final String[] WORDS = {
+    "不超过", "不低于", "不少于", "不高于", "不大于", "不小于", "不多于", "大于或等于", "小于或等于", "大于等于", "小于等于", "大于", "小于",
+    "高于", "低于", "少于", "超过", "至少", "达到", "控制在"
+  };
+
   private Shapes() {}
 
   /** {@code -1,234.5}: thousands commas stand where they should. */
@@ -95,10 +100,21 @@ public final class Shapes {
     return !text.isEmpty() && operatorLength(text) == text.length();
   }
 
-  /** An operator, a number, and a unit perhaps: {@code ≥95(%)}. */
+  /** An operator, a number, and a unit perhaps: {@code ≥95(%)}, {@code 不低于95%}. */
   public static boolean isTarget(String text) {
     int operator = operatorLength(text);
+    operator = operator > 0 ? operator : wordLength(text);
     return operator > 0 && isValueFrom(text, operator);
+  }
+
+  /** The length of the words that the text begins with and that stand for an operator. */
+  private static int wordLength(String text) {
+    for (String word : WORDS) {
+      if (text.startsWith(word)) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   /** A number, and a unit perhaps: {@code 214人}. */

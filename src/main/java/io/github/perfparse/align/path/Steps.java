@@ -41,18 +41,16 @@ final class Steps {
    * @param filler whether the cell holds no more than a placeholder's number
    */
   int cost(int from, int to, int at, boolean filler) {
+    if (from == BEGIN || from == table.stray()) {
+      return boundary(at) + (to >= table.core() ? blanks[to] : 0);
+    }
     Gap gap = atoms.get(at).gap();
-    int boundary = at == 0 ? 0 : gaps.boundary(gap);
-    if (table.get(to) == Column.STRAY) {
-      return boundary;
-    }
-    if (from == BEGIN) {
-      return to >= table.core() ? blanks[to] : 0;
-    }
-    if (table.get(from) == Column.STRAY) {
-      return boundary + (to > table.core() ? blanks[to] / MOST_BLANKS : 0);
-    }
-    return boundary + (to > from ? inRow(from, to, gap) : newRow(from, to, gap, filler));
+    return boundary(at) + (to > from ? inRow(from, to, gap) : newRow(from, to, gap, filler));
+  }
+
+  /** What it costs to begin a cell at a word. */
+  int boundary(int at) {
+    return at == 0 ? 0 : gaps.boundary(atoms.get(at).gap());
   }
 
   private int inRow(int from, int to, Gap gap) {
@@ -68,7 +66,8 @@ final class Steps {
     if (early && column == Column.REASON && gap.startsLine() && isWrapping()) {
       cost += costs.of(Cost.REASON_BEHIND_NAME);
     }
-    return cost + marks(to - from - 1, gap);
+    boolean merged = table.get(from).isLabelled();
+    return merged ? cost : cost + marks(to - from - 1, gap);
   }
 
   private boolean isIndicatorBehindLevel1(Column column) {
@@ -85,9 +84,10 @@ final class Steps {
     if (parted || !gap.startsLine() && !second) {
       return Costs.NEVER;
     }
-    boolean page = second || gap.page();
-    int end = second ? 0 : end(from, false);
-    return end + costs.of(Cost.TAIL) + (page ? 0 : costs.of(Cost.TAIL_ON_PAGE));
+    if (second) {
+      return costs.of(Cost.SECOND_TAIL);
+    }
+    return end(from, false) + costs.of(Cost.TAIL) + (gap.page() ? 0 : costs.of(Cost.TAIL_ON_PAGE));
   }
 
   /** Pipes in a row and empty lines between cells show how many cells are blank. */

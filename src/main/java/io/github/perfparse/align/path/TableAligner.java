@@ -148,7 +148,7 @@ public final class TableAligner {
       if (column.isAmount() && !rows.isEmpty() && rows.get(0).has(column)) {
         Placed cell = rows.get(0).cell(column);
         String amount = spans.get(cell.from(), cell.to()).text();
-        habits.total(column, amount.length() > 3 ? amount : "");
+        habits.total(column, amount);
       }
     }
   }

@@ -55,6 +55,11 @@ public final class TableColumns {
     return columns.size();
   }
 
+  /** The index of what is in no column. */
+  int stray() {
+    return columns.size() - 1;
+  }
+
   Column get(int index) {
     return columns.get(index);
   }

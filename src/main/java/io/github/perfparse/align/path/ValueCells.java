@@ -5,7 +5,7 @@ import io.github.perfparse.lexicon.Lexicon;
 /** Cells that hold a target or an actual value, or a part of one. */
 final class ValueCells {
 
-  private static final String MIDST = "),，。；;、%";
+  private static final String MIDST = "),，。；;、%-—/";
   private static final String NOTHING = "无";
   private static final int MOST = 60;
   private static final int LONGEST_UNIT = 8;
@@ -137,6 +137,9 @@ final class ValueCells {
     if (span.text().equals(target.text()) && !span.isNumber()) {
       return costs.of(Cost.SAME_VALUE);
     }
+    if (span.isNumber() && !Shapes.hasDigit(target.text())) {
+      return costs.of(Cost.NUMBER_FOR_WORDS);
+    }
     String unit = unitInBrackets(span.text());
     String other = unitInBrackets(target.text());
     if (unit.isEmpty() != other.isEmpty()) {
@@ -191,10 +194,8 @@ final class ValueCells {
       return Costs.NEVER;
     }
     boolean value = column == Column.TARGET_TAIL || column == Column.ACTUAL_TAIL;
-    boolean likely =
-        value
-            ? text.endsWith(")") || text.endsWith("%") || text.length() < 4
-            : Shapes.hasHan(text) && text.indexOf('(') < 0;
+    boolean unit = text.endsWith(")") || text.endsWith("%") || text.length() < 4;
+    boolean likely = value && unit || Shapes.hasHan(text) && text.indexOf('(') < 0;
     return likely ? 0 : costs.of(Cost.ODD_TAIL);
   }
 
