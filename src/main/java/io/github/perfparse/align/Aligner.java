@@ -49,29 +49,39 @@ public final class Aligner {
 
   private List<Reading> read(int firstForm, List<Atom> words) {
     PageMarks pages = new PageMarks(words);
+    List<Atom> furniture = new ArrayList<>(pages.marks());
     List<Atom> kept = pages.kept();
     for (int round = 0; round < HEAD_LINES; round++) {
-      kept = new RunningHeads(kept).kept();
+      RunningHeads running = new RunningHeads(kept);
+      furniture.addAll(running.heads());
+      kept = running.kept();
     }
     Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
     List<Reading> readings = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
-      readings.add(reading(sheet, span, firstForm + readings.size()));
+      readings.add(reading(sheet, span, firstForm + readings.size(), furniture));
+    }
+    if (readings.isEmpty()) {
+      Optional<Refusal> glued = new GluedText(sheet, file, firstForm).refusal();
+      if (glued.isPresent()) {
+        readings.add(Reading.refused(glued.get()));
+      }
     }
     return readings;
   }
 
-  private Reading reading(Sheet sheet, FormSpan whole, int number) {
+  private Reading reading(Sheet sheet, FormSpan whole, int number, List<Atom> furniture) {
     Optional<Refusal> refusal = new Judge(sheet, whole, file, number).beforeReading();
     if (refusal.isPresent()) {
       return Reading.refused(refusal.get());
     }
     OwnSheet own = OwnSheet.of(sheet, whole);
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), costs);
-    own.claimFurniture(aligner.book());
+    own.claimFurniture(aligner.book(), furniture);
     Form form = aligner.read(file, number);
     Fit fit = aligner.fit(form);
-    Optional<Refusal> late = new Judge(sheet, whole, file, number).afterReading(form, fit, aligner.isLost());
+    Optional<Refusal> late =
+        new Judge(sheet, whole, file, number).afterReading(form, fit, aligner.isLost());
     return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);
   }
 }

@@ -111,16 +111,24 @@ final class FormAligner {
   }
 
   private void readIndicators() {
-    if (span.indicators().isEmpty()) {
+    int from = span.indicators().isPresent() ? span.indicators().get().to() : rowsFrom();
+    if (from >= span.to()) {
       return;
     }
-    HeadRun run = span.indicators().get();
-    Optional<Label> label = total.find(run.to(), span.to());
+    Optional<Label> label = total.find(from, span.to());
     int to = label.isPresent() ? label.get().from() : span.to();
-    int rowsTo = footFrom(run.to(), to, label.isPresent());
-    indicators.read(run, rowsTo);
+    int rowsTo = footFrom(from, to, label.isPresent());
+    if (span.indicators().isPresent()) {
+      indicators.read(span.indicators().get(), rowsTo);
+    } else {
+      indicators.readHeadless(from, rowsTo);
+    }
+    readFoot(label, rowsTo, to);
+  }
+
+  private void readFoot(Optional<Label> label, int rowsTo, int to) {
+    end = total.readFoot(rowsTo, to);
     if (label.isPresent()) {
-      total.readFoot(rowsTo, to);
       int behind =
           total.read(
               label.get(),
@@ -129,9 +137,23 @@ final class FormAligner {
               funds.funding(),
               indicators.hasPoints());
       end = total.readFoot(behind, span.to());
-    } else {
-      end = Math.max(rowsTo, total.readFoot(rowsTo, span.to()));
     }
+  }
+
+  /** Where the rows of a table begin whose head is lost; the end of the words if there are none. */
+  private int rowsFrom() {
+    if (span.titles().isEmpty() && span.funds().isEmpty()) {
+      return head.isEmpty() ? span.from() : firstLevel(span.from());
+    }
+    return firstLevel(fundsTo());
+  }
+
+  private int firstLevel(int from) {
+    int i = from;
+    while (i < span.to() && !sheet.labels().has(i, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+      i++;
+    }
+    return i;
   }
 
   /** A remark may stand between the last row and the total, or take the total's place. */

@@ -2,6 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  */
 final class FormSpans {
 
+  private static final int FEWEST_NUMBERS = 4;
+
   private final Sheet sheet;
   private final List<FormSpan> spans = new ArrayList<>();
 
@@ -21,6 +24,8 @@ final class FormSpans {
   private Optional<HeadRun> indicators = Optional.empty();
   private List<FormSpan.Title> furniture = new ArrayList<>();
   private boolean named;
+  private int levels;
+  private int numbers;
   private boolean over;
 
   private FormSpans(Sheet sheet) {
@@ -56,7 +61,12 @@ final class FormSpans {
   }
 
   private boolean hasTables() {
-    return funds.isPresent() || indicators.isPresent();
+    return funds.isPresent() || indicators.isPresent() || hasRows();
+  }
+
+  /** Level labels and numbers, as the rows of a table whose head is lost have them. */
+  private boolean hasRows() {
+    return levels > 0 && numbers >= FEWEST_NUMBERS && over;
   }
 
   private void title(FormSpan.Title title) {
@@ -103,15 +113,25 @@ final class FormSpans {
 
   private void label(int index) {
     Optional<Label> total = sheet.labels().at(index, LabelKind.FOOT, "TOTAL");
-    if (total.isPresent() && indicators.isPresent() && startsCell(index)) {
+    boolean rows = indicators.isPresent() || levels > 0;
+    if (total.isPresent() && rows && startsCell(index)) {
       over = true;
     }
+    count(index);
     Optional<Label> name = sheet.labels().at(index, LabelKind.HEAD, "PROJECT_NAME");
     if (name.isPresent() && startsCell(index)) {
       if (over && hasTables()) {
         begin(index);
       }
       named = true;
+    }
+  }
+
+  private void count(int index) {
+    if (Shapes.isNumber(sheet.word(index))) {
+      numbers++;
+    } else if (sheet.labels().has(index, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+      levels++;
     }
   }
 
@@ -137,5 +157,7 @@ final class FormSpans {
     furniture = new ArrayList<>();
     named = false;
     over = false;
+    levels = 0;
+    numbers = 0;
   }
 }

@@ -165,6 +165,11 @@ final class HeadSection {
         });
   }
 
+  /** Whether nothing of the kind was found. */
+  boolean isEmpty() {
+    return fields.isEmpty() && attributes.isEmpty();
+  }
+
   String title() {
     return title;
   }

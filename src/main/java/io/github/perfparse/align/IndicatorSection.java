@@ -12,6 +12,8 @@ import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +47,27 @@ final class IndicatorSection {
     if (from >= to) {
       return;
     }
-    table = Optional.of(table(head, from, to));
-    alignment = aligner(table.get(), head, from, to).align();
+    read(table(head, from, to), habits(head), from, to);
+  }
+
+  private void read(TableColumns columns, Habits habits, int from, int to) {
+    table = Optional.of(columns);
+    alignment =
+        new TableAligner(sheet.atoms(from, to), columns, habits, sheet.gaps(), costs).align();
     if (alignment.isPresent()) {
-      IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), table.get());
-      indicators = rows.read(TableRow.of(alignment.get(), table.get()));
+      IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), columns);
+      indicators = rows.read(TableRow.of(alignment.get(), columns));
+    }
+  }
+
+  /** Reads rows whose head is lost: their columns are those of the layout that fits best. */
+  void readHeadless(int from, int to) {
+    if (from < to) {
+      List<Column> columns = Layouts.best(sheet, from, to, costs);
+      String detail = "no head is printed: read as " + columns;
+      book.repair(
+          Repair.Kind.ALIGNED_CELL, Pointer.of("indicators"), sheet.line(from), detail);
+      read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
     }
   }
 

@@ -14,6 +14,7 @@ final class Judge {
   private static final int DEAR_WITHOUT_SUMS = 100;
   private static final int DEAR_AGAINST_SUMS = 35;
   private static final String SELF = "自评";
+  private static final int LONGEST_WORD = 60;
 
   private final Sheet sheet;
   private final FormSpan span;
@@ -81,6 +82,9 @@ final class Judge {
               Refusal.Reason.OUT_OF_ORDER,
               "values do not stand behind their labels: cells out of order, they cannot be told apart"));
     }
+    if (!hasTable(form)) {
+      return Optional.of(refusal(Refusal.Reason.NO_TABLE, "a title, and no table below it"));
+    }
     boolean empty = form.indicators().isEmpty() && form.funding().rows().isEmpty();
     if (empty || fit.costPerWord() > limit) {
       String sentence =
@@ -92,6 +96,21 @@ final class Judge {
       return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, sentence));
     }
     return Optional.empty();
+  }
+
+  private boolean hasTable(Form form) {
+    boolean head = span.funds().isPresent() || span.indicators().isPresent();
+    return head || form.projectName().isPresent() || !form.indicators().isEmpty() || isGlued();
+  }
+
+  /** Words so long that cells must have run together in them. */
+  private boolean isGlued() {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (sheet.word(i).length() > LONGEST_WORD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String title() {

@@ -50,10 +50,33 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
     return index;
   }
 
-  /** Notes what was taken out. */
-  void claimFurniture(Book book) {
+  /**
+   * Notes what was taken out.
+   *
+   * @param marks page marks and running heads of the whole text
+   */
+  void claimFurniture(Book book, List<Atom> marks) {
     for (List<Atom> piece : furniture) {
       book.furniture(piece, "repeated head");
     }
+    int first = sheet.line(0);
+    int last = sheet.line(sheet.size() - 1);
+    for (List<Atom> line : lines(marks)) {
+      if (line.get(0).line() > first && line.get(0).line() < last) {
+        book.furniture(line, "page mark or running head");
+      }
+    }
+  }
+
+  private static List<List<Atom>> lines(List<Atom> words) {
+    List<List<Atom>> lines = new ArrayList<>();
+    for (Atom word : words) {
+      boolean begins = lines.isEmpty() || lines.get(lines.size() - 1).get(0).line() != word.line();
+      if (begins) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(word);
+    }
+    return lines;
   }
 }
