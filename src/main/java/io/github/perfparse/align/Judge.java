@@ -10,9 +10,9 @@ import java.util.Optional;
 /** Says why a form is not to be read, before it is tried or after. */
 final class Judge {
 
-  private static final int DEAR_WITH_SUMS = 140;
-  private static final int DEAR_WITHOUT_SUMS = 100;
-  private static final int DEAR_AGAINST_SUMS = 35;
+  private static final int DEAR_WITH_SUMS = 110;
+  private static final int DEAR_WITHOUT_SUMS = 85;
+  private static final int DEAR_AGAINST_SUMS = 60;
   private static final String SELF = "自评";
   private static final int LONGEST_WORD = 60;
 

@@ -16,8 +16,9 @@ import java.util.List;
  */
 public final class GluedNumbers {
 
-  private static final int LONG = 5;
+  private static final int LONG = 3;
   private static final String DASHES = "—-";
+  private static final String NOTHING = "无";
 
   private GluedNumbers() {}
 
@@ -36,7 +37,7 @@ public final class GluedNumbers {
     return cut;
   }
 
-  /** The index behind a number with a dash or a long text glued to it; 0 for any other word. */
+  /** The index behind a number with a dash or a text glued to it; 0 for any other word. */
   private static int numberEnd(String word) {
     int end = 0;
     while (end < word.length() && isNumberSign(word.charAt(end))) {
@@ -46,8 +47,12 @@ public final class GluedNumbers {
     if (!number || end == word.length()) {
       return 0;
     }
-    boolean dash = end == word.length() - 1 && DASHES.indexOf(word.charAt(end)) >= 0;
-    return dash || isText(word.substring(end)) ? end : 0;
+    if (word.charAt(end) == '(' && word.indexOf(')', end) > 0) {
+      end = word.indexOf(')', end) + 1;
+    }
+    String rest = word.substring(end);
+    boolean dash = rest.length() == 1 && DASHES.contains(rest);
+    return dash || rest.equals(NOTHING) || isText(rest) ? end : 0;
   }
 
   private static boolean isNumberSign(char c) {

@@ -19,6 +19,7 @@ public final class GluedLabels {
   private static final int SHORTEST_GLUED = 8;
   private static final int SHORTEST_BEHIND = 4;
   private static final String TITLE_END = "表";
+  private static final String INDICATOR = "指标";
 
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> out = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class GluedLabels {
     if (!table.of(word).isEmpty()) {
       return -1;
     }
-    int behind = behindTail(word);
+    int behind = Math.max(behindTail(word), behindLevel(word));
     return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
   }
 
@@ -70,6 +71,26 @@ public final class GluedLabels {
       }
     }
     return -1;
+  }
+
+  /** {@code 服务对象满意度指标居民满意率}: where a name begins behind a level's label. */
+  private int behindLevel(String word) {
+    for (int end = Math.min(word.length() - 1, LONGEST_LABEL); end > SHORTEST_BEHIND - 1; end--) {
+      if (word.startsWith(INDICATOR, end - 2) && isLevel(word.substring(0, end))) {
+        boolean bracket = word.charAt(end) == '(';
+        return bracket ? -1 : end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLevel(String label) {
+    for (Meaning meaning : table.of(label)) {
+      if (meaning.kind() == LabelKind.LEVEL1 || meaning.kind() == LabelKind.LEVEL2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isColumn(String label) {

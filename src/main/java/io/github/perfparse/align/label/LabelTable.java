@@ -131,9 +131,9 @@ public final class LabelTable {
   /** Whether a label may still come of the text with more words behind it. */
   boolean mayGoOn(String text) {
     String key = key(text);
-    int open = key.indexOf('(');
+    int open = key.lastIndexOf('(');
     boolean inBracket = open > 0 && key.indexOf(')', open) < 0;
-    String label = inBracket ? key.substring(0, open) : key;
+    String label = withoutBrackets(inBracket ? key.substring(0, open) : key);
     String bare = label.startsWith(OF) ? label.substring(OF.length()) : label;
     return bare.isEmpty()
         || beginnings.contains(bare)

@@ -28,7 +28,7 @@ public enum Column {
   ACTUAL(20, Cost.BLANK_ACTUAL),
   POINTS(3, Cost.BLANK_POINTS),
   /** How the score is reckoned. */
-  FORMULA(12, Cost.BLANK_FORMULA),
+  FORMULA(30, Cost.BLANK_FORMULA),
   SCORE(3, Cost.BLANK_SCORE),
   REASON(60, Cost.BLANK_REASON),
   /** A column of the head that the form does not know. */

@@ -40,6 +40,8 @@ public enum Cost {
   ROW_IN_LINE(250),
   /** A row of nothing but its numbered placeholder: {@code 指标2:}. */
   FILLER_ROW(20),
+  /** A fund row of nothing but its label. */
+  BLANK_FUND_ROW(100),
   /** A level label with no indicator behind it. */
   LEVEL_WITHOUT_ROW(120),
   /** A level 1 with no level 2 behind it. */
@@ -49,7 +51,7 @@ public enum Cost {
   /** An end that a page break has cut off. */
   TAIL(250),
   /** The same where no page break is to be seen. */
-  TAIL_ON_PAGE(150),
+  TAIL_ON_PAGE(400),
   /** One more such end behind the first. */
   SECOND_TAIL(60),
   /** A tail that does not look like one. */

@@ -119,7 +119,8 @@ final class LabelCells {
 
   /** What a page break has cut off from a label: {@code 指标}, {@code 度指标}. */
   int levelTail(Span span) {
-    boolean ends = LabelTable.standard().endsLevel(span.text());
+    boolean points = span.text().endsWith("分)");
+    boolean ends = points || LabelTable.standard().endsLevel(span.text());
     return ends && span.length() <= LONGEST_TAIL ? 0 : Costs.NEVER;
   }
 

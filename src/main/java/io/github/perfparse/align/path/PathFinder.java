@@ -252,8 +252,12 @@ public final class PathFinder {
   }
 
   private int swallowed(Span span, Column column) {
-    if (column.isLabelled() || column == Column.STRAY && !span.meanings().isEmpty()) {
+    boolean label = column.isLevel() || column == Column.LEVEL_TAIL;
+    if (label || (column == Column.STRAY || column == Column.FUND_LABEL) && !span.meanings().isEmpty()) {
       return 0;
+    }
+    if (column == Column.FUND_LABEL) {
+      return barriers.between(span.from() + 1, span.to());
     }
     boolean own = column == Column.NAME && Shapes.isRowStart(atoms.get(span.from()).word());
     return barriers.between(own ? span.from() + 1 : span.from(), span.to());

@@ -87,7 +87,12 @@ final class Steps {
     if (second) {
       return costs.of(Cost.SECOND_TAIL);
     }
-    return end(from, false) + costs.of(Cost.TAIL) + (gap.page() ? 0 : costs.of(Cost.TAIL_ON_PAGE));
+    return end(from, false) + costs.of(Cost.TAIL) + (isPage(gap) ? 0 : costs.of(Cost.TAIL_ON_PAGE));
+  }
+
+  /** A page may also end in nothing but empty lines. */
+  private static boolean isPage(Gap gap) {
+    return gap.page() || gap.breaks() > MOST_BLANKS;
   }
 
   /** Pipes in a row and empty lines between cells show how many cells are blank. */
@@ -128,6 +133,9 @@ final class Steps {
 
   /** What the blank cells at the end of a row cost. */
   private int end(int from, boolean filler) {
+    if (table.get(from) == Column.FUND_LABEL) {
+      return costs.of(Cost.BLANK_FUND_ROW);
+    }
     boolean name = table.get(from) == Column.NAME;
     return name && filler ? costs.of(Cost.FILLER_ROW) : blanks[table.size()] - blanks[from + 1];
   }
