@@ -1,12 +1,15 @@
 package io.github.perfparse;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.text.line.LineListener;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The latest lines of an input, so that a form can quote those it was read from. What lies before
@@ -49,8 +52,21 @@ final class KeptLines implements LineListener {
     first++;
   }
 
+  /** The outcome, its form with its lines. */
+  Outcome quotedIn(Outcome outcome) {
+    if (outcome instanceof Refusal refusal && refusal.readAs().isPresent()) {
+      return new Refusal(
+          refusal.source(),
+          refusal.title(),
+          refusal.reason(),
+          refusal.detail(),
+          Optional.of(quotedIn(refusal.readAs().get())));
+    }
+    return outcome instanceof Form form ? quotedIn(form) : outcome;
+  }
+
   /** The form with its lines, or as it is where they are too many or forgotten. */
-  Form quotedIn(Form form) {
+  private Form quotedIn(Form form) {
     int from = form.source().firstLine();
     while (first < from && !lines.isEmpty()) {
       forgetFirst();

@@ -4,8 +4,9 @@ import io.github.perfparse.dialect.PlainRuns;
 import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.parse.FormParser;
-import io.github.perfparse.parse.NoForm;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.line.Limits;
@@ -20,11 +21,11 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The library's entry: a dump goes in, forms come out one by one. */
+/**
+ * The library's entry: a dump goes in, forms come out one by one, and a refusal for each that
+ * cannot be read without guessing.
+ */
 public final class Perfparse {
-
-  private static final String SCRAMBLED =
-      "a form whose columns cannot be told apart; flatten it with another tool, or keep its tabs";
 
   private Perfparse() {}
 
@@ -44,8 +45,7 @@ public final class Perfparse {
    * @param input the bytes; not closed here
    * @param encoding the charset to read with; empty to find it out
    * @param forms called once for each form, in order
-   * @throws NoFormException if the input holds a document that looks like the form but is none, or
-   *     a form whose cells cannot be told apart
+   * @throws NoFormException in the end, if something in the input was refused: the first of it
    * @throws UnreadableInputException if the bytes are no text
    * @throws IOException if the input cannot be read
    */
@@ -63,8 +63,7 @@ public final class Perfparse {
    * @param encoding the charset to read with; empty to find it out
    * @param dialect how the cells are parted; empty to find it out form by form
    * @param forms called once for each form, in order
-   * @throws NoFormException if the input holds a document that looks like the form but is none, or
-   *     a form whose cells cannot be told apart
+   * @throws NoFormException in the end, if something in the input was refused: the first of it
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
@@ -79,28 +78,73 @@ public final class Perfparse {
   }
 
   /**
-   * Reads every form of one input as the settings say.
+   * Reads every form of one input as the settings say. Who has to know of what is refused besides
+   * takes {@link #outcomes}.
    *
    * @param name the input's name, kept in each form's source
    * @param input the bytes; not closed here
    * @param settings how to read it
    * @param forms called once for each form, in order
-   * @throws NoFormException if the input holds a document that looks like the form but is none, or
-   *     a form whose cells cannot be told apart
+   * @throws NoFormException in the end, if something in the input was refused: the first of it
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void read(
       String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
       throws IOException {
-    cut(name, input, settings, form -> forms.accept(form.read()));
+    FormsOnly only = new FormsOnly(forms);
+    outcomes(name, input, settings, only);
+    only.complain();
+  }
+
+  /** Gives forms on and remembers that there was something else. */
+  private static final class FormsOnly implements Consumer<Outcome> {
+
+    private final Consumer<Form> forms;
+    private Optional<Refusal> refused = Optional.empty();
+
+    FormsOnly(Consumer<Form> forms) {
+      this.forms = forms;
+    }
+
+    @Override
+    public void accept(Outcome outcome) {
+      if (outcome instanceof Form form) {
+        forms.accept(form);
+      } else if (refused.isEmpty() && outcome instanceof Refusal refusal) {
+        refused = Optional.of(refusal);
+      }
+    }
+
+    void complain() throws NoFormException {
+      if (refused.isPresent()) {
+        throw new NoFormException(refused.get());
+      }
+    }
   }
 
   /**
-   * Like {@link #read(String, InputStream, ReadSettings, Consumer)}, but cuts the forms out only:
-   * to read them is left to the caller, who may have more than one thread.
+   * Reads every form of one input as the settings say, and tells of every form, and every document
+   * that looks like one, that is not read.
    *
-   * @throws NoFormException as there
+   * @param name the input's name, kept in each outcome's source
+   * @param input the bytes; not closed here
+   * @param settings how to read it
+   * @param outcomes called once for each form and each refusal, in order; not at all if there is no
+   *     trace of a form in the input
+   * @throws UnreadableInputException if the bytes are no text, or go over a limit
+   * @throws IOException if the input cannot be read
+   */
+  public static void outcomes(
+      String name, InputStream input, ReadSettings settings, Consumer<Outcome> outcomes)
+      throws IOException {
+    cut(name, input, settings, cut -> outcomes.accept(cut.read()));
+  }
+
+  /**
+   * Like {@link #outcomes}, but cuts the forms out only: to read them is left to the caller, who
+   * may have more than one thread.
+   *
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
@@ -111,19 +155,17 @@ public final class Perfparse {
   }
 
   /**
-   * Like {@link #read(String, InputStream, ReadSettings, Consumer)}, but each form's source also
-   * quotes the lines it was read from.
+   * Like {@link #outcomes}, but each form's source also quotes the lines it was read from.
    *
-   * @throws NoFormException as there
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
    * @throws IOException if the input cannot be read
    */
   public static void readQuoting(
-      String name, InputStream input, ReadSettings settings, Consumer<Form> forms)
+      String name, InputStream input, ReadSettings settings, Consumer<Outcome> outcomes)
       throws IOException {
     KeptLines kept = new KeptLines();
     Lines lines = open(input, settings).tell(kept);
-    cut(name, lines, settings, form -> forms.accept(kept.quotedIn(form.read())));
+    cut(name, lines, settings, cut -> outcomes.accept(kept.quotedIn(cut.read())));
   }
 
   private static Lines open(InputStream input, ReadSettings settings) throws IOException {
@@ -133,20 +175,23 @@ public final class Perfparse {
   private static void cut(String name, Lines lines, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     FormParser parser = new FormParser(name, settings.limits(), forms);
-    PlainRuns runs = new PlainRuns(settings.dialect(), new RepeatedMerges(parser));
+    Rows rows = new Rows(parser, new PlainRuns(settings.dialect(), new RepeatedMerges(parser)));
     try {
-      Tokenizer.tokenize(lines, settings.dialect(), runs);
-      runs.finish();
+      Tokenizer.tokenize(lines, settings.dialect(), rows);
+      rows.runs().finish();
       parser.finish();
     } catch (OverLimitException e) {
       throw e.failure();
     }
-    if (runs.unread().isPresent()) {
-      throw new NoFormException(new NoForm(runs.unread().getAsInt(), SCRAMBLED));
-    }
-    Optional<NoForm> reason = parser.whyNone();
-    if (reason.isPresent()) {
-      throw new NoFormException(reason.get());
+  }
+
+  /** Shows each row to the parser as it was printed, before anything is made of it. */
+  private record Rows(FormParser parser, PlainRuns runs) implements Consumer<Row> {
+
+    @Override
+    public void accept(Row row) {
+      parser.see(row);
+      runs.accept(row);
     }
   }
 

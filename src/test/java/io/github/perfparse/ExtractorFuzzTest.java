@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
@@ -73,7 +74,14 @@ class ExtractorFuzzTest {
   private static List<Form> forms(byte[] bytes) throws IOException {
     List<Form> forms = new ArrayList<>();
     Perfparse.readQuoting(
-        "fuzzed", new ByteArrayInputStream(bytes), ReadSettings.DETECTED, forms::add);
+        "fuzzed",
+        new ByteArrayInputStream(bytes),
+        ReadSettings.DETECTED,
+        outcome -> {
+          if (outcome instanceof Form form) {
+            forms.add(form);
+          }
+        });
     return forms;
   }
 
@@ -84,7 +92,7 @@ class ExtractorFuzzTest {
     for (Form form : forms) {
       writer.form(form, checker.check(form));
     }
-    writer.close(new Tally().report());
+    writer.close(Summary.of(new Tally().report()));
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -18,7 +18,11 @@ class KeptLinesTest {
   private static List<Form> read(String text) throws IOException {
     List<Form> forms = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Perfparse.readQuoting("a", new ByteArrayInputStream(bytes), ReadSettings.DETECTED, forms::add);
+    Perfparse.readQuoting(
+        "a",
+        new ByteArrayInputStream(bytes),
+        ReadSettings.DETECTED,
+        outcome -> forms.add((Form) outcome));
     return forms;
   }
 

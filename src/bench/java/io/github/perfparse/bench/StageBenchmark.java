@@ -2,6 +2,7 @@ package io.github.perfparse.bench;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
@@ -50,7 +51,7 @@ public class StageBenchmark {
     for (int i = 0; i < dump.forms().size(); i++) {
       writer.form(dump.forms().get(i), dump.findings().get(i));
     }
-    writer.close(new Tally().report());
+    writer.close(Summary.of(new Tally().report()));
   }
 
   /** What all of the above is measured against. */

@@ -36,7 +36,7 @@ final class HeadFinder {
     int end = from;
     int i = from;
     while (i < sheet.size()) {
-      Optional<Label> label = labels.at(i, kind, LabelKind.OTHER_COLUMN);
+      Optional<Label> label = labels.at(i, kind, LabelKind.OWN_COLUMN, LabelKind.OTHER_COLUMN);
       if (label.isPresent()) {
         heads.add(head(label.get(), kind));
         i = label.get().to();
@@ -49,7 +49,7 @@ final class HeadFinder {
           break;
         }
         if (!isFurniture(i)) {
-          heads.add(new HeadRun.Head("OWN", i, next));
+          heads.add(new HeadRun.Head(HeadRun.OWN, i, next));
         }
         i = next;
       }
@@ -58,7 +58,8 @@ final class HeadFinder {
   }
 
   private static HeadRun.Head head(Label label, LabelKind kind) {
-    String name = label.as(kind).orElseGet(() -> label.as(LabelKind.OTHER_COLUMN).orElseThrow());
+    String other = label.is(LabelKind.OWN_COLUMN) ? HeadRun.OWN : HeadRun.FOREIGN;
+    String name = label.as(kind).orElse(other);
     return new HeadRun.Head(name, label.from(), label.to());
   }
 

@@ -15,7 +15,10 @@ import java.util.List;
  */
 record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
 
-  /** One that is none of the table's columns. */
+  /** A column that the form's record has no place for. */
+  static final String OWN = "OWN";
+
+  /** A column of another document. */
   static final String FOREIGN = "FOREIGN";
 
   /**

@@ -7,7 +7,6 @@ import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -31,8 +30,6 @@ public final class PlainRuns implements Consumer<Row> {
   private final Consumer<Row> rows;
   private final List<Row> run = new ArrayList<>();
   private int length;
-
-  private OptionalInt unread = OptionalInt.empty();
 
   /** Whether the run has come to a form's total, so that a title begins another form. */
   private boolean over;
@@ -88,6 +85,10 @@ public final class PlainRuns implements Consumer<Row> {
     }
   }
 
+  /**
+   * The rows of a table on these lines, or the lines as they are; none of a table whose columns no
+   * dialect can tell apart, as its lines of text would run into one cell.
+   */
   private List<Row> grid(List<Row> lines) {
     for (PlainDialect dialect : dialects) {
       Optional<List<Row>> grid = dialect.read(lines);
@@ -96,17 +97,8 @@ public final class PlainRuns implements Consumer<Row> {
       }
     }
     if (dialects.size() > 1 && new Spaced(labels).isTable(lines)) {
-      unread = unread.isPresent() ? unread : OptionalInt.of(lines.get(0).line());
       return List.of();
     }
     return lines;
-  }
-
-  /**
-   * Where the first form begins whose columns no dialect could tell apart. None of its lines is
-   * handed on: as lines of text they would run into one cell.
-   */
-  public OptionalInt unread() {
-    return unread;
   }
 }

@@ -1,14 +1,15 @@
 package io.github.perfparse.form;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * A form that is cut out of its input but perhaps not read yet. Cutting goes row by row, in the
- * order of the input; reading needs nothing but the form's own rows, so any thread may do it, and
- * whoever comes first does it for all.
+ * The lines of a form that are cut out of their input but perhaps not read yet. Cutting goes row by
+ * row, in the order of the input; reading needs nothing but the form's own rows, so any thread may
+ * do it, and whoever comes first does it for all.
  */
 public final class CutForm {
 
@@ -16,34 +17,59 @@ public final class CutForm {
   private static final int CHARACTERS_PER_CELL = 64;
 
   private final int size;
-  private final FutureTask<Form> reading;
+  private final FutureTask<Outcome> reading;
 
   /**
-   * A form that is still to be read.
+   * A form that is still to be read, or to be refused.
    *
    * @param cells how many cells it was printed in
    * @param characters how many characters stand in them
    * @param reading reads it; called once at most
    */
-  public CutForm(long cells, long characters, Supplier<Form> reading) {
+  public CutForm(long cells, long characters, Supplier<? extends Outcome> reading) {
     this.size = (int) Math.min(Integer.MAX_VALUE / 2, cells + characters / CHARACTERS_PER_CELL);
     this.reading = new FutureTask<>(new Task(reading));
   }
 
-  private record Task(Supplier<Form> reading) implements Callable<Form> {
+  private record Task(Supplier<? extends Outcome> reading) implements Callable<Outcome> {
 
     @Override
-    public Form call() {
+    public Outcome call() {
       return reading.get();
     }
   }
 
-  /** A form that is read already. */
-  public static CutForm of(Form form) {
-    long characters = form.provenance().stream().mapToLong(piece -> piece.raw().length()).sum();
-    CutForm cut = new CutForm(form.provenance().size(), characters, () -> form);
+  /** A form that is read or refused already. */
+  public static CutForm of(Outcome outcome) {
+    List<Provenance> pieces = pieces(outcome);
+    CutForm cut = new CutForm(pieces.size(), characters(pieces), new Known(outcome));
     cut.prepare();
     return cut;
+  }
+
+  private record Known(Outcome outcome) implements Supplier<Outcome> {
+
+    @Override
+    public Outcome get() {
+      return outcome;
+    }
+  }
+
+  private static List<Provenance> pieces(Outcome outcome) {
+    if (outcome instanceof Form form) {
+      return form.provenance();
+    }
+    return outcome instanceof Refusal refusal && refusal.readAs().isPresent()
+        ? refusal.readAs().get().provenance()
+        : List.of();
+  }
+
+  private static long characters(List<Provenance> pieces) {
+    long characters = 0;
+    for (Provenance piece : pieces) {
+      characters += piece.raw().length();
+    }
+    return characters;
   }
 
   /** The memory it takes, about, in that of a cell of usual length. */
@@ -57,11 +83,11 @@ public final class CutForm {
   }
 
   /**
-   * The form; waits for the thread that reads it, if there is one.
+   * What came of it; waits for the thread that reads it, if there is one.
    *
    * @throws RuntimeException what the reading threw; errors likewise
    */
-  public Form read() {
+  public Outcome read() {
     prepare();
     boolean interrupted = false;
     try {

@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param repairs what was mended
  * @param leftovers what found no place or could not be read
  * @param provenance where each value was read from, in reading order
+ * @param refused why the form was refused, where it is given all the same; nothing in it can be
+ *     relied on then
  */
 public record Form(
     SourceRef source,
@@ -42,7 +44,8 @@ public record Form(
     Map<String, String> attributes,
     List<Repair> repairs,
     List<Leftover> leftovers,
-    List<Provenance> provenance)
+    List<Provenance> provenance,
+    Optional<Refusal.Reason> refused)
     implements Outcome {
 
   public Form {
@@ -53,10 +56,25 @@ public record Form(
     provenance = List.copyOf(provenance);
   }
 
-  /** The same form with the untouched lines that it was read from. */
-  public Form quoting(List<String> lines) {
-    return new Form(
-        source.quoting(lines),
+  /** A form that was not refused. */
+  public Form(
+      SourceRef source,
+      String title,
+      Optional<Integer> year,
+      Optional<String> projectName,
+      Optional<String> supervisingDepartment,
+      Optional<String> implementingUnit,
+      Funding funding,
+      Objectives objectives,
+      List<Indicator> indicators,
+      Total total,
+      Optional<String> grade,
+      Map<String, String> attributes,
+      List<Repair> repairs,
+      List<Leftover> leftovers,
+      List<Provenance> provenance) {
+    this(
+        source,
         title,
         year,
         projectName,
@@ -70,6 +88,37 @@ public record Form(
         attributes,
         repairs,
         leftovers,
-        provenance);
+        provenance,
+        Optional.empty());
+  }
+
+  /** The same form with the untouched lines that it was read from. */
+  public Form quoting(List<String> lines) {
+    return with(source.quoting(lines), refused);
+  }
+
+  /** The same form, marked as one that was refused. */
+  public Form refusedFor(Refusal.Reason reason) {
+    return with(source, Optional.of(reason));
+  }
+
+  private Form with(SourceRef place, Optional<Refusal.Reason> reason) {
+    return new Form(
+        place,
+        title,
+        year,
+        projectName,
+        supervisingDepartment,
+        implementingUnit,
+        funding,
+        objectives,
+        indicators,
+        total,
+        grade,
+        attributes,
+        repairs,
+        leftovers,
+        provenance,
+        reason);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.perfparse.form;
 
+import java.util.Optional;
+
 /**
  * A form that could not be read without guessing, or a table that is another document. It gives no
  * record, and its lines are all accounted for by this.
@@ -12,35 +14,86 @@ package io.github.perfparse.form;
  * @param title the title line, cleaned; empty where none is printed
  * @param reason why
  * @param detail what was seen, one clause for a person, as {@code no column for the actual value:
- *     this is a 绩效目标申报表}
+ *     this is a 绩效目标申报表}; empty where the reason says it all
+ * @param readAs what it would have been read as, for who asks for it all the same; empty where it
+ *     was not read at all
  */
-public record Refusal(SourceRef source, String title, Reason reason, String detail)
+public record Refusal(
+    SourceRef source, String title, Reason reason, String detail, Optional<Form> readAs)
     implements Outcome {
 
-  /** Why a form is refused. The constants' keys are part of the output contract. */
+  /** A refusal of what was not read at all. */
+  public Refusal(SourceRef source, String title, Reason reason, String detail) {
+    this(source, title, reason, detail, Optional.empty());
+  }
+
+  /** What is wrong, for a person: {@code its cells cannot be told apart (9 rows run together)}. */
+  public String sentence() {
+    return detail.isEmpty() ? reason.meaning() : reason.meaning() + " (" + detail + ")";
+  }
+
+  /** The same without the form it would have been, as a list of many refusals keeps it. */
+  public Refusal bare() {
+    return readAs.isEmpty() ? this : new Refusal(source, title, reason, detail);
+  }
+
+  /**
+   * Why a form is refused, and what can be done about it. The constants' keys are part of the
+   * output contract.
+   */
   public enum Reason {
     /** The text does not tell where one cell ends and the next begins. */
-    CELLS_NOT_TOLD_APART("cells-not-told-apart"),
+    CELLS_NOT_TOLD_APART(
+        "cells-not-told-apart",
+        "its cells cannot be told apart",
+        "flatten the document with a tool that keeps its cells, as “pandoc -t html” or “pdftotext"
+            + " -layout”"),
     /** The cells do not stand in the order of the form. */
-    OUT_OF_ORDER("out-of-order"),
+    OUT_OF_ORDER(
+        "out-of-order",
+        "its cells do not stand in the order of the form",
+        "flatten the document with a tool that keeps its rows, as “pdftotext -layout”"),
     /** Another document that has labels in common with the form. */
-    LOOK_ALIKE("look-alike"),
+    LOOK_ALIKE(
+        "look-alike",
+        "it is another kind of document",
+        "leave it out; only self-evaluation forms (绩效自评表) are read"),
     /** A title and nothing that belongs to it. */
-    NO_TABLE("no-table"),
+    NO_TABLE(
+        "no-table",
+        "it is a form's title without a table that can be read",
+        "“perfparse rows” shows what stands below it; take a tool that does not leave tables out"),
     /** Larger than any form. */
-    OVER_LIMIT("over-limit"),
+    OVER_LIMIT("over-limit", "it is larger than any form", "raise the --limit that is named"),
     /** A page of a document that holds a picture and no text. */
-    NO_TEXT_LAYER("no-text-layer");
+    NO_TEXT_LAYER(
+        "no-text-layer",
+        "it is a picture without text",
+        "run text recognition (OCR) that keeps tables, and read what that writes");
 
     private final String key;
+    private final String meaning;
+    private final String advice;
 
-    Reason(String key) {
+    Reason(String key, String meaning, String advice) {
       this.key = key;
+      this.meaning = meaning;
+      this.advice = advice;
     }
 
     /** The reason's name in the output. */
     public String key() {
       return key;
+    }
+
+    /** What it says of the form, one clause for a person. */
+    public String meaning() {
+      return meaning;
+    }
+
+    /** What to do to have the form read, one clause for a person. */
+    public String advice() {
+      return advice;
     }
   }
 }

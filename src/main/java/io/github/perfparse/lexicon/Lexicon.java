@@ -25,11 +25,13 @@ public final class Lexicon {
   private final Vocabulary<String> fundRows;
   private final Vocabulary<ObjectiveColumn> objectiveColumns;
   private final Vocabulary<IndicatorColumn> indicatorColumns;
-  private final Vocabulary<String> otherColumns;
+  private final Vocabulary<String> ownColumns;
   private final Vocabulary<String> level1;
   private final Vocabulary<String> level2;
   private final Vocabulary<FootLabel> foot;
   private final Vocabulary<String> grades;
+  private final Vocabulary<String> telling;
+  private final Vocabulary<String> otherColumns;
   private final Set<String> nameEndings;
   private final List<String> starters;
   private final Set<String> furniture;
@@ -46,11 +48,13 @@ public final class Lexicon {
     fundRows = new Vocabulary<>(labels.get("fund-row"));
     objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn.values());
     indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn.values());
-    otherColumns = new Vocabulary<>(labels.get("other-column"));
+    ownColumns = new Vocabulary<>(labels.get("own-column"));
     level1 = new Vocabulary<>(labels.get("level1"));
     level2 = new Vocabulary<>(labels.get("level2"));
     foot = vocabulary(labels, "foot", FootLabel.values());
     grades = new Vocabulary<>(labels.get("grade"));
+    telling = new Vocabulary<>(labels.get("telling"));
+    otherColumns = new Vocabulary<>(labels.get("other-column"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
@@ -103,12 +107,9 @@ public final class Lexicon {
     return indicatorColumns;
   }
 
-  /**
-   * Column heads of tables like the indicator table that are none of its columns; the meanings are
-   * {@code OWN} for one that a form may have and {@code FOREIGN} for one of another document.
-   */
-  public Vocabulary<String> otherColumns() {
-    return otherColumns;
+  /** Column heads that some agency's indicator table has beside the form's own columns. */
+  public Vocabulary<String> ownColumns() {
+    return ownColumns;
   }
 
   /** Level 1 labels; the meanings are their canonical names. */
@@ -129,6 +130,16 @@ public final class Lexicon {
   /** The grades; the meanings are 优, 良, 中 and 差. */
   public Vocabulary<String> grades() {
     return grades;
+  }
+
+  /** Words that no value holds: where one stands in a value, cells have run together. */
+  public Vocabulary<String> telling() {
+    return telling;
+  }
+
+  /** Columns that the form never has; the meanings are the documents that do. */
+  public Vocabulary<String> otherColumns() {
+    return otherColumns;
   }
 
   /** Whether an indicator's name may end with the last characters of this text. */
@@ -188,7 +199,7 @@ public final class Lexicon {
 
   private static Map<String, Map<String, String>> read() {
     Map<String, Map<String, String>> labels = new HashMap<>();
-    for (String[] row : Table.rows("labels.tsv", 3)) {
+    for (String[] row : TsvTable.rows("labels.tsv", 3)) {
       Map<String, String> vocabulary = labels.get(row[0]);
       if (vocabulary == null) {
         vocabulary = new LinkedHashMap<>();
@@ -219,7 +230,7 @@ public final class Lexicon {
 
   private static List<String> words(String resource) {
     List<String> words = new ArrayList<>();
-    for (String[] row : Table.rows(resource, 1)) {
+    for (String[] row : TsvTable.rows(resource, 1)) {
       words.add(row[0]);
     }
     return words;

@@ -23,14 +23,14 @@ public final class Taxonomy {
   private final Hints hints = new Hints();
 
   private Taxonomy() {
-    for (String[] row : Table.rows("taxonomy.tsv", 2)) {
+    for (String[] row : TsvTable.rows("taxonomy.tsv", 2)) {
       add(childrenOf, row[0], row[1]);
       parentOf.putIfAbsent(row[1], row[0]);
     }
-    for (String[] row : Table.rows("weights.tsv", 2)) {
+    for (String[] row : TsvTable.rows("weights.tsv", 2)) {
       weights.put(row[0], new BigDecimal(row[1]));
     }
-    for (String[] row : Table.rows("hints.tsv", 3)) {
+    for (String[] row : TsvTable.rows("hints.tsv", 3)) {
       hints.add(row[0], row[1], Integer.parseInt(row[2]));
     }
   }

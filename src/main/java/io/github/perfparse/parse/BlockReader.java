@@ -2,12 +2,10 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
-import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.BlankColumns;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.LabelPieces;
@@ -30,6 +28,7 @@ import io.github.perfparse.parse.objectives.ObjectivesReader;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -39,6 +38,9 @@ import java.util.Optional;
 
 /** Phase two: the blocks of one form, each read by the reader of its section. */
 final class BlockReader {
+
+  /** So many lines without separators count as one row that has them. */
+  private static final int PLAIN_LINES = 4;
 
   private final Lexicon lexicon = Lexicon.standard();
   private final Ledger ledger = new Ledger();
@@ -65,9 +67,9 @@ final class BlockReader {
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
-    IndicatorReader table = new IndicatorReader(lexicon, Taxonomy.standard(), openers, ledger);
-    List<Indicator> indicators =
-        table.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
+    IndicatorReader.Contents table =
+        new IndicatorReader(lexicon, openers, ledger)
+            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =
         new FootReader(lexicon, ledger, head.attributes().keySet())
@@ -84,7 +86,7 @@ final class BlockReader {
         head.unit(),
         funding,
         objectives,
-        indicators,
+        table.indicators(),
         total,
         foot.grade(),
         attributes,
@@ -138,12 +140,16 @@ final class BlockReader {
     return new SourceRef(file, number, rows.get(0).line(), last.line(), dialect(rows));
   }
 
-  /** The dialect of most rows; a lone plain line does not make a plain form. */
+  /**
+   * The dialect of most rows. A line without separators says little of how the others were parted:
+   * several of them count as one row.
+   */
   private static String dialect(List<Row> rows) {
     Dialect[] dialects = Dialect.values();
     int[] counts = new int[dialects.length];
     for (Row row : rows) {
-      counts[row.syntax().dialect().ordinal()]++;
+      int weight = row.syntax() == Syntax.PLAIN ? 1 : PLAIN_LINES;
+      counts[row.syntax().dialect().ordinal()] += weight;
     }
     Dialect most = dialects[0];
     for (Dialect dialect : dialects) {

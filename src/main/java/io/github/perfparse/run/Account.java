@@ -7,6 +7,7 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.talk.Ending;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,10 @@ final class Account {
     tally.add(form, findings);
   }
 
+  void refused(Refusal refusal) {
+    tally.refused(refusal);
+  }
+
   void ended(Source source, Ending ending) {
     broken |= ending.mistake().isPresent();
     if (ending.failure().isPresent()) {
@@ -67,7 +72,7 @@ final class Account {
     if (report.forms() == 0) {
       return ExitCode.NOTHING_USABLE;
     }
-    if (!report.failed().isEmpty()) {
+    if (!report.failed().isEmpty() || !report.refused().isEmpty()) {
       return ExitCode.SOME_FAILED;
     }
     return judgement.failOn().isReachedBy(screen.counting()) ? ExitCode.FINDINGS : ExitCode.DONE;

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A run over many files. */
+/** A run of a command: over a few inputs in a row, or over many at a time. */
 public final class BatchRun {
 
   private static final String REMEDY = "; --on-exists=skip does what is left";
@@ -48,11 +48,6 @@ public final class BatchRun {
     this.names = names.isEmpty() ? List.of(Input.STANDARD) : names;
   }
 
-  /** Whether these inputs are more than plain reading in a row is good for. */
-  public static boolean suits(List<String> names) {
-    return names.size() > 1 || hasMany(names);
-  }
-
   private static boolean hasMany(List<String> names) {
     for (String name : names) {
       if (Sources.isMany(name)) {
@@ -69,6 +64,10 @@ public final class BatchRun {
    * @throws IOException if what was named is not fit to be read
    */
   public ExitCode run(List<Sink> sinks, List<Path> files) throws IOException {
+    if (names.size() == 1 && !hasMany(names)) {
+      Input only = new Input(names.get(0));
+      return Extraction.run(environment, settings, batch.jobs(), List.of(only), sinks);
+    }
     Sources sources = sources(files, FormFormat.JSON, Set.of());
     Iterator<Source> begun = begun(sources);
     Data data = files.isEmpty() ? Data.TO_STANDARD_OUTPUT : Data.TO_FILES;

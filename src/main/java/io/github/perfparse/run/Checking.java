@@ -4,24 +4,36 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.talk.Ending;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads and checks forms on their way to the results. One that breaks spoils its input, not the
- * run. The rules remember earlier forms, so it is here that inputs have to come in their order.
+ * Reads and checks forms, or learns that they are refused, on their way to the results. One that
+ * breaks spoils its input, not the run. The rules remember earlier forms, so it is here that inputs
+ * have to come in their order.
  */
 final class Checking implements Intake {
 
   private final Library.FormCheck check;
+  private final Judgement.Doubtful doubtful;
   private final Results results;
   private Optional<Throwable> mistake = Optional.empty();
 
-  private record Checked(Form form, List<Finding> findings) {}
+  /**
+   * What came of a form's lines.
+   *
+   * @param refusal why they are refused
+   * @param form the form, unless it was refused and is not kept
+   * @param findings what was found in it
+   */
+  private record Checked(Optional<Refusal> refusal, Optional<Form> form, List<Finding> findings) {}
 
-  Checking(Library.FormCheck check, Results results) {
+  Checking(Library.FormCheck check, Judgement.Doubtful doubtful, Results results) {
     this.check = check;
+    this.doubtful = doubtful;
     this.results = results;
   }
 
@@ -35,15 +47,28 @@ final class Checking implements Intake {
     if (mistake.isEmpty()) {
       Optional<Checked> checked = checked(cut);
       if (checked.isPresent()) {
-        results.form(checked.get().form(), checked.get().findings());
+        tell(checked.get());
       }
+    }
+  }
+
+  private void tell(Checked checked) {
+    if (checked.refusal().isPresent()) {
+      results.refused(checked.refusal().get());
+    }
+    if (checked.form().isPresent()) {
+      results.form(checked.form().get(), checked.findings());
     }
   }
 
   private Optional<Checked> checked(CutForm cut) {
     try {
-      Form form = cut.read();
-      return Optional.of(new Checked(form, check.check(form)));
+      Outcome outcome = cut.read();
+      Optional<Refusal> refusal =
+          outcome instanceof Refusal refused ? Optional.of(refused.bare()) : Optional.empty();
+      Optional<Form> form = doubtful.form(outcome);
+      List<Finding> findings = form.isPresent() ? check.check(form.get()) : List.of();
+      return Optional.of(new Checked(refusal, form, findings));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       mistake = Optional.of(e);
       return Optional.empty();

@@ -9,7 +9,7 @@ import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.json.ReportFile;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
@@ -106,7 +106,7 @@ final class CombinedFiles implements AutoCloseable {
   }
 
   /** The report's totals, and nothing before them. */
-  private record Totals(OutputStream out) implements ReportWriter {
+  private record Totals(OutputStream out) implements FormWriter {
 
     @Override
     public void form(Form form, List<Finding> findings) {

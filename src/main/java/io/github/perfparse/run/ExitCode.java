@@ -5,7 +5,7 @@ public enum ExitCode {
   DONE(0, "done; no finding at or above --fail-on"),
   FINDINGS(1, "done; findings at or above --fail-on"),
   USAGE(2, "wrong command line, or an output that cannot be opened"),
-  SOME_FAILED(3, "some input failed; every other input was done and written"),
+  SOME_FAILED(3, "some input failed or a form was refused; everything else was done and written"),
   NOTHING_USABLE(4, "nothing usable: no input gave a form"),
   INTERNAL(70, "internal error, or the output could not be written"),
   INTERRUPTED(130, "interrupted; nothing partial left behind"),

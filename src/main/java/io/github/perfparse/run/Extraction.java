@@ -4,6 +4,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Sink;
@@ -66,7 +67,8 @@ public final class Extraction implements Results {
    * Takes forms, checks them and gives them to the results, of which this extraction is the end.
    */
   Intake intake(Library library, Judgement judgement, Results results) {
-    return new Checking(account.screened(library.checks().apply(judgement.rules())), results);
+    Library.FormCheck check = account.screened(library.checks().apply(judgement.rules()));
+    return new Checking(check, judgement.doubtful(), results);
   }
 
   /**
@@ -97,6 +99,15 @@ public final class Extraction implements Results {
     narrator.form(findings);
     for (Sink sink : sinks) {
       sink.form(form, findings);
+    }
+  }
+
+  @Override
+  public void refused(Refusal refusal) {
+    account.refused(refusal);
+    narrator.refused(refusal);
+    for (Sink sink : sinks) {
+      sink.refused(refusal);
     }
   }
 

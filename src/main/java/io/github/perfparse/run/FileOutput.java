@@ -1,8 +1,10 @@
 package io.github.perfparse.run;
 
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Shape;
@@ -15,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The output of one input. It is begun with the first form. */
+/** The output of one input. It is begun with the first form or refusal. */
 final class FileOutput {
 
   private final Shape shape;
@@ -36,12 +38,21 @@ final class FileOutput {
   }
 
   void add(Form form, List<Finding> findings, FolderExtraction.Opener opener) throws IOException {
+    begin(opener);
+    tally.add(form, findings);
+    open.get().writer().form(form, findings);
+  }
+
+  void refuse(Refusal refusal, FolderExtraction.Opener opener) throws IOException {
+    begin(opener);
+    tally.refused(refusal);
+  }
+
+  private void begin(FolderExtraction.Opener opener) throws IOException {
     if (open.isEmpty()) {
       Output output = opener.open(target);
       open = Optional.of(new Open(output, writer(output)));
     }
-    tally.add(form, findings);
-    open.get().writer().form(form, findings);
   }
 
   private FormWriter writer(Output output) throws IOException {
@@ -62,7 +73,7 @@ final class FileOutput {
     if (open.isEmpty()) {
       return;
     }
-    open.get().writer().close(tally.report());
+    open.get().writer().close(Summary.of(tally.report()));
     // It was not there before the run; somebody else made it since.
     if (onExists != OnExists.REPLACE && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(target.toString(), null, "is there already");

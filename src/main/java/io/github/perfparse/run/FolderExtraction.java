@@ -4,6 +4,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
@@ -34,7 +35,7 @@ final class FolderExtraction implements Results, AutoCloseable {
   private final OnExists onExists;
   private final Extraction all;
   private Optional<FileOutput> current = Optional.empty();
-  private Optional<IOException> refusal = Optional.empty();
+  private Optional<IOException> obstacle = Optional.empty();
 
   /** Begins the outputs of a run; a test begins some that fail. */
   interface Opener {
@@ -64,13 +65,28 @@ final class FolderExtraction implements Results, AutoCloseable {
   @Override
   public void form(Form form, List<Finding> findings) {
     all.form(form, findings);
-    if (current.isEmpty() || refusal.isPresent()) {
+    write(output -> output.add(form, findings, opener));
+  }
+
+  @Override
+  public void refused(Refusal refusal) {
+    all.refused(refusal);
+    write(output -> output.refuse(refusal, opener));
+  }
+
+  /** Something to write to the output of the current input. */
+  private interface Writing {
+    void to(FileOutput output) throws IOException;
+  }
+
+  private void write(Writing writing) {
+    if (current.isEmpty() || obstacle.isPresent()) {
       return;
     }
     try {
-      current.get().add(form, findings, opener);
+      writing.to(current.get());
     } catch (IOException e) {
-      refuse(e);
+      giveUp(e);
     }
   }
 
@@ -84,18 +100,18 @@ final class FolderExtraction implements Results, AutoCloseable {
       all.skipped(source);
     }
     close();
-    refusal = Optional.empty();
+    obstacle = Optional.empty();
   }
 
   private Ending commit(Source source) {
     try {
-      if (refusal.isEmpty()) {
+      if (obstacle.isEmpty()) {
         current.orElseThrow().commit(onExists);
       }
     } catch (IOException e) {
-      refuse(e);
+      giveUp(e);
     }
-    return refusal.map(e -> Ending.failed(failure(source, e))).orElse(Ending.DONE);
+    return obstacle.map(e -> Ending.failed(failure(source, e))).orElse(Ending.DONE);
   }
 
   private Report.Failure failure(Source source, IOException e) {
@@ -105,11 +121,11 @@ final class FolderExtraction implements Results, AutoCloseable {
   }
 
   /** One name that cannot be had is that input's bad luck; a disk that is full is everyone's. */
-  private void refuse(IOException e) {
+  private void giveUp(IOException e) {
     if (!(e instanceof FileSystemException) || folder.isFull() || Interruption.isUnderWay()) {
       throw new OutputException(current.orElseThrow().target().toString(), e);
     }
-    refusal = Optional.of(e);
+    obstacle = Optional.of(e);
   }
 
   /** Takes back what is not complete. */

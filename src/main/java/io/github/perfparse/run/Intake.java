@@ -18,7 +18,7 @@ interface Intake {
   void opened(Source source);
 
   /**
-   * Its next form.
+   * Its next form, which may turn out to be refused.
    *
    * @throws OutputException if the output refuses it, which ends the run
    */

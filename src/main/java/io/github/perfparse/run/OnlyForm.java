@@ -3,19 +3,19 @@ package io.github.perfparse.run;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Hands on the form of one number from each input, or all forms. */
-public final class OnlyForm implements ReportWriter {
+public final class OnlyForm implements FormWriter {
 
   private final OptionalInt number;
-  private final ReportWriter writer;
+  private final FormWriter writer;
   private boolean found;
 
-  public OnlyForm(OptionalInt number, ReportWriter writer) {
+  public OnlyForm(OptionalInt number, FormWriter writer) {
     this.number = number;
     this.writer = writer;
   }

@@ -24,7 +24,7 @@ final class SourceReader {
   private static final class Passage implements Consumer<CutForm> {
 
     private final Intake intake;
-    private int forms;
+    private int outcomes;
     private boolean inside;
 
     Passage(Intake intake) {
@@ -33,7 +33,7 @@ final class SourceReader {
 
     @Override
     public void accept(CutForm form) {
-      forms++;
+      outcomes++;
       inside = true;
       intake.form(form);
       inside = false;
@@ -50,7 +50,7 @@ final class SourceReader {
     try (InputStream in = source.content().open()) {
       intake.opened(source);
       reader.read(source.name(), in, settings, passage);
-      return passage.forms > 0 ? Ending.DONE : Ending.failed(Failures.noForm(source.name()));
+      return passage.outcomes > 0 ? Ending.DONE : Ending.failed(Failures.noForm(source.name()));
     } catch (IOException e) {
       return Ending.failed(Failures.of(source.name(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -7,7 +7,7 @@ import io.github.perfparse.text.line.Lines;
 import io.github.perfparse.text.line.LookAhead;
 import io.github.perfparse.text.line.UnreadableInputException;
 import io.github.perfparse.text.row.Dialect;
-import io.github.perfparse.text.row.Piece;
+import io.github.perfparse.text.row.RestOfLine;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.RowReader;
 import io.github.perfparse.text.row.RowWriter;
@@ -87,13 +87,13 @@ public final class Tokenizer {
     if (table.isEmpty() && line.afterPageBreak()) {
       rows.gap();
     }
-    Piece rest = Piece.of(line);
+    RestOfLine rest = RestOfLine.of(line);
     do {
       rest = table.isPresent() ? inTable(table.get(), rest) : outside(rest);
     } while (!rest.isEmpty());
   }
 
-  private Piece outside(Piece piece) {
+  private RestOfLine outside(RestOfLine piece) {
     boolean mayStart = tables && piece.signs().mayHaveTag();
     int start = mayStart ? TableMarks.start(piece.text(), piece.from()) : -1;
     if (start < 0) {
@@ -108,7 +108,7 @@ public final class Tokenizer {
     return piece.skipTo(start);
   }
 
-  private Piece inTable(TableRegion region, Piece piece) {
+  private RestOfLine inTable(TableRegion region, RestOfLine piece) {
     String text = piece.text();
     int edge = region.edge(piece);
     if (edge < 0) {

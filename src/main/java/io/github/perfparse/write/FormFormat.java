@@ -2,7 +2,6 @@ package io.github.perfparse.write;
 
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.ReportWriter;
 import io.github.perfparse.write.json.JsonForms;
 import io.github.perfparse.write.json.JsonReport;
 import io.github.perfparse.write.json.NdjsonFindings;
@@ -37,7 +36,7 @@ public enum FormFormat {
     }
 
     @Override
-    public ReportWriter openFindings(OutputStream out) throws IOException {
+    public FormWriter openFindings(OutputStream out) throws IOException {
       return new NdjsonFindings(out);
     }
 
@@ -169,7 +168,7 @@ public enum FormFormat {
    *
    * @throws IOException if the output refuses it
    */
-  public ReportWriter openFindings(OutputStream out) throws IOException {
+  public FormWriter openFindings(OutputStream out) throws IOException {
     return new JsonReport(out);
   }
 

@@ -1,11 +1,13 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.ReportStyle;
-import io.github.perfparse.write.base.ReportWriter;
 import io.github.perfparse.write.json.JsonReport;
 import io.github.perfparse.write.report.SarifReport;
 import io.github.perfparse.write.report.TextReport;
-import io.github.perfparse.write.table.CsvReport;
+import io.github.perfparse.write.table.CsvForms;
+import io.github.perfparse.write.table.Table;
+import io.github.perfparse.write.table.TableStyle;
 import io.github.perfparse.write.view.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,34 +16,34 @@ import java.util.Optional;
 
 /**
  * The formats that a validation report can be written in. A new format is a constant here and its
- * {@link ReportWriter}; the command line's help and completion follow.
+ * {@link FormWriter}; the command line's help and completion follow.
  */
 public enum ReportFormat {
   /** For people: grouped by form, every operand with its line, totals last. */
   TEXT("text", ".txt") {
     @Override
-    public ReportWriter open(OutputStream out, ReportStyle style) {
+    public FormWriter open(OutputStream out, ReportStyle style) {
       return new TextReport(out, style.color());
     }
   },
   /** One document: all findings, then the totals. */
   JSON("json", ".json") {
     @Override
-    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
+    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new JsonReport(out);
     }
   },
-  /** For spreadsheets: one line a finding. */
+  /** For spreadsheets: the table of findings. */
   CSV("csv", ".csv") {
     @Override
-    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new CsvReport(out);
+    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
+      return new CsvForms(out, Table.FINDINGS, TableStyle.USUAL);
     }
   },
   /** For looking at: one page with every form, its findings and its lines. */
   HTML("html", ".html") {
     @Override
-    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
+    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new HtmlReport(out, style.language());
     }
 
@@ -53,7 +55,7 @@ public enum ReportFormat {
   /** SARIF 2.1.0, for code review and quality servers. */
   SARIF("sarif", ".sarif") {
     @Override
-    public ReportWriter open(OutputStream out, ReportStyle style) throws IOException {
+    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new SarifReport(out);
     }
   };
@@ -73,7 +75,7 @@ public enum ReportFormat {
    * @param style how it looks
    * @throws IOException if the output refuses it
    */
-  public abstract ReportWriter open(OutputStream out, ReportStyle style) throws IOException;
+  public abstract FormWriter open(OutputStream out, ReportStyle style) throws IOException;
 
   /** Whether it shows the lines that a form was read from. */
   public boolean quotesLines() {

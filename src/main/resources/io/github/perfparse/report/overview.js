@@ -3,6 +3,7 @@ function showOverview() {
   refill(byId('overview'),
     el('h1', {}, say('title')),
     totals(),
+    refusals(),
     failures(),
     el('div', { class: 'charts' }, scatter(), ruleHits(), agencyHits()),
     formTable());
@@ -38,6 +39,17 @@ function unshown() {
     parts.push(`${figure(summary.baseline.accepted)} ${say('totals.accepted')}`);
   }
   return parts.length ? el('p', { class: 'note' }, parts.join(' · ')) : null;
+}
+
+function refusals() {
+  const refused = summary.report.refused;
+  if (refused.length === 0) {
+    return null;
+  }
+  const text = (one) => say('refused.form', one.file, one.firstLine, one.lastLine, one.title,
+    say(`refused.${one.reason}`), say(`advice.${one.reason}`));
+  return el('section', { class: 'failures' }, el('h2', {}, say('refused')),
+    el('ul', {}, refused.map((one) => el('li', {}, text(one)))));
 }
 
 function failures() {

@@ -1,7 +1,7 @@
 package io.github.perfparse.check;
 
 import io.github.perfparse.check.catalog.Grade;
-import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.rule.Example;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -115,7 +115,7 @@ public final class CleanForms {
   }
 
   private static String text(BigDecimal number) {
-    return Numbers.text(number);
+    return Decimals.text(number);
   }
 
   private static String cells(String... cells) {

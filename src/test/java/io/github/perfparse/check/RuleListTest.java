@@ -3,7 +3,7 @@ package io.github.perfparse.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.check.catalog.Rules;
-import io.github.perfparse.check.evidence.Numbers;
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class RuleListTest {
         .formatted(
             rule.id(),
             rule.severity().key(),
-            rule.tolerance().map(Numbers::text).orElse("–"),
+            rule.tolerance().map(Decimals::text).orElse("–"),
             rule.summary().replace("<", "&lt;"));
   }
 }

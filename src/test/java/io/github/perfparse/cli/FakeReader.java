@@ -2,6 +2,8 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.CutForm;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.run.Library;
 import io.github.perfparse.text.ReadSettings;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
  *
  * <pre>
  * form      a form whose project has the encoding's name
+ * refused   a form that is refused, and would have been read as such a form
  * binary    the input turns out to be no text
  * broken    the disk fails
  * bug       the library fails
@@ -33,6 +36,7 @@ public final class FakeReader implements Library.FormReader {
     for (int i = 0; i < words.length; i++) {
       switch (words[i]) {
         case "form" -> forms.accept(CutForm.of(form(name, i + 1, settings.encoding()).build()));
+        case "refused" -> forms.accept(CutForm.of(refusal(name, i + 1)));
         case "binary" -> throw new UnreadableInputException(i + 1, "is binary; name a text");
         case "broken" -> throw new IOException("Input/output error");
         case "bug" -> throw new IllegalStateException("a\nbug");
@@ -40,6 +44,16 @@ public final class FakeReader implements Library.FormReader {
         default -> {}
       }
     }
+  }
+
+  private static Refusal refusal(String name, int number) {
+    Form form = form(name, number, Optional.empty()).build();
+    return new Refusal(
+        form.source(),
+        "自评表",
+        Refusal.Reason.CELLS_NOT_TOLD_APART,
+        "9 rows run together",
+        Optional.of(form));
   }
 
   private static Forms form(String name, int number, Optional<Charset> encoding) {

@@ -34,11 +34,13 @@ class LexiconDataTest {
           Map.entry("objective-column", names(ObjectiveColumn.values())),
           Map.entry("indicator-column", names(IndicatorColumn.values())),
           Map.entry("foot", names(FootLabel.values())),
+          Map.entry("telling", Set.of("FUNDS", "INDICATORS")),
           Map.entry("grade", Set.of("优", "良", "中", "差")));
 
-  private static final List<String> OTHERS = List.of("level1", "level2", "look-alike");
+  private static final List<String> OTHERS =
+      List.of("level1", "level2", "look-alike", "other-column");
 
-  private final List<String[]> labels = Table.rows("labels.tsv", 3);
+  private final List<String[]> labels = TsvTable.rows("labels.tsv", 3);
 
   private static Set<String> names(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet());
@@ -119,7 +121,7 @@ class LexiconDataTest {
   @Test
   @DisplayName("put only known labels into the taxonomy, and all of them")
   void taxonomyIsLabelled() {
-    List<String[]> pairs = Table.rows("taxonomy.tsv", 2);
+    List<String[]> pairs = TsvTable.rows("taxonomy.tsv", 2);
     assertThat(pairs)
         .extracting(pair -> pair[0])
         .allMatch(meanings("level1")::contains)
@@ -135,8 +137,8 @@ class LexiconDataTest {
   @DisplayName("hint only at level 2 labels of the taxonomy, with weights that count")
   void hintsAtTheTaxonomy() {
     Set<String> level2 =
-        Table.rows("taxonomy.tsv", 2).stream().map(row -> row[1]).collect(Collectors.toSet());
-    List<String[]> hints = Table.rows("hints.tsv", 3);
+        TsvTable.rows("taxonomy.tsv", 2).stream().map(row -> row[1]).collect(Collectors.toSet());
+    List<String[]> hints = TsvTable.rows("hints.tsv", 3);
     assertThat(hints).extracting(hint -> hint[0] + hint[1]).doesNotHaveDuplicates();
     for (String[] hint : hints) {
       assertThat(level2).as(hint[1]).contains(hint[0]);
@@ -148,7 +150,7 @@ class LexiconDataTest {
   @CsvSource({"endings.tsv, 4", "starters.tsv, 4", "furniture.tsv, 9"})
   @DisplayName("have words of the length that is looked for, each once")
   void hasWords(String table, int longest) {
-    List<String> words = Table.rows(table, 1).stream().map(row -> row[0]).toList();
+    List<String> words = TsvTable.rows(table, 1).stream().map(row -> row[0]).toList();
     assertThat(words).isNotEmpty().allMatch(word -> word.length() <= longest);
     if (!table.equals("starters.tsv")) {
       assertThat(words).doesNotHaveDuplicates();
@@ -189,7 +191,7 @@ class LexiconDataTest {
   }
 
   private static String text(String table) {
-    try (InputStream in = Table.class.getResourceAsStream("/io/github/perfparse/" + table)) {
+    try (InputStream in = TsvTable.class.getResourceAsStream("/io/github/perfparse/" + table)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -83,7 +83,9 @@ class FolderExtractionTest {
       try (FolderExtraction files =
           new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
         new ReadAhead(new SourceReader(new FakeReader(), ReadSettings.DETECTED), 2)
-            .read(sources.iterator(), new Checking(form -> List.of(), files));
+            .read(
+                sources.iterator(),
+                new Checking(form -> List.of(), Judgement.Doubtful.LEFT_OUT, files));
         all.finish();
         return true;
       }

@@ -6,6 +6,7 @@ import io.github.perfparse.Forms;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.run.talk.Ending;
 import io.github.perfparse.text.ReadSettings;
@@ -60,7 +61,7 @@ class ReadAheadTest {
 
       @Override
       public void form(CutForm cut) {
-        Form form = cut.read();
+        Outcome form = cut.read();
         most = Math.max(most, kept.getAndDecrement());
         told.add(form.source().file() + ":" + form.source().form());
       }

@@ -7,6 +7,7 @@ import static io.github.perfparse.write.Reported.wrongTotal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.write.base.ProgramVersion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,8 @@ class ReportFormatTest {
         .startsWith(
             """
             {
+              "schema": 1,
+              "program": "{version}",
               "findings": [
                 {"file": "a.txt", "form": 2, "projectName": "道路", "rule": "score-total-mismatch",\
              "severity": "error", "cause": "source", "message": "总分 99 is printed, but the sum is 99.5",\
@@ -94,7 +97,8 @@ class ReportFormatTest {
               "baseline": null,
               "report": {
                 "files": 1,
-            """);
+            """
+                .replace("{version}", ProgramVersion.read()));
   }
 
   @Test
@@ -106,6 +110,8 @@ class ReportFormatTest {
         .startsWith(
             """
             {
+              "schema": 1,
+              "program": "{version}",
               "findings": [],
               "hidden": 2,
               "baseline": {
@@ -115,7 +121,8 @@ class ReportFormatTest {
              "path": "/total/score", "expected": "99.5", "actual": "99", "operands": ["99", "=100%", "89.50"]}
                 ]
               },
-            """);
+            """
+                .replace("{version}", ProgramVersion.read()));
   }
 
   @Test
@@ -127,11 +134,13 @@ class ReportFormatTest {
             .text();
     assertThat(csv.split("\r\n"))
         .containsExactly(
-            "file,form,projectName,rule,severity,cause,message,path,line,expected,actual,difference,tolerance,operands",
-            "\"a,b.txt\",2,'=道路,score-total-mismatch,error,source,\"总分 99 is printed, but the sum is 99.5\","
-                + "/total/score,20,99.5,99,-0.5,0,"
-                + "line 20: 99 (/total/score); line 12: =100% (/indicators/0/target); line 12: 89.50 (/indicators/0/score)",
-            "\"a,b.txt\",2,'=道路,truncated-text,info,reading,\"'=cut\u001b[31m\n\",,4,,'-x,,,");
+            "file,form,row,projectName,rule,severity,cause,message,path,about,about_row,line,expected,actual,difference,tolerance,operands",
+            "\"a,b.txt\",2,1,'=道路,score-total-mismatch,error,source,\"总分 99 is printed, but the sum is 99.5\","
+                + "/total/score,forms,1,20,99.5,99,-0.5,0,"
+                + "\"[{\"\"path\"\":\"\"/total/score\"\",\"\"line\"\":20,\"\"text\"\":\"\"99\"\",\"\"value\"\":99},"
+                + "{\"\"path\"\":\"\"/indicators/0/target\"\",\"\"line\"\":12,\"\"text\"\":\"\"=100%\"\",\"\"value\"\":null},"
+                + "{\"\"path\"\":\"\"/indicators/0/score\"\",\"\"line\"\":12,\"\"text\"\":\"\"89.50\"\",\"\"value\"\":89.5}]\"",
+            "\"a,b.txt\",2,2,'=道路,truncated-text,info,reading,\"'=cut\u001b[31m\n\",,forms,1,4,,'-x,,,");
     assertThat(csv).endsWith("\r\n");
   }
 

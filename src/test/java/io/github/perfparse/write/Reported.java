@@ -11,8 +11,8 @@ import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.ReportStyle;
-import io.github.perfparse.write.base.ReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ public final class Reported {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Tally tally = new Tally();
-  private final ReportWriter writer;
+  private final FormWriter writer;
 
   public Reported(ReportFormat format) throws IOException {
     writer = format.open(bytes, ReportStyle.PLAIN);

@@ -4,6 +4,7 @@ import io.github.perfparse.Forms;
 import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
@@ -33,7 +34,7 @@ public final class TableForms {
     FormWriter writer = format.open(out, style);
     writer.form(FULL, FINDINGS);
     writer.form(BLANK, List.of());
-    writer.close(new Tally().report());
+    writer.close(Summary.of(new Tally().report()));
     return out.toByteArray();
   }
 

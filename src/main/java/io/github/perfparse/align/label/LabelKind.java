@@ -14,7 +14,9 @@ public enum LabelKind {
   OBJECTIVE_COLUMN,
   /** 年度指标值: over the indicator table. */
   INDICATOR_COLUMN,
-  /** 指标解释: over an indicator table, but none of the form's columns. */
+  /** 得分系数: over the indicator table of some agency. */
+  OWN_COLUMN,
+  /** 指标解释: over an indicator table, as the form never has it. */
   OTHER_COLUMN,
   /** 产出指标. */
   LEVEL1,

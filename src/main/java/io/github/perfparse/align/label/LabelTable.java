@@ -33,6 +33,7 @@ public final class LabelTable {
     add(LabelKind.FUND_ROW, lexicon.fundRows());
     add(LabelKind.OBJECTIVE_COLUMN, lexicon.objectiveColumns());
     add(LabelKind.INDICATOR_COLUMN, lexicon.indicatorColumns());
+    add(LabelKind.OWN_COLUMN, lexicon.ownColumns());
     add(LabelKind.OTHER_COLUMN, lexicon.otherColumns());
     add(LabelKind.LEVEL1, lexicon.level1());
     add(LabelKind.LEVEL2, lexicon.level2());

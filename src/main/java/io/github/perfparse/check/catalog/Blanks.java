@@ -1,6 +1,5 @@
 package io.github.perfparse.check.catalog;
 
-import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import java.math.BigDecimal;
@@ -43,11 +42,17 @@ record Blanks(List<Figure> cells) {
     return names.toString();
   }
 
+  /** {@code is not printed}, {@code cannot be read}, or that nobody knows. */
   String areNotPrinted() {
     if (areUnread()) {
       return "cannot be read";
     }
-    return only().isPresent() ? "is not printed" : "are not printed";
+    return (only().isPresent() ? "is " : "are ") + (areCertain() ? "not printed" : "not found");
+  }
+
+  /** {@code not printed} or, as long as something of the form could be them, {@code not found}. */
+  String notPrinted() {
+    return areCertain() ? "not printed" : "not found";
   }
 
   String they() {
@@ -56,7 +61,16 @@ record Blanks(List<Figure> cells) {
 
   /** Makes the finding a note: without these terms there is no wrong sum. */
   Draft imply(Draft draft, BigDecimal worth) {
-    return draft.note().cause(areUnread() ? Cause.READING : Cause.MISSING).expects(worth);
+    return draft.note().lacks(cells).expects(worth);
+  }
+
+  private boolean areCertain() {
+    for (Figure cell : cells) {
+      if (!cell.absence().isCertain()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean areUnread() {

@@ -1,11 +1,11 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.IndicatorRow;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ final class CategoryWeights {
   static List<Finding> check(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundCell.POINTS);
-    boolean ten = fund.isPrinted() && Numbers.same(fund.number(), BigDecimal.TEN);
+    boolean ten = fund.isPrinted() && Decimals.same(fund.number(), BigDecimal.TEN);
     List<IndicatorRow> rows = figures.indicators();
     String found = ten && !rows.isEmpty() ? weights(rows) : "";
     return found.isEmpty() || found.equals(USUAL)
@@ -48,7 +48,7 @@ final class CategoryWeights {
     }
     StringJoiner weights = new StringJoiner("/");
     for (BigDecimal sum : sums) {
-      weights.add(Numbers.text(sum));
+      weights.add(Decimals.text(sum));
     }
     return weights.toString();
   }

@@ -1,10 +1,10 @@
 package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.Comparison;
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.IndicatorRow;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.Quantity;
@@ -102,8 +102,8 @@ final class Deductions {
   private static String scored(IndicatorRow row) {
     return Sentence.of(
         " scored {} of {}",
-        Numbers.text(row.score().number()),
-        Numbers.text(row.points().number()));
+        Decimals.text(row.score().number()),
+        Decimals.text(row.points().number()));
   }
 
   private static String compared(IndicatorRow row) {

@@ -1,12 +1,12 @@
 package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.AmountRounding;
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.FundRow;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
@@ -58,7 +58,7 @@ final class ExecutionRates {
       return rate.number().signum() == 0;
     }
     int decimals = Printed.decimals(rate.text());
-    return Numbers.isQuotient(rate.number(), percent(), budget.number(), decimals);
+    return Decimals.isQuotient(rate.number(), percent(), budget.number(), decimals);
   }
 
   private Finding finding() {
@@ -70,7 +70,7 @@ final class ExecutionRates {
   }
 
   private BigDecimal percent() {
-    return executed.number().multiply(Numbers.HUNDRED);
+    return executed.number().multiply(Decimals.HUNDRED);
   }
 
   private Finding ofNoBudget() {
@@ -90,10 +90,10 @@ final class ExecutionRates {
         Sentence.of(
             "{} % is printed, but {} ÷ {} = {} % (difference {}{}){}",
             rate.spoken(),
-            Numbers.text(executed.number()),
-            Numbers.text(budget.number()),
-            Numbers.text(exact),
-            Numbers.text(rate.number().subtract(exact)),
+            Decimals.text(executed.number()),
+            Decimals.text(budget.number()),
+            Decimals.text(exact),
+            Decimals.text(rate.number().subtract(exact)),
             near ? ", which rounding may explain" : "",
             ofInitialBudget());
     return draft.says(message);
@@ -110,8 +110,8 @@ final class ExecutionRates {
   private boolean isNear() {
     AmountRounding rounding = AmountRounding.of(examination.form());
     BigDecimal apart = examination.tolerance();
-    BigDecimal least = percent().subtract(rounding.of(executed).multiply(Numbers.HUNDRED));
-    BigDecimal most = percent().add(rounding.of(executed).multiply(Numbers.HUNDRED));
+    BigDecimal least = percent().subtract(rounding.of(executed).multiply(Decimals.HUNDRED));
+    BigDecimal most = percent().add(rounding.of(executed).multiply(Decimals.HUNDRED));
     BigDecimal largest = budget.number().add(rounding.of(budget));
     BigDecimal smallest = budget.number().subtract(rounding.of(budget));
     return rate.number().add(apart).multiply(largest).compareTo(least) >= 0
@@ -123,8 +123,8 @@ final class ExecutionRates {
     boolean agrees =
         initial.isPrinted()
             && initial.number().signum() > 0
-            && Numbers.isQuotient(
+            && Decimals.isQuotient(
                 rate.number(), percent(), initial.number(), Printed.decimals(rate.text()));
-    return agrees ? "; it is the rate of 年初预算数 " + Numbers.text(initial.number()) : "";
+    return agrees ? "; it is the rate of 年初预算数 " + Decimals.text(initial.number()) : "";
   }
 }

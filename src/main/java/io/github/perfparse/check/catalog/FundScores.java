@@ -1,10 +1,10 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundCell;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
@@ -33,7 +33,7 @@ final class FundScores {
     /** How it comes about: {@code 10 × 92.14 % = 9.21}. */
     String text() {
       return Sentence.of(
-          "{} × {} % = {}", Numbers.text(points), Numbers.text(rate), Numbers.text(value));
+          "{} × {} % = {}", Decimals.text(points), Decimals.text(rate), Decimals.text(value));
     }
   }
 
@@ -44,7 +44,7 @@ final class FundScores {
     if (points.isBlank() || rate.isBlank()) {
       return Optional.empty();
     }
-    BigDecimal capped = rate.number().min(Numbers.HUNDRED);
+    BigDecimal capped = rate.number().min(Decimals.HUNDRED);
     BigDecimal value =
         points.number().multiply(capped).movePointLeft(2).setScale(DECIMALS, RoundingMode.HALF_UP);
     return Optional.of(new ByRate(points.number(), capped, value));
@@ -62,7 +62,7 @@ final class FundScores {
 
   private static boolean agrees(Examination examination, Figure score, ByRate byRate) {
     Figures figures = examination.figures();
-    return Numbers.within(examination.tolerance(), score.number(), byRate.value())
+    return Decimals.within(examination.tolerance(), score.number(), byRate.value())
         || isProduct(figures, score.number(), DECIMALS)
         || isProduct(figures, score.number(), Printed.decimals(score.text()));
   }
@@ -70,17 +70,17 @@ final class FundScores {
   /** Whether the score is points × rate, by the printed rate or by the exact one. */
   private static boolean isProduct(Figures figures, BigDecimal score, int decimals) {
     BigDecimal points = figures.fundTotal(FundCell.POINTS).number();
-    BigDecimal rate = figures.fundTotal(FundCell.RATE).number().min(Numbers.HUNDRED);
+    BigDecimal rate = figures.fundTotal(FundCell.RATE).number().min(Decimals.HUNDRED);
     Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
     Figure executed = figures.fundTotal(FundCell.EXECUTED);
-    if (Numbers.isQuotient(score, points.multiply(rate), Numbers.HUNDRED, decimals)) {
+    if (Decimals.isQuotient(score, points.multiply(rate), Decimals.HUNDRED, decimals)) {
       return true;
     }
     if (budget.isBlank() || executed.isBlank() || budget.number().signum() <= 0) {
       return false;
     }
     BigDecimal spent = executed.number().min(budget.number());
-    return Numbers.isQuotient(score, points.multiply(spent), budget.number(), decimals);
+    return Decimals.isQuotient(score, points.multiply(spent), budget.number(), decimals);
   }
 
   private static Finding mismatch(Examination examination, Figure score, ByRate byRate) {

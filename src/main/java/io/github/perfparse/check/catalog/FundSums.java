@@ -1,13 +1,13 @@
 package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.AmountRounding;
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.FundRow;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.Funding;
@@ -35,7 +35,7 @@ final class FundSums {
     this.sources = cells(figures.fundSources());
     this.printed = printed(sources);
     this.blanks = Blanks.among(sources);
-    this.sum = Numbers.sum(sources);
+    this.sum = Decimals.sum(sources);
   }
 
   static List<Finding> check(Examination examination) {
@@ -72,10 +72,10 @@ final class FundSums {
   }
 
   private boolean agrees(BigDecimal other) {
-    if (Numbers.same(total.number(), other)) {
+    if (Decimals.same(total.number(), other)) {
       return true;
     }
-    return Numbers.within(tolerance(), total.number(), other);
+    return Decimals.within(tolerance(), total.number(), other);
   }
 
   /** The sum without rows whose label is unknown: they may be parts of another row. */
@@ -86,7 +86,7 @@ final class FundSums {
         known.add(row);
       }
     }
-    return Numbers.sum(cells(known));
+    return Decimals.sum(cells(known));
   }
 
   Finding finding() {
@@ -104,9 +104,9 @@ final class FundSums {
             "{} is printed, but {} (difference {}){}",
             total.spoken(),
             addition(),
-            Numbers.text(gap()),
+            Decimals.text(gap()),
             leftOut());
-    return about(total).compares(sum, total.number()).says(message);
+    return about(total).without(blanks.cells()).compares(sum, total.number()).says(message);
   }
 
   private Finding implied() {
@@ -118,7 +118,7 @@ final class FundSums {
             total.spoken(),
             addition(),
             blanks.they(),
-            Numbers.text(gap()),
+            Decimals.text(gap()),
             leftOut());
     return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
   }
@@ -138,16 +138,16 @@ final class FundSums {
     for (FundRow row : examination.figures().fundSources()) {
       Figure cell = row.cell(column);
       if (cell.isPrinted()) {
-        terms.add(row.label() + " " + Numbers.text(cell.number()));
+        terms.add(row.label() + " " + Decimals.text(cell.number()));
       }
     }
-    return terms + " = " + Numbers.text(sum);
+    return terms + " = " + Decimals.text(sum);
   }
 
   /** The one row without which the sum agrees. */
   private String leftOut() {
     for (Figure source : printed) {
-      boolean isAll = Numbers.same(sum.subtract(source.number()), total.number());
+      boolean isAll = Decimals.same(sum.subtract(source.number()), total.number());
       if (isAll && source.number().signum() != 0) {
         return "; without " + source.spoken() + " the sum agrees";
       }

@@ -1,9 +1,9 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Grades {
 
   private static boolean isOutOf100(Figures figures) {
     Figure points = figures.totalPoints();
-    return points.isBlank() || Numbers.same(points.number(), Numbers.HUNDRED);
+    return points.isBlank() || Decimals.same(points.number(), Decimals.HUNDRED);
   }
 
   private static Finding disagreement(Examination examination, Figure score, Grade grade) {

@@ -1,6 +1,6 @@
 package io.github.perfparse.check.catalog;
 
-import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.Examination;
@@ -41,7 +41,7 @@ final class Leftovers {
     Figure cell = examination.figures().leftover(leftover);
     return examination
         .finding(cell)
-        .cause(Cause.READING)
+        .claims(Claim.UNREAD)
         .using(cell)
         .says(Sentence.of(message, leftover.text()));
   }

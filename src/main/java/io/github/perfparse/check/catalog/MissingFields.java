@@ -1,6 +1,5 @@
 package io.github.perfparse.check.catalog;
 
-import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Completeness;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
@@ -143,6 +142,7 @@ final class MissingFields {
   }
 
   private void add(Draft draft, Figure figure) {
-    findings.add(draft.cause(Cause.MISSING).says(figure.name() + " is not printed"));
+    String message = figure.name() + " " + figure.absence().sentence();
+    findings.add(draft.lacks(List.of(figure)).says(message));
   }
 }

@@ -1,12 +1,12 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.evidence.IndicatorRow;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.rule.Examination;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,13 +20,13 @@ final class ScoreBounds {
 
   static List<Finding> pointsNot100(Examination examination) {
     Figure points = examination.figures().totalPoints();
-    if (points.isBlank() || Numbers.same(points.number(), Numbers.HUNDRED)) {
+    if (points.isBlank() || Decimals.same(points.number(), Decimals.HUNDRED)) {
       return List.of();
     }
     return List.of(
         examination
             .finding(points)
-            .compares(Numbers.HUNDRED, points.number())
+            .compares(Decimals.HUNDRED, points.number())
             .using(points)
             .says(points.spoken() + " is printed, but a form has 100 points"));
   }

@@ -1,13 +1,14 @@
 package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Claim;
+import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.IndicatorCell;
-import io.github.perfparse.check.evidence.Numbers;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
@@ -63,7 +64,7 @@ final class Totals {
 
   private List<Finding> check() {
     BigDecimal tolerance = examination.tolerance();
-    if (total.isBlank() || printed == 0 || Numbers.within(tolerance, total.number(), sum)) {
+    if (total.isBlank() || printed == 0 || Decimals.within(tolerance, total.number(), sum)) {
       return List.of();
     }
     Blanks blanks = Blanks.among(terms());
@@ -93,19 +94,14 @@ final class Totals {
 
   private Finding wrongSum() {
     Draft draft = about(total).compares(sum, total.number());
-    if (examination.figures().hasStrayCells()) {
-      draft.cause(Cause.READING);
-    }
-    if (lostRow().isPresent()) {
-      draft.presumes(Cause.MISSING);
-    }
+    String hint = hint(draft);
     String message =
         Sentence.of(
             "{} is printed, but {} (difference {}){}",
             total.spoken(),
             addition(),
-            Numbers.text(gap()),
-            hint());
+            Decimals.text(gap()),
+            hint);
     return draft.says(message);
   }
 
@@ -114,15 +110,16 @@ final class Totals {
     String noun = what.equals("score") && printed > 1 ? "scores" : what;
     String indicators = printed + " indicator " + noun;
     if (fund.isBlank()) {
-      return indicators + " = " + Numbers.text(sum);
+      return indicators + " = " + Decimals.text(sum);
     }
     return Sentence.of(
-        "{} + {} {} = {}", fund.spoken(), indicators, Numbers.text(inRows), Numbers.text(sum));
+        "{} + {} {} = {}", fund.spoken(), indicators, Decimals.text(inRows), Decimals.text(sum));
   }
 
   /** The other sum that does agree, where there is one. */
-  private String hint() {
-    for (Optional<String> hint : List.of(fundLeftOut(), lostRow(), fundByRate(), rounded())) {
+  private String hint(Draft draft) {
+    Optional<String> row = lostRow(draft);
+    for (Optional<String> hint : List.of(fundLeftOut(), row, fundByRate(), rounded())) {
       if (hint.isPresent()) {
         return "; " + hint.get();
       }
@@ -131,13 +128,13 @@ final class Totals {
   }
 
   private Optional<String> fundLeftOut() {
-    return Numbers.same(total.number(), inRows)
+    return Decimals.same(total.number(), inRows)
         ? Optional.of("without the fund " + what + " the indicator rows alone give it")
         : Optional.empty();
   }
 
   /** One row that is not printed makes both totals too large: points by more, score by no more. */
-  private Optional<String> lostRow() {
+  private Optional<String> lostRow(Draft draft) {
     Optional<BigDecimal> points = pointsOf(examination).certainGap();
     Optional<BigDecimal> score = scoresOf(examination).certainGap();
     boolean explains =
@@ -145,13 +142,16 @@ final class Totals {
             && score.isPresent()
             && score.get().signum() > 0
             && score.get().compareTo(points.get()) <= 0;
-    return explains
-        ? Optional.of(
-            Sentence.of(
-                "a row that is not printed, with {} points and score {}, would explain it",
-                Numbers.text(points.get()),
-                Numbers.text(score.get())))
-        : Optional.empty();
+    if (!explains) {
+      return Optional.empty();
+    }
+    Cause cause = draft.claims(Claim.LACKS_A_ROW).cause();
+    return Optional.of(
+        Sentence.of(
+            "a row that {}, with {} points and score {}, would explain it",
+            cause == Cause.MISSING ? "is not printed" : "was not found",
+            Decimals.text(points.get()),
+            Decimals.text(score.get())));
   }
 
   /** The gap where no term is blank, or none but a fund score that points × rate gives. */
@@ -173,7 +173,7 @@ final class Totals {
   private Optional<String> fundByRate() {
     Optional<FundScores.ByRate> score = scoreByRate();
     boolean agrees =
-        score.isPresent() && Numbers.same(total.number(), inRows.add(score.get().value()));
+        score.isPresent() && Decimals.same(total.number(), inRows.add(score.get().value()));
     return agrees
         ? Optional.of("with points × rate as the fund score (" + score.get().text() + ") it agrees")
         : Optional.empty();
@@ -181,7 +181,7 @@ final class Totals {
 
   private Optional<String> rounded() {
     int decimals = Printed.decimals(total.text());
-    return Numbers.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP))
+    return Decimals.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP))
         ? Optional.of("the sum rounded to " + decimals + " decimals agrees")
         : Optional.empty();
   }
@@ -224,18 +224,16 @@ final class Totals {
       BigDecimal limit = low ? sum : sum.add(most.orElseThrow());
       String bound =
           low
-              ? " even without " + names() + " (not printed)"
+              ? Sentence.of(" even without {} ({})", names(), blanks.notPrinted())
               : Sentence.of(
-                  ", and full points for {} (not printed) give only {}",
+                  ", and full points for {} ({}) give only {}",
                   names(),
-                  Numbers.text(limit));
-      String message =
-          Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint());
-      Draft draft = about(total).compares(limit, total.number());
-      if (lostRow().isPresent()) {
-        draft.presumes(Cause.MISSING);
-      }
-      return draft.says(message);
+                  blanks.notPrinted(),
+                  Decimals.text(limit));
+      Draft draft = about(total).without(blanks.cells()).compares(limit, total.number());
+      String hint = hint(draft);
+      return draft.says(
+          Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint));
     }
 
     private Finding implied() {
@@ -246,7 +244,7 @@ final class Totals {
               blanks.areNotPrinted(),
               addition(),
               blanks.they(),
-              Numbers.text(gap()),
+              Decimals.text(gap()),
               total.spoken(),
               comparedWithRate());
       return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
@@ -263,7 +261,7 @@ final class Totals {
       if (score.isEmpty() || !blanks.cells().equals(List.of(fund))) {
         return "";
       }
-      String agreement = Numbers.same(score.get().value(), gap()) ? "the same" : "another";
+      String agreement = Decimals.same(score.get().value(), gap()) ? "the same" : "another";
       return "; points × rate gives " + agreement + " (" + score.get().text() + ")";
     }
   }

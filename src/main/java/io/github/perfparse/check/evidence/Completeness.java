@@ -23,17 +23,18 @@ public final class Completeness {
   /** The values that are not there, one entry each, in printed order. */
   public static List<Pointer> missing(Form form) {
     Gaps gaps = new Gaps();
-    Slots.visit(form, gaps);
+    FormFields.visit(form, gaps);
     return gaps.missing;
   }
 
-  private static final class Gaps implements Slots.Visitor {
+  private static final class Gaps implements FormFields.Visitor {
 
     private final List<Pointer> missing = new ArrayList<>();
 
     @Override
-    public void slot(String section, int index, String field, Slots.Need need, boolean filled) {
-      if (need == Slots.Need.REQUIRED && !filled) {
+    public void slot(
+        String section, int index, String field, FormFields.Need need, boolean filled) {
+      if (need == FormFields.Need.REQUIRED && !filled) {
         missing.add(Pointer.of(section, index, field));
       }
     }

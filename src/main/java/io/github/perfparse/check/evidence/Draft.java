@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding being written. Its cause is {@link Cause#READING} as soon as one of its operands is
- * doubtful, unless the rule knows better.
+ * A finding being written. The rule says what it claims; {@link Causes} says whose mistake it is.
  */
 public final class Draft {
 
@@ -17,8 +16,8 @@ public final class Draft {
   private final Figure subject;
   private final List<Figure> operands = new ArrayList<>();
   private Severity severity;
-  private Optional<Cause> cause = Optional.empty();
-  private Cause presumption = Cause.SOURCE;
+  private Claim claim = Claim.DISAGREES;
+  private final List<Figure> lacking = new ArrayList<>();
   private Optional<Fact> expected = Optional.empty();
   private Optional<Fact> actual = Optional.empty();
   private Optional<BigDecimal> difference = Optional.empty();
@@ -40,21 +39,26 @@ public final class Draft {
     return this;
   }
 
-  /** Whose mistake it is, where the rule knows it. */
-  public Draft cause(Cause known) {
-    cause = Optional.of(known);
+  /** What it says of the paper; without a word, that the operands do not agree. */
+  public Draft claims(Claim said) {
+    claim = said;
     return this;
   }
 
-  /** Whose mistake it is, unless an operand is doubtful. */
-  public Draft presumes(Cause presumed) {
-    presumption = presumed;
+  /** It says that these values are not printed. */
+  public Draft lacks(Collection<Figure> values) {
+    return without(values).claims(Claim.LACKS_A_VALUE);
+  }
+
+  /** It takes for granted that these values are not printed. */
+  public Draft without(Collection<Figure> values) {
+    lacking.addAll(values);
     return this;
   }
 
   /** The two numbers that ought to be one. */
   public Draft compares(BigDecimal should, BigDecimal is) {
-    difference = Optional.of(Numbers.plain(is.subtract(should)));
+    difference = Optional.of(Decimals.plain(is.subtract(should)));
     actual = Optional.of(new Fact.Number(is));
     return expects(should);
   }
@@ -74,7 +78,7 @@ public final class Draft {
 
   /** What a value that is not there would have to be. */
   public Draft expects(BigDecimal should) {
-    expected = Optional.of(new Fact.Number(Numbers.plain(should)));
+    expected = Optional.of(new Fact.Number(Decimals.plain(should)));
     return this;
   }
 
@@ -101,7 +105,7 @@ public final class Draft {
     return new Finding(
         rule,
         severity,
-        cause.isPresent() ? cause.get() : causeByOperands(),
+        cause(),
         message,
         subject.path(),
         subject.line(),
@@ -120,11 +124,12 @@ public final class Draft {
     return cells;
   }
 
-  private Cause causeByOperands() {
-    boolean doubtful = subject.isDoubtful();
-    for (Figure operand : operands) {
-      doubtful = doubtful || operand.isDoubtful();
+  /** Whose mistake it is, as far as it is written. */
+  public Cause cause() {
+    List<Figure> used = new ArrayList<>(operands);
+    if (claim != Claim.LACKS_A_VALUE) {
+      used.add(subject);
     }
-    return doubtful ? Cause.READING : presumption;
+    return subject.causes().of(claim, used, lacking);
   }
 }

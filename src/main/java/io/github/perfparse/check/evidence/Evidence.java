@@ -17,6 +17,15 @@ final class Evidence {
   private PlaceIndex printed;
   private PlaceIndex repaired;
   private PlaceIndex unread;
+  private Causes causes;
+
+  /** Made for the first finding: most forms need none. */
+  Causes causes() {
+    if (causes == null) {
+      causes = new Causes(form, this);
+    }
+    return causes;
+  }
 
   Evidence(Form form) {
     this.form = form;
@@ -106,15 +115,19 @@ final class Evidence {
   private static boolean matters(Repair.Kind kind, Operand operand) {
     return switch (kind) {
       case CLEANED_TEXT, DROPPED_FURNITURE -> false;
-      case CLEANED_NUMBER -> !Printed.saysTheSame(operand);
-      case JOINED_FRAGMENT,
-          SHIFTED_ROW,
-          INFERRED_LEVEL,
-          MOVED_TEXT,
-          CORRECTED_LABEL,
-          ALIGNED_CELL ->
-          true;
+      case JOINED_FRAGMENT, CLEANED_NUMBER ->
+          isNumberCell(operand.path()) && !Printed.saysTheSame(operand);
+      case SHIFTED_ROW, INFERRED_LEVEL, MOVED_TEXT, CORRECTED_LABEL, ALIGNED_CELL -> true;
     };
+  }
+
+  /** The other cells are texts: to join their lines changes nothing that they say. */
+  private static boolean isNumberCell(Pointer path) {
+    String section = path.section();
+    return section.equals("total")
+        || section.equals(FundCell.SECTION)
+        || path.field().equals("points")
+        || path.field().equals("score");
   }
 
   /**

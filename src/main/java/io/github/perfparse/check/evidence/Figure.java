@@ -73,7 +73,7 @@ public final class Figure {
     if (text.isPresent()) {
       return text.get();
     }
-    return value.isPresent() ? Numbers.text(value.get()) : "";
+    return value.isPresent() ? Decimals.text(value.get()) : "";
   }
 
   public Pointer path() {
@@ -106,6 +106,15 @@ public final class Figure {
     return !isPrinted();
   }
 
+  Causes causes() {
+    return evidence.causes();
+  }
+
+  /** What can be said of it where it is blank. */
+  public Absence absence() {
+    return evidence.causes().absence(this);
+  }
+
   /** Whether it was repaired, inferred or could not be read. */
   public boolean isDoubtful() {
     return evidence.isDoubtful(operand());
@@ -123,6 +132,6 @@ public final class Figure {
 
   /** The name and the number: {@code fund score 9.5}. */
   public String spoken() {
-    return value.isPresent() ? name() + " " + Numbers.text(value.get()) : name();
+    return value.isPresent() ? name() + " " + Decimals.text(value.get()) : name();
   }
 }

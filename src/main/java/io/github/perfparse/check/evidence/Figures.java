@@ -146,30 +146,6 @@ public final class Figures {
     return new Figure(evidence, new Figure.Label("", name), path, line, text, value);
   }
 
-  /**
-   * Whether cells of the indicator table found no place, so that a row may have been lost in
-   * reading.
-   */
-  public boolean hasStrayCells() {
-    int first = firstIndicatorLine();
-    int last = totalLine();
-    for (Leftover leftover : form.leftovers()) {
-      boolean inTable = leftover.line() >= first && leftover.line() <= last;
-      if (inTable && leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int firstIndicatorLine() {
-    int first = Integer.MAX_VALUE;
-    for (Indicator indicator : form.indicators()) {
-      first = Math.min(first, indicator.line());
-    }
-    return first;
-  }
-
   private int first() {
     return form.source().firstLine();
   }

@@ -58,7 +58,7 @@ public record Finding(
 
       @Override
       public String text() {
-        return Numbers.text(value);
+        return Decimals.text(value);
       }
     }
 

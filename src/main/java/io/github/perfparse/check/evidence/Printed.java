@@ -37,8 +37,8 @@ public final class Printed {
     }
     BigDecimal read = new BigDecimal(digits);
     BigDecimal value = operand.value().get();
-    return Numbers.within(NOISE, read, value)
-        || Numbers.within(NOISE, read.scaleByPowerOfTen(4), value);
+    return Decimals.within(NOISE, read, value)
+        || Decimals.within(NOISE, read.scaleByPowerOfTen(4), value);
   }
 
   private static String digits(String text) {

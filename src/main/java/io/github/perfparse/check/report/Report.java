@@ -1,6 +1,7 @@
 package io.github.perfparse.check.report;
 
 import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.form.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param bySeverity findings by severity; every severity has an entry
  * @param byRule findings by rule id; only rules that found something
  * @param repairs repairs made
+ * @param refused the forms that were refused, without what they would have been read as
  * @param failed inputs that could not be read to their end
  */
 public record Report(
@@ -26,11 +28,13 @@ public record Report(
     Map<Severity, Integer> bySeverity,
     SortedMap<String, Integer> byRule,
     int repairs,
+    List<Refusal> refused,
     List<Failure> failed) {
 
   public Report {
     bySeverity = Map.copyOf(bySeverity);
     byRule = new TreeMap<>(byRule);
+    refused = List.copyOf(refused);
     failed = List.copyOf(failed);
   }
 

@@ -10,7 +10,9 @@ public enum Status {
   /** Something was mended. */
   REPAIRED("repaired"),
   /** Something was not printed, could not be read, or found no place. */
-  DOUBTFUL("doubtful");
+  DOUBTFUL("doubtful"),
+  /** The form was refused, since reading it is a guess, and is given because somebody asked. */
+  REFUSED("refused");
 
   private final String key;
 
@@ -25,6 +27,9 @@ public enum Status {
 
   /** The status of a form; it depends on how the form was read, never on what a rule says of it. */
   public static Status of(Form form) {
+    if (form.refused().isPresent()) {
+      return REFUSED;
+    }
     if (!form.leftovers().isEmpty() || !Completeness.missing(form).isEmpty()) {
       return DOUBTFUL;
     }

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Summary(Report report, int hidden, Optional<Accepted> accepted) {
 
+  /** What stands at the end of a run in which everything is shown. */
+  public static Summary of(Report report) {
+    return new Summary(report, 0, Optional.empty());
+  }
+
   /**
    * What the baseline did.
    *

@@ -1,9 +1,10 @@
 package io.github.perfparse.check.report;
 
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FormFields;
 import io.github.perfparse.check.evidence.Severity;
-import io.github.perfparse.check.evidence.Slots;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Tally {
   private final int[] values = new int[Origin.values().length];
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
+  private final List<Refusal> refused = new ArrayList<>();
   private final List<Report.Failure> failed = new ArrayList<>();
   private int files;
   private int forms;
@@ -42,14 +44,14 @@ public final class Tally {
     forms++;
     indicators += form.indicators().size();
     repairs += form.repairs().size();
-    Slots.visit(form, new Counter(Origins.of(form)));
+    FormFields.visit(form, new Counter(Origins.of(form)));
     for (Finding finding : findings) {
       add(finding);
     }
   }
 
   /** Counts the values of one form by how they were come by. */
-  private final class Counter implements Slots.Visitor {
+  private final class Counter implements FormFields.Visitor {
 
     private final Origins origins;
 
@@ -58,7 +60,8 @@ public final class Tally {
     }
 
     @Override
-    public void slot(String section, int index, String field, Slots.Need need, boolean filled) {
+    public void slot(
+        String section, int index, String field, FormFields.Need need, boolean filled) {
       values[origins.of(section, index, field, need, filled).ordinal()]++;
     }
   }
@@ -66,6 +69,11 @@ public final class Tally {
   private void add(Finding finding) {
     bySeverity.put(finding.severity(), bySeverity.get(finding.severity()) + 1);
     byRule.put(finding.rule(), byRule.getOrDefault(finding.rule(), 0) + 1);
+  }
+
+  /** Notes a form that was refused. */
+  public void refused(Refusal refusal) {
+    refused.add(refusal.bare());
   }
 
   /** Notes an input that could not be read to its end. */
@@ -80,7 +88,8 @@ public final class Tally {
 
   /** The report as it stands. */
   public Report report() {
-    return new Report(files, forms, indicators, values(), bySeverity, byRule, repairs, failed);
+    return new Report(
+        files, forms, indicators, values(), bySeverity, byRule, repairs, refused, failed);
   }
 
   private Report.Values values() {

@@ -8,6 +8,7 @@ import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
 import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.run.BatchRun;
@@ -15,7 +16,6 @@ import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.ExtractSettings;
-import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -95,6 +95,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
   @Mixin private FolderOptions folders;
+  @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -105,7 +106,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(failOn, FailOn.NEVER);
+    Judgement judgement = rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful());
     Optional<OutputFolder> folder = folders.folder(output);
     Shape shape =
         shape(
@@ -119,9 +120,8 @@ public final class ExtractCommand implements Callable<Integer> {
       report(outputs, sinks);
       ExtractSettings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      return input.isPlain() && folder.isEmpty()
-          ? Extraction.run(reader(), settings, many.jobs(), inputs, sinks).code()
-          : run(new BatchRun(reader(), settings, many, input.names()), sinks, folder, shape).code();
+      BatchRun run = new BatchRun(reader(), settings, many, input.names());
+      return run(run, sinks, folder, shape).code();
     }
   }
 

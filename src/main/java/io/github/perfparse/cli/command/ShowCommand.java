@@ -6,15 +6,13 @@ import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.run.BatchRun;
-import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.ExtractSettings;
-import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.OnlyForm;
-import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.write.base.ReportStyle;
@@ -66,6 +64,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private LanguageOption language;
+  @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -79,25 +78,19 @@ public final class ShowCommand implements Callable<Integer> {
     if (number.isPresent() && number.get() < 1) {
       throw new ParameterException(command.commandLine(), "forms are counted from 1");
     }
-    BatchSettings many = batch.settings();
-    List<Input> inputs = input.inputs(environment.streams());
+    List<String> names = input.names(environment.streams());
     Output out = Output.standard(environment.streams().out());
     ReportStyle style = new ReportStyle(color.on(out, environment.streams()), language.language());
     OnlyForm chosen =
         new OnlyForm(
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
             new TerminalForms(out.stream(), style, columns()));
-    ExtractSettings settings = reading.settings(Judgement.DEFAULT, common.depth());
+    Judgement judgement = Judgement.DEFAULT.with(refused.doubtful());
+    ExtractSettings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
-    ExitCode code =
-        input.isPlain()
-            ? Extraction.run(environment, settings, many.jobs(), inputs, sinks)
-            : run(new BatchRun(environment, settings, many, input.names()), sinks);
+    BatchRun run = new BatchRun(environment, settings, batch.settings(), names);
+    ExitCode code = InputOptions.reading(command, () -> run.run(sinks, List.of()));
     return complained(code, chosen).code();
-  }
-
-  private ExitCode run(BatchRun run, List<Sink> sinks) {
-    return InputOptions.reading(command, () -> run.run(sinks, List.of()));
   }
 
   /** A number that no input has is a mistake that must not look like an empty form. */

@@ -7,6 +7,7 @@ import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
 import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.run.BatchRun;
@@ -14,7 +15,6 @@ import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.ExtractSettings;
-import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -86,6 +86,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private LanguageOption language;
+  @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -96,7 +97,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(failOn, FailOn.ERROR);
+    Judgement judgement = rules.judgement(failOn, FailOn.ERROR).with(refused.doubtful());
     ReportFormat shape = ReportNames.format(format, output, command);
     BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
@@ -107,9 +108,7 @@ public final class ValidateCommand implements Callable<Integer> {
       ExtractSettings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       Environment reader = shape.quotesLines() ? environment.quoting() : environment;
-      return input.isPlain()
-          ? Extraction.run(reader, settings, many.jobs(), inputs, sinks).code()
-          : run(new BatchRun(reader, settings, many, input.names()), sinks).code();
+      return run(new BatchRun(reader, settings, many, input.names()), sinks).code();
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
@@ -53,14 +52,15 @@ public final class InputOptions {
     }
   }
 
-  /** Whether plain reading in a row will do. */
-  public boolean isPlain() {
-    return !BatchRun.suits(names);
-  }
-
   /** What was named. */
   public List<String> names() {
     return List.copyOf(names);
+  }
+
+  /** What was named, if it is fit to be read; see {@link #inputs}. */
+  public List<String> names(Streams streams) {
+    inputs(streams);
+    return names();
   }
 
   /**

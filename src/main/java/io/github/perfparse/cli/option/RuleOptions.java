@@ -92,7 +92,10 @@ public final class RuleOptions {
               Optional.empty());
       FailOn least = failOn.orElse(file.failOn().orElse(usual));
       return new Judgement(
-          rules(file.rules()), screening, newBaseline.isPresent() ? FailOn.NEVER : least);
+          rules(file.rules()),
+          screening,
+          newBaseline.isPresent() ? FailOn.NEVER : least,
+          Judgement.Doubtful.LEFT_OUT);
     } catch (BadFileException e) {
       throw new BadSettingsException(command.commandLine(), e);
     }

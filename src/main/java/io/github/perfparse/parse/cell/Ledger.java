@@ -9,6 +9,7 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -167,8 +168,19 @@ public final class Ledger {
     }
   }
 
+  /** What was mended, from the form's first line to its last; on one line in the order it was. */
   public List<Repair> repairs() {
-    return repairs;
+    List<Repair> byLine = new ArrayList<>(repairs);
+    byLine.sort(new ByLine());
+    return byLine;
+  }
+
+  private static final class ByLine implements Comparator<Repair> {
+
+    @Override
+    public int compare(Repair one, Repair other) {
+      return Integer.compare(one.line(), other.line());
+    }
   }
 
   public List<Leftover> leftovers() {

@@ -28,7 +28,8 @@ public final class Block {
     return furniture;
   }
 
-  void addFurniture(Row row) {
+  /** A page number, a running head, or a heading above the form. */
+  public void addFurniture(Row row) {
     furniture.add(row);
   }
 

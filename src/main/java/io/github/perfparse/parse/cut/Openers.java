@@ -261,7 +261,7 @@ public final class Openers {
   /** Whether the row names a project: the one label of the top that no other section can hold. */
   boolean namesProject(Row row) {
     for (Cell cell : Rows.printed(row)) {
-      Optional<HeadLabels.Labelled> split = headLabels.split(cell);
+      Optional<HeadLabels.Split> split = headLabels.split(cell);
       boolean names = split.isPresent() && split.get().field() == HeadField.PROJECT_NAME;
       if (names || headLabels.isExactly(cell, HeadField.PROJECT_NAME)) {
         return true;

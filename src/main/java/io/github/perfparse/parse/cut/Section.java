@@ -34,7 +34,7 @@ public enum Section {
   }
 
   /** Whether the section stands above the tables. */
-  boolean isTop() {
+  public boolean isTop() {
     return this == TITLE || this == HEAD;
   }
 }

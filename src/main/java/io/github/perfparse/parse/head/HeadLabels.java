@@ -31,7 +31,7 @@ public final class HeadLabels {
    * @param value the text behind it
    * @param glued whether nothing stood between the two
    */
-  public record Labelled(HeadField field, String label, String value, boolean glued) {}
+  public record Split(HeadField field, String label, String value, boolean glued) {}
 
   /** The field whose label the cell is. */
   public Optional<Match<HeadField>> find(Cell cell) {
@@ -49,7 +49,7 @@ public final class HeadLabels {
   }
 
   /** Splits {@code 项目名称：湖滨绿道} and {@code 项目名称 湖滨绿道} at the label's end. */
-  public Optional<Labelled> split(Cell cell) {
+  public Optional<Split> split(Cell cell) {
     String text = cell.text();
     int end = lexicon.headFields().mayBegin(text) ? Math.min(text.length(), LONGEST_LABEL + 1) : 0;
     for (int i = 2; i < end; i++) {
@@ -61,25 +61,25 @@ public final class HeadLabels {
   }
 
   /** {@code 主管部门湖滨市园林局}: the tab behind the label is lost. */
-  public Optional<Labelled> splitGlued(Cell cell) {
+  public Optional<Split> splitGlued(Cell cell) {
     String text = cell.text();
     if (text.length() <= GLUED_LABEL) {
       return Optional.empty();
     }
-    Optional<Labelled> found =
+    Optional<Split> found =
         labelled(text.substring(0, GLUED_LABEL), text.substring(GLUED_LABEL), true);
     return found.isPresent() && found.get().field() == HeadField.ATTRIBUTE
         ? Optional.empty()
         : found;
   }
 
-  private Optional<Labelled> labelled(String label, String value, boolean glued) {
+  private Optional<Split> labelled(String label, String value, boolean glued) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
     Optional<HeadField> field = lexicon.headFields().exact(Fold.key(label));
     return field.isPresent()
-        ? Optional.of(new Labelled(field.get(), label, value, glued))
+        ? Optional.of(new Split(field.get(), label, value, glued))
         : Optional.empty();
   }
 

@@ -34,13 +34,13 @@ public final class HeadReader {
   private final Titles titles;
   private final HeadLabels labels;
   private final Ledger ledger;
-  private final Map<Slot, Text> values = new LinkedHashMap<>();
+  private final Map<HeadKey, Text> values = new LinkedHashMap<>();
   private final ValuesAbove above;
   private Text title = Text.BLANK;
   private Text year = Text.BLANK;
 
   /** The label that a value on the next line would belong to. */
-  private Optional<Slot> open = Optional.empty();
+  private Optional<HeadKey> open = Optional.empty();
 
   /**
    * Whether the open label's row was one cell on a line, so that its value has to be on the next.
@@ -143,7 +143,7 @@ public final class HeadReader {
       }
     }
     for (Cell cell : printed) {
-      Slot slot = above.over(row, cell).orElseThrow();
+      HeadKey slot = above.over(row, cell).orElseThrow();
       values.put(slot, text(slot).join(Text.of(cell)));
       String detail = "\"" + cell.text() + "\" joined to the line above";
       ledger.repair(Repair.Kind.JOINED_FRAGMENT, slot.path(), cell.line(), detail);
@@ -153,13 +153,13 @@ public final class HeadReader {
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
     ledger.label(cell, field);
-    open = Optional.of(new Slot(field.meaning(), Rows.label(cell)));
+    open = Optional.of(new HeadKey(field.meaning(), Rows.label(cell)));
     awaitsValue = alone;
   }
 
   /** {@code 项目名称：湖滨绿道养护} in one cell. */
   private boolean readSplit(Cell cell) {
-    Optional<HeadLabels.Labelled> found = labels.split(cell);
+    Optional<HeadLabels.Split> found = labels.split(cell);
     if (found.isEmpty()) {
       found = labels.splitGlued(cell);
     }
@@ -169,8 +169,8 @@ public final class HeadReader {
     return found.isPresent();
   }
 
-  private void openSplit(Cell cell, HeadLabels.Labelled split) {
-    open = Optional.of(new Slot(split.field(), split.label()));
+  private void openSplit(Cell cell, HeadLabels.Split split) {
+    open = Optional.of(new HeadKey(split.field(), split.label()));
     put(Text.of(cell).reading(split.value()));
     awaitsValue = false;
     if (split.glued()) {
@@ -232,7 +232,7 @@ public final class HeadReader {
 
   private void openUnknown(Cell cell) {
     ledger.label(cell);
-    open = Optional.of(new Slot(HeadField.ATTRIBUTE, Rows.label(cell)));
+    open = Optional.of(new HeadKey(HeadField.ATTRIBUTE, Rows.label(cell)));
     awaitsValue = false;
   }
 
@@ -244,7 +244,7 @@ public final class HeadReader {
     return open.isPresent() ? text(open.get()) : Text.BLANK;
   }
 
-  private Text text(Slot slot) {
+  private Text text(HeadKey slot) {
     return values.getOrDefault(slot, Text.BLANK);
   }
 
@@ -256,14 +256,14 @@ public final class HeadReader {
   }
 
   private Optional<String> value(HeadField field) {
-    Slot slot = new Slot(field, "");
+    HeadKey slot = new HeadKey(field, "");
     return ledger.text(slot.path(), text(slot));
   }
 
   private Map<String, String> attributes() {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<Slot, Text> value : values.entrySet()) {
-      Slot slot = value.getKey();
+    for (Map.Entry<HeadKey, Text> value : values.entrySet()) {
+      HeadKey slot = value.getKey();
       if (slot.isAttribute() && !ledger.isDestroyed(slot.path(), value.getValue())) {
         ledger.value(slot.path(), value.getValue());
         texts.put(slot.label(), value.getValue().value());

@@ -3,6 +3,7 @@ package io.github.perfparse.parse.head;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
@@ -46,8 +47,9 @@ public final class Titles {
     return unit ? printed.subList(0, 1) : printed;
   }
 
+  /** Whether the text is a title and nothing else. */
   public boolean isTitle(String text) {
-    if (text.length() > LONGEST || text.length() < YEAR_DIGITS || isSentence(text)) {
+    if (text.length() > LONGEST || text.length() < YEAR_DIGITS || Seams.isSentence(text)) {
       return false;
     }
     String key = withoutYear(Fold.key(text));
@@ -61,14 +63,10 @@ public final class Titles {
    * 2023年项目支出绩效目标申报表} is a 绩效目标申报表.
    */
   public Optional<String> lookAlike(String title) {
-    if (title.length() > LONGEST || isSentence(title)) {
+    if (title.length() > LONGEST || Seams.isSentence(title)) {
       return Optional.empty();
     }
     return lexicon.lookAlikes().atEnd(withoutYear(Fold.key(title)));
-  }
-
-  private static boolean isSentence(String text) {
-    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
   }
 
   /** Whether a form's title stands in the text, whatever else does. */

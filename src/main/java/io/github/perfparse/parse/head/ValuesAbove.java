@@ -23,30 +23,30 @@ import java.util.Optional;
  */
 final class ValuesAbove {
 
-  private final Map<Slot, Text> values;
+  private final Map<HeadKey, Text> values;
   private final Ledger ledger;
   private final Seams seams;
 
   /** The slots that the row which is being read has given a value. */
-  private final List<Slot> filled = new ArrayList<>();
+  private final List<HeadKey> filled = new ArrayList<>();
 
   /** The slots by the index of their values, for the last row and for the one above it. */
-  private Map<Integer, Slot> near = Map.of();
+  private Map<Integer, HeadKey> near = Map.of();
 
-  private Map<Integer, Slot> far = Map.of();
+  private Map<Integer, HeadKey> far = Map.of();
   private List<Cell> last = List.of();
 
   /**
    * @param values what has been read of the top so far
    */
-  ValuesAbove(Map<Slot, Text> values, Ledger ledger, Seams seams) {
+  ValuesAbove(Map<HeadKey, Text> values, Ledger ledger, Seams seams) {
     this.values = values;
     this.ledger = ledger;
     this.seams = seams;
   }
 
   /** The row that is being read gives the slot a value, or more of it. */
-  void fill(Slot slot) {
+  void fill(HeadKey slot) {
     filled.add(slot);
   }
 
@@ -55,7 +55,7 @@ final class ValuesAbove {
     far = near;
     near = new HashMap<>();
     last = row.cells();
-    for (Slot slot : filled) {
+    for (HeadKey slot : filled) {
       Text text = values.get(slot);
       int index = text.isBlank() ? -1 : last.indexOf(text.cells().get(0));
       if (index > 0) {
@@ -69,10 +69,10 @@ final class ValuesAbove {
    * The value above the cell; of two the nearer one, unless the form shows that the other goes on
    * with it.
    */
-  Optional<Slot> over(Row row, Cell cell) {
+  Optional<HeadKey> over(Row row, Cell cell) {
     int index = row.cells().indexOf(cell);
-    Slot nearer = near.get(index);
-    Slot farther = far.get(index);
+    HeadKey nearer = near.get(index);
+    HeadKey farther = far.get(index);
     if (nearer == null) {
       return isAsked(index) ? Optional.empty() : Optional.ofNullable(farther);
     }
@@ -80,7 +80,7 @@ final class ValuesAbove {
     return Optional.of(fits ? farther : nearer);
   }
 
-  private boolean fits(Slot slot, Cell cell) {
+  private boolean fits(HeadKey slot, Cell cell) {
     return seams.fit(values.get(slot).value(), cell.text());
   }
 

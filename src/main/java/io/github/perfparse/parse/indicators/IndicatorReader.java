@@ -10,163 +10,92 @@ import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.cut.Openers;
-import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.parse.indicators.align.AlignRows;
+import io.github.perfparse.parse.indicators.align.BlankFillers;
+import io.github.perfparse.parse.indicators.align.LevelLabels;
+import io.github.perfparse.parse.indicators.align.ReadHeads;
+import io.github.perfparse.parse.indicators.join.BareNames;
+import io.github.perfparse.parse.indicators.join.JoinBroken;
+import io.github.perfparse.parse.indicators.join.JoinLabels;
+import io.github.perfparse.parse.indicators.join.MoveReasonTails;
+import io.github.perfparse.parse.indicators.levels.FillLevels;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
+import io.github.perfparse.parse.indicators.row.Note;
+import io.github.perfparse.parse.indicators.row.Pass;
+import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the indicator table: the head row says what the columns are, then each pass mends one kind
- * of damage in all rows before the next begins. The order of the passes has a meaning: rows are
- * aligned before pieces are joined, for only an aligned row has columns to join to, and levels come
- * last, for names have to be whole to say anything.
+ * Reads the indicator table: one pass after the other, and then, from whole rows, the values. Only
+ * here is anything written down; passes only say what they did.
  */
 public final class IndicatorReader {
 
   private static final String SECTION = "indicators";
 
-  /** 偏差原因 is the shortest whole head of the reasons. */
-  private static final int SHORTEST_REASON_HEAD = 4;
-
   private final Lexicon lexicon;
-  private final Ledger ledger;
-  private final LevelLabels labels;
   private final Openers openers;
-  private ColumnMap columns = ColumnMap.USUAL;
-  private boolean reasonsAreCut;
+  private final Ledger ledger;
 
-  public IndicatorReader(Lexicon lexicon, Taxonomy taxonomy, Openers openers, Ledger ledger) {
+  /**
+   * @param openers says which rows are heads
+   * @param ledger takes what becomes of each cell
+   */
+  public IndicatorReader(Lexicon lexicon, Openers openers, Ledger ledger) {
     this.lexicon = lexicon;
-    this.ledger = ledger;
     this.openers = openers;
-    this.labels = new LevelLabels(lexicon, taxonomy, ledger);
-  }
-
-  /** The columns of the table, known once it has been read. */
-  public ColumnMap columns() {
-    return columns;
-  }
-
-  /** Reads the rows of the section. */
-  public List<Indicator> read(List<Row> rows, Seams seams) {
-    List<Row> body = new ArrayList<>();
-    List<BodyRow> aligned = new ArrayList<>();
-    readHeads(Fillers.blank(rows, ledger), body, aligned);
-    RowAligner aligner = new RowAligner(columns, labels);
-    for (Row row : body) {
-      aligned.add(aligner.align(row));
-    }
-    List<IndicatorRow> whole = new BrokenCells(columns, lexicon, seams, ledger).join(aligned);
-    whole = new StrayReasons(seams).move(whole);
-    whole = new LabelJoiner(lexicon).join(whole);
-    whole = new FillLevels(Taxonomy.standard()).fill(whole);
-    return indicators(whole);
+    this.ledger = ledger;
   }
 
   /**
-   * Takes the head rows out: the first says what the columns are, later ones are repeated heads.
+   * What the table holds.
+   *
+   * @param columns which column stands where; below the table the total stands under the same
    */
-  private void readHeads(List<Row> rows, List<Row> body, List<BodyRow> aligned) {
-    boolean known = false;
-    boolean pageBreak = false;
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      if (!openers.isColumnHeads(row)) {
-        body.add(pageBreak ? row.withGap(true) : row);
-        pageBreak = false;
-      } else if (known) {
-        ledger.furniture(row, "repeated head");
-        pageBreak = true;
-      } else {
-        known = true;
-        i += readHead(rows, i, aligned);
-      }
+  public record Contents(List<Indicator> indicators, ColumnMap columns) {}
+
+  /**
+   * All that is done to the table, in this order. The first four make whole rows of printed ones,
+   * each out of what the one before it left. Of those behind them, which mend whole rows, one has
+   * to wait for another: levels are filled when labels are joined, for half a label covers no row.
+   */
+  private List<Pass> passes(Seams seams) {
+    LevelLabels labels = new LevelLabels(lexicon, Taxonomy.standard());
+    return List.of(
+        new BlankFillers(),
+        new ReadHeads(lexicon, openers, labels),
+        new AlignRows(labels),
+        new JoinBroken(lexicon, seams),
+        new MoveReasonTails(seams),
+        new JoinLabels(lexicon),
+        new FillLevels(Taxonomy.standard()),
+        new BareNames());
+  }
+
+  /** Reads the rows of the section. */
+  public Contents read(List<Row> rows, Seams seams) {
+    IndicatorTable table = IndicatorTable.of(rows);
+    for (Pass pass : passes(seams)) {
+      table = pass.apply(table);
     }
-  }
-
-  /** Reads the head at {@code index}; gives the number of rows it goes on over. */
-  private int readHead(List<Row> rows, int index, List<BodyRow> aligned) {
-    Row head = rows.get(index);
-    Optional<Row> joined =
-        index + 1 < rows.size() ? joined(head, rows.get(index + 1)) : Optional.empty();
-    Row whole = joined.orElse(head);
-    columns = new IndicatorHead(lexicon, ledger).read(whole);
-    reasonsAreCut = isCut(whole);
-    if (joined.isPresent()) {
-      labelPieces(head, rows.get(index + 1), whole);
+    for (Note note : table.notes()) {
+      note.enter(ledger);
     }
-    Optional<BodyRow> slipped = labels.onHead(head, columns);
-    if (slipped.isPresent()) {
-      aligned.add(slipped.get());
+    List<Indicator> indicators = new ArrayList<>(table.rows().size());
+    for (int i = 0; i < table.rows().size(); i++) {
+      indicators.add(indicator(i, table.rows().get(i), table.reasonsAreCut()));
     }
-    return joined.isPresent() ? 1 : 0;
+    return new Contents(indicators, table.columns());
   }
 
-  private Optional<Row> joined(Row head, Row next) {
-    Optional<Row> stacked = IndicatorHead.stacked(head, next, lexicon);
-    return stacked.isPresent() ? stacked : IndicatorHead.joined(head, next, lexicon);
-  }
-
-  private void labelPieces(Row first, Row second, Row whole) {
-    labelColumns(first);
-    labelExtended(first, whole);
-    labelColumns(second);
-    if (isBroken(second)) {
-      ledger.furniture(second, "second line of the head");
-    }
-  }
-
-  /** {@code 偏差/改}: the last head is cut at the page's edge, and so is what stands under it. */
-  private boolean isCut(Row head) {
-    int index = columns.indexOf(IndicatorColumn.DEVIATION);
-    return index >= 0
-        && Rows.key(head.cells().get(index)).replace("/", "").length() < SHORTEST_REASON_HEAD;
-  }
-
-  /** Whether the second row of heads is what was broken off the first. */
-  private boolean isBroken(Row second) {
-    for (Cell cell : Rows.printed(second)) {
-      if (ledger.isClaimed(cell)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A head that covers others names no column itself, but is a label. */
-  private void labelColumns(Row head) {
-    for (Cell cell : Rows.printed(head)) {
-      if (lexicon.indicatorColumns().exact(Rows.key(cell)).isPresent()) {
-        ledger.label(cell);
-      }
-    }
-  }
-
-  /** Heads that went on in the row below are labels, though the piece above is none by itself. */
-  private void labelExtended(Row head, Row joined) {
-    for (int i = 0; i < head.cells().size(); i++) {
-      Cell cell = head.cells().get(i);
-      if (!cell.isBlank() && !cell.text().equals(joined.cells().get(i).text())) {
-        ledger.label(cell);
-      }
-    }
-  }
-
-  private List<Indicator> indicators(List<IndicatorRow> rows) {
-    List<Indicator> indicators = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      indicators.add(indicator(i, Names.bare(rows.get(i))));
-    }
-    return indicators;
-  }
-
-  private Indicator indicator(int index, IndicatorRow row) {
-    for (IndicatorRow.Mend mend : row.mends()) {
+  private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
+    for (TableRow.Mend mend : row.mends()) {
       String field = mend.column().isPresent() ? field(mend.column().get()) : "";
       Pointer path = Pointer.of(SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
@@ -179,12 +108,12 @@ public final class IndicatorReader {
         quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
-        reason(index, row),
+        reason(index, row, reasonsAreCut),
         row.line());
   }
 
   /** A reason is cut if the column's head is, or if its last sentence has no end. */
-  private Optional<String> reason(int index, IndicatorRow row) {
+  private Optional<String> reason(int index, TableRow row, boolean reasonsAreCut) {
     Text reason = row.text(IndicatorColumn.DEVIATION);
     boolean cut = reasonsAreCut && !Seams.isEnded(reason.value()) || Seams.isCut(reason.value());
     if (cut && reason.cells().size() == 1 && !Numbers.isNone(reason.value())) {
@@ -194,13 +123,13 @@ public final class IndicatorReader {
   }
 
   /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
-  private static Text target(IndicatorRow row) {
+  private static Text target(TableRow row) {
     return row.text(IndicatorColumn.NATURE)
         .join(row.text(IndicatorColumn.TARGET))
         .join(row.text(IndicatorColumn.MEASURE));
   }
 
-  private Optional<String> text(int index, IndicatorRow row, IndicatorColumn column) {
+  private Optional<String> text(int index, TableRow row, IndicatorColumn column) {
     return ledger.text(path(index, column), row.text(column));
   }
 
@@ -214,7 +143,7 @@ public final class IndicatorReader {
   }
 
   /** The member of an indicator that a column fills. */
-  static String field(IndicatorColumn column) {
+  private static String field(IndicatorColumn column) {
     return switch (column) {
       case LEVEL1 -> "level1";
       case LEVEL2 -> "level2";

@@ -38,7 +38,7 @@ final class ObjectivePieces {
 
   private static final int NO_PIECE = -1;
 
-  private final List<Piece> pieces;
+  private final List<Passage> pieces;
   private final Lexicon lexicon;
   private final Seams seams;
   private final Ledger ledger;
@@ -49,14 +49,14 @@ final class ObjectivePieces {
    * @param place the column it stands in; empty for a plain line
    * @param afterGap whether a page break stood before it
    */
-  record Piece(Text text, Optional<ObjectiveColumn> place, boolean afterGap) {
+  record Passage(Text text, Optional<ObjectiveColumn> place, boolean afterGap) {
 
     boolean standsIn(ObjectiveColumn column) {
       return place.isPresent() && place.get() == column;
     }
   }
 
-  ObjectivePieces(List<Piece> pieces, Lexicon lexicon, Seams seams, Ledger ledger) {
+  ObjectivePieces(List<Passage> pieces, Lexicon lexicon, Seams seams, Ledger ledger) {
     this.pieces = List.copyOf(pieces);
     this.lexicon = lexicon;
     this.seams = seams;
@@ -78,7 +78,7 @@ final class ObjectivePieces {
   }
 
   private boolean isOverPages() {
-    for (Piece piece : pieces) {
+    for (Passage piece : pieces) {
       if (piece.afterGap) {
         return true;
       }
@@ -92,7 +92,7 @@ final class ObjectivePieces {
 
   private int countFree() {
     int free = 0;
-    for (Piece piece : pieces) {
+    for (Passage piece : pieces) {
       free += piece.place.isEmpty() ? 1 : 0;
     }
     return free;
@@ -101,7 +101,7 @@ final class ObjectivePieces {
   /** Whether one column has no piece at all. */
   private boolean isAnyAlone() {
     int expected = 0;
-    for (Piece piece : pieces) {
+    for (Passage piece : pieces) {
       expected += piece.standsIn(ObjectiveColumn.EXPECTED) ? 1 : 0;
     }
     return pieces.size() > 1 && (expected == 0 || expected == pieces.size());
@@ -177,7 +177,7 @@ final class ObjectivePieces {
   }
 
   private Way withExpected(Way way, int index) {
-    Piece piece = pieces.get(index);
+    Passage piece = pieces.get(index);
     int cost =
         place(piece, ObjectiveColumn.EXPECTED)
             + backwards(way, index)
@@ -186,7 +186,7 @@ final class ObjectivePieces {
   }
 
   private Way withActual(Way way, int index) {
-    Piece piece = pieces.get(index);
+    Passage piece = pieces.get(index);
     int cost =
         place(piece, ObjectiveColumn.ACTUAL) + seam(value(way.lastActual), piece.text.value());
     return new Way(way.cost + cost, way.actual | bit(index), way.lastExpected, index);
@@ -214,7 +214,7 @@ final class ObjectivePieces {
     return shares;
   }
 
-  private static int place(Piece piece, ObjectiveColumn share) {
+  private static int place(Passage piece, ObjectiveColumn share) {
     boolean elsewhere = piece.place.isPresent() && piece.place.get() != share;
     return !elsewhere ? 0 : piece.afterGap ? 2 : 4;
   }
@@ -243,7 +243,7 @@ final class ObjectivePieces {
     return last.isEmpty() ? 7 : Seams.isEnded(last) ? 0 : 8;
   }
 
-  private void add(Map<ObjectiveColumn, Text> texts, ObjectiveColumn column, Piece piece) {
+  private void add(Map<ObjectiveColumn, Text> texts, ObjectiveColumn column, Passage piece) {
     Text before = texts.getOrDefault(column, Text.BLANK);
     if (before.isFull()) {
       return;

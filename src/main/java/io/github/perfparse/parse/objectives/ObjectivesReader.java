@@ -30,7 +30,7 @@ public final class ObjectivesReader {
   private final Lexicon lexicon;
   private final Ledger ledger;
   private final Map<ObjectiveColumn, Integer> heads = new EnumMap<>(ObjectiveColumn.class);
-  private final List<ObjectivePieces.Piece> pieces = new ArrayList<>();
+  private final List<ObjectivePieces.Passage> pieces = new ArrayList<>();
   private final Set<Cell> plain = new HashSet<>();
   private final Set<Cell> plainPieces = new HashSet<>();
 
@@ -166,7 +166,7 @@ public final class ObjectivesReader {
     }
     for (int i = 0; i < texts.size(); i++) {
       pieces.add(
-          new ObjectivePieces.Piece(
+          new ObjectivePieces.Passage(
               Text.of(texts.get(i)), place(row, texts.size(), i, indices.get(i)), row.afterGap()));
     }
   }

@@ -3,12 +3,12 @@ package io.github.perfparse.run.io;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.ReportStyle;
-import io.github.perfparse.write.base.ReportWriter;
 import java.io.IOException;
 import java.util.List;
 
@@ -19,9 +19,9 @@ import java.util.List;
 public final class Sink {
 
   private final Output output;
-  private final ReportWriter writer;
+  private final FormWriter writer;
 
-  public Sink(Output output, ReportWriter writer) {
+  public Sink(Output output, FormWriter writer) {
     this.output = output;
     this.writer = writer;
   }
@@ -29,7 +29,7 @@ public final class Sink {
   /** The forms as data. */
   public static Sink forms(Output output, FormFormat format, FormStyle style) {
     try {
-      return new Sink(output, new Data(format.open(output.stream(), style)));
+      return new Sink(output, format.open(output.stream(), style));
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
     }
@@ -52,6 +52,14 @@ public final class Sink {
     }
   }
 
+  public void refused(Refusal refusal) {
+    try {
+      writer.refused(refusal);
+    } catch (IOException e) {
+      throw new OutputException(output.name(), e);
+    }
+  }
+
   public void close(Summary summary) {
     try {
       writer.close(summary);
@@ -66,20 +74,6 @@ public final class Sink {
       output.commit();
     } catch (IOException e) {
       throw new OutputException(output.name(), e);
-    }
-  }
-
-  /** Data ends in the totals, without what is only of interest in a report. */
-  private record Data(FormWriter writer) implements ReportWriter {
-
-    @Override
-    public void form(Form form, List<Finding> findings) throws IOException {
-      writer.form(form, findings);
-    }
-
-    @Override
-    public void close(Summary summary) throws IOException {
-      writer.close(summary.report());
     }
   }
 }

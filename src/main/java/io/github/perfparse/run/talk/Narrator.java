@@ -3,18 +3,20 @@ package io.github.perfparse.run.talk;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.files.Source;
+import io.github.perfparse.form.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells how a run goes: a line for each input that failed, and as much more as is wanted. Standard
- * output is no business of its.
+ * Tells how a run goes: a line for each input that failed and each form that was refused, and as
+ * much more as is wanted. Standard output is no business of its.
  *
  * <pre>
+ * perfparse: reports/a.txt:9: refused: its cells cannot be told apart: flatten the document …
  * perfparse: reports/b.txt:2: is binary; name a text
- * perfparse: 30 files: 28 done, 1 failed, 1 skipped; 54 forms, 17 findings; 0.4 s
+ * perfparse: 30 files: 28 done, 1 failed, 1 skipped; 54 forms, 1 refused, 17 findings; 0.4 s
  * perfparse: failed: reports/b.txt
  * </pre>
  */
@@ -41,6 +43,7 @@ public final class Narrator {
   private final List<String> failed = new ArrayList<>();
   private final Progress count = new Progress();
   private int forms;
+  private int refused;
   private int findings;
 
   public Narrator(Talk talk, Talk.Depth depth, Loudness loudness, Optional<ProgressLine> progress) {
@@ -63,9 +66,28 @@ public final class Narrator {
     tick();
   }
 
+  /** The current input has a form that is refused. */
+  public void refused(Refusal refusal) {
+    refused++;
+    erase();
+    talk.say(refusal);
+    tick();
+  }
+
   public void done(Source source) {
     count.addDone();
-    ended(source, "%d %s, %d %s", forms, noun(forms, "form"), findings, noun(findings, "finding"));
+    ended(
+        source,
+        "%d %s%s, %d %s",
+        forms,
+        noun(forms, "form"),
+        refusals(refused),
+        findings,
+        noun(findings, "finding"));
+  }
+
+  private static String refusals(int refused) {
+    return refused == 0 ? "" : ", " + refused + " refused";
   }
 
   public void skipped(Source source) {
@@ -98,6 +120,7 @@ public final class Narrator {
 
   private void next() {
     forms = 0;
+    refused = 0;
     findings = 0;
     tick();
   }
@@ -123,11 +146,12 @@ public final class Narrator {
     double seconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
     int all = report.bySeverity().values().stream().mapToInt(Integer::intValue).sum();
     talk.say(
-        "%s; %d %s, %d %s; %.1f s"
+        "%s; %d %s%s, %d %s; %.1f s"
             .formatted(
                 count.files(),
                 report.forms(),
                 noun(report.forms(), "form"),
+                refusals(report.refused().size()),
                 all,
                 noun(all, "finding"),
                 seconds));

@@ -1,6 +1,7 @@
 package io.github.perfparse.run.talk;
 
 import io.github.perfparse.check.report.Report;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.write.base.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,6 +42,13 @@ public final class Talk {
     say(
         failure.line() == 0 ? failure.file() : failure.file() + ":" + failure.line(),
         failure.error());
+  }
+
+  /** Says that a form was refused, why, and what to do. */
+  public void say(Refusal refusal) {
+    say(
+        refusal.source().file() + ":" + refusal.source().firstLine(),
+        "refused: " + refusal.sentence() + ": " + refusal.reason().advice());
   }
 
   /** Says that the program itself is wrong. */

@@ -25,7 +25,7 @@ final class Grid {
    * @param columns the column of each
    * @param width columns up to the last one that is covered
    */
-  record GridRow(List<Span> spans, int[] columns, int width) {}
+  record GridRow(List<CellSpan> spans, int[] columns, int width) {}
 
   private final List<GridRow> rows = new ArrayList<>();
   private final boolean[] real;
@@ -49,7 +49,7 @@ final class Grid {
     return real[column];
   }
 
-  void add(List<Span> spans) {
+  void add(List<CellSpan> spans) {
     int[] columns = new int[spans.size()];
     int column = 0;
     for (int i = 0; i < columns.length; i++) {
@@ -59,7 +59,7 @@ final class Grid {
     rows.add(new GridRow(spans, columns, endRow()));
   }
 
-  private int place(Span span, int from) {
+  private int place(CellSpan span, int from) {
     int column = from;
     while (column < covered.length && covered[column] > 0) {
       column++;

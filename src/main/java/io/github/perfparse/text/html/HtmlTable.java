@@ -26,15 +26,15 @@ final class HtmlTable {
   private static final int MAX_DIGITS = 9;
 
   private final String html;
-  private final Places places;
+  private final SourcePlaces places;
   private final LooseText between;
   private final RowWriter rows;
   private final Limits limits;
   private int done;
 
-  private HtmlTable(String html, List<Places.Start> starts, RowWriter rows) {
+  private HtmlTable(String html, List<SourcePlaces.Start> starts, RowWriter rows) {
     this.html = html;
-    this.places = new Places(html, starts);
+    this.places = new SourcePlaces(html, starts);
     this.between = new LooseText(html, starts, rows);
     this.rows = rows;
     this.limits = rows.limits();
@@ -42,7 +42,7 @@ final class HtmlTable {
   }
 
   /** Writes the rows of a table, and in their places whatever stands between its cells. */
-  static void write(String html, List<Places.Start> starts, RowWriter rows) {
+  static void write(String html, List<SourcePlaces.Start> starts, RowWriter rows) {
     HtmlTable table = new HtmlTable(html, starts, rows);
     Grid grid = table.grid();
     for (Grid.GridRow row : grid.rows()) {
@@ -58,15 +58,15 @@ final class HtmlTable {
     document.traverse((node, depth) -> limits.check(Limit.TABLE_DEPTH, depth, places.line()));
     Grid grid = new Grid(limits.of(Limit.TABLE_COLUMNS));
     for (Element row : document.getElementsByTag("tr")) {
-      List<Span> spans = spans(row);
+      List<CellSpan> spans = spans(row);
       limits.check(Limit.ROW_CELLS, spans.size(), places.line());
       grid.add(spans);
     }
     return grid;
   }
 
-  private static List<Span> spans(Element row) {
-    List<Span> spans = new ArrayList<>();
+  private static List<CellSpan> spans(Element row) {
+    List<CellSpan> spans = new ArrayList<>();
     for (Element cell : row.children()) {
       if (cell.nameIs("td") || cell.nameIs("th")) {
         spans.add(span(cell));
@@ -75,10 +75,10 @@ final class HtmlTable {
     return spans;
   }
 
-  private static Span span(Element cell) {
+  private static CellSpan span(Element cell) {
     Range start = cell.sourceRange();
     Range end = cell.endSourceRange();
-    return new Span(
+    return new CellSpan(
         start.startPos(),
         start.endPos(),
         end.startPos(),
@@ -105,7 +105,7 @@ final class HtmlTable {
   }
 
   private void write(Grid.GridRow row, Grid grid) {
-    List<Span> spans = row.spans();
+    List<CellSpan> spans = row.spans();
     if (spans.isEmpty()) {
       return;
     }
@@ -116,7 +116,7 @@ final class HtmlTable {
     rows.add(Syntax.HTML, own[0].line(), spread(own, row, grid));
   }
 
-  private Cell cell(Span span) {
+  private Cell cell(CellSpan span) {
     between.writeBetween(done, span.start());
     done = Math.max(done, span.end());
     places.moveTo(span.from());

@@ -8,12 +8,12 @@ import java.util.List;
 final class LooseText {
 
   private final String text;
-  private final Places places;
+  private final SourcePlaces places;
   private final RowWriter rows;
 
-  LooseText(String text, List<Places.Start> starts, RowWriter rows) {
+  LooseText(String text, List<SourcePlaces.Start> starts, RowWriter rows) {
     this.text = text;
-    this.places = new Places(text, starts);
+    this.places = new SourcePlaces(text, starts);
     this.rows = rows;
   }
 

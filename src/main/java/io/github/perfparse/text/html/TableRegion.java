@@ -2,7 +2,7 @@ package io.github.perfparse.text.html;
 
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
-import io.github.perfparse.text.row.Piece;
+import io.github.perfparse.text.row.RestOfLine;
 import io.github.perfparse.text.row.RowWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class TableRegion {
   private final Limits limits;
   private int tags;
   private final StringBuilder html = new StringBuilder();
-  private final List<Places.Start> starts = new ArrayList<>();
+  private final List<SourcePlaces.Start> starts = new ArrayList<>();
 
   /**
    * @param limits what the table may not go beyond
@@ -39,7 +39,7 @@ public final class TableRegion {
   }
 
   /** Where in the piece the table ends or is to be parted; -1 if it goes on behind it. */
-  public int edge(Piece piece) {
+  public int edge(RestOfLine piece) {
     String text = piece.text();
     int tag = text.indexOf('<', isEmpty() ? piece.from() + 1 : piece.from());
     while (tag >= 0 && !TableMarks.isEdge(text, tag) && !isToBeParted(piece, tag)) {
@@ -49,7 +49,7 @@ public final class TableRegion {
     return tag;
   }
 
-  private boolean isToBeParted(Piece piece, int tag) {
+  private boolean isToBeParted(RestOfLine piece, int tag) {
     int most = limits.of(Limit.TABLE_TAGS);
     limits.check(Limit.TABLE_TAGS, tags - most, piece.line());
     return tags >= most && TableMarks.opensRow(piece.text(), tag);
@@ -63,13 +63,13 @@ public final class TableRegion {
     return starts.size() >= MAX_LINES || html.length() >= MAX_LENGTH;
   }
 
-  public void add(Piece piece, int to) {
+  public void add(RestOfLine piece, int to) {
     if (!isEmpty()) {
       html.append('\n');
     } else if (!TableMarks.opensTable(piece.text(), piece.from())) {
       html.append(HEAD);
     }
-    starts.add(new Places.Start(html.length(), piece.line(), piece.column()));
+    starts.add(new SourcePlaces.Start(html.length(), piece.line(), piece.column()));
     html.append(piece.text(), piece.from(), to);
   }
 

@@ -2,6 +2,7 @@ package io.github.perfparse.write.base;
 
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.form.Refusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -27,9 +28,13 @@ public final class Wording {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> phrases = new TreeMap<>();
-    // The rules speak English themselves.
+    // The rules and the reasons speak English themselves.
     for (Rule rule : Rules.ALL) {
       phrases.put("rule." + rule.id(), rule.summary());
+    }
+    for (Refusal.Reason reason : Refusal.Reason.values()) {
+      phrases.put("refused." + reason.key(), reason.meaning());
+      phrases.put("advice." + reason.key(), reason.advice());
     }
     read.stringPropertyNames().forEach(key -> phrases.put(key, read.getProperty(key)));
     return new Wording(phrases);

@@ -4,7 +4,8 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
+import io.github.perfparse.write.json.DocumentHead;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.List;
  *
  * <pre>
  * {
+ *   "schema": 1,
+ *   "program": "1.0.0",
  *   "version": 1,
  *   "findings": [
  *     {"file": "a.txt", "form": 1, "projectName": "河道保洁", "rule": "points-not-100", …}
@@ -26,7 +29,7 @@ import java.util.List;
  * }
  * </pre>
  */
-public final class BaselineWriter implements ReportWriter {
+public final class BaselineWriter implements FormWriter {
 
   static final int VERSION = 1;
 
@@ -59,6 +62,7 @@ public final class BaselineWriter implements ReportWriter {
     entries.sort(ORDER);
     JsonOut json = JsonOut.indented(out);
     json.startObject();
+    DocumentHead.write(json);
     json.integer("version", VERSION);
     new SummaryJson(json).entries("findings", entries);
     json.endObject();

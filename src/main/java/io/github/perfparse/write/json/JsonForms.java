@@ -1,7 +1,7 @@
 package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
@@ -14,6 +14,8 @@ import java.util.List;
  *
  * <pre>
  * {
+ *   "schema": 1,
+ *   "program": "1.0.0",
  *   "forms": [],
  *   "report": { … }
  * }
@@ -28,6 +30,7 @@ public final class JsonForms implements FormWriter {
     json = JsonOut.indented(out);
     forms = new FormJson(json, detail);
     json.startObject();
+    DocumentHead.write(json);
     json.startArray("forms");
   }
 
@@ -37,9 +40,9 @@ public final class JsonForms implements FormWriter {
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     json.endArray();
-    new ReportJson(json).write("report", report);
+    new ReportJson(json).write("report", summary.report());
     json.endObject();
     json.endLine();
     json.flush();

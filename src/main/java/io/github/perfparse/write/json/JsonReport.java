@@ -3,7 +3,7 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -13,6 +13,8 @@ import java.util.List;
  *
  * <pre>
  * {
+ *   "schema": 1,
+ *   "program": "1.0.0",
  *   "findings": [],
  *   "hidden": 0,
  *   "baseline": null,
@@ -20,7 +22,7 @@ import java.util.List;
  * }
  * </pre>
  */
-public final class JsonReport implements ReportWriter {
+public final class JsonReport implements FormWriter {
 
   private final JsonOut json;
   private final FindingJson findingJson;
@@ -29,6 +31,7 @@ public final class JsonReport implements ReportWriter {
     json = JsonOut.indented(out);
     findingJson = new FindingJson(json);
     json.startObject();
+    DocumentHead.write(json);
     json.startArray("findings");
   }
 

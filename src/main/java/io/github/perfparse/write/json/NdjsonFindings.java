@@ -3,13 +3,13 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
 /** The findings alone, each with the form it is in, one a line. */
-public final class NdjsonFindings implements ReportWriter {
+public final class NdjsonFindings implements FormWriter {
 
   private final JsonOut json;
   private final FindingJson findings;

@@ -1,7 +1,7 @@
 package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
@@ -27,7 +27,7 @@ public final class NdjsonForms implements FormWriter {
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     json.flush();
   }
 }

@@ -19,7 +19,10 @@ public final class ReportFile {
    */
   public static void write(OutputStream out, Report report) throws IOException {
     JsonOut json = JsonOut.indented(out);
-    new ReportJson(json).write(report);
+    json.startObject();
+    DocumentHead.write(json);
+    new ReportJson(json).members(report);
+    json.endObject();
     json.endLine();
     json.flush();
   }

@@ -2,6 +2,7 @@ package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.Report;
+import io.github.perfparse.form.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,21 @@ final class ReportJson {
   }
 
   void write(String name, Report report) throws IOException {
-    json.name(name);
-    write(report);
+    json.startObject(name);
+    members(report);
+    json.endObject();
   }
 
-  void write(Report report) throws IOException {
-    json.startObject();
+  /** Writes the members of the report into the open object. */
+  void members(Report report) throws IOException {
     json.integer("files", report.files());
     json.integer("forms", report.forms());
     json.integer("indicators", report.indicators());
     values(report.values());
     findings(report);
     json.integer("repairs", report.repairs());
+    refused(report.refused());
     failed(report.failed());
-    json.endObject();
   }
 
   private void values(Report.Values values) throws IOException {
@@ -56,6 +58,23 @@ final class ReportJson {
 
   private void severity(Report report, Severity severity) throws IOException {
     json.integer(severity.key(), report.bySeverity().get(severity));
+  }
+
+  private void refused(List<Refusal> refused) throws IOException {
+    json.startArray("refused");
+    for (Refusal refusal : refused) {
+      json.startRow();
+      json.text("file", refusal.source().file());
+      json.integer("form", refusal.source().form());
+      json.integer("firstLine", refusal.source().firstLine());
+      json.integer("lastLine", refusal.source().lastLine());
+      json.text("title", refusal.title());
+      json.text("reason", refusal.reason().key());
+      json.text("message", refusal.sentence());
+      json.text("advice", refusal.reason().advice());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void failed(List<Report.Failure> failed) throws IOException {

@@ -4,6 +4,7 @@ import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.Width;
+import io.github.perfparse.write.json.DocumentHead;
 import io.github.perfparse.write.json.JsonOut;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,12 +19,13 @@ public enum RuleTable {
       out.write(table().getBytes(StandardCharsets.UTF_8));
     }
   },
-  /** One document: {@code {"rules": […]}}, {@code #/$defs/rules} of the schema. */
+  /** One document: {@code {…, "rules": […]}}, {@code #/$defs/rules} of the schema. */
   JSON("json") {
     @Override
     public void writeTo(OutputStream out) throws IOException {
       JsonOut json = JsonOut.indented(out);
       json.startObject();
+      DocumentHead.write(json);
       json.startArray("rules");
       for (Rule rule : Rules.ALL) {
         json.startObject();

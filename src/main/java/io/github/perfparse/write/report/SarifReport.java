@@ -8,8 +8,10 @@ import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.write.base.FindingText;
-import io.github.perfparse.write.base.ReportWriter;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.json.FindingJson;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
@@ -20,9 +22,9 @@ import java.util.List;
 /**
  * The report in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), which code
  * review and quality servers read. A finding is a result, an operand a related location, an input
- * that failed a notification of the invocation.
+ * that failed or a form that was refused a notification of the invocation.
  */
-public final class SarifReport implements ReportWriter {
+public final class SarifReport implements FormWriter {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -129,7 +131,7 @@ public final class SarifReport implements ReportWriter {
   @Override
   public void close(Summary summary) throws IOException {
     json.endArray();
-    invocation(summary.report().failed());
+    invocation(summary.report());
     json.startObject("properties");
     new SummaryJson(json).members(summary);
     json.endObject();
@@ -140,26 +142,31 @@ public final class SarifReport implements ReportWriter {
     json.flush();
   }
 
-  private void invocation(List<Report.Failure> failed) throws IOException {
+  private void invocation(Report report) throws IOException {
     json.startArray("invocations");
     json.startObject();
-    json.flag("executionSuccessful", failed.isEmpty());
+    json.flag("executionSuccessful", report.failed().isEmpty() && report.refused().isEmpty());
     json.startArray("toolExecutionNotifications");
-    for (Report.Failure failure : failed) {
-      notification(failure);
+    for (Report.Failure failure : report.failed()) {
+      notification(failure.file(), failure.line(), failure.error());
+    }
+    for (Refusal refusal : report.refused()) {
+      SourceRef source = refusal.source();
+      String sentence = "refused: " + refusal.sentence() + ": " + refusal.reason().advice();
+      notification(source.file(), source.firstLine(), sentence);
     }
     json.endArray();
     json.endObject();
     json.endArray();
   }
 
-  private void notification(Report.Failure failure) throws IOException {
+  private void notification(String file, int line, String sentence) throws IOException {
     json.startObject();
     json.text("level", "error");
-    message(failure.error());
+    message(sentence);
     json.startArray("locations");
     json.startRow();
-    place(failure.file(), failure.line());
+    place(file, line);
     json.endObject();
     json.endArray();
     json.endObject();

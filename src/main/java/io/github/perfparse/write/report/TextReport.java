@@ -4,13 +4,14 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Status;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.write.base.Color;
 import io.github.perfparse.write.base.FindingText;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.OperandLines;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
-import io.github.perfparse.write.base.ReportWriter;
 import io.github.perfparse.write.base.WellFormed;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,9 +31,12 @@ import java.util.List;
  *     cause: source; expected: 99.5; actual: 98.5; difference: -1; tolerance: 0.01
  *     line 6   /funding/rows/0  score: 9.5
  *     line 13  /indicators/0    score: 20
+ *
+ * b.txt:7: refused cells-not-told-apart: its cells cannot be told apart
+ *     form 1, 项目支出绩效自评表, lines 7-48; flatten the document with a tool that …
  * </pre>
  */
-public final class TextReport implements ReportWriter {
+public final class TextReport implements FormWriter {
 
   private static final String INDENT = "    ";
 
@@ -55,6 +59,20 @@ public final class TextReport implements ReportWriter {
     for (Finding finding : findings) {
       finding(form.source(), finding);
     }
+    line("");
+  }
+
+  @Override
+  public void refused(Refusal refusal) throws IOException {
+    SourceRef source = refusal.source();
+    line(
+        Printable.text(source.file() + ":" + source.firstLine() + ": ")
+            + paint.failure("refused")
+            + Printable.text(" " + refusal.reason().key() + ": " + refusal.sentence()));
+    String title = refusal.title().isEmpty() ? "" : ", " + refusal.title();
+    String lines = "form " + source.form() + title + ", lines " + source.firstLine() + "-";
+    String advice = source.lastLine() + "; " + refusal.reason().advice();
+    line(paint.aside(INDENT + Printable.text(lines + advice)));
     line("");
   }
 

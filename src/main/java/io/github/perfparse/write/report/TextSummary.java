@@ -71,6 +71,7 @@ final class TextSummary {
             + failed
             + "; "
             + count(report.forms(), "form")
+            + (report.refused().isEmpty() ? "" : ", " + report.refused().size() + " refused")
             + ", "
             + clean
             + " with nothing to report; "

@@ -1,7 +1,7 @@
 package io.github.perfparse.write.sql;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.OnceOnly;
@@ -58,7 +58,7 @@ public final class SqlForms implements FormWriter {
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     statement("COMMIT");
     sql.flush();
   }

@@ -1,7 +1,7 @@
 package io.github.perfparse.write.sql;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.OnceOnly;
@@ -103,7 +103,7 @@ public final class SqliteForms implements FormWriter {
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     try (scratch) {
       database.commit();
       database.close();

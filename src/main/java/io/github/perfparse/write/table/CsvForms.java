@@ -1,8 +1,9 @@
 package io.github.perfparse.write.table;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,16 @@ public final class CsvForms implements FormWriter {
 
   @Override
   public void form(Form form, List<Finding> findings) throws IOException {
-    for (List<Value> row : table.rows(form, findings)) {
+    write(table.rows(form, findings));
+  }
+
+  @Override
+  public void refused(Refusal refusal) throws IOException {
+    write(table.rows(refusal));
+  }
+
+  private void write(List<List<Value>> rows) throws IOException {
+    for (List<Value> row : rows) {
       csv.printRecord(row.stream().map(this::cell));
     }
   }
@@ -53,7 +63,7 @@ public final class CsvForms implements FormWriter {
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     csv.flush();
   }
 }

@@ -8,7 +8,11 @@ import static io.github.perfparse.write.table.Column.Kind.PROSE;
 import static io.github.perfparse.write.table.Column.Kind.REFERENCE;
 import static io.github.perfparse.write.table.Column.Kind.TEXT;
 
+import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.form.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,9 +21,10 @@ import java.util.Optional;
  */
 final class FindingColumns {
 
-  static final Shape<Finding> SHAPE =
-      new Shape<>(
+  static final TableShape<Finding> SHAPE =
+      new TableShape<>(
           new ItemColumns<Finding>()
+              .form("projectName", "项目名称", TEXT, FormColumns::projectName)
               .item("rule", "规则", TEXT, finding -> Value.text(finding.rule()))
               .item("severity", "严重程度", TEXT, finding -> Value.text(finding.severity().key()))
               .item("cause", "原因", TEXT, finding -> Value.text(finding.cause().key()))
@@ -36,7 +41,34 @@ final class FindingColumns {
               .list(),
           (form, findings) -> findings);
 
+  /** Stands in the column of rules. */
+  private static final String REFUSED = "refused";
+
   private FindingColumns() {}
+
+  /**
+   * A form that was refused is told of in a row of its own, where there is no row it belongs to.
+   */
+  static List<Value> row(Refusal refusal) {
+    return List.of(
+        Value.text(refusal.source().file()),
+        Value.number(refusal.source().form()),
+        Value.NOTHING,
+        Value.text(refusal.title()),
+        Value.text(REFUSED),
+        Value.text(Severity.ERROR.key()),
+        Value.text(Cause.READING.key()),
+        Value.text(refusal.sentence() + ": " + refusal.reason().advice()),
+        Value.NOTHING,
+        Value.NOTHING,
+        Value.NOTHING,
+        Value.number(refusal.source().firstLine()),
+        Value.NOTHING,
+        Value.text(refusal.reason().key()),
+        Value.NOTHING,
+        Value.NOTHING,
+        Value.NOTHING);
+  }
 
   private static Value table(Finding finding) {
     return Value.text(Table.of(finding.path()).toString());

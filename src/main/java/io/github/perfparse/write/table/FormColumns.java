@@ -15,8 +15,8 @@ import java.util.function.Function;
 /** The columns of the table of forms. What a form has many of, and no table for, is JSON. */
 final class FormColumns {
 
-  static final Shape<Form> SHAPE =
-      new Shape<>(
+  static final TableShape<Form> SHAPE =
+      new TableShape<>(
           List.of(
               column("file", "文件", TEXT, form -> Value.text(form.source().file())),
               column("form", "表序号", INTEGER, form -> Value.number(form.source().form())),

@@ -10,8 +10,8 @@ import io.github.perfparse.form.Funding;
 /** The columns of the table of fund rows. */
 final class FundingColumns {
 
-  static final Shape<Funding.Row> SHAPE =
-      new Shape<>(
+  static final TableShape<Funding.Row> SHAPE =
+      new TableShape<>(
           new ItemColumns<Funding.Row>()
               .item("kind", "资金类别", TEXT, row -> Value.text(row.kind().key()))
               .item("label", "资金名称", TEXT, row -> Value.text(row.label()))

@@ -14,8 +14,8 @@ import java.util.function.Function;
 /** The columns of the table of indicators. */
 final class IndicatorColumns {
 
-  static final Shape<Indicator> SHAPE =
-      new Shape<>(
+  static final TableShape<Indicator> SHAPE =
+      new TableShape<>(
           new ItemColumns<Indicator>()
               .form("year", "年度", INTEGER, FormColumns::year)
               .form("projectName", "项目名称", TEXT, FormColumns::projectName)

@@ -3,6 +3,7 @@ package io.github.perfparse.write.table;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Refusal;
 import java.util.List;
 
 /**
@@ -21,9 +22,9 @@ public enum Table {
   FINDINGS("findings", FindingColumns.SHAPE);
 
   private final String key;
-  private final Shape<?> shape;
+  private final TableShape<?> shape;
 
-  Table(String key, Shape<?> shape) {
+  Table(String key, TableShape<?> shape) {
     this.key = key;
     this.shape = shape;
   }
@@ -40,6 +41,11 @@ public enum Table {
   /** The rows that a form gives to the table; each has a value for each column. */
   public List<List<Value>> rows(Form form, List<Finding> findings) {
     return shape.rows(form, findings);
+  }
+
+  /** The row that a refused form gives to the table; none but that of the findings has one. */
+  List<List<Value>> rows(Refusal refusal) {
+    return this == FINDINGS ? List.of(FindingColumns.row(refusal)) : List.of();
   }
 
   /** The table in whose rows a value stands. */

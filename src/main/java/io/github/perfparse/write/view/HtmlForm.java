@@ -33,7 +33,7 @@ final class HtmlForm {
     json.startObject();
     source(form.source());
     json.text("status", Status.of(form).key());
-    cells(new Places(form, grid));
+    cells(new CellPlaces(form, grid));
     findings(findings);
     repairs();
     json.texts("lines", form.source().lines());
@@ -48,7 +48,7 @@ final class HtmlForm {
     json.text("dialect", source.dialect());
   }
 
-  private void cells(Places places) throws IOException {
+  private void cells(CellPlaces places) throws IOException {
     json.startArray("cells");
     for (List<GridCell> row : grid.rows()) {
       for (GridCell cell : row) {

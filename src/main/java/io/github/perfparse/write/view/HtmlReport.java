@@ -3,8 +3,8 @@ package io.github.perfparse.write.view;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.Language;
-import io.github.perfparse.write.base.ReportWriter;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
@@ -23,7 +23,7 @@ import java.util.List;
  * &lt;script type="application/json" class="form"&gt;{"cells":…}&lt;/script&gt;
  * </pre>
  */
-public final class HtmlReport implements ReportWriter {
+public final class HtmlReport implements FormWriter {
 
   private static final String END = "</script>\n";
 

@@ -3,9 +3,9 @@ package io.github.perfparse.write.view;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.ReportStyle;
-import io.github.perfparse.write.base.ReportWriter;
 import io.github.perfparse.write.base.WellFormed;
 import io.github.perfparse.write.base.Wording;
 import java.io.BufferedWriter;
@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Shows forms on a terminal, each as a table with what was found in it. */
-public final class TerminalForms implements ReportWriter {
+public final class TerminalForms implements FormWriter {
 
   private final Writer out;
   private final Paint paint;

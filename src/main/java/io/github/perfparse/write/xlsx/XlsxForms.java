@@ -1,7 +1,7 @@
 package io.github.perfparse.write.xlsx;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.table.Heads;
@@ -49,7 +49,7 @@ public final class XlsxForms implements FormWriter {
   }
 
   @Override
-  public void close(Report report) throws IOException {
+  public void close(Summary summary) throws IOException {
     new XlsxFile(out).write(List.copyOf(sheets.values()));
   }
 }

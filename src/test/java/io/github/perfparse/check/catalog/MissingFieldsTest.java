@@ -17,7 +17,7 @@ class MissingFieldsTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("fields")
   void isReported(String lines, String expected) {
-    assertThat(RuleCatalogTest.check(new Example(lines)))
+    assertThat(RuleExamplesTest.check(new Example(lines)))
         .filteredOn(finding -> finding.rule().equals("missing-field"))
         .allMatch(finding -> finding.cause() == Cause.MISSING)
         .extracting(finding -> finding.severity().key() + ": " + finding.message())
@@ -42,7 +42,7 @@ class MissingFieldsTest {
             "warning: fund score is not printed"),
         Arguments.of("11: ⇥全年保洁河道十二公里。⇥⇥⇥⇥⇥⇥", "warning: 年度总体目标 实际完成情况 is not printed"),
         Arguments.of("13:\n14:\n15:\n16:\n17:", "error: 绩效指标 is not printed"),
-        Arguments.of("14: ⇥⇥质量指标⇥⇥≥95%⇥96%⇥20⇥20⇥", "warning: indicator 2 三级指标 is not printed"),
+        Arguments.of("14: ⇥⇥质量指标⇥水质达标率⇥⇥96%⇥20⇥20⇥", "warning: 水质达标率 年度指标值 is not printed"),
         Arguments.of("14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥", "warning: 水质达标率 实际完成值 is not printed"),
         Arguments.of("18:", "error: 总分 is not printed"),
         Arguments.of("18: 总分⇥⇥⇥⇥⇥⇥100⇥⇥", "error: 总分 is not printed"),
@@ -53,7 +53,7 @@ class MissingFieldsTest {
   @MethodSource("complete")
   @DisplayName("is not one that the layout lacks, or that is printed and cannot be read")
   void isNotReported(String lines) {
-    assertThat(RuleCatalogTest.check(new Example(lines)))
+    assertThat(RuleExamplesTest.check(new Example(lines)))
         .extracting(Finding::rule)
         .doesNotContain("missing-field");
   }
@@ -72,7 +72,7 @@ class MissingFieldsTest {
   @MethodSource("noPoints")
   @DisplayName("is reported once for a column that no row fills")
   void onceForAColumn(String lines) {
-    assertThat(RuleCatalogTest.check(new Example(lines)))
+    assertThat(RuleExamplesTest.check(new Example(lines)))
         .filteredOn(finding -> finding.rule().equals("missing-field"))
         .extracting(Finding::message)
         .containsExactly("分值 of all 2 indicators is not printed");

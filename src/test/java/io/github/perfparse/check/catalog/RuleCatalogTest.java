@@ -2,14 +2,7 @@ package io.github.perfparse.check.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.check.Checker;
-import io.github.perfparse.check.TidyForms;
-import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.Severity;
-import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.check.rule.Rule;
-import io.github.perfparse.check.rule.RuleSettings;
-import io.github.perfparse.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,39 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Every rule of the catalogue")
-public class RuleCatalogTest {
+class RuleCatalogTest {
 
   static Stream<Rule> rules() {
     return Rules.ALL.stream();
-  }
-
-  @Test
-  @DisplayName("the base form of the examples has no finding")
-  void baseIsClean() {
-    assertThat(check(new Example(""))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  @DisplayName("fires on its example, with the finding it shows, and no other error does")
-  void exampleFires(Rule rule) {
-    List<Finding> findings = check(rule.example());
-
-    assertThat(findings).extracting(RuleCatalogTest::line).contains(rule.finding());
-    assertThat(findings)
-        .filteredOn(finding -> finding.severity() == Severity.ERROR)
-        .extracting(Finding::rule)
-        .allMatch(rule.id()::equals);
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  @DisplayName("accepts its counter-example, and no error comes of it")
-  void counterExampleDoesNot(Rule rule) {
-    List<Finding> findings = check(rule.counterExample());
-
-    assertThat(findings).extracting(Finding::rule).doesNotContain(rule.id());
-    assertThat(findings).extracting(Finding::severity).doesNotContain(Severity.ERROR);
   }
 
   @ParameterizedTest
@@ -90,19 +54,5 @@ public class RuleCatalogTest {
   @DisplayName("is suggested for a mistyped id that is near enough")
   void nearest(String typed, String meant) {
     assertThat(Rules.nearest(typed).map(Rule::id)).isEqualTo(Optional.ofNullable(meant));
-  }
-
-  public static List<Finding> check(Example example) {
-    Checker checker = new Checker(RuleSettings.DEFAULT);
-    List<Finding> findings = new ArrayList<>();
-    for (Form form : TidyForms.read(example.dump())) {
-      findings.addAll(checker.check(form));
-    }
-    return findings;
-  }
-
-  static String line(Finding finding) {
-    return "%d: %s %s: %s"
-        .formatted(finding.line(), finding.severity().key(), finding.rule(), finding.message());
   }
 }

@@ -2,19 +2,16 @@ package io.github.perfparse.check.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.TidyForms;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSettings;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.github.perfparse.form.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,17 +27,17 @@ class RuleExamplesTest {
 
   @Test
   @DisplayName("has no finding where nothing is changed in it")
-  void baseIsClean() throws IOException {
+  void baseIsClean() {
     assertThat(check(new Example(""))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   @DisplayName("fires that rule, with the finding it shows, and no other error")
-  void exampleFires(Rule rule) throws IOException {
+  void exampleFires(Rule rule) {
     List<Finding> findings = check(rule.example());
 
-    assertThat(findings).extracting(RuleCatalogTest::line).contains(rule.finding());
+    assertThat(findings).extracting(RuleExamplesTest::line).contains(rule.finding());
     assertThat(findings)
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .extracting(Finding::rule)
@@ -50,22 +47,26 @@ class RuleExamplesTest {
   @ParameterizedTest
   @MethodSource("rules")
   @DisplayName("does not fire it as a counter-example, nor any error")
-  void counterExampleDoesNot(Rule rule) throws IOException {
+  void counterExampleDoesNot(Rule rule) {
     List<Finding> findings = check(rule.counterExample());
 
     assertThat(findings).extracting(Finding::rule).doesNotContain(rule.id());
     assertThat(findings).extracting(Finding::severity).doesNotContain(Severity.ERROR);
   }
 
-  private static List<Finding> check(Example example) throws IOException {
+  /** What is found in all forms of an example, one after the other. */
+  static List<Finding> check(Example example) {
     Checker checker = new Checker(RuleSettings.DEFAULT);
     List<Finding> findings = new ArrayList<>();
-    byte[] dump = example.dump().getBytes(StandardCharsets.UTF_8);
-    Perfparse.read(
-        "example",
-        new ByteArrayInputStream(dump),
-        Optional.empty(),
-        form -> findings.addAll(checker.check(form)));
+    for (Form form : TidyForms.read(example.dump())) {
+      findings.addAll(checker.check(form));
+    }
     return findings;
+  }
+
+  /** A finding as an example shows it. */
+  static String line(Finding finding) {
+    return "%d: %s %s: %s"
+        .formatted(finding.line(), finding.severity().key(), finding.rule(), finding.message());
   }
 }

@@ -18,8 +18,8 @@ class SumsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"totals", "funds", "rates", "fundScores"})
   void finding(String name, String lines, String expected) {
-    assertThat(RuleCatalogTest.check(new Example(lines)))
-        .extracting(finding -> finding.cause().key() + " " + RuleCatalogTest.line(finding))
+    assertThat(RuleExamplesTest.check(new Example(lines)))
+        .extracting(finding -> finding.cause().key() + " " + RuleExamplesTest.line(finding))
         .as(name)
         .contains(expected);
   }
@@ -147,7 +147,7 @@ class SumsTest {
   @MethodSource("accepted")
   @DisplayName("that are right as printed give no finding of the rule")
   void accepted(String rule, String lines) {
-    assertThat(RuleCatalogTest.check(new Example(lines)))
+    assertThat(RuleExamplesTest.check(new Example(lines)))
         .extracting(Finding::rule)
         .doesNotContain(rule);
   }

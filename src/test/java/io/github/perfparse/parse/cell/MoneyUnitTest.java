@@ -2,7 +2,7 @@ package io.github.perfparse.parse.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.parse.indicators.Printed;
+import io.github.perfparse.parse.indicators.row.Printed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

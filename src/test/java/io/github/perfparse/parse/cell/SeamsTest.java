@@ -2,7 +2,7 @@ package io.github.perfparse.parse.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.parse.indicators.Printed;
+import io.github.perfparse.parse.indicators.row.Printed;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.perfparse.parse.cut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.indicators.Printed;
+import io.github.perfparse.parse.indicators.row.Printed;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;

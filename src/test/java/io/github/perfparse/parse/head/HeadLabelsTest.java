@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
-import io.github.perfparse.parse.indicators.Printed;
+import io.github.perfparse.parse.indicators.row.Printed;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class HeadLabelsTest {
   })
   void isSplit(String text, HeadField field, String label, String value) {
     assertThat(labels.split(Printed.cell(text)))
-        .contains(new HeadLabels.Labelled(field, label, value, false));
+        .contains(new HeadLabels.Split(field, label, value, false));
   }
 
   @ParameterizedTest(name = "{0} is not parted")
@@ -58,10 +58,10 @@ class HeadLabelsTest {
         "湖滨绿道养护, -, -",
       })
   void isGlued(String text, HeadField field, String value) {
-    Optional<HeadLabels.Labelled> found = labels.splitGlued(Printed.cell(text));
-    assertThat(found.map(HeadLabels.Labelled::field).orElse(null)).isEqualTo(field);
-    assertThat(found.map(HeadLabels.Labelled::value).orElse(null)).isEqualTo(value);
-    assertThat(found.stream()).allMatch(HeadLabels.Labelled::glued);
+    Optional<HeadLabels.Split> found = labels.splitGlued(Printed.cell(text));
+    assertThat(found.map(HeadLabels.Split::field).orElse(null)).isEqualTo(field);
+    assertThat(found.map(HeadLabels.Split::value).orElse(null)).isEqualTo(value);
+    assertThat(found.stream()).allMatch(HeadLabels.Split::glued);
   }
 
   @ParameterizedTest(name = "{0} names the project to the letter: {1}")

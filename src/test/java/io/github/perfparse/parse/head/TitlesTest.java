@@ -3,7 +3,7 @@ package io.github.perfparse.parse.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.indicators.Printed;
+import io.github.perfparse.parse.indicators.row.Printed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

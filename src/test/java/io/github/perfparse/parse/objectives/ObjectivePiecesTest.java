@@ -8,7 +8,7 @@ import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.indicators.Printed;
+import io.github.perfparse.parse.indicators.row.Printed;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -79,8 +79,8 @@ class ObjectivePiecesTest {
     return texts.containsKey(column) ? texts.get(column).value().replace('\n', '⏎') : "-";
   }
 
-  private static List<ObjectivePieces.Piece> pieces(String printed) {
-    List<ObjectivePieces.Piece> pieces = new ArrayList<>();
+  private static List<ObjectivePieces.Passage> pieces(String printed) {
+    List<ObjectivePieces.Passage> pieces = new ArrayList<>();
     for (String piece : printed.split("\\|")) {
       Optional<ObjectiveColumn> place =
           switch (piece.charAt(0)) {
@@ -90,7 +90,7 @@ class ObjectivePiecesTest {
           };
       Text text = Text.of(Printed.cell(piece.substring(2)));
       boolean afterGap = "lr?".indexOf(piece.charAt(0)) >= 0;
-      pieces.add(new ObjectivePieces.Piece(text, place, afterGap));
+      pieces.add(new ObjectivePieces.Passage(text, place, afterGap));
     }
     return pieces;
   }

@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any file given as a baseline is either refused or can be written and read again. */
@@ -50,7 +49,7 @@ class BaselineReaderFuzzTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BaselineWriter writer = new BaselineWriter(bytes);
     entries.forEach(writer::add);
-    writer.close(new Summary(new Tally().report(), 0, Optional.empty()));
+    writer.close(Summary.of(new Tally().report()));
     return bytes.toByteArray();
   }
 }

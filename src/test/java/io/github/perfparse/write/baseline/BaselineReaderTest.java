@@ -14,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class BaselineReaderTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BaselineWriter writer = new BaselineWriter(bytes);
     List.of(entries).forEach(writer::add);
-    writer.close(new Summary(new Tally().report(), 0, Optional.empty()));
+    writer.close(Summary.of(new Tally().report()));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

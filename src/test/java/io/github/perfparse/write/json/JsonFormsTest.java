@@ -8,6 +8,7 @@ import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
@@ -72,7 +73,7 @@ class JsonFormsTest {
     FormWriter writer = open(FormFormat.JSON, Detail.VALUES);
     write(writer, Forms.complete().build(), finding());
     tally.failed(new Report.Failure("b.txt", 3, "is binary; name a text"));
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text())
         .isEqualTo(
             """
@@ -135,7 +136,7 @@ class JsonFormsTest {
 
   @Test
   void writesAValidDocumentWithoutForms() throws IOException {
-    open(FormFormat.JSON, Detail.VALUES).close(tally.report());
+    open(FormFormat.JSON, Detail.VALUES).close(Summary.of(tally.report()));
     assertThat(text()).startsWith("{\n  \"forms\": [],\n  \"report\": {\n").endsWith("}\n}\n");
     assertThatJson(text()).isDocument();
   }
@@ -144,7 +145,7 @@ class JsonFormsTest {
   void writesEveryKeyOfABlankForm() throws IOException {
     FormWriter writer = open(FormFormat.NDJSON, Detail.VALUES);
     write(writer, Forms.blank().build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text())
         .isEqualTo(
             """
@@ -163,14 +164,14 @@ class JsonFormsTest {
     FormWriter writer = open(FormFormat.NDJSON, Detail.VALUES);
     write(writer, Forms.complete().build());
     write(writer, Forms.blank().build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text()).endsWith("}\n").doesNotContain("\n\n", "report");
     assertThat(text().split("\n")).hasSize(2).allSatisfy(line -> assertThatJson(line).isForm());
   }
 
   @Test
   void ndjsonOfNothingIsEmpty() throws IOException {
-    open(FormFormat.NDJSON, Detail.VALUES).close(tally.report());
+    open(FormFormat.NDJSON, Detail.VALUES).close(Summary.of(tally.report()));
     assertThat(text()).isEmpty();
   }
 
@@ -180,13 +181,13 @@ class JsonFormsTest {
     form.provenance.add(new Provenance(Pointer.of("projectName"), 3, 5, " 道路\t养护"));
     FormWriter plain = open(FormFormat.JSON, Detail.VALUES);
     write(plain, form.build());
-    plain.close(tally.report());
+    plain.close(Summary.of(tally.report()));
     assertThat(text()).doesNotContain("provenance");
 
     bytes.reset();
     FormWriter detailed = open(FormFormat.JSON, Detail.PROVENANCE);
     write(detailed, form.build());
-    detailed.close(tally.report());
+    detailed.close(Summary.of(tally.report()));
     assertThat(text())
         .contains(
             """
@@ -207,7 +208,7 @@ class JsonFormsTest {
     }
     FormWriter writer = open(FormFormat.JSON, Detail.VALUES);
     write(writer, form.build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text())
         .contains("\"status\": \"repaired\"")
         .contains(
@@ -224,7 +225,7 @@ class JsonFormsTest {
             Optional.of("元"), Arrays.stream(Funding.Kind.values()).map(Forms::emptyRow).toList());
     FormWriter writer = open(FormFormat.JSON, Detail.VALUES);
     write(writer, form.build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThatJson(text()).isDocument();
     assertThat(text()).contains("\"kind\": \"specialAccount\"");
   }
@@ -235,7 +236,7 @@ class JsonFormsTest {
     form.leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, 9, "不知何物"));
     FormWriter writer = open(FormFormat.NDJSON, Detail.VALUES);
     write(writer, form.build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text()).contains("\"status\":\"doubtful\"");
   }
 
@@ -249,7 +250,7 @@ class JsonFormsTest {
             OptionalInt.empty());
     FormWriter writer = open(FormFormat.NDJSON, Detail.VALUES);
     write(writer, form.build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text())
         .contains(
             "\"total\":{\"points\":12345678901234567890.123456789,\"score\":0,\"line\":null}");
@@ -261,7 +262,7 @@ class JsonFormsTest {
     form.projectName = Optional.of("𠮷\uD842x\u0000\u001b");
     FormWriter writer = open(FormFormat.NDJSON, Detail.VALUES);
     write(writer, form.build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text()).contains("\"projectName\":\"𠮷\uFFFDx\\u0000\\u001B\"");
     assertThatJson(text()).isForm();
   }
@@ -271,7 +272,7 @@ class JsonFormsTest {
     FormWriter writer = open(FormFormat.JSON, Detail.PROVENANCE);
     write(writer, Forms.complete().build(), finding());
     write(writer, Forms.blank().build());
-    writer.close(tally.report());
+    writer.close(Summary.of(tally.report()));
     assertThat(text().lines()).noneMatch(line -> line.endsWith(" ") || line.isEmpty());
     assertThat(text()).contains("    },\n    {\n");
   }
@@ -285,7 +286,7 @@ class JsonFormsTest {
             throw new AssertionError("closed");
           }
         };
-    FormFormat.JSON.open(out, Detail.VALUES).close(tally.report());
+    FormFormat.JSON.open(out, Detail.VALUES).close(Summary.of(tally.report()));
     assertThat(out.toString()).endsWith("}\n");
   }
 }

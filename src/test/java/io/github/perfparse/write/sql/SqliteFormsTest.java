@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfparse.Forms;
+import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
@@ -181,7 +182,7 @@ class SqliteFormsTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     FormWriter writer = FormFormat.SQLITE.open(bytes, STYLE);
     writer.form(form.build(), List.of());
-    writer.close(new Tally().report());
+    writer.close(Summary.of(new Tally().report()));
     try (Connection database = database(bytes.toByteArray())) {
       assertThat(ask(database, "SELECT projectName FROM forms")).containsExactly(name);
       Column<?> text = Table.FORMS.columns().get(0);

@@ -37,7 +37,7 @@ class TerminalFormsTest {
     ReportStyle style = new ReportStyle(color, Language.EN);
     TerminalForms forms = new TerminalForms(out, style, width);
     forms.form(form, List.of(wrongTotal()));
-    forms.close(new Summary(new Tally().report(), 0, Optional.empty()));
+    forms.close(Summary.of(new Tally().report()));
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

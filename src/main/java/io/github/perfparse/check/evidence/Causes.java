@@ -1,0 +1,95 @@
+package io.github.perfparse.check.evidence;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Pointer;
+import java.util.List;
+
+/**
+ * Whose mistake a finding shows; decided here and nowhere else. A claim about the paper stands only
+ * on a sound reading:
+ *
+ * <pre>
+ * a value disagrees, a row is lacking   every value used was read as printed, nothing in its table
+ *                                       is loose, and the unit of money is known where amounts are used
+ * a value is lacking                    neither its label nor any loose text could be it
+ * a form that was refused               nothing in it stands
+ * </pre>
+ */
+final class Causes {
+
+  private final Form form;
+  private final Evidence evidence;
+  private final Tables tables;
+  private final LooseText loose;
+  private final Absences absences;
+
+  Causes(Form form, Evidence evidence) {
+    this.form = form;
+    this.evidence = evidence;
+    this.tables = new Tables(form);
+    this.loose = LooseText.of(form);
+    this.absences = new Absences(form, loose, tables);
+  }
+
+  /**
+   * The cause of a finding.
+   *
+   * @param claim what it says
+   * @param used the values it is about and those that show it
+   * @param lacking the values that it says are not printed
+   */
+  Cause of(Claim claim, List<Figure> used, List<Figure> lacking) {
+    return isSound(claim, used, lacking) ? claim.ifSound() : Cause.READING;
+  }
+
+  private boolean isSound(Claim claim, List<Figure> used, List<Figure> lacking) {
+    return switch (claim) {
+      case DISAGREES, LACKS_A_ROW -> areRead(used) && areTablesWhole(used) && areLacking(lacking);
+      case LACKS_A_VALUE -> areRead(used) && areLacking(lacking);
+      case UNREAD -> true;
+    };
+  }
+
+  private boolean areRead(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (evidence.isDoubtful(figure.operand()) || isAmountOfUnknownUnit(figure)) {
+        return false;
+      }
+    }
+    return form.refused().isEmpty();
+  }
+
+  private boolean isAmountOfUnknownUnit(Figure figure) {
+    Pointer path = figure.path();
+    return form.funding().unit().isEmpty()
+        && figure.isPrinted()
+        && path.section().equals(FundCell.SECTION)
+        && FundCell.isAmount(path.field())
+        && !Shape.MONEY.fits(figure.text());
+  }
+
+  private boolean areTablesWhole(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (loose.isIn(tables.around(figure.path()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean areLacking(List<Figure> lacking) {
+    for (Figure figure : lacking) {
+      if (!absence(figure).isCertain()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the value that is not there is not printed either. */
+  Absence absence(Figure figure) {
+    return figure.isUnread()
+        ? Absence.doubtful("what is printed there cannot be read")
+        : absences.of(figure.path());
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.perfparse.check.evidence;
+
+/**
+ * What a finding says of the paper, and so whose mistake it shows if the reading can be relied on.
+ * In doubt nobody is accused: the cause is {@link Cause#READING} then, whatever is claimed.
+ */
+public enum Claim {
+  /** Values that are printed do not agree. */
+  DISAGREES(Cause.SOURCE),
+  /** Values agree only with a row that is not printed. */
+  LACKS_A_ROW(Cause.MISSING),
+  /** A value is not printed. */
+  LACKS_A_VALUE(Cause.MISSING),
+  /** Something is printed that could not be read: that says nothing of the paper. */
+  UNREAD(Cause.READING);
+
+  private final Cause ifSound;
+
+  Claim(Cause ifSound) {
+    this.ifSound = ifSound;
+  }
+
+  /** The cause of a finding that says this, where the reading can be relied on. */
+  Cause ifSound() {
+    return ifSound;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.perfparse.check.evidence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/** Exact decimals and their texts. */
+public final class Decimals {
+
+  public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Decimals() {}
+
+  public static BigDecimal sum(Collection<Figure> figures) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      sum = figure.value().isPresent() ? sum.add(figure.number()) : sum;
+    }
+    return sum;
+  }
+
+  public static boolean same(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
+  }
+
+  public static boolean within(BigDecimal apart, BigDecimal one, BigDecimal other) {
+    return same(one, other) || one.subtract(other).abs().compareTo(apart) <= 0;
+  }
+
+  /** Whether {@code printed} is {@code dividend ÷ divisor}, rounded or cut to so many decimals. */
+  public static boolean isQuotient(
+      BigDecimal printed, BigDecimal dividend, BigDecimal divisor, int decimals) {
+    return same(printed, dividend.divide(divisor, decimals, RoundingMode.HALF_UP))
+        || same(printed, dividend.divide(divisor, decimals, RoundingMode.DOWN));
+  }
+
+  /** Without trailing zeros and without an exponent. */
+  public static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  public static String text(BigDecimal number) {
+    return plain(number).toPlainString();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.perfparse.check.evidence;
+
+/** What a printed text must have to be a value of some kind. */
+enum Shape {
+  /** Anything at all. */
+  ANY,
+  /** A digit. */
+  NUMBER,
+  /** A Chinese character. */
+  WORDS,
+  /** A number and 年. */
+  YEAR,
+  /** The word for money. */
+  MONEY;
+
+  boolean fits(String text) {
+    return switch (this) {
+      case ANY -> true;
+      case NUMBER -> hasDigit(text);
+      case WORDS -> hasHan(text);
+      case YEAR -> text.indexOf('年') > 0 && hasDigit(text);
+      case MONEY -> text.indexOf('元') >= 0;
+    };
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A form as witnesses look at it: its texts by where they stand. */
+final class Facts {
+
+  private static final List<String> GRIDLESS = List.of("bare-lines", "spaced", "single-space");
+
+  /** The title and the names of a form have no more characters, as a rule. */
+  private static final int TOP = 80;
+
+  private final Form form;
+  private final Lexicon lexicon;
+  private final List<String> heads = new ArrayList<>(3);
+  private final List<String> objectives = new ArrayList<>(2);
+  private final List<String> cells = new ArrayList<>();
+  private final Answer points;
+  private final Answer scores;
+  private final Answer funds;
+
+  Facts(Form form, Lexicon lexicon) {
+    this.form = form;
+    this.lexicon = lexicon;
+    add(form.projectName(), heads);
+    add(form.supervisingDepartment(), heads);
+    add(form.implementingUnit(), heads);
+    add(form.objectives().expected(), objectives);
+    add(form.objectives().actual(), objectives);
+    for (Indicator indicator : form.indicators()) {
+      add(indicator.level3(), cells);
+      if (indicator.target().isPresent()) {
+        cells.add(indicator.target().get().text());
+      }
+      if (indicator.actual().isPresent()) {
+        cells.add(indicator.actual().get().text());
+      }
+      add(indicator.deviation(), cells);
+    }
+    points = Sums.points(form);
+    scores = Sums.scores(form);
+    funds = Sums.funds(form);
+  }
+
+  private static void add(Optional<String> text, List<String> texts) {
+    if (text.isPresent()) {
+      texts.add(text.get());
+    }
+  }
+
+  Form form() {
+    return form;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Project, department and unit, as far as there are any. */
+  List<String> heads() {
+    return heads;
+  }
+
+  /** Both texts of the objectives, as far as there are any. */
+  List<String> objectives() {
+    return objectives;
+  }
+
+  /** Names, targets, actual values and reasons of the indicators. */
+  List<String> cells() {
+    return cells;
+  }
+
+  /** Every other labelled cell. */
+  Iterable<String> attributes() {
+    return form.attributes().values();
+  }
+
+  /**
+   * Whether it was read from text that had no separators. A title and some names may stand on lines
+   * of their own in any dump.
+   */
+  boolean isGridless() {
+    boolean some = !isBare() || Texts.letters(this) + Leftovers.letters(this) > TOP;
+    return some && GRIDLESS.contains(form.source().dialect());
+  }
+
+  /** Whether there is no row of any table. */
+  boolean isBare() {
+    return form.indicators().isEmpty() && form.funding().rows().isEmpty();
+  }
+
+  /** Whether the points add up to the total that is printed. */
+  Answer points() {
+    return points;
+  }
+
+  /** Whether the scores add up to the total that is printed. */
+  Answer scores() {
+    return scores;
+  }
+
+  /** Whether the funds add up to their total row. */
+  Answer funds() {
+    return funds;
+  }
+}

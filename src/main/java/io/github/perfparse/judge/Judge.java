@@ -1,0 +1,83 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says whether a form that was read may be given out. Every {@link Witness} is heard, what each has
+ * seen is weighed, and a form against which {@link #LIMIT} or more is left over is refused: what it
+ * says may be anything. A sum that the form itself prints and that closes speaks for it.
+ *
+ * <pre>
+ * 主管部门: 乙局 实施单位 丙林场 项目资金 (万元) 年初预算数 …    LABEL_IN_HEAD          60
+ * no grid in the text                                      NO_GRID               100
+ * points add up to the printed total                       POINTS_AGREE          −30
+ *                                                          refused               130
+ * </pre>
+ */
+public final class Judge {
+
+  /** What weighs as much against a form has it refused. */
+  public static final int LIMIT = 100;
+
+  /** So many of the witnesses are named to the user. */
+  private static final int NAMED = 2;
+
+  private final Lexicon lexicon;
+
+  /** A judge who knows these labels. */
+  public Judge(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Why the form may not be given out; empty if it may.
+   *
+   * @param form a form as it was read, with all that found no place in it
+   */
+  public Optional<Verdict> refuses(Form form) {
+    Facts facts = new Facts(form, lexicon);
+    List<Testimony> heard = new ArrayList<>();
+    int sum = 0;
+    for (Witness witness : Witness.ALL) {
+      Testimony testimony = witness.hear(facts);
+      if (testimony.weight() != 0) {
+        heard.add(testimony);
+        sum += testimony.weight();
+      }
+    }
+    return sum < LIMIT ? Optional.empty() : Optional.of(verdict(facts, heard));
+  }
+
+  private static Verdict verdict(Facts facts, List<Testimony> heard) {
+    Refusal.Reason reason =
+        facts.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
+    return new Verdict(reason, detail(heard));
+  }
+
+  /** What weighs most, heaviest first. */
+  private static String detail(List<Testimony> heard) {
+    List<Testimony> left = new ArrayList<>(heard);
+    StringBuilder detail = new StringBuilder();
+    for (int i = 0; i < NAMED && !left.isEmpty(); i++) {
+      Testimony heaviest = heaviest(left);
+      left.remove(heaviest);
+      if (heaviest.weight() > 0) {
+        detail.append(detail.isEmpty() ? "" : "; ").append(heaviest.seen());
+      }
+    }
+    return detail.toString();
+  }
+
+  private static Testimony heaviest(List<Testimony> heard) {
+    Testimony heaviest = heard.get(0);
+    for (Testimony testimony : heard) {
+      heaviest = testimony.weight() > heaviest.weight() ? testimony : heaviest;
+    }
+    return heaviest;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.perfparse.judge;
+
+import java.util.List;
+
+/**
+ * One thing that speaks against a form as it was read, or for it. The weights were found by
+ * measuring, on forms whose true cells are known: they part those that were read well from those
+ * that were not, and the sums a form prints part best.
+ *
+ * <p>To add one: a constant here, with what it weighs for each time it is seen, at most how much,
+ * and what is said of it ({@code #} is how often).
+ */
+public enum Witness {
+  /** The text had no grid: which cell a word stands in is the reading's guess. */
+  NO_GRID(100, 100, "the text has no grid"),
+  /** {@code 主管部门: 乙局 实施单位 丙林场}: a name never holds the label of another. */
+  LABEL_IN_HEAD(60, 120, "# names hold another field's label"),
+  /** {@code 完成年度目标。 绩效指标 一级指标 二级指标}: prose has one such word at most. */
+  LABELS_IN_OBJECTIVES(60, 120, "# objectives hold column heads"),
+  /** {@code 维修长度 质量指标}: a cell of the table that has swallowed a label. */
+  LABEL_IN_ROW(30, 120, "# cells of the table hold a label"),
+  /** {@code 项目联系人: 陈某 年初预算数 全年预算数}. */
+  LABEL_IN_ATTRIBUTE(30, 60, "# further fields hold column heads"),
+  /** {@code 维修长度 20 20}: numbers side by side are cells of the table. */
+  NUMBERS_IN_CELL(50, 150, "# cells hold several numbers side by side"),
+  /** The same in the objectives and in fields of no fixed meaning, where it may be by right. */
+  NUMBERS_IN_TEXT(30, 90, "# texts hold several numbers side by side"),
+  /** The name of a unit, a department or a project is no paragraph. */
+  PARAGRAPH_FOR_A_NAME(60, 120, "# names are paragraphs"),
+  /** {@code 万元)}, {@code 完成及时率(不低}: a piece of a cell. */
+  TORN_BRACKET(30, 60, "# cells have half of a pair of brackets"),
+  /** Rows with numbers and without a name. */
+  NAMELESS_ROW(20, 60, "# indicators have no name"),
+  /** Of ten levels so many are not known. */
+  UNKNOWN_LEVELS(20, 50, "the levels of many indicators are not known"),
+  /** Of ten rows so many have no points, while others have. */
+  UNWEIGHTED_ROWS(4, 30, "some indicators have points and others not"),
+  /** More score than points: the two are cells of different rows, or no points at all. */
+  SCORE_ABOVE_POINTS(20, 60, "# scores are above their points"),
+  /** A table with numbers in the text, and no row of it in the record. */
+  NOTHING_OF_THE_TABLE(100, 100, "no indicator was read"),
+  /** Numbers that are in no cell of the form. */
+  UNPLACED_NUMBERS(10, 60, "# numbers found no place"),
+  /** Of a hundred characters so many are in no cell of the form; a few characters say little. */
+  UNPLACED_TEXT(2, 100, "# % of the text found no place"),
+  /** Words where a number has to be. */
+  UNREADABLE_NUMBER(30, 60, "# cells of a number hold something else"),
+  /** A label of the head whose value was not found. */
+  EMPTY_HEAD(10, 30, "# of project, department and unit are empty"),
+  /** The points of funds and indicators add up to the total that is printed. */
+  POINTS_AGREE(-30, 30, "points add up"),
+  /** They do not: rows were lost or numbers fell into the wrong column, or the form is wrong. */
+  POINTS_DIFFER(40, 40, "points do not add up to the printed total"),
+  /** No points or no total: nothing to add up. */
+  POINTS_UNPROVEN(10, 10, "no points that could be added up"),
+  /** The scores add up to the printed total, too. */
+  SCORES_AGREE(-20, 20, "scores add up"),
+  /** They do not; agencies often are mistaken here. */
+  SCORES_DIFFER(10, 10, "scores do not add up to the printed total"),
+  /** Each amount of the total row of the funds is the sum of those below it. */
+  FUNDS_AGREE(-10, 10, "funds add up"),
+  /** One is not. */
+  FUNDS_DIFFER(10, 10, "funds do not add up");
+
+  /** All of them, in the order in which they are heard. */
+  static final List<Witness> ALL = List.of(values());
+
+  private final int weight;
+  private final int most;
+  private final String sentence;
+
+  Witness(int weight, int most, String sentence) {
+    this.weight = weight;
+    this.most = most;
+    this.sentence = sentence;
+  }
+
+  /** How often the thing is to be seen in the form; 0 where it is not. */
+  private int count(Facts facts) {
+    return switch (this) {
+      case NO_GRID -> one(facts.isGridless());
+      case LABEL_IN_HEAD -> Labelled.heads(facts);
+      case LABELS_IN_OBJECTIVES -> Labelled.objectives(facts);
+      case LABEL_IN_ROW -> Labelled.rows(facts);
+      case LABEL_IN_ATTRIBUTE -> Labelled.attributes(facts);
+      case NUMBERS_IN_CELL -> NumberRuns.inCells(facts);
+      case NUMBERS_IN_TEXT -> NumberRuns.inTexts(facts);
+      case PARAGRAPH_FOR_A_NAME -> Texts.paragraphs(facts);
+      case TORN_BRACKET -> Texts.tornBrackets(facts);
+      case NAMELESS_ROW -> Rows.nameless(facts);
+      case UNKNOWN_LEVELS -> Rows.tenthsWithoutLevel(facts);
+      case UNWEIGHTED_ROWS -> Rows.tenthsWithoutPoints(facts);
+      case SCORE_ABOVE_POINTS -> Rows.aboveTheirPoints(facts);
+      case NOTHING_OF_THE_TABLE -> one(Leftovers.isTableMissing(facts));
+      case UNPLACED_NUMBERS -> Leftovers.numbers(facts);
+      case UNPLACED_TEXT -> Leftovers.percent(facts);
+      case UNREADABLE_NUMBER -> Leftovers.unreadable(facts);
+      case EMPTY_HEAD -> Texts.emptyHeads(facts);
+      case POINTS_AGREE -> one(facts.points() == Answer.AGREES);
+      case POINTS_DIFFER -> one(facts.points() == Answer.DIFFERS);
+      case POINTS_UNPROVEN -> one(facts.points() == Answer.NONE);
+      case SCORES_AGREE -> one(facts.scores() == Answer.AGREES);
+      case SCORES_DIFFER -> one(facts.scores() == Answer.DIFFERS);
+      case FUNDS_AGREE -> one(facts.funds() == Answer.AGREES);
+      case FUNDS_DIFFER -> one(facts.funds() == Answer.DIFFERS);
+    };
+  }
+
+  /** What it has seen of the form, weighed. */
+  Testimony hear(Facts facts) {
+    int count = count(facts);
+    int sum = Math.max(-most, Math.min(most, count * weight));
+    return new Testimony(this, count, sum);
+  }
+
+  /** What is said of it to a person. */
+  String says(int count) {
+    return sentence.replace("#", Integer.toString(count));
+  }
+
+  private static int one(boolean seen) {
+    return seen ? 1 : 0;
+  }
+}

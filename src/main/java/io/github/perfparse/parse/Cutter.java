@@ -1,0 +1,202 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.CutForm;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.Judge;
+import io.github.perfparse.judge.Verdict;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.census.Census;
+import io.github.perfparse.parse.census.Census.Others;
+import io.github.perfparse.parse.census.LookAlikes;
+import io.github.perfparse.parse.census.Place;
+import io.github.perfparse.parse.census.Region;
+import io.github.perfparse.parse.cut.Block;
+import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.head.HeadLabels;
+import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Takes the blocks of each form and gives what comes of them, in the order of the input: first a
+ * refusal for each form above them that is in no blocks at all, then the form itself, cut out for
+ * the second phase, or its refusal.
+ */
+final class Cutter implements Consumer<List<Block>> {
+
+  private final String file;
+  private final Consumer<CutForm> outcomes;
+  private final Titles titles;
+  private final HeadLabels headLabels;
+  private final Openers openers;
+  private final Census census;
+  private final LookAlikes lookAlikes;
+  private final Judge judge;
+  private int count;
+
+  Cutter(
+      String file,
+      Lexicon lexicon,
+      Titles titles,
+      HeadLabels headLabels,
+      Openers openers,
+      Census census,
+      Consumer<CutForm> outcomes) {
+    this.file = file;
+    this.outcomes = outcomes;
+    this.titles = titles;
+    this.headLabels = headLabels;
+    this.openers = openers;
+    this.census = census;
+    this.lookAlikes = new LookAlikes(lexicon);
+    this.judge = new Judge(lexicon);
+  }
+
+  /** Takes the next form; the rows above it that have come to nothing are done with. */
+  @Override
+  public void accept(List<Block> blocks) {
+    long first = Place.of(blocks.get(0).rows().get(0));
+    long last = last(blocks);
+    refuseAbove(census.before(first), blocks);
+    for (Row heading : census.takeHeadings()) {
+      blocks.get(0).addFurniture(heading);
+    }
+    Optional<String> kind = kind(blocks);
+    List<Row> others = census.holds(first, last, furniture(blocks));
+    if (kind.isPresent()) {
+      refuse(census.lookAlike(first, last, title(blocks), kind.get()));
+    } else if (others.isEmpty()) {
+      cut(blocks, census.endLine(first, last));
+    } else {
+      refuse(census.parts(first, last, others));
+    }
+    census.done(last);
+  }
+
+  /** Tells of what is left; there are no more rows. */
+  void finish() {
+    refuse(census.rest());
+    refuse(census.headings(count > 0 ? Others.SOME : Others.NONE));
+  }
+
+  /** Tells of what lies too far back to become part of a form. */
+  void sweep() {
+    refuse(census.sweep());
+  }
+
+  /** What stands above a form and says nothing but what its top says is its cover. */
+  private void refuseAbove(List<Region> regions, List<Block> blocks) {
+    for (Region region : regions) {
+      if (region.reason() == Refusal.Reason.NO_TABLE && Cover.isOf(region.rows(), blocks)) {
+        for (Row row : region.rows()) {
+          blocks.get(0).addFurniture(row);
+        }
+      } else {
+        refuse(List.of(region));
+      }
+    }
+  }
+
+  private void refuse(List<Region> regions) {
+    for (Region region : regions) {
+      count++;
+      String dialect = region.first().syntax().dialect().key();
+      SourceRef source =
+          new SourceRef(file, count, region.first().line(), region.last().line(), dialect);
+      outcomes.accept(
+          CutForm.of(new Refusal(source, region.title(), region.reason(), region.detail())));
+    }
+  }
+
+  private void cut(List<Block> blocks, int end) {
+    count++;
+    long cells = 0;
+    long characters = 0;
+    for (Block block : blocks) {
+      for (Row row : block.rows()) {
+        cells += row.cells().size();
+        characters += row.length();
+      }
+    }
+    BlockReader reader = new BlockReader(titles, headLabels, openers);
+    Reading reading = new Reading(reader, judge, file, count, blocks, end);
+    outcomes.accept(new CutForm(cells, characters, reading));
+  }
+
+  /**
+   * The second phase of one form.
+   *
+   * @param end the line to which the form goes if it is refused
+   */
+  private record Reading(
+      BlockReader reader, Judge judge, String file, int number, List<Block> blocks, int end)
+      implements Supplier<Outcome> {
+
+    @Override
+    public Outcome get() {
+      Form form = reader.read(file, number, blocks);
+      Optional<Verdict> verdict = judge.refuses(form);
+      return verdict.isEmpty() ? form : refusal(form, verdict.get());
+    }
+
+    private Refusal refusal(Form form, Verdict verdict) {
+      SourceRef place = form.source();
+      int last = Math.max(end, place.lastLine());
+      return new Refusal(
+          new SourceRef(file, number, place.firstLine(), last, place.dialect()),
+          form.title(),
+          verdict.reason(),
+          verdict.detail(),
+          Optional.of(form));
+    }
+  }
+
+  /** The kindred document that the blocks are, by their title or by the columns of their table. */
+  private Optional<String> kind(List<Block> blocks) {
+    Row first = blocks.get(0).rows().get(0);
+    if (titles.isTitle(first)) {
+      Optional<String> named = titles.lookAlike(first.printed().get(0).text());
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Block block : blocks) {
+      rows.addAll(block.rows());
+    }
+    return lookAlikes.kind(rows);
+  }
+
+  private String title(List<Block> blocks) {
+    Row first = blocks.get(0).rows().get(0);
+    return titles.isTitle(first) ? first.printed().get(0).text() : "";
+  }
+
+  private static long last(List<Block> blocks) {
+    long last = 0;
+    for (Block block : blocks) {
+      for (Row row : block.rows()) {
+        last = Math.max(last, Place.last(row));
+      }
+      for (Row row : block.furniture()) {
+        last = Math.max(last, Place.last(row));
+      }
+    }
+    return last;
+  }
+
+  private static List<Row> furniture(List<Block> blocks) {
+    List<Row> furniture = new ArrayList<>();
+    for (Block block : blocks) {
+      furniture.addAll(block.furniture());
+    }
+    return furniture;
+  }
+}

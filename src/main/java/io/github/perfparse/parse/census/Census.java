@@ -1,0 +1,272 @@
+package io.github.perfparse.parse.census;
+
+import io.github.perfparse.form.Refusal.Reason;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.HeadLabels;
+import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the rows of an input as they were printed until it is known what became of them, and finds
+ * the forms among those of which nothing did.
+ *
+ * <p>Whoever makes a record of some rows asks, in this order, for the regions {@link #before} it,
+ * whether it {@link #holds} more than one form, where it would {@link #endLine} were it refused;
+ * then says that its rows are {@link #done}.
+ */
+public final class Census {
+
+  private static final Opening NOTHING = new Opening(0, "", Optional.empty(), false);
+
+  /** What the dialects and the sectioner hold back besides the form that is open. */
+  private static final int HELD_ROWS = 4500;
+
+  private static final long HELD_LENGTH = 1 << 20;
+
+  /** Numbers of a table that could be read if its cells could be told apart. */
+  private static final int FEWEST_NUMBERS = 4;
+
+  private final Openings openings;
+  private final LookAlikes lookAlikes;
+  private final Evidence evidence;
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Opening> headings = new ArrayList<>();
+  private final List<Row> headingRows = new ArrayList<>();
+
+  /** Rows further back than this are in no form that is still open. */
+  private final int mostRows;
+
+  private final long mostLength;
+  private long length;
+
+  /**
+   * @param limits what a form may not go beyond, and so how far back it may have begun
+   */
+  public Census(Lexicon lexicon, Titles titles, HeadLabels labels, Limits limits) {
+    this.mostRows = limits.of(Limit.FORM_ROWS) + HELD_ROWS;
+    this.mostLength = (long) limits.of(Limit.FORM_LENGTH) + HELD_LENGTH;
+    this.openings = new Openings(lexicon, titles, labels);
+    this.lookAlikes = new LookAlikes(lexicon);
+    this.evidence = new Evidence(lexicon);
+  }
+
+  /** Whether an input has given anything besides. */
+  public enum Others {
+    NONE,
+    SOME
+  }
+
+  /** Takes the next row of the input as it was printed. */
+  public void add(Row row) {
+    if (!row.printed().isEmpty()) {
+      rows.add(row);
+      length += row.length();
+    }
+  }
+
+  /** Whether rows are kept that are no part of what is being read any more. */
+  public boolean isFull() {
+    return rows.size() > 2 * mostRows || length > 2 * mostLength;
+  }
+
+  /** The forms in rows before {@code place} that are in no record; those rows are done with. */
+  public List<Region> before(long place) {
+    return take(index(place));
+  }
+
+  /** The same of all rows but the last, of which a form may yet be made. */
+  public List<Region> sweep() {
+    int from = rows.size();
+    long kept = 0;
+    while (from > 0 && rows.size() - from < mostRows && kept <= mostLength) {
+      from--;
+      kept += rows.get(from).length();
+    }
+    return take(from);
+  }
+
+  /** The same of all rows: there are no more. */
+  public List<Region> rest() {
+    return take(rows.size());
+  }
+
+  private List<Region> take(int count) {
+    List<Row> outside = rows.subList(0, count);
+    List<Region> regions = outside.isEmpty() ? List.of() : regions(outside);
+    drop(count);
+    return regions;
+  }
+
+  private void drop(int count) {
+    List<Row> gone = rows.subList(0, count);
+    for (Row row : gone) {
+      length -= row.length();
+    }
+    gone.clear();
+  }
+
+  /** Titles without a form that have stood in rows before; they head the form that follows. */
+  public List<Row> takeHeadings() {
+    List<Row> taken = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (headings.get(i).kindred().isEmpty()) {
+        taken.add(headingRows.get(i));
+      }
+    }
+    headings.clear();
+    headingRows.clear();
+    return taken;
+  }
+
+  /**
+   * Titles that no form has followed.
+   *
+   * @param others whether there was a form; else the title of a kindred document tells what the
+   *     input is
+   */
+  public List<Region> headings(Others others) {
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Row row = headingRows.get(i);
+      Optional<String> kindred = headings.get(i).kindred();
+      if (kindred.isEmpty()) {
+        regions.add(new Region(List.of(row), headings.get(i).title(), Reason.NO_TABLE, ""));
+      } else if (others == Others.NONE) {
+        regions.add(lookAlike(List.of(row), headings.get(i).title(), kindred.get()));
+      }
+    }
+    headings.clear();
+    headingRows.clear();
+    return regions;
+  }
+
+  /** Rows up to that place are in a record or refused. */
+  public void done(long place) {
+    drop(index(place + 1));
+  }
+
+  /**
+   * The openings of forms in the rows from {@code first} to {@code last}, without the one at the
+   * first row itself.
+   *
+   * @param furniture rows that are known to be running heads
+   */
+  public List<Row> holds(long first, long last, List<Row> furniture) {
+    List<Row> inside = rows.subList(index(first), index(last + 1));
+    List<Row> found = new ArrayList<>();
+    for (Opening opening : openings.in(inside)) {
+      Row row = inside.get(opening.index());
+      if (opening.index() > 0 && opening.isForm() && !isAmong(row, furniture)) {
+        found.add(row);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAmong(Row row, List<Row> furniture) {
+    for (Row other : furniture) {
+      if (Place.of(other) == Place.of(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The line to which a form goes that is refused: up to where the next form opens.
+   *
+   * @param first where it begins
+   * @param last where its last row stands that is known
+   */
+  public int endLine(long first, long last) {
+    int known = (int) (last >>> Place.COLUMN_BITS);
+    int end = end(last);
+    return end == 0 ? known : Math.max(known, rows.get(end - 1).line());
+  }
+
+  /** The index behind the last row that goes with what stands up to that place. */
+  private int end(long last) {
+    int from = index(last + 1);
+    List<Opening> found = openings.in(rows.subList(from, rows.size()));
+    return found.isEmpty() ? rows.size() : from + found.get(0).index();
+  }
+
+  /** The rows from {@code first} on, to the next form, as those of a kindred document. */
+  public List<Region> lookAlike(long first, long last, String title, String kind) {
+    List<Row> part = rows.subList(index(first), end(last));
+    return part.isEmpty() ? List.of() : List.of(lookAlike(part, title, kind));
+  }
+
+  /** The parts of a record that holds several forms, each to where the next begins. */
+  public List<Region> parts(long first, long last, List<Row> openings) {
+    List<Region> parts = new ArrayList<>();
+    int from = index(first);
+    for (Row opening : openings) {
+      int to = index(Place.of(opening));
+      parts.add(region(rows.subList(from, to), ""));
+      from = to;
+    }
+    parts.add(region(rows.subList(from, end(last)), ""));
+    return parts;
+  }
+
+  /** The index of the first row at or behind that place. */
+  private int index(long place) {
+    int low = 0;
+    int high = rows.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Place.of(rows.get(middle)) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Region> regions(List<Row> outside) {
+    List<Opening> found = openings.in(outside);
+    List<Region> regions = new ArrayList<>();
+    int first = found.isEmpty() ? outside.size() : found.get(0).index();
+    add(outside.subList(0, first), NOTHING, regions);
+    for (int i = 0; i < found.size(); i++) {
+      int end = i + 1 < found.size() ? found.get(i + 1).index() : outside.size();
+      add(outside.subList(found.get(i).index(), end), found.get(i), regions);
+    }
+    return regions;
+  }
+
+  private void add(List<Row> part, Opening opening, List<Region> regions) {
+    if (opening.isForm() || evidence.isTable(part)) {
+      regions.add(
+          opening.kindred().isPresent()
+              ? lookAlike(part, opening.title(), opening.kindred().get())
+              : region(part, opening.title()));
+    } else if (!opening.title().isEmpty()) {
+      headings.add(opening);
+      headingRows.add(part.get(0));
+    }
+  }
+
+  private Region region(List<Row> part, String title) {
+    Optional<String> kind = lookAlikes.kind(part);
+    if (kind.isPresent()) {
+      return lookAlike(part, title, kind.get());
+    }
+    Reason reason =
+        evidence.numbers(part) >= FEWEST_NUMBERS ? Reason.CELLS_NOT_TOLD_APART : Reason.NO_TABLE;
+    return new Region(part, title, reason, "");
+  }
+
+  private static Region lookAlike(List<Row> part, String title, String kind) {
+    String detail = "this is a " + kind + ", not a self-evaluation form";
+    return new Region(part, title, Reason.LOOK_ALIKE, detail);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.perfparse.parse.census;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What in some rows shows that they are a form's table and no prose. */
+final class Evidence {
+
+  /** So many heads of columns on lines that follow each other are a table's. */
+  private static final int HEADS = 3;
+
+  private static final int WINDOW = 6;
+
+  private final Lexicon lexicon;
+
+  Evidence(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the heads of a form's table stand there, however they are parted. */
+  boolean isTable(List<Row> rows) {
+    int last = -WINDOW;
+    Set<String> near = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i - last > WINDOW) {
+        near.clear();
+      }
+      int before = near.size();
+      addHeads(rows.get(i), near);
+      last = near.size() > before ? i : last;
+      if (near.size() >= HEADS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addHeads(Row row, Set<String> heads) {
+    for (Cell cell : row.printed()) {
+      String key = TitleText.key(cell.text());
+      for (String word : lexicon.telling().keys()) {
+        if (key.contains(word)) {
+          heads.add(word);
+        }
+      }
+    }
+  }
+
+  /** How many runs of digits stand there. */
+  int numbers(List<Row> rows) {
+    int numbers = 0;
+    for (Row row : rows) {
+      for (Cell cell : row.printed()) {
+        numbers += numbers(cell.text());
+      }
+    }
+    return numbers;
+  }
+
+  private static int numbers(String text) {
+    int numbers = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = Character.isDigit(text.charAt(i));
+      numbers += digit && !before ? 1 : 0;
+      before = digit;
+    }
+    return numbers;
+  }
+}

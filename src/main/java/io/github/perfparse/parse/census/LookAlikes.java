@@ -1,0 +1,128 @@
+package io.github.perfparse.parse.census;
+
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Row;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells documents that share labels with the form from it by the columns of their table, whatever
+ * their title says:
+ *
+ * <pre>
+ * 一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值说明      nothing achieved: 绩效目标申报表
+ * 一级指标 | 二级指标 | 三级指标 | 分值 | 得分           neither target nor result: 绩效评价评分表
+ * 自评内容 | 完成情况 | 需提供的支撑材料                  a column of its own: 绩效自评材料清单
+ * </pre>
+ */
+public final class LookAlikes {
+
+  private static final String TARGETS = "绩效目标申报表";
+  private static final String SCORES = "绩效评价评分表";
+
+  /** Further down a table is no head. */
+  private static final int MOST_ROWS = 60;
+
+  /** Rows that the head of a table may be broken into. */
+  private static final int MOST_HEAD = 6;
+
+  /** A head of two storeys has what the levels share above the levels. */
+  private static final int MOST_ABOVE = 3;
+
+  /** So many columns make a head. */
+  private static final int HEAD = 2;
+
+  private static final int LONGEST_HEAD = 12;
+
+  /** What the name of a column with results has in it. */
+  private static final List<String> RESULTS = List.of("完成", "实际", "达成", "实现");
+
+  private final Lexicon lexicon;
+
+  public LookAlikes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What document the rows are; empty where they are, or may be, a form. */
+  public Optional<String> kind(List<Row> rows) {
+    for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
+      Optional<String> own = ownColumn(rows.get(i));
+      if (own.isPresent()) {
+        return own;
+      }
+      Set<IndicatorColumn> columns = columns(rows.get(i));
+      if (columns.size() >= HEAD && hasNames(columns)) {
+        return byColumns(
+            columns,
+            rows.subList(Math.max(0, i - MOST_ABOVE), Math.min(rows.size(), i + MOST_HEAD)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A column that only another document has. */
+  private Optional<String> ownColumn(Row row) {
+    for (String word : Words.of(row)) {
+      Optional<String> kind = lexicon.otherColumns().exact(word);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<IndicatorColumn> columns(Row row) {
+    Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
+    for (String word : Words.of(row)) {
+      Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(word);
+      if (column.isPresent()) {
+        columns.add(column.get());
+      }
+    }
+    return columns;
+  }
+
+  private static boolean hasNames(Set<IndicatorColumn> columns) {
+    return columns.contains(IndicatorColumn.LEVEL3)
+        || columns.contains(IndicatorColumn.LEVEL1) && columns.contains(IndicatorColumn.LEVEL2);
+  }
+
+  private Optional<String> byColumns(Set<IndicatorColumn> columns, List<Row> head) {
+    for (Row row : head) {
+      columns.addAll(columns(row));
+    }
+    if (columns.contains(IndicatorColumn.ACTUAL) || hasResults(head)) {
+      return Optional.empty();
+    }
+    boolean target = columns.contains(IndicatorColumn.TARGET);
+    boolean score = columns.contains(IndicatorColumn.SCORE);
+    if (target) {
+      return score ? Optional.empty() : Optional.of(TARGETS);
+    }
+    return score ? Optional.of(SCORES) : Optional.empty();
+  }
+
+  /** Whether some column is, by a name of its own, one for results. */
+  private static boolean hasResults(List<Row> head) {
+    for (Row row : head) {
+      for (String word : Words.of(row)) {
+        if (word.length() <= LONGEST_HEAD && isResult(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isResult(String word) {
+    for (String result : RESULTS) {
+      if (word.contains(result)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.perfparse.parse.census;
+
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+
+/** Where rows stand, as one number: their line and, for tables on one line, their column. */
+public final class Place {
+
+  static final int COLUMN_BITS = 32;
+
+  private Place() {}
+
+  /** Where the cell begins. */
+  public static long of(Cell cell) {
+    return (long) cell.line() << COLUMN_BITS | cell.column();
+  }
+
+  /** Where the first printed cell of the row stands; a row that prints nothing has its line. */
+  public static long of(Row row) {
+    return row.printed().isEmpty() ? (long) row.line() << COLUMN_BITS : of(row.printed().get(0));
+  }
+
+  /** Where the last of the row's cells stands: its pieces may have come from several lines. */
+  public static long last(Row row) {
+    long last = of(row);
+    for (Cell cell : row.printed()) {
+      last = Math.max(last, of(cell));
+    }
+    return last;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.perfparse.parse.census;
+
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.row.Fold;
+import java.util.Optional;
+
+/**
+ * Finds a form's title in a text, also one that the readers of grids do not take for one:
+ *
+ * <pre>
+ * 附件1 托育补助绩效目标自评表 (2022年度) 转移支付(项目)名称 …    on one line with the form
+ * 項(xiàng)目支出績(jī)效自評(píng)表                              traditional, with its readings
+ * </pre>
+ */
+final class TitleText {
+
+  /** No title is longer; further on in a line it has to be followed by the form's head. */
+  private static final int LONGEST = 60;
+
+  /** Shorter titles are words of prose. */
+  private static final int SURE = 5;
+
+  /** So near behind a title the first label of the head stands. */
+  private static final int NEAR = 60;
+
+  /** A line of more characters is looked at no further. */
+  private static final int FARTHEST = 1 << 16;
+
+  private static final int SHORTEST_LABEL = 4;
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+
+  TitleText(Lexicon lexicon, Titles titles) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+  }
+
+  /** Whether a text may hold a title: a cheap look. */
+  static boolean mayHold(String text) {
+    return text.indexOf("自评") >= 0
+        || text.indexOf('表') >= 0
+        || text.indexOf('評') >= 0
+        || text.indexOf("报告") >= 0;
+  }
+
+  /** The title that stands in a line together with the head of its form. */
+  Optional<String> besideHead(String text) {
+    String key = key(text);
+    int at = 0;
+    for (String title : lexicon.titles().keys()) {
+      int found = title.length() >= SURE ? key.indexOf(title) : -1;
+      while (found >= 0) {
+        at = found + title.length();
+        if (hasHeadLabel(key.substring(at, Math.min(key.length(), at + NEAR)))) {
+          return Optional.of(key.substring(Math.max(0, at - LONGEST), at));
+        }
+        found = key.indexOf(title, at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The key of a text, traditional characters and their readings mended. */
+  static String key(String text) {
+    String start = text.length() > FARTHEST ? text.substring(0, FARTHEST) : text;
+    String key = Fold.key(start);
+    return key.indexOf('評') >= 0 ? Traditional.simplified(key) : key;
+  }
+
+  /** Whether a label of a form's head stands in the key, wherever. */
+  boolean hasHeadLabel(String key) {
+    for (String label : lexicon.headFields().keys()) {
+      if (label.length() >= SHORTEST_LABEL && key.contains(label) && isTelling(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTelling(String label) {
+    return !lexicon.headFields().means(label, HeadField.ATTRIBUTE);
+  }
+
+  /** Whether the text is a title and nothing else. */
+  boolean isTitle(String text) {
+    return titles.isTitle(text) || text.length() <= 2 * LONGEST && isTraditional(text);
+  }
+
+  private boolean isTraditional(String text) {
+    return text.indexOf('評') >= 0 && titles.isTitle(key(text));
+  }
+}

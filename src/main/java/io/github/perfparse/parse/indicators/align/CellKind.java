@@ -1,0 +1,40 @@
+package io.github.perfparse.parse.indicators.align;
+
+import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.SpreadsheetErrors;
+import io.github.perfparse.text.row.Cell;
+
+/** What a cell of the indicator table looks like, before anybody knows which column it is in. */
+enum CellKind {
+  BLANK,
+  /** A mark for "none": {@code -}, {@code —}. */
+  NONE,
+  NUMBER,
+  /** A number with a percent sign: a value, hardly points or a score. */
+  PERCENT,
+  /** A level label in its full form, 数量指标, which no indicator is named; or a section's label. */
+  FULL_LABEL,
+  TEXT;
+
+  static CellKind of(Cell cell, LevelLabels labels) {
+    String text = cell.text();
+    if (text.isEmpty()) {
+      return BLANK;
+    }
+    if (Numbers.isNone(text)) {
+      return NONE;
+    }
+    if (Numbers.isNumber(text)) {
+      return text.endsWith("%") ? PERCENT : NUMBER;
+    }
+    if (SpreadsheetErrors.isOfNumber(text)) {
+      return NUMBER;
+    }
+    return labels.isFullLabel(cell) || labels.isSectionLabel(cell) ? FULL_LABEL : TEXT;
+  }
+
+  /** Whether the cell holds a number, with or without a percent sign. */
+  boolean isNumber() {
+    return this == NUMBER || this == PERCENT;
+  }
+}

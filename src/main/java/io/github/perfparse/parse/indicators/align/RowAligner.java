@@ -1,0 +1,243 @@
+package io.github.perfparse.parse.indicators.align;
+
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.parse.cell.ColumnMap;
+import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.parse.indicators.row.BodyRow;
+import io.github.perfparse.parse.indicators.row.Fragment;
+import io.github.perfparse.parse.indicators.row.Note;
+import io.github.perfparse.parse.indicators.row.TableRow;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Repair <b>align right</b>: finds out by how many columns a row has moved, anchored on its points
+ * and score. After a page break flatteners drop the empty cells at a row's left, and now and then
+ * one in its middle:
+ *
+ * <pre>
+ * ·⇥产出指标⇥数量指标⇥绿地养护面积⇥&gt;=290万㎡⇥290万㎡⇥5⇥5⇥      as headed
+ * 质量指标⇥设备完好率⇥=100%⇥100%⇥5⇥5⇥                          moved by two
+ * ·⇥·⇥问题整改及时性⇥·⇥及时⇥及时⇥3⇥3                            its name one cell off
+ * </pre>
+ */
+final class RowAligner {
+
+  /** More kinds of rows than this are not remembered. */
+  private static final int MOST_SEARCHES = 16;
+
+  private final ColumnMap columns;
+  private final ColumnFits fits;
+  private final LevelLabels labels;
+
+  /** The rows of a table are of a few kinds: most rows are like one that was searched before. */
+  private final List<ShiftSearch> searches = new ArrayList<>();
+
+  RowAligner(ColumnMap columns, LevelLabels labels) {
+    this.columns = columns;
+    this.fits = new ColumnFits(columns);
+    this.labels = labels;
+  }
+
+  /**
+   * What the rows above say of a row.
+   *
+   * @param shift the shift of the last whole one, which is the likelier one
+   * @param name whether a name without numbers stands right above, which the row may lack
+   */
+  record Above(int shift, boolean name) {
+
+    static final Above NOTHING = new Above(0, false);
+  }
+
+  /**
+   * A row with its cells under their columns, or a fragment where no numbers anchor it.
+   *
+   * @param notes what was made of its other cells
+   * @param below what it says of the row below it
+   */
+  record Aligned(BodyRow row, List<Note> notes, Above below) {}
+
+  /** Aligns a row; the same row may be tried below another, or as other cells. */
+  Aligned align(Row row, Above above) {
+    List<Note> notes = new ArrayList<>();
+    ShiftSearch search = search(kinds(row.cells()), above);
+    if (!search.isAnchored()) {
+      Fragment fragment = fragment(row, above.shift(), notes);
+      return new Aligned(fragment, notes, new Above(above.shift(), !fragment.pieces().isEmpty()));
+    }
+    TableRow whole = new Alignment(row, search, notes).read();
+    return new Aligned(whole, notes, new Above(search.best(), false));
+  }
+
+  private CellKind[] kinds(List<Cell> cells) {
+    CellKind[] kinds = new CellKind[cells.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = CellKind.of(cells.get(i), labels);
+    }
+    return kinds;
+  }
+
+  private ShiftSearch search(CellKind[] kinds, Above above) {
+    for (int i = 0; i < searches.size(); i++) {
+      if (searches.get(i).holdsFor(kinds, above.shift(), above.name())) {
+        return searches.get(i);
+      }
+    }
+    ShiftSearch search = new ShiftSearch(columns, fits, kinds, above.shift(), above.name());
+    if (searches.size() < MOST_SEARCHES) {
+      searches.add(search);
+    }
+    return search;
+  }
+
+  private Fragment fragment(Row row, int shift, List<Note> notes) {
+    Map<IndicatorColumn, Text> found = new EnumMap<>(IndicatorColumn.class);
+    List<Fragment.Piece> pieces = new ArrayList<>();
+    List<Cell> cells = row.cells();
+    List<Cell> candidates = new ArrayList<>();
+    List<Optional<IndicatorColumn>> places = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (labels.isLabelAt(cell, columns.isLabelZone(i + shift))) {
+        candidates.add(cell);
+        places.add(columns.level(i));
+      } else if (columns.isLabelZone(i + shift) && labels.isPieceOfLabel(cell)) {
+        Optional<IndicatorColumn> level = columns.role(i + shift);
+        if (level.isPresent()) {
+          found.put(level.get(), Text.of(cell));
+        }
+      } else if (Numbers.isNone(cell.text())) {
+        notes.add(new Note.Label(cell));
+      } else if (!cell.isBlank()) {
+        pieces.add(new Fragment.Piece(i, cells.size(), cell));
+      }
+    }
+    found.putAll(labels.sortAlone(candidates, places, notes));
+    return new Fragment(row.line(), row.afterGap(), found, pieces);
+  }
+
+  /** One row under one shift: its text cells may still stand a cell off. */
+  private final class Alignment {
+
+    private final Row row;
+    private final int shift;
+    private final ShiftSearch search;
+    private final List<Note> notes;
+    private final Map<IndicatorColumn, Text> texts = new EnumMap<>(IndicatorColumn.class);
+    private final List<TableRow.Mend> mends = new ArrayList<>();
+
+    Alignment(Row row, ShiftSearch search, List<Note> notes) {
+      this.row = row;
+      this.shift = search.best();
+      this.search = search;
+      this.notes = notes;
+    }
+
+    TableRow read() {
+      for (int i = 0; i < row.cells().size(); i++) {
+        Optional<IndicatorColumn> column = columns.role(i + shift);
+        if (column.isPresent() && i + shift > columns.nameEnd()) {
+          put(column.get(), i);
+        }
+      }
+      if (shift != 0) {
+        mendRow(
+            "the row's cells stand "
+                + Math.abs(shift)
+                + " to the "
+                + (shift > 0 ? "left" : "right"));
+      }
+      int name = moveTexts();
+      if (hasLabels(name)) {
+        sortLabels(name);
+      }
+      return new TableRow(row.line(), row.afterGap(), shift, name, texts, mends);
+    }
+
+    private void put(IndicatorColumn column, int index) {
+      Text text = Text.of(row.cells().get(index));
+      if (!text.isBlank()) {
+        texts.put(column, texts.containsKey(column) ? texts.get(column).join("\n", text) : text);
+      }
+    }
+
+    /**
+     * Repair <b>one off</b>: a blank cell between name, target and actual value has pushed the left
+     * ones one further left.
+     *
+     * @return the index left of which labels stand
+     */
+    private int moveTexts() {
+      int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
+      int name = search.nameIndex(shift);
+      if (!search.isText(name)) {
+        return place;
+      }
+      if (name >= place && search.isText(name - 1) && isTargetMoved()) {
+        moveTarget(name);
+        return name - 1;
+      }
+      texts.put(IndicatorColumn.LEVEL3, Text.of(row.cells().get(name)));
+      if (name < place) {
+        mendRow("the name stands " + (place - name) + " to the left of its column");
+      }
+      return name;
+    }
+
+    /**
+     * {@code name⇥target⇥·⇥actual} and {@code name⇥target⇥actual⇥·}, with the name in the second
+     * level's place.
+     */
+    private boolean isTargetMoved() {
+      int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
+      boolean usual =
+          columns.indexOf(IndicatorColumn.TARGET) == columns.nameEnd() + 1
+              && columns.indexOf(IndicatorColumn.ACTUAL) == columns.nameEnd() + 2;
+      return usual && search.isPrinted(target) != search.isPrinted(target + 1);
+    }
+
+    private void moveTarget(int name) {
+      List<Cell> cells = row.cells();
+      int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
+      int actual = search.isPrinted(target) ? target : target + 1;
+      texts.put(IndicatorColumn.LEVEL3, Text.of(cells.get(name - 1)));
+      texts.put(IndicatorColumn.TARGET, Text.of(cells.get(name)));
+      texts.put(IndicatorColumn.ACTUAL, Text.of(cells.get(actual)));
+      mendRow("the name and the target stand one cell to the left of their columns");
+    }
+
+    /** Most rows have no label of their own, only blank cells under those of the rows above. */
+    private boolean hasLabels(int name) {
+      for (int i = 0; i < name; i++) {
+        if (search.isPrinted(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void sortLabels(int name) {
+      List<Cell> cells = row.cells().subList(0, Math.min(name, row.cells().size()));
+      List<Optional<IndicatorColumn>> places = new ArrayList<>();
+      for (int i = 0; i < cells.size(); i++) {
+        places.add(columns.level(i + shift));
+      }
+      LevelLabels.Sorted sorted = labels.sort(cells, places);
+      texts.putAll(sorted.labels());
+      mends.addAll(sorted.mends());
+      notes.addAll(sorted.notes());
+    }
+
+    private void mendRow(String detail) {
+      mends.add(new TableRow.Mend(Repair.Kind.SHIFTED_ROW, Optional.empty(), row.line(), detail));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.perfparse.parse.indicators.join;
+
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Seams;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
+import io.github.perfparse.parse.indicators.row.Pass;
+import io.github.perfparse.parse.indicators.row.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pass <b>move reason tails</b>: a reason that is cut by a page break goes on in the reason cell of
+ * the first row after it, though that row has a full score and nothing to explain.
+ *
+ * <pre>
+ * 重点任务完成率⇥=100%⇥92%⇥5⇥4.6⇥…督促各部门按时间
+ * (page break)
+ * 维修合格率⇥&gt;=85%⇥90%⇥5⇥5⇥节点完成任务
+ * </pre>
+ */
+public final class MoveReasonTails implements Pass {
+
+  private static final int SHORTEST_SENTENCE = 6;
+
+  private final Seams seams;
+
+  /**
+   * @param seams what else in the form speaks for two pieces being one
+   */
+  public MoveReasonTails(Seams seams) {
+    this.seams = seams;
+  }
+
+  @Override
+  public IndicatorTable apply(IndicatorTable table) {
+    return table.rows(move(table.rows()));
+  }
+
+  List<TableRow> move(List<TableRow> rows) {
+    List<TableRow> moved = new ArrayList<>(rows);
+    for (int i = 1; i < moved.size(); i++) {
+      String head = reason(moved.get(i - 1)).value();
+      Text below = reason(moved.get(i));
+      if (moved.get(i).afterGap() && isCut(head) && !below.isBlank()) {
+        settle(moved, i, head, below);
+      }
+    }
+    return moved;
+  }
+
+  private static Text reason(TableRow row) {
+    return row.text(IndicatorColumn.DEVIATION);
+  }
+
+  private static boolean isCut(String head) {
+    return !head.isEmpty() && !Seams.isEnded(head);
+  }
+
+  /**
+   * What goes on with a reason that is surely cut is given to it, up to the end of its sentence;
+   * where it may be whole, both rows are marked.
+   */
+  private void settle(List<TableRow> rows, int index, String head, Text below) {
+    boolean whole = isFull(rows.get(index));
+    boolean surelyCut =
+        Seams.goesOn(head)
+            || Seams.isCut(head)
+            || seams.fit(head, below.value())
+            || areEnded(rows, index - 1);
+    if (!whole && !surelyCut) {
+      mark(rows, index, below);
+      return;
+    }
+    int end = whole ? below.value().length() : Seams.endOfSentence(below.value());
+    Text tail = below.reading(below.value().substring(0, end));
+    String rest = below.value().substring(end).strip();
+    rows.set(index - 1, withTail(rows.get(index - 1), tail));
+    rows.set(
+        index,
+        withoutTail(rows.get(index), tail, rest.isEmpty() ? Text.BLANK : below.reading(rest)));
+  }
+
+  /** Whether the other reasons of the form come to their ends, so that one that does not is cut. */
+  private static boolean areEnded(List<TableRow> rows, int but) {
+    int ended = 0;
+    int open = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      String reason = reason(rows.get(i)).value();
+      boolean sentence = i != but && reason.length() > SHORTEST_SENTENCE;
+      ended += sentence && Seams.isEnded(reason) ? 1 : 0;
+      open += sentence && !Seams.isEnded(reason) ? 1 : 0;
+    }
+    return ended > open;
+  }
+
+  private static void mark(List<TableRow> rows, int index, Text below) {
+    String detail = "the reason above may go on with \"" + below.value() + "\"";
+    for (int i = index - 1; i <= index; i++) {
+      rows.set(
+          i,
+          rows.get(i)
+              .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, below.line(), detail));
+    }
+  }
+
+  private static boolean isFull(TableRow row) {
+    Optional<BigDecimal> points = Numbers.read(row.text(IndicatorColumn.POINTS).value());
+    Optional<BigDecimal> score = Numbers.read(row.text(IndicatorColumn.SCORE).value());
+    return points.isPresent() && score.isPresent() && points.get().compareTo(score.get()) == 0;
+  }
+
+  private static TableRow withTail(TableRow row, Text tail) {
+    String detail = "\"" + tail.value() + "\" stood in the reason of the row below";
+    return row.with(IndicatorColumn.DEVIATION, row.text(IndicatorColumn.DEVIATION).join(tail))
+        .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, tail.line(), detail);
+  }
+
+  private static TableRow withoutTail(TableRow row, Text tail, Text rest) {
+    String detail = "\"" + tail.value() + "\" given to the row above";
+    return row.with(IndicatorColumn.DEVIATION, rest)
+        .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, tail.line(), detail);
+  }
+}

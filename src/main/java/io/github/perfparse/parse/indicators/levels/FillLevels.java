@@ -1,0 +1,210 @@
+package io.github.perfparse.parse.indicators.levels;
+
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Leaning;
+import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.parse.indicators.row.IndicatorTable;
+import io.github.perfparse.parse.indicators.row.Pass;
+import io.github.perfparse.parse.indicators.row.TableRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Pass <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that
+ * print once for a run of rows. A label printed on the row or above it is simply read; one that is
+ * not is inferred, and the repair says from what.
+ */
+public final class FillLevels implements Pass {
+
+  /**
+   * A name that speaks for a level 2 as strongly as this may stand for a label that is not printed.
+   */
+  private static final int TELLING = 200;
+
+  private final Taxonomy taxonomy;
+
+  /**
+   * @param taxonomy which level 2 stands under which level 1
+   */
+  public FillLevels(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+  }
+
+  @Override
+  public IndicatorTable apply(IndicatorTable table) {
+    return table.rows(fill(table.rows()));
+  }
+
+  private List<TableRow> fill(List<TableRow> printed) {
+    List<TableRow> rows = new ArrayList<>(printed);
+    fillOnlyChildren(rows);
+    return new Filling(rows).fill();
+  }
+
+  /** 满意度指标 alone: it has but one level 2. */
+  private void fillOnlyChildren(List<TableRow> rows) {
+    Set<String> printedBelow = new HashSet<>();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      TableRow row = rows.get(i);
+      if (row.has(IndicatorColumn.LEVEL2)) {
+        printedBelow.add(row.text(IndicatorColumn.LEVEL2).value());
+      } else if (row.has(IndicatorColumn.LEVEL1)) {
+        fillOnlyChild(rows, i, printedBelow);
+      }
+    }
+  }
+
+  private void fillOnlyChild(List<TableRow> rows, int index, Set<String> printedBelow) {
+    TableRow row = rows.get(index);
+    Optional<String> only = taxonomy.onlyChild(row.text(IndicatorColumn.LEVEL1).value());
+    if (only.isPresent() && !printedBelow.contains(only.get())) {
+      rows.set(index, withOnlyChild(row, only.get()));
+    }
+  }
+
+  private static TableRow withOnlyChild(TableRow row, String level2) {
+    Text level1 = row.text(IndicatorColumn.LEVEL1);
+    return row.with(IndicatorColumn.LEVEL2, level1.reading(level2))
+        .mended(
+            Repair.Kind.INFERRED_LEVEL,
+            IndicatorColumn.LEVEL2,
+            row.line(),
+            "the only one under " + level1.value());
+  }
+
+  /** The levels of one table. */
+  private final class Filling {
+
+    private final List<TableRow> rows;
+    private final LevelRuns runs;
+    private final List<Text> carriedLevel1;
+    private final Map<String, Text> firstLevel1;
+
+    Filling(List<TableRow> rows) {
+      this.rows = rows;
+      this.runs = LevelRuns.of(rows, taxonomy);
+      this.carriedLevel1 = carriedLevel1();
+      this.firstLevel1 = firstLevel1();
+    }
+
+    List<TableRow> fill() {
+      List<TableRow> filled = new ArrayList<>(rows.size());
+      for (int i = 0; i < rows.size(); i++) {
+        int owner = runs.owner(i);
+        filled.add(withLevel1(i, owner, withLevel2(i, owner)));
+      }
+      return filled;
+    }
+
+    private TableRow withLevel2(int index, int owner) {
+      TableRow row = rows.get(index);
+      if (owner == LevelRuns.NONE) {
+        return byName(index, row);
+      }
+      if (owner == index) {
+        return row;
+      }
+      Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
+      TableRow filled = row.with(IndicatorColumn.LEVEL2, label);
+      return owner < index && !runs.areInferred()
+          ? filled
+          : inferred(
+              filled, IndicatorColumn.LEVEL2, label, "printed in mid-run, in line " + label.line());
+    }
+
+    /** No label covers the row: its name may say what it is, if strongly enough. */
+    private TableRow byName(int index, TableRow row) {
+      String level1 = carriedLevel1.get(index).value();
+      Leaning leaning = taxonomy.leaning(row.text(IndicatorColumn.LEVEL3).value());
+      for (String level2 : taxonomy.children(level1)) {
+        if (leaning.to(level2) >= TELLING) {
+          return inferred(
+              row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())),
+              IndicatorColumn.LEVEL2,
+              Text.BLANK,
+              "not printed, taken from the name");
+        }
+      }
+      return row;
+    }
+
+    private TableRow withLevel1(int index, int owner, TableRow row) {
+      Text carried = carriedLevel1.get(index);
+      String level2 = row.text(IndicatorColumn.LEVEL2).value();
+      if (owner != LevelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
+        return settled(row, index, rows.get(owner).text(IndicatorColumn.LEVEL1));
+      }
+      if (level2.isEmpty() || !carried.isBlank() && taxonomy.allows(carried.value(), level2)) {
+        return carried.isBlank() ? row : settled(row, index, carried);
+      }
+      Optional<String> parent = taxonomy.parent(level2);
+      return parent.isPresent()
+          ? settled(row, index, printed(parent.get()))
+          : settled(row, index, nextLevel1(index));
+    }
+
+    private TableRow settled(TableRow row, int index, Text level1) {
+      if (level1.isBlank()) {
+        return row;
+      }
+      TableRow filled = row.with(IndicatorColumn.LEVEL1, level1);
+      boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
+      if (onRow || !runs.areInferred() && carriedLevel1.get(index).value().equals(level1.value())) {
+        return filled;
+      }
+      String where =
+          level1.cells().isEmpty()
+              ? "not printed, the usual one of its level 2"
+              : "printed below, in line " + level1.line();
+      return inferred(filled, IndicatorColumn.LEVEL1, level1, where);
+    }
+
+    /** For each row the level 1 label printed on it or last above it. */
+    private List<Text> carriedLevel1() {
+      List<Text> carried = new ArrayList<>(rows.size());
+      Text last = Text.BLANK;
+      for (TableRow row : rows) {
+        last = row.has(IndicatorColumn.LEVEL1) ? row.text(IndicatorColumn.LEVEL1) : last;
+        carried.add(last);
+      }
+      return carried;
+    }
+
+    private Text nextLevel1(int index) {
+      for (int i = index; i < rows.size(); i++) {
+        if (rows.get(i).has(IndicatorColumn.LEVEL1)) {
+          return rows.get(i).text(IndicatorColumn.LEVEL1);
+        }
+      }
+      return Text.BLANK;
+    }
+
+    /** Each level 1 label where it is printed first. */
+    private Map<String, Text> firstLevel1() {
+      Map<String, Text> first = new HashMap<>();
+      for (TableRow row : rows) {
+        Text level1 = row.text(IndicatorColumn.LEVEL1);
+        first.putIfAbsent(level1.value(), level1);
+      }
+      return first;
+    }
+
+    /** The level 1 where it is printed; a text without a cell where it is printed nowhere. */
+    private Text printed(String level1) {
+      return firstLevel1.getOrDefault(level1, new Text(level1, List.of()));
+    }
+  }
+
+  private static TableRow inferred(TableRow row, IndicatorColumn column, Text label, String where) {
+    int line = label.cells().isEmpty() ? row.line() : label.line();
+    return row.mended(
+        Repair.Kind.INFERRED_LEVEL, column, line, row.text(column).value() + ": " + where);
+  }
+}

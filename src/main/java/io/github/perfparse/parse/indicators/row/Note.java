@@ -1,0 +1,67 @@
+package io.github.perfparse.parse.indicators.row;
+
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.List;
+
+/**
+ * What a pass made of cells that hold no value of a row: a label that says what others mean, a row
+ * that says nothing, a mend that is the form's. A pass hands its notes on and writes none of them
+ * down, so that a row may be tried in several ways; the reader of the section enters those of the
+ * way that was taken.
+ */
+public sealed interface Note {
+
+  /** Writes the note down. */
+  void enter(Ledger ledger);
+
+  /** Whether one of the notes says that the cell is a label. */
+  static boolean isLabel(Cell cell, List<Note> notes) {
+    for (Note note : notes) {
+      if (note instanceof Label label && label.cell() == cell) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cell is a label. */
+  record Label(Cell cell) implements Note {
+
+    @Override
+    public void enter(Ledger ledger) {
+      ledger.label(cell);
+    }
+  }
+
+  /** The cell is the label that the match says. */
+  record Matched(Cell cell, Match<?> match) implements Note {
+
+    @Override
+    public void enter(Ledger ledger) {
+      ledger.label(cell, match);
+    }
+  }
+
+  /** The row carries nothing of the form. */
+  record Dropped(Row row, String what) implements Note {
+
+    @Override
+    public void enter(Ledger ledger) {
+      ledger.furniture(row, what);
+    }
+  }
+
+  /** Something was mended that belongs to no row. */
+  record Mended(Repair.Kind kind, int line, String detail) implements Note {
+
+    @Override
+    public void enter(Ledger ledger) {
+      ledger.repair(kind, Pointer.FORM, line, detail);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.perfparse.parse.indicators.row;
+
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.parse.cell.Text;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An indicator row under repair. Passes never change a row, they make another; the map and the list
+ * are handed over to it and not copied.
+ *
+ * @param line 1-based line on which the row's numbers stand
+ * @param afterGap whether a page break stood before it
+ * @param shift how many columns to the left of their heads its cells stand
+ * @param nameIndex the index of the cell that holds its name
+ * @param texts the row's columns; a blank one has no entry
+ * @param mends what was mended so far
+ */
+public record TableRow(
+    int line,
+    boolean afterGap,
+    int shift,
+    int nameIndex,
+    Map<IndicatorColumn, Text> texts,
+    List<Mend> mends)
+    implements BodyRow {
+
+  /**
+   * A repair whose path is not known before all rows are.
+   *
+   * @param column the column it was done to; empty for the row as a whole
+   */
+  public record Mend(Repair.Kind kind, Optional<IndicatorColumn> column, int line, String detail) {}
+
+  /** What stands in a column; blank where nothing does. */
+  public Text text(IndicatorColumn column) {
+    Text text = texts.get(column);
+    return text == null ? Text.BLANK : text;
+  }
+
+  /** The label of its level 1; empty where none is printed on it. */
+  public String level1() {
+    return text(IndicatorColumn.LEVEL1).value();
+  }
+
+  /** The label of its level 2; empty where none is printed on it. */
+  public String level2() {
+    return text(IndicatorColumn.LEVEL2).value();
+  }
+
+  /** Its name; empty where none is printed on it. */
+  public String name() {
+    return text(IndicatorColumn.LEVEL3).value();
+  }
+
+  /** Whether something is printed in a column. */
+  public boolean has(IndicatorColumn column) {
+    return texts.containsKey(column);
+  }
+
+  /** This row with another text in one column; a blank one empties it. */
+  public TableRow with(IndicatorColumn column, Text text) {
+    Map<IndicatorColumn, Text> changed =
+        texts.isEmpty() ? new EnumMap<>(IndicatorColumn.class) : new EnumMap<>(texts);
+    if (text.isBlank()) {
+      changed.remove(column);
+    } else {
+      changed.put(column, text);
+    }
+    return new TableRow(line, afterGap, shift, nameIndex, changed, mends);
+  }
+
+  /** This row with one more thing mended. */
+  public TableRow mended(Repair.Kind kind, IndicatorColumn column, int where, String detail) {
+    return mended(new Mend(kind, Optional.of(column), where, detail));
+  }
+
+  /** This row with one more thing mended. */
+  public TableRow mended(Mend mend) {
+    List<Mend> more = new ArrayList<>(mends);
+    more.add(mend);
+    return new TableRow(line, afterGap, shift, nameIndex, texts, more);
+  }
+}

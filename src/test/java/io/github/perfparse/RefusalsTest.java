@@ -1,0 +1,125 @@
+package io.github.perfparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks like a form and cannot be read as one is refused by name, in its place. */
+class RefusalsTest {
+
+  private static final String TABLE =
+      """
+
+      项目名称\t城区河道保洁
+      主管部门\t望江市水务局\t实施单位\t望江市河道养护所
+      绩效指标\t一级指标\t二级指标\t三级指标\t指标值
+      \t产出指标\t数量指标\t河道保洁长度\t≥210公里
+      """;
+
+  private static final String FORM = "项目支出绩效自评表" + TABLE.replace("指标值\n", "指标值\t实际完成值\t分值\t得分\n");
+
+  private static Refusal refusal(Outcome outcome) {
+    return (Refusal) outcome;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "项目支出绩效目标申报表, 绩效目标申报表",
+    "2023年项目支出绩效目标申报表（新增）, 绩效目标申报表",
+    "绩效目标执行监控表, 绩效目标执行监控表",
+    "项目支出绩效评价评分表, 绩效评价评分表",
+    "项目支出绩效自评复核表, 绩效自评复核表",
+    "2023年度项目支出绩效自评报告, 绩效自评报告",
+  })
+  void aKindredDocumentIsNamed(String title, String kind) throws IOException {
+    String text = kind.endsWith("表") ? title + TABLE : title + "\n一、基本情况\n";
+    Refusal refusal = refusal(Dumps.outcomes(text).get(0));
+    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.LOOK_ALIKE);
+    assertThat(refusal.title()).isEqualTo(title);
+    assertThat(refusal.sentence()).contains("this is a " + kind + ", not a self-evaluation form");
+    assertThat(refusal.source().firstLine()).isEqualTo(1);
+    assertThat(refusal.source().lastLine()).isEqualTo((int) text.lines().count());
+  }
+
+  @Test
+  void aTitleWithoutATableIsSaid() throws IOException {
+    Refusal refusal = refusal(Dumps.outcomes("\n项目支出绩效自评表\n\n[TABLE]\n").get(0));
+    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.NO_TABLE);
+    assertThat(refusal.source().firstLine()).isEqualTo(2);
+  }
+
+  @Test
+  void aFormBesideAKindredDocumentIsRead() throws IOException {
+    assertThat(Dumps.outcomes("绩效目标申报表" + TABLE + FORM))
+        .extracting(Outcome::getClass)
+        .isEqualTo(List.of(Refusal.class, Form.class));
+    assertThat(Dumps.outcomes(FORM + "绩效目标申报表" + TABLE))
+        .extracting(Outcome::getClass)
+        .isEqualTo(List.of(Form.class, Refusal.class));
+  }
+
+  @Test
+  void otherTextIsLeftToTheCaller() throws IOException {
+    assertThat(Dumps.outcomes("今天天气很好。\n")).isEmpty();
+    assertThat(Dumps.read("今天天气很好。\n")).isEmpty();
+  }
+
+  private static final String SCRAMBLED =
+      """
+      项目支出绩效自评表
+
+      项目名称        城市公园绿地养护
+      绩效指标
+             一级指标   二级指标   三级指标     指标目标      实际完成值     分值    得分
+             数量指标
+           产出     8   树木      10   古树 建档 5
+      """;
+
+  /** Its lines, taken as text, would all run into the cell above them. */
+  @Test
+  void columnsThatCannotBeToldApartAreSaid() throws IOException {
+    List<Outcome> outcomes = Dumps.outcomes(SCRAMBLED);
+    assertThat(outcomes).hasSize(1);
+    assertThat(refusal(outcomes.get(0)))
+        .isEqualTo(
+            new Refusal(
+                new SourceRef("dump", 1, 1, 7, "bare-lines"),
+                "项目支出绩效自评表",
+                Refusal.Reason.CELLS_NOT_TOLD_APART,
+                ""));
+  }
+
+  @Test
+  void theFormsAroundARefusedOneKeepTheirPlaces() throws IOException {
+    List<Outcome> outcomes = Dumps.outcomes(FORM + "\n" + SCRAMBLED + "\n" + FORM);
+    assertThat(outcomes)
+        .extracting(Outcome::getClass)
+        .isEqualTo(List.of(Form.class, Refusal.class, Form.class));
+    assertThat(outcomes).extracting(outcome -> outcome.source().form()).containsExactly(1, 2, 3);
+    assertThat(outcomes)
+        .extracting(outcome -> outcome.source().firstLine())
+        .containsExactly(1, 7, 16);
+  }
+
+  @Test
+  void whoTakesFormsOnlyIsToldInTheEnd() {
+    List<Form> forms = new ArrayList<>();
+    assertThatThrownBy(() -> Dumps.read(SCRAMBLED + "\n" + FORM, forms::add))
+        .isInstanceOf(NoFormException.class)
+        .hasMessage("its cells cannot be told apart")
+        .extracting("line")
+        .isEqualTo(1);
+    assertThat(forms).extracting(Form::projectName).containsExactly(Optional.of("城区河道保洁"));
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.perfparse.parse.indicators.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.ColumnMap;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.indicators.row.Note;
+import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A head row, and the column of each of its cells; a dot for none. */
+@DisplayName("The head row of the indicators")
+class IndicatorHeadTest {
+
+  private final List<Note> notes = new ArrayList<>();
+
+  private ColumnMap read(String head) {
+    return new IndicatorHead(Lexicon.standard(), notes).read(Printed.row(head));
+  }
+
+  private static String shown(ColumnMap columns, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> columns.role(i).map(IndicatorColumn::name).orElse("."))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "绩效指标⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥分值⇥得分, . LEVEL1 LEVEL2 LEVEL3 TARGET POINTS SCORE, 0",
+    "一级指标⇥二级指标⇥三级指标⇥实际完戍值⇥分值, LEVEL1 LEVEL2 LEVEL3 ACTUAL POINTS, 1",
+    "一级指标⇥二级指标⇥■■⇥年度指标值, LEVEL1 LEVEL2 LEVEL3 TARGET, 1",
+    "一级指标⇥■■⇥■■⇥年度指标值, LEVEL1 . . TARGET, 0",
+    "二级指标⇥三级指标⇥⇥⇥年度指标值, LEVEL2 LEVEL3 LEVEL3 LEVEL3 TARGET, 0",
+    "一级指标⇥一级指标⇥三级指标, LEVEL1 LEVEL2 LEVEL3, 1",
+    "三级指标⇥指标性质⇥指标值⇥度量单位, LEVEL3 NATURE TARGET MEASURE, 0",
+  })
+  void isRead(String head, String roles, int repairs) {
+    ColumnMap columns = read(head);
+    assertThat(shown(columns, 0, columns.width())).isEqualTo(roles);
+    assertThat(notes).filteredOn(Note.Mended.class::isInstance).hasSize(repairs);
+  }
+
+  @Test
+  @DisplayName("leaves what stands behind a score to the reasons, if they have no head")
+  void readsReasonsWithoutAHead() {
+    assertThat(shown(read("三级指标⇥分值⇥得分"), 3, 5)).isEqualTo("DEVIATION DEVIATION");
+    assertThat(shown(ColumnMap.USUAL, 8, 10)).isEqualTo("DEVIATION .");
+    assertThat(shown(ColumnMap.USUAL, -1, 1)).isEqualTo(". .");
+  }
+
+  @Test
+  @DisplayName("says where columns begin and end")
+  void knowsEdges() {
+    ColumnMap columns = read("⇥一级指标⇥二级指标⇥三级指标⇥⇥年度指标值⇥分值");
+    assertThat(columns.first()).isEqualTo(1);
+    assertThat(columns.nameEnd()).isEqualTo(4);
+    assertThat(columns.indexOf(IndicatorColumn.TARGET)).isEqualTo(5);
+    assertThat(columns.indexOf(IndicatorColumn.SCORE)).isEqualTo(-1);
+    assertThat(columns.has(IndicatorColumn.SCORE)).isFalse();
+    assertThat(columns.isLabelZone(2)).isTrue();
+    assertThat(columns.isLabelZone(3)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "总分⇥⇥⇥⇥⇥⇥100⇥⇥, true",
+    "总分⇥⇥⇥⇥⇥⇥⇥95⇥, false",
+    "总分⇥⇥100⇥⇥, true",
+    "总分⇥⇥⇥95⇥, false",
+  })
+  void knowsALoneNumber(String total, boolean points) {
+    Row row = Printed.row(total);
+    boolean stands =
+        ColumnMap.USUAL.standsUnderPoints(row, Rows.printed(row).get(Rows.printed(row).size() - 1));
+    assertThat(stands).isEqualTo(points);
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "三级指标⇥年度指标⇥得分, ⇥值⇥, 三级指标 年度指标值 得分",
+        "三级指⇥年度指标⇥得分, 标⇥值, 三级指标 年度指标值 得分",
+        "三级指标⇥年度指标值⇥得分, 绿地⇥290⇥5, -",
+        "三级指标⇥年度指标⇥得分, ⇥值⇥⇥5, -",
+        "三级指标⇥年度指标⇥得分, 绿地养护面积达标情况⇥值, -",
+        "三级指标⇥年度指标⇥得分, ⇥⇥, -",
+      })
+  void isJoinedFromTwoRows(String head, String next, String wanted) {
+    Optional<Row> joined =
+        IndicatorHead.joined(Printed.row(head), Printed.row(next), Lexicon.standard());
+    String shown =
+        joined
+            .map(r -> r.cells().stream().map(c -> c.text()).collect(Collectors.joining(" ")))
+            .orElse(null);
+    assertThat(shown).isEqualTo(wanted);
+  }
+}
