@@ -10,17 +10,11 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *) LC_ALL=C.UTF-8; export LC_ALL ;;
 esac
 java=${PERFPARSE_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
-# What "perfparse cache" made, if it was run; Java ignores it where it does not fit.
-cache=${PERFPARSE_CACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/perfparse}
-share=-Xshare:auto
-if [ -r "$cache/current" ] && IFS= read -r name <"$cache/current"; then
-  case $name in */*) ;; ?*.jsa) share=-XX:SharedArchiveFile=$cache/$name ;; esac
-fi
 # The program stands behind Java's own classes, which the machine finds by itself and trusts: a third
 # less time than from a class path, where only the SQLite driver is looked for. Java's own archive
 # is mapped where it belongs instead of being moved. A small young generation keeps a long run small.
 exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
-  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto "$share" \
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto \
   -Xlog:disable -Xlog:all=error,cds*=off:stderr --enable-native-access=ALL-UNNAMED ${PERFPARSE_JAVA_OPTS-} \
   -Xbootclasspath/a:"$self" -cp "$self" io.github.perfparse.cli.Main "$@"
 exit 127

@@ -1,7 +1,11 @@
 package io.github.perfparse;
 
-import io.github.perfparse.dialect.PlainRuns;
+import io.github.perfparse.text.line.LineListener;
+import io.github.perfparse.parse.Again;
 import io.github.perfparse.dialect.RepeatedMerges;
+import io.github.perfparse.document.DocumentHead;
+import io.github.perfparse.document.Documents;
+import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
@@ -151,7 +155,16 @@ public final class Perfparse {
   public static void cut(
       String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    cut(name, open(input, settings), settings, forms);
+    DocumentHead head = DocumentHead.of(input);
+    if (head.isDocument()) {
+      DocumentForms.cut(name, document(head, settings), settings, forms);
+    } else {
+      cut(name, TextRows.of(open(head.input(), settings), settings, Optional.empty()), settings, forms);
+    }
+  }
+
+  private static Rendition document(DocumentHead head, ReadSettings settings) throws IOException {
+    return Documents.read(head.input(), settings.limits(), new KnownLabels());
   }
 
   /**
@@ -163,35 +176,66 @@ public final class Perfparse {
   public static void readQuoting(
       String name, InputStream input, ReadSettings settings, Consumer<Outcome> outcomes)
       throws IOException {
+    DocumentHead head = DocumentHead.of(input);
+    if (head.isDocument()) {
+      Rendition rendition = document(head, settings);
+      DocumentForms.cut(
+          name,
+          rendition,
+          settings,
+          cut -> outcomes.accept(DocumentForms.quotedIn(cut.read(), rendition)));
+      return;
+    }
     KeptLines kept = new KeptLines();
-    Lines lines = open(input, settings).tell(kept);
-    cut(name, lines, settings, cut -> outcomes.accept(kept.quotedIn(cut.read())));
+    cut(
+        name,
+        TextRows.of(open(head.input(), settings), settings, Optional.of(kept)),
+        settings,
+        cut -> outcomes.accept(kept.quotedIn(cut.read())));
   }
 
   private static Lines open(InputStream input, ReadSettings settings) throws IOException {
     return Lines.open(input, settings.encoding(), settings.limits());
   }
 
-  private static void cut(String name, Lines lines, ReadSettings settings, Consumer<CutForm> forms)
-      throws IOException {
-    FormParser parser = new FormParser(name, settings.limits(), forms);
-    Rows rows = new Rows(parser, new PlainRuns(settings.dialect(), new RepeatedMerges(parser)));
-    try {
+  /** Whatever has rows to give; no lambda, for those cost a start as much as reading ten rows. */
+  interface RowSource {
+    void rows(Consumer<Row> rows) throws IOException;
+
+    /** The lines that the rows stand on; none for a document. */
+    TextStore store();
+  }
+
+  private record TextRows(Lines lines, ReadSettings settings, TextStore store)
+      implements RowSource {
+
+    static TextRows of(Lines lines, ReadSettings settings, Optional<LineListener> listener) {
+      TextStore store = new TextStore(listener);
+      return new TextRows(lines.tell(store), settings, store);
+    }
+
+    @Override
+    public void rows(Consumer<Row> rows) throws IOException {
       Tokenizer.tokenize(lines, settings.dialect(), rows);
-      rows.runs().finish();
-      parser.finish();
-    } catch (OverLimitException e) {
-      throw e.failure();
     }
   }
 
-  /** Shows each row to the parser as it was printed, before anything is made of it. */
-  private record Rows(FormParser parser, PlainRuns runs) implements Consumer<Row> {
-
-    @Override
-    public void accept(Row row) {
-      parser.see(row);
-      runs.accept(row);
+  static void cut(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
+      throws IOException {
+    TextStore store = source.store();
+    boolean again = settings.dialect().isEmpty();
+    FormParser parser =
+        new FormParser(
+            name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, forms);
+    PlainText plain =
+        new PlainText(
+            name, settings.dialect(), store, parser, new RepeatedMerges(parser), forms);
+    try {
+      source.rows(plain);
+      plain.finish();
+      parser.finish();
+    } catch (OverLimitException e) {
+      throw e.failure();
     }
   }
 
@@ -222,8 +266,13 @@ public final class Perfparse {
    */
   public static void rows(InputStream input, ReadSettings settings, Consumer<Row> rows)
       throws IOException {
+    DocumentHead head = DocumentHead.of(input);
     try {
-      Tokenizer.tokenize(open(input, settings), settings.dialect(), rows);
+      if (head.isDocument()) {
+        document(head, settings).rows(rows);
+      } else {
+        Tokenizer.tokenize(open(head.input(), settings), settings.dialect(), rows);
+      }
     } catch (OverLimitException e) {
       throw e.failure();
     }

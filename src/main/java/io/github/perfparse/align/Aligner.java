@@ -8,18 +8,18 @@ import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.RunningHeads;
-import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads forms whose grid is lost and of which only the reading order is left.
+ * Finds forms whose grid is lost and of which only the reading order is left.
  *
  * <pre>
- * List&lt;Reading&gt; forms = Aligner.read("a.txt", 1, lines);
+ * for (FoundForm form : Aligner.find(lines)) {
+ *   Reading reading = form.read("a.txt", 1);
+ * }
  * </pre>
  */
 public final class Aligner {
@@ -27,27 +27,25 @@ public final class Aligner {
   /** So many lines at the edge of a page may be repeated on the next. */
   private static final int HEAD_LINES = 3;
 
-  private final String file;
-  private final Costs costs;
+  private Aligner() {}
 
-  private Aligner(String file, Costs costs) {
-    this.file = file;
-    this.costs = costs;
+  /**
+   * Finds all forms of a text; each is read when it is asked for.
+   *
+   * @param lines the text
+   * @return the forms, in order; what was not found is no form
+   */
+  public static List<FoundForm> find(List<TextLine> lines) {
+    return findIn(AtomCutter.cut(lines));
   }
 
   /**
-   * Reads all forms of a text.
+   * Finds all forms in words that somebody has put in reading order.
    *
-   * @param file the input's name, kept in each form's source
-   * @param firstForm the number of the first form in the input, from 1
-   * @param lines the text
-   * @return what became of each form, in order
+   * @param words the words; between two cells a gap of {@link
+   *     io.github.perfparse.align.atom.Gap.Kind#TAB}
    */
-  public static List<Reading> read(String file, int firstForm, List<TextLine> lines) {
-    return new Aligner(file, Costs.standard()).read(firstForm, AtomCutter.cut(lines));
-  }
-
-  private List<Reading> read(int firstForm, List<Atom> words) {
+  public static List<FoundForm> findIn(List<Atom> words) {
     PageMarks pages = new PageMarks(words);
     List<Atom> furniture = new ArrayList<>(pages.marks());
     List<Atom> kept = pages.kept();
@@ -57,31 +55,21 @@ public final class Aligner {
       kept = running.kept();
     }
     Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
-    List<Reading> readings = new ArrayList<>();
+    List<FoundForm> found = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
-      readings.add(reading(sheet, span, firstForm + readings.size(), furniture));
+      found.add(new FoundForm(sheet, span, furniture));
     }
-    if (readings.isEmpty()) {
-      Optional<Refusal> glued = new GluedText(sheet, file, firstForm).refusal();
-      if (glued.isPresent()) {
-        readings.add(Reading.refused(glued.get()));
-      }
-    }
-    return readings;
+    return found;
   }
 
-  private Reading reading(Sheet sheet, FormSpan whole, int number, List<Atom> furniture) {
-    Optional<Refusal> refusal = new Judge(sheet, whole, file, number).beforeReading();
-    if (refusal.isPresent()) {
-      return Reading.refused(refusal.get());
-    }
-    OwnSheet own = OwnSheet.of(sheet, whole);
-    FormAligner aligner = new FormAligner(own.sheet(), own.span(), costs);
-    own.claimFurniture(aligner.book(), furniture);
-    Form form = aligner.read(file, number);
-    Fit fit = aligner.fit(form);
-    Optional<Refusal> late =
-        new Judge(sheet, whole, file, number).afterReading(form, fit, aligner.isLost());
-    return late.isPresent() && System.getenv("NOREFUSE") == null ? Reading.refused(late.get()) : Reading.of(form, fit);
+  /**
+   * Why a text in which no form is found is one all the same.
+   *
+   * @param file the input's name
+   * @param number the number of the form in the input
+   * @return empty where the text is no form
+   */
+  public static Optional<Refusal> glued(List<TextLine> lines, String file, int number) {
+    return new GluedText(new Sheet(AtomCutter.cut(lines)), file, number).refusal();
   }
 }

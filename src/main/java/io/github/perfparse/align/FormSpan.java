@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param funds the head of the fund table
  * @param indicators the head of the indicator table
  * @param furniture heads and titles that were printed again, on the next page
+ * @param hasRows whether rows of indicators stand in it
  */
 record FormSpan(
     int from,
@@ -20,7 +21,8 @@ record FormSpan(
     List<Title> titles,
     Optional<HeadRun> funds,
     Optional<HeadRun> indicators,
-    List<Title> furniture) {
+    List<Title> furniture,
+    boolean hasRows) {
 
   /** A title, or a head that is printed again: the words from one index up to another. */
   record Title(int from, int to) {}
@@ -60,7 +62,8 @@ record FormSpan(
         movedTitles,
         moved(funds, places),
         moved(indicators, places),
-        List.of());
+        List.of(),
+        hasRows);
   }
 
   private Optional<HeadRun> moved(Optional<HeadRun> head, int[] places) {

@@ -69,6 +69,11 @@ final class FormSpans {
     return levels > 0 && numbers >= FEWEST_NUMBERS && over;
   }
 
+  /** A head and something below it, or rows without a head. */
+  private boolean isTable() {
+    return indicators.isPresent() && numbers + levels > 0 || hasRows();
+  }
+
   private void title(FormSpan.Title title) {
     boolean running = hasTables() && !over && isRunningHead(title.to());
     if (!running && (hasTables() || named)) {
@@ -149,7 +154,7 @@ final class FormSpans {
 
   private void finish(int to) {
     if (to > from && (hasTables() || named || !titles.isEmpty())) {
-      spans.add(new FormSpan(from, to, titles, funds, indicators, furniture));
+      spans.add(new FormSpan(from, to, titles, funds, indicators, furniture, isTable()));
     }
     titles = new ArrayList<>();
     funds = Optional.empty();

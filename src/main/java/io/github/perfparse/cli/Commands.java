@@ -71,7 +71,6 @@ final class Commands {
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
     command.addSubcommand(new CompletionCommand(environment));
-    command.addSubcommand(new CacheCommand(environment));
     command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
     command.registerConverter(
         CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));

@@ -3,7 +3,6 @@ package io.github.perfparse.dialect;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
-import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class RepeatedMerges implements Consumer<Row> {
 
   @Override
   public void accept(Row row) {
-    boolean positional = row.syntax() != Syntax.HTML && row.cells().size() >= FEWEST;
+    boolean positional = !row.syntax().keepsMerges() && row.cells().size() >= FEWEST;
     if (!positional || !repeats && !mayRepeat(row)) {
       rows.accept(row);
       return;

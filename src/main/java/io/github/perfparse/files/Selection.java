@@ -15,12 +15,16 @@ import java.util.Locale;
  * --include '*.log'  --exclude 'draft*'  --exclude '2019/**'
  * </pre>
  *
- * <p>Hidden files and folders, whose names begin with a dot, are never read.
+ * <p>Hidden files and folders, whose names begin with a dot, are never read, nor what word
+ * processors lock their documents with.
  */
 public final class Selection {
 
   private static final List<String> ENDINGS =
-      List.of(".txt", ".md", ".tsv", ".csv", ".html", ".htm");
+      List.of(".txt", ".md", ".tsv", ".csv", ".html", ".htm", ".docx", ".xlsx", ".pdf");
+
+  /** What Word and Excel put beside a document that is open: {@code ~$report.docx}. */
+  private static final String LOCK = "~$";
 
   private final List<Glob> included;
   private final List<Glob> excluded;
@@ -95,7 +99,8 @@ public final class Selection {
   }
 
   private static boolean isVisible(Path path) {
-    return !path.getFileName().toString().startsWith(".");
+    String name = path.getFileName().toString();
+    return !name.startsWith(".") && !name.startsWith(LOCK);
   }
 
   static boolean hasUsualEnding(Path path) {

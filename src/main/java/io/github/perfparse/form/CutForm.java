@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The lines of a form that are cut out of their input but perhaps not read yet. Cutting goes row by
@@ -37,6 +38,11 @@ public final class CutForm {
     public Outcome call() {
       return reading.get();
     }
+  }
+
+  /** The same form with a last step to its reading. */
+  public CutForm then(UnaryOperator<Outcome> step) {
+    return new CutForm(size, 0, () -> step.apply(read()));
   }
 
   /** A form that is read or refused already. */

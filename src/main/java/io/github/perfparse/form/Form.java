@@ -1,5 +1,6 @@
 package io.github.perfparse.form;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,5 +121,33 @@ public record Form(
         leftovers,
         provenance,
         reason);
+  }
+
+  /**
+   * The same form, which was read from a document.
+   *
+   * @param from where it stands
+   * @param mended what was mended or left out before its lines were read
+   * @param places where each value was read from
+   */
+  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
+    List<Repair> all = new ArrayList<>(mended);
+    all.addAll(repairs);
+    return new Form(
+        from,
+        title,
+        year,
+        projectName,
+        supervisingDepartment,
+        implementingUnit,
+        funding,
+        objectives,
+        indicators,
+        total,
+        grade,
+        attributes,
+        all,
+        leftovers,
+        places);
   }
 }

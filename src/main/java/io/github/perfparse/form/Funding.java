@@ -76,7 +76,8 @@ public record Funding(Optional<String> unit, List<Row> rows) {
 
   /** The first row of the given kind. */
   public Optional<Row> row(Kind kind) {
-    return rows.stream().filter(row -> row.kind() == kind).findFirst();
+    OptionalInt index = indexOf(kind);
+    return index.isPresent() ? Optional.of(rows.get(index.getAsInt())) : Optional.empty();
   }
 
   /** The index of the first row of the given kind. */

@@ -69,7 +69,14 @@ public record Refusal(
     NO_TEXT_LAYER(
         "no-text-layer",
         "it is a picture without text",
-        "run text recognition (OCR) that keeps tables, and read what that writes");
+        "recognise its text and read what that writes: ocrmypdf -l chi_sim+eng in.pdf out.pdf"),
+    /** A page of a document in fonts that do not tell which characters they show. */
+    UNREADABLE_FONT(
+        "unreadable-font",
+        "its fonts do not tell their characters",
+        "have its text recognised instead: ocrmypdf --force-ocr -l chi_sim+eng in.pdf out.pdf"),
+    /** A part of a document that is broken. */
+    DAMAGED("damaged", "it is damaged and cannot be read", "get the file again");
 
     private final String key;
     private final String meaning;

@@ -11,22 +11,43 @@ import java.util.List;
  * @param lastLine 1-based line on which its last cell begins
  * @param dialect how most of its rows were separated: {@code tab}, {@code pipe}, {@code html},
  *     {@code cell-per-line} …
+ * @param kind what the input is: {@code text}, {@code docx}, {@code xlsx}, {@code pdf}
+ * @param place where in a document the form begins
  * @param lines the untouched lines from {@code firstLine} on; empty unless they were asked for
  */
 public record SourceRef(
-    String file, int form, int firstLine, int lastLine, String dialect, List<String> lines) {
+    String file,
+    int form,
+    int firstLine,
+    int lastLine,
+    String dialect,
+    String kind,
+    Place place,
+    List<String> lines) {
+
+  private static final String TEXT = "text";
 
   public SourceRef {
     lines = List.copyOf(lines);
   }
 
-  /** A place without its lines. */
+  /** A place in a text, without its lines. */
   public SourceRef(String file, int form, int firstLine, int lastLine, String dialect) {
-    this(file, form, firstLine, lastLine, dialect, List.of());
+    this(file, form, firstLine, lastLine, dialect, TEXT, Place.NONE, List.of());
+  }
+
+  /** Whether the input is a document, so that lines are those of its rendition. */
+  public boolean isDocument() {
+    return !kind.equals(TEXT);
   }
 
   /** The same place with its lines. */
   public SourceRef quoting(List<String> quoted) {
-    return new SourceRef(file, form, firstLine, lastLine, dialect, quoted);
+    return new SourceRef(file, form, firstLine, lastLine, dialect, kind, place, quoted);
+  }
+
+  /** The same lines, which are those of a document. */
+  public SourceRef inDocument(String documentKind, Place begins) {
+    return new SourceRef(file, form, firstLine, lastLine, dialect, documentKind, begins, lines);
   }
 }

@@ -2,6 +2,7 @@ package io.github.perfparse.lexicon;
 
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,14 +18,20 @@ public final class Mentions {
   /** A shorter label is a word of names as well: the 部门 of 部门整体支出. */
   private static final int SHORTEST_INSIDE = 3;
 
+  private static final int LONG = 4;
+
   private static final String PARTS = "[\\s　，。；、：,;:|]+";
 
   private final List<String> labels;
   private final int shortest;
+  private final BitSet firsts = new BitSet();
 
   private Mentions(List<String> labels, int shortest) {
     this.labels = labels;
     this.shortest = shortest;
+    for (String label : labels) {
+      firsts.set(label.charAt(0));
+    }
   }
 
   /** The labels that mean this. */
@@ -60,6 +67,47 @@ public final class Mentions {
   /** The same, of which no label is too short to be told from a word: 总分 stands in no name. */
   public Mentions evenShort() {
     return new Mentions(labels, 1);
+  }
+
+  /** The same without labels that names have as words, as 绩效目标 or 分值. */
+  public Mentions longOnes() {
+    return new Mentions(labels, LONG);
+  }
+
+  /** How many of the labels stand in a name, side by side and not one inside another. */
+  public int countIn(String name) {
+    String key = Fold.key(name);
+    int count = 0;
+    int at = 0;
+    while (at < key.length()) {
+      int length = longestAt(key, at);
+      count += length > 0 ? 1 : 0;
+      at += Math.max(1, length);
+    }
+    return count;
+  }
+
+  private int longestAt(String key, int at) {
+    int longest = 0;
+    if (!firsts.get(key.charAt(at))) {
+      return longest;
+    }
+    for (String label : labels) {
+      if (label.length() >= shortest && label.length() > longest && key.startsWith(label, at)) {
+        longest = label.length();
+      }
+    }
+    return longest;
+  }
+
+  /** How many parts of sentences are nothing but a label. */
+  public int countPartsOf(String prose) {
+    int count = 0;
+    for (String part : prose.split(PARTS)) {
+      String key = Fold.key(part);
+      count += key.length() >= shortest && labels.contains(key) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether one of the labels stands anywhere in a name. */

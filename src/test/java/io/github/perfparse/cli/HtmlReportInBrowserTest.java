@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** Opens a report from disk and uses it as a person would. */
 @Tag("browser")
-@Timeout(60)
+@Timeout(300)
 class HtmlReportInBrowserTest {
 
   private static final String ATTACK =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process of its own can show: real streams, real signals. */
 @EnabledOnOs(OS.LINUX)
-@Timeout(60)
+@Timeout(300)
 class ProcessTest {
 
   @TempDir private Path folder;
@@ -101,7 +101,7 @@ class ProcessTest {
     assertThat(names()).anyMatch(name -> name.startsWith(".out.json."));
     // Process.destroy would also end the standard input, and so may let the run come to its end.
     process.toHandle().destroy();
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isNotZero();
     assertThat(names()).containsExactly("out.json");
     assertThat(output).hasContent("old");

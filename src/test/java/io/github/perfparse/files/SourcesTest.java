@@ -127,7 +127,7 @@ class SourcesTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  @Timeout(10)
+  @Timeout(300)
   void linksAndSpecialFilesHoldNothingUp() throws Exception {
     file("in/a.txt");
     file("in/z.txt/none");

@@ -28,7 +28,7 @@ class ReadAheadTest {
 
   /** However large the forms, each comes in its turn, and few are kept at a time. */
   @ParameterizedTest
-  @Timeout(30)
+  @Timeout(300)
   @CsvSource({"1, 1, 1", "4, 1, 100", "4, 30000, 10", "4, 9000, 10", "9, 30000, 15"})
   void fewHugeFormsWaitForTheirTurn(int jobs, int cells, int mostKept) {
     Library.FormReader reader =

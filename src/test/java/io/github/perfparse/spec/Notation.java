@@ -4,8 +4,10 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,15 +34,24 @@ final class Notation {
     this.surroundings = surroundings;
   }
 
-  /** All forms; the second and later ones each begin with a line {@code next form}. */
-  List<String> write(List<Form> forms) {
-    for (Form form : forms) {
-      if (form != forms.get(0)) {
+  /** All forms and refusals; from the second on each begins with a line {@code next form}. */
+  List<String> write(List<Outcome> outcomes) {
+    for (Outcome outcome : outcomes) {
+      if (outcome != outcomes.get(0)) {
         lines.add("next form");
       }
-      write(form);
+      if (outcome instanceof Form form) {
+        write(form);
+      } else if (outcome instanceof Refusal refusal) {
+        write(refusal);
+      }
     }
-    return forms.isEmpty() ? List.of(NO_FORM) : lines;
+    return outcomes.isEmpty() ? List.of(NO_FORM) : lines;
+  }
+
+  private void write(Refusal refusal) {
+    String place = line(refusal.source().firstLine()) + "-" + line(refusal.source().lastLine());
+    lines.add("refused " + place + " " + refusal.reason().key());
   }
 
   private void write(Form form) {

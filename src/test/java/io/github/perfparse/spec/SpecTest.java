@@ -3,7 +3,9 @@ package io.github.perfparse.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Perfparse;
-import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.line.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DisplayName("The specification")
 class SpecTest {
+
+  private static final ReadSettings SETTINGS =
+      new ReadSettings(Optional.empty(), Optional.empty(), Limits.USUAL);
 
   private static final int FEWEST = 150;
 
@@ -67,10 +72,10 @@ class SpecTest {
   }
 
   static List<String> read(Example example, Variant variant) throws IOException {
-    List<Form> forms = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     ByteArrayInputStream input = new ByteArrayInputStream(variant.bytes(example));
-    Perfparse.read("example", input, Optional.empty(), forms::add);
-    return example.notation().write(forms);
+    Perfparse.outcomes("example", input, SETTINGS, outcomes::add);
+    return example.notation().write(outcomes);
   }
 
   private static String report(Example example, Variant variant, List<String> actual) {

@@ -2,6 +2,7 @@ package io.github.perfparse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.ProcessorTime;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.Lines;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -13,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,7 +152,7 @@ class TokenizerTest {
   }
 
   @ParameterizedTest
-  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  @ProcessorTime(seconds = 5)
   @ValueSource(strings = {"\t", "|", "|\\", "甲\t", "甲|", "<", "<t", " ", "| - ", "</table>", "\f"})
   void staysLinearOnOneLine(String hostile) throws IOException {
     rows("|" + hostile.repeat((1 << 20) / hostile.length()) + "|", Raised.LIMITS);

@@ -85,6 +85,27 @@ public enum FundingRule implements Rule {
           .accepts(
               """
               6: ⇥年度资金总额⇥500000.00⇥480000.00⇥456000.00⇥10⇥95.00%⇥9.50
+              """)),
+
+  MONEY_UNIT_UNKNOWN(
+      RuleSheet.warning("money-unit-unknown", "no unit of money, so that every amount is uncertain")
+          .because(
+              """
+              Amounts are printed in 元 or in 万元, and which of them the form says beside 项目资金 or above the table
+              (财预〔2020〕10号, annex). Without it every amount may be meant ten thousand times as large as it is
+              given. One finding names all amounts, and no sum or rate of them is held against the agency.
+              """)
+          .finds(
+              """
+              5: 项目资金⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+              """,
+              """
+              6: warning money-unit-unknown: 资金单位 is not printed: every amount is read as 元, and may be meant in 万元
+              """)
+          .accepts(
+              """
+              5: 项目资金⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+              2: (2023 年度)⇥⇥⇥⇥⇥单位：元
               """));
 
   private final RuleSheet sheet;
@@ -104,6 +125,7 @@ public enum FundingRule implements Rule {
       case FUND_SUM_MISMATCH -> FundSums.check(examination);
       case EXECUTION_RATE_MISMATCH -> ExecutionRates.check(examination);
       case FUND_SCORE_MISMATCH -> FundScores.check(examination);
+      case MONEY_UNIT_UNKNOWN -> MoneyUnits.check(examination);
     };
   }
 }

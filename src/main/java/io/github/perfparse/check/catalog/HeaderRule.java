@@ -38,10 +38,10 @@ public enum HeaderRule implements Rule {
               A self-evaluation is complete only with what the ministry's form asks for (财预〔2020〕10号,
               annex). Without 项目名称, 实施单位, indicators or a total score it cannot be told what was
               evaluated or with what result: an error. Every other field is a warning at most: title,
-              year, 主管部门, the unit of money, the objectives, the 年度资金总额 row with its budget, 全年执行数, 执行率 and score,
+              year, 主管部门, the objectives, the 年度资金总额 row with its budget, 全年执行数, 执行率 and score,
               the total points, and each column of an indicator but the reason. A column that no row
               fills is reported once. A score beside the funds is asked for only where points are
-              printed, a rate only where there is a budget. What is printed and cannot be read is
+              printed, a rate only where there is a budget. The unit of money is money-unit-unknown. What is printed and cannot be read is
               unreadable-number, not missing.
               """)
           .finds(

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fields that a complete form prints and this one does not: those of {@link Completeness}, in the
- * words of the form, a column or table that is missing as a whole reported once.
+ * Fields that a complete form prints and this one does not: those of {@link Completeness} but the
+ * unit of money, which has a rule of its own, in the words of the form, a column or table that is
+ * missing as a whole reported once.
  */
 final class MissingFields {
 
@@ -57,7 +58,6 @@ final class MissingFields {
       minor("年度资金总额", Pointer.of("funding"), Optional.empty());
       return;
     }
-    minor("资金单位", Pointer.of("funding", "unit"), examination.form().funding().unit());
     Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
     if (figures.fundTotal(FundCell.INITIAL_BUDGET).isBlank()) {
       minor(budget);

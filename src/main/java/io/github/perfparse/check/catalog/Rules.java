@@ -30,6 +30,7 @@ public final class Rules {
           IndicatorRule.DUPLICATE_INDICATOR,
           HeaderRule.DUPLICATE_FORM,
           HeaderRule.MISSING_FIELD,
+          FundingRule.MONEY_UNIT_UNKNOWN,
           ReadingRule.UNREADABLE_NUMBER,
           ReadingRule.TRUNCATED_TEXT,
           ReadingRule.UNRECOGNISED_TEXT);

@@ -1,8 +1,15 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.check.doubt.Absence;
+import io.github.perfparse.check.doubt.Absences;
+import io.github.perfparse.check.doubt.LooseText;
+import io.github.perfparse.check.doubt.Muddle;
+import io.github.perfparse.check.doubt.Shape;
+import io.github.perfparse.check.doubt.Tables;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose mistake a finding shows; decided here and nowhere else. A claim about the paper stands only
@@ -12,7 +19,8 @@ import java.util.List;
  * a value disagrees, a row is lacking   every value used was read as printed, nothing in its table
  *                                       is loose, and the unit of money is known where amounts are used
  * a value is lacking                    neither its label nor any loose text could be it
- * a form that was refused               nothing in it stands
+ * a form that was refused, or whose     no claim stands
+ * labels stand among its values
  * </pre>
  */
 final class Causes {
@@ -21,6 +29,7 @@ final class Causes {
   private final Evidence evidence;
   private final Tables tables;
   private final LooseText loose;
+  private final Optional<String> muddle;
   private final Absences absences;
 
   Causes(Form form, Evidence evidence) {
@@ -28,7 +37,8 @@ final class Causes {
     this.evidence = evidence;
     this.tables = new Tables(form);
     this.loose = LooseText.of(form);
-    this.absences = new Absences(form, loose, tables);
+    this.muddle = Muddle.in(form, loose);
+    this.absences = new Absences(form, loose, tables, muddle);
   }
 
   /**
@@ -56,7 +66,7 @@ final class Causes {
         return false;
       }
     }
-    return form.refused().isEmpty();
+    return form.refused().isEmpty() && muddle.isEmpty();
   }
 
   private boolean isAmountOfUnknownUnit(Figure figure) {

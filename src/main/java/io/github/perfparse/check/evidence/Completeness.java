@@ -9,7 +9,7 @@ import java.util.List;
  * What a form lacks of the values that a complete form prints: title, year, project, department,
  * unit, unit of money, the numbers of the total fund row that its layout has, both objectives,
  * everything but the deviation of each indicator (and at least one indicator), and the total's two
- * numbers. The rule {@code missing-field} reports the same ones.
+ * numbers. The rules {@code missing-field} and {@code money-unit-unknown} report the same ones.
  *
  * <pre>
  * a form whose second indicator has no score  →  [/indicators/1/score]

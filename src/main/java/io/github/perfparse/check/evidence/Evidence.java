@@ -114,7 +114,7 @@ final class Evidence {
   /** Whether such a repair of the value itself could have changed what it says. */
   private static boolean matters(Repair.Kind kind, Operand operand) {
     return switch (kind) {
-      case CLEANED_TEXT, DROPPED_FURNITURE -> false;
+      case CLEANED_TEXT, DROPPED_FURNITURE, DROPPED_HIDDEN -> false;
       case JOINED_FRAGMENT, CLEANED_NUMBER ->
           isNumberCell(operand.path()) && !Printed.saysTheSame(operand);
       case SHIFTED_ROW, INFERRED_LEVEL, MOVED_TEXT, CORRECTED_LABEL, ALIGNED_CELL -> true;

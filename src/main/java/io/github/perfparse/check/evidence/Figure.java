@@ -1,5 +1,6 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.check.doubt.Absence;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Pointer;
 import java.math.BigDecimal;

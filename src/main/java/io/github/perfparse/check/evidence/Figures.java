@@ -126,6 +126,18 @@ public final class Figures {
     return text("year", Pointer.of("year"), text);
   }
 
+  /** The unit of money. */
+  public Figure moneyUnit() {
+    return text("资金单位", Pointer.of("funding", "unit"), form.funding().unit());
+  }
+
+  /** The fund table as a whole, of a form that has rows of it. */
+  public Figure fundTable() {
+    int line = form.funding().rows().get(0).line();
+    Pointer path = Pointer.of("funding", "rows");
+    return figure("项目资金", path, line, Optional.empty(), Optional.empty());
+  }
+
   /** A text of the form's head or foot. */
   public Figure text(String name, Pointer path, Optional<String> text) {
     return figure(name, path, first(), text, Optional.empty());

@@ -1,19 +1,18 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Funding;
-import io.github.perfparse.lexicon.FundColumn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** The number columns of the fund table. */
 public enum FundCell {
-  INITIAL_BUDGET("initialBudget", "年初预算数", FundColumn.INITIAL),
-  ANNUAL_BUDGET("annualBudget", "全年预算数", FundColumn.ANNUAL),
-  EXECUTED("executed", "全年执行数", FundColumn.EXECUTED),
-  POINTS("points", "分值", FundColumn.POINTS),
-  RATE("executionRatePercent", "执行率", FundColumn.RATE),
-  SCORE("score", "得分", FundColumn.SCORE);
+  INITIAL_BUDGET("initialBudget", "年初预算数"),
+  ANNUAL_BUDGET("annualBudget", "全年预算数"),
+  EXECUTED("executed", "全年执行数"),
+  POINTS("points", "分值"),
+  RATE("executionRatePercent", "执行率"),
+  SCORE("score", "得分");
 
   /** The section of the cells' pointers. */
   static final String SECTION = "funding/rows";
@@ -26,12 +25,10 @@ public enum FundCell {
 
   private final String key;
   private final String label;
-  private final FundColumn column;
 
-  FundCell(String key, String label, FundColumn column) {
+  FundCell(String key, String label) {
     this.key = key;
     this.label = label;
-    this.column = column;
   }
 
   /** The column's name in the output. */
@@ -42,11 +39,6 @@ public enum FundCell {
   /** The column's usual head. */
   String label() {
     return label;
-  }
-
-  /** What the lexicon calls the column. */
-  FundColumn column() {
-    return column;
   }
 
   /** Whether the field of that name holds money. */

@@ -44,7 +44,7 @@ final class Origins {
           return Origin.INFERRED;
         }
         // Dropping a page number mends the page, not the value it stood beside.
-        case DROPPED_FURNITURE -> {}
+        case DROPPED_FURNITURE, DROPPED_HIDDEN -> {}
         default -> origin = Origin.REPAIRED;
       }
     }

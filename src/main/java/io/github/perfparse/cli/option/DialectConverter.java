@@ -14,7 +14,7 @@ final class DialectConverter implements ITypeConverter<Dialect> {
   public Dialect convert(String name) {
     String key = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(Dialect.values())
-        .filter(dialect -> dialect.key().equals(key))
+        .filter(dialect -> dialect.isOfText() && dialect.key().equals(key))
         .findFirst()
         .orElseThrow(
             () ->
@@ -27,7 +27,7 @@ final class DialectConverter implements ITypeConverter<Dialect> {
 
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(Dialect.values()).map(Dialect::key).iterator();
+      return Arrays.stream(Dialect.values()).filter(Dialect::isOfText).map(Dialect::key).iterator();
     }
   }
 }

@@ -50,6 +50,6 @@ public final class Rows {
 
   /** Whether the row is one cell on a line of its own, without any separator. */
   public static boolean isPlain(Row row) {
-    return row.syntax() == Syntax.PLAIN;
+    return row.syntax() == Syntax.PLAIN || row.syntax() == Syntax.PARAGRAPH;
   }
 }

@@ -11,6 +11,7 @@ import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,12 @@ public final class HeadReader {
   /**
    * Whether the open label's row was one cell on a line, so that its value has to be on the next.
    */
+  private final Map<HeadKey, String> labelled = new HashMap<>();
+
   private boolean awaitsValue;
+
+  /** Whether the form stands in a document. */
+  private boolean whole;
 
   public HeadReader(Titles titles, HeadLabels labels, Ledger ledger, Seams seams) {
     this.titles = titles;
@@ -64,6 +70,7 @@ public final class HeadReader {
       Map<String, String> attributes) {}
 
   public Head read(List<Row> rows) {
+    whole = isWhole(rows);
     for (Row row : rows) {
       if (titles.isTitle(row)) {
         readTitle(row);
@@ -86,6 +93,16 @@ public final class HeadReader {
         value(HeadField.DEPARTMENT),
         value(HeadField.UNIT),
         attributes());
+  }
+
+  /** Whether the table's cells are known, so that none of them goes on in another row. */
+  private static boolean isWhole(List<Row> rows) {
+    for (Row row : rows) {
+      if (row.syntax().isOfDocument()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readTitle(Row row) {
@@ -111,7 +128,7 @@ public final class HeadReader {
   private void readRow(Row row) {
     List<Cell> printed = unclaimed(row);
     boolean labelled = false;
-    if (!printed.isEmpty() && continuesRow(row, printed)) {
+    if (!whole && !printed.isEmpty() && continuesRow(row, printed)) {
       return;
     }
     for (int i = 0; i < printed.size(); i++) {
@@ -153,8 +170,28 @@ public final class HeadReader {
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
     ledger.label(cell, field);
-    open = Optional.of(new HeadKey(field.meaning(), Rows.label(cell)));
+    open = Optional.of(slot(field.meaning(), Rows.label(cell)));
     awaitsValue = alone;
+  }
+
+  /**
+   * The place of the value behind a label. Where two labels ask for one field, {@code 部门：绿化中心}
+   * above the table and {@code 主管部门⇥园林局} in it, the longer says what the field is, and the other is
+   * an attribute.
+   */
+  private HeadKey slot(HeadField field, String label) {
+    HeadKey slot = new HeadKey(field, label);
+    String earlier = labelled.getOrDefault(slot, label);
+    if (earlier.equals(label) || text(slot).isBlank()) {
+      labelled.put(slot, label);
+      return slot;
+    }
+    if (label.length() <= earlier.length()) {
+      return new HeadKey(HeadField.ATTRIBUTE, label);
+    }
+    values.put(new HeadKey(HeadField.ATTRIBUTE, earlier), values.remove(slot));
+    labelled.put(slot, label);
+    return slot;
   }
 
   /** {@code 项目名称：湖滨绿道养护} in one cell. */
@@ -170,7 +207,7 @@ public final class HeadReader {
   }
 
   private void openSplit(Cell cell, HeadLabels.Split split) {
-    open = Optional.of(new HeadKey(split.field(), split.label()));
+    open = Optional.of(slot(split.field(), split.label()));
     put(Text.of(cell).reading(split.value()));
     awaitsValue = false;
     if (split.glued()) {
@@ -203,7 +240,7 @@ public final class HeadReader {
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
     boolean alone = printed.size() == 1 && !labels.isPiece(cell);
-    boolean expected = awaitsValue || isOpenFilled() || above.isUnderLoneLabel(row);
+    boolean expected = awaitsValue || isOpenFilled() && !whole || above.isUnderLoneLabel(row);
     if (alone && open.isPresent() && expected) {
       continueOpen(cell, row);
       return false;

@@ -24,13 +24,27 @@ public enum Limit {
   /** Tags of an HTML table from one of its rows to the next. Between rows a table may be parted. */
   TABLE_TAGS(1 << 16, "tags in a row of an HTML table"),
   /** How deep the tags of an HTML table stand in each other. */
-  TABLE_DEPTH(256, "tags inside each other in an HTML table"),
+  TABLE_DEPTH(256, "tags inside each other in an HTML table, or tables in a document"),
   /** Rows of a form. */
   FORM_ROWS(5000, "rows of a form"),
   /** Cells of a form. */
   FORM_CELLS(25_000, "cells of a form"),
   /** Characters of a form. */
-  FORM_LENGTH(1 << 20, "characters of a form");
+  FORM_LENGTH(1 << 20, "characters of a form"),
+  /** Bytes of a document; it is held in memory as a whole, for its directory stands at its end. */
+  DOCUMENT_SIZE(64 << 20, "bytes of a document"),
+  /** Bytes that one part of a document unpacks to. */
+  DOCUMENT_UNPACKED(256 << 20, "unpacked bytes of a document's part"),
+  /** Lines of what a document is rendered to. */
+  DOCUMENT_LINES(200_000, "lines of a document"),
+  /** Cells and paragraphs of a document, blank ones too. */
+  DOCUMENT_CELLS(1_000_000, "cells and paragraphs of a document"),
+  /** Pages of a document. */
+  DOCUMENT_PAGES(10_000, "pages of a document"),
+  /** Characters of what a document is rendered to. */
+  DOCUMENT_LENGTH(8 << 20, "characters of a document"),
+  /** Glyphs and pieces of lines on a page, and whatever else it takes a step to draw. */
+  PAGE_MARKS(1 << 19, "drawing steps of a page");
 
   private final int usual;
   private final String meaning;

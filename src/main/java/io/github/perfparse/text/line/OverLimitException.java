@@ -8,6 +8,7 @@ public final class OverLimitException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final Limit limit;
   private final int line;
 
   OverLimitException(Limit limit, int value, int line) {
@@ -21,7 +22,13 @@ public final class OverLimitException extends RuntimeException {
             + "; if this is a sound dump, raise it with --limit "
             + limit.key()
             + "=N");
+    this.limit = limit;
     this.line = line;
+  }
+
+  /** The limit. */
+  public Limit limit() {
+    return limit;
   }
 
   /** The failure of the input. */

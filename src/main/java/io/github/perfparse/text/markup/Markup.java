@@ -31,6 +31,11 @@ public final class Markup {
     return raw.substring(from, to);
   }
 
+  /** Makes the spaces and the full-width forms of a text regular in which nothing is markup. */
+  public static String tidied(String text) {
+    return Tidy.tidy(text);
+  }
+
   /** Most cells of most dumps are clean all through: this decides it in one pass. */
   private static boolean isClean(String raw, int i) {
     char c = raw.charAt(i);

@@ -1,5 +1,8 @@
 package io.github.perfparse.text.row;
 
+import io.github.perfparse.text.markup.Markup;
+import java.util.Optional;
+
 /**
  * One cell of a printed row: what it says, what stood there untouched, and where. Like a record,
  * but for its key, which every section asks for and which is worked out once.
@@ -13,6 +16,7 @@ public final class Cell {
   private final String raw;
   private final int line;
   private final int column;
+  private final Optional<Cell> covering;
   private String key;
 
   /**
@@ -24,10 +28,44 @@ public final class Cell {
    * @param column 1-based column of the raw text's first character, in Unicode code points
    */
   public Cell(String text, String raw, int line, int column) {
+    this(text, raw, line, column, Optional.empty());
+  }
+
+  private Cell(String text, String raw, int line, int column, Optional<Cell> covering) {
     this.text = text;
     this.raw = raw;
     this.line = line;
     this.column = column;
+    this.covering = covering;
+  }
+
+  /**
+   * A cell of a document, in whose text nothing is markup: only its spaces are made regular, what
+   * nobody sees is dropped, and digits are made half width.
+   *
+   * @param raw what stands in the cell, its paragraphs parted by {@code \n}
+   * @param line as of any cell
+   * @param column as of any cell
+   */
+  public static Cell unmarked(String raw, int line, int column) {
+    String text = Markup.tidied(Glyphs.replace(raw).replace('\n', '\u2028'));
+    return new Cell(text, raw, line, column);
+  }
+
+  /**
+   * A blank cell that is known to lie under one that is merged down from a row above.
+   *
+   * @param above the merged cell
+   * @param line as of any cell
+   * @param column as of any cell
+   */
+  public static Cell coveredBy(Cell above, int line, int column) {
+    return new Cell("", "", line, column, Optional.of(above));
+  }
+
+  /** The merged cell that covers this one; empty where there is none or nobody can tell. */
+  public Optional<Cell> covering() {
+    return covering;
   }
 
   /** The cleaned text; empty for a blank cell. */

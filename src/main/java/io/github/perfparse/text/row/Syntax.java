@@ -10,23 +10,33 @@ public enum Syntax {
   PIPE_RULE(Dialect.PIPE),
   /** A row of an HTML table. */
   HTML(Dialect.HTML),
+  /** A row of a table in a document: Word, Excel or PDF. */
+  GRID(Dialect.GRID),
+  /** A paragraph of a document that has tables: it is whole, and a part of none of them. */
+  PARAGRAPH(Dialect.GRID),
   /** Cells parted by commas: {@code 项目名称,"甲,乙",}. */
   CSV(Dialect.CSV),
   /** A tab before each cell, each cell on a line of its own. */
   CELL_PER_LINE(Dialect.CELL_PER_LINE),
-  /** A row put together from lines of one cell each. */
-  BARE_LINES(Dialect.BARE_LINES),
   /** A row whose cells stood under each other by means of spaces. */
   SPACED(Dialect.SPACED),
-  /** A row whose cells were parted by one space. */
-  SINGLE_SPACE(Dialect.SINGLE_SPACE),
   /** A line without any separator: one cell. */
-  PLAIN(Dialect.BARE_LINES);
+  PLAIN(Dialect.ALIGNED);
 
   private final Dialect dialect;
 
   Syntax(Dialect dialect) {
     this.dialect = dialect;
+  }
+
+  /** Whether merged cells are known as such, so that none is ever printed twice. */
+  public boolean keepsMerges() {
+    return this == HTML || isOfDocument();
+  }
+
+  /** Whether the row stands in a document, whose cells and paragraphs are whole. */
+  public boolean isOfDocument() {
+    return this == GRID || this == PARAGRAPH;
   }
 
   /** The dialect that prints such rows. */

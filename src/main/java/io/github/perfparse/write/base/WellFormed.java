@@ -20,16 +20,6 @@ public final class WellFormed {
     return text;
   }
 
-  /** Whether the first {@code length} characters hold no half of a pair, paired or not. */
-  public static boolean isPlain(char[] characters, int length) {
-    for (int i = 0; i < length; i++) {
-      if (Character.isSurrogate(characters[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static String mended(String text) {
     StringBuilder mended = new StringBuilder(text.length());
     int at = 0;

@@ -37,11 +37,11 @@ public final class FindingJson {
 
   /** Writes the members of a finding into the open object. */
   void members(Finding finding) throws IOException {
-    json.word("rule", finding.rule());
-    json.word("severity", finding.severity().key());
-    json.word("cause", finding.cause().key());
+    json.text("rule", finding.rule());
+    json.text("severity", finding.severity().key());
+    json.text("cause", finding.cause().key());
     json.text("message", finding.message());
-    json.path("path", finding.path());
+    json.text("path", finding.path().toString());
     json.integer("line", finding.line());
     fact("expected", finding.expected());
     fact("actual", finding.actual());

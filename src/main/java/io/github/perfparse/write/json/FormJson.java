@@ -6,6 +6,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Place;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
@@ -55,12 +56,16 @@ final class FormJson {
     json.integer("form", source.form());
     json.integer("firstLine", source.firstLine());
     json.integer("lastLine", source.lastLine());
-    json.word("dialect", source.dialect());
+    json.text("dialect", source.dialect());
+    if (source.isDocument()) {
+      json.text("kind", source.kind());
+      new PlaceJson(json).form(source.place());
+    }
     json.endObject();
   }
 
   private void header(Form form) throws IOException {
-    json.word("status", Status.of(form).key());
+    json.text("status", Status.of(form).key());
     json.text("title", form.title());
     json.integer("year", year(form));
     json.text("projectName", form.projectName());
@@ -74,7 +79,7 @@ final class FormJson {
 
   private void funding(Funding funding) throws IOException {
     json.startObject("funding");
-    json.word("unit", funding.unit());
+    json.text("unit", funding.unit());
     json.startArray("rows");
     for (Funding.Row row : funding.rows()) {
       fundRow(row);
@@ -85,7 +90,7 @@ final class FormJson {
 
   private void fundRow(Funding.Row row) throws IOException {
     json.startRow();
-    json.word("kind", row.kind().key());
+    json.text("kind", row.kind().key());
     json.text("label", row.label());
     json.number("initialBudget", row.initialBudget());
     json.number("annualBudget", row.annualBudget());
@@ -114,8 +119,8 @@ final class FormJson {
 
   private void indicator(Indicator indicator) throws IOException {
     json.startRow();
-    json.word("level1", indicator.level1());
-    json.word("level2", indicator.level2());
+    json.text("level1", indicator.level1());
+    json.text("level2", indicator.level2());
     json.text("level3", indicator.level3());
     quantity("target", indicator.target());
     quantity("actual", indicator.actual());
@@ -133,7 +138,7 @@ final class FormJson {
     }
     json.startRow(name);
     json.text("text", quantity.get().text());
-    json.word("operator", quantity.get().operator());
+    json.text("operator", quantity.get().operator());
     json.number("value", quantity.get().value());
     json.text("unit", quantity.get().unit());
     json.endObject();
@@ -164,10 +169,13 @@ final class FormJson {
     json.startArray("provenance");
     for (Provenance piece : provenance) {
       json.startRow();
-      json.path("path", piece.path());
+      json.text("path", piece.path().toString());
       json.integer("line", piece.line());
       json.integer("column", piece.column());
       json.text("raw", piece.raw());
+      if (piece.place() != Place.NONE) {
+        new PlaceJson(json).piece(piece.place());
+      }
       json.endObject();
     }
     json.endArray();

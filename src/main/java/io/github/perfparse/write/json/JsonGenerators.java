@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.OutputStream;
@@ -31,23 +30,10 @@ final class JsonGenerators {
           // 𠮷 as itself, not as two escapes.
           | Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8.getMask();
 
-  private static final int QUOTES = JsonWriteFeature.QUOTE_FIELD_NAMES.mappedFeature().getMask();
-
   private JsonGenerators() {}
 
   /** A generator of UTF-8; {@code out} stays open when it is closed. */
   static JsonGenerator of(OutputStream out) {
-    return of(out, FEATURES);
-  }
-
-  /** A generator that writes by a layout; names come with their quotes, see {@link MemberName}. */
-  static JsonGenerator of(OutputStream out, JsonLayout layout) {
-    JsonGenerator json = of(out, FEATURES & ~QUOTES);
-    json.setPrettyPrinter(layout);
-    return json;
-  }
-
-  private static JsonGenerator of(OutputStream out, int features) {
     IOContext context =
         new IOContext(
             StreamReadConstraints.defaults(),
@@ -57,7 +43,7 @@ final class JsonGenerators {
             ContentReference.unknown(),
             false);
     context.setEncoding(JsonEncoding.UTF8);
-    UTF8JsonGenerator json = new UTF8JsonGenerator(context, features, null, out, QUOTE);
+    UTF8JsonGenerator json = new UTF8JsonGenerator(context, FEATURES, null, out, QUOTE);
     json.setRootValueSeparator(new SerializedString(""));
     return json;
   }

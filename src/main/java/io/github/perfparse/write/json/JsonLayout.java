@@ -24,6 +24,8 @@ final class JsonLayout implements PrettyPrinter {
   /** Nothing that is written here is nested as deeply. */
   private static final int DEEPEST = 12;
 
+  private static final SerializableString SEPARATOR = new SerializedString(": ");
+
   private static final SerializableString[] INDENT = indents();
 
   private int depth;
@@ -64,8 +66,8 @@ final class JsonLayout implements PrettyPrinter {
   }
 
   @Override
-  public void writeObjectFieldValueSeparator(JsonGenerator json) {
-    // It is written with the name: see MemberName.
+  public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+    json.writeRaw(SEPARATOR);
   }
 
   @Override

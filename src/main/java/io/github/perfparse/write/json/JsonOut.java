@@ -1,11 +1,15 @@
 package io.github.perfparse.write.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.perfparse.form.Pointer;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.perfparse.write.base.WellFormed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,38 +21,33 @@ public final class JsonOut {
 
   private final JsonGenerator json;
   private final JsonLayout layout;
-  private final JsonTexts texts;
 
-  private JsonOut(JsonGenerator json, JsonLayout layout, JsonTexts texts) {
+  /** The names of members, of which there are a few dozen, encoded once. */
+  private final Map<String, SerializableString> names = new HashMap<>();
+
+  private JsonOut(JsonGenerator json, JsonLayout layout) {
     this.json = json;
     this.layout = layout;
-    this.texts = texts;
   }
 
   /** Output for people and programs. */
   public static JsonOut indented(OutputStream out) throws IOException {
     JsonLayout layout = new JsonLayout();
-    JsonGenerator json = JsonGenerators.of(out, layout);
-    return new JsonOut(json, layout, new EncodedTexts(json, true));
+    JsonGenerator json = JsonGenerators.of(out);
+    json.setPrettyPrinter(layout);
+    return new JsonOut(json, layout);
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
-  static JsonOut compact(OutputStream out) throws IOException {
-    JsonGenerator json = JsonGenerators.of(out);
-    return new JsonOut(json, new JsonLayout(), new EncodedTexts(json, false));
-  }
-
-  /** Compact output of a few members. */
-  public static JsonOut small(OutputStream out) throws IOException {
-    JsonGenerator json = JsonGenerators.of(out);
-    return new JsonOut(json, new JsonLayout(), new DirectTexts(json));
+  public static JsonOut compact(OutputStream out) throws IOException {
+    return new JsonOut(JsonGenerators.of(out), new JsonLayout());
   }
 
   /** Compact output that can stand in an HTML page: no text of it ends a script element. */
   public static JsonOut embedded(OutputStream out) throws IOException {
     JsonGenerator json = JsonGenerators.of(out);
     json.setCharacterEscapes(new HtmlEscapes());
-    return new JsonOut(json, new JsonLayout(), new DirectTexts(json));
+    return new JsonOut(json, new JsonLayout());
   }
 
   public void startObject() throws IOException {
@@ -57,7 +56,12 @@ public final class JsonOut {
 
   /** Begins a member whose value comes next. */
   void name(String name) throws IOException {
-    texts.name(name);
+    SerializableString known = names.get(name);
+    if (known == null) {
+      known = new SerializedString(name);
+      names.put(name, known);
+    }
+    json.writeFieldName(known);
   }
 
   public void startObject(String name) throws IOException {
@@ -96,7 +100,11 @@ public final class JsonOut {
 
   public void text(String name, String value) throws IOException {
     name(name);
-    texts.text(value);
+    text(value);
+  }
+
+  private void text(String value) throws IOException {
+    json.writeString(WellFormed.text(value));
   }
 
   public void text(String name, Optional<String> value) throws IOException {
@@ -107,35 +115,16 @@ public final class JsonOut {
     }
   }
 
-  /** Writes a text that nearly always is one of a few, as the kind of a row. */
-  void word(String name, String value) throws IOException {
-    name(name);
-    texts.word(value);
-  }
-
-  void word(String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      word(name, value.get());
-    } else {
-      nothing(name);
-    }
-  }
-
-  void path(String name, Pointer value) throws IOException {
-    name(name);
-    texts.path(value);
-  }
-
   /** Writes a member whose name comes from the dump, so that there is no end to such names. */
   public void entry(String name, String value) throws IOException {
-    texts.entry(name);
-    texts.text(value);
+    json.writeFieldName(WellFormed.text(name));
+    text(value);
   }
 
   public void texts(String name, List<String> values) throws IOException {
     startArray(name);
     for (String value : values) {
-      texts.text(value);
+      text(value);
     }
     endArray();
   }

@@ -13,7 +13,7 @@ public final class OperandJson {
     json.startArray();
     for (Finding.Operand operand : operands) {
       json.startRow();
-      json.path("path", operand.path());
+      json.text("path", operand.path().toString());
       json.integer("line", operand.line());
       json.text("text", operand.text());
       json.number("value", operand.value());

@@ -13,8 +13,8 @@ public final class RepairJson {
     json.startArray();
     for (Repair repair : repairs) {
       json.startRow();
-      json.word("kind", repair.kind().key());
-      json.path("path", repair.path());
+      json.text("kind", repair.kind().key());
+      json.text("path", repair.path().toString());
       json.integer("line", repair.line());
       json.text("detail", repair.detail());
       json.endObject();

@@ -68,6 +68,10 @@ final class ReportJson {
       json.integer("form", refusal.source().form());
       json.integer("firstLine", refusal.source().firstLine());
       json.integer("lastLine", refusal.source().lastLine());
+      if (refusal.source().isDocument()) {
+        json.text("kind", refusal.source().kind());
+        new PlaceJson(json).form(refusal.source().place());
+      }
       json.text("title", refusal.title());
       json.text("reason", refusal.reason().key());
       json.text("message", refusal.sentence());

@@ -40,7 +40,7 @@ final class JsonText {
   private static Value text(Body body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      JsonOut json = JsonOut.small(bytes);
+      JsonOut json = JsonOut.compact(bytes);
       body.write(json);
       json.flush();
     } catch (IOException e) {

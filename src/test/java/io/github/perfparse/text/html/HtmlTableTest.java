@@ -2,6 +2,7 @@ package io.github.perfparse.text.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.ProcessorTime;
 import io.github.perfparse.text.Raised;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.line.Limit;
@@ -13,9 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,7 +143,7 @@ class HtmlTableTest {
   }
 
   @ParameterizedTest
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  @ProcessorTime(seconds = 10)
   @ValueSource(
       strings = {
         "<table>",

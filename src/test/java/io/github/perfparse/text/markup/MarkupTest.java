@@ -2,10 +2,9 @@ package io.github.perfparse.text.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.ProcessorTime;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,7 +225,7 @@ class MarkupTest {
   }
 
   @ParameterizedTest
-  @Timeout(value = 2, unit = TimeUnit.SECONDS)
+  @ProcessorTime(seconds = 2)
   @ValueSource(
       strings = {
         "<", "$", "&", "\\", "<p", "<p ", "<b \"", "<!--", "<sup>", "$\\", "$a", "\\text{", "&#",

@@ -276,7 +276,7 @@ public final class LevelLabels {
   /** A text that is no known label: a piece of one, one that an agency made up, or none at all. */
   private void unknown(Sorted sorted, Cell cell, Optional<IndicatorColumn> column) {
     Optional<Match<SectionLabel>> section = lexicon.sections().find(Rows.key(cell));
-    if (section.isPresent()) {
+    if (section.isPresent() && !isCustomSecond(section.get(), column)) {
       sorted.notes().add(new Note.Matched(cell, section.get()));
       return;
     }
@@ -288,6 +288,15 @@ public final class LevelLabels {
     if (custom && !sorted.labels().containsKey(column.get())) {
       sorted.labels().put(column.get(), Text.of(cell));
     }
+  }
+
+  /**
+   * 绩效目标 is one character away from the section's label 绩效指标, and a level 2 of its own where levels
+   * 2 stand: so far right no section's label has slipped.
+   */
+  private static boolean isCustomSecond(
+      Match<SectionLabel> section, Optional<IndicatorColumn> column) {
+    return section.corrected() && column.equals(Optional.of(IndicatorColumn.LEVEL2));
   }
 
   private static TableRow.Mend mend(

@@ -217,17 +217,24 @@ final class RowAligner {
     /** Most rows have no label of their own, only blank cells under those of the rows above. */
     private boolean hasLabels(int name) {
       for (int i = 0; i < name; i++) {
-        if (search.isPrinted(i)) {
+        if (search.isPrinted(i) || isCovered(i)) {
           return true;
         }
       }
       return false;
     }
 
+    private boolean isCovered(int index) {
+      return index < row.cells().size() && row.cells().get(index).covering().isPresent();
+    }
+
     private void sortLabels(int name) {
-      List<Cell> cells = row.cells().subList(0, Math.min(name, row.cells().size()));
+      List<Cell> cells = new ArrayList<>();
       List<Optional<IndicatorColumn>> places = new ArrayList<>();
-      for (int i = 0; i < cells.size(); i++) {
+      for (int i = 0; i < Math.min(name, row.cells().size()); i++) {
+        Cell cell = row.cells().get(i);
+        // Where a table tells how its cells are merged, nothing need be inferred.
+        cells.add(cell.covering().orElse(cell));
         places.add(columns.level(i + shift));
       }
       LevelLabels.Sorted sorted = labels.sort(cells, places);

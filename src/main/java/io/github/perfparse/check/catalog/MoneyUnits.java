@@ -1,0 +1,45 @@
+package io.github.perfparse.check.catalog;
+
+import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.check.evidence.Figures;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FundCell;
+import io.github.perfparse.check.evidence.FundRow;
+import io.github.perfparse.check.rule.Examination;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The unit of money, without which an amount may be meant ten thousand times as large. */
+final class MoneyUnits {
+
+  private MoneyUnits() {}
+
+  /** One finding on the fund table as a whole, with every amount that it touches. */
+  static List<Finding> check(Examination examination) {
+    Figures figures = examination.figures();
+    Figure unit = figures.moneyUnit();
+    if (unit.isPrinted() || unit.isLeftOver() || figures.fundRows().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        examination
+            .finding(figures.fundTable())
+            .using(amounts(figures))
+            .lacks(List.of(unit))
+            .says(
+                unit.name()
+                    + " "
+                    + unit.absence().sentence()
+                    + ": every amount is read as 元, and may be meant in 万元"));
+  }
+
+  private static List<Figure> amounts(Figures figures) {
+    List<Figure> amounts = new ArrayList<>();
+    for (FundRow row : figures.fundRows()) {
+      for (FundCell column : FundCell.AMOUNTS) {
+        amounts.add(row.cell(column));
+      }
+    }
+    return amounts;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.perfparse.check.doubt;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Pointer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says whether a value that is not there may be called not printed. It may not as long as something
+ * of the form could be it: a loose text, a label inside the value of another field, a number fused
+ * with its neighbour, or the part of the form that was not read at all.
+ *
+ * <pre>
+ * 主管部门⇥市水务局实施单位河道养护所    实施单位: its label stands in 主管部门 "市水务局实施单位河…"
+ * 21  98.5                               总分: it may be "98.5" in line 21
+ * </pre>
+ */
+public final class Absences {
+
+  private static final int LONGEST_QUOTE = 40;
+
+  private final Form form;
+  private final LooseText loose;
+  private final Tables tables;
+  private final Optional<String> muddle;
+
+  /**
+   * The absences of a form.
+   *
+   * @param muddle what {@link Muddle} says of it
+   */
+  public Absences(Form form, LooseText loose, Tables tables, Optional<String> muddle) {
+    this.form = form;
+    this.loose = loose;
+    this.tables = tables;
+    this.muddle = muddle;
+  }
+
+  /** What can be said of the value at {@code path}, which is not there. */
+  public Absence of(Pointer path) {
+    if (form.refused().isPresent()) {
+      return Absence.doubtful("the form was refused");
+    }
+    if (muddle.isPresent()) {
+      return Absence.doubtful("labels stand among the values, as in " + quoted(muddle.get()));
+    }
+    Wanted wanted = Wanted.at(path);
+    Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
+    if (piece.isPresent()) {
+      return Absence.doubtful("it may be " + quoted(piece.get().text()));
+    }
+    for (Reading reading : readings(path)) {
+      if (reading.holds(wanted)) {
+        return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
+      }
+    }
+    return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
+        ? Absence.doubtful("nothing of the form was read below it")
+        : isTopUnread(path)
+            ? Absence.doubtful("what stands above the form was not read")
+            : Absence.CERTAIN;
+  }
+
+  /** A text of the head may have come to stand anywhere, one of a table hardly outside of it. */
+  private Lines lines(Pointer path) {
+    return path.index() == Pointer.NO_ROW ? Lines.ALL : tables.around(path);
+  }
+
+  private List<Reading> readings(Pointer path) {
+    if (path.section().equals("indicators") && path.index() != Pointer.NO_ROW) {
+      return ofRows(path.index());
+    }
+    return path.section().equals("objectives") ? Reading.ofObjectives(form) : Reading.ofForm(form);
+  }
+
+  /** The cells of a row without numbers may have come to stand in the next one. */
+  private List<Reading> ofRows(int index) {
+    List<Reading> readings = Reading.ofRow(form.indicators().get(index));
+    boolean broken = isUnscored(index) && index + 1 < form.indicators().size();
+    if (broken && isUnscored(index + 1)) {
+      readings.addAll(Reading.ofRow(form.indicators().get(index + 1)));
+    }
+    return readings;
+  }
+
+  private boolean isUnscored(int index) {
+    Indicator row = form.indicators().get(index);
+    return row.points().isEmpty() && row.score().isEmpty();
+  }
+
+  /** Title and year stand at the very top, above what shows that there is a form. */
+  private boolean isTopUnread(Pointer path) {
+    boolean top = path.section().equals("title") || path.section().equals("year");
+    return top && form.title().isBlank() && form.source().firstLine() > 1;
+  }
+
+  private static String quoted(String text) {
+    int end = Math.min(text.length(), LONGEST_QUOTE);
+    boolean whole = end == text.length();
+    String start = text.substring(0, end).replace('\n', ' ');
+    return whole ? '"' + start + '"' : '"' + start + "…\"";
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.perfparse.document;
+
+import io.github.perfparse.text.line.UnreadableInputException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Kinds of files that are known but not read, and the way to make them readable. */
+enum ForeignKind {
+  WORD_97("an old Word document (.doc)", Way.TO_DOCX),
+  EXCEL_97("an old Excel workbook (.xls)", Way.TO_XLSX),
+  ENCRYPTED_OFFICE("an encrypted Office document", Way.TO_OPEN),
+  OLE("an old Office file", Way.TO_DOCX),
+  RTF("a Rich Text file (.rtf)", Way.TO_DOCX),
+  OFD("an OFD document (.ofd)", Way.TO_PDF),
+  OPEN_TEXT("an OpenDocument text (.odt)", Way.TO_DOCX),
+  OPEN_SHEET("an OpenDocument sheet (.ods)", Way.TO_XLSX),
+  SLIDES("a presentation (.pptx)", Way.TO_PDF),
+  BINARY_SHEET("a binary Excel workbook (.xlsb)", Way.TO_XLSX),
+  FLAT_WORD("a Word document as a single XML file", Way.TO_DOCX),
+  FLAT_EXCEL("an Excel workbook as a single XML file", Way.TO_XLSX),
+  PICTURE("a picture", Way.TO_TEXT),
+  ZIP("a ZIP archive", Way.TO_UNPACK),
+  RAR("a RAR archive", Way.TO_UNPACK),
+  SEVEN_ZIP("a 7z archive", Way.TO_UNPACK),
+  GZIP("a gzip archive", Way.TO_UNPACK);
+
+  /** What a user has to do. */
+  private enum Way {
+    TO_DOCX("make a .docx of it: soffice --headless --convert-to docx FILE"),
+    TO_XLSX("make an .xlsx of it: soffice --headless --convert-to xlsx FILE"),
+    TO_PDF("make a PDF of it with the program that shows it, and read that"),
+    TO_OPEN("open it with its password and save it without"),
+    TO_TEXT("recognise its text: ocrmypdf --image-dpi 300 -l chi_sim+eng FILE out.pdf"),
+    TO_UNPACK("unpack it and name the files in it");
+
+    private final String text;
+
+    Way(String text) {
+      this.text = text;
+    }
+  }
+
+  private final String name;
+  private final Way way;
+
+  ForeignKind(String name, Way way) {
+    this.name = name;
+    this.way = way;
+  }
+
+  /** Why it is not read: {@code an old Word document (.doc), which is not read; make a .docx …}. */
+  UnreadableInputException refusal() {
+    return new UnreadableInputException(0, name + ", which is not read; " + way.text);
+  }
+
+  /** The kind that the first bytes give away; empty for any other, text among them. */
+  static Optional<ForeignKind> of(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (text.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+      return Optional.of(OLE);
+    }
+    if (text.startsWith("{\\rtf")) {
+      return Optional.of(RTF);
+    }
+    if (text.startsWith("<?xml")) {
+      return ofXml(text);
+    }
+    return isPicture(text) ? Optional.of(PICTURE) : ofArchive(text);
+  }
+
+  private static Optional<ForeignKind> ofXml(String text) {
+    if (text.contains("progid=\"Word.Document\"")) {
+      return Optional.of(FLAT_WORD);
+    }
+    return text.contains("progid=\"Excel.Sheet\"") ? Optional.of(FLAT_EXCEL) : Optional.empty();
+  }
+
+  private static boolean isPicture(String text) {
+    return text.startsWith("\u0089PNG\r\n")
+        || text.startsWith("\u00FF\u00D8\u00FF")
+        || text.startsWith("GIF8")
+        || text.startsWith("II*\0")
+        || text.startsWith("MM\0*")
+        || (text.startsWith("BM") && text.indexOf('\0') >= 0)
+        || (text.startsWith("RIFF") && text.startsWith("WEBP", 8))
+        || text.startsWith("ftyphei", 4);
+  }
+
+  private static Optional<ForeignKind> ofArchive(String text) {
+    if (text.startsWith("Rar!\u001A\u0007")) {
+      return Optional.of(RAR);
+    }
+    if (text.startsWith("7z\u00BC\u00AF\u0027\u001C")) {
+      return Optional.of(SEVEN_ZIP);
+    }
+    return text.startsWith("\u001F\u008B\u0008") ? Optional.of(GZIP) : Optional.empty();
+  }
+
+  /** What an old Office file is, by the names of the streams in it. */
+  static ForeignKind ofOle(byte[] bytes) {
+    String names = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (names.contains(wide("EncryptedPackage"))) {
+      return ENCRYPTED_OFFICE;
+    }
+    if (names.contains(wide("WordDocument"))) {
+      return WORD_97;
+    }
+    return names.contains(wide("Workbook")) || names.contains(wide("Book\0")) ? EXCEL_97 : OLE;
+  }
+
+  private static String wide(String name) {
+    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.perfparse.document.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a cell from its lines. A line ends where the cell is full; one that ends earlier ends
+ * a paragraph, where the cell is wide enough to tell.
+ *
+ * <pre>
+ * │完成绿道养护 │
+ * │290万㎡。    │   →   完成绿道养护290万㎡。
+ * </pre>
+ */
+final class FlowText {
+
+  /** A cell of fewer characters is too narrow to tell where its lines had to end. */
+  private static final int WIDE = 12;
+
+  private FlowText() {}
+
+  /**
+   * Glyphs of a cell to its lines, those of turned text as if it were upright.
+   *
+   * @param glyphs in any order
+   */
+  static List<TextLine> lines(List<Glyph> glyphs) {
+    List<Glyph> upright = new ArrayList<>(glyphs.size());
+    Glyph.Turn turn = mostTurned(glyphs);
+    for (Glyph glyph : glyphs) {
+      upright.add(glyph.turn() == turn ? glyph.upright() : glyph);
+    }
+    return TextLine.of(upright);
+  }
+
+  private static Glyph.Turn mostTurned(List<Glyph> glyphs) {
+    int[] counts = new int[Glyph.Turn.values().length];
+    for (Glyph glyph : glyphs) {
+      counts[glyph.turn().ordinal()]++;
+    }
+    Glyph.Turn most = Glyph.Turn.NONE;
+    for (Glyph.Turn turn : Glyph.Turn.values()) {
+      most = counts[turn.ordinal()] > counts[most.ordinal()] ? turn : most;
+    }
+    return most;
+  }
+
+  /**
+   * The lines as one text.
+   *
+   * @param room how wide a line may be
+   */
+  static String text(List<TextLine> lines, double room) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        text.append(between(lines.get(i - 1), lines.get(i), room));
+      }
+      text.append(lines.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** What stands between two lines: a break, a space between words, or nothing. */
+  static String between(TextLine above, TextLine below, double room) {
+    if (room >= WIDE * above.size() && above.width() + below.firstWord() < room - above.size()) {
+      return "\n";
+    }
+    return joint(above.text(), below.text());
+  }
+
+  /** A space between two words of letters, else nothing. */
+  static String joint(String above, String below) {
+    return !above.isEmpty() && !below.isEmpty() && isLetter(above, above.length() - 1)
+        ? isLetter(below, 0) ? " " : ""
+        : "";
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return text.charAt(at) < 0x250 && Character.isLetter(text.charAt(at));
+  }
+}

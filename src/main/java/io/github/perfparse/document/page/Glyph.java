@@ -1,0 +1,58 @@
+package io.github.perfparse.document.page;
+
+/**
+ * A character as it stands on its page, in points (1/72 inch) from the page's top left corner.
+ *
+ * @param text what it says: one character as a rule, several for a ligature
+ * @param x its left edge
+ * @param y its baseline
+ * @param width how far it reaches to the right
+ * @param size the height of its font
+ * @param turn how it is turned
+ */
+public record Glyph(String text, double x, double y, double width, double size, Turn turn) {
+
+  /** Chinese characters reach about so far above their baseline and a little below. */
+  private static final double MIDDLE = 0.35;
+
+  /** Which way a text runs. */
+  public enum Turn {
+    /** From left to right. */
+    NONE,
+    /** From the bottom to the top, as on a sheet that was turned to the left. */
+    LEFT,
+    /** From the top to the bottom, as on a sheet that was turned to the right. */
+    RIGHT
+  }
+
+  /** The place that decides in which cell it stands, from left to right. */
+  public double middleX() {
+    return switch (turn) {
+      case NONE -> x + width / 2;
+      case LEFT -> x - size * MIDDLE;
+      case RIGHT -> x + size * MIDDLE;
+    };
+  }
+
+  /** The same from top to bottom. */
+  public double middleY() {
+    return switch (turn) {
+      case NONE -> y - size * MIDDLE;
+      case LEFT -> y - width / 2;
+      case RIGHT -> y + width / 2;
+    };
+  }
+
+  /** The same glyph with its text running from left to right. */
+  Glyph upright() {
+    return switch (turn) {
+      case NONE -> this;
+      case LEFT -> new Glyph(text, -y, x, width, size, Turn.NONE);
+      case RIGHT -> new Glyph(text, y, -x, width, size, Turn.NONE);
+    };
+  }
+
+  double right() {
+    return x + width;
+  }
+}

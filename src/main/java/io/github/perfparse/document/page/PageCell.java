@@ -1,0 +1,69 @@
+package io.github.perfparse.document.page;
+
+import io.github.perfparse.form.Place;
+import java.util.List;
+
+/**
+ * A cell of a table on a page.
+ *
+ * @param row the first of the rows it covers, from 0
+ * @param column the first of the columns it covers, from 0
+ * @param rows how many rows it covers
+ * @param columns how many columns it covers
+ * @param box its edges
+ * @param lines the lines in it
+ * @param text what they say
+ * @param place where it stands
+ */
+record PageCell(
+    int row,
+    int column,
+    int rows,
+    int columns,
+    Box box,
+    List<TextLine> lines,
+    String text,
+    Place place) {
+
+  /**
+   * Edges on a page in points from its top left corner.
+   *
+   * @param left from the left
+   * @param top from the top
+   * @param right from the left
+   * @param bottom from the top
+   */
+  record Box(double left, double top, double right, double bottom) {
+
+    double width() {
+      return right - left;
+    }
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  int endRow() {
+    return row + rows;
+  }
+
+  int endColumn() {
+    return column + columns;
+  }
+
+  /** The same cell in other rows. */
+  PageCell inRows(int first, int count) {
+    return new PageCell(first, column, count, columns, box, lines, text, place);
+  }
+
+  /** The same cell in other columns. */
+  PageCell inColumns(int first, int count) {
+    return new PageCell(row, first, rows, count, box, lines, text, place);
+  }
+
+  /** The same cell with another text. */
+  PageCell saying(String other) {
+    return new PageCell(row, column, rows, columns, box, lines, other, place);
+  }
+}

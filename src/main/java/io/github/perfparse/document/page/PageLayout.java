@@ -1,0 +1,119 @@
+package io.github.perfparse.document.page;
+
+import io.github.perfparse.form.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is on a page: its tables, and the lines of text outside of them.
+ *
+ * @param number 1-based
+ * @param tables from top to bottom
+ * @param lines from top to bottom
+ */
+record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
+
+  /** What the first cell of its first table says; empty if it has none. */
+  String begins() {
+    return tables.isEmpty() ? "" : tables.get(0).firstText();
+  }
+
+  /** Finds tables and lines. */
+  static PageLayout of(PageMarks marks) {
+    List<RuledGrid> grids = grids(marks);
+    List<Map<Integer, List<Glyph>>> inside = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      inside.add(new HashMap<>());
+    }
+    List<Glyph> outside = new ArrayList<>();
+    for (Glyph glyph : marks.glyphs()) {
+      place(glyph, grids, inside, outside);
+    }
+    List<PageTable> tables = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      tables.add(table(marks.number(), grids.get(i), inside.get(i)));
+    }
+    return new PageLayout(marks.number(), tables, TextLine.of(outside));
+  }
+
+  /** Tables of lines; on a page without one, tables whose cells are filled instead. */
+  private static List<RuledGrid> grids(PageMarks marks) {
+    List<RuledGrid> grids = grids(marks.strokes());
+    if (grids.isEmpty() && !marks.sides().isEmpty()) {
+      List<Stroke> all = new ArrayList<>(marks.strokes());
+      all.addAll(marks.sides());
+      grids = grids(all);
+    }
+    return grids;
+  }
+
+  private static List<RuledGrid> grids(List<Stroke> lines) {
+    List<RuledGrid> grids = new ArrayList<>();
+    for (List<Stroke> group : Rules.groups(lines)) {
+      RuledGrid.of(group).ifPresent(grids::add);
+    }
+    grids.sort((a, b) -> Double.compare(a.top(), b.top()));
+    return grids;
+  }
+
+  private static void place(
+      Glyph glyph,
+      List<RuledGrid> grids,
+      List<Map<Integer, List<Glyph>>> inside,
+      List<Glyph> outside) {
+    for (int i = grids.size() - 1; i >= 0; i--) {
+      int cell = grids.get(i).cellAt(glyph.middleX(), glyph.middleY());
+      if (cell >= 0) {
+        inside.get(i).computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
+        return;
+      }
+    }
+    outside.add(glyph);
+  }
+
+  private static PageTable table(int page, RuledGrid grid, Map<Integer, List<Glyph>> glyphs) {
+    List<RuledGrid.Area> areas = grid.areas();
+    List<List<TextLine>> lines = new ArrayList<>();
+    double padding = Double.MAX_VALUE;
+    for (RuledGrid.Area area : areas) {
+      List<TextLine> own = FlowText.lines(glyphs.getOrDefault(area.number(), List.of()));
+      lines.add(own);
+      for (TextLine line : own) {
+        double room = line.left() - grid.box(area).left();
+        padding = room >= 0 ? Math.min(padding, room) : padding;
+      }
+    }
+    padding = padding == Double.MAX_VALUE ? 0 : padding;
+    List<PageCell> cells = new ArrayList<>();
+    for (int i = 0; i < areas.size(); i++) {
+      cells.add(cell(page, grid, areas.get(i), lines.get(i), padding));
+    }
+    return new PageTable(
+        page, grid.columnEdges(), grid.top(), grid.bottom(), grid.rowCount(), cells, padding);
+  }
+
+  private static PageCell cell(
+      int page, RuledGrid grid, RuledGrid.Area area, List<TextLine> lines, double padding) {
+    PageCell.Box box = grid.box(area);
+    return new PageCell(
+        area.row(),
+        area.column(),
+        area.lastRow() - area.row() + 1,
+        area.lastColumn() - area.column() + 1,
+        box,
+        lines,
+        FlowText.text(lines, box.width() - 2 * padding),
+        Place.onPage(page).within(tenths(box)));
+  }
+
+  private static Place.Box tenths(PageCell.Box box) {
+    return new Place.Box(
+        tenths(box.left()), tenths(box.top()), tenths(box.right()), tenths(box.bottom()));
+  }
+
+  private static int tenths(double points) {
+    return (int) Math.round(points * 10);
+  }
+}

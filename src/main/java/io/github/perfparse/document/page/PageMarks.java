@@ -1,0 +1,35 @@
+package io.github.perfparse.document.page;
+
+import java.util.List;
+
+/**
+ * Whatever is printed on a page.
+ *
+ * @param number 1-based
+ * @param width in points, the page being upright
+ * @param height likewise
+ * @param glyphs its characters, in the order in which they were drawn
+ * @param strokes its straight lines
+ * @param sides the sides of boxes that are filled with a colour, such as the cells of a table on a
+ *     dark ground
+ * @param pictured the share of the page that pictures cover, from 0 to 1
+ * @param nameless how many characters there are that say nothing: their font does not tell what
+ *     they are
+ */
+public record PageMarks(
+    int number,
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Stroke> strokes,
+    List<Stroke> sides,
+    double pictured,
+    int nameless) {
+
+  /** Copies the lists. */
+  public PageMarks {
+    glyphs = List.copyOf(glyphs);
+    strokes = List.copyOf(strokes);
+    sides = List.copyOf(sides);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.perfparse.document.page;
+
+import io.github.perfparse.document.rendition.GridCell;
+import io.github.perfparse.document.rendition.Labels;
+import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.form.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes page after page: lines and tables from top to bottom, tables joined over page breaks. */
+final class PageStory {
+
+  private final RenditionWriter into;
+  private final Labels labels;
+  private final List<PageTable> open = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private List<TextLine> behind = List.of();
+  private int behindPage;
+  private int openPage;
+  private int tables;
+
+  PageStory(RenditionWriter into, Labels labels) {
+    this.into = into;
+    this.labels = labels;
+  }
+
+  /** Writes a page; {@code running} knows the pages around it. */
+  void add(PageLayout page, RunningLines running) {
+    int next = 0;
+    for (int i = 0; i < page.tables().size(); i++) {
+      PageTable table = page.tables().get(i);
+      List<TextLine> before = linesAbove(page, next, table.top());
+      next += before.size();
+      if (i == 0 && goesOn(table, before, page.number(), running)) {
+        leaveOut(before);
+        join(table);
+      } else {
+        close();
+        paragraphs(before, page.number());
+        open(table, page.number());
+      }
+    }
+    List<TextLine> rest = page.lines().subList(next, page.lines().size());
+    if (open.isEmpty()) {
+      spaced(rest, page.number());
+    } else if (page.tables().isEmpty() && !rest.isEmpty()) {
+      close();
+      spaced(rest, page.number());
+    } else {
+      behind = rest;
+      behindPage = page.number();
+    }
+  }
+
+  private static List<TextLine> linesAbove(PageLayout page, int from, double y) {
+    int to = from;
+    while (to < page.lines().size() && page.lines().get(to).y() <= y + 1) {
+      to++;
+    }
+    return page.lines().subList(from, to);
+  }
+
+  private boolean goesOn(PageTable table, List<TextLine> before, int page, RunningLines running) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    PageTable above = open.get(0);
+    double size = above.textSize();
+    return openPage + 1 == page
+        && above.isAsWideAs(table)
+        && running.areAll(behind, openPage, "", 0)
+        && running.areAll(before, page, table.firstText(), size);
+  }
+
+  private void open(PageTable table, int page) {
+    open.add(table);
+    openPage = page;
+    behind = List.of();
+  }
+
+  /** What runs through the pages, at the foot of the last one and at the head of this one. */
+  private void leaveOut(List<TextLine> before) {
+    List<TextLine> running = new ArrayList<>(behind);
+    running.addAll(before);
+    for (TextLine line : running) {
+      notes.add(new Note(Note.Kind.FURNITURE, 0, line.text()));
+    }
+  }
+
+  private void join(PageTable table) {
+    TableJoin join = new TableJoin(open.get(0), table, labels);
+    open.set(0, join.table());
+    openPage = table.page();
+    for (String text : join.joined()) {
+      notes.add(new Note(Note.Kind.JOINED, 0, "cut by the end of a page: " + text));
+    }
+    if (join.repeated() > 0) {
+      notes.add(new Note(Note.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
+    }
+    behind = List.of();
+  }
+
+  /** Writes the table that is open and what stands behind it. */
+  void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    PageTable table = open.remove(0);
+    for (Note note : notes) {
+      into.note(note.kind(), note.text());
+    }
+    notes.clear();
+    tables++;
+    List<GridCell> cells = new ArrayList<>();
+    for (PageCell cell : table.cells()) {
+      Place place = cell.place().inTable(tables);
+      cells.add(
+          new GridCell(cell.text(), cell.row(), cell.column(), cell.rows(), cell.columns(), place));
+    }
+    into.table(cells, Place.onPage(openPage).inTable(tables));
+    paragraphs(behind, behindPage);
+    behind = List.of();
+    into.gap();
+  }
+
+  private void paragraphs(List<TextLine> lines, int page) {
+    for (TextLine line : lines) {
+      into.paragraph(line.text(), Place.onPage(page));
+    }
+  }
+
+  /** Where there is no table, the room between words may part columns. */
+  private void spaced(List<TextLine> lines, int page) {
+    for (TextLine line : lines) {
+      into.line(line.spaced(), Place.onPage(page));
+    }
+    into.gap();
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.perfparse.document.page;
+
+import io.github.perfparse.document.rendition.Edges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The grid that lines make: where its rows and columns are parted, and which of its places are one
+ * cell because no line parts them.
+ *
+ * <pre>
+ * ┌───┬───┐
+ * │ A │ B │     2 rows, 2 columns; A covers both rows
+ * │   ├───┤
+ * │   │ C │
+ * └───┴───┘
+ * </pre>
+ */
+final class RuledGrid {
+
+  /** A line that goes along so much of a cell's edge is that edge. */
+  private static final double MOST_OF_EDGE = 0.6;
+
+  /** A table whose sides go on this far beyond its last line is open there. */
+  private static final double OPEN = 4;
+
+  /** More places than this have no form, and take long. */
+  private static final int MOST_PLACES = 100_000;
+
+  private final Edges columns = new Edges(Stroke.NEAR);
+  private final Edges rows = new Edges(Stroke.NEAR);
+  private final EdgeLines across;
+  private final EdgeLines down;
+  private final int[] owner;
+
+  private RuledGrid(List<Stroke> lines) {
+    addEdges(lines);
+    across = new EdgeLines(lines, Stroke.Axis.ACROSS, rows);
+    down = new EdgeLines(lines, Stroke.Axis.DOWN, columns);
+    owner = new int[isTable() ? rowCount() * columnCount() : 0];
+    for (int i = 0; i < owner.length; i++) {
+      owner[i] = i;
+    }
+    joinPlaces();
+  }
+
+  /** The grid of lines that hang together; empty if they make no table. */
+  static Optional<RuledGrid> of(List<Stroke> lines) {
+    RuledGrid grid = new RuledGrid(lines);
+    return grid.isTable() ? Optional.of(grid) : Optional.empty();
+  }
+
+  private boolean isTable() {
+    return rows.count() >= 2
+        && columns.count() >= 3
+        && (long) rowCount() * columnCount() <= MOST_PLACES;
+  }
+
+  private void addEdges(List<Stroke> lines) {
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    double first = Double.MAX_VALUE;
+    double last = -Double.MAX_VALUE;
+    for (Stroke line : lines) {
+      if (line.axis() == Stroke.Axis.DOWN) {
+        columns.add(line.at());
+        top = Math.min(top, line.from());
+        bottom = Math.max(bottom, line.to());
+      } else {
+        rows.add(line.at());
+        first = Math.min(first, line.at());
+        last = Math.max(last, line.at());
+      }
+    }
+    if (first - top > OPEN) {
+      rows.add(top);
+    }
+    if (bottom - last > OPEN) {
+      rows.add(bottom);
+    }
+    columns.settle();
+    rows.settle();
+  }
+
+  int rowCount() {
+    return rows.count() - 1;
+  }
+
+  int columnCount() {
+    return columns.count() - 1;
+  }
+
+  private void joinPlaces() {
+    if (owner.length == 0) {
+      return;
+    }
+    for (int row = 0; row < rowCount(); row++) {
+      for (int column = 0; column < columnCount(); column++) {
+        boolean right = column + 1 < columnCount();
+        if (right && !isParted(down, column + 1, rows.at(row), rows.at(row + 1))) {
+          join(row, column, row, column + 1);
+        }
+        boolean below = row + 1 < rowCount();
+        if (below && !isParted(across, row + 1, columns.at(column), columns.at(column + 1))) {
+          join(row, column, row + 1, column);
+        }
+      }
+    }
+  }
+
+  private static boolean isParted(EdgeLines lines, int edge, double from, double to) {
+    return lines.covered(edge, from, to) >= MOST_OF_EDGE * (to - from);
+  }
+
+  private void join(int row, int column, int otherRow, int otherColumn) {
+    int other = Rules.find(owner, otherRow * columnCount() + otherColumn);
+    owner[other] = Rules.find(owner, row * columnCount() + column);
+  }
+
+  double top() {
+    return rows.at(0);
+  }
+
+  double bottom() {
+    return rows.at(rowCount());
+  }
+
+  double[] columnEdges() {
+    double[] edges = new double[columns.count()];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = columns.at(i);
+    }
+    return edges;
+  }
+
+  /** The number of the cell at a place on the page, or -1 outside of the table. */
+  int cellAt(double x, double y) {
+    int row = index(rows, y);
+    int column = index(columns, x);
+    return row < 0 || column < 0 ? -1 : Rules.find(owner, row * columnCount() + column);
+  }
+
+  private static int index(Edges edges, double at) {
+    if (at < edges.at(0) || at > edges.at(edges.count() - 1)) {
+      return -1;
+    }
+    int nearest = edges.nearest(at);
+    int index = at < edges.at(nearest) ? nearest - 1 : nearest;
+    return Math.min(index, edges.count() - 2);
+  }
+
+  /** A cell's number, and the first and last of the rows and columns it covers. */
+  record Area(int number, int row, int column, int lastRow, int lastColumn) {
+
+    Area with(int otherRow, int otherColumn) {
+      return new Area(
+          number,
+          Math.min(row, otherRow),
+          Math.min(column, otherColumn),
+          Math.max(lastRow, otherRow),
+          Math.max(lastColumn, otherColumn));
+    }
+  }
+
+  /** All cells by their first row, then by their first column. */
+  List<Area> areas() {
+    Area[] areas = new Area[owner.length];
+    for (int i = 0; i < owner.length; i++) {
+      int root = Rules.find(owner, i);
+      int row = i / columnCount();
+      int column = i % columnCount();
+      areas[root] =
+          areas[root] == null
+              ? new Area(root, row, column, row, column)
+              : areas[root].with(row, column);
+    }
+    List<Area> found = new ArrayList<>();
+    for (Area area : areas) {
+      if (area != null) {
+        found.add(area);
+      }
+    }
+    found.sort(
+        (a, b) ->
+            a.row() != b.row()
+                ? Integer.compare(a.row(), b.row())
+                : Integer.compare(a.column(), b.column()));
+    return found;
+  }
+
+  /** The edges of a cell on its page. */
+  PageCell.Box box(Area area) {
+    return new PageCell.Box(
+        columns.at(area.column()),
+        rows.at(area.row()),
+        columns.at(area.lastColumn() + 1),
+        rows.at(area.lastRow() + 1));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.perfparse.document.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells running heads and page numbers from a page's own text: a line is one if a page nearby has
+ * the same, digits aside, at the same height. Titles too come again at one height where each form
+ * begins on a page of its own. Those are larger than what stands in the tables, and the tables
+ * under them begin alike.
+ */
+final class RunningLines {
+
+  /** Pages looked at before and behind a page: heads of left and right pages may differ. */
+  static final int REACH = 2;
+
+  /** How much larger than the text of a table a title is. */
+  private static final double TITLE = 1.15;
+
+  /** Heights in points that count as one. */
+  private static final double SAME_HEIGHT = 3;
+
+  private static final int LONGEST_NUMBER = 12;
+
+  private final Deque<PageLayout> pages;
+
+  /**
+   * @param pages the page and those around it
+   */
+  RunningLines(Deque<PageLayout> pages) {
+    this.pages = new ArrayDeque<>(pages);
+  }
+
+  /**
+   * Whether nothing but running lines is among some of a page's lines.
+   *
+   * @param begins what the first cell of the table below them says; empty if there is none
+   * @param size the height of the text in that table; 0 if there is none
+   */
+  boolean areAll(List<TextLine> lines, int page, String begins, double size) {
+    Set<String> anywhere = new HashSet<>();
+    Set<String> elsewhere = new HashSet<>();
+    for (PageLayout other : pages) {
+      if (other.number() != page) {
+        addKeys(other, anywhere);
+        if (!begins.equals(other.begins())) {
+          addKeys(other, elsewhere);
+        }
+      }
+    }
+    for (TextLine line : lines) {
+      boolean large = size > 0 && line.size() > TITLE * size;
+      Set<String> others = large ? elsewhere : anywhere;
+      if (!others.contains(key(line, 0)) && (large || !isPageNumber(line.text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Heights are rounded, and so a line may stand in either of two. */
+  private static void addKeys(PageLayout page, Set<String> keys) {
+    for (TextLine line : page.lines()) {
+      keys.add(key(line, -1));
+      keys.add(key(line, 0));
+      keys.add(key(line, 1));
+    }
+  }
+
+  private static String key(TextLine line, int off) {
+    StringBuilder key = new StringBuilder();
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = Character.isDigit(c);
+      if (!digit || key.length() == 0 || key.charAt(key.length() - 1) != '#') {
+        key.append(digit ? '#' : c);
+      }
+    }
+    return key.append(' ').append(Math.round(line.y() / SAME_HEIGHT) + off).toString();
+  }
+
+  /** {@code — 12 —}, {@code 第 3 页 共 9 页}, {@code 3/9}. */
+  private static boolean isPageNumber(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digit |= Character.isDigit(c);
+      if (!Character.isDigit(c) && " -—–―·/|第页共".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit;
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.perfparse.document.page;
+
+import io.github.perfparse.document.rendition.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cells on both sides of a page break that stand over each other, and what may be one cell of
+ * them.
+ */
+final class SeamPairs {
+
+  /** A text that ends or begins so many lines from the break's edge does not reach it. */
+  private static final double NEAR_EDGE = 1.6;
+
+  private static final double SLACK = 0.5;
+
+  /** Between a Chinese character and a letter or digit word processors leave a quarter's room. */
+  private static final double AUTO_SPACE = 0.25;
+
+  /**
+   * Two cells in the same columns.
+   *
+   * @param upper the last on its page
+   * @param lower the first on the next page
+   */
+  record Pair(PageCell upper, PageCell lower) {}
+
+  private final PageTable above;
+  private final double padding;
+  private final Labels labels;
+  private final List<Pair> pairs = new ArrayList<>();
+  private boolean complete = true;
+
+  SeamPairs(PageTable above, List<PageCell> below, double padding, Labels labels) {
+    this.above = above;
+    this.padding = padding;
+    this.labels = labels;
+    Map<Long, PageCell> last = new HashMap<>();
+    for (PageCell cell : above.cells()) {
+      if (cell.endRow() == above.rows()) {
+        last.put(key(cell), cell);
+      }
+    }
+    int first = 0;
+    for (PageCell cell : below) {
+      if (cell.row() == 0) {
+        first++;
+        PageCell upper = last.get(key(cell));
+        complete &= upper != null;
+        if (upper != null) {
+          pairs.add(new Pair(upper, cell));
+        }
+      }
+    }
+    complete &= first == last.size();
+  }
+
+  private static long key(PageCell cell) {
+    return ((long) cell.column() << 32) | cell.endColumn();
+  }
+
+  List<Pair> all() {
+    return pairs;
+  }
+
+  /**
+   * Whether the rows at the break are one that was cut: they have the same cells, and in each cell
+   * that is filled on both sides the text above ends only because its line was full. Two rows of
+   * their own have names and numbers on both sides, and those end early.
+   */
+  boolean isCutRow() {
+    for (Pair pair : pairs) {
+      boolean both = !pair.upper().isBlank() && !pair.lower().isBlank();
+      if (isOfOneRow(pair) && both && !runsOn(pair)) {
+        return false;
+      }
+    }
+    return complete && !pairs.isEmpty();
+  }
+
+  private static boolean isOfOneRow(Pair pair) {
+    return pair.lower().rows() == 1 && pair.upper().rows() == 1;
+  }
+
+  /**
+   * Whether two cells are one that covers rows on both sides of the break. A blank part below
+   * belongs to the text above; a blank part above to the text below only if either covers several
+   * rows, or a blank value would take the value below it.
+   */
+  boolean isOneCell(Pair pair) {
+    PageCell upper = pair.upper();
+    PageCell lower = pair.lower();
+    boolean merged = upper.rows() > 1 || lower.rows() > 1;
+    if (upper.isBlank() && lower.isBlank()) {
+      return merged;
+    }
+    if (lower.isBlank()) {
+      return merged || isLabelColumn(upper);
+    }
+    return merged && (upper.isBlank() || isOneText(pair));
+  }
+
+  private boolean isOneText(Pair pair) {
+    boolean whole = labels.isWhole(pair.upper().text() + pair.lower().text());
+    return whole || runsOn(pair) && reachesEdge(pair);
+  }
+
+  /**
+   * Whether cells in these columns cover several rows elsewhere, as labels do and values do not.
+   */
+  private boolean isLabelColumn(PageCell cell) {
+    for (PageCell other : above.cells()) {
+      if (other.rows() > 1 && key(other) == key(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the text below goes on with the one above: both make one label, or the first word below
+   * would not have fitted behind the last line above.
+   */
+  private boolean runsOn(Pair pair) {
+    String upper = pair.upper().text();
+    String lower = pair.lower().text();
+    if (labels.isWhole(upper + lower)) {
+      return true;
+    }
+    return !(labels.isWhole(upper) && labels.isWhole(lower)) && isFull(pair);
+  }
+
+  private boolean isFull(Pair pair) {
+    List<TextLine> upper = pair.upper().lines();
+    List<TextLine> lower = pair.lower().lines();
+    if (upper.isEmpty() || lower.isEmpty()) {
+      return false;
+    }
+    double room = pair.upper().box().width() - 2 * padding - SLACK;
+    TextLine last = upper.get(upper.size() - 1);
+    TextLine next = lower.get(0);
+    double between = last.endsLatin() == next.beginsLatin() ? 0 : AUTO_SPACE * next.size();
+    return last.width() + between + next.firstWord() > room;
+  }
+
+  /** Whether the text above goes down to the break and the one below begins there. */
+  private static boolean reachesEdge(Pair pair) {
+    List<TextLine> upper = pair.upper().lines();
+    TextLine last = upper.get(upper.size() - 1);
+    TextLine first = pair.lower().lines().get(0);
+    double under = pair.upper().box().bottom() - last.y();
+    double over = first.y() - pair.lower().box().top();
+    return under <= NEAR_EDGE * last.size() && over <= (NEAR_EDGE + 1) * first.size();
+  }
+}

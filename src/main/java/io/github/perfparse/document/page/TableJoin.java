@@ -1,0 +1,156 @@
+package io.github.perfparse.document.page;
+
+import io.github.perfparse.document.rendition.Edges;
+import io.github.perfparse.document.rendition.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins a table with the one at the top of the next page that goes on with it. The row above and
+ * the row below the page break may be one row that was cut, and so may cells that cover several
+ * rows.
+ *
+ * <pre>
+ * 质量指标 │ 路灯养护合    page 1
+ * ─────────┼───────────
+ *          │ 格率          page 2   →   质量指标 │ 路灯养护合格率
+ * </pre>
+ */
+final class TableJoin {
+
+  /** A row of heads says more than this; shorter ones may be equal by chance. */
+  private static final int LEAST_HEAD = 12;
+
+  private final PageTable above;
+  private final List<PageCell> below;
+  private final int belowRows;
+  private final int repeated;
+  private final double[] edges;
+  private final Set<PageCell> gone = new HashSet<>();
+  private final Map<PageCell, PageCell> longer = new HashMap<>();
+  private final List<String> joined = new ArrayList<>();
+  private boolean cut;
+
+  TableJoin(PageTable first, PageTable second, Labels labels) {
+    Edges all = new Edges(Stroke.NEAR);
+    for (double edge : first.columns()) {
+      all.add(edge);
+    }
+    for (double edge : second.columns()) {
+      all.add(edge);
+    }
+    all.settle();
+    edges = new double[all.count()];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = all.at(i);
+    }
+    above = inColumns(first, all);
+    PageTable whole = inColumns(second, all);
+    repeated = repeatedHeads(whole);
+    belowRows = whole.rows() - repeated;
+    below = new ArrayList<>();
+    for (PageCell cell : whole.cells()) {
+      if (cell.endRow() > repeated) {
+        int row = Math.max(0, cell.row() - repeated);
+        below.add(cell.inRows(row, cell.endRow() - repeated - row));
+      }
+    }
+    page = second.page();
+    bottom = second.bottom();
+    joinCells(first.padding(), labels);
+  }
+
+  private final int page;
+  private final double bottom;
+
+  private PageTable inColumns(PageTable table, Edges all) {
+    List<PageCell> cells = new ArrayList<>();
+    for (PageCell cell : table.cells()) {
+      int from = all.nearest(table.columns()[cell.column()]);
+      int to = all.nearest(table.columns()[cell.endColumn()]);
+      cells.add(cell.inColumns(from, Math.max(1, to - from)));
+    }
+    return new PageTable(
+        table.page(), edges, table.top(), table.bottom(), table.rows(), cells, table.padding());
+  }
+
+  /**
+   * How many rows at its top repeat rows of the table above: those at its top, or others that
+   * somebody marked as heads.
+   */
+  private int repeatedHeads(PageTable table) {
+    String first = table.rowText(0);
+    if (first.length() <= LEAST_HEAD) {
+      return 0;
+    }
+    for (int row = 0; row < above.rows(); row++) {
+      if (first.equals(above.rowText(row))) {
+        return equalRows(table, row);
+      }
+    }
+    return 0;
+  }
+
+  private int equalRows(PageTable table, int from) {
+    int same = 1;
+    while (from + same < above.rows()
+        && same + 1 < table.rows()
+        && table.rowText(same).length() > LEAST_HEAD
+        && table.rowText(same).equals(above.rowText(from + same))) {
+      same++;
+    }
+    return same < table.rows() ? same : 0;
+  }
+
+  /** How many head rows were left out, as they are printed again. */
+  int repeated() {
+    return repeated;
+  }
+
+  /** The texts that were put together from both sides. */
+  List<String> joined() {
+    return joined;
+  }
+
+  private void joinCells(double padding, Labels labels) {
+    SeamPairs pairs = new SeamPairs(above, below, padding, labels);
+    cut = pairs.isCutRow();
+    for (SeamPairs.Pair pair : pairs.all()) {
+      if (cut || pairs.isOneCell(pair)) {
+        join(pair);
+      }
+    }
+  }
+
+  private void join(SeamPairs.Pair pair) {
+    PageCell upper = pair.upper();
+    PageCell lower = pair.lower();
+    String text = upper.text() + FlowText.joint(upper.text(), lower.text()) + lower.text();
+    int rows = upper.rows() + lower.rows() - (cut ? 1 : 0);
+    longer.put(upper, upper.saying(text).inRows(upper.row(), rows));
+    gone.add(lower);
+    if (!upper.isBlank() && !lower.isBlank()) {
+      joined.add(upper.text() + "|" + lower.text());
+    }
+  }
+
+  /** Both as one. */
+  PageTable table() {
+    int shift = above.rows() - (cut ? 1 : 0);
+    List<PageCell> cells = new ArrayList<>();
+    for (PageCell cell : above.cells()) {
+      cells.add(longer.getOrDefault(cell, cell));
+    }
+    for (PageCell cell : below) {
+      if (!gone.contains(cell)) {
+        cells.add(cell.inRows(cell.row() + shift, cell.rows()));
+      }
+    }
+    return new PageTable(
+        page, edges, above.top(), bottom, shift + belowRows, cells, above.padding());
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.perfparse.document.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Glyphs on one line, from left to right.
+ *
+ * @param glyphs at least one
+ */
+record TextLine(List<Glyph> glyphs) {
+
+  /** Room of more than this share of a character's height is a space. */
+  private static final double SPACE = 0.3;
+
+  /** Baselines that differ by less than this share of a character's height are one line's. */
+  private static final double SAME_LINE = 0.4;
+
+  private static final double LEAST = 2;
+
+  private static final int MOST_SPACES = 200;
+
+  /** Glyphs to lines, from top to bottom. */
+  static List<TextLine> of(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(TextLine::compareHeight);
+    List<TextLine> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    double y = 0;
+    for (Glyph glyph : sorted) {
+      if (!line.isEmpty() && glyph.y() - y > Math.max(LEAST, glyph.size() * SAME_LINE)) {
+        addLine(line, lines);
+        line = new ArrayList<>();
+      }
+      line.add(glyph);
+      y = glyph.y();
+    }
+    if (!line.isEmpty()) {
+      addLine(line, lines);
+    }
+    return lines;
+  }
+
+  private static void addLine(List<Glyph> line, List<TextLine> lines) {
+    TextLine ordered = ordered(line);
+    if (!ordered.text().isEmpty()) {
+      lines.add(ordered);
+    }
+  }
+
+  private static int compareHeight(Glyph a, Glyph b) {
+    return Double.compare(a.y(), b.y());
+  }
+
+  private static TextLine ordered(List<Glyph> line) {
+    line.sort((a, b) -> Double.compare(a.x(), b.x()));
+    int first = 0;
+    while (first < line.size() - 1 && line.get(first).text().isBlank()) {
+      first++;
+    }
+    int last = line.size();
+    while (last > first + 1 && line.get(last - 1).text().isBlank()) {
+      last--;
+    }
+    return new TextLine(List.copyOf(line.subList(first, last)));
+  }
+
+  /** What it says, with a space where there is room for one. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    double end = left();
+    for (Glyph glyph : glyphs) {
+      boolean room = glyph.x() - end > SPACE * glyph.size();
+      if (room && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
+      text.append(glyph.text());
+      end = Math.max(end, glyph.right());
+    }
+    return text.toString().strip();
+  }
+
+  /** What it says, with as many spaces as there is room for, from the page's left edge on. */
+  String spaced() {
+    StringBuilder text = new StringBuilder();
+    double end = 0;
+    for (Glyph glyph : glyphs) {
+      double gap = glyph.x() - end;
+      double narrow = Math.max(LEAST, glyph.size() / 2);
+      if (gap > SPACE * glyph.size()) {
+        text.append(" ".repeat((int) Math.min(MOST_SPACES, Math.max(1, gap / narrow))));
+      }
+      text.append(glyph.text());
+      end = Math.max(end, glyph.right());
+    }
+    return text.toString().stripTrailing();
+  }
+
+  double left() {
+    return glyphs.get(0).x();
+  }
+
+  double right() {
+    return glyphs.get(glyphs.size() - 1).right();
+  }
+
+  double width() {
+    return right() - left();
+  }
+
+  /** Its baseline. */
+  double y() {
+    return glyphs.get(0).y();
+  }
+
+  /** The height of its largest character. */
+  double size() {
+    double size = 0;
+    for (Glyph glyph : glyphs) {
+      size = Math.max(size, glyph.size());
+    }
+    return size;
+  }
+
+  /**
+   * The width of what may not be parted at its beginning: a word of letters or digits, and the
+   * marks behind a character that may begin no line.
+   */
+  double firstWord() {
+    double end = glyphs.get(0).right();
+    boolean latin = isLatin(glyphs.get(0));
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (!(latin && isLatin(glyph)) && !isTrailing(glyph)) {
+        break;
+      }
+      end = glyph.right();
+    }
+    return end - left();
+  }
+
+  /** Whether it ends with a letter, a digit or a sign that is no Chinese one. */
+  boolean endsLatin() {
+    return isLatin(glyphs.get(glyphs.size() - 1));
+  }
+
+  /** Whether it begins with one. */
+  boolean beginsLatin() {
+    return isLatin(glyphs.get(0));
+  }
+
+  private static boolean isLatin(Glyph glyph) {
+    char c = glyph.text().isEmpty() ? ' ' : glyph.text().charAt(0);
+    return c > ' ' && c < 0x250;
+  }
+
+  private static boolean isTrailing(Glyph glyph) {
+    return !glyph.text().isEmpty() && "）)，。、；：%”》！？".indexOf(glyph.text().charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.perfparse.document.page;
+
+import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.document.rendition.Unread;
+import io.github.perfparse.form.Place;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.text.line.OverLimitException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of a file that cannot be read, and why. The others are read all the same. */
+final class UnreadPages {
+
+  /** A page with fewer characters than this, and a picture on most of it, is a scan. */
+  private static final int FEWEST_GLYPHS = 20;
+
+  private static final double MOST_OF_PAGE = 0.5;
+
+  private final List<Page> pages = new ArrayList<>();
+
+  /**
+   * A page that is not read.
+   *
+   * @param line the line before which it would stand
+   */
+  private record Page(int number, Refusal.Reason reason, int line) {}
+
+  /**
+   * What is on a page; nothing where that cannot be told.
+   *
+   * @param line the line before which it stands
+   */
+  PageLayout layout(PageSource source, int number, int line) {
+    try {
+      PageMarks marks = source.page(number);
+      if (isNameless(marks)) {
+        return unread(number, Refusal.Reason.UNREADABLE_FONT, line);
+      }
+      return isScan(marks)
+          ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
+          : PageLayout.of(marks);
+    } catch (OverLimitException e) {
+      return unread(number, Refusal.Reason.OVER_LIMIT, line);
+    } catch (IOException e) {
+      return unread(number, Refusal.Reason.DAMAGED, line);
+    }
+  }
+
+  private PageLayout unread(int number, Refusal.Reason reason, int line) {
+    pages.add(new Page(number, reason, line));
+    return new PageLayout(number, List.of(), List.of());
+  }
+
+  private static boolean isScan(PageMarks marks) {
+    return marks.glyphs().size() < FEWEST_GLYPHS && marks.pictured() > MOST_OF_PAGE;
+  }
+
+  /** A few signs of a symbol font do no harm; a whole text does. */
+  private static boolean isNameless(PageMarks marks) {
+    return marks.nameless() >= FEWEST_GLYPHS && marks.nameless() > marks.glyphs().size() / 4;
+  }
+
+  /** Says which pages were not read; those that follow each other are one part. */
+  void tell(RenditionWriter into) {
+    int from = 0;
+    for (int i = 1; i <= pages.size(); i++) {
+      if (i == pages.size() || !isNext(pages.get(i - 1), pages.get(i))) {
+        into.unread(part(pages.get(from), pages.get(i - 1)));
+        from = i;
+      }
+    }
+  }
+
+  private static boolean isNext(Page page, Page other) {
+    return page.reason() == other.reason() && page.number() + 1 == other.number();
+  }
+
+  private static Unread part(Page first, Page last) {
+    String which =
+        first.number() == last.number()
+            ? "page " + first.number()
+            : "pages " + first.number() + " to " + last.number();
+    String limit = first.reason() == Refusal.Reason.OVER_LIMIT ? ", --limit page-marks" : "";
+    return new Unread(first.reason(), which + limit, first.line(), Place.onPage(first.number()));
+  }
+}

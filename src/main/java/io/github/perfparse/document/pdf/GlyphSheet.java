@@ -1,0 +1,93 @@
+package io.github.perfparse.document.pdf;
+
+import io.github.perfparse.document.page.Glyph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** The glyphs of a page. One that is drawn twice in a place, to look bold, is there once. */
+final class GlyphSheet {
+
+  /** Two of the same character nearer than this share of their height are one. */
+  private static final double TWICE = 0.25;
+
+  /** The second of two comes soon behind the first. */
+  private static final int RECENT = 200;
+
+  private static final char PRIVATE = '\uE000';
+  private static final char PRIVATE_END = '\uF8FF';
+
+  private final PageView view;
+  private final ClipStack clips;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final Map<String, List<Glyph>> byText = new HashMap<>();
+  private int nameless;
+
+  GlyphSheet(PageView view, ClipStack clips) {
+    this.view = view;
+    this.clips = clips;
+  }
+
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  /** How many glyphs say nothing. */
+  int nameless() {
+    return nameless;
+  }
+
+  /**
+   * Adds a glyph.
+   *
+   * @param text what it says; null if its font does not tell
+   * @param place where it stands and how large it is
+   * @param advance how far the next one is from it, in parts of its size
+   */
+  void add(String text, Matrix place, Vector advance) {
+    if (text == null || text.isEmpty() || isPrivate(text.charAt(0))) {
+      nameless++;
+      return;
+    }
+    Glyph glyph = glyph(text, place, advance);
+    boolean shown = clips.now().contains(glyph.middleX(), glyph.middleY());
+    List<Glyph> same = byText.computeIfAbsent(text, key -> new ArrayList<>());
+    if (shown && !isTwice(glyph, same)) {
+      same.add(glyph);
+      glyphs.add(glyph);
+    }
+  }
+
+  private static boolean isPrivate(char c) {
+    return c == '\uFFFD' || c >= PRIVATE && c <= PRIVATE_END;
+  }
+
+  private Glyph glyph(String text, Matrix place, Vector advance) {
+    double[] at = view.point(place.getTranslateX(), place.getTranslateY());
+    double[] along = view.direction(place.getValue(0, 0), place.getValue(0, 1));
+    double size = place.getScalingFactorY();
+    double width = Math.abs(advance.getX()) * place.getScalingFactorX();
+    return new Glyph(text, at[0], at[1], width == 0 ? size : width, size, turn(along));
+  }
+
+  private static Glyph.Turn turn(double[] along) {
+    if (Math.abs(along[0]) >= Math.abs(along[1])) {
+      return Glyph.Turn.NONE;
+    }
+    return along[1] < 0 ? Glyph.Turn.LEFT : Glyph.Turn.RIGHT;
+  }
+
+  private static boolean isTwice(Glyph glyph, List<Glyph> same) {
+    double near = glyph.size() * TWICE;
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - RECENT); i--) {
+      Glyph other = same.get(i);
+      if (Math.abs(other.x() - glyph.x()) < near && Math.abs(other.y() - glyph.y()) < near) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.perfparse.document.pdf;
+
+import io.github.perfparse.document.page.PageMarks;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Goes through what a page draws and keeps its glyphs and its straight lines. Nothing is painted
+ * and no picture is unpacked.
+ */
+final class MarkEngine extends PDFGraphicsStreamEngine {
+
+  /** To draw a drawing that is used again takes as long as so many steps. */
+  private static final int STEPS_OF_FORM = 100;
+
+  private final Limits limits;
+  private final PageView view;
+  private final DrawnPath path;
+  private final GlyphSheet glyphs;
+  private final ClipStack clips = new ClipStack();
+  private double pictured;
+  private int steps;
+
+  MarkEngine(PDPage page, Limits limits) {
+    super(page);
+    this.limits = limits;
+    this.view = new PageView(page);
+    this.path = new DrawnPath(view, clips);
+    this.glyphs = new GlyphSheet(view, clips);
+    addOperator(new Pictures.Named(this));
+    addOperator(new Pictures.Inline(this));
+  }
+
+  /** Draws the page, and on it what people have typed into its fields. */
+  void draw() throws IOException {
+    processPage(getPage());
+    for (PDAnnotation annotation : getPage().getAnnotations()) {
+      boolean shown = !annotation.isHidden() && !annotation.isNoView();
+      boolean text =
+          !(annotation instanceof PDAnnotationLink) && !(annotation instanceof PDAnnotationPopup);
+      if (shown && text) {
+        showAnnotation(annotation);
+      }
+    }
+  }
+
+  PageMarks marks(int number) {
+    return new PageMarks(
+        number,
+        view.width(),
+        view.height(),
+        glyphs.glyphs(),
+        path.strokes(),
+        path.sides(),
+        Math.min(1, pictured),
+        glyphs.nameless());
+  }
+
+  /** Counts a step, so that a page made to draw for ever comes to an end. */
+  private void step() {
+    limits.check(Limit.PAGE_MARKS, ++steps, 0);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    step();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance)
+      throws IOException {
+    step();
+    glyphs.add(font.toUnicode(code), matrix, advance);
+  }
+
+  /** A picture fills the square that is one unit wide before it is moved to its place. */
+  void picture() {
+    pictured += view.shareOfPage(getGraphicsState().getCurrentTransformationMatrix());
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    clips.save();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    clips.restore();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    steps += STEPS_OF_FORM;
+    int depth = clips.depth();
+    clips.save();
+    super.showForm(form);
+    clips.restoreTo(depth);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    int depth = clips.depth();
+    clips.save();
+    super.showTransparencyGroup(form);
+    clips.restoreTo(depth);
+  }
+
+  @Override
+  public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+    path.moveTo(a.getX(), a.getY());
+    path.lineTo(b.getX(), b.getY());
+    path.lineTo(c.getX(), c.getY());
+    path.lineTo(d.getX(), d.getY());
+    path.close();
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    path.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    path.curveTo(x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.current();
+  }
+
+  @Override
+  public void closePath() {
+    path.close();
+  }
+
+  @Override
+  public void endPath() {
+    path.end();
+  }
+
+  @Override
+  public void strokePath() {
+    path.stroke();
+    path.end();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    path.fill();
+    path.end();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    path.stroke();
+    path.fill();
+    path.end();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    path.clip();
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    // Pictures are counted before they are looked at.
+  }
+
+  @Override
+  public void shadingFill(COSName name) {
+    // Colours say nothing.
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.perfparse.document.rendition;
+
+/**
+ * A fact about a document that its lines do not tell.
+ *
+ * @param kind what it is about
+ * @param line 1-based line of the rendition that it belongs to
+ * @param text what is told, in the document's words
+ */
+public record Note(Kind kind, int line, String text) {
+
+  /** What a note is about. */
+  public enum Kind {
+    /** Something that is in the document but not shown: a hidden row, hidden text. */
+    HIDDEN,
+    /** A cell that a page break had cut was put together. */
+    JOINED,
+    /** A running head, a page number or a head row again was left out. */
+    FURNITURE
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.perfparse.document.rendition;
+
+import io.github.perfparse.form.Place;
+import io.github.perfparse.form.Refusal;
+
+/**
+ * A part of a document that could not be read.
+ *
+ * @param reason why
+ * @param detail which part it is: {@code pages 3 and 4}
+ * @param line 1-based line of the rendition before which it would stand
+ * @param place where it begins
+ */
+public record Unread(Refusal.Reason reason, String detail, int line, Place place) {}

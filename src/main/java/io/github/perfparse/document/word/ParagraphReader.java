@@ -1,0 +1,111 @@
+package io.github.perfparse.document.word;
+
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a paragraph: the text of its runs, the results of its fields and not their instructions,
+ * and apart from them what stands in its text boxes.
+ */
+final class ParagraphReader {
+
+  private final Elements elements;
+  private final StoryReader stories;
+  private final Numbering numbering;
+  private final Fields fields = new Fields();
+  private final Limits limits;
+  private String carried = "";
+  private long length;
+
+  ParagraphReader(Elements elements, StoryReader stories, Numbering numbering, Limits limits) {
+    this.elements = elements;
+    this.stories = stories;
+    this.numbering = numbering;
+    this.limits = limits;
+  }
+
+  /** The paragraph whose start tag was just met. */
+  Block.Paragraph read() throws IOException {
+    int inside = elements.depth();
+    ParagraphText text = new ParagraphText(carried);
+    List<Block> boxes = new ArrayList<>();
+    carried = "";
+    while (elements.nextInside(inside)) {
+      switch (elements.name()) {
+        case "pPr" -> properties(text);
+        case "rPr" -> text.hide(isHidden());
+        case "r" -> text.hide(false);
+        case "fldChar" -> fields.read(elements, text);
+        case "txbxContent" -> boxes.addAll(stories.blocks());
+        // Small signs above the text, and the settings of what is in it.
+        case "rt", "instrText", "delText", "delInstrText", "sdtPr", "docPr" -> elements.skip();
+        default -> inline(text);
+      }
+    }
+    fields.endParagraph();
+    if (text.goesOn()) {
+      carried = text.toString();
+      return new Block.Paragraph("", text.hidden(), boxes);
+    }
+    return new Block.Paragraph(text.toString(), text.hidden(), boxes);
+  }
+
+  private void inline(ParagraphText text) throws IOException {
+    switch (elements.name()) {
+      case "t" -> append(text, elements.text());
+      case "tab", "ptab" -> append(text, " ");
+      case "br", "cr" -> append(text, "\n");
+      case "noBreakHyphen" -> append(text, "-");
+      case "sym" ->
+          append(text, Symbols.text(elements.attribute("font"), elements.attribute("char")));
+      default -> {
+        if (StoryReader.isUnseen(elements.name())) {
+          elements.skip();
+        }
+      }
+    }
+  }
+
+  private void append(ParagraphText text, String piece) {
+    length += piece.length();
+    limits.check(Limit.DOCUMENT_LENGTH, length, 0);
+    if (fields.isShown()) {
+      text.append(piece);
+    }
+  }
+
+  private boolean isHidden() throws IOException {
+    int inside = elements.depth();
+    boolean vanished = false;
+    while (elements.nextInside(inside)) {
+      if (elements.name().equals("rPrChange")) {
+        elements.skip();
+      } else {
+        vanished |= elements.name().equals("vanish") && elements.isOn();
+      }
+    }
+    return vanished;
+  }
+
+  /** The list the paragraph belongs to, and whether its end was deleted. */
+  private void properties(ParagraphText text) throws IOException {
+    int inside = elements.depth();
+    int level = 0;
+    String list = "";
+    while (elements.nextInside(inside)) {
+      switch (elements.name()) {
+        case "ilvl" -> level = elements.number(0);
+        case "numId" -> list = elements.value();
+        case "del" -> text.goOn();
+        case "pPrChange", "rPrChange" -> elements.skip();
+        default -> {
+          // Alignment, spacing, tab stops.
+        }
+      }
+    }
+    text.append(numbering.next(list, level));
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.perfparse.document.word;
+
+import io.github.perfparse.document.zip.PartXml;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads blocks: of the document's body, of a cell, of a text box. Elements that only wrap others,
+ * such as content controls and insertions that somebody tracked, are seen through; deletions are
+ * left out.
+ */
+final class StoryReader {
+
+  private final Elements elements;
+  private final Limits limits;
+  private final ParagraphReader paragraphs;
+  private int nesting;
+  private int pieces;
+
+  StoryReader(Elements elements, Limits limits, Numbering numbering) {
+    this.elements = elements;
+    this.limits = limits;
+    this.paragraphs = new ParagraphReader(elements, this, numbering, limits);
+  }
+
+  /** Gives each block of the document to {@code blocks}, so that no more than one is in memory. */
+  void read(Consumer<Block> blocks) throws IOException {
+    limits.check(Limit.TABLE_DEPTH, ++nesting, 0);
+    int inside = elements.depth();
+    while (elements.nextInside(inside)) {
+      switch (elements.name()) {
+        case "p" -> blocks.accept(paragraph());
+        case "tbl" -> blocks.accept(table());
+        default -> passUnlessWrapping();
+      }
+    }
+    nesting--;
+  }
+
+  /** The blocks inside of the element that was just met. */
+  List<Block> blocks() throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    read(blocks::add);
+    return blocks;
+  }
+
+  private Block.Paragraph paragraph() throws IOException {
+    limits.check(Limit.DOCUMENT_CELLS, ++pieces, 0);
+    return paragraphs.read();
+  }
+
+  /** Steps over what holds properties and over what is not printed; into anything else. */
+  private void passUnlessWrapping() throws IOException {
+    if (isUnseen(elements.name())) {
+      elements.skip();
+    }
+  }
+
+  /** Whether nothing inside of an element is printed. */
+  static boolean isUnseen(String name) {
+    return switch (name) {
+      // "Fallback" says again what the element beside it says to newer programs.
+      case "del", "moveFrom", "Fallback", "sectPr", "sdtPr", "sdtEndPr", "tblPrEx" -> true;
+      default -> false;
+    };
+  }
+
+  private Block.Table table() throws IOException {
+    int inside = elements.depth();
+    List<Integer> widths = new ArrayList<>();
+    List<Block.TableRow> rows = new ArrayList<>();
+    int indent = 0;
+    while (elements.nextInside(inside)) {
+      switch (elements.name()) {
+        case "gridCol" -> widths.add(columnWidth());
+        case "tblInd" -> indent = columnWidth();
+        case "tblGridChange", "tblPrChange" -> elements.skip();
+        case "tr" -> row(rows);
+        default -> passUnlessWrapping();
+      }
+    }
+    return new Block.Table(widths, indent, rows);
+  }
+
+  private int columnWidth() {
+    return PartXml.number(elements.attribute("w"), 0);
+  }
+
+  private void row(List<Block.TableRow> rows) throws IOException {
+    int inside = elements.depth();
+    int before = 0;
+    boolean deleted = false;
+    List<Block.TableCell> cells = new ArrayList<>();
+    while (elements.nextInside(inside)) {
+      switch (elements.name()) {
+        case "gridBefore" ->
+            before = Math.min(CellProperties.MOST_COLUMNS, Math.max(0, elements.number(0)));
+        // Without anything in it: the mark of a row that was deleted as a whole.
+        case "del" -> {
+          deleted |= elements.depth() == inside + 2;
+          elements.skip();
+        }
+        case "trPrChange" -> elements.skip();
+        case "tc" -> cell(cells);
+        default -> passUnlessWrapping();
+      }
+    }
+    limits.check(Limit.ROW_CELLS, cells.size(), 0);
+    if (!deleted) {
+      rows.add(new Block.TableRow(before, cells));
+    }
+  }
+
+  private void cell(List<Block.TableCell> cells) throws IOException {
+    limits.check(Limit.DOCUMENT_CELLS, ++pieces, 0);
+    int inside = elements.depth();
+    CellProperties properties = new CellProperties();
+    List<Block> content = new ArrayList<>();
+    while (elements.nextInside(inside)) {
+      switch (elements.name()) {
+        case "tcPr" -> properties.read(elements);
+        case "p" -> content.add(paragraph());
+        case "tbl" -> content.add(nested());
+        default -> passUnlessWrapping();
+      }
+    }
+    if (!properties.isDeleted()) {
+      cells.add(new Block.TableCell(properties.columns(), properties.merge(), content));
+    }
+  }
+
+  private Block.Table nested() throws IOException {
+    limits.check(Limit.TABLE_DEPTH, ++nesting, 0);
+    Block.Table table = table();
+    nesting--;
+    return table;
+  }
+}
