@@ -37,6 +37,12 @@ final class DocumentForms implements Consumer<CutForm> {
   private record DocumentRows(Rendition rendition) implements Perfparse.RowSource {
 
     @Override
+    public TextStore store() {
+      return new TextStore();
+    }
+
+
+    @Override
     public void rows(Consumer<Row> rows) {
       rendition.rows(rows);
     }

@@ -1,6 +1,7 @@
 package io.github.perfparse;
 
-import io.github.perfparse.dialect.PlainRuns;
+import io.github.perfparse.text.line.LineListener;
+import io.github.perfparse.parse.Again;
 import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.document.DocumentHead;
 import io.github.perfparse.document.Documents;
@@ -158,7 +159,7 @@ public final class Perfparse {
     if (head.isDocument()) {
       DocumentForms.cut(name, document(head, settings), settings, forms);
     } else {
-      cut(name, new TextRows(open(head.input(), settings), settings), settings, forms);
+      cut(name, TextRows.of(open(head.input(), settings), settings, Optional.empty()), settings, forms);
     }
   }
 
@@ -186,10 +187,9 @@ public final class Perfparse {
       return;
     }
     KeptLines kept = new KeptLines();
-    Lines lines = open(head.input(), settings).tell(kept);
     cut(
         name,
-        new TextRows(lines, settings),
+        TextRows.of(open(head.input(), settings), settings, Optional.of(kept)),
         settings,
         cut -> outcomes.accept(kept.quotedIn(cut.read())));
   }
@@ -201,9 +201,18 @@ public final class Perfparse {
   /** Whatever has rows to give; no lambda, for those cost a start as much as reading ten rows. */
   interface RowSource {
     void rows(Consumer<Row> rows) throws IOException;
+
+    /** The lines that the rows stand on; none for a document. */
+    TextStore store();
   }
 
-  private record TextRows(Lines lines, ReadSettings settings) implements RowSource {
+  private record TextRows(Lines lines, ReadSettings settings, TextStore store)
+      implements RowSource {
+
+    static TextRows of(Lines lines, ReadSettings settings, Optional<LineListener> listener) {
+      TextStore store = new TextStore(listener);
+      return new TextRows(lines.tell(store), settings, store);
+    }
 
     @Override
     public void rows(Consumer<Row> rows) throws IOException {
@@ -213,24 +222,20 @@ public final class Perfparse {
 
   static void cut(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    FormParser parser = new FormParser(name, settings.limits(), forms);
-    Rows rows = new Rows(parser, new PlainRuns(settings.dialect(), new RepeatedMerges(parser)));
+    TextStore store = source.store();
+    boolean again = settings.dialect().isEmpty();
+    FormParser parser =
+        new FormParser(
+            name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, forms);
+    PlainText plain =
+        new PlainText(
+            name, settings.dialect(), store, parser, new RepeatedMerges(parser), forms);
     try {
-      source.rows(rows);
-      rows.runs().finish();
+      source.rows(plain);
+      plain.finish();
       parser.finish();
     } catch (OverLimitException e) {
       throw e.failure();
-    }
-  }
-
-  /** Shows each row to the parser as it was printed, before anything is made of it. */
-  private record Rows(FormParser parser, PlainRuns runs) implements Consumer<Row> {
-
-    @Override
-    public void accept(Row row) {
-      parser.see(row);
-      runs.accept(row);
     }
   }
 

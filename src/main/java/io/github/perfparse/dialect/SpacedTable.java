@@ -93,7 +93,7 @@ final class SpacedTable {
     cells
         .subList(1, cells.size())
         .forEach(cell -> labels.indicatorColumn(cell).ifPresent(columns::add));
-    boolean usual = columns.size() == cells.size() - 1 && SingleTable.canRead(columns);
+    boolean usual = columns.size() == cells.size() - 1 && canRead(columns);
     if (usual) {
       rows.add(new Row(Syntax.SPACED, lines.get(main).get(0).line(), false, cells));
     }
@@ -166,4 +166,20 @@ final class SpacedTable {
     }
     rows.add(new Row(Syntax.SPACED, line, false, printed));
   }
+
+  /** Whether the columns behind the name are those of the usual table, in its order. */
+  private static boolean canRead(List<IndicatorColumn> columns) {
+    int from = columns.indexOf(IndicatorColumn.LEVEL3);
+    return from >= 0
+        && from + ORDER.size() <= columns.size()
+        && columns.subList(from, from + ORDER.size()).equals(ORDER);
+  }
+
+  private static final List<IndicatorColumn> ORDER =
+      List.of(
+          IndicatorColumn.LEVEL3,
+          IndicatorColumn.TARGET,
+          IndicatorColumn.ACTUAL,
+          IndicatorColumn.POINTS,
+          IndicatorColumn.SCORE);
 }

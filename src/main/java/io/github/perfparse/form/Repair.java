@@ -28,6 +28,8 @@ public record Repair(Kind kind, Pointer path, int line, String detail) implement
     CLEANED_TEXT("cleaned-text"),
     /** Page numbers and repeated headers. */
     DROPPED_FURNITURE("dropped-furniture"),
+    /** A cell told apart by what it holds and not by what stands around it. */
+    ALIGNED_CELL("aligned-cell"),
     /** Something in a document that it does not show: hidden text, a hidden row, a hidden sheet. */
     DROPPED_HIDDEN("dropped-hidden");
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A form as witnesses look at it: its texts by where they stand. */
 final class Facts {
 
-  private static final List<String> GRIDLESS = List.of("bare-lines", "spaced", "single-space");
+  private static final List<String> GRIDLESS = List.of("spaced");
 
   /** The title and the names of a form have no more characters, as a rule. */
   private static final int TOP = 80;

@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Vocabulary<String> fundRows;
   private final Vocabulary<ObjectiveColumn> objectiveColumns;
   private final Vocabulary<IndicatorColumn> indicatorColumns;
+  private final Vocabulary<String> ownColumns;
   private final Vocabulary<String> level1;
   private final Vocabulary<String> level2;
   private final Vocabulary<FootLabel> foot;
@@ -34,6 +35,8 @@ public final class Lexicon {
   private final Set<String> nameEndings;
   private final List<String> starters;
   private final Set<String> furniture;
+  private final Set<String> answers;
+  private final List<String> reasons;
 
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
@@ -45,6 +48,7 @@ public final class Lexicon {
     fundRows = new Vocabulary<>(labels.get("fund-row"));
     objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn.values());
     indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn.values());
+    ownColumns = new Vocabulary<>(labels.get("own-column"));
     level1 = new Vocabulary<>(labels.get("level1"));
     level2 = new Vocabulary<>(labels.get("level2"));
     foot = vocabulary(labels, "foot", FootLabel.values());
@@ -54,6 +58,8 @@ public final class Lexicon {
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
+    answers = new HashSet<>(words("answers.tsv"));
+    reasons = words("reasons.tsv");
   }
 
   /** The one lexicon of this program. */
@@ -99,6 +105,11 @@ public final class Lexicon {
   /** Column heads of the indicator table. */
   public Vocabulary<IndicatorColumn> indicatorColumns() {
     return indicatorColumns;
+  }
+
+  /** Column heads that some agency's indicator table has beside the form's own columns. */
+  public Vocabulary<String> ownColumns() {
+    return ownColumns;
   }
 
   /** Level 1 labels; the meanings are their canonical names. */
@@ -153,6 +164,21 @@ public final class Lexicon {
     }
     for (String starter : starters) {
       if (text.startsWith(starter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text is a value in words, as targets and actual values have them: 及时. */
+  public boolean isAnswer(String text) {
+    return answers.contains(text);
+  }
+
+  /** Whether a reason why points were lost may begin as this text does. */
+  public boolean startsReason(String text) {
+    for (String word : reasons) {
+      if (text.startsWith(word)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.perfparse.parse;
 
+import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
 final class Cutter implements Consumer<List<Block>> {
 
   private final String file;
+  private final Again again;
   private final Consumer<CutForm> outcomes;
   private final Titles titles;
   private final HeadLabels headLabels;
@@ -48,8 +50,10 @@ final class Cutter implements Consumer<List<Block>> {
       HeadLabels headLabels,
       Openers openers,
       Census census,
+      Again again,
       Consumer<CutForm> outcomes) {
     this.file = file;
+    this.again = again;
     this.outcomes = outcomes;
     this.titles = titles;
     this.headLabels = headLabels;
@@ -88,6 +92,17 @@ final class Cutter implements Consumer<List<Block>> {
     refuse(census.headings(count > 0 ? Others.SOME : Others.NONE));
   }
 
+  /** Tells of what is left above forms that somebody else reads. */
+  void flush() {
+    refuse(census.rest());
+  }
+
+  /** The number of a form that somebody else reads. */
+  int nextNumber() {
+    count++;
+    return count;
+  }
+
   /** Tells of what lies too far back to become part of a form. */
   void sweep() {
     refuse(census.sweep());
@@ -112,8 +127,37 @@ final class Cutter implements Consumer<List<Block>> {
       String dialect = region.first().syntax().dialect().key();
       SourceRef source =
           new SourceRef(file, count, region.first().line(), region.last().line(), dialect);
-      outcomes.accept(
-          CutForm.of(new Refusal(source, region.title(), region.reason(), region.detail())));
+      Refusal refusal = new Refusal(source, region.title(), region.reason(), region.detail());
+      outcomes.accept(mayBeRead(region) ? again(refusal, region) : CutForm.of(refusal));
+    }
+  }
+
+  private static boolean mayBeRead(Region region) {
+    Dialect dialect = region.first().syntax().dialect();
+    return region.reason() != Refusal.Reason.LOOK_ALIKE
+        && region.reason() != Refusal.Reason.OVER_LIMIT
+        && dialect != Dialect.HTML
+        && dialect != Dialect.CSV;
+  }
+
+  private CutForm again(Refusal refusal, Region region) {
+    int first = region.first().line();
+    int last = region.last().line();
+    long characters = 0;
+    for (Row row : region.rows()) {
+      characters += row.length();
+    }
+    Again.Second second = again.of(first, last, refusal.source().form());
+    return new CutForm(region.rows().size(), characters, new ReadAgain(refusal, second));
+  }
+
+  /** A form that the reader of grids made nothing of. */
+  private record ReadAgain(Refusal refusal, Again.Second second) implements Supplier<Outcome> {
+
+    @Override
+    public Outcome get() {
+      Optional<Form> form = second.read();
+      return form.isPresent() ? form.get() : refusal;
     }
   }
 
@@ -128,7 +172,8 @@ final class Cutter implements Consumer<List<Block>> {
       }
     }
     BlockReader reader = new BlockReader(titles, headLabels, openers);
-    Reading reading = new Reading(reader, judge, file, count, blocks, top, end);
+    Again.Second second = again.of(top, end, count);
+    Reading reading = new Reading(reader, judge, file, count, blocks, top, end, second);
     outcomes.accept(new CutForm(cells, characters, reading));
   }
 
@@ -137,6 +182,7 @@ final class Cutter implements Consumer<List<Block>> {
    *
    * @param top the line from which the form goes if it is refused: that of its first heading
    * @param end the line to which it goes then
+   * @param second another way to read the form
    */
   private record Reading(
       BlockReader reader,
@@ -145,14 +191,28 @@ final class Cutter implements Consumer<List<Block>> {
       int number,
       List<Block> blocks,
       int top,
-      int end)
+      int end,
+      Again.Second second)
       implements Supplier<Outcome> {
 
     @Override
     public Outcome get() {
       Form form = reader.read(file, number, blocks);
       Optional<Verdict> verdict = judge.refuses(form);
+      if (verdict.isPresent() || Doubt.isDoubtful(form)) {
+        Optional<Form> other = isMarkup(form) ? Optional.empty() : second.read();
+        boolean better =
+            other.isPresent() && (verdict.isPresent() || Doubt.isBetter(other.get(), form));
+        if (better && judge.refuses(other.get()).isEmpty()) {
+          return other.get();
+        }
+      }
       return verdict.isEmpty() ? form : refusal(form, verdict.get());
+    }
+
+    private static boolean isMarkup(Form form) {
+      String dialect = form.source().dialect();
+      return dialect.equals(Dialect.HTML.key()) || dialect.equals(Dialect.CSV.key());
     }
 
     private Refusal refusal(Form form, Verdict verdict) {

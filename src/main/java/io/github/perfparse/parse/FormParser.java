@@ -34,16 +34,17 @@ public final class FormParser implements Consumer<Row> {
    *     with each refusal, in order
    */
   public FormParser(String file, Consumer<CutForm> outcomes) {
-    this(file, Limits.USUAL, outcomes);
+    this(file, Limits.USUAL, Again.NONE, outcomes);
   }
 
   /**
    * @param file the input's name, kept in each form's source
    * @param limits what a form may not go beyond
+   * @param again how else a form may be read
    * @param outcomes called with each form as soon as it is over, the second phase left to it, and
    *     with each refusal, in order
    */
-  public FormParser(String file, Limits limits, Consumer<CutForm> outcomes) {
+  public FormParser(String file, Limits limits, Again again, Consumer<CutForm> outcomes) {
     Lexicon lexicon = Lexicon.standard();
     Titles titles = new Titles(lexicon);
     HeadLabels headLabels = new HeadLabels(lexicon);
@@ -51,7 +52,7 @@ public final class FormParser implements Consumer<Row> {
     Furniture furniture = new Furniture(lexicon);
     BelowTotal belowTotal = new BelowTotal(lexicon, furniture);
     this.census = new Census(lexicon, titles, headLabels, limits);
-    this.cutter = new Cutter(file, lexicon, titles, headLabels, openers, census, outcomes);
+    this.cutter = new Cutter(file, lexicon, titles, headLabels, openers, census, again, outcomes);
     this.sectioner =
         new Sectioner(openers, titles, furniture, belowTotal, new FormSize(limits), cutter);
     this.lines = new LineFeeds(lexicon, sectioner);
@@ -75,6 +76,18 @@ public final class FormParser implements Consumer<Row> {
   @Override
   public void accept(Row row) {
     lines.accept(row);
+  }
+
+  /** Ends the form that is open: other forms follow, which somebody else reads. */
+  public void interrupt() {
+    lines.finish();
+    sectioner.finish();
+    cutter.flush();
+  }
+
+  /** The number of the next form of the input, where somebody else reads it. */
+  public int nextNumber() {
+    return cutter.nextNumber();
   }
 
   /** Reads what is left; there are no more rows. */

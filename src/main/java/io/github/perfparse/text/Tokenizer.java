@@ -51,7 +51,7 @@ public final class Tokenizer {
       case TAB -> List.of(QuotedRows.detected('\t'));
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
-      case PIPE, HTML, BARE_LINES, SPACED, SINGLE_SPACE, GRID -> List.of();
+      case PIPE, HTML, SPACED, ALIGNED, GRID -> List.of();
     };
   }
 

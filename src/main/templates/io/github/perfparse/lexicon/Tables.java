@@ -6,6 +6,10 @@ package io.github.perfparse.lexicon;
  */
 final class Tables {
 
+  private static final String ANSWERS =
+      """
+${answers}""";
+
   private static final String ENDINGS =
       """
 ${endings}""";
@@ -21,6 +25,10 @@ ${hints}""";
   private static final String LABELS =
       """
 ${labels}""";
+
+  private static final String REASONS =
+      """
+${reasons}""";
 
   private static final String STARTERS =
       """
@@ -39,10 +47,12 @@ ${weights}""";
   /** The text of a table, without its remarks. */
   static String text(String name) {
     return switch (name) {
+      case "answers.tsv" -> ANSWERS;
       case "endings.tsv" -> ENDINGS;
       case "furniture.tsv" -> FURNITURE;
       case "hints.tsv" -> HINTS;
       case "labels.tsv" -> LABELS;
+      case "reasons.tsv" -> REASONS;
       case "starters.tsv" -> STARTERS;
       case "taxonomy.tsv" -> TAXONOMY;
       case "weights.tsv" -> WEIGHTS;

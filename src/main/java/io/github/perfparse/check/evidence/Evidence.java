@@ -117,7 +117,7 @@ final class Evidence {
       case CLEANED_TEXT, DROPPED_FURNITURE, DROPPED_HIDDEN -> false;
       case JOINED_FRAGMENT, CLEANED_NUMBER ->
           isNumberCell(operand.path()) && !Printed.saysTheSame(operand);
-      case SHIFTED_ROW, INFERRED_LEVEL, MOVED_TEXT, CORRECTED_LABEL -> true;
+      case SHIFTED_ROW, INFERRED_LEVEL, MOVED_TEXT, CORRECTED_LABEL, ALIGNED_CELL -> true;
     };
   }
 

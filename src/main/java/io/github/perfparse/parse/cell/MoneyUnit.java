@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class MoneyUnit {
 
-  static final String YUAN = "元";
+  public static final String YUAN = "元";
   public static final String TEN_THOUSAND = "万元";
 
   /** {@code (20分)} is what the section weighs. */

@@ -81,7 +81,7 @@ public final class Numbers {
   }
 
   /** Whether {@link #read} had to take binary floating point's dust away. */
-  static boolean isDusty(String text) {
+  public static boolean isDusty(String text) {
     int point = text.indexOf('.');
     if (point < 0 || text.length() - point <= DUSTY_SCALE) {
       return false;

@@ -22,10 +22,12 @@ public final class Furniture {
   /** Whether the row is a page number and nothing else. */
   boolean isPageNumber(Row row) {
     List<Cell> printed = Rows.printed(row);
-    if (printed.size() != 1 || printed.get(0).text().length() > LONGEST) {
-      return false;
-    }
-    return lexicon.isPageNumber(shape(printed.get(0).text()));
+    return printed.size() == 1 && isPageNumber(printed.get(0).text());
+  }
+
+  /** Whether the text is a page number and nothing else. */
+  public boolean isPageNumber(String text) {
+    return text.length() <= LONGEST && lexicon.isPageNumber(shape(text));
   }
 
   /** Whether the row is nothing but a number, which inside a total is no page number. */

@@ -16,14 +16,12 @@ public enum Dialect {
   HTML,
   /** A tab before each cell, each cell on a line of its own, a blank line after each row. */
   CELL_PER_LINE,
-  /** One cell a line; a blank line is a blank cell. */
-  BARE_LINES,
   /** Cells parted by commas, quoted where they hold commas or line breaks. */
   CSV,
   /** Columns that stand under each other by means of spaces. */
   SPACED,
-  /** Cells parted by one space, blank cells gone. */
-  SINGLE_SPACE,
+  /** No separators, or broken ones: cells are told apart by what they hold. */
+  ALIGNED,
   /** Tables of a document, whose grid is known. No text is in it, so nobody can ask for it. */
   GRID;
 
@@ -39,7 +37,7 @@ public enum Dialect {
 
   /** Whether nothing but the form's labels tells its cells apart. */
   public boolean isPlain() {
-    return this == BARE_LINES || this == SPACED || this == SINGLE_SPACE;
+    return this == SPACED || this == ALIGNED;
   }
 
   /** The name in the output and on the command line: {@code cell-per-line}. */

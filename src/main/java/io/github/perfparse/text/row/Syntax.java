@@ -18,14 +18,10 @@ public enum Syntax {
   CSV(Dialect.CSV),
   /** A tab before each cell, each cell on a line of its own. */
   CELL_PER_LINE(Dialect.CELL_PER_LINE),
-  /** A row put together from lines of one cell each. */
-  BARE_LINES(Dialect.BARE_LINES),
   /** A row whose cells stood under each other by means of spaces. */
   SPACED(Dialect.SPACED),
-  /** A row whose cells were parted by one space. */
-  SINGLE_SPACE(Dialect.SINGLE_SPACE),
   /** A line without any separator: one cell. */
-  PLAIN(Dialect.BARE_LINES);
+  PLAIN(Dialect.ALIGNED);
 
   private final Dialect dialect;
 

@@ -1,0 +1,48 @@
+package io.github.perfparse;
+
+import io.github.perfparse.align.Aligner;
+import io.github.perfparse.align.FoundForm;
+import io.github.perfparse.align.Reading;
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.parse.Again;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the lines of a form whose grid cannot be read by the order of their words. */
+final class LinesAgain implements Again {
+
+  private final String file;
+  private final TextStore store;
+
+  LinesAgain(String file, TextStore store) {
+    this.file = file;
+    this.store = store;
+  }
+
+  @Override
+  public Second of(int firstLine, int lastLine, int number) {
+    return new Lines(file, store.between(firstLine, lastLine), number);
+  }
+
+  private record Lines(String file, List<TextLine> lines, int number) implements Second {
+
+    @Override
+    public Optional<Form> read() {
+      if (lines.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Form> only = Optional.empty();
+      for (FoundForm found : Aligner.find(lines)) {
+        Reading reading = found.hasRows() ? found.read(file, number) : null;
+        if (reading != null && reading.outcome() instanceof Form form) {
+          if (only.isPresent()) {
+            return Optional.empty();
+          }
+          only = Optional.of(form);
+        }
+      }
+      return only;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.perfparse;
+
+import io.github.perfparse.align.Aligner;
+import io.github.perfparse.align.Fit;
+import io.github.perfparse.align.FoundForm;
+import io.github.perfparse.align.Reading;
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.dialect.SpacedText;
+import io.github.perfparse.form.CutForm;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.text.row.Dialect;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Collects lines without separators. Where whole forms stand on them, they are read by the order of
+ * their words, or by columns that stand under each other; all other rows go to the reader of grids.
+ */
+final class PlainText implements Consumer<Row> {
+
+  /** No form stands on so many lines. */
+  private static final int MOST = 6000;
+
+  /** Nor has it so many characters. */
+  private static final int LONGEST = 1 << 19;
+
+  /** A form that fits so well, in hundredths a word, need not be looked at in another way. */
+  private static final int FITS = 30;
+
+  private static final int CHARACTERS_PER_WORD = 6;
+
+  private final String file;
+  private final Optional<Dialect> dialect;
+  private final TextStore store;
+  private final FormParser parser;
+  private final Consumer<Row> grid;
+  private final Consumer<CutForm> outcomes;
+  private final SpacedText spaced = new SpacedText();
+  private final List<Row> run = new ArrayList<>();
+  private int length;
+
+  /**
+   * @param file the input's name
+   * @param dialect how the cells are parted; empty to find it out
+   * @param store the input's lines
+   * @param parser reads grids, and counts the forms
+   * @param grid takes rows on their way to the parser
+   * @param outcomes takes the forms that are read here
+   */
+  PlainText(
+      String file,
+      Optional<Dialect> dialect,
+      TextStore store,
+      FormParser parser,
+      Consumer<Row> grid,
+      Consumer<CutForm> outcomes) {
+    this.file = file;
+    this.dialect = dialect;
+    this.store = store;
+    this.parser = parser;
+    this.grid = grid;
+    this.outcomes = outcomes;
+  }
+
+  @Override
+  public void accept(Row row) {
+    if (row.syntax() != Syntax.PLAIN) {
+      finish();
+      pass(row);
+      return;
+    }
+    if (run.size() == MOST || length >= LONGEST) {
+      finish();
+    }
+    run.add(row);
+    length += row.length();
+  }
+
+  private void pass(Row row) {
+    parser.see(row);
+    grid.accept(row);
+  }
+
+  private void pass(List<Row> rows) {
+    for (Row row : rows) {
+      pass(row);
+    }
+  }
+
+  /** Hands on what is left; there are no more rows. */
+  void finish() {
+    if (!run.isEmpty()) {
+      List<Row> lines = List.copyOf(run);
+      run.clear();
+      length = 0;
+      read(lines);
+    }
+  }
+
+  private void read(List<Row> lines) {
+    boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
+    boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
+    List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
+    if (columns && spaced.isTable(lines) && !fit(forms)) {
+      Optional<List<Row>> rows = spaced.rows(lines);
+      pass(rows.isPresent() ? rows.get() : lines);
+    } else if (forms.isEmpty()) {
+      pass(lines);
+    } else {
+      give(forms, lines);
+    }
+  }
+
+  private List<FoundForm> found(List<Row> lines) {
+    int first = lines.get(0).line();
+    int last = lines.get(lines.size() - 1).line();
+    List<TextLine> text = store.between(first, last);
+    return text.isEmpty() ? List.of() : Aligner.find(text);
+  }
+
+  /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */
+  private static List<FoundForm> tables(List<FoundForm> found) {
+    int end = found.size();
+    while (end > 0 && !found.get(end - 1).hasRows()) {
+      end--;
+    }
+    return found.subList(0, end);
+  }
+
+  /** Whether all forms are read so well that no other way could be better. */
+  private boolean fit(List<FoundForm> forms) {
+    for (FoundForm form : forms) {
+      Optional<Fit> fit = form.read(file, 1).fit();
+      boolean fits =
+          fit.isPresent()
+              && fit.get().sums() == Fit.Sums.HOLD
+              && fit.get().costPerWord() <= FITS;
+      if (!fits) {
+        return false;
+      }
+    }
+    return !forms.isEmpty();
+  }
+
+  private void give(List<FoundForm> forms, List<Row> lines) {
+    int first = forms.get(0).firstLine();
+    int last = forms.get(forms.size() - 1).lastLine();
+    int at = 0;
+    while (at < lines.size() && lines.get(at).line() < first) {
+      pass(lines.get(at));
+      at++;
+    }
+    parser.interrupt();
+    for (FoundForm form : forms) {
+      Task task = new Task(form, file, parser.nextNumber());
+      outcomes.accept(
+          new CutForm(form.words(), (long) form.words() * CHARACTERS_PER_WORD, task));
+    }
+    while (at < lines.size() && lines.get(at).line() <= last) {
+      at++;
+    }
+    pass(lines.subList(at, lines.size()));
+  }
+
+  /** The reading of one form. */
+  private record Task(FoundForm form, String file, int number) implements Supplier<Outcome> {
+
+    @Override
+    public Outcome get() {
+      Reading reading = form.read(file, number);
+      return reading.outcome();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.GluedNumbers;
+import io.github.perfparse.align.atom.NumberedNames;
+import io.github.perfparse.align.atom.PageMarks;
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.label.GluedLabels;
+import io.github.perfparse.align.label.RunningHeads;
+import io.github.perfparse.form.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds forms whose grid is lost and of which only the reading order is left.
+ *
+ * <pre>
+ * for (FoundForm form : Aligner.find(lines)) {
+ *   Reading reading = form.read("a.txt", 1);
+ * }
+ * </pre>
+ */
+public final class Aligner {
+
+  /** So many lines at the edge of a page may be repeated on the next. */
+  private static final int HEAD_LINES = 3;
+
+  private Aligner() {}
+
+  /**
+   * Finds all forms of a text; each is read when it is asked for.
+   *
+   * @param lines the text
+   * @return the forms, in order; what was not found is no form
+   */
+  public static List<FoundForm> find(List<TextLine> lines) {
+    return findIn(AtomCutter.cut(lines));
+  }
+
+  /**
+   * Finds all forms in words that somebody has put in reading order.
+   *
+   * @param words the words; between two cells a gap of {@link
+   *     io.github.perfparse.align.atom.Gap.Kind#TAB}
+   */
+  public static List<FoundForm> findIn(List<Atom> words) {
+    PageMarks pages = new PageMarks(words);
+    List<Atom> furniture = new ArrayList<>(pages.marks());
+    List<Atom> kept = pages.kept();
+    for (int round = 0; round < HEAD_LINES; round++) {
+      RunningHeads running = new RunningHeads(kept);
+      furniture.addAll(running.heads());
+      kept = running.kept();
+    }
+    Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
+    List<FoundForm> found = new ArrayList<>();
+    for (FormSpan span : FormSpans.of(sheet)) {
+      found.add(new FoundForm(sheet, span, furniture));
+    }
+    return found;
+  }
+
+  /**
+   * Why a text in which no form is found is one all the same.
+   *
+   * @param file the input's name
+   * @param number the number of the form in the input
+   * @return empty where the text is no form
+   */
+  public static Optional<Refusal> glued(List<TextLine> lines, String file, int number) {
+    return new GluedText(new Sheet(AtomCutter.cut(lines)), file, number).refusal();
+  }
+}

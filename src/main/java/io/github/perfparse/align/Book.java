@@ -1,0 +1,132 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fate of every word of one form. What no reader has claimed as a value, a label or furniture
+ * by the time the book is closed is reported.
+ */
+final class Book {
+
+  private final Sheet sheet;
+  private final Ledger ledger = new Ledger();
+  private final boolean[] claimed;
+
+  Book(Sheet sheet) {
+    this.sheet = sheet;
+    this.claimed = new boolean[sheet.size()];
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** The words are a label. */
+  void label(int from, int to) {
+    for (Cell cell : claim(from, to).cells()) {
+      ledger.label(cell);
+    }
+  }
+
+  private Text claim(int from, int to) {
+    for (int i = from; i < to; i++) {
+      claimed[i] = true;
+    }
+    return sheet.value(from, to);
+  }
+
+  /** The words are the text at that place; a mark for none is no text. */
+  Optional<String> text(Pointer path, int from, int to) {
+    if (from >= to) {
+      return Optional.empty();
+    }
+    Text text = claim(from, to);
+    noteJoin(path, text);
+    return ledger.text(path, text);
+  }
+
+  /** The words are a part of the text at that place; the text itself is left to the ledger. */
+  Text claim(Pointer path, int from, int to) {
+    Text text = claim(from, to);
+    noteJoin(path, text);
+    return text;
+  }
+
+  /** The words are the text at that place, as it stands. */
+  Text take(Pointer path, int from, int to) {
+    Text text = claim(from, to);
+    noteJoin(path, text);
+    ledger.value(path, text);
+    return text;
+  }
+
+  /** The words are the number at that place; what is no number is reported. */
+  Optional<BigDecimal> number(Pointer path, int from, int to) {
+    Text text = claim(from, to);
+    noteJoin(path, text);
+    return ledger.number(path, text);
+  }
+
+  private void noteJoin(Pointer path, Text text) {
+    int last = text.cells().isEmpty() ? 0 : text.cells().get(text.cells().size() - 1).line();
+    if (last > text.line()) {
+      String detail =
+          "\"" + text.value() + "\" put together from lines " + text.line() + " to " + last;
+      repair(Repair.Kind.JOINED_FRAGMENT, path, text.line(), detail);
+    }
+  }
+
+  /** The words are a page mark, a running head or the like. */
+  void furniture(int from, int to, String what) {
+    if (from < to) {
+      Text text = claim(from, to);
+      ledger.furniture(new Row(Syntax.PLAIN, text.line(), false, text.cells()), what);
+    }
+  }
+
+  /** Words that were taken out before are a page mark, a running head or the like. */
+  void furniture(List<Atom> words, String what) {
+    List<Cell> cells = new ArrayList<>();
+    for (Atom word : words) {
+      cells.add(new Cell(word.text(), word.raw(), word.line(), word.column()));
+    }
+    ledger.furniture(new Row(Syntax.PLAIN, cells.get(0).line(), false, cells), what);
+  }
+
+  /** Something was mended. */
+  void repair(Repair.Kind kind, Pointer path, int line, String detail) {
+    ledger.repair(kind, path, line, detail);
+  }
+
+  /** Reports what nobody has claimed. */
+  void close(int from, int to) {
+    int begin = from;
+    while (begin < to) {
+      int end = begin;
+      while (end < to && !claimed[end] && (end == begin || !sheet.startsLine(end))) {
+        end++;
+      }
+      if (end > begin) {
+        Text text = claim(begin, end);
+        ledger.close(new Row(Syntax.PLAIN, text.line(), false, text.cells()));
+      }
+      begin = Math.max(end, begin + 1);
+    }
+  }
+
+  /** Whether somebody has claimed the word. */
+  boolean isClaimed(int index) {
+    return claimed[index];
+  }
+}

@@ -1,0 +1,241 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Alignment;
+import io.github.perfparse.align.path.Column;
+import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.align.path.Placed;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.SourceRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one form: its words are cut into sections, and each section is read. */
+final class FormAligner {
+
+  static final String DIALECT = "aligned";
+  private static final int PERCENT = 100;
+
+  private final Sheet sheet;
+  private final FormSpan span;
+  private final Book book;
+  private final HeadSection head;
+  private final FundSection funds;
+  private final GoalSection goals;
+  private final IndicatorSection indicators;
+  private final TotalSection total;
+  private Objectives objectives = new Objectives(Optional.empty(), Optional.empty());
+  private int end;
+
+  FormAligner(Sheet sheet, FormSpan span, Costs costs) {
+    this.sheet = sheet;
+    this.span = span;
+    this.book = new Book(sheet);
+    this.head = new HeadSection(sheet, book);
+    this.funds = new FundSection(sheet, book, costs);
+    this.goals = new GoalSection(sheet, book, costs);
+    this.indicators = new IndicatorSection(sheet, book, costs);
+    this.total = new TotalSection(sheet, book);
+    this.end = span.to();
+  }
+
+  Book book() {
+    return book;
+  }
+
+  /** Reads the form; what could not be laid out is left to the refusal. */
+  Form read(String file, int number) {
+    Optional<GoalSection.Heads> goalHeads = goals.heads(fundsTo(), tableFrom());
+    if (goalHeads.isEmpty()) {
+      goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
+    }
+    readHead();
+    int fundEnd = fundEnd(goalHeads);
+    funds.readUnit(span.headFrom(), fundsTo());
+    if (span.funds().isPresent()) {
+      funds.read(span.funds().get(), fundEnd);
+    }
+    if (goalHeads.isPresent()) {
+      objectives = goals.read(goalHeads.get(), goalEnd(goalHeads.get()));
+    }
+    readIndicators();
+    claimSections();
+    book.close(span.from(), end);
+    return form(file, number);
+  }
+
+  private void readHead() {
+    head.read(span);
+  }
+
+  private int fundsTo() {
+    return span.funds().isPresent() ? span.funds().get().to() : span.tablesFrom();
+  }
+
+  private int tableFrom() {
+    return span.indicators().isPresent() ? span.indicators().get().from() : span.to();
+  }
+
+  /** The fund rows end where the next section's labels begin. */
+  private int fundEnd(Optional<GoalSection.Heads> goalHeads) {
+    int from = fundsTo();
+    int to = tableFrom();
+    if (goalHeads.isPresent() && goalHeads.get().from() >= from) {
+      to = goalHeads.get().from();
+    }
+    for (int i = from; i < to; i++) {
+      Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
+      boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
+      if (section.isPresent() && !funds) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int goalEnd(GoalSection.Heads heads) {
+    int to = heads.from() >= fundsTo() ? tableFrom() : span.tablesFrom();
+    for (int i = heads.to(); i < to; i++) {
+      Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
+      boolean last = section.isPresent() && section.get().to() >= to;
+      boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
+      if (last || funds && heads.from() < fundsTo() || sheet.labels().has(i, LabelKind.HEAD)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private void readIndicators() {
+    int from = span.indicators().isPresent() ? span.indicators().get().to() : rowsFrom();
+    if (from >= span.to()) {
+      return;
+    }
+    Optional<Label> label = total.find(from, span.to());
+    int to = label.isPresent() ? label.get().from() : span.to();
+    int rowsTo = footFrom(from, to, label.isPresent());
+    if (span.indicators().isPresent()) {
+      indicators.read(span.indicators().get(), rowsTo);
+    } else {
+      indicators.readHeadless(from, rowsTo);
+    }
+    readFoot(label, rowsTo, to);
+  }
+
+  private void readFoot(Optional<Label> label, int rowsTo, int to) {
+    end = total.readFoot(rowsTo, to);
+    if (label.isPresent()) {
+      int behind =
+          total.read(
+              label.get(),
+              span.to(),
+              indicators.indicators(),
+              funds.funding(),
+              indicators.hasPoints());
+      end = total.readFoot(behind, span.to());
+    }
+  }
+
+  /** Where the rows of a table begin whose head is lost; the end of the words if there are none. */
+  private int rowsFrom() {
+    if (span.titles().isEmpty() && span.funds().isEmpty()) {
+      return head.isEmpty() ? span.from() : firstLevel(span.from());
+    }
+    return firstLevel(fundsTo());
+  }
+
+  private int firstLevel(int from) {
+    int i = from;
+    while (i < span.to() && !sheet.labels().has(i, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A remark may stand between the last row and the total, or take the total's place. */
+  private int footFrom(int from, int to, boolean hasTotal) {
+    int last = from;
+    for (int i = from; i < to; i++) {
+      if (sheet.labels().has(i, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+        last = i;
+      }
+    }
+    for (int i = last; i < to; i++) {
+      Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT);
+      boolean cell =
+          sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
+      boolean note = foot.isPresent() && !foot.get().is(LabelKind.FOOT, "TOTAL");
+      boolean remark = sheet.word(i).startsWith("注:");
+      if (cell && (note && isWholeCell(foot.get(), to, hasTotal) || remark)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isWholeCell(Label label, int to, boolean hasTotal) {
+    boolean longLabel = sheet.words(label.from(), label.to()).length() > 3;
+    return longLabel || !hasTotal || label.to() >= to;
+  }
+
+  private void claimSections() {
+    for (int i = span.from(); i < end; i++) {
+      Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION, LabelKind.OBJECTIVE_COLUMN);
+      if (!book.isClaimed(i) && section.isPresent() && section.get().to() <= end) {
+        book.label(i, section.get().to());
+      }
+    }
+  }
+
+  private Form form(String file, int number) {
+    Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(total.notes());
+    Atom first = sheet.atom(span.from());
+    Atom last = sheet.atom(Math.max(span.from(), end - 1));
+    return new Form(
+        new SourceRef(file, number, first.line(), last.line(), DIALECT),
+        head.title(),
+        head.year(),
+        head.field("PROJECT_NAME"),
+        head.field("DEPARTMENT"),
+        head.field("UNIT"),
+        funds.funding(),
+        objectives,
+        indicators.indicators(),
+        total.total(),
+        total.grade(),
+        attributes,
+        book.ledger().repairs(),
+        book.ledger().leftovers(),
+        book.ledger().provenance());
+  }
+
+  /** How well the form fits. */
+  Fit fit(Form form) {
+    int cost = 0;
+    int words = 0;
+    int strays = 0;
+    for (Optional<Alignment> table : java.util.List.of(funds.alignment(), indicators.alignment())) {
+      if (table.isPresent()) {
+        cost += table.get().cost();
+        for (Placed cell : table.get().cells()) {
+          words += cell.to() - cell.from();
+          strays += cell.column() == Column.STRAY ? cell.to() - cell.from() : 0;
+        }
+      }
+    }
+    int each = words == 0 ? 0 : cost / words;
+    return new Fit(each, Sums.of(form), words == 0 ? 0 : strays * PERCENT / words);
+  }
+
+  /** Whether a table's head stands there but its rows could not be laid out. */
+  boolean isLost() {
+    boolean noRows = span.indicators().isPresent() && indicators.indicators().isEmpty();
+    boolean noFunds = span.funds().isPresent() && funds.isOutOfOrder(span.funds().get(), span.to());
+    return noRows || noFunds;
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Shapes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a text into forms. A title begins one, so does 项目名称 or a fund head where a form is already
+ * over; titles with nothing below but the next title are running heads or a list.
+ */
+final class FormSpans {
+
+  private static final int FEWEST_NUMBERS = 4;
+
+  private final Sheet sheet;
+  private final List<FormSpan> spans = new ArrayList<>();
+
+  private int from;
+  private List<FormSpan.Title> titles = new ArrayList<>();
+  private Optional<HeadRun> funds = Optional.empty();
+  private Optional<HeadRun> indicators = Optional.empty();
+  private List<FormSpan.Title> furniture = new ArrayList<>();
+  private boolean named;
+  private int levels;
+  private int numbers;
+  private boolean over;
+
+  private FormSpans(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The forms of a text, in order. */
+  static List<FormSpan> of(Sheet sheet) {
+    FormSpans spans = new FormSpans(sheet);
+    spans.run();
+    return spans.spans;
+  }
+
+  private void run() {
+    HeadFinder heads = new HeadFinder(sheet);
+    TitleFinder titleFinder = new TitleFinder(sheet);
+    int i = 0;
+    while (i < sheet.size()) {
+      int titleEnd = titleFinder.end(i);
+      Optional<HeadRun> head = titleEnd > i ? Optional.empty() : heads.at(i);
+      if (titleEnd > i) {
+        title(new FormSpan.Title(i, titleEnd));
+        i = titleEnd;
+      } else if (head.isPresent()) {
+        head(head.get());
+        i = head.get().to();
+      } else {
+        label(i);
+        i++;
+      }
+    }
+    finish(sheet.size());
+  }
+
+  private boolean hasTables() {
+    return funds.isPresent() || indicators.isPresent() || hasRows();
+  }
+
+  /** Level labels and numbers, as the rows of a table whose head is lost have them. */
+  private boolean hasRows() {
+    return levels > 0 && numbers >= FEWEST_NUMBERS && over;
+  }
+
+  /** A head and something below it, or rows without a head. */
+  private boolean isTable() {
+    return indicators.isPresent() && numbers + levels > 0 || hasRows();
+  }
+
+  private void title(FormSpan.Title title) {
+    boolean running = hasTables() && !over && isRunningHead(title.to());
+    if (!running && (hasTables() || named)) {
+      begin(title.from());
+    }
+    if (running) {
+      furniture.add(title);
+    } else {
+      if (titles.isEmpty()) {
+        from = title.from();
+      }
+      titles.add(title);
+    }
+  }
+
+  /** Whether the table goes on below a title: no name of a project before the next row. */
+  private boolean isRunningHead(int behind) {
+    for (int i = behind; i < Math.min(sheet.size(), behind + 60); i++) {
+      if (sheet.labels().has(i, LabelKind.HEAD)) {
+        return false;
+      }
+      if (sheet.labels().has(i, LabelKind.LEVEL2)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private void head(HeadRun head) {
+    boolean isFunds = head.kind() == LabelKind.FUND_COLUMN;
+    if (isFunds && (indicators.isPresent() || over)) {
+      begin(head.from());
+    }
+    if (isFunds && funds.isEmpty()) {
+      funds = Optional.of(head);
+    } else if (!isFunds && indicators.isEmpty()) {
+      indicators = Optional.of(head);
+    } else {
+      furniture.add(new FormSpan.Title(head.from(), head.to()));
+    }
+  }
+
+  private void label(int index) {
+    Optional<Label> total = sheet.labels().at(index, LabelKind.FOOT, "TOTAL");
+    boolean rows = indicators.isPresent() || levels > 0;
+    if (total.isPresent() && rows && startsCell(index)) {
+      over = true;
+    }
+    count(index);
+    Optional<Label> name = sheet.labels().at(index, LabelKind.HEAD, "PROJECT_NAME");
+    if (name.isPresent() && startsCell(index)) {
+      if (over && hasTables()) {
+        begin(index);
+      }
+      named = true;
+    }
+  }
+
+  private void count(int index) {
+    if (Shapes.isNumber(sheet.word(index))) {
+      numbers++;
+    } else if (sheet.labels().has(index, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+      levels++;
+    }
+  }
+
+  private boolean startsCell(int index) {
+    return switch (sheet.atom(index).gap().kind()) {
+      case NONE, SPACE -> false;
+      default -> true;
+    };
+  }
+
+  private void begin(int index) {
+    finish(index);
+    from = index;
+  }
+
+  private void finish(int to) {
+    if (to > from && (hasTables() || named || !titles.isEmpty())) {
+      spans.add(new FormSpan(from, to, titles, funds, indicators, furniture, isTable()));
+    }
+    titles = new ArrayList<>();
+    funds = Optional.empty();
+    indicators = Optional.empty();
+    furniture = new ArrayList<>();
+    named = false;
+    over = false;
+    levels = 0;
+    numbers = 0;
+  }
+}

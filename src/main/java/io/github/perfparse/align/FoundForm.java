@@ -1,0 +1,63 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** A form that stands in a text and is still to be read. */
+public final class FoundForm {
+
+  private final Sheet sheet;
+  private final FormSpan span;
+  private final List<Atom> furniture;
+
+  FoundForm(Sheet sheet, FormSpan span, List<Atom> furniture) {
+    this.sheet = sheet;
+    this.span = span;
+    this.furniture = furniture;
+  }
+
+  /** 1-based line of its first word. */
+  public int firstLine() {
+    return sheet.line(span.from());
+  }
+
+  /** 1-based line of its last word. */
+  public int lastLine() {
+    return sheet.line(span.to() - 1);
+  }
+
+  /** How many words it has. */
+  public int words() {
+    return span.to() - span.from();
+  }
+
+  /** Whether rows of indicators stand in it, and not only the top of a form. */
+  public boolean hasRows() {
+    return span.hasRows();
+  }
+
+  /**
+   * Reads the form, or says why not.
+   *
+   * @param file the input's name, kept in the form's source
+   * @param number the form's number in the input
+   */
+  public Reading read(String file, int number) {
+    Judge judge = new Judge(sheet, span, file, number);
+    Optional<Refusal> refusal = judge.beforeReading();
+    if (refusal.isPresent()) {
+      return Reading.refused(refusal.get());
+    }
+    OwnSheet own = OwnSheet.of(sheet, span);
+    FormAligner aligner = new FormAligner(own.sheet(), own.span(), Costs.standard());
+    own.claimFurniture(aligner.book(), furniture);
+    Form form = aligner.read(file, number);
+    Fit fit = aligner.fit(form);
+    Optional<Refusal> late = judge.afterReading(form, fit, aligner.isLost());
+    return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);
+  }
+}

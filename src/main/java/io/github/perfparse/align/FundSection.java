@@ -1,0 +1,219 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Alignment;
+import io.github.perfparse.align.path.Column;
+import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.align.path.Doubt;
+import io.github.perfparse.align.path.Habits;
+import io.github.perfparse.align.path.Placed;
+import io.github.perfparse.align.path.TableAligner;
+import io.github.perfparse.align.path.TableColumns;
+import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.text.row.Fold;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fund table: the words between its head and the next section. */
+final class FundSection {
+
+  private static final String SECTION = "funding/rows";
+  private static final int DIGITS_OF_TEN_THOUSAND = 4;
+
+  private final Sheet sheet;
+  private final Book book;
+  private final Costs costs;
+  private final List<Funding.Row> rows = new ArrayList<>();
+  private Optional<String> unit = Optional.empty();
+  private Optional<Alignment> alignment = Optional.empty();
+  private int base;
+
+  FundSection(Sheet sheet, Book book, Costs costs) {
+    this.sheet = sheet;
+    this.book = book;
+    this.costs = costs;
+  }
+
+  /**
+   * Reads the rows.
+   *
+   * @param head the table's head
+   * @param end index behind the table's last word
+   */
+  void read(HeadRun head, int end) {
+    for (HeadRun.Head column : head.heads()) {
+      book.label(column.from(), column.to());
+    }
+    book.label(head.from(), head.to());
+    base = firstRow(head.to(), end);
+    if (base >= end) {
+      return;
+    }
+    TableColumns table = TableColumns.ofFunds(head.columns());
+    TableAligner aligner =
+        new TableAligner(sheet.atoms(base, end), table, new Habits(), sheet.gaps(), costs);
+    alignment = aligner.align();
+    if (alignment.isPresent()) {
+      for (TableRow row : TableRow.of(alignment.get(), table)) {
+        readRow(row, table);
+      }
+      readStrays();
+    }
+  }
+
+  private int firstRow(int from, int end) {
+    int i = from;
+    while (i < end && !sheet.labels().has(i, LabelKind.FUND_ROW)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether amounts stand before the first row's label: the cells are out of order. */
+  boolean isOutOfOrder(HeadRun head, int end) {
+    int first = firstRow(head.to(), end);
+    if (first >= end) {
+      return true;
+    }
+    for (int i = head.to(); i < first; i++) {
+      if (Character.isDigit(sheet.word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the unit of money among the words: in the section's label, a head, or by itself. */
+  void readUnit(int from, int to) {
+    for (int i = from; i < to && unit.isEmpty(); i++) {
+      String key = Fold.key(sheet.words(i, Math.min(to, i + 4)));
+      Optional<Label> label =
+          sheet.labels().at(i, LabelKind.SECTION, LabelKind.FUND_COLUMN, LabelKind.HEAD);
+      if (label.isPresent() && label.get().to() <= to) {
+        takeUnit(Fold.key(sheet.words(i, label.get().to())), i, label.get().to());
+      } else if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {
+        takeAlone(i, to);
+      }
+    }
+  }
+
+  private void takeAlone(int from, int to) {
+    for (int end = from + 1; end <= Math.min(to, from + 4) && unit.isEmpty(); end++) {
+      String key = Fold.key(sheet.words(from, end)).replace("金额", "");
+      boolean whole = key.endsWith("元") || key.endsWith("元)");
+      if (whole && key.length() <= 6) {
+        takeUnit(key, from, end);
+      }
+    }
+  }
+
+  private void takeUnit(String key, int from, int to) {
+    Optional<String> found = MoneyUnit.in(key);
+    if (found.isPresent()) {
+      unit = found;
+      book.take(Pointer.of("funding", "unit"), from, to);
+    }
+  }
+
+  private void readRow(TableRow row, TableColumns table) {
+    if (!row.has(Column.FUND_LABEL)) {
+      return;
+    }
+    Placed label = row.cell(Column.FUND_LABEL);
+    String printed = sheet.value(base + label.from(), base + label.to()).value();
+    book.label(base + label.from(), base + label.to());
+    rows.add(
+        new Funding.Row(
+            kind(printed),
+            printed,
+            amount("initialBudget", Column.INITIAL, row),
+            amount("annualBudget", Column.ANNUAL, row),
+            amount("executed", Column.EXECUTED, row),
+            number("points", Column.FUND_POINTS, row),
+            number("executionRatePercent", Column.RATE, row),
+            number("score", Column.FUND_SCORE, row),
+            sheet.line(base + label.from())));
+    noteBlanks(row, table);
+  }
+
+  private static Funding.Kind kind(String printed) {
+    String key = Fold.key(printed);
+    String bare = key.startsWith("其中") ? key.substring(2) : key;
+    return io.github.perfparse.lexicon.Lexicon.standard()
+        .fundRows()
+        .find(bare)
+        .map(match -> Funding.Kind.valueOf(match.meaning()))
+        .orElse(Funding.Kind.UNKNOWN);
+  }
+
+  private Optional<BigDecimal> amount(String field, Column column, TableRow row) {
+    Optional<BigDecimal> amount = number(field, column, row);
+    boolean scaled = unit.isPresent() && unit.get().equals(MoneyUnit.TEN_THOUSAND);
+    return scaled && amount.isPresent()
+        ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
+        : amount;
+  }
+
+  private Optional<BigDecimal> number(String field, Column column, TableRow row) {
+    if (!row.has(column)) {
+      return Optional.empty();
+    }
+    Placed cell = row.cell(column);
+    Pointer path = Pointer.of(SECTION, rows.size(), field);
+    Doubts doubts = new Doubts(alignment.orElseThrow());
+    if (doubts.isDoubtful(cell)) {
+      noteDoubt(path, cell, doubts.of(cell));
+    }
+    return book.number(path, base + cell.from(), base + cell.to());
+  }
+
+  private void noteDoubt(Pointer path, Placed cell, Doubt doubt) {
+    String detail = "\"" + text(cell) + "\" would fit " + doubt.other() + " nearly as well";
+    book.repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(base + cell.from()), detail);
+  }
+
+  private String text(Placed cell) {
+    return sheet.words(base + cell.from(), base + cell.to());
+  }
+
+  /** Where not all cells are printed, which ones are blank was chosen. */
+  private void noteBlanks(TableRow row, TableColumns table) {
+    int printed = 0;
+    int columns = 0;
+    for (Column column : table.all()) {
+      if (column.isNumber()) {
+        columns++;
+        printed += row.has(column) ? 1 : 0;
+      }
+    }
+    if (printed > 0 && printed < columns) {
+      String detail = printed + " of " + columns + " numbers printed: their columns were chosen";
+      int line = rows.get(rows.size() - 1).line();
+      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of(SECTION, rows.size() - 1, ""), line, detail);
+    }
+  }
+
+  private void readStrays() {
+    for (Placed cell : alignment.orElseThrow().cells()) {
+      if (cell.column() == Column.STRAY
+          && sheet.labels().has(base + cell.from(), LabelKind.SECTION)) {
+        book.label(base + cell.from(), base + cell.to());
+      }
+    }
+  }
+
+  Funding funding() {
+    return new Funding(unit, rows);
+  }
+
+  Optional<Alignment> alignment() {
+    return alignment;
+  }
+}

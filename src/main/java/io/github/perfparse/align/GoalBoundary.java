@@ -1,0 +1,154 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.path.Cost;
+import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.align.path.Shapes;
+
+/** Where the expected text ends and the achieved one begins: the cheapest place of all. */
+final class GoalBoundary {
+
+  private static final String[] ACHIEVED = {
+    "已", "完成了", "基本", "本年度", "全年共", "年内", "按要求", "按计划", "均", "实际", "截至", "截止", "全部", "年度完成", "通过"
+  };
+
+  private static final int FAR = 10_000;
+
+  private final Sheet sheet;
+  private final Costs costs;
+  private final int from;
+  private final int to;
+  private final int width;
+  private final int[] widthBefore;
+
+  /** The width of each word's line up to its end. */
+  private final int[] lineWidth;
+
+  private int best;
+  private int cheapest = FAR;
+  private int second = FAR;
+
+  GoalBoundary(Sheet sheet, Costs costs, int from, int to) {
+    this.costs = costs;
+    this.sheet = sheet;
+    this.from = from;
+    this.to = to;
+    this.widthBefore = new int[to - from + 1];
+    this.lineWidth = new int[to - from];
+    this.width = measure();
+    find();
+  }
+
+  /** Measures the words; returns the width of the widest line. */
+  private int measure() {
+    int widest = 0;
+    int line = 0;
+    for (int i = from; i < to; i++) {
+      int word = Shapes.width(sheet.word(i));
+      line = sheet.startsLine(i) ? word : line + word;
+      lineWidth[i - from] = line;
+      widthBefore[i - from + 1] = widthBefore[i - from] + word;
+      widest = Math.max(widest, line);
+    }
+    return widest;
+  }
+
+  private void find() {
+    for (int cut = from + 1; cut <= to; cut++) {
+      boolean glued = cut < to && sheet.atom(cut).gap().kind() == Gap.Kind.NONE;
+      if (!glued) {
+        note(cut, cut == to ? costs.of(Cost.GOAL_ALONE) : cost(cut));
+      }
+    }
+  }
+
+  private void note(int cut, int cost) {
+    if (cost < cheapest) {
+      second = cheapest;
+      cheapest = cost;
+      best = cut;
+    } else {
+      second = Math.min(second, cost);
+    }
+  }
+
+  /** The index of the achieved text's first word. */
+  int best() {
+    return best;
+  }
+
+  /** How much dearer the second best place is. */
+  int margin() {
+    return second - cheapest;
+  }
+
+  private int cost(int cut) {
+    Gap gap = sheet.atom(cut).gap();
+    boolean apart = gap.startsLine() || gap.isWall() || gap.kind() == Gap.Kind.WIDE;
+    int cost = sheet.gaps().boundary(gap) + (apart ? 0 : costs.of(Cost.GOAL_IN_LINE));
+    cost += end(sheet.word(cut - 1)) + begin(cut);
+    if (gap.startsLine() && gap.kind() != Gap.Kind.PIPE) {
+      cost += lineBefore(cut);
+    }
+    int before = widthBefore[cut - from];
+    int behind = widthBefore[to - from] - before;
+    double balance = StrictMath.log((before + 8.0) / (behind + 8.0));
+    return cost + (int) Math.round(costs.of(Cost.GOAL_BALANCE) * Math.abs(balance));
+  }
+
+  private int end(String word) {
+    char last = word.charAt(word.length() - 1);
+    return switch (last) {
+      case '。', '!', '！' -> costs.of(Cost.GOAL_FULL_STOP);
+      case ';', '；' -> costs.of(Cost.GOAL_SEMICOLON);
+      case ',', '，', '、', ':' -> costs.of(Cost.GOAL_COMMA);
+      default -> costs.of(Cost.GOAL_NO_STOP);
+    };
+  }
+
+  private int begin(int cut) {
+    String word = sheet.word(cut);
+    int cost = ",，。;；、)".indexOf(word.charAt(0)) >= 0 ? costs.of(Cost.BEGINS_IN_MIDST) : 0;
+    boolean numbered = number(sheet.word(from)) == 1;
+    int number = number(word);
+    if (number == 1) {
+      cost += numbered ? costs.of(Cost.GOAL_NUMBERED_ANEW) : costs.of(Cost.GOAL_NUMBERED_FIRST);
+    } else if (numbered && number > 1) {
+      cost += costs.of(Cost.GOAL_NUMBER_GOES_ON);
+    }
+    return isAchievement(word) ? cost + costs.of(Cost.GOAL_ACHIEVEMENT) : cost;
+  }
+
+  /** The number of a numbered paragraph, {@code 1.}, {@code （一）}, {@code 目标1}; 0 for none. */
+  private static int number(String word) {
+    String bare = word.startsWith("(") ? word.substring(1) : word;
+    bare = bare.startsWith("目标") ? bare.substring(2) + "." : bare;
+    if (bare.length() < 2) {
+      return 0;
+    }
+    int number =
+        Math.max("0123456789".indexOf(bare.charAt(0)), "〇一二三四五六七八九".indexOf(bare.charAt(0)));
+    boolean marked = ".、)．:".indexOf(bare.charAt(1)) >= 0;
+    boolean fraction =
+        bare.length() > 2 && bare.charAt(1) == '.' && Character.isDigit(bare.charAt(2));
+    return marked && !fraction ? Math.max(0, number) : 0;
+  }
+
+  private static boolean isAchievement(String word) {
+    for (String begin : ACHIEVED) {
+      if (word.startsWith(begin)) {
+        return true;
+      }
+    }
+    return word.length() > 5 && word.startsWith("20") && word.startsWith("年", 4);
+  }
+
+  /** A line that is full goes on below, a short one is the last of its text. */
+  private int lineBefore(int cut) {
+    int reached = lineWidth[cut - from - 1];
+    if (reached >= width - 3 && !sheet.word(cut - 1).endsWith("。")) {
+      return costs.of(Cost.GOAL_LINE_IS_FULL);
+    }
+    return reached < width - 8 ? costs.of(Cost.GOAL_LINE_IS_SHORT) : 0;
+  }
+}

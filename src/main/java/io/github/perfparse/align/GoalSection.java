@@ -1,0 +1,127 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import java.util.Optional;
+
+/**
+ * Reads the objectives: behind the two heads all words are one text and then the other; where the
+ * first ends is a matter of what ends and begins there.
+ */
+final class GoalSection {
+
+  /** A second place so little dearer makes the first one doubtful. */
+  private static final int NEAR = 200;
+
+  private final Sheet sheet;
+  private final Book book;
+  private final Costs costs;
+
+  GoalSection(Sheet sheet, Book book, Costs costs) {
+    this.sheet = sheet;
+    this.book = book;
+    this.costs = costs;
+  }
+
+  /** The two heads side by side: where they begin and end. */
+  record Heads(int from, int to) {}
+
+  /** Finds the heads among the words. */
+  Optional<Heads> heads(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<Label> expected = sheet.labels().at(i, LabelKind.OBJECTIVE_COLUMN, "EXPECTED");
+      Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION, "OBJECTIVES");
+      Optional<Heads> found = Optional.empty();
+      if (expected.isPresent()) {
+        found = actualBehind(i, expected.get().to(), to);
+      }
+      if (found.isEmpty() && section.isPresent()) {
+        found = actualBehind(i, section.get().to(), to);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Heads> actualBehind(int from, int behind, int to) {
+    int i = behind;
+    while (i < to) {
+      Optional<Label> actual = sheet.labels().at(i, LabelKind.OBJECTIVE_COLUMN, "ACTUAL");
+      if (actual.isPresent()) {
+        return Optional.of(new Heads(from, actual.get().to()));
+      }
+      Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
+      if (section.isPresent() && i == behind && isAchieved(from, section.get())) {
+        return Optional.of(new Heads(from, section.get().to()));
+      }
+      if (section.isEmpty() || sheet.labels().has(i, LabelKind.OBJECTIVE_COLUMN)) {
+        return Optional.empty();
+      }
+      i = section.get().to();
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 年初设定目标 | 年度总体目标完成情况}: a section's label as the second head. */
+  private boolean isAchieved(int from, Label section) {
+    boolean expected = sheet.labels().has(from, LabelKind.OBJECTIVE_COLUMN);
+    boolean last = !sheet.labels().has(section.to(), LabelKind.OBJECTIVE_COLUMN);
+    return expected && last && sheet.words(section.from(), section.to()).endsWith("完成情况");
+  }
+
+  /** Reads the words behind the heads. */
+  Objectives read(Heads heads, int end) {
+    book.label(heads.from(), heads.to());
+    int from = withoutSections(heads.to(), end);
+    int to = withoutDots(from, end);
+    if (from >= to) {
+      return new Objectives(Optional.empty(), Optional.empty());
+    }
+    GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
+    int cut = boundary.best();
+    if (boundary.margin() < NEAR || cut == to) {
+      String detail = "where the expected text ends and the achieved one begins is not certain";
+      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of("objectives"), sheet.line(from), detail);
+    }
+    int expectedTo = withoutDots(from, cut);
+    return new Objectives(
+        book.text(Pointer.of("objectives", "expected"), from, expectedTo),
+        book.text(Pointer.of("objectives", "actual"), cut, to));
+  }
+
+  private int withoutSections(int from, int end) {
+    int i = from;
+    Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
+    while (i < end && section.isPresent() && section.get().to() <= end) {
+      book.label(i, section.get().to());
+      i = section.get().to();
+      section = sheet.labels().at(i, LabelKind.SECTION);
+    }
+    return i;
+  }
+
+  /** Dots that lead from one cell to the next say nothing. */
+  private int withoutDots(int from, int end) {
+    int to = end;
+    while (to > from && isDots(sheet.word(to - 1))) {
+      book.label(to - 1, to);
+      to--;
+    }
+    return to;
+  }
+
+  private static boolean isDots(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (".…·".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

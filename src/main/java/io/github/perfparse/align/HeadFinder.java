@@ -1,0 +1,102 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the heads of tables: runs of column labels, whatever section labels stand among them. */
+final class HeadFinder {
+
+  private static final int LONGEST_BRACKET = 12;
+  private static final int LONGEST_UNKNOWN = 8;
+
+  private final Sheet sheet;
+  private final Labels labels;
+
+  HeadFinder(Sheet sheet) {
+    this.sheet = sheet;
+    this.labels = sheet.labels();
+  }
+
+  /** The head of a table that begins at the word. */
+  Optional<HeadRun> at(int index) {
+    HeadRun indicators = run(index, LabelKind.INDICATOR_COLUMN);
+    if (indicators.isTable()) {
+      return Optional.of(indicators);
+    }
+    HeadRun funds = run(index, LabelKind.FUND_COLUMN);
+    return funds.isTable() ? Optional.of(funds) : Optional.empty();
+  }
+
+  private HeadRun run(int from, LabelKind kind) {
+    List<HeadRun.Head> heads = new ArrayList<>();
+    int end = from;
+    int i = from;
+    while (i < sheet.size()) {
+      Optional<Label> label = labels.at(i, kind, LabelKind.OWN_COLUMN, LabelKind.OTHER_COLUMN);
+      if (label.isPresent()) {
+        heads.add(head(label.get(), kind));
+        i = label.get().to();
+        end = i;
+      } else if (heads.isEmpty()) {
+        break;
+      } else {
+        int next = skipped(i, kind);
+        if (next == i) {
+          break;
+        }
+        if (!isFurniture(i)) {
+          heads.add(new HeadRun.Head(HeadRun.OWN, i, next));
+        }
+        i = next;
+      }
+    }
+    return new HeadRun(kind, from, end, heads);
+  }
+
+  private static HeadRun.Head head(Label label, LabelKind kind) {
+    String other = label.is(LabelKind.OWN_COLUMN) ? HeadRun.OWN : HeadRun.FOREIGN;
+    String name = label.as(kind).orElse(other);
+    return new HeadRun.Head(name, label.from(), label.to());
+  }
+
+  private boolean isFurniture(int index) {
+    return labels.has(index, LabelKind.SECTION) || isBracket(index);
+  }
+
+  /** Behind what may stand among heads: a section's label, a bracket, one head nobody knows. */
+  private int skipped(int index, LabelKind kind) {
+    Optional<Label> section = labels.at(index, LabelKind.SECTION);
+    if (section.isPresent()) {
+      return section.get().to();
+    }
+    if (isBracket(index)) {
+      return index + 1;
+    }
+    boolean unknown = kind == LabelKind.INDICATOR_COLUMN && isUnknown(index);
+    return unknown && labels.has(index + 1, kind) ? index + 1 : index;
+  }
+
+  private boolean isBracket(int index) {
+    String word = sheet.word(index);
+    return word.startsWith("(") && word.endsWith(")") && word.length() < LONGEST_BRACKET;
+  }
+
+  private boolean isUnknown(int index) {
+    String word = sheet.word(index);
+    return word.length() <= LONGEST_UNKNOWN && labels.at(index).isEmpty() && isWords(word);
+  }
+
+  private static boolean isWords(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '\u4e00' && "()/%".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Column heads side by side: the head of a table.
+ *
+ * @param kind whose columns
+ * @param from index of the first word
+ * @param to index behind the last
+ * @param heads the heads in reading order
+ */
+record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
+
+  /** A column that the form's record has no place for. */
+  static final String OWN = "OWN";
+
+  /** A column of another document. */
+  static final String FOREIGN = "FOREIGN";
+
+  /**
+   * A head.
+   *
+   * @param name the column's name in the lexicon; {@code OWN} or {@code FOREIGN} for one that the
+   *     form does not know
+   * @param from index of its first word
+   * @param to index behind its last
+   */
+  record Head(String name, int from, int to) {}
+
+  HeadRun {
+    heads = List.copyOf(heads);
+  }
+
+  boolean has(String name) {
+    return indexOf(name) >= 0;
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a table of indicators or of funds stands below, and not a few words of a sentence. */
+  boolean isTable() {
+    if (kind == LabelKind.FUND_COLUMN) {
+      return heads.size() >= 2 && has("EXECUTED") && (has("ANNUAL") || has("INITIAL"));
+    }
+    int levels = (has("LEVEL1") ? 1 : 0) + (has("LEVEL2") ? 1 : 0) + (has("LEVEL3") ? 1 : 0);
+    boolean values = has("TARGET") || has("ACTUAL");
+    return heads.size() >= 3 && (levels >= 2 || has("LEVEL3") && values);
+  }
+
+  /** The columns in the order of the head. */
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (Head head : inOrder()) {
+      Column column = column(head.name(), columns);
+      if (column == Column.OTHER || !columns.contains(column)) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  /** Of a head of two storeys the lower one, with the levels, stands left of the upper one. */
+  private List<Head> inOrder() {
+    int levels = indexOf("LEVEL1");
+    if (levels <= 0 || kind == LabelKind.FUND_COLUMN) {
+      return heads;
+    }
+    List<Head> ordered = new ArrayList<>(heads.subList(levels, heads.size()));
+    for (Head upper : heads.subList(0, levels)) {
+      boolean below = false;
+      for (Head lower : heads.subList(levels, heads.size())) {
+        below |= lower.name().equals(upper.name());
+      }
+      if (!below) {
+        ordered.add(upper);
+      }
+    }
+    return ordered;
+  }
+
+  private Column column(String name, List<Column> before) {
+    return kind == LabelKind.FUND_COLUMN ? fundColumn(name) : indicatorColumn(name, before);
+  }
+
+  private static Column fundColumn(String name) {
+    return switch (name) {
+      case "INITIAL" -> Column.INITIAL;
+      case "ANNUAL" -> Column.ANNUAL;
+      case "EXECUTED" -> Column.EXECUTED;
+      case "POINTS" -> Column.FUND_POINTS;
+      case "RATE" -> Column.RATE;
+      case "SCORE" -> Column.FUND_SCORE;
+      case "NOTE" -> Column.NOTE;
+      default -> Column.OTHER;
+    };
+  }
+
+  private static Column indicatorColumn(String name, List<Column> before) {
+    Column last = before.isEmpty() ? Column.STRAY : before.get(before.size() - 1);
+    return switch (name) {
+      case "LEVEL1" -> Column.LEVEL1;
+      case "LEVEL2" -> Column.LEVEL2;
+      case "LEVEL3" -> Column.NAME;
+      case "NATURE" -> Column.NATURE;
+      case "TARGET" -> Column.TARGET;
+      case "MEASURE" -> Column.MEASURE;
+      case "ACTUAL" -> Column.ACTUAL;
+      case "POINTS" -> points(last);
+      case "FORMULA" -> Column.FORMULA;
+      case "SCORE" -> Column.SCORE;
+      case "DEVIATION" -> Column.REASON;
+      default -> Column.OTHER;
+    };
+  }
+
+  /** Points right behind a level are what that level weighs. */
+  private static Column points(Column before) {
+    if (before == Column.LEVEL1) {
+      return Column.WEIGHT1;
+    }
+    return before == Column.LEVEL2 ? Column.WEIGHT2 : Column.POINTS;
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.parse.head.Titles;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the top of a form: title, year, and labels with the words up to the next label. */
+final class HeadSection {
+
+  private static final int YEAR_WORDS = 8;
+  private static final int LONGEST_LABEL = 12;
+  private static final String DEPARTMENT = "DEPARTMENT";
+
+  private final Sheet sheet;
+  private final Book book;
+  private final Titles titles = new Titles(Lexicon.standard());
+  private final Map<String, Optional<String>> fields = new LinkedHashMap<>();
+  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private String departmentLabel = "";
+  private String title = "";
+  private Optional<Integer> year = Optional.empty();
+
+  HeadSection(Sheet sheet, Book book) {
+    this.sheet = sheet;
+    this.book = book;
+  }
+
+  /** Reads the words from the form's begin up to its first table. */
+  void read(FormSpan span) {
+    readTitles(span);
+    int end = span.tablesFrom();
+    int first = firstLabel(span.headFrom(), end);
+    readYear(span, first);
+    int i = first;
+    while (i < end) {
+      Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
+      Optional<Label> head = sheet.labels().at(i, LabelKind.HEAD);
+      if (section.isPresent() && (head.isEmpty() || section.get().to() > head.get().to())) {
+        book.label(i, section.get().to());
+        i = section.get().to();
+      } else if (head.isPresent()) {
+        i = readField(head.get(), end);
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private void readTitles(FormSpan span) {
+    for (int i = 0; i + 1 < span.titles().size(); i++) {
+      FormSpan.Title earlier = span.titles().get(i);
+      FormSpan.Title next = span.titles().get(i + 1);
+      book.furniture(earlier.from(), next.from(), "title and what stands above the form");
+    }
+    if (span.title().isPresent()) {
+      FormSpan.Title own = span.title().get();
+      title = book.take(Pointer.of("title"), own.from(), own.to()).value();
+    }
+  }
+
+  private int firstLabel(int from, int end) {
+    int i = from;
+    while (i < end && !sheet.labels().has(i, LabelKind.HEAD, LabelKind.SECTION)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Between title and first label, else in the title itself. */
+  private void readYear(FormSpan span, int first) {
+    Pointer path = Pointer.of("year");
+    int last = Math.min(first, span.headFrom() + YEAR_WORDS);
+    for (int from = span.headFrom(); from < last && year.isEmpty(); from++) {
+      for (int to = from + 1; to <= Math.min(last, from + 4) && year.isEmpty(); to++) {
+        if (sheet.words(from, to).length() <= YEAR_WORDS + 4) {
+          year = titles.year(sheet.words(from, to));
+        }
+        if (year.isPresent()) {
+          book.take(path, from, withBracket(to, last));
+        }
+      }
+    }
+    if (year.isEmpty()) {
+      year = titles.year(title);
+      if (year.isPresent()) {
+        FormSpan.Title own = span.title().orElseThrow();
+        book.take(path, own.from(), own.to());
+      }
+    }
+  }
+
+  /** {@code ( 2022 年 度 )}: what is left of the year's brackets. */
+  private int withBracket(int from, int end) {
+    int to = from;
+    while (to < end && "年度)".contains(sheet.word(to).replace(" ", ""))) {
+      to++;
+    }
+    return to < end && sheet.word(to).equals("度)") ? to + 1 : to;
+  }
+
+  private int readField(Label label, int end) {
+    int to = label.to();
+    while (to < end && !endsValue(to)) {
+      to++;
+    }
+    String name = label.as(LabelKind.HEAD).orElseThrow();
+    String printed = sheet.words(label.from(), label.to()).replace(":", "");
+    book.label(label.from(), label.to());
+    if (label.corrected()) {
+      String detail = "\"" + printed + "\" taken for the label of " + name;
+      book.repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(label.from()), detail);
+    }
+    int from = label.to();
+    if (from < to && sheet.word(from).equals(":")) {
+      book.label(from, from + 1);
+      from++;
+    }
+    put(name, printed, from, to);
+    return to;
+  }
+
+  /** A label, or a word that ends with a colon as the labels do that nobody knows. */
+  private boolean endsValue(int index) {
+    if (sheet.labels().has(index, LabelKind.HEAD, LabelKind.SECTION)) {
+      return true;
+    }
+    String word = sheet.word(index);
+    return word.endsWith(":") && word.length() > 1 && word.length() < LONGEST_LABEL;
+  }
+
+  private void put(String name, String printed, int from, int to) {
+    if (name.equals("ATTRIBUTE")) {
+      putAttribute(printed, from, to);
+      return;
+    }
+    boolean general = name.equals(DEPARTMENT) && departmentLabel.equals("部门");
+    if (fields.getOrDefault(name, Optional.empty()).isPresent() && !general) {
+      putAttribute(printed, from, to);
+      return;
+    }
+    departmentLabel = name.equals(DEPARTMENT) ? printed : departmentLabel;
+    fields.put(name, book.text(path(name), from, to));
+  }
+
+  private void putAttribute(String printed, int from, int to) {
+    if (from < to && !attributes.containsKey(printed)) {
+      Text value = book.take(Pointer.of("attributes", printed), from, to);
+      attributes.put(printed, value.value());
+    }
+  }
+
+  private static Pointer path(String name) {
+    return Pointer.of(
+        switch (name) {
+          case "PROJECT_NAME" -> "projectName";
+          case DEPARTMENT -> "supervisingDepartment";
+          default -> "implementingUnit";
+        });
+  }
+
+  /** Whether nothing of the kind was found. */
+  boolean isEmpty() {
+    return fields.isEmpty() && attributes.isEmpty();
+  }
+
+  String title() {
+    return title;
+  }
+
+  Optional<Integer> year() {
+    return year;
+  }
+
+  Optional<String> field(String name) {
+    return fields.getOrDefault(name, Optional.empty());
+  }
+
+  Map<String, String> attributes() {
+    return attributes;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Alignment;
+import io.github.perfparse.align.path.Column;
+import io.github.perfparse.align.path.Cost;
+import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.align.path.Habits;
+import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.align.path.TableAligner;
+import io.github.perfparse.align.path.TableColumns;
+import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the indicator table: the words between its head and the total. */
+final class IndicatorSection {
+
+  private final Sheet sheet;
+  private final Book book;
+  private final Costs costs;
+
+  private List<Indicator> indicators = List.of();
+  private Optional<Alignment> alignment = Optional.empty();
+  private Optional<TableColumns> table = Optional.empty();
+
+  IndicatorSection(Sheet sheet, Book book, Costs costs) {
+    this.sheet = sheet;
+    this.book = book;
+    this.costs = costs;
+  }
+
+  /**
+   * Reads the rows.
+   *
+   * @param head the table's head
+   * @param to index behind the last row
+   */
+  void read(HeadRun head, int to) {
+    book.label(head.from(), head.to());
+    int from = head.to();
+    if (from >= to) {
+      return;
+    }
+    read(table(head, from, to), habits(head), from, to);
+  }
+
+  private void read(TableColumns columns, Habits habits, int from, int to) {
+    table = Optional.of(columns);
+    alignment =
+        new TableAligner(sheet.atoms(from, to), columns, habits, sheet.gaps(), costs).align();
+    if (alignment.isPresent()) {
+      IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), columns);
+      indicators = rows.read(TableRow.of(alignment.get(), columns));
+    }
+  }
+
+  /** Reads rows whose head is lost: their columns are those of the layout that fits best. */
+  void readHeadless(int from, int to) {
+    if (from < to) {
+      List<Column> columns = Layouts.best(sheet, from, to, costs);
+      String detail = "no head is printed: read as " + columns;
+      book.repair(
+          Repair.Kind.ALIGNED_CELL, Pointer.of("indicators"), sheet.line(from), detail);
+      read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
+    }
+  }
+
+  private TableAligner aligner(TableColumns columns, HeadRun head, int from, int to) {
+    return new TableAligner(sheet.atoms(from, to), columns, habits(head), sheet.gaps(), costs);
+  }
+
+  /** The columns; levels that the lexicon does not know are believed where they fit better. */
+  private TableColumns table(HeadRun head, int from, int to) {
+    List<Column> columns = head.columns();
+    TableColumns known = TableColumns.ofIndicators(columns, false);
+    TableColumns own = TableColumns.ofIndicators(columns, true);
+    if (columns.contains(Column.WEIGHT1)) {
+      return own;
+    }
+    if (isLevel(from) || !columns.contains(Column.LEVEL1)) {
+      return known;
+    }
+    int knownCost = cost(aligner(known, head, from, to).glance());
+    int ownCost = cost(aligner(own, head, from, to).glance()) + costs.of(Cost.OWN_LEVELS);
+    return ownCost < knownCost ? own : known;
+  }
+
+  /** Whether the rows begin with a level's label, as they do where the levels are the usual ones. */
+  private boolean isLevel(int index) {
+    Optional<Label> section = sheet.labels().at(index, LabelKind.SECTION);
+    int first = section.isPresent() ? section.get().to() : index;
+    return sheet.labels().has(first, LabelKind.LEVEL1, LabelKind.LEVEL2);
+  }
+
+  private static int cost(Optional<Alignment> alignment) {
+    return alignment.isPresent() ? alignment.get().cost() : Integer.MAX_VALUE / 2;
+  }
+
+  /** A head that is broken over lines shows how wide its column is. */
+  private Habits habits(HeadRun head) {
+    Habits habits = new Habits();
+    List<Column> columns = new ArrayList<>();
+    for (HeadRun.Head label : head.heads()) {
+      List<String> lines = sheet.lines(label.from(), label.to());
+      Column column = new HeadRun(head.kind(), 0, 0, List.of(label)).columns().get(0);
+      if (sheet.gaps().isWrapped() && lines.size() > 1 && !columns.contains(column)) {
+        int width = 0;
+        for (String line : lines.subList(0, lines.size() - 1)) {
+          width = Math.max(width, Shapes.width(line));
+        }
+        habits.width(column, width);
+      }
+      columns.add(column);
+    }
+    return habits;
+  }
+
+  List<Indicator> indicators() {
+    return indicators;
+  }
+
+  Optional<Alignment> alignment() {
+    return alignment;
+  }
+
+  /** Whether the table has a column for points. */
+  boolean hasPoints() {
+    return table.isPresent() && table.get().has(Column.POINTS);
+  }
+
+  boolean hasScores() {
+    return table.isPresent() && table.get().has(Column.SCORE);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.Titles;
+import java.util.Optional;
+
+/** Says why a form is not to be read, before it is tried or after. */
+final class Judge {
+
+  private static final int DEAR_WITH_SUMS = 110;
+  private static final int DEAR_WITHOUT_SUMS = 85;
+  private static final int DEAR_AGAINST_SUMS = 60;
+  private static final String SELF = "自评";
+  private static final int LONGEST_WORD = 60;
+
+  private final Sheet sheet;
+  private final FormSpan span;
+  private final String file;
+  private final int number;
+  private final Titles titles = new Titles(Lexicon.standard());
+
+  Judge(Sheet sheet, FormSpan span, String file, int number) {
+    this.sheet = sheet;
+    this.file = file;
+    this.number = number;
+    this.span = span;
+  }
+
+  /** Another document: told from its title or the head's columns. */
+  Optional<Refusal> beforeReading() {
+    Optional<String> title = titles.lookAlike(title());
+    if (title.isPresent() && !title().contains(SELF)) {
+      return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, "this is a " + title.get()));
+    }
+    if (span.indicators().isPresent()) {
+      return columns(span.indicators().get());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> columns(HeadRun head) {
+    boolean actual = head.has("ACTUAL");
+    boolean target = head.has("TARGET");
+    boolean score = head.has("SCORE");
+    boolean selfScored =
+        score && title().contains(SELF) && (head.has("POINTS") || span.funds().isPresent());
+    if (actual && (score || target) || selfScored) {
+      return Optional.empty();
+    }
+    return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, kind(head)));
+  }
+
+  /** What a table is whose head is not the form's. */
+  private static String kind(HeadRun head) {
+    if (!head.has("ACTUAL") && !head.has("SCORE") && head.has("TARGET")) {
+      return "this is a target table (绩效目标表): its head has no column for the actual value";
+    }
+    if (head.has(HeadRun.FOREIGN)) {
+      return "this is a table of another kind (评价指标表): its head has columns of explanations"
+          + " (指标解释, 指标说明)";
+    }
+    if (head.has("ACTUAL")) {
+      return "this is a checklist: its head has columns neither for target nor for score";
+    }
+    return "this is a scoring grid (评分表): its head has no columns for target and actual value";
+  }
+
+  /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
+  Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
+    int limit =
+        switch (fit.sums()) {
+          case HOLD, SOME -> DEAR_WITH_SUMS;
+          case NONE -> DEAR_WITHOUT_SUMS;
+          case BREAK -> DEAR_AGAINST_SUMS;
+        };
+    if (lost) {
+      return Optional.of(
+          refusal(
+              Refusal.Reason.OUT_OF_ORDER,
+              "values do not stand behind their labels: cells out of order, they cannot be told apart"));
+    }
+    if (!hasTable(form)) {
+      return Optional.of(refusal(Refusal.Reason.NO_TABLE, "a title, and no table below it"));
+    }
+    boolean empty = form.indicators().isEmpty() && form.funding().rows().isEmpty();
+    if (empty || fit.costPerWord() > limit) {
+      String sentence =
+          "the cells cannot be told apart: the best reading costs "
+              + fit.costPerWord()
+              + " a word, where "
+              + limit
+              + " is the limit";
+      return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, sentence));
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasTable(Form form) {
+    boolean head = span.funds().isPresent() || span.indicators().isPresent();
+    return head || form.projectName().isPresent() || !form.indicators().isEmpty() || isGlued();
+  }
+
+  /** Words so long that cells must have run together in them. */
+  private boolean isGlued() {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (sheet.word(i).length() > LONGEST_WORD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String title() {
+    return span.title().isPresent()
+        ? sheet.words(span.title().get().from(), span.title().get().to())
+        : "";
+  }
+
+  private Refusal refusal(Refusal.Reason reason, String sentence) {
+    int first = sheet.line(span.from());
+    int last = sheet.line(span.to() - 1);
+    SourceRef source = new SourceRef(file, number, first, last, FormAligner.DIALECT);
+    return new Refusal(source, title(), reason, sentence);
+  }
+}

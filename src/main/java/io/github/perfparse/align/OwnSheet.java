@@ -1,0 +1,82 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words of one form without the heads and titles that were printed again.
+ *
+ * @param sheet the words
+ * @param span where its parts stand among them
+ * @param furniture the words that were taken out
+ */
+record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
+
+  static OwnSheet of(Sheet sheet, FormSpan whole) {
+    List<Atom> kept = new ArrayList<>();
+    List<List<Atom>> furniture = new ArrayList<>();
+    int[] moved = new int[whole.to() - whole.from() + 1];
+    Optional<Gap> open = Optional.empty();
+    int i = whole.from();
+    while (i < whole.to()) {
+      int behind = behind(whole, i);
+      if (behind > i) {
+        furniture.add(sheet.atoms(i, behind));
+        open = open.isPresent() ? open : Optional.of(sheet.atom(i).gap());
+        for (; i < behind; i++) {
+          moved[i - whole.from()] = kept.size();
+        }
+      } else {
+        Atom atom = sheet.atom(i);
+        moved[i - whole.from()] = kept.size();
+        kept.add(open.isPresent() ? atom.after(open.get().over(atom.gap(), true)) : atom);
+        open = Optional.empty();
+        i++;
+      }
+    }
+    moved[i - whole.from()] = kept.size();
+    return new OwnSheet(sheet.with(kept), whole.moved(moved), furniture);
+  }
+
+  private static int behind(FormSpan whole, int index) {
+    for (FormSpan.Title piece : whole.furniture()) {
+      if (piece.from() == index) {
+        return piece.to();
+      }
+    }
+    return index;
+  }
+
+  /**
+   * Notes what was taken out.
+   *
+   * @param marks page marks and running heads of the whole text
+   */
+  void claimFurniture(Book book, List<Atom> marks) {
+    for (List<Atom> piece : furniture) {
+      book.furniture(piece, "repeated head");
+    }
+    int first = sheet.line(0);
+    int last = sheet.line(sheet.size() - 1);
+    for (List<Atom> line : lines(marks)) {
+      if (line.get(0).line() > first && line.get(0).line() < last) {
+        book.furniture(line, "page mark or running head");
+      }
+    }
+  }
+
+  private static List<List<Atom>> lines(List<Atom> words) {
+    List<List<Atom>> lines = new ArrayList<>();
+    for (Atom word : words) {
+      boolean begins = lines.isEmpty() || lines.get(lines.size() - 1).get(0).line() != word.line();
+      if (begins) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(word);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
+import java.util.Optional;
+
+/**
+ * What became of one form of a text.
+ *
+ * @param outcome the form, or why it was refused
+ * @param fit how well the form fits; empty where nothing was laid out
+ */
+public record Reading(Outcome outcome, Optional<Fit> fit) {
+
+  static Reading of(Form form, Fit fit) {
+    return new Reading(form, Optional.of(fit));
+  }
+
+  static Reading refused(Refusal refusal) {
+    return new Reading(refusal, Optional.empty());
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.GapCosts;
+import io.github.perfparse.align.label.LabelFinder;
+import io.github.perfparse.align.label.Labels;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.markup.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a text, the labels among them, and what its gaps mean. */
+final class Sheet {
+
+  private final List<Atom> atoms;
+  private final Labels labels;
+  private final GapCosts gaps;
+
+  Sheet(List<Atom> atoms) {
+    this.atoms = atoms;
+    this.labels = LabelFinder.find(atoms);
+    this.gaps = GapCosts.of(atoms, labels);
+  }
+
+  private Sheet(List<Atom> atoms, GapCosts gaps) {
+    this.atoms = atoms;
+    this.labels = LabelFinder.find(atoms);
+    this.gaps = gaps;
+  }
+
+  /** Some of the words as a sheet of their own; what the gaps mean was learnt from all. */
+  Sheet with(List<Atom> some) {
+    return new Sheet(some, gaps);
+  }
+
+  int size() {
+    return atoms.size();
+  }
+
+  Atom atom(int index) {
+    return atoms.get(index);
+  }
+
+  List<Atom> atoms(int from, int to) {
+    return atoms.subList(from, to);
+  }
+
+  String word(int index) {
+    return atoms.get(index).word();
+  }
+
+  int line(int index) {
+    return atoms.get(index).line();
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  GapCosts gaps() {
+    return gaps;
+  }
+
+  boolean startsLine(int index) {
+    return atoms.get(index).startsLine();
+  }
+
+  boolean endsLine(int index) {
+    return index + 1 >= atoms.size() || startsLine(index + 1);
+  }
+
+  /** The words, half width, with nothing between. */
+  String words(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(word(i));
+    }
+    return text.toString();
+  }
+
+  /** The words as the lines they stand on, half width. */
+  List<String> lines(int from, int to) {
+    List<String> lines = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (i == from || startsLine(i)) {
+        lines.add(word(i));
+      } else {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + word(i));
+      }
+    }
+    return lines;
+  }
+
+  /** The words as a value, with the places they were printed in. */
+  Text value(int from, int to) {
+    Text text = Text.BLANK;
+    int begin = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || !goesOn(atoms.get(i).gap().kind())) {
+        Text piece = Text.of(cell(begin, i));
+        text = text.join(separator(text.value(), begin), piece);
+        begin = i;
+      }
+    }
+    return text;
+  }
+
+  /** Whether the words on both sides were printed as one text on one line. */
+  private static boolean goesOn(Gap.Kind kind) {
+    return kind == Gap.Kind.NONE || kind == Gap.Kind.SPACE;
+  }
+
+  private Cell cell(int from, int to) {
+    StringBuilder raw = new StringBuilder(atoms.get(from).raw());
+    for (int i = from + 1; i < to; i++) {
+      raw.append(atoms.get(i).gap().kind() == Gap.Kind.NONE ? "" : " ").append(atoms.get(i).raw());
+    }
+    Atom first = atoms.get(from);
+    String printed = raw.toString();
+    String text = to == from + 1 ? first.text() : Markup.clean(printed);
+    return new Cell(text, printed, first.line(), first.column());
+  }
+
+  /** Latin words are parted, Chinese ones are not; a numbered paragraph begins a line. */
+  private String separator(String before, int next) {
+    if (before.isEmpty()) {
+      return "";
+    }
+    char last = before.charAt(before.length() - 1);
+    char first = word(next).charAt(0);
+    return isLatin(last) && isLatin(first) ? " " : "";
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

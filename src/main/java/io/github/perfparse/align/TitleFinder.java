@@ -1,0 +1,80 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.Titles;
+
+/** Finds titles of forms among words, also such as are torn over two or three lines. */
+final class TitleFinder {
+
+  private static final int MOST_PIECES = 3;
+  private static final int MOST_WORDS = 6;
+  private static final int SHORTEST = 4;
+
+  private final Sheet sheet;
+  private final Titles titles = new Titles(Lexicon.standard());
+
+  TitleFinder(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The index behind a title that begins at the word; the word's own where none does. */
+  int end(int index) {
+    int line = lineEnd(index);
+    if (line > index + 1 && isTitle(sheet.words(index, line)) && !startsLater(index, line)) {
+      return line;
+    }
+    String text = "";
+    for (int to = index + 1; to <= Math.min(sheet.size(), index + MOST_PIECES); to++) {
+      if (to > index + 1 && !isTorn(index, to - 1)) {
+        return index;
+      }
+      text += sheet.word(to - 1);
+      if (to > index + 1 && isTitle(sheet.word(to - 1))) {
+        return index;
+      }
+      if (isTitle(text)) {
+        return to;
+      }
+    }
+    return index;
+  }
+
+  /** The end of a short line that begins at the word; the word's own index for any other. */
+  private int lineEnd(int index) {
+    int end = index + 1;
+    while (end < sheet.size() && end <= index + MOST_WORDS && !sheet.startsLine(end)) {
+      end++;
+    }
+    return sheet.startsLine(index) && end <= index + MOST_WORDS ? end : index;
+  }
+
+  /** {@code 附件1 项目支出绩效自评表}: the title begins behind other words. */
+  private boolean startsLater(int from, int to) {
+    return sheet.word(from).startsWith("附") || isTitle(sheet.words(from + 1, to)) && !isYear(from);
+  }
+
+  private boolean isYear(int index) {
+    return Character.isDigit(sheet.word(index).charAt(0));
+  }
+
+  private boolean isTitle(String text) {
+    return text.length() >= SHORTEST && isTitleEnd(text) && titles.isTitle(text);
+  }
+
+  /** 自评表, and the kindred documents' titles; not a heading that only mentions one. */
+  private static boolean isTitleEnd(String text) {
+    return text.contains("表") && text.indexOf(':') < 0 && text.indexOf('《') < 0;
+  }
+
+  /** Whether the words up to there may be the pieces of one title: lines of their own. */
+  private boolean isTorn(int from, int index) {
+    return sheet.startsLine(from)
+        && sheet.startsLine(index)
+        && sheet.endsLine(index)
+        && !sheet.atom(index).gap().page()
+        && sheet.atom(index).gap().breaks() <= 2
+        && !sheet.word(from).startsWith("附")
+        && !Character.isDigit(sheet.word(from).charAt(sheet.word(from).length() - 1))
+        && sheet.labels().at(from).isEmpty();
+  }
+}

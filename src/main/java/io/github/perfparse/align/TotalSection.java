@@ -1,0 +1,229 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Fold;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads what stands below the indicators: the total, the grade, remarks. */
+final class TotalSection {
+
+  private static final Pointer POINTS = Pointer.of("total", "points");
+  private static final Pointer SCORE = Pointer.of("total", "score");
+  private static final int MOST_PIECES = 6;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int FAR = 1000;
+
+  private final Sheet sheet;
+  private final Book book;
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private Total total = Total.NONE;
+  private Optional<String> grade = Optional.empty();
+
+  TotalSection(Sheet sheet, Book book) {
+    this.sheet = sheet;
+    this.book = book;
+  }
+
+  /** The total's label among the words behind a table's head. */
+  Optional<Label> find(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<Label> label = sheet.labels().at(i, LabelKind.FOOT, "TOTAL");
+      if (label.isPresent() && isTotal(label.get(), to)) {
+        return label;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTotal(Label label, int to) {
+    int next = label.to();
+    boolean glued =
+        sheet.atom(label.from()).gap().kind() == io.github.perfparse.align.atom.Gap.Kind.NONE;
+    boolean number =
+        next < to
+            && Character.isDigit(sheet.word(next).charAt(0))
+            && isNumberPiece(sheet.word(next));
+    return !glued && (number || sheet.startsLine(label.from()) && (next >= to || !isValue(next)));
+  }
+
+  /** What stands behind 总分 as the name of an indicator: 达标. */
+  private boolean isValue(int index) {
+    return Lexicon.standard().isAnswer(sheet.word(index)) || Shapes.isTarget(sheet.word(index));
+  }
+
+  private static boolean isNumberPiece(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Shapes.isDigit(word.charAt(i)) && ".,".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads the total behind its label; returns the index behind it. */
+  int read(Label label, int to, List<Indicator> indicators, Funding funding, boolean hasPoints) {
+    book.label(label.from(), label.to());
+    int end = label.to();
+    while (end < to && end < label.to() + MOST_PIECES && isNumberPiece(sheet.word(end))) {
+      end++;
+    }
+    int cut = cut(label.to(), end, wanted(indicators, funding), hasPoints);
+    Optional<BigDecimal> points = number(POINTS, label.to(), cut);
+    Optional<BigDecimal> score = number(SCORE, cut, end);
+    total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
+    while (end < to && Shapes.isDash(sheet.word(end))) {
+      book.label(end, end + 1);
+      end++;
+    }
+    return end;
+  }
+
+  private Optional<BigDecimal> number(Pointer path, int from, int to) {
+    return from < to ? book.number(path, from, to) : Optional.empty();
+  }
+
+  /** The sum of all scores, which the total's score should be. */
+  private static BigDecimal wanted(List<Indicator> indicators, Funding funding) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Indicator indicator : indicators) {
+      sum = sum.add(indicator.score().orElse(BigDecimal.ZERO));
+    }
+    Optional<Funding.Row> row = funding.row(Funding.Kind.TOTAL);
+    return row.isPresent() ? sum.add(row.get().score().orElse(BigDecimal.ZERO)) : sum;
+  }
+
+  /** Where the points end and the score begins: either may be broken over lines, or not printed. */
+  private int cut(int from, int to, BigDecimal wanted, boolean hasPoints) {
+    int best = from;
+    int cheapest = FAR;
+    for (int cut = from; cut <= to; cut++) {
+      int cost = pointsCost(from, cut, hasPoints) + scoreCost(cut, to, wanted);
+      if (cost < cheapest) {
+        cheapest = cost;
+        best = cut;
+      }
+    }
+    return best;
+  }
+
+  private int pointsCost(int from, int to, boolean hasPoints) {
+    if (from == to) {
+      return hasPoints ? 20 : 0;
+    }
+    Optional<BigDecimal> value = value(from, to);
+    if (value.isEmpty()) {
+      return FAR;
+    }
+    return pieces(from, to) + (value.get().compareTo(HUNDRED) == 0 ? 0 : 20);
+  }
+
+  private int scoreCost(int from, int to, BigDecimal wanted) {
+    if (from == to) {
+      return 20;
+    }
+    Optional<BigDecimal> value = value(from, to);
+    if (value.isEmpty()) {
+      return FAR;
+    }
+    int above = value.get().compareTo(HUNDRED) > 0 ? 50 : 0;
+    boolean holds = value.get().subtract(wanted).abs().compareTo(new BigDecimal("0.05")) <= 0;
+    return pieces(from, to) + above + (holds ? 0 : 10);
+  }
+
+  private Optional<BigDecimal> value(int from, int to) {
+    return io.github.perfparse.parse.cell.Numbers.read(sheet.words(from, to));
+  }
+
+  /** Digits are joined where a point or a comma holds them together. */
+  private int pieces(int from, int to) {
+    int cost = 0;
+    for (int i = from + 1; i < to; i++) {
+      boolean held = sheet.words(from, i).contains(".") || sheet.word(i).startsWith(".");
+      cost += held ? 0 : 80;
+    }
+    return cost;
+  }
+
+  /** Reads grade and remarks behind the total; returns the index behind the last. */
+  int readFoot(int from, int to) {
+    int i = from;
+    int end = from;
+    while (i < to) {
+      Optional<Label> label = sheet.labels().at(i, LabelKind.FOOT, LabelKind.HEAD);
+      Optional<String> bare = i == from ? gradeOf(i) : Optional.empty();
+      if (bare.isPresent()) {
+        takeGrade(i);
+        i++;
+        end = i;
+      } else if (label.isPresent() && startsCell(i)) {
+        i = readNote(label.get(), to);
+        end = i;
+      } else {
+        i++;
+      }
+    }
+    return end;
+  }
+
+  private boolean startsCell(int index) {
+    return switch (sheet.atom(index).gap().kind()) {
+      case NONE -> false;
+      default -> true;
+    };
+  }
+
+  private Optional<String> gradeOf(int index) {
+    return Lexicon.standard().grades().exact(Fold.key(sheet.word(index)));
+  }
+
+  private void takeGrade(int index) {
+    grade = gradeOf(index);
+    book.take(Pointer.of("grade"), index, index + 1);
+  }
+
+  private int readNote(Label label, int to) {
+    book.label(label.from(), label.to());
+    int end = label.to();
+    while (end < to && !isNextLabel(end)) {
+      end++;
+    }
+    boolean graded = label.is(LabelKind.FOOT, "GRADE");
+    if (graded && end > label.to() && gradeOf(label.to()).isPresent()) {
+      takeGrade(label.to());
+      return label.to() + 1;
+    }
+    String name = sheet.words(label.from(), label.to()).replace(":", "");
+    if (end > label.to() && !notes.containsKey(name)) {
+      notes.put(name, book.take(Pointer.of("attributes", name), label.to(), end).value());
+    }
+    return end;
+  }
+
+  private boolean isNextLabel(int index) {
+    return sheet.labels().has(index, LabelKind.FOOT, LabelKind.HEAD) && startsCell(index);
+  }
+
+  Total total() {
+    return total;
+  }
+
+  Optional<String> grade() {
+    return grade;
+  }
+
+  Map<String, String> notes() {
+    return notes;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.perfparse.align.atom;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cut.Furniture;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes page marks out of a text: {@code — 3 —}, {@code 第 3 页 共 9 页}, and numbers alone at the
+ * edges of pages that count up. A number that does not count up stays: it may be a score.
+ */
+public final class PageMarks {
+
+  private static final int FAR_LINES = 4;
+  private static final int LONGEST_NUMBER = 3;
+
+  private final List<Atom> atoms;
+  private final Furniture furniture = new Furniture(Lexicon.standard());
+  private final List<Atom> kept = new ArrayList<>();
+  private final List<Atom> marks = new ArrayList<>();
+
+  /** Takes the marks out. */
+  public PageMarks(List<Atom> atoms) {
+    this.atoms = atoms;
+    boolean[] numbers = pageNumbers();
+    int i = 0;
+    Gap open = null;
+    while (i < atoms.size()) {
+      int end = lineEnd(i);
+      boolean mark = isMark(i, end) || end == i + 1 && numbers[i];
+      for (; i < end; i++) {
+        Atom atom = atoms.get(i);
+        if (mark) {
+          marks.add(atom);
+          open = open == null ? atom.gap() : open;
+        } else {
+          kept.add(open == null ? atom : atom.after(open.over(atom.gap(), true)));
+          open = null;
+        }
+      }
+    }
+  }
+
+  /** The words that are no marks. */
+  public List<Atom> kept() {
+    return kept;
+  }
+
+  /** The marks. */
+  public List<Atom> marks() {
+    return marks;
+  }
+
+  private int lineEnd(int from) {
+    int end = from + 1;
+    while (end < atoms.size() && !atoms.get(end).startsLine()) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isMark(int from, int end) {
+    StringBuilder line = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      line.append(atoms.get(i).text());
+    }
+    return end - from <= 8 && isMark(line.toString());
+  }
+
+  private boolean isMark(String line) {
+    boolean number = line.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    return !number
+        && line.chars().anyMatch(Character::isDigit)
+        && !line.startsWith("附")
+        && furniture.isPageNumber(line);
+  }
+
+  /** Numbers alone on the last line of a page that count up from page to page. */
+  private boolean[] pageNumbers() {
+    boolean[] numbers = new boolean[atoms.size()];
+    int last = -1;
+    int value = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      if (!isAloneAtEdge(i)) {
+        continue;
+      }
+      int number = Integer.parseInt(atoms.get(i).word());
+      boolean next = last >= 0 && number == value + 1;
+      if (next) {
+        numbers[last] = true;
+        numbers[i] = true;
+      } else if (number == 1 && isBeforeBreak(i)) {
+        numbers[i] = true;
+      }
+      if (next || last < 0 || number == 1) {
+        last = i;
+        value = number;
+      }
+    }
+    return numbers;
+  }
+
+  private boolean isAloneAtEdge(int index) {
+    Atom atom = atoms.get(index);
+    boolean alone = atom.startsLine() && lineEnd(index) == index + 1;
+    boolean digits =
+        atom.word().length() <= LONGEST_NUMBER
+            && atom.word().chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean edge =
+        index + 1 == atoms.size()
+            || atoms.get(index + 1).gap().page()
+            || atom.gap().page()
+            || atoms.get(index + 1).gap().breaks() >= FAR_LINES
+            || atom.gap().breaks() >= FAR_LINES;
+    return alone && digits && edge;
+  }
+
+  private boolean isBeforeBreak(int index) {
+    return index + 1 < atoms.size() && atoms.get(index + 1).gap().page();
+  }
+}

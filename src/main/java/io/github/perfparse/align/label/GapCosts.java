@@ -1,0 +1,147 @@
+package io.github.perfparse.align.label;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import java.util.List;
+
+/**
+ * What it costs to join two words over a gap, and to let a cell begin behind one: the negative
+ * logarithm, in hundredths, of how often the document's own labels do so. A document of one cell a
+ * line teaches that a line break parts cells, one of wrapped cells that it does not.
+ */
+public final class GapCosts {
+
+  /** How often a gap stands inside a cell before anything is known, in twentieths. */
+  private static final int[] JOINED = {160, 12, 10, 2, 1, 30, 20, 8, 12, 20};
+
+  /** How often it stands between two cells. */
+  private static final int[] PARTED = {20, 40, 80, 120, 160, 30, 40, 60, 80, 40};
+
+  private static final int ONE = 20;
+  private static final int HALF = 10;
+  private static final int SHORTEST_LABEL = 3;
+  private static final int MANY_LINES = 12;
+  private static final int MOST_BREAKS = 12;
+
+  private final int[] joined = JOINED.clone();
+  private final int[] parted = PARTED.clone();
+  private final int[] breaks = new int[MOST_BREAKS + 1];
+  private final int usualBreaks;
+  private final boolean hasLines;
+  private final boolean isCellALine;
+
+  private GapCosts(List<Atom> atoms, Labels labels) {
+    learn(atoms, labels);
+    usualBreaks = median();
+    int lines = 0;
+    int alone = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      boolean starts = atoms.get(i).startsLine();
+      boolean ends = i + 1 == atoms.size() || atoms.get(i + 1).startsLine();
+      lines += starts ? 1 : 0;
+      alone += starts && ends ? 1 : 0;
+    }
+    hasLines = lines > MANY_LINES;
+    isCellALine = alone * 5 > atoms.size() * 4;
+  }
+
+  /** What the document's labels teach. */
+  public static GapCosts of(List<Atom> atoms, Labels labels) {
+    return new GapCosts(atoms, labels);
+  }
+
+  private void learn(List<Atom> atoms, Labels labels) {
+    int i = 0;
+    while (i < atoms.size()) {
+      List<Label> found = labels.at(i);
+      if (found.isEmpty() || found.get(0).corrected()) {
+        i++;
+      } else {
+        learn(atoms, labels, found.get(0));
+        i = found.get(0).to();
+      }
+    }
+  }
+
+  private void learn(List<Atom> atoms, Labels labels, Label label) {
+    int length = 0;
+    for (int i = label.from(); i < label.to(); i++) {
+      length += atoms.get(i).word().length();
+    }
+    if (length < SHORTEST_LABEL) {
+      return;
+    }
+    for (int i = label.from() + 1; i < label.to(); i++) {
+      joined[kind(atoms.get(i))] += ONE;
+    }
+    if (label.from() > 0) {
+      parted[kind(atoms.get(label.from()))] += HALF;
+    }
+    int next = label.to();
+    if (next < atoms.size() && (!labels.at(next).isEmpty() || isFigure(atoms.get(next)))) {
+      parted[kind(atoms.get(next))] += HALF;
+      breaks[Math.min(MOST_BREAKS, atoms.get(next).gap().breaks())]++;
+    }
+  }
+
+  private static int kind(Atom atom) {
+    return atom.gap().kind().ordinal();
+  }
+
+  private static boolean isFigure(Atom atom) {
+    char first = atom.word().charAt(0);
+    return first >= '0' && first <= '9' || "≥≤=<>-".indexOf(first) >= 0;
+  }
+
+  private int median() {
+    int all = 0;
+    for (int i = 1; i < breaks.length; i++) {
+      all += breaks[i];
+    }
+    int seen = 0;
+    for (int i = 1; i < breaks.length; i++) {
+      seen += breaks[i];
+      if (seen * 2 > all) {
+        return i;
+      }
+    }
+    return 1;
+  }
+
+  /** What it costs to join two words over the gap into one cell. */
+  public int join(Gap gap) {
+    return cost(joined, gap);
+  }
+
+  /** What it costs to begin a cell behind the gap. */
+  public int boundary(Gap gap) {
+    return cost(parted, gap);
+  }
+
+  private int cost(int[] counts, Gap gap) {
+    int kind = gap.kind().ordinal();
+    double share = (double) counts[kind] / (joined[kind] + parted[kind]);
+    return (int) Math.round(-100 * StrictMath.log(share));
+  }
+
+  /** How many line breaks stand between two cells of a row, as a rule. */
+  public int usualBreaks() {
+    return usualBreaks;
+  }
+
+  /** Whether the text has lines to speak of, so that rows begin on new ones. */
+  public boolean hasLines() {
+    return hasLines;
+  }
+
+  /** Whether nearly every line is a word: a cell a line. */
+  public boolean isCellALine() {
+    return isCellALine;
+  }
+
+  /** Whether cells are broken over lines. */
+  public boolean isWrapped() {
+    int line = Gap.Kind.LINE.ordinal();
+    return joined[line] - JOINED[line] > 3 * ONE;
+  }
+}

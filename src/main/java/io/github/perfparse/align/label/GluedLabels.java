@@ -1,0 +1,151 @@
+package io.github.perfparse.align.label;
+
+import io.github.perfparse.align.atom.Atom;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts words in two where a label ends in their midst.
+ *
+ * <pre>
+ * 项目名称:甲渠维修        →  项目名称:  甲渠维修
+ * 年初预算数全年预算数     →  年初预算数  全年预算数
+ * 项目支出绩效自评表(2022  →  项目支出绩效自评表  (2022
+ * </pre>
+ */
+public final class GluedLabels {
+
+  private static final int LONGEST_LABEL = 20;
+  private static final int SHORTEST_GLUED = 8;
+  private static final int SHORTEST_BEHIND = 4;
+  private static final String TITLE_END = "表";
+  private static final String INDICATOR = "指标";
+
+  private final LabelTable table = LabelTable.standard();
+  private final List<Atom> out = new ArrayList<>();
+
+  private GluedLabels() {}
+
+  /** The same words, cut where labels are glued to what stands beside them. */
+  public static List<Atom> cut(List<Atom> atoms) {
+    GluedLabels glued = new GluedLabels();
+    for (Atom atom : atoms) {
+      glued.add(atom);
+    }
+    return glued.out;
+  }
+
+  private void add(Atom atom) {
+    int end = atom.isAsPrinted() ? cutAt(atom.word()) : -1;
+    if (end <= 0 || end >= atom.word().length()) {
+      out.add(atom);
+      return;
+    }
+    out.add(atom.head(end));
+    add(atom.tail(end));
+  }
+
+  /** Where the word is to be cut; not above 0 where it is one. */
+  private int cutAt(String word) {
+    int colon = word.indexOf(':');
+    if (colon > 1 && colon < word.length() - 1 && isHead(word.substring(0, colon))) {
+      return colon + 1;
+    }
+    int year = titleEnd(word);
+    if (year > 0) {
+      return year;
+    }
+    if (!table.of(word).isEmpty()) {
+      return -1;
+    }
+    int behind = Math.max(behindTail(word), behindLevel(word));
+    return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
+  }
+
+  /** {@code 措施一级指标}: where a label begins behind the end of another one. */
+  private int behindTail(String word) {
+    for (int at = 1; at < Math.min(word.length(), LONGEST_LABEL); at++) {
+      boolean tail = table.isEnding(word.substring(0, at));
+      if (tail && word.length() - at >= SHORTEST_BEHIND && isColumn(word.substring(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 服务对象满意度指标居民满意率}: where a name begins behind a level's label. */
+  private int behindLevel(String word) {
+    for (int end = Math.min(word.length() - 1, LONGEST_LABEL); end > SHORTEST_BEHIND - 1; end--) {
+      if (word.startsWith(INDICATOR, end - 2) && isLevel(word.substring(0, end))) {
+        boolean bracket = word.charAt(end) == '(';
+        return bracket ? -1 : end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLevel(String label) {
+    for (Meaning meaning : table.of(label)) {
+      if (meaning.kind() == LabelKind.LEVEL1 || meaning.kind() == LabelKind.LEVEL2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isColumn(String label) {
+    for (Meaning meaning : table.of(label)) {
+      if (meaning.kind() == LabelKind.INDICATOR_COLUMN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(String label) {
+    for (Meaning meaning : table.of(label)) {
+      if (meaning.kind() == LabelKind.HEAD || meaning.kind() == LabelKind.FOOT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code …自评表(2022年度)}: behind the title, and behind {@code 附件1:} before it. */
+  private static int titleEnd(String word) {
+    int title = Math.max(word.lastIndexOf("自评表"), word.lastIndexOf("自评价表"));
+    if (title < 0) {
+      return -1;
+    }
+    int colon = word.indexOf(':');
+    if (word.startsWith("附") && colon > 0 && colon < title) {
+      return colon + 1;
+    }
+    return word.indexOf(TITLE_END, title) + 1;
+  }
+
+  /** The end of the first label where the word is nothing but labels. */
+  private int labelsOnly(String word) {
+    int first = -1;
+    int at = 0;
+    while (at < word.length()) {
+      int end = labelEnd(word, at);
+      if (end < 0) {
+        return -1;
+      }
+      first = first < 0 ? end : first;
+      at = end;
+    }
+    return first;
+  }
+
+  private int labelEnd(String word, int from) {
+    for (int end = Math.min(word.length(), from + LONGEST_LABEL); end > from + 1; end--) {
+      boolean bracket = end < word.length() && word.charAt(end) == '(';
+      if (!bracket && !table.of(word.substring(from, end)).isEmpty()) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.perfparse.align.label;
+
+/** Where in the form a label stands; one spelling may have several kinds, as 得分 has. */
+public enum LabelKind {
+  /** 项目名称, 主管部门: at the top. */
+  HEAD,
+  /** 项目资金, 绩效指标: down the left side. */
+  SECTION,
+  /** 年初预算数: over the fund table. */
+  FUND_COLUMN,
+  /** 年度资金总额: left of a fund row. */
+  FUND_ROW,
+  /** 预期目标: over the objectives. */
+  OBJECTIVE_COLUMN,
+  /** 年度指标值: over the indicator table. */
+  INDICATOR_COLUMN,
+  /** 得分系数: over the indicator table of some agency. */
+  OWN_COLUMN,
+  /** 指标解释: over an indicator table, as the form never has it. */
+  OTHER_COLUMN,
+  /** 产出指标. */
+  LEVEL1,
+  /** 数量指标. */
+  LEVEL2,
+  /** 总分: below the indicator table. */
+  FOOT
+}

@@ -1,0 +1,177 @@
+package io.github.perfparse.align.label;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Fold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All labels of the lexicon by their keys, and what a key may still become. */
+public final class LabelTable {
+
+  private static final LabelTable STANDARD = new LabelTable(Lexicon.standard());
+  private static final int SHORTEST_CORRECTED = 4;
+  private static final String OF = "其中";
+  private static final String NUMBERS = "0123456789一二三四五六七八九十";
+
+  private final Map<String, List<Meaning>> meanings = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
+  private final Set<String> levelEndings = new HashSet<>();
+  private final Map<LabelKind, Vocabulary<?>> corrected = new HashMap<>();
+
+  private LabelTable(Lexicon lexicon) {
+    add(LabelKind.HEAD, lexicon.headFields());
+    add(LabelKind.SECTION, lexicon.sections());
+    add(LabelKind.FUND_COLUMN, lexicon.fundColumns());
+    add(LabelKind.FUND_ROW, lexicon.fundRows());
+    add(LabelKind.OBJECTIVE_COLUMN, lexicon.objectiveColumns());
+    add(LabelKind.INDICATOR_COLUMN, lexicon.indicatorColumns());
+    add(LabelKind.OWN_COLUMN, lexicon.ownColumns());
+    add(LabelKind.OTHER_COLUMN, lexicon.otherColumns());
+    add(LabelKind.LEVEL1, lexicon.level1());
+    add(LabelKind.LEVEL2, lexicon.level2());
+    add(LabelKind.FOOT, lexicon.foot());
+  }
+
+  /** The labels of the one lexicon. */
+  public static LabelTable standard() {
+    return STANDARD;
+  }
+
+  private void add(LabelKind kind, Vocabulary<?> vocabulary) {
+    corrected.put(kind, vocabulary);
+    for (String key : vocabulary.keys()) {
+      Meaning meaning = new Meaning(kind, vocabulary.exact(key).orElseThrow().toString());
+      add(key, meaning);
+      if (key.indexOf('(') >= 0) {
+        add(bare(key), meaning);
+      }
+    }
+  }
+
+  private void add(String key, Meaning meaning) {
+    List<Meaning> known = meanings.get(key);
+    if (known == null) {
+      known = new ArrayList<>();
+      meanings.put(key, known);
+    }
+    if (!known.contains(meaning)) {
+      known.add(meaning);
+    }
+    for (int length = 1; length < key.length(); length++) {
+      beginnings.add(key.substring(0, length));
+      endings.add(key.substring(length));
+      if (meaning.kind() == LabelKind.LEVEL1 || meaning.kind() == LabelKind.LEVEL2) {
+        levelEndings.add(key.substring(length));
+      }
+    }
+  }
+
+  /** {@code 转移(项目)名称} is 转移项目名称. */
+  private static String bare(String key) {
+    return key.replace("(", "").replace(")", "");
+  }
+
+  /** The key of a text that may be a label. */
+  static String key(String text) {
+    return Fold.key(text);
+  }
+
+  /**
+   * What a whole text means as a label; nothing where it is none. A bracket behind it, {@code 其中}
+   * and a number before it do not matter.
+   */
+  public List<Meaning> of(String text) {
+    String key = key(text);
+    List<Meaning> found = meanings.get(key);
+    if (found == null) {
+      found = meanings.get(withoutBrackets(key));
+    }
+    if (found == null && key.indexOf('(') > 0) {
+      found = meanings.get(bare(key));
+    }
+    if (found == null && key.startsWith(OF)) {
+      return of(key.substring(OF.length()));
+    }
+    if (found == null && isNumbered(text)) {
+      found = meanings.get(withoutBrackets(key.substring(1)));
+    }
+    return found == null ? List.of() : found;
+  }
+
+  /** {@code 1.项目名称}, {@code 一、项目名称}. */
+  private static boolean isNumbered(String text) {
+    return text.length() > 2
+        && NUMBERS.indexOf(text.charAt(0)) >= 0
+        && ".、．)）".indexOf(text.charAt(1)) >= 0;
+  }
+
+  /** The meaning of a text with one wrong character; nothing where it is no label even so. */
+  public List<Meaning> near(String text) {
+    String key = key(text);
+    if (key.length() < SHORTEST_CORRECTED) {
+      return List.of();
+    }
+    List<Meaning> found = new ArrayList<>();
+    for (LabelKind kind : LabelKind.values()) {
+      Optional<? extends Match<?>> match = corrected.get(kind).find(key);
+      if (match.isPresent() && match.get().corrected()) {
+        found.add(new Meaning(kind, match.get().meaning().toString()));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a label may still come of the text with more words behind it. */
+  boolean mayGoOn(String text) {
+    String key = key(text);
+    int open = key.lastIndexOf('(');
+    boolean inBracket = open > 0 && key.indexOf(')', open) < 0;
+    String label = withoutBrackets(inBracket ? key.substring(0, open) : key);
+    String bare = label.startsWith(OF) ? label.substring(OF.length()) : label;
+    return bare.isEmpty()
+        || beginnings.contains(bare)
+        || open > 0 && beginnings.contains(bare(key))
+        || meanings.containsKey(bare)
+        || isNumbered(text) && beginnings.contains(bare.substring(1));
+  }
+
+  /** Whether the text is the begin of a longer label. */
+  boolean isBeginning(String text) {
+    return beginnings.contains(key(text));
+  }
+
+  /** Whether the text is the end of a longer label. */
+  boolean isEnding(String text) {
+    return endings.contains(key(text));
+  }
+
+  /** Whether the text is the end of a level's label: 指标, 度指标. */
+  public boolean endsLevel(String text) {
+    return levelEndings.contains(key(text));
+  }
+
+  /** The keys of all labels of a kind. */
+  Iterable<String> keys(LabelKind kind) {
+    return corrected.get(kind).keys();
+  }
+
+  private static String withoutBrackets(String key) {
+    String rest = key;
+    while (rest.endsWith(")")) {
+      int open = rest.lastIndexOf('(');
+      if (open <= 0) {
+        return rest;
+      }
+      rest = rest.substring(0, open);
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.perfparse.align.label;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes out the lines that a text repeats at the edges of its pages, numbers aside: {@code
+ * 2023年度绩效自评}. Labels and titles stay: tables are headed again, and every form has a title.
+ */
+public final class RunningHeads {
+
+  private static final int FAR_LINES = 3;
+  private static final int SHORTEST = 3;
+  private static final String TITLE_END = "表";
+
+  private final List<Atom> atoms;
+  private final LabelTable table = LabelTable.standard();
+  private final List<Atom> kept = new ArrayList<>();
+  private final List<Atom> heads = new ArrayList<>();
+
+  /** Takes the running heads out. */
+  public RunningHeads(List<Atom> atoms) {
+    this.atoms = atoms;
+    Map<String, Integer> all = new HashMap<>();
+    Map<String, Integer> edges = new HashMap<>();
+    for (int from = 0; from < atoms.size(); from = end(from)) {
+      String line = line(from, end(from));
+      all.merge(line, 1, Integer::sum);
+      if (isEdge(from, end(from))) {
+        edges.merge(line, 1, Integer::sum);
+      }
+    }
+    takeOut(all, edges);
+  }
+
+  private void takeOut(Map<String, Integer> all, Map<String, Integer> edges) {
+    Optional<Gap> open = Optional.empty();
+    for (int from = 0; from < atoms.size(); from = end(from)) {
+      int end = end(from);
+      String line = line(from, end);
+      int often = edges.getOrDefault(line, 0);
+      boolean running = often > 1 && all.get(line) <= often + 1 && isText(from, end);
+      for (int i = from; i < end; i++) {
+        Atom atom = atoms.get(i);
+        if (running) {
+          heads.add(atom);
+          open = open.isPresent() ? open : Optional.of(atom.gap());
+        } else {
+          kept.add(open.isPresent() ? atom.after(open.get().over(atom.gap(), true)) : atom);
+          open = Optional.empty();
+        }
+      }
+    }
+  }
+
+  /** The words that are no running heads. */
+  public List<Atom> kept() {
+    return kept;
+  }
+
+  /** The running heads. */
+  public List<Atom> heads() {
+    return heads;
+  }
+
+  private int end(int from) {
+    int end = from + 1;
+    while (end < atoms.size() && !atoms.get(end).startsLine()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The line's words, with each digit written alike. */
+  private String line(int from, int end) {
+    StringBuilder line = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      String word = atoms.get(i).word();
+      for (int at = 0; at < word.length(); at++) {
+        char c = word.charAt(at);
+        line.append(c >= '0' && c <= '9' ? '#' : c);
+      }
+    }
+    return line.toString();
+  }
+
+  private boolean isEdge(int from, int end) {
+    boolean last = end == atoms.size() || isFar(atoms.get(end).gap());
+    return from == 0 || isFar(atoms.get(from).gap()) || last;
+  }
+
+  private static boolean isFar(Gap gap) {
+    return gap.page() || gap.breaks() >= FAR_LINES && gap.pipes() == 0;
+  }
+
+  /** A line of words, no number, no label, no title. */
+  private boolean isText(int from, int end) {
+    String line = line(from, end);
+    boolean words = false;
+    for (int i = 0; i < line.length(); i++) {
+      words |= Character.isLetter(line.charAt(i));
+    }
+    boolean labelled = false;
+    for (int i = from; i < end; i++) {
+      labelled |= !table.of(atoms.get(i).word()).isEmpty();
+    }
+    return words && line.length() >= SHORTEST && !labelled && !line.endsWith(TITLE_END);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.Labels;
+import java.util.List;
+
+/**
+ * Words that begin a cell of their own and that no other cell may swallow: level labels, fund row
+ * labels, {@code 指标2:}, {@code ……}. They also keep the search short.
+ */
+final class Barriers {
+
+  private static final int MOST_WORDS = 6;
+  private static final int SHORTEST = 4;
+  private static final String INDICATOR = "指标";
+  private static final String EFFECT = "效益";
+
+  private final List<Atom> atoms;
+  private final Labels labels;
+  private final TableColumns table;
+  private final Costs costs;
+
+  /** The sum of the costs of all barriers before each word. */
+  private final int[] before;
+
+  Barriers(List<Atom> atoms, Labels labels, TableColumns table, Costs costs) {
+    this.atoms = atoms;
+    this.labels = labels;
+    this.table = table;
+    this.costs = costs;
+    this.before = new int[atoms.size() + 1];
+    for (int i = 0; i < atoms.size(); i++) {
+      before[i + 1] = before[i] + cost(i);
+    }
+  }
+
+  /** What it costs to swallow the words from one index up to another. */
+  int between(int from, int to) {
+    return before[to] - before[from];
+  }
+
+  /** Whether no cell goes on beyond the barriers among these words. */
+  boolean stops(int from, int to) {
+    return between(from, to) >= costs.of(Cost.SWALLOWED_START);
+  }
+
+  private int cost(int index) {
+    if (isWholeLabel(index)) {
+      return costs.of(Cost.SWALLOWED_LABEL);
+    }
+    if (table.isFunds()) {
+      return 0;
+    }
+    if (Shapes.isRowStart(atoms.get(index).word())) {
+      return costs.of(Cost.SWALLOWED_START);
+    }
+    return shortLabel(index);
+  }
+
+  private boolean isWholeLabel(int index) {
+    if (atoms.get(index).gap().kind() == Gap.Kind.NONE) {
+      return false;
+    }
+    for (Label label : labels.at(index)) {
+      boolean whole =
+          label.to() == atoms.size() || atoms.get(label.to()).gap().kind() != Gap.Kind.NONE;
+      if (whole && !label.corrected() && label.to() - index <= MOST_WORDS && isBarrier(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBarrier(Label label) {
+    if (table.isFunds() && label.is(LabelKind.FUND_ROW)) {
+      return length(label) >= SHORTEST;
+    }
+    boolean level = label.is(LabelKind.LEVEL1) || label.is(LabelKind.LEVEL2);
+    if (level && text(label).contains(INDICATOR)) {
+      return true;
+    }
+    return label.is(LabelKind.SECTION, "INDICATORS") && length(label) >= SHORTEST;
+  }
+
+  private int length(Label label) {
+    return text(label).length();
+  }
+
+  private String text(Label label) {
+    StringBuilder text = new StringBuilder();
+    for (int i = label.from(); i < label.to(); i++) {
+      text.append(atoms.get(i).word());
+    }
+    return text.toString();
+  }
+
+  /** 社会效益 at the begin of a line is nearly always the label, 质量 may be a word. */
+  private int shortLabel(int index) {
+    Atom atom = atoms.get(index);
+    if (!atom.startsLine() || atom.word().length() != SHORTEST || table.isWeighted()) {
+      return 0;
+    }
+    for (Label label : labels.at(index)) {
+      if (label.to() == index + 1 && !label.corrected() && label.is(LabelKind.LEVEL2)) {
+        boolean effect = atom.word().endsWith(EFFECT);
+        return costs.of(effect ? Cost.SWALLOWED_START : Cost.SWALLOWED_SHORT_LABEL);
+      }
+    }
+    return 0;
+  }
+}

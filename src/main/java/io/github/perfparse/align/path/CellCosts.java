@@ -1,0 +1,67 @@
+package io.github.perfparse.align.path;
+
+/** How well a text fits a column: by itself, and with the rest of its row. */
+final class CellCosts {
+
+  private final Costs costs;
+  private final NumberCells numbers;
+  private final LabelCells labels;
+  private final NameCells names;
+  private final ValueCells values;
+  private final ReasonCells reasons;
+
+  CellCosts(Costs costs, TableColumns table, Habits habits) {
+    Wrapping wrapping = new Wrapping(costs, habits);
+    this.costs = costs;
+    this.numbers = new NumberCells(costs, table, habits);
+    this.labels = new LabelCells(costs, table, wrapping);
+    this.names = new NameCells(costs, table, wrapping);
+    this.values = new ValueCells(costs, habits, wrapping);
+    this.reasons = new ReasonCells(costs, table, wrapping);
+  }
+
+  /** What it costs to take the words for a cell of the column; {@link Costs#NEVER} at most. */
+  int alone(Column column, Span span) {
+    return switch (column) {
+      case INITIAL, ANNUAL, EXECUTED -> numbers.amount(column, span);
+      case FUND_POINTS, FUND_SCORE, POINTS, SCORE, WEIGHT1, WEIGHT2 -> numbers.points(column, span);
+      case RATE -> numbers.rate(span);
+      case FUND_LABEL -> labels.fundRow(span);
+      case LEVEL1 -> labels.level1(span);
+      case LEVEL2 -> labels.level2(span);
+      case NAME -> names.name(span);
+      case NATURE -> values.nature(span);
+      case MEASURE -> values.measure(span);
+      case TARGET, ACTUAL -> values.value(column, span);
+      case REASON -> reasons.reason(span);
+      case LEVEL_TAIL -> labels.levelTail(span);
+      case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, REASON_TAIL -> values.tail(column, span);
+      case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
+      case FORMULA -> costs.of(Cost.FORMULA);
+      case OTHER -> costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
+      case STRAY -> labels.stray(span);
+    };
+  }
+
+  /** Whether the rest of the row says something about a cell of the column. */
+  static boolean asksRow(Column column) {
+    return switch (column) {
+      case RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
+      default -> false;
+    };
+  }
+
+  /** What the rest of the row adds. */
+  int inRow(Column column, Span span, RowSoFar row) {
+    return switch (column) {
+      case RATE -> numbers.rateInRow(span, row);
+      case FUND_SCORE -> numbers.fundScoreInRow(span, row);
+      case SCORE -> numbers.scoreInRow(span, row.cell(Column.POINTS));
+      case ACTUAL -> values.actualInRow(span, row.cell(Column.TARGET));
+      case MEASURE -> values.measureInRow(row.cell(Column.TARGET));
+      case REASON -> reasons.inRow(span, row);
+      case TARGET_TAIL -> values.tailInRow(span, row.cell(Column.TARGET));
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.perfparse.align.path;
+
+import java.util.Arrays;
+
+/**
+ * What is known of a table before its rows are laid out: its habits, learnt from an earlier try.
+ */
+public final class Habits {
+
+  /** Nothing is known of the column. */
+  static final int UNKNOWN = -1;
+
+  private final int[] widths = filled();
+  private final int[] decimals = filled();
+  private final int[] decimalsShare = new int[Column.values().length];
+  private final int[] operatorShare = new int[Column.values().length];
+  private final String[] totals = new String[Column.values().length];
+
+  /** Habits of a table that nobody has looked at. */
+  public Habits() {}
+
+  private static int[] filled() {
+    int[] values = new int[Column.values().length];
+    Arrays.fill(values, UNKNOWN);
+    return values;
+  }
+
+  /** The display width of a column, or {@link #UNKNOWN}. */
+  int width(Column column) {
+    return widths[column.ordinal()];
+  }
+
+  /** Notes how wide a column is. */
+  public void width(Column column, int width) {
+    widths[column.ordinal()] = width;
+  }
+
+  /** How many digits most numbers of a column have behind the point, or {@link #UNKNOWN}. */
+  int decimals(Column column) {
+    return decimals[column.ordinal()];
+  }
+
+  /** How many percent of them. */
+  int decimalsShare(Column column) {
+    return decimalsShare[column.ordinal()];
+  }
+
+  void decimals(Column column, int usual, int share) {
+    decimals[column.ordinal()] = usual;
+    decimalsShare[column.ordinal()] = share;
+  }
+
+  /** How many percent of a column's values have an operator. */
+  int operatorShare(Column column) {
+    return operatorShare[column.ordinal()];
+  }
+
+  void operatorShare(Column column, int share) {
+    operatorShare[column.ordinal()] = share;
+  }
+
+  /** The amount of the first fund row in the column; empty where none is known. */
+  String total(Column column) {
+    String total = totals[column.ordinal()];
+    return total == null ? "" : total;
+  }
+
+  void total(Column column, String amount) {
+    totals[column.ordinal()] = amount;
+  }
+}

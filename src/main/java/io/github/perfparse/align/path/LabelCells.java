@@ -1,0 +1,134 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.LabelTable;
+import io.github.perfparse.align.label.Meaning;
+import io.github.perfparse.lexicon.Lexicon;
+
+/** Cells that hold a label of their row, and words that stand in no cell. */
+final class LabelCells {
+
+  private static final String INDICATOR = "指标";
+  private static final String[] MONEY = {
+    "资金", "补助", "拨款", "收入", "债券", "其他", "合计", "小计", "总额", "财政"
+  };
+  private static final int LONGEST_LEVEL1 = 12;
+  private static final int LONGEST_LEVEL2 = 14;
+  private static final int LONGEST_OWN = 16;
+  private static final int LONGEST_TAIL = 5;
+
+  private final Costs costs;
+  private final TableColumns table;
+  private final Wrapping wrapping;
+
+  LabelCells(Costs costs, TableColumns table, Wrapping wrapping) {
+    this.costs = costs;
+    this.table = table;
+    this.wrapping = wrapping;
+  }
+
+  int fundRow(Span span) {
+    if (span.isLabel(LabelKind.FUND_ROW)) {
+      return 0;
+    }
+    char first = span.text().charAt(0);
+    if (!Shapes.hasHan(span.text()) || Shapes.isDigit(first) || first == '(') {
+      return Costs.NEVER;
+    }
+    if (!span.meanings().isEmpty()) {
+      return costs.of(Cost.LABEL_AS_REASON) * 2;
+    }
+    boolean money = speaksOfMoney(span.text());
+    int words = money ? costs.of(Cost.FUND_ROW_WORD) * (span.to() - span.from()) : 0;
+    return costs.of(money ? Cost.OWN_FUND_ROW : Cost.ODD_FUND_ROW)
+        + words
+        + costs.of(Cost.FUND_ROW_CHARACTER) * span.length();
+  }
+
+  private static boolean speaksOfMoney(String text) {
+    for (String word : MONEY) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int level1(Span span) {
+    if (isPoints(span.text())) {
+      return costs.of(Cost.LEVEL_BY_POINTS);
+    }
+    return level(span, Column.LEVEL1, LabelKind.LEVEL1, LONGEST_LEVEL1);
+  }
+
+  int level2(Span span) {
+    return level(span, Column.LEVEL2, LabelKind.LEVEL2, LONGEST_LEVEL2);
+  }
+
+  private int level(Span span, Column column, LabelKind kind, int longest) {
+    String text = span.text();
+    if (table.isWeighted()) {
+      return ownLevel(text, LONGEST_OWN);
+    }
+    if (span.isLabel(kind)) {
+      return text.contains(INDICATOR) ? 0 : costs.of(Cost.SHORT_LEVEL);
+    }
+    if (span.to() - span.from() == 1 && isNear(text, kind)) {
+      return costs.of(Cost.WRONG_LEVEL);
+    }
+    if (text.length() > longest || !mayBeLevel(text)) {
+      return Costs.NEVER;
+    }
+    return costs.of(table.hasOwnLevels() ? Cost.OWN_LEVEL : Cost.UNKNOWN_LEVEL)
+        + wrapping.cost(column, span)
+        + costs.of(Cost.LEVEL_CHARACTER) * text.length();
+  }
+
+  private int ownLevel(String text, int longest) {
+    boolean fits = Shapes.hasHan(text) && text.length() < longest;
+    return fits
+        ? costs.of(Cost.OWN_LEVEL) / 2 + costs.of(Cost.LEVEL_CHARACTER) * text.length()
+        : Costs.NEVER;
+  }
+
+  private static boolean mayBeLevel(String text) {
+    return Shapes.hasHan(text)
+        && !Shapes.isTarget(text)
+        && !Shapes.isValue(text)
+        && !Lexicon.standard().isAnswer(text);
+  }
+
+  private static boolean isNear(String text, LabelKind kind) {
+    if (text.length() > LONGEST_LEVEL2 || !text.contains("指") && !text.contains("标")) {
+      return false;
+    }
+    for (Meaning meaning : LabelTable.standard().near(text)) {
+      if (meaning.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code (50分)}: the label's words were lost, its points were not. */
+  static boolean isPoints(String text) {
+    return text.startsWith("(")
+        && text.endsWith("分)")
+        && Shapes.isNumber(text.substring(1, text.length() - 2));
+  }
+
+  /** What a page break has cut off from a label: {@code 指标}, {@code 度指标}. */
+  int levelTail(Span span) {
+    boolean points = span.text().endsWith("分)");
+    boolean ends = points || LabelTable.standard().endsLevel(span.text());
+    return ends && span.length() <= LONGEST_TAIL ? 0 : Costs.NEVER;
+  }
+
+  /** Words that stand in no column; the section's own label is to be met anywhere. */
+  int stray(Span span) {
+    if (span.isLabel(LabelKind.SECTION)) {
+      return costs.of(Cost.STRAY_SECTION);
+    }
+    return costs.of(Cost.STRAY) + costs.of(Cost.STRAY_CHARACTER) * span.length();
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.perfparse.align.path;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How near each word is to standing in another column: the same search backward from the end gives
+ * the cheapest path through every cell that could be.
+ */
+final class Margins {
+
+  /** A path so much dearer raises no doubt. */
+  private static final int FAR = 600;
+
+  private final PathFinder paths;
+  private final TableColumns table;
+  private final List<Placed> path;
+  private final int best;
+
+  /** By word and column: the cost of the cheapest path that puts the word there, … */
+  private final int[][] through;
+
+  /** … and the cell it would be in. */
+  private final int[][] from;
+
+  private final int[][] to;
+
+  /** By words read and column of the last cell: the cost of what follows. */
+  private final int[][] rest;
+
+  Margins(PathFinder paths, List<Placed> path, int best) {
+    this.paths = paths;
+    this.table = paths.table();
+    this.path = path;
+    this.best = best;
+    int size = paths.size();
+    this.through = filled(size);
+    this.from = new int[size][table.size()];
+    this.to = new int[size][table.size()];
+    this.rest = filled(size + 1);
+    for (int column = 0; column < table.size(); column++) {
+      rest[size][column] = paths.endCost(column);
+    }
+  }
+
+  private int[][] filled(int size) {
+    int[][] values = new int[size][table.size()];
+    for (int[] row : values) {
+      Arrays.fill(row, Costs.NEVER);
+    }
+    return values;
+  }
+
+  List<Doubt> doubts() {
+    for (int at = paths.size() - 1; at >= 0; at--) {
+      int[] sources = paths.sources(at);
+      for (int column = 0; column < table.stray() && sources.length > 0; column++) {
+        extend(at, column, sources);
+      }
+      for (int source : sources) {
+        leaveOut(at, source);
+      }
+    }
+    List<Doubt> doubts = new ArrayList<>(paths.size());
+    for (Placed cell : path) {
+      for (int word = cell.from(); word < cell.to(); word++) {
+        doubts.add(doubt(word, cell.column()));
+      }
+    }
+    return doubts;
+  }
+
+  private void extend(int at, int column, int[] sources) {
+    int last = paths.lastEnd(at, column);
+    for (int end = at + 1; end <= last; end++) {
+      int cell = rest[end][column] < Costs.NEVER ? paths.cell(at, end, column) : Costs.NEVER;
+      int cheapest = Costs.NEVER;
+      for (int i = 0; i < sources.length && cell < Costs.NEVER; i++) {
+        int step = paths.step(sources[i], column, at);
+        if (step < Costs.NEVER) {
+          int cost = step + cell + paths.inRow(at, end, column, sources[i]) + rest[end][column];
+          if (sources[i] >= 0) {
+            rest[at][sources[i]] = Math.min(rest[at][sources[i]], cost);
+          }
+          cheapest = Math.min(cheapest, paths.costAt(at, sources[i]) + cost);
+        }
+      }
+      note(at, end, column, cheapest);
+    }
+  }
+
+  private void leaveOut(int at, int source) {
+    int state = paths.stateBehindStray(source);
+    int last = paths.lastEnd(at, table.stray());
+    for (int end = at + 1; end <= last; end++) {
+      if (rest[end][state] < Costs.NEVER) {
+        int cost = paths.boundary(at) + paths.cell(at, end, table.stray()) + rest[end][state];
+        if (source >= 0) {
+          rest[at][source] = Math.min(rest[at][source], cost);
+        }
+        note(at, end, table.stray(), paths.costAt(at, source) + cost);
+      }
+    }
+  }
+
+  private void note(int at, int end, int column, int cost) {
+    for (int word = at; word < end && cost < best + FAR; word++) {
+      if (cost < through[word][column]) {
+        through[word][column] = cost;
+        from[word][column] = at;
+        to[word][column] = end;
+      }
+    }
+  }
+
+  private Doubt doubt(int word, Column own) {
+    int nearest = -1;
+    for (int column = 0; column < table.size(); column++) {
+      boolean other = table.get(column) != own;
+      if (other && (nearest < 0 || through[word][column] < through[word][nearest])) {
+        nearest = column;
+      }
+    }
+    int margin = Math.min(FAR, through[word][nearest] - best);
+    return new Doubt(margin, table.get(nearest), from[word][nearest], to[word][nearest]);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.perfparse.align.path;
+
+import java.math.BigDecimal;
+
+/** Cells that hold a number: amounts of money, points, scores and rates. */
+final class NumberCells {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+  /** A rate is printed rounded, or with its fraction cut off. */
+  private static final BigDecimal RATE_ROUNDING = new BigDecimal("1.1");
+
+  private static final BigDecimal SCORE_ROUNDING = new BigDecimal("0.6");
+  private static final int MONEY_DECIMALS = 2;
+  private static final int NEARLY_ALL = 95;
+  private static final int LONG_AMOUNT = 3;
+
+  private final Costs costs;
+  private final boolean funds;
+  private final Habits habits;
+
+  NumberCells(Costs costs, TableColumns table, Habits habits) {
+    this.costs = costs;
+    this.funds = table.isFunds();
+    this.habits = habits;
+  }
+
+  int amount(Column column, Span span) {
+    String text = span.text();
+    if (span.isNumber()) {
+      return broken(span) + same(column, text);
+    }
+    if (Shapes.isDash(text)) {
+      return costs.of(Cost.DASH_AMOUNT);
+    }
+    return Shapes.isMoney(text) ? costs.of(Cost.UNIT_AMOUNT) : Costs.NEVER;
+  }
+
+  /** An amount of the total again; a short one may be chance. */
+  private int same(Column column, String text) {
+    if (!habits.total(column).equals(text) || text.length() < 2) {
+      return 0;
+    }
+    return text.length() > LONG_AMOUNT ? costs.of(Cost.SAME_AMOUNT) : costs.of(Cost.SAME_AMOUNT) / 2;
+  }
+
+  /** What it costs that a number is in pieces. */
+  private int broken(Span span) {
+    if (span.isWhole()) {
+      return 0;
+    }
+    int fraction = Shapes.decimals(span.text()) > MONEY_DECIMALS ? costs.of(Cost.LONG_FRACTION) : 0;
+    return fraction + (span.isBrokenNumber() ? 0 : costs.of(Cost.BROKEN_NUMBER));
+  }
+
+  int points(Column column, Span span) {
+    if (Shapes.isDash(span.text())) {
+      return costs.of(funds ? Cost.DASH_FUND : Cost.DASH_POINTS);
+    }
+    if (!span.isNumber()) {
+      return Costs.NEVER;
+    }
+    BigDecimal value = span.value();
+    if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
+      return costs.of(Cost.NO_POINTS);
+    }
+    int cost = broken(span) + decimals(column, Shapes.decimals(span.text()));
+    if (column == Column.FUND_POINTS && !isUsual(value)) {
+      cost += costs.of(Cost.ODD_FUND_POINTS);
+    }
+    return column == Column.POINTS && value.signum() == 0 ? cost + costs.of(Cost.NO_WEIGHT) : cost;
+  }
+
+  private static boolean isUsual(BigDecimal points) {
+    return points.compareTo(TEN) == 0 || points.compareTo(TWENTY) == 0;
+  }
+
+  private int decimals(Column column, int decimals) {
+    int usual = habits.decimals(column);
+    if (usual == Habits.UNKNOWN || usual == decimals) {
+      return 0;
+    }
+    boolean odd = decimals > MONEY_DECIMALS || habits.decimalsShare(column) > NEARLY_ALL;
+    return costs.of(odd ? Cost.ODD_DECIMALS : Cost.RARE_DECIMALS);
+  }
+
+  int rate(Span span) {
+    if (Shapes.isDash(span.text())) {
+      return costs.of(Cost.DASH_FUND);
+    }
+    if (!Shapes.isRate(span.text())) {
+      return Costs.NEVER;
+    }
+    return broken(span) + (span.text().endsWith("%") ? 0 : costs.of(Cost.BARE_RATE));
+  }
+
+  /** Executed by annual, if both are printed. */
+  int rateInRow(Span span, RowSoFar row) {
+    Span annual = row.cell(Column.ANNUAL);
+    Span executed = row.cell(Column.EXECUTED);
+    if (!span.hasValue() || !annual.isNumber() || !executed.isNumber()) {
+      return 0;
+    }
+    if (annual.value().signum() == 0) {
+      return 0;
+    }
+    BigDecimal share = executed.value().multiply(HUNDRED);
+    BigDecimal printed = span.value().multiply(annual.value());
+    BigDecimal off = share.subtract(printed).abs();
+    boolean holds = off.compareTo(RATE_ROUNDING.multiply(annual.value().abs())) < 0;
+    return costs.of(holds ? Cost.RATE_HOLDS : Cost.RATE_FAILS);
+  }
+
+  /** Points by rate, if both are printed. */
+  int fundScoreInRow(Span span, RowSoFar row) {
+    Span points = row.cell(Column.FUND_POINTS);
+    Span rate = row.cell(Column.RATE);
+    int above = scoreInRow(span, points);
+    if (!span.isNumber() || !points.isNumber() || !rate.hasValue()) {
+      return above;
+    }
+    BigDecimal wanted = points.value().multiply(rate.value()).divide(HUNDRED);
+    boolean holds = wanted.subtract(span.value()).abs().compareTo(SCORE_ROUNDING) < 0;
+    return above + costs.of(holds ? Cost.FUND_SCORE_HOLDS : Cost.FUND_SCORE_FAILS);
+  }
+
+  int scoreInRow(Span span, Span points) {
+    boolean above =
+        span.isNumber() && points.isNumber() && span.value().compareTo(points.value()) > 0;
+    return above ? costs.of(Cost.SCORE_ABOVE_POINTS) : 0;
+  }
+}

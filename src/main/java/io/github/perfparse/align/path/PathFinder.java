@@ -1,0 +1,365 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.label.GapCosts;
+import io.github.perfparse.align.label.LabelFinder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays words into the columns of a table: the cheapest semi-Markov path. A state is the column of
+ * the last cell; a step takes one or more words for the next. A column that does not advance begins
+ * a new row.
+ *
+ * <p>Time: words × columns² × the longest cell; barriers and walls keep the last factor small.
+ */
+public final class PathFinder {
+
+  /** A state so much dearer than the cheapest does not lead anywhere. */
+  private static final int HOPELESS = 1400;
+
+  private final List<Atom> atoms;
+  private final TableColumns table;
+  private final Steps steps;
+  private final SpanTable spans;
+  private final Barriers barriers;
+  private final CellCosts cellCosts;
+  private final Costs costs;
+
+  /** By words read and column of the last cell: what it costs, where that cell began, … */
+  private final int[][] best;
+
+  private final int[][] begin;
+
+  /** … and the column of the cell before it. */
+  private final int[][] previous;
+
+  /** Whether the last words read are in no column, behind the cell that the state tells of. */
+  private final boolean[][] stray;
+
+  /** By first word, length and column. */
+  private final int[][] alone;
+
+  /** A table to be laid out. */
+  public PathFinder(
+      List<Atom> atoms, TableColumns table, Habits habits, GapCosts gaps, Costs costs) {
+    this.atoms = atoms;
+    this.table = table;
+    this.costs = costs;
+    this.steps = new Steps(atoms, table, gaps, costs);
+    this.spans = new SpanTable(atoms, gaps);
+    this.barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
+    this.cellCosts = new CellCosts(costs, table, habits);
+    int size = atoms.size() + 1;
+    this.best = new int[size][table.size()];
+    this.begin = new int[size][table.size()];
+    this.previous = new int[size][table.size()];
+    this.stray = new boolean[size][table.size()];
+    this.alone = new int[size][];
+    for (int[] row : best) {
+      Arrays.fill(row, Costs.NEVER);
+    }
+  }
+
+  /** The cheapest path; empty where no path lays all words. */
+  public Optional<Alignment> find() {
+    return run() ? Optional.of(new Alignment(path(), cost(), List.of())) : Optional.empty();
+  }
+
+  /** The same, with how near other readings are. */
+  public Optional<Alignment> findWithDoubts() {
+    if (!run()) {
+      return Optional.empty();
+    }
+    List<Placed> path = path();
+    List<Doubt> doubts = new Margins(this, path, cost()).doubts();
+    return Optional.of(new Alignment(path, cost(), doubts));
+  }
+
+  private boolean run() {
+    for (int at = 0; at < atoms.size(); at++) {
+      int[] sources = sources(at);
+      for (int to = 0; to < table.stray() && sources.length > 0; to++) {
+        extend(at, to, sources);
+      }
+      for (int source : sources) {
+        leaveOut(at, source);
+      }
+    }
+    return !atoms.isEmpty() && cost() < Costs.NEVER;
+  }
+
+  /** The columns that the cell before a word may be of. */
+  int[] sources(int at) {
+    if (at == 0) {
+      return new int[] {Steps.BEGIN};
+    }
+    int cheapest = Costs.NEVER;
+    for (int cost : best[at]) {
+      cheapest = Math.min(cheapest, cost);
+    }
+    int[] sources = new int[table.size()];
+    int count = 0;
+    for (int column = 0; column < table.size(); column++) {
+      if (best[at][column] < Costs.NEVER && best[at][column] < cheapest + HOPELESS) {
+        sources[count++] = column;
+      }
+    }
+    return Arrays.copyOf(sources, count);
+  }
+
+  private void extend(int at, int to, int[] sources) {
+    int[] reached = new int[sources.length];
+    int cheapest = Costs.NEVER;
+    for (int i = 0; i < sources.length; i++) {
+      reached[i] = costTo(at, sources[i]) + step(sources[i], to, at);
+      cheapest = Math.min(cheapest, reached[i]);
+    }
+    if (cheapest >= Costs.NEVER) {
+      return;
+    }
+    boolean asks = CellCosts.asksRow(table.get(to));
+    int last = lastEnd(at, to);
+    for (int end = at + 1; end <= last; end++) {
+      int cell = cell(at, end, to);
+      for (int i = 0; i < sources.length && cell < Costs.NEVER; i++) {
+        if (reached[i] < Costs.NEVER && (asks || reached[i] == cheapest)) {
+          relax(at, end, to, sources[i], reached[i] + cell + inRow(at, end, to, sources[i]));
+        }
+      }
+    }
+  }
+
+  /** Words in no column: the row goes on behind them as if they were not there. */
+  private void leaveOut(int at, int source) {
+    int state = stateBehindStray(source);
+    int reached = costTo(at, source) + steps.boundary(at);
+    int last = lastEnd(at, table.stray());
+    for (int end = at + 1; end <= last; end++) {
+      int cost = reached + cell(at, end, table.stray());
+      if (cost < best[end][state]) {
+        relax(at, end, state, source, cost);
+        stray[end][state] = true;
+      }
+    }
+  }
+
+  /** Before the first cell there is none to remember. */
+  int stateBehindStray(int source) {
+    return source == Steps.BEGIN ? table.stray() : source;
+  }
+
+  private void relax(int at, int end, int to, int source, int cost) {
+    if (cost < best[end][to]) {
+      best[end][to] = cost;
+      begin[end][to] = at;
+      previous[end][to] = source;
+      stray[end][to] = false;
+    }
+  }
+
+  private int costTo(int at, int source) {
+    return source == Steps.BEGIN ? 0 : best[at][source];
+  }
+
+  int step(int from, int to, int at) {
+    return steps.cost(from, to, at, from != Steps.BEGIN && isFiller(at, from));
+  }
+
+  private boolean isFiller(int end, int column) {
+    if (table.get(column) != Column.NAME) {
+      return false;
+    }
+    int to = cellEnd(end, column);
+    return Shapes.isFiller(spans.get(begin[to][column], to).text());
+  }
+
+  /** The end of the last cell, behind which words in no column may stand. */
+  private int cellEnd(int end, int column) {
+    int to = end;
+    while (stray[to][column]) {
+      to = begin[to][column];
+    }
+    return to;
+  }
+
+  /** The last word behind which a cell of the column that begins there may end. */
+  int lastEnd(int at, int to) {
+    Column column = table.get(to);
+    int last = Math.min(atoms.size(), at + column.mostWords());
+    for (int end = at + 1; end < last; end++) {
+      if (atoms.get(end).gap().isWall()) {
+        return end;
+      }
+      boolean solid = !column.isLabelled() && column != Column.STRAY;
+      if (solid && barriers.stops(at + 1, end + 1)) {
+        return end;
+      }
+    }
+    return last;
+  }
+
+  /** What the words cost as a cell of the column, whatever the rest of its row. */
+  int cell(int at, int end, int to) {
+    int width = table.size();
+    int index = (end - at - 1) * width + to;
+    int[] known = alone[at];
+    if (known == null || known.length <= index) {
+      int old = known == null ? 0 : known.length;
+      known = known == null ? new int[8 * width] : known;
+      known = Arrays.copyOf(known, Math.max(known.length, (index / width + 4) * width * 3 / 2));
+      Arrays.fill(known, old, known.length, -Costs.NEVER);
+      alone[at] = known;
+    }
+    if (known[index] == -Costs.NEVER) {
+      known[index] = weigh(spans.get(at, end), table.get(to));
+    }
+    return known[index];
+  }
+
+  private int weigh(Span span, Column column) {
+    int kind = cellCosts.alone(column, span);
+    if (kind >= Costs.NEVER) {
+      return Costs.NEVER;
+    }
+    int inside = span.figures();
+    int cost = kind + joins(span, column, kind);
+    if (!column.isNumber()) {
+      cost += span.pairs() * costs.of(Cost.NUMBERS_IN_TEXT);
+    }
+    if (column == Column.NAME && !span.isNone() && span.to() - span.from() > 1) {
+      cost += inside * costs.of(Cost.NUMBER_IN_NAME);
+    }
+    if (column == Column.REASON && span.to() - span.from() > 1) {
+      cost += inside * costs.of(Cost.NUMBER_IN_REASON);
+    }
+    return cost;
+  }
+
+  /** What joining the words costs: less where the whole makes good sense. */
+  private int joins(Span span, Column column, int kind) {
+    int cost = span.joinCost() + swallowed(span, column);
+    if (column.isLabelled() && kind < 100) {
+      return cost / 10;
+    }
+    boolean value = column == Column.TARGET || column == Column.ACTUAL;
+    if (value && kind < 50) {
+      return cost * 6 / 10;
+    }
+    return column.isNumber() || column == Column.REASON ? cost / 2 : cost;
+  }
+
+  private int swallowed(Span span, Column column) {
+    boolean label = column.isLevel() || column == Column.LEVEL_TAIL;
+    if (label || (column == Column.STRAY || column == Column.FUND_LABEL) && !span.meanings().isEmpty()) {
+      return 0;
+    }
+    if (column == Column.FUND_LABEL) {
+      return barriers.between(span.from() + 1, span.to());
+    }
+    boolean own = column == Column.NAME && Shapes.isRowStart(atoms.get(span.from()).word());
+    return barriers.between(own ? span.from() + 1 : span.from(), span.to());
+  }
+
+  /** What the rest of the row adds to a cell behind that column. */
+  int inRow(int at, int end, int to, int source) {
+    Column column = table.get(to);
+    if (source == Steps.BEGIN || to <= source || !CellCosts.asksRow(column)) {
+      return 0;
+    }
+    return cellCosts.inRow(column, spans.get(at, end), new Row(at, source));
+  }
+
+  /** The row that ends with the cell of a column before a word. */
+  private final class Row implements RowSoFar {
+
+    private final int end;
+    private final int last;
+
+    Row(int end, int last) {
+      this.end = end;
+      this.last = last;
+    }
+
+    @Override
+    public Span cell(Column column) {
+      int to = end;
+      int at = last;
+      while (at != Steps.BEGIN && at != table.stray()) {
+        to = cellEnd(to, at);
+        int from = begin[to][at];
+        if (table.get(at) == column) {
+          return spans.get(from, to);
+        }
+        int before = previous[to][at];
+        if (before >= at) {
+          return Span.NONE;
+        }
+        to = from;
+        at = before;
+      }
+      return Span.NONE;
+    }
+  }
+
+  private int closing(int column) {
+    return steps.closing(column, isFiller(atoms.size(), column));
+  }
+
+  /** What it costs that the table ends with a cell of the column. */
+  int endCost(int column) {
+    return best[atoms.size()][column] < Costs.NEVER ? closing(column) : Costs.NEVER;
+  }
+
+  private int lastColumn() {
+    int last = 0;
+    int cheapest = Costs.NEVER;
+    for (int column = 0; column < table.size(); column++) {
+      int cost = best[atoms.size()][column];
+      int total = cost < Costs.NEVER ? cost + closing(column) : Costs.NEVER;
+      if (total < cheapest) {
+        cheapest = total;
+        last = column;
+      }
+    }
+    return last;
+  }
+
+  private int cost() {
+    int last = lastColumn();
+    int cost = best[atoms.size()][last];
+    return cost < Costs.NEVER ? cost + closing(last) : Costs.NEVER;
+  }
+
+  private List<Placed> path() {
+    List<Placed> path = new ArrayList<>();
+    int end = atoms.size();
+    int column = lastColumn();
+    while (end > 0) {
+      int from = begin[end][column];
+      Column own = stray[end][column] ? Column.STRAY : table.get(column);
+      path.add(0, new Placed(from, end, own));
+      column = previous[end][column];
+      end = from;
+    }
+    return path;
+  }
+
+  int size() {
+    return atoms.size();
+  }
+
+  TableColumns table() {
+    return table;
+  }
+
+  int boundary(int at) {
+    return steps.boundary(at);
+  }
+
+  int costAt(int at, int source) {
+    return costTo(at, source);
+  }
+}

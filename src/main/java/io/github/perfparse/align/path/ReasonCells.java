@@ -1,0 +1,102 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.lexicon.Lexicon;
+
+/** Cells that say why points were lost. */
+final class ReasonCells {
+
+  private static final String MIDST = "),，。；;、%-—/";
+  private static final String MARKS = "，,。；";
+  private static final String NOTHING = "无";
+  private static final int SHORT = 6;
+
+  private final Costs costs;
+  private final TableColumns table;
+  private final Wrapping wrapping;
+
+  ReasonCells(Costs costs, TableColumns table, Wrapping wrapping) {
+    this.costs = costs;
+    this.table = table;
+    this.wrapping = wrapping;
+  }
+
+  int reason(Span span) {
+    String text = span.text();
+    if (span.isNumber()) {
+      return costs.of(text.equals("0") ? Cost.NOUGHT_AS_REASON : Cost.NUMBER_AS_REASON);
+    }
+    if (isNothing(text)) {
+      return costs.of(Cost.NO_REASON);
+    }
+    if (Shapes.isTarget(text)) {
+      return costs.of(Cost.TARGET_AS_REASON);
+    }
+    if (Shapes.isValue(text)) {
+      return costs.of(Cost.VALUE_AS_REASON);
+    }
+    int wrapped = Math.max(wrapping.cost(Column.REASON, span), 2 * costs.of(Cost.FULL_LINE));
+    return wrapped + costs.of(Cost.REASON) + prose(span);
+  }
+
+  private static boolean isNothing(String text) {
+    return Shapes.isDash(text) || text.equals(NOTHING) || text.equals("无。");
+  }
+
+  private int prose(Span span) {
+    String text = span.text();
+    boolean sentence = hasMark(text);
+    int cost = 0;
+    if (!sentence && Lexicon.standard().endsName(text)) {
+      cost += costs.of(Cost.NAME_AS_REASON);
+    }
+    if (sentence || Lexicon.standard().startsReason(text)) {
+      cost += costs.of(Cost.SENTENCE_AS_REASON);
+    }
+    cost += !sentence && text.length() < SHORT ? costs.of(Cost.SHORT_REASON) : 0;
+    cost += MIDST.indexOf(text.charAt(0)) >= 0 ? costs.of(Cost.BEGINS_IN_MIDST) * 3 / 4 : 0;
+    cost += span.meanings().isEmpty() ? 0 : costs.of(Cost.LABEL_AS_REASON);
+    return cost + likeValues(text);
+  }
+
+  /** {@code 5(人)}, {@code 95%维修长度5}. */
+  private int likeValues(String text) {
+    int open = text.indexOf('(');
+    boolean tail = open >= 0 && open <= SHORT && text.endsWith(")") && text.length() - open < 7;
+    if (tail) {
+      return costs.of(Cost.VALUE_AS_REASON);
+    }
+    int sign = Math.max(text.indexOf('%'), text.indexOf(')'));
+    boolean row =
+        sign >= 0
+            && sign + 1 < text.length()
+            && Shapes.isHan(text.charAt(sign + 1))
+            && Shapes.isDigit(text.charAt(text.length() - 1));
+    return row ? costs.of(Cost.VALUE_AS_REASON) / 2 : 0;
+  }
+
+  private static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A reason is given where points were lost, and stands at the end of a whole row. */
+  int inRow(Span span, RowSoFar row) {
+    Span points = row.cell(Column.POINTS);
+    Span score = row.cell(Column.SCORE);
+    int cost = 0;
+    if (points.isNumber() && score.isNumber() && !isNothing(span.text())) {
+      boolean full = points.value().compareTo(score.value()) == 0;
+      cost += costs.of(full ? Cost.REASON_AT_FULL_SCORE : Cost.REASON_AT_LOST_POINTS);
+    }
+    cost += lacks(row, Column.ACTUAL) ? costs.of(Cost.REASON_WITHOUT_ACTUAL) : 0;
+    return lacks(row, Column.TARGET) ? cost + costs.of(Cost.REASON_WITHOUT_TARGET) : cost;
+  }
+
+  private boolean lacks(RowSoFar row, Column column) {
+    return table.has(column) && row.cell(column).isNone();
+  }
+}

@@ -1,0 +1,243 @@
+package io.github.perfparse.align.path;
+
+/**
+ * What a text looks like, told by its characters alone. All texts are in half width; see {@link
+ * io.github.perfparse.align.atom.HalfWidth}.
+ */
+public final class Shapes {
+
+  private static final String DASHES = "-—–/─―";
+  private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
+  private static final int LONGEST_UNIT = 9;
+  private static final int MOST_THOUSANDS = 3;
+  private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
+
+  private static final String[] WORDS = {
+    "不超过", "不低于", "不少于", "不高于", "不大于", "不小于", "不多于", "大于或等于", "小于或等于", "大于等于", "小于等于", "大于", "小于",
+    "高于", "低于", "少于", "超过", "至少", "达到", "控制在"
+  };
+
+  private Shapes() {}
+
+  /** {@code -1,234.5}: thousands commas stand where they should. */
+  public static boolean isNumber(String text) {
+    return numberEnd(text, 0) == text.length() && !text.isEmpty();
+  }
+
+  /** The index behind the number that begins there; {@code from} where none does. */
+  public static int numberEnd(String text, int from) {
+    int i = text.startsWith("-", from) ? from + 1 : from;
+    int first = i;
+    i = digitsEnd(text, i);
+    if (i == first) {
+      return from;
+    }
+    if (i - first <= MOST_THOUSANDS) {
+      i = thousandsEnd(text, i);
+    }
+    if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+      i = digitsEnd(text, i + 1);
+    }
+    return i;
+  }
+
+  private static int thousandsEnd(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && text.charAt(i) == ','
+        && digitsEnd(text, i + 1) == i + 1 + MOST_THOUSANDS) {
+      i += 1 + MOST_THOUSANDS;
+    }
+    return i;
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int i = Math.min(from, text.length());
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** {@code -}, {@code ——}, {@code /}: a mark for "none". */
+  public static boolean isDash(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (DASHES.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** A number with its unit of money: {@code 1850.06万元}. */
+  public static boolean isMoney(String text) {
+    int end = numberEnd(text, 0);
+    return end > 0 && (text.substring(end).equals("万元") || text.substring(end).equals("元"));
+  }
+
+  /** A number, with or without a percent sign. */
+  public static boolean isRate(String text) {
+    int end = numberEnd(text, 0);
+    return end > 0 && (end == text.length() || text.substring(end).equals("%"));
+  }
+
+  /** The length of the operator the text begins with; 0 for none. */
+  public static int operatorLength(String text) {
+    for (String operator : OPERATORS) {
+      if (text.startsWith(operator)) {
+        return operator.length();
+      }
+    }
+    return 0;
+  }
+
+  /** An operator and nothing else. */
+  public static boolean isOperator(String text) {
+    return !text.isEmpty() && operatorLength(text) == text.length();
+  }
+
+  /** An operator, a number, and a unit perhaps: {@code ≥95(%)}, {@code 不低于95%}. */
+  public static boolean isTarget(String text) {
+    int operator = operatorLength(text);
+    operator = operator > 0 ? operator : wordLength(text);
+    return operator > 0 && isValueFrom(text, operator);
+  }
+
+  /** The length of the words that the text begins with and that stand for an operator. */
+  private static int wordLength(String text) {
+    for (String word : WORDS) {
+      if (text.startsWith(word)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  /** A number, and a unit perhaps: {@code 214人}. */
+  public static boolean isValue(String text) {
+    return isValueFrom(text, 0);
+  }
+
+  private static boolean isValueFrom(String text, int from) {
+    int end = numberEnd(text, from);
+    return end > from && (end == text.length() || isUnitFrom(text, end));
+  }
+
+  /** What stands behind a number: {@code 次}, {@code (人/次)}, {@code %}. */
+  public static boolean isUnit(String text) {
+    return !text.isEmpty() && isUnitFrom(text, 0);
+  }
+
+  private static boolean isUnitFrom(String text, int from) {
+    int i = text.startsWith("(", from) ? from + 1 : from;
+    int begin = i;
+    while (i < text.length() && isUnitSign(text.charAt(i))) {
+      i++;
+    }
+    boolean longEnough = i > begin && i - begin <= LONGEST_UNIT;
+    int end = i < text.length() && text.charAt(i) == ')' ? i + 1 : i;
+    return longEnough && end == text.length() && !isNumber(text.substring(from));
+  }
+
+  private static boolean isUnitSign(char c) {
+    return isHan(c) || UNIT_SIGNS.indexOf(c) >= 0 || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  public static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+
+  public static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 2022年12月20日前}, {@code 9月底}: parts of a date, and nothing else. */
+  public static boolean isDate(String text) {
+    int i = 0;
+    boolean unit = false;
+    while (i < text.length()) {
+      int end = digitsEnd(text, i);
+      boolean counted = end > i && end < text.length() && "年月日".indexOf(text.charAt(end)) >= 0;
+      if (!counted) {
+        break;
+      }
+      unit = true;
+      i = end + 1;
+    }
+    String rest = text.substring(i);
+    return unit && (rest.isEmpty() || isDateEnd(rest));
+  }
+
+  private static boolean isDateEnd(String rest) {
+    return switch (rest) {
+      case "前", "底", "初", "底前", "度", "度前", "内", "中旬", "上旬", "下旬", "以前", "之前" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code 指标3:}, {@code ……}: stands where an agency filled in nothing. */
+  public static boolean isFiller(String text) {
+    String bare =
+        text.endsWith("/") && text.length() > 1 ? text.substring(0, text.length() - 1) : text;
+    bare = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+    return isDots(bare) || numberedPrefix(bare) == bare.length() && !bare.isEmpty();
+  }
+
+  public static boolean isDots(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '…' && text.charAt(i) != '.' && text.charAt(i) != '·') {
+        return false;
+      }
+    }
+    return text.startsWith("…") || text.length() > 2;
+  }
+
+  /** The length of {@code 指标12} at the begin of a text; 0 where it does not begin so. */
+  public static int numberedPrefix(String text) {
+    int end = text.startsWith("指标") ? digitsEnd(text, 2) : 0;
+    return end > 2 ? end : 0;
+  }
+
+  /** Whether a row is likely to begin with this word. */
+  public static boolean isRowStart(String word) {
+    return numberedPrefix(word) > 0 || isDots(word) || word.startsWith("★");
+  }
+
+  /** Digits behind the point. */
+  public static int decimals(String text) {
+    int point = text.indexOf('.');
+    return point < 0 ? 0 : digitsEnd(text, point + 1) - point - 1;
+  }
+
+  /** Display width: a Chinese character is as wide as two others. */
+  public static int width(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += widthOf(text.charAt(i));
+    }
+    return width;
+  }
+
+  public static int widthOf(char c) {
+    boolean wide = c >= '\u1100' && (c < '\u2010' || c > '\u2027') || "≥≤…“”‘’—℃".indexOf(c) >= 0;
+    return wide ? 2 : 1;
+  }
+}

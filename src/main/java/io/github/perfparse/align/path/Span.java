@@ -1,0 +1,149 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.LabelTable;
+import io.github.perfparse.align.label.Meaning;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Some words side by side, taken for one cell: what they say together. */
+final class Span {
+
+  /** No cell at all. */
+  static final Span NONE = new Span(0, 0, "", List.of(""), 0, 0, 0);
+
+  private final int from;
+  private final int to;
+  private final String text;
+  private final List<String> lines;
+  private final int joinCost;
+  private final int figures;
+  private final int pairs;
+  private List<Meaning> meanings;
+  private BigDecimal value;
+
+  /**
+   * @param from index of the first word
+   * @param to index behind the last
+   * @param text the words without anything between
+   * @param lines the same line by line
+   * @param joinCost what the gaps between the words cost
+   * @param figures how many of the words are numbers or targets
+   * @param pairs how often two numbers stand side by side
+   */
+  Span(int from, int to, String text, List<String> lines, int joinCost, int figures, int pairs) {
+    this.from = from;
+    this.to = to;
+    this.text = text;
+    this.lines = lines;
+    this.joinCost = joinCost;
+    this.figures = figures;
+    this.pairs = pairs;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+
+  int joinCost() {
+    return joinCost;
+  }
+
+  int figures() {
+    return figures;
+  }
+
+  int pairs() {
+    return pairs;
+  }
+
+  boolean isNone() {
+    return this == NONE;
+  }
+
+  boolean isWhole() {
+    return lines.size() == 1;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isNumber() {
+    return Shapes.isNumber(text);
+  }
+
+  /** The number it is; only asked of numbers and rates. */
+  BigDecimal value() {
+    if (value == null) {
+      int end = Shapes.numberEnd(text, 0);
+      value = new BigDecimal(text.substring(0, end).replace(",", ""));
+    }
+    return value;
+  }
+
+  boolean hasValue() {
+    return Shapes.isRate(text);
+  }
+
+  /** What it means as a label. */
+  List<Meaning> meanings() {
+    if (meanings == null) {
+      meanings = LabelTable.standard().of(text);
+    }
+    return meanings;
+  }
+
+  boolean isLabel(LabelKind kind) {
+    for (Meaning meaning : meanings()) {
+      if (meaning.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the pieces of a number on several lines hold together: {@code 100.|00}, {@code
+   * 1,713,136.|75}, {@code 75.3|0%}.
+   */
+  boolean isBrokenNumber() {
+    StringBuilder joined = new StringBuilder(lines.get(0));
+    for (int i = 1; i < lines.size(); i++) {
+      String piece = lines.get(i);
+      boolean goesOn =
+          joined.indexOf(".") >= 0
+              || joined.charAt(joined.length() - 1) == ','
+              || piece.startsWith(".")
+              || piece.startsWith(",") && joined.indexOf(",") >= 0
+              || piece.equals("%");
+      if (!goesOn || !isDigits(piece)) {
+        return false;
+      }
+      joined.append(piece);
+    }
+    return Shapes.decimals(text) <= 6;
+  }
+
+  private static boolean isDigits(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      boolean end = i == piece.length() - 1 && piece.charAt(i) == '%';
+      if (!Shapes.isDigit(piece.charAt(i)) && ",.".indexOf(piece.charAt(i)) < 0 && !end) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.GapCosts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The runs of words that may be a cell, each made once. */
+final class SpanTable {
+
+  private final List<Atom> atoms;
+  private final GapCosts gaps;
+  private final Span[][] spans;
+
+  SpanTable(List<Atom> atoms, GapCosts gaps) {
+    this.atoms = atoms;
+    this.gaps = gaps;
+    this.spans = new Span[atoms.size()][];
+  }
+
+  /** The words from one index up to another. */
+  Span get(int from, int to) {
+    int length = to - from;
+    Span[] begun = spans[from];
+    if (begun == null || begun.length < length) {
+      begun = grown(begun, length);
+      spans[from] = begun;
+    }
+    if (begun[length - 1] == null) {
+      begun[length - 1] = make(from, to);
+    }
+    return begun[length - 1];
+  }
+
+  private static Span[] grown(Span[] begun, int length) {
+    Span[] more = new Span[Math.max(length, 4) * 3 / 2];
+    if (begun != null) {
+      System.arraycopy(begun, 0, more, 0, begun.length);
+    }
+    return more;
+  }
+
+  private Span make(int from, int to) {
+    String first = atoms.get(from).word();
+    if (to == from + 1) {
+      return new Span(from, to, first, List.of(first), 0, figure(first), 0);
+    }
+    Span head = get(from, to - 1);
+    Atom last = atoms.get(to - 1);
+    List<String> lines = new ArrayList<>(head.lines());
+    if (last.startsLine() && last.gap().kind() != Gap.Kind.WRAP) {
+      lines.add(last.word());
+    } else {
+      lines.set(lines.size() - 1, lines.get(lines.size() - 1) + last.word());
+    }
+    int join = head.joinCost() + gaps.join(last.gap());
+    int figures = head.figures() + figure(last.word());
+    boolean pair =
+        last.gap().kind() != Gap.Kind.WRAP
+            && Shapes.isNumber(last.word())
+            && Shapes.isNumber(atoms.get(to - 2).word());
+    int pairs = head.pairs() + (pair ? 1 : 0);
+    return new Span(from, to, head.text() + last.word(), lines, join, figures, pairs);
+  }
+
+  private static int figure(String word) {
+    return Shapes.isNumber(word) || Shapes.isTarget(word) ? 1 : 0;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.GapCosts;
+import java.util.List;
+
+/** What it costs to go from a cell of one column to the next cell, of another column or row. */
+final class Steps {
+
+  /** Before the first cell. */
+  static final int BEGIN = -1;
+
+  private static final int MOST_BLANKS = 3;
+
+  private final List<Atom> atoms;
+  private final TableColumns table;
+  private final GapCosts gaps;
+  private final Costs costs;
+
+  /** The sum of the blank costs of all columns before each. */
+  private final int[] blanks;
+
+  Steps(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs) {
+    this.atoms = atoms;
+    this.table = table;
+    this.gaps = gaps;
+    this.costs = costs;
+    this.blanks = new int[table.size() + 1];
+    for (int i = 0; i < table.size(); i++) {
+      blanks[i + 1] = blanks[i] + costs.of(table.get(i).blank());
+    }
+  }
+
+  /**
+   * The step from a cell to the one that begins at a word.
+   *
+   * @param from the index of its column, or {@link #BEGIN}
+   * @param to the index of the next cell's column
+   * @param at the index of the next cell's first word
+   * @param filler whether the cell holds no more than a placeholder's number
+   */
+  int cost(int from, int to, int at, boolean filler) {
+    if (from == BEGIN || from == table.stray()) {
+      return boundary(at) + (to >= table.core() ? blanks[to] : 0);
+    }
+    Gap gap = atoms.get(at).gap();
+    return boundary(at) + (to > from ? inRow(from, to, gap) : newRow(from, to, gap, filler));
+  }
+
+  /** What it costs to begin a cell at a word. */
+  int boundary(int at) {
+    return at == 0 ? 0 : gaps.boundary(atoms.get(at).gap());
+  }
+
+  private int inRow(int from, int to, Gap gap) {
+    Column column = table.get(to);
+    if (column.isTail()) {
+      return tail(from, gap);
+    }
+    int cost = blanks[to] - blanks[from + 1];
+    if (table.get(from) == Column.LEVEL1 && isIndicatorBehindLevel1(column)) {
+      cost += costs.of(Cost.LEVEL1_ALONE);
+    }
+    boolean early = table.get(from) == Column.NAME || table.get(from).isLevel();
+    if (early && column == Column.REASON && gap.startsLine() && isWrapping()) {
+      cost += costs.of(Cost.REASON_BEHIND_NAME);
+    }
+    boolean merged = table.get(from).isLabelled();
+    return merged ? cost : cost + marks(to - from - 1, gap);
+  }
+
+  private boolean isIndicatorBehindLevel1(Column column) {
+    return table.has(Column.LEVEL2) && column != Column.LEVEL2 && column != Column.WEIGHT1;
+  }
+
+  private boolean isWrapping() {
+    return gaps.hasLines() && !gaps.isCellALine();
+  }
+
+  private int tail(int from, Gap gap) {
+    boolean second = table.get(from).isTail();
+    boolean parted = gap.kind() == Gap.Kind.PIPE || gap.kind() == Gap.Kind.TAB;
+    if (parted || !gap.startsLine() && !second) {
+      return Costs.NEVER;
+    }
+    if (second) {
+      return costs.of(Cost.SECOND_TAIL);
+    }
+    return end(from, false) + costs.of(Cost.TAIL) + (isPage(gap) ? 0 : costs.of(Cost.TAIL_ON_PAGE));
+  }
+
+  /** A page may also end in nothing but empty lines. */
+  private static boolean isPage(Gap gap) {
+    return gap.page() || gap.breaks() > MOST_BLANKS;
+  }
+
+  /** Pipes in a row and empty lines between cells show how many cells are blank. */
+  private int marks(int blank, Gap gap) {
+    int shown = shown(gap);
+    if (shown < 0) {
+      return gaps.isCellALine() ? blank * costs.of(Cost.BLANK_UNMARKED) : 0;
+    }
+    return Math.min(MOST_BLANKS, Math.abs(blank - shown)) * costs.of(Cost.BLANK_AGAINST_MARKS)
+        + Math.min(blank, shown) * costs.of(Cost.BLANK_WITH_MARKS);
+  }
+
+  /** How many blank cells the gap shows; below 0 where it shows nothing. */
+  private int shown(Gap gap) {
+    if (gap.kind() == Gap.Kind.PIPE) {
+      boolean alone = gap.breaks() == 0 || gap.breaks() == gap.pipes();
+      return alone ? gap.pipes() - 1 : -1;
+    }
+    int usual = gaps.usualBreaks();
+    if (!gaps.isCellALine() || gap.blankCells() == 0 && gap.breaks() <= usual) {
+      return -1;
+    }
+    if (gap.blankCells() == 0 || usual == 1) {
+      return Math.max(gap.blankCells(), gap.breaks() / usual - 1);
+    }
+    return gap.blankCells();
+  }
+
+  private int newRow(int from, int to, Gap gap, boolean filler) {
+    int core = table.core();
+    int cost = end(from, filler);
+    if (from < core && to <= from) {
+      cost = costs.of(Cost.LEVEL_WITHOUT_ROW);
+    }
+    cost += to > core ? blanks[to] - blanks[core] : 0;
+    return !gap.startsLine() && gaps.hasLines() ? cost + costs.of(Cost.ROW_IN_LINE) : cost;
+  }
+
+  /** What the blank cells at the end of a row cost. */
+  private int end(int from, boolean filler) {
+    if (table.get(from) == Column.FUND_LABEL) {
+      return costs.of(Cost.BLANK_FUND_ROW);
+    }
+    boolean name = table.get(from) == Column.NAME;
+    return name && filler ? costs.of(Cost.FILLER_ROW) : blanks[table.size()] - blanks[from + 1];
+  }
+
+  /** What it costs that the table ends behind a cell of the column. */
+  int closing(int from, boolean filler) {
+    if (table.get(from) == Column.STRAY) {
+      return 0;
+    }
+    return table.get(from).isLevel() ? costs.of(Cost.LEVEL_WITHOUT_ROW) : end(from, filler);
+  }
+}

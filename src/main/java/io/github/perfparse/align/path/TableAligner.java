@@ -1,0 +1,155 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.label.GapCosts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out a table three times: each time it knows the habits that the time before has shown. */
+public final class TableAligner {
+
+  private static final int FEW = 4;
+  private static final int PERCENT = 100;
+
+  private final List<Atom> atoms;
+  private final TableColumns table;
+  private final GapCosts gaps;
+  private final Costs costs;
+  private final Habits habits;
+
+  /**
+   * @param atoms the table's words, behind its head
+   * @param habits what its head tells of it; what is learnt is added
+   */
+  public TableAligner(
+      List<Atom> atoms, TableColumns table, Habits habits, GapCosts gaps, Costs costs) {
+    this.atoms = atoms;
+    this.table = table;
+    this.gaps = gaps;
+    this.costs = costs;
+    this.habits = habits;
+  }
+
+  /** The cheapest way to lay the words into the columns; empty where there is none. */
+  public Optional<Alignment> align() {
+    Optional<Alignment> first = paths().find();
+    if (first.isEmpty()) {
+      return first;
+    }
+    learn(first.get());
+    Optional<Alignment> second = paths().find();
+    learn(second.orElse(first.get()));
+    return paths().findWithDoubts();
+  }
+
+  /** The cheapest way without looking twice: enough to compare two heads. */
+  public Optional<Alignment> glance() {
+    return paths().find();
+  }
+
+  private PathFinder paths() {
+    return new PathFinder(atoms, table, habits, gaps, costs);
+  }
+
+  private void learn(Alignment alignment) {
+    for (Column column : table.all()) {
+      List<Span> cells = cells(alignment, column);
+      learnDecimals(column, cells);
+      learnOperators(column, cells);
+      if (gaps.isWrapped()) {
+        learnWidth(column, cells);
+      }
+    }
+    if (table.isFunds()) {
+      learnTotals(alignment);
+    }
+  }
+
+  private List<Span> cells(Alignment alignment, Column column) {
+    SpanTable spans = new SpanTable(atoms, gaps);
+    List<Span> cells = new ArrayList<>();
+    for (Placed cell : alignment.cells()) {
+      if (cell.column() == column) {
+        cells.add(spans.get(cell.from(), cell.to()));
+      }
+    }
+    return cells;
+  }
+
+  private void learnDecimals(Column column, List<Span> cells) {
+    if (!column.isNumber() || column.isAmount() || column == Column.RATE) {
+      return;
+    }
+    int[] counts = new int[10];
+    int numbers = 0;
+    for (Span cell : cells) {
+      if (cell.isNumber()) {
+        counts[Math.min(counts.length - 1, Shapes.decimals(cell.text()))]++;
+        numbers++;
+      }
+    }
+    int usual = 0;
+    for (int i = 1; i < counts.length; i++) {
+      usual = counts[i] > counts[usual] ? i : usual;
+    }
+    if (numbers > 0) {
+      habits.decimals(column, usual, counts[usual] * PERCENT / numbers);
+    }
+  }
+
+  private void learnOperators(Column column, List<Span> cells) {
+    int operators = 0;
+    for (Span cell : cells) {
+      operators += Shapes.isTarget(cell.text()) ? 1 : 0;
+    }
+    habits.operatorShare(column, cells.isEmpty() ? 0 : operators * PERCENT / cells.size());
+  }
+
+  /** The width that broken lines and whole cells reach, a few longer ones left out. */
+  private void learnWidth(Column column, List<Span> cells) {
+    boolean text =
+        column == Column.NAME
+            || column == Column.TARGET
+            || column == Column.ACTUAL
+            || column == Column.REASON;
+    List<Integer> broken = new ArrayList<>();
+    List<Integer> widest = new ArrayList<>();
+    for (Span cell : cells) {
+      int most = 0;
+      for (int i = 0; i < cell.lines().size(); i++) {
+        int width = Shapes.width(cell.lines().get(i));
+        most = Math.max(most, width);
+        if (i + 1 < cell.lines().size()) {
+          broken.add(width);
+        }
+      }
+      widest.add(most);
+    }
+    if (text && broken.size() + widest.size() >= FEW) {
+      habits.width(column, Math.max(quantile(broken, 80), quantile(widest, 90)));
+    }
+  }
+
+  private static int quantile(List<Integer> values, int percent) {
+    if (values.size() < 2) {
+      return percent > 80 && !values.isEmpty() ? values.get(0) : 0;
+    }
+    Collections.sort(values);
+    return values.get(Math.min(values.size() - 1, values.size() * percent / PERCENT));
+  }
+
+  /** The rows below the total are parts of it: an amount that is the same is whole. */
+  private void learnTotals(Alignment alignment) {
+    List<TableRow> rows = TableRow.of(alignment, table);
+    SpanTable spans = new SpanTable(atoms, gaps);
+    for (Column column : table.all()) {
+      if (column.isAmount() && !rows.isEmpty() && rows.get(0).has(column)) {
+        Placed cell = rows.get(0).cell(column);
+        String amount = spans.get(cell.from(), cell.to()).text();
+        habits.total(column, amount);
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.lexicon.Lexicon;
+
+/** Cells that hold a target or an actual value, or a part of one. */
+final class ValueCells {
+
+  private static final String MIDST = "),，。；;、%-—/";
+  private static final String NOTHING = "无";
+  private static final int MOST = 60;
+  private static final int LONGEST_UNIT = 8;
+  private static final int LONGEST_NATURE = 4;
+  private static final String[] TELLING = {
+    "完成", "达", "提升", "及时", "有效", "改善", "稳定", "合规", "健全", "明显", "规范"
+  };
+
+  private final Costs costs;
+  private final Habits habits;
+  private final Wrapping wrapping;
+
+  ValueCells(Costs costs, Habits habits, Wrapping wrapping) {
+    this.costs = costs;
+    this.habits = habits;
+    this.wrapping = wrapping;
+  }
+
+  int value(Column column, Span span) {
+    String text = span.text();
+    int cost = wrapping.cost(column, span);
+    if (Shapes.isDash(text) || text.equals(NOTHING)) {
+      return cost + costs.of(Cost.NO_VALUE);
+    }
+    cost += kind(column, span);
+    if (isOpen(text)) {
+      cost += costs.of(Cost.OPEN_BRACKET);
+    }
+    if (isTwice(text)) {
+      cost += costs.of(Cost.SAME_TWICE);
+    }
+    if (startsWithUnit(text) || hasTargetInside(text) || hasNumberBehindUnit(text)) {
+      cost += costs.of(Cost.TWO_VALUES);
+    }
+    return cost;
+  }
+
+  private int kind(Column column, Span span) {
+    String text = span.text();
+    boolean bare = habits.operatorShare(column) > MOST;
+    if (Shapes.isTarget(text)) {
+      return column == Column.ACTUAL ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
+    }
+    if (span.isNumber()) {
+      boolean whole = span.isWhole() || span.isBrokenNumber();
+      return costs.of(whole ? Cost.BARE_VALUE : Cost.BROKEN_NUMBER)
+          + (bare ? costs.of(Cost.BARE_TARGET) : 0);
+    }
+    if (Shapes.isValue(text)) {
+      boolean odd = column == Column.TARGET && bare;
+      return costs.of(odd ? Cost.BARE_TARGET : Cost.VALUE);
+    }
+    if (Lexicon.standard().isAnswer(text) || Shapes.isDate(text)) {
+      return costs.of(Cost.ANSWER);
+    }
+    if (MIDST.indexOf(text.charAt(0)) >= 0) {
+      return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
+    }
+    return Shapes.hasHan(text) ? prose(text) : costs.of(Cost.ODD_VALUE);
+  }
+
+  private int prose(String text) {
+    int telling = isTelling(text) ? costs.of(Cost.TELLING_PROSE) : 0;
+    return costs.of(Cost.PROSE_VALUE) + telling + costs.of(Cost.PROSE_CHARACTER) * text.length();
+  }
+
+  private static boolean isTelling(String text) {
+    if (Shapes.hasDigit(text) || text.endsWith("好") || text.endsWith("高")) {
+      return true;
+    }
+    for (String word : TELLING) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open != 0;
+  }
+
+  /** {@code (人)…}: the unit of the value before. */
+  private static boolean startsWithUnit(String text) {
+    int close = text.indexOf(')');
+    return text.startsWith("(") && close > 1 && close <= 5;
+  }
+
+  /** {@code 无≥95}. */
+  private static boolean hasTargetInside(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean sign = Shapes.operatorLength(text.substring(i, i + 1)) > 0;
+      if (sign && Shapes.isHan(text.charAt(i - 1)) && Shapes.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 95(%)100}, {@code 95%100%}. */
+  private static boolean hasNumberBehindUnit(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == ')' || c == '%') && Shapes.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 稳步推进稳步推进}: the target, and the actual value that is the same. */
+  private static boolean isTwice(String text) {
+    int half = text.length() / 2;
+    return text.length() > 1
+        && text.length() % 2 == 0
+        && text.substring(0, half).equals(text.substring(half));
+  }
+
+  /** The unit of an actual value is that of its target. */
+  int actualInRow(Span span, Span target) {
+    if (target.isNone()) {
+      return 0;
+    }
+    if (span.text().equals(target.text()) && !span.isNumber()) {
+      return costs.of(Cost.SAME_VALUE);
+    }
+    if (span.isNumber() && !Shapes.hasDigit(target.text())) {
+      return costs.of(Cost.NUMBER_FOR_WORDS);
+    }
+    String unit = unitInBrackets(span.text());
+    String other = unitInBrackets(target.text());
+    if (unit.isEmpty() != other.isEmpty()) {
+      String bare = target.text().substring(Shapes.operatorLength(target.text()));
+      return Shapes.isNumber(bare) ? costs.of(Cost.ONE_UNIT) : 0;
+    }
+    if (unit.isEmpty()) {
+      return 0;
+    }
+    return costs.of(unit.equals(other) ? Cost.SAME_UNIT : Cost.OTHER_UNIT);
+  }
+
+  /** The {@code 人} of {@code ≥95(人)}. */
+  private static String unitInBrackets(String text) {
+    int open = text.lastIndexOf('(');
+    return open >= 0 && text.endsWith(")") && text.length() - open <= LONGEST_UNIT + 2
+        ? text.substring(open + 1, text.length() - 1)
+        : "";
+  }
+
+  int nature(Span span) {
+    String text = span.text();
+    if (Shapes.isOperator(text) || text.startsWith("定性") || text.startsWith("定量")) {
+      return costs.of(Cost.OPERATOR);
+    }
+    boolean direction = text.equals("正向指标") || text.equals("反向指标");
+    if (direction) {
+      return costs.of(Cost.OPERATOR);
+    }
+    return text.length() < LONGEST_NATURE ? costs.of(Cost.ODD_OPERATOR) : Costs.NEVER;
+  }
+
+  int measure(Span span) {
+    String text = span.text();
+    boolean percent = text.startsWith("%(") && text.endsWith(")");
+    if ((percent || Shapes.isUnit(text)) && !Shapes.hasDigit(text)) {
+      return costs.of(Cost.UNIT);
+    }
+    return text.length() <= LONGEST_UNIT ? costs.of(Cost.ODD_UNIT) : Costs.NEVER;
+  }
+
+  /** A unit stands behind a number. */
+  int measureInRow(Span target) {
+    boolean number = target.isNumber() || Shapes.isTarget(target.text());
+    return number ? 0 : costs.of(Cost.UNIT_OF_NOTHING);
+  }
+
+  /** What a page break has cut off from a cell. */
+  int tail(Column column, Span span) {
+    String text = span.text();
+    if (!span.meanings().isEmpty() || Shapes.isRowStart(text) || Shapes.isTarget(text)) {
+      return Costs.NEVER;
+    }
+    boolean value = column == Column.TARGET_TAIL || column == Column.ACTUAL_TAIL;
+    boolean unit = text.endsWith(")") || text.endsWith("%") || text.length() < 4;
+    boolean likely = value && unit || Shapes.hasHan(text) && text.indexOf('(') < 0;
+    return likely ? 0 : costs.of(Cost.ODD_TAIL);
+  }
+
+  /** {@code (人)} below a target that is a bare number. */
+  int tailInRow(Span span, Span target) {
+    String bare = target.text().substring(Shapes.operatorLength(target.text()));
+    boolean unit = startsWithUnit(span.text()) && Shapes.isNumber(bare);
+    return unit ? -costs.of(Cost.TAIL) : 0;
+  }
+}

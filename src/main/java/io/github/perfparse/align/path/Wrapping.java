@@ -1,0 +1,55 @@
+package io.github.perfparse.align.path;
+
+import java.util.List;
+
+/**
+ * Whether the lines of a cell were broken where its column ends: every line but the last is full,
+ * and none is longer than the column is wide.
+ */
+final class Wrapping {
+
+  private static final int MOST_ROOM = 4;
+  private static final int MOST_OVER = 4;
+
+  private final Costs costs;
+  private final Habits habits;
+
+  Wrapping(Costs costs, Habits habits) {
+    this.costs = costs;
+    this.habits = habits;
+  }
+
+  int cost(Column column, Span span) {
+    int width = habits.width(column);
+    if (width == Habits.UNKNOWN) {
+      return 0;
+    }
+    List<String> lines = span.lines();
+    int cost = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      cost += brokenLine(width - Shapes.width(lines.get(i)), firstWord(lines.get(i + 1)), width);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      int over = Shapes.width(lines.get(i)) - width - 1;
+      cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
+    }
+    return cost;
+  }
+
+  private int brokenLine(int room, int next, int width) {
+    if (room >= Math.min(next, width)) {
+      int spare = Math.min(MOST_ROOM, room - next);
+      return costs.of(Cost.WOULD_FIT) * (2 + spare) / 2;
+    }
+    return room >= -1 ? costs.of(Cost.FULL_LINE) : 0;
+  }
+
+  /** The width of what cannot be broken: a Chinese character, or a word of others. */
+  private static int firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 0x7F) {
+      end++;
+    }
+    return end == 0 ? Shapes.widthOf(line.charAt(0)) : end;
+  }
+}

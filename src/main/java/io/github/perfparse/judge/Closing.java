@@ -1,0 +1,27 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.form.Form;
+
+/** How many of the sums close that a form prints. */
+public enum Closing {
+  /** None does. */
+  NONE,
+  /** Some do. */
+  SOME,
+  /** All do, and there is at least one. */
+  ALL;
+
+  /** What the points, scores and funds of a form say. */
+  public static Closing of(Form form) {
+    int yes = 0;
+    int no = 0;
+    for (Answer answer : java.util.List.of(Sums.points(form), Sums.scores(form), Sums.funds(form))) {
+      yes += answer == Answer.AGREES ? 1 : 0;
+      no += answer == Answer.DIFFERS ? 1 : 0;
+    }
+    if (yes == 0) {
+      return NONE;
+    }
+    return no == 0 ? ALL : SOME;
+  }
+}
