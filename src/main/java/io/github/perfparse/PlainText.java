@@ -138,9 +138,7 @@ final class PlainText implements Consumer<Row> {
     for (FoundForm form : forms) {
       Optional<Fit> fit = form.read(file, 1).fit();
       boolean fits =
-          fit.isPresent()
-              && fit.get().sums() == Fit.Sums.HOLD
-              && fit.get().costPerWord() <= FITS;
+          fit.isPresent() && fit.get().sums() == Fit.Sums.HOLD && fit.get().costPerWord() <= FITS;
       if (!fits) {
         return false;
       }
@@ -159,8 +157,7 @@ final class PlainText implements Consumer<Row> {
     parser.interrupt();
     for (FoundForm form : forms) {
       Task task = new Task(form, file, parser.nextNumber());
-      outcomes.accept(
-          new CutForm(form.words(), (long) form.words() * CHARACTERS_PER_WORD, task));
+      outcomes.accept(new CutForm(form.words(), (long) form.words() * CHARACTERS_PER_WORD, task));
     }
     while (at < lines.size() && lines.get(at).line() <= last) {
       at++;

@@ -76,7 +76,15 @@ class ArchitectureTest {
     "document.pdf,      text.line document.page org.apache.pdfbox.. org.apache.fontbox..",
     "document,          text.line document.zip document.rendition document.word document.excel"
         + " document.page",
-    "root,              text text.* form lexicon dialect parse document document.rendition",
+    "align.atom,        text.markup lexicon parse.cut",
+    "align.label,       text.row lexicon align.atom",
+    "align.path,        lexicon align.atom align.label",
+    "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
+    "align.level,       lexicon",
+    "align.layout,      text.row lexicon align.atom align.label",
+    "align,             text.row form lexicon parse.cell parse.head align.*",
+    "root,              text text.* form lexicon dialect align align.atom parse document"
+        + " document.rendition",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run,               root text text.* form files check check.* write write.* run.*",

@@ -94,7 +94,7 @@ class RefusalsTest {
     assertThat(refusal(outcomes.get(0)))
         .isEqualTo(
             new Refusal(
-                new SourceRef("dump", 1, 1, 7, "bare-lines"),
+                new SourceRef("dump", 1, 1, 7, "aligned"),
                 "项目支出绩效自评表",
                 Refusal.Reason.CELLS_NOT_TOLD_APART,
                 ""));

@@ -1,5 +1,6 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.lexicon.Lexicon;
@@ -35,7 +36,8 @@ final class GluedText {
     }
     if (readings >= MANY) {
       return Optional.of(
-          refusal(0, "Latin readings are put in between the characters: labels cannot be told apart"));
+          refusal(
+              0, "Latin readings are put in between the characters: labels cannot be told apart"));
     }
     return first < 0
         ? Optional.empty()
@@ -70,8 +72,7 @@ final class GluedText {
 
   private Refusal refusal(int first, String why) {
     int last = sheet.line(sheet.size() - 1);
-    SourceRef source =
-        new SourceRef(file, number, sheet.line(first), last, FormAligner.DIALECT);
+    SourceRef source = new SourceRef(file, number, sheet.line(first), last, FormAligner.DIALECT);
     return new Refusal(source, "", Refusal.Reason.CELLS_NOT_TOLD_APART, why);
   }
 }

@@ -11,6 +11,8 @@ import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.span.HeadRun;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -65,8 +67,7 @@ final class IndicatorSection {
     if (from < to) {
       List<Column> columns = Layouts.best(sheet, from, to, costs);
       String detail = "no head is printed: read as " + columns;
-      book.repair(
-          Repair.Kind.ALIGNED_CELL, Pointer.of("indicators"), sheet.line(from), detail);
+      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of("indicators"), sheet.line(from), detail);
       read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
     }
   }
@@ -91,7 +92,9 @@ final class IndicatorSection {
     return ownCost < knownCost ? own : known;
   }
 
-  /** Whether the rows begin with a level's label, as they do where the levels are the usual ones. */
+  /**
+   * Whether the rows begin with a level's label, as they do where the levels are the usual ones.
+   */
   private boolean isLevel(int index) {
     Optional<Label> section = sheet.labels().at(index, LabelKind.SECTION);
     int first = section.isPresent() ? section.get().to() : index;

@@ -1,5 +1,8 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.span.FormSpan;
+import io.github.perfparse.align.span.HeadRun;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;

@@ -6,6 +6,7 @@ import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumns;
+import io.github.perfparse.align.span.Sheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,8 @@ final class Layouts {
     for (List<Column> layout : KNOWN) {
       TableColumns table = TableColumns.ofIndicators(layout, false);
       Optional<Alignment> alignment =
-          new TableAligner(sheet.atoms(from, to), table, new Habits(), sheet.gaps(), costs).glance();
+          new TableAligner(sheet.atoms(from, to), table, new Habits(), sheet.gaps(), costs)
+              .glance();
       if (alignment.isPresent() && alignment.get().cost() < cheapest) {
         cheapest = alignment.get().cost();
         best = layout;

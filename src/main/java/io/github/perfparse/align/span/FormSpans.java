@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Cuts a text into forms. A title begins one, so does 项目名称 or a fund head where a form is already
  * over; titles with nothing below but the next title are running heads or a list.
  */
-final class FormSpans {
+public final class FormSpans {
 
   private static final int FEWEST_NUMBERS = 4;
 
@@ -33,7 +33,7 @@ final class FormSpans {
   }
 
   /** The forms of a text, in order. */
-  static List<FormSpan> of(Sheet sheet) {
+  public static List<FormSpan> of(Sheet sheet) {
     FormSpans spans = new FormSpans(sheet);
     spans.run();
     return spans.spans;
