@@ -127,7 +127,7 @@ enum Reflow {
   List<String> flatten(String dump, Random random) {
     List<String> lines = new ArrayList<>();
     for (String line : dump.lines().toList()) {
-      String text = line.replaceAll("<[^>]*>", "\t").replace("&nbsp;", " ").replace('|', '\t');
+      String text = line.replaceAll("<[^>]*>", "\t").replace('|', '\t');
       List<String> cells = Stream.of(text.split("\t", -1)).map(Reflow::marked).toList();
       if (!printed(cells).isEmpty()) {
         row(cells, random, lines);
