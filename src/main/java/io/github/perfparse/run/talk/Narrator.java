@@ -16,7 +16,7 @@ import java.util.Optional;
  * much more as is wanted. Standard output is no business of its.
  *
  * <pre>
- * perfparse: reports/a.txt:9: refused: its cells cannot be told apart: flatten the document …
+ * perfparse: reports/a.txt:9: refused: its cells cannot be told apart: name the .docx …
  * perfparse: reports/b.txt:2: is binary; name a text
  * perfparse: 30 files: 28 done, 1 failed, 1 skipped, 12 not read; 54 forms, 1 refused, 17 findings; 0.4 s
  * perfparse: failed: reports/b.txt
