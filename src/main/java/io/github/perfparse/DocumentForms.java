@@ -41,7 +41,6 @@ final class DocumentForms implements Consumer<CutForm> {
       return new TextStore();
     }
 
-
     @Override
     public void rows(Consumer<Row> rows) {
       rendition.rows(rows);

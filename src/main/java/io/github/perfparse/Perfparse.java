@@ -1,7 +1,5 @@
 package io.github.perfparse;
 
-import io.github.perfparse.text.line.LineListener;
-import io.github.perfparse.parse.Again;
 import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.document.DocumentHead;
 import io.github.perfparse.document.Documents;
@@ -10,10 +8,12 @@ import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.parse.Again;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.line.LineListener;
 import io.github.perfparse.text.line.Lines;
 import io.github.perfparse.text.line.OverLimitException;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -159,7 +159,11 @@ public final class Perfparse {
     if (head.isDocument()) {
       DocumentForms.cut(name, document(head, settings), settings, forms);
     } else {
-      cut(name, TextRows.of(open(head.input(), settings), settings, Optional.empty()), settings, forms);
+      cut(
+          name,
+          TextRows.of(open(head.input(), settings), settings, Optional.empty()),
+          settings,
+          forms);
     }
   }
 
@@ -228,8 +232,7 @@ public final class Perfparse {
         new FormParser(
             name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, forms);
     PlainText plain =
-        new PlainText(
-            name, settings.dialect(), store, parser, new RepeatedMerges(parser), forms);
+        new PlainText(name, settings.dialect(), store, parser, new RepeatedMerges(parser), forms);
     try {
       source.rows(plain);
       plain.finish();

@@ -35,7 +35,8 @@ final class GluedText {
     }
     if (readings >= MANY) {
       return Optional.of(
-          refusal(0, "Latin readings are put in between the characters: labels cannot be told apart"));
+          refusal(
+              0, "Latin readings are put in between the characters: labels cannot be told apart"));
     }
     return first < 0
         ? Optional.empty()
@@ -70,8 +71,7 @@ final class GluedText {
 
   private Refusal refusal(int first, String why) {
     int last = sheet.line(sheet.size() - 1);
-    SourceRef source =
-        new SourceRef(file, number, sheet.line(first), last, FormAligner.DIALECT);
+    SourceRef source = new SourceRef(file, number, sheet.line(first), last, FormAligner.DIALECT);
     return new Refusal(source, "", Refusal.Reason.CELLS_NOT_TOLD_APART, why);
   }
 }

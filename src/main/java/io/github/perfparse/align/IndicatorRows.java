@@ -144,7 +144,8 @@ final class IndicatorRows {
     noteLevel(index, "level1", line, levels.why1());
     noteLevel(index, "level2", line, levels.why2());
     noteBlanks(index, row, line);
-    for (Column column : List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2, Column.FORMULA, Column.OTHER)) {
+    for (Column column :
+        List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2, Column.FORMULA, Column.OTHER)) {
       takeExtra(index, row, column);
     }
     return new Indicator(

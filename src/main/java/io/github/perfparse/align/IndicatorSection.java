@@ -65,8 +65,7 @@ final class IndicatorSection {
     if (from < to) {
       List<Column> columns = Layouts.best(sheet, from, to, costs);
       String detail = "no head is printed: read as " + columns;
-      book.repair(
-          Repair.Kind.ALIGNED_CELL, Pointer.of("indicators"), sheet.line(from), detail);
+      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of("indicators"), sheet.line(from), detail);
       read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
     }
   }
@@ -91,7 +90,9 @@ final class IndicatorSection {
     return ownCost < knownCost ? own : known;
   }
 
-  /** Whether the rows begin with a level's label, as they do where the levels are the usual ones. */
+  /**
+   * Whether the rows begin with a level's label, as they do where the levels are the usual ones.
+   */
   private boolean isLevel(int index) {
     Optional<Label> section = sheet.labels().at(index, LabelKind.SECTION);
     int first = section.isPresent() ? section.get().to() : index;

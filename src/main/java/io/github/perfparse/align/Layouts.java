@@ -49,7 +49,8 @@ final class Layouts {
     for (List<Column> layout : KNOWN) {
       TableColumns table = TableColumns.ofIndicators(layout, false);
       Optional<Alignment> alignment =
-          new TableAligner(sheet.atoms(from, to), table, new Habits(), sheet.gaps(), costs).glance();
+          new TableAligner(sheet.atoms(from, to), table, new Habits(), sheet.gaps(), costs)
+              .glance();
       if (alignment.isPresent() && alignment.get().cost() < cheapest) {
         cheapest = alignment.get().cost();
         best = layout;

@@ -6,8 +6,8 @@ import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.LabelFinder;
 import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.markup.Markup;
+import io.github.perfparse.text.row.Cell;
 import java.util.ArrayList;
 import java.util.List;
 

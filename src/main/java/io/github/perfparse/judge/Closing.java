@@ -15,7 +15,8 @@ public enum Closing {
   public static Closing of(Form form) {
     int yes = 0;
     int no = 0;
-    for (Answer answer : java.util.List.of(Sums.points(form), Sums.scores(form), Sums.funds(form))) {
+    for (Answer answer :
+        java.util.List.of(Sums.points(form), Sums.scores(form), Sums.funds(form))) {
       yes += answer == Answer.AGREES ? 1 : 0;
       no += answer == Answer.DIFFERS ? 1 : 0;
     }

@@ -1,6 +1,5 @@
 package io.github.perfparse.parse;
 
-import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
@@ -18,6 +17,7 @@ import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.parse.cut.Openers;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;

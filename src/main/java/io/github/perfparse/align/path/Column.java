@@ -98,7 +98,9 @@ public enum Column {
   public boolean isTail() {
     return this == LEVEL_TAIL
         || this == NAME_TAIL
-        || this == TARGET_TAIL || this == ACTUAL_TAIL || this == REASON_TAIL;
+        || this == TARGET_TAIL
+        || this == ACTUAL_TAIL
+        || this == REASON_TAIL;
   }
 
   /** The column whose cell a tail ends. */

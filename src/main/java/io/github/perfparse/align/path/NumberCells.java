@@ -43,7 +43,9 @@ final class NumberCells {
     if (!habits.total(column).equals(text) || text.length() < 2) {
       return 0;
     }
-    return text.length() > LONG_AMOUNT ? costs.of(Cost.SAME_AMOUNT) : costs.of(Cost.SAME_AMOUNT) / 2;
+    return text.length() > LONG_AMOUNT
+        ? costs.of(Cost.SAME_AMOUNT)
+        : costs.of(Cost.SAME_AMOUNT) / 2;
   }
 
   /** What it costs that a number is in pieces. */

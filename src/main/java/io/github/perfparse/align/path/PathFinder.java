@@ -253,7 +253,8 @@ public final class PathFinder {
 
   private int swallowed(Span span, Column column) {
     boolean label = column.isLevel() || column == Column.LEVEL_TAIL;
-    if (label || (column == Column.STRAY || column == Column.FUND_LABEL) && !span.meanings().isEmpty()) {
+    if (label
+        || (column == Column.STRAY || column == Column.FUND_LABEL) && !span.meanings().isEmpty()) {
       return 0;
     }
     if (column == Column.FUND_LABEL) {
