@@ -5,6 +5,10 @@ import io.github.perfparse.align.Fit;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.Reading;
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.LaidAtoms;
+import io.github.perfparse.align.layout.LaidGrid;
+import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.dialect.SpacedText;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Outcome;
@@ -107,9 +111,16 @@ final class PlainText implements Consumer<Row> {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
-    if (columns && spaced.isTable(lines) && !fit(forms)) {
-      Optional<List<Row>> rows = spaced.rows(lines);
-      pass(rows.isPresent() ? rows.get() : lines);
+    String mode = System.getenv("LAYOUT") == null ? "grid" : System.getenv("LAYOUT");
+    Optional<List<LaidRow>> laid = columns && !fit(forms) ? laid(lines) : Optional.empty();
+    List<FoundForm> placed =
+        laid.isPresent() && !mode.equals("grid")
+            ? tables(Aligner.findIn(LaidAtoms.of(laid.get())))
+            : List.of();
+    if (!placed.isEmpty()) {
+      give(placed, lines);
+    } else if (laid.isPresent() && mode.equals("grid")) {
+      pass(LaidGrid.of(laid.get()));
     } else if (forms.isEmpty()) {
       pass(lines);
     } else {
@@ -122,6 +133,19 @@ final class PlainText implements Consumer<Row> {
     int last = lines.get(lines.size() - 1).line();
     List<TextLine> text = store.between(first, last);
     return text.isEmpty() ? List.of() : Aligner.find(text);
+  }
+
+  private Optional<List<LaidRow>> laid(List<Row> lines) {
+    boolean wide = false;
+    for (Row line : lines) {
+      wide |= line.cells().get(0).raw().strip().contains("   ");
+    }
+    if (!wide) {
+      return Optional.empty();
+    }
+    int first = lines.get(0).line();
+    int last = lines.get(lines.size() - 1).line();
+    return Layout.ofText(store.between(first, last));
   }
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */

@@ -177,7 +177,7 @@ final class FieldRows {
         cells.add(new LaidCell(cells.size(), value));
       }
     }
-    return new LaidRow(cells, 0);
+    return new LaidRow(cells, cells.size());
   }
 
   /**

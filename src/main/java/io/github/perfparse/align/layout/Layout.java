@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -45,16 +46,14 @@ public final class Layout {
   /**
    * The rows of a text whose columns stand under each other by means of spaces; empty where there
    * is no such table.
-   *
-   * @param first the number of the first line
    */
-  public static Optional<List<LaidRow>> of(List<String> texts, int first) {
-    List<PrintedLine> printed = LineCutter.cut(texts, first, LineMetric.DISPLAY);
+  public static Optional<List<LaidRow>> ofText(List<TextLine> texts) {
+    List<PrintedLine> printed = LineCutter.cut(texts, LineMetric.DISPLAY);
     if (isRuled(printed)) {
       return Optional.of(ruled(printed));
     }
     Layout display = new Layout(printed);
-    Layout characters = new Layout(LineCutter.cut(texts, first, LineMetric.CHARACTERS));
+    Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
     return (characters.crossed() < display.crossed() ? characters : display).read();
   }
 

@@ -13,7 +13,10 @@ final class Numbers {
     return c >= '0' && c <= '9' || c == '.' || c == '-' && text.length() > 1 || isNumber(text);
   }
 
-  /** {@code ≥95%}, {@code 100(次)}: whether the text is a number with its unit in brackets or a sign for it. */
+  /**
+   * {@code ≥95%}, {@code 100(次)}: whether the text is a number with its unit in brackets or a sign
+   * for it.
+   */
   static boolean isQuantity(String text) {
     int i = 0;
     while (i < text.length() && "≥≤＞＜≧≦><=＝═".indexOf(text.charAt(i)) >= 0) {
@@ -24,7 +27,9 @@ final class Numbers {
       i++;
     }
     boolean operator = digits > 0;
-    return i > digits && (i == text.length() && operator || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
+    return i > digits
+        && (i == text.length() && operator
+            || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
   }
 
   /** How many characters at the begin are a number that other text is glued to; 0 if none. */

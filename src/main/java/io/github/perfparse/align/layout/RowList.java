@@ -10,6 +10,7 @@ final class RowList {
   private final List<LaidRow> rows = new ArrayList<>();
   private final List<PrintedLine> aside;
   private int next;
+  private boolean pageBegins;
 
   RowList(List<PrintedLine> aside) {
     this.aside = aside;
@@ -24,7 +25,13 @@ final class RowList {
   }
 
   void add(LaidRow row) {
-    rows.add(row);
+    rows.add(pageBegins ? new LaidRow(row.cells(), row.columns(), true) : row);
+    pageBegins = false;
+  }
+
+  /** A table goes on on another page: marks the row that comes next. */
+  void beginPage() {
+    pageBegins = true;
   }
 
   List<LaidRow> all() {

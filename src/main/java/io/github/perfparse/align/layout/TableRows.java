@@ -49,6 +49,7 @@ final class TableRows {
       int begin = end;
       end = pageEnd(begin);
       rows.upTo(lines.get(begin).number());
+      rows.beginPage();
       if (head.isGoals()) {
         texts(begin, end, 0, 0, new ArrayList<>());
       } else {

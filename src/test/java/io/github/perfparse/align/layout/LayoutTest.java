@@ -2,6 +2,7 @@ package io.github.perfparse.align.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,17 @@ class LayoutTest {
                            总分                              90    78
       """;
 
+  private static List<TextLine> lines(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      lines.add(TextLine.of(line, lines.size() + 1));
+    }
+    return lines;
+  }
+
   private static List<String> rows(String text) {
     List<String> rows = new ArrayList<>();
-    for (LaidRow row : Layout.of(List.of(text.split("\n")), 1).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines(text)).orElseThrow()) {
       List<String> cells = new ArrayList<>();
       for (LaidCell cell : row.cells()) {
         while (cells.size() < cell.column()) {
@@ -100,13 +109,13 @@ class LayoutTest {
 
   @Test
   void leavesTextWithoutATableAlone() {
-    assertThat(Layout.of(List.of("根据要求，我单位开展了绩效自评。", "  一、基本情况"), 1)).isEmpty();
+    assertThat(Layout.ofText(lines("根据要求，我单位开展了绩效自评。\n  一、基本情况"))).isEmpty();
   }
 
   @Test
   void losesNoWord() {
     StringBuilder printed = new StringBuilder();
-    for (LaidRow row : Layout.of(List.of(PAGE.split("\n")), 1).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines(PAGE)).orElseThrow()) {
       for (LaidCell cell : row.cells()) {
         for (Word word : cell.words()) {
           printed.append(word.text());

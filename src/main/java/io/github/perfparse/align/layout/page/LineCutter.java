@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.page;
 
+import io.github.perfparse.align.atom.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,32 +23,32 @@ public final class LineCutter {
   /**
    * The lines that are not blank.
    *
-   * @param first the number of the first line
+   * @param texts the lines of a text, blank ones too
    */
-  public static List<PrintedLine> cut(List<String> texts, int first, LineMetric metric) {
+  public static List<PrintedLine> cut(List<TextLine> texts, LineMetric metric) {
     LineCutter cutter = new LineCutter(metric);
-    for (int i = 0; i < texts.size(); i++) {
-      cutter.line(texts.get(i), first + i);
+    for (TextLine text : texts) {
+      cutter.line(text);
     }
     return cutter.lines;
   }
 
-  private void line(String text, int number) {
-    if (text.indexOf('\f') >= 0) {
+  private void line(TextLine line) {
+    if (line.afterPageBreak()) {
       page++;
       row = 0;
     }
-    List<Word> words = words(text, number);
+    List<Word> words = words(line.text(), line.number(), line.column());
     if (!words.isEmpty()) {
       lines.add(new PrintedLine(page, row * Word.UNIT, words));
     }
     row++;
   }
 
-  private List<Word> words(String text, int number) {
+  private List<Word> words(String text, int number, int begins) {
     List<Word> words = new ArrayList<>();
     int place = 0;
-    int column = 1;
+    int column = begins;
     int i = 0;
     while (i < text.length()) {
       int begin = i;

@@ -166,7 +166,9 @@ public final class HeadRows {
   /** By where they are printed on the line; what is not on it, by where it stands. */
   private static void sort(List<Tag> columns, int line) {
     for (int i = 1; i < columns.size(); i++) {
-      for (int j = i; j > 0 && printed(columns.get(j), line) < printed(columns.get(j - 1), line); j--) {
+      for (int j = i;
+          j > 0 && printed(columns.get(j), line) < printed(columns.get(j - 1), line);
+          j--) {
         Tag tag = columns.remove(j);
         columns.add(j - 1, tag);
       }
