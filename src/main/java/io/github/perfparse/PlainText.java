@@ -87,9 +87,13 @@ final class PlainText implements Consumer<Row> {
     grid.accept(row);
   }
 
+  /** All are seen before the first is read, which may be the last row of a form. */
   private void pass(List<Row> rows) {
     for (Row row : rows) {
-      pass(row);
+      parser.see(row);
+    }
+    for (Row row : rows) {
+      grid.accept(row);
     }
   }
 
@@ -109,11 +113,24 @@ final class PlainText implements Consumer<Row> {
     List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
     if (columns && spaced.isTable(lines) && !fit(forms)) {
       Optional<List<Row>> rows = spaced.rows(lines);
-      pass(rows.isPresent() ? rows.get() : lines);
+      if (rows.isPresent()) {
+        pass(rows.get());
+      } else if (forms.isEmpty()) {
+        refuse(lines);
+      } else {
+        give(forms, lines);
+      }
     } else if (forms.isEmpty()) {
       pass(lines);
     } else {
       give(forms, lines);
+    }
+  }
+
+  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
+  private void refuse(List<Row> lines) {
+    for (Row line : lines) {
+      parser.see(line);
     }
   }
 
