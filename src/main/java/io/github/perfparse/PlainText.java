@@ -91,9 +91,13 @@ final class PlainText implements Consumer<Row> {
     grid.accept(row);
   }
 
+  /** All are seen before the first is read, which may be the last row of a form. */
   private void pass(List<Row> rows) {
     for (Row row : rows) {
-      pass(row);
+      parser.see(row);
+    }
+    for (Row row : rows) {
+      grid.accept(row);
     }
   }
 
@@ -111,6 +115,7 @@ final class PlainText implements Consumer<Row> {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
+<<<<<<< HEAD
     String mode = System.getenv("LAYOUT") == null ? "grid" : System.getenv("LAYOUT");
     Optional<List<LaidRow>> laid = columns && !fit(forms) ? laid(lines) : Optional.empty();
     List<FoundForm> placed =
@@ -121,10 +126,28 @@ final class PlainText implements Consumer<Row> {
       give(placed, lines);
     } else if (laid.isPresent() && mode.equals("grid")) {
       pass(LaidGrid.of(laid.get()));
+=======
+    if (columns && spaced.isTable(lines) && !fit(forms)) {
+      Optional<List<Row>> rows = spaced.rows(lines);
+      if (rows.isPresent()) {
+        pass(rows.get());
+      } else if (forms.isEmpty()) {
+        refuse(lines);
+      } else {
+        give(forms, lines);
+      }
+>>>>>>> align
     } else if (forms.isEmpty()) {
       pass(lines);
     } else {
       give(forms, lines);
+    }
+  }
+
+  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
+  private void refuse(List<Row> lines) {
+    for (Row line : lines) {
+      parser.see(line);
     }
   }
 

@@ -15,6 +15,9 @@ public final class FormSpans {
 
   private static final int FEWEST_NUMBERS = 4;
 
+  /** So far below a title the next row stands. */
+  private static final int FARTHEST = 60;
+
   private final Sheet sheet;
   private final List<FormSpan> spans = new ArrayList<>();
 
@@ -91,15 +94,16 @@ public final class FormSpans {
 
   /** Whether the table goes on below a title: no name of a project before the next row. */
   private boolean isRunningHead(int behind) {
-    for (int i = behind; i < Math.min(sheet.size(), behind + 60); i++) {
+    for (int i = behind; i < Math.min(sheet.size(), behind + FARTHEST); i++) {
       if (sheet.labels().has(i, LabelKind.HEAD)) {
         return false;
       }
-      if (sheet.labels().has(i, LabelKind.LEVEL2)) {
+      boolean row = sheet.labels().has(i, LabelKind.LEVEL2);
+      if (row || sheet.labels().at(i, LabelKind.FOOT, "TOTAL").isPresent()) {
         return true;
       }
     }
-    return true;
+    return false;
   }
 
   private void head(HeadRun head) {
