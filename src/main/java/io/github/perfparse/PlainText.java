@@ -5,11 +5,9 @@ import io.github.perfparse.align.Fit;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.Reading;
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidGrid;
 import io.github.perfparse.align.layout.LaidRow;
 import io.github.perfparse.align.layout.Layout;
-import io.github.perfparse.dialect.SpacedText;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.parse.FormParser;
@@ -39,13 +37,15 @@ final class PlainText implements Consumer<Row> {
 
   private static final int CHARACTERS_PER_WORD = 6;
 
+  /** Columns of text have at least so much room between them. */
+  private static final String ROOM = "   ";
+
   private final String file;
   private final Optional<Dialect> dialect;
   private final TextStore store;
   private final FormParser parser;
   private final Consumer<Row> grid;
   private final Consumer<CutForm> outcomes;
-  private final SpacedText spaced = new SpacedText();
   private final List<Row> run = new ArrayList<>();
   private int length;
 
@@ -115,39 +115,13 @@ final class PlainText implements Consumer<Row> {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
-<<<<<<< HEAD
-    String mode = System.getenv("LAYOUT") == null ? "grid" : System.getenv("LAYOUT");
     Optional<List<LaidRow>> laid = columns && !fit(forms) ? laid(lines) : Optional.empty();
-    List<FoundForm> placed =
-        laid.isPresent() && !mode.equals("grid")
-            ? tables(Aligner.findIn(LaidAtoms.of(laid.get())))
-            : List.of();
-    if (!placed.isEmpty()) {
-      give(placed, lines);
-    } else if (laid.isPresent() && mode.equals("grid")) {
+    if (laid.isPresent()) {
       pass(LaidGrid.of(laid.get()));
-=======
-    if (columns && spaced.isTable(lines) && !fit(forms)) {
-      Optional<List<Row>> rows = spaced.rows(lines);
-      if (rows.isPresent()) {
-        pass(rows.get());
-      } else if (forms.isEmpty()) {
-        refuse(lines);
-      } else {
-        give(forms, lines);
-      }
->>>>>>> align
     } else if (forms.isEmpty()) {
       pass(lines);
     } else {
       give(forms, lines);
-    }
-  }
-
-  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
-  private void refuse(List<Row> lines) {
-    for (Row line : lines) {
-      parser.see(line);
     }
   }
 
@@ -161,7 +135,7 @@ final class PlainText implements Consumer<Row> {
   private Optional<List<LaidRow>> laid(List<Row> lines) {
     boolean wide = false;
     for (Row line : lines) {
-      wide |= line.cells().get(0).raw().strip().contains("   ");
+      wide |= line.cells().get(0).raw().strip().contains(ROOM);
     }
     if (!wide) {
       return Optional.empty();
