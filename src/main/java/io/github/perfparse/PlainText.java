@@ -8,6 +8,7 @@ import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidRow;
 import io.github.perfparse.align.layout.Layout;
+import io.github.perfparse.dialect.SpacedText;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.parse.FormParser;
@@ -42,6 +43,7 @@ final class PlainText implements Consumer<Row> {
   private final FormParser parser;
   private final Consumer<Row> grid;
   private final Consumer<CutForm> outcomes;
+  private final SpacedText spaced = new SpacedText();
   private final List<Row> run = new ArrayList<>();
   private int length;
 
@@ -87,9 +89,13 @@ final class PlainText implements Consumer<Row> {
     grid.accept(row);
   }
 
+  /** All are seen before the first is read, which may be the last row of a form. */
   private void pass(List<Row> rows) {
     for (Row row : rows) {
-      pass(row);
+      parser.see(row);
+    }
+    for (Row row : rows) {
+      grid.accept(row);
     }
   }
 
@@ -110,10 +116,19 @@ final class PlainText implements Consumer<Row> {
     List<FoundForm> placed = columns ? tables(placed(lines)) : List.of();
     if (!placed.isEmpty() && misfit(placed) <= misfit(forms)) {
       give(placed, lines);
-    } else if (forms.isEmpty()) {
-      pass(lines);
-    } else {
+    } else if (!forms.isEmpty()) {
       give(forms, lines);
+    } else if (columns && spaced.isTable(lines)) {
+      refuse(lines);
+    } else {
+      pass(lines);
+    }
+  }
+
+  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
+  private void refuse(List<Row> lines) {
+    for (Row line : lines) {
+      parser.see(line);
     }
   }
 

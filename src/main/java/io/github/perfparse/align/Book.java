@@ -1,6 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.parse.cell.Ledger;

@@ -7,6 +7,8 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Placed;
+import io.github.perfparse.align.span.FormSpan;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.SourceRef;

@@ -11,9 +11,13 @@ import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.span.HeadRun;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
@@ -146,11 +150,8 @@ final class FundSection {
   private static Funding.Kind kind(String printed) {
     String key = Fold.key(printed);
     String bare = key.startsWith("其中") ? key.substring(2) : key;
-    return io.github.perfparse.lexicon.Lexicon.standard()
-        .fundRows()
-        .find(bare)
-        .map(match -> Funding.Kind.valueOf(match.meaning()))
-        .orElse(Funding.Kind.UNKNOWN);
+    Optional<Match<String>> match = Lexicon.standard().fundRows().find(bare);
+    return match.isPresent() ? Funding.Kind.valueOf(match.get().meaning()) : Funding.Kind.UNKNOWN;
   }
 
   private Optional<BigDecimal> amount(String field, Column column, TableRow row) {

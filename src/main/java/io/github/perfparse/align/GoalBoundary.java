@@ -4,6 +4,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.align.span.Sheet;
 
 /** Where the expected text ends and the achieved one begins: the cheapest place of all. */
 final class GoalBoundary {

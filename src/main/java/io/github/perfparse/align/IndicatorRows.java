@@ -1,5 +1,8 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.level.LevelPlaces;
+import io.github.perfparse.align.level.LevelRow;
+import io.github.perfparse.align.level.Levels;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Doubt;
@@ -7,6 +10,7 @@ import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
@@ -194,7 +198,8 @@ final class IndicatorRows {
     if (name.isEmpty()) {
       return name;
     }
-    String text = name.get().replaceFirst("^指标 ", "指标");
+    boolean spaced = name.get().startsWith("指标 ");
+    String text = spaced ? "指标" + name.get().substring(3) : name.get();
     int end = Shapes.numberedPrefix(text);
     boolean marked = end > 0 && end + 1 < text.length() && MARKS.indexOf(text.charAt(end)) >= 0;
     return marked ? Optional.of(text.substring(end + 1).strip()) : name;

@@ -11,6 +11,8 @@ import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.span.HeadRun;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;

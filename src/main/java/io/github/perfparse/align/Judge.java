@@ -1,5 +1,8 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.span.FormSpan;
+import io.github.perfparse.align.span.HeadRun;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
@@ -33,7 +36,10 @@ final class Judge {
   Optional<Refusal> beforeReading() {
     Optional<String> title = titles.lookAlike(title());
     if (title.isPresent() && !title().contains(SELF)) {
-      return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, "this is a " + title.get()));
+      return Optional.of(
+          refusal(
+              Refusal.Reason.LOOK_ALIKE,
+              "this is a " + title.get() + ", not a self-evaluation form"));
     }
     if (span.indicators().isPresent()) {
       return columns(span.indicators().get());
@@ -50,7 +56,11 @@ final class Judge {
     if (actual && (score || target) || selfScored) {
       return Optional.empty();
     }
-    return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, kind(head)));
+    boolean damaged = title().contains(SELF) && !head.has(HeadRun.FOREIGN);
+    return Optional.of(
+        damaged
+            ? refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, "columns are missing from its head")
+            : refusal(Refusal.Reason.LOOK_ALIKE, kind(head)));
   }
 
   /** What a table is whose head is not the form's. */
@@ -78,19 +88,17 @@ final class Judge {
         };
     if (lost) {
       return Optional.of(
-          refusal(
-              Refusal.Reason.OUT_OF_ORDER,
-              "values do not stand behind their labels: cells out of order, they cannot be told apart"));
+          refusal(Refusal.Reason.OUT_OF_ORDER, "values do not stand behind their labels"));
     }
     if (!hasTable(form)) {
-      return Optional.of(refusal(Refusal.Reason.NO_TABLE, "a title, and no table below it"));
+      return Optional.of(refusal(Refusal.Reason.NO_TABLE, ""));
     }
     boolean empty = form.indicators().isEmpty() && form.funding().rows().isEmpty();
     if (empty || fit.costPerWord() > limit) {
       String sentence =
-          "the cells cannot be told apart: the best reading costs "
+          "the best reading costs "
               + fit.costPerWord()
-              + " a word, where "
+              + " hundredths a word, where "
               + limit
               + " is the limit";
       return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, sentence));

@@ -6,6 +6,7 @@ import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumns;
+import io.github.perfparse.align.span.Sheet;
 import java.util.List;
 import java.util.Optional;
 

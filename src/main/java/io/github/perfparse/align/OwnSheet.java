@@ -2,6 +2,8 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.span.FormSpan;
+import io.github.perfparse.align.span.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

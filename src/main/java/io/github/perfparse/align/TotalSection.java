@@ -3,6 +3,7 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;

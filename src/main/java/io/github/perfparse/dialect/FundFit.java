@@ -55,7 +55,7 @@ final class FundFit {
       best = cost;
       tied = false;
       places = List.copyOf(chosen);
-    } else if (cost == best) {
+    } else if (cost == best && cost < NEVER) {
       tied |= differ(words, chosen);
     }
   }

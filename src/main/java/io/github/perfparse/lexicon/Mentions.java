@@ -4,6 +4,7 @@ import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds labels inside longer texts, where they stand if a reader has taken a label and what follows
@@ -20,7 +21,7 @@ public final class Mentions {
 
   private static final int LONG = 4;
 
-  private static final String PARTS = "[\\s　，。；、：,;:|]+";
+  private static final String BETWEEN_PARTS = " \t\n\r　，。；、：,;:|";
 
   private final List<String> labels;
   private final int shortest;
@@ -38,7 +39,8 @@ public final class Mentions {
   public static <T> Mentions of(Vocabulary<T> vocabulary, T meaning) {
     List<String> labels = new ArrayList<>();
     for (String key : vocabulary.keys()) {
-      if (vocabulary.exact(key).filter(meaning::equals).isPresent()) {
+      Optional<T> known = vocabulary.exact(key);
+      if (known.isPresent() && known.get().equals(meaning)) {
         labels.add(key);
       }
     }
@@ -48,7 +50,9 @@ public final class Mentions {
   /** All labels of the vocabulary. */
   public static Mentions of(Vocabulary<?> vocabulary) {
     List<String> labels = new ArrayList<>();
-    vocabulary.keys().forEach(labels::add);
+    for (String key : vocabulary.keys()) {
+      labels.add(key);
+    }
     return new Mentions(labels, SHORTEST_INSIDE);
   }
 
@@ -100,10 +104,25 @@ public final class Mentions {
     return longest;
   }
 
+  // Written out: a pattern costs a start more than the whole look.
+  private static List<String> parts(String prose) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= prose.length(); i++) {
+      if (i == prose.length() || BETWEEN_PARTS.indexOf(prose.charAt(i)) >= 0) {
+        if (i > begin) {
+          parts.add(prose.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return parts;
+  }
+
   /** How many parts of sentences are nothing but a label. */
   public int countPartsOf(String prose) {
     int count = 0;
-    for (String part : prose.split(PARTS)) {
+    for (String part : parts(prose)) {
       String key = Fold.key(part);
       count += key.length() >= shortest && labels.contains(key) ? 1 : 0;
     }
@@ -125,7 +144,7 @@ public final class Mentions {
    * Whether a line or a part of a sentence begins with one of the labels; prose may mention one.
    */
   public boolean beginPartOf(String prose) {
-    for (String part : prose.split(PARTS)) {
+    for (String part : parts(prose)) {
       String key = Fold.key(part);
       for (String label : labels) {
         if (label.length() >= shortest && key.startsWith(label)) {

@@ -69,15 +69,17 @@ final class Cutter implements Consumer<List<Block>> {
     long first = Place.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
     refuseAbove(census.before(first), blocks);
-    for (Row heading : census.takeHeadings()) {
+    List<Row> headings = census.takeHeadings();
+    for (Row heading : headings) {
       blocks.get(0).addFurniture(heading);
     }
+    int top = headings.isEmpty() ? blocks.get(0).rows().get(0).line() : headings.get(0).line();
     Optional<String> kind = kind(blocks);
     List<Row> others = census.holds(first, last, furniture(blocks));
     if (kind.isPresent()) {
       refuse(census.lookAlike(first, last, title(blocks), kind.get()));
     } else if (others.isEmpty()) {
-      cut(blocks, census.endLine(first, last));
+      cut(blocks, top, census.endLine(last));
     } else {
       refuse(census.parts(first, last, others));
     }
@@ -159,7 +161,7 @@ final class Cutter implements Consumer<List<Block>> {
     }
   }
 
-  private void cut(List<Block> blocks, int end) {
+  private void cut(List<Block> blocks, int top, int end) {
     count++;
     long cells = 0;
     long characters = 0;
@@ -170,16 +172,16 @@ final class Cutter implements Consumer<List<Block>> {
       }
     }
     BlockReader reader = new BlockReader(titles, headLabels, openers);
-    int first = blocks.get(0).rows().get(0).line();
-    Again.Second second = again.of(first, end, count);
-    Reading reading = new Reading(reader, judge, file, count, blocks, end, second);
+    Again.Second second = again.of(top, end, count);
+    Reading reading = new Reading(reader, judge, file, count, blocks, top, end, second);
     outcomes.accept(new CutForm(cells, characters, reading));
   }
 
   /**
    * The second phase of one form.
    *
-   * @param end the line to which the form goes if it is refused
+   * @param top the line from which the form goes if it is refused: that of its first heading
+   * @param end the line to which it goes then
    * @param second another way to read the form
    */
   private record Reading(
@@ -188,6 +190,7 @@ final class Cutter implements Consumer<List<Block>> {
       String file,
       int number,
       List<Block> blocks,
+      int top,
       int end,
       Again.Second second)
       implements Supplier<Outcome> {
@@ -216,7 +219,7 @@ final class Cutter implements Consumer<List<Block>> {
       SourceRef place = form.source();
       int last = Math.max(end, place.lastLine());
       return new Refusal(
-          new SourceRef(file, number, place.firstLine(), last, place.dialect()),
+          new SourceRef(file, number, Math.min(top, place.firstLine()), last, place.dialect()),
           form.title(),
           verdict.reason(),
           verdict.detail(),

@@ -18,14 +18,14 @@ class RuleListTest {
   private static final String END = "<!-- /rules -->";
 
   @Test
-  void readmeListsTheRulesOfTheProgram() throws IOException {
+  void theReportsPageListsTheRulesOfTheProgram() throws IOException {
     List<String> expected = Rules.ALL.stream().map(RuleListTest::row).toList();
     assertThat(table().lines().filter(line -> line.startsWith("| <a ")))
         .containsExactlyElementsOf(expected);
   }
 
   private static String table() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+    String readme = Files.readString(Path.of("src/docs/report.md"));
     assertThat(readme).containsSubsequence(START, END);
     return readme.substring(readme.indexOf(START) + START.length(), readme.indexOf(END));
   }

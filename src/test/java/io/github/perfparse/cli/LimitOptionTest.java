@@ -119,6 +119,7 @@ class LimitOptionTest {
                 limit ->
                     "| `%s` | %,d | %s |".formatted(limit.key(), limit.usual(), limit.meaning()))
             .toList();
-    Assertions.assertThat(Files.readString(Path.of("README.md")).lines()).containsSequence(rows);
+    Assertions.assertThat(Files.readString(Path.of("src/docs/limits.md")).lines())
+        .containsSequence(rows);
   }
 }

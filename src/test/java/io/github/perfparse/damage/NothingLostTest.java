@@ -2,8 +2,11 @@ package io.github.perfparse.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.Dumps;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -138,7 +141,8 @@ class NothingLostTest {
 
   /** The cells inside a form, or right below one, that came to nothing, with their lines. */
   private static List<String> lost(String text) throws IOException {
-    List<Form> forms = read(text);
+    List<Outcome> outcomes = Dumps.outcomes(text);
+    List<Form> forms = forms(outcomes);
     List<Account> accounts = forms.stream().map(Account::new).toList();
     List<String> lost = new ArrayList<>();
     int[] above = {};
@@ -149,7 +153,7 @@ class NothingLostTest {
       above = around;
       for (Cell cell : row.syntax() == Syntax.PIPE_RULE ? List.<Cell>of() : row.cells()) {
         boolean known = IntStream.of(around).anyMatch(i -> accounts.get(i).knows(cell));
-        if (around.length > 0 && !known) {
+        if (around.length > 0 && !known && !isRefused(outcomes, row.line())) {
           lost.add("line " + cell.line() + " column " + cell.column() + ": " + cell.text());
         }
       }
@@ -169,9 +173,19 @@ class NothingLostTest {
   }
 
   private static List<Form> read(String text) throws IOException {
-    List<Form> forms = new ArrayList<>();
-    Perfparse.read("sample", bytes(text), Optional.of(StandardCharsets.UTF_8), forms::add);
-    return forms;
+    return forms(Dumps.outcomes(text));
+  }
+
+  private static List<Form> forms(List<Outcome> outcomes) {
+    return outcomes.stream().filter(Form.class::isInstance).map(Form.class::cast).toList();
+  }
+
+  /** A form that is refused is told of with all its lines. */
+  private static boolean isRefused(List<Outcome> outcomes, int line) {
+    return outcomes.stream()
+        .filter(Refusal.class::isInstance)
+        .map(Outcome::source)
+        .anyMatch(place -> place.firstLine() <= line && line <= place.lastLine());
   }
 
   private static List<Row> rows(String text) throws IOException {

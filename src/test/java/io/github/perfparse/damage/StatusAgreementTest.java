@@ -2,17 +2,13 @@ package io.github.perfparse.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.Perfparse;
+import io.github.perfparse.Dumps;
 import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.report.Status;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,12 +35,11 @@ class StatusAgreementTest {
   }
 
   private static List<Form> disagreeing(String text) throws IOException {
-    List<Form> forms = new ArrayList<>();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Perfparse.read(
-        "sample", new ByteArrayInputStream(bytes), Optional.of(StandardCharsets.UTF_8), forms::add);
-    forms.removeIf(StatusAgreementTest::agrees);
-    return forms;
+    return Dumps.outcomes(text).stream()
+        .filter(Form.class::isInstance)
+        .map(Form.class::cast)
+        .filter(form -> !agrees(form))
+        .toList();
   }
 
   private static boolean agrees(Form form) {

@@ -66,7 +66,7 @@ class DialectRowsTest {
           甲,"¶1.丙",,¶丁,,,¶                   ¦ 1 csv[甲][1.丙][][]; 3 csv[丁][][][]
           甲,"乙；¶丙！¶丁",,¶丁,,,¶            ¦ 1 csv[甲][乙；¶丙！¶丁][][]; 4 csv[丁][][][]
           甲,\"""乙\""",,¶丁,,\"""\",¶           ¦ 1 csv[甲]["乙"][][]; 2 csv[丁][]["][]
-          甲,"乙"丙,,¶丁,,,¶                    ¦ 1 bare-lines[甲,"乙"丙,,]; 2 bare-lines[丁,,,]
+          甲,"乙"丙,,¶丁,,,¶                    ¦ 1 aligned[甲,"乙"丙,,]; 2 aligned[丁,,,]
           甲⇥"乙¶丙"⇥丁¶                       ¦ 1 tab[甲][乙丙][丁]
           甲⇥"乙¶丙"¶                          ¦ 1 tab[甲][乙丙]
           甲⇥"乙¶丙¶丁"⇥"戊"¶                  ¦ 1 tab[甲][乙丙丁][戊]
@@ -76,11 +76,11 @@ class DialectRowsTest {
           甲⇥"1.乙。¶2.丙。"⇥丁¶                ¦ 1 tab[甲][1.乙。¶2.丙。][丁]
           甲⇥"乙⇥丙"⇥丁¶                       ¦ 1 tab[甲]["乙][丙"][丁]
           甲⇥"乙"⇥丁¶                          ¦ 1 tab[甲]["乙"][丁]
-          5,343,000.00¶5,343,500.00¶           ¦ 1 bare-lines[5,343,000.00]; 2 bare-lines[5,343,500.00]
-          其中,甲,乙,丙¶                        ¦ 1 bare-lines[其中,甲,乙,丙]
-          甲,,,"乙¶丙¶                          ¦ 1 bare-lines[甲,,,"乙]; 2 bare-lines[丙]
+          5,343,000.00¶5,343,500.00¶           ¦ 1 aligned[5,343,000.00]; 2 aligned[5,343,500.00]
+          其中,甲,乙,丙¶                        ¦ 1 aligned[其中,甲,乙,丙]
+          甲,,,"乙¶丙¶                          ¦ 1 aligned[甲,,,"乙]; 2 aligned[丙]
           ⇥甲¶⇥乙¶¶⇥丙¶⇥¶⇥丁¶                  ¦ 1 cell-per-line[甲][乙]; 4 cell-per-line[丙][][丁]
-          ⇥甲¶⇥1.乙。¶2.丙。¶⇥丁¶¶戊¶            ¦ 1 cell-per-line[甲][1.乙。¶2.丙。][丁]; 6 bare-lines[戊]
+          ⇥甲¶⇥1.乙。¶2.丙。¶⇥丁¶¶戊¶            ¦ 1 cell-per-line[甲][1.乙。¶2.丙。][丁]; 6 aligned[戊]
           ⇥甲¶⇥乙⇥丙¶⇥丁¶                      ¦ 1 tab[][甲]; 2 tab[][乙][丙]; 3 tab[][丁]
           """)
   void rowsOverSeveralLinesAreReadWhole(String input, String rows) throws IOException {
@@ -93,10 +93,10 @@ class DialectRowsTest {
       delimiter = '¦',
       value = {
         "CELL_PER_LINE ¦ ⇥甲¶⇥乙¶¶⇥丙¶       ¦ 1 cell-per-line[甲][乙]; 4 cell-per-line[丙]",
-        "CELL_PER_LINE ¦ ⇥甲¶乙¶¶丙¶          ¦ 1 cell-per-line[甲¶乙]; 4 bare-lines[丙]",
-        "CSV           ¦ 甲,乙¶丙¶            ¦ 1 csv[甲][乙]; 2 bare-lines[丙]",
-        "CSV           ¦ 甲⇥,乙¶丙  丁,戊¶    ¦ 1 tab[甲][,乙]; 2 bare-lines[丙丁,戊]",
-        "TAB           ¦ 甲,乙,,¶丙,丁,,¶     ¦ 1 bare-lines[甲,乙,,]; 2 bare-lines[丙,丁,,]",
+        "CELL_PER_LINE ¦ ⇥甲¶乙¶¶丙¶          ¦ 1 cell-per-line[甲¶乙]; 4 aligned[丙]",
+        "CSV           ¦ 甲,乙¶丙¶            ¦ 1 csv[甲][乙]; 2 aligned[丙]",
+        "CSV           ¦ 甲⇥,乙¶丙  丁,戊¶    ¦ 1 tab[甲][,乙]; 2 aligned[丙丁,戊]",
+        "TAB           ¦ 甲,乙,,¶丙,丁,,¶     ¦ 1 aligned[甲,乙,,]; 2 aligned[丙,丁,,]",
       })
   void aGivenDialectNeedsNoTable(Dialect dialect, String input, String rows) throws IOException {
     assertThat(shown(rows(input, Optional.of(dialect)))).isEqualTo(rows);

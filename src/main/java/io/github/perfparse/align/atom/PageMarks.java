@@ -67,12 +67,29 @@ public final class PageMarks {
     return end - from <= 8 && isMark(line.toString());
   }
 
+  /** A number by itself may be a score. */
   private boolean isMark(String line) {
-    boolean number = line.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
-    return !number
-        && line.chars().anyMatch(Character::isDigit)
-        && !line.startsWith("附")
-        && furniture.isPageNumber(line);
+    boolean digit = false;
+    boolean number = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      digit |= isDigit(c);
+      number &= isDigit(c) || c == '.' || c == ',';
+    }
+    return digit && !number && !line.startsWith("附") && furniture.isPageNumber(line);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSmallNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() <= LONGEST_NUMBER;
   }
 
   /** Numbers alone on the last line of a page that count up from page to page. */
@@ -103,9 +120,7 @@ public final class PageMarks {
   private boolean isAloneAtEdge(int index) {
     Atom atom = atoms.get(index);
     boolean alone = atom.startsLine() && lineEnd(index) == index + 1;
-    boolean digits =
-        atom.word().length() <= LONGEST_NUMBER
-            && atom.word().chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = isSmallNumber(atom.word());
     boolean edge =
         index + 1 == atoms.size()
             || atoms.get(index + 1).gap().page()

@@ -62,9 +62,7 @@ public final class LabelTable {
       known = new ArrayList<>();
       meanings.put(key, known);
     }
-    if (!known.contains(meaning)) {
-      known.add(meaning);
-    }
+    known.add(meaning);
     for (int length = 1; length < key.length(); length++) {
       beginnings.add(key.substring(0, length));
       endings.add(key.substring(length));

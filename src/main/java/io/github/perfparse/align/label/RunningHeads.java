@@ -30,12 +30,16 @@ public final class RunningHeads {
     Map<String, Integer> edges = new HashMap<>();
     for (int from = 0; from < atoms.size(); from = end(from)) {
       String line = line(from, end(from));
-      all.merge(line, 1, Integer::sum);
+      count(all, line);
       if (isEdge(from, end(from))) {
-        edges.merge(line, 1, Integer::sum);
+        count(edges, line);
       }
     }
     takeOut(all, edges);
+  }
+
+  private static void count(Map<String, Integer> counts, String line) {
+    counts.put(line, counts.getOrDefault(line, 0) + 1);
   }
 
   private void takeOut(Map<String, Integer> all, Map<String, Integer> edges) {

@@ -45,7 +45,7 @@ public final class Absences {
     if (muddle.isPresent()) {
       return Absence.doubtful("labels stand among the values, as in " + quoted(muddle.get()));
     }
-    Wanted wanted = Wanted.at(path);
+    Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
       return Absence.doubtful("it may be " + quoted(piece.get().text()));
@@ -64,7 +64,13 @@ public final class Absences {
 
   /** A text of the head may have come to stand anywhere, one of a table hardly outside of it. */
   private Lines lines(Pointer path) {
-    return path.index() == Pointer.NO_ROW ? Lines.ALL : tables.around(path);
+    return path.index() == Pointer.NO_ROW && !isColumn(path) ? Lines.ALL : tables.around(path);
+  }
+
+  /** A column that no row fills is missing from a table that is there. */
+  private boolean isColumn(Pointer path) {
+    boolean table = path.section().equals("indicators") && path.index() == Pointer.NO_ROW;
+    return table && !form.indicators().isEmpty();
   }
 
   private List<Reading> readings(Pointer path) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 record Reading(String name, String text, Kind kind) {
 
+  private static final String ENDS = "。；;.!！";
+
   /** What tells a swallowed value. */
   private enum Kind {
     /** A short text: a label has no business in it. */
@@ -73,9 +75,13 @@ record Reading(String name, String text, Kind kind) {
     List<Reading> readings = new ArrayList<>();
     add(readings, "二级指标", row.level2(), kind);
     add(readings, "三级指标", row.level3(), kind);
-    add(readings, "年度指标值", row.target().map(Quantity::text), kind);
-    add(readings, "实际完成值", row.actual().map(Quantity::text), kind);
+    add(readings, "年度指标值", text(row.target()), kind);
+    add(readings, "实际完成值", text(row.actual()), kind);
     return readings;
+  }
+
+  private static String text(Optional<Quantity> quantity) {
+    return quantity.isPresent() ? quantity.get().text() : "";
   }
 
   private static void add(List<Reading> to, String name, Optional<String> text, Kind kind) {
@@ -106,23 +112,65 @@ record Reading(String name, String text, Kind kind) {
 
   /** {@code 丙镇政府项目资金 (万元)}: the unit of money has no label but its brackets. */
   private boolean isMoney(Wanted wanted) {
-    return wanted.shape() == Shape.MONEY && text.matches("(?s).*[（(：:]\\s*万?元.*");
+    boolean bracket = isMoneyBehind('(') || isMoneyBehind('（');
+    boolean colon = isMoneyBehind(':') || isMoneyBehind('：');
+    return wanted.shape() == Shape.MONEY && (bracket || colon);
   }
 
-  /** {@code 维修渠道。 已维修渠道。} or a bar; the paragraphs of one column begin new lines. */
-  private boolean hasGap() {
-    return text.indexOf('|') >= 0 || text.matches("(?s).*[。；;.!！][ 　]+\\S.*");
-  }
-
-  /** Whether one of the texts between spaces, from that one on, has the shape. */
-  private boolean hasText(int from, Shape shape) {
-    String[] texts = text.strip().split("\\s+");
-    for (int i = from; i < texts.length; i++) {
-      boolean number = texts[i].matches("[\\d.,]+");
-      if (shape == Shape.NUMBER ? number : shape.fits(texts[i])) {
+  private boolean isMoneyBehind(char sign) {
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      int word = at + 1;
+      while (word < text.length() && text.charAt(word) == ' ') {
+        word++;
+      }
+      if (text.startsWith("元", word) || text.startsWith("万元", word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 维修渠道。 已维修渠道。} or a bar; the paragraphs of one column begin new lines. */
+  private boolean hasGap() {
+    if (text.indexOf('|') >= 0) {
+      return true;
+    }
+    for (int i = 1; i < text.length() - 1; i++) {
+      boolean space = text.charAt(i) == ' ' || text.charAt(i) == '　';
+      if (space && ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the texts between spaces, from that one on, has the shape. */
+  private boolean hasText(int from, Shape shape) {
+    int word = 0;
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i > begin && word >= from && isOne(text.substring(begin, i), shape)) {
+          return true;
+        }
+        word += i > begin ? 1 : 0;
+        begin = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** A number cell holds a number and nothing else. */
+  private static boolean isOne(String word, Shape shape) {
+    return shape == Shape.NUMBER ? isNumber(word) : shape.fits(word);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i)) && word.charAt(i) != '.' && word.charAt(i) != ',') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -18,6 +18,12 @@ import io.github.perfparse.lexicon.SectionLabel;
  */
 record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
 
+  /** The column of a table whose rows are there, but not one cell of it. */
+  static Wanted column() {
+    Mentions heads = Mentions.of(Lexicon.standard().indicatorColumns());
+    return new Wanted(Shape.ANY, heads, false);
+  }
+
   static Wanted at(Pointer path) {
     Lexicon lexicon = Lexicon.standard();
     return switch (path.section()) {

@@ -33,7 +33,8 @@ final class FlowText {
     return TextLine.of(upright);
   }
 
-  private static Glyph.Turn mostTurned(List<Glyph> glyphs) {
+  /** How most of the glyphs are turned. */
+  static Glyph.Turn mostTurned(List<Glyph> glyphs) {
     int[] counts = new int[Glyph.Turn.values().length];
     for (Glyph glyph : glyphs) {
       counts[glyph.turn().ordinal()]++;

@@ -21,8 +21,16 @@ public record Glyph(String text, double x, double y, double width, double size, 
     NONE,
     /** From the bottom to the top, as on a sheet that was turned to the left. */
     LEFT,
+    /** From right to left, as on a sheet that stands on its head. */
+    OVER,
     /** From the top to the bottom, as on a sheet that was turned to the right. */
-    RIGHT
+    RIGHT;
+
+    /** The turn that is left when the page is turned so that this other one is upright. */
+    Turn without(Turn other) {
+      Turn[] turns = values();
+      return turns[(ordinal() - other.ordinal() + turns.length) % turns.length];
+    }
   }
 
   /** The place that decides in which cell it stands, from left to right. */
@@ -30,6 +38,7 @@ public record Glyph(String text, double x, double y, double width, double size, 
     return switch (turn) {
       case NONE -> x + width / 2;
       case LEFT -> x - size * MIDDLE;
+      case OVER -> x - width / 2;
       case RIGHT -> x + size * MIDDLE;
     };
   }
@@ -39,6 +48,7 @@ public record Glyph(String text, double x, double y, double width, double size, 
     return switch (turn) {
       case NONE -> y - size * MIDDLE;
       case LEFT -> y - width / 2;
+      case OVER -> y + size * MIDDLE;
       case RIGHT -> y + width / 2;
     };
   }
@@ -48,6 +58,7 @@ public record Glyph(String text, double x, double y, double width, double size, 
     return switch (turn) {
       case NONE -> this;
       case LEFT -> new Glyph(text, -y, x, width, size, Turn.NONE);
+      case OVER -> new Glyph(text, -x, -y, width, size, Turn.NONE);
       case RIGHT -> new Glyph(text, y, -x, width, size, Turn.NONE);
     };
   }

@@ -39,7 +39,7 @@ final class UnreadPages {
       }
       return isScan(marks)
           ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
-          : PageLayout.of(marks);
+          : PageLayout.of(Upright.of(marks));
     } catch (OverLimitException e) {
       return unread(number, Refusal.Reason.OVER_LIMIT, line);
     } catch (IOException e) {

@@ -75,7 +75,7 @@ final class GlyphSheet {
 
   private static Glyph.Turn turn(double[] along) {
     if (Math.abs(along[0]) >= Math.abs(along[1])) {
-      return Glyph.Turn.NONE;
+      return along[0] < 0 ? Glyph.Turn.OVER : Glyph.Turn.NONE;
     }
     return along[1] < 0 ? Glyph.Turn.LEFT : Glyph.Turn.RIGHT;
   }

@@ -21,12 +21,15 @@ import java.util.Optional;
  */
 public final class Census {
 
-  private static final Opening NOTHING = new Opening(0, "", Optional.empty(), false);
+  private static final Opening NOTHING = new Opening(0, 0, "", Optional.empty(), Opening.NONE);
 
   /** What the dialects and the sectioner hold back besides the form that is open. */
   private static final int HELD_ROWS = 4500;
 
   private static final long HELD_LENGTH = 1 << 20;
+
+  /** So far down a form without a title its project may be named. */
+  private static final int TOP = 3;
 
   /** Numbers of a table that could be read if its cells could be told apart. */
   private static final int FEWEST_NUMBERS = 4;
@@ -37,7 +40,7 @@ public final class Census {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Opening> headings = new ArrayList<>();
-  private final List<Row> headingRows = new ArrayList<>();
+  private final List<List<Row>> headingRows = new ArrayList<>();
 
   /** Rows further back than this are in no form that is still open. */
   private final int mostRows;
@@ -116,7 +119,7 @@ public final class Census {
     List<Row> taken = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       if (headings.get(i).kindred().isEmpty()) {
-        taken.add(headingRows.get(i));
+        taken.addAll(headingRows.get(i));
       }
     }
     headings.clear();
@@ -133,12 +136,12 @@ public final class Census {
   public List<Region> headings(Others others) {
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      Row row = headingRows.get(i);
+      List<Row> title = headingRows.get(i);
       Optional<String> kindred = headings.get(i).kindred();
       if (kindred.isEmpty()) {
-        regions.add(new Region(List.of(row), headings.get(i).title(), Reason.NO_TABLE, ""));
+        regions.add(new Region(title, headings.get(i).title(), Reason.NO_TABLE, ""));
       } else if (others == Others.NONE) {
-        regions.add(lookAlike(List.of(row), headings.get(i).title(), kindred.get()));
+        regions.add(lookAlike(title, headings.get(i).title(), kindred.get()));
       }
     }
     headings.clear();
@@ -155,18 +158,27 @@ public final class Census {
    * The openings of forms in the rows from {@code first} to {@code last}, without the one at the
    * first row itself.
    *
-   * @param furniture rows that are known to be running heads
+   * @param furniture rows that are known to be running heads; a title below which another project
+   *     is named is no running head
    */
   public List<Row> holds(long first, long last, List<Row> furniture) {
     List<Row> inside = rows.subList(index(first), index(last + 1));
     List<Row> found = new ArrayList<>();
     for (Opening opening : openings.in(inside)) {
       Row row = inside.get(opening.index());
-      if (opening.index() > 0 && opening.isForm() && !isAmong(row, furniture)) {
+      boolean own = opening.index() == 0 || opening.title().isEmpty() && opening.index() <= TOP;
+      boolean again = isAmong(row, furniture) && !namesAnother(inside, opening, furniture);
+      if (!own && opening.isForm() && !again) {
         found.add(row);
       }
     }
     return found;
+  }
+
+  /** Whether a project is named below a running head that is no part of that running head. */
+  private boolean namesAnother(List<Row> inside, Opening opening, List<Row> furniture) {
+    int named = openings.project(inside, opening.index() + opening.pieces());
+    return named != Opening.NONE && !isAmong(inside.get(named), furniture);
   }
 
   private static boolean isAmong(Row row, List<Row> furniture) {
@@ -181,10 +193,9 @@ public final class Census {
   /**
    * The line to which a form goes that is refused: up to where the next form opens.
    *
-   * @param first where it begins
    * @param last where its last row stands that is known
    */
-  public int endLine(long first, long last) {
+  public int endLine(long last) {
     int known = (int) (last >>> Place.COLUMN_BITS);
     int end = end(last);
     return end == 0 ? known : Math.max(known, rows.get(end - 1).line());
@@ -193,8 +204,12 @@ public final class Census {
   /** The index behind the last row that goes with what stands up to that place. */
   private int end(long last) {
     int from = index(last + 1);
-    List<Opening> found = openings.in(rows.subList(from, rows.size()));
-    return found.isEmpty() ? rows.size() : from + found.get(0).index();
+    for (Opening opening : openings.in(rows.subList(from, rows.size()))) {
+      if (opening.isForm()) {
+        return from + opening.index();
+      }
+    }
+    return rows.size();
   }
 
   /** The rows from {@code first} on, to the next form, as those of a kindred document. */
@@ -251,7 +266,7 @@ public final class Census {
               : region(part, opening.title()));
     } else if (!opening.title().isEmpty()) {
       headings.add(opening);
-      headingRows.add(part.get(0));
+      headingRows.add(List.copyOf(part.subList(0, Math.min(part.size(), opening.pieces()))));
     }
   }
 

@@ -13,6 +13,9 @@ final class Evidence {
   /** So many heads of columns on lines that follow each other are a table's. */
   private static final int HEADS = 3;
 
+  /** So many levels with numbers beside them are rows of a table. */
+  private static final int LEVELS = 2;
+
   private static final int WINDOW = 6;
 
   private final Lexicon lexicon;
@@ -21,8 +24,27 @@ final class Evidence {
     this.lexicon = lexicon;
   }
 
-  /** Whether the heads of a form's table stand there, however they are parted. */
+  /** Whether a form's table stands there, were it only its head or some of its rows. */
   boolean isTable(List<Row> rows) {
+    return hasHeads(rows) || levels(rows) >= LEVELS && numbers(rows) >= 2 * LEVELS;
+  }
+
+  /** Level labels that stand for themselves; prose has them among other words. */
+  private int levels(List<Row> rows) {
+    int levels = 0;
+    for (Row row : rows) {
+      for (String word : Words.of(row)) {
+        boolean level =
+            word.endsWith("指标")
+                && (lexicon.level1().exact(word).isPresent()
+                    || lexicon.level2().exact(word).isPresent());
+        levels += level ? 1 : 0;
+      }
+    }
+    return levels;
+  }
+
+  private boolean hasHeads(List<Row> rows) {
     int last = -WINDOW;
     Set<String> near = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -61,33 +61,34 @@ final class Openings {
       return Optional.empty();
     }
     String first = row.printed().get(0).text();
-    if (TitleText.mayHold(first)) {
+    if (TitleText.mayHold(first) || mayBeBroken(rows, index)) {
       Optional<Opening> titled = titled(rows, index, first);
       if (titled.isPresent()) {
         return titled;
       }
     }
     boolean named = namesProject(row) && !isBelowTop(rows, index, before);
-    return named && isHead(rows, index + 1, FARTHEST / 2)
-        ? Optional.of(new Opening(index, "", Optional.empty(), true))
+    return named && head(rows, index + 1, FARTHEST / 2) != Opening.NONE
+        ? Optional.of(new Opening(index, 1, "", Optional.empty(), index))
         : Optional.empty();
   }
 
   private Optional<Opening> titled(List<Row> rows, int index, String first) {
     Optional<String> beside = text.besideHead(first);
     if (beside.isPresent()) {
-      return Optional.of(new Opening(index, beside.get(), Optional.empty(), true));
+      return Optional.of(new Opening(index, 1, beside.get(), Optional.empty(), index));
     }
     Optional<String> report = report(first);
     if (report.isPresent()) {
-      return Optional.of(new Opening(index, first, report, false));
+      return Optional.of(new Opening(index, 1, first, report, Opening.NONE));
     }
-    Optional<String> title = text.isTitle(first) ? Optional.of(first) : broken(rows, index, first);
-    if (title.isEmpty()) {
+    int pieces = text.isTitle(first) ? 1 : pieces(rows, index, first);
+    if (pieces == 0) {
       return Optional.empty();
     }
-    boolean head = isHead(rows, index + 1, FARTHEST);
-    return Optional.of(new Opening(index, title.get(), titles.lookAlike(title.get()), head));
+    String title = joined(rows, index, pieces);
+    int head = head(rows, index + pieces, FARTHEST);
+    return Optional.of(new Opening(index, pieces, title, titles.lookAlike(title), head));
   }
 
   /** {@code 2023年度项目支出绩效自评报告}: prose, in which forms may stand. */
@@ -95,24 +96,46 @@ final class Openings {
     return text.isTitle(first) ? Optional.empty() : titles.lookAlike(first);
   }
 
-  /** {@code 财政项目支出绩效 ¶ 自评表}: no piece is a title by itself. */
-  private Optional<String> broken(List<Row> rows, int index, String first) {
-    StringBuilder joined = new StringBuilder(first);
-    for (int i = index + 1; i < Math.min(rows.size(), index + MOST_PIECES); i++) {
+  /** Whether a line of its own may go on with a title. */
+  private static boolean mayBeBroken(List<Row> rows, int index) {
+    for (int i = index; i < Math.min(rows.size(), index + MOST_PIECES); i++) {
       List<Cell> printed = rows.get(i).printed();
-      if (printed.size() != 1 || joined.length() > LONGEST_PIECE) {
-        return Optional.empty();
+      if (printed.size() != 1 || printed.get(0).text().length() > LONGEST_PIECE) {
+        return false;
       }
-      joined.append(printed.get(0).text());
-      if (text.isTitle(joined.toString()) && !text.isTitle(printed.get(0).text())) {
-        return Optional.of(joined.toString());
+      if (i > index && TitleText.mayHold(printed.get(0).text())) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
-  /** Whether the head of a form stands in the rows, before another title. */
-  private boolean isHead(List<Row> rows, int from, int most) {
+  /** {@code 财政项目支出绩效 ¶ 自评表}: no piece is a title by itself; 0 where it is none at all. */
+  private int pieces(List<Row> rows, int index, String first) {
+    StringBuilder joined = new StringBuilder(first);
+    for (int i = 1; i < MOST_PIECES && index + i < rows.size(); i++) {
+      List<Cell> printed = rows.get(index + i).printed();
+      if (printed.size() != 1 || joined.length() > LONGEST_PIECE) {
+        return 0;
+      }
+      joined.append(printed.get(0).text());
+      if (text.isTitle(joined.toString())) {
+        return text.isTitle(printed.get(0).text()) ? 0 : i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static String joined(List<Row> rows, int index, int pieces) {
+    StringBuilder joined = new StringBuilder();
+    for (Row row : rows.subList(index, index + pieces)) {
+      joined.append(row.printed().get(0).text());
+    }
+    return joined.toString();
+  }
+
+  /** The row with the head of a form, before another title; none where there is none. */
+  private int head(List<Row> rows, int from, int most) {
     String tail = "";
     for (int i = from; i < Math.min(rows.size(), from + most); i++) {
       List<Cell> printed = rows.get(i).printed();
@@ -120,15 +143,15 @@ final class Openings {
         continue;
       }
       if (titles.isTitle(rows.get(i))) {
-        return false;
+        return Opening.NONE;
       }
       String key = TitleText.key(tail + printed.get(0).text());
       if (Rows.isPlain(rows.get(i)) ? text.hasHeadLabel(key) : hasHeadCell(printed)) {
-        return true;
+        return i;
       }
       tail = key.substring(Math.max(0, key.length() - TAIL));
     }
-    return false;
+    return Opening.NONE;
   }
 
   private boolean hasHeadCell(List<Cell> printed) {
@@ -148,6 +171,19 @@ final class Openings {
     }
     Optional<HeadLabels.Split> split = labels.split(cell);
     return split.isPresent() && split.get().field() != HeadField.ATTRIBUTE;
+  }
+
+  /** The next row that names a project, before another title; none where there is none. */
+  int project(List<Row> rows, int from) {
+    for (int i = from; i < Math.min(rows.size(), from + FARTHEST); i++) {
+      if (titles.isTitle(rows.get(i))) {
+        return Opening.NONE;
+      }
+      if (namesProject(rows.get(i))) {
+        return i;
+      }
+    }
+    return Opening.NONE;
   }
 
   private boolean namesProject(Row row) {

@@ -72,6 +72,6 @@ public final class Survey {
     return names
         + (existing == 1 ? " is" : " are")
         + " there already, so nothing was done; --on-exists=skip does what is left,"
-        + " --on-exists=replace does everything anew";
+        + " --on-exists=replace does everything again";
   }
 }

@@ -55,7 +55,7 @@ public final class BaselineReader {
         default -> throw wrong("a baseline has no “" + name + "”");
       }
     }
-    expect(versioned, "“version” is missing; write the baseline anew with --write-baseline");
+    expect(versioned, "“version” is missing; write the baseline again with --write-baseline");
     expect(json.nextToken() == null, "something stands behind the baseline's end");
   }
 
@@ -63,7 +63,7 @@ public final class BaselineReader {
     boolean known =
         json.currentToken() == JsonToken.VALUE_NUMBER_INT
             && json.getText().equals(Integer.toString(BaselineWriter.VERSION));
-    expect(known, "the version is not " + BaselineWriter.VERSION + "; write the baseline anew");
+    expect(known, "the version is not " + BaselineWriter.VERSION + "; write the baseline again");
     return true;
   }
 

@@ -38,7 +38,7 @@ final class SarifRules {
     text("shortDescription", rule.summary());
     text("fullDescription", rule.rationale());
     text("help", new Explanation(rule).text());
-    json.text("helpUri", HOME + "#" + rule.id());
+    json.text("helpUri", HOME + "/blob/main/src/docs/report.md#" + rule.id());
     json.startRow("defaultConfiguration");
     json.text("level", SarifReport.level(rule.severity()));
     json.endObject();

@@ -16,6 +16,24 @@ import java.util.Locale;
  * What the page needs to show one form. The form is laid out here and not in the page, so that page
  * and terminal show the same; members that say nothing are left out, since there may be thousands
  * of forms.
+ *
+ * <pre>
+ * {"file": "a.txt", "form": 1, "firstLine": 1, "lastLine": 26, "dialect": "tab", "status": "ok",
+ *  "cells": [                             row by row, from left to right; a cell's number is its index
+ *    {"begins": true,                     it is the first of its row
+ *     "kind": "head",                     as {@link GridCell.Kind} has it; left out for a text
+ *     "text": "项目名称",
+ *     "columns": 2, "rows": 3,            what it covers; left out for 1
+ *     "field": "projectName",             the value it holds, by the last name of its path
+ *     "at": [3, 5, 8]}],                  where its text stands: line, column, length, and again
+ *  "findings": [
+ *    {"rule": …, "severity": …, "cause": …, "message": …,
+ *     "field": "score", "cell": 17, "line": 20,       what it is about; no cell for the form as a whole
+ *     "expected": 99.5, "actual": 99, "difference": -0.5, "tolerance": 0,
+ *     "operands": [{"field": …, "cell": …, "line": …, "text": "99"}]}],
+ *  "repairs": [{"kind": …, "field": …, "cell": …, "line": …, "detail": …}],
+ *  "lines": ["项目支出绩效自评表", …]}     the dump, from the form's first line on
+ * </pre>
  */
 final class HtmlForm {
 

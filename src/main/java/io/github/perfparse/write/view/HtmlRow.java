@@ -10,7 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the page's table of forms needs of one form; all rows are read before the page is shown. */
+/**
+ * What the page's table of forms needs of one form; all rows are read before the page is shown.
+ *
+ * <pre>
+ * {"file": "a.txt", "form": 1,            where it was read
+ *  "agency": "公园管理中心",              the unit, or else its department; may be null, as all below
+ *  "project": "绿地养护", "year": 2023,
+ *  "executed": 18772600, "rate": 97.52,   of the total fund row, in yuan and percent
+ *  "score": 98.75, "grade": "优", "status": "repaired",
+ *  "hits": ["error grade-mismatch"]}      severity and rule of each finding, in the form's order
+ * </pre>
+ */
 final class HtmlRow {
 
   private final JsonOut json;

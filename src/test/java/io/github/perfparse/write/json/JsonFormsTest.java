@@ -20,6 +20,7 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
+import io.github.perfparse.write.base.ProgramVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,6 +79,8 @@ class JsonFormsTest {
         .isEqualTo(
             """
             {
+              "schema": 1,
+              "program": "{version}",
               "forms": [
                 {
                   "source": {"file": "a.txt", "form": 1, "firstLine": 2, "lastLine": 20, "dialect": "tab"},
@@ -125,19 +128,22 @@ class JsonFormsTest {
                   }
                 },
                 "repairs": 0,
+                "refused": [],
                 "failed": [
                   {"file": "b.txt", "line": 3, "error": "is binary; name a text"}
-                ]
+                ],
+                "notRead": {}
               }
             }
-            """);
+            """
+                .replace("{version}", ProgramVersion.read()));
     assertThatJson(text()).isDocument();
   }
 
   @Test
   void writesAValidDocumentWithoutForms() throws IOException {
     open(FormFormat.JSON, Detail.VALUES).close(Summary.of(tally.report()));
-    assertThat(text()).startsWith("{\n  \"forms\": [],\n  \"report\": {\n").endsWith("}\n}\n");
+    assertThat(text()).contains(",\n  \"forms\": [],\n  \"report\": {\n").endsWith("}\n}\n");
     assertThatJson(text()).isDocument();
   }
 

@@ -11,7 +11,7 @@ class OutputSchemaTest {
 
   private static final String DOCUMENT =
       """
-      {"forms": [{
+      {"schema": 1, "program": "1.0.0", "forms": [{
         "source": {"file": "a", "form": 1, "firstLine": 1, "lastLine": 2, "dialect": "tab"},
         "status": "ok", "title": "", "year": 2023, "projectName": null,
         "supervisingDepartment": null, "implementingUnit": null,
@@ -33,7 +33,9 @@ class OutputSchemaTest {
       "report": {"files": 1, "forms": 1, "indicators": 1,
         "values": {"printed": 1, "repaired": 0, "inferred": 0, "missing": 0},
         "findings": {"error": 0, "warning": 0, "info": 1, "byRule": {"points-not-100": 1}},
-        "repairs": 1, "failed": [{"file": "b", "line": 0, "error": "e"}]}}
+        "repairs": 1,
+        "refused": [{"file": "b", "form": 1, "firstLine": 1, "lastLine": 2, "title": "",
+          "reason": "look-alike", "message": "m", "advice": "a"}], "failed": [{"file": "b", "line": 0, "error": "e"}], "notRead": {".wps": 1}}}
       """;
 
   @Test

@@ -43,7 +43,7 @@ class SarifReportTest {
       JsonNode sarif = rules.get(i);
       assertThat(sarif.at("/id").textValue()).isEqualTo(rule.id());
       assertThat(sarif.at("/shortDescription/text").textValue()).isEqualTo(rule.summary());
-      assertThat(sarif.at("/helpUri").textValue()).endsWith("/perfparse#" + rule.id());
+      assertThat(sarif.at("/helpUri").textValue()).endsWith("/src/docs/report.md#" + rule.id());
       assertThat(sarif.at("/help/text").textValue()).isEqualTo(new Explanation(rule).text());
     }
     assertThat(rules.findValuesAsText("level")).containsOnly("error", "warning", "note");

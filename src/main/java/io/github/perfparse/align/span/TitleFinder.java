@@ -1,10 +1,10 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.Titles;
 
 /** Finds titles of forms among words, also such as are torn over two or three lines. */
-final class TitleFinder {
+public final class TitleFinder {
 
   private static final int MOST_PIECES = 3;
   private static final int MOST_WORDS = 6;
@@ -13,12 +13,12 @@ final class TitleFinder {
   private final Sheet sheet;
   private final Titles titles = new Titles(Lexicon.standard());
 
-  TitleFinder(Sheet sheet) {
+  public TitleFinder(Sheet sheet) {
     this.sheet = sheet;
   }
 
   /** The index behind a title that begins at the word; the word's own where none does. */
-  int end(int index) {
+  public int end(int index) {
     int line = lineEnd(index);
     if (line > index + 1 && isTitle(sheet.words(index, line)) && !startsLater(index, line)) {
       return line;

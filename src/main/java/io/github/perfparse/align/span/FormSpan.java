@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param furniture heads and titles that were printed again, on the next page
  * @param hasRows whether rows of indicators stand in it
  */
-record FormSpan(
+public record FormSpan(
     int from,
     int to,
     List<Title> titles,
@@ -25,25 +25,25 @@ record FormSpan(
     boolean hasRows) {
 
   /** A title, or a head that is printed again: the words from one index up to another. */
-  record Title(int from, int to) {}
+  public record Title(int from, int to) {}
 
-  FormSpan {
+  public FormSpan {
     titles = List.copyOf(titles);
     furniture = List.copyOf(furniture);
   }
 
   /** The title that is the form's own. */
-  Optional<Title> title() {
+  public Optional<Title> title() {
     return titles.isEmpty() ? Optional.empty() : Optional.of(titles.get(titles.size() - 1));
   }
 
   /** The index behind the title, where the form's head begins. */
-  int headFrom() {
+  public int headFrom() {
     return titles.isEmpty() ? from : titles.get(titles.size() - 1).to();
   }
 
   /** The index of the first table's head. */
-  int tablesFrom() {
+  public int tablesFrom() {
     if (funds.isPresent()) {
       return funds.get().from();
     }
@@ -51,7 +51,7 @@ record FormSpan(
   }
 
   /** The same among other words: {@code places} has the new index of each, counted from here. */
-  FormSpan moved(int[] places) {
+  public FormSpan moved(int[] places) {
     List<Title> movedTitles = new ArrayList<>();
     for (Title title : titles) {
       movedTitles.add(new Title(places[title.from() - from], places[title.to() - from]));

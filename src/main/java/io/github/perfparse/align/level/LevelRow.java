@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.level;
 
 import java.util.Optional;
 
@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param name the indicator's name; empty where none is printed
  * @param afterPage whether a page break stands before the row or in it
  */
-record LevelRow(Optional<String> level1, Optional<String> level2, String name, boolean afterPage) {}
+public record LevelRow(
+    Optional<String> level1, Optional<String> level2, String name, boolean afterPage) {}

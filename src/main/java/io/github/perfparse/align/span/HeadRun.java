@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Column;
@@ -13,13 +13,13 @@ import java.util.List;
  * @param to index behind the last
  * @param heads the heads in reading order
  */
-record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
+public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
 
   /** A column that the form's record has no place for. */
-  static final String OWN = "OWN";
+  public static final String OWN = "OWN";
 
   /** A column of another document. */
-  static final String FOREIGN = "FOREIGN";
+  public static final String FOREIGN = "FOREIGN";
 
   /**
    * A head.
@@ -29,13 +29,13 @@ record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
    * @param from index of its first word
    * @param to index behind its last
    */
-  record Head(String name, int from, int to) {}
+  public record Head(String name, int from, int to) {}
 
-  HeadRun {
+  public HeadRun {
     heads = List.copyOf(heads);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return indexOf(name) >= 0;
   }
 
@@ -49,7 +49,7 @@ record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
   }
 
   /** Whether a table of indicators or of funds stands below, and not a few words of a sentence. */
-  boolean isTable() {
+  public boolean isTable() {
     if (kind == LabelKind.FUND_COLUMN) {
       return heads.size() >= 2 && has("EXECUTED") && (has("ANNUAL") || has("INITIAL"));
     }
@@ -59,7 +59,7 @@ record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
   }
 
   /** The columns in the order of the head. */
-  List<Column> columns() {
+  public List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     for (Head head : inOrder()) {
       Column column = column(head.name(), columns);

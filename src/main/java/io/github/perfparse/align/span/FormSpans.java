@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
@@ -11,9 +11,12 @@ import java.util.Optional;
  * Cuts a text into forms. A title begins one, so does 项目名称 or a fund head where a form is already
  * over; titles with nothing below but the next title are running heads or a list.
  */
-final class FormSpans {
+public final class FormSpans {
 
   private static final int FEWEST_NUMBERS = 4;
+
+  /** So far below a title the next row stands. */
+  private static final int FARTHEST = 60;
 
   private final Sheet sheet;
   private final List<FormSpan> spans = new ArrayList<>();
@@ -33,7 +36,7 @@ final class FormSpans {
   }
 
   /** The forms of a text, in order. */
-  static List<FormSpan> of(Sheet sheet) {
+  public static List<FormSpan> of(Sheet sheet) {
     FormSpans spans = new FormSpans(sheet);
     spans.run();
     return spans.spans;
@@ -91,15 +94,16 @@ final class FormSpans {
 
   /** Whether the table goes on below a title: no name of a project before the next row. */
   private boolean isRunningHead(int behind) {
-    for (int i = behind; i < Math.min(sheet.size(), behind + 60); i++) {
+    for (int i = behind; i < Math.min(sheet.size(), behind + FARTHEST); i++) {
       if (sheet.labels().has(i, LabelKind.HEAD)) {
         return false;
       }
-      if (sheet.labels().has(i, LabelKind.LEVEL2)) {
+      boolean row = sheet.labels().has(i, LabelKind.LEVEL2);
+      if (row || sheet.labels().at(i, LabelKind.FOOT, "TOTAL").isPresent()) {
         return true;
       }
     }
-    return true;
+    return false;
   }
 
   private void head(HeadRun head) {

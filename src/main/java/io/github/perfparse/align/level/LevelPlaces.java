@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.level;
 
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * centred, in the middle. One of these holds for the whole table, and the one is taken that is
  * consistent.
  */
-final class LevelPlaces {
+public final class LevelPlaces {
 
   /** A word in the name that nearly always tells the level moves a row over a page break. */
   private static final int TELLING = 150;
@@ -20,7 +20,7 @@ final class LevelPlaces {
   private final List<LevelRow> rows;
   private final List<Integer> labelled = new ArrayList<>();
 
-  LevelPlaces(List<LevelRow> rows) {
+  public LevelPlaces(List<LevelRow> rows) {
     this.rows = rows;
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).level2().isPresent()) {
@@ -30,7 +30,7 @@ final class LevelPlaces {
   }
 
   /** The levels of each row. */
-  List<Levels> find() {
+  public List<Levels> find() {
     int[] begins = begins();
     List<Levels> found = new ArrayList<>();
     int run = -1;

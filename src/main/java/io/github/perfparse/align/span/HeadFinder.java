@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the heads of tables: runs of column labels, whatever section labels stand among them. */
-final class HeadFinder {
+public final class HeadFinder {
 
   private static final int LONGEST_BRACKET = 12;
   private static final int LONGEST_UNKNOWN = 8;
@@ -16,13 +16,13 @@ final class HeadFinder {
   private final Sheet sheet;
   private final Labels labels;
 
-  HeadFinder(Sheet sheet) {
+  public HeadFinder(Sheet sheet) {
     this.sheet = sheet;
     this.labels = sheet.labels();
   }
 
   /** The head of a table that begins at the word. */
-  Optional<HeadRun> at(int index) {
+  public Optional<HeadRun> at(int index) {
     HeadRun indicators = run(index, LabelKind.INDICATOR_COLUMN);
     if (indicators.isTable()) {
       return Optional.of(indicators);

@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a text, the labels among them, and what its gaps mean. */
-final class Sheet {
+public final class Sheet {
 
   private final List<Atom> atoms;
   private final Labels labels;
   private final GapCosts gaps;
 
-  Sheet(List<Atom> atoms) {
+  public Sheet(List<Atom> atoms) {
     this.atoms = atoms;
     this.labels = LabelFinder.find(atoms);
     this.gaps = GapCosts.of(atoms, labels);
@@ -31,48 +31,48 @@ final class Sheet {
   }
 
   /** Some of the words as a sheet of their own; what the gaps mean was learnt from all. */
-  Sheet with(List<Atom> some) {
+  public Sheet with(List<Atom> some) {
     return new Sheet(some, gaps);
   }
 
-  int size() {
+  public int size() {
     return atoms.size();
   }
 
-  Atom atom(int index) {
+  public Atom atom(int index) {
     return atoms.get(index);
   }
 
-  List<Atom> atoms(int from, int to) {
+  public List<Atom> atoms(int from, int to) {
     return atoms.subList(from, to);
   }
 
-  String word(int index) {
+  public String word(int index) {
     return atoms.get(index).word();
   }
 
-  int line(int index) {
+  public int line(int index) {
     return atoms.get(index).line();
   }
 
-  Labels labels() {
+  public Labels labels() {
     return labels;
   }
 
-  GapCosts gaps() {
+  public GapCosts gaps() {
     return gaps;
   }
 
-  boolean startsLine(int index) {
+  public boolean startsLine(int index) {
     return atoms.get(index).startsLine();
   }
 
-  boolean endsLine(int index) {
+  public boolean endsLine(int index) {
     return index + 1 >= atoms.size() || startsLine(index + 1);
   }
 
   /** The words, half width, with nothing between. */
-  String words(int from, int to) {
+  public String words(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       text.append(word(i));
@@ -81,7 +81,7 @@ final class Sheet {
   }
 
   /** The words as the lines they stand on, half width. */
-  List<String> lines(int from, int to) {
+  public List<String> lines(int from, int to) {
     List<String> lines = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (i == from || startsLine(i)) {
@@ -94,7 +94,7 @@ final class Sheet {
   }
 
   /** The words as a value, with the places they were printed in. */
-  Text value(int from, int to) {
+  public Text value(int from, int to) {
     Text text = Text.BLANK;
     int begin = from;
     for (int i = from + 1; i <= to; i++) {

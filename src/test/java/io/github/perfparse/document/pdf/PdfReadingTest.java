@@ -1,0 +1,202 @@
+package io.github.perfparse.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.perfparse.document.Documents;
+import io.github.perfparse.document.Rendered;
+import io.github.perfparse.document.rendition.Labels;
+import io.github.perfparse.document.rendition.Rendition;
+import io.github.perfparse.document.rendition.Unread;
+import io.github.perfparse.form.Place;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real PDF files, made here: what they draw comes out as cells. */
+class PdfReadingTest {
+
+  private static final String TABLE = "name|value\n10|20\n";
+
+  private static void table(PDDocument document, PDPage page, boolean filled) throws IOException {
+    try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+      for (int i = 0; i < 3; i++) {
+        line(out, 100, 600 + i * 20, 200, 0, filled);
+        line(out, 100 + i * 100, 600, 0, 40, filled);
+      }
+      text(out, 105, 626, "name");
+      text(out, 205, 626, "value");
+      text(out, 105, 606, "10");
+      text(out, 205, 606, "20");
+    }
+  }
+
+  private static void line(
+      PDPageContentStream out, float x, float y, float width, float height, boolean filled)
+      throws IOException {
+    if (filled) {
+      out.addRect(x, y, Math.max(width, 0.5f), Math.max(height, 0.5f));
+      out.fill();
+    } else {
+      out.moveTo(x, y);
+      out.lineTo(x + width, y + height);
+      out.stroke();
+    }
+  }
+
+  private static void text(PDPageContentStream out, float x, float y, String text)
+      throws IOException {
+    out.beginText();
+    out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+    out.newLineAtOffset(x, y);
+    out.showText(text);
+    out.endText();
+  }
+
+  private static PDPage page(PDDocument document) {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    return page;
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  private static Rendition read(byte[] file, Limits limits) throws IOException {
+    return Documents.read(new ByteArrayInputStream(file), limits, Labels.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void readsATableWhoeverDrawsItsLines(boolean filled) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      table(document, page(document), filled);
+      Rendition rendition = Rendered.rendition(bytes(document));
+      assertThat(Rendered.lines(rendition)).isEqualTo(TABLE);
+      assertThat(rendition.place(2, 4).page()).hasValue(1);
+      Place.Box box = rendition.place(2, 4).box().orElseThrow();
+      assertThat(box.left()).isBetween(1995, 2005);
+      assertThat(box.bottom()).isBetween(2410, 2425);
+    }
+  }
+
+  @Test
+  void readsWhatWasFilledInTwice() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      table(document, page, false);
+      try (PDPageContentStream out =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+        text(out, 105.4f, 626, "name");
+      }
+      assertThat(Rendered.lines(bytes(document))).isEqualTo(TABLE);
+    }
+  }
+
+  @Test
+  void triesAnEmptyPasswordAndNoOther() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      table(document, page(document), false);
+      document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+      assertThat(Rendered.lines(bytes(document))).isEqualTo(TABLE);
+    }
+    try (PDDocument document = new PDDocument()) {
+      table(document, page(document), false);
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      byte[] file = bytes(document);
+      assertThatThrownBy(() -> read(file, Limits.USUAL)).hasMessageContaining("encrypted");
+    }
+  }
+
+  @Test
+  void refusesScannedPagesByTheirNumbersAndReadsTheOthers() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < 2; i++) {
+        BufferedImage picture = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+        try (PDPageContentStream out = new PDPageContentStream(document, page(document))) {
+          out.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 590, 840);
+        }
+      }
+      table(document, page(document), false);
+      Rendition rendition = Rendered.rendition(bytes(document));
+      assertThat(Rendered.lines(rendition)).isEqualTo(TABLE);
+      assertThat(rendition.unread())
+          .containsExactly(
+              new Unread(Refusal.Reason.NO_TEXT_LAYER, "pages 1 to 2", 1, Place.onPage(1)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {90, 180, 270})
+  void aTurnedPageKeepsItsWords(int rotation) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      table(document, page, false);
+      page.setRotation(rotation);
+      assertThat(Rendered.lines(bytes(document))).isEqualTo(TABLE);
+    }
+  }
+
+  @Test
+  void aDrawingThatDrawsItselfComesToAnEnd() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDFormXObject form =
+          new PDFormXObject(
+              new PDStream(
+                  document,
+                  new ByteArrayInputStream("/F Do /F Do".getBytes(StandardCharsets.US_ASCII))));
+      form.setBBox(new PDRectangle(9, 9));
+      form.setResources(new PDResources());
+      form.getResources().put(COSName.getPDFName("F"), form);
+      PDPage page = page(document);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        out.drawForm(form);
+      }
+      Rendition rendition = read(bytes(document), Limits.USUAL.with(Limit.PAGE_MARKS, 20_000));
+      assertThat(rendition.unread())
+          .extracting(Unread::reason)
+          .containsExactly(Refusal.Reason.OVER_LIMIT);
+    }
+  }
+
+  @Test
+  void saysThatAFileIsDamagedWhereverItIsCut() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      table(document, page(document), false);
+      byte[] file = bytes(document);
+      for (int length = 10; length < file.length - 200; length += 97) {
+        byte[] cut = Arrays.copyOf(file, length);
+        try {
+          read(cut, Limits.USUAL);
+        } catch (IOException e) {
+          assertThat(e).hasMessageContaining("damaged");
+        }
+      }
+    }
+  }
+}

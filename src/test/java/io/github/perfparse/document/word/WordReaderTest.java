@@ -1,0 +1,159 @@
+package io.github.perfparse.document.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.document.Rendered;
+import io.github.perfparse.document.Zipped;
+import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.Rendition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Word shows is what is read, in the cells in which it shows it. */
+class WordReaderTest {
+
+  /** Short for {@code <w:p><w:r><w:t>…}: ⟨text⟩. */
+  private static String xml(String brief) {
+    return brief.replace("⟨", "<w:p><w:r><w:t>").replace("⟩", "</w:t></w:r></w:p>");
+  }
+
+  private static String read(String body) {
+    return Rendered.lines(Zipped.word(xml(body)).bytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          <w:p><w:ins><w:r><w:t>甲</w:t></w:r></w:ins><w:del><w:r><w:delText>乙</w:delText></w:r></w:del></w:p> → 甲
+          <w:p><w:moveFrom><w:r><w:t>甲</w:t></w:r></w:moveFrom><w:r><w:t>乙</w:t></w:r></w:p> → 乙
+          <w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>3</w:t><w:fldChar w:fldCharType="end"/><w:t>页</w:t></w:r></w:p> → 3页
+          <w:p><w:fldSimple w:instr="DATE"><w:r><w:t>五月</w:t></w:r></w:fldSimple></w:p> → 五月
+          <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:r><w:t>优</w:t><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>良</w:t><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p> → 优☑良□
+          <w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar><w:fldChar w:fldCharType="end"/></w:r></w:p> → ☑
+          <w:p><w:r><w:t>二〇二三年</w:t><w:br/><w:t>五月</w:t><w:noBreakHyphen/></w:r></w:p> → 二〇二三年⏎五月-
+          <w:p><w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent><w:r><w:t>控件</w:t></w:r></w:sdtContent></w:sdt></w:p> → 控件
+          <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r></w:p><w:p><w:r><w:t>后</w:t></w:r></w:p> → 前后
+          <w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>⟨框⟩</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>⟨框⟩</w:txbxContent></mc:Fallback></mc:AlternateContent><w:t>文</w:t></w:r></w:p> → 文⏎框
+          """)
+  void readsAParagraphAsItIsPrinted(String body, String lines) {
+    assertThat(read(body)).isEqualTo(lines.replace("⏎", "\n") + "\n");
+  }
+
+  @Test
+  void putsMergedCellsInTheFirstPlaceTheyCover() {
+    String table =
+        """
+        <w:tbl>
+        <w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>⟨甲⟩</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>⟨乙⟩</w:tc></w:tr>
+        <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>⟨丙⟩</w:tc><w:tc>⟨丁⟩⟨戊⟩</w:tc></w:tr>
+        <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>⟨己⟩</w:tc></w:tr>
+        </w:tbl>
+        """;
+    assertThat(read(table)).isEqualTo("甲|乙|·\n·|丙|丁↵戊\n·|己|·\n");
+  }
+
+  @Test
+  void tellsWhichCellsAMergedOneCovers() {
+    String table =
+        """
+        <w:tbl>
+        <w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>⟨产出指标⟩</w:tc><w:tc>⟨甲⟩</w:tc></w:tr>
+        <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>⟨乙⟩</w:tc></w:tr>
+        <w:tr><w:tc><w:p/></w:tc><w:tc>⟨丙⟩</w:tc></w:tr>
+        </w:tbl>
+        """;
+    StringBuilder covering = new StringBuilder();
+    Rendered.rendition(Zipped.word(xml(table)).bytes())
+        .rows(
+            row ->
+                covering.append(
+                    row.cells().get(0).covering().map(cell -> cell.text()).orElse("-")));
+    assertThat(covering).hasToString("-产出指标-");
+  }
+
+  @Test
+  void leavesDeletedRowsAndCellsOut() {
+    String table =
+        """
+        <w:tbl>
+        <w:tr><w:tc>⟨甲⟩</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>⟨旧⟩</w:tc></w:tr>
+        <w:tr><w:trPr><w:del/></w:trPr><w:tc>⟨乙⟩</w:tc></w:tr>
+        <w:tr><w:trPr><w:ins/></w:trPr><w:tc>⟨丙⟩</w:tc></w:tr>
+        </w:tbl>
+        """;
+    assertThat(read(table)).isEqualTo("甲\n丙\n");
+  }
+
+  @Test
+  void joinsATableThatABlankParagraphSplits() {
+    String tables =
+        """
+        <w:tbl><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="6000"/></w:tblGrid>
+        <w:tr><w:tc>⟨名称⟩</w:tc><w:tc>⟨绿道⟩</w:tc></w:tr></w:tbl>
+        <w:p/>
+        <w:tbl><w:tblGrid><w:gridCol w:w="2010"/><w:gridCol w:w="2990"/><w:gridCol w:w="3000"/></w:tblGrid>
+        <w:tr><w:tc>⟨甲⟩</w:tc><w:tc>⟨乙⟩</w:tc><w:tc>⟨丙⟩</w:tc></w:tr></w:tbl>
+        """;
+    assertThat(read(tables)).isEqualTo("名称|绿道|·\n甲|乙|丙\n");
+  }
+
+  @Test
+  void takesAFormOutOfTheTableThatFramesIt() {
+    String row = "<w:tr><w:tc>⟨甲⟩</w:tc><w:tc>⟨乙⟩</w:tc><w:tc>⟨丙⟩</w:tc></w:tr>";
+    String form = "<w:tbl>" + row + row + row + "</w:tbl>";
+    String small = "<w:tbl><w:tr><w:tc>⟨一⟩</w:tc><w:tc>⟨二⟩</w:tc></w:tr></w:tbl>";
+    String frame = "<w:tbl><w:tr><w:tc>⟨标题⟩" + form + "</w:tc></w:tr></w:tbl>";
+    assertThat(read(frame)).isEqualTo("标题\n甲|乙|丙\n甲|乙|丙\n甲|乙|丙\n");
+    String inCell = "<w:tbl><w:tr><w:tc>⟨甲⟩" + small + "</w:tc><w:tc>⟨乙⟩</w:tc></w:tr></w:tbl>";
+    assertThat(read(inCell)).isEqualTo("甲↵一 二|乙\n");
+  }
+
+  @Test
+  void tellsOfHiddenTextInATable() {
+    String table =
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>旧稿</w:t></w:r></w:p></w:tc>"
+            + "<w:tc>⟨甲⟩</w:tc></w:tr></w:tbl>";
+    Rendition rendition = Rendered.rendition(Zipped.word(xml(table)).bytes());
+    assertThat(rendition.notes()).containsExactly(new Note(Note.Kind.HIDDEN, 1, "旧稿"));
+  }
+
+  @Test
+  void printsTheNumbersOfLists() {
+    String item =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>"
+            + "<w:r><w:t>目标</w:t></w:r></w:p>";
+    byte[] document =
+        Zipped.word(item + item)
+            .with(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"n\" Type=\"t/numbering\""
+                    + " Target=\"numbering.xml\"/></Relationships>")
+            .with(
+                "word/numbering.xml",
+                """
+                <w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0">
+                <w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%1）"/>
+                </w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>
+                """)
+            .bytes();
+    assertThat(Rendered.lines(document)).isEqualTo("（一）目标\n（二）目标\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "decimal, 12, 12",
+    "chineseCounting, 10, 十",
+    "chineseCounting, 21, 二十一",
+    "decimalEnclosedCircle, 3, ③",
+    "lowerLetter, 28, bb",
+    "upperRoman, 14, XIV",
+  })
+  void countsAsWordDoes(String format, int number, String text) {
+    assertThat(Counting.text(format, number)).isEqualTo(text);
+  }
+}
