@@ -5,9 +5,10 @@ import io.github.perfparse.align.Fit;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.Reading;
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.layout.LaidGrid;
+import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidRow;
 import io.github.perfparse.align.layout.Layout;
+import io.github.perfparse.dialect.SpacedText;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.parse.FormParser;
@@ -32,13 +33,9 @@ final class PlainText implements Consumer<Row> {
   /** Nor has it so many characters. */
   private static final int LONGEST = 1 << 19;
 
-  /** A form that fits so well, in hundredths a word, need not be looked at in another way. */
-  private static final int FITS = 30;
-
-  private static final int CHARACTERS_PER_WORD = 6;
-
-  /** Columns of text have at least so much room between them. */
+  private static final int REFUSED = 400;
   private static final String ROOM = "   ";
+  private static final int CHARACTERS_PER_WORD = 6;
 
   private final String file;
   private final Optional<Dialect> dialect;
@@ -46,6 +43,7 @@ final class PlainText implements Consumer<Row> {
   private final FormParser parser;
   private final Consumer<Row> grid;
   private final Consumer<CutForm> outcomes;
+  private final SpacedText spaced = new SpacedText();
   private final List<Row> run = new ArrayList<>();
   private int length;
 
@@ -115,34 +113,72 @@ final class PlainText implements Consumer<Row> {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
-    Optional<List<LaidRow>> laid = columns && !fit(forms) ? laid(lines) : Optional.empty();
-    if (laid.isPresent()) {
-      pass(LaidGrid.of(laid.get()));
-    } else if (forms.isEmpty()) {
-      pass(lines);
-    } else {
+    List<FoundForm> placed = columns ? tables(placed(lines)) : List.of();
+    if (!placed.isEmpty() && misfit(placed) <= misfit(forms)) {
+      give(placed, lines);
+    } else if (!forms.isEmpty()) {
       give(forms, lines);
+    } else if (columns && spaced.isTable(lines)) {
+      refuse(lines);
+    } else {
+      pass(lines);
     }
+  }
+
+  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
+  private void refuse(List<Row> lines) {
+    for (Row line : lines) {
+      parser.see(line);
+    }
+  }
+
+  /** The forms whose columns stand under each other by means of spaces. */
+  private List<FoundForm> placed(List<Row> lines) {
+    if (!isAnyWide(lines)) {
+      return List.of();
+    }
+    Optional<List<LaidRow>> laid = Layout.ofText(text(lines));
+    return laid.isPresent() ? Aligner.findIn(LaidAtoms.of(laid.get())) : List.of();
+  }
+
+  private static boolean isAnyWide(List<Row> lines) {
+    for (Row line : lines) {
+      if (line.cells().get(0).raw().strip().contains(ROOM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How badly forms fit, in hundredths a word: what is refused fits worst, and sums that do not
+   * hold are a sign that numbers were read wrongly.
+   */
+  private int misfit(List<FoundForm> forms) {
+    int misfit = forms.isEmpty() ? REFUSED : 0;
+    for (FoundForm form : forms) {
+      Optional<Fit> fit = form.read(file, 1).fit();
+      misfit += fit.isPresent() ? fit.get().costPerWord() + sums(fit.get()) : REFUSED;
+    }
+    return misfit;
+  }
+
+  private static int sums(Fit fit) {
+    return switch (fit.sums()) {
+      case HOLD -> 0;
+      case NONE -> 20;
+      case SOME -> 40;
+      case BREAK -> 80;
+    };
+  }
+
+  private List<TextLine> text(List<Row> lines) {
+    return store.between(lines.get(0).line(), lines.get(lines.size() - 1).line());
   }
 
   private List<FoundForm> found(List<Row> lines) {
-    int first = lines.get(0).line();
-    int last = lines.get(lines.size() - 1).line();
-    List<TextLine> text = store.between(first, last);
+    List<TextLine> text = text(lines);
     return text.isEmpty() ? List.of() : Aligner.find(text);
-  }
-
-  private Optional<List<LaidRow>> laid(List<Row> lines) {
-    boolean wide = false;
-    for (Row line : lines) {
-      wide |= line.cells().get(0).raw().strip().contains(ROOM);
-    }
-    if (!wide) {
-      return Optional.empty();
-    }
-    int first = lines.get(0).line();
-    int last = lines.get(lines.size() - 1).line();
-    return Layout.ofText(store.between(first, last));
   }
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */
@@ -152,19 +188,6 @@ final class PlainText implements Consumer<Row> {
       end--;
     }
     return found.subList(0, end);
-  }
-
-  /** Whether all forms are read so well that no other way could be better. */
-  private boolean fit(List<FoundForm> forms) {
-    for (FoundForm form : forms) {
-      Optional<Fit> fit = form.read(file, 1).fit();
-      boolean fits =
-          fit.isPresent() && fit.get().sums() == Fit.Sums.HOLD && fit.get().costPerWord() <= FITS;
-      if (!fits) {
-        return false;
-      }
-    }
-    return !forms.isEmpty();
   }
 
   private void give(List<FoundForm> forms, List<Row> lines) {
