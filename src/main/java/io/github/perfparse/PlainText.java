@@ -33,9 +33,14 @@ final class PlainText implements Consumer<Row> {
   /** Nor has it so many characters. */
   private static final int LONGEST = 1 << 19;
 
+  /** What a refused form counts as, in hundredths a word: more than any that is read. */
   private static final int REFUSED = 400;
+
+  /** Columns of text have at least so much room between them. */
   private static final String ROOM = "   ";
+
   private static final int CHARACTERS_PER_WORD = 6;
+  private static final int FEWEST_NUMBERS = 6;
 
   private final String file;
   private final Optional<Dialect> dialect;
@@ -177,8 +182,37 @@ final class PlainText implements Consumer<Row> {
   }
 
   private List<FoundForm> found(List<Row> lines) {
+    if (!mayHoldTable(lines)) {
+      return List.of();
+    }
     List<TextLine> text = text(lines);
     return text.isEmpty() ? List.of() : Aligner.find(text);
+  }
+
+  /** Numbers enough, and a word that every table has: most runs are a title, or prose. */
+  private static boolean mayHoldTable(List<Row> lines) {
+    int numbers = 0;
+    boolean word = false;
+    for (Row line : lines) {
+      String text = line.cells().get(0).raw();
+      word |= text.indexOf('指') >= 0;
+      numbers += numbers(text);
+      if (word && numbers >= FEWEST_NUMBERS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int numbers(String text) {
+    int numbers = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      numbers += digit && !before ? 1 : 0;
+      before = digit;
+    }
+    return numbers;
   }
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */

@@ -2,7 +2,9 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.judge.Closing;
+import io.github.perfparse.text.row.Dialect;
 
 /**
  * Whether the reading of a grid is in doubt, and whether another reading of the same lines is
@@ -12,14 +14,31 @@ final class Doubt {
 
   private Doubt() {}
 
-  /** Text without a place, and sums that do not close. */
+  /** Text without a place, or rows of pipes that do not stand under their heads. */
   static boolean isDoubtful(Form form) {
-    return strays(form) > 0 && Closing.of(form) != Closing.ALL;
+    return strays(form) > 0 || isRagged(form);
   }
 
-  /** Whether a form closes more sums than another, and leaves no more text over. */
-  static boolean isBetter(Form form, Form other) {
-    return Closing.of(form).compareTo(Closing.of(other)) > 0 && strays(form) <= strays(other);
+  /** Whether a form leaves less text over than the grid's and no sum less closes. */
+  static boolean isBetter(Form other, Form grid) {
+    boolean noWorse =
+        strays(other) <= strays(grid)
+            && other.indicators().size() >= grid.indicators().size()
+            && Closing.of(other).compareTo(Closing.of(grid)) >= 0;
+    return noWorse && (strays(other) < strays(grid) || isRagged(grid));
+  }
+
+  /** A row of pipes is printed whole; one that had to be moved was cut at the wrong place. */
+  private static boolean isRagged(Form form) {
+    if (!form.source().dialect().equals(Dialect.PIPE.key())) {
+      return false;
+    }
+    for (Repair repair : form.repairs()) {
+      if (repair.kind() == Repair.Kind.SHIFTED_ROW) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int strays(Form form) {
