@@ -35,9 +35,6 @@ class ArchitectureTest {
     "files,             none",
     "lexicon,           text.row org.apache.commons.text.. org.apache.commons.csv..",
     "dialect,           text.row lexicon",
-    "align.layout.page, none",
-    "align.layout.tag,  text.row lexicon align.layout.page",
-    "align.layout,      text.row lexicon align.layout.page align.layout.tag",
     "parse.cell,        text.row form lexicon",
     "parse.head,        text.row form lexicon parse.cell",
     "parse.foot,        text.row form lexicon parse.cell",
@@ -81,9 +78,11 @@ class ArchitectureTest {
     "align.path,        lexicon align.atom align.label",
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
     "align.level,       lexicon",
-    "align.layout,      text.row lexicon align.atom align.label",
+    "align.layout.page, align.atom",
+    "align.layout.tag,  text.row lexicon align.layout.page",
+    "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon parse.cell parse.head align.*",
-    "root,              text text.* form lexicon dialect align align.atom parse document"
+    "root,              text text.* form lexicon dialect align align.atom align.layout parse document"
         + " document.rendition",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
