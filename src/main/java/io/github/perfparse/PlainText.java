@@ -5,7 +5,9 @@ import io.github.perfparse.align.Fit;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.Reading;
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.dialect.SpacedText;
+import io.github.perfparse.align.layout.LaidGrid;
+import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.parse.FormParser;
@@ -42,7 +44,6 @@ final class PlainText implements Consumer<Row> {
   private final FormParser parser;
   private final Consumer<Row> grid;
   private final Consumer<CutForm> outcomes;
-  private final SpacedText spaced = new SpacedText();
   private final List<Row> run = new ArrayList<>();
   private int length;
 
@@ -112,26 +113,13 @@ final class PlainText implements Consumer<Row> {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
-    if (columns && spaced.isTable(lines) && !fit(forms)) {
-      Optional<List<Row>> rows = spaced.rows(lines);
-      if (rows.isPresent()) {
-        pass(rows.get());
-      } else if (forms.isEmpty()) {
-        refuse(lines);
-      } else {
-        give(forms, lines);
-      }
+    Optional<List<LaidRow>> laid = columns && !fit(forms) ? laid(lines) : Optional.empty();
+    if (laid.isPresent()) {
+      pass(LaidGrid.of(laid.get()));
     } else if (forms.isEmpty()) {
       pass(lines);
     } else {
       give(forms, lines);
-    }
-  }
-
-  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
-  private void refuse(List<Row> lines) {
-    for (Row line : lines) {
-      parser.see(line);
     }
   }
 
@@ -169,6 +157,19 @@ final class PlainText implements Consumer<Row> {
       before = digit;
     }
     return numbers;
+  }
+
+  private Optional<List<LaidRow>> laid(List<Row> lines) {
+    boolean wide = false;
+    for (Row line : lines) {
+      wide |= line.cells().get(0).raw().strip().contains("   ");
+    }
+    if (!wide) {
+      return Optional.empty();
+    }
+    int first = lines.get(0).line();
+    int last = lines.get(lines.size() - 1).line();
+    return Layout.ofText(store.between(first, last));
   }
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */

@@ -36,7 +36,10 @@ final class Judge {
   Optional<Refusal> beforeReading() {
     Optional<String> title = titles.lookAlike(title());
     if (title.isPresent() && !title().contains(SELF)) {
-      return Optional.of(refusal(Refusal.Reason.LOOK_ALIKE, "this is a " + title.get() + ", not a self-evaluation form"));
+      return Optional.of(
+          refusal(
+              Refusal.Reason.LOOK_ALIKE,
+              "this is a " + title.get() + ", not a self-evaluation form"));
     }
     if (span.indicators().isPresent()) {
       return columns(span.indicators().get());
@@ -85,9 +88,7 @@ final class Judge {
         };
     if (lost) {
       return Optional.of(
-          refusal(
-              Refusal.Reason.OUT_OF_ORDER,
-              "values do not stand behind their labels"));
+          refusal(Refusal.Reason.OUT_OF_ORDER, "values do not stand behind their labels"));
     }
     if (!hasTable(form)) {
       return Optional.of(refusal(Refusal.Reason.NO_TABLE, ""));

@@ -2,27 +2,39 @@ package io.github.perfparse.document;
 
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Kinds of files that are known but not read, and the way to make them readable. */
-enum ForeignKind {
-  WORD_97("an old Word document (.doc)", Way.TO_DOCX),
-  EXCEL_97("an old Excel workbook (.xls)", Way.TO_XLSX),
+public enum ForeignKind {
+  WORD_97("an old Word document (.doc)", Way.TO_DOCX, ".doc", ".dot", ".wps"),
+  EXCEL_97("an old Excel workbook (.xls)", Way.TO_XLSX, ".xls", ".et"),
   ENCRYPTED_OFFICE("an encrypted Office document", Way.TO_OPEN),
   OLE("an old Office file", Way.TO_DOCX),
-  RTF("a Rich Text file (.rtf)", Way.TO_DOCX),
-  OFD("an OFD document (.ofd)", Way.TO_PDF),
-  OPEN_TEXT("an OpenDocument text (.odt)", Way.TO_DOCX),
-  OPEN_SHEET("an OpenDocument sheet (.ods)", Way.TO_XLSX),
-  SLIDES("a presentation (.pptx)", Way.TO_PDF),
-  BINARY_SHEET("a binary Excel workbook (.xlsb)", Way.TO_XLSX),
+  RTF("a Rich Text file (.rtf)", Way.TO_DOCX, ".rtf"),
+  OFD("an OFD document (.ofd)", Way.TO_PDF, ".ofd"),
+  OPEN_TEXT("an OpenDocument text (.odt)", Way.TO_DOCX, ".odt"),
+  OPEN_SHEET("an OpenDocument sheet (.ods)", Way.TO_XLSX, ".ods"),
+  SLIDES("a presentation (.pptx)", Way.TO_PDF, ".pptx", ".ppt"),
+  BINARY_SHEET("a binary Excel workbook (.xlsb)", Way.TO_XLSX, ".xlsb"),
   FLAT_WORD("a Word document as a single XML file", Way.TO_DOCX),
   FLAT_EXCEL("an Excel workbook as a single XML file", Way.TO_XLSX),
-  PICTURE("a picture", Way.TO_TEXT),
-  ZIP("a ZIP archive", Way.TO_UNPACK),
-  RAR("a RAR archive", Way.TO_UNPACK),
-  SEVEN_ZIP("a 7z archive", Way.TO_UNPACK),
-  GZIP("a gzip archive", Way.TO_UNPACK);
+  PICTURE(
+      "a picture",
+      Way.TO_TEXT,
+      ".png",
+      ".jpg",
+      ".jpeg",
+      ".tif",
+      ".tiff",
+      ".bmp",
+      ".gif",
+      ".webp",
+      ".heic"),
+  ZIP("a ZIP archive", Way.TO_UNPACK, ".zip"),
+  RAR("a RAR archive", Way.TO_UNPACK, ".rar"),
+  SEVEN_ZIP("a 7z archive", Way.TO_UNPACK, ".7z"),
+  GZIP("a gzip archive", Way.TO_UNPACK, ".gz", ".tgz");
 
   /** What a user has to do. */
   private enum Way {
@@ -42,10 +54,27 @@ enum ForeignKind {
 
   private final String name;
   private final Way way;
+  private final List<String> endings;
 
-  ForeignKind(String name, Way way) {
+  ForeignKind(String name, Way way, String... endings) {
     this.name = name;
     this.way = way;
+    this.endings = List.of(endings);
+  }
+
+  /** The kind that a file's name ends like, {@code .wps}; empty for an ending of no such kind. */
+  public static Optional<ForeignKind> ofEnding(String ending) {
+    for (ForeignKind kind : values()) {
+      if (kind.endings.contains(ending)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What it is and what to do: {@code an old Word document (.doc): make a .docx of it: …}. */
+  public String advice() {
+    return name + ": " + way.text;
   }
 
   /** Why it is not read: {@code an old Word document (.doc), which is not read; make a .docx …}. */

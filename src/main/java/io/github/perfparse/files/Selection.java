@@ -93,6 +93,11 @@ public final class Selection {
         && !matchesAny(excluded, path);
   }
 
+  /** Whether a file is not read though it is neither hidden nor to be left out. */
+  boolean leavesAlone(Path path) {
+    return isVisible(path) && !matchesAny(excluded, path) && !takes(path);
+  }
+
   /** Whether a folder is looked into. */
   boolean enters(Path path) {
     return isVisible(path) && !matchesAny(excluded, path);

@@ -134,6 +134,15 @@ public final class Sources implements Iterable<Source> {
 
   @Override
   public Iterator<Source> iterator() {
+    return iterator(new NotRead(path -> {}));
+  }
+
+  /**
+   * Goes through all inputs.
+   *
+   * @param notRead is told what is left alone in the folders, as they are come to
+   */
+  public Iterator<Source> iterator(NotRead notRead) {
     Map<String, OutputNames> names = names();
     Iterator<Item> rest = items.iterator();
     return new Iterator<>() {
@@ -142,7 +151,7 @@ public final class Sources implements Iterable<Source> {
       @Override
       public boolean hasNext() {
         while (!current.hasNext() && rest.hasNext()) {
-          current = sources(rest.next(), names);
+          current = sources(rest.next(), names, notRead);
         }
         return current.hasNext();
       }
@@ -166,14 +175,14 @@ public final class Sources implements Iterable<Source> {
     return names;
   }
 
-  private Iterator<Source> sources(Item item, Map<String, OutputNames> names) {
+  private Iterator<Source> sources(Item item, Map<String, OutputNames> names, NotRead notRead) {
     if (!item.isFolder()) {
       String target = item.parent() + names.get(item.parent()).file(item.lastName());
       return List.of(new Source(item.name(), target, () -> open(item))).iterator();
     }
     String target =
         items.size() == 1 ? "" : item.parent() + names.get(item.parent()).folder(item.lastName());
-    return new Walk(item.path().orElseThrow(), target, scope);
+    return new Walk(item.path().orElseThrow(), target, scope, notRead);
   }
 
   private InputStream open(Item item) throws IOException {

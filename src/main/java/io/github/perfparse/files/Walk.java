@@ -23,12 +23,14 @@ final class Walk implements Iterator<Source> {
 
   private final Path root;
   private final Scope scope;
+  private final NotRead notRead;
   private final Deque<Iterator<Step>> levels = new ArrayDeque<>();
   private Optional<Source> next;
 
-  Walk(Path root, String target, Scope scope) {
+  Walk(Path root, String target, Scope scope, NotRead notRead) {
     this.root = root;
     this.scope = scope;
+    this.notRead = notRead;
     this.next = enter(new Step(new Folder.Entry(root, Folder.Kind.FOLDER), target));
     if (next.isEmpty()) {
       advance();
@@ -70,7 +72,9 @@ final class Walk implements Iterator<Source> {
   private Optional<Source> enter(Step step) {
     Path folder = step.entry().path();
     try {
-      List<Folder.Entry> entries = Folder.list(folder).stream().filter(this::isWanted).toList();
+      List<Folder.Entry> all = Folder.list(folder);
+      all.forEach(this::note);
+      List<Folder.Entry> entries = all.stream().filter(this::isWanted).toList();
       if (entries.isEmpty() && Selection.hasUsualEnding(folder.toAbsolutePath())) {
         String reason = "is a folder in spite of its name, and there is no dump in it";
         throw new FileSystemException(folder.toString(), null, reason);
@@ -79,6 +83,17 @@ final class Walk implements Iterator<Source> {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Source.failed(folder.toString(), e));
+    }
+  }
+
+  /** Notes a file that is left alone though nobody said so. */
+  private void note(Folder.Entry entry) {
+    Path path = root.relativize(entry.path());
+    boolean left = scope.selection().leavesAlone(path) && !isOutput(entry.path());
+    if (left && entry.kind() == Folder.Kind.FILE) {
+      notRead.file(entry.path());
+    } else if (left && entry.kind() == Folder.Kind.LINKED_FOLDER) {
+      notRead.linkedFolder(entry.path());
     }
   }
 

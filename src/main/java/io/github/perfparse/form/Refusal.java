@@ -46,13 +46,14 @@ public record Refusal(
     CELLS_NOT_TOLD_APART(
         "cells-not-told-apart",
         "its cells cannot be told apart",
-        "flatten the document with a tool that keeps its cells, as “pandoc -t html” or “pdftotext"
-            + " -layout”"),
+        "name the .docx, .xlsx or .pdf itself, or flatten it with its cells, as “pandoc -t html”"
+            + " does"),
     /** The cells do not stand in the order of the form. */
     OUT_OF_ORDER(
         "out-of-order",
         "its cells do not stand in the order of the form",
-        "flatten the document with a tool that keeps its rows, as “pdftotext -layout”"),
+        "name the .docx, .xlsx or .pdf itself, or flatten it row by row, as “pdftotext -layout”"
+            + " does"),
     /** Another document that has labels in common with the form. */
     LOOK_ALIKE(
         "look-alike",

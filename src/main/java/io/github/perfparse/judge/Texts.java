@@ -1,8 +1,11 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Values whose very shape says that they are a piece of something, or too much. */
 final class Texts {
@@ -12,6 +15,9 @@ final class Texts {
 
   /** A name of so many characters has no full stop in it. */
   private static final int SHORT_NAME = 30;
+
+  private static final List<String> SIGNS =
+      List.of("%", "％", "≥", "≤", "=", ">", "<", "＝", "≧", "≦", ">=", "<=");
 
   private Texts() {}
 
@@ -29,6 +35,20 @@ final class Texts {
   /** How many of project, department and unit there are not. */
   static int emptyHeads(Facts facts) {
     return 3 - facts.heads().size();
+  }
+
+  /** Targets and actual values that are a unit or an operator without anything to it. */
+  static int signs(Facts facts) {
+    int signs = 0;
+    for (Indicator row : facts.form().indicators()) {
+      signs += isSign(row.target()) ? 1 : 0;
+      signs += isSign(row.actual()) ? 1 : 0;
+    }
+    return signs;
+  }
+
+  private static boolean isSign(Optional<Quantity> value) {
+    return value.isPresent() && SIGNS.contains(value.get().text());
   }
 
   /** Cells of the table that open a bracket and do not close it, or close one they do not open. */

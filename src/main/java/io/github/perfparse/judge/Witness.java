@@ -29,6 +29,8 @@ public enum Witness {
   PARAGRAPH_FOR_A_NAME(60, 120, "# names are paragraphs"),
   /** {@code 万元)}, {@code 完成及时率(不低}: a piece of a cell. */
   TORN_BRACKET(30, 60, "# cells have half of a pair of brackets"),
+  /** {@code %}, {@code ≥}: a target or an actual value is more than its unit or its sign. */
+  SIGN_FOR_A_VALUE(60, 120, "# values are a sign and nothing else"),
   /** Rows with numbers and without a name. */
   NAMELESS_ROW(20, 60, "# indicators have no name"),
   /** Of ten levels so many are not known. */
@@ -87,6 +89,7 @@ public enum Witness {
       case NUMBERS_IN_TEXT -> NumberRuns.inTexts(facts);
       case PARAGRAPH_FOR_A_NAME -> Texts.paragraphs(facts);
       case TORN_BRACKET -> Texts.tornBrackets(facts);
+      case SIGN_FOR_A_VALUE -> Texts.signs(facts);
       case NAMELESS_ROW -> Rows.nameless(facts);
       case UNKNOWN_LEVELS -> Rows.tenthsWithoutLevel(facts);
       case UNWEIGHTED_ROWS -> Rows.tenthsWithoutPoints(facts);

@@ -199,15 +199,24 @@ public final class Lexicon {
 
   private static Map<String, Map<String, String>> read() {
     Map<String, Map<String, String>> labels = new HashMap<>();
+    for (String[] row : TsvTable.rows("taxonomy.tsv", 2)) {
+      add(labels, "level1", row[0], row[0]);
+      add(labels, "level2", row[1], row[1]);
+    }
     for (String[] row : TsvTable.rows("labels.tsv", 3)) {
-      Map<String, String> vocabulary = labels.get(row[0]);
-      if (vocabulary == null) {
-        vocabulary = new LinkedHashMap<>();
-        labels.put(row[0], vocabulary);
-      }
-      vocabulary.putIfAbsent(Fold.key(row[2]), row[1]);
+      add(labels, row[0], row[2], row[1]);
     }
     return labels;
+  }
+
+  private static void add(
+      Map<String, Map<String, String>> labels, String name, String label, String meaning) {
+    Map<String, String> vocabulary = labels.get(name);
+    if (vocabulary == null) {
+      vocabulary = new LinkedHashMap<>();
+      labels.put(name, vocabulary);
+    }
+    vocabulary.putIfAbsent(Fold.key(label), meaning);
   }
 
   private static <T extends Enum<T>> Vocabulary<T> vocabulary(

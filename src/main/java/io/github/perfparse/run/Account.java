@@ -5,6 +5,7 @@ import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Screen;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
+import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
@@ -16,12 +17,14 @@ import java.util.List;
 final class Account {
 
   private final Judgement judgement;
+  private final NotRead notRead;
   private final Screen screen;
   private final Tally tally = new Tally();
   private final List<String> done = new ArrayList<>();
   private boolean broken;
 
-  Account(Judgement judgement) {
+  Account(Judgement judgement, NotRead notRead) {
+    this.notRead = notRead;
     this.judgement = judgement;
     this.screen = new Screen(judgement.screening());
   }
@@ -62,6 +65,7 @@ final class Account {
   }
 
   Summary summary() {
+    tally.notRead(notRead.counts());
     return screen.summary(tally.report(), done);
   }
 

@@ -1,5 +1,6 @@
 package io.github.perfparse.run;
 
+import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Scope;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.files.Sources;
@@ -12,6 +13,7 @@ import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.io.Survey;
+import io.github.perfparse.run.talk.LeftAlone;
 import io.github.perfparse.run.talk.Narrator;
 import io.github.perfparse.run.talk.ProgressLine;
 import io.github.perfparse.write.FormFormat;
@@ -69,12 +71,13 @@ public final class BatchRun {
       return Extraction.run(environment, settings, batch.jobs(), List.of(only), sinks);
     }
     Sources sources = sources(files, FormFormat.JSON, Set.of());
-    Iterator<Source> begun = begun(sources);
     Data data = files.isEmpty() ? Data.TO_STANDARD_OUTPUT : Data.TO_FILES;
     Narrator.Loudness usual =
         hasMany(names) ? Narrator.Loudness.SUMMARY : Narrator.Loudness.FAILURES;
     Narrator narrator = narrator(sources, data, usual);
-    Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
+    NotRead notRead = new NotRead(narrator::notRead);
+    Iterator<Source> begun = begun(sources, notRead);
+    Extraction extraction = new Extraction(settings.judgement(), notRead, sinks, narrator);
     return read(begun, extraction, extraction, () -> narrator.stopped(""));
   }
 
@@ -91,12 +94,13 @@ public final class BatchRun {
     if (onExists == OnExists.FAIL) {
       Survey.refuseOutputs(folder, sources, combined);
     }
-    Iterator<Source> begun = begun(sources);
     Narrator narrator = narrator(sources, Data.TO_FILES, Narrator.Loudness.SUMMARY);
+    NotRead notRead = new NotRead(narrator::notRead);
+    Iterator<Source> begun = begun(sources, notRead);
     try (CombinedFiles together = CombinedFiles.open(folder, folder::open, shape)) {
       List<Sink> all = new ArrayList<>(sinks);
       all.addAll(together.sinks());
-      Extraction extraction = new Extraction(settings.judgement(), all, narrator);
+      Extraction extraction = new Extraction(settings.judgement(), notRead, all, narrator);
       try (FolderExtraction files =
           new FolderExtraction(shape, folder, folder::open, onExists, extraction)) {
         return read(begun, extraction, files, () -> narrator.stopped(REMEDY));
@@ -129,10 +133,14 @@ public final class BatchRun {
     return new Sources(names, environment.streams().in(), scope);
   }
 
-  private Iterator<Source> begun(Sources sources) throws IOException {
-    Iterator<Source> begun = sources.iterator();
+  private Iterator<Source> begun(Sources sources, NotRead notRead) throws IOException {
+    Iterator<Source> begun = sources.iterator(notRead);
     if (!begun.hasNext()) {
-      String reason = "no dump in it; --include='*' reads files of any name";
+      String others = LeftAlone.spoken(notRead.counts());
+      String reason =
+          "no dump in it"
+              + (others.isEmpty() ? "" : ", but " + others)
+              + "; --include='*' reads files of any name";
       throw new FileSystemException(String.join(", ", names), null, reason);
     }
     return begun;

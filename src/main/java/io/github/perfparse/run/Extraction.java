@@ -2,6 +2,7 @@ package io.github.perfparse.run;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
@@ -26,10 +27,11 @@ public final class Extraction implements Results {
   /**
    * Begins a run.
    *
+   * @param notRead what is left alone in folders; complete when the last input has ended
    * @param sinks what to write; none takes its place before all are complete
    */
-  Extraction(Judgement judgement, List<Sink> sinks, Narrator narrator) {
-    this.account = new Account(judgement);
+  Extraction(Judgement judgement, NotRead notRead, List<Sink> sinks, Narrator narrator) {
+    this.account = new Account(judgement, notRead);
     this.sinks = List.copyOf(sinks);
     this.narrator = narrator;
   }
@@ -48,7 +50,7 @@ public final class Extraction implements Results {
       List<Input> inputs,
       List<Sink> sinks) {
     Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
-    Extraction extraction = new Extraction(settings.judgement(), sinks, narrator);
+    Extraction extraction = new Extraction(settings.judgement(), NotRead.NOTHING, sinks, narrator);
     Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
     SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
     InputStream standardInput = environment.streams().in();

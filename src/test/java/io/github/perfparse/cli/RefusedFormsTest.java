@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedFormsTest {
 
   private static final String TOLD =
-      ":2: refused: its cells cannot be told apart (9 rows run together): flatten the document with";
+      ":2: refused: its cells cannot be told apart (9 rows run together): name the .docx";
 
   @TempDir private Path folder;
   private String mixed;
@@ -84,7 +84,7 @@ class RefusedFormsTest {
     assertThat(run("validate", mixed))
         .hasOutputContaining(
             mixed + ":2: refused cells-not-told-apart: its cells cannot be told apart (9 rows",
-            "    form 2, 自评表, lines 2-2; flatten the document",
+            "    form 2, 自评表, lines 2-2; name the .docx",
             "1 file; 2 forms, 1 refused, ");
     assertThat(run("extract", "-o", folder.resolve("a.json").toString(), folder.toString()))
         .hasErrorContaining("1 file: 1 done, 0 failed, 0 skipped; 2 forms, 1 refused, 0 findings;");

@@ -71,7 +71,7 @@ class SourcesTest {
 
   @Test
   void leavesOutWhatIsHiddenNoDumpOrItsOwnOutput() throws IOException {
-    for (String name : List.of(".a.txt", ".b/a.txt", "c.pdf", "out/x.txt", "d.txt")) {
+    for (String name : List.of(".a.txt", ".b/a.txt", "c.wps", "out/x.txt", "d.txt")) {
       file("in/" + name);
     }
     assertThat(read(ALL, in("in"))).containsExactly("in/d.txt > d.json");

@@ -3,6 +3,7 @@ package io.github.perfparse.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.cli.FakeReader;
+import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Scope;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.files.Sources;
@@ -79,7 +80,10 @@ class FolderExtractionTest {
     try (CombinedFiles together = CombinedFiles.open(target, this::open, shape)) {
       Extraction all =
           new Extraction(
-              Judgement.DEFAULT, together.sinks(), Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
+              Judgement.DEFAULT,
+              NotRead.NOTHING,
+              together.sinks(),
+              Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
       try (FolderExtraction files =
           new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
         new ReadAhead(new SourceReader(new FakeReader(), ReadSettings.DETECTED), 2)

@@ -10,7 +10,9 @@ import java.util.List;
 public enum HeaderRule implements Rule {
   DUPLICATE_FORM(
       RuleSheet.warning(
-              "duplicate-form", "two forms in the batch with the same year, unit and project name")
+              "duplicate-form",
+              "two forms in the batch with the same year, unit and project name",
+              "同年度、单位、项目的表重复出现")
           .because(
               """
               A unit evaluates each of its projects once a year (财预〔2020〕10号), so the same year, 实施单位
@@ -32,7 +34,7 @@ public enum HeaderRule implements Rule {
               """)),
 
   MISSING_FIELD(
-      RuleSheet.error("missing-field", "a field of the form is not printed")
+      RuleSheet.error("missing-field", "a field of the form is not printed", "应填的栏目未填")
           .because(
               """
               A self-evaluation is complete only with what the ministry's form asks for (财预〔2020〕10号,

@@ -9,7 +9,8 @@ import java.util.List;
 /** Rules about what could not be read. */
 public enum ReadingRule implements Rule {
   UNREADABLE_NUMBER(
-      RuleSheet.error("unreadable-number", "a number cell holds something that is not a number")
+      RuleSheet.error(
+              "unreadable-number", "a number cell holds something that is not a number", "数字栏内不是数字")
           .because(
               """
               A cell of a number column that is no number is left empty in the output and quoted here, so that no
@@ -28,7 +29,10 @@ public enum ReadingRule implements Rule {
               """)),
 
   TRUNCATED_TEXT(
-      RuleSheet.info("truncated-text", "a text cell ends in mid-sentence where the table was cut")
+      RuleSheet.info(
+              "truncated-text",
+              "a text cell ends in mid-sentence where the table was cut",
+              "文字在表格截断处中断")
           .because(
               """
               Software that flattens a page cuts what lies beyond its right edge, and the rest of the cell is not
@@ -49,7 +53,8 @@ public enum ReadingRule implements Rule {
               """)),
 
   UNRECOGNISED_TEXT(
-      RuleSheet.warning("unrecognised-text", "a cell or line inside the form found no place")
+      RuleSheet.warning(
+              "unrecognised-text", "a cell or line inside the form found no place", "表内文字未能归入任何栏目")
           .because(
               """
               Nothing is lost: every cell between a form's first and last line ends as a value, as a label, as

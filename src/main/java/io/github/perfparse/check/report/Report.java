@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param repairs repairs made
  * @param refused the forms that were refused, without what they would have been read as
  * @param failed inputs that could not be read to their end
+ * @param notRead files of folders that were left alone, by the ending of their names
  */
 public record Report(
     int files,
@@ -29,13 +30,15 @@ public record Report(
     SortedMap<String, Integer> byRule,
     int repairs,
     List<Refusal> refused,
-    List<Failure> failed) {
+    List<Failure> failed,
+    SortedMap<String, Integer> notRead) {
 
   public Report {
     bySeverity = Map.copyOf(bySeverity);
     byRule = new TreeMap<>(byRule);
     refused = List.copyOf(refused);
     failed = List.copyOf(failed);
+    notRead = new TreeMap<>(notRead);
   }
 
   /**

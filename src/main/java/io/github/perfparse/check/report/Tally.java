@@ -22,6 +22,7 @@ public final class Tally {
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Report.Failure> failed = new ArrayList<>();
+  private final SortedMap<String, Integer> notRead = new TreeMap<>();
   private int files;
   private int forms;
   private int indicators;
@@ -76,6 +77,11 @@ public final class Tally {
     refused.add(refusal.bare());
   }
 
+  /** Notes what was left alone in the folders of the run: how many files of each ending. */
+  public void notRead(SortedMap<String, Integer> byEnding) {
+    notRead.putAll(byEnding);
+  }
+
   /** Notes an input that could not be read to its end. */
   public void failed(Report.Failure failure) {
     failed.add(failure);
@@ -89,7 +95,7 @@ public final class Tally {
   /** The report as it stands. */
   public Report report() {
     return new Report(
-        files, forms, indicators, values(), bySeverity, byRule, repairs, refused, failed);
+        files, forms, indicators, values(), bySeverity, byRule, repairs, refused, failed, notRead);
   }
 
   private Report.Values values() {

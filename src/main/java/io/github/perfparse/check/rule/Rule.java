@@ -33,6 +33,11 @@ public interface Rule {
     return sheet().summary();
   }
 
+  /** The same in Chinese, in a few words. */
+  default String chinese() {
+    return sheet().chinese();
+  }
+
   /** Why, and by what source. */
   default String rationale() {
     return sheet().rationale();

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class Census {
 
-  private static final Opening NOTHING = new Opening(0, 0, "", Optional.empty(), false);
+  private static final Opening NOTHING = new Opening(0, 0, "", Optional.empty(), Opening.NONE);
 
   /** What the dialects and the sectioner hold back besides the form that is open. */
   private static final int HELD_ROWS = 4500;
@@ -158,7 +158,8 @@ public final class Census {
    * The openings of forms in the rows from {@code first} to {@code last}, without the one at the
    * first row itself.
    *
-   * @param furniture rows that are known to be running heads
+   * @param furniture rows that are known to be running heads; a title below which another project
+   *     is named is no running head
    */
   public List<Row> holds(long first, long last, List<Row> furniture) {
     List<Row> inside = rows.subList(index(first), index(last + 1));
@@ -166,11 +167,18 @@ public final class Census {
     for (Opening opening : openings.in(inside)) {
       Row row = inside.get(opening.index());
       boolean own = opening.index() == 0 || opening.title().isEmpty() && opening.index() <= TOP;
-      if (!own && opening.isForm() && !isAmong(row, furniture)) {
+      boolean again = isAmong(row, furniture) && !namesAnother(inside, opening, furniture);
+      if (!own && opening.isForm() && !again) {
         found.add(row);
       }
     }
     return found;
+  }
+
+  /** Whether a project is named below a running head that is no part of that running head. */
+  private boolean namesAnother(List<Row> inside, Opening opening, List<Row> furniture) {
+    int named = openings.project(inside, opening.index() + opening.pieces());
+    return named != Opening.NONE && !isAmong(inside.get(named), furniture);
   }
 
   private static boolean isAmong(Row row, List<Row> furniture) {

@@ -9,6 +9,15 @@ import java.util.Optional;
  * @param pieces how many rows the title is broken into
  * @param title the title as printed; empty where the project's name comes first
  * @param kindred the kindred document whose title it is
- * @param isForm whether the head of a form follows it; a title without is a heading
+ * @param head the index of the row that shows that the head of a form follows; {@link #NONE} for a
+ *     heading, which is a title without
  */
-record Opening(int index, int pieces, String title, Optional<String> kindred, boolean isForm) {}
+record Opening(int index, int pieces, String title, Optional<String> kindred, int head) {
+
+  static final int NONE = -1;
+
+  /** Whether a form opens here. */
+  boolean isForm() {
+    return head != NONE;
+  }
+}

@@ -68,26 +68,26 @@ final class Openings {
       }
     }
     boolean named = namesProject(row) && !isBelowTop(rows, index, before);
-    return named && isHead(rows, index + 1, FARTHEST / 2)
-        ? Optional.of(new Opening(index, 1, "", Optional.empty(), true))
+    return named && head(rows, index + 1, FARTHEST / 2) != Opening.NONE
+        ? Optional.of(new Opening(index, 1, "", Optional.empty(), index))
         : Optional.empty();
   }
 
   private Optional<Opening> titled(List<Row> rows, int index, String first) {
     Optional<String> beside = text.besideHead(first);
     if (beside.isPresent()) {
-      return Optional.of(new Opening(index, 1, beside.get(), Optional.empty(), true));
+      return Optional.of(new Opening(index, 1, beside.get(), Optional.empty(), index));
     }
     Optional<String> report = report(first);
     if (report.isPresent()) {
-      return Optional.of(new Opening(index, 1, first, report, false));
+      return Optional.of(new Opening(index, 1, first, report, Opening.NONE));
     }
     int pieces = text.isTitle(first) ? 1 : pieces(rows, index, first);
     if (pieces == 0) {
       return Optional.empty();
     }
     String title = joined(rows, index, pieces);
-    boolean head = isHead(rows, index + pieces, FARTHEST);
+    int head = head(rows, index + pieces, FARTHEST);
     return Optional.of(new Opening(index, pieces, title, titles.lookAlike(title), head));
   }
 
@@ -134,8 +134,8 @@ final class Openings {
     return joined.toString();
   }
 
-  /** Whether the head of a form stands in the rows, before another title. */
-  private boolean isHead(List<Row> rows, int from, int most) {
+  /** The row with the head of a form, before another title; none where there is none. */
+  private int head(List<Row> rows, int from, int most) {
     String tail = "";
     for (int i = from; i < Math.min(rows.size(), from + most); i++) {
       List<Cell> printed = rows.get(i).printed();
@@ -143,15 +143,15 @@ final class Openings {
         continue;
       }
       if (titles.isTitle(rows.get(i))) {
-        return false;
+        return Opening.NONE;
       }
       String key = TitleText.key(tail + printed.get(0).text());
       if (Rows.isPlain(rows.get(i)) ? text.hasHeadLabel(key) : hasHeadCell(printed)) {
-        return true;
+        return i;
       }
       tail = key.substring(Math.max(0, key.length() - TAIL));
     }
-    return false;
+    return Opening.NONE;
   }
 
   private boolean hasHeadCell(List<Cell> printed) {
@@ -171,6 +171,19 @@ final class Openings {
     }
     Optional<HeadLabels.Split> split = labels.split(cell);
     return split.isPresent() && split.get().field() != HeadField.ATTRIBUTE;
+  }
+
+  /** The next row that names a project, before another title; none where there is none. */
+  int project(List<Row> rows, int from) {
+    for (int i = from; i < Math.min(rows.size(), from + FARTHEST); i++) {
+      if (titles.isTitle(rows.get(i))) {
+        return Opening.NONE;
+      }
+      if (namesProject(rows.get(i))) {
+        return i;
+      }
+    }
+    return Opening.NONE;
   }
 
   private boolean namesProject(Row row) {

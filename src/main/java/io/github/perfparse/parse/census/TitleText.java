@@ -28,6 +28,9 @@ final class TitleText {
   /** A line of more characters is looked at no further. */
   private static final int FARTHEST = 1 << 16;
 
+  /** A bracket, and what of a year may stand behind it. */
+  private static final int LONGEST_YEAR = 7;
+
   private static final int SHORTEST_LABEL = 4;
 
   private final Lexicon lexicon;
@@ -86,7 +89,17 @@ final class TitleText {
 
   /** Whether the text is a title and nothing else. */
   boolean isTitle(String text) {
-    return titles.isTitle(text) || text.length() <= 2 * LONGEST && isTraditional(text);
+    return titles.isTitle(text)
+        || text.length() <= 2 * LONGEST && (isTraditional(text) || isCutInYear(text));
+  }
+
+  /** {@code 项目支出绩效自评表(202}: the line was wrapped in the year. */
+  private boolean isCutInYear(String text) {
+    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    return open > 0
+        && text.indexOf('年', open) < 0
+        && text.length() - open <= LONGEST_YEAR
+        && titles.isTitle(text.substring(0, open));
   }
 
   private boolean isTraditional(String text) {

@@ -2,8 +2,10 @@ package io.github.perfparse.run.talk;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Report;
+import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Refusal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +16,11 @@ import java.util.Optional;
  * much more as is wanted. Standard output is no business of its.
  *
  * <pre>
- * perfparse: reports/a.txt:9: refused: its cells cannot be told apart: flatten the document …
+ * perfparse: reports/a.txt:9: refused: its cells cannot be told apart: name the .docx …
  * perfparse: reports/b.txt:2: is binary; name a text
- * perfparse: 30 files: 28 done, 1 failed, 1 skipped; 54 forms, 1 refused, 17 findings; 0.4 s
+ * perfparse: 30 files: 28 done, 1 failed, 1 skipped, 12 not read; 54 forms, 1 refused, 17 findings; 0.4 s
  * perfparse: failed: reports/b.txt
+ * perfparse: not read: 12 .wps
  * </pre>
  */
 public final class Narrator {
@@ -137,18 +140,35 @@ public final class Narrator {
     }
   }
 
-  /** The run came to its end. */
+  /** A file in a folder is left alone. */
+  public void notRead(Path path) {
+    if (loudness == Loudness.FILES) {
+      erase();
+      String advice = LeftAlone.advice(NotRead.endingOf(path)).map(way -> "; " + way).orElse("");
+      talk.say(path.toString(), "not read" + advice);
+    }
+  }
+
+  /** The run came to its end. That files were not read is told however quiet it is to be. */
   public void finish(Report report) {
     erase();
-    if (loudness == Loudness.FAILURES) {
-      return;
+    if (loudness != Loudness.FAILURES) {
+      sum(report);
     }
+    if (!report.notRead().isEmpty()) {
+      talk.say("not read: " + LeftAlone.spoken(report.notRead()));
+      LeftAlone.advice(report.notRead()).forEach(talk::say);
+    }
+  }
+
+  private void sum(Report report) {
     double seconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
     int all = report.bySeverity().values().stream().mapToInt(Integer::intValue).sum();
     talk.say(
-        "%s; %d %s%s, %d %s; %.1f s"
+        "%s%s; %d %s%s, %d %s; %.1f s"
             .formatted(
                 count.files(),
+                LeftAlone.counted(report.notRead()),
                 report.forms(),
                 noun(report.forms(), "form"),
                 refusals(report.refused().size()),

@@ -28,9 +28,9 @@ public final class Wording {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> phrases = new TreeMap<>();
-    // The rules and the reasons speak English themselves.
+    // The rules speak for themselves, the reasons in English.
     for (Rule rule : Rules.ALL) {
-      phrases.put("rule." + rule.id(), rule.summary());
+      phrases.put("rule." + rule.id(), inWords(rule, language));
     }
     for (Refusal.Reason reason : Refusal.Reason.values()) {
       phrases.put("refused." + reason.key(), reason.meaning());
@@ -38,6 +38,13 @@ public final class Wording {
     }
     read.stringPropertyNames().forEach(key -> phrases.put(key, read.getProperty(key)));
     return new Wording(phrases);
+  }
+
+  private static String inWords(Rule rule, Language language) {
+    return switch (language) {
+      case EN -> rule.summary();
+      case ZH -> rule.chinese();
+    };
   }
 
   public SortedMap<String, String> phrases() {

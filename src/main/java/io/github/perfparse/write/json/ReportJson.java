@@ -32,6 +32,7 @@ final class ReportJson {
     json.integer("repairs", report.repairs());
     refused(report.refused());
     failed(report.failed());
+    notRead(report.notRead());
   }
 
   private void values(Report.Values values) throws IOException {
@@ -79,6 +80,14 @@ final class ReportJson {
       json.endObject();
     }
     json.endArray();
+  }
+
+  private void notRead(Map<String, Integer> byEnding) throws IOException {
+    json.startObject("notRead");
+    for (Map.Entry<String, Integer> ending : byEnding.entrySet()) {
+      json.integer(ending.getKey(), ending.getValue());
+    }
+    json.endObject();
   }
 
   private void failed(List<Report.Failure> failed) throws IOException {

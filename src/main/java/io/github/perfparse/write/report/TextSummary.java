@@ -69,6 +69,7 @@ final class TextSummary {
     return paint.heading(
         count(report.files(), "file")
             + failed
+            + notRead()
             + "; "
             + count(report.forms(), "form")
             + (report.refused().isEmpty() ? "" : ", " + report.refused().size() + " refused")
@@ -76,6 +77,11 @@ final class TextSummary {
             + clean
             + " with nothing to report; "
             + count(report.indicators(), "indicator"));
+  }
+
+  private String notRead() {
+    int files = report.notRead().values().stream().mapToInt(Integer::intValue).sum();
+    return files == 0 ? "" : ", " + files + " not read";
   }
 
   private String findings() {

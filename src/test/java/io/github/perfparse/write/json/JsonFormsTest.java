@@ -131,7 +131,8 @@ class JsonFormsTest {
                 "refused": [],
                 "failed": [
                   {"file": "b.txt", "line": 3, "error": "is binary; name a text"}
-                ]
+                ],
+                "notRead": {}
               }
             }
             """

@@ -35,7 +35,7 @@ class OutputSchemaTest {
         "findings": {"error": 0, "warning": 0, "info": 1, "byRule": {"points-not-100": 1}},
         "repairs": 1,
         "refused": [{"file": "b", "form": 1, "firstLine": 1, "lastLine": 2, "title": "",
-          "reason": "look-alike", "message": "m", "advice": "a"}], "failed": [{"file": "b", "line": 0, "error": "e"}]}}
+          "reason": "look-alike", "message": "m", "advice": "a"}], "failed": [{"file": "b", "line": 0, "error": "e"}], "notRead": {".wps": 1}}}
       """;
 
   @Test

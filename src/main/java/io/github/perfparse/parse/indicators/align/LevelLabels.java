@@ -251,24 +251,20 @@ public final class LevelLabels {
         (level == IndicatorColumn.LEVEL1 ? lexicon.level1() : lexicon.level2())
             .find(Rows.key(cell))
             .get();
+    List<TableRow.Mend> mends = sorted.mends();
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
       for (Cell piece : earlier.cells()) {
         sorted.notes().add(new Note.Label(piece));
       }
       String detail = "left out beside \"" + cell.text() + "\", which names the same level";
-      sorted.mends().add(mend(Repair.Kind.MOVED_TEXT, level, earlier.cells().get(0), detail));
+      mends.add(mend(Repair.Kind.MOVED_TEXT, level, earlier.cells().get(0), detail));
     } else if (column.isPresent() && column.get() != level) {
-      sorted
-          .mends()
-          .add(
-              mend(
-                  Repair.Kind.MOVED_TEXT, level, cell, "printed in the column of " + column.get()));
+      mends.add(
+          mend(Repair.Kind.MOVED_TEXT, level, cell, "printed in the column of " + column.get()));
     }
     if (match.corrected()) {
-      sorted
-          .mends()
-          .add(mend(Repair.Kind.CORRECTED_LABEL, level, cell, "read as " + match.meaning()));
+      mends.add(mend(Repair.Kind.CORRECTED_LABEL, level, cell, "read as " + match.meaning()));
     }
     sorted.labels().put(level, Text.of(cell).reading(match.meaning()));
   }

@@ -140,12 +140,12 @@ final class BrokenCells {
     return last;
   }
 
-  private Optional<TableRow> previous() {
-    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
-  }
-
   private void replacePrevious(TableRow changed) {
     rows.set(rows.size() - 1, changed);
+  }
+
+  private Optional<TableRow> previous() {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
   }
 
   private void collect(Joint joint, Text text) {
@@ -206,10 +206,7 @@ final class BrokenCells {
     return "\"" + text.value() + "\"";
   }
 
-  /**
-   * Level labels on a fragment stand on the row whose piece it bears; alone, on the next row,
-   * unless that row has labels of its own.
-   */
+  /** Labels stand on the row whose piece is beside them; alone, on the next if that has none. */
   private void attachLabels(Fragment fragment, boolean toPrevious, boolean doubted) {
     boolean up = toPrevious && previousHasNoneOf(fragment.labels().keySet());
     for (Map.Entry<IndicatorColumn, Text> label : fragment.labels().entrySet()) {

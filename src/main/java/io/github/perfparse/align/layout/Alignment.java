@@ -1,0 +1,33 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.Word;
+
+/**
+ * Where a text stands in a cell that is taller than it. In the middle of an even room there is no
+ * line: printers take the one above or the one below, the same throughout.
+ */
+enum Alignment {
+  TOP,
+  ABOVE_MIDDLE,
+  MIDDLE,
+  BELOW_MIDDLE,
+  BOTTOM;
+
+  /**
+   * How far a text stands from where it should, in tenths of a line.
+   *
+   * @param above the room above the text
+   * @param below the room below it
+   */
+  int off(int above, int below) {
+    int half = Math.floorDiv(above + below, 2);
+    return switch (this) {
+      case TOP -> Math.abs(above);
+      case ABOVE_MIDDLE -> Math.abs(above - Math.floorDiv(half, Word.UNIT) * Word.UNIT);
+      case MIDDLE -> Math.max(0, Math.abs(above - below) / 2 - Word.UNIT / 2);
+      case BELOW_MIDDLE ->
+          Math.abs(above - Math.floorDiv(half + Word.UNIT - 1, Word.UNIT) * Word.UNIT);
+      case BOTTOM -> Math.abs(below);
+    };
+  }
+}

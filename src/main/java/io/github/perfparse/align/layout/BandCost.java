@@ -1,0 +1,140 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.Word;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What it costs to take lines for one row of a table, a line more at a time; in hundredths. A row
+ * has a name, one number in each column of numbers, and in no column text that begins anew.
+ */
+final class BandCost {
+
+  private static final int ROW = 30;
+  private static final int NO_NAME = 400;
+  private static final int NO_NUMBER = 120;
+  private static final int NO_QUANTITY = 60;
+  private static final int NO_AMOUNT = 30;
+  private static final int NOT_A_NUMBER = 400;
+  private static final int NUMBER_ON_TWO_LINES = 60;
+  private static final int SHORT_NUMBER_GOES_ON = 250;
+  private static final int SHORT_LINE_GOES_ON = 150;
+  private static final int BEGINS_ANEW = 300;
+  private static final int TAIL_BEGINS = 150;
+  private static final int CUT_NAME = 50;
+  private static final int CUT_NUMBER = 25;
+  private static final int HALF_LINE = 20;
+  private static final int HOLE = 100;
+  private static final int BLANK_LINE = 120;
+  private static final int UNKNOWN_LABEL = 250;
+  private static final int OUT_OF_PLACE = 60;
+  private static final int MOST_OUT_OF_PLACE = 300;
+
+  private final TablePart part;
+  private final Alignment alignment;
+  private final boolean goesOn;
+  private final int from;
+  private final int[] first;
+  private final int[] last;
+  private final StringBuilder[] texts;
+  private int within;
+
+  BandCost(TablePart part, Alignment alignment, int from) {
+    this.part = part;
+    this.alignment = alignment;
+    this.goesOn = from == 0 && part.isContinued();
+    this.from = from;
+    int columns = part.columns();
+    this.first = new int[columns];
+    this.last = new int[columns];
+    this.texts = new StringBuilder[columns];
+    Arrays.fill(first, -1);
+  }
+
+  /** Takes one line more. */
+  void add(int line) {
+    if (line > from) {
+      int room = part.y(line) - part.y(line - 1) - Word.UNIT;
+      within += Math.max(0, room) * BLANK_LINE / Word.UNIT;
+    }
+    for (int c = 0; c < first.length; c++) {
+      List<Word> words = part.words(line, c);
+      if (!words.isEmpty()) {
+        within += first[c] < 0 ? 0 : goOn(c, line);
+        first[c] = first[c] < 0 ? line : first[c];
+        last[c] = line;
+        if (texts[c] == null) {
+          texts[c] = new StringBuilder();
+          within += part.isTail(line, c) ? TAIL_BEGINS : 0;
+          within += cutBehindFull(line, c);
+        }
+        for (Word word : words) {
+          texts[c].append(word.text());
+        }
+      }
+    }
+  }
+
+  /** Behind a full line a cell may go on. */
+  private int cutBehindFull(int line, int column) {
+    int before = part.lineBefore(from, column);
+    if (before < 0 || part.beginsAnew(line, column) || !part.isFull(before, line, column)) {
+      return 0;
+    }
+    return switch (part.kind(column)) {
+      case NUMBER, AMOUNT -> CUT_NUMBER;
+      case NAME -> CUT_NAME;
+      default -> 0;
+    };
+  }
+
+  private int goOn(int column, int line) {
+    int holes = line - last[column] - 1;
+    int cost = holes == 0 ? 0 : HALF_LINE + (holes - 1) * HOLE;
+    boolean full = part.isFull(last[column], line, column);
+    if (part.kind(column).isNumber()) {
+      return cost + (full ? NUMBER_ON_TWO_LINES : SHORT_NUMBER_GOES_ON);
+    }
+    cost += full ? 0 : SHORT_LINE_GOES_ON;
+    cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
+    return cost + (part.beginsAnew(line, column) ? BEGINS_ANEW : 0);
+  }
+
+  /** The cost of the lines so far. */
+  int total(int to) {
+    int cost = ROW + within;
+    for (int c = 0; c < first.length; c++) {
+      if (!part.kind(c).isMerged()) {
+        cost += first[c] < 0 ? blank(part.kind(c)) : kind(c) + place(c, to);
+      }
+    }
+    return cost;
+  }
+
+  private int blank(ColumnKind kind) {
+    int cost =
+        switch (kind) {
+          case NAME, FUND_LABEL -> NO_NAME;
+          case NUMBER -> NO_NUMBER;
+          case QUANTITY -> NO_QUANTITY;
+          case AMOUNT -> NO_AMOUNT;
+          case TEXT, BLOCK, LEVEL -> 0;
+        };
+    return goesOn ? cost / 8 : cost;
+  }
+
+  private int kind(int column) {
+    return switch (part.kind(column)) {
+      case NUMBER, AMOUNT -> Numbers.isWhole(texts[column]) ? 0 : NOT_A_NUMBER;
+      case FUND_LABEL -> part.isFundRow(texts[column].toString()) ? 0 : UNKNOWN_LABEL;
+      default -> 0;
+    };
+  }
+
+  private int place(int column, int to) {
+    int top = part.y(first[column]) - part.y(from);
+    int bottom = part.y(to) - part.y(last[column]);
+    int off = alignment.off(top, bottom);
+    return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
+  }
+}

@@ -1,0 +1,243 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Tag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives the words of a table to its columns: line by line the cheapest way that keeps their order,
+ * by place and by kind; and again with the places of the columns that the time before has shown.
+ */
+final class ColumnFit {
+
+  private static final int ROUNDS = 3;
+  private static final int OUTSIDE = 40;
+  private static final int ASIDE = 6;
+  private static final int FARTHEST = 600;
+  private static final int WRONG_KIND = 250;
+  private static final int ODD_KIND = 60;
+  private static final int NEXT_CELL_BEHIND_SPACE = 15;
+  private static final int ROOM_IN_CELL = 60;
+  private static final int SECOND_NUMBER = 80;
+  private static final int BLANK_NUMBER = 40;
+  private static final int NUMBER_AS_TEXT = 120;
+  private static final int UNREACHED = Integer.MAX_VALUE / 2;
+
+  private final List<ColumnKind> kinds;
+  private final int[] lows;
+  private final int[] highs;
+  private final Set<Word> levels = new HashSet<>();
+  private final Set<Word> sections = new HashSet<>();
+  private int total;
+
+  /**
+   * @param kinds what the cells of each column are like
+   * @param boxes where each column's label or cells stand, left and right edge
+   * @param tags the labels on these lines
+   */
+  ColumnFit(List<ColumnKind> kinds, List<int[]> boxes, List<Tag> tags) {
+    this.kinds = kinds;
+    this.lows = new int[kinds.size()];
+    this.highs = new int[kinds.size()];
+    for (int c = 0; c < kinds.size(); c++) {
+      lows[c] = boxes.get(c)[0];
+      highs[c] = boxes.get(c)[1];
+    }
+    for (Tag tag : tags) {
+      boolean level = tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2);
+      if (level && kinds.get(nearest(tag)) == ColumnKind.LEVEL) {
+        levels.addAll(tag.words());
+      } else if (tag.is(Tag.Kind.SECTION)) {
+        sections.addAll(tag.words());
+      }
+    }
+  }
+
+  /** What the last round cost. */
+  int total() {
+    return total;
+  }
+
+  private int nearest(Tag tag) {
+    int best = 0;
+    int least = UNREACHED;
+    for (int c = 0; c < lows.length; c++) {
+      int off = Math.max(0, Math.max(lows[c] - tag.middle(), tag.middle() - highs[c]));
+      if (off < least) {
+        least = off;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** For each line the column of each word. */
+  List<int[]> fit(List<PrintedLine> lines) {
+    List<int[]> columns = assign(lines);
+    for (int round = 1; round < ROUNDS; round++) {
+      learn(lines, columns);
+      total = 0;
+      columns = assign(lines);
+    }
+    return columns;
+  }
+
+  private List<int[]> assign(List<PrintedLine> lines) {
+    List<int[]> columns = new ArrayList<>();
+    for (PrintedLine line : lines) {
+      columns.add(columnsOf(line.words()));
+    }
+    return columns;
+  }
+
+  /** Where the middle half of the words begins and ends that have a certain place. */
+  private void learn(List<PrintedLine> lines, List<int[]> columns) {
+    for (int c = 0; c < kinds.size(); c++) {
+      List<Integer> lefts = new ArrayList<>();
+      List<Integer> rights = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        for (int w = 0; w < columns.get(i).length; w++) {
+          Word word = lines.get(i).words().get(w);
+          if (columns.get(i)[w] == c && word.isFixed()) {
+            lefts.add(word.left());
+            rights.add(word.right());
+          }
+        }
+      }
+      if (!lefts.isEmpty()) {
+        Collections.sort(lefts);
+        Collections.sort(rights);
+        lows[c] = lefts.get(lefts.size() / 4);
+        highs[c] = rights.get(rights.size() - 1 - rights.size() / 4);
+      }
+    }
+  }
+
+  private int[] columnsOf(List<Word> words) {
+    int columns = kinds.size();
+    int[][] from = new int[words.size()][columns];
+    int[] costs = new int[columns];
+    for (int w = 0; w < words.size(); w++) {
+      int[] next = new int[columns];
+      Arrays.fill(next, UNREACHED);
+      for (int c = 0; c < columns; c++) {
+        int own = cost(words.get(w), c);
+        for (int b = 0; b <= c; b++) {
+          int step = w == 0 ? first(words.get(w), c) : step(words, w, b, c);
+          int cost = (w == 0 ? 0 : costs[b]) + step + own;
+          if (cost < next[c]) {
+            next[c] = cost;
+            from[w][c] = b;
+          }
+        }
+      }
+      costs = next;
+    }
+    return path(from, costs, words.size());
+  }
+
+  private int[] path(int[][] from, int[] costs, int words) {
+    int best = 0;
+    for (int c = 1; c < costs.length; c++) {
+      best = costs[c] < costs[best] ? c : best;
+    }
+    total += costs[best];
+    int[] path = new int[words];
+    for (int w = words - 1; w >= 0; w--) {
+      path[w] = best;
+      best = from[w][best];
+    }
+    return path;
+  }
+
+  private int step(List<Word> words, int w, int before, int column) {
+    int room = words.get(w).left() - words.get(w - 1).right();
+    if (before < column) {
+      int next = room > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE + (isUnit(words, w) ? ODD_KIND : 0);
+      return next + first(words.get(w), column) + skipped(words.get(w), before, column);
+    }
+    int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
+    boolean number = Numbers.isNumber(words.get(w).text()) && !isUnit(words, w + 1);
+    return cost
+        + switch (kinds.get(column)) {
+          case NUMBER, AMOUNT -> WRONG_KIND;
+          case QUANTITY -> number || isSecondQuantity(words, w) ? SECOND_NUMBER : 0;
+          case NAME -> room <= Word.UNIT && Numbers.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
+          default -> 0;
+        };
+  }
+
+  /**
+   * Points and scores are hardly ever blank; least of all where a number would begin a text
+   * instead.
+   */
+  private int skipped(Word word, int before, int column) {
+    int cost = 0;
+    for (int c = before + 1; c < column; c++) {
+      cost += kinds.get(c) == ColumnKind.NUMBER ? BLANK_NUMBER : 0;
+    }
+    boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
+    boolean text = kinds.get(column) == ColumnKind.TEXT;
+    return cost + (blank && text && Numbers.isNumber(word.text()) ? NUMBER_AS_TEXT : 0);
+  }
+
+  /** {@code 100(%) 97.5(%)}: two cells' quantities, not {@code 2024 年 12 月}. */
+  private static boolean isSecondQuantity(List<Word> words, int w) {
+    String before = words.get(w - 1).text();
+    char end = before.charAt(before.length() - 1);
+    return Numbers.isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
+  }
+
+  /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
+  private static boolean isUnit(List<Word> words, int w) {
+    if (w == 0 || w >= words.size()) {
+      return false;
+    }
+    Word number = words.get(w - 1);
+    Word word = words.get(w);
+    return word.left() - number.right() <= Word.UNIT
+        && Character.isDigit(number.text().charAt(number.text().length() - 1))
+        && Character.isIdeographic(word.text().charAt(0))
+        && word.text().charAt(0) != '无';
+  }
+
+  /** What it costs that the word begins a cell of the column. */
+  private int first(Word word, int column) {
+    boolean number = Numbers.isNumber(word.text());
+    return switch (kinds.get(column)) {
+      case NAME -> number ? ODD_KIND : 0;
+      case TEXT -> number ? ODD_KIND / 2 : 0;
+      case FUND_LABEL -> number ? WRONG_KIND : 0;
+      default -> 0;
+    };
+  }
+
+  private int cost(Word word, int column) {
+    int kind =
+        switch (kinds.get(column)) {
+          case NUMBER, AMOUNT -> Numbers.startsNumber(word.text()) ? 0 : WRONG_KIND;
+          case LEVEL -> levels.contains(word) ? 0 : ODD_KIND * 2;
+          case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
+          default -> levels.contains(word) ? ODD_KIND : 0;
+        };
+    boolean label = sections.contains(word) && kinds.get(column) != ColumnKind.BLOCK;
+    return kind + (label ? ODD_KIND : 0) + place(word, column);
+  }
+
+  private int place(Word word, int column) {
+    int right = word.right() + word.slack();
+    int outside = Math.max(0, Math.max(lows[column] - right, word.left() - highs[column]));
+    int middle = word.middle();
+    int aside = 0;
+    if (word.isFixed()) {
+      aside = Math.max(0, Math.max(lows[column] - middle, middle - highs[column]));
+    }
+    return Math.min(FARTHEST, (outside * OUTSIDE + aside * ASIDE) / Word.UNIT);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.tag.Tag;
+
+/** What the cells of a column are like. */
+enum ColumnKind {
+  /** A label merged over rows: 绩效指标, 项目资金. */
+  BLOCK,
+  /** A label of level 1 or 2 merged over a run of rows. */
+  LEVEL,
+  /** The name of a fund row. */
+  FUND_LABEL,
+  /** The name of an indicator. */
+  NAME,
+  /** A target or what came of it. */
+  QUANTITY,
+  /** An amount, a rate: often blank. */
+  AMOUNT,
+  /** Points or score. */
+  NUMBER,
+  /** Anything else, often blank. */
+  TEXT;
+
+  boolean isMerged() {
+    return this == BLOCK || this == LEVEL;
+  }
+
+  boolean isNumber() {
+    return this == AMOUNT || this == NUMBER;
+  }
+
+  static ColumnKind of(Tag tag, Tag.Kind table) {
+    String name = tag.name(table);
+    if (name == null) {
+      return tag.is(Tag.Kind.SECTION) ? BLOCK : TEXT;
+    }
+    return switch (name) {
+      case "LEVEL1", "LEVEL2" -> LEVEL;
+      case "LEVEL3" -> NAME;
+      case "TARGET", "ACTUAL" -> QUANTITY;
+      case "POINTS", "SCORE" -> NUMBER;
+      case "INITIAL", "ANNUAL", "EXECUTED", "RATE" -> AMOUNT;
+      default -> TEXT;
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Head;
+import io.github.perfparse.align.layout.tag.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of a table on the page that has its head: what is in them, and about where they
+ * stand.
+ */
+final class Columns {
+
+  private final Head head;
+  private final List<Tag> tags;
+  private final List<Tag> labels = new ArrayList<>();
+  private final List<int[]> boxes = new ArrayList<>();
+  private final List<ColumnKind> kinds = new ArrayList<>();
+
+  /**
+   * @param tags the labels on the table's lines on the head's page
+   */
+  Columns(Head head, List<Tag> tags) {
+    this.head = head;
+    this.tags = tags;
+    left();
+    for (Tag tag : head.columns()) {
+      add(tag, kind(tag), tag.left(), tag.right());
+    }
+    widenLoose();
+  }
+
+  List<ColumnKind> kinds() {
+    return kinds;
+  }
+
+  List<int[]> boxes() {
+    return boxes;
+  }
+
+  /** The label of a column; null where it has none. */
+  Tag label(int column) {
+    return labels.get(column);
+  }
+
+  private ColumnKind kind(Tag tag) {
+    if (head.isGoals()) {
+      return ColumnKind.TEXT;
+    }
+    if (head.isFunds() && holdsRows(tag.left(), tag.right())) {
+      return ColumnKind.FUND_LABEL;
+    }
+    return ColumnKind.of(tag, head.kind());
+  }
+
+  private boolean holdsRows(int left, int right) {
+    for (Tag tag : tags) {
+      if (tag.is(Tag.Kind.FUND_ROW) && tag.left() < right && tag.right() > left) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Tag label, ColumnKind kind, int left, int right) {
+    labels.add(label);
+    kinds.add(kind);
+    boxes.add(new int[] {left, right});
+  }
+
+  /** What stands left of the head's labels: the section's label, and the names of fund rows. */
+  private void left() {
+    Tag block = block();
+    if (block != null) {
+      add(block, ColumnKind.BLOCK, block.left(), block.right());
+    }
+    if (head.isFunds()) {
+      int left = Integer.MAX_VALUE;
+      int right = 0;
+      for (Tag tag : tags) {
+        if (tag.is(Tag.Kind.FUND_ROW) && tag.middle() < head.left()) {
+          left = Math.min(left, tag.left());
+          right = Math.max(right, tag.right());
+        }
+      }
+      if (right > left) {
+        add(null, ColumnKind.FUND_LABEL, left, right);
+      }
+    }
+  }
+
+  private Tag block() {
+    Tag leftmost = null;
+    for (Tag tag : tags) {
+      boolean own = tag.is(Tag.Kind.SECTION, head.section()) && tag.middle() < head.left();
+      if (own && (leftmost == null || tag.left() < leftmost.left())) {
+        leftmost = tag;
+      }
+    }
+    return leftmost;
+  }
+
+  /** A column whose label's place is uncertain may stand anywhere between its neighbours. */
+  private void widenLoose() {
+    for (int c = 0; c < kinds.size(); c++) {
+      Tag label = labels.get(c);
+      if (label != null && !label.isFixed()) {
+        boxes.get(c)[0] = c == 0 ? label.left() : Math.max(label.left(), boxes.get(c - 1)[1]);
+        int next = c + 1;
+        while (next < kinds.size() && labels.get(next) != null && !labels.get(next).isFixed()) {
+          next++;
+        }
+        int limit = next < kinds.size() ? boxes.get(next)[0] : label.right() + 20 * Word.UNIT;
+        boxes.get(c)[1] = Math.max(label.right(), limit);
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines between tables: titles, prose, and labels of the head with their values, either of
+ * which may be wrapped.
+ *
+ * <pre>
+ *            云泽市公安局交通              云泽市公安局
+ * 主管部门                    实施单位                    →  主管部门 | 云泽市公安局交通警察支队 | 实施单位 | …
+ *            警察支队                      交通警察支队
+ * </pre>
+ */
+final class FieldRows {
+
+  private static final int WIDE = 2 * Word.UNIT;
+  private static final int NEAR = 15;
+
+  private final List<PrintedLine> lines;
+  private final int from;
+  private final int to;
+  private final List<Labels> rows = new ArrayList<>();
+
+  /** Labels that stand side by side. */
+  private static final class Labels {
+    private final List<Tag> tags = new ArrayList<>();
+    private int first;
+    private int last;
+
+    boolean owns(Word word) {
+      for (Tag tag : tags) {
+        if (tag.words().contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  FieldRows(List<PrintedLine> lines, List<Tag> tags, int from, int to) {
+    this.lines = lines;
+    this.from = from;
+    this.to = to;
+    for (Tag tag : tags) {
+      boolean field = tag.is(Tag.Kind.HEAD) || tag.is(Tag.Kind.FOOT);
+      if (field && tag.firstLine() >= from && tag.lastLine() < to && isLabel(tag)) {
+        add(tag);
+      }
+    }
+  }
+
+  /** A label stands behind room, or begins a line; 部门 within a text does not. */
+  private boolean isLabel(Tag tag) {
+    PrintedLine line = lines.get(tag.firstLine());
+    int at = line.words().indexOf(tag.words().get(0));
+    return at == 0 || tag.left() - line.words().get(at - 1).right() >= WIDE;
+  }
+
+  private void add(Tag tag) {
+    Labels row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    if (row == null || tag.firstLine() > row.last) {
+      row = new Labels();
+      row.first = tag.firstLine();
+      row.last = tag.lastLine();
+      rows.add(row);
+    }
+    row.last = Math.max(row.last, tag.lastLine());
+    row.tags.add(tag);
+    row.tags.sort((a, b) -> a.left() - b.left());
+  }
+
+  void addTo(RowList list) {
+    int i = from;
+    int next = 0;
+    while (i < to) {
+      list.upTo(lines.get(i).number());
+      if (next < rows.size() && i >= begin(rows.get(next), i)) {
+        int end = end(next);
+        list.add(field(rows.get(next), i, end));
+        i = end;
+        next++;
+      } else {
+        list.add(free(lines.get(i)));
+        i++;
+      }
+    }
+  }
+
+  /** Where the row begins: at its labels, or where a value of it does. */
+  private int begin(Labels row, int least) {
+    int begin = row.first;
+    while (begin > least && !isApart(begin - 1, begin) && isWrapped(begin - 1, row)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /**
+   * Whether a value that begins on the line goes on beside its label or below: the line is full.
+   */
+  private boolean isWrapped(int line, Labels row) {
+    if (lines.get(line).text().contains("自评表")
+        || lines.get(line).left() < row.tags.get(0).right()) {
+      return false;
+    }
+    for (int t = 0; t < row.tags.size(); t++) {
+      int above = width(line, row, t);
+      int beside = 0;
+      for (int i = row.first; i <= row.last; i++) {
+        beside = Math.max(beside, width(i, row, t));
+      }
+      boolean below = row.last + 1 < to && !isApart(row.last, row.last + 1);
+      int under = below ? width(row.last + 1, row, t) : 0;
+      if (above > 0 && (Math.max(beside, under) > above || beside + under == 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How wide the words are that stand on the line in the place of a label's value. */
+  private int width(int line, Labels row, int label) {
+    int width = 0;
+    for (Word word : lines.get(line).words()) {
+      width += !row.owns(word) && isBeside(word, row, label) ? word.width() : 0;
+    }
+    return width;
+  }
+
+  private static boolean isBeside(Word word, Labels row, int label) {
+    int left = label == 0 ? Integer.MIN_VALUE : row.tags.get(label).left();
+    int right = label + 1 < row.tags.size() ? row.tags.get(label + 1).left() : Integer.MAX_VALUE;
+    return word.middle() >= left && word.middle() < right;
+  }
+
+  /** Behind the lines that belong to the labels. */
+  private int end(int row) {
+    int end = rows.get(row).last + 1;
+    int limit = row + 1 < rows.size() ? begin(rows.get(row + 1), end) : to;
+    while (end < limit
+        && !isApart(end - 1, end)
+        && lines.get(end).left() >= rows.get(row).tags.get(0).right() - Word.UNIT
+        && !lines.get(end).text().contains("自评表")) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isApart(int line, int next) {
+    return lines.get(line).page() != lines.get(next).page()
+        || lines.get(next).y() - lines.get(line).y() > NEAR;
+  }
+
+  private LaidRow field(Labels row, int first, int end) {
+    List<LaidCell> cells = new ArrayList<>();
+    for (int t = 0; t < row.tags.size(); t++) {
+      Tag tag = row.tags.get(t);
+      cells.add(new LaidCell(cells.size(), tag.words()));
+      List<Word> value = new ArrayList<>();
+      for (int i = first; i < end; i++) {
+        for (Word word : lines.get(i).words()) {
+          if (!row.owns(word) && isBeside(word, row, t)) {
+            value.add(word);
+          }
+        }
+      }
+      if (tag.is(Tag.Kind.FOOT, "TOTAL")) {
+        columns(value, cells);
+      } else if (tag.is(Tag.Kind.FOOT)) {
+        chunks(value, cells);
+      } else if (!value.isEmpty()) {
+        cells.add(new LaidCell(cells.size(), value));
+      }
+    }
+    return new LaidRow(cells, cells.size());
+  }
+
+  /**
+   * {@code 100 92. ⏎ 29}: of the total's values each stands in its own column, perhaps on two
+   * lines.
+   */
+  private static void columns(List<Word> words, List<LaidCell> cells) {
+    List<List<Word>> columns = new ArrayList<>();
+    for (Word word : words) {
+      List<Word> own = null;
+      for (List<Word> column : columns) {
+        Word last = column.get(column.size() - 1);
+        boolean below = last.line() != word.line() && last.overlaps(word.left(), word.right());
+        own = below ? column : own;
+      }
+      if (own == null) {
+        own = new ArrayList<>();
+        columns.add(own);
+      }
+      own.add(word);
+    }
+    columns.sort((a, b) -> a.get(0).left() - b.get(0).left());
+    for (List<Word> column : columns) {
+      cells.add(new LaidCell(cells.size(), column));
+    }
+  }
+
+  static LaidRow free(PrintedLine line) {
+    List<LaidCell> cells = new ArrayList<>();
+    chunks(line.words(), cells);
+    return new LaidRow(cells, 0);
+  }
+
+  private static void chunks(List<Word> words, List<LaidCell> cells) {
+    List<Word> chunk = new ArrayList<>();
+    for (Word word : words) {
+      Word before = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1);
+      boolean apart =
+          before != null && before.line() == word.line() && word.left() - before.right() >= WIDE;
+      if (apart) {
+        cells.add(new LaidCell(cells.size(), List.copyOf(chunk)));
+        chunk.clear();
+      }
+      chunk.add(word);
+    }
+    if (!chunk.isEmpty()) {
+      cells.add(new LaidCell(cells.size(), List.copyOf(chunk)));
+    }
+  }
+}

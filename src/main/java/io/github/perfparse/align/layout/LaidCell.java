@@ -1,0 +1,38 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.Word;
+import java.util.List;
+
+/**
+ * A cell put together again.
+ *
+ * @param column 0-based column of its row
+ * @param words its words, in reading order
+ */
+public record LaidCell(int column, List<Word> words) {
+
+  /** Its text: words of one line parted as printed, lines joined. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    Word before = null;
+    for (Word word : words) {
+      if (before != null && before.line() == word.line()) {
+        text.append(' ');
+      } else if (before != null && isLatin(before) && isLatin(word)) {
+        text.append(isNumber(text, word) ? "" : " ");
+      }
+      text.append(word.text());
+      before = word;
+    }
+    return text.toString();
+  }
+
+  private static boolean isLatin(Word word) {
+    return word.text().charAt(0) < 0x80;
+  }
+
+  private static boolean isNumber(CharSequence before, Word word) {
+    return !Character.isLetter(before.charAt(before.length() - 1))
+        || !Character.isLetter(word.text().charAt(0));
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.page.LineCutter;
+import io.github.perfparse.align.layout.page.LineMetric;
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Head;
+import io.github.perfparse.align.layout.tag.HeadRows;
+import io.github.perfparse.align.layout.tag.Tag;
+import io.github.perfparse.align.layout.tag.TagFinder;
+import io.github.perfparse.align.layout.tag.TagTable;
+import io.github.perfparse.lexicon.Lexicon;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts the cells of a page together again from words and their places.
+ *
+ * <pre>
+ * 效益指    社会效益指   受益群众满      ≥95%    98%   10   10
+ *   标        标       意程度                                   →  效益指标 | 社会效益指标 | 受益群众满意程度 | ≥95% | …
+ * </pre>
+ */
+public final class Layout {
+
+  private static final int STOREYS = 3;
+  private static final int FEWEST_RULES = 4;
+
+  private final List<PrintedLine> lines;
+  private final List<Tag> tags;
+  private final List<Head> heads;
+  private final RowList rows;
+
+  private Layout(List<PrintedLine> all) {
+    TagTable table = new TagTable(Lexicon.standard());
+    PageFurniture furniture = new PageFurniture(all, table);
+    this.lines = furniture.body();
+    this.rows = new RowList(furniture.set());
+    this.tags = TagFinder.find(lines, table);
+    this.heads = HeadRows.find(lines, tags);
+  }
+
+  /**
+   * The rows of a text whose columns stand under each other by means of spaces; empty where there
+   * is no such table.
+   */
+  public static Optional<List<LaidRow>> ofText(List<TextLine> texts) {
+    List<PrintedLine> printed = LineCutter.cut(texts, LineMetric.DISPLAY);
+    if (isRuled(printed)) {
+      return Optional.of(ruled(printed));
+    }
+    Layout display = new Layout(printed);
+    Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
+    return (characters.crossed() < display.crossed() ? characters : display).read();
+  }
+
+  private static boolean isRuled(List<PrintedLine> lines) {
+    int rules = 0;
+    int bars = 0;
+    for (PrintedLine line : lines) {
+      rules += RuledTable.isRule(line) ? 1 : 0;
+      bars += RuledTable.isBarred(line) ? 1 : 0;
+    }
+    return rules >= FEWEST_RULES && bars >= rules;
+  }
+
+  private static List<LaidRow> ruled(List<PrintedLine> lines) {
+    RowList rows = new RowList(List.of());
+    RuledTable table = new RuledTable(rows);
+    for (PrintedLine line : lines) {
+      if (RuledTable.isRule(line) || RuledTable.isBarred(line)) {
+        table.take(line);
+      } else {
+        table.close();
+        rows.add(FieldRows.free(line));
+      }
+    }
+    table.close();
+    return rows.all();
+  }
+
+  /** The rows of words with places; empty where no table's head is found. */
+  public static Optional<List<LaidRow>> of(List<PrintedLine> lines) {
+    return new Layout(lines).read();
+  }
+
+  private Optional<List<LaidRow>> read() {
+    for (Head head : heads) {
+      if (head.isIndicators()) {
+        run();
+        return Optional.of(rows.all());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * How many words in a thousand stand over an edge of their table's columns: in the wrong metric
+   * many, in the right one hardly any.
+   */
+  private int crossed() {
+    int crossed = 0;
+    int all = 1;
+    for (int h = 0; h < heads.size(); h++) {
+      Head head = heads.get(h);
+      int limit = h + 1 < heads.size() ? heads.get(h + 1).firstLine() : lines.size();
+      int end = head.firstLine();
+      while (end < limit && lines.get(end).page() == lines.get(head.firstLine()).page()) {
+        end++;
+      }
+      List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
+      for (int c = 0; c + 1 < head.columns().size(); c++) {
+        Tag left = head.columns().get(c);
+        int edge = Gutters.between(own, List.of(), left.right(), head.columns().get(c + 1).left());
+        for (PrintedLine line : own) {
+          int behind = Integer.MIN_VALUE;
+          for (Word word : line.words()) {
+            boolean first = word.left() - Word.UNIT > behind;
+            crossed += first && word.left() < edge && word.right() > edge ? 1 : 0;
+            all += first ? 1 : 0;
+            behind = word.right();
+          }
+        }
+      }
+    }
+    return (heads.isEmpty() ? 1000 : 0) + crossed * 1000 / all;
+  }
+
+  private void run() {
+    int line = 0;
+    for (int h = 0; h < heads.size(); h++) {
+      int begin = begin(heads.get(h), line);
+      new FieldRows(lines, tags, line, begin).addTo(rows);
+      int limit =
+          h + 1 < heads.size()
+              ? begin(heads.get(h + 1), heads.get(h).lastLine() + 1)
+              : lines.size();
+      line = end(heads.get(h), limit);
+      new TableRows(heads.get(h), lines, tags, begin, line, rows).lay();
+    }
+    new FieldRows(lines, tags, line, lines.size()).addTo(rows);
+  }
+
+  /** Where the table begins: its section's label may begin above its head. */
+  private int begin(Head head, int least) {
+    int begin = head.firstLine();
+    for (Tag tag : tags) {
+      boolean near = tag.firstLine() < begin && tag.lastLine() >= head.firstLine() - 1;
+      if (near && tag.is(Tag.Kind.SECTION, head.section()) && tag.middle() < head.left()) {
+        begin = tag.firstLine();
+      }
+    }
+    int above = head.isIndicators() ? begin - STOREYS : begin;
+    for (int i = above; i < begin; i++) {
+      if (i >= least && isUpperStorey(i)) {
+        begin = i;
+      }
+    }
+    return Math.max(begin, least);
+  }
+
+  /** {@code 绩效指标 … 年度指标值 …} above {@code 一级指标 … 指标性质 …}: nothing but labels. */
+  private boolean isUpperStorey(int line) {
+    Set<Word> labels = new HashSet<>();
+    for (Tag tag : tags) {
+      boolean own = tag.is(Tag.Kind.INDICATOR_COLUMN) || tag.is(Tag.Kind.SECTION, "INDICATORS");
+      if (own && tag.isOn(line)) {
+        labels.addAll(tag.words());
+      }
+    }
+    return !labels.isEmpty() && labels.containsAll(lines.get(line).words());
+  }
+
+  /** Where the table ends: at the next one, the total, the next form. */
+  private int end(Head head, int limit) {
+    for (Tag tag : tags) {
+      if (tag.firstLine() > head.lastLine() && tag.firstLine() < limit && isEnd(head, tag)) {
+        return tag.firstLine();
+      }
+    }
+    for (int i = head.lastLine() + 1; i < limit; i++) {
+      if (lines.get(i).text().contains("自评表")) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isEnd(Head head, Tag tag) {
+    boolean foot = tag.is(Tag.Kind.FOOT) && tag.left() <= head.columns().get(0).right();
+    boolean total = head.isIndicators() && (tag.is(Tag.Kind.FOOT, "TOTAL") || foot);
+    boolean field = tag.is(Tag.Kind.HEAD) && tag.left() <= head.left();
+    return total || field;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.Word;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lays labels that are merged over rows to the runs of rows they stand for: a run's label stands in
+ * its middle, at its top or at its bottom, the same throughout.
+ */
+final class LevelRuns {
+
+  private static final int EMPTY_RUN = 150;
+  private static final int NO_LABEL = 200;
+  private static final int PART_OF_RUN = 250;
+  private static final int OFF = 60;
+  private static final int UNREACHED = Integer.MAX_VALUE / 2;
+
+  private final int[] tops;
+  private final int[] bottoms;
+  private final List<LevelCell> labels;
+  private final boolean continued;
+  private final boolean[] mayBegin;
+
+  /**
+   * @param tops how far down each row begins
+   * @param bottoms how far down each row ends
+   * @param labels the labels, from top to bottom
+   * @param continued whether the first rows may belong to a label on the page before
+   * @param mayBegin where runs of the finer level begin
+   */
+  LevelRuns(
+      int[] tops, int[] bottoms, List<LevelCell> labels, boolean continued, boolean[] mayBegin) {
+    this.tops = tops;
+    this.bottoms = bottoms;
+    this.labels = labels;
+    this.continued = continued;
+    this.mayBegin = mayBegin;
+  }
+
+  /** For each label the first row of its run; a label without rows has the next one's. */
+  int[] starts() {
+    int[] best = new int[labels.size()];
+    int least = UNREACHED;
+    for (Alignment alignment : Alignment.values()) {
+      int[][] from = new int[labels.size() + 1][tops.length + 1];
+      int cost = cheapest(alignment, from);
+      if (cost < least) {
+        least = cost;
+        int row = tops.length;
+        for (int j = labels.size(); j > 0; j--) {
+          row = from[j][row];
+          best[j - 1] = row;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int cheapest(Alignment alignment, int[][] from) {
+    int rows = tops.length;
+    int[] costs = new int[rows + 1];
+    for (int i = 0; i <= rows; i++) {
+      costs[i] = i == 0 ? 0 : continued ? 0 : i * NO_LABEL;
+    }
+    for (int j = 1; j <= labels.size(); j++) {
+      int[] next = new int[rows + 1];
+      Arrays.fill(next, UNREACHED);
+      for (int begin = 0; begin <= rows; begin++) {
+        for (int end = begin; end <= rows; end++) {
+          int cost = costs[begin] + cost(labels.get(j - 1), begin, end, alignment);
+          if (cost < next[end]) {
+            next[end] = cost;
+            from[j][end] = begin;
+          }
+        }
+      }
+      costs = next;
+    }
+    return costs[rows];
+  }
+
+  private int cost(LevelCell label, int begin, int end, Alignment alignment) {
+    if (begin == end) {
+      return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);
+    }
+    int part = mayBegin[begin] ? 0 : PART_OF_RUN;
+    int above = label.top() - tops[begin];
+    int below = bottoms[end - 1] - label.bottom();
+    return part + alignment.off(above, below) * OFF / Word.UNIT;
+  }
+
+  private static int off(int place, int other) {
+    return Math.abs(place - other) * OFF / Word.UNIT;
+  }
+
+  private int gap(int row) {
+    return row == 0 ? tops[0] : row == tops.length ? bottoms[row - 1] : edge(row);
+  }
+
+  /** Where the row's upper edge is: between it and the row above. */
+  private int edge(int row) {
+    if (row == 0) {
+      return tops[0] - Word.UNIT / 2;
+    }
+    if (row == tops.length) {
+      return bottoms[row - 1] + Word.UNIT / 2;
+    }
+    return (bottoms[row - 1] + tops[row]) / 2;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.perfparse.align.layout;
+
+/** Tells numbers and the marks for none from other text. */
+final class Numbers {
+
+  private static final String MARKS = "-—–/\\－―一";
+
+  private Numbers() {}
+
+  /** Whether the text is a number or the begin of one, perhaps with text glued to it. */
+  static boolean startsNumber(String text) {
+    char c = text.charAt(0);
+    return c >= '0' && c <= '9' || c == '.' || c == '-' && text.length() > 1 || isNumber(text);
+  }
+
+  /**
+   * {@code ≥95%}, {@code 100(次)}: whether the text is a number with its unit in brackets or a sign
+   * for it.
+   */
+  static boolean isQuantity(String text) {
+    int i = 0;
+    while (i < text.length() && "≥≤＞＜≧≦><=＝═".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    int digits = i;
+    while (i < text.length() && ".,0123456789".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    boolean operator = digits > 0;
+    return i > digits
+        && (i == text.length() && operator
+            || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
+  }
+
+  /** How many characters at the begin are a number that other text is glued to; 0 if none. */
+  static int glued(String text) {
+    int end = 0;
+    while (end < text.length() && ".,0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) != '%' ? end : 0;
+  }
+
+  /**
+   * Whether the text is a number, or a mark for none, and no piece of a number: {@code 3356425.},
+   * {@code .00}.
+   */
+  static boolean isWhole(CharSequence text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return ".,，%％".indexOf(first) < 0 && ".,，".indexOf(last) < 0 && isNumber(text);
+  }
+
+  /** Whether the text is one number, with or without a per cent sign, or a mark for none. */
+  static boolean isNumber(CharSequence text) {
+    int digits = 0;
+    int points = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        digits++;
+      } else if (c == '.' || c == '．') {
+        points++;
+      } else if (MARKS.indexOf(c) >= 0) {
+        marks++;
+      } else if (",，%％".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits > 0 ? points <= 1 && marks <= 1 : marks > 0 && marks == text.length();
+  }
+}

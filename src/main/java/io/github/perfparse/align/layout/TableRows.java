@@ -1,0 +1,282 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.Head;
+import io.github.perfparse.align.layout.tag.Tag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rows of one table, over all its pages. */
+final class TableRows {
+
+  private final Head head;
+  private final List<PrintedLine> lines;
+  private final List<Tag> tags;
+  private final int from;
+  private final int to;
+  private final RowList rows;
+  private Columns columns;
+
+  /**
+   * @param from index of the table's first line
+   * @param to index of the line behind its last one
+   * @param rows where its rows go
+   */
+  TableRows(Head head, List<PrintedLine> lines, List<Tag> tags, int from, int to, RowList rows) {
+    this.head = head;
+    this.lines = lines;
+    this.tags = tags;
+    this.from = from;
+    this.to = to;
+    this.rows = rows;
+  }
+
+  void lay() {
+    rows.upTo(lines.get(from).number());
+    int end = pageEnd(from);
+    columns = new Columns(head, tagsOn(from, end));
+    int body = Math.min(end, head.lastLine() + 1);
+    if (head.isGoals()) {
+      goals(from, body, end);
+    } else {
+      table(from, body, end);
+    }
+    while (end < to) {
+      int begin = end;
+      end = pageEnd(begin);
+      rows.upTo(lines.get(begin).number());
+      rows.beginPage();
+      if (head.isGoals()) {
+        texts(begin, end, 0, 0, new ArrayList<>());
+      } else {
+        continued(begin, end);
+      }
+    }
+  }
+
+  private int pageEnd(int begin) {
+    int end = begin;
+    while (end < to && lines.get(end).page() == lines.get(begin).page()) {
+      end++;
+    }
+    return end;
+  }
+
+  private List<Tag> tagsOn(int begin, int end) {
+    List<Tag> found = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.firstLine() >= begin && tag.lastLine() < end) {
+        found.add(tag);
+      }
+    }
+    return found;
+  }
+
+  private void table(int begin, int body, int end) {
+    List<Tag> own = tagsOn(begin, end);
+    TablePart part =
+        new TablePart(lines.subList(body, end), columns.kinds(), columns.boxes(), own, false);
+    headRows(begin, body, own, part);
+    body(part, own, false);
+  }
+
+  private void continued(int begin, int end) {
+    List<Tag> own = tagsOn(begin, end);
+    List<PrintedLine> page = lines.subList(begin, end);
+    List<int[]> boxes = PageColumns.of(columns.kinds(), page, own);
+    body(new TablePart(page, columns.kinds(), boxes, own, true), own, true);
+  }
+
+  /** The head's labels; other labels on its lines go into a row before them. */
+  private void headRows(int begin, int body, List<Tag> own, TablePart part) {
+    List<List<Word>> labels = empty();
+    List<List<Word>> above = empty();
+    Set<Word> known = new HashSet<>();
+    for (int c = 0; c < labels.size(); c++) {
+      Tag label = columns.label(c);
+      if (label != null) {
+        labels.get(c).addAll(label.words());
+        known.addAll(label.words());
+      }
+    }
+    Set<Word> others = new HashSet<>();
+    for (Tag tag : own) {
+      others.addAll(tag.words());
+    }
+    for (int i = begin; i < body; i++) {
+      for (Word word : lines.get(i).words()) {
+        if (!known.contains(word)) {
+          (others.contains(word) ? above : labels).get(nearest(word)).add(word);
+        }
+      }
+    }
+    for (int c = 0; c < labels.size(); c++) {
+      if (part.kind(c) == ColumnKind.BLOCK) {
+        for (Word word : part.merged(c)) {
+          if (known.add(word)) {
+            labels.get(c).add(word);
+          }
+        }
+      }
+      labels
+          .get(c)
+          .sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
+    }
+    add(above);
+    add(labels);
+  }
+
+  private int nearest(Word word) {
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int c = 0; c < columns.kinds().size(); c++) {
+      int[] box = columns.boxes().get(c);
+      int off = Math.max(0, Math.max(box[0] - word.middle(), word.middle() - box[1]));
+      if (off < least) {
+        least = off;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  private void body(TablePart part, List<Tag> own, boolean continued) {
+    List<Band> bands = bands(part);
+    List<List<List<Word>>> laid = new ArrayList<>();
+    for (Band band : bands) {
+      laid.add(cells(part, band));
+    }
+    levels(part, own, bands, laid);
+    for (int c = 0; c < part.columns(); c++) {
+      if (continued && part.kind(c) == ColumnKind.BLOCK && !part.merged(c).isEmpty()) {
+        rows.add(new LaidRow(List.of(new LaidCell(0, part.merged(c))), 0));
+      }
+    }
+    for (List<List<Word>> row : laid) {
+      add(row);
+    }
+  }
+
+  private static List<Band> bands(TablePart part) {
+    RowCuts best = null;
+    for (Alignment alignment : Alignment.values()) {
+      RowCuts cuts = new RowCuts(part, alignment);
+      best = best == null || cuts.cost() < best.cost() ? cuts : best;
+    }
+    return best.rows();
+  }
+
+  private List<List<Word>> cells(TablePart part, Band band) {
+    List<List<Word>> cells = empty();
+    for (int c = 0; c < cells.size(); c++) {
+      for (int i = band.from(); i <= band.to() && !part.kind(c).isMerged(); i++) {
+        cells.get(c).addAll(part.words(i, c));
+      }
+    }
+    return cells;
+  }
+
+  /** Puts each level's label into the first row of its run, the finer level first. */
+  private void levels(
+      TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
+    int[] tops = new int[bands.size()];
+    int[] bottoms = new int[bands.size()];
+    for (int i = 0; i < bands.size(); i++) {
+      tops[i] = part.y(bands.get(i).from());
+      bottoms[i] = part.y(bands.get(i).to());
+    }
+    boolean[] begins = new boolean[bands.size()];
+    Arrays.fill(begins, true);
+    for (int c = part.columns() - 1; c >= 0; c--) {
+      if (part.kind(c) == ColumnKind.LEVEL) {
+        List<LevelCell> labels = LevelCell.in(part.merged(c), own);
+        if (bands.isEmpty()) {
+          loose(labels, c);
+        } else {
+          int[] starts = new LevelRuns(tops, bottoms, labels, part.isContinued(), begins).starts();
+          begins = put(labels, starts, c, laid);
+        }
+      }
+    }
+  }
+
+  private boolean[] put(
+      List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid) {
+    boolean[] begins = new boolean[laid.size()];
+    for (int j = 0; j < labels.size(); j++) {
+      int row = Math.min(starts[j], laid.size() - 1);
+      begins[row] = true;
+      laid.get(row).get(column).addAll(labels.get(j).words());
+    }
+    return begins;
+  }
+
+  private void loose(List<LevelCell> labels, int column) {
+    for (LevelCell label : labels) {
+      List<List<Word>> cells = empty();
+      cells.get(column).addAll(label.words());
+      add(cells);
+    }
+  }
+
+  private void goals(int begin, int body, int end) {
+    List<List<Word>> heads = empty();
+    Set<Word> known = new HashSet<>();
+    int last = heads.size() - 1;
+    for (int c = 0; c <= last; c++) {
+      heads.get(c).addAll(columns.label(c).words());
+      known.addAll(columns.label(c).words());
+    }
+    for (int i = begin; i < body; i++) {
+      for (Word word : lines.get(i).words()) {
+        if (!known.contains(word)) {
+          heads.get(0).add(word);
+        }
+      }
+    }
+    int edge = columns.kinds().get(0) == ColumnKind.BLOCK ? columns.boxes().get(0)[1] : 0;
+    texts(body, end, edge, columns.boxes().get(last)[0], heads);
+  }
+
+  private void texts(int begin, int end, int edge, int start, List<List<Word>> heads) {
+    TwoTexts texts = new TwoTexts(lines.subList(begin, end), tagsOn(begin, end), edge, start);
+    if (!heads.isEmpty()) {
+      for (Word word : texts.block()) {
+        if (!heads.get(0).contains(word)) {
+          heads.get(0).add(word);
+        }
+      }
+      add(heads);
+    } else if (!texts.block().isEmpty()) {
+      rows.add(new LaidRow(List.of(new LaidCell(0, texts.block())), 0));
+    }
+    List<List<Word>> cells = empty();
+    cells.get(cells.size() - 2).addAll(texts.left());
+    cells.get(cells.size() - 1).addAll(texts.right());
+    add(cells);
+  }
+
+  private List<List<Word>> empty() {
+    List<List<Word>> cells = new ArrayList<>();
+    for (int c = 0; c < columns.kinds().size(); c++) {
+      cells.add(new ArrayList<>());
+    }
+    return cells;
+  }
+
+  private void add(List<List<Word>> cells) {
+    List<LaidCell> filled = new ArrayList<>();
+    for (int c = 0; c < cells.size(); c++) {
+      if (!cells.get(c).isEmpty()) {
+        filled.add(new LaidCell(c, List.copyOf(cells.get(c))));
+      }
+    }
+    if (!filled.isEmpty()) {
+      rows.add(new LaidRow(filled, cells.size()));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.perfparse.align.layout.page;
+
+import io.github.perfparse.align.atom.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes words with places of the lines of a text. */
+public final class LineCutter {
+
+  private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
+  private static final int TAB_STOP = 8;
+  private static final int MOST_SLACK = 20 * Word.UNIT;
+
+  private final LineMetric metric;
+  private final List<PrintedLine> lines = new ArrayList<>();
+  private int page;
+  private int row;
+
+  private LineCutter(LineMetric metric) {
+    this.metric = metric;
+  }
+
+  /**
+   * The lines that are not blank.
+   *
+   * @param texts the lines of a text, blank ones too
+   */
+  public static List<PrintedLine> cut(List<TextLine> texts, LineMetric metric) {
+    LineCutter cutter = new LineCutter(metric);
+    for (TextLine text : texts) {
+      cutter.line(text);
+    }
+    return cutter.lines;
+  }
+
+  private void line(TextLine line) {
+    if (line.afterPageBreak()) {
+      page++;
+      row = 0;
+    }
+    List<Word> words = words(line.text(), line.number(), line.column());
+    if (!words.isEmpty()) {
+      lines.add(new PrintedLine(page, row * Word.UNIT, words));
+    }
+    row++;
+  }
+
+  private List<Word> words(String text, int number, int begins) {
+    List<Word> words = new ArrayList<>();
+    int place = 0;
+    int column = begins;
+    int i = 0;
+    while (i < text.length()) {
+      int begin = i;
+      int left = place;
+      int first = column;
+      while (i < text.length() && ROOM.indexOf(text.charAt(i)) < 0) {
+        int c = text.codePointAt(i);
+        place += metric.width(c);
+        column++;
+        i += Character.charCount(c);
+      }
+      if (i > begin) {
+        words.add(word(text.substring(begin, i), left, place, number, first));
+      }
+      while (i < text.length() && ROOM.indexOf(text.charAt(i)) >= 0) {
+        place = behind(text.charAt(i), place);
+        column++;
+        i++;
+      }
+    }
+    return metric == LineMetric.CHARACTERS ? slackened(words) : words;
+  }
+
+  private Word word(String text, int left, int right, int number, int column) {
+    int height = row * Word.UNIT;
+    return new Word(text, left * Word.UNIT, right * Word.UNIT, 0, height, number, column);
+  }
+
+  /** Words one space apart may have stood farther apart, up to where the next ones stand. */
+  private static List<Word> slackened(List<Word> words) {
+    List<Word> slackened = new ArrayList<>();
+    int begin = 0;
+    while (begin < words.size()) {
+      int end = begin + 1;
+      while (end < words.size()
+          && words.get(end).left() - words.get(end - 1).right() <= Word.UNIT) {
+        end++;
+      }
+      int next = end < words.size() ? words.get(end).left() - Word.UNIT : Integer.MAX_VALUE;
+      int slack = Math.min(MOST_SLACK, next - words.get(end - 1).right());
+      slackened.add(words.get(begin));
+      for (int i = begin + 1; i < end; i++) {
+        Word it = words.get(i);
+        slackened.add(
+            new Word(it.text(), it.left(), it.right(), slack, it.y(), it.line(), it.column()));
+      }
+      begin = end;
+    }
+    return slackened;
+  }
+
+  private int behind(char room, int place) {
+    return switch (room) {
+      case '\t' -> (place / TAB_STOP + 1) * TAB_STOP;
+      case '\u3000' -> place + metric.width(room);
+      case '\r', '\f', '\u200b', '\ufeff' -> place;
+      default -> place + 1;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.perfparse.align.layout.page;
+
+import java.util.List;
+
+/**
+ * The words of one line, from left to right; one at least.
+ *
+ * @param page 0-based page
+ * @param y how far down it stands on the page, in tenths of a line
+ * @param words its words
+ */
+public record PrintedLine(int page, int y, List<Word> words) {
+
+  /** 1-based line of the input. */
+  public int number() {
+    return words.get(0).line();
+  }
+
+  /** The left edge of its first word. */
+  public int left() {
+    return words.get(0).left();
+  }
+
+  /** The right edge of its last word. */
+  public int right() {
+    return words.get(words.size() - 1).right();
+  }
+
+  /** The words with nothing between. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(word.text());
+    }
+    return text.toString();
+  }
+}

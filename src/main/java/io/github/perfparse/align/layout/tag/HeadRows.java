@@ -1,0 +1,218 @@
+package io.github.perfparse.align.layout.tag;
+
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the head rows of tables: lines on which, or around which, labels of columns stand side by
+ * side.
+ */
+public final class HeadRows {
+
+  private static final int FEWEST = 3;
+  private static final int STOREY = 2;
+
+  private final List<PrintedLine> lines;
+  private final List<Tag> tags;
+  private final List<Head> heads = new ArrayList<>();
+
+  private HeadRows(List<PrintedLine> lines, List<Tag> tags) {
+    this.lines = lines;
+    this.tags = tags;
+  }
+
+  /** The heads in the order of their lines. */
+  public static List<Head> find(List<PrintedLine> lines, List<Tag> tags) {
+    HeadRows rows = new HeadRows(lines, tags);
+    int line = 0;
+    while (line < lines.size()) {
+      line = rows.at(line);
+    }
+    return rows.heads;
+  }
+
+  private int at(int line) {
+    Tag.Kind kind = kindAt(line);
+    if (kind == null) {
+      return line + 1;
+    }
+    int best = line;
+    for (int next = line + 1; next <= line + STOREY && next < lines.size(); next++) {
+      best = columnsOn(next, kind).size() > columnsOn(best, kind).size() ? next : best;
+    }
+    Head head = head(kind, best);
+    heads.add(head);
+    return head.lastLine() + 1;
+  }
+
+  private Tag.Kind kindAt(int line) {
+    if (goalsOn(line).size() > 1) {
+      return Tag.Kind.GOAL_COLUMN;
+    }
+    Set<String> funds = names(columnsOn(line, Tag.Kind.FUND_COLUMN), Tag.Kind.FUND_COLUMN);
+    Set<String> own = names(columnsOn(line, Tag.Kind.INDICATOR_COLUMN), Tag.Kind.INDICATOR_COLUMN);
+    boolean table = own.contains("LEVEL3") || own.contains("LEVEL2") || own.contains("TARGET");
+    if (own.size() >= FEWEST && table) {
+      return Tag.Kind.INDICATOR_COLUMN;
+    }
+    boolean money = funds.contains("EXECUTED") || funds.contains("ANNUAL");
+    return money && funds.size() >= FEWEST - 1 ? Tag.Kind.FUND_COLUMN : null;
+  }
+
+  /** 预期目标 and 实际完成情况; beside one of them 总体目标 or the like is no section's label. */
+  private List<Tag> goalsOn(int line) {
+    List<Tag> found = columnsOn(line, Tag.Kind.GOAL_COLUMN);
+    if (found.size() != 1) {
+      return found;
+    }
+    Tag known = found.get(0);
+    boolean actual = known.is(Tag.Kind.GOAL_COLUMN, "ACTUAL");
+    Tag other = null;
+    for (Tag tag : tags) {
+      boolean beside = actual ? tag.right() < known.left() : tag.left() > known.right();
+      if (beside && tag.isOn(line) && tag.is(Tag.Kind.SECTION, "OBJECTIVES")) {
+        other = other == null || tag.left() > other.left() ? tag : other;
+      }
+    }
+    if (other != null) {
+      found.add(other);
+    }
+    return found;
+  }
+
+  private static Set<String> names(List<Tag> tags, Tag.Kind kind) {
+    Set<String> names = new HashSet<>();
+    for (Tag tag : tags) {
+      names.add(tag.name(kind));
+    }
+    return names;
+  }
+
+  private List<Tag> columnsOn(int line, Tag.Kind kind) {
+    List<Tag> found = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.isOn(line) && tag.is(kind)) {
+        found.add(tag);
+      }
+    }
+    return found;
+  }
+
+  private Head head(Tag.Kind kind, int line) {
+    List<Tag> columns = kind == Tag.Kind.GOAL_COLUMN ? goalsOn(line) : columnsOn(line, kind);
+    List<Tag> around = new ArrayList<>();
+    for (Tag tag : tags) {
+      boolean near = tag.isBeside(line - STOREY, line + STOREY) && !tag.isOn(line);
+      boolean free =
+          kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD) && !isOfOthers(tag, kind);
+      if (near && tag.is(kind) && free) {
+        around.add(tag);
+      }
+    }
+    around.sort((a, b) -> b.firstLine() - a.firstLine());
+    for (Tag tag : around) {
+      if (isFree(tag, columns)) {
+        columns.add(tag);
+      }
+    }
+    sort(columns, number(line));
+    if (kind != Tag.Kind.GOAL_COLUMN) {
+      unknown(columns, line);
+    }
+    int first = line;
+    int last = line;
+    for (Tag tag : columns) {
+      first = Math.min(first, tag.firstLine());
+      last = Math.max(last, tag.lastLine());
+    }
+    return new Head(kind, columns, first, last);
+  }
+
+  /** Whether the label stands beside labels of another table or of rows. */
+  private boolean isOfOthers(Tag tag, Tag.Kind kind) {
+    for (Tag other : tags) {
+      boolean beside = other.isOn(tag.firstLine()) && !other.is(kind);
+      boolean table = other.is(Tag.Kind.FUND_COLUMN) || other.is(Tag.Kind.INDICATOR_COLUMN);
+      if (beside && (table || other.is(Tag.Kind.FUND_ROW) || other.is(Tag.Kind.LEVEL2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds heads that nobody knows: words on the line between, or behind, those that are known. */
+  private void unknown(List<Tag> columns, int line) {
+    List<Word> open = new ArrayList<>();
+    for (Word word : lines.get(line).words()) {
+      boolean own = word.left() > columns.get(0).right() && !isTagged(word);
+      boolean apart =
+          !open.isEmpty() && word.left() - open.get(open.size() - 1).right() > Word.UNIT;
+      if (apart || !own) {
+        addUnknown(columns, open, line);
+        open.clear();
+      }
+      if (own) {
+        open.add(word);
+      }
+    }
+    addUnknown(columns, open, line);
+    sort(columns, number(line));
+  }
+
+  /** By where they are printed on the line; what is not on it, by where it stands. */
+  private static void sort(List<Tag> columns, int line) {
+    for (int i = 1; i < columns.size(); i++) {
+      for (int j = i;
+          j > 0 && printed(columns.get(j), line) < printed(columns.get(j - 1), line);
+          j--) {
+        Tag tag = columns.remove(j);
+        columns.add(j - 1, tag);
+      }
+    }
+  }
+
+  private int number(int line) {
+    return lines.get(line).number();
+  }
+
+  private static int printed(Tag tag, int line) {
+    for (Word word : tag.words()) {
+      if (word.line() == line) {
+        return word.left();
+      }
+    }
+    return tag.left();
+  }
+
+  private void addUnknown(List<Tag> columns, List<Word> words, int line) {
+    if (!words.isEmpty()) {
+      int right = words.get(words.size() - 1).right();
+      Tag tag = new Tag(Set.of(), List.copyOf(words), words.get(0).left(), right, line, line);
+      if (isFree(tag, columns)) {
+        columns.add(tag);
+      }
+    }
+  }
+
+  private boolean isTagged(Word word) {
+    for (Tag tag : tags) {
+      if (tag.words().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFree(Tag tag, List<Tag> columns) {
+    for (Tag column : columns) {
+      if (column.overlaps(tag)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.perfparse.align.layout.tag;
+
+import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds labels on the page, also such as are wrapped in their cells: the next piece stands behind
+ * the last one, or right below the pieces so far.
+ *
+ * <pre>
+ * 项目资                 年初预算数    全年预算数   预算执     →  项目资金(万元), 年初预算数,
+ * 金(万   年度资金总额      266.25        213.00    行率          全年预算数, 预算执行率, …
+ *  元)
+ * </pre>
+ */
+public final class TagFinder {
+
+  private static final int MOST_PIECES = 12;
+  private static final int NEAR = 15;
+  private static final int FARTHEST_DOWN = 35;
+  private static final int WORD = 40;
+  private static final int ASIDE = 7 * Word.UNIT / 2;
+
+  private final List<PrintedLine> lines;
+  private final TagTable table;
+  private final List<Option> options = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
+
+  /** A label, and how far its pieces stand from right below each other. */
+  private record Option(Tag tag, int misfit) {
+
+    int worth() {
+      return tag.words().size() * WORD - misfit;
+    }
+  }
+
+  private TagFinder(List<PrintedLine> lines, TagTable table) {
+    this.lines = lines;
+    this.table = table;
+  }
+
+  /** The labels, by the line on which they begin. */
+  public static List<Tag> find(List<PrintedLine> lines, TagTable table) {
+    TagFinder finder = new TagFinder(lines, table);
+    for (int i = 0; i < lines.size(); i++) {
+      finder.findOn(i);
+    }
+    return finder.withoutParts();
+  }
+
+  private void findOn(int line) {
+    List<Word> all = lines.get(line).words();
+    for (int w = 0; w < all.size(); w++) {
+      if (table.mayGoOn(all.get(w).text()) || !table.of(all.get(w).text()).isEmpty()) {
+        words.clear();
+        search(line, line, w, "", 0);
+      }
+    }
+  }
+
+  private void search(int first, int line, int w, String before, int misfit) {
+    Word word = lines.get(line).words().get(w);
+    String text = before + word.text();
+    words.add(word);
+    Set<Tag.Meaning> found = table.of(text);
+    if (!found.isEmpty()) {
+      options.add(new Option(tag(found, first, line), misfit));
+    }
+    if (words.size() < MOST_PIECES && table.mayGoOn(text)) {
+      goOn(first, line, w, text, misfit);
+    }
+    words.remove(words.size() - 1);
+  }
+
+  private void goOn(int first, int line, int w, String text, int misfit) {
+    List<Word> all = lines.get(line).words();
+    if (w + 1 < all.size() && all.get(w + 1).left() - all.get(w).right() <= NEAR) {
+      search(first, line, w + 1, text, misfit);
+    }
+    PrintedLine from = lines.get(line);
+    boolean below = false;
+    for (int next = line + 1; next < lines.size() && !below; next++) {
+      PrintedLine to = lines.get(next);
+      if (to.page() != from.page() || to.y() - from.y() > FARTHEST_DOWN) {
+        return;
+      }
+      below = goOnBelow(first, next, text, misfit);
+    }
+  }
+
+  /** Tries what stands about below; whether anything stands right below. */
+  private boolean goOnBelow(int first, int line, String text, int misfit) {
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    int slack = 0;
+    for (Word word : words) {
+      left = Math.min(left, word.left());
+      right = Math.max(right, word.right());
+      slack = Math.max(slack, word.slack());
+    }
+    boolean below = false;
+    List<Word> all = lines.get(line).words();
+    for (int i = 0; i < all.size(); i++) {
+      Word word = all.get(i);
+      if (word.overlaps(left - ASIDE, right + slack + ASIDE)) {
+        below |= word.overlaps(left, right);
+        search(first, line, i, text, misfit + misfit(word, (left + right) / 2, slack));
+      }
+    }
+    return below;
+  }
+
+  /** How far the word stands from below that place; either may be farther right by its slack. */
+  private static int misfit(Word word, int middle, int slack) {
+    int left = middle - (word.middle() + word.slack());
+    int right = word.middle() - (middle + slack);
+    return Math.max(0, Math.max(left, right)) + Math.abs(word.middle() - middle) / 10;
+  }
+
+  private Tag tag(Set<Tag.Meaning> meanings, int first, int last) {
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    boolean fixed = false;
+    for (Word word : words) {
+      fixed |= word.isFixed();
+    }
+    for (Word word : words) {
+      if (word.isFixed() || !fixed) {
+        left = Math.min(left, word.left());
+        right = Math.max(right, word.right());
+      }
+    }
+    return new Tag(meanings, List.copyOf(words), left, right, first, last);
+  }
+
+  /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own; of two readings the straighter counts. */
+  private List<Tag> withoutParts() {
+    options.sort((a, b) -> b.worth() - a.worth());
+    List<Tag> whole = new ArrayList<>();
+    Set<Word> taken = new HashSet<>();
+    for (Option option : options) {
+      boolean free = true;
+      for (Word word : option.tag.words()) {
+        free &= !taken.contains(word);
+      }
+      if (free) {
+        taken.addAll(option.tag.words());
+        whole.add(option.tag);
+      }
+    }
+    whole.sort(
+        (a, b) ->
+            a.firstLine() != b.firstLine() ? a.firstLine() - b.firstLine() : a.left() - b.left());
+    return whole;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.perfparse.align.layout.tag;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Fold;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** All labels of the lexicon by their keys, and what may still become one. */
+public final class TagTable {
+
+  private static final int LONGEST_BRACKET = 14;
+  private static final String REMARKS = "万元分单位年度盖章执行率项目调整支付满核心×÷";
+  private static final String OF = "其中";
+
+  private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+
+  /** The labels of the lexicon. */
+  public TagTable(Lexicon lexicon) {
+    add(Tag.Kind.HEAD, lexicon.headFields());
+    add(Tag.Kind.SECTION, lexicon.sections());
+    add(Tag.Kind.FUND_COLUMN, lexicon.fundColumns());
+    add(Tag.Kind.FUND_ROW, lexicon.fundRows());
+    add(Tag.Kind.GOAL_COLUMN, lexicon.objectiveColumns());
+    add(Tag.Kind.INDICATOR_COLUMN, lexicon.indicatorColumns());
+    add(Tag.Kind.LEVEL1, lexicon.level1());
+    add(Tag.Kind.LEVEL2, lexicon.level2());
+    add(Tag.Kind.FOOT, lexicon.foot());
+  }
+
+  private void add(Tag.Kind kind, Vocabulary<?> vocabulary) {
+    for (String key : vocabulary.keys()) {
+      Set<Tag.Meaning> known = meanings.get(key);
+      if (known == null) {
+        known = new LinkedHashSet<>();
+        meanings.put(key, known);
+      }
+      known.add(new Tag.Meaning(kind, vocabulary.exact(key).orElseThrow().toString()));
+      for (int length = 1; length <= key.length(); length++) {
+        beginnings.add(key.substring(0, length));
+      }
+    }
+  }
+
+  /** What a whole text means; empty if it is no label. */
+  public Set<Tag.Meaning> of(String text) {
+    String key = bare(Fold.key(text));
+    Set<Tag.Meaning> found = meanings.get(key);
+    int open = key.indexOf('(');
+    if (found == null && open > 0 && areBrackets(key.substring(open))) {
+      found = meanings.get(key.substring(0, open));
+    }
+    return found == null ? Set.of() : found;
+  }
+
+  /** Whether more words behind the text may make a label. */
+  public boolean mayGoOn(String text) {
+    String key = bare(Fold.key(text));
+    int open = key.indexOf('(');
+    if (open > 0 && meanings.containsKey(key.substring(0, open))) {
+      return mayBecomeBrackets(key.substring(open)) || beginnings.contains(key);
+    }
+    return key.isEmpty() || beginnings.contains(key);
+  }
+
+  /** {@code (万元)}, {@code (万元)(20分)}. */
+  private static boolean areBrackets(String text) {
+    return text.endsWith(")") && mayBecomeBrackets(text);
+  }
+
+  private static boolean mayBecomeBrackets(String text) {
+    int from = 0;
+    while (from < text.length()) {
+      int close = text.indexOf(')', from);
+      int length = (close < 0 ? text.length() : close) - from;
+      int nested = text.indexOf('(', from + 1);
+      boolean nests = nested >= 0 && (close < 0 || nested < close);
+      int end = close < 0 ? text.length() : close;
+      if (text.charAt(from) != '('
+          || length > LONGEST_BRACKET
+          || nests
+          || !isRemark(text, from + 1, end)) {
+        return false;
+      }
+      from = close < 0 ? text.length() : close + 1;
+    }
+    return true;
+  }
+
+  /** {@code 万元}, {@code B/A×100%}, {@code 20分*执行率}, {@code 盖章}. */
+  private static boolean isRemark(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > 0x7f && REMARKS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String key) {
+    return key.startsWith(OF) ? key.substring(OF.length()) : key;
+  }
+}

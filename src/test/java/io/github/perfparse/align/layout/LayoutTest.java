@@ -1,0 +1,134 @@
+package io.github.perfparse.align.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.page.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+  /** As pdftotext prints it: every character takes one place, cells are centred both ways. */
+  private static final String PAGE =
+      """
+                          项目支出绩效自评表
+                            （2023 年度）
+       项目名称      河道保洁经费
+       主管部门      云泽市水务局              实施单位      云泽市河道管理站
+      项目资            年初预算数     全年预算数    全年执行数    分值     预算执     得分
+      金（万                                                行率
+       元）  年度资金总额    120.00     120.00     96.00    10    80.00    8
+            其他资金        0          0         0      —      —      —
+      年度总         预期目标                       实际完成情况
+      体目标   清理河道 12 公里，水面保持     全年清理河道 12 公里，群众满意。
+             清洁。
+      绩效指   一级指标   二级指标    三级指标      年度指标值    实际完成值   分值   得分   偏差原因
+       标
+             产出指标   数量指标   保洁河道长度      ≥12公里     12公里    50    50
+                            沿岸居民服务满
+             效益指标   社会效益              ≥95%      90.5%   30    20    天气影响
+                     指标     意程度
+                           总分                              90    78
+      """;
+
+  private static List<TextLine> lines(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      lines.add(TextLine.of(line, lines.size() + 1));
+    }
+    return lines;
+  }
+
+  private static List<String> rows(String text) {
+    List<String> rows = new ArrayList<>();
+    for (LaidRow row : Layout.ofText(lines(text)).orElseThrow()) {
+      List<String> cells = new ArrayList<>();
+      for (LaidCell cell : row.cells()) {
+        while (cells.size() < cell.column()) {
+          cells.add("");
+        }
+        cells.add(cell.text());
+      }
+      rows.add(String.join("|", cells));
+    }
+    return rows;
+  }
+
+  @Test
+  void putsLabelsTogetherThatAreWrappedInTheirCells() {
+    assertThat(rows(PAGE))
+        .contains(
+            "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|预算执行率|得分",
+            "绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因");
+  }
+
+  @Test
+  void gathersTheLinesOfARowWhoseCellsAreCentred() {
+    assertThat(rows(PAGE))
+        .contains(
+            "|产出指标|数量指标|保洁河道长度|≥12公里|12公里|50|50", "|效益指标|社会效益指标|沿岸居民服务满意程度|≥95%|90.5%|30|20|天气影响");
+  }
+
+  @Test
+  void partsTwoTextsSideBySide() {
+    assertThat(rows(PAGE)).contains("|清理河道 12 公里，水面保持清洁。|全年清理河道 12 公里，群众满意。");
+  }
+
+  @Test
+  void joinsNumbersThatNarrowColumnsBreak() {
+    List<String> lines =
+        new ArrayList<>(List.of(PAGE.replace("12公里    50    50", "12公里    50.   50").split("\n")));
+    int row = 0;
+    while (!lines.get(row).contains("50.")) {
+      row++;
+    }
+    lines.add(row + 1, " ".repeat(lines.get(row).indexOf("50.")) + "00");
+    String broken = String.join("\n", lines);
+    assertThat(rows(broken)).contains("|产出指标|数量指标|保洁河道长度|≥12公里|12公里|50.00|50");
+  }
+
+  @Test
+  void readsTablesDrawnWithCharacters() {
+    String table =
+        """
+        项目支出绩效自评表
+
+        +------+--------+------+
+        | 项目 | 甲河清 |      |
+        | 名称 | 淤     |      |
+        +------+--------+------+
+        | 分值 |        | 10   |
+        +------+--------+------+
+        | 得分 |        | 9.5  |
+        +------+--------+------+
+        """;
+    assertThat(rows(table)).containsExactly("项目支出绩效自评表", "项目名称|甲河清淤", "分值||10", "得分||9.5");
+  }
+
+  @Test
+  void leavesTextWithoutATableAlone() {
+    assertThat(Layout.ofText(lines("根据要求，我单位开展了绩效自评。\n  一、基本情况"))).isEmpty();
+  }
+
+  @Test
+  void losesNoWord() {
+    StringBuilder printed = new StringBuilder();
+    for (LaidRow row : Layout.ofText(lines(PAGE)).orElseThrow()) {
+      for (LaidCell cell : row.cells()) {
+        for (Word word : cell.words()) {
+          printed.append(word.text());
+        }
+      }
+    }
+    assertThat(sorted(printed.toString())).isEqualTo(sorted(PAGE.replaceAll("\\s", "")));
+  }
+
+  private static String sorted(String text) {
+    return text.codePoints()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

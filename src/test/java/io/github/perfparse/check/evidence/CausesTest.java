@@ -1,0 +1,138 @@
+package io.github.perfparse.check.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.TidyForms;
+import io.github.perfparse.check.rule.Example;
+import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Whose mistake a finding shows")
+class CausesTest {
+
+  private static final String WRONG_SUM = "7: ⇥其中：当年财政拨款⇥400000⇥380000⇥365000⇥—⇥⇥\n";
+  private static final String WRONG_TOTAL = "18: 总分⇥⇥⇥⇥⇥⇥100⇥97.5⇥\n";
+
+  private static List<Finding> check(Form form) {
+    return new Checker(RuleSettings.DEFAULT).check(form);
+  }
+
+  private static String said(String lines, String rule) {
+    return check(TidyForms.changed(lines)).stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .map(finding -> finding.cause().key() + ": " + finding.message())
+        .findFirst()
+        .orElse("nothing");
+  }
+
+  @Test
+  void isTheAgencysWhereEverythingWasReadAsPrinted() {
+    assertThat(said(WRONG_SUM, "fund-sum-mismatch")).startsWith("source: ");
+    assertThat(said(WRONG_TOTAL, "score-total-mismatch")).startsWith("source: ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a cell without a place in the table | 14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥⇥8 | score-total-mismatch",
+        "a cell without a place in the funds | 8: ⇥上年结转资金⇥100000⇥100000⇥100000⇥—⇥⇥⇥⇥7 | fund-sum-mismatch",
+        "no unit of money | 5: 项目资金⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分 | fund-sum-mismatch",
+        "a label among the values | 4: 主管部门⇥水务局实施单位青禾镇 年度总体目标 全年执行数⇥⇥⇥实施单位⇥水务站 | fund-sum-mismatch",
+      })
+  void isUnknownAsLongAsTheReadingIsInDoubt(String doubt, String line, String rule) {
+    String lines = line.strip() + "\n" + WRONG_SUM + WRONG_TOTAL;
+    assertThat(said(lines, rule)).startsWith("reading: ");
+  }
+
+  @Test
+  void isTheAgencysThoughAnotherTableHasACellWithoutAPlace() {
+    String lines = WRONG_SUM + "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥⇥8\n";
+    assertThat(said(lines, "fund-sum-mismatch")).startsWith("source: ");
+  }
+
+  @Test
+  void isNobodysInAFormThatWasRefused() {
+    Form form = TidyForms.changed(WRONG_SUM + WRONG_TOTAL + "3: 项目名称⇥\n");
+    assertThat(check(form)).extracting(Finding::cause).contains(Cause.SOURCE, Cause.MISSING);
+    assertThat(check(form.refusedFor(Refusal.Reason.CELLS_NOT_TOLD_APART)))
+        .isNotEmpty()
+        .extracting(Finding::cause)
+        .containsOnly(Cause.READING);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "4: 主管部门⇥青禾镇人民政府⇥⇥⇥实施单位⇥ | missing: 实施单位 is not printed",
+        "4: 主管部门⇥青禾镇人民政府 实施单位青禾镇水务站 | reading: 实施单位 was not found; it may stand in 主管部门 \"青禾镇人民政府实施单位青禾镇水务站\"",
+        "11: ⇥维修渠道。⇥⇥⇥⇥⇥⇥ | missing: 年度总体目标 实际完成情况 is not printed",
+        "11: ⇥维修渠道。 已维修渠道。⇥⇥⇥⇥⇥⇥ | reading: 年度总体目标 实际完成情况 was not found; it may stand in 预期目标 \"维修渠道。 已维修渠道。\"",
+        "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥ | missing: 水质达标率 实际完成值 is not printed",
+        "14: ⇥⇥质量指标⇥水质达标率⇥≥95% 96%⇥⇥20⇥20⇥ | reading: 水质达标率 实际完成值 was not found; it may stand in 年度指标值 \"≥95% 96%\"",
+      })
+  void isMissingOnlyWhatNothingElseCouldBe(String line, String said) {
+    assertThat(said(line, "missing-field")).isEqualTo(said);
+  }
+
+  @Test
+  void aBareNumberThatWasTakenForThePagesMayBeAScore() {
+    String lines = "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥\n14: 12\n" + WRONG_TOTAL;
+    assertThat(said(lines, "score-total-mismatch")).startsWith("reading: ");
+    String page = "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥\n14: — 12 —\n" + WRONG_TOTAL;
+    assertThat(said(page, "score-total-mismatch")).startsWith("source: ");
+  }
+
+  private static final int COLUMNS = 9;
+
+  private static final String MISTAKES = WRONG_SUM + WRONG_TOTAL + "19: 评分等级⇥中\n";
+
+  /** What only joins lines or cleans white space and markup makes nobody innocent. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pipes", "html", "csv", "broken lines", "white space"})
+  void isTheSameHoweverTheDocumentWasFlattened(String way) {
+    String tabs = new Example(MISTAKES).dump();
+    List<String> wanted = causes(tabs);
+    assertThat(wanted).contains("fund-sum-mismatch source", "score-total-mismatch source");
+    assertThat(causes(flattened(tabs, way))).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  private static List<String> causes(String dump) {
+    return check(TidyForms.read(dump).get(0)).stream()
+        .map(finding -> finding.rule() + " " + finding.cause().key())
+        .toList();
+  }
+
+  private static String flattened(String tabs, String way) {
+    return switch (way) {
+      case "pipes" ->
+          tabs.lines()
+              .map(line -> "| " + line.replace("\t", " | ") + " |\n")
+              .reduce("", String::concat);
+      case "html" ->
+          "<table>"
+              + tabs.lines()
+                  .map(line -> "<tr><td>" + line.replace("\t", "</td><td>") + "</td></tr>")
+                  .reduce("", String::concat)
+              + "</table>";
+      case "csv" ->
+          tabs.lines()
+              .map(line -> line + "\t".repeat(COLUMNS - line.split("\t", -1).length))
+              .map(line -> '"' + line.replace("\t", "\",\"") + "\"\n")
+              .reduce("", String::concat);
+      case "broken lines" ->
+          tabs.replace("全部河道已按计划保洁。", "全部河道\n已按计划保洁。").replace("保洁河道长度", "保洁河道\n长度");
+      case "white space" -> tabs.replace("99.5", " 99.5 ").replace("365000", "365,000\u00A0");
+      default -> throw new IllegalArgumentException(way);
+    };
+  }
+}

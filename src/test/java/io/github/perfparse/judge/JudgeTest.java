@@ -1,0 +1,265 @@
+package io.github.perfparse.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.lexicon.Lexicon;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each witness sees its own thing and nothing in a form that was read well. */
+class JudgeTest {
+
+  /** A form that was read well, to be spoilt in one place. */
+  private static final class Reading {
+
+    private String dialect = "tab";
+    private String project = "湖滨绿道养护";
+    private Optional<String> department = Optional.of("云泽市园林局");
+    private String expected = "全年养护绿地二百九十万平方米。";
+    private String name = "绿地养护面积";
+    private Optional<String> level = Optional.of("产出指标");
+    private String target = "≥290万㎡";
+    private String points = "90";
+    private String score = "88";
+    private String total = "100";
+    private String scored = "98";
+    private String executed = "20";
+    private boolean rows = true;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Leftover> leftovers = new ArrayList<>();
+
+    private Reading leaving(Leftover.Kind kind, String... texts) {
+      for (String text : texts) {
+        leftovers.add(new Leftover(kind, Pointer.FORM, 9, text));
+      }
+      return this;
+    }
+
+    private Form form() {
+      return new Form(
+          new SourceRef("dump.txt", 1, 1, 9, dialect),
+          "项目支出绩效自评表",
+          Optional.of(2023),
+          Optional.of(project),
+          department,
+          Optional.of("云泽市绿化中心"),
+          new Funding(Optional.of("万元"), rows ? funds() : List.of()),
+          new Objectives(Optional.of(expected), Optional.of("已养护绿地二百九十万平方米。")),
+          rows ? List.of(indicator()) : List.of(),
+          new Total(Optional.of(number(total)), Optional.of(number(scored)), OptionalInt.of(9)),
+          Optional.empty(),
+          attributes,
+          List.of(),
+          leftovers,
+          List.of());
+    }
+
+    private List<Funding.Row> funds() {
+      return List.of(
+          fund(Funding.Kind.TOTAL, "20", Optional.of(number("10"))),
+          fund(Funding.Kind.APPROPRIATION, executed, Optional.empty()));
+    }
+
+    private static Funding.Row fund(Funding.Kind kind, String amount, Optional<BigDecimal> points) {
+      Optional<BigDecimal> money = Optional.of(number(amount));
+      return new Funding.Row(
+          kind, kind.key(), money, money, money, points, Optional.empty(), points, 4);
+    }
+
+    private Indicator indicator() {
+      Quantity value = new Quantity(target, Optional.empty(), Optional.empty(), Optional.empty());
+      return new Indicator(
+          level,
+          Optional.of("数量指标"),
+          Optional.of(name).filter(text -> !text.isEmpty()),
+          Optional.of(value),
+          Optional.of(value),
+          Optional.of(number(points)),
+          Optional.of(number(score)),
+          Optional.empty(),
+          8);
+    }
+  }
+
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text);
+  }
+
+  private static int seen(Witness witness, Reading reading) {
+    return witness.hear(new Facts(reading.form(), Lexicon.standard())).count();
+  }
+
+  private static Optional<Verdict> verdict(Reading reading) {
+    return new Judge(Lexicon.standard()).refuses(reading.form());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"POINTS_AGREE", "SCORES_AGREE", "FUNDS_AGREE"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void nobodySpeaksAgainstAFormThatWasReadWell(Witness witness) {
+    assertThat(seen(witness, new Reading())).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"POINTS_AGREE", "SCORES_AGREE", "FUNDS_AGREE"})
+  void sumsThatCloseSpeakForIt(Witness witness) {
+    Testimony heard = witness.hear(new Facts(new Reading().form(), Lexicon.standard()));
+    assertThat(heard.weight()).isNegative();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LABEL_IN_HEAD, 湖滨绿道养护实施单位丙林场",
+    "LABEL_IN_HEAD, 湖滨绿道养护 年初预算数 20",
+    "NUMBERS_IN_CELL, 湖滨绿道养护 20 20",
+    "PARAGRAPH_FOR_A_NAME, 全年养护绿地二百九十万平方米，公众满意。补植苗木三千二百株，成活率达标。",
+  })
+  void looksAtNames(Witness witness, String project) {
+    Reading reading = new Reading();
+    reading.project = project;
+    assertThat(seen(witness, reading)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LABELS_IN_OBJECTIVES, 完成年度目标。 一级指标 二级指标",
+    "NUMBERS_IN_TEXT, 完成年度目标。 50 50",
+  })
+  void looksAtObjectives(Witness witness, String expected) {
+    Reading reading = new Reading();
+    reading.expected = expected;
+    assertThat(seen(witness, reading)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LABEL_IN_ROW, 绿地养护面积质量指标",
+    "NUMBERS_IN_CELL, 绿地养护面积 20 20",
+    "TORN_BRACKET, 绿地养护面积(万",
+    "TORN_BRACKET, 平方米)",
+    "NAMELESS_ROW, ''",
+  })
+  void looksAtNamesOfIndicators(Witness witness, String name) {
+    Reading reading = new Reading();
+    reading.name = name;
+    assertThat(seen(witness, reading)).isEqualTo(1);
+  }
+
+  @Test
+  void knowsANumberedListFromATornBracket() {
+    Reading reading = new Reading();
+    reading.name = "1)绿地养护面积";
+    assertThat(seen(Witness.TORN_BRACKET, reading)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"%, 2", "≥, 2", "290万㎡, 0", "优, 0"})
+  void looksAtValues(String target, int signs) {
+    Reading reading = new Reading();
+    reading.target = target;
+    assertThat(seen(Witness.SIGN_FOR_A_VALUE, reading)).isEqualTo(signs);
+  }
+
+  @Test
+  void looksAtRows() {
+    Reading reading = new Reading();
+    reading.level = Optional.empty();
+    reading.score = "95";
+    assertThat(seen(Witness.UNKNOWN_LEVELS, reading)).isEqualTo(5);
+    assertThat(seen(Witness.SCORE_ABOVE_POINTS, reading)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POINTS_DIFFER, 90, 98, 20",
+    "SCORES_DIFFER, 100, 90, 20",
+    "FUNDS_DIFFER, 100, 98, 12"
+  })
+  void looksAtSums(Witness witness, String total, String scored, String executed) {
+    Reading reading = new Reading();
+    reading.total = total.equals("90") ? "70" : total;
+    reading.scored = scored;
+    reading.executed = executed;
+    assertThat(seen(witness, reading)).isEqualTo(1);
+  }
+
+  /** Many forms leave the funds out of their total. */
+  @Test
+  void letsATotalLeaveTheFundsOut() {
+    Reading reading = new Reading();
+    reading.total = "90";
+    assertThat(seen(Witness.POINTS_AGREE, reading)).isEqualTo(1);
+  }
+
+  @Test
+  void looksAtWhatFoundNoPlace() {
+    Reading reading =
+        new Reading()
+            .leaving(Leftover.Kind.UNRECOGNISED_TEXT, "50 50", "48", "绿地养护面积及补植苗木成活率达到要求")
+            .leaving(Leftover.Kind.UNREADABLE_NUMBER, "已完成", "#REF!");
+    assertThat(seen(Witness.UNPLACED_NUMBERS, reading)).isEqualTo(3);
+    assertThat(seen(Witness.UNPLACED_TEXT, reading)).isPositive();
+    assertThat(seen(Witness.UNREADABLE_NUMBER, reading)).isEqualTo(1);
+  }
+
+  @Test
+  void refusesATableThatIsNotInTheRecord() {
+    Reading reading =
+        new Reading().leaving(Leftover.Kind.UNRECOGNISED_TEXT, "50", "50", "40", "38");
+    reading.rows = false;
+    assertThat(seen(Witness.NOTHING_OF_THE_TABLE, reading)).isEqualTo(1);
+    assertThat(verdict(reading)).map(Verdict::reason).contains(Refusal.Reason.NO_TABLE);
+  }
+
+  @Test
+  void looksAtTheRestOfTheHead() {
+    Reading reading = new Reading();
+    reading.department = Optional.empty();
+    reading.attributes.put("联系人", "陈某 年初预算数 全年预算数");
+    assertThat(seen(Witness.EMPTY_HEAD, reading)).isEqualTo(1);
+    assertThat(seen(Witness.LABEL_IN_ATTRIBUTE, reading)).isEqualTo(1);
+  }
+
+  @Test
+  void hasSumsOutweighAMissingGrid() {
+    Reading reading = new Reading();
+    reading.dialect = "single-space";
+    assertThat(verdict(reading)).isEmpty();
+    reading.total = "70";
+    assertThat(verdict(reading))
+        .map(Verdict::detail)
+        .hasValueSatisfying(
+            detail -> assertThat(detail).startsWith("the text has no grid; points do not add up"));
+  }
+
+  /** A mistake of the agency's own is for the rules. */
+  @Test
+  void letsAGridBeWrong() {
+    Reading reading = new Reading();
+    reading.total = "70";
+    reading.scored = "60";
+    reading.executed = "12";
+    reading.score = "95";
+    assertThat(verdict(reading)).isEmpty();
+  }
+}
