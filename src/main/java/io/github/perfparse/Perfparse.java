@@ -1,6 +1,5 @@
 package io.github.perfparse;
 
-import io.github.perfparse.dialect.RepeatedMerges;
 import io.github.perfparse.document.DocumentHead;
 import io.github.perfparse.document.Documents;
 import io.github.perfparse.document.rendition.Rendition;
@@ -10,6 +9,7 @@ import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.parse.Again;
 import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.parse.cut.RepeatedMerges;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.line.Limits;

@@ -14,9 +14,10 @@ final class Doubt {
 
   private Doubt() {}
 
-  /** Text without a place, or rows of pipes that do not stand under their heads. */
+  /** Rows of pipes that do not stand under their heads, or leave text without a place. */
   static boolean isDoubtful(Form form) {
-    return strays(form) > 0 || isRagged(form);
+    boolean pipes = form.source().dialect().equals(Dialect.PIPE.key());
+    return pipes && (strays(form) > 0 || isRagged(form));
   }
 
   /** Whether a form leaves less text over than the grid's and no sum less closes. */

@@ -1,6 +1,5 @@
-package io.github.perfparse.dialect;
+package io.github.perfparse.parse.cut;
 
-import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ public final class RepeatedMerges implements Consumer<Row> {
 
   private static final int FEWEST = 3;
 
-  private final Labels labels;
+  private final LabelRows labels;
   private final Consumer<Row> rows;
 
   /** Whether the form that is being read repeats. */
@@ -41,7 +40,7 @@ public final class RepeatedMerges implements Consumer<Row> {
    * @param rows takes each row, copies blanked
    */
   public RepeatedMerges(Consumer<Row> rows) {
-    this.labels = new Labels(Lexicon.standard());
+    this.labels = new LabelRows();
     this.rows = rows;
   }
 
@@ -79,7 +78,7 @@ public final class RepeatedMerges implements Consumer<Row> {
 
   private static boolean hasHan(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Piece.isHan(text.charAt(i))) {
+      if (isHan(text.charAt(i))) {
         return true;
       }
     }
@@ -156,5 +155,9 @@ public final class RepeatedMerges implements Consumer<Row> {
   /** Equal heads beside each other are one head, blank ones too. */
   private static boolean areEqual(List<Cell> cells, int index) {
     return cells.get(index).text().equals(cells.get(index - 1).text());
+  }
+
+  private static boolean isHan(char c) {
+    return Character.isIdeographic(c);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.perfparse.dialect;
+package io.github.perfparse.parse.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,53 @@
+package io.github.perfparse.parse.cut;
+
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Cell;
+import java.util.List;
+
+/** Which cells of a row are labels, to the letter. */
+final class LabelRows {
+
+  /** So many column heads make a head row. */
+  private static final int HEADS = 3;
+
+  private final Lexicon lexicon = Lexicon.standard();
+
+  boolean isLabel(Cell cell) {
+    String key = cell.key();
+    return lexicon.headFields().exact(key).isPresent()
+        || isSection(cell)
+        || lexicon.fundColumns().exact(key).isPresent()
+        || lexicon.objectiveColumns().exact(key).isPresent()
+        || lexicon.indicatorColumns().exact(key).isPresent()
+        || isFoot(cell);
+  }
+
+  boolean isSection(Cell cell) {
+    return lexicon.sections().exact(cell.key()).isPresent();
+  }
+
+  boolean isFoot(Cell cell) {
+    return lexicon.foot().exact(cell.key()).isPresent();
+  }
+
+  boolean isProjectName(Cell cell) {
+    return lexicon.headFields().means(cell.key(), HeadField.PROJECT_NAME);
+  }
+
+  /** Whether the row holds the column heads of one of the form's tables. */
+  boolean isHeadRow(List<Cell> cells) {
+    return count(cells, lexicon.fundColumns()) >= HEADS
+        || count(cells, lexicon.indicatorColumns()) >= HEADS
+        || count(cells, lexicon.objectiveColumns()) >= 2;
+  }
+
+  private static int count(List<Cell> cells, Vocabulary<?> vocabulary) {
+    int count = 0;
+    for (Cell cell : cells) {
+      count += !cell.isBlank() && vocabulary.exact(cell.key()).isPresent() ? 1 : 0;
+    }
+    return count;
+  }
+}
