@@ -8,7 +8,6 @@ import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidRow;
 import io.github.perfparse.align.layout.Layout;
-import io.github.perfparse.dialect.SpacedText;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.parse.FormParser;
@@ -48,7 +47,6 @@ final class PlainText implements Consumer<Row> {
   private final FormParser parser;
   private final Consumer<Row> grid;
   private final Consumer<CutForm> outcomes;
-  private final SpacedText spaced = new SpacedText();
   private final List<Row> run = new ArrayList<>();
   private int length;
 
@@ -123,17 +121,8 @@ final class PlainText implements Consumer<Row> {
       give(placed, lines);
     } else if (!forms.isEmpty()) {
       give(forms, lines);
-    } else if (columns && spaced.isTable(lines)) {
-      refuse(lines);
     } else {
       pass(lines);
-    }
-  }
-
-  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
-  private void refuse(List<Row> lines) {
-    for (Row line : lines) {
-      parser.see(line);
     }
   }
 

@@ -34,7 +34,6 @@ class ArchitectureTest {
     "form,              none",
     "files,             none",
     "lexicon,           text.row org.apache.commons.text.. org.apache.commons.csv..",
-    "dialect,           text.row lexicon",
     "parse.cell,        text.row form lexicon",
     "parse.head,        text.row form lexicon parse.cell",
     "parse.foot,        text.row form lexicon parse.cell",
@@ -82,8 +81,8 @@ class ArchitectureTest {
     "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon parse.cell parse.head align.*",
-    "root,              text text.* form lexicon dialect align align.atom align.layout parse document"
-        + " document.rendition",
+    "root,              text text.* form lexicon align align.atom align.layout parse parse.cut"
+        + " document document.rendition",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run,               root text text.* form files check check.* write write.* run.*",
@@ -109,7 +108,6 @@ class ArchitectureTest {
     Map<String, Long> files =
         MAIN.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-            .filter(type -> !type.getPackageName().endsWith("dialect"))
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     assertThat(files)
         .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(25));
