@@ -243,7 +243,7 @@ class JudgeTest {
   @Test
   void hasSumsOutweighAMissingGrid() {
     Reading reading = new Reading();
-    reading.dialect = "single-space";
+    reading.dialect = "spaced";
     assertThat(verdict(reading)).isEmpty();
     reading.total = "70";
     assertThat(verdict(reading))

@@ -41,7 +41,7 @@ class ShowCommandTest {
   void showsTheFormsOfFolders() {
     assertThat(show("-q --include water-*.txt samples"))
         .exitedWith(0)
-        .hasNoError()
+        .hasErrorContaining("not read: 7 .json, 6 .txt")
         .hasOutputContaining("samples/water-2021.txt, form 1, ");
   }
 
