@@ -5,7 +5,7 @@ import io.github.perfparse.align.Fit;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.Reading;
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.layout.LaidGrid;
+import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidRow;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.form.CutForm;
@@ -32,11 +32,18 @@ final class PlainText implements Consumer<Row> {
   /** Nor has it so many characters. */
   private static final int LONGEST = 1 << 19;
 
-  /** A form that fits so well, in hundredths a word, need not be looked at in another way. */
-  private static final int FITS = 30;
+  /** What a refused form counts as, in hundredths a word: more than any that is read. */
+  private static final int REFUSED = 400;
+
+  /** Columns of text have at least so much room between them. */
+  private static final String ROOM = "   ";
 
   private static final int CHARACTERS_PER_WORD = 6;
   private static final int FEWEST_NUMBERS = 6;
+
+  private static final String FAR = "   ";
+  private static final String NAMES = "级指标";
+  private static final String SCORES = "分";
 
   private final String file;
   private final Optional<Dialect> dialect;
@@ -113,23 +120,85 @@ final class PlainText implements Consumer<Row> {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     List<FoundForm> forms = aligned ? tables(found(lines)) : List.of();
-    Optional<List<LaidRow>> laid = columns && !fit(forms) ? laid(lines) : Optional.empty();
-    if (laid.isPresent()) {
-      pass(LaidGrid.of(laid.get()));
-    } else if (forms.isEmpty()) {
-      pass(lines);
-    } else {
+    List<FoundForm> placed = columns ? tables(placed(lines)) : List.of();
+    if (!placed.isEmpty() && misfit(placed) <= misfit(forms)) {
+      give(placed, lines);
+    } else if (!forms.isEmpty()) {
       give(forms, lines);
+    } else if (columns && isFarApart(lines)) {
+      refuse(lines);
+    } else {
+      pass(lines);
     }
+  }
+
+  /** Whether the heads of indicators stand on one of the lines, far apart. */
+  private static boolean isFarApart(List<Row> lines) {
+    for (Row line : lines) {
+      String text = line.cells().get(0).raw().strip();
+      if (text.contains(FAR) && text.contains(NAMES) && text.contains(SCORES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
+  private void refuse(List<Row> lines) {
+    for (Row line : lines) {
+      parser.see(line);
+    }
+  }
+
+  /** The forms whose columns stand under each other by means of spaces. */
+  private List<FoundForm> placed(List<Row> lines) {
+    if (!isAnyWide(lines)) {
+      return List.of();
+    }
+    Optional<List<LaidRow>> laid = Layout.ofText(text(lines));
+    return laid.isPresent() ? Aligner.findIn(LaidAtoms.of(laid.get())) : List.of();
+  }
+
+  private static boolean isAnyWide(List<Row> lines) {
+    for (Row line : lines) {
+      if (line.cells().get(0).raw().strip().contains(ROOM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How badly forms fit, in hundredths a word: what is refused fits worst, and sums that do not
+   * hold are a sign that numbers were read wrongly.
+   */
+  private int misfit(List<FoundForm> forms) {
+    int misfit = forms.isEmpty() ? REFUSED : 0;
+    for (FoundForm form : forms) {
+      Optional<Fit> fit = form.read(file, 1).fit();
+      misfit += fit.isPresent() ? fit.get().costPerWord() + sums(fit.get()) : REFUSED;
+    }
+    return misfit;
+  }
+
+  private static int sums(Fit fit) {
+    return switch (fit.sums()) {
+      case HOLD -> 0;
+      case NONE -> 20;
+      case SOME -> 40;
+      case BREAK -> 80;
+    };
+  }
+
+  private List<TextLine> text(List<Row> lines) {
+    return store.between(lines.get(0).line(), lines.get(lines.size() - 1).line());
   }
 
   private List<FoundForm> found(List<Row> lines) {
     if (!mayHoldTable(lines)) {
       return List.of();
     }
-    int first = lines.get(0).line();
-    int last = lines.get(lines.size() - 1).line();
-    List<TextLine> text = store.between(first, last);
+    List<TextLine> text = text(lines);
     return text.isEmpty() ? List.of() : Aligner.find(text);
   }
 
@@ -159,19 +228,6 @@ final class PlainText implements Consumer<Row> {
     return numbers;
   }
 
-  private Optional<List<LaidRow>> laid(List<Row> lines) {
-    boolean wide = false;
-    for (Row line : lines) {
-      wide |= line.cells().get(0).raw().strip().contains("   ");
-    }
-    if (!wide) {
-      return Optional.empty();
-    }
-    int first = lines.get(0).line();
-    int last = lines.get(lines.size() - 1).line();
-    return Layout.ofText(store.between(first, last));
-  }
-
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */
   private static List<FoundForm> tables(List<FoundForm> found) {
     int end = found.size();
@@ -179,19 +235,6 @@ final class PlainText implements Consumer<Row> {
       end--;
     }
     return found.subList(0, end);
-  }
-
-  /** Whether all forms are read so well that no other way could be better. */
-  private boolean fit(List<FoundForm> forms) {
-    for (FoundForm form : forms) {
-      Optional<Fit> fit = form.read(file, 1).fit();
-      boolean fits =
-          fit.isPresent() && fit.get().sums() == Fit.Sums.HOLD && fit.get().costPerWord() <= FITS;
-      if (!fits) {
-        return false;
-      }
-    }
-    return !forms.isEmpty();
   }
 
   private void give(List<FoundForm> forms, List<Row> lines) {

@@ -34,7 +34,7 @@ class ArchitectureTest {
     "form,              none",
     "files,             none",
     "lexicon,           text.row org.apache.commons.text.. org.apache.commons.csv..",
-    "align.layout.page, none",
+    "align.layout.page, align.atom",
     "align.layout.tag,  text.row lexicon align.layout.page",
     "parse.cell,        text.row form lexicon",
     "parse.head,        text.row form lexicon parse.cell",

@@ -1,6 +1,7 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
+import java.util.List;
 
 /** How many of the sums close that a form prints. */
 public enum Closing {
@@ -15,8 +16,12 @@ public enum Closing {
   public static Closing of(Form form) {
     int yes = 0;
     int no = 0;
-    for (Answer answer :
-        java.util.List.of(Sums.points(form), Sums.scores(form), Sums.funds(form))) {
+    List<Answer> answers =
+        List.of(
+            Sums.points(form.funding(), form.indicators(), form.total()),
+            Sums.scores(form.funding(), form.indicators(), form.total()),
+            Sums.funds(form.funding()));
+    for (Answer answer : answers) {
       yes += answer == Answer.AGREES ? 1 : 0;
       no += answer == Answer.DIFFERS ? 1 : 0;
     }

@@ -42,9 +42,9 @@ final class Facts {
       }
       add(indicator.deviation(), cells);
     }
-    points = Sums.points(form);
-    scores = Sums.scores(form);
-    funds = Sums.funds(form);
+    points = Sums.points(form.funding(), form.indicators(), form.total());
+    scores = Sums.scores(form.funding(), form.indicators(), form.total());
+    funds = Sums.funds(form.funding());
   }
 
   private static void add(Optional<String> text, List<String> texts) {

@@ -1,7 +1,10 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,16 @@ public final class Judge {
       }
     }
     return sum < LIMIT ? Optional.empty() : Optional.of(verdict(facts, heard));
+  }
+
+  /**
+   * Whether a number may be missing: points or scores differ from the total, and neither agrees.
+   */
+  public static boolean lacksNumbers(Funding funding, List<Indicator> indicators, Total total) {
+    Answer points = Sums.points(funding, indicators, total);
+    Answer scores = Sums.scores(funding, indicators, total);
+    boolean agrees = points == Answer.AGREES || scores == Answer.AGREES;
+    return !agrees && (points == Answer.DIFFERS || scores == Answer.DIFFERS);
   }
 
   private static Verdict verdict(Facts facts, List<Testimony> heard) {

@@ -56,13 +56,7 @@ final class Labelled {
   }
 
   private static int tellingWords(String text, Lexicon lexicon) {
-    int words = 0;
-    if (text.length() >= SHORTEST) {
-      for (String word : lexicon.telling().keys()) {
-        words += text.contains(word) ? 1 : 0;
-      }
-    }
-    return words;
+    return lexicon.telling().countIn(text);
   }
 
   /**

@@ -1,9 +1,10 @@
 package io.github.perfparse.judge;
 
-import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Total;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,25 +20,24 @@ final class Sums {
   private Sums() {}
 
   /** Whether the points of the indicators, with those of the funds or without, are the total. */
-  static Answer points(Form form) {
+  static Answer points(Funding funding, List<Indicator> indicators, Total total) {
     Optional<BigDecimal> sum = Optional.empty();
-    for (Indicator indicator : form.indicators()) {
+    for (Indicator indicator : indicators) {
       sum = plus(sum, indicator.points());
     }
-    Optional<Funding.Row> funds = form.funding().row(Funding.Kind.TOTAL);
+    Optional<Funding.Row> funds = funding.row(Funding.Kind.TOTAL);
     return compare(
-        sum, funds.isPresent() ? funds.get().points() : Optional.empty(), form.total().points());
+        sum, funds.isPresent() ? funds.get().points() : Optional.empty(), total.points());
   }
 
   /** The same of the scores. */
-  static Answer scores(Form form) {
+  static Answer scores(Funding funding, List<Indicator> indicators, Total total) {
     Optional<BigDecimal> sum = Optional.empty();
-    for (Indicator indicator : form.indicators()) {
+    for (Indicator indicator : indicators) {
       sum = plus(sum, indicator.score());
     }
-    Optional<Funding.Row> funds = form.funding().row(Funding.Kind.TOTAL);
-    return compare(
-        sum, funds.isPresent() ? funds.get().score() : Optional.empty(), form.total().score());
+    Optional<Funding.Row> funds = funding.row(Funding.Kind.TOTAL);
+    return compare(sum, funds.isPresent() ? funds.get().score() : Optional.empty(), total.score());
   }
 
   private static Answer compare(
@@ -50,16 +50,16 @@ final class Sums {
   }
 
   /** Whether each amount of the total row is the sum of what stands below it. */
-  static Answer funds(Form form) {
+  static Answer funds(Funding funding) {
     Answer initial = Answer.NONE;
-    Optional<Funding.Row> total = form.funding().row(Funding.Kind.TOTAL);
+    Optional<Funding.Row> total = funding.row(Funding.Kind.TOTAL);
     if (total.isEmpty()) {
       return initial;
     }
     Optional<BigDecimal> initials = Optional.empty();
     Optional<BigDecimal> annuals = Optional.empty();
     Optional<BigDecimal> executions = Optional.empty();
-    for (Funding.Row row : form.funding().rows()) {
+    for (Funding.Row row : funding.rows()) {
       if (row.kind() != Funding.Kind.TOTAL) {
         initials = plus(initials, row.initialBudget());
         annuals = plus(annuals, row.annualBudget());

@@ -129,6 +129,25 @@ public final class Vocabulary<T> {
     return Optional.empty();
   }
 
+  /** How many labels stand in the text, wherever and among whatever. */
+  public int countIn(String text) {
+    int labels = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (firsts[mark(text.charAt(i))]) {
+        labels += countAt(text, i);
+      }
+    }
+    return labels;
+  }
+
+  private int countAt(String text, int at) {
+    int labels = 0;
+    for (String label : keys) {
+      labels += text.startsWith(label, at) ? 1 : 0;
+    }
+    return labels;
+  }
+
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */
   public boolean hasPart(String key) {
     for (String label : keys) {

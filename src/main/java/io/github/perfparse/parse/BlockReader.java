@@ -2,9 +2,11 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.Judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
 import io.github.perfparse.parse.cell.ColumnMap;
@@ -15,6 +17,7 @@ import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.cut.Block;
+import io.github.perfparse.parse.cut.Furniture;
 import io.github.perfparse.parse.cut.Openers;
 import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.parse.foot.FootReader;
@@ -31,10 +34,12 @@ import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Phase two: the blocks of one form, each read by the reader of its section. */
 final class BlockReader {
@@ -76,7 +81,8 @@ final class BlockReader {
             .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(foot.notes());
-    closeLedger(blocks, all);
+    Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
+    closeLedger(blocks, all, doubtful);
     return new Form(
         source(file, number, all),
         head.title(),
@@ -113,10 +119,36 @@ final class BlockReader {
     return rows.isEmpty() ? Total.NONE : new TotalReader(lexicon, ledger).read(rows, columns);
   }
 
-  private void closeLedger(List<Block> blocks, List<Row> all) {
+  /**
+   * Numbers right below a row of a table that were taken for page numbers, where a sum of the form
+   * does not close without them: {@code …⇥10} / {@code 9}. They found no place, and are told as
+   * that.
+   */
+  private static Set<Row> doubtful(
+      List<Block> blocks, Funding funding, List<Indicator> indicators, Total total) {
+    if (!Judge.lacksNumbers(funding, indicators, total)) {
+      return Set.of();
+    }
+    Set<Row> doubtful = new HashSet<>();
+    for (Block block : blocks) {
+      boolean table = block.section() == Section.FUNDS || block.section() == Section.INDICATORS;
+      for (Row row : block.furniture()) {
+        if (table && Furniture.isBareNumber(row) && !row.afterGap()) {
+          doubtful.add(row);
+        }
+      }
+    }
+    return doubtful;
+  }
+
+  private void closeLedger(List<Block> blocks, List<Row> all, Set<Row> doubtful) {
     for (Block block : blocks) {
       for (Row row : block.furniture()) {
-        ledger.furniture(row, "page number or running head");
+        if (doubtful.contains(row)) {
+          ledger.close(row);
+        } else {
+          ledger.furniture(row, "page number or running head");
+        }
       }
     }
     for (Row row : all) {

@@ -190,7 +190,10 @@ final class FieldRows {
       List<Word> own = null;
       for (List<Word> column : columns) {
         Word last = column.get(column.size() - 1);
-        boolean below = last.line() != word.line() && last.overlaps(word.left(), word.right());
+        boolean below =
+            last.line() != word.line()
+                && last.overlaps(word.left(), word.right())
+                && (last.text().endsWith(".") || word.text().startsWith("."));
         own = below ? column : own;
       }
       if (own == null) {

@@ -28,6 +28,7 @@ public final class Layout {
 
   private static final int STOREYS = 3;
   private static final int FEWEST_RULES = 4;
+  private static final int MOST_WORDS = 300;
 
   private final List<PrintedLine> lines;
   private final List<Tag> tags;
@@ -49,12 +50,25 @@ public final class Layout {
    */
   public static Optional<List<LaidRow>> ofText(List<TextLine> texts) {
     List<PrintedLine> printed = LineCutter.cut(texts, LineMetric.DISPLAY);
+    if (isTooLong(printed)) {
+      return Optional.empty();
+    }
     if (isRuled(printed)) {
       return Optional.of(ruled(printed));
     }
     Layout display = new Layout(printed);
     Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
     return (characters.crossed() < display.crossed() ? characters : display).read();
+  }
+
+  /** No table has lines of so many words. */
+  private static boolean isTooLong(List<PrintedLine> lines) {
+    for (PrintedLine line : lines) {
+      if (line.words().size() > MOST_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRuled(List<PrintedLine> lines) {

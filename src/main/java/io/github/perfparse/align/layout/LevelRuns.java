@@ -14,6 +14,8 @@ final class LevelRuns {
   private static final int NO_LABEL = 200;
   private static final int PART_OF_RUN = 250;
   private static final int OFF = 60;
+  private static final int LONGEST = 60;
+  private static final int FARTHEST = 150 * Word.UNIT;
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final int[] tops;
@@ -67,7 +69,10 @@ final class LevelRuns {
       int[] next = new int[rows + 1];
       Arrays.fill(next, UNREACHED);
       for (int begin = 0; begin <= rows; begin++) {
-        for (int end = begin; end <= rows; end++) {
+        if (isFar(labels.get(j - 1), begin)) {
+          continue;
+        }
+        for (int end = begin; end <= Math.min(rows, begin + LONGEST); end++) {
           int cost = costs[begin] + cost(labels.get(j - 1), begin, end, alignment);
           if (cost < next[end]) {
             next[end] = cost;
@@ -78,6 +83,10 @@ final class LevelRuns {
       costs = next;
     }
     return costs[rows];
+  }
+
+  private boolean isFar(LevelCell label, int begin) {
+    return Math.abs(gap(begin) - label.top()) > FARTHEST;
   }
 
   private int cost(LevelCell label, int begin, int end, Alignment alignment) {

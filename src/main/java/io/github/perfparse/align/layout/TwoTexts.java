@@ -119,7 +119,8 @@ final class TwoTexts {
     Map<Integer, Integer> votes = new HashMap<>();
     for (List<Word> line : lines) {
       int width = 0;
-      for (int i = 0; i + 1 < line.size() && widest(line) == 0; i++) {
+      int words = widest(line) == 0 ? line.size() - 1 : 0;
+      for (int i = 0; i < words; i++) {
         width += DisplayWidth.onPaper(line.get(i).text());
         for (int w = width; w < width + RAGGED; w++) {
           votes.merge(w, 1, Integer::sum);

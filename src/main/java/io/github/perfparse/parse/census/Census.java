@@ -266,8 +266,14 @@ public final class Census {
               : region(part, opening.title()));
     } else if (!opening.title().isEmpty()) {
       headings.add(opening);
-      headingRows.add(List.copyOf(part.subList(0, Math.min(part.size(), opening.pieces()))));
+      headingRows.add(List.copyOf(part.subList(0, length(part, opening))));
     }
+  }
+
+  /** A report goes on with prose, a heading ends with its title. */
+  private static int length(List<Row> part, Opening heading) {
+    int title = Math.min(part.size(), heading.pieces());
+    return heading.kindred().isPresent() ? part.size() : title;
   }
 
   private Region region(List<Row> part, String title) {
@@ -275,8 +281,8 @@ public final class Census {
     if (kind.isPresent()) {
       return lookAlike(part, title, kind.get());
     }
-    Reason reason =
-        evidence.numbers(part) >= FEWEST_NUMBERS ? Reason.CELLS_NOT_TOLD_APART : Reason.NO_TABLE;
+    boolean table = evidence.numbers(part) >= FEWEST_NUMBERS || evidence.isTable(part);
+    Reason reason = table ? Reason.CELLS_NOT_TOLD_APART : Reason.NO_TABLE;
     return new Region(part, title, reason, "");
   }
 

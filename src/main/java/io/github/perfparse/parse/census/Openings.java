@@ -74,7 +74,8 @@ final class Openings {
   }
 
   private Optional<Opening> titled(List<Row> rows, int index, String first) {
-    Optional<String> beside = text.besideHead(first);
+    boolean alone = text.isTitle(first);
+    Optional<String> beside = alone ? Optional.empty() : text.besideHead(first);
     if (beside.isPresent()) {
       return Optional.of(new Opening(index, 1, beside.get(), Optional.empty(), index));
     }
@@ -82,7 +83,7 @@ final class Openings {
     if (report.isPresent()) {
       return Optional.of(new Opening(index, 1, first, report, Opening.NONE));
     }
-    int pieces = text.isTitle(first) ? 1 : pieces(rows, index, first);
+    int pieces = alone ? 1 : pieces(rows, index, first);
     if (pieces == 0) {
       return Optional.empty();
     }

@@ -31,7 +31,7 @@ public final class Furniture {
   }
 
   /** Whether the row is nothing but a number, which inside a total is no page number. */
-  static boolean isBareNumber(Row row) {
+  public static boolean isBareNumber(Row row) {
     List<Cell> printed = Rows.printed(row);
     return printed.size() == 1 && Numbers.read(printed.get(0).text()).isPresent();
   }

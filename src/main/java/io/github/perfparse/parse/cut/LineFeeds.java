@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.cut;
 
+import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Numbers;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
  */
 public final class LineFeeds implements Consumer<Row> {
 
-  /** Rows that are held back until the table's width is known. */
+  /** Held back until the width is known. */
   private static final int MOST_EARLY = 40;
 
   /** So many of the last rows of one width make it the table's. */
@@ -37,7 +38,7 @@ public final class LineFeeds implements Consumer<Row> {
   private static final int NARROWEST = 6;
   private static final int MOST_LINES = 60;
 
-  /** A row of so many characters is whole; and so many are not held back. */
+  /** A longer row is whole, and not held back. */
   private static final int LONGEST = 1 << 14;
 
   private final Lexicon lexicon;
@@ -52,7 +53,7 @@ public final class LineFeeds implements Consumer<Row> {
   private final List<Row> held = new ArrayList<>();
   private boolean started;
 
-  /** Whether a row was put together before: such a table may well have more. */
+  /** Whether a row of this form was put together before: such a table may well have more. */
   private boolean broken;
 
   private int width;
@@ -124,6 +125,10 @@ public final class LineFeeds implements Consumer<Row> {
   }
 
   private void place(Row row) {
+    if (broken && namesProject(row)) {
+      flush();
+      broken = false;
+    }
     if (held.isEmpty()) {
       begin(row);
     } else if (isWhole(held.get(0))) {
@@ -162,6 +167,12 @@ public final class LineFeeds implements Consumer<Row> {
     next.accept(joined());
     held.clear();
     begin(row);
+  }
+
+  /** Another form begins. */
+  private boolean namesProject(Row row) {
+    return !row.printed().isEmpty()
+        && lexicon.headFields().means(row.printed().get(0), HeadField.PROJECT_NAME);
   }
 
   private boolean isWhole(Row row) {

@@ -55,13 +55,13 @@ class EvidenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "JOINED_FRAGMENT, total, -1, score, READING",
+    "JOINED_FRAGMENT, total, -1, score, SOURCE",
     "MOVED_TEXT, total, -1, '', READING",
     "CLEANED_TEXT, total, -1, score, SOURCE",
     "CLEANED_NUMBER, total, -1, score, SOURCE",
     "SHIFTED_ROW, indicators, 2, '', SOURCE",
     "SHIFTED_ROW, indicators, 2, score, READING",
-    "JOINED_FRAGMENT, indicators, 2, '', READING",
+    "JOINED_FRAGMENT, indicators, 2, '', SOURCE",
     "JOINED_FRAGMENT, indicators, 2, level3, SOURCE",
     "INFERRED_LEVEL, indicators, 2, level1, SOURCE",
     "DROPPED_FURNITURE, '', -1, '', SOURCE",
