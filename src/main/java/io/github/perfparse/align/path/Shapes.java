@@ -12,6 +12,8 @@ public final class Shapes {
   private static final int MOST_THOUSANDS = 3;
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
 
+  private static final String DEVIATION = "偏差";
+
   private static final String[] WORDS = {
     "不超过", "不低于", "不少于", "不高于", "不大于", "不小于", "不多于", "大于或等于", "小于或等于", "大于等于", "小于等于", "大于", "小于",
     "高于", "低于", "少于", "超过", "至少", "达到", "控制在"
@@ -117,9 +119,9 @@ public final class Shapes {
     return 0;
   }
 
-  /** A number, and a unit perhaps: {@code 214人}. */
+  /** A number, and a unit perhaps: {@code 214人}, {@code 偏差0%}. */
   public static boolean isValue(String text) {
-    return isValueFrom(text, 0);
+    return isValueFrom(text, text.startsWith(DEVIATION) ? DEVIATION.length() : 0);
   }
 
   private static boolean isValueFrom(String text, int from) {

@@ -37,7 +37,10 @@ final class ValueCells {
     if (isTwice(text)) {
       cost += costs.of(Cost.SAME_TWICE);
     }
-    if (startsWithUnit(text) || hasTargetInside(text) || hasNumberBehindUnit(text)) {
+    if (startsWithUnit(text)
+        || repeatsUnit(text)
+        || hasTargetInside(text)
+        || hasNumberBehindUnit(text)) {
       cost += costs.of(Cost.TWO_VALUES);
     }
     return cost;
@@ -97,6 +100,16 @@ final class ValueCells {
   private static boolean startsWithUnit(String text) {
     int close = text.indexOf(')');
     return text.startsWith("(") && close > 1 && close <= 5;
+  }
+
+  /** {@code 册12680册}: the unit of the target, and the actual value. */
+  private static boolean repeatsUnit(String text) {
+    int unit = 0;
+    while (unit < text.length() && Shapes.isHan(text.charAt(unit))) {
+      unit++;
+    }
+    boolean digit = unit > 0 && unit < text.length() && Shapes.isDigit(text.charAt(unit));
+    return digit && text.endsWith(text.substring(0, unit));
   }
 
   /** {@code 无≥95}. */
