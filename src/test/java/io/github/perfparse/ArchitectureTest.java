@@ -34,8 +34,6 @@ class ArchitectureTest {
     "form,              none",
     "files,             none",
     "lexicon,           text.row org.apache.commons.text.. org.apache.commons.csv..",
-    "align.layout.page, align.atom",
-    "align.layout.tag,  text.row lexicon align.layout.page",
     "parse.cell,        text.row form lexicon",
     "parse.head,        text.row form lexicon parse.cell",
     "parse.foot,        text.row form lexicon parse.cell",
@@ -79,10 +77,12 @@ class ArchitectureTest {
     "align.path,        lexicon align.atom align.label",
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
     "align.level,       lexicon",
+    "align.layout.page, align.atom",
+    "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon parse.cell parse.head align.*",
-    "root,              text text.* form lexicon align align.atom align.layout parse parse.cut document"
-        + " document.rendition",
+    "root,              text text.* form lexicon align align.atom align.layout parse parse.cut"
+        + " document document.rendition",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run,               root text text.* form files check check.* write write.* run.*",

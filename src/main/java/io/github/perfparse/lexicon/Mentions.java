@@ -2,9 +2,11 @@ package io.github.perfparse.lexicon;
 
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds labels inside longer texts, where they stand if a reader has taken a label and what follows
@@ -25,13 +27,30 @@ public final class Mentions {
 
   private final List<String> labels;
   private final int shortest;
-  private final BitSet firsts = new BitSet();
+
+  /** The characters that labels begin with, in order, */
+  private final char[] firsts;
+
+  /** and for each of them its labels. A form has many characters, and few begin a label. */
+  private final String[][] byFirst;
 
   private Mentions(List<String> labels, int shortest) {
     this.labels = labels;
     this.shortest = shortest;
+    TreeMap<Character, List<String>> buckets = new TreeMap<>();
     for (String label : labels) {
-      firsts.set(label.charAt(0));
+      if (!buckets.containsKey(label.charAt(0))) {
+        buckets.put(label.charAt(0), new ArrayList<>());
+      }
+      buckets.get(label.charAt(0)).add(label);
+    }
+    this.firsts = new char[buckets.size()];
+    this.byFirst = new String[buckets.size()][];
+    int at = 0;
+    for (Map.Entry<Character, List<String>> bucket : buckets.entrySet()) {
+      firsts[at] = bucket.getKey();
+      byFirst[at] = bucket.getValue().toArray(new String[0]);
+      at++;
     }
   }
 
@@ -93,10 +112,11 @@ public final class Mentions {
 
   private int longestAt(String key, int at) {
     int longest = 0;
-    if (!firsts.get(key.charAt(at))) {
+    int bucket = Arrays.binarySearch(firsts, key.charAt(at));
+    if (bucket < 0) {
       return longest;
     }
-    for (String label : labels) {
+    for (String label : byFirst[bucket]) {
       if (label.length() >= shortest && label.length() > longest && key.startsWith(label, at)) {
         longest = label.length();
       }
@@ -124,7 +144,7 @@ public final class Mentions {
     int count = 0;
     for (String part : parts(prose)) {
       String key = Fold.key(part);
-      count += key.length() >= shortest && labels.contains(key) ? 1 : 0;
+      count += key.length() >= shortest && key.length() == longestAt(key, 0) ? 1 : 0;
     }
     return count;
   }

@@ -3,6 +3,7 @@ package io.github.perfparse.check.doubt;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +24,20 @@ public final class Absences {
   private final Form form;
   private final LooseText loose;
   private final Tables tables;
-  private final Optional<String> muddle;
+  private final Muddle muddle;
+  private final boolean mendedLevels;
 
   /**
    * The absences of a form.
    *
-   * @param muddle what {@link Muddle} says of it
+   * @param muddle what of its labels stands among its values
    */
-  public Absences(Form form, LooseText loose, Tables tables, Optional<String> muddle) {
+  public Absences(Form form, LooseText loose, Tables tables, Muddle muddle) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
     this.muddle = muddle;
+    this.mendedLevels = hasMendedLevels(form);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -42,8 +45,9 @@ public final class Absences {
     if (form.refused().isPresent()) {
       return Absence.doubtful("the form was refused");
     }
-    if (muddle.isPresent()) {
-      return Absence.doubtful("labels stand among the values, as in " + quoted(muddle.get()));
+    if (muddle.text().isPresent()) {
+      String text = quoted(muddle.text().get());
+      return Absence.doubtful("labels stand among the values, as in " + text);
     }
     Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
@@ -54,6 +58,9 @@ public final class Absences {
       if (reading.holds(wanted)) {
         return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
       }
+    }
+    if (isLevel(path) && mendedLevels) {
+      return Absence.doubtful("labels of merged cells had to be given back to their rows");
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
         ? Absence.doubtful("nothing of the form was read below it")
@@ -99,6 +106,25 @@ public final class Absences {
   private boolean isTopUnread(Pointer path) {
     boolean top = path.section().equals("title") || path.section().equals("year");
     return top && form.title().isBlank() && form.source().firstLine() > 1;
+  }
+
+  private static boolean isLevel(Pointer path) {
+    return path.field().equals("level1") || path.field().equals("level2");
+  }
+
+  /** A label that stands for several rows may have been given to the wrong ones. */
+  private static boolean hasMendedLevels(Form form) {
+    for (Repair repair : form.repairs()) {
+      boolean moved =
+          repair.kind() == Repair.Kind.MOVED_TEXT
+              || repair.kind() == Repair.Kind.INFERRED_LEVEL
+              || repair.kind() == Repair.Kind.SHIFTED_ROW;
+      boolean here = repair.path().section().equals("indicators");
+      if (moved && (here || repair.path().equals(Pointer.FORM))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String quoted(String text) {

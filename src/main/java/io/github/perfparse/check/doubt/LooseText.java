@@ -2,7 +2,6 @@ package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
-import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Mentions;
 import java.util.ArrayList;
@@ -53,36 +52,14 @@ public final class LooseText {
         pieces.add(new Piece(leftover.line(), leftover.text()));
       }
     }
+    Furniture furniture = Furniture.of(form);
     for (Repair repair : form.repairs()) {
-      if (isDroppedNumber(repair)) {
-        pieces.add(new Piece(repair.line(), quoted(repair.detail())));
+      if (furniture.isDoubtful(repair)) {
+        pieces.add(new Piece(repair.line(), Furniture.quoted(repair)));
       }
     }
     pieces.sort(BY_LINE);
     return new LooseText(pieces);
-  }
-
-  /** {@code — 12 —} is a page number wherever it stands; a bare {@code 12} may be a score. */
-  private static boolean isDroppedNumber(Repair repair) {
-    return repair.kind() == Repair.Kind.DROPPED_FURNITURE
-        && repair.path().equals(Pointer.FORM)
-        && isNumber(quoted(repair.detail()));
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isDigit(c) && c != '.' && c != ' ') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
-  private static String quoted(String detail) {
-    int open = detail.indexOf('"');
-    int close = detail.lastIndexOf('"');
-    return open < close ? detail.substring(open + 1, close) : "";
   }
 
   /** Whether there is any on these lines. */

@@ -21,17 +21,32 @@ public final class Muddle {
 
   private static final int TELLING = 2;
 
-  private Muddle() {}
+  private static final Mentions LABELS = labels();
 
-  /** The text in which labels stand; empty where every label stands by itself. */
-  public static Optional<String> in(Form form, LooseText loose) {
-    Mentions labels = labels();
+  private final Form form;
+  private final LooseText loose;
+  private Optional<Optional<String>> found = Optional.empty();
+
+  public Muddle(Form form, LooseText loose) {
+    this.form = form;
+    this.loose = loose;
+  }
+
+  /** The text in which labels stand, looked for once; empty where every label stands by itself. */
+  public Optional<String> text() {
+    if (found.isEmpty()) {
+      found = Optional.of(find());
+    }
+    return found.get();
+  }
+
+  private Optional<String> find() {
     for (Reading reading : Reading.ofForm(form)) {
-      if (reading.count(labels) >= TELLING) {
+      if (reading.count(LABELS) >= TELLING) {
         return Optional.of(reading.text());
       }
     }
-    return loose.labels(labels) >= TELLING ? loose.first() : Optional.empty();
+    return loose.labels(LABELS) >= TELLING ? loose.first() : Optional.empty();
   }
 
   private static Mentions labels() {

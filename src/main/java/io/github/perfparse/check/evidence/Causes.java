@@ -9,7 +9,6 @@ import io.github.perfparse.check.doubt.Tables;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whose mistake a finding shows; decided here and nowhere else. A claim about the paper stands only
@@ -29,7 +28,7 @@ final class Causes {
   private final Evidence evidence;
   private final Tables tables;
   private final LooseText loose;
-  private final Optional<String> muddle;
+  private final Muddle muddle;
   private final Absences absences;
 
   Causes(Form form, Evidence evidence) {
@@ -37,7 +36,7 @@ final class Causes {
     this.evidence = evidence;
     this.tables = new Tables(form);
     this.loose = LooseText.of(form);
-    this.muddle = Muddle.in(form, loose);
+    this.muddle = new Muddle(form, loose);
     this.absences = new Absences(form, loose, tables, muddle);
   }
 
@@ -54,8 +53,9 @@ final class Causes {
 
   private boolean isSound(Claim claim, List<Figure> used, List<Figure> lacking) {
     return switch (claim) {
-      case DISAGREES, LACKS_A_ROW -> areRead(used) && areTablesWhole(used) && areLacking(lacking);
-      case LACKS_A_VALUE -> areRead(used) && areLacking(lacking);
+      case DISAGREES, LACKS_A_ROW ->
+          areRead(used) && areTablesWhole(used) && areLacking(lacking) && isTidy();
+      case LACKS_A_VALUE -> areRead(used) && areLacking(lacking) && isTidy();
       case UNREAD -> true;
     };
   }
@@ -66,7 +66,12 @@ final class Causes {
         return false;
       }
     }
-    return form.refused().isEmpty() && muddle.isEmpty();
+    return form.refused().isEmpty();
+  }
+
+  /** Asked last, since for this every text of the form is looked through. */
+  private boolean isTidy() {
+    return muddle.text().isEmpty();
   }
 
   private boolean isAmountOfUnknownUnit(Figure figure) {

@@ -188,10 +188,14 @@ final class Openings {
   }
 
   private boolean namesProject(Row row) {
+    if (row.printed().isEmpty()) {
+      return false;
+    }
     Cell cell = row.printed().get(0);
     Optional<HeadLabels.Split> split = labels.split(cell);
     return labels.isExactly(cell, HeadField.PROJECT_NAME)
-        || split.isPresent() && split.get().field() == HeadField.PROJECT_NAME;
+        || split.isPresent() && split.get().field() == HeadField.PROJECT_NAME
+        || Rows.isPlain(row) && text.beginsWithProject(cell.text());
   }
 
   /** Whether the form that opened last is still in its top, where its project's name stands. */

@@ -83,6 +83,20 @@ final class TitleText {
     return false;
   }
 
+  /** {@code 项目名称 湖滨绿道养护 主管部门 …}: a line without separators may go on with anything. */
+  boolean beginsWithProject(String line) {
+    if (!lexicon.headFields().mayBegin(line)) {
+      return false;
+    }
+    String key = key(line.substring(0, Math.min(line.length(), NEAR)));
+    for (String label : lexicon.headFields().keys()) {
+      if (key.startsWith(label) && lexicon.headFields().means(label, HeadField.PROJECT_NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isTelling(String label) {
     return !lexicon.headFields().means(label, HeadField.ATTRIBUTE);
   }
