@@ -41,10 +41,6 @@ final class PlainText implements Consumer<Row> {
   private static final int CHARACTERS_PER_WORD = 6;
   private static final int FEWEST_NUMBERS = 6;
 
-  private static final String FAR = "   ";
-  private static final String NAMES = "级指标";
-  private static final String SCORES = "分";
-
   private final String file;
   private final Optional<Dialect> dialect;
   private final TextStore store;
@@ -125,28 +121,8 @@ final class PlainText implements Consumer<Row> {
       give(placed, lines);
     } else if (!forms.isEmpty()) {
       give(forms, lines);
-    } else if (columns && isFarApart(lines)) {
-      refuse(lines);
     } else {
       pass(lines);
-    }
-  }
-
-  /** Whether the heads of indicators stand on one of the lines, far apart. */
-  private static boolean isFarApart(List<Row> lines) {
-    for (Row line : lines) {
-      String text = line.cells().get(0).raw().strip();
-      if (text.contains(FAR) && text.contains(NAMES) && text.contains(SCORES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Taken as text, the lines would all run into the cell above them: they are only counted. */
-  private void refuse(List<Row> lines) {
-    for (Row line : lines) {
-      parser.see(line);
     }
   }
 

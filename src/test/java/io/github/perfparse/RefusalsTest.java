@@ -92,7 +92,7 @@ class RefusalsTest {
     List<Outcome> outcomes = Dumps.outcomes(SCRAMBLED);
     assertThat(outcomes).hasSize(1);
     Refusal refusal = refusal(outcomes.get(0));
-    assertThat(refusal.source()).isEqualTo(new SourceRef("dump", 1, 1, 7, "aligned"));
+    assertThat(refusal.source()).isEqualTo(new SourceRef("dump", 1, 1, 7, "spaced"));
     assertThat(refusal.title()).isEqualTo("项目支出绩效自评表");
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CELLS_NOT_TOLD_APART);
   }

@@ -11,10 +11,8 @@ import io.github.perfparse.align.label.RunningHeads;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.FormSpans;
 import io.github.perfparse.align.span.Sheet;
-import io.github.perfparse.form.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds forms whose grid is lost and of which only the reading order is left.
@@ -30,6 +28,11 @@ public final class Aligner {
   /** So many lines at the edge of a page may be repeated on the next. */
   private static final int HEAD_LINES = 3;
 
+  /** What a form's source says of how its cells were told apart. */
+  private static final String READING_ORDER = "aligned";
+
+  private static final String COLUMNS = "spaced";
+
   private Aligner() {}
 
   /**
@@ -39,7 +42,7 @@ public final class Aligner {
    * @return the forms, in order; what was not found is no form
    */
   public static List<FoundForm> find(List<TextLine> lines) {
-    return findIn(AtomCutter.cut(lines));
+    return find(AtomCutter.cut(lines), READING_ORDER);
   }
 
   /**
@@ -49,6 +52,10 @@ public final class Aligner {
    *     io.github.perfparse.align.atom.Gap.Kind#TAB}
    */
   public static List<FoundForm> findIn(List<Atom> words) {
+    return find(words, COLUMNS);
+  }
+
+  private static List<FoundForm> find(List<Atom> words, String dialect) {
     PageMarks pages = new PageMarks(words);
     List<Atom> furniture = new ArrayList<>(pages.marks());
     List<Atom> kept = pages.kept();
@@ -60,19 +67,8 @@ public final class Aligner {
     Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
     List<FoundForm> found = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
-      found.add(new FoundForm(sheet, span, furniture));
+      found.add(new FoundForm(sheet, span, furniture, dialect));
     }
     return found;
-  }
-
-  /**
-   * Why a text in which no form is found is one all the same.
-   *
-   * @param file the input's name
-   * @param number the number of the form in the input
-   * @return empty where the text is no form
-   */
-  public static Optional<Refusal> glued(List<TextLine> lines, String file, int number) {
-    return new GluedText(new Sheet(AtomCutter.cut(lines)), file, number).refusal();
   }
 }

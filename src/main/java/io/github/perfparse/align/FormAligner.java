@@ -19,7 +19,6 @@ import java.util.Optional;
 /** Reads one form: its words are cut into sections, and each section is read. */
 final class FormAligner {
 
-  static final String DIALECT = "aligned";
   private static final int PERCENT = 100;
 
   private final Sheet sheet;
@@ -50,7 +49,7 @@ final class FormAligner {
   }
 
   /** Reads the form; what could not be laid out is left to the refusal. */
-  Form read(String file, int number) {
+  Form read(String file, int number, String dialect) {
     Optional<GoalSection.Heads> goalHeads = goals.heads(fundsTo(), tableFrom());
     if (goalHeads.isEmpty()) {
       goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
@@ -67,7 +66,7 @@ final class FormAligner {
     readIndicators();
     claimSections();
     book.close(span.from(), end);
-    return form(file, number);
+    return form(file, number, dialect);
   }
 
   private void readHead() {
@@ -193,13 +192,13 @@ final class FormAligner {
     }
   }
 
-  private Form form(String file, int number) {
+  private Form form(String file, int number, String dialect) {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(total.notes());
     Atom first = sheet.atom(span.from());
     Atom last = sheet.atom(Math.max(span.from(), end - 1));
     return new Form(
-        new SourceRef(file, number, first.line(), last.line(), DIALECT),
+        new SourceRef(file, number, first.line(), last.line(), dialect),
         head.title(),
         head.year(),
         head.field("PROJECT_NAME"),

@@ -15,8 +15,10 @@ public final class FoundForm {
   private final Sheet sheet;
   private final FormSpan span;
   private final List<Atom> furniture;
+  private final String dialect;
 
-  FoundForm(Sheet sheet, FormSpan span, List<Atom> furniture) {
+  FoundForm(Sheet sheet, FormSpan span, List<Atom> furniture, String dialect) {
+    this.dialect = dialect;
     this.sheet = sheet;
     this.span = span;
     this.furniture = furniture;
@@ -49,7 +51,7 @@ public final class FoundForm {
    * @param number the form's number in the input
    */
   public Reading read(String file, int number) {
-    Judge judge = new Judge(sheet, span, file, number);
+    Judge judge = new Judge(sheet, span, file, number, dialect);
     Optional<Refusal> refusal = judge.beforeReading();
     if (refusal.isPresent()) {
       return Reading.refused(refusal.get());
@@ -57,7 +59,7 @@ public final class FoundForm {
     OwnSheet own = OwnSheet.of(sheet, span);
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), Costs.standard());
     own.claimFurniture(aligner.book(), furniture);
-    Form form = aligner.read(file, number);
+    Form form = aligner.read(file, number, dialect);
     Fit fit = aligner.fit(form);
     Optional<Refusal> late = judge.afterReading(form, fit, aligner.isLost());
     return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);

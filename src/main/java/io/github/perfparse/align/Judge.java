@@ -23,9 +23,11 @@ final class Judge {
   private final FormSpan span;
   private final String file;
   private final int number;
+  private final String dialect;
   private final Titles titles = new Titles(Lexicon.standard());
 
-  Judge(Sheet sheet, FormSpan span, String file, int number) {
+  Judge(Sheet sheet, FormSpan span, String file, int number, String dialect) {
+    this.dialect = dialect;
     this.sheet = sheet;
     this.file = file;
     this.number = number;
@@ -130,7 +132,7 @@ final class Judge {
   private Refusal refusal(Refusal.Reason reason, String sentence) {
     int first = sheet.line(span.from());
     int last = sheet.line(span.to() - 1);
-    SourceRef source = new SourceRef(file, number, first, last, FormAligner.DIALECT);
+    SourceRef source = new SourceRef(file, number, first, last, dialect);
     return new Refusal(source, title(), reason, sentence);
   }
 }

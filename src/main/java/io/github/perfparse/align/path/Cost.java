@@ -2,8 +2,7 @@ package io.github.perfparse.align.path;
 
 /**
  * Everything that speaks for or against a reading, in hundredths: about 100 is what a thing costs
- * that is three times as rare as another. The one place where such numbers stand; {@code CostsTest}
- * shows for each what it decides.
+ * that is three times as rare as another. The one place where such numbers stand.
  */
 public enum Cost {
   // What a blank cell costs, by its column.
