@@ -38,7 +38,7 @@ class LexiconDataTest {
           Map.entry("grade", Set.of("优", "良", "中", "差")));
 
   private static final List<String> OTHERS =
-      List.of("level1", "level2", "look-alike", "other-column");
+      List.of("level1", "level2", "look-alike", "other-column", "own-column");
 
   private final List<String[]> labels = TsvTable.rows("labels.tsv", 3);
 
