@@ -30,7 +30,13 @@ final class PlainText implements Consumer<Row> {
   private static final int MOST = 6000;
 
   /** Nor has it so many characters. */
-  private static final int LONGEST = 1 << 19;
+  private static final int LONGEST = 1 << 18;
+
+  /** Nor so many on one line, */
+  private static final int LONGEST_LINE = 1 << 14;
+
+  /** nor so many words. */
+  private static final int MOST_WORDS = 8000;
 
   /** What a refused form counts as, in hundredths a word: more than any that is read. */
   private static final int REFUSED = 400;
@@ -75,7 +81,7 @@ final class PlainText implements Consumer<Row> {
 
   @Override
   public void accept(Row row) {
-    if (row.syntax() != Syntax.PLAIN) {
+    if (row.syntax() != Syntax.PLAIN || row.length() > LONGEST_LINE) {
       finish();
       pass(row);
       return;
@@ -206,6 +212,11 @@ final class PlainText implements Consumer<Row> {
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */
   private static List<FoundForm> tables(List<FoundForm> found) {
+    for (FoundForm form : found) {
+      if (form.words() > MOST_WORDS) {
+        return List.of();
+      }
+    }
     int end = found.size();
     while (end > 0 && !found.get(end - 1).hasRows()) {
       end--;
