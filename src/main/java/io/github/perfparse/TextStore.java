@@ -2,9 +2,7 @@ package io.github.perfparse;
 
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.text.line.LineListener;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +14,12 @@ final class TextStore implements LineListener {
 
   private static final int MOST_CHARACTERS = 1 << 22;
 
-  private final Deque<TextLine> lines = new ArrayDeque<>();
+  private final List<TextLine> lines = new ArrayList<>();
   private final Optional<LineListener> next;
+
+  /** The lines before this index are forgotten. */
+  private int start;
+
   private long size;
 
   /** A store of lines that nobody gives. */
@@ -37,32 +39,50 @@ final class TextStore implements LineListener {
     if (next.isPresent()) {
       next.get().line(number, text);
     }
-    TextLine last = lines.peekLast();
+    TextLine last = lines.size() > start ? lines.get(lines.size() - 1) : null;
     boolean goesOn = last != null && last.number() == number;
     int column =
         goesOn ? last.column() + last.text().codePointCount(0, last.text().length()) + 1 : 1;
-    lines.addLast(new TextLine(text, number, column, goesOn));
+    lines.add(new TextLine(text, number, column, goesOn));
     size += text.length() + 1;
-    while (size > MOST_CHARACTERS && lines.size() > 1) {
-      size -= lines.removeFirst().text().length() + 1;
+    while (size > MOST_CHARACTERS && lines.size() > start + 1) {
+      forgetFirst();
     }
   }
 
   /** The lines from one number to another, as far as they are known. */
   List<TextLine> between(int first, int last) {
-    List<TextLine> found = new ArrayList<>();
-    for (TextLine line : lines) {
-      if (line.number() >= first && line.number() <= last) {
-        found.add(line);
+    return List.copyOf(lines.subList(indexOf(first), indexOf(last + 1)));
+  }
+
+  /** Where the first line stands whose number is not below this one; lines go on under one. */
+  private int indexOf(int number) {
+    int low = start;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    return low;
   }
 
   /** Forgets what stands above a line: nobody will ask for it. */
   void forgetBefore(int number) {
-    while (!lines.isEmpty() && lines.peekFirst().number() < number) {
-      size -= lines.removeFirst().text().length() + 1;
+    while (start < lines.size() && lines.get(start).number() < number) {
+      forgetFirst();
+    }
+  }
+
+  private void forgetFirst() {
+    size -= lines.get(start).text().length() + 1;
+    start++;
+    if (start > lines.size() / 2) {
+      lines.subList(0, start).clear();
+      start = 0;
     }
   }
 }
