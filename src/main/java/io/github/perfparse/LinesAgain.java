@@ -22,6 +22,7 @@ final class LinesAgain implements Again {
 
   @Override
   public Second of(int firstLine, int lastLine, int number) {
+    store.forgetBefore(firstLine);
     return new Lines(file, store.between(firstLine, lastLine), number);
   }
 

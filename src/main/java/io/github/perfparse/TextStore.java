@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class TextStore implements LineListener {
 
-  private static final int MOST_CHARACTERS = 1 << 22;
+  private static final int MOST_CHARACTERS = 1 << 20;
 
   private final List<TextLine> lines = new ArrayList<>();
   private final Optional<LineListener> next;
@@ -70,7 +70,7 @@ final class TextStore implements LineListener {
     return low;
   }
 
-  /** Forgets what stands above a line: nobody will ask for it. */
+  /** Forgets what stands above a line: forms come in the order of the input. */
   void forgetBefore(int number) {
     while (start < lines.size() && lines.get(start).number() < number) {
       forgetFirst();
