@@ -14,7 +14,7 @@ import io.github.perfparse.parse.census.LookAlikes;
 import io.github.perfparse.parse.census.Place;
 import io.github.perfparse.parse.census.Region;
 import io.github.perfparse.parse.cut.Block;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Dialect;
@@ -37,7 +37,7 @@ final class Cutter implements Consumer<List<Block>> {
   private final Consumer<CutForm> outcomes;
   private final Titles titles;
   private final HeadLabels headLabels;
-  private final Openers openers;
+  private final SectionFinder sections;
   private final Census census;
   private final LookAlikes lookAlikes;
   private final Judge judge;
@@ -48,7 +48,7 @@ final class Cutter implements Consumer<List<Block>> {
       Lexicon lexicon,
       Titles titles,
       HeadLabels headLabels,
-      Openers openers,
+      SectionFinder sections,
       Census census,
       Again again,
       Consumer<CutForm> outcomes) {
@@ -57,7 +57,7 @@ final class Cutter implements Consumer<List<Block>> {
     this.outcomes = outcomes;
     this.titles = titles;
     this.headLabels = headLabels;
-    this.openers = openers;
+    this.sections = sections;
     this.census = census;
     this.lookAlikes = new LookAlikes(lexicon);
     this.judge = new Judge(lexicon);
@@ -171,7 +171,7 @@ final class Cutter implements Consumer<List<Block>> {
         characters += row.length();
       }
     }
-    BlockReader reader = new BlockReader(titles, headLabels, openers);
+    BlockReader reader = new BlockReader(titles, headLabels, sections);
     Again.Second second = again.of(top, end, count);
     Reading reading = new Reading(reader, judge, file, count, blocks, top, end, second);
     outcomes.accept(new CutForm(cells, characters, reading));

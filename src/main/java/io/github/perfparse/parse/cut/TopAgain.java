@@ -24,10 +24,10 @@ import java.util.List;
  */
 final class TopAgain {
 
-  private final Openers openers;
+  private final SectionFinder sections;
 
-  TopAgain(Openers openers) {
-    this.openers = openers;
+  TopAgain(SectionFinder sections) {
+    this.sections = sections;
   }
 
   /** Whether each of the rows stands in the top of the form. */
@@ -66,7 +66,7 @@ final class TopAgain {
   boolean goesOn(Row row, Section section, List<Block> form) {
     Section last = form.get(form.size() - 1).section();
     return switch (section) {
-      case HEAD -> last.isTop() && !openers.namesProject(row) && !isAnswered(row, form);
+      case HEAD -> last.isTop() && !sections.namesProject(row) && !isAnswered(row, form);
       case FUNDS, OBJECTIVES -> last.mayOpen(section) && !has(section, form);
       case INDICATORS -> last == section || last.mayOpen(section);
       case TOTAL, FOOT -> last.mayOpen(section);

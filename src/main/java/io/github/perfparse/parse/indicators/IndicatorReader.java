@@ -12,7 +12,7 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.indicators.align.AlignRows;
 import io.github.perfparse.parse.indicators.align.BlankFillers;
 import io.github.perfparse.parse.indicators.align.LevelLabels;
@@ -40,16 +40,16 @@ public final class IndicatorReader {
   private static final String SECTION = "indicators";
 
   private final Lexicon lexicon;
-  private final Openers openers;
+  private final SectionFinder sections;
   private final Ledger ledger;
 
   /**
-   * @param openers says which rows are heads
+   * @param sections says which rows are heads
    * @param ledger takes what becomes of each cell
    */
-  public IndicatorReader(Lexicon lexicon, Openers openers, Ledger ledger) {
+  public IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger ledger) {
     this.lexicon = lexicon;
-    this.openers = openers;
+    this.sections = sections;
     this.ledger = ledger;
   }
 
@@ -69,7 +69,7 @@ public final class IndicatorReader {
     LevelLabels labels = new LevelLabels(lexicon, Taxonomy.standard());
     return List.of(
         new BlankFillers(),
-        new ReadHeads(lexicon, openers, labels),
+        new ReadHeads(lexicon, sections, labels),
         new AlignRows(labels),
         new JoinBroken(lexicon, seams),
         new MoveReasonTails(seams),

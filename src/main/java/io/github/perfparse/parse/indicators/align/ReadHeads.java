@@ -4,7 +4,7 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Rows;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.indicators.row.BodyRow;
 import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
@@ -25,16 +25,16 @@ public final class ReadHeads implements Pass {
   private static final int SHORTEST_REASON_HEAD = 4;
 
   private final Lexicon lexicon;
-  private final Openers openers;
+  private final SectionFinder sections;
   private final LevelLabels labels;
 
   /**
-   * @param openers says which rows are heads
+   * @param sections says which rows are heads
    * @param labels knows the labels that have slipped up into a head
    */
-  public ReadHeads(Lexicon lexicon, Openers openers, LevelLabels labels) {
+  public ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels labels) {
     this.lexicon = lexicon;
-    this.openers = openers;
+    this.sections = sections;
     this.labels = labels;
   }
 
@@ -61,7 +61,7 @@ public final class ReadHeads implements Pass {
       boolean pageBreak = false;
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);
-        if (!openers.isColumnHeads(row)) {
+        if (!sections.isColumnHeads(row)) {
           body.add(pageBreak ? row.withGap(true) : row);
           pageBreak = false;
         } else if (columns.isPresent()) {
