@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.foot;
 
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
@@ -26,8 +27,8 @@ import java.util.StringTokenizer;
  */
 public final class TotalReader {
 
-  private static final Pointer POINTS = Pointer.of("total", "points");
-  private static final Pointer SCORE = Pointer.of("total", "score");
+  private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
+  private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
 
   private final Lexicon lexicon;
   private final Ledger ledger;

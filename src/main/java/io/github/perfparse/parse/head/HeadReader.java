@@ -1,6 +1,6 @@
 package io.github.perfparse.parse.head;
 
-import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Match;
@@ -80,12 +80,11 @@ public final class HeadReader {
         readRow(row);
       }
     }
-    Pointer yearPath = Pointer.of("year");
     Optional<Integer> yearRead = titles.year(year.isBlank() ? title.value() : year.value());
     if (yearRead.isPresent()) {
-      ledger.value(yearPath, year.isBlank() ? title : year);
+      ledger.value(FormField.YEAR.path(), year.isBlank() ? title : year);
     }
-    ledger.value(Pointer.of("title"), title);
+    ledger.value(FormField.TITLE.path(), title);
     return new Head(
         title.value(),
         yearRead,

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.indicators;
 
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.IndicatorColumn;
@@ -36,8 +37,6 @@ import java.util.Optional;
  * here is anything written down; passes only say what they did.
  */
 public final class IndicatorReader {
-
-  private static final String SECTION = "indicators";
 
   private final Lexicon lexicon;
   private final SectionFinder sections;
@@ -96,8 +95,8 @@ public final class IndicatorReader {
 
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
     for (TableRow.Mend mend : row.mends()) {
-      String field = mend.column().isPresent() ? field(mend.column().get()) : "";
-      Pointer path = Pointer.of(SECTION, index, field);
+      String field = mend.column().isPresent() ? field(mend.column().get()).key() : "";
+      Pointer path = Pointer.of(IndicatorField.SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
     return new Indicator(
@@ -139,20 +138,20 @@ public final class IndicatorReader {
   }
 
   private static Pointer path(int index, IndicatorColumn column) {
-    return Pointer.of(SECTION, index, field(column));
+    return field(column).path(index);
   }
 
-  /** The member of an indicator that a column fills. */
-  private static String field(IndicatorColumn column) {
+  /** What of an indicator a column fills. */
+  private static IndicatorField field(IndicatorColumn column) {
     return switch (column) {
-      case LEVEL1 -> "level1";
-      case LEVEL2 -> "level2";
-      case LEVEL3 -> "level3";
-      case NATURE, TARGET, MEASURE -> "target";
-      case ACTUAL -> "actual";
-      case POINTS -> "points";
-      case SCORE -> "score";
-      case DEVIATION, FORMULA -> "deviation";
+      case LEVEL1 -> IndicatorField.LEVEL1;
+      case LEVEL2 -> IndicatorField.LEVEL2;
+      case LEVEL3 -> IndicatorField.LEVEL3;
+      case NATURE, TARGET, MEASURE -> IndicatorField.TARGET;
+      case ACTUAL -> IndicatorField.ACTUAL;
+      case POINTS -> IndicatorField.POINTS;
+      case SCORE -> IndicatorField.SCORE;
+      case DEVIATION, FORMULA -> IndicatorField.DEVIATION;
     };
   }
 }

@@ -2,6 +2,7 @@ package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class FindingJson {
     json.startRow();
     json.text("file", form.source().file());
     json.integer("form", form.source().form());
-    json.text("projectName", form.projectName());
+    json.text(FormField.PROJECT_NAME.key(), form.projectName());
     members(finding);
     json.endObject();
   }

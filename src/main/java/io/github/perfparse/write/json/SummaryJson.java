@@ -2,6 +2,7 @@ package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.FormField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class SummaryJson {
       json.startRow();
       json.text("file", entry.file());
       json.integer("form", entry.form());
-      json.text("projectName", entry.projectName());
+      json.text(FormField.PROJECT_NAME.key(), entry.projectName());
       json.text("rule", entry.rule());
       json.text("path", entry.path());
       json.text("expected", entry.expected());
