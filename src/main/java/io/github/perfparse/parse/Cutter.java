@@ -11,7 +11,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.census.Census;
 import io.github.perfparse.parse.census.Census.Others;
 import io.github.perfparse.parse.census.LookAlikes;
-import io.github.perfparse.parse.census.Place;
+import io.github.perfparse.parse.census.Position;
 import io.github.perfparse.parse.census.Region;
 import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.parse.cut.SectionFinder;
@@ -66,7 +66,7 @@ final class Cutter implements Consumer<List<Block>> {
   /** Takes the next form; the rows above it that have come to nothing are done with. */
   @Override
   public void accept(List<Block> blocks) {
-    long first = Place.of(blocks.get(0).rows().get(0));
+    long first = Position.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
     refuseAbove(census.before(first), blocks);
     List<Row> headings = census.takeHeadings();
@@ -199,10 +199,10 @@ final class Cutter implements Consumer<List<Block>> {
     public Outcome get() {
       Form form = reader.read(file, number, blocks);
       Optional<Verdict> verdict = judge.refuses(form);
-      if (verdict.isPresent() || Doubt.isDoubtful(form)) {
+      if (verdict.isPresent() || BetterReading.isDoubtful(form)) {
         Optional<Form> other = isMarkup(form) ? Optional.empty() : second.read();
         boolean better =
-            other.isPresent() && (verdict.isPresent() || Doubt.isBetter(other.get(), form));
+            other.isPresent() && (verdict.isPresent() || BetterReading.isBetter(other.get(), form));
         if (better && judge.refuses(other.get()).isEmpty()) {
           return other.get();
         }
@@ -252,10 +252,10 @@ final class Cutter implements Consumer<List<Block>> {
     long last = 0;
     for (Block block : blocks) {
       for (Row row : block.rows()) {
-        last = Math.max(last, Place.last(row));
+        last = Math.max(last, Position.last(row));
       }
       for (Row row : block.furniture()) {
-        last = Math.max(last, Place.last(row));
+        last = Math.max(last, Position.last(row));
       }
     }
     return last;

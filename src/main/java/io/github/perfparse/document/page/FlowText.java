@@ -24,13 +24,13 @@ final class FlowText {
    *
    * @param glyphs in any order
    */
-  static List<TextLine> lines(List<Glyph> glyphs) {
+  static List<GlyphLine> lines(List<Glyph> glyphs) {
     List<Glyph> upright = new ArrayList<>(glyphs.size());
     Glyph.Turn turn = mostTurned(glyphs);
     for (Glyph glyph : glyphs) {
       upright.add(glyph.turn() == turn ? glyph.upright() : glyph);
     }
-    return TextLine.of(upright);
+    return GlyphLine.of(upright);
   }
 
   /** How most of the glyphs are turned. */
@@ -51,7 +51,7 @@ final class FlowText {
    *
    * @param room how wide a line may be
    */
-  static String text(List<TextLine> lines, double room) {
+  static String text(List<GlyphLine> lines, double room) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -63,7 +63,7 @@ final class FlowText {
   }
 
   /** What stands between two lines: a break, a space between words, or nothing. */
-  static String between(TextLine above, TextLine below, double room) {
+  static String between(GlyphLine above, GlyphLine below, double room) {
     if (room >= WIDE * above.size() && above.width() + below.firstWord() < room - above.size()) {
       return "\n";
     }

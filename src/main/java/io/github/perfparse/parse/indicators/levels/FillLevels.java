@@ -83,13 +83,13 @@ public final class FillLevels implements Pass {
   private final class Filling {
 
     private final List<TableRow> rows;
-    private final LevelRuns runs;
+    private final LabelRuns runs;
     private final List<Text> carriedLevel1;
     private final Map<String, Text> firstLevel1;
 
     Filling(List<TableRow> rows) {
       this.rows = rows;
-      this.runs = LevelRuns.of(rows, taxonomy);
+      this.runs = LabelRuns.of(rows, taxonomy);
       this.carriedLevel1 = carriedLevel1();
       this.firstLevel1 = firstLevel1();
     }
@@ -105,7 +105,7 @@ public final class FillLevels implements Pass {
 
     private TableRow withLevel2(int index, int owner) {
       TableRow row = rows.get(index);
-      if (owner == LevelRuns.NONE) {
+      if (owner == LabelRuns.NONE) {
         return byName(index, row);
       }
       if (owner == index) {
@@ -138,7 +138,7 @@ public final class FillLevels implements Pass {
     private TableRow withLevel1(int index, int owner, TableRow row) {
       Text carried = carriedLevel1.get(index);
       String level2 = row.text(IndicatorColumn.LEVEL2).value();
-      if (owner != LevelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
+      if (owner != LabelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
         return settled(row, index, rows.get(owner).text(IndicatorColumn.LEVEL1));
       }
       if (level2.isEmpty() || !carried.isBlank() && taxonomy.allows(carried.value(), level2)) {
