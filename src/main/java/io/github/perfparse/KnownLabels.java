@@ -11,11 +11,6 @@ final class KnownLabels implements DocumentLabels {
 
   @Override
   public boolean isWhole(String text) {
-    String key = Fold.key(text);
-    return lexicon.level1().exact(key).isPresent()
-        || lexicon.level2().exact(key).isPresent()
-        || lexicon.sections().exact(key).isPresent()
-        || lexicon.headFields().exact(key).isPresent()
-        || lexicon.foot().exact(key).isPresent();
+    return lexicon.isRowLabel(Fold.key(text));
   }
 }

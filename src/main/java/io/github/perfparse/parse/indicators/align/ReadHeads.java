@@ -4,8 +4,10 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.indicators.row.BodyRow;
+import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
@@ -13,6 +15,7 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -87,11 +90,32 @@ public final class ReadHeads implements Pass {
       if (joined.isPresent()) {
         labelPieces(head, rows.get(index + 1), whole);
       }
-      Optional<BodyRow> labelled = labels.onHead(head, found, notes);
+      Optional<BodyRow> labelled = slipped(head, found);
       if (labelled.isPresent()) {
         slipped.add(labelled.get());
       }
       return joined.isPresent() ? 1 : 0;
+    }
+
+    /**
+     * Level labels that have slipped up into the head row, {@code 产出指标⇥一级指标⇥二级指标…}: a row of labels
+     * above the first.
+     */
+    private Optional<BodyRow> slipped(Row head, ColumnMap found) {
+      List<Cell> cells =
+          head.cells().subList(0, Math.max(0, found.indexOf(IndicatorColumn.LEVEL3)));
+      List<Cell> above = new ArrayList<>();
+      List<Optional<IndicatorColumn>> places = new ArrayList<>();
+      for (Cell cell : cells) {
+        if ((labels.isLabel(cell) || labels.isSectionLabel(cell)) && !Note.isLabel(cell, notes)) {
+          above.add(cell);
+          places.add(Optional.empty());
+        }
+      }
+      Map<IndicatorColumn, Text> sorted = labels.sortAlone(above, places, notes);
+      return sorted.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Fragment(head.line(), head.afterGap(), sorted, List.of()));
     }
 
     private Optional<Row> joined(Row head, Row next) {
