@@ -23,7 +23,7 @@ public final class BatchOptions {
       paramLabel = "GLOB",
       description =
           "Read only such files of folders, as '*.log' or '2023/**'. Default: .txt, .md, .tsv,"
-              + " .csv, .html and .htm. Can be repeated.")
+              + " .csv, .html, .htm, .docx, .xlsx and .pdf. Can be repeated.")
   private List<String> include = new ArrayList<>();
 
   @Option(
