@@ -95,10 +95,14 @@ public final class IndicatorReader {
 
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
     for (TableRow.Mend mend : row.mends()) {
-      String field = mend.column().isPresent() ? field(mend.column().get()).key() : "";
+      String field = mend.column().isPresent() ? field(mend.column().get()) : "";
       Pointer path = Pointer.of(IndicatorField.SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
+    ledger.otherColumn(
+        Pointer.of(IndicatorField.SECTION, index, ""), row.text(IndicatorColumn.FORMULA));
+    ledger.otherColumn(
+        Pointer.of(IndicatorField.SECTION, index, ""), row.text(IndicatorColumn.OWN));
     return new Indicator(
         text(index, row, IndicatorColumn.LEVEL1),
         text(index, row, IndicatorColumn.LEVEL2),
@@ -138,20 +142,21 @@ public final class IndicatorReader {
   }
 
   private static Pointer path(int index, IndicatorColumn column) {
-    return field(column).path(index);
+    return Pointer.of(IndicatorField.SECTION, index, field(column));
   }
 
-  /** What of an indicator a column fills. */
-  private static IndicatorField field(IndicatorColumn column) {
+  /** The member of an indicator that a column fills; the row as a whole where none does. */
+  private static String field(IndicatorColumn column) {
     return switch (column) {
-      case LEVEL1 -> IndicatorField.LEVEL1;
-      case LEVEL2 -> IndicatorField.LEVEL2;
-      case LEVEL3 -> IndicatorField.LEVEL3;
-      case NATURE, TARGET, MEASURE -> IndicatorField.TARGET;
-      case ACTUAL -> IndicatorField.ACTUAL;
-      case POINTS -> IndicatorField.POINTS;
-      case SCORE -> IndicatorField.SCORE;
-      case DEVIATION, FORMULA -> IndicatorField.DEVIATION;
+      case LEVEL1 -> IndicatorField.LEVEL1.key();
+      case LEVEL2 -> IndicatorField.LEVEL2.key();
+      case LEVEL3 -> IndicatorField.LEVEL3.key();
+      case NATURE, TARGET, MEASURE -> IndicatorField.TARGET.key();
+      case ACTUAL -> IndicatorField.ACTUAL.key();
+      case POINTS -> IndicatorField.POINTS.key();
+      case SCORE -> IndicatorField.SCORE.key();
+      case DEVIATION -> IndicatorField.DEVIATION.key();
+      case FORMULA, OWN -> "";
     };
   }
 }
