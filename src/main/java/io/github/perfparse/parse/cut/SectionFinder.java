@@ -25,23 +25,13 @@ import java.util.Optional;
  * open decides here; whether the section may follow it is for {@link Section} and {@link State} to
  * say.
  */
-public final class SectionFinder {
+public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabels) {
 
   /** So many column heads make a head row; fewer may be chance. */
   private static final int HEAD_ROW = 3;
 
   /** Points and score, and one that a merged cell repeats. */
   private static final int MOST_NUMBERS = 3;
-
-  private final Lexicon lexicon;
-  private final Titles titles;
-  private final HeadLabels headLabels;
-
-  public SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabels) {
-    this.lexicon = lexicon;
-    this.titles = titles;
-    this.headLabels = headLabels;
-  }
 
   /**
    * The section that the row looks like the first of, tried in the order in which a mistake would

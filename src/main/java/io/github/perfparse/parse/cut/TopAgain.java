@@ -22,13 +22,7 @@ import java.util.List;
  * It is if all of it stands in the form's top as well, and what follows is something the form has
  * not had yet; where funds follow a second time, it is a second form.
  */
-final class TopAgain {
-
-  private final SectionFinder sections;
-
-  TopAgain(SectionFinder sections) {
-    this.sections = sections;
-  }
+record TopAgain(SectionFinder sections) {
 
   /** Whether each of the rows stands in the top of the form. */
   boolean stand(List<Row> rows, List<Block> form) {

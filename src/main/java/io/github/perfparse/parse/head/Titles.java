@@ -14,7 +14,7 @@ import java.util.Optional;
  * Recognises title lines and the fiscal year. A line of prose may end as a title does, so a title
  * is believed only when the head of a form follows it; that is the sectioner's part.
  */
-public final class Titles {
+public record Titles(Lexicon lexicon) {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
@@ -24,12 +24,6 @@ public final class Titles {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
 
   private static final int ALL_DIGITS = 10;
-
-  private final Lexicon lexicon;
-
-  public Titles(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
   public boolean isTitle(Row row) {

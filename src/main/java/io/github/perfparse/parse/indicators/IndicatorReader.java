@@ -35,22 +35,11 @@ import java.util.Optional;
 /**
  * Reads the indicator table: one pass after the other, and then, from whole rows, the values. Only
  * here is anything written down; passes only say what they did.
+ *
+ * @param sections says which rows are heads
+ * @param ledger takes what becomes of each cell
  */
-public final class IndicatorReader {
-
-  private final Lexicon lexicon;
-  private final SectionFinder sections;
-  private final Ledger ledger;
-
-  /**
-   * @param sections says which rows are heads
-   * @param ledger takes what becomes of each cell
-   */
-  public IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger ledger) {
-    this.lexicon = lexicon;
-    this.sections = sections;
-    this.ledger = ledger;
-  }
+public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger ledger) {
 
   /**
    * What the table holds.

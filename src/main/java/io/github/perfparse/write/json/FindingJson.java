@@ -8,13 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The JSON shape of findings. */
-public final class FindingJson {
-
-  private final JsonOut json;
-
-  public FindingJson(JsonOut json) {
-    this.json = json;
-  }
+public record FindingJson(JsonOut json) {
 
   void write(String name, List<Finding> findings) throws IOException {
     json.startArray(name);

@@ -8,13 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The JSON shape of what stands at the end of a validation report: members of the open object. */
-public final class SummaryJson {
-
-  private final JsonOut json;
-
-  public SummaryJson(JsonOut json) {
-    this.json = json;
-  }
+public record SummaryJson(JsonOut json) {
 
   public void members(Summary summary) throws IOException {
     json.integer("hidden", summary.hidden());

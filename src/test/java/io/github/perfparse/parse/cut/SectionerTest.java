@@ -42,7 +42,7 @@ class SectionerTest {
       s 总分
       n 95
       g 优
-      K 填报人：林小舟
+      K 备注⇥无
       x 本表由市园林局核对。
       # — 3 —
       """;
@@ -55,7 +55,7 @@ class SectionerTest {
     "PFfIi, HEAD 1 FUNDS 2 3 INDICATORS 4 5, a form without a title begins with its project",
     "DFfIi, FUNDS 2 3 INDICATORS 4 5, a label of the head begins none without the project",
     "yPFfIi, HEAD 1 2 FUNDS 3 4 INDICATORS 5 6, the year above a lost title is the form's",
-    "iilIi, INDICATORS 3 INDICATORS 4, a level and two numbers begin a table without a head",
+    "iili, INDICATORS 1 2 3 4, a table without a head is found by a level and two numbers",
     "TxPFf, TITLE 1 2 HEAD 3 FUNDS 4 5, prose between a title and its head",
     "Txx, -, a title that no head follows is prose",
     "TPFfIiTi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 8 [7], a title between rows is a running head",

@@ -29,23 +29,14 @@ import java.util.Optional;
  * 时效指标⇥时效指标⇥工作计划…     one label twice
  * 绩效指标⇥成本指标⇥年度成本…     a section label, and a level 2 in the column of level 1
  * </pre>
+ *
+ * @param lexicon knows the labels
+ * @param taxonomy which level 2 stands under which level 1
  */
-public final class LevelLabels {
+public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
   /** Made-up level labels are short; a longer text left of the name is no label. */
   private static final int LONGEST_CUSTOM = 20;
-
-  private final Lexicon lexicon;
-  private final Taxonomy taxonomy;
-
-  /**
-   * @param lexicon knows the labels
-   * @param taxonomy which level 2 stands under which level 1
-   */
-  public LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
-    this.lexicon = lexicon;
-    this.taxonomy = taxonomy;
-  }
 
   /**
    * What the cells left of a name are.

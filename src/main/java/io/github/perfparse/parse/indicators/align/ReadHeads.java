@@ -21,25 +21,15 @@ import java.util.Optional;
 /**
  * Pass <b>read heads</b>: takes the head rows out. The first says what the columns are; later ones
  * are repeated heads, and what follows them stands behind a page break.
+ *
+ * @param sections says which rows are heads
+ * @param labels knows the labels that have slipped up into a head
  */
-public final class ReadHeads implements Pass {
+public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels labels)
+    implements Pass {
 
   /** 偏差原因 is the shortest whole head of the reasons. */
   private static final int SHORTEST_REASON_HEAD = 4;
-
-  private final Lexicon lexicon;
-  private final SectionFinder sections;
-  private final LevelLabels labels;
-
-  /**
-   * @param sections says which rows are heads
-   * @param labels knows the labels that have slipped up into a head
-   */
-  public ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels labels) {
-    this.lexicon = lexicon;
-    this.sections = sections;
-    this.labels = labels;
-  }
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {

@@ -20,22 +20,15 @@ import java.util.Set;
  * Pass <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that
  * print once for a run of rows. A label printed on the row or above it is simply read; one that is
  * not is inferred, and the repair says from what.
+ *
+ * @param taxonomy which level 2 stands under which level 1
  */
-public final class FillLevels implements Pass {
+public record FillLevels(Taxonomy taxonomy) implements Pass {
 
   /**
    * A name that speaks for a level 2 as strongly as this may stand for a label that is not printed.
    */
   private static final int TELLING = 200;
-
-  private final Taxonomy taxonomy;
-
-  /**
-   * @param taxonomy which level 2 stands under which level 1
-   */
-  public FillLevels(Taxonomy taxonomy) {
-    this.taxonomy = taxonomy;
-  }
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {
