@@ -8,6 +8,9 @@ final class Rows {
 
   private static final int TENTHS = 10;
 
+  /** Fewer rows are no list. */
+  private static final int FEWEST = 3;
+
   private Rows() {}
 
   /** Rows with a number and without a name. */
@@ -30,7 +33,7 @@ final class Rows {
     for (Indicator row : rows) {
       unknown += (row.level1().isEmpty() ? 1 : 0) + (row.level2().isEmpty() ? 1 : 0);
     }
-    boolean flat = unknown == 2 * rows.size();
+    boolean flat = unknown == 2 * rows.size() && rows.size() >= FEWEST;
     return rows.isEmpty() ? 0 : flat ? 1 : unknown * TENTHS / (2 * rows.size());
   }
 
