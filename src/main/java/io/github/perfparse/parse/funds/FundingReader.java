@@ -245,6 +245,7 @@ public final class FundingReader {
           row.line(),
           detail);
     }
+    boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     rows.add(
         new Funding.Row(
             kind,
@@ -252,10 +253,30 @@ public final class FundingReader {
             amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt),
             amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt),
             amount(FundField.EXECUTED, FundColumn.EXECUTED, row, labelAt),
-            number(FundField.POINTS, FundColumn.POINTS, row, labelAt),
-            number(FundField.RATE, FundColumn.RATE, row, labelAt),
+            moved ? Optional.empty() : number(FundField.POINTS, FundColumn.POINTS, row, labelAt),
+            number(FundField.RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
+  }
+
+  private boolean isRateMoved(Row row, int labelAt) {
+    boolean moved =
+        MovedRate.is(
+            cell(row, labelAt, FundColumn.ANNUAL),
+            cell(row, labelAt, FundColumn.EXECUTED),
+            cell(row, labelAt, FundColumn.POINTS),
+            cell(row, labelAt, FundColumn.RATE));
+    if (moved) {
+      String detail = "the rate stands in the column of the points";
+      Pointer path = FundField.RATE.path(rows.size());
+      ledger.repair(Repair.Kind.MOVED_TEXT, path, row.line(), detail);
+    }
+    return moved;
+  }
+
+  private Text cell(Row row, int labelAt, FundColumn column) {
+    Integer offset = offsets.get(column);
+    return offset == null ? Text.BLANK : cell(row, labelAt + offset);
   }
 
   private Optional<BigDecimal> amount(FundField field, FundColumn column, Row row, int labelAt) {
@@ -267,10 +288,6 @@ public final class FundingReader {
   }
 
   private Optional<BigDecimal> number(FundField field, FundColumn column, Row row, int labelAt) {
-    Integer offset = offsets.get(column);
-    if (offset == null) {
-      return Optional.empty();
-    }
-    return ledger.number(field.path(rows.size()), cell(row, labelAt + offset));
+    return ledger.number(field.path(rows.size()), cell(row, labelAt, column));
   }
 }
