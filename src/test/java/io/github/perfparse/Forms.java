@@ -75,7 +75,8 @@ public final class Forms {
         attributes,
         repairs,
         leftovers,
-        provenance);
+        provenance,
+        Optional.empty());
   }
 
   public static Optional<BigDecimal> number(String digits) {

@@ -212,7 +212,8 @@ final class FormAligner {
         attributes,
         book.ledger().repairs(),
         book.ledger().leftovers(),
-        book.ledger().provenance());
+        book.ledger().provenance(),
+        Optional.empty());
   }
 
   /** How well the form fits. */

@@ -57,42 +57,6 @@ public record Form(
     provenance = List.copyOf(provenance);
   }
 
-  /** A form that was not refused. */
-  public Form(
-      SourceRef source,
-      String title,
-      Optional<Integer> year,
-      Optional<String> projectName,
-      Optional<String> supervisingDepartment,
-      Optional<String> implementingUnit,
-      Funding funding,
-      Objectives objectives,
-      List<Indicator> indicators,
-      Total total,
-      Optional<String> grade,
-      Map<String, String> attributes,
-      List<Repair> repairs,
-      List<Leftover> leftovers,
-      List<Provenance> provenance) {
-    this(
-        source,
-        title,
-        year,
-        projectName,
-        supervisingDepartment,
-        implementingUnit,
-        funding,
-        objectives,
-        indicators,
-        total,
-        grade,
-        attributes,
-        repairs,
-        leftovers,
-        provenance,
-        Optional.empty());
-  }
-
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
     return with(source.quoting(lines), repairs, provenance, refused);

@@ -98,7 +98,8 @@ final class BlockReader {
         attributes,
         ledger.repairs(),
         ledger.leftovers(),
-        ledger.provenance());
+        ledger.provenance(),
+        Optional.empty());
   }
 
   /** The unit of money in a cell of its own, above the fund table as a rule. */

@@ -37,6 +37,6 @@ class RuleListTest {
             rule.id(),
             rule.severity().key(),
             rule.tolerance().map(Decimals::text).orElse("–"),
-            rule.summary().replace("<", "&lt;"));
+            rule.sheet().summary().replace("<", "&lt;"));
   }
 }

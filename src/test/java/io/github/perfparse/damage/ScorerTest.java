@@ -104,7 +104,8 @@ class ScorerTest {
         Map.of(),
         repairs,
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static List<Funding.Row> funds(Truth truth) {

@@ -70,7 +70,8 @@ class JudgeTest {
           attributes,
           List.of(),
           leftovers,
-          List.of());
+          List.of(),
+          Optional.empty());
     }
 
     private List<Funding.Row> funds() {

@@ -28,38 +28,8 @@ public interface Rule {
     return sheet().severity();
   }
 
-  /** When it fires, in one line. */
-  default String summary() {
-    return sheet().summary();
-  }
-
-  /** The same in Chinese, in a few words. */
-  default String chinese() {
-    return sheet().chinese();
-  }
-
-  /** Why, and by what source. */
-  default String rationale() {
-    return sheet().rationale();
-  }
-
   /** How far apart two numbers may be; empty for a rule that compares none. */
   default Optional<BigDecimal> tolerance() {
     return sheet().tolerance();
-  }
-
-  /** A form that the rule fires on. */
-  default Example example() {
-    return sheet().example();
-  }
-
-  /** The finding it gives for {@link #example()}, as {@code line: severity rule: message}. */
-  default String finding() {
-    return sheet().finding();
-  }
-
-  /** A form like the example that the rule has nothing to say about. */
-  default Example counterExample() {
-    return sheet().counterExample();
   }
 }

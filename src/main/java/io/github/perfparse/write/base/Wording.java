@@ -42,8 +42,8 @@ public final class Wording {
 
   private static String inWords(Rule rule, Language language) {
     return switch (language) {
-      case EN -> rule.summary();
-      case ZH -> rule.chinese();
+      case EN -> rule.sheet().summary();
+      case ZH -> rule.sheet().chinese();
     };
   }
 

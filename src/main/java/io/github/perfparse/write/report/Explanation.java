@@ -19,11 +19,14 @@ public record Explanation(Rule rule) {
     lines.add(rule.id());
     lines.add(INDENT + "severity:  " + rule.severity().key());
     rule.tolerance().ifPresent(n -> lines.add(INDENT + "tolerance: " + FindingText.plain(n)));
-    section(lines, "Fires when", Wrap.at(WIDTH - INDENT.length(), rule.summary()));
-    section(lines, "Why", Wrap.at(WIDTH - INDENT.length(), rule.rationale()));
-    section(lines, "Example (a form in which all else adds up; ⇥ is a tab)", shown(rule.example()));
-    section(lines, "It finds there", Wrap.at(WIDTH - INDENT.length(), rule.finding()));
-    section(lines, "It finds nothing in", shown(rule.counterExample()));
+    section(lines, "Fires when", Wrap.at(WIDTH - INDENT.length(), rule.sheet().summary()));
+    section(lines, "Why", Wrap.at(WIDTH - INDENT.length(), rule.sheet().rationale()));
+    section(
+        lines,
+        "Example (a form in which all else adds up; ⇥ is a tab)",
+        shown(rule.sheet().example()));
+    section(lines, "It finds there", Wrap.at(WIDTH - INDENT.length(), rule.sheet().finding()));
+    section(lines, "It finds nothing in", shown(rule.sheet().counterExample()));
     return String.join("\n", lines) + "\n";
   }
 

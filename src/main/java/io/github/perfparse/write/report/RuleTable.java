@@ -56,11 +56,11 @@ public enum RuleTable {
     json.text("id", rule.id());
     json.text("severity", rule.severity().key());
     json.number("tolerance", rule.tolerance());
-    json.text("summary", rule.summary());
-    json.text("rationale", rule.rationale());
-    json.text("example", rule.example().dump());
-    json.text("finding", rule.finding());
-    json.text("counterExample", rule.counterExample().dump());
+    json.text("summary", rule.sheet().summary());
+    json.text("rationale", rule.sheet().rationale());
+    json.text("example", rule.sheet().example().dump());
+    json.text("finding", rule.sheet().finding());
+    json.text("counterExample", rule.sheet().counterExample().dump());
   }
 
   private static String table() {
@@ -75,7 +75,7 @@ public enum RuleTable {
       rule.id(),
       rule.severity().key(),
       rule.tolerance().map(FindingText::plain).orElse("-"),
-      rule.summary()
+      rule.sheet().summary()
     };
   }
 

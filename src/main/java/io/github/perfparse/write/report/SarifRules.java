@@ -29,8 +29,8 @@ record SarifRules(JsonOut json) {
   private void rule(Rule rule) throws IOException {
     json.startObject();
     json.text("id", rule.id());
-    text("shortDescription", rule.summary());
-    text("fullDescription", rule.rationale());
+    text("shortDescription", rule.sheet().summary());
+    text("fullDescription", rule.sheet().rationale());
     text("help", new Explanation(rule).text());
     json.text("helpUri", HOME + "/blob/main/src/docs/report.md#" + rule.id());
     json.startRow("defaultConfiguration");

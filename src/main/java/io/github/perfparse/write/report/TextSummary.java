@@ -5,7 +5,6 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
-import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
 import java.util.ArrayList;
@@ -109,7 +108,7 @@ final class TextSummary {
   }
 
   private static String hit(Map.Entry<String, Integer> hit) {
-    String meaning = Rules.find(hit.getKey()).map(Rule::summary).orElse("");
+    String meaning = Rules.find(hit.getKey()).map(rule -> rule.sheet().summary()).orElse("");
     return "%6d  %-24s  %s".formatted(hit.getValue(), hit.getKey(), meaning).stripTrailing();
   }
 }

@@ -25,8 +25,8 @@ class RuleCatalogTest {
   @DisplayName("has an id, a summary and a rationale, and is found by its id")
   void hasItsTexts(Rule rule) {
     assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)+");
-    assertThat(rule.summary()).isNotBlank().doesNotContain("\n");
-    assertThat(rule.rationale()).isNotBlank().endsWith(".");
+    assertThat(rule.sheet().summary()).isNotBlank().doesNotContain("\n");
+    assertThat(rule.sheet().rationale()).isNotBlank().endsWith(".");
     assertThat(Rules.find(rule.id())).contains(rule);
   }
 

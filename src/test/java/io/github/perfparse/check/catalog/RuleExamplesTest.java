@@ -35,9 +35,9 @@ class RuleExamplesTest {
   @MethodSource("rules")
   @DisplayName("fires that rule, with the finding it shows, and no other error")
   void exampleFires(Rule rule) {
-    List<Finding> findings = check(rule.example());
+    List<Finding> findings = check(rule.sheet().example());
 
-    assertThat(findings).extracting(RuleExamplesTest::line).contains(rule.finding());
+    assertThat(findings).extracting(RuleExamplesTest::line).contains(rule.sheet().finding());
     assertThat(findings)
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .extracting(Finding::rule)
@@ -48,7 +48,7 @@ class RuleExamplesTest {
   @MethodSource("rules")
   @DisplayName("does not fire it as a counter-example, nor any error")
   void counterExampleDoesNot(Rule rule) {
-    List<Finding> findings = check(rule.counterExample());
+    List<Finding> findings = check(rule.sheet().counterExample());
 
     assertThat(findings).extracting(Finding::rule).doesNotContain(rule.id());
     assertThat(findings).extracting(Finding::severity).doesNotContain(Severity.ERROR);
