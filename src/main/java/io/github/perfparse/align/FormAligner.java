@@ -64,6 +64,7 @@ final class FormAligner {
       objectives = goals.read(goalHeads.get(), goalEnd(goalHeads.get()));
     }
     readIndicators();
+    end = new BelowForm(sheet, span.to()).end(end);
     claimSections();
     book.close(span.from(), end);
     return form(file, number, dialect);
@@ -187,7 +188,7 @@ final class FormAligner {
     for (int i = span.from(); i < end; i++) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION, LabelKind.OBJECTIVE_COLUMN);
       if (!book.isClaimed(i) && section.isPresent() && section.get().to() <= end) {
-        book.label(i, section.get().to());
+        book.labels(i, section.get().to());
       }
     }
   }

@@ -95,15 +95,20 @@ public record Form(
 
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
-    return with(source.quoting(lines), refused);
+    return with(source.quoting(lines), repairs, leftovers, provenance, refused);
   }
 
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
-    return with(source, Optional.of(reason));
+    return with(source, repairs, leftovers, provenance, Optional.of(reason));
   }
 
-  private Form with(SourceRef place, Optional<Refusal.Reason> reason) {
+  private Form with(
+      SourceRef place,
+      List<Repair> mended,
+      List<Leftover> over,
+      List<Provenance> places,
+      Optional<Refusal.Reason> reason) {
     return new Form(
         place,
         title,
@@ -117,10 +122,26 @@ public record Form(
         total,
         grade,
         attributes,
-        repairs,
-        leftovers,
-        provenance,
+        mended,
+        over,
+        places,
         reason);
+  }
+
+  /**
+   * The same form with more lines.
+   *
+   * @param first the first of them
+   * @param last the last of them
+   * @param dropped what of them is furniture
+   * @param over what of them found no place
+   */
+  public Form covering(int first, int last, List<Repair> dropped, List<Leftover> over) {
+    List<Repair> allRepairs = new ArrayList<>(repairs);
+    allRepairs.addAll(dropped);
+    List<Leftover> allLeftovers = new ArrayList<>(leftovers);
+    allLeftovers.addAll(over);
+    return with(source.covering(first, last), allRepairs, allLeftovers, provenance, refused);
   }
 
   /**
@@ -133,21 +154,6 @@ public record Form(
   public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
     List<Repair> all = new ArrayList<>(mended);
     all.addAll(repairs);
-    return new Form(
-        from,
-        title,
-        year,
-        projectName,
-        supervisingDepartment,
-        implementingUnit,
-        funding,
-        objectives,
-        indicators,
-        total,
-        grade,
-        attributes,
-        all,
-        leftovers,
-        places);
+    return with(from, all, leftovers, places, refused);
   }
 }

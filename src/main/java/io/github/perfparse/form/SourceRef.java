@@ -46,6 +46,11 @@ public record SourceRef(
     return new SourceRef(file, form, firstLine, lastLine, dialect, kind, place, quoted);
   }
 
+  /** From one line to another. */
+  SourceRef covering(int first, int last) {
+    return new SourceRef(file, form, first, last, dialect, kind, place, lines);
+  }
+
   /** The same lines, which are those of a document. */
   public SourceRef inDocument(String documentKind, Place begins) {
     return new SourceRef(file, form, firstLine, lastLine, dialect, documentKind, begins, lines);

@@ -43,6 +43,9 @@ final class Cutter implements Consumer<List<Block>> {
   private final Judge judge;
   private int count;
 
+  /** The line of the row that is being cut; a form that is over goes on above it at most. */
+  private int reached = Integer.MAX_VALUE;
+
   Cutter(
       String file,
       Lexicon lexicon,
@@ -63,6 +66,16 @@ final class Cutter implements Consumer<List<Block>> {
     this.judge = new Judge(lexicon);
   }
 
+  /** The row is the next that may begin a form. */
+  void reach(Row row) {
+    reached = row.line();
+  }
+
+  /** There are no more rows for the form that is open. */
+  void reachEnd() {
+    reached = Integer.MAX_VALUE;
+  }
+
   /** Takes the next form; the rows above it that have come to nothing are done with. */
   @Override
   public void accept(List<Block> blocks) {
@@ -79,11 +92,15 @@ final class Cutter implements Consumer<List<Block>> {
     if (kind.isPresent()) {
       refuse(census.lookAlike(first, last, title(blocks), kind.get()));
     } else if (others.isEmpty()) {
-      cut(blocks, top, census.endLine(last));
+      cut(blocks, top, endLine(last));
     } else {
       refuse(census.parts(first, last, others));
     }
     census.done(last);
+  }
+
+  private int endLine(long last) {
+    return Math.max(Place.line(last), Math.min(census.endLine(last), reached - 1));
   }
 
   /** Tells of what is left; there are no more rows. */
@@ -148,16 +165,17 @@ final class Cutter implements Consumer<List<Block>> {
       characters += row.length();
     }
     Again.Second second = again.of(first, last, refusal.source().form());
-    return new CutForm(region.rows().size(), characters, new ReadAgain(refusal, second));
+    return new CutForm(region.rows().size(), characters, new ReadAgain(refusal, region, second));
   }
 
   /** A form that the reader of grids made nothing of. */
-  private record ReadAgain(Refusal refusal, Again.Second second) implements Supplier<Outcome> {
+  private record ReadAgain(Refusal refusal, Region region, Again.Second second)
+      implements Supplier<Outcome> {
 
     @Override
     public Outcome get() {
       Optional<Form> form = second.read();
-      return form.isPresent() ? form.get() : refusal;
+      return form.isPresent() ? Covering.ofRowsAbove(form.get(), region.rows()) : refusal;
     }
   }
 
@@ -201,10 +219,11 @@ final class Cutter implements Consumer<List<Block>> {
       Optional<Verdict> verdict = judge.refuses(form);
       if (verdict.isPresent() || Doubt.isDoubtful(form)) {
         Optional<Form> other = isMarkup(form) ? Optional.empty() : second.read();
-        boolean better =
-            other.isPresent() && (verdict.isPresent() || Doubt.isBetter(other.get(), form));
-        if (better && judge.refuses(other.get()).isEmpty()) {
-          return other.get();
+        if (other.isPresent() && judge.refuses(other.get()).isEmpty()) {
+          Form covering = Covering.of(other.get(), blocks);
+          if (verdict.isPresent() || Doubt.isBetter(covering, form)) {
+            return covering;
+          }
         }
       }
       return verdict.isEmpty() ? form : refusal(form, verdict.get());

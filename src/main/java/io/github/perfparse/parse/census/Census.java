@@ -196,7 +196,7 @@ public final class Census {
    * @param last where its last row stands that is known
    */
   public int endLine(long last) {
-    int known = (int) (last >>> Place.COLUMN_BITS);
+    int known = Place.line(last);
     int end = end(last);
     return end == 0 ? known : Math.max(known, rows.get(end - 1).line());
   }
