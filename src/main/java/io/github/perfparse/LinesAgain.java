@@ -13,9 +13,9 @@ import java.util.Optional;
 final class LinesAgain implements Again {
 
   private final String file;
-  private final TextStore store;
+  private final PrintedText store;
 
-  LinesAgain(String file, TextStore store) {
+  LinesAgain(String file, PrintedText store) {
     this.file = file;
     this.store = store;
   }

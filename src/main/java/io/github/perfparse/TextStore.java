@@ -1,6 +1,8 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.text.line.LineListener;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,10 @@ import java.util.Optional;
  * The latest lines of an input as they were printed, for forms that are read by them. What lies far
  * back is forgotten.
  */
-final class TextStore implements LineListener {
+final class TextStore implements LineListener, PrintedText {
+
+  /** Columns of text have at least so much room between them. */
+  private static final String ROOM = "   ";
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
@@ -21,11 +26,6 @@ final class TextStore implements LineListener {
   private int start;
 
   private long size;
-
-  /** A store of lines that nobody gives. */
-  TextStore() {
-    this(Optional.empty());
-  }
 
   /**
    * @param next hears of the lines too
@@ -50,8 +50,23 @@ final class TextStore implements LineListener {
     }
   }
 
-  /** The lines from one number to another, as far as they are known. */
-  List<TextLine> between(int first, int last) {
+  @Override
+  public Optional<List<LaidRow>> columns(int first, int last) {
+    List<TextLine> lines = between(first, last);
+    return isAnyWide(lines) ? Layout.ofText(lines) : Optional.empty();
+  }
+
+  private static boolean isAnyWide(List<TextLine> lines) {
+    for (TextLine line : lines) {
+      if (line.text().strip().contains(ROOM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public List<TextLine> between(int first, int last) {
     return List.copyOf(lines.subList(indexOf(first), indexOf(last + 1)));
   }
 
@@ -70,8 +85,8 @@ final class TextStore implements LineListener {
     return low;
   }
 
-  /** Forgets what stands above a line: forms come in the order of the input. */
-  void forgetBefore(int number) {
+  @Override
+  public void forgetBefore(int number) {
     while (start < lines.size() && lines.get(start).number() < number) {
       forgetFirst();
     }
