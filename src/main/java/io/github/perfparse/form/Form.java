@@ -98,6 +98,11 @@ public record Form(
     return with(source.quoting(lines), repairs, leftovers, provenance, refused);
   }
 
+  @Override
+  public Form numbered(int number) {
+    return with(source.numbered(number), repairs, leftovers, provenance, refused);
+  }
+
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
     return with(source, repairs, leftovers, provenance, Optional.of(reason));
