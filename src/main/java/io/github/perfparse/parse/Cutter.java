@@ -6,7 +6,6 @@ import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Judge;
-import io.github.perfparse.judge.Verdict;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.census.Census;
 import io.github.perfparse.parse.census.Census.Others;
@@ -41,6 +40,7 @@ final class Cutter implements Consumer<List<Block>> {
   private final Census census;
   private final LookAlikes lookAlikes;
   private final Judge judge;
+  private final LoneTitles loneTitles = new LoneTitles();
   private int count;
 
   /** The line of the row that is being cut; a form that is over goes on above it at most. */
@@ -106,7 +106,13 @@ final class Cutter implements Consumer<List<Block>> {
   /** Tells of what is left; there are no more rows. */
   void finish() {
     refuse(census.rest());
-    refuse(census.headings(count > 0 ? Others.SOME : Others.NONE));
+    refuseTitles(loneTitles.add(census.headings(others())));
+    Optional<Region> rest = loneTitles.rest();
+    refuseTitles(rest.isPresent() ? List.of(rest.get()) : List.of());
+  }
+
+  private Others others() {
+    return count > 0 ? Others.SOME : Others.NONE;
   }
 
   /** Tells of what is left above forms that somebody else reads. */
@@ -123,6 +129,7 @@ final class Cutter implements Consumer<List<Block>> {
   /** Tells of what lies too far back to become part of a form. */
   void sweep() {
     refuse(census.sweep());
+    refuseTitles(loneTitles.add(census.farHeadings(others())));
   }
 
   /** What stands above a form and says nothing but what its top says is its cover. */
@@ -140,13 +147,24 @@ final class Cutter implements Consumer<List<Block>> {
 
   private void refuse(List<Region> regions) {
     for (Region region : regions) {
-      count++;
-      String dialect = region.first().syntax().dialect().key();
-      SourceRef source =
-          new SourceRef(file, count, region.first().line(), region.last().line(), dialect);
-      Refusal refusal = new Refusal(source, region.title(), region.reason(), region.detail());
+      Refusal refusal = refusal(region);
       outcomes.accept(mayBeRead(region) ? again(refusal, region) : CutForm.of(refusal));
     }
+  }
+
+  /** There is nothing below a title that might be read. */
+  private void refuseTitles(List<Region> titles) {
+    for (Region title : titles) {
+      outcomes.accept(CutForm.of(refusal(title)));
+    }
+  }
+
+  private Refusal refusal(Region region) {
+    count++;
+    String dialect = region.first().syntax().dialect().key();
+    SourceRef source =
+        new SourceRef(file, count, region.first().line(), region.last().line(), dialect);
+    return new Refusal(source, region.title(), region.reason(), region.detail());
   }
 
   private static boolean mayBeRead(Region region) {
@@ -191,59 +209,8 @@ final class Cutter implements Consumer<List<Block>> {
     }
     BlockReader reader = new BlockReader(titles, headLabels, openers);
     Again.Second second = again.of(top, end, count);
-    Reading reading = new Reading(reader, judge, file, count, blocks, top, end, second);
+    GridReading reading = new GridReading(reader, judge, file, count, blocks, top, end, second);
     outcomes.accept(new CutForm(cells, characters, reading));
-  }
-
-  /**
-   * The second phase of one form.
-   *
-   * @param top the line from which the form goes if it is refused: that of its first heading
-   * @param end the line to which it goes then
-   * @param second another way to read the form
-   */
-  private record Reading(
-      BlockReader reader,
-      Judge judge,
-      String file,
-      int number,
-      List<Block> blocks,
-      int top,
-      int end,
-      Again.Second second)
-      implements Supplier<Outcome> {
-
-    @Override
-    public Outcome get() {
-      Form form = reader.read(file, number, blocks);
-      Optional<Verdict> verdict = judge.refuses(form);
-      if (verdict.isPresent() || Doubt.isDoubtful(form)) {
-        Optional<Form> other = isMarkup(form) ? Optional.empty() : second.read();
-        if (other.isPresent() && judge.refuses(other.get()).isEmpty()) {
-          Form covering = Covering.of(other.get(), blocks);
-          if (verdict.isPresent() || Doubt.isBetter(covering, form)) {
-            return covering;
-          }
-        }
-      }
-      return verdict.isEmpty() ? form : refusal(form, verdict.get());
-    }
-
-    private static boolean isMarkup(Form form) {
-      String dialect = form.source().dialect();
-      return dialect.equals(Dialect.HTML.key()) || dialect.equals(Dialect.CSV.key());
-    }
-
-    private Refusal refusal(Form form, Verdict verdict) {
-      SourceRef place = form.source();
-      int last = Math.max(end, place.lastLine());
-      return new Refusal(
-          new SourceRef(file, number, Math.min(top, place.firstLine()), last, place.dialect()),
-          form.title(),
-          verdict.reason(),
-          verdict.detail(),
-          Optional.of(form));
-    }
   }
 
   /** The kindred document that the blocks are, by their title or by the columns of their table. */

@@ -28,6 +28,9 @@ public final class Census {
 
   private static final long HELD_LENGTH = 1 << 20;
 
+  /** More titles without a form are a list of contents: no form below is headed by them all. */
+  private static final int MOST_HEADINGS = 1000;
+
   /** So far down a form without a title its project may be named. */
   private static final int TOP = 3;
 
@@ -147,6 +150,11 @@ public final class Census {
     headings.clear();
     headingRows.clear();
     return regions;
+  }
+
+  /** The same where they are so many that none of them heads a form to come. */
+  public List<Region> farHeadings(Others others) {
+    return headings.size() > MOST_HEADINGS ? headings(others) : List.of();
   }
 
   /** Rows up to that place are in a record or refused. */
