@@ -2,6 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
@@ -64,12 +65,17 @@ final class Book {
   void heads(HeadRun run) {
     int from = run.from();
     for (HeadRun.Head head : run.heads()) {
-      if (head.isUnknown()) {
+      if (head.isUnknown() && !sheet.labels().has(head.from(), LabelKind.OWN_COLUMN)) {
         labels(from, head.from());
         from = head.to();
       }
     }
     labels(from, run.to());
+  }
+
+  /** The words stand in a column that no field of the record holds. */
+  void otherColumn(Pointer path, int from, int to) {
+    ledger.otherColumn(path, claim(from, to));
   }
 
   /** The longest label that begins at the word and ends in time. */

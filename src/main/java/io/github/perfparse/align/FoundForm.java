@@ -66,8 +66,9 @@ public final class FoundForm {
     }
     OwnSheet own = OwnSheet.of(sheet, span);
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), Costs.standard());
-    own.claimFurniture(aligner.book(), furniture);
-    Form form = aligner.read(file, number, dialect);
+    aligner.read();
+    own.claimFurniture(aligner.book(), furniture, aligner.lastLine());
+    Form form = aligner.form(file, number, dialect);
     Fit fit = aligner.fit(form);
     Optional<Refusal> late = judge.afterReading(form, fit, aligner.isLost());
     return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);

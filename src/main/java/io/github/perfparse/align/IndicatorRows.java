@@ -168,6 +168,8 @@ final class IndicatorRows {
     for (Column column : List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2)) {
       claim(row.has(column) ? List.of(row.cell(column)) : List.of());
     }
+    tellOther(index, row, Column.FORMULA);
+    tellOther(index, row, Column.OTHER);
     return new Indicator(
         levels.level1(),
         levels.level2(),
@@ -179,6 +181,13 @@ final class IndicatorRows {
         number(index, "score", row, Column.SCORE),
         text(index, "deviation", row, Column.REASON, Column.REASON_TAIL),
         line);
+  }
+
+  private void tellOther(int index, TableRow row, Column column) {
+    if (row.has(column)) {
+      Placed cell = row.cell(column);
+      book.otherColumn(Pointer.of(SECTION, index, ""), place(cell.from()), place(cell.to()));
+    }
   }
 
   private void noteLevel(int index, String field, int line, String why) {
