@@ -87,6 +87,9 @@ final class Cutter implements Consumer<List<Block>> {
       blocks.get(0).addFurniture(heading);
     }
     int top = headings.isEmpty() ? blocks.get(0).rows().get(0).line() : headings.get(0).line();
+    for (Row dropped : DroppedRows.of(blocks, census.inside(first, last))) {
+      blocks.get(0).addFurniture(dropped);
+    }
     Optional<String> kind = kind(blocks);
     List<Row> others = census.holds(first, last, furniture(blocks));
     if (kind.isPresent()) {

@@ -170,7 +170,7 @@ public final class Census {
    *     is named is no running head
    */
   public List<Row> holds(long first, long last, List<Row> furniture) {
-    List<Row> inside = rows.subList(index(first), index(last + 1));
+    List<Row> inside = inside(first, last);
     List<Row> found = new ArrayList<>();
     for (Opening opening : openings.in(inside)) {
       Row row = inside.get(opening.index());
@@ -181,6 +181,11 @@ public final class Census {
       }
     }
     return found;
+  }
+
+  /** The rows from one place to another as they were printed. */
+  public List<Row> inside(long first, long last) {
+    return rows.subList(index(first), index(last + 1));
   }
 
   /** Whether a project is named below a running head that is no part of that running head. */
