@@ -10,10 +10,10 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.census.Census;
 import io.github.perfparse.parse.census.Census.Others;
 import io.github.perfparse.parse.census.LookAlikes;
-import io.github.perfparse.parse.census.Place;
+import io.github.perfparse.parse.census.Position;
 import io.github.perfparse.parse.census.Region;
 import io.github.perfparse.parse.cut.Block;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Dialect;
@@ -36,7 +36,7 @@ final class Cutter implements Consumer<List<Block>> {
   private final Consumer<CutForm> outcomes;
   private final Titles titles;
   private final HeadLabels headLabels;
-  private final Openers openers;
+  private final SectionFinder sections;
   private final Census census;
   private final LookAlikes lookAlikes;
   private final Judge judge;
@@ -51,7 +51,7 @@ final class Cutter implements Consumer<List<Block>> {
       Lexicon lexicon,
       Titles titles,
       HeadLabels headLabels,
-      Openers openers,
+      SectionFinder sections,
       Census census,
       Again again,
       Consumer<CutForm> outcomes) {
@@ -60,7 +60,7 @@ final class Cutter implements Consumer<List<Block>> {
     this.outcomes = outcomes;
     this.titles = titles;
     this.headLabels = headLabels;
-    this.openers = openers;
+    this.sections = sections;
     this.census = census;
     this.lookAlikes = new LookAlikes(lexicon);
     this.judge = new Judge(lexicon);
@@ -79,7 +79,7 @@ final class Cutter implements Consumer<List<Block>> {
   /** Takes the next form; the rows above it that have come to nothing are done with. */
   @Override
   public void accept(List<Block> blocks) {
-    long first = Place.of(blocks.get(0).rows().get(0));
+    long first = Position.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
     refuseAbove(census.before(first), blocks);
     List<Row> headings = census.takeHeadings();
@@ -103,7 +103,7 @@ final class Cutter implements Consumer<List<Block>> {
   }
 
   private int endLine(long last) {
-    return Math.max(Place.line(last), Math.min(census.endLine(last), reached - 1));
+    return Math.max(Position.line(last), Math.min(census.endLine(last), reached - 1));
   }
 
   /** Tells of what is left; there are no more rows. */
@@ -210,7 +210,7 @@ final class Cutter implements Consumer<List<Block>> {
         characters += row.length();
       }
     }
-    BlockReader reader = new BlockReader(titles, headLabels, openers);
+    BlockReader reader = new BlockReader(titles, headLabels, sections);
     Again.Second second = again.of(top, end, count);
     GridReading reading = new GridReading(reader, judge, file, count, blocks, top, end, second);
     outcomes.accept(new CutForm(cells, characters, reading));
@@ -241,10 +241,10 @@ final class Cutter implements Consumer<List<Block>> {
     long last = 0;
     for (Block block : blocks) {
       for (Row row : block.rows()) {
-        last = Math.max(last, Place.last(row));
+        last = Math.max(last, Position.last(row));
       }
       for (Row row : block.furniture()) {
-        last = Math.max(last, Place.last(row));
+        last = Math.max(last, Position.last(row));
       }
     }
     return last;

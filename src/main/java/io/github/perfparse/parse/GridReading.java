@@ -34,11 +34,11 @@ record GridReading(
   public Outcome get() {
     Form form = reader.read(file, number, blocks);
     Optional<Verdict> verdict = judge.refuses(form);
-    if (verdict.isPresent() || Doubt.isDoubtful(form)) {
+    if (verdict.isPresent() || BetterReading.isDoubtful(form)) {
       Optional<Form> other = isMarkup(form) ? Optional.empty() : second.read();
       if (other.isPresent() && judge.refuses(other.get()).isEmpty()) {
         Form covering = Covering.of(other.get(), blocks);
-        if (verdict.isPresent() || Doubt.isBetter(covering, form)) {
+        if (verdict.isPresent() || BetterReading.isBetter(covering, form)) {
           return covering;
         }
       }
