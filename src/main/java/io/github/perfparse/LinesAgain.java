@@ -26,22 +26,11 @@ final class LinesAgain implements Again {
     return new Lines(file, store.between(firstLine, lastLine), number);
   }
 
-  /** No form has so many characters. */
-  private static final int LONGEST = 1 << 16;
-
-  private static boolean isTooLong(List<TextLine> lines) {
-    long length = 0;
-    for (TextLine line : lines) {
-      length += line.text().length();
-    }
-    return length > LONGEST;
-  }
-
   private record Lines(String file, List<TextLine> lines, int number) implements Second {
 
     @Override
     public Optional<Form> read() {
-      if (lines.isEmpty() || isTooLong(lines)) {
+      if (lines.isEmpty()) {
         return Optional.empty();
       }
       Optional<Form> only = Optional.empty();

@@ -86,6 +86,9 @@ class RefusalsTest {
            产出     8   树木      10   古树 建档 5
       """;
 
+  private static final String DETAIL =
+      "the best reading costs \\d+ hundredths a word, where 85 is the limit";
+
   /** Its lines, taken as text, would all run into the cell above them. */
   @Test
   void columnsThatCannotBeToldApartAreSaid() throws IOException {
@@ -95,6 +98,8 @@ class RefusalsTest {
     assertThat(refusal.source()).isEqualTo(new SourceRef("dump", 1, 1, 7, "spaced"));
     assertThat(refusal.title()).isEqualTo("项目支出绩效自评表");
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CELLS_NOT_TOLD_APART);
+    assertThat(refusal.detail()).matches(DETAIL);
+    assertThat(refusal.readAs()).isEmpty();
   }
 
   @Test
@@ -114,7 +119,7 @@ class RefusalsTest {
     List<Form> forms = new ArrayList<>();
     assertThatThrownBy(() -> Dumps.read(SCRAMBLED + "\n" + FORM, forms::add))
         .isInstanceOf(NoFormException.class)
-        .hasMessageStartingWith("its cells cannot be told apart")
+        .hasMessageMatching("its cells cannot be told apart \\(" + DETAIL + "\\)")
         .extracting("line")
         .isEqualTo(1);
     assertThat(forms).extracting(Form::projectName).containsExactly(Optional.of("城区河道保洁"));

@@ -25,6 +25,12 @@ import java.util.List;
  */
 public final class Aligner {
 
+  /** A text of more characters is no form, or many that nobody has told apart. */
+  public static final int MOST_CHARACTERS = 1 << 19;
+
+  /** No form has so many words: the way through them costs time and room for each. */
+  private static final int MOST_WORDS = 8000;
+
   /** So many lines at the edge of a page may be repeated on the next. */
   private static final int HEAD_LINES = 3;
 
@@ -39,10 +45,19 @@ public final class Aligner {
    * Finds all forms of a text; each is read when it is asked for.
    *
    * @param lines the text
-   * @return the forms, in order; what was not found is no form
+   * @return the forms, in order; what was not found is no form. None where the text, or what looks
+   *     like a form in it, is larger than any.
    */
   public static List<FoundForm> find(List<TextLine> lines) {
-    return find(AtomCutter.cut(lines), READING_ORDER);
+    return isTooLong(lines) ? List.of() : find(AtomCutter.cut(lines), READING_ORDER);
+  }
+
+  private static boolean isTooLong(List<TextLine> lines) {
+    long length = 0;
+    for (TextLine line : lines) {
+      length += line.text().length();
+    }
+    return length > MOST_CHARACTERS;
   }
 
   /**
@@ -67,6 +82,9 @@ public final class Aligner {
     Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
     List<FoundForm> found = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
+      if (span.to() - span.from() > MOST_WORDS) {
+        return List.of();
+      }
       found.add(new FoundForm(sheet, span, furniture, dialect));
     }
     return found;

@@ -1,6 +1,9 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -38,6 +41,55 @@ final class Book {
     for (Cell cell : claim(from, to).cells()) {
       ledger.label(cell);
     }
+  }
+
+  /** The words are labels, and what may stand among them; each that was corrected is told of. */
+  void labels(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Optional<Label> label = within(i, to);
+      if (label.isPresent() && label.get().corrected()) {
+        String detail =
+            "\""
+                + sheet.words(i, label.get().to())
+                + "\" taken for the label of "
+                + name(label.get());
+        repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(i), detail);
+      }
+      i = label.isPresent() ? label.get().to() : i + 1;
+    }
+    label(from, to);
+  }
+
+  /** The heads of a table's columns; of a column that the form does not know all is told. */
+  void heads(HeadRun run) {
+    int from = run.from();
+    for (HeadRun.Head head : run.heads()) {
+      if (head.isUnknown() && !sheet.labels().has(head.from(), LabelKind.OWN_COLUMN)) {
+        labels(from, head.from());
+        from = head.to();
+      }
+    }
+    labels(from, run.to());
+  }
+
+  /** The words stand in a column that no field of the record holds. */
+  void otherColumn(Pointer path, int from, int to) {
+    ledger.otherColumn(path, claim(from, to));
+  }
+
+  /** The longest label that begins at the word and ends in time. */
+  private Optional<Label> within(int from, int to) {
+    for (Label label : sheet.labels().at(from)) {
+      if (label.to() <= to) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(Label label) {
+    return label.meanings().get(0).name();
   }
 
   private Text claim(int from, int to) {

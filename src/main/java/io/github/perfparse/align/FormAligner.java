@@ -49,7 +49,7 @@ final class FormAligner {
   }
 
   /** Reads the form; what could not be laid out is left to the refusal. */
-  Form read(String file, int number, String dialect) {
+  void read() {
     Optional<GoalSection.Heads> goalHeads = goals.heads(fundsTo(), tableFrom());
     if (goalHeads.isEmpty()) {
       goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
@@ -64,9 +64,14 @@ final class FormAligner {
       objectives = goals.read(goalHeads.get(), goalEnd(goalHeads.get()));
     }
     readIndicators();
+    end = new BelowForm(sheet, span.to()).end(end);
     claimSections();
     book.close(span.from(), end);
-    return form(file, number, dialect);
+  }
+
+  /** The line of the form's last word. */
+  int lastLine() {
+    return sheet.line(Math.max(span.from(), end - 1));
   }
 
   private void readHead() {
@@ -187,18 +192,18 @@ final class FormAligner {
     for (int i = span.from(); i < end; i++) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION, LabelKind.OBJECTIVE_COLUMN);
       if (!book.isClaimed(i) && section.isPresent() && section.get().to() <= end) {
-        book.label(i, section.get().to());
+        book.labels(i, section.get().to());
       }
     }
   }
 
-  private Form form(String file, int number, String dialect) {
+  /** The form as it was read. */
+  Form form(String file, int number, String dialect) {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(total.notes());
     Atom first = sheet.atom(span.from());
-    Atom last = sheet.atom(Math.max(span.from(), end - 1));
     return new Form(
-        new SourceRef(file, number, first.line(), last.line(), dialect),
+        new SourceRef(file, number, first.line(), lastLine(), dialect),
         head.title(),
         head.year(),
         head.field("PROJECT_NAME"),

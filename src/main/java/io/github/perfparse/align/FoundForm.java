@@ -16,6 +16,7 @@ public final class FoundForm {
   private final FormSpan span;
   private final List<Atom> furniture;
   private final String dialect;
+  private Optional<Reading> reading = Optional.empty();
 
   FoundForm(Sheet sheet, FormSpan span, List<Atom> furniture, String dialect) {
     this.dialect = dialect;
@@ -45,12 +46,19 @@ public final class FoundForm {
   }
 
   /**
-   * Reads the form, or says why not.
+   * Reads the form, or says why not; what it was read as before, if it was.
    *
    * @param file the input's name, kept in the form's source
    * @param number the form's number in the input
    */
   public Reading read(String file, int number) {
+    if (reading.isEmpty()) {
+      reading = Optional.of(readFirst(file, number));
+    }
+    return reading.get().numbered(number);
+  }
+
+  private Reading readFirst(String file, int number) {
     Judge judge = new Judge(sheet, span, file, number, dialect);
     Optional<Refusal> refusal = judge.beforeReading();
     if (refusal.isPresent()) {
@@ -58,8 +66,9 @@ public final class FoundForm {
     }
     OwnSheet own = OwnSheet.of(sheet, span);
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), Costs.standard());
-    own.claimFurniture(aligner.book(), furniture);
-    Form form = aligner.read(file, number, dialect);
+    aligner.read();
+    own.claimFurniture(aligner.book(), furniture, aligner.lastLine());
+    Form form = aligner.form(file, number, dialect);
     Fit fit = aligner.fit(form);
     Optional<Refusal> late = judge.afterReading(form, fit, aligner.isLost());
     return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);

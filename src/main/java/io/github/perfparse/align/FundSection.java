@@ -52,10 +52,7 @@ final class FundSection {
    * @param end index behind the table's last word
    */
   void read(HeadRun head, int end) {
-    for (HeadRun.Head column : head.heads()) {
-      book.label(column.from(), column.to());
-    }
-    book.label(head.from(), head.to());
+    book.heads(head);
     base = firstRow(head.to(), end);
     if (base >= end) {
       return;
@@ -132,7 +129,7 @@ final class FundSection {
     }
     Placed label = row.cell(Column.FUND_LABEL);
     String printed = sheet.value(base + label.from(), base + label.to()).value();
-    book.label(base + label.from(), base + label.to());
+    book.labels(base + label.from(), base + label.to());
     rows.add(
         new Funding.Row(
             kind(printed),

@@ -78,7 +78,7 @@ final class GoalSection {
 
   /** Reads the words behind the heads. */
   Objectives read(Heads heads, int end) {
-    book.label(heads.from(), heads.to());
+    book.labels(heads.from(), heads.to());
     int from = withoutSections(heads.to(), end);
     int to = withoutDots(from, end);
     if (from >= to) {
@@ -100,7 +100,7 @@ final class GoalSection {
     int i = from;
     Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
     while (i < end && section.isPresent() && section.get().to() <= end) {
-      book.label(i, section.get().to());
+      book.labels(i, section.get().to());
       i = section.get().to();
       section = sheet.labels().at(i, LabelKind.SECTION);
     }

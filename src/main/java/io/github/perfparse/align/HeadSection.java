@@ -5,7 +5,6 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.head.Titles;
@@ -45,7 +44,7 @@ final class HeadSection {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       Optional<Label> head = sheet.labels().at(i, LabelKind.HEAD);
       if (section.isPresent() && (head.isEmpty() || section.get().to() > head.get().to())) {
-        book.label(i, section.get().to());
+        book.labels(i, section.get().to());
         i = section.get().to();
       } else if (head.isPresent()) {
         i = readField(head.get(), end);
@@ -114,11 +113,7 @@ final class HeadSection {
     }
     String name = label.as(LabelKind.HEAD).orElseThrow();
     String printed = sheet.words(label.from(), label.to()).replace(":", "");
-    book.label(label.from(), label.to());
-    if (label.corrected()) {
-      String detail = "\"" + printed + "\" taken for the label of " + name;
-      book.repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(label.from()), detail);
-    }
+    book.labels(label.from(), label.to());
     int from = label.to();
     if (from < to && sheet.word(from).equals(":")) {
       book.label(from, from + 1);

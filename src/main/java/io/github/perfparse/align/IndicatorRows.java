@@ -1,5 +1,6 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.level.LevelPlaces;
 import io.github.perfparse.align.level.LevelRow;
 import io.github.perfparse.align.level.Levels;
@@ -23,7 +24,9 @@ import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes indicators of the rows that were laid out. */
@@ -53,14 +56,17 @@ final class IndicatorRows {
     List<LevelRow> levels = new ArrayList<>();
     Optional<String> level1 = Optional.empty();
     Optional<String> level2 = Optional.empty();
+    Map<Column, Placed> printed = new EnumMap<>(Column.class);
     for (TableRow row : rows) {
-      claimLevels(row);
+      printLevels(row, printed);
       level1 = row.has(Column.LEVEL1) ? level(row, Column.LEVEL1) : level1;
       level2 =
           row.has(Column.LEVEL2)
               ? level(row, Column.LEVEL2)
               : row.has(Column.LEVEL1) ? Optional.empty() : level2;
       if (isIndicator(row)) {
+        claim(printed.values());
+        printed.clear();
         kept.add(row);
         levels.add(new LevelRow(level1, level2, name(row), isAfterPage(row)));
         level1 = Optional.empty();
@@ -72,11 +78,12 @@ final class IndicatorRows {
     return indicators(kept, new LevelPlaces(levels).find());
   }
 
-  private void claimLevels(TableRow row) {
+  /** The cells that give the next indicator its levels; a cell that another takes over is none. */
+  private static void printLevels(TableRow row, Map<Column, Placed> printed) {
     for (Column column : List.of(Column.LEVEL1, Column.LEVEL2)) {
       if (row.has(column)) {
-        Placed cell = row.cell(column);
-        book.label(place(cell.from()), place(cell.to()));
+        printed.remove(Column.LEVEL2);
+        printed.put(column, row.cell(column));
       }
     }
   }
@@ -121,8 +128,18 @@ final class IndicatorRows {
     return !Shapes.isFiller(words(row.cell(Column.NAME)));
   }
 
+  /** A placeholder's words say nothing; others are told of. */
   private void claimFiller(TableRow row) {
     for (Placed cell : row.cells()) {
+      boolean label = sheet.labels().has(place(cell.from()), LabelKind.LEVEL1, LabelKind.LEVEL2);
+      if (label || Shapes.isDash(words(cell)) || Shapes.isFiller(words(cell))) {
+        claim(List.of(cell));
+      }
+    }
+  }
+
+  private void claim(Iterable<Placed> cells) {
+    for (Placed cell : cells) {
       book.label(place(cell.from()), place(cell.to()));
     }
   }
@@ -148,10 +165,11 @@ final class IndicatorRows {
     noteLevel(index, "level1", line, levels.why1());
     noteLevel(index, "level2", line, levels.why2());
     noteBlanks(index, row, line);
-    for (Column column :
-        List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2, Column.FORMULA, Column.OTHER)) {
-      takeExtra(index, row, column);
+    for (Column column : List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2)) {
+      claim(row.has(column) ? List.of(row.cell(column)) : List.of());
     }
+    tellOther(index, row, Column.FORMULA);
+    tellOther(index, row, Column.OTHER);
     return new Indicator(
         levels.level1(),
         levels.level2(),
@@ -163,6 +181,13 @@ final class IndicatorRows {
         number(index, "score", row, Column.SCORE),
         text(index, "deviation", row, Column.REASON, Column.REASON_TAIL),
         line);
+  }
+
+  private void tellOther(int index, TableRow row, Column column) {
+    if (row.has(column)) {
+      Placed cell = row.cell(column);
+      book.otherColumn(Pointer.of(SECTION, index, ""), place(cell.from()), place(cell.to()));
+    }
   }
 
   private void noteLevel(int index, String field, int line, String why) {
@@ -182,13 +207,6 @@ final class IndicatorRows {
     if (!blank.isEmpty()) {
       String detail = "taken for blank: " + String.join(", ", blank);
       book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of(SECTION, index, ""), line, detail);
-    }
-  }
-
-  private void takeExtra(int index, TableRow row, Column column) {
-    if (row.has(column)) {
-      Placed cell = row.cell(column);
-      book.label(place(cell.from()), place(cell.to()));
     }
   }
 

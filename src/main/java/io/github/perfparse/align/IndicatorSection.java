@@ -44,7 +44,7 @@ final class IndicatorSection {
    * @param to index behind the last row
    */
   void read(HeadRun head, int to) {
-    book.label(head.from(), head.to());
+    book.heads(head);
     int from = head.to();
     if (from >= to) {
       return;

@@ -40,7 +40,7 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
       }
     }
     moved[i - whole.from()] = kept.size();
-    return new OwnSheet(sheet.with(kept), whole.moved(moved), furniture);
+    return new OwnSheet(new Sheet(kept), whole.moved(moved), furniture);
   }
 
   private static int behind(FormSpan whole, int index) {
@@ -56,13 +56,13 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
    * Notes what was taken out.
    *
    * @param marks page marks and running heads of the whole text
+   * @param last the form's last line
    */
-  void claimFurniture(Book book, List<Atom> marks) {
+  void claimFurniture(Book book, List<Atom> marks, int last) {
     for (List<Atom> piece : furniture) {
       book.furniture(piece, "repeated head");
     }
     int first = sheet.line(0);
-    int last = sheet.line(sheet.size() - 1);
     for (List<Atom> line : lines(marks)) {
       if (line.get(0).line() > first && line.get(0).line() < last) {
         book.furniture(line, "page mark or running head");

@@ -17,6 +17,10 @@ public record Reading(Outcome outcome, Optional<Fit> fit) {
     return new Reading(form, Optional.of(fit));
   }
 
+  Reading numbered(int number) {
+    return outcome.source().form() == number ? this : new Reading(outcome.numbered(number), fit);
+  }
+
   static Reading refused(Refusal refusal) {
     return new Reading(refusal, Optional.empty());
   }

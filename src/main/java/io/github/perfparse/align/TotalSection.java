@@ -75,7 +75,7 @@ final class TotalSection {
 
   /** Reads the total behind its label; returns the index behind it. */
   int read(Label label, int to, List<Indicator> indicators, Funding funding, boolean hasPoints) {
-    book.label(label.from(), label.to());
+    book.labels(label.from(), label.to());
     int end = label.to();
     while (end < to && end < label.to() + MOST_PIECES && isNumberPiece(sheet.word(end))) {
       end++;
@@ -195,7 +195,7 @@ final class TotalSection {
   }
 
   private int readNote(Label label, int to) {
-    book.label(label.from(), label.to());
+    book.labels(label.from(), label.to());
     int end = label.to();
     while (end < to && !isNextLabel(end)) {
       end++;

@@ -59,30 +59,23 @@ public record Form(
 
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
-    return with(source.quoting(lines), repairs, provenance, refused);
+    return with(source.quoting(lines), repairs, leftovers, provenance, refused);
+  }
+
+  @Override
+  public Form numbered(int number) {
+    return with(source.numbered(number), repairs, leftovers, provenance, refused);
   }
 
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
-    return with(source, repairs, provenance, Optional.of(reason));
-  }
-
-  /**
-   * The same form, which was read from a document.
-   *
-   * @param from where it stands
-   * @param mended what was mended or left out before its lines were read
-   * @param places where each value was read from
-   */
-  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
-    List<Repair> all = new ArrayList<>(mended);
-    all.addAll(repairs);
-    return with(from, all, places, Optional.empty());
+    return with(source, repairs, leftovers, provenance, Optional.of(reason));
   }
 
   private Form with(
       SourceRef place,
       List<Repair> mended,
+      List<Leftover> over,
       List<Provenance> places,
       Optional<Refusal.Reason> reason) {
     return new Form(
@@ -99,8 +92,37 @@ public record Form(
         grade,
         attributes,
         mended,
-        leftovers,
+        over,
         places,
         reason);
+  }
+
+  /**
+   * The same form with more lines.
+   *
+   * @param first the first of them
+   * @param last the last of them
+   * @param dropped what of them is furniture
+   * @param over what of them found no place
+   */
+  public Form covering(int first, int last, List<Repair> dropped, List<Leftover> over) {
+    List<Repair> allRepairs = new ArrayList<>(repairs);
+    allRepairs.addAll(dropped);
+    List<Leftover> allLeftovers = new ArrayList<>(leftovers);
+    allLeftovers.addAll(over);
+    return with(source.covering(first, last), allRepairs, allLeftovers, provenance, refused);
+  }
+
+  /**
+   * The same form, which was read from a document.
+   *
+   * @param from where it stands
+   * @param mended what was mended or left out before its lines were read
+   * @param places where each value was read from
+   */
+  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
+    List<Repair> all = new ArrayList<>(mended);
+    all.addAll(repairs);
+    return with(from, all, leftovers, places, refused);
   }
 }

@@ -8,4 +8,11 @@ public sealed interface Outcome permits Form, Refusal {
 
   /** Where the lines stand. */
   SourceRef source();
+
+  /**
+   * The same, with its number among the forms and refusals of its input.
+   *
+   * @param number counts from 1
+   */
+  Outcome numbered(int number);
 }

@@ -32,6 +32,12 @@ public record Refusal(
     return detail.isEmpty() ? reason.meaning() : reason.meaning() + " (" + detail + ")";
   }
 
+  @Override
+  public Refusal numbered(int number) {
+    Optional<Form> form = readAs.isEmpty() ? readAs : Optional.of(readAs.get().numbered(number));
+    return new Refusal(source.numbered(number), title, reason, detail, form);
+  }
+
   /** The same without the form it would have been, as a list of many refusals keeps it. */
   public Refusal bare() {
     return readAs.isEmpty() ? this : new Refusal(source, title, reason, detail);

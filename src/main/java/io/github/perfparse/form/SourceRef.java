@@ -46,6 +46,16 @@ public record SourceRef(
     return new SourceRef(file, form, firstLine, lastLine, dialect, kind, place, quoted);
   }
 
+  /** The same place of the form with that number. */
+  SourceRef numbered(int number) {
+    return new SourceRef(file, number, firstLine, lastLine, dialect, kind, place, lines);
+  }
+
+  /** From one line to another. */
+  SourceRef covering(int first, int last) {
+    return new SourceRef(file, form, first, last, dialect, kind, place, lines);
+  }
+
   /** The same lines, which are those of a document. */
   public SourceRef inDocument(String documentKind, Place begins) {
     return new SourceRef(file, form, firstLine, lastLine, dialect, documentKind, begins, lines);

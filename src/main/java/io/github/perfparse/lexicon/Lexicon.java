@@ -32,6 +32,7 @@ public final class Lexicon {
   private final Vocabulary<FootLabel> foot;
   private final Vocabulary<String> grades;
   private final Vocabulary<String> telling;
+  private final Vocabulary<String> traces;
   private final Vocabulary<String> otherColumns;
   private final Set<String> nameEndings;
   private final List<String> starters;
@@ -56,6 +57,7 @@ public final class Lexicon {
     foot = vocabulary(labels, "foot", FootLabel.values());
     grades = new Vocabulary<>(labels.get("grade"));
     telling = new Vocabulary<>(labels.get("telling"));
+    traces = new Vocabulary<>(labels.get("trace"));
     otherColumns = new Vocabulary<>(labels.get("other-column"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
@@ -152,6 +154,11 @@ public final class Lexicon {
   /** Words that no value holds: where one stands in a value, cells have run together. */
   public Vocabulary<String> telling() {
     return telling;
+  }
+
+  /** What every text with a table in it holds, however the table's labels are torn. */
+  public Vocabulary<String> traces() {
+    return traces;
   }
 
   /** Columns that the form never has; the meanings are the documents that do. */

@@ -6,7 +6,6 @@ import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Judge;
-import io.github.perfparse.judge.Verdict;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.census.Census;
 import io.github.perfparse.parse.census.Census.Others;
@@ -41,7 +40,11 @@ final class Cutter implements Consumer<List<Block>> {
   private final Census census;
   private final LookAlikes lookAlikes;
   private final Judge judge;
+  private final LoneTitles loneTitles = new LoneTitles();
   private int count;
+
+  /** The line of the row that is being cut; a form that is over goes on above it at most. */
+  private int reached = Integer.MAX_VALUE;
 
   Cutter(
       String file,
@@ -63,6 +66,16 @@ final class Cutter implements Consumer<List<Block>> {
     this.judge = new Judge(lexicon);
   }
 
+  /** The row is the next that may begin a form. */
+  void reach(Row row) {
+    reached = row.line();
+  }
+
+  /** There are no more rows for the form that is open. */
+  void reachEnd() {
+    reached = Integer.MAX_VALUE;
+  }
+
   /** Takes the next form; the rows above it that have come to nothing are done with. */
   @Override
   public void accept(List<Block> blocks) {
@@ -74,22 +87,35 @@ final class Cutter implements Consumer<List<Block>> {
       blocks.get(0).addFurniture(heading);
     }
     int top = headings.isEmpty() ? blocks.get(0).rows().get(0).line() : headings.get(0).line();
+    for (Row dropped : DroppedRows.of(blocks, census.inside(first, last))) {
+      blocks.get(0).addFurniture(dropped);
+    }
     Optional<String> kind = kind(blocks);
     List<Row> others = census.holds(first, last, furniture(blocks));
     if (kind.isPresent()) {
       refuse(census.lookAlike(first, last, title(blocks), kind.get()));
     } else if (others.isEmpty()) {
-      cut(blocks, top, census.endLine(last));
+      cut(blocks, top, endLine(last));
     } else {
       refuse(census.parts(first, last, others));
     }
     census.done(last);
   }
 
+  private int endLine(long last) {
+    return Math.max(Position.line(last), Math.min(census.endLine(last), reached - 1));
+  }
+
   /** Tells of what is left; there are no more rows. */
   void finish() {
     refuse(census.rest());
-    refuse(census.headings(count > 0 ? Others.SOME : Others.NONE));
+    refuseTitles(loneTitles.add(census.headings(others())));
+    Optional<Region> rest = loneTitles.rest();
+    refuseTitles(rest.isPresent() ? List.of(rest.get()) : List.of());
+  }
+
+  private Others others() {
+    return count > 0 ? Others.SOME : Others.NONE;
   }
 
   /** Tells of what is left above forms that somebody else reads. */
@@ -106,6 +132,7 @@ final class Cutter implements Consumer<List<Block>> {
   /** Tells of what lies too far back to become part of a form. */
   void sweep() {
     refuse(census.sweep());
+    refuseTitles(loneTitles.add(census.farHeadings(others())));
   }
 
   /** What stands above a form and says nothing but what its top says is its cover. */
@@ -123,13 +150,24 @@ final class Cutter implements Consumer<List<Block>> {
 
   private void refuse(List<Region> regions) {
     for (Region region : regions) {
-      count++;
-      String dialect = region.first().syntax().dialect().key();
-      SourceRef source =
-          new SourceRef(file, count, region.first().line(), region.last().line(), dialect);
-      Refusal refusal = new Refusal(source, region.title(), region.reason(), region.detail());
+      Refusal refusal = refusal(region);
       outcomes.accept(mayBeRead(region) ? again(refusal, region) : CutForm.of(refusal));
     }
+  }
+
+  /** There is nothing below a title that might be read. */
+  private void refuseTitles(List<Region> titles) {
+    for (Region title : titles) {
+      outcomes.accept(CutForm.of(refusal(title)));
+    }
+  }
+
+  private Refusal refusal(Region region) {
+    count++;
+    String dialect = region.first().syntax().dialect().key();
+    SourceRef source =
+        new SourceRef(file, count, region.first().line(), region.last().line(), dialect);
+    return new Refusal(source, region.title(), region.reason(), region.detail());
   }
 
   private static boolean mayBeRead(Region region) {
@@ -148,16 +186,17 @@ final class Cutter implements Consumer<List<Block>> {
       characters += row.length();
     }
     Again.Second second = again.of(first, last, refusal.source().form());
-    return new CutForm(region.rows().size(), characters, new ReadAgain(refusal, second));
+    return new CutForm(region.rows().size(), characters, new ReadAgain(refusal, region, second));
   }
 
   /** A form that the reader of grids made nothing of. */
-  private record ReadAgain(Refusal refusal, Again.Second second) implements Supplier<Outcome> {
+  private record ReadAgain(Refusal refusal, Region region, Again.Second second)
+      implements Supplier<Outcome> {
 
     @Override
     public Outcome get() {
       Optional<Form> form = second.read();
-      return form.isPresent() ? form.get() : refusal;
+      return form.isPresent() ? Covering.ofRowsAbove(form.get(), region.rows()) : refusal;
     }
   }
 
@@ -173,58 +212,8 @@ final class Cutter implements Consumer<List<Block>> {
     }
     BlockReader reader = new BlockReader(titles, headLabels, sections);
     Again.Second second = again.of(top, end, count);
-    Reading reading = new Reading(reader, judge, file, count, blocks, top, end, second);
+    GridReading reading = new GridReading(reader, judge, file, count, blocks, top, end, second);
     outcomes.accept(new CutForm(cells, characters, reading));
-  }
-
-  /**
-   * The second phase of one form.
-   *
-   * @param top the line from which the form goes if it is refused: that of its first heading
-   * @param end the line to which it goes then
-   * @param second another way to read the form
-   */
-  private record Reading(
-      BlockReader reader,
-      Judge judge,
-      String file,
-      int number,
-      List<Block> blocks,
-      int top,
-      int end,
-      Again.Second second)
-      implements Supplier<Outcome> {
-
-    @Override
-    public Outcome get() {
-      Form form = reader.read(file, number, blocks);
-      Optional<Verdict> verdict = judge.refuses(form);
-      if (verdict.isPresent() || BetterReading.isDoubtful(form)) {
-        Optional<Form> other = isMarkup(form) ? Optional.empty() : second.read();
-        boolean better =
-            other.isPresent() && (verdict.isPresent() || BetterReading.isBetter(other.get(), form));
-        if (better && judge.refuses(other.get()).isEmpty()) {
-          return other.get();
-        }
-      }
-      return verdict.isEmpty() ? form : refusal(form, verdict.get());
-    }
-
-    private static boolean isMarkup(Form form) {
-      String dialect = form.source().dialect();
-      return dialect.equals(Dialect.HTML.key()) || dialect.equals(Dialect.CSV.key());
-    }
-
-    private Refusal refusal(Form form, Verdict verdict) {
-      SourceRef place = form.source();
-      int last = Math.max(end, place.lastLine());
-      return new Refusal(
-          new SourceRef(file, number, Math.min(top, place.firstLine()), last, place.dialect()),
-          form.title(),
-          verdict.reason(),
-          verdict.detail(),
-          Optional.of(form));
-    }
   }
 
   /** The kindred document that the blocks are, by their title or by the columns of their table. */

@@ -55,7 +55,17 @@ public final class FormParser implements Consumer<Row> {
     this.cutter = new Cutter(file, lexicon, titles, headLabels, sections, census, again, outcomes);
     this.sectioner =
         new Sectioner(sections, titles, furniture, belowTotal, new FormSize(limits), cutter);
-    this.lines = new LineFeeds(lexicon, sectioner);
+    this.lines = new LineFeeds(lexicon, new Reaching(cutter, sectioner));
+  }
+
+  /** Tells how far the sectioner has come: a form that is over ends above that row. */
+  private record Reaching(Cutter cutter, Sectioner sectioner) implements Consumer<Row> {
+
+    @Override
+    public void accept(Row row) {
+      cutter.reach(row);
+      sectioner.accept(row);
+    }
   }
 
   /** Loads what forms are read with, which takes longer than to read one. */
@@ -80,8 +90,7 @@ public final class FormParser implements Consumer<Row> {
 
   /** Ends the form that is open: other forms follow, which somebody else reads. */
   public void interrupt() {
-    lines.finish();
-    sectioner.finish();
+    endForm();
     cutter.flush();
   }
 
@@ -92,8 +101,13 @@ public final class FormParser implements Consumer<Row> {
 
   /** Reads what is left; there are no more rows. */
   public void finish() {
-    lines.finish();
-    sectioner.finish();
+    endForm();
     cutter.finish();
+  }
+
+  private void endForm() {
+    lines.finish();
+    cutter.reachEnd();
+    sectioner.finish();
   }
 }

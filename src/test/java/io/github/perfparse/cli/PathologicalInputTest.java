@@ -9,7 +9,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,45 +23,132 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class PathologicalInputTest {
 
-  /** Pieces of the smaller input: many of a few characters, fewer of a whole form each. */
-  private static final int MOST_PIECES = 2000;
+  /**
+   * Pieces of the larger input: many of a few characters, fewer of a whole form each. Ten times as
+   * many show more and take ten times as long.
+   */
+  private static final int MOST_PIECES = Integer.getInteger("perfparse.pieces", 800);
 
-  private static final int MOST_CHARACTERS = 30_000;
+  private static final int CHARACTERS_PER_PIECE = 15;
   private static final int TIMES = 4;
 
   /** Four times the input takes sixteen times as long where time grows with its square. */
   private static final int WORST = 9;
+
+  private static final int WORST_OF_TWICE = 3;
 
   /** Below this it is the compiler's time and the collector's that is measured. */
   private static final long NOTHING = 100_000_000;
 
   private static final int ATTEMPTS = 3;
 
+  /** There is too little of a form among what stands in these, or too much of it: refused. */
+  private static final Set<PathologicalInput> REFUSED =
+      EnumSet.of(
+          PathologicalInput.LONG_LINE,
+          PathologicalInput.LONG_LINE_OF_WORDS,
+          PathologicalInput.LONG_LINE_OF_COLUMNS,
+          PathologicalInput.LONG_LINE_OF_LABELS,
+          PathologicalInput.TAB_CELLS,
+          PathologicalInput.PIPE_CELLS,
+          PathologicalInput.COMMAS,
+          PathologicalInput.QUOTED_LINES_IN_TABS,
+          PathologicalInput.CELL_LINES_WITHOUT_END,
+          PathologicalInput.TITLES,
+          PathologicalInput.NEAR_TITLES,
+          PathologicalInput.PROJECT_NAMES,
+          PathologicalInput.TOTALS,
+          PathologicalInput.FOOT_LINES,
+          PathologicalInput.HEAD_LINES,
+          PathologicalInput.INDICATORS_WITHOUT_LEVELS,
+          PathologicalInput.NEAR_HEAD_LABELS,
+          PathologicalInput.NEAR_LABELS_ALONE,
+          PathologicalInput.BARE_FORM_OPEN,
+          PathologicalInput.SINGLE_SPACED_LINE);
+
+  /** Nothing in these has a trace of a form. */
+  private static final Set<PathologicalInput> NO_FORM =
+      EnumSet.of(
+          PathologicalInput.PIPE_ROWS_UNCLOSED,
+          PathologicalInput.PIPE_RULES,
+          PathologicalInput.QUOTE_NEVER_CLOSED,
+          PathologicalInput.QUOTES_NEVER_CLOSED,
+          PathologicalInput.TABLES_UNCLOSED,
+          PathologicalInput.TABLES_UNCLOSED_IN_A_CELL,
+          PathologicalInput.TABLES_UNCLOSED_ON_LINES,
+          PathologicalInput.TABLES_NESTED,
+          PathologicalInput.FONTS_IN_PARAGRAPHS,
+          PathologicalInput.HTML_CELLS,
+          PathologicalInput.HTML_CELLS_UNCLOSED,
+          PathologicalInput.HTML_ROWS,
+          PathologicalInput.HTML_ROWS_ON_LINES,
+          PathologicalInput.HTML_SPANS,
+          PathologicalInput.PLAIN_LINES);
+
+  /** The one limit that is not raised keeps the reader of tags from running out of its stack. */
+  private static final Set<PathologicalInput> TOO_DEEP =
+      EnumSet.of(
+          PathologicalInput.DIVS_NESTED,
+          PathologicalInput.BOLD_NESTED,
+          PathologicalInput.LINKS_NESTED,
+          PathologicalInput.TEXT_OUTSIDE_CELLS);
+
   @ParameterizedTest
   @EnumSource
   void takesTimeInProportion(PathologicalInput input) throws IOException {
-    int pieces = Math.min(MOST_PIECES, MOST_CHARACTERS / input.pieceLength());
+    int pieces = pieces(input, MOST_PIECES);
     List<Long> tried = new ArrayList<>();
     boolean inProportion = false;
     for (int i = 0; i < ATTEMPTS && !inProportion; i++) {
-      long large = nanos(input, TIMES * pieces);
+      long large = nanos(input, pieces);
       tried.add(large);
-      // What takes next to nothing needs no comparison.
-      inProportion = large <= NOTHING || large <= WORST * nanos(input, pieces);
+      // What takes next to nothing needs no comparison. What is refused beyond some size is read
+      // in another way from there on: it has to grow in proportion from there on.
+      inProportion =
+          large <= NOTHING
+              || large <= WORST * nanos(input, pieces / TIMES)
+              || nanos(input, 2 * pieces) <= WORST_OF_TWICE * large;
     }
     assertThat(inProportion).as("nanoseconds %s", tried).isTrue();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void comesToARecordOrAReason(PathologicalInput input) throws IOException {
+    Run run = run(input, pieces(input, 500));
+    if (REFUSED.contains(input)) {
+      assertThat(run.err()).contains(": refused: ");
+      assertThat(run.exitCode()).isEqualTo(4);
+    } else if (NO_FORM.contains(input)) {
+      assertThat(run.err()).contains("no self-evaluation form in it");
+      assertThat(run.exitCode()).isEqualTo(4);
+    } else if (TOO_DEEP.contains(input)) {
+      assertThat(run.err()).contains("goes over the limit table-depth");
+      assertThat(run.exitCode()).isEqualTo(4);
+    } else {
+      assertThat(run.err()).doesNotContain("refused");
+      assertThat(run.exitCode()).isZero();
+    }
+  }
+
+  private static int pieces(PathologicalInput input, int most) {
+    return Math.max(TIMES, Math.min(most, most * CHARACTERS_PER_PIECE / input.pieceLength()));
+  }
+
   private static long nanos(PathologicalInput input, int times) throws IOException {
-    StringWriter text = new StringWriter();
-    input.write(times, text);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begun = threads.getCurrentThreadCpuTime();
-    Run run = new Run.Setup().real().in(text.toString()).run(raised());
+    Run run = run(input, times);
     long taken = threads.getCurrentThreadCpuTime() - begun;
     assertThat(run.exitCode()).as(run.err()).isIn(0, 3, 4);
     assertThat(run.err()).doesNotContain("internal error", "over the limit line-length");
     return taken;
+  }
+
+  private static Run run(PathologicalInput input, int times) throws IOException {
+    StringWriter text = new StringWriter();
+    input.write(times, text);
+    return new Run.Setup().real().in(text.toString()).run(raised());
   }
 
   private static String[] raised() {

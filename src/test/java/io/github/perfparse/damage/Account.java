@@ -90,14 +90,16 @@ final class Account {
     Stream.of(row.points(), row.score()).flatMap(Optional::stream).forEach(numbers::add);
   }
 
-  /** Whether a cell came to something. */
+  /** Whether a cell came to something, as a whole or in the pieces that spaces part it into. */
   boolean knows(Cell cell) {
-    String folded = fold(cell.text());
-    return folded.isEmpty()
-        || texts.contains(folded)
-        || isFurniture(cell)
-        || isNumber(cell.text())
-        || isLabel(folded);
+    return isFurniture(cell)
+        || knows(cell.text())
+        || Stream.of(cell.raw().split("\\s+")).allMatch(this::knows);
+  }
+
+  private boolean knows(String text) {
+    String folded = fold(text);
+    return folded.isEmpty() || texts.contains(folded) || isNumber(text) || isLabel(folded);
   }
 
   static boolean isFurniture(Cell cell) {

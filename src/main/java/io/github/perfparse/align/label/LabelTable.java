@@ -17,6 +17,10 @@ public final class LabelTable {
 
   private static final LabelTable STANDARD = new LabelTable(Lexicon.standard());
   private static final int SHORTEST_CORRECTED = 4;
+
+  /** No label is longer, with all its brackets. */
+  private static final int LONGEST = 64;
+
   private static final String OF = "其中";
   private static final String NUMBERS = "0123456789一二三四五六七八九十";
 
@@ -87,6 +91,9 @@ public final class LabelTable {
    * and a number before it do not matter.
    */
   public List<Meaning> of(String text) {
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
     String key = key(text);
     List<Meaning> found = meanings.get(key);
     if (found == null) {

@@ -17,6 +17,7 @@ public final class RunningHeads {
   private static final int FAR_LINES = 3;
   private static final int SHORTEST = 3;
   private static final String TITLE_END = "表";
+  private static final String YEAR = "####年";
 
   private final List<Atom> atoms;
   private final LabelTable table = LabelTable.standard();
@@ -48,7 +49,8 @@ public final class RunningHeads {
       int end = end(from);
       String line = line(from, end);
       int often = edges.getOrDefault(line, 0);
-      boolean running = often > 1 && all.get(line) <= often + 1 && isText(from, end);
+      boolean running =
+          often > 1 && all.get(line) <= often + 1 && isText(from, end) && !isYearOfTitle(from);
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -102,6 +104,12 @@ public final class RunningHeads {
     return gap.page() || gap.breaks() >= FAR_LINES && gap.pipes() == 0;
   }
 
+  /** {@code (2023年度)} right below a title is the form's own, on however many forms it stands. */
+  private boolean isYearOfTitle(int from) {
+    boolean titled = from > 0 && atoms.get(from - 1).word().endsWith(TITLE_END);
+    return titled && line(from, end(from)).contains(YEAR);
+  }
+
   /** A line of words, no number, no label, no title. */
   private boolean isText(int from, int end) {
     String line = line(from, end);
@@ -109,7 +117,7 @@ public final class RunningHeads {
     for (int i = 0; i < line.length(); i++) {
       words |= Character.isLetter(line.charAt(i));
     }
-    boolean labelled = false;
+    boolean labelled = !table.of(line).isEmpty();
     for (int i = from; i < end; i++) {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
     }

@@ -115,7 +115,7 @@ final class ValueCells {
   /** {@code 无≥95}. */
   private static boolean hasTargetInside(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
-      boolean sign = Shapes.operatorLength(text.substring(i, i + 1)) > 0;
+      boolean sign = Shapes.operatorLength(text, i) > 0;
       if (sign && Shapes.isHan(text.charAt(i - 1)) && Shapes.isDigit(text.charAt(i + 1))) {
         return true;
       }

@@ -29,7 +29,13 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
    * @param from index of its first word
    * @param to index behind its last
    */
-  public record Head(String name, int from, int to) {}
+  public record Head(String name, int from, int to) {
+
+    /** Whether the form has no such column. */
+    public boolean isUnknown() {
+      return name.equals(OWN) || name.equals(FOREIGN);
+    }
+  }
 
   public HeadRun {
     heads = List.copyOf(heads);

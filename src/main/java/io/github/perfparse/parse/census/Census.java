@@ -28,6 +28,9 @@ public final class Census {
 
   private static final long HELD_LENGTH = 1 << 20;
 
+  /** More titles without a form are a list of contents: no form below is headed by them all. */
+  private static final int MOST_HEADINGS = 1000;
+
   /** So far down a form without a title its project may be named. */
   private static final int TOP = 3;
 
@@ -149,6 +152,11 @@ public final class Census {
     return regions;
   }
 
+  /** The same where they are so many that none of them heads a form to come. */
+  public List<Region> farHeadings(Others others) {
+    return headings.size() > MOST_HEADINGS ? headings(others) : List.of();
+  }
+
   /** Rows up to that place are in a record or refused. */
   public void done(long place) {
     drop(index(place + 1));
@@ -162,7 +170,7 @@ public final class Census {
    *     is named is no running head
    */
   public List<Row> holds(long first, long last, List<Row> furniture) {
-    List<Row> inside = rows.subList(index(first), index(last + 1));
+    List<Row> inside = inside(first, last);
     List<Row> found = new ArrayList<>();
     for (Opening opening : openings.in(inside)) {
       Row row = inside.get(opening.index());
@@ -173,6 +181,11 @@ public final class Census {
       }
     }
     return found;
+  }
+
+  /** The rows from one place to another as they were printed. */
+  public List<Row> inside(long first, long last) {
+    return rows.subList(index(first), index(last + 1));
   }
 
   /** Whether a project is named below a running head that is no part of that running head. */
@@ -196,7 +209,7 @@ public final class Census {
    * @param last where its last row stands that is known
    */
   public int endLine(long last) {
-    int known = (int) (last >>> Position.COLUMN_BITS);
+    int known = Position.line(last);
     int end = end(last);
     return end == 0 ? known : Math.max(known, rows.get(end - 1).line());
   }

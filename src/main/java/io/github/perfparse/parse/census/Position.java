@@ -6,7 +6,7 @@ import io.github.perfparse.text.row.Row;
 /** Where rows stand, as one number: their line and, for tables on one line, their column. */
 public final class Position {
 
-  static final int COLUMN_BITS = 32;
+  private static final int COLUMN_BITS = 32;
 
   private Position() {}
 
@@ -18,6 +18,11 @@ public final class Position {
   /** Where the first printed cell of the row stands; a row that prints nothing has its line. */
   public static long of(Row row) {
     return row.printed().isEmpty() ? (long) row.line() << COLUMN_BITS : of(row.printed().get(0));
+  }
+
+  /** The line of a place. */
+  public static int line(long place) {
+    return (int) (place >>> COLUMN_BITS);
   }
 
   /** Where the last of the row's cells stands: its pieces may have come from several lines. */

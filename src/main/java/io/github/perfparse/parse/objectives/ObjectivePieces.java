@@ -219,14 +219,15 @@ final class ObjectivePieces {
     return !elsewhere ? 0 : piece.afterGap ? 2 : 4;
   }
 
-  /** On one page the left column's pieces come before the right column's. */
+  /**
+   * On one page the left column's pieces come before the right column's; a line right below a row
+   * goes on with the row's last cell.
+   */
   private int backwards(Way way, int index) {
-    boolean back =
-        index > 0
-            && way.lastActual == index - 1
-            && pieces.get(index).place.isEmpty()
-            && pieces.get(index - 1).place.isEmpty();
-    return back ? 8 : 0;
+    if (index == 0 || way.lastActual != index - 1 || pieces.get(index).place.isPresent()) {
+      return 0;
+    }
+    return pieces.get(index - 1).place.isEmpty() || !pieces.get(index).afterGap ? 8 : 0;
   }
 
   private int seam(String before, String after) {
@@ -234,9 +235,25 @@ final class ObjectivePieces {
       return lexicon.startsParagraph(after) ? 0 : 3;
     }
     if (Seams.isEnded(before)) {
-      return lexicon.startsParagraph(after) ? 4 : 8;
+      int next = number(before) + 1;
+      boolean counted = next > 1 && number(after) == next;
+      return counted ? -2 : lexicon.startsParagraph(after) ? 4 : 8;
     }
     return (seams.fit(before, after) ? -10 : 1) + (lexicon.startsParagraph(after) ? 4 : 0);
+  }
+
+  /** The number a paragraph begins with: 2 for {@code 2.补植苗木。}; 0 where it has none. */
+  private static int number(String text) {
+    boolean numbered =
+        text.length() > 1
+            && text.charAt(0) >= '1'
+            && text.charAt(0) <= '9'
+            && isMark(text.charAt(1));
+    return numbered ? text.charAt(0) - '0' : 0;
+  }
+
+  private static boolean isMark(char c) {
+    return ".、．)）".indexOf(c) >= 0;
   }
 
   private static int end(String last) {

@@ -59,6 +59,9 @@ class ObjectivePiecesTest {
     // Without a break each stands where it belongs, whatever it would fit.
     "L:养护绿道。|R:改善生态环|L:保底线。, 养护绿道。⏎保底线。, 改善生态环, 1",
     "L:养护生态环|R:保底线。, 养护生态环, 保底线。, 0",
+    // A line right below a row goes on with its last cell, a paragraph with the number before it.
+    "L:养护。|!:补植。|L:除草。|R:已养护。|!:已补植。, 养护。⏎补植。⏎除草。, 已养护。⏎已补植。, 3",
+    "L:1.养护。|L:2.补植。|R:1.已养护。|?:2.已补植。, 1.养护。⏎2.补植。, 1.已养护。⏎2.已补植。, 2",
     // As many as eight lines are shared out.
     "L:养护绿|R:完成补|?:道|!:十|!:二|!:公|!:里。|!:植|!:三|!:百。, 养护绿道十二公里。, 完成补植三百。, 8",
   })

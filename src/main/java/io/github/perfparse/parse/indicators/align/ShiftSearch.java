@@ -21,6 +21,9 @@ final class ShiftSearch {
   private static final int NO_NAME = -50;
   private static final int NAME_ABOVE = -5;
 
+  /** All else stands under its head: the name was left blank, {@code 质量指标⇥·⇥≥95%⇥96%⇥20⇥20}. */
+  private static final int NAME_BLANK = -20;
+
   private final ColumnMap columns;
   private final ColumnFits fits;
   private final CellKind[] kinds;
@@ -93,7 +96,7 @@ final class ShiftSearch {
   private int nameFit(int shift) {
     int name = nameIndex(shift);
     if (name < 0 || kinds[name].isNumber() || kinds[name] == CellKind.FULL_LABEL) {
-      return nameAbove ? NAME_ABOVE : NO_NAME;
+      return nameAbove ? NAME_ABOVE : isWholeButForName(shift) ? NAME_BLANK : NO_NAME;
     }
     int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
     return place >= 0 && name >= place ? 10 : -5;
@@ -122,6 +125,24 @@ final class ShiftSearch {
   /** Whether anything stands at the index. */
   boolean isPrinted(int index) {
     return index >= 0 && index < kinds.length && kinds[index] != CellKind.BLANK;
+  }
+
+  private boolean isWholeButForName(int shift) {
+    return kind(IndicatorColumn.LEVEL3, shift) == CellKind.BLANK
+        && isFilled(kind(IndicatorColumn.TARGET, shift))
+        && isFilled(kind(IndicatorColumn.ACTUAL, shift))
+        && kind(IndicatorColumn.POINTS, shift) == CellKind.NUMBER
+        && kind(IndicatorColumn.SCORE, shift) == CellKind.NUMBER;
+  }
+
+  private static boolean isFilled(CellKind kind) {
+    return kind != CellKind.BLANK && kind != CellKind.NONE;
+  }
+
+  private CellKind kind(IndicatorColumn column, int shift) {
+    int place = columns.indexOf(column);
+    int index = place - shift;
+    return place >= 0 && index >= 0 && index < kinds.length ? kinds[index] : CellKind.BLANK;
   }
 
   private boolean isAnchored(int shift) {

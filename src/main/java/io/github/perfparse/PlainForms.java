@@ -1,0 +1,124 @@
+package io.github.perfparse;
+
+import io.github.perfparse.align.Aligner;
+import io.github.perfparse.align.Fit;
+import io.github.perfparse.align.FoundForm;
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.LaidAtoms;
+import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Dialect;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the forms in lines without separators, by the order of their words or by columns that stand
+ * under each other, whichever fits better.
+ */
+final class PlainForms {
+
+  /** What a refused form counts as, in hundredths a word: more than any that is read. */
+  private static final int REFUSED = 400;
+
+  private static final int FEWEST_NUMBERS = 6;
+
+  private final String file;
+  private final Optional<Dialect> dialect;
+  private final PrintedText text;
+
+  /**
+   * @param file the input's name
+   * @param dialect how the cells are parted; empty to find it out
+   * @param text the input's lines
+   */
+  PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
+    this.file = file;
+    this.dialect = dialect;
+    this.text = text;
+  }
+
+  /** The forms in some lines, also such as only begin there; none if there are no tables. */
+  List<FoundForm> in(int firstLine, int lastLine) {
+    boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
+    boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
+    List<FoundForm> forms = aligned ? ordered(text.between(firstLine, lastLine)) : List.of();
+    List<FoundForm> placed = columns ? placed(text.columns(firstLine, lastLine)) : List.of();
+    boolean better = !tables(placed).isEmpty() && misfit(tables(placed)) <= misfit(tables(forms));
+    return better ? placed : forms;
+  }
+
+  /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */
+  static List<FoundForm> tables(List<FoundForm> found) {
+    int end = found.size();
+    while (end > 0 && !found.get(end - 1).hasRows()) {
+      end--;
+    }
+    return found.subList(0, end);
+  }
+
+  /** The forms whose columns stand under each other by means of spaces. */
+  private static List<FoundForm> placed(Optional<List<LaidRow>> laid) {
+    return laid.isPresent() ? Aligner.findIn(LaidAtoms.of(laid.get())) : List.of();
+  }
+
+  /**
+   * How badly forms fit, in hundredths a word: what is refused fits worst, and sums that do not
+   * hold are a sign that numbers were read wrongly.
+   */
+  private int misfit(List<FoundForm> forms) {
+    int misfit = forms.isEmpty() ? REFUSED : 0;
+    for (FoundForm form : forms) {
+      Optional<Fit> fit = form.read(file, 1).fit();
+      misfit += fit.isPresent() ? fit.get().costPerWord() + sums(fit.get()) : REFUSED;
+    }
+    return misfit;
+  }
+
+  private static int sums(Fit fit) {
+    return switch (fit.sums()) {
+      case HOLD -> 0;
+      case NONE -> 20;
+      case SOME -> 40;
+      case BREAK -> 80;
+    };
+  }
+
+  private static List<FoundForm> ordered(List<TextLine> lines) {
+    return mayHoldTable(lines) ? Aligner.find(lines) : List.of();
+  }
+
+  /** Numbers enough, and a trace of a table's labels: most runs are a title, or prose. */
+  private static boolean mayHoldTable(List<TextLine> lines) {
+    int numbers = 0;
+    boolean trace = false;
+    for (TextLine line : lines) {
+      String text = line.text();
+      trace = trace || hasTrace(text);
+      numbers += numbers(text);
+      if (trace && numbers >= FEWEST_NUMBERS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTrace(String text) {
+    for (String trace : Lexicon.standard().traces().keys()) {
+      if (text.contains(trace)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int numbers(String text) {
+    int numbers = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      numbers += digit && !before ? 1 : 0;
+      before = digit;
+    }
+    return numbers;
+  }
+}
