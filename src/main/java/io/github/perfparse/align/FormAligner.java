@@ -66,7 +66,15 @@ final class FormAligner {
     readIndicators();
     claimSections();
     book.close(span.from(), end);
+    noteDoubts();
     return form(file, number, dialect);
+  }
+
+  /** What is read may agree with itself or not: asked when all of it is there. */
+  private void noteDoubts() {
+    TextDoubts.note(book, indicators.indicators());
+    SumDoubts.ofFunds(book, funds.funding());
+    SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
 
   private void readHead() {

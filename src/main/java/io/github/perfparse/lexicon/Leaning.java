@@ -36,4 +36,13 @@ public final class Leaning {
     }
     return weight;
   }
+
+  /** How strongly the name speaks for the level 2 that it speaks for most. */
+  public int strongest() {
+    int most = 0;
+    for (int weight : strongest.values()) {
+      most = Math.max(most, weight);
+    }
+    return most;
+  }
 }

@@ -9,7 +9,6 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
-import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
@@ -75,7 +74,12 @@ final class BlockReader {
     IndicatorReader.Contents table =
         new IndicatorReader(lexicon, openers, ledger)
             .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
-    Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
+    List<Row> totals = rows(blocks, EnumSet.of(Section.TOTAL));
+    Total total =
+        totals.isEmpty()
+            ? Total.NONE
+            : new TotalReader(lexicon, ledger)
+                .read(totals, table.columns(), funding, table.indicators());
     FootReader.Foot foot =
         new FootReader(lexicon, ledger, head.attributes().keySet())
             .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
@@ -113,10 +117,6 @@ final class BlockReader {
       }
     }
     return Text.BLANK;
-  }
-
-  private Total total(List<Row> rows, ColumnMap columns) {
-    return rows.isEmpty() ? Total.NONE : new TotalReader(lexicon, ledger).read(rows, columns);
   }
 
   /**

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Evidence {
 
+  private static final Pointer FUND_ROWS = Pointer.of("funding", "rows");
+  private static final Pointer INDICATORS = Pointer.of("indicators");
+
   private final Form form;
   private PlaceIndex printed;
   private PlaceIndex repaired;
@@ -63,7 +66,9 @@ final class Evidence {
   /** Whether the value was repaired, inferred or could not be read. */
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
-    return isLeftOver(path) || isValue(path) && (isRepaired(operand) || isInRepairedRow(operand));
+    return isLeftOver(path)
+        || isValue(path)
+            && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path));
   }
 
   /** The form as a whole is the place of what has no place; that makes no value doubtful. */
@@ -86,6 +91,23 @@ final class Evidence {
     int first = repairs.first(operand.path().section(), operand.path().index(), "");
     for (int i = first; i != PlaceIndex.NONE; i = repairs.after(i)) {
       if (mattersInRow(form.repairs().get(i).kind(), operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words of its table may have been laid into the wrong cells. */
+  private boolean isTableAGuess(Pointer path) {
+    Pointer table =
+        switch (path.section()) {
+          case FundCell.SECTION -> FUND_ROWS;
+          case "indicators", "total" -> INDICATORS;
+          default -> Pointer.FORM;
+        };
+    PlaceIndex repairs = repaired();
+    for (int i = repairs.first(table); i != PlaceIndex.NONE; i = repairs.after(i)) {
+      if (form.repairs().get(i).kind() == Repair.Kind.ALIGNED_CELL && !table.equals(Pointer.FORM)) {
         return true;
       }
     }

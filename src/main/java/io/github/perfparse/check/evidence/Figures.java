@@ -138,6 +138,12 @@ public final class Figures {
     return figure("项目资金", path, line, Optional.empty(), Optional.empty());
   }
 
+  /** The fund table and its unit of money. */
+  public Figure funding() {
+    int line = form.funding().rows().get(0).line();
+    return figure("项目资金", Pointer.of("funding"), line, Optional.empty(), Optional.empty());
+  }
+
   /** A text of the form's head or foot. */
   public Figure text(String name, Pointer path, Optional<String> text) {
     return figure(name, path, first(), text, Optional.empty());
