@@ -59,6 +59,8 @@ final class BlockReader {
   }
 
   Form read(String file, int number, List<Block> blocks) {
+    TornDigits torn = new TornDigits(blocks, ledger);
+    torn.join();
     List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
     Seams seams = new Seams(all);
     Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
@@ -87,6 +89,7 @@ final class BlockReader {
     attributes.putAll(foot.notes());
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
+    torn.mark(funding, table.indicators());
     return new Form(
         source(file, number, all),
         head.title(),
