@@ -98,6 +98,17 @@ enum Reflow {
       lines.add("| " + String.join(" | ", cells) + " |");
     }
   },
+  /** Every cell kept, between tags. */
+  HTML {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      if (lines.isEmpty() || String.join("", cells).contains(TITLE)) {
+        lines.add((lines.isEmpty() ? "" : "</table>") + "<table>");
+      }
+      String open = "<tr><td>";
+      lines.add(open + String.join("</td><td>", cells.stream().map(Reflow::escaped).toList()));
+    }
+  },
   /** A form on one line. */
   ONE_LINE {
     @Override
@@ -253,6 +264,11 @@ enum Reflow {
     };
   }
 
+  /** Whether every cell is left, the blank ones too. */
+  boolean keepsCells() {
+    return this == TABS || this == PIPES || this == HTML || this == CELL_A_LINE_WITH_BLANKS;
+  }
+
   /** Whether the parts of a form come to stand in an order that no form has. */
   boolean swaps() {
     return this == PARTS_SWAPPED || this == PARTS_SWAPPED_TABS;
@@ -308,6 +324,10 @@ enum Reflow {
     all.addAll(rows.subList(half, rows.size()));
     all.addAll(rows.subList(title, half));
     return all;
+  }
+
+  private static String escaped(String cell) {
+    return cell.replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String marked(String cell) {
