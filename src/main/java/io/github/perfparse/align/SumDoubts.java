@@ -138,7 +138,9 @@ final class SumDoubts {
 
   private boolean hasUncertainCell(String section) {
     for (Repair repair : book.ledger().repairs()) {
-      boolean guess = repair.kind() == Repair.Kind.ALIGNED_CELL;
+      boolean guess =
+          repair.kind() == Repair.Kind.ALIGNED_CELL
+              || repair.kind() == Repair.Kind.JOINED_FRAGMENT && isNumber(repair.path());
       if (guess && repair.path().section().equals(section)) {
         return true;
       }
@@ -149,5 +151,12 @@ final class SumDoubts {
       }
     }
     return false;
+  }
+
+  /** A number put together from two lines may be two numbers. */
+  private static boolean isNumber(Pointer path) {
+    String field = path.field();
+    boolean number = field.equals("points") || field.equals("score");
+    return number || path.section().equals(FUND_ROWS);
   }
 }

@@ -210,29 +210,27 @@ final class TornDigits {
     return numbers;
   }
 
-  /** Marks the rows right below which digits were left over, or beside which a text was. */
+  /** Marks the rows right below which digits were left over. */
   void mark(Funding funding, List<Indicator> indicators) {
-    List<Leftover> pieces = new ArrayList<>();
+    List<Leftover> digits = new ArrayList<>();
     for (Leftover leftover : ledger.leftovers()) {
-      if (leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT) {
-        pieces.add(leftover);
+      if (leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT && isEnd(leftover.text())) {
+        digits.add(leftover);
       }
     }
-    for (int i = 0; i < funding.rows().size() && !pieces.isEmpty(); i++) {
-      mark(pieces, funding.rows().get(i).line(), Pointer.of("funding/rows", i, ""), false);
+    for (int i = 0; i < funding.rows().size() && !digits.isEmpty(); i++) {
+      mark(digits, funding.rows().get(i).line(), Pointer.of("funding/rows", i, ""));
     }
-    for (int i = 0; i < indicators.size() && !pieces.isEmpty(); i++) {
-      mark(pieces, indicators.get(i).line(), Pointer.of("indicators", i, ""), true);
+    for (int i = 0; i < indicators.size() && !digits.isEmpty(); i++) {
+      mark(digits, indicators.get(i).line(), Pointer.of("indicators", i, ""));
     }
   }
 
-  private void mark(List<Leftover> pieces, int line, Pointer row, boolean texts) {
-    for (Leftover piece : pieces) {
-      int below = piece.line() - line;
-      boolean end = below > 0 && below <= FARTHEST && isEnd(piece.text());
-      if (end || texts && Math.abs(below) <= FARTHEST) {
-        String detail = "\"" + piece.text() + "\" beside it may be a part of a cell of it";
-        ledger.repair(Repair.Kind.ALIGNED_CELL, row, piece.line(), detail);
+  private void mark(List<Leftover> digits, int line, Pointer row) {
+    for (Leftover end : digits) {
+      if (end.line() > line && end.line() <= line + FARTHEST) {
+        String detail = "\"" + end.text() + "\" below it may be the end of a number of it";
+        ledger.repair(Repair.Kind.ALIGNED_CELL, row, end.line(), detail);
         return;
       }
     }

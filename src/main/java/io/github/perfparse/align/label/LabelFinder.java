@@ -125,8 +125,8 @@ public final class LabelFinder {
       if (!isWords(atoms.get(to - 1).word()) || !isWords(atoms.get(to).word())) {
         return;
       }
-      // 免费开 ⏎ 放 ⏎ 主管部门: the line above a whole label is no part of it.
-      if (atoms.get(to).startsLine() && !table.of(atoms.get(to).word()).isEmpty()) {
+      // 免费开 ⏎ 放 ⏎ 主管部门: what stands before a whole label is no part of it.
+      if (!table.of(atoms.get(to).word()).isEmpty()) {
         return;
       }
       text.append(atoms.get(to).word());

@@ -73,7 +73,7 @@ public final class Absences {
     if (isTopUnread(path)) {
       return Absence.doubtful("what stands above the form was not read");
     }
-    return beginsInside && tables.isFirst(path)
+    return beginsInside && (tables.isFirst(path) || tables.isHead(path))
         ? Absence.doubtful("the text begins in the middle of the form")
         : Absence.CERTAIN;
   }
@@ -122,11 +122,9 @@ public final class Absences {
     return top && form.title().isBlank() && form.source().firstLine() > 1;
   }
 
+  /** Neither title nor project, which stand at the top of every form. */
   private static boolean hasNoTop(Form form) {
-    return form.title().isBlank()
-        && form.projectName().isEmpty()
-        && form.supervisingDepartment().isEmpty()
-        && form.implementingUnit().isEmpty();
+    return form.title().isBlank() && form.projectName().isEmpty();
   }
 
   private static boolean isLevel(Pointer path) {

@@ -104,6 +104,11 @@ public final class Tables {
     return rows;
   }
 
+  /** Whether the value stands above all tables. */
+  boolean isHead(Pointer path) {
+    return Part.of(path) == Part.HEAD;
+  }
+
   /** Whether nothing was read of the form's parts down to the one that the value stands in. */
   boolean isFirst(Pointer path) {
     Part part = Part.of(path);
