@@ -123,8 +123,7 @@ public final class LevelPlaces {
       return false;
     }
     Leaning leaning = taxonomy.leaning(rows.get(row).name() + " " + rows.get(row).value());
-    return leaning.strongest() - leaning.to(rows.get(labelled.get(run)).level2().orElse(""))
-        >= TELLING;
+    return leaning.most() - leaning.to(rows.get(labelled.get(run)).level2().orElse("")) >= TELLING;
   }
 
   /** The row each label's run begins with. */

@@ -2,6 +2,8 @@ package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
@@ -101,8 +103,8 @@ final class Evidence {
   private boolean isTableAGuess(Pointer path) {
     Pointer table =
         switch (path.section()) {
-          case FundCell.SECTION -> FUND_ROWS;
-          case "indicators", "total" -> INDICATORS;
+          case FundField.SECTION -> FUND_ROWS;
+          case IndicatorField.SECTION, "total" -> INDICATORS;
           default -> Pointer.FORM;
         };
     PlaceIndex repairs = repaired();
@@ -147,7 +149,7 @@ final class Evidence {
   private static boolean isNumberCell(Pointer path) {
     String section = path.section();
     return section.equals("total")
-        || section.equals(FundCell.SECTION)
+        || section.equals(FundField.SECTION)
         || path.field().equals("points")
         || path.field().equals("score");
   }
