@@ -1,6 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.HeadRun;
@@ -14,8 +15,11 @@ import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fate of every word of one form. What no reader has claimed as a value, a label or furniture
@@ -27,9 +31,18 @@ final class Book {
   private final Ledger ledger = new Ledger();
   private final boolean[] claimed;
 
+  /** The value that each word is a part of; null for a label and for what nobody has claimed. */
+  private final Pointer[] owners;
+
+  private final Set<Pointer> doubted = new HashSet<>();
+
+  /** The words of each number cell that holds something else. */
+  private final List<int[]> unread = new ArrayList<>();
+
   Book(Sheet sheet) {
     this.sheet = sheet;
     this.claimed = new boolean[sheet.size()];
+    this.owners = new Pointer[sheet.size()];
   }
 
   Ledger ledger() {
@@ -99,26 +112,31 @@ final class Book {
     return sheet.value(from, to);
   }
 
+  private Text claimFor(Pointer path, int from, int to) {
+    Arrays.fill(owners, from, to, path);
+    return claim(from, to);
+  }
+
   /** The words are the text at that place; a mark for none is no text. */
   Optional<String> text(Pointer path, int from, int to) {
     if (from >= to) {
       return Optional.empty();
     }
-    Text text = claim(from, to);
+    Text text = claimFor(path, from, to);
     noteJoin(path, text);
     return ledger.text(path, text);
   }
 
   /** The words are a part of the text at that place; the text itself is left to the ledger. */
   Text claim(Pointer path, int from, int to) {
-    Text text = claim(from, to);
+    Text text = claimFor(path, from, to);
     noteJoin(path, text);
     return text;
   }
 
   /** The words are the text at that place, as it stands. */
   Text take(Pointer path, int from, int to) {
-    Text text = claim(from, to);
+    Text text = claimFor(path, from, to);
     noteJoin(path, text);
     ledger.value(path, text);
     return text;
@@ -126,9 +144,15 @@ final class Book {
 
   /** The words are the number at that place; what is no number is reported. */
   Optional<BigDecimal> number(Pointer path, int from, int to) {
-    Text text = claim(from, to);
+    Text text = claimFor(path, from, to);
     noteJoin(path, text);
-    return ledger.number(path, text);
+    notePieces(path, from, to);
+    int before = ledger.leftovers().size();
+    Optional<BigDecimal> number = ledger.number(path, text);
+    if (ledger.leftovers().size() > before) {
+      unread.add(new int[] {from, to});
+    }
+    return number;
   }
 
   private void noteJoin(Pointer path, Text text) {
@@ -137,6 +161,18 @@ final class Book {
       String detail =
           "\"" + text.value() + "\" put together from lines " + text.line() + " to " + last;
       repair(Repair.Kind.JOINED_FRAGMENT, path, text.line(), detail);
+    }
+  }
+
+  /** {@code 8.42 84%}: two words that were taken for one number may be two. */
+  private void notePieces(Pointer path, int from, int to) {
+    boolean pieces = false;
+    for (int i = from + 1; i < to; i++) {
+      pieces |= !sheet.startsLine(i) && sheet.atom(i).gap().kind() != Gap.Kind.NONE;
+    }
+    if (pieces) {
+      String detail = "\"" + sheet.words(from, to) + "\" put together from several words";
+      repair(Repair.Kind.JOINED_FRAGMENT, path, sheet.line(from), detail);
     }
   }
 
@@ -157,6 +193,13 @@ final class Book {
     ledger.furniture(new Row(Syntax.PLAIN, cells.get(0).line(), false, cells), what);
   }
 
+  /** The value may be another one; the first reason for it is given. */
+  void doubt(Pointer path, int line, String detail) {
+    if (doubted.add(path)) {
+      repair(Repair.Kind.ALIGNED_CELL, path, line, detail);
+    }
+  }
+
   /** Something was mended. */
   void repair(Repair.Kind kind, Pointer path, int line, String detail) {
     ledger.repair(kind, path, line, detail);
@@ -164,6 +207,11 @@ final class Book {
 
   /** Reports what nobody has claimed. */
   void close(int from, int to) {
+    for (int[] number : unread) {
+      Text text = sheet.value(number[0], number[1]);
+      doubtNeighbour(number[0] - 1, from, to, text);
+      doubtNeighbour(number[1], from, to, text);
+    }
     int begin = from;
     while (begin < to) {
       int end = begin;
@@ -172,9 +220,19 @@ final class Book {
       }
       if (end > begin) {
         Text text = claim(begin, end);
+        doubtNeighbour(begin - 1, from, to, text);
+        doubtNeighbour(end, from, to, text);
         ledger.close(new Row(Syntax.PLAIN, text.line(), false, text.cells()));
       }
       begin = Math.max(end, begin + 1);
+    }
+  }
+
+  /** {@code 免费开} ⏎ {@code 放}: what found no place may be a part of the value beside it. */
+  private void doubtNeighbour(int word, int from, int to, Text loose) {
+    if (word >= from && word < to && owners[word] != null) {
+      String detail = "\"" + loose.value() + "\" beside it found no place: a part of it, it may be";
+      doubt(owners[word], sheet.line(word), detail);
     }
   }
 

@@ -67,11 +67,19 @@ final class FormAligner {
     end = new BelowForm(sheet, span.to()).end(end);
     claimSections();
     book.close(span.from(), end);
+    noteDoubts();
   }
 
   /** The line of the form's last word. */
   int lastLine() {
     return sheet.line(Math.max(span.from(), end - 1));
+  }
+
+  /** What is read may agree with itself or not: asked when all of it is there. */
+  private void noteDoubts() {
+    TextDoubts.note(book, indicators.indicators());
+    SumDoubts.ofFunds(book, funds.funding());
+    SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
 
   private void readHead() {

@@ -15,7 +15,6 @@ import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.MoneyUnit;
@@ -174,7 +173,7 @@ final class FundSection {
 
   private void noteDoubt(Pointer path, Placed cell, Doubt doubt) {
     String detail = "\"" + text(cell) + "\" would fit " + doubt.other() + " nearly as well";
-    book.repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(base + cell.from()), detail);
+    book.doubt(path, sheet.line(base + cell.from()), detail);
   }
 
   private String text(Placed cell) {
@@ -194,7 +193,7 @@ final class FundSection {
     if (printed > 0 && printed < columns) {
       String detail = printed + " of " + columns + " numbers printed: their columns were chosen";
       int line = rows.get(rows.size() - 1).line();
-      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of(SECTION, rows.size() - 1, ""), line, detail);
+      book.doubt(Pointer.of(SECTION, rows.size() - 1, ""), line, detail);
     }
   }
 

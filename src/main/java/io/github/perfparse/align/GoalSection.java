@@ -6,7 +6,6 @@ import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Repair;
 import java.util.Optional;
 
 /**
@@ -88,7 +87,7 @@ final class GoalSection {
     int cut = boundary.best();
     if (boundary.margin() < NEAR || cut == to) {
       String detail = "where the expected text ends and the achieved one begins is not certain";
-      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of("objectives"), sheet.line(from), detail);
+      book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
     int expectedTo = withoutDots(from, cut);
     return new Objectives(

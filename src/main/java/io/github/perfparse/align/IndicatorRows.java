@@ -1,12 +1,12 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.level.LevelPlaces;
 import io.github.perfparse.align.level.LevelRow;
 import io.github.perfparse.align.level.Levels;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Column;
-import io.github.perfparse.align.path.Doubt;
 import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumns;
@@ -16,61 +16,52 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.lexicon.Match;
-import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes indicators of the rows that were laid out. */
 final class IndicatorRows {
 
   private static final String SECTION = "indicators";
+  private static final int MOST_BREAKS = 9;
   private static final String MARKS = ":：、.．";
 
   private final Sheet sheet;
   private final Book book;
   private final int base;
   private final Alignment alignment;
-  private final Doubts doubts;
   private final TableColumns table;
+  private CellDoubts cellDoubts;
+
+  private int usualBreaks;
 
   IndicatorRows(Sheet sheet, Book book, int base, Alignment alignment, TableColumns table) {
     this.sheet = sheet;
     this.book = book;
     this.base = base;
     this.alignment = alignment;
-    this.doubts = new Doubts(alignment);
     this.table = table;
   }
 
   List<Indicator> read(List<TableRow> rows) {
+    usualBreaks = usualBreaks(rows);
     List<TableRow> kept = new ArrayList<>();
     List<LevelRow> levels = new ArrayList<>();
-    Optional<String> level1 = Optional.empty();
-    Optional<String> level2 = Optional.empty();
-    Map<Column, Placed> printed = new EnumMap<>(Column.class);
+    LevelLabels labels = new LevelLabels(sheet, book, base);
+    int seam = Integer.MAX_VALUE;
     for (TableRow row : rows) {
-      printLevels(row, printed);
-      level1 = row.has(Column.LEVEL1) ? level(row, Column.LEVEL1) : level1;
-      level2 =
-          row.has(Column.LEVEL2)
-              ? level(row, Column.LEVEL2)
-              : row.has(Column.LEVEL1) ? Optional.empty() : level2;
-      if (isIndicator(row)) {
-        claim(printed.values());
-        printed.clear();
+      boolean indicator = isIndicator(row);
+      labels.read(row, indicator);
+      if (indicator) {
         kept.add(row);
-        levels.add(new LevelRow(level1, level2, name(row), isAfterPage(row)));
-        level1 = Optional.empty();
-        level2 = Optional.empty();
+        boolean page = isAfterPage(seam, row);
+        levels.add(new LevelRow(labels.level1(), labels.level2(), name(row), value(row), page));
+        labels.clear();
+        seam = behindNumbers(row, Integer.MAX_VALUE);
       } else {
         claimFiller(row);
       }
@@ -78,31 +69,8 @@ final class IndicatorRows {
     return indicators(kept, new LevelPlaces(levels).find());
   }
 
-  /** The cells that give the next indicator its levels; a cell that another takes over is none. */
-  private static void printLevels(TableRow row, Map<Column, Placed> printed) {
-    for (Column column : List.of(Column.LEVEL1, Column.LEVEL2)) {
-      if (row.has(column)) {
-        printed.remove(Column.LEVEL2);
-        printed.put(column, row.cell(column));
-      }
-    }
-  }
-
-  /** The canonical label, or the text where the lexicon does not know it. */
-  private Optional<String> level(TableRow row, Column column) {
-    String printed = text(row.cell(column)).value();
-    if (printed.startsWith("(") || printed.startsWith("（")) {
-      return Optional.empty();
-    }
-    Lexicon lexicon = Lexicon.standard();
-    Vocabulary<String> vocabulary = column == Column.LEVEL1 ? lexicon.level1() : lexicon.level2();
-    Optional<Match<String>> match =
-        row.has(Column.WEIGHT1) ? Optional.empty() : vocabulary.find(Fold.key(printed));
-    if (match.isPresent() && match.get().corrected()) {
-      String detail = "\"" + printed + "\" taken for the label " + match.get().meaning();
-      book.repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, line(row.cell(column).from()), detail);
-    }
-    return Optional.of(match.isPresent() ? match.get().meaning() : printed);
+  private void claimLabel(Placed cell) {
+    book.label(place(cell.from()), place(cell.to()));
   }
 
   /** A row with a name or a value; a numbered placeholder with nothing behind it is none. */
@@ -132,15 +100,10 @@ final class IndicatorRows {
   private void claimFiller(TableRow row) {
     for (Placed cell : row.cells()) {
       boolean label = sheet.labels().has(place(cell.from()), LabelKind.LEVEL1, LabelKind.LEVEL2);
-      if (label || Shapes.isDash(words(cell)) || Shapes.isFiller(words(cell))) {
-        claim(List.of(cell));
+      boolean filler = Shapes.isDash(words(cell)) || Shapes.isFiller(words(cell));
+      if (!cell.column().isLevel() && (label || filler)) {
+        claimLabel(cell);
       }
-    }
-  }
-
-  private void claim(Iterable<Placed> cells) {
-    for (Placed cell : cells) {
-      book.label(place(cell.from()), place(cell.to()));
     }
   }
 
@@ -148,14 +111,48 @@ final class IndicatorRows {
     return row.has(Column.NAME) ? words(row.cell(Column.NAME)) : "";
   }
 
-  private boolean isAfterPage(TableRow row) {
-    return sheet.atom(place(row.first())).gap().page();
+  private String value(TableRow row) {
+    return row.has(Column.TARGET) ? words(row.cell(Column.TARGET)) : "";
+  }
+
+  /** A page ends with more room than any row, whether it is marked or not. */
+  private boolean isAfterPage(int from, TableRow row) {
+    int to = row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first() + 1;
+    for (int i = Math.min(from, row.first()); i < to; i++) {
+      Gap gap = sheet.atom(place(i)).gap();
+      if (gap.page() || gap.breaks() > usualBreaks) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a row's numbers end: what stands behind may be of the next page. */
+  private static int behindNumbers(TableRow row, int otherwise) {
+    Column last = row.has(Column.SCORE) ? Column.SCORE : Column.POINTS;
+    return row.has(last) ? row.cell(last).to() : otherwise;
+  }
+
+  private int usualBreaks(List<TableRow> rows) {
+    int[] counts = new int[MOST_BREAKS + 1];
+    int usual = 1;
+    for (TableRow row : rows) {
+      int breaks = Math.min(MOST_BREAKS, sheet.atom(place(row.first())).gap().breaks());
+      counts[breaks]++;
+      usual = counts[breaks] > counts[usual] || counts[usual] == 0 ? breaks : usual;
+    }
+    return Math.max(1, usual);
   }
 
   private List<Indicator> indicators(List<TableRow> rows, List<Levels> levels) {
     List<Indicator> indicators = new ArrayList<>();
+    cellDoubts = new CellDoubts(sheet, book, base, alignment, rows.size());
     for (int i = 0; i < rows.size(); i++) {
       indicators.add(indicator(i, rows.get(i), levels.get(i)));
+      if (i > 0) {
+        cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
+      }
+      cellDoubts.pieces(i, rows.get(i));
     }
     return indicators;
   }
@@ -166,7 +163,7 @@ final class IndicatorRows {
     noteLevel(index, "level2", line, levels.why2());
     noteBlanks(index, row, line);
     for (Column column : List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2)) {
-      claim(row.has(column) ? List.of(row.cell(column)) : List.of());
+      takeExtra(row, column);
     }
     tellOther(index, row, Column.FORMULA);
     tellOther(index, row, Column.OTHER);
@@ -201,12 +198,18 @@ final class IndicatorRows {
     List<String> blank = new ArrayList<>();
     for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.POINTS, Column.SCORE)) {
       if (table.has(column) && !row.has(column)) {
-        blank.add(field(column));
+        blank.add(CellDoubts.field(column));
       }
     }
     if (!blank.isEmpty()) {
       String detail = "taken for blank: " + String.join(", ", blank);
-      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of(SECTION, index, ""), line, detail);
+      book.doubt(Pointer.of(SECTION, index, ""), line, detail);
+    }
+  }
+
+  private void takeExtra(TableRow row, Column column) {
+    if (row.has(column)) {
+      claimLabel(row.cell(column));
     }
   }
 
@@ -240,10 +243,11 @@ final class IndicatorRows {
   }
 
   private Text claimed(Pointer path, Placed cell) {
-    noteDoubt(path, cell);
+    cellDoubts.cell(path, cell);
     if (cell.column().isTail()) {
       String detail = "\"" + words(cell) + "\" behind the row given back to the cell it ends";
       book.repair(Repair.Kind.MOVED_TEXT, path, line(cell.from()), detail);
+      cellDoubts.next(path.index(), cell, detail);
     }
     return book.claim(path, place(cell.from()), place(cell.to()));
   }
@@ -254,27 +258,8 @@ final class IndicatorRows {
     }
     Placed cell = row.cell(column);
     Pointer path = Pointer.of(SECTION, index, field);
-    noteDoubt(path, cell);
+    cellDoubts.cell(path, cell);
     return book.number(path, place(cell.from()), place(cell.to()));
-  }
-
-  private void noteDoubt(Pointer path, Placed cell) {
-    if (!doubts.isDoubtful(cell)) {
-      return;
-    }
-    Doubt doubt = doubts.of(cell);
-    String other = sheet.words(place(doubt.from()), place(doubt.to()));
-    String detail = "\"" + words(cell) + "\" might be \"" + other + "\" of column " + doubt.other();
-    book.repair(Repair.Kind.ALIGNED_CELL, path, line(cell.from()), detail);
-  }
-
-  private static String field(Column column) {
-    return switch (column) {
-      case TARGET -> "target";
-      case ACTUAL -> "actual";
-      case POINTS -> "points";
-      default -> "score";
-    };
   }
 
   private int place(int word) {

@@ -15,7 +15,6 @@ import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ final class IndicatorSection {
     if (from < to) {
       List<Column> columns = Layouts.best(sheet, from, to, costs);
       String detail = "no head is printed: read as " + columns;
-      book.repair(Repair.Kind.ALIGNED_CELL, Pointer.of("indicators"), sheet.line(from), detail);
+      book.doubt(Pointer.of("indicators"), sheet.line(from), detail);
       read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
     }
   }

@@ -9,6 +9,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -80,7 +81,9 @@ final class TotalSection {
     while (end < to && end < label.to() + MOST_PIECES && isNumberPiece(sheet.word(end))) {
       end++;
     }
-    int cut = cut(label.to(), end, wanted(indicators, funding), hasPoints);
+    int cut = alone(label.to(), end, indicators, funding);
+    cut = cut >= 0 ? cut : cut(label.to(), end, wanted(indicators, funding), hasPoints);
+    noteLone(label.to(), cut, end);
     Optional<BigDecimal> points = number(POINTS, label.to(), cut);
     Optional<BigDecimal> score = number(SCORE, cut, end);
     total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
@@ -89,6 +92,29 @@ final class TotalSection {
       end++;
     }
     return end;
+  }
+
+  /** Where the points end if there is but one number whose column the rows tell; or −1. */
+  private int alone(int from, int to, List<Indicator> indicators, Funding funding) {
+    Optional<BigDecimal> value = to == from + 1 ? value(from, to) : Optional.empty();
+    if (value.isEmpty()) {
+      return -1;
+    }
+    return switch (LoneTotal.of(value.get(), funding, indicators)) {
+      case POINTS -> to;
+      case SCORE -> from;
+      case UNKNOWN -> -1;
+    };
+  }
+
+  private void noteLone(int from, int cut, int end) {
+    boolean points = cut == end;
+    Optional<BigDecimal> value =
+        from < end && (points || cut == from) ? value(from, end) : Optional.empty();
+    if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
+      String detail = "the total's only number may be of the other column";
+      book.doubt(points ? POINTS : SCORE, sheet.line(from), detail);
+    }
   }
 
   private Optional<BigDecimal> number(Pointer path, int from, int to) {

@@ -27,4 +27,13 @@ public record Leaning(Map<String, Integer> strongest, Set<String> telling) {
     }
     return weight;
   }
+
+  /** How strongly the name speaks for the level 2 that it speaks for most. */
+  public int most() {
+    int most = 0;
+    for (int weight : strongest.values()) {
+      most = Math.max(most, weight);
+    }
+    return most;
+  }
 }

@@ -9,7 +9,6 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
-import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
@@ -60,6 +59,8 @@ final class BlockReader {
   }
 
   Form read(String file, int number, List<Block> blocks) {
+    TornDigits torn = new TornDigits(blocks, ledger);
+    torn.join();
     List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
     Seams seams = new Seams(all);
     Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
@@ -75,7 +76,12 @@ final class BlockReader {
     IndicatorReader.Contents table =
         new IndicatorReader(lexicon, sections, ledger)
             .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
-    Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
+    List<Row> totals = rows(blocks, EnumSet.of(Section.TOTAL));
+    Total total =
+        totals.isEmpty()
+            ? Total.NONE
+            : new TotalReader(lexicon, ledger)
+                .read(totals, table.columns(), funding, table.indicators());
     FootReader.Foot foot =
         new FootReader(lexicon, ledger, head.attributes().keySet())
             .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
@@ -83,6 +89,7 @@ final class BlockReader {
     attributes.putAll(foot.notes());
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
+    torn.mark(funding, table.indicators());
     return new Form(
         source(file, number, all),
         head.title(),
@@ -114,10 +121,6 @@ final class BlockReader {
       }
     }
     return Text.BLANK;
-  }
-
-  private Total total(List<Row> rows, ColumnMap columns) {
-    return rows.isEmpty() ? Total.NONE : new TotalReader(lexicon, ledger).read(rows, columns);
   }
 
   /**

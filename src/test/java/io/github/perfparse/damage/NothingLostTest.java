@@ -52,6 +52,11 @@ class NothingLostTest {
     }
   }
 
+  /** The text of one of them. */
+  static String sample(String name) {
+    return decode(Path.of("samples", name + ".txt"));
+  }
+
   private static String decode(Path file) {
     String name = file.getFileName().toString();
     Charset charset =

@@ -68,6 +68,13 @@ enum Reflow {
       wrap(String.join(" ", printed(cells)), 14 + random.nextInt(20), lines);
     }
   },
+  /** The same, narrower still. */
+  WRAPPED_NARROWLY {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      wrap(String.join(" ", printed(cells)), 6 + random.nextInt(15), lines);
+    }
+  },
   /** A pipe behind each cell, each on a line of its own. */
   PIPE_A_LINE {
     @Override
@@ -77,13 +84,123 @@ enum Reflow {
       }
     }
   },
+  /** Every cell kept, between tabs. */
+  TABS {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add(String.join("\t", cells));
+    }
+  },
+  /** Every cell kept, between pipes. */
+  PIPES {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add("| " + String.join(" | ", cells) + " |");
+    }
+  },
+  /** Every cell kept, between tags. */
+  HTML {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      if (lines.isEmpty() || String.join("", cells).contains(TITLE)) {
+        lines.add((lines.isEmpty() ? "" : "</table>") + "<table>");
+      }
+      String open = "<tr><td>";
+      lines.add(open + String.join("</td><td>", cells.stream().map(Reflow::escaped).toList()));
+    }
+  },
+  /** A form on one line. */
+  ONE_LINE {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      String row = String.join(" ", printed(cells));
+      boolean first = lines.isEmpty() || row.contains(TITLE);
+      if (first) {
+        lines.add(row);
+      } else {
+        lines.add((lines.remove(lines.size() - 1) + " " + row).strip());
+      }
+    }
+  },
+  /** The first or the last columns are gone, as where a page is cut at its edge. */
+  COLUMN_DROPPED {
+    @Override
+    List<List<String>> table(List<List<String>> rows, Random random) {
+      return withoutColumn(rows, random);
+    }
+
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      SINGLE_SPACES.row(cells, random, lines);
+    }
+  },
+  /** The same between tabs. */
+  COLUMN_DROPPED_TABS {
+    @Override
+    List<List<String>> table(List<List<String>> rows, Random random) {
+      return withoutColumn(rows, random);
+    }
+
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      TABS.row(cells, random, lines);
+    }
+  },
+  /** Some lines are gone, as where a page was not scanned. */
+  PAGE_CUT {
+    @Override
+    List<List<String>> table(List<List<String>> rows, Random random) {
+      return withoutPage(rows, random);
+    }
+
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      SINGLE_SPACES.row(cells, random, lines);
+    }
+  },
+  /** The same between tabs. */
+  PAGE_CUT_TABS {
+    @Override
+    List<List<String>> table(List<List<String>> rows, Random random) {
+      return withoutPage(rows, random);
+    }
+
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      TABS.row(cells, random, lines);
+    }
+  },
+  /** The lower half of the last form above its upper half. */
+  PARTS_SWAPPED {
+    @Override
+    List<List<String>> table(List<List<String>> rows, Random random) {
+      return swapped(rows);
+    }
+
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      SINGLE_SPACES.row(cells, random, lines);
+    }
+  },
+  /** The same between tabs. */
+  PARTS_SWAPPED_TABS {
+    @Override
+    List<List<String>> table(List<List<String>> rows, Random random) {
+      return swapped(rows);
+    }
+
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      TABS.row(cells, random, lines);
+    }
+  },
   /** Some of the columns are gone. */
   COLUMNS_DROPPED {
     @Override
     void row(List<String> cells, Random random, List<String> lines) {
       List<String> kept = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
-        if (cells.size() < 5 || random.nextInt(4) > 0 || cells.get(i).contains(TITLE)) {
+        if (printed(cells).size() < 6 || random.nextInt(4) > 0 || cells.get(i).contains(TITLE)) {
           kept.add(cells.get(i));
         }
       }
@@ -119,16 +236,54 @@ enum Reflow {
   /** Adds the lines that come of a row. */
   abstract void row(List<String> cells, Random random, List<String> lines);
 
+  /** The rows that are left of all, in the order in which they come to stand. */
+  List<List<String>> table(List<List<String>> rows, Random random) {
+    return rows;
+  }
+
   int seeds() {
-    return this == WRAPPED_CELLS || this == WRAPPED_ROWS || this == COLUMNS_DROPPED ? 6 : 1;
+    return switch (this) {
+      case WRAPPED_CELLS,
+          WRAPPED_ROWS,
+          WRAPPED_NARROWLY,
+          COLUMNS_DROPPED,
+          COLUMN_DROPPED,
+          COLUMN_DROPPED_TABS,
+          PAGE_CUT,
+          PAGE_CUT_TABS ->
+          6;
+      default -> 1;
+    };
+  }
+
+  /** Whether words are gone that the form had: nothing may be said of them but that. */
+  boolean drops() {
+    return switch (this) {
+      case COLUMNS_DROPPED, COLUMN_DROPPED, COLUMN_DROPPED_TABS, PAGE_CUT, PAGE_CUT_TABS -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether every cell is left, the blank ones too. */
+  boolean keepsCells() {
+    return this == TABS || this == PIPES || this == HTML || this == CELL_A_LINE_WITH_BLANKS;
+  }
+
+  /** Whether the parts of a form come to stand in an order that no form has. */
+  boolean swaps() {
+    return this == PARTS_SWAPPED || this == PARTS_SWAPPED_TABS;
   }
 
   /** The lines of the dump flattened in this way, each title marked. */
   List<String> flatten(String dump, Random random) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : dump.replace("</tr>", "\n").lines().toList()) {
+      String text =
+          line.replaceAll("<br ?/?>", "").replaceAll("</?t[^>]*>", "\t").replace('|', '\t');
+      rows.add(Stream.of(text.split("\t", -1)).map(Reflow::marked).toList());
+    }
     List<String> lines = new ArrayList<>();
-    for (String line : dump.lines().toList()) {
-      String text = line.replaceAll("<[^>]*>", "\t").replace('|', '\t');
-      List<String> cells = Stream.of(text.split("\t", -1)).map(Reflow::marked).toList();
+    for (List<String> cells : table(rows, random)) {
       if (!printed(cells).isEmpty()) {
         row(cells, random, lines);
       } else {
@@ -136,6 +291,43 @@ enum Reflow {
       }
     }
     return lines;
+  }
+
+  /** The first column, the last, or the last two: a table is cut at its edges. */
+  private static List<List<String>> withoutColumn(List<List<String>> rows, Random random) {
+    int side = random.ints(9, 0, 3).skip(8).sum();
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> left = new ArrayList<>();
+    for (List<String> cells : rows) {
+      boolean title = String.join("", cells).contains(TITLE);
+      int from = side == 0 && !title && cells.size() > 2 ? 1 : 0;
+      left.add(cells.subList(from, Math.max(from, Math.min(cells.size(), width - side))));
+    }
+    return left;
+  }
+
+  private static List<List<String>> withoutPage(List<List<String>> rows, Random random) {
+    int from = random.ints(9, 0, rows.size()).skip(8).sum();
+    int to = Math.min(rows.size(), from + 3 + random.nextInt(10));
+    List<List<String>> left = new ArrayList<>(rows.subList(0, from));
+    left.addAll(rows.subList(to, rows.size()));
+    return left;
+  }
+
+  private static List<List<String>> swapped(List<List<String>> rows) {
+    int title = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      title = String.join("", rows.get(i)).contains(TITLE) ? i : title;
+    }
+    int half = (title + rows.size()) / 2;
+    List<List<String>> all = new ArrayList<>(rows.subList(0, title));
+    all.addAll(rows.subList(half, rows.size()));
+    all.addAll(rows.subList(title, half));
+    return all;
+  }
+
+  private static String escaped(String cell) {
+    return cell.replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String marked(String cell) {

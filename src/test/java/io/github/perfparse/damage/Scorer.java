@@ -154,7 +154,7 @@ public final class Scorer {
   /**
    * Whether a mark is the path itself, above it or below it; a mark of the whole form is neither.
    */
-  private static boolean near(String mark, String path) {
+  static boolean near(String mark, String path) {
     boolean above = !mark.isEmpty() && path.startsWith(mark + "/");
     return mark.equals(path) || above || mark.startsWith(path + "/");
   }

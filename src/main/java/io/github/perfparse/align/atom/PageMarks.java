@@ -76,7 +76,19 @@ public final class PageMarks {
       digit |= isDigit(c);
       number &= isDigit(c) || c == '.' || c == ',';
     }
-    return digit && !number && !line.startsWith("附") && furniture.isPageNumber(line);
+    boolean mark = digit && !number && !line.startsWith("附") && !isAmount(line);
+    return mark && furniture.isPageNumber(line);
+  }
+
+  /** {@code -3}, {@code 9503 —}: a page's number has a dash on either side, or on none. */
+  private static boolean isAmount(String line) {
+    boolean first = isDigit(line.charAt(0));
+    boolean last = isDigit(line.charAt(line.length() - 1));
+    return first != last && isDash(line.charAt(first ? line.length() - 1 : 0));
+  }
+
+  private static boolean isDash(char c) {
+    return "-—–－─".indexOf(c) >= 0;
   }
 
   private static boolean isDigit(char c) {

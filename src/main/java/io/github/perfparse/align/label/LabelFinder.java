@@ -125,6 +125,10 @@ public final class LabelFinder {
       if (!isWords(atoms.get(to - 1).word()) || !isWords(atoms.get(to).word())) {
         return;
       }
+      // 免费开 ⏎ 放 ⏎ 主管部门: what stands before a whole label is no part of it.
+      if (!table.of(atoms.get(to).word()).isEmpty()) {
+        return;
+      }
       text.append(atoms.get(to).word());
       boolean ends = to + 1 == atoms.size() || atoms.get(to + 1).startsLine();
       List<Meaning> meanings = ends ? table.near(text.toString()) : List.of();

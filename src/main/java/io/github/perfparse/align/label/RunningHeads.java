@@ -19,7 +19,11 @@ public final class RunningHeads {
   private static final String TITLE_END = "表";
   private static final String YEAR = "####年";
 
+  /** One of so many lines. */
+  private static final int MANY = 10;
+
   private final List<Atom> atoms;
+  private final boolean blanksAreCells;
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
@@ -27,6 +31,7 @@ public final class RunningHeads {
   /** Takes the running heads out. */
   public RunningHeads(List<Atom> atoms) {
     this.atoms = atoms;
+    this.blanksAreCells = areBlanksCells(atoms);
     Map<String, Integer> all = new HashMap<>();
     Map<String, Integer> edges = new HashMap<>();
     for (int from = 0; from < atoms.size(); from = end(from)) {
@@ -100,8 +105,23 @@ public final class RunningHeads {
     return from == 0 || isFar(atoms.get(from).gap()) || last;
   }
 
-  private static boolean isFar(Gap gap) {
-    return gap.page() || gap.breaks() >= FAR_LINES && gap.pipes() == 0;
+  private boolean isFar(Gap gap) {
+    return gap.page() || !blanksAreCells && isWide(gap);
+  }
+
+  private static boolean isWide(Gap gap) {
+    return gap.breaks() >= FAR_LINES && gap.pipes() == 0;
+  }
+
+  /** Where blank lines stand between many lines they are blank cells, and no edge of a page. */
+  private static boolean areBlanksCells(List<Atom> atoms) {
+    int lines = 0;
+    int wide = 0;
+    for (Atom atom : atoms) {
+      lines += atom.startsLine() ? 1 : 0;
+      wide += isWide(atom.gap()) ? 1 : 0;
+    }
+    return wide * MANY > lines;
   }
 
   /** {@code (2023年度)} right below a title is the form's own, on however many forms it stands. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.level;
 
+import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +86,13 @@ public final class LevelPlaces {
       int row, int run, Optional<String> level1, Optional<String> level2, String why1) {
     boolean below = run >= 0 && labelled.get(run) > row;
     String label = level2.orElse("");
-    boolean doubtful = !below && isBeforeBreak(row, run);
     String why2 = below ? "the label \"" + label + "\" stands below" : "";
-    if (doubtful) {
+    if (!below && isBeforeBreak(row, run)) {
       why2 = "the next label stands behind a page break: it may cover this row too";
+    } else if (!below && isOnPageTop(row, run)) {
+      why2 = "no label stands above it on its page: the next one may cover it too";
+    } else if (!below && speaksOtherwise(row, run)) {
+      why2 = "no label stands on the row, and its name does not speak for \"" + label + "\"";
     }
     return new Levels(level1, level2, why1.isEmpty() && !why2.isEmpty() ? why2 : why1, why2);
   }
@@ -97,6 +101,29 @@ public final class LevelPlaces {
   private boolean isBeforeBreak(int row, int run) {
     boolean last = run + 1 < labelled.size() && labelled.get(run + 1) == row + 1;
     return last && rows.get(row + 1).afterPage();
+  }
+
+  /** Whether a page begins between the row's label and the row, and another label follows on it. */
+  private boolean isOnPageTop(int row, int run) {
+    int label = run < 0 ? 0 : labelled.get(run);
+    int next = run + 1 < labelled.size() ? labelled.get(run + 1) : rows.size();
+    boolean page = false;
+    for (int i = label + 1; i <= row; i++) {
+      page |= rows.get(i).afterPage();
+    }
+    for (int i = row + 1; i <= next && i < rows.size(); i++) {
+      page &= !rows.get(i).afterPage();
+    }
+    return page && next < rows.size();
+  }
+
+  /** Whether the row has no label of its own, and its name speaks for another one than it has. */
+  private boolean speaksOtherwise(int row, int run) {
+    if (run < 0 || labelled.get(run) == row) {
+      return false;
+    }
+    Leaning leaning = taxonomy.leaning(rows.get(row).name() + " " + rows.get(row).value());
+    return leaning.most() - leaning.to(rows.get(labelled.get(run)).level2().orElse("")) >= TELLING;
   }
 
   /** The row each label's run begins with. */

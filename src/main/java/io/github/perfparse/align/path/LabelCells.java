@@ -124,8 +124,14 @@ final class LabelCells {
     return ends && span.length() <= LONGEST_TAIL ? 0 : Costs.NEVER;
   }
 
-  /** Words that stand in no column; the section's own label is to be met anywhere. */
+  /**
+   * Words that stand in no column; the section's own label is to be met anywhere, that of a fund
+   * row nowhere but at the begin of its row.
+   */
   int stray(Span span) {
+    if (table.isFunds() && span.isLabel(LabelKind.FUND_ROW)) {
+      return Costs.NEVER;
+    }
     if (span.isLabel(LabelKind.SECTION)) {
       return costs.of(Cost.STRAY_SECTION);
     }

@@ -74,6 +74,7 @@ public final class TitleFinder {
         && !sheet.atom(index).gap().page()
         && sheet.atom(index).gap().breaks() <= 2
         && !sheet.word(from).startsWith("附")
+        && sheet.word(from).length() > 1
         && !Character.isDigit(sheet.word(from).charAt(sheet.word(from).length() - 1))
         && sheet.labels().at(from).isEmpty();
   }

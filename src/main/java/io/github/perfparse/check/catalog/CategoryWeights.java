@@ -1,5 +1,6 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
@@ -83,6 +84,7 @@ final class CategoryWeights {
             ownCost ? " (成本指标 counted as 产出)" : "");
     return examination
         .finding(rows.get(0).points())
+        .claims(Totals.areConfirmed(examination) ? Claim.DISAGREES : Claim.UNCONFIRMED)
         .compares(USUAL, found)
         .using(fund)
         .using(operands)

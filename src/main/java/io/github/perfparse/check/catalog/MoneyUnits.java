@@ -14,7 +14,10 @@ final class MoneyUnits {
 
   private MoneyUnits() {}
 
-  /** One finding on the fund table as a whole, with every amount that it touches. */
+  /**
+   * One finding on the fund table as a whole, with every amount that it touches; where the unit may
+   * be printed all the same, on that as well.
+   */
   static List<Finding> check(Examination examination) {
     Figures figures = examination.figures();
     Figure unit = figures.moneyUnit();
@@ -23,7 +26,7 @@ final class MoneyUnits {
     }
     return List.of(
         examination
-            .finding(figures.fundTable())
+            .finding(unit.absence().isCertain() ? figures.fundTable() : figures.funding())
             .using(amounts(figures))
             .lacks(List.of(unit))
             .says(

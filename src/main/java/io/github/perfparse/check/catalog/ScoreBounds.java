@@ -1,5 +1,6 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
@@ -26,6 +27,7 @@ final class ScoreBounds {
     return List.of(
         examination
             .finding(points)
+            .claims(Totals.areConfirmed(examination) ? Claim.DISAGREES : Claim.UNCONFIRMED)
             .compares(Decimals.HUNDRED, points.number())
             .using(points)
             .says(points.spoken() + " is printed, but a form has 100 points"));

@@ -50,6 +50,16 @@ final class Totals {
     return pointsOf(examination).check();
   }
 
+  /** Whether the rows give the points that are printed below them: then all rows were read. */
+  static boolean areConfirmed(Examination examination) {
+    Totals points = pointsOf(examination);
+    boolean some = points.total.isPrinted() && points.printed > 0;
+    BigDecimal tolerance = examination.tolerance();
+    return some
+        && (Decimals.within(tolerance, points.total.number(), points.sum)
+            || Decimals.within(tolerance, points.total.number(), points.inRows));
+  }
+
   private static Totals scoresOf(Examination examination) {
     Figures figures = examination.figures();
     Figure fund = figures.fundTotal(FundField.SCORE);

@@ -26,6 +26,7 @@ public final class Absences {
   private final Tables tables;
   private final Muddle muddle;
   private final boolean mendedLevels;
+  private final boolean beginsInside;
 
   /**
    * The absences of a form.
@@ -38,6 +39,7 @@ public final class Absences {
     this.tables = tables;
     this.muddle = muddle;
     this.mendedLevels = hasMendedLevels(form);
+    this.beginsInside = hasNoTop(form);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -64,9 +66,16 @@ public final class Absences {
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
         ? Absence.doubtful("nothing of the form was read below it")
-        : isTopUnread(path)
-            ? Absence.doubtful("what stands above the form was not read")
-            : Absence.CERTAIN;
+        : above(path);
+  }
+
+  private Absence above(Pointer path) {
+    if (isTopUnread(path)) {
+      return Absence.doubtful("what stands above the form was not read");
+    }
+    return beginsInside && (tables.isFirst(path) || tables.isHead(path))
+        ? Absence.doubtful("the text begins in the middle of the form")
+        : Absence.CERTAIN;
   }
 
   /** A text of the head may have come to stand anywhere, one of a table hardly outside of it. */
@@ -102,10 +111,20 @@ public final class Absences {
     return row.points().isEmpty() && row.score().isEmpty();
   }
 
-  /** Title and year stand at the very top, above what shows that there is a form. */
+  /** What stands at the top of a form whose title was not found may stand above what was read. */
   private boolean isTopUnread(Pointer path) {
-    boolean top = path.section().equals("title") || path.section().equals("year");
+    boolean top =
+        switch (path.section()) {
+          case "title", "year", "projectName", "supervisingDepartment", "implementingUnit" -> true;
+          case "funding" -> path.field().equals("unit");
+          default -> false;
+        };
     return top && form.title().isBlank() && form.source().firstLine() > 1;
+  }
+
+  /** Neither title nor project, which stand at the top of every form. */
+  private static boolean hasNoTop(Form form) {
+    return form.title().isBlank() && form.projectName().isEmpty();
   }
 
   private static boolean isLevel(Pointer path) {

@@ -38,7 +38,8 @@ final class Furniture {
 
   /** Whether the repair dropped a text that may be the form's. */
   boolean isDoubtful(Repair repair) {
-    return isDropped(repair) && (isNumber(quoted(repair)) || isLoneName(quoted(repair)));
+    String text = quoted(repair);
+    return isDropped(repair) && (isNumber(text) || isLoneName(text) || Shape.YEAR.fits(text));
   }
 
   private static boolean isDropped(Repair repair) {

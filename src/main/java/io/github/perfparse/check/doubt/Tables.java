@@ -104,6 +104,22 @@ public final class Tables {
     return rows;
   }
 
+  /** Whether the value stands above all tables. */
+  boolean isHead(Pointer path) {
+    return Part.of(path) == Part.HEAD;
+  }
+
+  /** Whether nothing was read of the form's parts down to the one that the value stands in. */
+  boolean isFirst(Pointer path) {
+    Part part = Part.of(path);
+    for (Mark mark : marks) {
+      if (mark.part() != Part.ATTRIBUTES && mark.part().compareTo(part) <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether anything was read of the form's parts below the one that the value stands in. */
   boolean goesOnBelow(Pointer path) {
     Part part = Part.of(path);

@@ -95,7 +95,9 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
 
   private static Wanted cell(String field) {
     boolean number = field.equals("points") || field.equals("score");
-    return new Wanted(number ? Shape.NUMBER : Shape.ANY, Mentions.none(), false);
+    // The label of a merged cell may stand below its row.
+    boolean level = field.equals("level1") || field.equals("level2");
+    return new Wanted(number ? Shape.NUMBER : Shape.ANY, Mentions.none(), level);
   }
 
   private static Mentions total() {

@@ -57,7 +57,7 @@ final class Causes {
       case DISAGREES, LACKS_A_ROW ->
           areRead(used) && areTablesWhole(used) && areLacking(lacking) && isTidy();
       case LACKS_A_VALUE -> areRead(used) && areLacking(lacking) && isTidy();
-      case UNREAD -> true;
+      case UNCONFIRMED, UNREAD -> true;
     };
   }
 

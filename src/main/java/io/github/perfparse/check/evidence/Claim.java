@@ -11,6 +11,8 @@ public enum Claim {
   LACKS_A_ROW(Cause.MISSING),
   /** A value is not printed. */
   LACKS_A_VALUE(Cause.MISSING),
+  /** Values are not what they should be, but nothing shows that all of them were read. */
+  UNCONFIRMED(Cause.READING),
   /** Something is printed that could not be read: that says nothing of the paper. */
   UNREAD(Cause.READING);
 

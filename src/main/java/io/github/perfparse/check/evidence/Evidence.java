@@ -3,6 +3,7 @@ package io.github.perfparse.check.evidence;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * that adds up is asked for little of this, so each index is made when it is first needed.
  */
 final class Evidence {
+
+  private static final Pointer FUND_ROWS = Pointer.of("funding", "rows");
+  private static final Pointer INDICATORS = Pointer.of("indicators");
 
   private final Form form;
   private PlaceIndex printed;
@@ -64,7 +68,9 @@ final class Evidence {
   /** Whether the value was repaired, inferred or could not be read. */
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
-    return isLeftOver(path) || isValue(path) && (isRepaired(operand) || isInRepairedRow(operand));
+    return isLeftOver(path)
+        || isValue(path)
+            && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path));
   }
 
   /** The form as a whole is the place of what has no place; that makes no value doubtful. */
@@ -87,6 +93,23 @@ final class Evidence {
     int first = repairs.first(operand.path().section(), operand.path().index(), "");
     for (int i = first; i != PlaceIndex.NONE; i = repairs.after(i)) {
       if (mattersInRow(form.repairs().get(i).kind(), operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words of its table may have been laid into the wrong cells. */
+  private boolean isTableAGuess(Pointer path) {
+    Pointer table =
+        switch (path.section()) {
+          case FundField.SECTION -> FUND_ROWS;
+          case IndicatorField.SECTION, "total" -> INDICATORS;
+          default -> Pointer.FORM;
+        };
+    PlaceIndex repairs = repaired();
+    for (int i = repairs.first(table); i != PlaceIndex.NONE; i = repairs.after(i)) {
+      if (form.repairs().get(i).kind() == Repair.Kind.ALIGNED_CELL && !table.equals(Pointer.FORM)) {
         return true;
       }
     }

@@ -141,6 +141,12 @@ public final class Figures {
     return figure("项目资金", path, line, Optional.empty(), Optional.empty());
   }
 
+  /** The fund table and its unit of money. */
+  public Figure funding() {
+    int line = form.funding().rows().get(0).line();
+    return figure("项目资金", Pointer.of("funding"), line, Optional.empty(), Optional.empty());
+  }
+
   /** A text of the form's head, called what its label says. */
   public Figure text(FormField field, Optional<String> text) {
     return text(field.label(), field.path(), text);

@@ -1,6 +1,8 @@
 package io.github.perfparse.parse.foot;
 
 import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
@@ -8,6 +10,7 @@ import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
@@ -86,8 +89,12 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     return false;
   }
 
-  /** Reads the rows of the section; {@code columns} tells which of the two a lone number is. */
-  public Total read(List<Row> rows, ColumnMap columns) {
+  /**
+   * Reads the rows of the section. Which of the two a lone number is the rows above tell, or else
+   * {@code columns}.
+   */
+  public Total read(
+      List<Row> rows, ColumnMap columns, Funding funding, List<Indicator> indicators) {
     List<Text> numbers = new ArrayList<>();
     int line = rows.get(0).line();
     for (Row row : rows) {
@@ -103,23 +110,51 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
         }
       }
     }
-    return total(rows, numbers, line, columns);
+    boolean alone = numbers.size() == 1;
+    boolean points = alone && isPoints(rows.get(0), numbers.get(0), columns, funding, indicators);
+    return total(numbers, line, points);
+  }
+
+  private boolean isPoints(
+      Row row, Text number, ColumnMap columns, Funding funding, List<Indicator> indicators) {
+    Optional<BigDecimal> value = Numbers.read(number.value());
+    LoneTotal column =
+        value.isPresent() ? LoneTotal.of(value.get(), funding, indicators) : LoneTotal.UNKNOWN;
+    return switch (column) {
+      case POINTS -> true;
+      case SCORE -> false;
+      case UNKNOWN -> byPlace(row, number, columns);
+    };
+  }
+
+  private boolean byPlace(Row row, Text number, ColumnMap columns) {
+    boolean points = columns.standsUnderPoints(row, number.cells().get(0));
+    Optional<BigDecimal> value = Numbers.read(number.value());
+    if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
+      String detail =
+          "the total's only number: it stands under the "
+              + (points ? "points" : "score")
+              + ", and may be the "
+              + (points ? "score" : "points");
+      ledger.repair(Repair.Kind.ALIGNED_CELL, points ? POINTS : SCORE, number.line(), detail);
+    }
+    return points;
   }
 
   private boolean isLabel(Cell cell) {
     return lexicon.foot().exact(cell).isPresent() || Numbers.isNone(cell.text());
   }
 
-  private Total total(List<Row> rows, List<Text> numbers, int line, ColumnMap columns) {
+  /** A single number is the points or the score. */
+  private Total total(List<Text> numbers, int line, boolean alonePoints) {
     Text points = Text.BLANK;
     Text score = Text.BLANK;
     if (numbers.size() >= 2) {
       points = numbers.get(0);
       score = numbers.get(1);
     } else if (numbers.size() == 1) {
-      boolean isPoints = columns.standsUnderPoints(rows.get(0), numbers.get(0).cells().get(0));
-      points = isPoints ? numbers.get(0) : Text.BLANK;
-      score = isPoints ? Text.BLANK : numbers.get(0);
+      points = alonePoints ? numbers.get(0) : Text.BLANK;
+      score = alonePoints ? Text.BLANK : numbers.get(0);
     }
     joined(points, POINTS, line);
     joined(score, SCORE, line);

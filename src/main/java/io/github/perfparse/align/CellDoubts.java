@@ -1,0 +1,140 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.path.Alignment;
+import io.github.perfparse.align.path.Column;
+import io.github.perfparse.align.path.Doubt;
+import io.github.perfparse.align.path.Placed;
+import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.lexicon.Lexicon;
+
+/**
+ * Marks the cells of a laid out indicator table whose edges or whose column nothing shows for
+ * certain.
+ */
+final class CellDoubts {
+
+  private static final String SECTION = "indicators";
+
+  private final Sheet sheet;
+  private final Book book;
+  private final int base;
+  private final Doubts doubts;
+  private final int count;
+
+  /** Of a table that has so many rows and begins with the word {@code base}. */
+  CellDoubts(Sheet sheet, Book book, int base, Alignment alignment, int count) {
+    this.sheet = sheet;
+    this.book = book;
+    this.base = base;
+    this.doubts = new Doubts(alignment);
+    this.count = count;
+  }
+
+  /** The cell may be another one's, so that other one is as doubtful. */
+  void cell(Pointer path, Placed cell) {
+    if (!doubts.isDoubtful(cell)) {
+      return;
+    }
+    Doubt doubt = doubts.of(cell);
+    String other = sheet.words(place(doubt.from()), place(doubt.to()));
+    String detail = "\"" + words(cell) + "\" might be \"" + other + "\" of column " + doubt.other();
+    book.doubt(path, line(cell.from()), detail);
+    String field = field(doubt.other().whole());
+    int row = path.index() + rowsAway(cell.column(), doubt.other());
+    if (!field.isEmpty() && !field.equals(path.field()) && row >= 0 && row < count) {
+      Pointer touched = Pointer.of(SECTION, row, field);
+      book.doubt(touched, line(cell.from()), detail);
+    }
+  }
+
+  /** What may be a reason is that of the row above; what may be a name, that of the row below. */
+  private static int rowsAway(Column own, Column other) {
+    if (other == Column.REASON) {
+      return own == Column.NAME ? -1 : 0;
+    }
+    return own == Column.REASON && other == Column.NAME ? 1 : 0;
+  }
+
+  /** {@code 部分站点轮换 ⏎ 制度有待完善}: nothing shows where a reason ends and a name begins. */
+  void seam(int index, TableRow above, TableRow row) {
+    if (!above.has(Column.REASON) || row.first() == 0 || !row.has(Column.NAME)) {
+      return;
+    }
+    Placed reason = above.cell(Column.REASON);
+    Placed name = row.cell(Column.NAME);
+    boolean meet = reason.to() == name.from() && !sheet.atom(place(name.from())).gap().isWall();
+    if (meet && sheet.gaps().isWrapped() && !words(reason).endsWith("。")) {
+      String detail = "nothing shows where \"" + words(reason) + "\" ends and the next row begins";
+      int line = line(name.from());
+      book.doubt(Pointer.of(SECTION, index - 1, "deviation"), line, detail);
+      book.doubt(Pointer.of(SECTION, index, "level3"), line, detail);
+    }
+  }
+
+  /** {@code 古籍保护制度 ⏎ 健全性 ⏎ 健全}: the first piece of a value in words may end the name. */
+  void pieces(int index, TableRow row) {
+    doubtPieces(index, row, Column.NAME, Column.TARGET);
+    doubtPieces(index, row, Column.TARGET, Column.ACTUAL);
+    doubtPieces(index, row, Column.ACTUAL, Column.TARGET);
+  }
+
+  /** {@code 健全 健全}: target and actual value tell each other's begin and end. */
+  private boolean isSame(TableRow row) {
+    return row.has(Column.TARGET)
+        && row.has(Column.ACTUAL)
+        && words(row.cell(Column.TARGET)).equals(words(row.cell(Column.ACTUAL)));
+  }
+
+  private void doubtPieces(int index, TableRow row, Column above, Column column) {
+    if (!row.has(above) || !row.has(column) || isSame(row)) {
+      return;
+    }
+    Placed cell = row.cell(column);
+    String first = sheet.word(place(cell.from()));
+    boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
+    boolean bit = first.length() < 2 || first.length() < 3 && !Lexicon.standard().isAnswer(first);
+    boolean pieces = words && (cell.to() - cell.from() > 1 || bit && sheet.gaps().isWrapped());
+    if (pieces && !sheet.atom(place(cell.from())).gap().isWall()) {
+      String detail = "\"" + first + "\" may be the end of the cell before \"" + words(cell) + "\"";
+      book.doubt(Pointer.of(SECTION, index, field(above)), line(cell.from()), detail);
+      book.doubt(Pointer.of(SECTION, index, field(column)), line(cell.from()), detail);
+    }
+  }
+
+  /** Behind a row stood the end of one of its cells: it may be the begin of the next row's. */
+  void next(int index, Placed cell, String detail) {
+    if (index + 1 < count) {
+      book.doubt(Pointer.of(SECTION, index + 1, "level3"), line(cell.from()), detail);
+      book.doubt(Pointer.of(SECTION, index + 1, "deviation"), line(cell.from()), detail);
+    }
+  }
+
+  static String field(Column column) {
+    return switch (column) {
+      case LEVEL1 -> "level1";
+      case LEVEL2 -> "level2";
+      case NAME -> "level3";
+      case TARGET -> "target";
+      case ACTUAL -> "actual";
+      case POINTS -> "points";
+      case SCORE -> "score";
+      case REASON -> "deviation";
+      default -> "";
+    };
+  }
+
+  private int place(int word) {
+    return base + word;
+  }
+
+  private int line(int word) {
+    return sheet.line(place(word));
+  }
+
+  private String words(Placed cell) {
+    return sheet.words(place(cell.from()), place(cell.to()));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.path.Column;
+import io.github.perfparse.align.path.Placed;
+import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Fold;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The labels of the levels that are printed for the next indicator, on its row or above it. */
+final class LevelLabels {
+
+  private final Sheet sheet;
+  private final Book book;
+  private final int base;
+  private Optional<String> level1 = Optional.empty();
+  private Optional<String> level2 = Optional.empty();
+
+  /** Levels that no lexicon knows, as long as no row stands under them. */
+  private final Map<Column, Placed> open = new EnumMap<>(Column.class);
+
+  /** Of a table that begins with the word {@code base}. */
+  LevelLabels(Sheet sheet, Book book, int base) {
+    this.sheet = sheet;
+    this.book = book;
+    this.base = base;
+  }
+
+  /** Reads those of the next row, which is an indicator's or nothing but labels and fillers. */
+  void read(TableRow row, boolean indicator) {
+    claim(row, indicator);
+    level1 = row.has(Column.LEVEL1) ? level(row, Column.LEVEL1) : level1;
+    level2 =
+        row.has(Column.LEVEL2)
+            ? level(row, Column.LEVEL2)
+            : row.has(Column.LEVEL1) ? below(level1, level2) : level2;
+  }
+
+  /** The label of level 1 that is printed for the row read last. */
+  Optional<String> level1() {
+    return level1;
+  }
+
+  /** The same of level 2. */
+  Optional<String> level2() {
+    return level2;
+  }
+
+  /** Nothing is printed yet for the next row. */
+  void clear() {
+    level1 = Optional.empty();
+    level2 = Optional.empty();
+  }
+
+  /** {@code 质量指标 产出指标}: a level 2 that was printed first stays, if it may stand there. */
+  private static Optional<String> below(Optional<String> level1, Optional<String> level2) {
+    boolean fits =
+        level1.isPresent()
+            && level2.isPresent()
+            && Taxonomy.standard().parent(level2.get()).equals(level1);
+    return fits ? level2 : Optional.empty();
+  }
+
+  /** A text that is no label the lexicon knows is one only if a row comes to stand under it. */
+  private void claim(TableRow row, boolean indicator) {
+    for (Column column : List.of(Column.LEVEL1, Column.LEVEL2)) {
+      if (row.has(column)) {
+        open.put(column, row.cell(column));
+        if (isKnown(row.cell(column))) {
+          label(open.remove(column));
+        }
+      }
+    }
+    if (indicator) {
+      for (Placed cell : open.values()) {
+        label(cell);
+      }
+      open.clear();
+    }
+  }
+
+  private boolean isKnown(Placed cell) {
+    String key = Fold.key(sheet.words(base + cell.from(), base + cell.to()));
+    return Lexicon.standard().level1().find(key).isPresent()
+        || Lexicon.standard().level2().find(key).isPresent();
+  }
+
+  private void label(Placed cell) {
+    book.label(base + cell.from(), base + cell.to());
+  }
+
+  /** The canonical label, or the text where the lexicon does not know it. */
+  private Optional<String> level(TableRow row, Column column) {
+    Placed cell = row.cell(column);
+    String printed = sheet.value(base + cell.from(), base + cell.to()).value();
+    if (printed.startsWith("(") || printed.startsWith("（")) {
+      return Optional.empty();
+    }
+    Lexicon lexicon = Lexicon.standard();
+    Vocabulary<String> vocabulary = column == Column.LEVEL1 ? lexicon.level1() : lexicon.level2();
+    Optional<Match<String>> match =
+        row.has(Column.WEIGHT1) ? Optional.empty() : vocabulary.find(Fold.key(printed));
+    if (match.isPresent() && match.get().corrected()) {
+      String detail = "\"" + printed + "\" taken for the label " + match.get().meaning();
+      book.repair(
+          Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(base + cell.from()), detail);
+    }
+    return Optional.of(match.isPresent() ? match.get().meaning() : printed);
+  }
+}

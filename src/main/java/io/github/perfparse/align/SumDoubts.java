@@ -1,0 +1,162 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marks a table whose own arithmetic says that words of it were laid into the wrong cells. One
+ * thing that does not agree may be the agency's mistake; two, or one in a table that has an
+ * uncertain cell, rather are ours; and where nothing adds up to anything, such a cell proves none.
+ *
+ * <pre>
+ * 年度资金总额 全年执行数 2, 执行率 95 %; its parts add up to 342     two: the table is marked
+ * </pre>
+ */
+final class SumDoubts {
+
+  private static final String FUND_ROWS = "funding/rows";
+  private static final Pointer FUNDS = Pointer.of("funding", "rows");
+  private static final Pointer INDICATORS = Pointer.of("indicators");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal ROUNDING = new BigDecimal("0.06");
+
+  private final Book book;
+  private int agree;
+  private int differ;
+
+  private SumDoubts(Book book) {
+    this.book = book;
+  }
+
+  /** Looks at the fund rows. */
+  static void ofFunds(Book book, Funding funding) {
+    SumDoubts doubts = new SumDoubts(book);
+    int line = funding.rows().isEmpty() ? 1 : funding.rows().get(0).line();
+    for (Funding.Row row : funding.rows()) {
+      doubts.rate(row);
+      doubts.isAbove(row.score(), row.points());
+    }
+    doubts.amounts(funding);
+    doubts.mark(FUNDS, FUND_ROWS, line, "the amounts do not agree as they were laid out");
+  }
+
+  /** Looks at the indicators and their total. */
+  static void ofIndicators(Book book, Funding funding, List<Indicator> indicators, Total total) {
+    SumDoubts doubts = new SumDoubts(book);
+    int line = indicators.isEmpty() ? 1 : indicators.get(0).line();
+    Optional<Funding.Row> funds = funding.row(Funding.Kind.TOTAL);
+    Optional<BigDecimal> points = Optional.empty();
+    Optional<BigDecimal> scores = Optional.empty();
+    for (Indicator row : indicators) {
+      points = plus(points, row.points());
+      scores = plus(scores, row.score());
+      doubts.isAbove(row.score(), row.points());
+    }
+    boolean some = funds.isPresent();
+    doubts.sum(points, some ? funds.get().points() : Optional.empty(), total.points());
+    doubts.sum(scores, some ? funds.get().score() : Optional.empty(), total.score());
+    doubts.mark(INDICATORS, "indicators", line, "points and scores do not add up as laid out");
+  }
+
+  private void rate(Funding.Row row) {
+    if (row.annualBudget().isEmpty() || row.executed().isEmpty()) {
+      return;
+    }
+    Optional<BigDecimal> rate = row.executionRatePercent();
+    BigDecimal annual = row.annualBudget().get();
+    boolean none = annual.signum() == 0;
+    BigDecimal real =
+        none
+            ? BigDecimal.ZERO
+            : row.executed().get().multiply(HUNDRED).divide(annual, 2, RoundingMode.HALF_UP);
+    boolean apart =
+        rate.isPresent() && rate.get().subtract(real).abs().compareTo(BigDecimal.ONE) > 0;
+    differ += apart || real.compareTo(HUNDRED.add(HUNDRED)) > 0 ? 1 : 0;
+  }
+
+  private void isAbove(Optional<BigDecimal> score, Optional<BigDecimal> points) {
+    boolean above =
+        score.isPresent() && points.isPresent() && score.get().compareTo(points.get()) > 0;
+    differ += above ? 1 : 0;
+  }
+
+  private void amounts(Funding funding) {
+    Optional<Funding.Row> total = funding.row(Funding.Kind.TOTAL);
+    Optional<BigDecimal> initial = Optional.empty();
+    Optional<BigDecimal> annual = Optional.empty();
+    Optional<BigDecimal> executed = Optional.empty();
+    for (Funding.Row row : funding.rows()) {
+      boolean part = row.kind() != Funding.Kind.TOTAL;
+      initial = part ? plus(initial, row.initialBudget()) : initial;
+      annual = part ? plus(annual, row.annualBudget()) : annual;
+      executed = part ? plus(executed, row.executed()) : executed;
+    }
+    if (total.isPresent()) {
+      sum(initial, Optional.empty(), total.get().initialBudget());
+      sum(annual, Optional.empty(), total.get().annualBudget());
+      sum(executed, Optional.empty(), total.get().executed());
+    }
+  }
+
+  /** With the funds, or without them: some forms leave them out. */
+  private void sum(
+      Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
+    if (sum.isPresent() && total.isPresent()) {
+      boolean near =
+          isNear(sum.get(), total.get()) || isNear(plus(sum, funds).orElseThrow(), total.get());
+      agree += near ? 1 : 0;
+      differ += near ? 0 : 1;
+    }
+  }
+
+  private static boolean isNear(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(ROUNDING) < 0;
+  }
+
+  private static Optional<BigDecimal> plus(Optional<BigDecimal> sum, Optional<BigDecimal> more) {
+    if (sum.isEmpty() || more.isEmpty()) {
+      return sum.isEmpty() ? more : sum;
+    }
+    return Optional.of(sum.get().add(more.get()));
+  }
+
+  private void mark(Pointer table, String section, int line, String what) {
+    boolean unproven = differ > 0 || agree == 0;
+    if (differ > 1 || unproven && hasUncertainCell(section)) {
+      String detail = what + ": any of them may stand in another row or column";
+      book.doubt(table, line, detail);
+    }
+  }
+
+  private boolean hasUncertainCell(String section) {
+    for (Repair repair : book.ledger().repairs()) {
+      boolean guess =
+          repair.kind() == Repair.Kind.ALIGNED_CELL
+              || repair.kind() == Repair.Kind.JOINED_FRAGMENT && isNumber(repair.path());
+      if (guess && repair.path().section().equals(section)) {
+        return true;
+      }
+    }
+    for (Leftover leftover : book.ledger().leftovers()) {
+      if (leftover.path().section().equals(section)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number put together from two lines may be two numbers. */
+  private static boolean isNumber(Pointer path) {
+    String field = path.field();
+    boolean number = field.equals("points") || field.equals("score");
+    return number || path.section().equals(FUND_ROWS);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Fold;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marks texts of the indicator table that say by themselves that they may be pieces of other cells.
+ *
+ * <pre>
+ * 10 10 立和执行情况          a reason where nothing was lost: rather the end of the row's name
+ * 车载电源因厂家停产          as a level 1: no form has it
+ * </pre>
+ */
+final class TextDoubts {
+
+  private static final String SECTION = "indicators";
+  private static final String SENTENCE_ENDS = "。；;!！.";
+  private static final String STOPS = "。；;";
+  private static final String SIGNS = "<>≥≤=＜＞＝≧≦";
+  private static final int LONGEST_LEVEL = 6;
+  private static final String NONE = "无";
+
+  private final Book book;
+  private final List<Indicator> rows;
+
+  /** Whether names end in a full stop by the form's own habit. */
+  private final boolean stops;
+
+  private TextDoubts(Book book, List<Indicator> rows) {
+    this.book = book;
+    this.rows = rows;
+    this.stops = 2 * stopped() > rows.size();
+  }
+
+  private int stopped() {
+    int stopped = 0;
+    for (Indicator row : rows) {
+      stopped += row.level3().orElse("").endsWith("。") ? 1 : 0;
+    }
+    return stopped;
+  }
+
+  /** Looks at all rows of a table. */
+  static void note(Book book, List<Indicator> rows) {
+    TextDoubts doubts = new TextDoubts(book, rows);
+    boolean usual = 4 * doubts.odd() <= 3 * rows.size();
+    for (int i = 0; i < rows.size(); i++) {
+      doubts.reason(i);
+      doubts.name(i);
+      if (usual && doubts.isOdd(rows.get(i))) {
+        doubts.levels(i);
+      }
+    }
+  }
+
+  /** How many rows have levels that the lexicon does not know; some forms have only such. */
+  private int odd() {
+    int odd = 0;
+    for (Indicator row : rows) {
+      odd += isOdd(row) ? 1 : 0;
+    }
+    return odd;
+  }
+
+  private boolean isOdd(Indicator row) {
+    return isOdd(row.level1(), Lexicon.standard().level1())
+        || isOdd(row.level2(), Lexicon.standard().level2());
+  }
+
+  /** {@code 项目产出}, on several rows, is a form's own word for a level. */
+  private boolean isOdd(Optional<String> level, Vocabulary<String> known) {
+    if (level.isEmpty() || known.exact(Fold.key(level.get())).isPresent()) {
+      return false;
+    }
+    int rowsOfIt = 0;
+    for (Indicator row : rows) {
+      rowsOfIt += row.level1().equals(level) || row.level2().equals(level) ? 1 : 0;
+    }
+    boolean own = Lexicon.standard().level1().countIn(level.get()) > 0;
+    return !own || rowsOfIt < 2 || level.get().length() > LONGEST_LEVEL;
+  }
+
+  private void reason(int index) {
+    Indicator row = rows.get(index);
+    String reason = row.deviation().orElse("");
+    if (reason.isEmpty() || reason.startsWith(NONE)) {
+      return;
+    }
+    if (!hasLetter(reason)) {
+      String why = "\"" + reason + "\" is no reason and may be a piece of another cell";
+      mark(index, "points", why);
+      mark(index, "score", why);
+      mark(index, "deviation", why);
+    }
+    if (isFull(row)) {
+      besideFullScore(index, reason);
+    }
+  }
+
+  private static boolean isFull(Indicator row) {
+    return row.score().isPresent()
+        && row.points().isPresent()
+        && row.score().get().compareTo(row.points().get()) == 0;
+  }
+
+  private void besideFullScore(int index, String reason) {
+    String why = "\"" + reason + "\" stands beside a full score and may be a piece of another cell";
+    mark(index, "deviation", why);
+    if (isOpen(reason)) {
+      mark(index, "level3", why);
+      mark(index + 1, "level3", why);
+      mark(index + 1, "deviation", why);
+    }
+    if (index > 0 && isOpen(rows.get(index - 1).deviation().orElse(""))) {
+      mark(index - 1, "deviation", why);
+    }
+  }
+
+  /** {@code 及时率 >=}, {@code 已补充培训。}: no name is so, but for what stands in brackets. */
+  private void name(int index) {
+    String name = rows.get(index).level3().orElse("");
+    String why = "\"" + name + "\" is hardly a name and nothing but it";
+    if (hasSign(name)) {
+      mark(index, "level3", why);
+      mark(index, "target", why);
+      mark(index, "actual", why);
+    }
+    if (!name.isEmpty() && !stops && STOPS.indexOf(name.charAt(name.length() - 1)) >= 0) {
+      mark(index, "level1", why);
+      mark(index, "level2", why);
+      mark(index, "level3", why);
+      mark(index, "target", why);
+      mark(index - 1, "deviation", why);
+    }
+  }
+
+  private static boolean hasSign(String name) {
+    int open = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      open += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+      if (open == 0 && SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(String reason) {
+    return !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
+  }
+
+  private void levels(int index) {
+    Indicator row = rows.get(index);
+    String label = row.level1().orElse("") + " " + row.level2().orElse("");
+    String why =
+        "\"" + label.strip() + "\" is no level of the form: a piece of another cell, it may be";
+    mark(index, "level1", why);
+    mark(index, "level2", why);
+    mark(index, "level3", why);
+    mark(index - 1, "level3", why);
+    mark(index - 1, "deviation", why);
+  }
+
+  private void mark(int index, String field, String why) {
+    if (index >= 0 && index < rows.size()) {
+      Pointer path = Pointer.of(SECTION, index, field);
+      book.doubt(path, rows.get(index).line(), why);
+    }
+  }
+}
