@@ -6,6 +6,7 @@ import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.label.GluedFormulas;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.RunningHeads;
 import io.github.perfparse.align.span.FormSpan;
@@ -64,11 +65,17 @@ public final class Aligner {
       furniture.addAll(running.heads());
       kept = running.kept();
     }
-    Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
+    Sheet sheet = new Sheet(cut(kept));
     List<FoundForm> found = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
       found.add(new FoundForm(sheet, span, furniture, dialect));
     }
     return found;
+  }
+
+  /** The words cut where two cells may touch. */
+  private static List<Atom> cut(List<Atom> words) {
+    List<Atom> whole = NumberedNames.join(words);
+    return GluedFormulas.cut(GluedLabels.cut(GluedNumbers.cut(whole)));
   }
 }

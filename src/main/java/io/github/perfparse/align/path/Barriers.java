@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.GluedFormulas;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.Labels;
@@ -51,6 +52,9 @@ final class Barriers {
     if (isWholeLabel(index)) {
       return costs.of(Cost.SWALLOWED_LABEL);
     }
+    if (isFormula(index)) {
+      return costs.of(Cost.SWALLOWED_START);
+    }
     if (table.isFunds()) {
       return 0;
     }
@@ -58,6 +62,12 @@ final class Barriers {
       return costs.of(Cost.SWALLOWED_START);
     }
     return shortLabel(index);
+  }
+
+  /** How a score is reckoned stands in a column of its own, where the table has one. */
+  private boolean isFormula(int index) {
+    boolean column = table.has(Column.FORMULA) || table.has(Column.NOTE);
+    return column && GluedFormulas.begins(atoms, index);
   }
 
   private boolean isWholeLabel(int index) {

@@ -1,5 +1,7 @@
 package io.github.perfparse.align.path;
 
+import io.github.perfparse.lexicon.Lexicon;
+
 /** How well a text fits a column: by itself, and with the rest of its row. */
 final class CellCosts {
 
@@ -37,10 +39,18 @@ final class CellCosts {
       case LEVEL_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, REASON_TAIL -> values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
-      case FORMULA -> costs.of(Cost.FORMULA);
+      case FORMULA -> formula(span.text());
       case OTHER -> costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
       case STRAY -> labels.stray(span);
     };
+  }
+
+  private int formula(String text) {
+    if (Lexicon.standard().startsFormula(text)) {
+      return costs.of(Cost.FORMULA);
+    }
+    boolean number = Shapes.numberEnd(text, 0) > 0 || !Shapes.hasHan(text);
+    return costs.of(number ? Cost.NUMBER_AS_FORMULA : Cost.ODD_FORMULA);
   }
 
   /** Whether the rest of the row says something about a cell of the column. */

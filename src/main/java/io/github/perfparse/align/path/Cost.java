@@ -250,7 +250,12 @@ public enum Cost {
   ODD_UNIT(400),
   /** A unit behind a target that is no number. */
   UNIT_OF_NOTHING(250),
-  FORMULA(50),
+  /** How a score is reckoned, in words that say so. */
+  FORMULA(0),
+  /** The same in any other words. */
+  ODD_FORMULA(100),
+  /** A number, or a text that begins with one, where that should stand. */
+  NUMBER_AS_FORMULA(400),
   OTHER_CELL(20),
   OTHER_CHARACTER(2),
   NOTE(60),

@@ -260,7 +260,10 @@ public final class PathFinder {
     if (column == Column.FUND_LABEL) {
       return barriers.between(span.from() + 1, span.to());
     }
-    boolean own = column == Column.NAME && Shapes.isRowStart(atoms.get(span.from()).word());
+    boolean own =
+        column == Column.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
+            || column == Column.FORMULA
+            || column == Column.NOTE;
     return barriers.between(own ? span.from() + 1 : span.from(), span.to());
   }
 
