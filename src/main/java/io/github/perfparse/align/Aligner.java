@@ -3,6 +3,7 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.AtomCutter;
 import io.github.perfparse.align.atom.GluedNumbers;
+import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
@@ -75,7 +76,7 @@ public final class Aligner {
 
   /** The words cut where two cells may touch. */
   private static List<Atom> cut(List<Atom> words) {
-    List<Atom> whole = NumberedNames.join(words);
-    return GluedFormulas.cut(GluedLabels.cut(GluedNumbers.cut(whole)));
+    List<Atom> numbered = NumberedNames.join(GluedNumbers.cut(words));
+    return InnerGaps.mark(GluedFormulas.cut(GluedLabels.cut(numbered)));
   }
 }

@@ -16,8 +16,12 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
   public enum Kind {
     /** Nothing: a word that was cut in two at the edge of a label. */
     NONE,
+    /** Inside of a number or a date that was torn. */
+    TORN,
     /** One space. */
     SPACE,
+    /** One space between a figure and a Chinese character. */
+    SCRIPT,
     /** Two or more spaces, or one that no tool puts between words. */
     WIDE,
     /** A tab: no cell goes on beyond it. */
@@ -41,6 +45,11 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
 
   /** Inside of a word that was cut in two. */
   public static final Gap NONE = new Gap(Kind.NONE, 0, 0, 0, false);
+
+  /** The same of another kind. */
+  Gap as(Kind other) {
+    return new Gap(other, pipes, breaks, blankCells, page);
+  }
 
   /** Whether the word behind it begins a line. */
   public boolean startsLine() {

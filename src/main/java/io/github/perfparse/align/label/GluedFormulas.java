@@ -38,9 +38,15 @@ public final class GluedFormulas {
     return cut;
   }
 
-  /** Whether such a text begins with the word. */
+  /** Whether such a text begins with the word, which may be torn. */
   public static boolean begins(List<Atom> atoms, int index) {
-    return Lexicon.standard().startsFormula(from(atoms, index, 0));
+    StringBuilder text = new StringBuilder(atoms.get(index).word());
+    int next = index + 1;
+    while (text.length() < LONGEST && next < atoms.size() && !atoms.get(next).gap().isWall()) {
+      text.append(atoms.get(next).word());
+      next++;
+    }
+    return Lexicon.standard().startsFormula(text.toString());
   }
 
   private static int formulaIn(List<Atom> atoms, int index) {
