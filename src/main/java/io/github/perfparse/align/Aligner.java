@@ -7,7 +7,7 @@ import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.label.GluedFormulas;
+import io.github.perfparse.align.label.GluedTexts;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.RunningHeads;
 import io.github.perfparse.align.span.FormSpan;
@@ -77,6 +77,6 @@ public final class Aligner {
   /** The words cut where two cells may touch. */
   private static List<Atom> cut(List<Atom> words) {
     List<Atom> numbered = NumberedNames.join(GluedNumbers.cut(words));
-    return InnerGaps.mark(GluedFormulas.cut(GluedLabels.cut(numbered)));
+    return InnerGaps.mark(GluedTexts.cut(GluedLabels.cut(numbered)));
   }
 }

@@ -32,6 +32,16 @@ final class IndicatorRows {
   private static final String SECTION = "indicators";
   private static final String MARKS = ":：、.．";
 
+  /** Columns that the record has no field for. */
+  private static final List<Column> OF_NO_FIELD =
+      List.of(
+          Column.LEVEL_TAIL,
+          Column.WEIGHT1,
+          Column.WEIGHT2,
+          Column.FORMULA,
+          Column.FORMULA_TAIL,
+          Column.OTHER);
+
   private final Sheet sheet;
   private final Book book;
   private final int base;
@@ -148,8 +158,7 @@ final class IndicatorRows {
     noteLevel(index, "level1", line, levels.why1());
     noteLevel(index, "level2", line, levels.why2());
     noteBlanks(index, row, line);
-    for (Column column :
-        List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2, Column.FORMULA, Column.OTHER)) {
+    for (Column column : OF_NO_FIELD) {
       takeExtra(index, row, column);
     }
     return new Indicator(

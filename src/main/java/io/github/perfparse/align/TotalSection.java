@@ -22,7 +22,7 @@ final class TotalSection {
 
   private static final Pointer POINTS = Pointer.of("total", "points");
   private static final Pointer SCORE = Pointer.of("total", "score");
-  private static final int MOST_PIECES = 6;
+  private static final int MOST_PIECES = 10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FAR = 1000;
 

@@ -62,10 +62,18 @@ public final class InnerGaps {
     if ((last == '.' || last == ',') && isDigit(lastButOne)) {
       return isFigures(word) && (last == '.' || isThousands(word));
     }
-    return isDigit(last)
-        && word.length() > 1
-        && word.charAt(0) == '.'
-        && isFigures(word.substring(1));
+    if (!isDigit(last)) {
+      return false;
+    }
+    boolean fraction = word.charAt(0) == '.' && word.length() > 1;
+    return fraction ? isFigures(word.substring(1)) : isFigures(word) && lacksDigits(before, word);
+  }
+
+  /** {@code 36,489,50⏎0.00}: the last thousands of the first piece are made whole by the second. */
+  private static boolean lacksDigits(String before, String word) {
+    int there = before.length() - 1 - before.lastIndexOf(',');
+    boolean thousands = before.indexOf(',') > 0 && isFigures(before);
+    return thousands && there < 3 && digitsEnd(word) == 3 - there;
   }
 
   private static boolean isThousands(String word) {

@@ -37,7 +37,7 @@ final class CellCosts {
       case TARGET, ACTUAL -> values.value(column, span);
       case REASON -> reasons.reason(span);
       case LEVEL_TAIL -> labels.levelTail(span);
-      case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, REASON_TAIL -> values.tail(column, span);
+      case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL -> values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
       case FORMULA -> formula(span.text());
       case OTHER -> costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
@@ -56,7 +56,7 @@ final class CellCosts {
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(Column column) {
     return switch (column) {
-      case RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
+      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
       default -> false;
     };
   }
@@ -64,6 +64,8 @@ final class CellCosts {
   /** What the rest of the row adds. */
   int inRow(Column column, Span span, RowSoFar row) {
     return switch (column) {
+      case ANNUAL -> numbers.amountInRow(span, row.cell(Column.INITIAL));
+      case EXECUTED -> numbers.amountInRow(span, row.cell(Column.ANNUAL));
       case RATE -> numbers.rateInRow(span, row);
       case FUND_SCORE -> numbers.fundScoreInRow(span, row);
       case SCORE -> numbers.scoreInRow(span, row.cell(Column.POINTS));

@@ -98,6 +98,8 @@ public enum Cost {
   UNIT_AMOUNT(50),
   /** An amount that the row above, of which this is a part, has too. */
   SAME_AMOUNT(-200),
+  /** The amount of the cell before once more: the budget was not changed, or all was spent. */
+  AMOUNT_AGAIN(-150),
   /** Points above 100, or below 0. */
   NO_POINTS(600),
   /** Points of nought. */
@@ -118,6 +120,8 @@ public enum Cost {
   FUND_SCORE_HOLDS(-100),
   /** A fund score that is not. */
   FUND_SCORE_FAILS(50),
+  /** A fund score without points and rate. */
+  FUND_SCORE_ALONE(150),
   /** A score above its points. */
   SCORE_ABOVE_POINTS(400),
 

@@ -6,7 +6,6 @@ import io.github.perfparse.lexicon.Lexicon;
 final class ReasonCells {
 
   private static final String MIDST = "),，。；;、%-—/";
-  private static final String MARKS = "，,。；";
   private static final String NOTHING = "无";
   private static final int SHORT = 6;
 
@@ -44,7 +43,7 @@ final class ReasonCells {
 
   private int prose(Span span) {
     String text = span.text();
-    boolean sentence = hasMark(text);
+    boolean sentence = Shapes.hasMark(text);
     int cost = 0;
     if (!sentence && Lexicon.standard().endsName(text)) {
       cost += costs.of(Cost.NAME_AS_REASON);
@@ -72,15 +71,6 @@ final class ReasonCells {
             && Shapes.isHan(text.charAt(sign + 1))
             && Shapes.isDigit(text.charAt(text.length() - 1));
     return row ? costs.of(Cost.VALUE_AS_REASON) / 2 : 0;
-  }
-
-  private static boolean hasMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A reason is given where points were lost, and stands at the end of a whole row. */

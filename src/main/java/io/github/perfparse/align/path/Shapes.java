@@ -8,6 +8,7 @@ public final class Shapes {
 
   private static final String DASHES = "-—–/─―";
   private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
+  private static final String MARKS = "，,。；";
   private static final int LONGEST_UNIT = 9;
   private static final int MOST_THOUSANDS = 3;
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
@@ -165,6 +166,16 @@ public final class Shapes {
   public static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma, a semicolon or a full stop stands in it, as in sentences. */
+  static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

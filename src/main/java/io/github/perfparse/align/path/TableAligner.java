@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class TableAligner {
 
   private static final int FEW = 4;
+  private static final int MOST_DECIMALS = 2;
   private static final int PERCENT = 100;
 
   private final List<Atom> atoms;
@@ -63,6 +64,7 @@ public final class TableAligner {
       }
     }
     if (table.isFunds()) {
+      learnAmounts(alignment);
       learnTotals(alignment);
     }
   }
@@ -78,10 +80,30 @@ public final class TableAligner {
     return cells;
   }
 
-  private void learnDecimals(Column column, List<Span> cells) {
-    if (!column.isNumber() || column.isAmount() || column == Column.RATE) {
-      return;
+  /** The amounts of a table have as many decimals, whatever their column. */
+  private void learnAmounts(Alignment alignment) {
+    List<Span> whole = new ArrayList<>();
+    for (Column column : table.all()) {
+      for (Span cell : column.isAmount() ? cells(alignment, column) : List.<Span>of()) {
+        if (cell.isWhole()) {
+          whole.add(cell);
+        }
+      }
     }
+    for (Column column : table.all()) {
+      if (column.isAmount()) {
+        countDecimals(column, whole);
+      }
+    }
+  }
+
+  private void learnDecimals(Column column, List<Span> cells) {
+    if (column.isNumber() && !column.isAmount() && column != Column.RATE) {
+      countDecimals(column, cells);
+    }
+  }
+
+  private void countDecimals(Column column, List<Span> cells) {
     int[] counts = new int[10];
     int numbers = 0;
     for (Span cell : cells) {
@@ -147,8 +169,11 @@ public final class TableAligner {
     for (Column column : table.all()) {
       if (column.isAmount() && !rows.isEmpty() && rows.get(0).has(column)) {
         Placed cell = rows.get(0).cell(column);
-        String amount = spans.get(cell.from(), cell.to()).text();
-        habits.total(column, amount);
+        Span amount = spans.get(cell.from(), cell.to());
+        boolean money = amount.isNumber() && Shapes.decimals(amount.text()) <= MOST_DECIMALS;
+        if (money && amount.value().signum() != 0) {
+          habits.total(column, amount.text());
+        }
       }
     }
   }

@@ -206,6 +206,9 @@ final class ValueCells {
     if (!span.meanings().isEmpty() || Shapes.isRowStart(text) || Shapes.isTarget(text)) {
       return Costs.NEVER;
     }
+    if (column != Column.REASON_TAIL && Shapes.hasMark(text)) {
+      return 2 * costs.of(Cost.ODD_TAIL);
+    }
     boolean value = column == Column.TARGET_TAIL || column == Column.ACTUAL_TAIL;
     boolean unit = text.endsWith(")") || text.endsWith("%") || text.length() < 4;
     boolean likely = value && unit || Shapes.hasHan(text) && text.indexOf('(') < 0;

@@ -7,27 +7,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts words where the text begins that says how a score is reckoned: its column is narrow and
- * full, so that it touches its neighbours.
+ * Cuts words where a text begins that fills its narrow column and so touches its neighbour: how a
+ * score is reckoned, or a value in words.
  *
  * <pre>
- * 100(%)达标得满分   →  100(%)  达标得满分
- * 良完 成 值 达 到   →  良  完 成 值 达 到
+ * 100(%)达标得满分       →  100(%)  达标得满分
+ * 良完 成 值 达 到       →  良  完 成 值 达 到
+ * 达到预期达成预期指标   →  达到预期  达成预期指标
  * </pre>
+ *
+ * <p>Nothing is decided by the cut: the pieces are joined again where they make one cell.
  */
-public final class GluedFormulas {
+public final class GluedTexts {
 
   /** The longest word of the lexicon. */
   private static final int LONGEST = 8;
 
-  private GluedFormulas() {}
+  /** A shorter value may be a part of any word. */
+  private static final int SHORTEST_VALUE = 4;
+
+  private GluedTexts() {}
 
   /** The same words, some of them cut in two. */
   public static List<Atom> cut(List<Atom> atoms) {
     List<Atom> cut = new ArrayList<>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      int at = atom.isAsPrinted() ? formulaIn(atoms, i) : 0;
+      int at = atom.isAsPrinted() ? textIn(atoms, i) : 0;
       if (at > 0) {
         cut.add(atom.head(at));
         cut.add(atom.tail(at));
@@ -49,14 +55,27 @@ public final class GluedFormulas {
     return Lexicon.standard().startsFormula(text.toString());
   }
 
-  private static int formulaIn(List<Atom> atoms, int index) {
-    int length = atoms.get(index).word().length();
-    for (int at = 1; at < length; at++) {
-      if (Lexicon.standard().startsFormula(from(atoms, index, at))) {
+  private static int textIn(List<Atom> atoms, int index) {
+    String word = atoms.get(index).word();
+    for (int at = 1; at < word.length(); at++) {
+      if (Lexicon.standard().startsFormula(from(atoms, index, at)) || isValue(atoms, index, at)) {
         return at;
       }
     }
     return 0;
+  }
+
+  /** Whether the end of the word is a value, alone or with the line below. */
+  private static boolean isValue(List<Atom> atoms, int index, int at) {
+    String word = atoms.get(index).word();
+    String end = word.substring(at);
+    if (at < 2 || end.length() >= LONGEST || Lexicon.standard().isAnswer(word)) {
+      return false;
+    }
+    boolean below = index + 1 < atoms.size() && atoms.get(index + 1).startsLine();
+    String whole = below ? end + atoms.get(index + 1).word() : end;
+    return end.length() >= SHORTEST_VALUE && Lexicon.standard().isAnswer(end)
+        || whole.length() > SHORTEST_VALUE && Lexicon.standard().isAnswer(whole);
   }
 
   /** Some characters from a word on, over single spaces too. */
