@@ -150,7 +150,9 @@ public final class TableAligner {
       widest.add(most);
     }
     if (text && broken.size() + widest.size() >= FEW) {
-      habits.width(column, Math.max(quantile(broken, 80), quantile(widest, 90)));
+      int full = quantile(broken, 80);
+      boolean sure = broken.size() > 2 * FEW;
+      habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
     }
   }
 
