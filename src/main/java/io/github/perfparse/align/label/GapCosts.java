@@ -133,6 +133,11 @@ public final class GapCosts {
     return cost(joined, gap);
   }
 
+  /** The same over a mere line break. */
+  public int joinLines() {
+    return cost(joined, Gap.BEGIN);
+  }
+
   /** What it costs to begin a cell behind the gap. */
   public int boundary(Gap gap) {
     return cost(parted, gap);

@@ -11,9 +11,10 @@ final class CellCosts {
   private final NameCells names;
   private final ValueCells values;
   private final ReasonCells reasons;
+  private final Wrapping wrapping;
 
   CellCosts(Costs costs, TableColumns table, Habits habits) {
-    Wrapping wrapping = new Wrapping(costs, habits);
+    this.wrapping = new Wrapping(costs, habits);
     this.costs = costs;
     this.numbers = new NumberCells(costs, table, habits);
     this.labels = new LabelCells(costs, table, wrapping);
@@ -43,6 +44,11 @@ final class CellCosts {
       case OTHER -> costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
       case STRAY -> labels.stray(span);
     };
+  }
+
+  /** How many lines of the cell are as full as its column is wide. */
+  int fullLines(Column column, Span span) {
+    return span.isWhole() ? 0 : wrapping.fullLines(column, span);
   }
 
   private int formula(String text) {

@@ -80,6 +80,8 @@ public enum Cost {
   WOULD_FIT(120),
   /** The line is full: that is what a wrapped line looks like. */
   FULL_LINE(-70),
+  /** What going on below a full line costs at most, whatever line breaks mean elsewhere. */
+  FULL_LINE_JOIN(60),
   /** Two columns over the column's width. */
   OVERFULL(50),
 
@@ -231,7 +233,7 @@ public enum Cost {
   /** A mark for none as a reason. */
   NO_REASON(40),
   /** A reason where the score is full. */
-  REASON_AT_FULL_SCORE(80),
+  REASON_AT_FULL_SCORE(200),
   /** A reason where points were lost. */
   REASON_AT_LOST_POINTS(-80),
   /** A reason in a row without actual value. */

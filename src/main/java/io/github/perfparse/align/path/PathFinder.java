@@ -28,6 +28,9 @@ public final class PathFinder {
   private final CellCosts cellCosts;
   private final Costs costs;
 
+  /** How much less it costs to go on below a full line than below any other. */
+  private final int fullLineRelief;
+
   /** By words read and column of the last cell: what it costs, where that cell began, … */
   private final int[][] best;
 
@@ -51,6 +54,7 @@ public final class PathFinder {
     this.steps = new Steps(atoms, table, gaps, costs);
     this.spans = new SpanTable(atoms, gaps);
     this.barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
+    this.fullLineRelief = Math.max(0, gaps.joinLines() - costs.of(Cost.FULL_LINE_JOIN));
     this.cellCosts = new CellCosts(costs, table, habits);
     int size = atoms.size() + 1;
     this.best = new int[size][table.size()];
@@ -240,7 +244,8 @@ public final class PathFinder {
 
   /** What joining the words costs: less where the whole makes good sense. */
   private int joins(Span span, Column column, int kind) {
-    int cost = span.joinCost() + swallowed(span, column);
+    int relief = Math.min(span.joinCost(), cellCosts.fullLines(column, span) * fullLineRelief);
+    int cost = span.joinCost() - relief + swallowed(span, column);
     if (column.isLabelled() && kind < 100) {
       return cost / 10;
     }

@@ -59,7 +59,7 @@ public final class TableAligner {
       List<Span> cells = cells(alignment, column);
       learnDecimals(column, cells);
       learnOperators(column, cells);
-      if (gaps.isWrapped()) {
+      if (gaps.hasLines()) {
         learnWidth(column, cells);
       }
     }
@@ -149,11 +149,21 @@ public final class TableAligner {
       }
       widest.add(most);
     }
-    if (text && broken.size() + widest.size() >= FEW) {
-      int full = quantile(broken, 80);
+    int full = quantile(broken, 80);
+    boolean wrapped = gaps.isWrapped() || areFull(broken, full);
+    if (text && wrapped && broken.size() + widest.size() >= FEW) {
       boolean sure = broken.size() > 2 * FEW;
       habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
     }
+  }
+
+  /** Whether most lines that were broken are as long as one another. */
+  private static boolean areFull(List<Integer> broken, int width) {
+    int full = 0;
+    for (int line : broken) {
+      full += Math.abs(line - width) < 2 ? 1 : 0;
+    }
+    return full > 2 && full * 2 > broken.size();
   }
 
   private static int quantile(List<Integer> values, int percent) {
