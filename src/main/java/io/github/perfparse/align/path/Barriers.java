@@ -139,8 +139,7 @@ final class Barriers {
   private int shortLabel(int index) {
     Atom atom = atoms.get(index);
     int length = atom.word().length();
-    boolean fits = length >= shortest && length <= SHORTEST;
-    if (!atom.startsLine() || !fits || table.isWeighted() || !isLevel2(index)) {
+    if (!atom.startsLine() || length < shortest || table.isWeighted() || !isLevel2(index)) {
       return 0;
     }
     boolean effect = atom.word().endsWith(EFFECT);

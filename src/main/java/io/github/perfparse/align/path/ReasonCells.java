@@ -78,7 +78,8 @@ final class ReasonCells {
     Span points = row.cell(Column.POINTS);
     Span score = row.cell(Column.SCORE);
     int cost = 0;
-    if (points.isNumber() && score.isNumber() && !isNothing(span.text())) {
+    boolean given = !isNothing(span.text()) && !span.isNumber();
+    if (points.isNumber() && score.isNumber() && given) {
       boolean full = points.value().compareTo(score.value()) == 0;
       cost += costs.of(full ? Cost.REASON_AT_FULL_SCORE : Cost.REASON_AT_LOST_POINTS);
     }

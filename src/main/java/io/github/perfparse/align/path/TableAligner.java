@@ -150,10 +150,11 @@ public final class TableAligner {
       widest.add(most);
     }
     int full = quantile(broken, 80);
-    boolean wrapped = gaps.isWrapped() || areFull(broken, full);
-    if (text && wrapped && broken.size() + widest.size() >= FEW) {
+    boolean even = areFull(broken, full);
+    if (text && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
       boolean sure = broken.size() > 2 * FEW;
       habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
+      habits.even(column, even);
     }
   }
 

@@ -112,11 +112,12 @@ final class ValueCells {
     return digit && text.endsWith(text.substring(0, unit));
   }
 
-  /** {@code 无≥95}. */
+  /** {@code 无≥95}, {@code 满意度>=85%}. */
   private static boolean hasTargetInside(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
-      boolean sign = Shapes.operatorLength(text.substring(i, i + 1)) > 0;
-      if (sign && Shapes.isHan(text.charAt(i - 1)) && Shapes.isDigit(text.charAt(i + 1))) {
+      int sign = Shapes.operatorLength(text.substring(i, Math.min(text.length(), i + 2)));
+      boolean behind = sign > 0 && i + sign < text.length() && Shapes.isDigit(text.charAt(i + sign));
+      if (behind && Shapes.isHan(text.charAt(i - 1))) {
         return true;
       }
     }

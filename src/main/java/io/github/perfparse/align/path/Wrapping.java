@@ -41,8 +41,10 @@ final class Wrapping {
     int width = habits.width(column);
     List<String> lines = span.lines();
     int full = 0;
-    for (int i = 0; width != Habits.UNKNOWN && i + 1 < lines.size(); i++) {
-      full += isFull(width - Shapes.width(lines.get(i)), firstWord(lines.get(i + 1)), width) ? 1 : 0;
+    for (int i = 0; habits.isEven(column) && i + 1 < lines.size(); i++) {
+      String next = lines.get(i + 1);
+      boolean goesOn = isFull(width - Shapes.width(lines.get(i)), firstWord(next), width);
+      full += goesOn && !Shapes.isNumber(next) ? 1 : 0;
     }
     return full;
   }
