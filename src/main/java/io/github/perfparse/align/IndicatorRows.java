@@ -30,6 +30,7 @@ import java.util.Optional;
 final class IndicatorRows {
 
   private static final String SECTION = "indicators";
+  private static final String MERGED = "its label is merged over rows: told by its place alone";
   private static final String MARKS = ":：、.．";
 
   /** Columns that the record has no field for. */
@@ -157,6 +158,7 @@ final class IndicatorRows {
     int line = line(row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first());
     noteLevel(index, "level1", line, levels.why1());
     noteLevel(index, "level2", line, levels.why2());
+    noteMerged(index, row, line, levels);
     noteBlanks(index, row, line);
     for (Column column : OF_NO_FIELD) {
       takeExtra(index, row, column);
@@ -172,6 +174,17 @@ final class IndicatorRows {
         number(index, "score", row, Column.SCORE),
         text(index, "deviation", row, Column.REASON, Column.REASON_TAIL),
         line);
+  }
+
+  /** Where text is laid out by room alone, only the place of a merged label says whose it is. */
+  private void noteMerged(int index, TableRow row, int line, Levels levels) {
+    boolean laid = sheet.atom(place(row.first())).gap().startsLaidRow() || isAfterPage(row);
+    if (laid && !row.has(Column.LEVEL2) && levels.why2().isEmpty() && table.has(Column.LEVEL2)) {
+      noteLevel(index, "level2", line, MERGED);
+    }
+    if (laid && !row.has(Column.LEVEL1) && levels.why1().isEmpty() && table.has(Column.LEVEL1)) {
+      noteLevel(index, "level1", line, MERGED);
+    }
   }
 
   private void noteLevel(int index, String field, int line, String why) {

@@ -80,7 +80,19 @@ final class TotalSection {
     while (end < to && end < label.to() + MOST_PIECES && isNumberPiece(sheet.word(end))) {
       end++;
     }
-    int cut = cut(label.to(), end, wanted(indicators, funding), hasPoints);
+    BigDecimal wanted = wanted(indicators, funding);
+    int stop = end;
+    int cheapest = FAR;
+    for (int last = label.to(); last <= end; last++) {
+      int at = cut(label.to(), last, wanted, hasPoints);
+      int cost = cost(label.to(), at, last, wanted, hasPoints) + leftOut(last, end);
+      if (cost <= cheapest) {
+        cheapest = cost;
+        stop = last;
+      }
+    }
+    end = stop;
+    int cut = cut(label.to(), end, wanted, hasPoints);
     Optional<BigDecimal> points = number(POINTS, label.to(), cut);
     Optional<BigDecimal> score = number(SCORE, cut, end);
     total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
@@ -110,13 +122,30 @@ final class TotalSection {
     int best = from;
     int cheapest = FAR;
     for (int cut = from; cut <= to; cut++) {
-      int cost = pointsCost(from, cut, hasPoints) + scoreCost(cut, to, wanted);
+      int cost = cost(from, cut, to, wanted, hasPoints);
       if (cost < cheapest) {
         cheapest = cost;
         best = cut;
       }
     }
     return best;
+  }
+
+  private int cost(int from, int cut, int to, BigDecimal wanted, boolean hasPoints) {
+    return pointsCost(from, cut, hasPoints) + scoreCost(cut, to, wanted);
+  }
+
+  /** A number far below the total is that of the page. */
+  private int leftOut(int from, int to) {
+    int cost = 0;
+    for (int i = from; i < to; i++) {
+      cost += isFar(i) ? 15 : 60;
+    }
+    return cost;
+  }
+
+  private boolean isFar(int index) {
+    return sheet.atom(index).gap().breaks() > 2 || sheet.atom(index).gap().page();
   }
 
   private int pointsCost(int from, int to, boolean hasPoints) {
@@ -140,7 +169,7 @@ final class TotalSection {
     }
     int above = value.get().compareTo(HUNDRED) > 0 ? 50 : 0;
     boolean holds = value.get().subtract(wanted).abs().compareTo(new BigDecimal("0.05")) <= 0;
-    return pieces(from, to) + above + (holds ? 0 : 10);
+    return pieces(from, to) + above + (holds ? 0 : 30);
   }
 
   private Optional<BigDecimal> value(int from, int to) {
@@ -152,7 +181,7 @@ final class TotalSection {
     int cost = 0;
     for (int i = from + 1; i < to; i++) {
       boolean held = sheet.words(from, i).contains(".") || sheet.word(i).startsWith(".");
-      cost += held ? 0 : 80;
+      cost += (held ? 0 : 80) + (isFar(i) ? 25 : 0);
     }
     return cost;
   }

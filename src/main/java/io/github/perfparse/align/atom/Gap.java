@@ -61,6 +61,11 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
     return kind == Kind.TAB || kind == Kind.PIPE && breaks == 0;
   }
 
+  /** Whether a row begins that geometry has put together of the cells of several lines. */
+  public boolean startsLaidRow() {
+    return kind == Kind.TAB && breaks > 0;
+  }
+
   /** The gap that is left where what stood between this one and {@code next} is taken out. */
   public Gap over(Gap next, boolean pageMark) {
     boolean ends = page || next.page || pageMark;
