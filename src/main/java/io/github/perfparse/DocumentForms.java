@@ -37,8 +37,8 @@ final class DocumentForms implements Consumer<CutForm> {
   private record DocumentRows(Rendition rendition) implements Perfparse.RowSource {
 
     @Override
-    public TextStore store() {
-      return new TextStore();
+    public PrintedText store() {
+      return new DocumentText(rendition);
     }
 
     @Override

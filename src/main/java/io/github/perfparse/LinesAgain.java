@@ -13,15 +13,16 @@ import java.util.Optional;
 final class LinesAgain implements Again {
 
   private final String file;
-  private final TextStore store;
+  private final PrintedText store;
 
-  LinesAgain(String file, TextStore store) {
+  LinesAgain(String file, PrintedText store) {
     this.file = file;
     this.store = store;
   }
 
   @Override
   public Second of(int firstLine, int lastLine, int number) {
+    store.forgetBefore(firstLine);
     return new Lines(file, store.between(firstLine, lastLine), number);
   }
 

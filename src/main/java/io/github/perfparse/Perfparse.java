@@ -206,8 +206,8 @@ public final class Perfparse {
   interface RowSource {
     void rows(Consumer<Row> rows) throws IOException;
 
-    /** The lines that the rows stand on; none for a document. */
-    TextStore store();
+    /** The lines that the rows stand on. */
+    PrintedText store();
   }
 
   private record TextRows(Lines lines, ReadSettings settings, TextStore store)
@@ -226,7 +226,7 @@ public final class Perfparse {
 
   static void cut(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    TextStore store = source.store();
+    PrintedText store = source.store();
     boolean again = settings.dialect().isEmpty();
     FormParser parser =
         new FormParser(

@@ -7,7 +7,6 @@ import io.github.perfparse.align.Reading;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidRow;
-import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.parse.FormParser;
@@ -41,15 +40,12 @@ final class PlainText implements Consumer<Row> {
   /** What a refused form counts as, in hundredths a word: more than any that is read. */
   private static final int REFUSED = 400;
 
-  /** Columns of text have at least so much room between them. */
-  private static final String ROOM = "   ";
-
   private static final int CHARACTERS_PER_WORD = 6;
   private static final int FEWEST_NUMBERS = 6;
 
   private final String file;
   private final Optional<Dialect> dialect;
-  private final TextStore store;
+  private final PrintedText store;
   private final FormParser parser;
   private final Consumer<Row> grid;
   private final Consumer<CutForm> outcomes;
@@ -67,7 +63,7 @@ final class PlainText implements Consumer<Row> {
   PlainText(
       String file,
       Optional<Dialect> dialect,
-      TextStore store,
+      PrintedText store,
       FormParser parser,
       Consumer<Row> grid,
       Consumer<CutForm> outcomes) {
@@ -134,20 +130,9 @@ final class PlainText implements Consumer<Row> {
 
   /** The forms whose columns stand under each other by means of spaces. */
   private List<FoundForm> placed(List<Row> lines) {
-    if (!isAnyWide(lines)) {
-      return List.of();
-    }
-    Optional<List<LaidRow>> laid = Layout.ofText(text(lines));
+    Optional<List<LaidRow>> laid =
+        store.columns(lines.get(0).line(), lines.get(lines.size() - 1).line());
     return laid.isPresent() ? Aligner.findIn(LaidAtoms.of(laid.get())) : List.of();
-  }
-
-  private static boolean isAnyWide(List<Row> lines) {
-    for (Row line : lines) {
-      if (line.cells().get(0).raw().strip().contains(ROOM)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

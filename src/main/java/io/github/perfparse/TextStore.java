@@ -1,10 +1,10 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.text.line.LineListener;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +12,20 @@ import java.util.Optional;
  * The latest lines of an input as they were printed, for forms that are read by them. What lies far
  * back is forgotten.
  */
-final class TextStore implements LineListener {
+final class TextStore implements LineListener, PrintedText {
 
-  private static final int MOST_CHARACTERS = 1 << 22;
+  /** Columns of text have at least so much room between them. */
+  private static final String ROOM = "   ";
 
-  private final Deque<TextLine> lines = new ArrayDeque<>();
+  private static final int MOST_CHARACTERS = 1 << 20;
+
+  private final List<TextLine> lines = new ArrayList<>();
   private final Optional<LineListener> next;
-  private long size;
 
-  /** A store of lines that nobody gives. */
-  TextStore() {
-    this(Optional.empty());
-  }
+  /** The lines before this index are forgotten. */
+  private int start;
+
+  private long size;
 
   /**
    * @param next hears of the lines too
@@ -37,32 +39,65 @@ final class TextStore implements LineListener {
     if (next.isPresent()) {
       next.get().line(number, text);
     }
-    TextLine last = lines.peekLast();
+    TextLine last = lines.size() > start ? lines.get(lines.size() - 1) : null;
     boolean goesOn = last != null && last.number() == number;
     int column =
         goesOn ? last.column() + last.text().codePointCount(0, last.text().length()) + 1 : 1;
-    lines.addLast(new TextLine(text, number, column, goesOn));
+    lines.add(new TextLine(text, number, column, goesOn));
     size += text.length() + 1;
-    while (size > MOST_CHARACTERS && lines.size() > 1) {
-      size -= lines.removeFirst().text().length() + 1;
+    while (size > MOST_CHARACTERS && lines.size() > start + 1) {
+      forgetFirst();
     }
   }
 
-  /** The lines from one number to another, as far as they are known. */
-  List<TextLine> between(int first, int last) {
-    List<TextLine> found = new ArrayList<>();
+  @Override
+  public Optional<List<LaidRow>> columns(int first, int last) {
+    List<TextLine> lines = between(first, last);
+    return isAnyWide(lines) ? Layout.ofText(lines) : Optional.empty();
+  }
+
+  private static boolean isAnyWide(List<TextLine> lines) {
     for (TextLine line : lines) {
-      if (line.number() >= first && line.number() <= last) {
-        found.add(line);
+      if (line.text().strip().contains(ROOM)) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 
-  /** Forgets what stands above a line: nobody will ask for it. */
-  void forgetBefore(int number) {
-    while (!lines.isEmpty() && lines.peekFirst().number() < number) {
-      size -= lines.removeFirst().text().length() + 1;
+  @Override
+  public List<TextLine> between(int first, int last) {
+    return List.copyOf(lines.subList(indexOf(first), indexOf(last + 1)));
+  }
+
+  /** Where the first line stands whose number is not below this one; lines go on under one. */
+  private int indexOf(int number) {
+    int low = start;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public void forgetBefore(int number) {
+    while (start < lines.size() && lines.get(start).number() < number) {
+      forgetFirst();
+    }
+  }
+
+  private void forgetFirst() {
+    size -= lines.get(start).text().length() + 1;
+    start++;
+    if (start > lines.size() / 2) {
+      lines.subList(0, start).clear();
+      start = 0;
     }
   }
 }

@@ -81,7 +81,7 @@ class ArchitectureTest {
     "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon parse.cell parse.head align.*",
-    "root,              text text.* form lexicon align align.atom align.layout parse parse.cut"
+    "root,              text text.* form lexicon align align.atom align.layout align.layout.page parse parse.cut"
         + " document document.rendition",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",

@@ -133,7 +133,8 @@ final class PageStory {
   /** Where there is no table, the room between words may part columns. */
   private void spaced(List<TextLine> lines, int page) {
     for (TextLine line : lines) {
-      into.line(line.spaced(), Place.onPage(page));
+      SpacedLine spaced = SpacedLine.of(line);
+      into.line(spaced.text(), spaced.words(), Place.onPage(page));
     }
     into.gap();
   }

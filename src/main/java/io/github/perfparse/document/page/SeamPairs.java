@@ -100,7 +100,15 @@ final class SeamPairs {
     if (lower.isBlank()) {
       return merged || isLabelColumn(upper);
     }
-    return merged && (upper.isBlank() || isOneText(pair));
+    return merged ? upper.isBlank() || isOneText(pair) : !upper.isBlank() && isOneLabel(pair);
+  }
+
+  /** {@code 总体} above the break and {@code 目标完成情况} below it, each with a row of its own. */
+  private boolean isOneLabel(Pair pair) {
+    String upper = pair.upper().text();
+    String lower = pair.lower().text();
+    boolean both = labels.isWhole(upper) && labels.isWhole(lower);
+    return !both && labels.isWhole(upper + lower);
   }
 
   private boolean isOneText(Pair pair) {

@@ -11,14 +11,12 @@ import java.util.List;
 record TextLine(List<Glyph> glyphs) {
 
   /** Room of more than this share of a character's height is a space. */
-  private static final double SPACE = 0.3;
+  static final double SPACE = 0.3;
 
   /** Baselines that differ by less than this share of a character's height are one line's. */
   private static final double SAME_LINE = 0.4;
 
   private static final double LEAST = 2;
-
-  private static final int MOST_SPACES = 200;
 
   /** Glyphs to lines, from top to bottom. */
   static List<TextLine> of(List<Glyph> glyphs) {
@@ -78,22 +76,6 @@ record TextLine(List<Glyph> glyphs) {
       end = Math.max(end, glyph.right());
     }
     return text.toString().strip();
-  }
-
-  /** What it says, with as many spaces as there is room for, from the page's left edge on. */
-  String spaced() {
-    StringBuilder text = new StringBuilder();
-    double end = 0;
-    for (Glyph glyph : glyphs) {
-      double gap = glyph.x() - end;
-      double narrow = Math.max(LEAST, glyph.size() / 2);
-      if (gap > SPACE * glyph.size()) {
-        text.append(" ".repeat((int) Math.min(MOST_SPACES, Math.max(1, gap / narrow))));
-      }
-      text.append(glyph.text());
-      end = Math.max(end, glyph.right());
-    }
-    return text.toString().stripTrailing();
   }
 
   double left() {

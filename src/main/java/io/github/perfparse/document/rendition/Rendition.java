@@ -3,6 +3,7 @@ package io.github.perfparse.document.rendition;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,6 +63,20 @@ public final class Rendition {
         .toList();
   }
 
+  /** The words of a line of text with their places; none where the places are not known. */
+  public List<PlacedWord> words(int line) {
+    return lines.get(line - 1).words();
+  }
+
+  /** The rows from one line to another, both 1-based and included. */
+  public List<Row> rows(int first, int last) {
+    List<Row> rows = new ArrayList<>();
+    for (RenditionLine line : lines.subList(first - 1, Math.min(lines.size(), last))) {
+      line.row().ifPresent(rows::add);
+    }
+    return rows;
+  }
+
   /** Where a line stands. */
   public Place place(int line) {
     return isLine(line) ? lines.get(line - 1).place() : Place.NONE;
@@ -73,8 +88,11 @@ public final class Rendition {
    * @param column 1-based, in Unicode code points
    */
   public Place place(int line, int column) {
-    if (!isLine(line) || lines.get(line - 1).cells().isEmpty()) {
-      return place(line);
+    if (!isLine(line)) {
+      return Place.NONE;
+    }
+    if (lines.get(line - 1).cells().isEmpty()) {
+      return lines.get(line - 1).word(column);
     }
     Optional<Row> row = lines.get(line - 1).row();
     Place found = place(line);

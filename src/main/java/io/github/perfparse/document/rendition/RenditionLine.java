@@ -12,5 +12,21 @@ import java.util.Optional;
  * @param row the cells; empty if none of them is printed
  * @param place where the line stands
  * @param cells where each cell stands; empty for a line that is no row of a table
+ * @param words where each word stands; empty where that is not known, or a row of a table
  */
-record RenditionLine(String text, Optional<Row> row, Place place, List<Place> cells) {}
+record RenditionLine(
+    String text, Optional<Row> row, Place place, List<Place> cells, List<PlacedWord> words) {
+
+  RenditionLine(String text, Optional<Row> row, Place place, List<Place> cells) {
+    this(text, row, place, cells, List.of());
+  }
+
+  /** Where the word stands that begins at a column, or in which the column lies. */
+  Place word(int column) {
+    Place found = place;
+    for (PlacedWord word : words) {
+      found = word.column() <= column ? place.within(word.box()) : found;
+    }
+    return found;
+  }
+}

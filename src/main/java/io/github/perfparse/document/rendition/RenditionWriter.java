@@ -52,23 +52,20 @@ public final class RenditionWriter {
 
   /** Writes a paragraph, each of its lines on one of its own; a blank one is a gap. */
   public void paragraph(String text, Place place) {
-    lines(text, Syntax.PARAGRAPH, place);
-  }
-
-  /** Writes a line of a page without tables, where columns may stand under each other by room. */
-  public void line(String text, Place place) {
-    lines(text, Syntax.PLAIN, place);
-  }
-
-  private void lines(String text, Syntax syntax, Place place) {
     for (String line : text.split("\n")) {
       if (line.isBlank()) {
         gap();
       } else {
         List<Cell> cells = List.of(Cell.unmarked(line, nextLine(), 1));
-        add(new RenditionLine(line, row(syntax, cells), place, List.of()));
+        add(new RenditionLine(line, row(Syntax.PARAGRAPH, cells), place, List.of()));
       }
     }
+  }
+
+  /** Writes a line of a page without tables, where columns may stand under each other by room. */
+  public void line(String text, List<PlacedWord> words, Place place) {
+    List<Cell> cells = List.of(Cell.unmarked(text, nextLine(), 1));
+    add(new RenditionLine(text, row(Syntax.PLAIN, cells), place, List.of(), words));
   }
 
   /**
@@ -147,7 +144,7 @@ public final class RenditionWriter {
   private static RenditionLine asLine(RenditionLine line) {
     Optional<Row> plain =
         line.row().map(row -> new Row(Syntax.PLAIN, row.line(), row.afterGap(), row.cells()));
-    return new RenditionLine(line.text(), plain, line.place(), line.cells());
+    return new RenditionLine(line.text(), plain, line.place(), line.cells(), line.words());
   }
 
   /** All that was written. */

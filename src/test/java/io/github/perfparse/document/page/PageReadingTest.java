@@ -183,6 +183,13 @@ class PageReadingTest {
   }
 
   @Test
+  void joinsTheHalvesOfALabelOverTwoRows() {
+    Drawing[] pages = twoPages("产出", "指标");
+    pages[1].text(107, 73, "己").text(207, 73, "8");
+    assertThat(lines(pages)).contains("产出指标|95%|5\n·|己|8\n");
+  }
+
+  @Test
   void leavesRepeatedHeadsOut() {
     double[] columns = {50, 150, 250, 350};
     Drawing first = new Drawing().grid(columns, new double[] {700, 720, 740});

@@ -45,7 +45,7 @@ final class ShiftSearch {
     this.shiftAbove = shiftAbove;
     this.nameAbove = nameAbove;
     this.best = search();
-    this.anchored = fit(best) >= WORST_FIT && isAnchored(best);
+    this.anchored = (fit(best) >= WORST_FIT || isPart(best)) && isAnchored(best);
   }
 
   /** Whether the search for such a row would find the same. */
@@ -95,12 +95,19 @@ final class ShiftSearch {
     if (name < 0 || kinds[name].isNumber() || kinds[name] == CellKind.FULL_LABEL) {
       return nameAbove ? NAME_ABOVE : NO_NAME;
     }
-    return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
+    int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
+    return place >= 0 && name >= place ? 10 : -5;
   }
 
-  /** The nearest printed cell at or left of the name's place; -1 where there is none. */
+  /**
+   * The nearest printed cell at or left of the name's place, or the row's first where no column
+   * stands left of the name; -1 where there is none.
+   */
   int nameIndex(int shift) {
     int index = Math.min(columns.nameEnd() - shift, kinds.length - 1);
+    if (index < 0 && columns.first() == columns.indexOf(IndicatorColumn.LEVEL3)) {
+      return isPrinted(0) ? 0 : -1;
+    }
     while (index >= 0 && kinds[index] == CellKind.BLANK) {
       index--;
     }
@@ -134,6 +141,12 @@ final class ShiftSearch {
       }
     }
     return number || allTexts;
+  }
+
+  /** Such a row needs no points to be one of its own. */
+  private boolean isPart(int shift) {
+    int name = nameIndex(shift);
+    return name >= 0 && kinds[name] == CellKind.PART;
   }
 
   private static boolean isEssential(IndicatorColumn column) {

@@ -1,0 +1,19 @@
+package io.github.perfparse;
+
+import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.LaidRow;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of an input as they were printed, for forms that are read by them. */
+interface PrintedText {
+
+  /** The lines from one number to another, both 1-based and included, as far as they are known. */
+  List<TextLine> between(int first, int last);
+
+  /** The rows of those lines if columns stand under each other on them, by means of room. */
+  Optional<List<LaidRow>> columns(int first, int last);
+
+  /** Says that nobody will ask for what stands above a line; it may be kept all the same. */
+  default void forgetBefore(int number) {}
+}
