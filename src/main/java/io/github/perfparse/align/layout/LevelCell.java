@@ -25,7 +25,6 @@ record LevelCell(List<Word> words, String level2, int top, int bottom)
     return top != other.top ? top - other.top : bottom - other.bottom;
   }
 
-
   private static LevelCell of(List<Word> words, String level2) {
     int bottom = words.get(words.size() - 1).y();
     return new LevelCell(List.copyOf(words), level2, words.get(0).y(), bottom);

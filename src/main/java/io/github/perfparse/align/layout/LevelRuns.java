@@ -14,6 +14,7 @@ final class LevelRuns {
   private static final int NO_LABEL = 200;
   private static final int PART_OF_RUN = 250;
   private static final int OFF = 60;
+
   /** What a name says of its level weighs as so many parts less than a place. */
   private static final int NAMES = 5;
 

@@ -13,8 +13,7 @@ import java.util.List;
  * @param goesOn whether the last rows may go on on the next page: where a page break cuts a cell,
  *     its text need not stand where it stands in whole ones
  */
-record RunRows(
-    int[] tops, int[] bottoms, List<Leaning> names, boolean continued, boolean goesOn) {
+record RunRows(int[] tops, int[] bottoms, List<Leaning> names, boolean continued, boolean goesOn) {
 
   int size() {
     return tops.length;

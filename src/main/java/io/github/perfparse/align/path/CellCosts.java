@@ -38,7 +38,8 @@ final class CellCosts {
       case TARGET, ACTUAL -> values.value(column, span);
       case REASON -> reasons.reason(span);
       case LEVEL_TAIL -> labels.levelTail(span);
-      case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL -> values.tail(column, span);
+      case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->
+          values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
       case FORMULA -> formula(span.text());
       case OTHER -> costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);

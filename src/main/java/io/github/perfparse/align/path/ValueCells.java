@@ -116,7 +116,8 @@ final class ValueCells {
   private static boolean hasTargetInside(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       int sign = Shapes.operatorLength(text.substring(i, Math.min(text.length(), i + 2)));
-      boolean behind = sign > 0 && i + sign < text.length() && Shapes.isDigit(text.charAt(i + sign));
+      boolean behind =
+          sign > 0 && i + sign < text.length() && Shapes.isDigit(text.charAt(i + sign));
       if (behind && Shapes.isHan(text.charAt(i - 1))) {
         return true;
       }
