@@ -242,7 +242,7 @@ final class FormAligner {
       }
     }
     int each = words == 0 ? 0 : cost / words;
-    return new Fit(each, Sums.of(form), words == 0 ? 0 : strays * PERCENT / words);
+    return new Fit(each, PrintedTotals.of(form), words == 0 ? 0 : strays * PERCENT / words);
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Head;
@@ -124,9 +125,7 @@ final class TableRows {
           }
         }
       }
-      labels
-          .get(c)
-          .sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
+      labels.get(c).sort(WordOrder.PRINTED);
     }
     add(above);
     add(labels);
