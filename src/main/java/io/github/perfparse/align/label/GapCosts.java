@@ -27,6 +27,8 @@ public final class GapCosts {
 
   private final int[] joined = JOINED.clone();
   private final int[] parted = PARTED.clone();
+  private final int[] joins;
+  private final int[] boundaries;
   private final int[] breaks = new int[MOST_BREAKS + 1];
   private final int usualBreaks;
   private final boolean hasLines;
@@ -35,6 +37,8 @@ public final class GapCosts {
   private GapCosts(List<Atom> atoms, Labels labels) {
     learn(atoms, labels);
     learnScripts(atoms);
+    joins = costs(joined);
+    boundaries = costs(parted);
     usualBreaks = median();
     int lines = 0;
     int alone = 0;
@@ -130,21 +134,28 @@ public final class GapCosts {
 
   /** What it costs to join two words over the gap into one cell. */
   public int join(Gap gap) {
-    return cost(joined, gap);
+    return joins[gap.kind().ordinal()];
   }
 
   /** The same over a mere line break. */
   public int joinLines() {
-    return cost(joined, Gap.BEGIN);
+    return joins[Gap.Kind.LINE.ordinal()];
   }
 
   /** What it costs to begin a cell behind the gap. */
   public int boundary(Gap gap) {
-    return cost(parted, gap);
+    return boundaries[gap.kind().ordinal()];
   }
 
-  private int cost(int[] counts, Gap gap) {
-    int kind = gap.kind().ordinal();
+  private int[] costs(int[] counts) {
+    int[] costs = new int[counts.length];
+    for (int kind = 0; kind < costs.length; kind++) {
+      costs[kind] = cost(counts, kind);
+    }
+    return costs;
+  }
+
+  private int cost(int[] counts, int kind) {
     double share = (double) counts[kind] / (joined[kind] + parted[kind]);
     return (int) Math.round(-100 * StrictMath.log(share));
   }

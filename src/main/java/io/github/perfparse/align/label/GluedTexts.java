@@ -46,6 +46,9 @@ public final class GluedTexts {
 
   /** Whether such a text begins with the word, which may be torn. */
   public static boolean begins(List<Atom> atoms, int index) {
+    if (!Lexicon.standard().mayStartFormula(atoms.get(index).word().charAt(0))) {
+      return false;
+    }
     StringBuilder text = new StringBuilder(atoms.get(index).word());
     int next = index + 1;
     while (text.length() < LONGEST && next < atoms.size() && !atoms.get(next).gap().isWall()) {
@@ -58,20 +61,25 @@ public final class GluedTexts {
   private static int textIn(List<Atom> atoms, int index) {
     String word = atoms.get(index).word();
     for (int at = 1; at < word.length(); at++) {
-      if (Lexicon.standard().startsFormula(from(atoms, index, at)) || isValue(atoms, index, at)) {
+      if (isFormula(atoms, index, at) || isValue(atoms, index, at)) {
         return at;
       }
     }
     return 0;
   }
 
+  private static boolean isFormula(List<Atom> atoms, int index, int at) {
+    return Lexicon.standard().mayStartFormula(atoms.get(index).word().charAt(at))
+        && Lexicon.standard().startsFormula(from(atoms, index, at));
+  }
+
   /** Whether the end of the word is a value, alone or with the line below. */
   private static boolean isValue(List<Atom> atoms, int index, int at) {
     String word = atoms.get(index).word();
-    String end = word.substring(at);
-    if (at < 2 || end.length() >= LONGEST || Lexicon.standard().isAnswer(word)) {
+    if (at < 2 || word.length() - at >= LONGEST || Lexicon.standard().isAnswer(word)) {
       return false;
     }
+    String end = word.substring(at);
     boolean below = index + 1 < atoms.size() && atoms.get(index + 1).startsLine();
     String whole = below ? end + atoms.get(index + 1).word() : end;
     return end.length() >= SHORTEST_VALUE && Lexicon.standard().isAnswer(end)

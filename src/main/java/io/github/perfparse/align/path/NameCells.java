@@ -105,7 +105,7 @@ final class NameCells {
   /** {@code 补植株数≥800(}: an operator, digits, and no more name behind them. */
   private static boolean hasTarget(String text) {
     for (int i = 1; i < text.length(); i++) {
-      int operator = Shapes.operatorLength(text.substring(i, Math.min(text.length(), i + 2)));
+      int operator = Shapes.operatorLength(text, i);
       int end = operator > 0 ? Shapes.numberEnd(text, i + operator) : i;
       if (end > i + operator
           && (end == text.length() || text.charAt(end) == '%' || text.charAt(end) == '(')) {

@@ -1,8 +1,6 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
-import io.github.perfparse.align.label.GapCosts;
-import io.github.perfparse.align.label.LabelFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +13,10 @@ import java.util.Optional;
  *
  * <p>Time: words × columns² × the longest cell; barriers and walls keep the last factor small.
  */
-public final class PathFinder {
+final class PathFinder {
 
   /** A state so much dearer than the cheapest does not lead anywhere. */
-  private static final int HOPELESS = 1400;
+  private static final int HOPELESS = 900;
 
   private final List<Atom> atoms;
   private final TableColumns table;
@@ -46,15 +44,14 @@ public final class PathFinder {
   private final int[][] alone;
 
   /** A table to be laid out. */
-  public PathFinder(
-      List<Atom> atoms, TableColumns table, Habits habits, GapCosts gaps, Costs costs) {
-    this.atoms = atoms;
-    this.table = table;
-    this.costs = costs;
-    this.steps = new Steps(atoms, table, gaps, costs);
-    this.spans = new SpanTable(atoms, gaps);
-    this.barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
-    this.fullLineRelief = Math.max(0, gaps.joinLines() - costs.of(Cost.FULL_LINE_JOIN));
+  PathFinder(TableText text, Habits habits) {
+    this.atoms = text.atoms();
+    this.table = text.table();
+    this.costs = text.costs();
+    this.steps = new Steps(atoms, table, text.gaps(), costs);
+    this.spans = text.spans();
+    this.barriers = text.barriers();
+    this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
     this.cellCosts = new CellCosts(costs, table, habits);
     int size = atoms.size() + 1;
     this.best = new int[size][table.size()];

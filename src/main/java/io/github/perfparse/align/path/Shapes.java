@@ -13,6 +13,7 @@ public final class Shapes {
   private static final int MOST_THOUSANDS = 3;
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
 
+  private static final String FIRST_OF_OPERATORS = "≥≤=<>等";
   private static final String DEVIATION = "偏差";
 
   private static final String[] WORDS = {
@@ -90,8 +91,16 @@ public final class Shapes {
 
   /** The length of the operator the text begins with; 0 for none. */
   public static int operatorLength(String text) {
+    return operatorLength(text, 0);
+  }
+
+  /** The length of the operator that stands there; 0 for none. */
+  static int operatorLength(String text, int from) {
+    if (from >= text.length() || FIRST_OF_OPERATORS.indexOf(text.charAt(from)) < 0) {
+      return 0;
+    }
     for (String operator : OPERATORS) {
-      if (text.startsWith(operator)) {
+      if (text.startsWith(operator, from)) {
         return operator.length();
       }
     }

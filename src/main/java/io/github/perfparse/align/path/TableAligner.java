@@ -14,10 +14,9 @@ public final class TableAligner {
   private static final int MOST_DECIMALS = 2;
   private static final int PERCENT = 100;
 
-  private final List<Atom> atoms;
+  private final TableText text;
   private final TableColumns table;
   private final GapCosts gaps;
-  private final Costs costs;
   private final Habits habits;
 
   /**
@@ -26,10 +25,9 @@ public final class TableAligner {
    */
   public TableAligner(
       List<Atom> atoms, TableColumns table, Habits habits, GapCosts gaps, Costs costs) {
-    this.atoms = atoms;
+    this.text = TableText.of(atoms, table, gaps, costs);
     this.table = table;
     this.gaps = gaps;
-    this.costs = costs;
     this.habits = habits;
   }
 
@@ -51,7 +49,7 @@ public final class TableAligner {
   }
 
   private PathFinder paths() {
-    return new PathFinder(atoms, table, habits, gaps, costs);
+    return new PathFinder(text, habits);
   }
 
   private void learn(Alignment alignment) {
@@ -70,7 +68,7 @@ public final class TableAligner {
   }
 
   private List<Span> cells(Alignment alignment, Column column) {
-    SpanTable spans = new SpanTable(atoms, gaps);
+    SpanTable spans = text.spans();
     List<Span> cells = new ArrayList<>();
     for (Placed cell : alignment.cells()) {
       if (cell.column() == column) {
@@ -131,7 +129,7 @@ public final class TableAligner {
 
   /** The width that broken lines and whole cells reach, a few longer ones left out. */
   private void learnWidth(Column column, List<Span> cells) {
-    boolean text =
+    boolean prose =
         column == Column.NAME
             || column == Column.TARGET
             || column == Column.ACTUAL
@@ -151,7 +149,7 @@ public final class TableAligner {
     }
     int full = quantile(broken, 80);
     boolean even = areFull(broken, full);
-    if (text && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
+    if (prose && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
       boolean sure = broken.size() > 2 * FEW;
       habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
       habits.even(column, even);
@@ -178,7 +176,7 @@ public final class TableAligner {
   /** The rows below the total are parts of it: an amount that is the same is whole. */
   private void learnTotals(Alignment alignment) {
     List<TableRow> rows = TableRow.of(alignment, table);
-    SpanTable spans = new SpanTable(atoms, gaps);
+    SpanTable spans = text.spans();
     for (Column column : table.all()) {
       if (column.isAmount() && !rows.isEmpty() && rows.get(0).has(column)) {
         Placed cell = rows.get(0).cell(column);

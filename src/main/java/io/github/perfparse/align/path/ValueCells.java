@@ -115,7 +115,7 @@ final class ValueCells {
   /** {@code 无≥95}, {@code 满意度>=85%}. */
   private static boolean hasTargetInside(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
-      int sign = Shapes.operatorLength(text.substring(i, Math.min(text.length(), i + 2)));
+      int sign = Shapes.operatorLength(text, i);
       boolean behind =
           sign > 0 && i + sign < text.length() && Shapes.isDigit(text.charAt(i + sign));
       if (behind && Shapes.isHan(text.charAt(i - 1))) {
