@@ -60,7 +60,7 @@ public final class InnerGaps {
     char last = before.charAt(before.length() - 1);
     char lastButOne = before.charAt(before.length() - 2);
     if ((last == '.' || last == ',') && isDigit(lastButOne)) {
-      return isFigures(word) && (last == '.' || isThousands(word));
+      return last == '.' && isTarget(before) ? isDigit(word.charAt(0)) : isFigures(word) && (last == '.' || isThousands(word));
     }
     if (!isDigit(last)) {
       return false;
@@ -74,6 +74,11 @@ public final class InnerGaps {
     int there = before.length() - 1 - before.lastIndexOf(',');
     boolean thousands = before.indexOf(',') > 0 && isFigures(before);
     return thousands && there < 3 && digitsEnd(word) == 3 - there;
+  }
+
+  /** {@code ≥100.}: no number of a paragraph. */
+  private static boolean isTarget(String word) {
+    return "≥≤=<>".indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isThousands(String word) {
