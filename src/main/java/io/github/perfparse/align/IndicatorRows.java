@@ -160,9 +160,7 @@ final class IndicatorRows {
     noteLevel(index, "level2", line, levels.why2());
     noteMerged(index, row, line, levels);
     noteBlanks(index, row, line);
-    for (Column column : OF_NO_FIELD) {
-      takeExtra(index, row, column);
-    }
+    takeExtras(row);
     return new Indicator(
         levels.level1(),
         levels.level2(),
@@ -207,10 +205,11 @@ final class IndicatorRows {
     }
   }
 
-  private void takeExtra(int index, TableRow row, Column column) {
-    if (row.has(column)) {
-      Placed cell = row.cell(column);
-      book.label(place(cell.from()), place(cell.to()));
+  private void takeExtras(TableRow row) {
+    for (Placed cell : row.cells()) {
+      if (OF_NO_FIELD.contains(cell.column())) {
+        book.label(place(cell.from()), place(cell.to()));
+      }
     }
   }
 

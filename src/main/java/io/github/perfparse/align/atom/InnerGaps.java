@@ -60,7 +60,9 @@ public final class InnerGaps {
     char last = before.charAt(before.length() - 1);
     char lastButOne = before.charAt(before.length() - 2);
     if ((last == '.' || last == ',') && isDigit(lastButOne)) {
-      return last == '.' && isTarget(before) ? isDigit(word.charAt(0)) : isFigures(word) && (last == '.' || isThousands(word));
+      return last == '.' && isTarget(before)
+          ? isDigit(word.charAt(0))
+          : isFigures(word) && (last == '.' || isThousands(word));
     }
     if (!isDigit(last)) {
       return false;

@@ -1,10 +1,10 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.layout.page.WordOrder;
-import io.github.perfparse.align.layout.tag.TagOrder;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.tag.Tag;
+import io.github.perfparse.align.layout.tag.TagOrder;
 import java.util.ArrayList;
 import java.util.List;
 

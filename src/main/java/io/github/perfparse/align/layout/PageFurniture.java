@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.TagTable;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Leaning;

@@ -1,8 +1,8 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;

@@ -345,8 +345,8 @@ final class PathFinder {
     int column = lastColumn();
     while (end > 0) {
       int from = begin[end][column];
-      Column own = stray[end][column] ? Column.STRAY : table.get(column);
-      path.add(0, new Placed(from, end, own));
+      int place = stray[end][column] ? table.stray() : column;
+      path.add(0, new Placed(from, end, table.get(place), place));
       column = previous[end][column];
       end = from;
     }

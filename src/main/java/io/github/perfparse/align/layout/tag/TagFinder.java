@@ -1,9 +1,9 @@
 package io.github.perfparse.align.layout.tag;
 
-import java.util.Collections;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
