@@ -95,15 +95,32 @@ public record Form(
 
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
-    return with(source.quoting(lines), refused);
+    return with(source.quoting(lines), repairs, provenance, refused);
   }
 
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
-    return with(source, Optional.of(reason));
+    return with(source, repairs, provenance, Optional.of(reason));
   }
 
-  private Form with(SourceRef place, Optional<Refusal.Reason> reason) {
+  /**
+   * The same form, which was read from a document.
+   *
+   * @param from where it stands
+   * @param mended what was mended or left out before its lines were read
+   * @param places where each value was read from
+   */
+  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
+    List<Repair> all = new ArrayList<>(mended);
+    all.addAll(repairs);
+    return with(from, all, places, Optional.empty());
+  }
+
+  private Form with(
+      SourceRef place,
+      List<Repair> mended,
+      List<Provenance> places,
+      Optional<Refusal.Reason> reason) {
     return new Form(
         place,
         title,
@@ -117,37 +134,9 @@ public record Form(
         total,
         grade,
         attributes,
-        repairs,
+        mended,
         leftovers,
-        provenance,
+        places,
         reason);
-  }
-
-  /**
-   * The same form, which was read from a document.
-   *
-   * @param from where it stands
-   * @param mended what was mended or left out before its lines were read
-   * @param places where each value was read from
-   */
-  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
-    List<Repair> all = new ArrayList<>(mended);
-    all.addAll(repairs);
-    return new Form(
-        from,
-        title,
-        year,
-        projectName,
-        supervisingDepartment,
-        implementingUnit,
-        funding,
-        objectives,
-        indicators,
-        total,
-        grade,
-        attributes,
-        all,
-        leftovers,
-        places);
   }
 }

@@ -12,10 +12,9 @@ import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
 import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.run.BatchRun;
-import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -113,12 +112,12 @@ public final class ExtractCommand implements Callable<Integer> {
             folder.isPresent()
                 ? formatOptions.ofFiles()
                 : formatOptions.format(output, environment.streams()));
-    BatchSettings many = batch.settings();
+    BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
       report(outputs, sinks);
-      ExtractSettings settings =
+      Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(reader(), settings, many, input.names());
       return run(run, sinks, folder, shape).code();

@@ -1,6 +1,6 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.talk.Talk;
 import io.github.perfparse.text.ReadSettings;
@@ -51,7 +51,7 @@ public final class ReadingOptions {
   }
 
   /** How a command with these options reads and judges. */
-  public ExtractSettings settings(Judgement judgement, Talk.Depth depth) {
-    return new ExtractSettings(settings(), judgement, depth);
+  public Extraction.Settings settings(Judgement judgement, Talk.Depth depth) {
+    return new Extraction.Settings(settings(), judgement, depth);
   }
 }

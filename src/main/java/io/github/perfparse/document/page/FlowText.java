@@ -17,6 +17,9 @@ final class FlowText {
   /** A cell of fewer characters is too narrow to tell where its lines had to end. */
   private static final int WIDE = 12;
 
+  /** Lines of a paragraph stand no farther apart, in heights of their characters. */
+  private static final double FARTHEST = 2.6;
+
   private FlowText() {}
 
   /**
@@ -24,13 +27,13 @@ final class FlowText {
    *
    * @param glyphs in any order
    */
-  static List<TextLine> lines(List<Glyph> glyphs) {
+  static List<GlyphLine> lines(List<Glyph> glyphs) {
     List<Glyph> upright = new ArrayList<>(glyphs.size());
     Glyph.Turn turn = mostTurned(glyphs);
     for (Glyph glyph : glyphs) {
       upright.add(glyph.turn() == turn ? glyph.upright() : glyph);
     }
-    return TextLine.of(upright);
+    return GlyphLine.of(upright);
   }
 
   /** How most of the glyphs are turned. */
@@ -51,7 +54,7 @@ final class FlowText {
    *
    * @param room how wide a line may be
    */
-  static String text(List<TextLine> lines, double room) {
+  static String text(List<GlyphLine> lines, double room) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -62,8 +65,42 @@ final class FlowText {
     return text.toString();
   }
 
+  /**
+   * Lines to paragraphs: one that goes to the edge goes on in the next, if that is as large.
+   *
+   * <pre>
+   * 2025年度文化惠民演出和非遗传承政府购买服务项目
+   * 自评表                                          →   one title
+   * </pre>
+   */
+  static List<String> paragraphs(List<GlyphLine> lines, double room) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      GlyphLine line = lines.get(i);
+      if (i > 0 && goesOn(lines.get(i - 1), line, room)) {
+        open.append(joint(lines.get(i - 1).text(), line.text()));
+      } else if (i > 0) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+      open.append(line.text());
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(open.toString());
+    }
+    return paragraphs;
+  }
+
+  private static boolean goesOn(GlyphLine above, GlyphLine below, double room) {
+    boolean alike = Math.abs(above.size() - below.size()) < 1;
+    boolean near = below.y() - above.y() < FARTHEST * above.size();
+    boolean full = above.width() + below.firstWord() > room - above.size();
+    return alike && near && full;
+  }
+
   /** What stands between two lines: a break, a space between words, or nothing. */
-  static String between(TextLine above, TextLine below, double room) {
+  static String between(GlyphLine above, GlyphLine below, double room) {
     if (room >= WIDE * above.size() && above.width() + below.firstWord() < room - above.size()) {
       return "\n";
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.rendition.DocumentKind;
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.text.line.Limits;
@@ -69,7 +69,7 @@ class PageReadingTest {
     }
 
     PageLayout page(int number) {
-      return PageLayout.of(new PageMarks(number, 595, 842, glyphs, strokes, sides, 0, 0));
+      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0));
     }
   }
 
@@ -164,7 +164,8 @@ class PageReadingTest {
         .isEqualTo("绩效资料\n甲|乙|10\n名称|95%|5\n戊|己|8\n丙|丁|9\n— 2 —\n");
     assertThat(rendition.notes())
         .containsExactly(
-            new Note(Note.Kind.FURNITURE, 2, "— 1 —"), new Note(Note.Kind.FURNITURE, 2, "绩效资料"));
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, "— 1 —"),
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, "绩效资料"));
   }
 
   @Test
@@ -172,7 +173,8 @@ class PageReadingTest {
     Rendition rendition = read(twoPages("道路清扫面", "积"));
     assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n道路清扫面积|95%|5\n丙|丁|9\n— 2 —\n");
     assertThat(rendition.notes())
-        .contains(new Note(Note.Kind.JOINED, 2, "cut by the end of a page: 道路清扫面|积"));
+        .contains(
+            new DocumentNote(DocumentNote.Kind.JOINED, 2, "cut by the end of a page: 道路清扫面|积"));
   }
 
   @Test
@@ -187,6 +189,14 @@ class PageReadingTest {
     Drawing[] pages = twoPages("产出", "指标");
     pages[1].text(107, 73, "己").text(207, 73, "8");
     assertThat(lines(pages)).contains("产出指标|95%|5\n·|己|8\n");
+  }
+
+  @Test
+  void joinsTheLinesOfALongTitle() {
+    Drawing page = new Drawing().grid(new double[] {50, 150, 250}, new double[] {100, 120});
+    page.text(50, 60, 20, "河道清淤整治补助资金").text(110, 85, 20, "自评表").text(120, 95, "（2023年度）");
+    page.text(52, 113, "项目名称").text(152, 113, "河道");
+    assertThat(lines(page)).isEqualTo("河道清淤整治补助资金自评表\n（2023年度）\n项目名称|河道\n");
   }
 
   @Test
