@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,9 @@ final class PathFinder {
   private final Barriers barriers;
   private final CellCosts cellCosts;
   private final Costs costs;
+
+  /** Whether some name may be that of a part: {@code 其中:一标段}. */
+  private final boolean hasParts;
 
   /** How much less it costs to go on below a full line than below any other. */
   private final int fullLineRelief;
@@ -51,6 +55,7 @@ final class PathFinder {
     this.steps = new Steps(atoms, table, text.gaps(), costs);
     this.spans = text.spans();
     this.barriers = text.barriers();
+    this.hasParts = !table.isFunds() && hasParts(atoms);
     this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
     this.cellCosts = new CellCosts(costs, table, habits);
     int size = atoms.size() + 1;
@@ -166,7 +171,24 @@ final class PathFinder {
   }
 
   int step(int from, int to, int at) {
-    return steps.cost(from, to, at, from != Steps.BEGIN && isFiller(at, from));
+    int cost = steps.cost(from, to, at, from != Steps.BEGIN && isFiller(at, from));
+    boolean ends = hasParts && from != Steps.BEGIN && to <= from;
+    return ends && isPart(at, from) ? cost - steps.blankPoints(from) : cost;
+  }
+
+  /** Whether the row that ends there is a part of the one above it, and so has no points. */
+  private boolean isPart(int at, int from) {
+    String name = new Row(at, from).cell(Column.NAME).text();
+    return Lexicon.standard().isPart(name) && !Shapes.isFiller(name);
+  }
+
+  private static boolean hasParts(List<Atom> atoms) {
+    for (Atom atom : atoms) {
+      if (Lexicon.standard().isPart(atom.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFiller(int end, int column) {
