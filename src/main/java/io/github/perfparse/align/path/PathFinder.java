@@ -48,7 +48,7 @@ final class PathFinder {
   private final int[][] alone;
 
   /** A table to be laid out. */
-  PathFinder(TableText text, Habits habits) {
+  PathFinder(TableAligner.TableText text, Habits habits) {
     this.atoms = text.atoms();
     this.table = text.table();
     this.costs = text.costs();
