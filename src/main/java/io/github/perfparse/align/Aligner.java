@@ -3,10 +3,12 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.AtomCutter;
 import io.github.perfparse.align.atom.GluedNumbers;
+import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.GluedLabels;
+import io.github.perfparse.align.label.GluedTexts;
 import io.github.perfparse.align.label.RunningHeads;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.FormSpans;
@@ -79,7 +81,7 @@ public final class Aligner {
       furniture.addAll(running.heads());
       kept = running.kept();
     }
-    Sheet sheet = new Sheet(GluedLabels.cut(GluedNumbers.cut(NumberedNames.join(kept))));
+    Sheet sheet = new Sheet(cut(kept));
     List<FoundForm> found = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
       if (span.to() - span.from() > MOST_WORDS) {
@@ -88,5 +90,11 @@ public final class Aligner {
       found.add(new FoundForm(sheet, span, furniture, dialect));
     }
     return found;
+  }
+
+  /** The words cut where two cells may touch. */
+  private static List<Atom> cut(List<Atom> words) {
+    List<Atom> numbered = NumberedNames.join(GluedNumbers.cut(words));
+    return InnerGaps.mark(GluedTexts.cut(GluedLabels.cut(numbered)));
   }
 }

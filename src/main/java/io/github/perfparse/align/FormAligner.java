@@ -7,6 +7,7 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Placed;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
@@ -184,11 +185,22 @@ final class FormAligner {
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
       boolean note = foot.isPresent() && !foot.get().is(LabelKind.FOOT, "TOTAL");
       boolean remark = sheet.word(i).startsWith("注:");
-      if (cell && (note && isWholeCell(foot.get(), to, hasTotal) || remark)) {
+      boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
+      if (cell && foots && !hasRowBehind(i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** Points and a score side by side: {@code 2.改进措施:加快进度} is a reason. */
+  private boolean hasRowBehind(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (Shapes.isNumber(sheet.word(i)) && Shapes.isNumber(sheet.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWholeCell(Label label, int to, boolean hasTotal) {
@@ -244,7 +256,7 @@ final class FormAligner {
       }
     }
     int each = words == 0 ? 0 : cost / words;
-    return new Fit(each, Sums.of(form), words == 0 ? 0 : strays * PERCENT / words);
+    return new Fit(each, PrintedTotals.of(form), words == 0 ? 0 : strays * PERCENT / words);
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */

@@ -59,8 +59,8 @@ public final class FoundForm {
   }
 
   private Reading readFirst(String file, int number) {
-    Judge judge = new Judge(sheet, span, file, number, dialect);
-    Optional<Refusal> refusal = judge.beforeReading();
+    Admission admission = new Admission(sheet, span, file, number, dialect);
+    Optional<Refusal> refusal = admission.beforeReading();
     if (refusal.isPresent()) {
       return Reading.refused(refusal.get());
     }
@@ -70,7 +70,7 @@ public final class FoundForm {
     own.claimFurniture(aligner.book(), furniture, aligner.lastLine());
     Form form = aligner.form(file, number, dialect);
     Fit fit = aligner.fit(form);
-    Optional<Refusal> late = judge.afterReading(form, fit, aligner.isLost());
+    Optional<Refusal> late = admission.afterReading(form, fit, aligner.isLost());
     return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);
   }
 }

@@ -28,6 +28,7 @@ final class IndicatorRows {
 
   private static final String SECTION = "indicators";
   private static final int MOST_BREAKS = 9;
+  private static final String MERGED = "its label is merged over rows: told by its place alone";
   private static final String MARKS = ":：、.．";
 
   private final Sheet sheet;
@@ -161,12 +162,9 @@ final class IndicatorRows {
     int line = line(row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first());
     noteLevel(index, "level1", line, levels.why1());
     noteLevel(index, "level2", line, levels.why2());
+    noteMerged(index, row, line, levels);
     noteBlanks(index, row, line);
-    for (Column column : List.of(Column.LEVEL_TAIL, Column.WEIGHT1, Column.WEIGHT2)) {
-      takeExtra(row, column);
-    }
-    tellOther(index, row, Column.FORMULA);
-    tellOther(index, row, Column.OTHER);
+    takeExtras(index, row);
     return new Indicator(
         levels.level1(),
         levels.level2(),
@@ -180,10 +178,15 @@ final class IndicatorRows {
         line);
   }
 
-  private void tellOther(int index, TableRow row, Column column) {
-    if (row.has(column)) {
-      Placed cell = row.cell(column);
-      book.otherColumn(Pointer.of(SECTION, index, ""), place(cell.from()), place(cell.to()));
+  /** Where text is laid out by room alone, only the place of a merged label says whose it is. */
+  private void noteMerged(int index, TableRow row, int line, Levels levels) {
+    Gap gap = sheet.atom(place(row.first())).gap();
+    boolean laid = gap.startsLaidRow() || gap.page();
+    if (laid && !row.has(Column.LEVEL2) && levels.why2().isEmpty() && table.has(Column.LEVEL2)) {
+      noteLevel(index, "level2", line, MERGED);
+    }
+    if (laid && !row.has(Column.LEVEL1) && levels.why1().isEmpty() && table.has(Column.LEVEL1)) {
+      noteLevel(index, "level1", line, MERGED);
     }
   }
 
@@ -207,9 +210,14 @@ final class IndicatorRows {
     }
   }
 
-  private void takeExtra(TableRow row, Column column) {
-    if (row.has(column)) {
-      claimLabel(row.cell(column));
+  private void takeExtras(int index, TableRow row) {
+    for (Placed cell : row.cells()) {
+      switch (cell.column()) {
+        case LEVEL_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
+        case FORMULA, FORMULA_TAIL, OTHER ->
+            book.otherColumn(Pointer.of(SECTION, index, ""), place(cell.from()), place(cell.to()));
+        default -> {}
+      }
     }
   }
 

@@ -23,7 +23,7 @@ final class TotalSection {
 
   private static final Pointer POINTS = Pointer.of("total", "points");
   private static final Pointer SCORE = Pointer.of("total", "score");
-  private static final int MOST_PIECES = 6;
+  private static final int MOST_PIECES = 10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FAR = 1000;
 
@@ -81,8 +81,10 @@ final class TotalSection {
     while (end < to && end < label.to() + MOST_PIECES && isNumberPiece(sheet.word(end))) {
       end++;
     }
-    int cut = alone(label.to(), end, indicators, funding);
-    cut = cut >= 0 ? cut : cut(label.to(), end, wanted(indicators, funding), hasPoints);
+    BigDecimal wanted = wanted(indicators, funding);
+    end = end(label.to(), end, wanted, hasPoints);
+    int alone = alone(label.to(), end, indicators, funding);
+    int cut = alone >= 0 ? alone : cut(label.to(), end, wanted, hasPoints);
     noteLone(label.to(), cut, end);
     Optional<BigDecimal> points = number(POINTS, label.to(), cut);
     Optional<BigDecimal> score = number(SCORE, cut, end);
@@ -92,6 +94,21 @@ final class TotalSection {
       end++;
     }
     return end;
+  }
+
+  /** Where the total's numbers end: one far below them is that of the page. */
+  private int end(int from, int to, BigDecimal wanted, boolean hasPoints) {
+    int best = to;
+    int cheapest = FAR;
+    for (int last = from; last <= to; last++) {
+      int at = cut(from, last, wanted, hasPoints);
+      int cost = cost(from, at, last, wanted, hasPoints) + leftOut(last, to);
+      if (cost <= cheapest) {
+        cheapest = cost;
+        best = last;
+      }
+    }
+    return best;
   }
 
   /** Where the points end if there is but one number whose column the rows tell; or −1. */
@@ -136,13 +153,30 @@ final class TotalSection {
     int best = from;
     int cheapest = FAR;
     for (int cut = from; cut <= to; cut++) {
-      int cost = pointsCost(from, cut, hasPoints) + scoreCost(cut, to, wanted);
+      int cost = cost(from, cut, to, wanted, hasPoints);
       if (cost < cheapest) {
         cheapest = cost;
         best = cut;
       }
     }
     return best;
+  }
+
+  private int cost(int from, int cut, int to, BigDecimal wanted, boolean hasPoints) {
+    return pointsCost(from, cut, hasPoints) + scoreCost(cut, to, wanted);
+  }
+
+  /** A number far below the total is that of the page. */
+  private int leftOut(int from, int to) {
+    int cost = 0;
+    for (int i = from; i < to; i++) {
+      cost += isFar(i) ? 15 : 60;
+    }
+    return cost;
+  }
+
+  private boolean isFar(int index) {
+    return sheet.atom(index).gap().breaks() > 2 || sheet.atom(index).gap().page();
   }
 
   private int pointsCost(int from, int to, boolean hasPoints) {
@@ -166,7 +200,7 @@ final class TotalSection {
     }
     int above = value.get().compareTo(HUNDRED) > 0 ? 50 : 0;
     boolean holds = value.get().subtract(wanted).abs().compareTo(new BigDecimal("0.05")) <= 0;
-    return pieces(from, to) + above + (holds ? 0 : 10);
+    return pieces(from, to) + above + (holds ? 0 : 30);
   }
 
   private Optional<BigDecimal> value(int from, int to) {
@@ -178,7 +212,7 @@ final class TotalSection {
     int cost = 0;
     for (int i = from + 1; i < to; i++) {
       boolean held = sheet.words(from, i).contains(".") || sheet.word(i).startsWith(".");
-      cost += held ? 0 : 80;
+      cost += (held ? 0 : 80) + (isFar(i) ? 25 : 0);
     }
     return cost;
   }

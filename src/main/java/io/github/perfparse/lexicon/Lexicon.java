@@ -39,6 +39,8 @@ public final class Lexicon {
   private final Set<String> furniture;
   private final Set<String> answers;
   private final List<String> reasons;
+  private final List<String> formulas;
+  private final String formulaStarts;
 
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
@@ -64,6 +66,8 @@ public final class Lexicon {
     furniture = new HashSet<>(words("furniture.tsv"));
     answers = new HashSet<>(words("answers.tsv"));
     reasons = words("reasons.tsv");
+    formulas = words("formulas.tsv");
+    formulaStarts = firstOf(formulas);
   }
 
   /** The one lexicon of this program. */
@@ -195,12 +199,7 @@ public final class Lexicon {
     if (!text.isEmpty() && isNumbering(text.charAt(0))) {
       return true;
     }
-    for (String starter : starters) {
-      if (text.startsWith(starter)) {
-        return true;
-      }
-    }
-    return false;
+    return startsWithAny(starters, text);
   }
 
   /** Whether the text is a value in words, as targets and actual values have them: 及时. */
@@ -210,7 +209,29 @@ public final class Lexicon {
 
   /** Whether a reason why points were lost may begin as this text does. */
   public boolean startsReason(String text) {
-    for (String word : reasons) {
+    return startsWithAny(reasons, text);
+  }
+
+  /** Whether the text, in half width, begins to say how a score is reckoned: 按比例得分. */
+  public boolean startsFormula(String text) {
+    return startsWithAny(formulas, text);
+  }
+
+  /** Whether such a text may begin with the character; asked of every one, so it is quick. */
+  public boolean mayStartFormula(char first) {
+    return formulaStarts.indexOf(first) >= 0;
+  }
+
+  private static String firstOf(List<String> words) {
+    StringBuilder firsts = new StringBuilder();
+    for (String word : words) {
+      firsts.append(firsts.indexOf(word.substring(0, 1)) < 0 ? word.substring(0, 1) : "");
+    }
+    return firsts.toString();
+  }
+
+  private static boolean startsWithAny(List<String> words, String text) {
+    for (String word : words) {
       if (text.startsWith(word)) {
         return true;
       }

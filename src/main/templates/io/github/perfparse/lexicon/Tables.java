@@ -14,6 +14,10 @@ ${answers}""";
       """
 ${endings}""";
 
+  private static final String FORMULAS =
+      """
+${formulas}""";
+
   private static final String FURNITURE =
       """
 ${furniture}""";
@@ -49,6 +53,7 @@ ${weights}""";
     return switch (name) {
       case "answers.tsv" -> ANSWERS;
       case "endings.tsv" -> ENDINGS;
+      case "formulas.tsv" -> FORMULAS;
       case "furniture.tsv" -> FURNITURE;
       case "hints.tsv" -> HINTS;
       case "labels.tsv" -> LABELS;

@@ -16,8 +16,12 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
   public enum Kind {
     /** Nothing: a word that was cut in two at the edge of a label. */
     NONE,
+    /** Inside of a number or a date that was torn. */
+    TORN,
     /** One space. */
     SPACE,
+    /** One space between a figure and a Chinese character. */
+    SCRIPT,
     /** Two or more spaces, or one that no tool puts between words. */
     WIDE,
     /** A tab: no cell goes on beyond it. */
@@ -42,6 +46,11 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
   /** Inside of a word that was cut in two. */
   public static final Gap NONE = new Gap(Kind.NONE, 0, 0, 0, false);
 
+  /** The same of another kind. */
+  Gap as(Kind other) {
+    return new Gap(other, pipes, breaks, blankCells, page);
+  }
+
   /** Whether the word behind it begins a line. */
   public boolean startsLine() {
     return breaks > 0;
@@ -50,6 +59,11 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
   /** Whether it parts cells for certain: a tab, or a pipe in the midst of a line. */
   public boolean isWall() {
     return kind == Kind.TAB || kind == Kind.PIPE && breaks == 0;
+  }
+
+  /** Whether a row begins that geometry has put together of the cells of several lines. */
+  public boolean startsLaidRow() {
+    return kind == Kind.TAB && breaks > 0;
   }
 
   /** The gap that is left where what stood between this one and {@code next} is taken out. */

@@ -20,6 +20,9 @@ public final class GluedNumbers {
   private static final String DASHES = "—-";
   private static final String NOTHING = "无";
 
+  /** {@code 指标2:}: a row begins. */
+  private static final String NAME = "指标";
+
   private GluedNumbers() {}
 
   /** The same words, some of them cut in two. */
@@ -52,7 +55,7 @@ public final class GluedNumbers {
     }
     String rest = word.substring(end);
     boolean dash = rest.length() == 1 && DASHES.contains(rest);
-    return dash || rest.equals(NOTHING) || isText(rest) ? end : 0;
+    return dash || rest.equals(NOTHING) || rest.startsWith(NAME) || isText(rest) ? end : 0;
   }
 
   private static boolean isNumberSign(char c) {

@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.atom.InnerGaps;
 import java.util.List;
 
 /**
@@ -12,11 +13,12 @@ import java.util.List;
 public final class GapCosts {
 
   /** How often a gap stands inside a cell before anything is known, in twentieths. */
-  private static final int[] JOINED = {160, 12, 10, 2, 1, 30, 20, 8, 12, 20};
+  private static final int[] JOINED = {160, 160, 12, 12, 10, 2, 1, 30, 20, 8, 12, 20};
 
   /** How often it stands between two cells. */
-  private static final int[] PARTED = {20, 40, 80, 120, 160, 30, 40, 60, 80, 40};
+  private static final int[] PARTED = {20, 8, 40, 40, 80, 120, 160, 30, 40, 60, 80, 40};
 
+  private static final int FEW_SWITCHES = 20;
   private static final int ONE = 20;
   private static final int HALF = 10;
   private static final int SHORTEST_LABEL = 3;
@@ -25,6 +27,8 @@ public final class GapCosts {
 
   private final int[] joined = JOINED.clone();
   private final int[] parted = PARTED.clone();
+  private final int[] joins;
+  private final int[] boundaries;
   private final int[] breaks = new int[MOST_BREAKS + 1];
   private final int usualBreaks;
   private final boolean hasLines;
@@ -32,6 +36,9 @@ public final class GapCosts {
 
   private GapCosts(List<Atom> atoms, Labels labels) {
     learn(atoms, labels);
+    learnScripts(atoms);
+    joins = costs(joined);
+    boundaries = costs(parted);
     usualBreaks = median();
     int lines = 0;
     int alone = 0;
@@ -84,6 +91,23 @@ public final class GapCosts {
     }
   }
 
+  /** A tool that sets room between figures and Chinese characters does so everywhere. */
+  private void learnScripts(List<Atom> atoms) {
+    int script = Gap.Kind.SCRIPT.ordinal();
+    int apart = 0;
+    int together = 0;
+    for (Atom atom : atoms) {
+      apart += atom.gap().kind() == Gap.Kind.SCRIPT ? 1 : 0;
+      for (int i = 1; i < atom.word().length(); i++) {
+        together += InnerGaps.isSwitch(atom.word().charAt(i - 1), atom.word().charAt(i)) ? 1 : 0;
+      }
+    }
+    int space = Gap.Kind.SPACE.ordinal();
+    boolean everywhere = apart > FEW_SWITCHES && together * ONE < apart;
+    joined[script] = everywhere ? parted[space] / 2 : joined[space];
+    parted[script] = parted[space];
+  }
+
   private static int kind(Atom atom) {
     return atom.gap().kind().ordinal();
   }
@@ -110,16 +134,28 @@ public final class GapCosts {
 
   /** What it costs to join two words over the gap into one cell. */
   public int join(Gap gap) {
-    return cost(joined, gap);
+    return joins[gap.kind().ordinal()];
+  }
+
+  /** The same over a mere line break. */
+  public int joinLines() {
+    return joins[Gap.Kind.LINE.ordinal()];
   }
 
   /** What it costs to begin a cell behind the gap. */
   public int boundary(Gap gap) {
-    return cost(parted, gap);
+    return boundaries[gap.kind().ordinal()];
   }
 
-  private int cost(int[] counts, Gap gap) {
-    int kind = gap.kind().ordinal();
+  private int[] costs(int[] counts) {
+    int[] costs = new int[counts.length];
+    for (int kind = 0; kind < costs.length; kind++) {
+      costs[kind] = cost(counts, kind);
+    }
+    return costs;
+  }
+
+  private int cost(int[] counts, int kind) {
     double share = (double) counts[kind] / (joined[kind] + parted[kind]);
     return (int) Math.round(-100 * StrictMath.log(share));
   }

@@ -16,6 +16,7 @@ public final class RunningHeads {
 
   private static final int FAR_LINES = 3;
   private static final int SHORTEST = 3;
+  private static final String OPERATORS = "≥≤=<>";
   private static final String TITLE_END = "表";
   private static final String YEAR = "####年";
 
@@ -141,6 +142,17 @@ public final class RunningHeads {
     for (int i = from; i < end; i++) {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
     }
-    return words && line.length() >= SHORTEST && !labelled && !line.endsWith(TITLE_END);
+    boolean text = words && !isValue(line) && !line.endsWith(TITLE_END);
+    return text && line.length() >= SHORTEST && !labelled;
+  }
+
+  /** {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page. */
+  private static boolean isValue(String line) {
+    int digits = 0;
+    while (digits < line.length() && "#.,".indexOf(line.charAt(digits)) >= 0) {
+      digits++;
+    }
+    boolean counted = digits > 0 && line.startsWith("(", digits);
+    return counted || OPERATORS.indexOf(line.charAt(0)) >= 0;
   }
 }

@@ -2,7 +2,9 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.tag.Tag;
+import io.github.perfparse.align.layout.tag.TagOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,7 +73,7 @@ final class FieldRows {
     }
     row.last = Math.max(row.last, tag.lastLine());
     row.tags.add(tag);
-    row.tags.sort((a, b) -> a.left() - b.left());
+    row.tags.sort(TagOrder.ACROSS);
   }
 
   void addTo(RowList list) {
@@ -202,7 +204,7 @@ final class FieldRows {
       }
       own.add(word);
     }
-    columns.sort((a, b) -> a.get(0).left() - b.get(0).left());
+    columns.sort(WordOrder.ACROSS);
     for (List<Word> column : columns) {
       cells.add(new LaidCell(cells.size(), column));
     }

@@ -1,12 +1,11 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds where two columns are parted: at the place that the fewest words and labels cross; of
@@ -75,17 +74,17 @@ final class Gutters {
   }
 
   private void gaps(List<PrintedLine> lines) {
-    Map<Integer, Integer> starts = new HashMap<>();
+    Tally<Integer> starts = new Tally<>();
     for (PrintedLine line : lines) {
       for (Word word : line.words()) {
-        starts.merge(word.left(), 1, Integer::sum);
+        starts.add(word.left());
       }
     }
     for (PrintedLine line : lines) {
       for (int w = 1; w < line.words().size(); w++) {
         int left = line.words().get(w - 1).right();
         int right = line.words().get(w).left();
-        int alike = starts.get(right) - 1;
+        int alike = starts.count(right) - 1;
         int worth = Math.min(WIDEST, right - left) + Math.min(3, alike) * ALIGNED;
         add(gaps, place(left + STEP - 1), place(right), worth);
       }

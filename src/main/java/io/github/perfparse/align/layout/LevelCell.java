@@ -3,6 +3,7 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,27 @@ import java.util.Set;
  * A label that is merged over a run of rows.
  *
  * @param words its words, in reading order
+ * @param level2 its canonical name if it is a level 2; else empty
  * @param top how far down its first line stands
  * @param bottom how far down its last line stands
  */
-record LevelCell(List<Word> words, int top, int bottom) {
+record LevelCell(List<Word> words, String level2, int top, int bottom)
+    implements Comparable<LevelCell> {
 
-  static LevelCell of(List<Word> words) {
-    return new LevelCell(List.copyOf(words), words.get(0).y(), words.get(words.size() - 1).y());
+  /** From top to bottom. */
+  @Override
+  public int compareTo(LevelCell other) {
+    return top != other.top ? top - other.top : bottom - other.bottom;
+  }
+
+  private static LevelCell of(List<Word> words, String level2) {
+    int bottom = words.get(words.size() - 1).y();
+    return new LevelCell(List.copyOf(words), level2, words.get(0).y(), bottom);
+  }
+
+  /** A label that is no level 2 of the usual ones. */
+  private static LevelCell of(List<Word> words) {
+    return of(words, "");
   }
 
   /** The labels of a column: what the tags put together, and what else stands there. */
@@ -26,7 +41,8 @@ record LevelCell(List<Word> words, int top, int bottom) {
     Set<Word> left = new LinkedHashSet<>(column);
     for (Tag tag : tags) {
       if ((tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) && left.containsAll(tag.words())) {
-        cells.add(of(tag.words()));
+        String level2 = tag.name(Tag.Kind.LEVEL2);
+        cells.add(of(tag.words(), level2 == null ? "" : level2));
         left.removeAll(tag.words());
       }
     }
@@ -41,7 +57,7 @@ record LevelCell(List<Word> words, int top, int bottom) {
     if (!open.isEmpty()) {
       cells.add(of(open));
     }
-    cells.sort((a, b) -> a.top() != b.top() ? a.top() - b.top() : a.bottom() - b.bottom());
+    Collections.sort(cells);
     return cells;
   }
 }

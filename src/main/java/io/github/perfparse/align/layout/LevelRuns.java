@@ -14,29 +14,29 @@ final class LevelRuns {
   private static final int NO_LABEL = 200;
   private static final int PART_OF_RUN = 250;
   private static final int OFF = 60;
+
+  /** What a name says of its level weighs as so many parts less than a place. */
+  private static final int NAMES = 5;
+
   private static final int LONGEST = 60;
   private static final int FARTHEST = 150 * Word.UNIT;
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
+  private final RunRows rows;
   private final int[] tops;
   private final int[] bottoms;
   private final List<LevelCell> labels;
-  private final boolean continued;
   private final boolean[] mayBegin;
 
   /**
-   * @param tops how far down each row begins
-   * @param bottoms how far down each row ends
    * @param labels the labels, from top to bottom
-   * @param continued whether the first rows may belong to a label on the page before
    * @param mayBegin where runs of the finer level begin
    */
-  LevelRuns(
-      int[] tops, int[] bottoms, List<LevelCell> labels, boolean continued, boolean[] mayBegin) {
-    this.tops = tops;
-    this.bottoms = bottoms;
+  LevelRuns(RunRows rows, List<LevelCell> labels, boolean[] mayBegin) {
+    this.rows = rows;
+    this.tops = rows.tops();
+    this.bottoms = rows.bottoms();
     this.labels = labels;
-    this.continued = continued;
     this.mayBegin = mayBegin;
   }
 
@@ -60,19 +60,19 @@ final class LevelRuns {
   }
 
   private int cheapest(Alignment alignment, int[][] from) {
-    int rows = tops.length;
-    int[] costs = new int[rows + 1];
-    for (int i = 0; i <= rows; i++) {
-      costs[i] = i == 0 ? 0 : continued ? 0 : i * NO_LABEL;
+    int last = tops.length;
+    int[] costs = new int[last + 1];
+    for (int i = 0; i <= last; i++) {
+      costs[i] = i == 0 || rows.continued() ? 0 : i * NO_LABEL;
     }
     for (int j = 1; j <= labels.size(); j++) {
-      int[] next = new int[rows + 1];
+      int[] next = new int[last + 1];
       Arrays.fill(next, UNREACHED);
-      for (int begin = 0; begin <= rows; begin++) {
+      for (int begin = 0; begin <= last; begin++) {
         if (isFar(labels.get(j - 1), begin)) {
           continue;
         }
-        for (int end = begin; end <= Math.min(rows, begin + LONGEST); end++) {
+        for (int end = begin; end <= Math.min(last, begin + LONGEST); end++) {
           int cost = costs[begin] + cost(labels.get(j - 1), begin, end, alignment);
           if (cost < next[end]) {
             next[end] = cost;
@@ -82,7 +82,7 @@ final class LevelRuns {
       }
       costs = next;
     }
-    return costs[rows];
+    return costs[last];
   }
 
   private boolean isFar(LevelCell label, int begin) {
@@ -96,7 +96,18 @@ final class LevelRuns {
     int part = mayBegin[begin] ? 0 : PART_OF_RUN;
     int above = label.top() - tops[begin];
     int below = bottoms[end - 1] - label.bottom();
-    return part + alignment.off(above, below) * OFF / Word.UNIT;
+    int off = alignment.off(above, below) * OFF / Word.UNIT;
+    boolean cut = end == tops.length && rows.goesOn();
+    return part + (cut ? Math.min(off, OFF) : off) - leaning(label, begin, end);
+  }
+
+  /** How strongly the names of the rows speak for the label. */
+  private int leaning(LevelCell label, int begin, int end) {
+    int leaning = 0;
+    for (int i = begin; i < end && !label.level2().isEmpty(); i++) {
+      leaning += rows.names().get(i).to(label.level2());
+    }
+    return leaning / NAMES;
   }
 
   private static int off(int place, int other) {

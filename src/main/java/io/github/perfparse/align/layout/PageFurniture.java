@@ -1,12 +1,11 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.TagTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Sets running heads and page numbers aside: lines at the edge of a page that come again, digits
@@ -19,7 +18,7 @@ final class PageFurniture {
 
   private final TagTable table;
   private final List<List<PrintedLine>> pages = new ArrayList<>();
-  private final Map<String, Integer> shapes = new HashMap<>();
+  private final Tally<String> shapes = new Tally<>();
   private final List<PrintedLine> body = new ArrayList<>();
   private final List<PrintedLine> set = new ArrayList<>();
 
@@ -34,7 +33,7 @@ final class PageFurniture {
     for (List<PrintedLine> page : pages) {
       for (int i = 0; i < page.size(); i++) {
         if (isEdge(i, page.size())) {
-          shapes.merge(shape(page.get(i), i < EDGE), 1, Integer::sum);
+          shapes.add(shape(page.get(i), i < EDGE));
         }
       }
     }
@@ -56,7 +55,7 @@ final class PageFurniture {
   private boolean isFurniture(List<PrintedLine> page, int index) {
     PrintedLine line = page.get(index);
     String text = line.text();
-    if (pages.size() < 2 || text.contains("自评表") || shapes.get(shape(line, index < EDGE)) < 2) {
+    if (pages.size() < 2 || text.contains("自评表") || shapes.count(shape(line, index < EDGE)) < 2) {
       return false;
     }
     for (Word word : line.words()) {

@@ -2,8 +2,11 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.Tag;
+import io.github.perfparse.lexicon.Leaning;
+import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -81,14 +84,14 @@ final class TableRows {
     TablePart part =
         new TablePart(lines.subList(body, end), columns.kinds(), columns.boxes(), own, false);
     headRows(begin, body, own, part);
-    body(part, own, false);
+    body(part, own, end < to);
   }
 
   private void continued(int begin, int end) {
     List<Tag> own = tagsOn(begin, end);
     List<PrintedLine> page = lines.subList(begin, end);
     List<int[]> boxes = PageColumns.of(columns.kinds(), page, own);
-    body(new TablePart(page, columns.kinds(), boxes, own, true), own, true);
+    body(new TablePart(page, columns.kinds(), boxes, own, true), own, end < to);
   }
 
   /** The head's labels; other labels on its lines go into a row before them. */
@@ -122,9 +125,7 @@ final class TableRows {
           }
         }
       }
-      labels
-          .get(c)
-          .sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
+      labels.get(c).sort(WordOrder.PRINTED);
     }
     add(above);
     add(labels);
@@ -144,15 +145,15 @@ final class TableRows {
     return best;
   }
 
-  private void body(TablePart part, List<Tag> own, boolean continued) {
+  private void body(TablePart part, List<Tag> own, boolean goesOn) {
     List<Band> bands = bands(part);
     List<List<List<Word>>> laid = new ArrayList<>();
     for (Band band : bands) {
       laid.add(cells(part, band));
     }
-    levels(part, own, bands, laid);
+    levels(part, own, bands, laid, goesOn);
     for (int c = 0; c < part.columns(); c++) {
-      if (continued && part.kind(c) == ColumnKind.BLOCK && !part.merged(c).isEmpty()) {
+      if (part.isContinued() && part.kind(c) == ColumnKind.BLOCK && !part.merged(c).isEmpty()) {
         rows.add(new LaidRow(List.of(new LaidCell(0, part.merged(c))), 0));
       }
     }
@@ -182,13 +183,12 @@ final class TableRows {
 
   /** Puts each level's label into the first row of its run, the finer level first. */
   private void levels(
-      TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
-    int[] tops = new int[bands.size()];
-    int[] bottoms = new int[bands.size()];
-    for (int i = 0; i < bands.size(); i++) {
-      tops[i] = part.y(bands.get(i).from());
-      bottoms[i] = part.y(bands.get(i).to());
-    }
+      TablePart part,
+      List<Tag> own,
+      List<Band> bands,
+      List<List<List<Word>>> laid,
+      boolean goesOn) {
+    RunRows runs = runRows(part, bands, laid, goesOn);
     boolean[] begins = new boolean[bands.size()];
     Arrays.fill(begins, true);
     for (int c = part.columns() - 1; c >= 0; c--) {
@@ -197,11 +197,30 @@ final class TableRows {
         if (bands.isEmpty()) {
           loose(labels, c);
         } else {
-          int[] starts = new LevelRuns(tops, bottoms, labels, part.isContinued(), begins).starts();
+          int[] starts = new LevelRuns(runs, labels, begins).starts();
           begins = put(labels, starts, c, laid);
         }
       }
     }
+  }
+
+  private static RunRows runRows(
+      TablePart part, List<Band> bands, List<List<List<Word>>> laid, boolean goesOn) {
+    int[] tops = new int[bands.size()];
+    int[] bottoms = new int[bands.size()];
+    List<Leaning> names = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      tops[i] = part.y(bands.get(i).from());
+      bottoms[i] = part.y(bands.get(i).to());
+      StringBuilder name = new StringBuilder();
+      for (int c = 0; c < part.columns(); c++) {
+        for (Word word : part.kind(c) == ColumnKind.NAME ? laid.get(i).get(c) : List.<Word>of()) {
+          name.append(word.text());
+        }
+      }
+      names.add(Taxonomy.standard().leaning(name.toString()));
+    }
+    return new RunRows(tops, bottoms, names, part.isContinued(), goesOn);
   }
 
   private boolean[] put(

@@ -2,13 +2,12 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -87,13 +86,13 @@ final class TwoTexts {
       }
     }
     int least = left + (right - left) / 4;
-    Map<Integer, Integer> starts = new HashMap<>();
+    Tally<Integer> starts = new Tally<>();
     int best = -1;
     for (List<Word> line : lines) {
       int start = line.isEmpty() ? 0 : line.get(widest(line)).left();
       if (start > least) {
-        int count = starts.merge(start, 1, Integer::sum);
-        int most = best < 0 ? 0 : starts.get(best);
+        int count = starts.add(start);
+        int most = best < 0 ? 0 : starts.count(best);
         best = count > most || count == most && start < best ? start : best;
       }
     }
@@ -116,22 +115,23 @@ final class TwoTexts {
 
   /** The width that the most lines of the left text may have: where a gap is, or a single space. */
   private int leftWidth() {
-    Map<Integer, Integer> votes = new HashMap<>();
+    Tally<Integer> votes = new Tally<>();
     for (List<Word> line : lines) {
       int width = 0;
       int words = widest(line) == 0 ? line.size() - 1 : 0;
       for (int i = 0; i < words; i++) {
         width += DisplayWidth.onPaper(line.get(i).text());
         for (int w = width; w < width + RAGGED; w++) {
-          votes.merge(w, 1, Integer::sum);
+          votes.add(w);
         }
       }
     }
     int best = 0;
-    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-      int count = best == 0 ? 1 : votes.get(best);
-      boolean more = vote.getValue() > count || vote.getValue() == count && vote.getKey() > best;
-      best = more && vote.getValue() > 1 ? vote.getKey() : best;
+    for (int width : votes.things()) {
+      int most = best == 0 ? 1 : votes.count(best);
+      int count = votes.count(width);
+      boolean more = count > most || count == most && width > best;
+      best = more && count > 1 ? width : best;
     }
     return Math.max(best, widestLeft());
   }

@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.GluedTexts;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.Labels;
@@ -15,6 +16,8 @@ final class Barriers {
 
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_LEVEL = 2;
+  private static final int FEW = 3;
   private static final String INDICATOR = "指标";
   private static final String EFFECT = "效益";
 
@@ -22,6 +25,9 @@ final class Barriers {
   private final Labels labels;
   private final TableColumns table;
   private final Costs costs;
+
+  /** A label shorter than that may be a word of a name. */
+  private final int shortest;
 
   /** The sum of the costs of all barriers before each word. */
   private final int[] before;
@@ -31,6 +37,7 @@ final class Barriers {
     this.labels = labels;
     this.table = table;
     this.costs = costs;
+    this.shortest = prefersShortLabels() ? SHORTEST_LEVEL : SHORTEST;
     this.before = new int[atoms.size() + 1];
     for (int i = 0; i < atoms.size(); i++) {
       before[i + 1] = before[i] + cost(i);
@@ -51,6 +58,9 @@ final class Barriers {
     if (isWholeLabel(index)) {
       return costs.of(Cost.SWALLOWED_LABEL);
     }
+    if (isFormula(index)) {
+      return costs.of(Cost.SWALLOWED_START);
+    }
     if (table.isFunds()) {
       return 0;
     }
@@ -58,6 +68,12 @@ final class Barriers {
       return costs.of(Cost.SWALLOWED_START);
     }
     return shortLabel(index);
+  }
+
+  /** How a score is reckoned stands in a column of its own, where the table has one. */
+  private boolean isFormula(int index) {
+    boolean column = table.has(Column.FORMULA) || table.has(Column.NOTE);
+    return column && GluedTexts.begins(atoms, index);
   }
 
   private boolean isWholeLabel(int index) {
@@ -97,18 +113,36 @@ final class Barriers {
     return text.toString();
   }
 
+  /** Whether the table prints its levels as 数量, 质量 and not as 数量指标, 质量指标. */
+  private boolean prefersShortLabels() {
+    int whole = 0;
+    int cut = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      boolean label = atoms.get(i).startsLine() && isLevel2(i);
+      boolean named = label && atoms.get(i).word().endsWith(INDICATOR);
+      whole += named ? 1 : 0;
+      cut += label && !named ? 1 : 0;
+    }
+    return cut > FEW && cut > whole;
+  }
+
+  private boolean isLevel2(int index) {
+    for (Label label : labels.at(index)) {
+      if (label.to() == index + 1 && !label.corrected() && label.is(LabelKind.LEVEL2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 社会效益 at the begin of a line is nearly always the label, 质量 may be a word. */
   private int shortLabel(int index) {
     Atom atom = atoms.get(index);
-    if (!atom.startsLine() || atom.word().length() != SHORTEST || table.isWeighted()) {
+    int length = atom.word().length();
+    if (!atom.startsLine() || length < shortest || table.isWeighted() || !isLevel2(index)) {
       return 0;
     }
-    for (Label label : labels.at(index)) {
-      if (label.to() == index + 1 && !label.corrected() && label.is(LabelKind.LEVEL2)) {
-        boolean effect = atom.word().endsWith(EFFECT);
-        return costs.of(effect ? Cost.SWALLOWED_START : Cost.SWALLOWED_SHORT_LABEL);
-      }
-    }
-    return 0;
+    boolean effect = atom.word().endsWith(EFFECT);
+    return costs.of(effect ? Cost.SWALLOWED_START : Cost.SWALLOWED_SHORT_LABEL);
   }
 }

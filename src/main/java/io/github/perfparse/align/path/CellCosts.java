@@ -1,5 +1,7 @@
 package io.github.perfparse.align.path;
 
+import io.github.perfparse.lexicon.Lexicon;
+
 /** How well a text fits a column: by itself, and with the rest of its row. */
 final class CellCosts {
 
@@ -9,9 +11,10 @@ final class CellCosts {
   private final NameCells names;
   private final ValueCells values;
   private final ReasonCells reasons;
+  private final Wrapping wrapping;
 
   CellCosts(Costs costs, TableColumns table, Habits habits) {
-    Wrapping wrapping = new Wrapping(costs, habits);
+    this.wrapping = new Wrapping(costs, habits);
     this.costs = costs;
     this.numbers = new NumberCells(costs, table, habits);
     this.labels = new LabelCells(costs, table, wrapping);
@@ -35,18 +38,32 @@ final class CellCosts {
       case TARGET, ACTUAL -> values.value(column, span);
       case REASON -> reasons.reason(span);
       case LEVEL_TAIL -> labels.levelTail(span);
-      case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, REASON_TAIL -> values.tail(column, span);
+      case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->
+          values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
-      case FORMULA -> costs.of(Cost.FORMULA);
+      case FORMULA -> formula(span.text());
       case OTHER -> costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
       case STRAY -> labels.stray(span);
     };
   }
 
+  /** How many lines of the cell are as full as its column is wide. */
+  int fullLines(Column column, Span span) {
+    return span.isWhole() ? 0 : wrapping.fullLines(column, span);
+  }
+
+  private int formula(String text) {
+    if (Lexicon.standard().startsFormula(text)) {
+      return costs.of(Cost.FORMULA);
+    }
+    boolean number = Shapes.numberEnd(text, 0) > 0 || !Shapes.hasHan(text);
+    return costs.of(number ? Cost.NUMBER_AS_FORMULA : Cost.ODD_FORMULA);
+  }
+
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(Column column) {
     return switch (column) {
-      case RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
+      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
       default -> false;
     };
   }
@@ -54,6 +71,8 @@ final class CellCosts {
   /** What the rest of the row adds. */
   int inRow(Column column, Span span, RowSoFar row) {
     return switch (column) {
+      case ANNUAL -> numbers.amountInRow(span, row.cell(Column.INITIAL));
+      case EXECUTED -> numbers.amountInRow(span, row.cell(Column.ANNUAL));
       case RATE -> numbers.rateInRow(span, row);
       case FUND_SCORE -> numbers.fundScoreInRow(span, row);
       case SCORE -> numbers.scoreInRow(span, row.cell(Column.POINTS));

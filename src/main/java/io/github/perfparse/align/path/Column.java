@@ -39,6 +39,7 @@ public enum Column {
   NAME_TAIL(4, Cost.BLANK_NOTHING),
   TARGET_TAIL(4, Cost.BLANK_NOTHING),
   ACTUAL_TAIL(4, Cost.BLANK_NOTHING),
+  FORMULA_TAIL(8, Cost.BLANK_NOTHING),
   REASON_TAIL(12, Cost.BLANK_NOTHING),
   /** In no column. */
   STRAY(3, Cost.BLANK_NOTHING);
@@ -100,6 +101,7 @@ public enum Column {
         || this == NAME_TAIL
         || this == TARGET_TAIL
         || this == ACTUAL_TAIL
+        || this == FORMULA_TAIL
         || this == REASON_TAIL;
   }
 
@@ -110,6 +112,7 @@ public enum Column {
       case NAME_TAIL -> NAME;
       case TARGET_TAIL -> TARGET;
       case ACTUAL_TAIL -> ACTUAL;
+      case FORMULA_TAIL -> FORMULA;
       case REASON_TAIL -> REASON;
       default -> this;
     };

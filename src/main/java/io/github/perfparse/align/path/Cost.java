@@ -80,6 +80,8 @@ public enum Cost {
   WOULD_FIT(120),
   /** The line is full: that is what a wrapped line looks like. */
   FULL_LINE(-70),
+  /** What going on below a full line costs at most, whatever line breaks mean elsewhere. */
+  FULL_LINE_JOIN(60),
   /** Two columns over the column's width. */
   OVERFULL(50),
 
@@ -98,6 +100,8 @@ public enum Cost {
   UNIT_AMOUNT(50),
   /** An amount that the row above, of which this is a part, has too. */
   SAME_AMOUNT(-200),
+  /** The amount of the cell before once more: the budget was not changed, or all was spent. */
+  AMOUNT_AGAIN(-150),
   /** Points above 100, or below 0. */
   NO_POINTS(600),
   /** Points of nought. */
@@ -118,6 +122,8 @@ public enum Cost {
   FUND_SCORE_HOLDS(-100),
   /** A fund score that is not. */
   FUND_SCORE_FAILS(50),
+  /** A fund score without points and rate. */
+  FUND_SCORE_ALONE(150),
   /** A score above its points. */
   SCORE_ABOVE_POINTS(400),
 
@@ -227,7 +233,7 @@ public enum Cost {
   /** A mark for none as a reason. */
   NO_REASON(40),
   /** A reason where the score is full. */
-  REASON_AT_FULL_SCORE(80),
+  REASON_AT_FULL_SCORE(200),
   /** A reason where points were lost. */
   REASON_AT_LOST_POINTS(-80),
   /** A reason in a row without actual value. */
@@ -250,7 +256,12 @@ public enum Cost {
   ODD_UNIT(400),
   /** A unit behind a target that is no number. */
   UNIT_OF_NOTHING(250),
-  FORMULA(50),
+  /** How a score is reckoned, in words that say so. */
+  FORMULA(0),
+  /** The same in any other words. */
+  ODD_FORMULA(100),
+  /** A number, or a text that begins with one, where that should stand. */
+  NUMBER_AS_FORMULA(400),
   OTHER_CELL(20),
   OTHER_CHARACTER(2),
   NOTE(60),

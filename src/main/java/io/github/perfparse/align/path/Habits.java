@@ -11,6 +11,7 @@ public final class Habits {
   static final int UNKNOWN = -1;
 
   private final int[] widths = filled();
+  private final boolean[] even = new boolean[Column.values().length];
   private final int[] decimals = filled();
   private final int[] decimalsShare = new int[Column.values().length];
   private final int[] operatorShare = new int[Column.values().length];
@@ -33,6 +34,15 @@ public final class Habits {
   /** Notes how wide a column is. */
   public void width(Column column, int width) {
     widths[column.ordinal()] = width;
+  }
+
+  /** Whether the broken lines of a column are as long as one another. */
+  boolean isEven(Column column) {
+    return even[column.ordinal()];
+  }
+
+  void even(Column column, boolean isEven) {
+    even[column.ordinal()] = isEven;
   }
 
   /** How many digits most numbers of a column have behind the point, or {@link #UNKNOWN}. */

@@ -38,7 +38,7 @@ final class LabelCells {
     if (!span.meanings().isEmpty()) {
       return costs.of(Cost.LABEL_AS_REASON) * 2;
     }
-    boolean money = speaksOfMoney(span.text());
+    boolean money = speaksOfMoney(span.text()) && span.figures() == 0;
     int words = money ? costs.of(Cost.FUND_ROW_WORD) * (span.to() - span.from()) : 0;
     return costs.of(money ? Cost.OWN_FUND_ROW : Cost.ODD_FUND_ROW)
         + words

@@ -36,7 +36,9 @@ final class NameCells {
     if (MIDST.indexOf(text.charAt(0)) >= 0) {
       cost += costs.of(Cost.BEGINS_IN_MIDST);
     }
-    cost += text.length() < SHORT_NAME ? costs.of(Cost.SHORT_NAME) : 0;
+    int prefix = Shapes.numberedPrefix(text);
+    int bare = text.length() - (prefix == 0 ? 0 : prefix + 1);
+    cost += bare < SHORT_NAME ? costs.of(Cost.SHORT_NAME) : 0;
     cost += Math.max(0, text.length() - LONG_NAME) * costs.of(Cost.LONG_NAME_CHARACTER);
     cost += sentence(text) + swallowed(span);
     return Lexicon.standard().endsName(text) ? cost + costs.of(Cost.NAME_ENDS) : cost;

@@ -13,9 +13,15 @@ final class NumberCells {
   private static final BigDecimal RATE_ROUNDING = new BigDecimal("1.1");
 
   private static final BigDecimal SCORE_ROUNDING = new BigDecimal("0.6");
+  private static final String NOUGHT = "0";
+
+  /** A rate beyond it, in percent, is an amount. */
+  private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(2000);
+
   private static final int MONEY_DECIMALS = 2;
   private static final int NEARLY_ALL = 95;
   private static final int LONG_AMOUNT = 3;
+  private static final int LONG_PIECE = 6;
 
   private final Costs costs;
   private final boolean funds;
@@ -30,7 +36,8 @@ final class NumberCells {
   int amount(Column column, Span span) {
     String text = span.text();
     if (span.isNumber()) {
-      return broken(span) + same(column, text);
+      int decimals = text.equals(NOUGHT) ? 0 : decimals(column, Shapes.decimals(text));
+      return broken(span) + same(column, text) + decimals;
     }
     if (Shapes.isDash(text)) {
       return costs.of(Cost.DASH_AMOUNT);
@@ -48,13 +55,28 @@ final class NumberCells {
         : costs.of(Cost.SAME_AMOUNT) / 2;
   }
 
+  /** Most budgets are not changed, and many are spent to the last yuan. */
+  int amountInRow(Span span, Span before) {
+    boolean same = span.length() > LONG_AMOUNT && span.text().equals(before.text());
+    return same ? costs.of(Cost.AMOUNT_AGAIN) : 0;
+  }
+
   /** What it costs that a number is in pieces. */
   private int broken(Span span) {
     if (span.isWhole()) {
       return 0;
     }
     int fraction = Shapes.decimals(span.text()) > MONEY_DECIMALS ? costs.of(Cost.LONG_FRACTION) : 0;
-    return fraction + (span.isBrokenNumber() ? 0 : costs.of(Cost.BROKEN_NUMBER));
+    if (span.isBrokenNumber()) {
+      return fraction;
+    }
+    return fraction + costs.of(Cost.BROKEN_NUMBER) / (isLongMoney(span) ? 2 : 1);
+  }
+
+  /** {@code 12840000|0.00}: as long as its column is wide, and with two decimals. */
+  private static boolean isLongMoney(Span span) {
+    boolean full = span.lines().get(0).length() >= LONG_PIECE && span.lines().size() == 2;
+    return full && Shapes.decimals(span.text()) == MONEY_DECIMALS;
   }
 
   int points(Column column, Span span) {
@@ -95,6 +117,9 @@ final class NumberCells {
     if (!Shapes.isRate(span.text())) {
       return Costs.NEVER;
     }
+    if (span.value().compareTo(HIGHEST_RATE) > 0) {
+      return costs.of(Cost.NO_POINTS);
+    }
     return broken(span) + (span.text().endsWith("%") ? 0 : costs.of(Cost.BARE_RATE));
   }
 
@@ -119,7 +144,8 @@ final class NumberCells {
   int fundScoreInRow(Span span, RowSoFar row) {
     Span points = row.cell(Column.FUND_POINTS);
     Span rate = row.cell(Column.RATE);
-    int above = scoreInRow(span, points);
+    boolean alone = points.isNone() && rate.isNone() && span.isNumber();
+    int above = alone ? costs.of(Cost.FUND_SCORE_ALONE) : scoreInRow(span, points);
     if (!span.isNumber() || !points.isNumber() || !rate.hasValue()) {
       return above;
     }

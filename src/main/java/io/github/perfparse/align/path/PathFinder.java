@@ -1,8 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
-import io.github.perfparse.align.label.GapCosts;
-import io.github.perfparse.align.label.LabelFinder;
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +14,10 @@ import java.util.Optional;
  *
  * <p>Time: words × columns² × the longest cell; barriers and walls keep the last factor small.
  */
-public final class PathFinder {
+final class PathFinder {
 
   /** A state so much dearer than the cheapest does not lead anywhere. */
-  private static final int HOPELESS = 1400;
+  private static final int HOPELESS = 900;
 
   private final List<Atom> atoms;
   private final TableColumns table;
@@ -27,6 +26,12 @@ public final class PathFinder {
   private final Barriers barriers;
   private final CellCosts cellCosts;
   private final Costs costs;
+
+  /** Whether some name may be that of a part: {@code 其中:一标段}. */
+  private final boolean hasParts;
+
+  /** How much less it costs to go on below a full line than below any other. */
+  private final int fullLineRelief;
 
   /** By words read and column of the last cell: what it costs, where that cell began, … */
   private final int[][] best;
@@ -43,14 +48,15 @@ public final class PathFinder {
   private final int[][] alone;
 
   /** A table to be laid out. */
-  public PathFinder(
-      List<Atom> atoms, TableColumns table, Habits habits, GapCosts gaps, Costs costs) {
-    this.atoms = atoms;
-    this.table = table;
-    this.costs = costs;
-    this.steps = new Steps(atoms, table, gaps, costs);
-    this.spans = new SpanTable(atoms, gaps);
-    this.barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
+  PathFinder(TableAligner.TableText text, Habits habits) {
+    this.atoms = text.atoms();
+    this.table = text.table();
+    this.costs = text.costs();
+    this.steps = new Steps(atoms, table, text.gaps(), costs);
+    this.spans = text.spans();
+    this.barriers = text.barriers();
+    this.hasParts = !table.isFunds() && hasParts(atoms);
+    this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
     this.cellCosts = new CellCosts(costs, table, habits);
     int size = atoms.size() + 1;
     this.best = new int[size][table.size()];
@@ -165,7 +171,24 @@ public final class PathFinder {
   }
 
   int step(int from, int to, int at) {
-    return steps.cost(from, to, at, from != Steps.BEGIN && isFiller(at, from));
+    int cost = steps.cost(from, to, at, from != Steps.BEGIN && isFiller(at, from));
+    boolean ends = hasParts && from != Steps.BEGIN && to <= from;
+    return ends && isPart(at, from) ? cost - steps.blankPoints(from) : cost;
+  }
+
+  /** Whether the row that ends there is a part of the one above it, and so has no points. */
+  private boolean isPart(int at, int from) {
+    String name = new Row(at, from).cell(Column.NAME).text();
+    return Lexicon.standard().isPart(name) && !Shapes.isFiller(name);
+  }
+
+  private static boolean hasParts(List<Atom> atoms) {
+    for (Atom atom : atoms) {
+      if (Lexicon.standard().isPart(atom.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFiller(int end, int column) {
@@ -240,7 +263,8 @@ public final class PathFinder {
 
   /** What joining the words costs: less where the whole makes good sense. */
   private int joins(Span span, Column column, int kind) {
-    int cost = span.joinCost() + swallowed(span, column);
+    int relief = Math.min(span.joinCost(), cellCosts.fullLines(column, span) * fullLineRelief);
+    int cost = span.joinCost() - relief + swallowed(span, column);
     if (column.isLabelled() && kind < 100) {
       return cost / 10;
     }
@@ -260,7 +284,10 @@ public final class PathFinder {
     if (column == Column.FUND_LABEL) {
       return barriers.between(span.from() + 1, span.to());
     }
-    boolean own = column == Column.NAME && Shapes.isRowStart(atoms.get(span.from()).word());
+    boolean own =
+        column == Column.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
+            || column == Column.FORMULA
+            || column == Column.NOTE;
     return barriers.between(own ? span.from() + 1 : span.from(), span.to());
   }
 
@@ -340,8 +367,8 @@ public final class PathFinder {
     int column = lastColumn();
     while (end > 0) {
       int from = begin[end][column];
-      Column own = stray[end][column] ? Column.STRAY : table.get(column);
-      path.add(0, new Placed(from, end, own));
+      int place = stray[end][column] ? table.stray() : column;
+      path.add(0, new Placed(from, end, table.get(place), place));
       column = previous[end][column];
       end = from;
     }

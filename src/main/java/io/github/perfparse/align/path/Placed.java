@@ -6,5 +6,6 @@ package io.github.perfparse.align.path;
  * @param from index of the first
  * @param to index behind the last
  * @param column where they belong
+ * @param place the column's index in the table: a head may have several that the form does not know
  */
-public record Placed(int from, int to, Column column) {}
+public record Placed(int from, int to, Column column, int place) {}

@@ -6,7 +6,6 @@ import io.github.perfparse.lexicon.Lexicon;
 final class ReasonCells {
 
   private static final String MIDST = "),，。；;、%-—/";
-  private static final String MARKS = "，,。；";
   private static final String NOTHING = "无";
   private static final int SHORT = 6;
 
@@ -44,7 +43,7 @@ final class ReasonCells {
 
   private int prose(Span span) {
     String text = span.text();
-    boolean sentence = hasMark(text);
+    boolean sentence = Shapes.hasMark(text);
     int cost = 0;
     if (!sentence && Lexicon.standard().endsName(text)) {
       cost += costs.of(Cost.NAME_AS_REASON);
@@ -74,21 +73,13 @@ final class ReasonCells {
     return row ? costs.of(Cost.VALUE_AS_REASON) / 2 : 0;
   }
 
-  private static boolean hasMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A reason is given where points were lost, and stands at the end of a whole row. */
   int inRow(Span span, RowSoFar row) {
     Span points = row.cell(Column.POINTS);
     Span score = row.cell(Column.SCORE);
     int cost = 0;
-    if (points.isNumber() && score.isNumber() && !isNothing(span.text())) {
+    boolean given = !isNothing(span.text()) && !span.isNumber();
+    if (points.isNumber() && score.isNumber() && given) {
       boolean full = points.value().compareTo(score.value()) == 0;
       cost += costs.of(full ? Cost.REASON_AT_FULL_SCORE : Cost.REASON_AT_LOST_POINTS);
     }

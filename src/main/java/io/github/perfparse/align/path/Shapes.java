@@ -8,12 +8,12 @@ public final class Shapes {
 
   private static final String DASHES = "-—–/─―";
   private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
+  private static final String MARKS = "，,。；";
   private static final int LONGEST_UNIT = 9;
   private static final int MOST_THOUSANDS = 3;
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
 
-  private static final String OPERATOR_STARTS = ">=<≥≤等";
-
+  private static final String FIRST_OF_OPERATORS = "≥≤=<>等";
   private static final String DEVIATION = "偏差";
 
   private static final String[] WORDS = {
@@ -94,9 +94,9 @@ public final class Shapes {
     return operatorLength(text, 0);
   }
 
-  /** The length of the operator that begins there; 0 for none. */
+  /** The length of the operator that stands there; 0 for none. */
   static int operatorLength(String text, int from) {
-    if (from >= text.length() || OPERATOR_STARTS.indexOf(text.charAt(from)) < 0) {
+    if (from >= text.length() || FIRST_OF_OPERATORS.indexOf(text.charAt(from)) < 0) {
       return 0;
     }
     for (String operator : OPERATORS) {
@@ -175,6 +175,16 @@ public final class Shapes {
   public static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma, a semicolon or a full stop stands in it, as in sentences. */
+  static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

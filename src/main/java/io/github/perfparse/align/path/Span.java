@@ -117,9 +117,12 @@ final class Span {
 
   /**
    * Whether the pieces of a number on several lines hold together: {@code 100.|00}, {@code
-   * 1,713,136.|75}, {@code 75.3|0%}.
+   * 1,713,136.|75}, {@code 75.3|0%}, {@code 1|0.|0|0}.
    */
   boolean isBrokenNumber() {
+    if (isNarrow()) {
+      return Shapes.decimals(text) > 0;
+    }
     StringBuilder joined = new StringBuilder(lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
       String piece = lines.get(i);
@@ -135,6 +138,16 @@ final class Span {
       joined.append(piece);
     }
     return Shapes.decimals(text) <= 6;
+  }
+
+  /** A column so narrow that hardly a digit has room on a line. */
+  private boolean isNarrow() {
+    for (String line : lines) {
+      if (line.length() > 2 || !isDigits(line)) {
+        return false;
+      }
+    }
+    return lines.size() > 2;
   }
 
   private static boolean isDigits(String piece) {

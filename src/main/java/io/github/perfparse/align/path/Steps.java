@@ -140,6 +140,16 @@ final class Steps {
     return name && filler ? costs.of(Cost.FILLER_ROW) : blanks[table.size()] - blanks[from + 1];
   }
 
+  /** What blank points and a blank score cost in a row that ends behind a cell of the column. */
+  int blankPoints(int from) {
+    int cost = 0;
+    for (int i = from + 1; i < table.size(); i++) {
+      Column column = table.get(i);
+      cost += column == Column.POINTS || column == Column.SCORE ? costs.of(column.blank()) : 0;
+    }
+    return table.get(from).isLevel() || table.get(from) == Column.NAME ? 0 : cost;
+  }
+
   /** What it costs that the table ends behind a cell of the column. */
   int closing(int from, boolean filler) {
     if (table.get(from) == Column.STRAY) {

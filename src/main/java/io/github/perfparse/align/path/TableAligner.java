@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.label.GapCosts;
+import io.github.perfparse.align.label.LabelFinder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.Optional;
 public final class TableAligner {
 
   private static final int FEW = 4;
+  private static final int MOST_DECIMALS = 2;
   private static final int PERCENT = 100;
 
-  private final List<Atom> atoms;
+  private final TableText text;
   private final TableColumns table;
   private final GapCosts gaps;
-  private final Costs costs;
   private final Habits habits;
 
   /**
@@ -25,10 +26,9 @@ public final class TableAligner {
    */
   public TableAligner(
       List<Atom> atoms, TableColumns table, Habits habits, GapCosts gaps, Costs costs) {
-    this.atoms = atoms;
+    this.text = TableText.of(atoms, table, gaps, costs);
     this.table = table;
     this.gaps = gaps;
-    this.costs = costs;
     this.habits = habits;
   }
 
@@ -50,7 +50,7 @@ public final class TableAligner {
   }
 
   private PathFinder paths() {
-    return new PathFinder(atoms, table, habits, gaps, costs);
+    return new PathFinder(text, habits);
   }
 
   private void learn(Alignment alignment) {
@@ -58,17 +58,18 @@ public final class TableAligner {
       List<Span> cells = cells(alignment, column);
       learnDecimals(column, cells);
       learnOperators(column, cells);
-      if (gaps.isWrapped()) {
+      if (gaps.hasLines()) {
         learnWidth(column, cells);
       }
     }
     if (table.isFunds()) {
+      learnAmounts(alignment);
       learnTotals(alignment);
     }
   }
 
   private List<Span> cells(Alignment alignment, Column column) {
-    SpanTable spans = new SpanTable(atoms, gaps);
+    SpanTable spans = text.spans();
     List<Span> cells = new ArrayList<>();
     for (Placed cell : alignment.cells()) {
       if (cell.column() == column) {
@@ -78,10 +79,30 @@ public final class TableAligner {
     return cells;
   }
 
-  private void learnDecimals(Column column, List<Span> cells) {
-    if (!column.isNumber() || column.isAmount() || column == Column.RATE) {
-      return;
+  /** The amounts of a table have as many decimals, whatever their column. */
+  private void learnAmounts(Alignment alignment) {
+    List<Span> whole = new ArrayList<>();
+    for (Column column : table.all()) {
+      for (Span cell : column.isAmount() ? cells(alignment, column) : List.<Span>of()) {
+        if (cell.isWhole()) {
+          whole.add(cell);
+        }
+      }
     }
+    for (Column column : table.all()) {
+      if (column.isAmount()) {
+        countDecimals(column, whole);
+      }
+    }
+  }
+
+  private void learnDecimals(Column column, List<Span> cells) {
+    if (column.isNumber() && !column.isAmount() && column != Column.RATE) {
+      countDecimals(column, cells);
+    }
+  }
+
+  private void countDecimals(Column column, List<Span> cells) {
     int[] counts = new int[10];
     int numbers = 0;
     for (Span cell : cells) {
@@ -109,7 +130,7 @@ public final class TableAligner {
 
   /** The width that broken lines and whole cells reach, a few longer ones left out. */
   private void learnWidth(Column column, List<Span> cells) {
-    boolean text =
+    boolean prose =
         column == Column.NAME
             || column == Column.TARGET
             || column == Column.ACTUAL
@@ -127,9 +148,22 @@ public final class TableAligner {
       }
       widest.add(most);
     }
-    if (text && broken.size() + widest.size() >= FEW) {
-      habits.width(column, Math.max(quantile(broken, 80), quantile(widest, 90)));
+    int full = quantile(broken, 80);
+    boolean even = areFull(broken, full);
+    if (prose && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
+      boolean sure = broken.size() > 2 * FEW;
+      habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
+      habits.even(column, even);
     }
+  }
+
+  /** Whether most lines that were broken are as long as one another. */
+  private static boolean areFull(List<Integer> broken, int width) {
+    int full = 0;
+    for (int line : broken) {
+      full += Math.abs(line - width) < 2 ? 1 : 0;
+    }
+    return full > 2 && full * 2 > broken.size();
   }
 
   private static int quantile(List<Integer> values, int percent) {
@@ -143,13 +177,37 @@ public final class TableAligner {
   /** The rows below the total are parts of it: an amount that is the same is whole. */
   private void learnTotals(Alignment alignment) {
     List<TableRow> rows = TableRow.of(alignment, table);
-    SpanTable spans = new SpanTable(atoms, gaps);
+    SpanTable spans = text.spans();
     for (Column column : table.all()) {
       if (column.isAmount() && !rows.isEmpty() && rows.get(0).has(column)) {
         Placed cell = rows.get(0).cell(column);
-        String amount = spans.get(cell.from(), cell.to()).text();
-        habits.total(column, amount);
+        Span amount = spans.get(cell.from(), cell.to());
+        boolean money = amount.isNumber() && Shapes.decimals(amount.text()) <= MOST_DECIMALS;
+        if (money && amount.value().signum() != 0) {
+          habits.total(column, amount.text());
+        }
       }
+    }
+  }
+
+  /**
+   * The words of a table, and what is asked of them each time they are laid out.
+   *
+   * @param atoms the words, behind the table's head
+   * @param spans the runs of words that may be a cell
+   * @param barriers the words that no cell swallows
+   */
+  record TableText(
+      List<Atom> atoms,
+      TableColumns table,
+      GapCosts gaps,
+      Costs costs,
+      SpanTable spans,
+      Barriers barriers) {
+
+    static TableText of(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs) {
+      Barriers barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
+      return new TableText(atoms, table, gaps, costs, new SpanTable(atoms, gaps), barriers);
     }
   }
 }

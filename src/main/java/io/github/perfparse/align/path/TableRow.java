@@ -1,14 +1,13 @@
 package io.github.perfparse.align.path;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** The cells of one row of a table that has been laid out. */
 public final class TableRow {
 
-  private final Map<Column, Placed> cells = new EnumMap<>(Column.class);
+  private final List<Placed> cells = new ArrayList<>();
 
   private TableRow() {}
 
@@ -17,38 +16,48 @@ public final class TableRow {
     List<TableRow> rows = new ArrayList<>();
     int last = table.size();
     for (Placed cell : alignment.cells()) {
-      int column = table.indexOf(cell.column());
       if (cell.column() == Column.STRAY) {
         continue;
       }
-      if (column <= last && !(cell.column().isTail() && !rows.isEmpty())) {
+      if (cell.place() <= last && !(cell.column().isTail() && !rows.isEmpty())) {
         rows.add(new TableRow());
       }
-      rows.get(rows.size() - 1).cells.putIfAbsent(cell.column(), cell);
-      last = column;
+      rows.get(rows.size() - 1).cells.add(cell);
+      last = cell.place();
     }
     return rows;
   }
 
   /** Whether the row has a cell in the column. */
   public boolean has(Column column) {
-    return cells.containsKey(column);
+    return find(column) >= 0;
   }
 
-  /** The cell in a column that {@link #has} one. */
+  /**
+   * The cell in a column that {@link #has} one; the first one in columns the form does not know.
+   */
   public Placed cell(Column column) {
-    return cells.get(column);
+    return cells.get(find(column));
   }
 
-  /** All cells, in the order of the columns' constants. */
-  public Iterable<Placed> cells() {
-    return cells.values();
+  private int find(Column column) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).column() == column) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** All cells, in reading order. */
+  public List<Placed> cells() {
+    return Collections.unmodifiableList(cells);
   }
 
   /** The index of its first word. */
   public int first() {
     int first = Integer.MAX_VALUE;
-    for (Placed cell : cells.values()) {
+    for (Placed cell : cells) {
       first = Math.min(first, cell.from());
     }
     return first;

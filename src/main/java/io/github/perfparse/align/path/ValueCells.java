@@ -112,11 +112,13 @@ final class ValueCells {
     return digit && text.endsWith(text.substring(0, unit));
   }
 
-  /** {@code 无≥95}. */
+  /** {@code 无≥95}, {@code 满意度>=85%}. */
   private static boolean hasTargetInside(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
-      boolean sign = Shapes.operatorLength(text, i) > 0;
-      if (sign && Shapes.isHan(text.charAt(i - 1)) && Shapes.isDigit(text.charAt(i + 1))) {
+      int sign = Shapes.operatorLength(text, i);
+      boolean behind =
+          sign > 0 && i + sign < text.length() && Shapes.isDigit(text.charAt(i + sign));
+      if (behind && Shapes.isHan(text.charAt(i - 1))) {
         return true;
       }
     }
@@ -205,6 +207,9 @@ final class ValueCells {
     String text = span.text();
     if (!span.meanings().isEmpty() || Shapes.isRowStart(text) || Shapes.isTarget(text)) {
       return Costs.NEVER;
+    }
+    if (column != Column.REASON_TAIL && Shapes.hasMark(text)) {
+      return 2 * costs.of(Cost.ODD_TAIL);
     }
     boolean value = column == Column.TARGET_TAIL || column == Column.ACTUAL_TAIL;
     boolean unit = text.endsWith(")") || text.endsWith("%") || text.length() < 4;

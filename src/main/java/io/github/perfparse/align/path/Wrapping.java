@@ -36,12 +36,29 @@ final class Wrapping {
     return cost;
   }
 
+  /** How many of the lines are so full that the cell had to go on below. */
+  int fullLines(Column column, Span span) {
+    int width = habits.width(column);
+    List<String> lines = span.lines();
+    int full = 0;
+    for (int i = 0; habits.isEven(column) && i + 1 < lines.size(); i++) {
+      String next = lines.get(i + 1);
+      boolean goesOn = isFull(width - Shapes.width(lines.get(i)), firstWord(next), width);
+      full += goesOn && !Shapes.isNumber(next) ? 1 : 0;
+    }
+    return full;
+  }
+
+  private static boolean isFull(int room, int next, int width) {
+    return room < Math.min(next, width) && room >= -1;
+  }
+
   private int brokenLine(int room, int next, int width) {
     if (room >= Math.min(next, width)) {
       int spare = Math.min(MOST_ROOM, room - next);
       return costs.of(Cost.WOULD_FIT) * (2 + spare) / 2;
     }
-    return room >= -1 ? costs.of(Cost.FULL_LINE) : 0;
+    return isFull(room, next, width) ? costs.of(Cost.FULL_LINE) : 0;
   }
 
   /** The width of what cannot be broken: a Chinese character, or a word of others. */

@@ -109,7 +109,7 @@ public final class Sheet {
 
   /** Whether the words on both sides were printed as one text on one line. */
   private static boolean goesOn(Gap.Kind kind) {
-    return kind == Gap.Kind.NONE || kind == Gap.Kind.SPACE;
+    return kind == Gap.Kind.NONE || kind == Gap.Kind.SPACE || kind == Gap.Kind.SCRIPT;
   }
 
   private Cell cell(int from, int to) {

@@ -113,7 +113,7 @@ public final class HeadRows {
         around.add(tag);
       }
     }
-    around.sort((a, b) -> b.firstLine() - a.firstLine());
+    around.sort(TagOrder.UPWARD);
     for (Tag tag : around) {
       if (isFree(tag, columns)) {
         columns.add(tag);

@@ -3,6 +3,7 @@ package io.github.perfparse.align.layout.tag;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,13 @@ public final class TagFinder {
   private final List<Word> words = new ArrayList<>();
 
   /** A label, and how far its pieces stand from right below each other. */
-  private record Option(Tag tag, int misfit) {
+  private record Option(Tag tag, int misfit) implements Comparable<Option> {
+
+    /** The best one first. */
+    @Override
+    public int compareTo(Option other) {
+      return Integer.compare(other.worth(), worth());
+    }
 
     int worth() {
       return tag.words().size() * WORD - misfit;
@@ -139,7 +146,7 @@ public final class TagFinder {
 
   /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own; of two readings the straighter counts. */
   private List<Tag> withoutParts() {
-    options.sort((a, b) -> b.worth() - a.worth());
+    Collections.sort(options);
     List<Tag> whole = new ArrayList<>();
     Set<Word> taken = new HashSet<>();
     for (Option option : options) {
@@ -152,9 +159,7 @@ public final class TagFinder {
         whole.add(option.tag);
       }
     }
-    whole.sort(
-        (a, b) ->
-            a.firstLine() != b.firstLine() ? a.firstLine() - b.firstLine() : a.left() - b.left());
+    whole.sort(TagOrder.READING);
     return whole;
   }
 }

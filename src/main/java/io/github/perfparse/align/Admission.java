@@ -11,7 +11,7 @@ import io.github.perfparse.parse.head.Titles;
 import java.util.Optional;
 
 /** Says why a form is not to be read, before it is tried or after. */
-final class Judge {
+final class Admission {
 
   private static final int DEAR_WITH_SUMS = 110;
   private static final int DEAR_WITHOUT_SUMS = 85;
@@ -26,7 +26,7 @@ final class Judge {
   private final String dialect;
   private final Titles titles = new Titles(Lexicon.standard());
 
-  Judge(Sheet sheet, FormSpan span, String file, int number, String dialect) {
+  Admission(Sheet sheet, FormSpan span, String file, int number, String dialect) {
     this.dialect = dialect;
     this.sheet = sheet;
     this.file = file;

@@ -6,8 +6,8 @@ import io.github.perfparse.form.Indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Whether the sums hold that the form itself prints: points and scores to the total. */
-final class Sums {
+/** Whether the totals hold that the form itself prints: points and scores to the total. */
+final class PrintedTotals {
 
   private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
@@ -15,22 +15,22 @@ final class Sums {
   private int held;
   private int broken;
 
-  private Sums(Form form) {
+  private PrintedTotals(Form form) {
     this.form = form;
   }
 
-  /** What the sums of a form say. */
+  /** What the totals of a form say. */
   static Fit.Sums of(Form form) {
-    Sums sums = new Sums(form);
-    sums.weigh(sums.points(), form.total().points(), sums.fundPoints());
-    sums.weigh(sums.scores(), form.total().score(), sums.fundScore());
-    if (sums.held + sums.broken == 0) {
+    PrintedTotals totals = new PrintedTotals(form);
+    totals.weigh(totals.points(), form.total().points(), totals.fundPoints());
+    totals.weigh(totals.scores(), form.total().score(), totals.fundScore());
+    if (totals.held + totals.broken == 0) {
       return Fit.Sums.NONE;
     }
-    if (sums.held == 0) {
+    if (totals.held == 0) {
       return Fit.Sums.BREAK;
     }
-    return sums.broken == 0 ? Fit.Sums.HOLD : Fit.Sums.SOME;
+    return totals.broken == 0 ? Fit.Sums.HOLD : Fit.Sums.SOME;
   }
 
   /** With the funds, or without them: some forms leave them out. */

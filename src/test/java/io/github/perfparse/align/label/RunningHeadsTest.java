@@ -1,0 +1,38 @@
+package io.github.perfparse.align.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is repeated at the edges of pages is furniture; values between blank cells are none. */
+class RunningHeadsTest {
+
+  @Test
+  void takesWhatIsRepeatedAtTheEdgesOfPages() {
+    assertThat(heads("甲渠维修报告", "", "", "", "正文", "", "", "", "甲渠维修报告"))
+        .containsExactly("甲渠维修报告", "甲渠维修报告");
+  }
+
+  @Test
+  void leavesValuesBetweenBlankCells() {
+    assertThat(heads("一标段", "", "", "", "=57(场次)", "31(场次)", "", "", "", "=39(场次)", "28(场次)"))
+        .isEmpty();
+  }
+
+  private static List<String> heads(String... text) {
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : text) {
+      lines.add(TextLine.of(line, lines.size() + 1));
+    }
+    List<String> heads = new ArrayList<>();
+    for (Atom atom : new RunningHeads(AtomCutter.cut(lines)).heads()) {
+      heads.add(atom.text());
+    }
+    return heads;
+  }
+}
