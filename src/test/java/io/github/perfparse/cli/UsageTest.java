@@ -26,6 +26,7 @@ class UsageTest {
         "extract ",
         "validate ",
         "show ",
+        "summary ",
         "rules ",
         "explain ",
         "rows ",
@@ -87,6 +88,8 @@ class UsageTest {
         "explain grade-missmatch | did you mean grade-mismatch? | explain --help",
         "show --form 0 a       | forms are counted from 1 | perfparse show --help",
         "show --lang fr a      | 'fr' is none of [en, zh] | perfparse show --help",
+        "summary --by town a   | 'town' is none of [department, | perfparse summary --help",
+        "summary -o a.pdf a    | end it in one of .txt, .csv, .json, .xlsx | summary --help",
         "rows a b              | 'b' | perfparse rows --help",
         "schema a              | 'a' | perfparse schema --help",
       })

@@ -24,19 +24,24 @@ public final class XlsxForms implements FormWriter {
   public XlsxForms(OutputStream out, Heads heads) throws IOException {
     this.out = out;
     for (Table table : Table.values()) {
-      sheets.put(table, new XlsxSheet(table, heads));
+      sheets.put(table, XlsxSheet.list(table.toString(), XlsxColumn.of(table.columns(), heads)));
     }
+    int severity = Table.FINDINGS.heads(Heads.EN).indexOf("severity");
+    sheets
+        .get(Table.FINDINGS)
+        .colour(new XlsxColours(severity, List.of("error", "warning", "info")));
   }
 
   @Override
   public void form(Form form, List<Finding> findings) throws IOException {
     Map<Table, Integer> before = new EnumMap<>(Table.class);
     sheets.forEach((table, sheet) -> before.put(table, sheet.rowCount()));
-    for (XlsxSheet sheet : sheets.values()) {
-      List<List<Value>> rows = sheet.table().rows(form, findings);
+    for (Map.Entry<Table, XlsxSheet> entry : sheets.entrySet()) {
+      XlsxSheet sheet = entry.getValue();
+      List<List<Value>> rows = entry.getKey().rows(form, findings);
       for (int i = 0; i < rows.size(); i++) {
         sheet.add(rows.get(i));
-        if (sheet.table() == Table.FINDINGS) {
+        if (entry.getKey() == Table.FINDINGS) {
           link(sheet, findings.get(i), before);
         }
       }
@@ -45,11 +50,11 @@ public final class XlsxForms implements FormWriter {
 
   private static void link(XlsxSheet sheet, Finding finding, Map<Table, Integer> before) {
     Table target = Table.of(finding.path());
-    sheet.link(LINK_COLUMN, target, before.get(target) + Table.rowOf(finding.path()));
+    sheet.link(LINK_COLUMN, target.toString(), before.get(target) + Table.rowOf(finding.path()));
   }
 
   @Override
   public void close(Summary summary) throws IOException {
-    new XlsxFile(out).write(List.copyOf(sheets.values()));
+    XlsxBook.write(out, List.copyOf(sheets.values()));
   }
 }
