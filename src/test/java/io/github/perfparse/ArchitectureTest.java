@@ -62,6 +62,7 @@ class ArchitectureTest {
     "write.sql,         form check.* write.base write.table",
     "write.xlsx,        form check.* write.base write.table",
     "write.summary,     form check.* group write.base write.json write.table write.xlsx",
+    "write.book,        form check.* group write.base write.table write.xlsx",
     "write.report,      form check.* write.base write.json",
     "write.view,        form check.* write.base write.json",
     "write,             form check.* write.*",

@@ -90,6 +90,21 @@ public final class WorkbookReader {
     return elements(sheet, element).stream().map(Element::getTextContent).toList();
   }
 
+  /** The names of ranges and what they mean. */
+  public List<String> definedNames() {
+    return elements(parts.get("xl/workbook.xml").getElementsByTagName("definedName")).stream()
+        .map(name -> name.getAttribute("name") + " " + name.getTextContent())
+        .toList();
+  }
+
+  /** The files that a sheet leads to. */
+  public List<String> files(String sheet) {
+    String part = "xl/worksheets/_rels/sheet" + (sheets().indexOf(sheet) + 1) + ".xml.rels";
+    return elements(parts.get(part).getElementsByTagName("Relationship")).stream()
+        .map(file -> file.getAttribute("Target"))
+        .toList();
+  }
+
   /** How many styles cells can have. */
   public int cellStyles() {
     Element styles = elements(parts.get("xl/styles.xml").getElementsByTagName("cellXfs")).get(0);

@@ -24,6 +24,7 @@ import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.Color;
 import io.github.perfparse.write.base.Detail;
@@ -120,7 +121,7 @@ public final class ExtractCommand implements Callable<Integer> {
       report(outputs, sinks);
       ExtractSettings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      BatchRun run = new BatchRun(reader(), settings, many, input.names());
+      BatchRun run = new BatchRun(reader(shape.format()), settings, many, input.names());
       return run(run, sinks, folder, shape).code();
     }
   }
@@ -135,8 +136,9 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private Shape shape(FormFormat format) {
-    return new Shape(
-        format, formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES));
+    Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
+    FormStyle style = formatOptions.style(format, detail, language.language());
+    return new Shape(format, output.map(Outputs::toInputs).map(style::toInputs).orElse(style));
   }
 
   private List<Sink> forms(Outputs outputs, Shape shape) {
@@ -155,8 +157,9 @@ public final class ExtractCommand implements Callable<Integer> {
     return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
   }
 
-  /** Lines are kept only for a report that shows them. */
-  private Environment reader() {
-    return report.isPresent() && reportFormat().quotesLines() ? environment.quoting() : environment;
+  /** Lines are kept only for an output that shows them. */
+  private Environment reader(FormFormat format) {
+    boolean isShown = report.isPresent() && reportFormat().quotesLines();
+    return isShown || format.isForPeople() ? environment.quoting() : environment;
   }
 }

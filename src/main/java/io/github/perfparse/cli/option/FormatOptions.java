@@ -5,6 +5,7 @@ import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
@@ -40,7 +41,8 @@ public final class FormatOptions {
       names = "--headers",
       paramLabel = "LANGUAGE",
       description =
-          "The language of the column names in csv and xlsx: ${COMPLETION-CANDIDATES}. Default: en.")
+          "The language of the column names in csv and of all in xlsx: ${COMPLETION-CANDIDATES}."
+              + " Default: en; in xlsx that of --lang.")
   private Optional<Heads> heads = Optional.empty();
 
   @Option(names = "--bom", description = "Begin csv with a byte order mark, which Excel needs.")
@@ -98,18 +100,23 @@ public final class FormatOptions {
   /**
    * How to write it.
    *
+   * @param language the language of what people read
    * @throws ParameterException if the format has no room for that detail
    */
-  public FormStyle style(FormFormat chosen, Detail detail) {
+  public FormStyle style(FormFormat chosen, Detail detail, Language language) {
     boolean isDetailed = detail == Detail.PROVENANCE;
     refuse(FormFormat.Choice.PROVENANCE, isDetailed, "--provenance", chosen);
     TableStyle tables =
         new TableStyle(
             table.orElse(TableStyle.USUAL.table()),
-            heads.orElse(TableStyle.USUAL.heads()),
+            heads.orElse(chosen.isForPeople() ? heads(language) : Heads.EN),
             bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE,
             raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED);
     return new FormStyle(detail, Optional.of(tables));
+  }
+
+  private static Heads heads(Language language) {
+    return language == Language.ZH ? Heads.ZH : Heads.EN;
   }
 
   private void refuse(FormFormat.Choice choice, boolean isGiven, String option, FormFormat chosen) {

@@ -10,6 +10,7 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.base.ArtifactUri;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.json.FindingJson;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param column the column that the word stands in
  * @param words the words that {@code xlsx/styles.xml} has colours for, in its order
  */
-record XlsxColours(int column, List<String> words) {
+public record XlsxColours(int column, List<String> words) {
 
   static final XlsxColours NONE = new XlsxColours(0, List.of());
 

@@ -29,11 +29,13 @@ public final class XlsxSheet {
 
   private final String name;
   private final List<XlsxColumn> columns;
+  private final List<Column.Kind> kinds;
   private final XlsxWidths widths;
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
   private final Writer rows;
   private final XlsxLinks links = new XlsxLinks();
   private XlsxColours colours = XlsxColours.NONE;
+  private final StringBuilder merged = new StringBuilder();
   private int printed;
   private int listFrom;
   private int rowCount;
@@ -42,6 +44,7 @@ public final class XlsxSheet {
   private XlsxSheet(String name, List<XlsxColumn> columns) throws IOException {
     this.name = name;
     this.columns = List.copyOf(columns);
+    this.kinds = this.columns.stream().map(XlsxColumn::kind).toList();
     this.printed = columns.size();
     this.widths = new XlsxWidths(this.columns);
     this.rows =
@@ -52,23 +55,23 @@ public final class XlsxSheet {
   /** A list under a row of heads, which stays in sight and filters. */
   public static XlsxSheet list(String name, List<XlsxColumn> columns) throws IOException {
     XlsxSheet sheet = new XlsxSheet(name, columns);
-    sheet.heads(columns.stream().map(XlsxColumn::title).toList());
+    sheet.heads(sheet.kinds, columns.stream().map(XlsxColumn::title).toList());
     sheet.listFrom = 1;
     return sheet;
   }
 
   /** A page of several small tables, one below the other. */
-  static XlsxSheet page(String name, List<XlsxColumn> columns) throws IOException {
+  public static XlsxSheet page(String name, List<XlsxColumn> columns) throws IOException {
     return new XlsxSheet(name, columns);
   }
 
   /** Leaves columns out on paper: those behind the first few. */
-  void printOnly(int firstColumns) {
+  public void printOnly(int firstColumns) {
     printed = firstColumns;
   }
 
   /** Colours rows by what a column says. */
-  void colour(XlsxColours by) {
+  public void colour(XlsxColours by) {
     colours = by;
   }
 
@@ -81,7 +84,7 @@ public final class XlsxSheet {
   }
 
   /** The rows so far, the head included; also the 1-based number of the last. */
-  int rowCount() {
+  public int rowCount() {
     return rowCount;
   }
 
@@ -103,23 +106,28 @@ public final class XlsxSheet {
     return links;
   }
 
+  /** The cells that are one, as XML; blank if there are none. */
+  String merged() {
+    return merged.isEmpty() ? "" : "<mergeCells>" + merged + "</mergeCells>";
+  }
+
   XlsxColours colours() {
     return colours;
   }
 
-  /** Adds a row of the names of columns. */
-  void heads(List<String> heads) throws IOException {
+  /** Adds a row of the names of columns, each over where its cells stand. */
+  public void heads(List<Column.Kind> below, List<String> heads) throws IOException {
     begin(1);
-    for (String head : heads) {
-      widths.head(column, head);
-      open(XlsxStyle.HEAD);
-      text(head);
+    for (int i = 0; i < heads.size(); i++) {
+      widths.head(i, heads.get(i));
+      open(XlsxStyle.head(below.get(i)));
+      text(heads.get(i));
     }
     rows.write("</row>");
   }
 
   /** Adds a row that says what comes below it. */
-  void heading(String heading) throws IOException {
+  public void heading(String heading) throws IOException {
     begin(2);
     open(XlsxStyle.HEADING);
     text(heading);
@@ -128,24 +136,39 @@ public final class XlsxSheet {
 
   /** Adds a row with a value for each column. */
   public void add(List<Value> row) throws IOException {
+    add(kinds, row);
+  }
+
+  /** Adds a row to a page, whose parts have columns of their own. */
+  public void add(List<Column.Kind> kinds, List<Value> row) throws IOException {
     if (rowCount == MOST_ROWS) {
       throw new IOException(
           "a sheet ends at row " + MOST_ROWS + ", and there are more " + name + "; write csv");
     }
     begin(lines(row));
     for (int i = 0; i < row.size(); i++) {
-      cell(columns.get(i).kind(), row.get(i));
+      cell(kinds.get(i), row.get(i));
     }
     rows.write("</row>");
   }
 
+  /** Adds a text that goes over the first few columns. */
+  public void note(String text, int over) throws IOException {
+    begin(widths.linesOver(over, text));
+    open(XlsxStyle.TEXT);
+    text(text);
+    rows.write("</row>");
+    merged.append("<mergeCell ref=\"A").append(rowCount).append(':');
+    merged.append(XlsxCells.name(over - 1, rowCount)).append("\"/>");
+  }
+
   /** Lets a cell of the last row lead to a row of another sheet. */
-  void link(int linkColumn, String sheet, int row) {
+  public void link(int linkColumn, String sheet, int row) {
     links.row(XlsxCells.name(linkColumn, rowCount), sheet, row);
   }
 
   /** Lets a cell of the last row lead to a file. */
-  void linkFile(int linkColumn, String uri) {
+  public void linkFile(int linkColumn, String uri) {
     links.file(XlsxCells.name(linkColumn, rowCount), uri);
   }
 
@@ -156,10 +179,10 @@ public final class XlsxSheet {
     rows.write("<row r=\"" + rowCount + "\" ht=\"" + lines * LINE + "\" customHeight=\"1\">");
   }
 
-  /** As many lines as the texts of the row need. */
+  /** As many lines as the texts of the row need that are printed. */
   private int lines(List<Value> row) {
     int lines = 1;
-    for (int i = 0; i < row.size(); i++) {
+    for (int i = 0; i < Math.min(printed, row.size()); i++) {
       lines = Math.max(lines, widths.lines(i, row.get(i).plain()));
     }
     return lines;

@@ -33,6 +33,7 @@ final class XlsxSheetXml {
     String filter = "<autoFilter ref=\"A1:" + last + sheet.rowCount() + "\"/>";
     return "</sheetData>"
         + (sheet.isList() ? filter : "")
+        + sheet.merged()
         + sheet.colours().xml(last, sheet.rowCount())
         + sheet.links().xml()
         + PAGE

@@ -23,7 +23,17 @@ enum XlsxStyle {
   /** 99.50. */
   SCORE,
   /** What a part of a page tells of. */
-  HEADING;
+  HEADING,
+  /** The name of a column of numbers. */
+  NUMBER_HEAD;
+
+  /** Of the name of a column. */
+  static XlsxStyle head(Column.Kind kind) {
+    return switch (kind) {
+      case TEXT, REFERENCE, PROSE, JSON -> HEAD;
+      case INTEGER, YUAN, SCORE, DECIMAL, ANY -> NUMBER_HEAD;
+    };
+  }
 
   static XlsxStyle of(Column.Kind kind, Value value) {
     boolean isNumber = value instanceof Value.Number number && number.fitsDouble();

@@ -43,17 +43,33 @@ final class XlsxWidths {
     if (!columns.get(column).wraps()) {
       return 1;
     }
-    int fits = columns.get(column).widest() - MARGIN;
+    return linesWithin(columns.get(column).widest() - MARGIN, text);
+  }
+
+  /** The lines that a text takes over the first few columns as they are now. */
+  int linesOver(int over, String text) {
+    int width = 0;
+    for (int i = 0; i < over; i++) {
+      width += widths[i];
+    }
+    return linesWithin(Math.max(width, columns.get(0).widest()) - MARGIN, text);
+  }
+
+  private static int linesWithin(int width, String text) {
     int lines = 0;
     for (String paragraph : text.split("\n", MOST_LINES + 1)) {
-      lines += 1 + Math.max(0, width(column, paragraph) - 1) / fits;
+      lines += 1 + Math.max(0, width(paragraph, width) - 1) / width;
     }
     return Math.min(lines, MOST_LINES);
   }
 
   private int width(int column, String text) {
+    return width(text, columns.get(column).widest());
+  }
+
+  private static int width(String text, int line) {
     // Neither a column nor a row grows beyond that, however long a text goes on.
-    int most = columns.get(column).widest() * MOST_LINES;
+    int most = line * MOST_LINES;
     return Width.of(text.substring(0, Math.min(text.length(), most)));
   }
 
