@@ -55,7 +55,7 @@ class Style:
         self.year_form = pick(["({} 年度)", "({}年度)", "（{}年度）", "（{}年度）", "（ {} 年度）", "({}年)"])
         self.missing_initial = dice.random() < 0.05
         self.children = dice.random() < 0.07
-        self.split_target = self.layout in "BC" or (self.layout == "A" and dice.random() < 0.06)
+        self.split_target = self.layout in "BCI" or (self.layout == "A" and dice.random() < 0.06)
 
     def operator(self, kind):
         if self.operators == "none":

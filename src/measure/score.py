@@ -314,6 +314,9 @@ class Comparison:
 
     def _of_column(self, text):
         """What a finding on a whole column says is not printed."""
+        level = re.match(r"(一级指标|二级指标) of all \d+ indicators is not printed", text)
+        if level:
+            return any(not blank(row.get("level1" if level[1] == "一级指标" else "level2")) for row in self.gold["indicators"])
         found = re.match(r"(?:(fund) )?(分值|得分|score|points)\b.*not printed|(\d+) (score|points) cells? (?:is|are) not printed", text)
         if not found:
             return None

@@ -40,7 +40,7 @@ def golden(funds, total, **kinds):
                 actualGoal=GOAL[1], indicators=items(**kinds), total=total, grade=None)
 
 
-def body(*columns, lead=("绩效指标",), sums=False):
+def body(*columns, lead=("绩效指标",), sums=False, levels=True):
     """Rows of the indicator table; a column is a function of a row, levels print once a run."""
     lines, above = [], None
     for row in ROWS:
@@ -48,7 +48,7 @@ def body(*columns, lead=("绩效指标",), sums=False):
         two = "" if above and above[:2] == row[:2] else row[1]
         if one and sums:
             one += "(%d分)" % sum(int(r[7]) for r in ROWS if r[0] == row[0])
-        lines.append([*("" for _ in lead), one, two] + [c(row) or "" for c in columns])
+        lines.append([*("" for _ in lead), *([one, two] if levels else [])] + [c(row) or "" for c in columns])
         above = row
     return lines
 
@@ -142,6 +142,19 @@ def layouts():
         ["绩效指标", "一级指标", "二级指标", "三级指标", "分值", "年度指标值（A）", "全年实际值（B）", "得分计算方法", "得分", "未完成原因分析"],
         *body(NAME, POINTS, TARGET, ACTUAL, FORMULA, SCORE, WHY),
         ["总分", "", "", "", "100", "", "", "", "98.90", ""]], golden(early, {"points": "100", "score": "98.90"})
+
+    flat = golden({"total": full["total"]}, {"points": None, "score": None}, reason=False)
+    for row in flat["indicators"]:
+        row.update(level1=None, level2=None, target=row["target"] if row["target"] else None)
+    flat.update(unit=None)
+    yield "I-flat-list", [["项目绩效自评表"], ["（2022年度）"], ["项目名称", HEAD["projectName"]],
+        ["主管部门", HEAD["department"], "", "财政处室", "农业处", "", "自评总分（分）", "98.60"],
+        ["部门联系人", "周明", "", "联系电话", "5550101"],
+        ["项目资金（万元）", "", "年初预算数", "全年（调整）预算数", "全年执行数", "执行率（%）", "执行率权重（分）", "执行率得分（分）"],
+        ["", "年度资金总额", "320.00", "330.00", "316.80", "96.00", "10", "9.60"],
+        ["当年绩效目标", "年初绩效目标", "", "", "全年目标实际完成情况"], ["", GOAL[0], "", "", GOAL[1]],
+        ["指标名称", "计量单位", "指标性质", "年初指标值", "调整指标值", "全年完成值", "得分系数（%）", "指标权重（分）", "指标得分（分）", "是否核心指标"],
+        *body(NAME, UNIT, OP, VALUE, VALUE, ACTUAL, lambda r: "100", POINTS, SCORE, lambda r: "否", lead=(), levels=False)], flat
 
     yield "J-department", [["部门整体支出绩效自评表"], ["（2022年度）"], ["部门", HEAD["department"], "", "", "实施单位", HEAD["unit"]],
         ["项目名称", HEAD["projectName"]],

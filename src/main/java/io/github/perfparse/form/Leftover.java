@@ -18,6 +18,8 @@ public record Leftover(Kind kind, Pointer path, int line, String text) implement
     /** A number cell that holds something that is not a number. */
     UNREADABLE_NUMBER,
     /** A text cell that ends in mid-sentence where the table was cut. */
-    TRUNCATED_TEXT
+    TRUNCATED_TEXT,
+    /** A cell of a column that is understood, and that no field of the record holds: 得分系数. */
+    OTHER_COLUMN
   }
 }

@@ -15,7 +15,9 @@ public enum IndicatorColumn {
   /** 得分计算方法, a text that no field of the output holds. */
   FORMULA,
   SCORE,
-  DEVIATION;
+  DEVIATION,
+  /** 得分系数, 是否核心指标: columns of some agencies that no field of the output holds. */
+  OWN;
 
   /** Whether the column holds a level label. */
   public boolean isLevel() {
@@ -32,6 +34,6 @@ public enum IndicatorColumn {
    * score, a formula and a reason too.
    */
   public boolean isTelling() {
-    return !isNumeric() && this != FORMULA && this != DEVIATION;
+    return !isNumeric() && this != FORMULA && this != DEVIATION && this != OWN;
   }
 }

@@ -26,6 +26,7 @@ public final class Lexicon {
   private final Vocabulary<ObjectiveColumn> objectiveColumns;
   private final Vocabulary<IndicatorColumn> indicatorColumns;
   private final Vocabulary<String> ownColumns;
+  private final List<String> parts;
   private final Vocabulary<String> level1;
   private final Vocabulary<String> level2;
   private final Vocabulary<FootLabel> foot;
@@ -49,6 +50,7 @@ public final class Lexicon {
     objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn.values());
     indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn.values());
     ownColumns = new Vocabulary<>(labels.get("own-column"));
+    parts = List.copyOf(labels.get("part").keySet());
     level1 = new Vocabulary<>(labels.get("level1"));
     level2 = new Vocabulary<>(labels.get("level2"));
     foot = vocabulary(labels, "foot", FootLabel.values());
@@ -110,6 +112,21 @@ public final class Lexicon {
   /** Column heads that some agency's indicator table has beside the form's own columns. */
   public Vocabulary<String> ownColumns() {
     return ownColumns;
+  }
+
+  /** {@code 其中：财政拨款}: a row is a part of the one above it. */
+  public boolean isPart(String text) {
+    return !whole(text).equals(text);
+  }
+
+  /** The label of a row without the word that makes it a part of the row above. */
+  public String whole(String text) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (text.startsWith(parts.get(i))) {
+        return text.substring(parts.get(i).length());
+      }
+    }
+    return text;
   }
 
   /** Level 1 labels; the meanings are their canonical names. */

@@ -42,10 +42,16 @@ final class Doubt {
     return false;
   }
 
+  /** What found no place above the end of the table; a remark below it says nothing of rows. */
   private static int strays(Form form) {
+    int end = form.source().lastLine();
+    if (!form.indicators().isEmpty()) {
+      end = form.indicators().get(form.indicators().size() - 1).line();
+    }
     int strays = 0;
     for (Leftover leftover : form.leftovers()) {
-      strays += leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT ? 1 : 0;
+      boolean stray = leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT;
+      strays += stray && leftover.line() <= end ? 1 : 0;
     }
     return strays;
   }

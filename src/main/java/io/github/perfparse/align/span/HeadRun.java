@@ -61,7 +61,7 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
   /** The columns in the order of the head. */
   public List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    for (Head head : inOrder()) {
+    for (Head head : withoutCorner(inOrder())) {
       Column column = column(head.name(), columns);
       if (column == Column.OTHER || !columns.contains(column)) {
         columns.add(column);
@@ -87,6 +87,20 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
       }
     }
     return ordered;
+  }
+
+  /** {@code 年度预算数(万元) 年初预算 调整后预算数}: what is named again was the table's corner before. */
+  private List<Head> withoutCorner(List<Head> all) {
+    if (kind != LabelKind.FUND_COLUMN || all.size() < 2) {
+      return all;
+    }
+    List<Head> rest = all.subList(1, all.size());
+    for (Head head : rest) {
+      if (!head.name().equals(OWN) && head.name().equals(all.get(0).name())) {
+        return rest;
+      }
+    }
+    return all;
   }
 
   private Column column(String name, List<Column> before) {

@@ -26,6 +26,24 @@ final class Leftovers {
     return of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "\"{}\" found no place in the form");
   }
 
+  /** One finding for all cells of such columns: there are some in every row. */
+  static List<Finding> otherColumns(Examination examination) {
+    List<Figure> cells = new ArrayList<>();
+    for (Leftover leftover : examination.form().leftovers()) {
+      if (leftover.kind() == Leftover.Kind.OTHER_COLUMN) {
+        cells.add(examination.figures().leftover(leftover));
+      }
+    }
+    return cells.isEmpty()
+        ? List.of()
+        : List.of(
+            examination
+                .finding(cells.get(0))
+                .claims(Claim.UNREAD)
+                .using(cells)
+                .says(Sentence.of("cells in columns that no field holds: {}", cells.size())));
+  }
+
   /** A finding for each leftover of this kind; {@code message} takes the cell's text. */
   private static List<Finding> of(Examination examination, Leftover.Kind kind, String message) {
     List<Finding> findings = new ArrayList<>();

@@ -72,6 +72,29 @@ public enum ReadingRule implements Rule {
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥19⇥五月有一次水质超标。
               18: 总分⇥⇥⇥⇥⇥⇥100⇥98.5⇥
+              """)),
+
+  OTHER_COLUMN(
+      RuleSheet.info(
+              "other-column",
+              "cells stand in a column that no field of the record holds",
+              "有栏目不在记录之内")
+          .because(
+              """
+              Some agencies add columns to the table, such as 得分系数 or 是否核心指标. What stands in them is quoted
+              as operands, a cell each, so that it is not lost.
+              """)
+          .finds(
+              """
+              12: 绩效指标⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分⇥是否核心指标
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥否
+              """,
+              """
+              14: info other-column: cells in columns that no field holds: 1
+              """)
+          .accepts(
+              """
+              14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥
               """));
 
   private final RuleSheet sheet;
@@ -91,6 +114,7 @@ public enum ReadingRule implements Rule {
       case UNREADABLE_NUMBER -> Leftovers.unreadable(examination);
       case TRUNCATED_TEXT -> Leftovers.truncated(examination);
       case UNRECOGNISED_TEXT -> Leftovers.unrecognised(examination);
+      case OTHER_COLUMN -> Leftovers.otherColumns(examination);
     };
   }
 }

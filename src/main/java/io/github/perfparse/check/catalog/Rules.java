@@ -33,7 +33,8 @@ public final class Rules {
           FundingRule.MONEY_UNIT_UNKNOWN,
           ReadingRule.UNREADABLE_NUMBER,
           ReadingRule.TRUNCATED_TEXT,
-          ReadingRule.UNRECOGNISED_TEXT);
+          ReadingRule.UNRECOGNISED_TEXT,
+          ReadingRule.OTHER_COLUMN);
 
   private Rules() {}
 

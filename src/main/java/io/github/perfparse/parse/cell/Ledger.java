@@ -98,6 +98,16 @@ public final class Ledger {
     return number;
   }
 
+  /** The cells stand in a column that no field of the record holds; they are reported. */
+  public void otherColumn(Pointer path, Text text) {
+    for (Cell cell : text.cells()) {
+      claimed.add(cell);
+      if (!Numbers.isNone(cell.text())) {
+        leftovers.add(new Leftover(Leftover.Kind.OTHER_COLUMN, path, cell.line(), cell.text()));
+      }
+    }
+  }
+
   private void unreadable(Pointer path, Text text) {
     for (Cell cell : text.cells()) {
       claimed.add(cell);

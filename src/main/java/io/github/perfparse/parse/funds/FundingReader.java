@@ -169,8 +169,8 @@ public final class FundingReader {
   }
 
   /** {@code 其中：} in a cell of its own, before a source of funds. */
-  private static boolean isOf(Cell cell) {
-    return Fold.key(cell.text()).equals("其中");
+  private boolean isOf(Cell cell) {
+    return cell.key().length() > 0 && lexicon.whole(cell.key()).isEmpty();
   }
 
   private Optional<Match<String>> kind(Cell cell) {
@@ -178,8 +178,7 @@ public final class FundingReader {
   }
 
   private Optional<Match<String>> kind(String key) {
-    String bare = key.startsWith("其中") ? key.substring(2) : key;
-    return lexicon.fundRows().find(bare);
+    return lexicon.fundRows().find(lexicon.whole(key));
   }
 
   private String label(Cell cell, Match<String> kind) {

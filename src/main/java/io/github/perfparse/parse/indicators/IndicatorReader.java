@@ -100,6 +100,8 @@ public final class IndicatorReader {
       Pointer path = Pointer.of(SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
+    ledger.otherColumn(Pointer.of(SECTION, index, ""), row.text(IndicatorColumn.FORMULA));
+    ledger.otherColumn(Pointer.of(SECTION, index, ""), row.text(IndicatorColumn.OWN));
     return new Indicator(
         text(index, row, IndicatorColumn.LEVEL1),
         text(index, row, IndicatorColumn.LEVEL2),
@@ -152,7 +154,8 @@ public final class IndicatorReader {
       case ACTUAL -> "actual";
       case POINTS -> "points";
       case SCORE -> "score";
-      case DEVIATION, FORMULA -> "deviation";
+      case DEVIATION -> "deviation";
+      case FORMULA, OWN -> "";
     };
   }
 }

@@ -58,9 +58,10 @@ public final class Markup {
     };
   }
 
-  /** Dashes, quotation marks, comparators: no spaces and nothing invisible in these ranges. */
+  /** Dashes, quotation marks, comparators: no spaces, nothing invisible, no radicals. */
   private static boolean isSign(char c) {
-    return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2070' && c < '\u3000');
+    boolean sign = (c >= '\u2010' && c <= '\u2027') || (c >= '\u2070' && c < '\u3000');
+    return sign && !Glyphs.isRadical(c);
   }
 
   /** A space in the middle of a text is clean unless it is one of many or Tidy would drop it. */

@@ -31,7 +31,7 @@ final class Tidy {
           chars[length++] = room;
         }
         room = 0;
-        chars[length++] = halfWidth(c);
+        chars[length++] = Glyphs.isRadical(c) ? Glyphs.whole(c) : halfWidth(c);
       }
     }
     length = length <= NARROW && spaces ? joinHan(chars, length) : length;

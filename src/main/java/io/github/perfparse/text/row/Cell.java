@@ -48,7 +48,7 @@ public final class Cell {
    * @param column as of any cell
    */
   public static Cell unmarked(String raw, int line, int column) {
-    String text = Markup.tidied(Glyphs.replace(raw).replace('\n', '\u2028'));
+    String text = Markup.tidied(raw.replace('\n', '\u2028'));
     return new Cell(text, raw, line, column);
   }
 

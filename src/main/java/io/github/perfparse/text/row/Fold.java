@@ -1,5 +1,6 @@
 package io.github.perfparse.text.row;
 
+import io.github.perfparse.text.markup.Glyphs;
 import io.github.perfparse.text.markup.Spaces;
 import java.text.Normalizer;
 import java.util.Locale;

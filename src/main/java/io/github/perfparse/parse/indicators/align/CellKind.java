@@ -14,6 +14,8 @@ enum CellKind {
   PERCENT,
   /** A level label in its full form, 数量指标, which no indicator is named; or a section's label. */
   FULL_LABEL,
+  /** {@code 其中上半年}: the name of a part of the indicator above, which seldom has points. */
+  PART,
   TEXT;
 
   static CellKind of(Cell cell, LevelLabels labels) {
@@ -30,7 +32,10 @@ enum CellKind {
     if (SpreadsheetErrors.isOfNumber(text)) {
       return NUMBER;
     }
-    return labels.isFullLabel(cell) || labels.isSectionLabel(cell) ? FULL_LABEL : TEXT;
+    if (labels.isFullLabel(cell) || labels.isSectionLabel(cell)) {
+      return FULL_LABEL;
+    }
+    return labels.isPart(cell) ? PART : TEXT;
   }
 
   /** Whether the cell holds a number, with or without a percent sign. */

@@ -48,6 +48,7 @@ final class ColumnFits {
       case LEVEL1, LEVEL2 -> levelFit(kind);
       case LEVEL3 -> kind.isNumber() ? -40 : 0;
       case DEVIATION -> kind.isNumber() ? -30 : 0;
+      case OWN -> 0;
       case NATURE, TARGET, MEASURE, ACTUAL, FORMULA -> kind == CellKind.BLANK ? -10 : 10;
     };
   }
@@ -57,7 +58,7 @@ final class ColumnFits {
       case NUMBER -> 40;
       case BLANK, NONE -> -10;
       case PERCENT -> -20;
-      case FULL_LABEL, TEXT -> -40;
+      case FULL_LABEL, PART, TEXT -> -40;
     };
   }
 
@@ -65,7 +66,7 @@ final class ColumnFits {
     return switch (kind) {
       case FULL_LABEL -> 10;
       case BLANK -> 0;
-      case NONE, TEXT -> -10;
+      case NONE, PART, TEXT -> -10;
       case NUMBER, PERCENT -> -40;
     };
   }

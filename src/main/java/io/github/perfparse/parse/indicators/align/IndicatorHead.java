@@ -55,6 +55,10 @@ final class IndicatorHead {
 
   private Optional<IndicatorColumn> role(Cell cell) {
     Optional<Match<IndicatorColumn>> match = lexicon.indicatorColumns().find(Rows.key(cell));
+    if (match.isEmpty() && lexicon.ownColumns().exact(Rows.key(cell)).isPresent()) {
+      notes.add(new Note.Label(cell));
+      return Optional.of(IndicatorColumn.OWN);
+    }
     if (match.isEmpty() || roles.contains(Optional.of(match.get().meaning()))) {
       return Optional.empty();
     }

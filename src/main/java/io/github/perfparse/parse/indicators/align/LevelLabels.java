@@ -101,6 +101,10 @@ public final class LevelLabels {
     return label.endsWith("指标") || label.endsWith(")");
   }
 
+  boolean isPart(Cell cell) {
+    return lexicon.isPart(cell.text());
+  }
+
   boolean isSectionLabel(Cell cell) {
     return lexicon.sections().means(cell, SectionLabel.INDICATORS);
   }

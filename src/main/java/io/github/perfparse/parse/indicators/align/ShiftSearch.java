@@ -45,7 +45,7 @@ final class ShiftSearch {
     this.shiftAbove = shiftAbove;
     this.nameAbove = nameAbove;
     this.best = search();
-    this.anchored = fit(best) >= WORST_FIT && isAnchored(best);
+    this.anchored = (fit(best) >= WORST_FIT || isPart(best)) && isAnchored(best);
   }
 
   /** Whether the search for such a row would find the same. */
@@ -134,6 +134,12 @@ final class ShiftSearch {
       }
     }
     return number || allTexts;
+  }
+
+  /** Such a row needs no points to be one of its own. */
+  private boolean isPart(int shift) {
+    int name = nameIndex(shift);
+    return name >= 0 && kinds[name] == CellKind.PART;
   }
 
   private static boolean isEssential(IndicatorColumn column) {

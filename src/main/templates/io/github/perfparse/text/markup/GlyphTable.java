@@ -1,4 +1,4 @@
-package io.github.perfparse.text.row;
+package io.github.perfparse.text.markup;
 
 /** The table of radicals as the build found it in the resources. */
 final class GlyphTable {
