@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.cli.command.CompletionCommand;
+import io.github.perfparse.cli.command.CorrectionsCommand;
 import io.github.perfparse.cli.command.ExplainCommand;
 import io.github.perfparse.cli.command.ExtractCommand;
 import io.github.perfparse.cli.command.RootCommand;
@@ -70,6 +71,7 @@ final class Commands {
     command.addSubcommand(new ValidateCommand(environment));
     command.addSubcommand(new ShowCommand(environment));
     command.addSubcommand(new SummaryCommand(environment));
+    command.addSubcommand(new CorrectionsCommand(environment));
     command.addSubcommand(new RulesCommand(environment));
     command.addSubcommand(new ExplainCommand(environment));
     command.addSubcommand(new RowsCommand(environment));

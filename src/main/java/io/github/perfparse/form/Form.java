@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param provenance where each value was read from, in reading order
  * @param refused why the form was refused, where it is given all the same; nothing in it can be
  *     relied on then
+ * @param corrections the values that a person gave
  */
 public record Form(
     SourceRef source,
@@ -46,7 +47,8 @@ public record Form(
     List<Repair> repairs,
     List<Leftover> leftovers,
     List<Provenance> provenance,
-    Optional<Refusal.Reason> refused)
+    Optional<Refusal.Reason> refused,
+    List<Correction> corrections)
     implements Outcome {
 
   public Form {
@@ -55,9 +57,10 @@ public record Form(
     repairs = List.copyOf(repairs);
     leftovers = List.copyOf(leftovers);
     provenance = List.copyOf(provenance);
+    corrections = List.copyOf(corrections);
   }
 
-  /** A form that was not refused. */
+  /** A form that was not refused, as it was read. */
   public Form(
       SourceRef source,
       String title,
@@ -90,7 +93,8 @@ public record Form(
         repairs,
         leftovers,
         provenance,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same form with the untouched lines that it was read from. */
@@ -120,7 +124,36 @@ public record Form(
         repairs,
         leftovers,
         provenance,
-        reason);
+        reason,
+        corrections);
+  }
+
+  /**
+   * The same form with one more correction on record, and without what was doubted about that
+   * value.
+   */
+  public Form corrected(
+      Correction correction, List<Repair> mended, List<Leftover> loose, List<Provenance> places) {
+    List<Correction> all = new ArrayList<>(corrections);
+    all.add(correction);
+    return new Form(
+        source,
+        title,
+        year,
+        projectName,
+        supervisingDepartment,
+        implementingUnit,
+        funding,
+        objectives,
+        indicators,
+        total,
+        grade,
+        attributes,
+        mended,
+        loose,
+        places,
+        refused,
+        all);
   }
 
   /**

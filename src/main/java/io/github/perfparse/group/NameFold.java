@@ -10,14 +10,14 @@ import java.util.Locale;
  * 市园林局（本 级）,  市园林局(本级)  →  市园林局(本级)
  * </pre>
  */
-final class NameFold {
+public final class NameFold {
 
   private static final String OPENING = "[{〔【《〈「『<“‘";
   private static final String CLOSING = "]}〕】》〉」』>”’";
 
   private NameFold() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder fold = new StringBuilder(narrow.length());
     for (int i = 0; i < narrow.length(); i++) {

@@ -70,7 +70,7 @@ public final class Extraction implements Results {
    */
   Intake intake(Library library, Judgement judgement, Results results) {
     Library.FormCheck check = account.screened(library.checks().apply(judgement.rules()));
-    return new Checking(check, judgement.doubtful(), results);
+    return new Checking(check, judgement, results);
   }
 
   /**

@@ -27,6 +27,7 @@ class UsageTest {
         "validate ",
         "show ",
         "summary ",
+        "corrections ",
         "rules ",
         "explain ",
         "rows ",

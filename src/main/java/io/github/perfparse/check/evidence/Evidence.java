@@ -1,6 +1,7 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.check.evidence.Finding.Operand;
+import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -63,7 +64,18 @@ final class Evidence {
   /** Whether the value was repaired, inferred or could not be read. */
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
-    return isLeftOver(path) || isValue(path) && (isRepaired(operand) || isInRepairedRow(operand));
+    return isLeftOver(path)
+        || isValue(path) && (isRepaired(operand) || isInRepairedRow(operand)) && !isCorrected(path);
+  }
+
+  /** What a person gave is no longer doubted, whatever was mended around it. */
+  private boolean isCorrected(Pointer path) {
+    for (Correction correction : form.corrections()) {
+      if (correction.path().equals(path.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The form as a whole is the place of what has no place; that makes no value doubtful. */

@@ -2,6 +2,7 @@ package io.github.perfparse.cli.command;
 
 import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.FolderOptions;
 import io.github.perfparse.cli.option.FormatOptions;
 import io.github.perfparse.cli.option.InputOptions;
@@ -94,6 +95,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
 
+  @Mixin private CorrectionOptions corrections;
   @Mixin private LanguageOption language;
   @Mixin private FolderOptions folders;
   @Mixin private RefusedOption refused;
@@ -107,7 +109,8 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful());
+    Judgement judgement =
+        corrections.with(rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful()));
     Optional<OutputFolder> folder = folders.folder(output);
     Shape shape =
         shape(
@@ -122,7 +125,8 @@ public final class ExtractCommand implements Callable<Integer> {
       ExtractSettings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(reader(shape.format()), settings, many, input.names());
-      return run(run, sinks, folder, shape).code();
+      ExitCode code = run(run, sinks, folder, shape);
+      return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
   }
 

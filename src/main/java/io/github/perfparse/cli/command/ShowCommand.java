@@ -3,6 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.ColorOption;
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.ReadingOptions;
@@ -63,6 +64,7 @@ public final class ShowCommand implements Callable<Integer> {
   private Optional<Integer> width = Optional.empty();
 
   @Mixin private ColorOption color;
+  @Mixin private CorrectionOptions corrections;
   @Mixin private LanguageOption language;
   @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
@@ -85,11 +87,12 @@ public final class ShowCommand implements Callable<Integer> {
         new OnlyForm(
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
             new TerminalForms(out.stream(), style, columns()));
-    Judgement judgement = Judgement.DEFAULT.with(refused.doubtful());
+    Judgement judgement = corrections.with(Judgement.DEFAULT.with(refused.doubtful()));
     ExtractSettings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
     BatchRun run = new BatchRun(environment, settings, batch.settings(), names);
     ExitCode code = InputOptions.reading(command, () -> run.run(sinks, List.of()));
+    CorrectionOptions.told(code, judgement, environment.talk());
     return complained(code, chosen).code();
   }
 

@@ -3,6 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.AliasOption;
 import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
@@ -14,6 +15,7 @@ import io.github.perfparse.group.Groups;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.ExtractSettings;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
@@ -83,6 +85,7 @@ public final class SummaryCommand implements Callable<Integer> {
   private String output;
 
   @Mixin private RuleOptions rules;
+  @Mixin private CorrectionOptions corrections;
   @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
@@ -94,7 +97,7 @@ public final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(Optional.empty(), FailOn.NEVER);
+    Judgement judgement = corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER));
     SummaryFormat shape = ReportNames.summary(format, output, command);
     Groups groups = new Groups(Dimension.whole(by), aliases.aliases());
     BatchSettings many = batch.settings();
@@ -107,7 +110,8 @@ public final class SummaryCommand implements Callable<Integer> {
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(environment, settings, many, input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));
-      return InputOptions.reading(command, () -> run.run(sinks, files)).code();
+      ExitCode code = InputOptions.reading(command, () -> run.run(sinks, files));
+      return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
   }
 

@@ -3,10 +3,9 @@ package io.github.perfparse.write.book;
 import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Pointer;
+import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Heads;
-import io.github.perfparse.write.table.Table;
 
 /**
  * What is wrong, in one sentence: in English the finding's own; in Chinese the value it is about
@@ -26,7 +25,7 @@ final class FindingSentence {
     if (heads == Heads.EN) {
       return finding.message();
     }
-    String about = row(form, finding.path()) + field(finding.path());
+    String about = new FieldName(wording).of(form, finding.path().toString());
     return about.isEmpty() ? wrong(finding) : about + wording.text("book.colon") + wrong(finding);
   }
 
@@ -36,34 +35,5 @@ final class FindingSentence {
     return finding.cause() == Cause.MISSING && finding.expected().isPresent()
         ? wording.text("book.blank").replace("{value}", finding.expected().get().text())
         : rule;
-  }
-
-  private String row(Form form, Pointer path) {
-    int index = path.index();
-    return switch (Table.of(path)) {
-      case INDICATORS ->
-          index < form.indicators().size()
-              ? wording
-                  .text("book.indicator", index + 1)
-                  .replace("{name}", form.indicators().get(index).level3().orElse(""))
-              : "";
-      case FUNDING ->
-          index < form.funding().rows().size() ? form.funding().rows().get(index).label() : "";
-      case FORMS, FINDINGS -> "";
-    };
-  }
-
-  /** The name of the field as the form prints it; an attribute has its own. */
-  private String field(Pointer path) {
-    String member = path.index() == Pointer.NO_ROW ? path.section() : "";
-    String key =
-        member.isEmpty()
-            ? path.field()
-            : member + (path.field().isEmpty() ? "" : "." + path.field());
-    if (key.isEmpty()) {
-      return "";
-    }
-    String name = wording.text("field." + key);
-    return name.startsWith("field.") ? path.field() : name;
   }
 }

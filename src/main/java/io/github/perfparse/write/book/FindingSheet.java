@@ -10,6 +10,7 @@ import static io.github.perfparse.write.table.Column.Kind.TEXT;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.write.base.QuotedLine;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
@@ -83,7 +84,17 @@ final class FindingSheet {
   }
 
   private static Value quote(Row row) {
-    return Value.text(QuotedLine.of(row.form().source(), row.finding()));
+    Finding finding = row.finding();
+    return Value.text(QuotedLine.of(row.form().source(), finding.line(), printed(finding)));
+  }
+
+  /** The text of a value on the line. */
+  private static String printed(Finding finding) {
+    return finding.operands().stream()
+        .filter(operand -> operand.line() == finding.line())
+        .map(Finding.Operand::text)
+        .findFirst()
+        .orElse("");
   }
 
   private Value place(Row row) {

@@ -13,6 +13,7 @@ import io.github.perfparse.check.report.Status;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.write.base.ArtifactUri;
+import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Value;
@@ -74,6 +75,7 @@ final class ProjectSheet {
         .add("objectives_expected", "预期目标", PROSE, TEXT_WIDTH, ProjectSheet::expected)
         .add("objectives_actual", "实际完成情况", PROSE, TEXT_WIDTH, ProjectSheet::actual)
         .add("attributes", "其他栏目", PROSE, TEXT_WIDTH, row -> attributes(row.form()))
+        .add("corrections", "人工更正", PROSE, TEXT_WIDTH, row -> corrections(row.form()))
         .add("repairs", "修补处数", INTEGER, SMALL, row -> Value.number(row.form().repairs().size()));
     sheet = XlsxSheet.list(wording.text("sheet.forms"), columns.list());
     sheet.printOnly(printed);
@@ -114,6 +116,18 @@ final class ProjectSheet {
         form.attributes().entrySet().stream()
             .map(
                 attribute -> attribute.getKey() + wording.text("book.colon") + attribute.getValue())
+            .collect(Collectors.joining("\n")));
+  }
+
+  private Value corrections(Form form) {
+    FieldName names = new FieldName(wording);
+    return Value.text(
+        form.corrections().stream()
+            .map(
+                given ->
+                    names.of(form, given.path())
+                        + wording.text("book.colon")
+                        + (given.was() + " → " + given.now() + " " + given.note()).strip())
             .collect(Collectors.joining("\n")));
   }
 

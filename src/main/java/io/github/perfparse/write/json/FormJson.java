@@ -2,6 +2,7 @@ package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Status;
+import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
@@ -43,6 +44,7 @@ final class FormJson {
     json.text("grade", form.grade());
     attributes(form.attributes());
     repairs(form.repairs());
+    corrections(form.corrections());
     findingJson.write("findings", findings);
     if (detail == Detail.PROVENANCE) {
       provenance(form.provenance());
@@ -62,6 +64,23 @@ final class FormJson {
       new PlaceJson(json).form(source.place());
     }
     json.endObject();
+  }
+
+  /** Only where there are any: most runs have none. */
+  private void corrections(List<Correction> corrections) throws IOException {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    json.startArray("corrections");
+    for (Correction correction : corrections) {
+      json.startRow();
+      json.text("path", correction.path());
+      json.text("was", correction.was());
+      json.text("now", correction.now());
+      json.text("note", correction.note());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void header(Form form) throws IOException {

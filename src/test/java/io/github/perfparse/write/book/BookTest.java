@@ -14,6 +14,7 @@ import io.github.perfparse.form.Refusal;
 import io.github.perfparse.write.TableForms;
 import io.github.perfparse.write.WorkbookReader;
 import io.github.perfparse.write.base.Language;
+import io.github.perfparse.write.base.QuotedLine;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Heads;
 import java.io.ByteArrayOutputStream;
@@ -106,15 +107,14 @@ class BookTest {
   @Test
   void linesAreQuotedWithBars() {
     Form form = TableForms.FULL.quoting(List.of("年度资金总额\t100\t99.51\t10"));
-    assertThat(QuotedLine.of(form.source(), finding("99.51", Cause.SOURCE)))
-        .isEqualTo("年度资金总额 | 100 | 99.51 | 10");
+    assertThat(QuotedLine.of(form.source(), 2, "99.51")).isEqualTo("年度资金总额 | 100 | 99.51 | 10");
   }
 
   @Test
   void ofALongLineWhatStandsAroundTheValueIsQuoted() {
     String line = "前".repeat(500) + "99.51" + "后".repeat(500);
     Form form = TableForms.FULL.quoting(List.of(line));
-    assertThat(QuotedLine.of(form.source(), finding("99.51", Cause.SOURCE)))
+    assertThat(QuotedLine.of(form.source(), 2, "99.51"))
         .hasSizeLessThan(170)
         .contains("前99.51后")
         .startsWith("…")
@@ -125,8 +125,7 @@ class BookTest {
   @Test
   void ofAValueThatIsNotPrintedIsSaidWhatItWouldBe() {
     FindingSentence sentence = new FindingSentence(Wording.in(Language.ZH), Heads.ZH);
-    assertThat(sentence.of(TableForms.FULL, finding("99.51", Cause.MISSING)))
-        .isEqualTo("年度资金总额得分：原表未填，推算应为 9.7");
+    assertThat(sentence.of(TableForms.FULL, finding())).isEqualTo("年度资金总额得分：原表未填，推算应为 9.7");
   }
 
   @Test
@@ -136,12 +135,12 @@ class BookTest {
         .allSatisfy(rule -> assertThat(wording.text("rule." + rule.id())).matches("[^a-zA-Z]+"));
   }
 
-  private static Finding finding(String operand, Cause cause) {
+  private static Finding finding() {
     Pointer path = Pointer.of("funding/rows", 0, "score");
     return new Finding(
         "fund-sum-mismatch",
         Severity.ERROR,
-        cause,
+        Cause.MISSING,
         "",
         path,
         2,
@@ -149,6 +148,6 @@ class BookTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(new Finding.Operand(path, 2, operand, Optional.empty())));
+        List.of());
   }
 }
