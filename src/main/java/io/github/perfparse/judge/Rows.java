@@ -8,6 +8,9 @@ final class Rows {
 
   private static final int TENTHS = 10;
 
+  /** Fewer rows are no list. */
+  private static final int FEWEST = 3;
+
   private Rows() {}
 
   /** Rows with a number and without a name. */
@@ -20,14 +23,18 @@ final class Rows {
     return nameless;
   }
 
-  /** Levels that are not known, of ten; level 2 of a form that has none counts half a row. */
+  /**
+   * Levels that are not known, of ten; level 2 of a form that has none counts half a row. A table
+   * may have no column for levels at all, a flat list: then it counts as one.
+   */
   static int tenthsWithoutLevel(Facts facts) {
     List<Indicator> rows = facts.form().indicators();
     int unknown = 0;
     for (Indicator row : rows) {
       unknown += (row.level1().isEmpty() ? 1 : 0) + (row.level2().isEmpty() ? 1 : 0);
     }
-    return rows.isEmpty() ? 0 : unknown * TENTHS / (2 * rows.size());
+    boolean flat = unknown == 2 * rows.size() && rows.size() >= FEWEST;
+    return rows.isEmpty() ? 0 : flat ? 1 : unknown * TENTHS / (2 * rows.size());
   }
 
   /** Rows without points, of ten, in a table where others have them. */

@@ -20,13 +20,16 @@ final class Doubt {
     return pipes && (strays(form) > 0 || isRagged(form));
   }
 
-  /** Whether a form leaves less text over than the grid's and no sum less closes. */
+  /**
+   * Whether more sums close in a form than in the grid's, or as many, and less text is left over.
+   */
   static boolean isBetter(Form other, Form grid) {
-    boolean noWorse =
-        strays(other) <= strays(grid)
-            && other.indicators().size() >= grid.indicators().size()
-            && Closing.of(other).compareTo(Closing.of(grid)) >= 0;
-    return noWorse && (strays(other) < strays(grid) || isRagged(grid));
+    int closing = Closing.of(other).compareTo(Closing.of(grid));
+    if (closing < 0 || other.indicators().size() < grid.indicators().size()) {
+      return false;
+    }
+    int more = strays(other) - strays(grid);
+    return closing > 0 || more < 0 || more == 0 && isRagged(grid);
   }
 
   /** A row of pipes is printed whole; one that had to be moved was cut at the wrong place. */

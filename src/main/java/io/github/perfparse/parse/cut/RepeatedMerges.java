@@ -16,9 +16,9 @@ import java.util.function.Consumer;
  * 绩效指标⇥养护面积⇥养护面积⇥290万㎡⇥290万㎡      →  ∅⇥养护面积⇥∅⇥290万㎡⇥290万㎡
  * </pre>
  *
- * <p>A dump is known to repeat by a label that stands beside itself. Values may be equal by right,
- * as target and actual value are in the example; so below a head row only those cells are copies
- * that stand under one and the same head.
+ * <p>A dump is known to repeat by a label that stands beside itself, or a project's name that does.
+ * Values may be equal by right, as target and actual value are in the example; so below a head row
+ * only those cells are copies that stand under one and the same head.
  */
 public final class RepeatedMerges implements Consumer<Row> {
 
@@ -62,7 +62,7 @@ public final class RepeatedMerges implements Consumer<Row> {
       repeats = true;
       heads = List.of();
     } else if (labels.isProjectName(cells.get(0))) {
-      repeats = isBesideItself(cells);
+      repeats = isBesideItself(cells) || isFilled(cells);
       heads = List.of();
     } else if (labels.isHeadRow(cells)) {
       repeats |= isBesideItself(cells);
@@ -74,6 +74,11 @@ public final class RepeatedMerges implements Consumer<Row> {
   private static boolean isOneText(List<Cell> cells) {
     String text = cells.get(0).text();
     return text.length() > FEWEST && hasHan(text) && areAll(cells, text);
+  }
+
+  /** {@code 项目名称⇥绿道养护⇥绿道养护⇥绿道养护}: the name is merged over all the row. */
+  private boolean isFilled(List<Cell> cells) {
+    return labels.isProjectName(cells.get(0)) && isOneText(cells.subList(1, cells.size()));
   }
 
   private static boolean hasHan(String text) {
@@ -105,7 +110,8 @@ public final class RepeatedMerges implements Consumer<Row> {
 
   /** Most rows of most dumps are not like that, and need no look at what they begin. */
   private boolean mayRepeat(Row row) {
-    return hasTwins(row.printed()) && (isOneText(row.cells()) || isBesideItself(row.cells()));
+    return hasTwins(row.printed())
+        && (isOneText(row.cells()) || isBesideItself(row.cells()) || isFilled(row.cells()));
   }
 
   /** Whether a text comes twice, were it only for the blank cells between. */

@@ -29,6 +29,7 @@ import java.util.Optional;
 public final class FundingReader {
 
   private static final String SECTION = "funding/rows";
+  private static final String RATE = "executionRatePercent";
   private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Lexicon lexicon;
@@ -241,6 +242,7 @@ public final class FundingReader {
       ledger.repair(
           Repair.Kind.SHIFTED_ROW, Pointer.of(SECTION, rows.size(), ""), row.line(), detail);
     }
+    boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     rows.add(
         new Funding.Row(
             kind,
@@ -248,10 +250,30 @@ public final class FundingReader {
             amount("initialBudget", FundColumn.INITIAL, row, labelAt),
             amount("annualBudget", FundColumn.ANNUAL, row, labelAt),
             amount("executed", FundColumn.EXECUTED, row, labelAt),
-            number("points", FundColumn.POINTS, row, labelAt),
-            number("executionRatePercent", FundColumn.RATE, row, labelAt),
+            moved ? Optional.empty() : number("points", FundColumn.POINTS, row, labelAt),
+            number(RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
             number("score", FundColumn.SCORE, row, labelAt),
             row.line()));
+  }
+
+  private boolean isRateMoved(Row row, int labelAt) {
+    boolean moved =
+        MovedRate.is(
+            cell(row, labelAt, FundColumn.ANNUAL),
+            cell(row, labelAt, FundColumn.EXECUTED),
+            cell(row, labelAt, FundColumn.POINTS),
+            cell(row, labelAt, FundColumn.RATE));
+    if (moved) {
+      String detail = "the rate stands in the column of the points";
+      Pointer path = Pointer.of(SECTION, rows.size(), RATE);
+      ledger.repair(Repair.Kind.MOVED_TEXT, path, row.line(), detail);
+    }
+    return moved;
+  }
+
+  private Text cell(Row row, int labelAt, FundColumn column) {
+    Integer offset = offsets.get(column);
+    return offset == null ? Text.BLANK : cell(row, labelAt + offset);
   }
 
   private Optional<BigDecimal> amount(String field, FundColumn column, Row row, int labelAt) {
@@ -263,10 +285,6 @@ public final class FundingReader {
   }
 
   private Optional<BigDecimal> number(String field, FundColumn column, Row row, int labelAt) {
-    Integer offset = offsets.get(column);
-    if (offset == null) {
-      return Optional.empty();
-    }
-    return ledger.number(Pointer.of(SECTION, rows.size(), field), cell(row, labelAt + offset));
+    return ledger.number(Pointer.of(SECTION, rows.size(), field), cell(row, labelAt, column));
   }
 }

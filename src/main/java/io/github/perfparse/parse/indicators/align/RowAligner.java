@@ -142,9 +142,10 @@ final class RowAligner {
     }
 
     TableRow read() {
+      int named = search.nameIndex(shift);
       for (int i = 0; i < row.cells().size(); i++) {
         Optional<IndicatorColumn> column = columns.role(i + shift);
-        if (column.isPresent() && i + shift > columns.nameEnd()) {
+        if (column.isPresent() && i != named && i + shift > columns.nameEnd()) {
           put(column.get(), i);
         }
       }

@@ -95,12 +95,19 @@ final class ShiftSearch {
     if (name < 0 || kinds[name].isNumber() || kinds[name] == CellKind.FULL_LABEL) {
       return nameAbove ? NAME_ABOVE : NO_NAME;
     }
-    return name >= columns.indexOf(IndicatorColumn.LEVEL3) - shift ? 10 : -5;
+    int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
+    return place >= 0 && name >= place ? 10 : -5;
   }
 
-  /** The nearest printed cell at or left of the name's place; -1 where there is none. */
+  /**
+   * The nearest printed cell at or left of the name's place, or the row's first where no column
+   * stands left of the name; -1 where there is none.
+   */
   int nameIndex(int shift) {
     int index = Math.min(columns.nameEnd() - shift, kinds.length - 1);
+    if (index < 0 && columns.first() == columns.indexOf(IndicatorColumn.LEVEL3)) {
+      return isPrinted(0) ? 0 : -1;
+    }
     while (index >= 0 && kinds[index] == CellKind.BLANK) {
       index--;
     }
