@@ -90,11 +90,11 @@ class ArchitectureTest {
         + " document document.rendition",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
-    "run.table,         form correction group run run.io run.talk write.correction write.table org.apache.commons.csv..",
+    "run.table,         form lexicon correction group run run.io run.talk write.correction write.table org.apache.commons.csv..",
     "run,               root text text.* form files check check.* write write.* run.*",
     "cli.option,        text text.* files group check.* write write.* run run.* picocli..",
     "cli.command,       group check check.* write write.* run run.* cli.option picocli..",
-    "cli,               group check check.* write write.* run run.* cli.* picocli..",
+    "cli,               lexicon group check check.* write write.* run run.* cli.* picocli..",
   })
   void knowsOnlyWhatStandsBelowIt(String name, String others) {
     Stream<String> known = Stream.concat(Stream.of("java..", full(name)), packages(others));

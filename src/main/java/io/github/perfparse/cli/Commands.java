@@ -5,6 +5,7 @@ import io.github.perfparse.cli.command.CompletionCommand;
 import io.github.perfparse.cli.command.CorrectionsCommand;
 import io.github.perfparse.cli.command.ExplainCommand;
 import io.github.perfparse.cli.command.ExtractCommand;
+import io.github.perfparse.cli.command.HelpCommand;
 import io.github.perfparse.cli.command.RootCommand;
 import io.github.perfparse.cli.command.RowsCommand;
 import io.github.perfparse.cli.command.RulesCommand;
@@ -77,6 +78,7 @@ final class Commands {
     command.addSubcommand(new RowsCommand(environment));
     command.addSubcommand(new SchemaCommand(environment));
     command.addSubcommand(new CompletionCommand(environment));
+    command.addSubcommand(new HelpCommand());
     command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
     command.registerConverter(
         CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));

@@ -32,7 +32,8 @@ class UsageTest {
         "explain ",
         "rows ",
         "schema ",
-        "completion "
+        "completion ",
+        "help "
       })
   void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
     Run run = run((command + "--help").split(" "));
@@ -57,6 +58,12 @@ class UsageTest {
   }
 
   @Test
+  void helpIsAlsoACommand() {
+    assertThat(run("help")).exitedWith(0).hasOutput(run("--help").out());
+    assertThat(run("help", "extract")).exitedWith(0).hasOutput(run("extract", "--help").out());
+  }
+
+  @Test
   void saysItsVersion() {
     Run run = run("--version");
     assertThat(run).exitedWith(0);
@@ -75,6 +82,8 @@ class UsageTest {
       value = {
         "extrct a              | did you mean | perfparse --help",
         "extract --fomat a    | Unknown option: '--fomat'; did you mean --format? | perfparse extract --help",
+        "extract --fromat a    | Unknown option: '--fromat'; did you mean --format? | extract --help",
+        "help extrct           | there is no command 'extrct' | perfparse help --help",
         "extract --format xml  | 'xml' is none of [json, | perfparse extract --help",
         "extract --fail-on bad | 'bad' is none of [never, info, warning, error] | extract --help",
         "extract --encoding x! | 'x!' is no known encoding | perfparse extract --help",

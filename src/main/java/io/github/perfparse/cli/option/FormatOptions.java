@@ -4,11 +4,13 @@ import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
+import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
+import java.io.File;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -92,9 +94,22 @@ public final class FormatOptions {
   private FormFormat named(String file) {
     Optional<FormFormat> named = FormFormat.ofName(file);
     if (named.isEmpty()) {
-      throw wrong(file + ": the name does not say which format is meant; add --format");
+      throw wrong(file + ": " + advice(file));
     }
     return named.get();
+  }
+
+  /** What one who names such an output may want. */
+  private static String advice(String file) {
+    if (new File(file).isDirectory()) {
+      return "is a folder; --out-dir FOLDER writes a file for each input into it";
+    }
+    return ReportFormat.ofName(file).isPresent()
+        ? "a report goes beside the forms: --report FILE; or “perfparse validate -o FILE”"
+        : "the name does not say which format is meant; add --format, or end it in one of "
+            + Arrays.stream(FormFormat.values())
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(", "));
   }
 
   /**

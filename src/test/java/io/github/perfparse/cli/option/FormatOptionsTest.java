@@ -58,6 +58,13 @@ class FormatOptionsTest {
   }
 
   @Test
+  void aNameThatMeansSomethingElseSaysWhatIsPossible() {
+    assertThat(extract("-o " + folder)).hasOneErrorLineContaining("is a folder; --out-dir FOLDER");
+    assertThat(extract("-o " + folder.resolve("a.html")))
+        .hasOneErrorLineContaining("a.html: a report goes beside the forms: --report FILE");
+  }
+
+  @Test
   void writesTheChosenTable() {
     assertThat(extract("--format csv --table forms --headers zh --bom"))
         .exitedWith(0)
