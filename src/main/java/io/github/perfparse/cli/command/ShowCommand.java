@@ -16,6 +16,7 @@ import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.OnlyForm;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.run.io.TerminalWidth;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.view.TerminalForms;
 import java.util.List;
@@ -60,7 +61,10 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
-      description = "How wide to show it. Default: what COLUMNS says, or " + USUAL_WIDTH + ".")
+      description =
+          "How wide to show it. Default: what COLUMNS says, or the terminal, or "
+              + USUAL_WIDTH
+              + ".")
   private Optional<Integer> width = Optional.empty();
 
   @Mixin private ColorOption color;
@@ -109,8 +113,13 @@ public final class ShowCommand implements Callable<Integer> {
     return width.orElseGet(() -> columns(System.getenv().getOrDefault("COLUMNS", "")));
   }
 
-  /** What a shell says of its terminal; nothing sensible means the usual width. */
-  static int columns(String said) {
-    return said.matches("[1-9]\\d{1,3}") ? Integer.parseInt(said) : USUAL_WIDTH;
+  /** What a shell says of its terminal; where it says nothing sensible, the terminal is asked. */
+  private int columns(String said) {
+    if (said.matches("[1-9]\\d{1,3}")) {
+      return Integer.parseInt(said);
+    }
+    OptionalInt asked =
+        environment.streams().devices().outIsTerminal() ? TerminalWidth.ask() : OptionalInt.empty();
+    return asked.orElse(USUAL_WIDTH);
   }
 }
