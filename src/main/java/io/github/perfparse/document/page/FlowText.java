@@ -17,6 +17,9 @@ final class FlowText {
   /** A cell of fewer characters is too narrow to tell where its lines had to end. */
   private static final int WIDE = 12;
 
+  /** Lines of a paragraph stand no farther apart, in heights of their characters. */
+  private static final double FARTHEST = 2.6;
+
   private FlowText() {}
 
   /**
@@ -60,6 +63,40 @@ final class FlowText {
       text.append(lines.get(i).text());
     }
     return text.toString();
+  }
+
+  /**
+   * Lines to paragraphs: one that goes to the edge goes on in the next, if that is as large.
+   *
+   * <pre>
+   * 2025年度文化惠民演出和非遗传承政府购买服务项目
+   * 自评表                                          →   one title
+   * </pre>
+   */
+  static List<String> paragraphs(List<TextLine> lines, double room) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (i > 0 && goesOn(lines.get(i - 1), line, room)) {
+        open.append(joint(lines.get(i - 1).text(), line.text()));
+      } else if (i > 0) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+      open.append(line.text());
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(open.toString());
+    }
+    return paragraphs;
+  }
+
+  private static boolean goesOn(TextLine above, TextLine below, double room) {
+    boolean alike = Math.abs(above.size() - below.size()) < 1;
+    boolean near = below.y() - above.y() < FARTHEST * above.size();
+    boolean full = above.width() + below.firstWord() > room - above.size();
+    return alike && near && full;
   }
 
   /** What stands between two lines: a break, a space between words, or nothing. */

@@ -20,6 +20,21 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
     return tables.isEmpty() ? "" : tables.get(0).firstText();
   }
 
+  /** How far its tables and lines reach from the leftmost to the rightmost. */
+  double width() {
+    double left = Double.MAX_VALUE;
+    double right = 0;
+    for (PageTable table : tables) {
+      left = Math.min(left, table.left());
+      right = Math.max(right, table.right());
+    }
+    for (TextLine line : lines) {
+      left = Math.min(left, line.left());
+      right = Math.max(right, line.right());
+    }
+    return Math.max(0, right - left);
+  }
+
   /** Finds tables and lines. */
   static PageLayout of(PageMarks marks) {
     List<RuledGrid> grids = grids(marks);

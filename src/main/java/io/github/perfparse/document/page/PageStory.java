@@ -20,6 +20,9 @@ final class PageStory {
   private int openPage;
   private int tables;
 
+  /** How wide a line may be on the page whose lines come next. */
+  private double room;
+
   PageStory(RenditionWriter into, Labels labels) {
     this.into = into;
     this.labels = labels;
@@ -28,6 +31,7 @@ final class PageStory {
   /** Writes a page; {@code running} knows the pages around it. */
   void add(PageLayout page, RunningLines running) {
     int next = 0;
+    room = page.width();
     for (int i = 0; i < page.tables().size(); i++) {
       PageTable table = page.tables().get(i);
       List<TextLine> before = linesAbove(page, next, table.top());
@@ -125,8 +129,8 @@ final class PageStory {
   }
 
   private void paragraphs(List<TextLine> lines, int page) {
-    for (TextLine line : lines) {
-      into.paragraph(line.text(), Place.onPage(page));
+    for (String text : FlowText.paragraphs(lines, room)) {
+      into.paragraph(text, Place.onPage(page));
     }
   }
 

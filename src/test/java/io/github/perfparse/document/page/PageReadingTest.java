@@ -190,6 +190,14 @@ class PageReadingTest {
   }
 
   @Test
+  void joinsTheLinesOfALongTitle() {
+    Drawing page = new Drawing().grid(new double[] {50, 150, 250}, new double[] {100, 120});
+    page.text(50, 60, 20, "河道清淤整治补助资金").text(110, 85, 20, "自评表").text(120, 95, "（2023年度）");
+    page.text(52, 113, "项目名称").text(152, 113, "河道");
+    assertThat(lines(page)).isEqualTo("河道清淤整治补助资金自评表\n（2023年度）\n项目名称|河道\n");
+  }
+
+  @Test
   void leavesRepeatedHeadsOut() {
     double[] columns = {50, 150, 250, 350};
     Drawing first = new Drawing().grid(columns, new double[] {700, 720, 740});

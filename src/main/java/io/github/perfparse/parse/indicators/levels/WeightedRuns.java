@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repair <b>weigh levels</b>: rows above a level 1 label that carries the points over to the usual
- * weights belong to that label. Where 50, 30 and 10 points come out in just one way, it is taken:
+ * Repair <b>weigh levels</b>: rows behind a page break and above a level 1 label that carries the
+ * points over to the usual weights belong to that label. Where 50, 30 and 10 points come out in
+ * just one way, it is taken:
  *
  * <pre>
  * ·⇥时效指标⇥修剪及时率⇥…⇥10        产出指标 has its 50 points here
@@ -138,7 +139,7 @@ final class WeightedRuns {
       if (start < starts[group] && !isUnlabelled(start)) {
         return;
       }
-      if (fits(group, start)) {
+      if (fits(group, start) && (start == starts[group] || isBehindBreak(start))) {
         tried[group] = start;
         search(group + 1);
       }
@@ -147,6 +148,16 @@ final class WeightedRuns {
 
   private boolean isUnlabelled(int row) {
     return !rows.get(row).has(IndicatorColumn.LEVEL1) && !rows.get(row).has(IndicatorColumn.LEVEL2);
+  }
+
+  /** A row without labels is in doubt behind a page break; elsewhere it is the label's above it. */
+  private boolean isBehindBreak(int row) {
+    for (int i = row; i >= 0 && isUnlabelled(i); i--) {
+      if (rows.get(i).afterGap()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] moved() {
