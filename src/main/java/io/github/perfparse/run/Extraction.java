@@ -6,12 +6,14 @@ import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.run.io.FileTimes;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.talk.Ending;
 import io.github.perfparse.run.talk.Narrator;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -123,9 +125,12 @@ public final class Extraction implements Results {
     }
   }
 
-  /** As {@link #ended}, of an input whose output is kept. */
-  void skipped(Source source) {
+  /** As {@link #ended}, of an input whose output is kept, though it may have changed since. */
+  void skipped(Source source, Path output) {
     account.ended(source, Ending.DONE);
+    if (FileTimes.isNewer(source.name(), output)) {
+      narrator.stale(source);
+    }
     narrator.skipped(source);
   }
 }

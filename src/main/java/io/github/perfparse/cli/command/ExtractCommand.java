@@ -21,6 +21,7 @@ import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.io.Sink;
@@ -30,6 +31,9 @@ import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.Color;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.ReportStyle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +97,11 @@ public final class ExtractCommand implements Callable<Integer> {
               + " Default: never.")
   private Optional<FailOn> failOn = Optional.empty();
 
+  @Option(
+      names = "--dry-run",
+      description = "Do nothing; list what would be read, and what would be written of it.")
+  private boolean dryRun;
+
   @Mixin private RuleOptions rules;
 
   @Mixin private CorrectionOptions corrections;
@@ -119,6 +128,9 @@ public final class ExtractCommand implements Callable<Integer> {
                 : formatOptions.format(output, environment.streams()));
     BatchSettings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
+    if (dryRun) {
+      return plan(many, folder, shape.format()).code();
+    }
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
       report(outputs, sinks);
@@ -128,6 +140,26 @@ public final class ExtractCommand implements Callable<Integer> {
       ExitCode code = run(run, sinks, folder, shape);
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
+  }
+
+  private ExitCode plan(BatchSettings many, Optional<OutputFolder> folder, FormFormat format) {
+    ExtractSettings settings = reading.settings(Judgement.DEFAULT, common.depth());
+    BatchRun run = new BatchRun(environment, settings, many, input.names());
+    List<Path> files = Outputs.files(List.of(output, report));
+    StringBuilder text = new StringBuilder();
+    InputOptions.reading(
+        command,
+        () -> {
+          run.plan(folder, files, format).forEach(line -> text.append(line).append('\n'));
+          return ExitCode.DONE;
+        });
+    try {
+      environment.streams().out().write(text.toString().getBytes(StandardCharsets.UTF_8));
+      environment.streams().out().flush();
+    } catch (IOException e) {
+      throw new OutputException(Output.STANDARD, e);
+    }
+    return ExitCode.DONE;
   }
 
   private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape) {
