@@ -1,6 +1,6 @@
 package io.github.perfparse;
 
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.CutForm;
@@ -94,7 +94,7 @@ final class DocumentForms implements Consumer<CutForm> {
       places.add(piece.in(rendition.place(piece.line(), piece.column())));
     }
     List<Repair> mended = new ArrayList<>();
-    for (Note note : rendition.notes()) {
+    for (DocumentNote note : rendition.notes()) {
       if (note.line() >= source.firstLine() && note.line() <= source.lastLine()) {
         mended.add(new Repair(kind(note), Pointer.FORM, note.line(), note.text()));
       }
@@ -102,7 +102,7 @@ final class DocumentForms implements Consumer<CutForm> {
     return form.inDocument(placed(source), mended, places);
   }
 
-  private static Repair.Kind kind(Note note) {
+  private static Repair.Kind kind(DocumentNote note) {
     return switch (note.kind()) {
       case HIDDEN -> Repair.Kind.DROPPED_HIDDEN;
       case JOINED -> Repair.Kind.JOINED_FRAGMENT;

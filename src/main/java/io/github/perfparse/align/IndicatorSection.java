@@ -136,8 +136,4 @@ final class IndicatorSection {
   boolean hasPoints() {
     return table.isPresent() && table.get().has(Column.POINTS);
   }
-
-  boolean hasScores() {
-    return table.isPresent() && table.get().has(Column.SCORE);
-  }
 }

@@ -37,15 +37,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** The command line with all its commands, options and help. */
-final class Commands {
-
-  private final Environment environment;
-  private final Errors errors;
-
-  Commands(Environment environment, Errors errors) {
-    this.environment = environment;
-    this.errors = errors;
-  }
+record Commands(Environment environment, Errors errors) {
 
   /** Does what the arguments say and returns the exit code. */
   int execute(String[] args) {

@@ -3,7 +3,6 @@ package io.github.perfparse.cli;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.ExtractSettings;
 import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Library;
 import io.github.perfparse.run.Preparation;
@@ -49,7 +48,8 @@ public final class Main {
     Output output = Output.standard(environment.streams().out());
     Sink forms = Sink.forms(output, FormFormat.JSON, FormStyle.of(Detail.VALUES));
     int jobs = Runtime.getRuntime().availableProcessors();
-    return Extraction.run(environment, ExtractSettings.ofNoOptions(), jobs, inputs, List.of(forms))
+    return Extraction.run(
+            environment, Extraction.Settings.ofNoOptions(), jobs, inputs, List.of(forms))
         .code();
   }
 }

@@ -14,13 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Answers a wrong command line: what is wrong and where to look, not the whole help. */
-final class UsageErrors implements IParameterExceptionHandler {
-
-  private final Talk talk;
-
-  UsageErrors(Talk talk) {
-    this.talk = talk;
-  }
+record UsageErrors(Talk talk) implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {

@@ -3,8 +3,8 @@ package io.github.perfparse.document;
 import io.github.perfparse.document.excel.ExcelReader;
 import io.github.perfparse.document.page.PdfReader;
 import io.github.perfparse.document.rendition.DocumentKind;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.DocumentReader;
-import io.github.perfparse.document.rendition.Labels;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.word.WordReader;
@@ -32,7 +32,8 @@ public final class Documents {
    *     goes over a limit; the message says what to do
    * @throws IOException if the input cannot be read
    */
-  public static Rendition read(InputStream input, Limits limits, Labels labels) throws IOException {
+  public static Rendition read(InputStream input, Limits limits, DocumentLabels labels)
+      throws IOException {
     try {
       byte[] bytes = bytes(input, limits);
       RenditionWriter into = new RenditionWriter(limits);
@@ -63,7 +64,7 @@ public final class Documents {
     return OfficeKind.of(Archive.open(bytes, limits));
   }
 
-  private static DocumentReader reader(DocumentKind kind, Labels labels) {
+  private static DocumentReader reader(DocumentKind kind, DocumentLabels labels) {
     return switch (kind) {
       case DOCX -> new WordReader();
       case XLSX -> new ExcelReader();

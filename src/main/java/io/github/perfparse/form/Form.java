@@ -99,33 +99,25 @@ public record Form(
 
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
-    return with(source.quoting(lines), refused);
+    return with(source.quoting(lines), repairs, leftovers, provenance, refused, corrections);
   }
 
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
-    return with(source, Optional.of(reason));
+    return with(source, repairs, leftovers, provenance, Optional.of(reason), corrections);
   }
 
-  private Form with(SourceRef place, Optional<Refusal.Reason> reason) {
-    return new Form(
-        place,
-        title,
-        year,
-        projectName,
-        supervisingDepartment,
-        implementingUnit,
-        funding,
-        objectives,
-        indicators,
-        total,
-        grade,
-        attributes,
-        repairs,
-        leftovers,
-        provenance,
-        reason,
-        corrections);
+  /**
+   * The same form, which was read from a document.
+   *
+   * @param from where it stands
+   * @param mended what was mended or left out before its lines were read
+   * @param places where each value was read from
+   */
+  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
+    List<Repair> all = new ArrayList<>(mended);
+    all.addAll(repairs);
+    return with(from, all, leftovers, places, Optional.empty(), corrections);
   }
 
   /**
@@ -136,8 +128,18 @@ public record Form(
       Correction correction, List<Repair> mended, List<Leftover> loose, List<Provenance> places) {
     List<Correction> all = new ArrayList<>(corrections);
     all.add(correction);
+    return with(source, mended, loose, places, refused, all);
+  }
+
+  private Form with(
+      SourceRef place,
+      List<Repair> mended,
+      List<Leftover> loose,
+      List<Provenance> places,
+      Optional<Refusal.Reason> reason,
+      List<Correction> given) {
     return new Form(
-        source,
+        place,
         title,
         year,
         projectName,
@@ -152,35 +154,7 @@ public record Form(
         mended,
         loose,
         places,
-        refused,
-        all);
-  }
-
-  /**
-   * The same form, which was read from a document.
-   *
-   * @param from where it stands
-   * @param mended what was mended or left out before its lines were read
-   * @param places where each value was read from
-   */
-  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
-    List<Repair> all = new ArrayList<>(mended);
-    all.addAll(repairs);
-    return new Form(
-        from,
-        title,
-        year,
-        projectName,
-        supervisingDepartment,
-        implementingUnit,
-        funding,
-        objectives,
-        indicators,
-        total,
-        grade,
-        attributes,
-        all,
-        leftovers,
-        places);
+        reason,
+        given);
   }
 }

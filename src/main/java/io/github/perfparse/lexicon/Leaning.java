@@ -3,27 +3,18 @@ package io.github.perfparse.lexicon;
 import java.util.Map;
 import java.util.Set;
 
-/** What an indicator's name says of the level 2 it stands under. */
-public final class Leaning {
+/**
+ * What an indicator's name says of the level 2 it stands under.
+ *
+ * @param strongest the weight of the strongest word for each level 2 that the name has one for
+ * @param telling each level 2 that has a word which nearly all its names have
+ */
+public record Leaning(Map<String, Integer> strongest, Set<String> telling) {
 
   /**
    * What a name says for a level 2 whose names nearly always have a certain word, if it lacks it.
    */
   private static final int SILENT = -30;
-
-  private final Map<String, Integer> strongest;
-  private final Set<String> telling;
-
-  /**
-   * A name's leaning.
-   *
-   * @param strongest the weight of the strongest word for each level 2 that the name has one for
-   * @param telling each level 2 that has a word which nearly all its names have
-   */
-  Leaning(Map<String, Integer> strongest, Set<String> telling) {
-    this.strongest = strongest;
-    this.telling = telling;
-  }
 
   /**
    * How strongly the name speaks for a level 2: above 0 for it, 0 where it says nothing, below 0

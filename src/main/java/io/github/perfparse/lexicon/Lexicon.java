@@ -159,6 +159,15 @@ public final class Lexicon {
     return otherColumns;
   }
 
+  /** Whether the key is a whole label that may begin a row. */
+  public boolean isRowLabel(String key) {
+    return sections.exact(key).isPresent()
+        || headFields.exact(key).isPresent()
+        || level1.exact(key).isPresent()
+        || level2.exact(key).isPresent()
+        || foot.exact(key).isPresent();
+  }
+
   /** Whether an indicator's name may end with the last characters of this text. */
   public boolean endsName(String text) {
     for (int length = 1; length <= 2 && length <= text.length(); length++) {

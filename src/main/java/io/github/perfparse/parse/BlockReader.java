@@ -18,8 +18,8 @@ import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.parse.cut.Furniture;
-import io.github.perfparse.parse.cut.Openers;
 import io.github.perfparse.parse.cut.Section;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.foot.FootReader;
 import io.github.perfparse.parse.foot.TotalReader;
 import io.github.perfparse.parse.funds.FundingReader;
@@ -51,12 +51,12 @@ final class BlockReader {
   private final Ledger ledger = new Ledger();
   private final Titles titles;
   private final HeadLabels headLabels;
-  private final Openers openers;
+  private final SectionFinder sections;
 
-  BlockReader(Titles titles, HeadLabels headLabels, Openers openers) {
+  BlockReader(Titles titles, HeadLabels headLabels, SectionFinder sections) {
     this.titles = titles;
     this.headLabels = headLabels;
-    this.openers = openers;
+    this.sections = sections;
   }
 
   Form read(String file, int number, List<Block> blocks) {
@@ -73,7 +73,7 @@ final class BlockReader {
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
     IndicatorReader.Contents table =
-        new IndicatorReader(lexicon, openers, ledger)
+        new IndicatorReader(lexicon, sections, ledger)
             .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     Total total = total(rows(blocks, EnumSet.of(Section.TOTAL)), table.columns());
     FootReader.Foot foot =

@@ -11,10 +11,10 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.census.Census;
 import io.github.perfparse.parse.census.Census.Others;
 import io.github.perfparse.parse.census.LookAlikes;
-import io.github.perfparse.parse.census.Place;
+import io.github.perfparse.parse.census.Position;
 import io.github.perfparse.parse.census.Region;
 import io.github.perfparse.parse.cut.Block;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Dialect;
@@ -37,7 +37,7 @@ final class Cutter implements Consumer<List<Block>> {
   private final Consumer<CutForm> outcomes;
   private final Titles titles;
   private final HeadLabels headLabels;
-  private final Openers openers;
+  private final SectionFinder sections;
   private final Census census;
   private final LookAlikes lookAlikes;
   private final Judge judge;
@@ -48,7 +48,7 @@ final class Cutter implements Consumer<List<Block>> {
       Lexicon lexicon,
       Titles titles,
       HeadLabels headLabels,
-      Openers openers,
+      SectionFinder sections,
       Census census,
       Again again,
       Consumer<CutForm> outcomes) {
@@ -57,7 +57,7 @@ final class Cutter implements Consumer<List<Block>> {
     this.outcomes = outcomes;
     this.titles = titles;
     this.headLabels = headLabels;
-    this.openers = openers;
+    this.sections = sections;
     this.census = census;
     this.lookAlikes = new LookAlikes(lexicon);
     this.judge = new Judge(lexicon);
@@ -66,7 +66,7 @@ final class Cutter implements Consumer<List<Block>> {
   /** Takes the next form; the rows above it that have come to nothing are done with. */
   @Override
   public void accept(List<Block> blocks) {
-    long first = Place.of(blocks.get(0).rows().get(0));
+    long first = Position.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
     refuseAbove(census.before(first), blocks);
     List<Row> headings = census.takeHeadings();
@@ -171,7 +171,7 @@ final class Cutter implements Consumer<List<Block>> {
         characters += row.length();
       }
     }
-    BlockReader reader = new BlockReader(titles, headLabels, openers);
+    BlockReader reader = new BlockReader(titles, headLabels, sections);
     Again.Second second = again.of(top, end, count);
     Reading reading = new Reading(reader, judge, file, count, blocks, top, end, second);
     outcomes.accept(new CutForm(cells, characters, reading));
@@ -199,10 +199,10 @@ final class Cutter implements Consumer<List<Block>> {
     public Outcome get() {
       Form form = reader.read(file, number, blocks);
       Optional<Verdict> verdict = judge.refuses(form);
-      if (verdict.isPresent() || Doubt.isDoubtful(form)) {
+      if (verdict.isPresent() || BetterReading.isDoubtful(form)) {
         Optional<Form> other = isMarkup(form) ? Optional.empty() : second.read();
         boolean better =
-            other.isPresent() && (verdict.isPresent() || Doubt.isBetter(other.get(), form));
+            other.isPresent() && (verdict.isPresent() || BetterReading.isBetter(other.get(), form));
         if (better && judge.refuses(other.get()).isEmpty()) {
           return other.get();
         }
@@ -252,10 +252,10 @@ final class Cutter implements Consumer<List<Block>> {
     long last = 0;
     for (Block block : blocks) {
       for (Row row : block.rows()) {
-        last = Math.max(last, Place.last(row));
+        last = Math.max(last, Position.last(row));
       }
       for (Row row : block.furniture()) {
-        last = Math.max(last, Place.last(row));
+        last = Math.max(last, Position.last(row));
       }
     }
     return last;

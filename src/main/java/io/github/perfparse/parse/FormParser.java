@@ -8,7 +8,7 @@ import io.github.perfparse.parse.cut.BelowTotal;
 import io.github.perfparse.parse.cut.FormSize;
 import io.github.perfparse.parse.cut.Furniture;
 import io.github.perfparse.parse.cut.LineFeeds;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.cut.Sectioner;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
@@ -48,13 +48,13 @@ public final class FormParser implements Consumer<Row> {
     Lexicon lexicon = Lexicon.standard();
     Titles titles = new Titles(lexicon);
     HeadLabels headLabels = new HeadLabels(lexicon);
-    Openers openers = new Openers(lexicon, titles, headLabels);
+    SectionFinder sections = new SectionFinder(lexicon, titles, headLabels);
     Furniture furniture = new Furniture(lexicon);
     BelowTotal belowTotal = new BelowTotal(lexicon, furniture);
     this.census = new Census(lexicon, titles, headLabels, limits);
-    this.cutter = new Cutter(file, lexicon, titles, headLabels, openers, census, again, outcomes);
+    this.cutter = new Cutter(file, lexicon, titles, headLabels, sections, census, again, outcomes);
     this.sectioner =
-        new Sectioner(openers, titles, furniture, belowTotal, new FormSize(limits), cutter);
+        new Sectioner(sections, titles, furniture, belowTotal, new FormSize(limits), cutter);
     this.lines = new LineFeeds(lexicon, sectioner);
   }
 

@@ -2,6 +2,7 @@ package io.github.perfparse.run;
 
 import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Scope;
+import io.github.perfparse.files.Selection;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.files.Sources;
 import io.github.perfparse.run.io.ClosedPipe;
@@ -38,13 +39,22 @@ public final class BatchRun {
     TO_STANDARD_OUTPUT
   }
 
+  /**
+   * How to go through many files.
+   *
+   * @param selection which files of a folder to read
+   * @param jobs how many files to read at a time
+   * @param loudness how much to tell; empty to decide by what is read
+   */
+  public record Settings(Selection selection, int jobs, Optional<Narrator.Loudness> loudness) {}
+
   private final Environment environment;
-  private final ExtractSettings settings;
-  private final BatchSettings batch;
+  private final Extraction.Settings settings;
+  private final Settings batch;
   private final List<String> names;
 
   public BatchRun(
-      Environment environment, ExtractSettings settings, BatchSettings batch, List<String> names) {
+      Environment environment, Extraction.Settings settings, Settings batch, List<String> names) {
     this.environment = environment;
     this.settings = settings;
     this.batch = batch;

@@ -12,6 +12,8 @@ import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.talk.Ending;
 import io.github.perfparse.run.talk.Narrator;
+import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.text.ReadSettings;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,21 @@ import java.util.List;
  * input stops no other.
  */
 public final class Extraction implements Results {
+
+  /**
+   * How to read and judge.
+   *
+   * @param reading how to read the inputs
+   * @param judgement what to make of it
+   * @param depth how much to say of a mistake of the program's own
+   */
+  public record Settings(ReadSettings reading, Judgement judgement, Talk.Depth depth) {
+
+    /** The settings of a command line without options. */
+    public static Settings ofNoOptions() {
+      return new Settings(ReadSettings.DETECTED, Judgement.DEFAULT, Talk.Depth.ONE_LINE);
+    }
+  }
 
   private final Account account;
   private final List<Sink> sinks;
@@ -46,11 +63,7 @@ public final class Extraction implements Results {
    * @throws OutputException if an output refuses what is written
    */
   public static ExitCode run(
-      Environment environment,
-      ExtractSettings settings,
-      int jobs,
-      List<Input> inputs,
-      List<Sink> sinks) {
+      Environment environment, Settings settings, int jobs, List<Input> inputs, List<Sink> sinks) {
     Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
     Extraction extraction = new Extraction(settings.judgement(), NotRead.NOTHING, sinks, narrator);
     Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);

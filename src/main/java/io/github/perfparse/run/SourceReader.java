@@ -10,15 +10,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** Reads one input. Whatever is wrong with it becomes its {@link Ending}. */
-final class SourceReader {
-
-  private final Library.FormReader reader;
-  private final ReadSettings settings;
-
-  SourceReader(Library.FormReader reader, ReadSettings settings) {
-    this.reader = reader;
-    this.settings = settings;
-  }
+record SourceReader(Library.FormReader reader, ReadSettings settings) {
 
   /** Passes the forms on and tells a failure of whoever takes them from one of the reading. */
   private static final class Passage implements Consumer<CutForm> {

@@ -110,7 +110,7 @@ class NothingLostTest {
   @ParameterizedTest
   @MethodSource("samples")
   void theSameBytesGiveTheSameForms(String text) throws IOException {
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = 0; seed < SEEDS / 4; seed++) {
       String mutated = Mutations.mutate(text, seed);
       assertThat(read(mutated)).isEqualTo(read(mutated));
     }

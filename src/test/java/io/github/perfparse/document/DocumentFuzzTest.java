@@ -3,7 +3,7 @@ package io.github.perfparse.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.perfparse.document.rendition.Labels;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
@@ -58,7 +58,8 @@ class DocumentFuzzTest {
 
   private static String rendered(byte[] bytes) {
     try {
-      Rendition rendition = Documents.read(new ByteArrayInputStream(bytes), SMALL, Labels.NONE);
+      Rendition rendition =
+          Documents.read(new ByteArrayInputStream(bytes), SMALL, DocumentLabels.NONE);
       return Rendered.lines(rendition) + rendition.unread();
     } catch (IOException e) {
       assertThat(e).hasMessageNotContaining("null");

@@ -1,6 +1,6 @@
 package io.github.perfparse.document;
 
-import io.github.perfparse.document.rendition.Labels;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.text.line.Limits;
 import java.io.ByteArrayInputStream;
@@ -17,7 +17,7 @@ public final class Rendered {
   /** The rendition of a document. */
   public static Rendition rendition(byte[] document) {
     try {
-      return Documents.read(new ByteArrayInputStream(document), Limits.USUAL, Labels.NONE);
+      return Documents.read(new ByteArrayInputStream(document), Limits.USUAL, DocumentLabels.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -141,11 +141,6 @@ public final class LabelTable {
         || isNumbered(text) && beginnings.contains(bare.substring(1));
   }
 
-  /** Whether the text is the begin of a longer label. */
-  boolean isBeginning(String text) {
-    return beginnings.contains(key(text));
-  }
-
   /** Whether the text is the end of a longer label. */
   boolean isEnding(String text) {
     return endings.contains(key(text));
@@ -154,11 +149,6 @@ public final class LabelTable {
   /** Whether the text is the end of a level's label: 指标, 度指标. */
   public boolean endsLevel(String text) {
     return levelEndings.contains(key(text));
-  }
-
-  /** The keys of all labels of a kind. */
-  Iterable<String> keys(LabelKind kind) {
-    return corrected.get(kind).keys();
   }
 
   private static String withoutBrackets(String key) {

@@ -73,11 +73,6 @@ public final class TableColumns {
     return columns.indexOf(column) >= 0 && columns.indexOf(column) < printed;
   }
 
-  /** How many columns the table prints. */
-  int printed() {
-    return printed;
-  }
-
   boolean isFunds() {
     return columns.get(0) == Column.FUND_LABEL;
   }

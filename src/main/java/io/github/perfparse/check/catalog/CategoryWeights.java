@@ -4,10 +4,10 @@ import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.FundField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class CategoryWeights {
 
   static List<Finding> check(Examination examination) {
     Figures figures = examination.figures();
-    Figure fund = figures.fundTotal(FundCell.POINTS);
+    Figure fund = figures.fundTotal(FundField.POINTS);
     boolean ten = fund.isPrinted() && Decimals.same(fund.number(), BigDecimal.TEN);
     List<IndicatorRow> rows = figures.indicators();
     String found = ten && !rows.isEmpty() ? weights(rows) : "";

@@ -8,7 +8,7 @@ import io.github.perfparse.check.rule.Batch;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.FormField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,12 +99,9 @@ final class Duplicates {
   private static Finding twice(Examination examination, Batch.Earlier earlier) {
     Form form = examination.form();
     Figures figures = examination.figures();
-    Figure name = figures.text("项目名称", Pointer.of("projectName"), form.projectName());
+    Figure name = figures.text(FormField.PROJECT_NAME, form.projectName());
     List<Figure> key =
-        List.of(
-            figures.year(),
-            name,
-            figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
+        List.of(figures.year(), name, figures.text(FormField.UNIT, form.implementingUnit()));
     String message =
         Sentence.of(
             "year, 实施单位 and 项目名称 are those of form {} of {}, line {}",

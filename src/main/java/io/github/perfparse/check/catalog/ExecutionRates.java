@@ -5,11 +5,11 @@ import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.FundField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -30,9 +30,9 @@ final class ExecutionRates {
   private ExecutionRates(Examination examination, FundRow row) {
     this.examination = examination;
     this.row = row;
-    this.rate = row.cell(FundCell.RATE);
-    this.budget = row.cell(FundCell.ANNUAL_BUDGET);
-    this.executed = row.cell(FundCell.EXECUTED);
+    this.rate = row.cell(FundField.RATE);
+    this.budget = row.cell(FundField.ANNUAL_BUDGET);
+    this.executed = row.cell(FundField.EXECUTED);
   }
 
   static List<Finding> check(Examination examination) {
@@ -119,7 +119,7 @@ final class ExecutionRates {
   }
 
   private String ofInitialBudget() {
-    Figure initial = row.cell(FundCell.INITIAL_BUDGET);
+    Figure initial = row.cell(FundField.INITIAL_BUDGET);
     boolean agrees =
         initial.isPrinted()
             && initial.number().signum() > 0

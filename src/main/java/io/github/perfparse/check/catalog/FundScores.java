@@ -4,10 +4,10 @@ import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.FundField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -39,8 +39,8 @@ final class FundScores {
 
   /** The score by the printed points and rate; empty where one of them is not printed. */
   static Optional<ByRate> byRate(Figures figures) {
-    Figure points = figures.fundTotal(FundCell.POINTS);
-    Figure rate = figures.fundTotal(FundCell.RATE);
+    Figure points = figures.fundTotal(FundField.POINTS);
+    Figure rate = figures.fundTotal(FundField.RATE);
     if (points.isBlank() || rate.isBlank()) {
       return Optional.empty();
     }
@@ -52,7 +52,7 @@ final class FundScores {
 
   static List<Finding> check(Examination examination) {
     Figures figures = examination.figures();
-    Figure score = figures.fundTotal(FundCell.SCORE);
+    Figure score = figures.fundTotal(FundField.SCORE);
     Optional<ByRate> byRate = byRate(figures);
     if (score.isBlank() || byRate.isEmpty() || agrees(examination, score, byRate.get())) {
       return List.of();
@@ -69,10 +69,10 @@ final class FundScores {
 
   /** Whether the score is points × rate, by the printed rate or by the exact one. */
   private static boolean isProduct(Figures figures, BigDecimal score, int decimals) {
-    BigDecimal points = figures.fundTotal(FundCell.POINTS).number();
-    BigDecimal rate = figures.fundTotal(FundCell.RATE).number().min(Decimals.HUNDRED);
-    Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
-    Figure executed = figures.fundTotal(FundCell.EXECUTED);
+    BigDecimal points = figures.fundTotal(FundField.POINTS).number();
+    BigDecimal rate = figures.fundTotal(FundField.RATE).number().min(Decimals.HUNDRED);
+    Figure budget = figures.fundTotal(FundField.ANNUAL_BUDGET);
+    Figure executed = figures.fundTotal(FundField.EXECUTED);
     if (Decimals.isQuotient(score, points.multiply(rate), Decimals.HUNDRED, decimals)) {
       return true;
     }
@@ -91,7 +91,7 @@ final class FundScores {
         .finding(score)
         .compares(byRate.value(), score.number())
         .within(examination.tolerance())
-        .using(figures.fundTotal(FundCell.POINTS), figures.fundTotal(FundCell.RATE), score)
+        .using(figures.fundTotal(FundField.POINTS), figures.fundTotal(FundField.RATE), score)
         .says(message);
   }
 }

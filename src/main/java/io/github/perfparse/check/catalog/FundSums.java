@@ -6,10 +6,10 @@ import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import java.util.StringJoiner;
 final class FundSums {
 
   private final Examination examination;
-  private final FundCell column;
+  private final FundField column;
   private final Figure total;
   private final List<Figure> sources;
   private final List<Figure> printed;
   private final Blanks blanks;
   private final BigDecimal sum;
 
-  private FundSums(Examination examination, FundCell column) {
+  private FundSums(Examination examination, FundField column) {
     Figures figures = examination.figures();
     this.examination = examination;
     this.column = column;
@@ -40,7 +40,7 @@ final class FundSums {
 
   static List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (FundCell column : FundCell.AMOUNTS) {
+    for (FundField column : FundField.AMOUNTS) {
       FundSums sums = new FundSums(examination, column);
       if (sums.isWrong()) {
         findings.add(sums.finding());

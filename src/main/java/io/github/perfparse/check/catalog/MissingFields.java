@@ -5,12 +5,13 @@ import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
-import io.github.perfparse.check.evidence.IndicatorCell;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import java.util.ArrayList;
@@ -45,11 +46,11 @@ final class MissingFields {
 
   private void head(Form form) {
     Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
-    minor("title", Pointer.of("title"), title);
+    minor("title", FormField.TITLE.path(), title);
     minor(figures.year());
-    vital(figures.text("项目名称", Pointer.of("projectName"), form.projectName()));
-    minor("主管部门", Pointer.of("supervisingDepartment"), form.supervisingDepartment());
-    vital(figures.text("实施单位", Pointer.of("implementingUnit"), form.implementingUnit()));
+    vital(figures.text(FormField.PROJECT_NAME, form.projectName()));
+    minor(figures.text(FormField.DEPARTMENT, form.supervisingDepartment()));
+    vital(figures.text(FormField.UNIT, form.implementingUnit()));
   }
 
   /** A layout may lack the original budget, and a form that is not scored the points. */
@@ -58,22 +59,22 @@ final class MissingFields {
       minor("年度资金总额", Pointer.of("funding"), Optional.empty());
       return;
     }
-    Figure budget = figures.fundTotal(FundCell.ANNUAL_BUDGET);
-    if (figures.fundTotal(FundCell.INITIAL_BUDGET).isBlank()) {
+    Figure budget = figures.fundTotal(FundField.ANNUAL_BUDGET);
+    if (figures.fundTotal(FundField.INITIAL_BUDGET).isBlank()) {
       minor(budget);
     }
-    minor(figures.fundTotal(FundCell.EXECUTED));
+    minor(figures.fundTotal(FundField.EXECUTED));
     if (budget.value().isPresent() && budget.number().signum() != 0) {
-      minor(figures.fundTotal(FundCell.RATE));
+      minor(figures.fundTotal(FundField.RATE));
     }
-    if (figures.fundTotal(FundCell.POINTS).isPrinted()) {
-      minor(figures.fundTotal(FundCell.SCORE));
+    if (figures.fundTotal(FundField.POINTS).isPrinted()) {
+      minor(figures.fundTotal(FundField.SCORE));
     }
   }
 
   private void objectives(Objectives objectives) {
-    minor("年度总体目标 预期目标", Pointer.of("objectives", "expected"), objectives.expected());
-    minor("年度总体目标 实际完成情况", Pointer.of("objectives", "actual"), objectives.actual());
+    minor("年度总体目标 预期目标", FormField.EXPECTED.path(), objectives.expected());
+    minor("年度总体目标 实际完成情况", FormField.ACHIEVED.path(), objectives.actual());
   }
 
   private void indicators() {
@@ -81,15 +82,15 @@ final class MissingFields {
       vital(figures.text("绩效指标", Pointer.of("indicators"), Optional.empty()));
       return;
     }
-    for (IndicatorCell column : IndicatorCell.values()) {
-      if (column != IndicatorCell.DEVIATION) {
+    for (IndicatorField column : IndicatorField.values()) {
+      if (column.isRequired()) {
         column(column);
       }
     }
   }
 
   /** A column that no row fills is one missing field: the layout does not have it. */
-  private void column(IndicatorCell column) {
+  private void column(IndicatorField column) {
     List<Figure> blank = new ArrayList<>();
     for (IndicatorRow row : figures.indicators()) {
       if (row.isBlank(column)) {

@@ -3,9 +3,9 @@ package io.github.perfparse.check.catalog;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.form.FundField;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class MoneyUnits {
   private static List<Figure> amounts(Figures figures) {
     List<Figure> amounts = new ArrayList<>();
     for (FundRow row : figures.fundRows()) {
-      for (FundCell column : FundCell.AMOUNTS) {
+      for (FundField column : FundField.AMOUNTS) {
         amounts.add(row.cell(column));
       }
     }

@@ -111,10 +111,10 @@ public enum ReadingRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     return switch (this) {
-      case UNREADABLE_NUMBER -> Leftovers.unreadable(examination);
-      case TRUNCATED_TEXT -> Leftovers.truncated(examination);
-      case UNRECOGNISED_TEXT -> Leftovers.unrecognised(examination);
-      case OTHER_COLUMN -> Leftovers.otherColumns(examination);
+      case UNREADABLE_NUMBER -> StrayCells.unreadable(examination);
+      case TRUNCATED_TEXT -> StrayCells.truncated(examination);
+      case UNRECOGNISED_TEXT -> StrayCells.unrecognised(examination);
+      case OTHER_COLUMN -> StrayCells.otherColumns(examination);
     };
   }
 }

@@ -4,10 +4,10 @@ import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.form.FundField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,8 @@ final class ScoreBounds {
   static List<Finding> scoreAbovePoints(Examination examination) {
     Figures figures = examination.figures();
     List<Finding> findings = new ArrayList<>();
-    Figure fund = figures.fundTotal(FundCell.SCORE);
-    Figure fundPoints = figures.fundTotal(FundCell.POINTS);
+    Figure fund = figures.fundTotal(FundField.SCORE);
+    Figure fundPoints = figures.fundTotal(FundField.POINTS);
     if (isAbove(fund, fundPoints)) {
       findings.add(above(examination, fund, fundPoints));
     }
@@ -67,14 +67,14 @@ final class ScoreBounds {
     Figures figures = examination.figures();
     List<Figure> below = new ArrayList<>();
     for (FundRow row : figures.fundRows()) {
-      for (FundCell amount : FundCell.AMOUNTS) {
+      for (FundField amount : FundField.AMOUNTS) {
         if (isNegative(row.value(amount))) {
           below.add(row.cell(amount));
         }
       }
     }
-    addNegative(figures.fundTotal(FundCell.POINTS), below);
-    addNegative(figures.fundTotal(FundCell.SCORE), below);
+    addNegative(figures.fundTotal(FundField.POINTS), below);
+    addNegative(figures.fundTotal(FundField.SCORE), below);
     addNegative(figures.totalPoints(), below);
     addNegative(figures.totalScore(), below);
     for (IndicatorRow row : figures.indicators()) {

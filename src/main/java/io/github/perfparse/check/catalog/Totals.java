@@ -7,11 +7,11 @@ import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FundCell;
-import io.github.perfparse.check.evidence.IndicatorCell;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Sentence;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,13 +25,13 @@ final class Totals {
   private final String what;
   private final Figure total;
   private final Figure fund;
-  private final IndicatorCell column;
+  private final IndicatorField column;
   private final int printed;
   private final BigDecimal inRows;
   private final BigDecimal sum;
 
   private Totals(
-      Examination examination, String what, Figure total, Figure fund, IndicatorCell column) {
+      Examination examination, String what, Figure total, Figure fund, IndicatorField column) {
     this.examination = examination;
     this.what = what;
     this.total = total;
@@ -52,14 +52,14 @@ final class Totals {
 
   private static Totals scoresOf(Examination examination) {
     Figures figures = examination.figures();
-    Figure fund = figures.fundTotal(FundCell.SCORE);
-    return new Totals(examination, "score", figures.totalScore(), fund, IndicatorCell.SCORE);
+    Figure fund = figures.fundTotal(FundField.SCORE);
+    return new Totals(examination, "score", figures.totalScore(), fund, IndicatorField.SCORE);
   }
 
   private static Totals pointsOf(Examination examination) {
     Figures figures = examination.figures();
-    Figure fund = figures.fundTotal(FundCell.POINTS);
-    return new Totals(examination, "points", figures.totalPoints(), fund, IndicatorCell.POINTS);
+    Figure fund = figures.fundTotal(FundField.POINTS);
+    return new Totals(examination, "points", figures.totalPoints(), fund, IndicatorField.POINTS);
   }
 
   private List<Finding> check() {

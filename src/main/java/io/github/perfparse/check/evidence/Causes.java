@@ -7,6 +7,7 @@ import io.github.perfparse.check.doubt.Muddle;
 import io.github.perfparse.check.doubt.Shape;
 import io.github.perfparse.check.doubt.Tables;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import java.util.List;
 
@@ -78,8 +79,8 @@ final class Causes {
     Pointer path = figure.path();
     return form.funding().unit().isEmpty()
         && figure.isPrinted()
-        && path.section().equals(FundCell.SECTION)
-        && FundCell.isAmount(path.field())
+        && path.section().equals(FundField.SECTION)
+        && FundField.isAmount(path.field())
         && !Shape.MONEY.fits(figure.text());
   }
 

@@ -3,6 +3,7 @@ package io.github.perfparse.check.evidence;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
@@ -137,7 +138,7 @@ final class Evidence {
   private static boolean isNumberCell(Pointer path) {
     String section = path.section();
     return section.equals("total")
-        || section.equals(FundCell.SECTION)
+        || section.equals(FundField.SECTION)
         || path.field().equals("points")
         || path.field().equals("score");
   }

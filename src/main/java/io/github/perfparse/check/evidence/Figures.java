@@ -1,8 +1,11 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import java.math.BigDecimal;
@@ -36,8 +39,8 @@ public final class Figures {
     for (Indicator indicator : form.indicators()) {
       indicators.add(new IndicatorRow(indicator, indicators.size(), evidence));
     }
-    totalPoints = total("总分 分值", "points", form.total().points());
-    totalScore = total("总分", "score", form.total().score());
+    totalPoints = total("总分 分值", FormField.TOTAL_POINTS, form.total().points());
+    totalScore = total("总分", FormField.TOTAL_SCORE, form.total().score());
   }
 
   public List<FundRow> fundRows() {
@@ -60,7 +63,7 @@ public final class Figures {
   }
 
   /** A cell of the 年度资金总额 row; blank where the form has no such row. */
-  public Figure fundTotal(FundCell cell) {
+  public Figure fundTotal(FundField cell) {
     Optional<FundRow> total = fundTotal();
     return total.isPresent()
         ? total.get().cell(cell)
@@ -72,7 +75,7 @@ public final class Figures {
   }
 
   /** The cells of a column of the indicator table. */
-  public List<Figure> indicators(IndicatorCell column) {
+  public List<Figure> indicators(IndicatorField column) {
     List<Figure> cells = new ArrayList<>(indicators.size());
     for (IndicatorRow row : indicators) {
       cells.add(row.cell(column));
@@ -81,7 +84,7 @@ public final class Figures {
   }
 
   /** How many cells of the column hold a number. */
-  public int printed(IndicatorCell column) {
+  public int printed(IndicatorField column) {
     int printed = 0;
     for (IndicatorRow row : indicators) {
       printed += row.value(column).isPresent() ? 1 : 0;
@@ -90,7 +93,7 @@ public final class Figures {
   }
 
   /** The numbers of the column, added up. */
-  public BigDecimal sum(IndicatorCell column) {
+  public BigDecimal sum(IndicatorField column) {
     BigDecimal sum = BigDecimal.ZERO;
     for (IndicatorRow row : indicators) {
       Optional<BigDecimal> value = row.value(column);
@@ -107,8 +110,8 @@ public final class Figures {
     return totalScore;
   }
 
-  private Figure total(String name, String field, Optional<BigDecimal> value) {
-    return number(name, Pointer.of("total", field), totalLine(), value);
+  private Figure total(String name, FormField field, Optional<BigDecimal> value) {
+    return number(name, field.path(), totalLine(), value);
   }
 
   private int totalLine() {
@@ -116,19 +119,19 @@ public final class Figures {
   }
 
   public Figure grade() {
-    return text("评分等级", Pointer.of("grade"), form.grade());
+    return text(FormField.GRADE, form.grade());
   }
 
   public Figure year() {
     Optional<Integer> year = form.year();
     Optional<String> text =
         year.isPresent() ? Optional.of(year.get().toString()) : Optional.empty();
-    return text("year", Pointer.of("year"), text);
+    return text("year", FormField.YEAR.path(), text);
   }
 
   /** The unit of money. */
   public Figure moneyUnit() {
-    return text("资金单位", Pointer.of("funding", "unit"), form.funding().unit());
+    return text("资金单位", FormField.MONEY_UNIT.path(), form.funding().unit());
   }
 
   /** The fund table as a whole, of a form that has rows of it. */
@@ -136,6 +139,11 @@ public final class Figures {
     int line = form.funding().rows().get(0).line();
     Pointer path = Pointer.of("funding", "rows");
     return figure("项目资金", path, line, Optional.empty(), Optional.empty());
+  }
+
+  /** A text of the form's head, called what its label says. */
+  public Figure text(FormField field, Optional<String> text) {
+    return text(field.label(), field.path(), text);
   }
 
   /** A text of the form's head or foot. */

@@ -1,12 +1,13 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
-import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The values a form has places for, in printed order. What a complete form prints is written down
@@ -14,10 +15,6 @@ import java.util.Optional;
  * and never collected.
  */
 public final class FormFields {
-
-  private static final String ROWS = "funding/rows";
-  private static final String INDICATORS = "indicators";
-  private static final int NUMBERS_OF_A_FUND_ROW = 6;
 
   private final Visitor visitor;
 
@@ -50,89 +47,60 @@ public final class FormFields {
   /** Tells {@code visitor} of all places for values in the form. */
   public static void visit(Form form, Visitor visitor) {
     FormFields slots = new FormFields(visitor);
-    slots.header(form);
-    slots.funding(form.funding());
-    slots.objectives(form.objectives());
-    slots.indicators(form.indicators());
-    slots.closing(form);
+    for (FormField field : FormField.values()) {
+      if (field == FormField.EXPECTED) {
+        slots.funds(form.funding());
+      } else if (field == FormField.TOTAL_POINTS) {
+        slots.indicators(form.indicators());
+      }
+      boolean filled = field.of(form).isPresent();
+      slots.one(field.path().section(), field.path().field(), need(field.isRequired()), filled);
+    }
+    for (String label : form.attributes().keySet()) {
+      slots.one("attributes", label, Need.OPTIONAL, true);
+    }
   }
 
-  private void header(Form form) {
-    one("title", "", Need.REQUIRED, !form.title().isBlank());
-    required("year", "", form.year());
-    required("projectName", "", form.projectName());
-    required("supervisingDepartment", "", form.supervisingDepartment());
-    required("implementingUnit", "", form.implementingUnit());
-  }
-
-  private void funding(Funding funding) {
-    required("funding", "unit", funding.unit());
+  private void funds(Funding funding) {
     // form: every layout prints the total row; which source rows it prints differs.
     int total = funding.indexOf(Funding.Kind.TOTAL).orElse(Pointer.NO_ROW);
     if (total == Pointer.NO_ROW) {
-      missing("funding", "rows", NUMBERS_OF_A_FUND_ROW);
+      missing("funding", "rows", FundField.COUNT);
     }
     for (int i = 0; i < funding.rows().size(); i++) {
-      fundRow(i, funding.rows().get(i), i == total);
+      Funding.Row row = funding.rows().get(i);
+      for (FundField field : FundField.values()) {
+        Need need = need(i == total && isRequired(field, row));
+        visitor.slot(FundField.SECTION, i, field.key(), need, field.of(row).isPresent());
+      }
     }
   }
 
   /** A layout may print one budget only, and a form that is not scored no points. */
-  private void fundRow(int i, Funding.Row row, boolean total) {
-    boolean spendable = row.annualBudget().isPresent() && row.annualBudget().get().signum() != 0;
-    fund(i, "initialBudget", false, row.initialBudget());
-    fund(i, "annualBudget", total && row.initialBudget().isEmpty(), row.annualBudget());
-    fund(i, "executed", total, row.executed());
-    fund(i, "points", false, row.points());
-    fund(i, "executionRatePercent", total && spendable, row.executionRatePercent());
-    fund(i, "score", total && row.points().isPresent(), row.score());
-  }
-
-  private void fund(int row, String field, boolean required, Optional<?> value) {
-    Need need = required ? Need.REQUIRED : Need.OPTIONAL;
-    visitor.slot(ROWS, row, field, need, value.isPresent());
-  }
-
-  private void objectives(Objectives objectives) {
-    required("objectives", "expected", objectives.expected());
-    required("objectives", "actual", objectives.actual());
+  private static boolean isRequired(FundField field, Funding.Row row) {
+    return switch (field) {
+      case INITIAL_BUDGET, POINTS -> false;
+      case ANNUAL_BUDGET -> row.initialBudget().isEmpty();
+      case EXECUTED -> true;
+      case RATE -> row.annualBudget().isPresent() && row.annualBudget().get().signum() != 0;
+      case SCORE -> row.points().isPresent();
+    };
   }
 
   private void indicators(List<Indicator> indicators) {
     if (indicators.isEmpty()) {
-      missing(INDICATORS, "", 1);
+      missing(IndicatorField.SECTION, "", 1);
     }
     for (int i = 0; i < indicators.size(); i++) {
-      indicator(i, indicators.get(i));
+      for (IndicatorField field : IndicatorField.values()) {
+        boolean filled = field.of(indicators.get(i)).isPresent();
+        visitor.slot(IndicatorField.SECTION, i, field.key(), need(field.isRequired()), filled);
+      }
     }
   }
 
-  private void indicator(int i, Indicator indicator) {
-    cell(i, "level1", Need.REQUIRED, indicator.level1());
-    cell(i, "level2", Need.REQUIRED, indicator.level2());
-    cell(i, "level3", Need.REQUIRED, indicator.level3());
-    cell(i, "target", Need.REQUIRED, indicator.target());
-    cell(i, "actual", Need.REQUIRED, indicator.actual());
-    cell(i, "points", Need.REQUIRED, indicator.points());
-    cell(i, "score", Need.REQUIRED, indicator.score());
-    cell(i, "deviation", Need.OPTIONAL, indicator.deviation());
-  }
-
-  private void closing(Form form) {
-    required("total", "points", form.total().points());
-    required("total", "score", form.total().score());
-    one("grade", "", Need.OPTIONAL, form.grade().isPresent());
-    for (String label : form.attributes().keySet()) {
-      one("attributes", label, Need.OPTIONAL, true);
-    }
-  }
-
-  private void cell(int row, String field, Need need, Optional<?> value) {
-    visitor.slot(INDICATORS, row, field, need, value.isPresent());
-  }
-
-  private void required(String section, String field, Optional<?> value) {
-    one(section, field, Need.REQUIRED, value.isPresent());
+  private static Need need(boolean required) {
+    return required ? Need.REQUIRED : Need.OPTIONAL;
   }
 
   private void missing(String section, String field, int count) {

@@ -1,7 +1,7 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
-import io.github.perfparse.form.Pointer;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ public final class FundRow {
   private final int index;
   private final Evidence evidence;
   private final String label;
-  private final Figure[] cells = new Figure[FundCell.COUNT];
+  private final Figure[] cells = new Figure[FundField.COUNT];
 
   FundRow(Funding.Row row, int index, Evidence evidence) {
     this.row = row;
@@ -21,7 +21,7 @@ public final class FundRow {
     this.label = bare(row.label());
   }
 
-  private Figure.Label name(FundCell cell) {
+  private Figure.Label name(FundField cell) {
     return switch (cell) {
       case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE -> new Figure.Label(label, cell.label());
       case POINTS -> new Figure.Label("", "fund points");
@@ -50,12 +50,12 @@ public final class FundRow {
   }
 
   /** The number in one of its cells, for who asks for no more. */
-  public Optional<BigDecimal> value(FundCell cell) {
+  public Optional<BigDecimal> value(FundField cell) {
     return cell.of(row);
   }
 
   /** One of its cells, made once: the total row's are what many rules look at. */
-  public Figure cell(FundCell cell) {
+  public Figure cell(FundField cell) {
     Figure known = cells[cell.ordinal()];
     if (known != null) {
       return known;
@@ -65,8 +65,8 @@ public final class FundRow {
     return made;
   }
 
-  private Figure figure(FundCell cell) {
-    Pointer path = Pointer.of("funding/rows", index, cell.key());
-    return new Figure(evidence, name(cell), path, row.line(), Optional.empty(), value(cell));
+  private Figure figure(FundField cell) {
+    return new Figure(
+        evidence, name(cell), cell.path(index), row.line(), Optional.empty(), value(cell));
   }
 }

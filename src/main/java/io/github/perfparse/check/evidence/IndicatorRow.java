@@ -1,6 +1,7 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import java.math.BigDecimal;
@@ -39,14 +40,14 @@ public final class IndicatorRow {
   }
 
   /** One of its cells. */
-  public Figure cell(IndicatorCell cell) {
-    Pointer path = Pointer.of("indicators", index, cell.key());
+  public Figure cell(IndicatorField cell) {
+    Pointer path = cell.path(index);
     Figure.Label called = new Figure.Label(name(), cell.label());
     return new Figure(evidence, called, path, indicator.line(), text(cell), value(cell));
   }
 
   /** Whether there is nothing in one of its cells; see {@link Figure#isBlank}. */
-  public boolean isBlank(IndicatorCell cell) {
+  public boolean isBlank(IndicatorField cell) {
     if (value(cell).isPresent()) {
       return false;
     }
@@ -55,7 +56,7 @@ public final class IndicatorRow {
   }
 
   /** The text in one of its cells; empty for a number. */
-  private Optional<String> text(IndicatorCell cell) {
+  private Optional<String> text(IndicatorField cell) {
     return switch (cell) {
       case LEVEL1 -> indicator.level1();
       case LEVEL2 -> indicator.level2();
@@ -72,7 +73,7 @@ public final class IndicatorRow {
   }
 
   /** The number in one of its cells, or the one that its text has. */
-  Optional<BigDecimal> value(IndicatorCell cell) {
+  Optional<BigDecimal> value(IndicatorField cell) {
     return switch (cell) {
       case LEVEL1, LEVEL2, LEVEL3, DEVIATION -> Optional.empty();
       case TARGET -> value(indicator.target());
@@ -87,31 +88,31 @@ public final class IndicatorRow {
   }
 
   public Figure level1() {
-    return cell(IndicatorCell.LEVEL1);
+    return cell(IndicatorField.LEVEL1);
   }
 
   public Figure level2() {
-    return cell(IndicatorCell.LEVEL2);
+    return cell(IndicatorField.LEVEL2);
   }
 
   public Figure level3() {
-    return cell(IndicatorCell.LEVEL3);
+    return cell(IndicatorField.LEVEL3);
   }
 
   public Figure target() {
-    return cell(IndicatorCell.TARGET);
+    return cell(IndicatorField.TARGET);
   }
 
   public Figure actual() {
-    return cell(IndicatorCell.ACTUAL);
+    return cell(IndicatorField.ACTUAL);
   }
 
   public Figure points() {
-    return cell(IndicatorCell.POINTS);
+    return cell(IndicatorField.POINTS);
   }
 
   public Figure score() {
-    return cell(IndicatorCell.SCORE);
+    return cell(IndicatorField.SCORE);
   }
 
   private boolean isScored() {

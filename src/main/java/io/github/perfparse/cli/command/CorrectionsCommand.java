@@ -8,7 +8,6 @@ import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.run.BatchRun;
-import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
@@ -71,7 +70,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judgement judgement = corrections.with(Judgement.DEFAULT);
-    BatchSettings many = batch.settings();
+    BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       Output out = outputs.open(output);

@@ -13,10 +13,9 @@ import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
 import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.run.BatchRun;
-import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -126,7 +125,7 @@ public final class ExtractCommand implements Callable<Integer> {
             folder.isPresent()
                 ? formatOptions.ofFiles()
                 : formatOptions.format(output, environment.streams()));
-    BatchSettings many = batch.settings();
+    BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     if (dryRun) {
       return plan(many, folder, shape.format()).code();
@@ -134,7 +133,7 @@ public final class ExtractCommand implements Callable<Integer> {
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
       report(outputs, sinks);
-      ExtractSettings settings =
+      Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(reader(shape.format()), settings, many, input.names());
       ExitCode code = run(run, sinks, folder, shape);
@@ -142,8 +141,8 @@ public final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode plan(BatchSettings many, Optional<OutputFolder> folder, FormFormat format) {
-    ExtractSettings settings = reading.settings(Judgement.DEFAULT, common.depth());
+  private ExitCode plan(BatchRun.Settings many, Optional<OutputFolder> folder, FormFormat format) {
+    Extraction.Settings settings = reading.settings(Judgement.DEFAULT, common.depth());
     BatchRun run = new BatchRun(environment, settings, many, input.names());
     List<Path> files = Outputs.files(List.of(output, report));
     StringBuilder text = new StringBuilder();

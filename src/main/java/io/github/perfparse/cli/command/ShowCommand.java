@@ -11,7 +11,7 @@ import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.OnlyForm;
 import io.github.perfparse.run.io.Output;
@@ -92,7 +92,7 @@ public final class ShowCommand implements Callable<Integer> {
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
             new TerminalForms(out.stream(), style, columns()));
     Judgement judgement = corrections.with(Judgement.DEFAULT.with(refused.doubtful()));
-    ExtractSettings settings = reading.settings(judgement, common.depth());
+    Extraction.Settings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
     BatchRun run = new BatchRun(environment, settings, batch.settings(), names);
     ExitCode code = InputOptions.reading(command, () -> run.run(sinks, List.of()));

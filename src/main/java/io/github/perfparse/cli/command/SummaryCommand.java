@@ -13,10 +13,9 @@ import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.group.Groups;
 import io.github.perfparse.run.BatchRun;
-import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -100,13 +99,13 @@ public final class SummaryCommand implements Callable<Integer> {
     Judgement judgement = corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER));
     SummaryFormat shape = ReportNames.summary(format, output, command);
     Groups groups = new Groups(Dimension.whole(by), aliases.aliases());
-    BatchSettings many = batch.settings();
+    BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
       Output out = outputs.open(output);
       sinks.add(new Sink(out, new SummaryWriter(out.stream(), shape, language(shape), groups)));
-      ExtractSettings settings =
+      Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(environment, settings, many, input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));

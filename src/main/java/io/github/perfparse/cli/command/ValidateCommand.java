@@ -12,10 +12,9 @@ import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
 import io.github.perfparse.cli.option.RuleOptions;
 import io.github.perfparse.run.BatchRun;
-import io.github.perfparse.run.BatchSettings;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
@@ -102,13 +101,13 @@ public final class ValidateCommand implements Callable<Integer> {
     Judgement judgement =
         corrections.with(rules.judgement(failOn, FailOn.ERROR).with(refused.doubtful()));
     ReportFormat shape = ReportNames.format(format, output, command);
-    BatchSettings many = batch.settings();
+    BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
       Output out = outputs.open(output);
       sinks.add(Sink.report(out, shape, style(out)));
-      ExtractSettings settings =
+      Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       Environment reader = shape.quotesLines() ? environment.quoting() : environment;
       ExitCode code = run(new BatchRun(reader, settings, many, input.names()), sinks);

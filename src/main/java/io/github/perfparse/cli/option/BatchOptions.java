@@ -1,7 +1,7 @@
 package io.github.perfparse.cli.option;
 
 import io.github.perfparse.files.Selection;
-import io.github.perfparse.run.BatchSettings;
+import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.talk.Narrator;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class BatchOptions {
       paramLabel = "GLOB",
       description =
           "Read only such files of folders, as '*.log' or '2023/**'. Default: .txt, .md, .tsv,"
-              + " .csv, .html and .htm. Can be repeated.")
+              + " .csv, .html, .htm, .docx, .xlsx and .pdf. Can be repeated.")
   private List<String> include = new ArrayList<>();
 
   @Option(
@@ -50,7 +50,7 @@ public final class BatchOptions {
   private boolean verbose;
 
   /** What the options say, once they are found to agree. */
-  public BatchSettings settings() {
+  public BatchRun.Settings settings() {
     if (quiet && verbose) {
       throw wrong("--quiet and --verbose exclude each other");
     }
@@ -58,7 +58,7 @@ public final class BatchOptions {
       throw wrong("--jobs takes a number from 1 on");
     }
     int usual = Runtime.getRuntime().availableProcessors();
-    return new BatchSettings(selection(), jobs.orElse(usual), loudness());
+    return new BatchRun.Settings(selection(), jobs.orElse(usual), loudness());
   }
 
   private Optional<Narrator.Loudness> loudness() {

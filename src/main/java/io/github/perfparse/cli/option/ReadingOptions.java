@@ -1,7 +1,7 @@
 package io.github.perfparse.cli.option;
 
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.run.ExtractSettings;
+import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.table.LabelFile;
 import io.github.perfparse.run.talk.Talk;
@@ -77,7 +77,7 @@ public final class ReadingOptions {
   }
 
   /** How a command with these options reads and judges. */
-  public ExtractSettings settings(Judgement judgement, Talk.Depth depth) {
-    return new ExtractSettings(settings(), judgement, depth);
+  public Extraction.Settings settings(Judgement judgement, Talk.Depth depth) {
+    return new Extraction.Settings(settings(), judgement, depth);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.excel;
 
+import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.DocumentReader;
-import io.github.perfparse.document.rendition.Note;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.document.zip.Archive;
@@ -49,7 +49,7 @@ public final class ExcelReader implements DocumentReader {
         return;
       }
       for (String what : hidden) {
-        into.note(Note.Kind.HIDDEN, what);
+        into.note(DocumentNote.Kind.HIDDEN, what);
       }
       new SheetPrinter(cells, sheet.name(), into).print();
     } catch (OverLimitException e) {

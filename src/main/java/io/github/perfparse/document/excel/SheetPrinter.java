@@ -1,7 +1,7 @@
 package io.github.perfparse.document.excel;
 
-import io.github.perfparse.document.rendition.GridCell;
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentNote;
+import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class SheetPrinter {
 
   void print() {
     tellHidden();
-    List<GridCell> cells = new ArrayList<>();
+    List<MergedCell> cells = new ArrayList<>();
     for (SheetCells.SheetCell cell : sheet.cells()) {
       if (!isHidden(cell)) {
         cells.add(gridCell(cell));
@@ -59,13 +59,13 @@ final class SheetPrinter {
     into.table(cells, place);
   }
 
-  private GridCell gridCell(SheetCells.SheetCell cell) {
+  private MergedCell gridCell(SheetCells.SheetCell cell) {
     SheetCells.Merged area =
         merged.getOrDefault(
             key(cell.row(), cell.column()),
             new SheetCells.Merged(cell.row(), cell.column(), cell.row(), cell.column()));
     Place where = place.at(new Address(cell.row(), cell.column()).name());
-    return new GridCell(
+    return new MergedCell(
         cell.text(),
         rowNumber(cell.row()),
         shownColumns(cell.column()),
@@ -119,7 +119,7 @@ final class SheetPrinter {
       }
     }
     if (hidden.length() > 0) {
-      into.note(Note.Kind.HIDDEN, "in hidden rows or columns:" + hidden);
+      into.note(DocumentNote.Kind.HIDDEN, "in hidden rows or columns:" + hidden);
     }
   }
 }

@@ -27,13 +27,13 @@ final class FlowText {
    *
    * @param glyphs in any order
    */
-  static List<TextLine> lines(List<Glyph> glyphs) {
+  static List<GlyphLine> lines(List<Glyph> glyphs) {
     List<Glyph> upright = new ArrayList<>(glyphs.size());
     Glyph.Turn turn = mostTurned(glyphs);
     for (Glyph glyph : glyphs) {
       upright.add(glyph.turn() == turn ? glyph.upright() : glyph);
     }
-    return TextLine.of(upright);
+    return GlyphLine.of(upright);
   }
 
   /** How most of the glyphs are turned. */
@@ -54,7 +54,7 @@ final class FlowText {
    *
    * @param room how wide a line may be
    */
-  static String text(List<TextLine> lines, double room) {
+  static String text(List<GlyphLine> lines, double room) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -73,11 +73,11 @@ final class FlowText {
    * 自评表                                          →   one title
    * </pre>
    */
-  static List<String> paragraphs(List<TextLine> lines, double room) {
+  static List<String> paragraphs(List<GlyphLine> lines, double room) {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
+      GlyphLine line = lines.get(i);
       if (i > 0 && goesOn(lines.get(i - 1), line, room)) {
         open.append(joint(lines.get(i - 1).text(), line.text()));
       } else if (i > 0) {
@@ -92,7 +92,7 @@ final class FlowText {
     return paragraphs;
   }
 
-  private static boolean goesOn(TextLine above, TextLine below, double room) {
+  private static boolean goesOn(GlyphLine above, GlyphLine below, double room) {
     boolean alike = Math.abs(above.size() - below.size()) < 1;
     boolean near = below.y() - above.y() < FARTHEST * above.size();
     boolean full = above.width() + below.firstWord() > room - above.size();
@@ -100,7 +100,7 @@ final class FlowText {
   }
 
   /** What stands between two lines: a break, a space between words, or nothing. */
-  static String between(TextLine above, TextLine below, double room) {
+  static String between(GlyphLine above, GlyphLine below, double room) {
     if (room >= WIDE * above.size() && above.width() + below.firstWord() < room - above.size()) {
       return "\n";
     }

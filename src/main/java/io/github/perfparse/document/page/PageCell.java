@@ -21,7 +21,7 @@ record PageCell(
     int rows,
     int columns,
     Box box,
-    List<TextLine> lines,
+    List<GlyphLine> lines,
     String text,
     Place place) {
 

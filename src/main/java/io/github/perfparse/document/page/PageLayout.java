@@ -13,7 +13,7 @@ import java.util.Map;
  * @param tables from top to bottom
  * @param lines from top to bottom
  */
-record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
+record PageLayout(int number, List<PageTable> tables, List<GlyphLine> lines) {
 
   /** What the first cell of its first table says; empty if it has none. */
   String begins() {
@@ -28,7 +28,7 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
       left = Math.min(left, table.left());
       right = Math.max(right, table.right());
     }
-    for (TextLine line : lines) {
+    for (GlyphLine line : lines) {
       left = Math.min(left, line.left());
       right = Math.max(right, line.right());
     }
@@ -36,7 +36,7 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
   }
 
   /** Finds tables and lines. */
-  static PageLayout of(PageMarks marks) {
+  static PageLayout of(PrintedPage marks) {
     List<RuledGrid> grids = grids(marks);
     List<Map<Integer, List<Glyph>>> inside = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
@@ -50,11 +50,11 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
     for (int i = 0; i < grids.size(); i++) {
       tables.add(table(marks.number(), grids.get(i), inside.get(i)));
     }
-    return new PageLayout(marks.number(), tables, TextLine.of(outside));
+    return new PageLayout(marks.number(), tables, GlyphLine.of(outside));
   }
 
   /** Tables of lines; on a page without one, tables whose cells are filled instead. */
-  private static List<RuledGrid> grids(PageMarks marks) {
+  private static List<RuledGrid> grids(PrintedPage marks) {
     List<RuledGrid> grids = grids(marks.strokes());
     if (grids.isEmpty() && !marks.sides().isEmpty()) {
       List<Stroke> all = new ArrayList<>(marks.strokes());
@@ -66,7 +66,7 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
 
   private static List<RuledGrid> grids(List<Stroke> lines) {
     List<RuledGrid> grids = new ArrayList<>();
-    for (List<Stroke> group : Rules.groups(lines)) {
+    for (List<Stroke> group : RuledLines.groups(lines)) {
       RuledGrid.of(group).ifPresent(grids::add);
     }
     grids.sort((a, b) -> Double.compare(a.top(), b.top()));
@@ -90,12 +90,12 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
 
   private static PageTable table(int page, RuledGrid grid, Map<Integer, List<Glyph>> glyphs) {
     List<RuledGrid.Area> areas = grid.areas();
-    List<List<TextLine>> lines = new ArrayList<>();
+    List<List<GlyphLine>> lines = new ArrayList<>();
     double padding = Double.MAX_VALUE;
     for (RuledGrid.Area area : areas) {
-      List<TextLine> own = FlowText.lines(glyphs.getOrDefault(area.number(), List.of()));
+      List<GlyphLine> own = FlowText.lines(glyphs.getOrDefault(area.number(), List.of()));
       lines.add(own);
-      for (TextLine line : own) {
+      for (GlyphLine line : own) {
         double room = line.left() - grid.box(area).left();
         padding = room >= 0 ? Math.min(padding, room) : padding;
       }
@@ -110,7 +110,7 @@ record PageLayout(int number, List<PageTable> tables, List<TextLine> lines) {
   }
 
   private static PageCell cell(
-      int page, RuledGrid grid, RuledGrid.Area area, List<TextLine> lines, double padding) {
+      int page, RuledGrid grid, RuledGrid.Area area, List<GlyphLine> lines, double padding) {
     PageCell.Box box = grid.box(area);
     return new PageCell(
         area.row(),

@@ -47,5 +47,5 @@ public interface PageSource extends Closeable {
    * @param number 1-based
    * @throws IOException if that page cannot be read
    */
-  PageMarks page(int number) throws IOException;
+  PrintedPage page(int number) throws IOException;
 }

@@ -1,8 +1,8 @@
 package io.github.perfparse.document.page;
 
-import io.github.perfparse.document.rendition.GridCell;
-import io.github.perfparse.document.rendition.Labels;
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentLabels;
+import io.github.perfparse.document.rendition.DocumentNote;
+import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import java.util.List;
 final class PageStory {
 
   private final RenditionWriter into;
-  private final Labels labels;
+  private final DocumentLabels labels;
   private final List<PageTable> open = new ArrayList<>();
-  private final List<Note> notes = new ArrayList<>();
-  private List<TextLine> behind = List.of();
+  private final List<DocumentNote> notes = new ArrayList<>();
+  private List<GlyphLine> behind = List.of();
   private int behindPage;
   private int openPage;
   private int tables;
@@ -23,7 +23,7 @@ final class PageStory {
   /** How wide a line may be on the page whose lines come next. */
   private double room;
 
-  PageStory(RenditionWriter into, Labels labels) {
+  PageStory(RenditionWriter into, DocumentLabels labels) {
     this.into = into;
     this.labels = labels;
   }
@@ -34,7 +34,7 @@ final class PageStory {
     room = page.width();
     for (int i = 0; i < page.tables().size(); i++) {
       PageTable table = page.tables().get(i);
-      List<TextLine> before = linesAbove(page, next, table.top());
+      List<GlyphLine> before = linesAbove(page, next, table.top());
       next += before.size();
       if (i == 0 && goesOn(table, before, page.number(), running)) {
         leaveOut(before);
@@ -45,7 +45,7 @@ final class PageStory {
         open(table, page.number());
       }
     }
-    List<TextLine> rest = page.lines().subList(next, page.lines().size());
+    List<GlyphLine> rest = page.lines().subList(next, page.lines().size());
     if (open.isEmpty()) {
       spaced(rest, page.number());
     } else if (page.tables().isEmpty() && !rest.isEmpty()) {
@@ -57,7 +57,7 @@ final class PageStory {
     }
   }
 
-  private static List<TextLine> linesAbove(PageLayout page, int from, double y) {
+  private static List<GlyphLine> linesAbove(PageLayout page, int from, double y) {
     int to = from;
     while (to < page.lines().size() && page.lines().get(to).y() <= y + 1) {
       to++;
@@ -65,7 +65,7 @@ final class PageStory {
     return page.lines().subList(from, to);
   }
 
-  private boolean goesOn(PageTable table, List<TextLine> before, int page, RunningLines running) {
+  private boolean goesOn(PageTable table, List<GlyphLine> before, int page, RunningLines running) {
     if (open.isEmpty()) {
       return false;
     }
@@ -84,11 +84,11 @@ final class PageStory {
   }
 
   /** What runs through the pages, at the foot of the last one and at the head of this one. */
-  private void leaveOut(List<TextLine> before) {
-    List<TextLine> running = new ArrayList<>(behind);
+  private void leaveOut(List<GlyphLine> before) {
+    List<GlyphLine> running = new ArrayList<>(behind);
     running.addAll(before);
-    for (TextLine line : running) {
-      notes.add(new Note(Note.Kind.FURNITURE, 0, line.text()));
+    for (GlyphLine line : running) {
+      notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, line.text()));
     }
   }
 
@@ -97,10 +97,12 @@ final class PageStory {
     open.set(0, join.table());
     openPage = table.page();
     for (String text : join.joined()) {
-      notes.add(new Note(Note.Kind.JOINED, 0, "cut by the end of a page: " + text));
+      notes.add(new DocumentNote(DocumentNote.Kind.JOINED, 0, "cut by the end of a page: " + text));
     }
     if (join.repeated() > 0) {
-      notes.add(new Note(Note.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
+      notes.add(
+          new DocumentNote(
+              DocumentNote.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
     }
     behind = List.of();
   }
@@ -111,16 +113,17 @@ final class PageStory {
       return;
     }
     PageTable table = open.remove(0);
-    for (Note note : notes) {
+    for (DocumentNote note : notes) {
       into.note(note.kind(), note.text());
     }
     notes.clear();
     tables++;
-    List<GridCell> cells = new ArrayList<>();
+    List<MergedCell> cells = new ArrayList<>();
     for (PageCell cell : table.cells()) {
       Place place = cell.place().inTable(tables);
       cells.add(
-          new GridCell(cell.text(), cell.row(), cell.column(), cell.rows(), cell.columns(), place));
+          new MergedCell(
+              cell.text(), cell.row(), cell.column(), cell.rows(), cell.columns(), place));
     }
     into.table(cells, Place.onPage(openPage).inTable(tables));
     paragraphs(behind, behindPage);
@@ -128,15 +131,15 @@ final class PageStory {
     into.gap();
   }
 
-  private void paragraphs(List<TextLine> lines, int page) {
+  private void paragraphs(List<GlyphLine> lines, int page) {
     for (String text : FlowText.paragraphs(lines, room)) {
       into.paragraph(text, Place.onPage(page));
     }
   }
 
   /** Where there is no table, the room between words may part columns. */
-  private void spaced(List<TextLine> lines, int page) {
-    for (TextLine line : lines) {
+  private void spaced(List<GlyphLine> lines, int page) {
+    for (GlyphLine line : lines) {
       SpacedLine spaced = SpacedLine.of(line);
       into.line(spaced.text(), spaced.words(), Place.onPage(page));
     }

@@ -41,7 +41,7 @@ record PageTable(
     double sum = 0;
     int count = 0;
     for (PageCell cell : cells) {
-      for (TextLine line : cell.lines()) {
+      for (GlyphLine line : cell.lines()) {
         sum += line.size();
         count++;
       }

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.DocumentReader;
-import io.github.perfparse.document.rendition.Labels;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
@@ -21,13 +21,13 @@ public final class PdfReader implements DocumentReader {
       "a PDF file, and the library that reads them is not there: put pdfbox.jar, pdfbox-io.jar,"
           + " fontbox.jar and commons-logging.jar into a folder lib beside the program";
 
-  private final Labels labels;
+  private final DocumentLabels labels;
   private final Deque<PageLayout> window = new ArrayDeque<>();
 
   /**
    * @param labels tells whole labels from pieces
    */
-  public PdfReader(Labels labels) {
+  public PdfReader(DocumentLabels labels) {
     this.labels = labels;
   }
 

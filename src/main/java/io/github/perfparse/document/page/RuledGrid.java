@@ -114,8 +114,8 @@ final class RuledGrid {
   }
 
   private void join(int row, int column, int otherRow, int otherColumn) {
-    int other = Rules.find(owner, otherRow * columnCount() + otherColumn);
-    owner[other] = Rules.find(owner, row * columnCount() + column);
+    int other = RuledLines.find(owner, otherRow * columnCount() + otherColumn);
+    owner[other] = RuledLines.find(owner, row * columnCount() + column);
   }
 
   double top() {
@@ -138,7 +138,7 @@ final class RuledGrid {
   int cellAt(double x, double y) {
     int row = index(rows, y);
     int column = index(columns, x);
-    return row < 0 || column < 0 ? -1 : Rules.find(owner, row * columnCount() + column);
+    return row < 0 || column < 0 ? -1 : RuledLines.find(owner, row * columnCount() + column);
   }
 
   private static int index(Edges edges, double at) {
@@ -167,7 +167,7 @@ final class RuledGrid {
   List<Area> areas() {
     Area[] areas = new Area[owner.length];
     for (int i = 0; i < owner.length; i++) {
-      int root = Rules.find(owner, i);
+      int root = RuledLines.find(owner, i);
       int row = i / columnCount();
       int column = i % columnCount();
       areas[root] =

@@ -40,7 +40,7 @@ final class RunningLines {
    * @param begins what the first cell of the table below them says; empty if there is none
    * @param size the height of the text in that table; 0 if there is none
    */
-  boolean areAll(List<TextLine> lines, int page, String begins, double size) {
+  boolean areAll(List<GlyphLine> lines, int page, String begins, double size) {
     Set<String> anywhere = new HashSet<>();
     Set<String> elsewhere = new HashSet<>();
     for (PageLayout other : pages) {
@@ -51,7 +51,7 @@ final class RunningLines {
         }
       }
     }
-    for (TextLine line : lines) {
+    for (GlyphLine line : lines) {
       boolean large = size > 0 && line.size() > TITLE * size;
       Set<String> others = large ? elsewhere : anywhere;
       if (!others.contains(key(line, 0)) && (large || !isPageNumber(line.text()))) {
@@ -63,14 +63,14 @@ final class RunningLines {
 
   /** Heights are rounded, and so a line may stand in either of two. */
   private static void addKeys(PageLayout page, Set<String> keys) {
-    for (TextLine line : page.lines()) {
+    for (GlyphLine line : page.lines()) {
       keys.add(key(line, -1));
       keys.add(key(line, 0));
       keys.add(key(line, 1));
     }
   }
 
-  private static String key(TextLine line, int off) {
+  private static String key(GlyphLine line, int off) {
     StringBuilder key = new StringBuilder();
     String text = line.text();
     for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,6 @@
 package io.github.perfparse.document.page;
 
-import io.github.perfparse.document.rendition.Labels;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +30,11 @@ final class SeamPairs {
 
   private final PageTable above;
   private final double padding;
-  private final Labels labels;
+  private final DocumentLabels labels;
   private final List<Pair> pairs = new ArrayList<>();
   private boolean complete = true;
 
-  SeamPairs(PageTable above, List<PageCell> below, double padding, Labels labels) {
+  SeamPairs(PageTable above, List<PageCell> below, double padding, DocumentLabels labels) {
     this.above = above;
     this.padding = padding;
     this.labels = labels;
@@ -142,23 +142,23 @@ final class SeamPairs {
   }
 
   private boolean isFull(Pair pair) {
-    List<TextLine> upper = pair.upper().lines();
-    List<TextLine> lower = pair.lower().lines();
+    List<GlyphLine> upper = pair.upper().lines();
+    List<GlyphLine> lower = pair.lower().lines();
     if (upper.isEmpty() || lower.isEmpty()) {
       return false;
     }
     double room = pair.upper().box().width() - 2 * padding - SLACK;
-    TextLine last = upper.get(upper.size() - 1);
-    TextLine next = lower.get(0);
+    GlyphLine last = upper.get(upper.size() - 1);
+    GlyphLine next = lower.get(0);
     double between = last.endsLatin() == next.beginsLatin() ? 0 : AUTO_SPACE * next.size();
     return last.width() + between + next.firstWord() > room;
   }
 
   /** Whether the text above goes down to the break and the one below begins there. */
   private static boolean reachesEdge(Pair pair) {
-    List<TextLine> upper = pair.upper().lines();
-    TextLine last = upper.get(upper.size() - 1);
-    TextLine first = pair.lower().lines().get(0);
+    List<GlyphLine> upper = pair.upper().lines();
+    GlyphLine last = upper.get(upper.size() - 1);
+    GlyphLine first = pair.lower().lines().get(0);
     double under = pair.upper().box().bottom() - last.y();
     double over = first.y() - pair.lower().box().top();
     return under <= NEAR_EDGE * last.size() && over <= (NEAR_EDGE + 1) * first.size();

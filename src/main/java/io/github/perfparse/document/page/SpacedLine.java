@@ -28,7 +28,7 @@ final class SpacedLine {
   private SpacedLine() {}
 
   /** The words of a line and their places. */
-  static SpacedLine of(TextLine line) {
+  static SpacedLine of(GlyphLine line) {
     SpacedLine spaced = new SpacedLine();
     double end = 0;
     for (Glyph glyph : line.glyphs()) {
@@ -55,7 +55,7 @@ final class SpacedLine {
   }
 
   private void room(Glyph glyph, double gap) {
-    if (gap > TextLine.SPACE * glyph.size()) {
+    if (gap > GlyphLine.SPACE * glyph.size()) {
       endWord();
       double narrow = Math.max(LEAST, glyph.size() / 2);
       int spaces = (int) Math.min(MOST_SPACES, Math.max(1, gap / narrow));

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.Edges;
-import io.github.perfparse.document.rendition.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ final class TableJoin {
   private final List<String> joined = new ArrayList<>();
   private boolean cut;
 
-  TableJoin(PageTable first, PageTable second, Labels labels) {
+  TableJoin(PageTable first, PageTable second, DocumentLabels labels) {
     Edges all = new Edges(Stroke.NEAR);
     for (double edge : first.columns()) {
       all.add(edge);
@@ -116,7 +116,7 @@ final class TableJoin {
     return joined;
   }
 
-  private void joinCells(double padding, Labels labels) {
+  private void joinCells(double padding, DocumentLabels labels) {
     SeamPairs pairs = new SeamPairs(above, below, padding, labels);
     cut = pairs.isCutRow();
     for (SeamPairs.Pair pair : pairs.all()) {

@@ -33,7 +33,7 @@ final class UnreadPages {
    */
   PageLayout layout(PageSource source, int number, int line) {
     try {
-      PageMarks marks = source.page(number);
+      PrintedPage marks = source.page(number);
       if (isNameless(marks)) {
         return unread(number, Refusal.Reason.UNREADABLE_FONT, line);
       }
@@ -52,12 +52,12 @@ final class UnreadPages {
     return new PageLayout(number, List.of(), List.of());
   }
 
-  private static boolean isScan(PageMarks marks) {
+  private static boolean isScan(PrintedPage marks) {
     return marks.glyphs().size() < FEWEST_GLYPHS && marks.pictured() > MOST_OF_PAGE;
   }
 
   /** A few signs of a symbol font do no harm; a whole text does. */
-  private static boolean isNameless(PageMarks marks) {
+  private static boolean isNameless(PrintedPage marks) {
     return marks.nameless() >= FEWEST_GLYPHS && marks.nameless() > marks.glyphs().size() / 4;
   }
 

@@ -6,21 +6,21 @@ import java.util.List;
 /** Turns a page whose text does not run from left to right, as a wide table on a tall sheet. */
 final class Upright {
 
-  private final PageMarks page;
+  private final PrintedPage page;
   private final Glyph.Turn turn;
 
-  private Upright(PageMarks page, Glyph.Turn turn) {
+  private Upright(PrintedPage page, Glyph.Turn turn) {
     this.page = page;
     this.turn = turn;
   }
 
   /** The page as a reader holds it. */
-  static PageMarks of(PageMarks page) {
+  static PrintedPage of(PrintedPage page) {
     Glyph.Turn turn = FlowText.mostTurned(page.glyphs());
     return turn == Glyph.Turn.NONE ? page : new Upright(page, turn).turned();
   }
 
-  private PageMarks turned() {
+  private PrintedPage turned() {
     List<Glyph> glyphs = new ArrayList<>();
     for (Glyph glyph : page.glyphs()) {
       double x = x(glyph.x(), glyph.y());
@@ -29,7 +29,7 @@ final class Upright {
       glyphs.add(new Glyph(glyph.text(), x, y, glyph.width(), glyph.size(), left));
     }
     boolean lies = turn != Glyph.Turn.OVER;
-    return new PageMarks(
+    return new PrintedPage(
         page.number(),
         lies ? page.height() : page.width(),
         lies ? page.width() : page.height(),

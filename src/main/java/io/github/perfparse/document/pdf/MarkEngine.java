@@ -1,6 +1,6 @@
 package io.github.perfparse.document.pdf;
 
-import io.github.perfparse.document.page.PageMarks;
+import io.github.perfparse.document.page.PrintedPage;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import java.awt.geom.Point2D;
@@ -61,8 +61,8 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
     }
   }
 
-  PageMarks marks(int number) {
-    return new PageMarks(
+  PrintedPage marks(int number) {
+    return new PrintedPage(
         number,
         view.width(),
         view.height(),

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.pdf;
 
-import io.github.perfparse.document.page.PageMarks;
 import io.github.perfparse.document.page.PageSource;
+import io.github.perfparse.document.page.PrintedPage;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.OverLimitException;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -58,7 +58,7 @@ final class PdfPages implements PageSource {
   }
 
   @Override
-  public PageMarks page(int number) throws IOException {
+  public PrintedPage page(int number) throws IOException {
     try {
       PDPage page = document.getPage(number - 1);
       MarkEngine engine = new MarkEngine(page, limits);

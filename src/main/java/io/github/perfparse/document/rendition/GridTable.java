@@ -17,18 +17,18 @@ import java.util.List;
 final class GridTable {
 
   private final Place place;
-  private final List<List<GridCell>> rows = new ArrayList<>();
+  private final List<List<MergedCell>> rows = new ArrayList<>();
   private final BitSet columns = new BitSet();
 
   /**
    * @param cells in any order
    * @param place where blank places stand
    */
-  GridTable(List<GridCell> cells, Place place) {
+  GridTable(List<MergedCell> cells, Place place) {
     this.place = place;
-    List<GridCell> sorted = new ArrayList<>(cells);
+    List<MergedCell> sorted = new ArrayList<>(cells);
     sorted.sort(GridTable::compare);
-    for (GridCell cell : sorted) {
+    for (MergedCell cell : sorted) {
       columns.set(cell.column());
       while (rows.size() <= cell.row()) {
         rows.add(new ArrayList<>());
@@ -37,7 +37,7 @@ final class GridTable {
     }
   }
 
-  private static int compare(GridCell a, GridCell b) {
+  private static int compare(MergedCell a, MergedCell b) {
     return a.row() != b.row()
         ? Integer.compare(a.row(), b.row())
         : Integer.compare(a.column(), b.column());
@@ -52,12 +52,12 @@ final class GridTable {
   }
 
   /** What stands in each column of a row. */
-  List<GridCell> row(int row) {
-    List<GridCell> places = new ArrayList<>(columnCount());
-    List<GridCell> begun = rows.get(row);
+  List<MergedCell> row(int row) {
+    List<MergedCell> places = new ArrayList<>(columnCount());
+    List<MergedCell> begun = rows.get(row);
     int next = 0;
     for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
-      GridCell here = new GridCell("", row, column, 1, 1, place);
+      MergedCell here = new MergedCell("", row, column, 1, 1, place);
       while (next < begun.size() && begun.get(next).column() == column) {
         here = here.isBlank() ? begun.get(next) : both(here, begun.get(next));
         next++;
@@ -68,10 +68,10 @@ final class GridTable {
   }
 
   /** No sound document has two cells in one place; if one has, neither is lost. */
-  private static GridCell both(GridCell a, GridCell b) {
+  private static MergedCell both(MergedCell a, MergedCell b) {
     return b.isBlank()
         ? a
-        : new GridCell(
+        : new MergedCell(
             a.text() + "\n" + b.text(), a.row(), a.column(), a.rows(), a.columns(), a.place());
   }
 }

@@ -22,10 +22,11 @@ public final class Rendition {
 
   private final DocumentKind kind;
   private final List<RenditionLine> lines;
-  private final List<Note> notes;
+  private final List<DocumentNote> notes;
   private final List<Unread> unread;
 
-  Rendition(DocumentKind kind, List<RenditionLine> lines, List<Note> notes, List<Unread> unread) {
+  Rendition(
+      DocumentKind kind, List<RenditionLine> lines, List<DocumentNote> notes, List<Unread> unread) {
     this.kind = kind;
     this.lines = List.copyOf(lines);
     this.notes = List.copyOf(notes);
@@ -38,7 +39,7 @@ public final class Rendition {
   }
 
   /** What its lines do not tell. */
-  public List<Note> notes() {
+  public List<DocumentNote> notes() {
     return notes;
   }
 

@@ -17,7 +17,7 @@ public final class RenditionWriter {
 
   private final Limits limits;
   private final List<RenditionLine> lines = new ArrayList<>();
-  private final List<Note> notes = new ArrayList<>();
+  private final List<DocumentNote> notes = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private boolean gap;
   private boolean tables;
@@ -41,8 +41,8 @@ public final class RenditionWriter {
   }
 
   /** Tells a fact about the line that comes next. */
-  public void note(Note.Kind kind, String text) {
-    notes.add(new Note(kind, nextLine(), text));
+  public void note(DocumentNote.Kind kind, String text) {
+    notes.add(new DocumentNote(kind, nextLine(), text));
   }
 
   /** Says that a part of the document could not be read. */
@@ -74,7 +74,7 @@ public final class RenditionWriter {
    * @param cells in any order
    * @param place where the table stands
    */
-  public void table(List<GridCell> cells, Place place) {
+  public void table(List<MergedCell> cells, Place place) {
     tables = true;
     GridTable table = new GridTable(cells, place);
     limits.check(Limit.TABLE_COLUMNS, table.columnCount(), nextLine());
@@ -91,13 +91,13 @@ public final class RenditionWriter {
    */
   private record Merged(Cell cell, int endRow) {}
 
-  private void row(List<GridCell> row, Place table, Map<Integer, Merged> merged) {
+  private void row(List<MergedCell> row, Place table, Map<Integer, Merged> merged) {
     List<Cell> cells = new ArrayList<>(row.size());
     List<Place> places = new ArrayList<>(row.size());
     StringBuilder text = new StringBuilder();
     Place first = table;
     int column = 1;
-    for (GridCell cell : row) {
+    for (MergedCell cell : row) {
       column += cells.isEmpty() ? 0 : 1;
       text.append(cells.isEmpty() ? "" : "\t").append(shown(cell.text()));
       cells.add(cell(cell, column, merged));
@@ -108,7 +108,7 @@ public final class RenditionWriter {
     add(new RenditionLine(text.toString(), row(Syntax.GRID, cells), first, places));
   }
 
-  private Cell cell(GridCell cell, int column, Map<Integer, Merged> merged) {
+  private Cell cell(MergedCell cell, int column, Map<Integer, Merged> merged) {
     Merged above = merged.get(cell.column());
     if (cell.isBlank() && above != null && above.endRow() > cell.row()) {
       return Cell.coveredBy(above.cell(), nextLine(), column);

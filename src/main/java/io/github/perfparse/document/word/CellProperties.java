@@ -9,14 +9,14 @@ final class CellProperties {
   static final int MOST_COLUMNS = 4096;
 
   private int columns = 1;
-  private Block.Merge merge = Block.Merge.NONE;
+  private BodyPart.Merge merge = BodyPart.Merge.NONE;
   private boolean deleted;
 
   int columns() {
     return columns;
   }
 
-  Block.Merge merge() {
+  BodyPart.Merge merge() {
     return merge;
   }
 
@@ -30,8 +30,8 @@ final class CellProperties {
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "gridSpan" -> columns = Math.min(MOST_COLUMNS, Math.max(1, elements.number(1)));
-        case "vMerge" -> merge = merged(elements, Block.Merge.UP);
-        case "hMerge" -> merge = merged(elements, Block.Merge.LEFT);
+        case "vMerge" -> merge = merged(elements, BodyPart.Merge.UP);
+        case "hMerge" -> merge = merged(elements, BodyPart.Merge.LEFT);
         case "cellDel" -> deleted = true;
         case "tcPrChange" -> elements.skip();
         default -> {
@@ -42,7 +42,7 @@ final class CellProperties {
   }
 
   /** The first cell of a merge says {@code restart}, the others {@code continue} or nothing. */
-  private Block.Merge merged(Elements elements, Block.Merge kind) {
+  private BodyPart.Merge merged(Elements elements, BodyPart.Merge kind) {
     return elements.value().equals("restart") ? merge : kind;
   }
 }

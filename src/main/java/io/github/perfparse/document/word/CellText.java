@@ -9,28 +9,28 @@ final class CellText {
 
   private CellText() {}
 
-  static String of(List<Block> content) {
+  static String of(List<BodyPart> content) {
     StringBuilder text = new StringBuilder();
     append(content, text);
     return text.toString();
   }
 
-  private static void append(List<Block> content, StringBuilder text) {
-    for (Block block : content) {
-      if (block instanceof Block.Paragraph paragraph) {
+  private static void append(List<BodyPart> content, StringBuilder text) {
+    for (BodyPart block : content) {
+      if (block instanceof BodyPart.Paragraph paragraph) {
         line(paragraph.text(), text);
         append(paragraph.boxes(), text);
-      } else if (block instanceof Block.Table table) {
+      } else if (block instanceof BodyPart.Table table) {
         append(table, text);
       }
     }
   }
 
-  private static void append(Block.Table table, StringBuilder text) {
-    for (Block.TableRow row : table.rows()) {
+  private static void append(BodyPart.Table table, StringBuilder text) {
+    for (BodyPart.TableRow row : table.rows()) {
       StringBuilder cells = new StringBuilder();
-      for (Block.TableCell cell : row.cells()) {
-        String one = cell.merge() == Block.Merge.NONE ? of(cell.content()) : "";
+      for (BodyPart.TableCell cell : row.cells()) {
+        String one = cell.merge() == BodyPart.Merge.NONE ? of(cell.content()) : "";
         cells.append(cells.length() == 0 || one.isEmpty() ? "" : " ").append(one);
       }
       line(cells.toString(), text);
@@ -38,22 +38,22 @@ final class CellText {
   }
 
   /** Adds what is in a table's cells but not printed: hidden text, and cells that others cover. */
-  static void addHidden(Block.Table table, List<String> hidden) {
-    for (Block.TableRow row : table.rows()) {
-      for (Block.TableCell cell : row.cells()) {
+  static void addHidden(BodyPart.Table table, List<String> hidden) {
+    for (BodyPart.TableRow row : table.rows()) {
+      for (BodyPart.TableCell cell : row.cells()) {
         addHidden(cell.content(), hidden);
-        String covered = cell.merge() == Block.Merge.NONE ? "" : of(cell.content());
+        String covered = cell.merge() == BodyPart.Merge.NONE ? "" : of(cell.content());
         addUnlessBlank(covered, hidden);
       }
     }
   }
 
-  private static void addHidden(List<Block> content, List<String> hidden) {
-    for (Block block : content) {
-      if (block instanceof Block.Paragraph paragraph) {
+  private static void addHidden(List<BodyPart> content, List<String> hidden) {
+    for (BodyPart block : content) {
+      if (block instanceof BodyPart.Paragraph paragraph) {
         addUnlessBlank(paragraph.hidden(), hidden);
         addHidden(paragraph.boxes(), hidden);
-      } else if (block instanceof Block.Table table) {
+      } else if (block instanceof BodyPart.Table table) {
         addHidden(table, hidden);
       }
     }

@@ -28,10 +28,10 @@ final class ParagraphReader {
   }
 
   /** The paragraph whose start tag was just met. */
-  Block.Paragraph read() throws IOException {
+  BodyPart.Paragraph read() throws IOException {
     int inside = elements.depth();
     ParagraphText text = new ParagraphText(carried);
-    List<Block> boxes = new ArrayList<>();
+    List<BodyPart> boxes = new ArrayList<>();
     carried = "";
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
@@ -48,9 +48,9 @@ final class ParagraphReader {
     fields.endParagraph();
     if (text.goesOn()) {
       carried = text.toString();
-      return new Block.Paragraph("", text.hidden(), boxes);
+      return new BodyPart.Paragraph("", text.hidden(), boxes);
     }
-    return new Block.Paragraph(text.toString(), text.hidden(), boxes);
+    return new BodyPart.Paragraph(text.toString(), text.hidden(), boxes);
   }
 
   private void inline(ParagraphText text) throws IOException {

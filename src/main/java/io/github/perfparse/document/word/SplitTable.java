@@ -1,7 +1,7 @@
 package io.github.perfparse.document.word;
 
 import io.github.perfparse.document.rendition.Edges;
-import io.github.perfparse.document.rendition.GridCell;
+import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +21,22 @@ final class SplitTable {
   /** Edges that are nearer to each other are one, in twentieths of a point: 3 mm. */
   private static final int NEAR = 170;
 
-  private final List<Block.Table> tables = new ArrayList<>();
+  private final List<BodyPart.Table> tables = new ArrayList<>();
 
   boolean isEmpty() {
     return tables.isEmpty();
   }
 
-  void add(Block.Table table) {
+  void add(BodyPart.Table table) {
     tables.add(table);
   }
 
   /** Whether a table is as wide as this one and stands right below it. */
-  boolean fits(Block.Table table) {
+  boolean fits(BodyPart.Table table) {
     if (tables.isEmpty()) {
       return false;
     }
-    Block.Table above = tables.get(tables.size() - 1);
+    BodyPart.Table above = tables.get(tables.size() - 1);
     return isKnown(above)
         && isKnown(table)
         && Math.abs(above.indent() - table.indent()) <= NEAR
@@ -44,10 +44,10 @@ final class SplitTable {
   }
 
   /** Whether every column that the rows use has a width. */
-  private static boolean isKnown(Block.Table table) {
-    for (Block.TableRow row : table.rows()) {
+  private static boolean isKnown(BodyPart.Table table) {
+    for (BodyPart.TableRow row : table.rows()) {
       int columns = row.before();
-      for (Block.TableCell cell : row.cells()) {
+      for (BodyPart.TableCell cell : row.cells()) {
         columns += cell.columns();
       }
       if (columns > table.widths().size()) {
@@ -57,7 +57,7 @@ final class SplitTable {
     return !table.widths().contains(0) && !table.rows().isEmpty();
   }
 
-  private static int width(Block.Table table) {
+  private static int width(BodyPart.Table table) {
     int width = 0;
     for (int column : table.widths()) {
       width += column;
@@ -68,15 +68,15 @@ final class SplitTable {
   /** What stands in its cells but is not printed. */
   List<String> hidden() {
     List<String> hidden = new ArrayList<>();
-    for (Block.Table table : tables) {
+    for (BodyPart.Table table : tables) {
       CellText.addHidden(table, hidden);
     }
     return hidden;
   }
 
   /** The cells of all of them in one grid; afterwards there is none. */
-  List<GridCell> take(Place place) {
-    List<GridCell> all = new ArrayList<>();
+  List<MergedCell> take(Place place) {
+    List<MergedCell> all = new ArrayList<>();
     if (tables.size() == 1) {
       all.addAll(new TableCells(tables.get(0), place).cells());
     } else {
@@ -86,28 +86,28 @@ final class SplitTable {
     return all;
   }
 
-  private void join(List<GridCell> all, Place place) {
+  private void join(List<MergedCell> all, Place place) {
     Edges edges = new Edges(NEAR);
-    for (Block.Table table : tables) {
+    for (BodyPart.Table table : tables) {
       for (double edge : edges(table)) {
         edges.add(edge);
       }
     }
     edges.settle();
     int rows = 0;
-    for (Block.Table table : tables) {
+    for (BodyPart.Table table : tables) {
       double[] own = edges(table);
-      for (GridCell cell : new TableCells(table, place).cells()) {
+      for (MergedCell cell : new TableCells(table, place).cells()) {
         int from = edges.nearest(own[cell.column()]);
         int to = edges.nearest(own[cell.endColumn()]);
         int columns = Math.max(1, to - from);
-        all.add(new GridCell(cell.text(), rows + cell.row(), from, cell.rows(), columns, place));
+        all.add(new MergedCell(cell.text(), rows + cell.row(), from, cell.rows(), columns, place));
       }
       rows += table.rows().size();
     }
   }
 
-  private static double[] edges(Block.Table table) {
+  private static double[] edges(BodyPart.Table table) {
     double[] edges = new double[table.widths().size() + 1];
     edges[0] = table.indent();
     for (int i = 1; i < edges.length; i++) {

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.document.rendition.GridCell;
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentNote;
+import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
@@ -31,35 +31,35 @@ final class StoryPrinter {
     closeTable();
   }
 
-  private void print(List<Block> story) {
-    for (Block block : story) {
+  private void print(List<BodyPart> story) {
+    for (BodyPart block : story) {
       add(block);
     }
     closeTable();
   }
 
   /** Writes a block, or keeps it as long as more of it may come. */
-  void add(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
+  void add(BodyPart block) {
+    if (block instanceof BodyPart.Paragraph paragraph) {
       add(paragraph);
-    } else if (block instanceof Block.Table table) {
+    } else if (block instanceof BodyPart.Table table) {
       add(table);
     }
   }
 
-  private void add(Block.Paragraph paragraph) {
+  private void add(BodyPart.Paragraph paragraph) {
     if (!paragraph.text().isBlank()) {
       closeTable();
       into.paragraph(paragraph.text(), Place.NONE);
     } else if (open.isEmpty()) {
       into.gap();
     }
-    for (Block block : paragraph.boxes()) {
+    for (BodyPart block : paragraph.boxes()) {
       add(block);
     }
   }
 
-  private void add(Block.Table table) {
+  private void add(BodyPart.Table table) {
     if (isFrame(table)) {
       closeTable();
       unframe(table);
@@ -76,17 +76,17 @@ final class StoryPrinter {
       tables++;
       Place place = Place.NONE.inTable(tables);
       for (String hidden : open.hidden()) {
-        into.note(Note.Kind.HIDDEN, hidden);
+        into.note(DocumentNote.Kind.HIDDEN, hidden);
       }
-      List<GridCell> cells = open.take(place);
+      List<MergedCell> cells = open.take(place);
       into.table(cells, place);
       into.gap();
     }
   }
 
-  private static boolean isFrame(Block.Table table) {
-    for (Block.TableRow row : table.rows()) {
-      for (Block.TableCell cell : row.cells()) {
+  private static boolean isFrame(BodyPart.Table table) {
+    for (BodyPart.TableRow row : table.rows()) {
+      for (BodyPart.TableCell cell : row.cells()) {
         if (holdsForm(cell)) {
           return true;
         }
@@ -95,43 +95,43 @@ final class StoryPrinter {
     return false;
   }
 
-  private static boolean holdsForm(Block.TableCell cell) {
-    for (Block block : cell.content()) {
-      if (block instanceof Block.Table table && (isForm(table) || isFrame(table))) {
+  private static boolean holdsForm(BodyPart.TableCell cell) {
+    for (BodyPart block : cell.content()) {
+      if (block instanceof BodyPart.Table table && (isForm(table) || isFrame(table))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isForm(Block.Table table) {
+  private static boolean isForm(BodyPart.Table table) {
     int columns = 0;
-    for (Block.TableRow row : table.rows()) {
+    for (BodyPart.TableRow row : table.rows()) {
       columns = Math.max(columns, row.cells().size());
     }
     return table.rows().size() >= ROWS_OF_A_FORM && columns >= COLUMNS_OF_A_FORM;
   }
 
   /** Rows of the frame's own stay a table, what is framed stands between them. */
-  private void unframe(Block.Table frame) {
-    List<Block.TableRow> own = new ArrayList<>();
-    for (Block.TableRow row : frame.rows()) {
+  private void unframe(BodyPart.Table frame) {
+    List<BodyPart.TableRow> own = new ArrayList<>();
+    for (BodyPart.TableRow row : frame.rows()) {
       boolean framing = row.cells().stream().anyMatch(StoryPrinter::holdsForm);
       if (!framing) {
         own.add(row);
         continue;
       }
       printOwn(frame, own);
-      for (Block.TableCell cell : row.cells()) {
+      for (BodyPart.TableCell cell : row.cells()) {
         print(cell.content());
       }
     }
     printOwn(frame, own);
   }
 
-  private void printOwn(Block.Table frame, List<Block.TableRow> rows) {
+  private void printOwn(BodyPart.Table frame, List<BodyPart.TableRow> rows) {
     if (!rows.isEmpty()) {
-      print(List.of(new Block.Table(frame.widths(), frame.indent(), List.copyOf(rows))));
+      print(List.of(new BodyPart.Table(frame.widths(), frame.indent(), List.copyOf(rows))));
       rows.clear();
     }
   }

@@ -28,7 +28,7 @@ final class StoryReader {
   }
 
   /** Gives each block of the document to {@code blocks}, so that no more than one is in memory. */
-  void read(Consumer<Block> blocks) throws IOException {
+  void read(Consumer<BodyPart> blocks) throws IOException {
     limits.check(Limit.TABLE_DEPTH, ++nesting, 0);
     int inside = elements.depth();
     while (elements.nextInside(inside)) {
@@ -42,13 +42,13 @@ final class StoryReader {
   }
 
   /** The blocks inside of the element that was just met. */
-  List<Block> blocks() throws IOException {
-    List<Block> blocks = new ArrayList<>();
+  List<BodyPart> blocks() throws IOException {
+    List<BodyPart> blocks = new ArrayList<>();
     read(blocks::add);
     return blocks;
   }
 
-  private Block.Paragraph paragraph() throws IOException {
+  private BodyPart.Paragraph paragraph() throws IOException {
     limits.check(Limit.DOCUMENT_CELLS, ++pieces, 0);
     return paragraphs.read();
   }
@@ -69,10 +69,10 @@ final class StoryReader {
     };
   }
 
-  private Block.Table table() throws IOException {
+  private BodyPart.Table table() throws IOException {
     int inside = elements.depth();
     List<Integer> widths = new ArrayList<>();
-    List<Block.TableRow> rows = new ArrayList<>();
+    List<BodyPart.TableRow> rows = new ArrayList<>();
     int indent = 0;
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
@@ -83,18 +83,18 @@ final class StoryReader {
         default -> passUnlessWrapping();
       }
     }
-    return new Block.Table(widths, indent, rows);
+    return new BodyPart.Table(widths, indent, rows);
   }
 
   private int columnWidth() {
     return PartXml.number(elements.attribute("w"), 0);
   }
 
-  private void row(List<Block.TableRow> rows) throws IOException {
+  private void row(List<BodyPart.TableRow> rows) throws IOException {
     int inside = elements.depth();
     int before = 0;
     boolean deleted = false;
-    List<Block.TableCell> cells = new ArrayList<>();
+    List<BodyPart.TableCell> cells = new ArrayList<>();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "gridBefore" ->
@@ -111,15 +111,15 @@ final class StoryReader {
     }
     limits.check(Limit.ROW_CELLS, cells.size(), 0);
     if (!deleted) {
-      rows.add(new Block.TableRow(before, cells));
+      rows.add(new BodyPart.TableRow(before, cells));
     }
   }
 
-  private void cell(List<Block.TableCell> cells) throws IOException {
+  private void cell(List<BodyPart.TableCell> cells) throws IOException {
     limits.check(Limit.DOCUMENT_CELLS, ++pieces, 0);
     int inside = elements.depth();
     CellProperties properties = new CellProperties();
-    List<Block> content = new ArrayList<>();
+    List<BodyPart> content = new ArrayList<>();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "tcPr" -> properties.read(elements);
@@ -129,13 +129,13 @@ final class StoryReader {
       }
     }
     if (!properties.isDeleted()) {
-      cells.add(new Block.TableCell(properties.columns(), properties.merge(), content));
+      cells.add(new BodyPart.TableCell(properties.columns(), properties.merge(), content));
     }
   }
 
-  private Block.Table nested() throws IOException {
+  private BodyPart.Table nested() throws IOException {
     limits.check(Limit.TABLE_DEPTH, ++nesting, 0);
-    Block.Table table = table();
+    BodyPart.Table table = table();
     nesting--;
     return table;
   }

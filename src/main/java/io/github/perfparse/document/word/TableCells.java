@@ -1,6 +1,6 @@
 package io.github.perfparse.document.word;
 
-import io.github.perfparse.document.rendition.GridCell;
+import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,26 +14,26 @@ import java.util.Map;
 final class TableCells {
 
   private final Place place;
-  private final List<GridCell> cells = new ArrayList<>();
+  private final List<MergedCell> cells = new ArrayList<>();
 
   /** By column: the index of the cell that reached down to the row above. */
   private Map<Integer, Integer> above = new HashMap<>();
 
-  TableCells(Block.Table table, Place place) {
+  TableCells(BodyPart.Table table, Place place) {
     this.place = place;
     for (int row = 0; row < table.rows().size(); row++) {
       add(table.rows().get(row), row);
     }
   }
 
-  List<GridCell> cells() {
+  List<MergedCell> cells() {
     return cells;
   }
 
-  private void add(Block.TableRow row, int number) {
+  private void add(BodyPart.TableRow row, int number) {
     Map<Integer, Integer> own = new HashMap<>();
     int column = row.before();
-    for (Block.TableCell cell : row.cells()) {
+    for (BodyPart.TableCell cell : row.cells()) {
       int index = place(cell, number, column);
       own.put(cells.get(index).column(), index);
       column += cell.columns();
@@ -42,7 +42,7 @@ final class TableCells {
   }
 
   /** The index of the cell that is in that place now. */
-  private int place(Block.TableCell cell, int row, int column) {
+  private int place(BodyPart.TableCell cell, int row, int column) {
     int last = cells.size() - 1;
     switch (cell.merge()) {
       case UP -> {
@@ -63,15 +63,15 @@ final class TableCells {
       }
     }
     String text = CellText.of(cell.content());
-    cells.add(new GridCell(text, row, column, 1, cell.columns(), place));
+    cells.add(new MergedCell(text, row, column, 1, cell.columns(), place));
     return last + 1;
   }
 
   private void grow(int index, int rows, int columns) {
-    GridCell cell = cells.get(index);
+    MergedCell cell = cells.get(index);
     cells.set(
         index,
-        new GridCell(
+        new MergedCell(
             cell.text(),
             cell.row(),
             cell.column(),

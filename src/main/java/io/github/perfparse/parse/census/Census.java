@@ -36,7 +36,7 @@ public final class Census {
 
   private final Openings openings;
   private final LookAlikes lookAlikes;
-  private final Evidence evidence;
+  private final TableEvidence evidence;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Opening> headings = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Census {
     this.mostLength = (long) limits.of(Limit.FORM_LENGTH) + HELD_LENGTH;
     this.openings = new Openings(lexicon, titles, labels);
     this.lookAlikes = new LookAlikes(lexicon);
-    this.evidence = new Evidence(lexicon);
+    this.evidence = new TableEvidence(lexicon);
   }
 
   /** Whether an input has given anything besides. */
@@ -183,7 +183,7 @@ public final class Census {
 
   private static boolean isAmong(Row row, List<Row> furniture) {
     for (Row other : furniture) {
-      if (Place.of(other) == Place.of(row)) {
+      if (Position.of(other) == Position.of(row)) {
         return true;
       }
     }
@@ -196,7 +196,7 @@ public final class Census {
    * @param last where its last row stands that is known
    */
   public int endLine(long last) {
-    int known = (int) (last >>> Place.COLUMN_BITS);
+    int known = (int) (last >>> Position.COLUMN_BITS);
     int end = end(last);
     return end == 0 ? known : Math.max(known, rows.get(end - 1).line());
   }
@@ -223,7 +223,7 @@ public final class Census {
     List<Region> parts = new ArrayList<>();
     int from = index(first);
     for (Row opening : openings) {
-      int to = index(Place.of(opening));
+      int to = index(Position.of(opening));
       parts.add(region(rows.subList(from, to), ""));
       from = to;
     }
@@ -237,7 +237,7 @@ public final class Census {
     int high = rows.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (Place.of(rows.get(middle)) < place) {
+      if (Position.of(rows.get(middle)) < place) {
         low = middle + 1;
       } else {
         high = middle;

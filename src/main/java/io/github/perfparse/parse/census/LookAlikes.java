@@ -65,7 +65,7 @@ public final class LookAlikes {
 
   /** A column that only another document has. */
   private Optional<String> ownColumn(Row row) {
-    for (String word : Words.of(row)) {
+    for (String word : RowWords.of(row)) {
       Optional<String> kind = lexicon.otherColumns().exact(word);
       if (kind.isPresent()) {
         return kind;
@@ -76,7 +76,7 @@ public final class LookAlikes {
 
   private Set<IndicatorColumn> columns(Row row) {
     Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
-    for (String word : Words.of(row)) {
+    for (String word : RowWords.of(row)) {
       Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(word);
       if (column.isPresent()) {
         columns.add(column.get());
@@ -108,7 +108,7 @@ public final class LookAlikes {
   /** Whether some column is, by a name of its own, one for results. */
   private static boolean hasResults(List<Row> head) {
     for (Row row : head) {
-      for (String word : Words.of(row)) {
+      for (String word : RowWords.of(row)) {
         if (word.length() <= LONGEST_HEAD && isResult(word)) {
           return true;
         }

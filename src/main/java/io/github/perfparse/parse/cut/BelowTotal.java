@@ -23,18 +23,10 @@ import java.util.Optional;
  *
  * Only a remark that breaks off in mid-sentence goes on behind a blank line.
  */
-public final class BelowTotal {
+public record BelowTotal(Lexicon lexicon, Furniture furniture) {
 
   /** A text of more lines is the document's, though no blank line parts the two. */
   private static final int MOST_LINES = 12;
-
-  private final Lexicon lexicon;
-  private final Furniture furniture;
-
-  public BelowTotal(Lexicon lexicon, Furniture furniture) {
-    this.lexicon = lexicon;
-    this.furniture = furniture;
-  }
 
   /**
    * How many rows of {@code tail} are the form's.

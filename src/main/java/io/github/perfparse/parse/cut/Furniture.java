@@ -9,15 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Recognises page numbers: {@code — 12 —}, {@code 第 3 页 共 9 页}. */
-public final class Furniture {
+public record Furniture(Lexicon lexicon) {
 
   private static final int LONGEST = 24;
-
-  private final Lexicon lexicon;
-
-  public Furniture(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** Whether the row is a page number and nothing else. */
   boolean isPageNumber(Row row) {

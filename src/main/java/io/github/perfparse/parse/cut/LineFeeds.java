@@ -23,8 +23,9 @@ import java.util.function.Consumer;
  * 供水工程处数⇥≥18处⇥18处⇥10⇥10⇥  ┘
  * </pre>
  *
- * No word decides, only the count: all rows of such a table have one number of cells, and lines
- * whose cells add up to just that number, none of them begun with a blank one, are one row.
+ * The count decides: all rows of such a table have one number of cells, and lines whose cells add
+ * up to just that number, none of them begun with a blank one, are one row. Words only forbid: a
+ * line that begins with a label, or a piece of one, begins a row of its own.
  */
 public final class LineFeeds implements Consumer<Row> {
 
@@ -250,7 +251,7 @@ public final class LineFeeds implements Consumer<Row> {
         break;
       }
     }
-    return isLabel(label.toString());
+    return lexicon.isRowLabel(Fold.key(label.toString()));
   }
 
   /** {@code …⇥10⇥10} / {@code 标⇥满意}: no cell goes on from a number to a piece of a label. */
@@ -263,18 +264,9 @@ public final class LineFeeds implements Consumer<Row> {
   /** A label begins a row of its own, also one with a wrong character. */
   private boolean isNearLabel(String text) {
     String key = Fold.key(text);
-    return isLabel(text)
+    return lexicon.isRowLabel(key)
         || lexicon.headFields().find(key).isPresent()
         || lexicon.sections().find(key).isPresent();
-  }
-
-  private boolean isLabel(String text) {
-    String key = Fold.key(text);
-    return lexicon.sections().exact(key).isPresent()
-        || lexicon.headFields().exact(key).isPresent()
-        || lexicon.level1().exact(key).isPresent()
-        || lexicon.level2().exact(key).isPresent()
-        || lexicon.foot().exact(key).isPresent();
   }
 
   private Row joined() {

@@ -7,13 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The form that is being cut out: its blocks so far, or none where no form is open. */
+/**
+ * The form that is being cut out: its blocks so far, or none where no form is open, and the rows
+ * below its total, which are held back until more of the form has come.
+ */
 final class OpenForm {
 
+  /** With so many rows after its total a form is over, whatever follows. */
+  private static final int MOST_TAIL = 200;
+
+  private final SectionFinder sections;
+  private final Furniture furniture;
+  private final BelowTotal belowTotal;
   private final FormSize size;
+  private final HeldRows tail = new HeldRows(MOST_TAIL);
   private List<Block> blocks = new ArrayList<>();
 
-  OpenForm(FormSize size) {
+  OpenForm(SectionFinder sections, Furniture furniture, BelowTotal belowTotal, FormSize size) {
+    this.sections = sections;
+    this.furniture = furniture;
+    this.belowTotal = belowTotal;
     this.size = size;
   }
 
@@ -28,11 +41,6 @@ final class OpenForm {
   /** The section that is open. */
   Optional<Section> section() {
     return isNone() ? Optional.empty() : Optional.of(last().section());
-  }
-
-  /** The rows of the section that is open. */
-  List<Row> rows() {
-    return last().rows();
   }
 
   private Block last() {
@@ -52,21 +60,18 @@ final class OpenForm {
     return isIn(Section.TOTAL) || isIn(Section.FOOT);
   }
 
-  /** Whether there is a form of which more is to come before its total. */
-  boolean goesOn() {
-    return !isNone() && !isOver();
-  }
-
   /** Whether the last row was a total without its two numbers. */
   boolean wantsTotal() {
-    return isIn(Section.TOTAL) && TotalReader.numbers(rows()) < 2;
+    return isIn(Section.TOTAL) && TotalReader.numbers(last().rows()) < 2;
   }
 
   boolean mayOpen(Section section) {
     return !isNone() && last().section().mayOpen(section);
   }
 
+  /** Opens a section: what stood below the total is inside the form after all. */
   void open(Section section) {
+    addTail(tail.take());
     blocks.add(new Block(section));
   }
 
@@ -84,6 +89,42 @@ final class OpenForm {
   void addFurniture(Row row) {
     size.add(row);
     last().addFurniture(row);
+  }
+
+  /** Adds a row below the total, or holds it back; false if the form is over with it. */
+  boolean addBelowTotal(Row row) {
+    if (!tail.hasRoomFor(row)) {
+      tail.addLast(row);
+      return false;
+    }
+    if (sections.isGrade(row) || wantsTotal() && sections.isTotalPart(row)) {
+      addTail(tail.take());
+      add(row);
+    } else {
+      tail.add(row);
+    }
+    return true;
+  }
+
+  /** The last row below the total is the next form's. */
+  void leaveLast() {
+    tail.removeLast();
+  }
+
+  /** Nothing of the form follows: what stands below the total is its own as far as it looks so. */
+  void keepTailsOwn() {
+    List<Row> rows = tail.take();
+    addTail(rows.subList(0, belowTotal.length(last().rows(), rows)));
+  }
+
+  private void addTail(List<Row> rows) {
+    for (Row row : rows) {
+      if (furniture.isPageNumber(row)) {
+        addFurniture(row);
+      } else {
+        add(row);
+      }
+    }
   }
 
   /** Whether the form begins with its title. */

@@ -4,67 +4,46 @@ import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Phase one, the state machine: rows in, one list of blocks out for each form, as soon as the form
- * is over.
+ * is over. {@link SectionFinder} says what a row looks like, {@link State} and {@link Section} what
+ * may follow what.
  *
- * <p>Two things cannot be decided on the row they stand on and are held back. A <em>title</em> is
- * believed once the head of a form follows it; followed by more of the table it was a running head,
- * followed by prose it was prose, and one that is followed by the head of the form which is open is
- * that form's own. Rows <em>after the total</em> belong to the form only if something of the form
- * still follows them, or if {@link BelowTotal} says so.
+ * <p>Two things cannot be decided on the row they stand on and are held back: a <em>title</em>, see
+ * {@link HeldTitle}, and rows <em>after the total</em>, which belong to the form only if something
+ * of the form still follows them, or if {@link BelowTotal} says so.
  */
 public final class Sectioner implements Consumer<Row> {
 
-  /** A title with more than this between it and the head of a form is prose. */
-  private static final int MOST_HELD = 12;
-
-  /** With so many rows after its total a form is over, whatever follows. */
-  private static final int MOST_TAIL = 200;
-
-  /** A row of more characters than this is not held back until it is known where it belongs. */
-  private static final int LONGEST_HELD = 1 << 14;
-
-  private final Openers openers;
+  private final SectionFinder sections;
   private final Titles titles;
   private final Furniture furniture;
-  private final BelowTotal belowTotal;
-  private final TopAgain topAgain;
   private final OpenForm form;
+  private final HeldTitle title;
+  private final LostTop lostTop;
   private final Consumer<List<Block>> forms;
+  private State state = State.OUTSIDE;
 
-  private final List<Row> held = new ArrayList<>();
-
-  /** Rows below the title held back that stand in the head of the form which is open. */
-  private final List<Row> headAgain = new ArrayList<>();
-
-  private final List<Row> tail = new ArrayList<>();
+  /** Whether the last row was a page number or a running head, so that a page has ended. */
   private boolean pageBreak;
 
-  /** Rows of a table outside any form: the first of a table that has lost its head. */
-  private final List<Row> orphans = new ArrayList<>();
-
-  /** The last row, if it was a year outside any form: the form's whose title is lost. */
-  private Optional<Row> yearAbove = Optional.empty();
-
   public Sectioner(
-      Openers openers,
+      SectionFinder sections,
       Titles titles,
       Furniture furniture,
       BelowTotal belowTotal,
       FormSize size,
       Consumer<List<Block>> forms) {
-    this.openers = openers;
+    this.sections = sections;
     this.titles = titles;
     this.furniture = furniture;
-    this.belowTotal = belowTotal;
-    this.topAgain = new TopAgain(openers);
-    this.form = new OpenForm(size);
+    this.form = new OpenForm(sections, furniture, belowTotal, size);
+    this.title = new HeldTitle(titles, new TopAgain(sections));
+    this.lostTop = new LostTop(titles);
     this.forms = forms;
   }
 
@@ -74,33 +53,33 @@ public final class Sectioner implements Consumer<Row> {
       return;
     }
     Row row = afterBreak(printed);
-    if (furniture.isPageNumber(row) && !(form.wantsTotal() && Furniture.isBareNumber(row))) {
+    if (isPageNumber(row) || row != printed && isRunningHead(row)) {
       dropFurniture(row);
       return;
     }
-    if (row != printed && isRunningHead(row)) {
-      dropFurniture(row);
-      return;
-    }
-    Optional<Section> opened = openers.opens(row, open());
-    if (opened.isPresent() && opened.get() == Section.TITLE) {
-      giveUpHeld();
-      held.add(row);
-    } else if (held.isEmpty()) {
-      place(row, opened);
+    Optional<Section> opened =
+        sections.find(row, title.isHeld() ? Optional.empty() : form.section());
+    if (opened.equals(Optional.of(Section.TITLE))) {
+      giveUpTitle();
+      title.add(row);
+      become(state.withTitle());
+    } else if (state.isTitle()) {
+      placeBelowTitle(row, opened);
     } else {
-      placeAfterTitle(row, opened);
+      place(row, opened);
     }
-  }
-
-  private Optional<Section> open() {
-    return held.isEmpty() ? form.section() : Optional.empty();
   }
 
   /** Ends the last form. */
   public void finish() {
-    giveUpHeld();
+    giveUpTitle();
     closeForm();
+    become(State.OUTSIDE);
+  }
+
+  private void become(State next) {
+    assert state.mayBecome(next) : state + " to " + next;
+    state = next;
   }
 
   /** A row after a dropped page number or running head stands after a page break. */
@@ -108,6 +87,10 @@ public final class Sectioner implements Consumer<Row> {
     boolean gap = row.afterGap() || pageBreak;
     pageBreak = false;
     return row.withGap(gap);
+  }
+
+  private boolean isPageNumber(Row row) {
+    return furniture.isPageNumber(row) && !(form.wantsTotal() && Furniture.isBareNumber(row));
   }
 
   /** A plain line with a year right behind a page number: the next page's running head. */
@@ -127,175 +110,110 @@ public final class Sectioner implements Consumer<Row> {
     }
   }
 
-  private void placeAfterTitle(Row row, Optional<Section> opened) {
-    boolean again = isTopAgain();
-    if (again && isHeadAgain(row, opened)) {
-      headAgain.add(row);
-    } else if (again && opened.isPresent() && topAgain.goesOn(row, opened.get(), form.blocks())) {
-      dropRunningHead();
-      place(afterBreak(row), opened);
-    } else if (confirmsTitle(row, opened) || !headAgain.isEmpty() && opened.isPresent()) {
-      beginForm();
-      place(row, opened);
-    } else if (titles.isYear(row)
-        || opened.isEmpty() && !OpenForm.isTableRow(row) && mayBeHeld(row, held, MOST_HELD)) {
-      (headAgain.isEmpty() ? held : headAgain).add(row);
-    } else {
-      dropRunningHead();
+  private void placeBelowTitle(Row row, Optional<Section> opened) {
+    State next =
+        switch (title.sign(row, opened, state, form.blocks())) {
+          case NONE -> {
+            title.add(row);
+            yield state;
+          }
+          case TOP_AGAIN -> {
+            title.addHead(row);
+            yield State.TOP_AGAIN;
+          }
+          case BEGINS_FORM -> {
+            beginForm();
+            yield State.INSIDE;
+          }
+          case GOES_ON -> {
+            dropTitle();
+            yield state;
+          }
+        };
+    become(next);
+    if (!title.isHeld()) {
       place(afterBreak(row), opened);
     }
   }
 
   private void beginForm() {
     closeForm();
+    lostTop.take(Section.TITLE);
     form.open(Section.TITLE);
-    form.addAll(held);
-    held.clear();
-    if (!headAgain.isEmpty()) {
+    form.addAll(title.takeTop());
+    List<Row> head = title.takeHead();
+    if (!head.isEmpty()) {
       form.open(Section.HEAD);
-      form.addAll(headAgain);
-      headAgain.clear();
+      form.addAll(head);
     }
   }
 
-  /** Whether the title held back is that of the form which is open. */
-  private boolean isTopAgain() {
-    return form.goesOn()
-        && topAgain.stand(held, form.blocks())
-        && topAgain.stand(headAgain, form.blocks());
-  }
-
-  /** Whether the row stands in the head of the form that is open, below its title. */
-  private boolean isHeadAgain(Row row, Optional<Section> opened) {
-    boolean head = opened.isPresent() && opened.get() == Section.HEAD;
-    return (head || !headAgain.isEmpty())
-        && topAgain.stands(row, form.blocks())
-        && mayBeHeld(row, headAgain, MOST_HELD);
-  }
-
-  /** Whether the row shows that the title held back begins a form. */
-  private boolean confirmsTitle(Row row, Optional<Section> opened) {
-    if (opened.isEmpty()) {
-      return false;
+  /** The title stood between two rows of a table: it is the page's running head. */
+  private void dropTitle() {
+    if (state.withoutTitle() != State.INSIDE) {
+      giveUpTitle();
+      return;
     }
-    return switch (opened.get()) {
-      case HEAD, FUNDS, OBJECTIVES -> true;
-      case INDICATORS -> form.isNone() || form.isOver();
-      case TITLE, TOTAL, FOOT -> false;
-    };
+    for (Row row : title.take()) {
+      form.addFurniture(row);
+    }
+    pageBreak = true;
+    become(State.INSIDE);
   }
 
-  /** The title held back stood between two rows of a table: it is the page's running head. */
-  private void dropRunningHead() {
-    if (form.goesOn()) {
-      held.addAll(headAgain);
-      headAgain.clear();
-      for (Row row : held) {
-        form.addFurniture(row);
-      }
-      pageBreak = true;
-      held.clear();
+  /** The title was none: its rows are placed like any other. */
+  private void giveUpTitle() {
+    if (state == State.TOP_AGAIN) {
+      dropTitle();
+      return;
     }
-    giveUpHeld();
-  }
-
-  /** The title held back was none: its rows are placed like any other. */
-  private void giveUpHeld() {
-    if (!headAgain.isEmpty()) {
-      dropRunningHead();
-    }
-    List<Row> rows = List.copyOf(held);
-    held.clear();
-    for (Row row : rows) {
+    become(state.withoutTitle());
+    for (Row row : title.take()) {
       append(row);
     }
   }
 
   private void place(Row row, Optional<Section> opened) {
     if (opened.isPresent() && begins(row, opened.get())) {
-      leaveYear(opened.get());
-      closeForm();
-      form.open(opened.get());
-      if (opened.get() == Section.HEAD && yearAbove.isPresent()) {
-        form.add(yearAbove.get());
-      } else if (opened.get() == Section.INDICATORS) {
-        form.addAll(orphans);
-      }
+      beginWithoutTitle(opened.get());
       form.add(row);
     } else if (opened.isPresent() && form.mayOpen(opened.get())) {
-      keepTail();
       form.open(opened.get());
       form.add(row);
+      become(form.isOver() ? State.BELOW_TOTAL : State.INSIDE);
     } else {
       append(row);
     }
   }
 
-  /** The year right above the head of a form without a title is that form's. */
-  private void leaveYear(Section section) {
-    if (section == Section.HEAD && yearAbove.isPresent() && !tail.isEmpty()) {
-      tail.remove(tail.size() - 1);
-    }
-  }
-
-  /** Nothing below the row is looked at any more; a long row may itself be the form's. */
-  private void closeBehind(Row row) {
-    if (tail.size() < MOST_TAIL) {
-      tail.add(row);
-    }
-    closeForm();
-  }
-
   /** Whether the row begins a form that has lost its title. */
   private boolean begins(Row row, Section section) {
-    if (form.isNone()) {
-      return section != Section.TOTAL
-          && section != Section.FOOT
-          && (section != Section.HEAD || openers.namesProject(row));
+    return state.begins(section)
+        && (section != Section.HEAD || !form.isInTop() && sections.namesProject(row));
+  }
+
+  /** The year right above the head of a form without a title is that form's. */
+  private void beginWithoutTitle(Section section) {
+    if (lostTop.hasYear(section)) {
+      form.leaveLast();
     }
-    return section == Section.HEAD && !form.isInTop() && openers.namesProject(row)
-        || form.isOver() && (section == Section.FUNDS || section == Section.INDICATORS);
+    closeForm();
+    form.open(section);
+    form.addAll(lostTop.take(section));
+    become(State.INSIDE);
   }
 
   private void append(Row row) {
-    yearAbove = titles.isYear(row) ? Optional.of(row) : Optional.empty();
-    if (form.isNone() && OpenForm.isTableRow(row) && mayBeHeld(row, orphans, MOST_TAIL)) {
-      orphans.add(row);
-    } else {
-      orphans.clear();
-    }
     if (form.isNone()) {
+      lostTop.passOutside(row);
       return;
     }
-    if (form.isOver() && !mayBeHeld(row, tail, MOST_TAIL)) {
-      closeBehind(row);
-    } else if (form.isOver()
-        && !openers.isGrade(row)
-        && !(form.wantsTotal() && openers.isTotalPart(row))) {
-      tail.add(row);
-    } else {
-      keepTail();
+    lostTop.passInside(row);
+    if (!form.isOver()) {
       form.add(row);
-    }
-  }
-
-  private static boolean mayBeHeld(Row row, List<Row> rows, int most) {
-    return rows.size() < most && row.length() <= LONGEST_HELD;
-  }
-
-  /** More of the form has come: what stood between is inside the form after all. */
-  private void keepTail() {
-    addTail(tail);
-    tail.clear();
-  }
-
-  private void addTail(List<Row> rows) {
-    for (Row row : rows) {
-      if (furniture.isPageNumber(row)) {
-        form.addFurniture(row);
-      } else {
-        form.add(row);
-      }
+    } else if (!form.addBelowTotal(row)) {
+      closeForm();
+      become(state.isTitle() ? State.TITLE_OUTSIDE : State.OUTSIDE);
     }
   }
 
@@ -305,13 +223,12 @@ public final class Sectioner implements Consumer<Row> {
    */
   private void closeForm() {
     if (!form.isNone()) {
-      addTail(tail.subList(0, belowTotal.length(form.rows(), tail)));
-      boolean titled = form.isTitled() && held.isEmpty();
+      form.keepTailsOwn();
+      boolean titled = form.isTitled() && !title.isHeld();
       if (titled || !form.isPlainTop()) {
         forms.accept(form.blocks());
       }
     }
     form.close();
-    tail.clear();
   }
 }

@@ -22,13 +22,7 @@ import java.util.List;
  * It is if all of it stands in the form's top as well, and what follows is something the form has
  * not had yet; where funds follow a second time, it is a second form.
  */
-final class TopAgain {
-
-  private final Openers openers;
-
-  TopAgain(Openers openers) {
-    this.openers = openers;
-  }
+record TopAgain(SectionFinder sections) {
 
   /** Whether each of the rows stands in the top of the form. */
   boolean stand(List<Row> rows, List<Block> form) {
@@ -66,7 +60,7 @@ final class TopAgain {
   boolean goesOn(Row row, Section section, List<Block> form) {
     Section last = form.get(form.size() - 1).section();
     return switch (section) {
-      case HEAD -> last.isTop() && !openers.namesProject(row) && !isAnswered(row, form);
+      case HEAD -> last.isTop() && !sections.namesProject(row) && !isAnswered(row, form);
       case FUNDS, OBJECTIVES -> last.mayOpen(section) && !has(section, form);
       case INDICATORS -> last == section || last.mayOpen(section);
       case TOTAL, FOOT -> last.mayOpen(section);

@@ -1,5 +1,7 @@
 /**
- * The state machine: rows in, the blocks of one form out. Knows what opens a section, what is a
- * page number or a running head, and what below the total still belongs to the form.
+ * The state machine: rows in, the blocks of one form out. {@code State} and {@code Section} say
+ * what may follow what, {@code SectionFinder} which section a row looks like, {@code Sectioner}
+ * walks the rows. Before it, {@code LineFeeds} and {@code RepeatedMerges} mend rows that are no
+ * rows yet.
  */
 package io.github.perfparse.parse.cut;

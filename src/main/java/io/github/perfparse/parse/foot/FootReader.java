@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.foot;
 
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.FootLabel;
@@ -146,7 +147,7 @@ public final class FootReader {
   private boolean readGrade(Cell cell, String key) {
     grade = lexicon.grades().exact(key);
     if (grade.isPresent()) {
-      ledger.value(Pointer.of("grade"), cell);
+      ledger.value(FormField.GRADE.path(), cell);
     }
     return grade.isPresent();
   }

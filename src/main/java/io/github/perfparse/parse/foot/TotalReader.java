@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.foot;
 
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
@@ -24,18 +25,10 @@ import java.util.StringTokenizer;
 /**
  * Reads the total: {@code 总分⇥⇥⇥⇥⇥100⇥95}, or its label and its two numbers on lines of their own.
  */
-public final class TotalReader {
+public record TotalReader(Lexicon lexicon, Ledger ledger) {
 
-  private static final Pointer POINTS = Pointer.of("total", "points");
-  private static final Pointer SCORE = Pointer.of("total", "score");
-
-  private final Lexicon lexicon;
-  private final Ledger ledger;
-
-  public TotalReader(Lexicon lexicon, Ledger ledger) {
-    this.lexicon = lexicon;
-    this.ledger = ledger;
-  }
+  private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
+  private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
 
   /** How many numbers the rows of a total hold. */
   public static int numbers(List<Row> rows) {

@@ -1,5 +1,7 @@
 package io.github.perfparse.parse.funds;
 
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -28,8 +30,6 @@ import java.util.Optional;
  */
 public final class FundingReader {
 
-  private static final String SECTION = "funding/rows";
-  private static final String RATE = "executionRatePercent";
   private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Lexicon lexicon;
@@ -66,7 +66,7 @@ public final class FundingReader {
   }
 
   private Optional<String> unit() {
-    Pointer path = Pointer.of("funding", "unit");
+    Pointer path = FormField.MONEY_UNIT.path();
     if (unit.isBlank() && !strangeUnit.isBlank()) {
       ledger.unrecognised(path, strangeUnit);
     }
@@ -188,7 +188,7 @@ public final class FundingReader {
       String detail = "\"" + cell.text() + "\" taken for a label of " + kind.meaning();
       ledger.repair(
           Repair.Kind.CORRECTED_LABEL,
-          Pointer.of(SECTION, rows.size(), "label"),
+          Pointer.of(FundField.SECTION, rows.size(), "label"),
           cell.line(),
           detail);
     }
@@ -209,7 +209,7 @@ public final class FundingReader {
     }
     ledger.label(head);
     ledger.label(below.get(0));
-    Pointer path = Pointer.of(SECTION, rows.size(), "label");
+    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
     String detail = "\"" + below.get(0).text() + "\" joined to the label above";
     ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, below.get(0).line(), detail);
     add(Funding.Kind.valueOf(kind.get().meaning()), whole, row, index);
@@ -240,19 +240,22 @@ public final class FundingReader {
       String detail =
           "the row's label stands " + Math.abs(labelIndex - labelAt) + " off its column";
       ledger.repair(
-          Repair.Kind.SHIFTED_ROW, Pointer.of(SECTION, rows.size(), ""), row.line(), detail);
+          Repair.Kind.SHIFTED_ROW,
+          Pointer.of(FundField.SECTION, rows.size(), ""),
+          row.line(),
+          detail);
     }
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     rows.add(
         new Funding.Row(
             kind,
             label,
-            amount("initialBudget", FundColumn.INITIAL, row, labelAt),
-            amount("annualBudget", FundColumn.ANNUAL, row, labelAt),
-            amount("executed", FundColumn.EXECUTED, row, labelAt),
-            moved ? Optional.empty() : number("points", FundColumn.POINTS, row, labelAt),
-            number(RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
-            number("score", FundColumn.SCORE, row, labelAt),
+            amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt),
+            amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt),
+            amount(FundField.EXECUTED, FundColumn.EXECUTED, row, labelAt),
+            moved ? Optional.empty() : number(FundField.POINTS, FundColumn.POINTS, row, labelAt),
+            number(FundField.RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
+            number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
   }
 
@@ -265,7 +268,7 @@ public final class FundingReader {
             cell(row, labelAt, FundColumn.RATE));
     if (moved) {
       String detail = "the rate stands in the column of the points";
-      Pointer path = Pointer.of(SECTION, rows.size(), RATE);
+      Pointer path = FundField.RATE.path(rows.size());
       ledger.repair(Repair.Kind.MOVED_TEXT, path, row.line(), detail);
     }
     return moved;
@@ -276,7 +279,7 @@ public final class FundingReader {
     return offset == null ? Text.BLANK : cell(row, labelAt + offset);
   }
 
-  private Optional<BigDecimal> amount(String field, FundColumn column, Row row, int labelAt) {
+  private Optional<BigDecimal> amount(FundField field, FundColumn column, Row row, int labelAt) {
     boolean scaled = unit.value().equals(MoneyUnit.TEN_THOUSAND);
     Optional<BigDecimal> amount = number(field, column, row, labelAt);
     return scaled && amount.isPresent()
@@ -284,7 +287,7 @@ public final class FundingReader {
         : amount;
   }
 
-  private Optional<BigDecimal> number(String field, FundColumn column, Row row, int labelAt) {
-    return ledger.number(Pointer.of(SECTION, rows.size(), field), cell(row, labelAt, column));
+  private Optional<BigDecimal> number(FundField field, FundColumn column, Row row, int labelAt) {
+    return ledger.number(field.path(rows.size()), cell(row, labelAt, column));
   }
 }

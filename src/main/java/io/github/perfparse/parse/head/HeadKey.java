@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.head;
 
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.HeadField;
 
@@ -33,9 +34,9 @@ record HeadKey(HeadField field, String label) {
 
   Pointer path() {
     return switch (field) {
-      case PROJECT_NAME -> Pointer.of("projectName");
-      case DEPARTMENT -> Pointer.of("supervisingDepartment");
-      case UNIT -> Pointer.of("implementingUnit");
+      case PROJECT_NAME -> FormField.PROJECT_NAME.path();
+      case DEPARTMENT -> FormField.DEPARTMENT.path();
+      case UNIT -> FormField.UNIT.path();
       case ATTRIBUTE -> Pointer.of("attributes", label);
     };
   }

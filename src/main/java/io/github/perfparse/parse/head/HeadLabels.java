@@ -10,18 +10,12 @@ import io.github.perfparse.text.row.Fold;
 import java.util.Optional;
 
 /** Finds labels of the form's top, in a cell of their own or with their value behind them. */
-public final class HeadLabels {
+public record HeadLabels(Lexicon lexicon) {
 
   private static final int LONGEST_LABEL = 16;
 
   /** The three labels of the national form have four characters each. */
   private static final int GLUED_LABEL = 4;
-
-  private final Lexicon lexicon;
-
-  public HeadLabels(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /**
    * A label together with its value in one cell.

@@ -1,6 +1,6 @@
 package io.github.perfparse.parse.head;
 
-import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Match;
@@ -11,8 +11,6 @@ import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,7 @@ public final class HeadReader {
   private final Titles titles;
   private final HeadLabels labels;
   private final Ledger ledger;
-  private final Map<HeadKey, Text> values = new LinkedHashMap<>();
+  private final HeadValues values;
   private final ValuesAbove above;
   private Text title = Text.BLANK;
   private Text year = Text.BLANK;
@@ -43,11 +41,7 @@ public final class HeadReader {
   /** The label that a value on the next line would belong to. */
   private Optional<HeadKey> open = Optional.empty();
 
-  /**
-   * Whether the open label's row was one cell on a line, so that its value has to be on the next.
-   */
-  private final Map<HeadKey, String> labelled = new HashMap<>();
-
+  /** Whether the open label stood alone on its line, so that its value has to be on the next. */
   private boolean awaitsValue;
 
   /** Whether the form stands in a document. */
@@ -57,6 +51,7 @@ public final class HeadReader {
     this.titles = titles;
     this.labels = labels;
     this.ledger = ledger;
+    this.values = new HeadValues(ledger);
     this.above = new ValuesAbove(values, ledger, seams);
   }
 
@@ -80,19 +75,18 @@ public final class HeadReader {
         readRow(row);
       }
     }
-    Pointer yearPath = Pointer.of("year");
     Optional<Integer> yearRead = titles.year(year.isBlank() ? title.value() : year.value());
     if (yearRead.isPresent()) {
-      ledger.value(yearPath, year.isBlank() ? title : year);
+      ledger.value(FormField.YEAR.path(), year.isBlank() ? title : year);
     }
-    ledger.value(Pointer.of("title"), title);
+    ledger.value(FormField.TITLE.path(), title);
     return new Head(
         title.value(),
         yearRead,
-        value(HeadField.PROJECT_NAME),
-        value(HeadField.DEPARTMENT),
-        value(HeadField.UNIT),
-        attributes());
+        values.of(HeadField.PROJECT_NAME),
+        values.of(HeadField.DEPARTMENT),
+        values.of(HeadField.UNIT),
+        values.attributes());
   }
 
   /** Whether the table's cells are known, so that none of them goes on in another row. */
@@ -161,7 +155,7 @@ public final class HeadReader {
     }
     for (Cell cell : printed) {
       HeadKey slot = above.over(row, cell).orElseThrow();
-      values.put(slot, text(slot).join(Text.of(cell)));
+      values.put(slot, values.get(slot).join(Text.of(cell)));
       String detail = "\"" + cell.text() + "\" joined to the line above";
       ledger.repair(Repair.Kind.JOINED_FRAGMENT, slot.path(), cell.line(), detail);
     }
@@ -170,28 +164,8 @@ public final class HeadReader {
 
   private void open(Cell cell, Match<HeadField> field, boolean alone) {
     ledger.label(cell, field);
-    open = Optional.of(slot(field.meaning(), Rows.label(cell)));
+    open = Optional.of(values.slot(field.meaning(), Rows.label(cell)));
     awaitsValue = alone;
-  }
-
-  /**
-   * The place of the value behind a label. Where two labels ask for one field, {@code 部门：绿化中心}
-   * above the table and {@code 主管部门⇥园林局} in it, the longer says what the field is, and the other is
-   * an attribute.
-   */
-  private HeadKey slot(HeadField field, String label) {
-    HeadKey slot = new HeadKey(field, label);
-    String earlier = labelled.getOrDefault(slot, label);
-    if (earlier.equals(label) || text(slot).isBlank()) {
-      labelled.put(slot, label);
-      return slot;
-    }
-    if (label.length() <= earlier.length()) {
-      return new HeadKey(HeadField.ATTRIBUTE, label);
-    }
-    values.put(new HeadKey(HeadField.ATTRIBUTE, earlier), values.remove(slot));
-    labelled.put(slot, label);
-    return slot;
   }
 
   /** {@code 项目名称：湖滨绿道养护} in one cell. */
@@ -207,7 +181,7 @@ public final class HeadReader {
   }
 
   private void openSplit(Cell cell, HeadLabels.Split split) {
-    open = Optional.of(slot(split.field(), split.label()));
+    open = Optional.of(values.slot(split.field(), split.label()));
     put(Text.of(cell).reading(split.value()));
     awaitsValue = false;
     if (split.glued()) {
@@ -278,11 +252,7 @@ public final class HeadReader {
   }
 
   private Text current() {
-    return open.isPresent() ? text(open.get()) : Text.BLANK;
-  }
-
-  private Text text(HeadKey slot) {
-    return values.getOrDefault(slot, Text.BLANK);
+    return open.isPresent() ? values.get(open.get()) : Text.BLANK;
   }
 
   private void put(Text text) {
@@ -290,22 +260,5 @@ public final class HeadReader {
       values.put(open.get(), text);
       above.fill(open.get());
     }
-  }
-
-  private Optional<String> value(HeadField field) {
-    HeadKey slot = new HeadKey(field, "");
-    return ledger.text(slot.path(), text(slot));
-  }
-
-  private Map<String, String> attributes() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<HeadKey, Text> value : values.entrySet()) {
-      HeadKey slot = value.getKey();
-      if (slot.isAttribute() && !ledger.isDestroyed(slot.path(), value.getValue())) {
-        ledger.value(slot.path(), value.getValue());
-        texts.put(slot.label(), value.getValue().value());
-      }
-    }
-    return texts;
   }
 }

@@ -14,25 +14,16 @@ import java.util.Optional;
  * Recognises title lines and the fiscal year. A line of prose may end as a title does, so a title
  * is believed only when the head of a form follows it; that is the sectioner's part.
  */
-public final class Titles {
+public record Titles(Lexicon lexicon) {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
   private static final String TABLE = "表";
 
-  /** Shorter titles are words of prose as well. */
-  private static final int SURE_TITLE = 8;
-
   /** The zero is written in two ways, so a second row of ten begins with the other. */
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
 
   private static final int ALL_DIGITS = 10;
-
-  private final Lexicon lexicon;
-
-  public Titles(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
   public boolean isTitle(Row row) {
@@ -67,18 +58,6 @@ public final class Titles {
       return Optional.empty();
     }
     return lexicon.lookAlikes().atEnd(withoutYear(Fold.key(title)));
-  }
-
-  /** Whether a form's title stands in the text, whatever else does. */
-  public boolean names(String text) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST));
-    String key = Fold.key(start);
-    for (String title : lexicon.titles().keys()) {
-      if (title.length() >= SURE_TITLE && key.contains(title)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code 项目支出绩效自评表(2023年度)} → {@code 项目支出绩效自评表}. */

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class ValuesAbove {
 
-  private final Map<HeadKey, Text> values;
+  private final HeadValues values;
   private final Ledger ledger;
   private final Seams seams;
 
@@ -39,7 +39,7 @@ final class ValuesAbove {
   /**
    * @param values what has been read of the top so far
    */
-  ValuesAbove(Map<HeadKey, Text> values, Ledger ledger, Seams seams) {
+  ValuesAbove(HeadValues values, Ledger ledger, Seams seams) {
     this.values = values;
     this.ledger = ledger;
     this.seams = seams;

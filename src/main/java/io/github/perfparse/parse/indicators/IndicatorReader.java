@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.indicators;
 
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.IndicatorColumn;
@@ -12,7 +13,7 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.indicators.align.AlignRows;
 import io.github.perfparse.parse.indicators.align.BlankFillers;
 import io.github.perfparse.parse.indicators.align.LevelLabels;
@@ -34,24 +35,11 @@ import java.util.Optional;
 /**
  * Reads the indicator table: one pass after the other, and then, from whole rows, the values. Only
  * here is anything written down; passes only say what they did.
+ *
+ * @param sections says which rows are heads
+ * @param ledger takes what becomes of each cell
  */
-public final class IndicatorReader {
-
-  private static final String SECTION = "indicators";
-
-  private final Lexicon lexicon;
-  private final Openers openers;
-  private final Ledger ledger;
-
-  /**
-   * @param openers says which rows are heads
-   * @param ledger takes what becomes of each cell
-   */
-  public IndicatorReader(Lexicon lexicon, Openers openers, Ledger ledger) {
-    this.lexicon = lexicon;
-    this.openers = openers;
-    this.ledger = ledger;
-  }
+public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger ledger) {
 
   /**
    * What the table holds.
@@ -69,7 +57,7 @@ public final class IndicatorReader {
     LevelLabels labels = new LevelLabels(lexicon, Taxonomy.standard());
     return List.of(
         new BlankFillers(),
-        new ReadHeads(lexicon, openers, labels),
+        new ReadHeads(lexicon, sections, labels),
         new AlignRows(labels),
         new JoinBroken(lexicon, seams),
         new MoveReasonTails(seams),
@@ -97,11 +85,13 @@ public final class IndicatorReader {
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
     for (TableRow.Mend mend : row.mends()) {
       String field = mend.column().isPresent() ? field(mend.column().get()) : "";
-      Pointer path = Pointer.of(SECTION, index, field);
+      Pointer path = Pointer.of(IndicatorField.SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
-    ledger.otherColumn(Pointer.of(SECTION, index, ""), row.text(IndicatorColumn.FORMULA));
-    ledger.otherColumn(Pointer.of(SECTION, index, ""), row.text(IndicatorColumn.OWN));
+    ledger.otherColumn(
+        Pointer.of(IndicatorField.SECTION, index, ""), row.text(IndicatorColumn.FORMULA));
+    ledger.otherColumn(
+        Pointer.of(IndicatorField.SECTION, index, ""), row.text(IndicatorColumn.OWN));
     return new Indicator(
         text(index, row, IndicatorColumn.LEVEL1),
         text(index, row, IndicatorColumn.LEVEL2),
@@ -141,20 +131,20 @@ public final class IndicatorReader {
   }
 
   private static Pointer path(int index, IndicatorColumn column) {
-    return Pointer.of(SECTION, index, field(column));
+    return Pointer.of(IndicatorField.SECTION, index, field(column));
   }
 
-  /** The member of an indicator that a column fills. */
+  /** The member of an indicator that a column fills; the row as a whole where none does. */
   private static String field(IndicatorColumn column) {
     return switch (column) {
-      case LEVEL1 -> "level1";
-      case LEVEL2 -> "level2";
-      case LEVEL3 -> "level3";
-      case NATURE, TARGET, MEASURE -> "target";
-      case ACTUAL -> "actual";
-      case POINTS -> "points";
-      case SCORE -> "score";
-      case DEVIATION -> "deviation";
+      case LEVEL1 -> IndicatorField.LEVEL1.key();
+      case LEVEL2 -> IndicatorField.LEVEL2.key();
+      case LEVEL3 -> IndicatorField.LEVEL3.key();
+      case NATURE, TARGET, MEASURE -> IndicatorField.TARGET.key();
+      case ACTUAL -> IndicatorField.ACTUAL.key();
+      case POINTS -> IndicatorField.POINTS.key();
+      case SCORE -> IndicatorField.SCORE.key();
+      case DEVIATION -> IndicatorField.DEVIATION.key();
       case FORMULA, OWN -> "";
     };
   }

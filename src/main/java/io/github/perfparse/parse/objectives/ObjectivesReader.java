@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.objectives;
 
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
@@ -54,11 +55,11 @@ public final class ObjectivesReader {
     Map<ObjectiveColumn, Text> texts = new ObjectivePieces(pieces, lexicon, seams, ledger).join();
     Text expected = texts.getOrDefault(ObjectiveColumn.EXPECTED, Text.BLANK);
     Text actual = texts.getOrDefault(ObjectiveColumn.ACTUAL, Text.BLANK);
-    return new Objectives(text("expected", expected), text("actual", actual));
+    return new Objectives(text(FormField.EXPECTED, expected), text(FormField.ACHIEVED, actual));
   }
 
-  private Optional<String> text(String field, Text text) {
-    Pointer path = Pointer.of("objectives", field);
+  private Optional<String> text(FormField field, Text text) {
+    Pointer path = field.path();
     if (Seams.isCut(text.value())) {
       ledger.truncated(path, text);
     }

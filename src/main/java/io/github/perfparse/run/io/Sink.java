@@ -16,15 +16,7 @@ import java.util.List;
  * One of the things that a run writes, the data or the report or the baseline, and where it goes.
  * What goes wrong with it is an {@link OutputException} of its name.
  */
-public final class Sink {
-
-  private final Output output;
-  private final FormWriter writer;
-
-  public Sink(Output output, FormWriter writer) {
-    this.output = output;
-    this.writer = writer;
-  }
+public record Sink(Output output, FormWriter writer) {
 
   /** The forms as data. */
   public static Sink forms(Output output, FormFormat format, FormStyle style) {

@@ -27,7 +27,7 @@ final class HtmlTable {
 
   private final String html;
   private final SourcePlaces places;
-  private final LooseText between;
+  private final TextBetweenCells between;
   private final RowWriter rows;
   private final Limits limits;
   private int done;
@@ -35,7 +35,7 @@ final class HtmlTable {
   private HtmlTable(String html, List<SourcePlaces.Start> starts, RowWriter rows) {
     this.html = html;
     this.places = new SourcePlaces(html, starts);
-    this.between = new LooseText(html, starts, rows);
+    this.between = new TextBetweenCells(html, starts, rows);
     this.rows = rows;
     this.limits = rows.limits();
     this.done = starts.get(0).offset();

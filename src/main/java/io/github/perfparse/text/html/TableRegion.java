@@ -83,6 +83,6 @@ public final class TableRegion {
     String text = html.toString();
     int end = Math.max(TableMarks.lastClosed(text), starts.get(0).offset());
     HtmlTable.write(text.substring(0, end), starts, rows);
-    new LooseText(text, starts, rows).writeTail(end);
+    new TextBetweenCells(text, starts, rows).writeTail(end);
   }
 }

@@ -22,15 +22,6 @@ public final class FindingText {
     return String.join("; ", facts);
   }
 
-  /** All operands in one line, as {@code line 8: 9.95 (/funding/rows/0/score); …}. */
-  public static String operands(Finding finding) {
-    List<String> texts = new ArrayList<>();
-    for (Operand operand : finding.operands()) {
-      texts.add("line " + operand.line() + ": " + spoken(operand));
-    }
-    return String.join("; ", texts);
-  }
-
   /** What is printed and where in the form: {@code 9.95 (/funding/rows/0/score)}. */
   public static String spoken(Operand operand) {
     return operand.text() + " (" + operand.path() + ")";

@@ -5,7 +5,7 @@ import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.json.DocumentHead;
+import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
 import java.io.IOException;
@@ -62,7 +62,7 @@ public final class BaselineWriter implements FormWriter {
     entries.sort(ORDER);
     JsonOut json = JsonOut.indented(out);
     json.startObject();
-    DocumentHead.write(json);
+    JsonHead.write(json);
     json.integer("version", VERSION);
     new SummaryJson(json).entries("findings", entries);
     json.endObject();

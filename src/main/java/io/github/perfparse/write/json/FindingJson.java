@@ -2,18 +2,13 @@ package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** The JSON shape of findings. */
-public final class FindingJson {
-
-  private final JsonOut json;
-
-  public FindingJson(JsonOut json) {
-    this.json = json;
-  }
+public record FindingJson(JsonOut json) {
 
   void write(String name, List<Finding> findings) throws IOException {
     json.startArray(name);
@@ -30,7 +25,7 @@ public final class FindingJson {
     json.startRow();
     json.text("file", form.source().file());
     json.integer("form", form.source().form());
-    json.text("projectName", form.projectName());
+    json.text(FormField.PROJECT_NAME.key(), form.projectName());
     members(finding);
     json.endObject();
   }

@@ -4,21 +4,22 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Status;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
-import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.form.Total;
 import io.github.perfparse.write.base.Detail;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The JSON shape of a form. Names and order of the members are the output contract's. */
 final class FormJson {
@@ -37,11 +38,11 @@ final class FormJson {
     json.startObject();
     source(form.source());
     header(form);
-    funding(form.funding());
-    objectives(form.objectives());
+    funding(form);
+    objectives(form);
     indicators(form.indicators());
-    total(form.total());
-    json.text("grade", form.grade());
+    total(form);
+    one(FormField.GRADE, form);
     attributes(form.attributes());
     repairs(form.repairs());
     corrections(form.corrections());
@@ -85,89 +86,83 @@ final class FormJson {
 
   private void header(Form form) throws IOException {
     json.text("status", Status.of(form).key());
-    json.text("title", form.title());
-    json.integer("year", year(form));
-    json.text("projectName", form.projectName());
-    json.text("supervisingDepartment", form.supervisingDepartment());
-    json.text("implementingUnit", form.implementingUnit());
+    json.text(FormField.TITLE.key(), form.title());
+    one(FormField.YEAR, form);
+    one(FormField.PROJECT_NAME, form);
+    one(FormField.DEPARTMENT, form);
+    one(FormField.UNIT, form);
   }
 
-  private static OptionalInt year(Form form) {
-    return form.year().isPresent() ? OptionalInt.of(form.year().get()) : OptionalInt.empty();
-  }
-
-  private void funding(Funding funding) throws IOException {
+  private void funding(Form form) throws IOException {
     json.startObject("funding");
-    json.text("unit", funding.unit());
+    one(FormField.MONEY_UNIT, form);
     json.startArray("rows");
-    for (Funding.Row row : funding.rows()) {
-      fundRow(row);
+    for (Funding.Row row : form.funding().rows()) {
+      json.startRow();
+      json.text("kind", row.kind().key());
+      json.text("label", row.label());
+      for (FundField field : FundField.values()) {
+        json.number(field.key(), field.of(row));
+      }
+      json.integer("line", row.line());
+      json.endObject();
     }
     json.endArray();
     json.endObject();
   }
 
-  private void fundRow(Funding.Row row) throws IOException {
-    json.startRow();
-    json.text("kind", row.kind().key());
-    json.text("label", row.label());
-    json.number("initialBudget", row.initialBudget());
-    json.number("annualBudget", row.annualBudget());
-    json.number("executed", row.executed());
-    json.number("points", row.points());
-    json.number("executionRatePercent", row.executionRatePercent());
-    json.number("score", row.score());
-    json.integer("line", row.line());
-    json.endObject();
-  }
-
-  private void objectives(Objectives objectives) throws IOException {
+  private void objectives(Form form) throws IOException {
     json.startObject("objectives");
-    json.text("expected", objectives.expected());
-    json.text("actual", objectives.actual());
+    one(FormField.EXPECTED, form);
+    one(FormField.ACHIEVED, form);
     json.endObject();
   }
 
   private void indicators(List<Indicator> indicators) throws IOException {
-    json.startArray("indicators");
+    json.startArray(IndicatorField.SECTION);
     for (Indicator indicator : indicators) {
-      indicator(indicator);
+      json.startRow();
+      for (IndicatorField field : IndicatorField.values()) {
+        member(field.key(), field.of(indicator));
+      }
+      json.integer("line", indicator.line());
+      json.endObject();
     }
     json.endArray();
   }
 
-  private void indicator(Indicator indicator) throws IOException {
-    json.startRow();
-    json.text("level1", indicator.level1());
-    json.text("level2", indicator.level2());
-    json.text("level3", indicator.level3());
-    quantity("target", indicator.target());
-    quantity("actual", indicator.actual());
-    json.number("points", indicator.points());
-    json.number("score", indicator.score());
-    json.text("deviation", indicator.deviation());
-    json.integer("line", indicator.line());
-    json.endObject();
-  }
-
-  private void quantity(String name, Optional<Quantity> quantity) throws IOException {
-    if (quantity.isEmpty()) {
-      json.nothing(name);
-      return;
-    }
-    json.startRow(name);
-    json.text("text", quantity.get().text());
-    json.text("operator", quantity.get().operator());
-    json.number("value", quantity.get().value());
-    json.text("unit", quantity.get().unit());
-    json.endObject();
-  }
-
-  private void total(Total total) throws IOException {
+  private void total(Form form) throws IOException {
     json.startRow("total");
-    json.number("points", total.points());
-    json.number("score", total.score());
-    json.integer("line", total.line());
+    one(FormField.TOTAL_POINTS, form);
+    one(FormField.TOTAL_SCORE, form);
+    json.integer("line", form.total().line());
+    json.endObject();
+  }
+
+  private void one(FormField field, Form form) throws IOException {
+    member(field.key(), field.of(form));
+  }
+
+  private void member(String name, Optional<?> value) throws IOException {
+    if (value.isEmpty()) {
+      json.nothing(name);
+    } else if (value.get() instanceof BigDecimal number) {
+      json.number(name, number);
+    } else if (value.get() instanceof Integer number) {
+      json.integer(name, number);
+    } else if (value.get() instanceof Quantity quantity) {
+      quantity(name, quantity);
+    } else {
+      json.text(name, (String) value.get());
+    }
+  }
+
+  private void quantity(String name, Quantity quantity) throws IOException {
+    json.startRow(name);
+    json.text("text", quantity.text());
+    json.text("operator", quantity.operator());
+    json.number("value", quantity.value());
+    json.text("unit", quantity.unit());
     json.endObject();
   }
 

@@ -30,7 +30,7 @@ public final class JsonForms implements FormWriter {
     json = JsonOut.indented(out);
     forms = new FormJson(json, detail);
     json.startObject();
-    DocumentHead.write(json);
+    JsonHead.write(json);
     json.startArray("forms");
   }
 

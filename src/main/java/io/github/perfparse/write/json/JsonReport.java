@@ -31,7 +31,7 @@ public final class JsonReport implements FormWriter {
     json = JsonOut.indented(out);
     findingJson = new FindingJson(json);
     json.startObject();
-    DocumentHead.write(json);
+    JsonHead.write(json);
     json.startArray("findings");
   }
 

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The JSON members that say where in a document something stands; those that apply. */
-final class PlaceJson {
-
-  private final JsonOut json;
-
-  PlaceJson(JsonOut json) {
-    this.json = json;
-  }
+record PlaceJson(JsonOut json) {
 
   /** Where a form begins. */
   void form(Place place) throws IOException {

@@ -20,7 +20,7 @@ public final class ReportFile {
   public static void write(OutputStream out, Report report) throws IOException {
     JsonOut json = JsonOut.indented(out);
     json.startObject();
-    DocumentHead.write(json);
+    JsonHead.write(json);
     new ReportJson(json).members(report);
     json.endObject();
     json.endLine();

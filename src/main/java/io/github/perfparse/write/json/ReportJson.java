@@ -8,13 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The JSON shape of a run's report. */
-final class ReportJson {
-
-  private final JsonOut json;
-
-  ReportJson(JsonOut json) {
-    this.json = json;
-  }
+record ReportJson(JsonOut json) {
 
   void write(String name, Report report) throws IOException {
     json.startObject(name);

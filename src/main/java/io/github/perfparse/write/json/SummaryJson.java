@@ -2,18 +2,13 @@ package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.FormField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** The JSON shape of what stands at the end of a validation report: members of the open object. */
-public final class SummaryJson {
-
-  private final JsonOut json;
-
-  public SummaryJson(JsonOut json) {
-    this.json = json;
-  }
+public record SummaryJson(JsonOut json) {
 
   public void members(Summary summary) throws IOException {
     json.integer("hidden", summary.hidden());
@@ -39,7 +34,7 @@ public final class SummaryJson {
       json.startRow();
       json.text("file", entry.file());
       json.integer("form", entry.form());
-      json.text("projectName", entry.projectName());
+      json.text(FormField.PROJECT_NAME.key(), entry.projectName());
       json.text("rule", entry.rule());
       json.text("path", entry.path());
       json.text("expected", entry.expected());

@@ -8,17 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All that can be said of a rule, as {@code perfparse explain} prints it. */
-public final class Explanation {
+public record Explanation(Rule rule) {
 
   private static final int WIDTH = 90;
   private static final String INDENT = "  ";
-
-  private final Rule rule;
-
-  /** The explanation of one rule. */
-  public Explanation(Rule rule) {
-    this.rule = rule;
-  }
 
   /** The whole text; every line ends in {@code \n}. */
   public String text() {

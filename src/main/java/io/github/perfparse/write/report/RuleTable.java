@@ -4,7 +4,7 @@ import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.Width;
-import io.github.perfparse.write.json.DocumentHead;
+import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ public enum RuleTable {
     public void writeTo(OutputStream out) throws IOException {
       JsonOut json = JsonOut.indented(out);
       json.startObject();
-      DocumentHead.write(json);
+      JsonHead.write(json);
       json.startArray("rules");
       for (Rule rule : Rules.ALL) {
         json.startObject();

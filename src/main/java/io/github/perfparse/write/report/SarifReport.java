@@ -8,6 +8,7 @@ import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.write.base.ArtifactUri;
@@ -100,7 +101,7 @@ public final class SarifReport implements FormWriter {
     json.startRow("properties");
     json.text("cause", finding.cause().key());
     json.integer("form", form.source().form());
-    json.text("projectName", form.projectName());
+    json.text(FormField.PROJECT_NAME.key(), form.projectName());
     json.text("path", finding.path().toString());
     findingJson.fact("expected", finding.expected());
     findingJson.fact("actual", finding.actual());

@@ -7,15 +7,9 @@ import io.github.perfparse.write.json.JsonOut;
 import java.io.IOException;
 
 /** The part of a SARIF report that says who speaks: the program and its rules. */
-final class SarifRules {
+record SarifRules(JsonOut json) {
 
   private static final String HOME = "https://github.com/perfparse/perfparse";
-
-  private final JsonOut json;
-
-  SarifRules(JsonOut json) {
-    this.json = json;
-  }
 
   void tool() throws IOException {
     json.startObject("tool");

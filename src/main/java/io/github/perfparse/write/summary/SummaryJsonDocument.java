@@ -3,7 +3,7 @@ package io.github.perfparse.write.summary;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.group.Groups;
-import io.github.perfparse.write.json.DocumentHead;
+import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
 import io.github.perfparse.write.table.Column;
@@ -41,7 +41,7 @@ final class SummaryJsonDocument {
 
   void write(Groups groups, Summary summary) throws IOException {
     json.startObject();
-    DocumentHead.write(json);
+    JsonHead.write(json);
     json.texts("by", groups.dimensions().stream().map(Dimension::toString).toList());
     json.startArray("groups");
     List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());

@@ -11,6 +11,7 @@ import static io.github.perfparse.write.table.Column.Kind.TEXT;
 import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class FindingColumns {
   static final TableShape<Finding> SHAPE =
       new TableShape<>(
           new ItemColumns<Finding>()
-              .form("projectName", "项目名称", TEXT, FormColumns::projectName)
+              .form(FormField.PROJECT_NAME, TEXT)
               .item("rule", "规则", TEXT, finding -> Value.text(finding.rule()))
               .item("severity", "严重程度", TEXT, finding -> Value.text(finding.severity().key()))
               .item("cause", "原因", TEXT, finding -> Value.text(finding.cause().key()))

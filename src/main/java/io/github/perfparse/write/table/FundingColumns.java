@@ -5,29 +5,34 @@ import static io.github.perfparse.write.table.Column.Kind.SCORE;
 import static io.github.perfparse.write.table.Column.Kind.TEXT;
 import static io.github.perfparse.write.table.Column.Kind.YUAN;
 
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 
 /** The columns of the table of fund rows. */
 final class FundingColumns {
 
-  static final TableShape<Funding.Row> SHAPE =
-      new TableShape<>(
-          new ItemColumns<Funding.Row>()
-              .item("kind", "资金类别", TEXT, row -> Value.text(row.kind().key()))
-              .item("label", "资金名称", TEXT, row -> Value.text(row.label()))
-              .item("initialBudget", "年初预算数（元）", YUAN, row -> Value.number(row.initialBudget()))
-              .item("annualBudget", "全年预算数（元）", YUAN, row -> Value.number(row.annualBudget()))
-              .item("executed", "全年执行数（元）", YUAN, row -> Value.number(row.executed()))
-              .item("points", "分值", SCORE, row -> Value.number(row.points()))
-              .item("executionRatePercent", "执行率（%）", SCORE, FundingColumns::rate)
-              .item("score", "得分", SCORE, row -> Value.number(row.score()))
-              .item("line", "行号", INTEGER, row -> Value.number(row.line()))
-              .list(),
-          (form, findings) -> form.funding().rows());
+  static final TableShape<Funding.Row> SHAPE = shape();
 
   private FundingColumns() {}
 
-  private static Value rate(Funding.Row row) {
-    return Value.number(row.executionRatePercent());
+  private static TableShape<Funding.Row> shape() {
+    ItemColumns<Funding.Row> columns = new ItemColumns<>();
+    columns.item("kind", "资金类别", TEXT, row -> Value.text(row.kind().key()));
+    columns.item("label", "资金名称", TEXT, row -> Value.text(row.label()));
+    for (FundField field : FundField.values()) {
+      Column.Kind kind = FundField.AMOUNTS.contains(field) ? YUAN : SCORE;
+      String head = field.label() + unit(field);
+      columns.item(field.key(), head, kind, row -> Value.of(field.of(row)));
+    }
+    columns.item("line", "行号", INTEGER, row -> Value.number(row.line()));
+    return new TableShape<>(columns.list(), (form, findings) -> form.funding().rows());
+  }
+
+  private static String unit(FundField field) {
+    return switch (field) {
+      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED -> "（元）";
+      case RATE -> "（%）";
+      case POINTS, SCORE -> "";
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.write.table;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.write.base.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ final class ItemColumns<T> {
   /** A column that repeats a value of the form on each row. */
   ItemColumns<T> form(String name, String head, Column.Kind kind, Function<Form, Value> getter) {
     return add(name, head, kind, entry -> getter.apply(entry.form()));
+  }
+
+  /** A column that repeats a field of the form on each row. */
+  ItemColumns<T> form(FormField field, Column.Kind kind) {
+    return form(field.column(), field.label(), kind, form -> Value.of(field.of(form)));
   }
 
   /** A column of the rows' own. */

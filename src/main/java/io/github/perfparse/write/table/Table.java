@@ -2,6 +2,8 @@ package io.github.perfparse.write.table;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import java.util.List;
@@ -17,7 +19,7 @@ public enum Table {
   /** One row a fund row. */
   FUNDING("funding", FundingColumns.SHAPE),
   /** One row an indicator. */
-  INDICATORS("indicators", IndicatorColumns.SHAPE),
+  INDICATORS(IndicatorField.SECTION, IndicatorColumns.SHAPE),
   /** One row a finding. */
   FINDINGS("findings", FindingColumns.SHAPE);
 
@@ -54,8 +56,8 @@ public enum Table {
       return FORMS;
     }
     return switch (path.section()) {
-      case "indicators" -> INDICATORS;
-      case "funding/rows" -> FUNDING;
+      case IndicatorField.SECTION -> INDICATORS;
+      case FundField.SECTION -> FUNDING;
       default -> FORMS;
     };
   }

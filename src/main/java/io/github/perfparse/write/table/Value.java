@@ -46,6 +46,16 @@ public sealed interface Value {
     return plain().isEmpty();
   }
 
+  /** A field of the form: a text, a number, or nothing. */
+  static Value of(Optional<?> field) {
+    if (field.isEmpty()) {
+      return NOTHING;
+    }
+    return field.get() instanceof BigDecimal number
+        ? new Number(number)
+        : field.get() instanceof Integer number ? number(number) : text((String) field.get());
+  }
+
   /** A text. */
   static Value text(String text) {
     return text.isEmpty() ? NOTHING : new Text(WellFormed.text(text));

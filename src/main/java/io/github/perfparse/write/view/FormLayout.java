@@ -1,12 +1,16 @@
 package io.github.perfparse.write.view;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.write.base.FormNumbers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +52,10 @@ final class FormLayout {
 
   private void header() {
     grid.row();
-    grid.head("项目名称");
-    grid.text(form.projectName().orElse(""), 8, "/projectName");
+    half(FormField.PROJECT_NAME, form.projectName(), 8);
     grid.row();
-    half("主管部门", form.supervisingDepartment().orElse(""), "/supervisingDepartment", 3);
-    half("实施单位", form.implementingUnit().orElse(""), "/implementingUnit", 4);
+    half(FormField.DEPARTMENT, form.supervisingDepartment(), 3);
+    half(FormField.UNIT, form.implementingUnit(), 4);
     List<Map.Entry<String, String>> others = new ArrayList<>(form.attributes().entrySet());
     for (int i = 0; i < others.size(); i += 2) {
       grid.row();
@@ -69,6 +72,10 @@ final class FormLayout {
     half(attribute.getKey(), attribute.getValue(), path, columns);
   }
 
+  private void half(FormField field, Optional<String> text, int columns) {
+    half(field.label(), text.orElse(""), field.path().toString(), columns);
+  }
+
   private void half(String label, String text, String path, int columns) {
     grid.head(label);
     grid.text(text, columns, path);
@@ -80,8 +87,8 @@ final class FormLayout {
     String unit = form.funding().unit().map(printed -> "（" + printed + "）").orElse("");
     grid.head("项目资金" + unit, 1, rows.size() + 1, "/funding/unit", FUNDS, "/funding");
     grid.head("", 2, 1);
-    for (String head : List.of("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")) {
-      grid.head(head);
+    for (FundField field : FundField.values()) {
+      grid.head(field.label());
     }
     for (int i = 0; i < rows.size(); i++) {
       fundRow(rows.get(i), FUNDS + "/" + i);
@@ -91,12 +98,17 @@ final class FormLayout {
   private void fundRow(Funding.Row row, String path) {
     grid.row();
     grid.head(row.label(), 2, 1, path, path + "/label");
-    grid.number(numbers.amount(row.initialBudget()), path + "/initialBudget");
-    grid.number(numbers.amount(row.annualBudget()), path + "/annualBudget");
-    grid.number(numbers.amount(row.executed()), path + "/executed");
-    grid.number(FormNumbers.plain(row.points()), path + "/points");
-    grid.number(FormNumbers.percent(row.executionRatePercent()), path + "/executionRatePercent");
-    grid.number(FormNumbers.plain(row.score()), path + "/score");
+    for (FundField field : FundField.values()) {
+      grid.number(number(field, field.of(row)), path + "/" + field.key());
+    }
+  }
+
+  private String number(FundField field, Optional<BigDecimal> value) {
+    return switch (field) {
+      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED -> numbers.amount(value);
+      case RATE -> FormNumbers.percent(value);
+      case POINTS, SCORE -> FormNumbers.plain(value);
+    };
   }
 
   private void objectives(Objectives objectives) {
@@ -112,10 +124,9 @@ final class FormLayout {
   private void indicators() {
     grid.row();
     grid.head("绩效指标", 1, form.indicators().size() + 1, "/indicators");
-    for (String head : List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")) {
-      grid.head(head);
+    for (IndicatorField field : IndicatorField.values()) {
+      grid.head(field.label());
     }
-    grid.head("偏差原因分析及改进措施");
     MergedLevels runs = new MergedLevels(form.indicators());
     for (int i = 0; i < form.indicators().size(); i++) {
       grid.row();

@@ -22,13 +22,7 @@ import java.util.OptionalInt;
  *  "hits": ["error grade-mismatch"]}      severity and rule of each finding, in the form's order
  * </pre>
  */
-final class HtmlRow {
-
-  private final JsonOut json;
-
-  HtmlRow(JsonOut json) {
-    this.json = json;
-  }
+record HtmlRow(JsonOut json) {
 
   void write(Form form, List<Finding> findings) throws IOException {
     Optional<Funding.Row> funds = form.funding().row(Funding.Kind.TOTAL);

@@ -9,13 +9,7 @@ import java.util.function.Function;
  * How many rows a level label stands for: neighbours with one label are one merged cell, of level 2
  * within one label of level 1.
  */
-final class MergedLevels {
-
-  private final List<Indicator> rows;
-
-  MergedLevels(List<Indicator> rows) {
-    this.rows = rows;
-  }
+record MergedLevels(List<Indicator> rows) {
 
   /** The rows of the run that begins at {@code index}; 0 within a run. */
   int level1(int index) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.Zipped;
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.Place;
@@ -82,8 +82,8 @@ class ExcelReaderTest {
     assertThat(Rendered.lines(rendition)).isEqualTo("1|3\n");
     assertThat(rendition.notes())
         .containsExactly(
-            new Note(Note.Kind.HIDDEN, 1, "hidden sheet 底稿"),
-            new Note(Note.Kind.HIDDEN, 1, "in hidden rows or columns: B1 2 A2 4"));
+            new DocumentNote(DocumentNote.Kind.HIDDEN, 1, "hidden sheet 底稿"),
+            new DocumentNote(DocumentNote.Kind.HIDDEN, 1, "in hidden rows or columns: B1 2 A2 4"));
   }
 
   @Test

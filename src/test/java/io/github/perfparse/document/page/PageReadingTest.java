@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.rendition.DocumentKind;
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.text.line.Limits;
@@ -69,7 +69,7 @@ class PageReadingTest {
     }
 
     PageLayout page(int number) {
-      return PageLayout.of(new PageMarks(number, 595, 842, glyphs, strokes, sides, 0, 0));
+      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0));
     }
   }
 
@@ -164,7 +164,8 @@ class PageReadingTest {
         .isEqualTo("绩效资料\n甲|乙|10\n名称|95%|5\n戊|己|8\n丙|丁|9\n— 2 —\n");
     assertThat(rendition.notes())
         .containsExactly(
-            new Note(Note.Kind.FURNITURE, 2, "— 1 —"), new Note(Note.Kind.FURNITURE, 2, "绩效资料"));
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, "— 1 —"),
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, "绩效资料"));
   }
 
   @Test
@@ -172,7 +173,8 @@ class PageReadingTest {
     Rendition rendition = read(twoPages("道路清扫面", "积"));
     assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n道路清扫面积|95%|5\n丙|丁|9\n— 2 —\n");
     assertThat(rendition.notes())
-        .contains(new Note(Note.Kind.JOINED, 2, "cut by the end of a page: 道路清扫面|积"));
+        .contains(
+            new DocumentNote(DocumentNote.Kind.JOINED, 2, "cut by the end of a page: 道路清扫面|积"));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfparse.document.Documents;
 import io.github.perfparse.document.Rendered;
-import io.github.perfparse.document.rendition.Labels;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.Place;
@@ -88,7 +88,7 @@ class PdfReadingTest {
   }
 
   private static Rendition read(byte[] file, Limits limits) throws IOException {
-    return Documents.read(new ByteArrayInputStream(file), limits, Labels.NONE);
+    return Documents.read(new ByteArrayInputStream(file), limits, DocumentLabels.NONE);
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.Zipped;
-import io.github.perfparse.document.rendition.Note;
+import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +119,8 @@ class WordReaderTest {
         "<w:tbl><w:tr><w:tc><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>旧稿</w:t></w:r></w:p></w:tc>"
             + "<w:tc>⟨甲⟩</w:tc></w:tr></w:tbl>";
     Rendition rendition = Rendered.rendition(Zipped.word(xml(table)).bytes());
-    assertThat(rendition.notes()).containsExactly(new Note(Note.Kind.HIDDEN, 1, "旧稿"));
+    assertThat(rendition.notes())
+        .containsExactly(new DocumentNote(DocumentNote.Kind.HIDDEN, 1, "旧稿"));
   }
 
   @Test

@@ -71,15 +71,4 @@ class TitlesTest {
   void readsTheYear(String text, Integer year) {
     assertThat(titles.year(text).orElse(null)).isEqualTo(year);
   }
-
-  @ParameterizedTest(name = "{0} names a form: {1}")
-  @CsvSource({
-    "现将项目支出绩效自评表公开如下。, true",
-    "| 项目支出绩效自评表 | (2023年度) |, true",
-    "现将绩效自评表公开如下。, false",
-    "项目支出执行情况, false",
-  })
-  void names(String text, boolean title) {
-    assertThat(titles.names(text)).isEqualTo(title);
-  }
 }

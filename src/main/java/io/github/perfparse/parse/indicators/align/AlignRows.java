@@ -8,17 +8,12 @@ import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pass <b>align rows</b>: brings the cells of each row under their heads. */
-public final class AlignRows implements Pass {
-
-  private final LevelLabels labels;
-
-  /**
-   * @param labels knows the labels left of a name
-   */
-  public AlignRows(LevelLabels labels) {
-    this.labels = labels;
-  }
+/**
+ * Pass <b>align rows</b>: brings the cells of each row under their heads.
+ *
+ * @param labels knows the labels left of a name
+ */
+public record AlignRows(LevelLabels labels) implements Pass {
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {

@@ -7,17 +7,13 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.lexicon.Vocabulary;
-import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.parse.indicators.row.BodyRow;
-import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
-import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,23 +29,14 @@ import java.util.Optional;
  * 时效指标⇥时效指标⇥工作计划…     one label twice
  * 绩效指标⇥成本指标⇥年度成本…     a section label, and a level 2 in the column of level 1
  * </pre>
+ *
+ * @param lexicon knows the labels
+ * @param taxonomy which level 2 stands under which level 1
  */
-public final class LevelLabels {
+public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
   /** Made-up level labels are short; a longer text left of the name is no label. */
   private static final int LONGEST_CUSTOM = 20;
-
-  private final Lexicon lexicon;
-  private final Taxonomy taxonomy;
-
-  /**
-   * @param lexicon knows the labels
-   * @param taxonomy which level 2 stands under which level 1
-   */
-  public LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
-    this.lexicon = lexicon;
-    this.taxonomy = taxonomy;
-  }
 
   /**
    * What the cells left of a name are.
@@ -107,27 +94,6 @@ public final class LevelLabels {
 
   boolean isSectionLabel(Cell cell) {
     return lexicon.sections().means(cell, SectionLabel.INDICATORS);
-  }
-
-  /**
-   * Level labels that have slipped up into the head row, {@code 产出指标⇥一级指标⇥二级指标…}: a row of labels
-   * above the first.
-   */
-  Optional<BodyRow> onHead(Row head, ColumnMap columns, List<Note> notes) {
-    List<Cell> cells =
-        head.cells().subList(0, Math.max(0, columns.indexOf(IndicatorColumn.LEVEL3)));
-    List<Cell> slipped = new ArrayList<>();
-    List<Optional<IndicatorColumn>> places = new ArrayList<>();
-    for (Cell cell : cells) {
-      if ((isLabel(cell) || isSectionLabel(cell)) && !Note.isLabel(cell, notes)) {
-        slipped.add(cell);
-        places.add(Optional.empty());
-      }
-    }
-    Map<IndicatorColumn, Text> found = sortAlone(slipped, places, notes);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Fragment(head.line(), head.afterGap(), found, List.of()));
   }
 
   /**

@@ -4,8 +4,10 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Rows;
-import io.github.perfparse.parse.cut.Openers;
+import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.indicators.row.BodyRow;
+import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
@@ -13,30 +15,21 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Pass <b>read heads</b>: takes the head rows out. The first says what the columns are; later ones
  * are repeated heads, and what follows them stands behind a page break.
+ *
+ * @param sections says which rows are heads
+ * @param labels knows the labels that have slipped up into a head
  */
-public final class ReadHeads implements Pass {
+public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels labels)
+    implements Pass {
 
   /** 偏差原因 is the shortest whole head of the reasons. */
   private static final int SHORTEST_REASON_HEAD = 4;
-
-  private final Lexicon lexicon;
-  private final Openers openers;
-  private final LevelLabels labels;
-
-  /**
-   * @param openers says which rows are heads
-   * @param labels knows the labels that have slipped up into a head
-   */
-  public ReadHeads(Lexicon lexicon, Openers openers, LevelLabels labels) {
-    this.lexicon = lexicon;
-    this.openers = openers;
-    this.labels = labels;
-  }
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {
@@ -61,7 +54,7 @@ public final class ReadHeads implements Pass {
       boolean pageBreak = false;
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);
-        if (!openers.isColumnHeads(row)) {
+        if (!sections.isColumnHeads(row)) {
           body.add(pageBreak ? row.withGap(true) : row);
           pageBreak = false;
         } else if (columns.isPresent()) {
@@ -87,11 +80,32 @@ public final class ReadHeads implements Pass {
       if (joined.isPresent()) {
         labelPieces(head, rows.get(index + 1), whole);
       }
-      Optional<BodyRow> labelled = labels.onHead(head, found, notes);
+      Optional<BodyRow> labelled = slipped(head, found);
       if (labelled.isPresent()) {
         slipped.add(labelled.get());
       }
       return joined.isPresent() ? 1 : 0;
+    }
+
+    /**
+     * Level labels that have slipped up into the head row, {@code 产出指标⇥一级指标⇥二级指标…}: a row of labels
+     * above the first.
+     */
+    private Optional<BodyRow> slipped(Row head, ColumnMap found) {
+      List<Cell> cells =
+          head.cells().subList(0, Math.max(0, found.indexOf(IndicatorColumn.LEVEL3)));
+      List<Cell> above = new ArrayList<>();
+      List<Optional<IndicatorColumn>> places = new ArrayList<>();
+      for (Cell cell : cells) {
+        if ((labels.isLabel(cell) || labels.isSectionLabel(cell)) && !Note.isLabel(cell, notes)) {
+          above.add(cell);
+          places.add(Optional.empty());
+        }
+      }
+      Map<IndicatorColumn, Text> sorted = labels.sortAlone(above, places, notes);
+      return sorted.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Fragment(head.line(), head.afterGap(), sorted, List.of()));
     }
 
     private Optional<Row> joined(Row head, Row next) {

@@ -8,19 +8,10 @@ import io.github.perfparse.parse.indicators.row.Pass;
 /**
  * Pass <b>join broken</b>: joins the pieces that a page break or a narrow column has torn off a
  * cell to the rows above or below them; see {@link BrokenCells}.
+ *
+ * @param seams what else in the form speaks for two pieces being one
  */
-public final class JoinBroken implements Pass {
-
-  private final Lexicon lexicon;
-  private final Seams seams;
-
-  /**
-   * @param seams what else in the form speaks for two pieces being one
-   */
-  public JoinBroken(Lexicon lexicon, Seams seams) {
-    this.lexicon = lexicon;
-    this.seams = seams;
-  }
+public record JoinBroken(Lexicon lexicon, Seams seams) implements Pass {
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {

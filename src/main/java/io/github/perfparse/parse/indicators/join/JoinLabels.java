@@ -23,17 +23,10 @@ import java.util.Optional;
  * 满意度指⇥游客满意度⇥…        →                  ·⇥游客满意度⇥…
  * 标⇥商户满意度⇥…              →                  ·⇥商户满意度⇥…
  * </pre>
+ *
+ * @param lexicon knows the levels' labels
  */
-public final class JoinLabels implements Pass {
-
-  private final Lexicon lexicon;
-
-  /**
-   * @param lexicon knows the levels' labels
-   */
-  public JoinLabels(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+public record JoinLabels(Lexicon lexicon) implements Pass {
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {

@@ -19,7 +19,14 @@ import java.util.Set;
  * name comes to an end in one of a few ways, a sentence ends with a stop, and the characters that
  * would meet may meet elsewhere in the form. Costs are in tenths; less is better.
  */
-final class JointWeighing {
+record JointWeighing(
+    ColumnMap columns,
+    Lexicon lexicon,
+    Seams seams,
+    Optional<TableRow> previous,
+    Optional<TableRow> next,
+    boolean breakBefore,
+    boolean breakAfter) {
 
   /** What may be paid for a piece whose column is a guess, is known, and stands at a page break. */
   private static final int GUESSED = 10;
@@ -52,31 +59,6 @@ final class JointWeighing {
   /** The columns a piece may belong to that stands under none. */
   private static final List<IndicatorColumn> GUESSES =
       List.of(IndicatorColumn.LEVEL3, IndicatorColumn.DEVIATION);
-
-  private final ColumnMap columns;
-  private final Lexicon lexicon;
-  private final Seams seams;
-  private final Optional<TableRow> previous;
-  private final Optional<TableRow> next;
-  private final boolean breakBefore;
-  private final boolean breakAfter;
-
-  JointWeighing(
-      ColumnMap columns,
-      Lexicon lexicon,
-      Seams seams,
-      Optional<TableRow> previous,
-      Optional<TableRow> next,
-      boolean breakBefore,
-      boolean breakAfter) {
-    this.columns = columns;
-    this.lexicon = lexicon;
-    this.seams = seams;
-    this.previous = previous;
-    this.next = next;
-    this.breakBefore = breakBefore;
-    this.breakAfter = breakAfter;
-  }
 
   /** A piece and where it goes. */
   record Placed(Fragment.Piece piece, Joint joint) {}

@@ -22,19 +22,12 @@ import java.util.Optional;
  * (page break)
  * 维修合格率⇥&gt;=85%⇥90%⇥5⇥5⇥节点完成任务
  * </pre>
+ *
+ * @param seams what else in the form speaks for two pieces being one
  */
-public final class MoveReasonTails implements Pass {
+public record MoveReasonTails(Seams seams) implements Pass {
 
   private static final int SHORTEST_SENTENCE = 6;
-
-  private final Seams seams;
-
-  /**
-   * @param seams what else in the form speaks for two pieces being one
-   */
-  public MoveReasonTails(Seams seams) {
-    this.seams = seams;
-  }
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {

@@ -20,22 +20,15 @@ import java.util.Set;
  * Pass <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that
  * print once for a run of rows. A label printed on the row or above it is simply read; one that is
  * not is inferred, and the repair says from what.
+ *
+ * @param taxonomy which level 2 stands under which level 1
  */
-public final class FillLevels implements Pass {
+public record FillLevels(Taxonomy taxonomy) implements Pass {
 
   /**
    * A name that speaks for a level 2 as strongly as this may stand for a label that is not printed.
    */
   private static final int TELLING = 200;
-
-  private final Taxonomy taxonomy;
-
-  /**
-   * @param taxonomy which level 2 stands under which level 1
-   */
-  public FillLevels(Taxonomy taxonomy) {
-    this.taxonomy = taxonomy;
-  }
 
   @Override
   public IndicatorTable apply(IndicatorTable table) {
@@ -83,13 +76,13 @@ public final class FillLevels implements Pass {
   private final class Filling {
 
     private final List<TableRow> rows;
-    private final LevelRuns runs;
+    private final LabelRuns runs;
     private final List<Text> carriedLevel1;
     private final Map<String, Text> firstLevel1;
 
     Filling(List<TableRow> rows) {
       this.rows = rows;
-      this.runs = LevelRuns.of(rows, taxonomy);
+      this.runs = LabelRuns.of(rows, taxonomy);
       this.carriedLevel1 = carriedLevel1();
       this.firstLevel1 = firstLevel1();
     }
@@ -105,7 +98,7 @@ public final class FillLevels implements Pass {
 
     private TableRow withLevel2(int index, int owner) {
       TableRow row = rows.get(index);
-      if (owner == LevelRuns.NONE) {
+      if (owner == LabelRuns.NONE) {
         return byName(index, row);
       }
       if (owner == index) {
@@ -138,7 +131,7 @@ public final class FillLevels implements Pass {
     private TableRow withLevel1(int index, int owner, TableRow row) {
       Text carried = carriedLevel1.get(index);
       String level2 = row.text(IndicatorColumn.LEVEL2).value();
-      if (owner != LevelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
+      if (owner != LabelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
         return settled(row, index, rows.get(owner).text(IndicatorColumn.LEVEL1));
       }
       if (level2.isEmpty() || !carried.isBlank() && taxonomy.allows(carried.value(), level2)) {

@@ -40,9 +40,9 @@ final class TopRuns {
     this.owner = new int[rows.size()];
   }
 
-  /** For each row the index of the row that bears its label, or {@link LevelRuns#NONE}. */
+  /** For each row the index of the row that bears its label, or {@link LabelRuns#NONE}. */
   int[] owners() {
-    Arrays.fill(owner, LevelRuns.NONE);
+    Arrays.fill(owner, LabelRuns.NONE);
     if (labels.isEmpty()) {
       return owner;
     }
@@ -61,7 +61,7 @@ final class TopRuns {
   /** Rows above the first label belong to it, up to a level 1 label that it cannot stand under. */
   private void before(int event) {
     for (int i = 0; i < event; i++) {
-      owner[i] = contradicts(i, rows.get(event).level2()) ? LevelRuns.NONE : event;
+      owner[i] = contradicts(i, rows.get(event).level2()) ? LabelRuns.NONE : event;
     }
     owner[event] = event;
   }
@@ -86,7 +86,7 @@ final class TopRuns {
     }
     Arrays.fill(owner, upper, end, upper);
     for (int i = end; i < lower; i++) {
-      owner[i] = contradicts(i, rows.get(lower).level2()) ? LevelRuns.NONE : lower;
+      owner[i] = contradicts(i, rows.get(lower).level2()) ? LabelRuns.NONE : lower;
     }
     owner[lower] = lower;
   }

@@ -69,11 +69,11 @@ final class WeightedRuns {
     List<String> wanted = List.copyOf(taxonomy.weights().keySet());
     int[] first = new int[wanted.size()];
     int groups = 0;
-    int label = LevelRuns.NONE;
+    int label = LabelRuns.NONE;
     for (int i = 0; i < owner.length; i++) {
       boolean sameLabel = i > 0 && owner[i] == label;
       label = owner[i];
-      String level1 = sameLabel || label == LevelRuns.NONE ? "" : parent(label);
+      String level1 = sameLabel || label == LabelRuns.NONE ? "" : parent(label);
       if (sameLabel || groups > 0 && level1.equals(wanted.get(groups - 1))) {
         continue;
       }

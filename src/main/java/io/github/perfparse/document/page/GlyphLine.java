@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param glyphs at least one
  */
-record TextLine(List<Glyph> glyphs) {
+record GlyphLine(List<Glyph> glyphs) {
 
   /** Room of more than this share of a character's height is a space. */
   static final double SPACE = 0.3;
@@ -19,10 +19,10 @@ record TextLine(List<Glyph> glyphs) {
   private static final double LEAST = 2;
 
   /** Glyphs to lines, from top to bottom. */
-  static List<TextLine> of(List<Glyph> glyphs) {
+  static List<GlyphLine> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(TextLine::compareHeight);
-    List<TextLine> lines = new ArrayList<>();
+    sorted.sort(GlyphLine::compareHeight);
+    List<GlyphLine> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     double y = 0;
     for (Glyph glyph : sorted) {
@@ -39,8 +39,8 @@ record TextLine(List<Glyph> glyphs) {
     return lines;
   }
 
-  private static void addLine(List<Glyph> line, List<TextLine> lines) {
-    TextLine ordered = ordered(line);
+  private static void addLine(List<Glyph> line, List<GlyphLine> lines) {
+    GlyphLine ordered = ordered(line);
     if (!ordered.text().isEmpty()) {
       lines.add(ordered);
     }
@@ -50,7 +50,7 @@ record TextLine(List<Glyph> glyphs) {
     return Double.compare(a.y(), b.y());
   }
 
-  private static TextLine ordered(List<Glyph> line) {
+  private static GlyphLine ordered(List<Glyph> line) {
     line.sort((a, b) -> Double.compare(a.x(), b.x()));
     int first = 0;
     while (first < line.size() - 1 && line.get(first).text().isBlank()) {
@@ -60,7 +60,7 @@ record TextLine(List<Glyph> glyphs) {
     while (last > first + 1 && line.get(last - 1).text().isBlank()) {
       last--;
     }
-    return new TextLine(List.copyOf(line.subList(first, last)));
+    return new GlyphLine(List.copyOf(line.subList(first, last)));
   }
 
   /** What it says, with a space where there is room for one. */

@@ -5,13 +5,13 @@ import io.github.perfparse.text.row.RowWriter;
 import java.util.List;
 
 /** Text that stands among table markup but in no cell: it becomes rows like any other text. */
-final class LooseText {
+final class TextBetweenCells {
 
   private final String text;
   private final SourcePlaces places;
   private final RowWriter rows;
 
-  LooseText(String text, List<SourcePlaces.Start> starts, RowWriter rows) {
+  TextBetweenCells(String text, List<SourcePlaces.Start> starts, RowWriter rows) {
     this.text = text;
     this.places = new SourcePlaces(text, starts);
     this.rows = rows;

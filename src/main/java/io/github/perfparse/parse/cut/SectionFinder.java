@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says which section a row would open, by what it means: a section's label in its first cell, or
- * several of the section's column heads. Whether the state allows it is not asked here.
+ * Finds the section that a row looks like the first of, by what it means: a section's label in its
+ * first cell, or several of the section's column heads. Where one look could be two things, what is
+ * open decides here; whether the section may follow it is for {@link Section} and {@link State} to
+ * say.
  */
-public final class Openers {
+public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabels) {
 
   /** So many column heads make a head row; fewer may be chance. */
   private static final int HEAD_ROW = 3;
@@ -31,23 +33,14 @@ public final class Openers {
   /** Points and score, and one that a merged cell repeats. */
   private static final int MOST_NUMBERS = 3;
 
-  private final Lexicon lexicon;
-  private final Titles titles;
-  private final HeadLabels headLabels;
-
-  public Openers(Lexicon lexicon, Titles titles, HeadLabels headLabels) {
-    this.lexicon = lexicon;
-    this.titles = titles;
-    this.headLabels = headLabels;
-  }
-
   /**
-   * The section the row would open, tried in the order in which a mistake would cost most.
+   * The section that the row looks like the first of, tried in the order in which a mistake would
+   * cost most.
    *
    * @param open the section that is open; empty where a form is about to begin. Damaged labels are
    *     looked for only where the section they open may follow
    */
-  Optional<Section> opens(Row row, Optional<Section> open) {
+  Optional<Section> find(Row row, Optional<Section> open) {
     List<Cell> printed = Rows.printed(row);
     boolean top = open.isEmpty() || open.get().isTop();
     if (titles.isTitle(row)) {

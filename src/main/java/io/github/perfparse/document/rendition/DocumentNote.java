@@ -7,7 +7,7 @@ package io.github.perfparse.document.rendition;
  * @param line 1-based line of the rendition that it belongs to
  * @param text what is told, in the document's words
  */
-public record Note(Kind kind, int line, String text) {
+public record DocumentNote(Kind kind, int line, String text) {
 
   /** What a note is about. */
   public enum Kind {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param nameless how many characters there are that say nothing: their font does not tell what
  *     they are
  */
-public record PageMarks(
+public record PrintedPage(
     int number,
     double width,
     double height,
@@ -27,7 +27,7 @@ public record PageMarks(
     int nameless) {
 
   /** Copies the lists. */
-  public PageMarks {
+  public PrintedPage {
     glyphs = List.copyOf(glyphs);
     strokes = List.copyOf(strokes);
     sides = List.copyOf(sides);

@@ -10,9 +10,9 @@ import io.github.perfparse.text.row.Dialect;
  * Whether the reading of a grid is in doubt, and whether another reading of the same lines is
  * better: by the sums that the form prints, and by what found no place.
  */
-final class Doubt {
+final class BetterReading {
 
-  private Doubt() {}
+  private BetterReading() {}
 
   /** Rows of pipes that do not stand under their heads, or leave text without a place. */
   static boolean isDoubtful(Form form) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Facts of the reading as findings. */
-final class Leftovers {
+final class StrayCells {
 
-  private Leftovers() {}
+  private StrayCells() {}
 
   static List<Finding> unreadable(Examination examination) {
     return of(examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"{}\"");

@@ -4,11 +4,11 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 
 /** Where rows stand, as one number: their line and, for tables on one line, their column. */
-public final class Place {
+public final class Position {
 
   static final int COLUMN_BITS = 32;
 
-  private Place() {}
+  private Position() {}
 
   /** Where the cell begins. */
   public static long of(Cell cell) {

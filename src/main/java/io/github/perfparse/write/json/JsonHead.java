@@ -11,12 +11,12 @@ import java.io.IOException;
  * "program": "1.0.0",
  * </pre>
  */
-public final class DocumentHead {
+public final class JsonHead {
 
   /** The version of the output contract, and of the JSON Schema that goes with it. */
   public static final int SCHEMA = 1;
 
-  private DocumentHead() {}
+  private JsonHead() {}
 
   /**
    * Writes the first members of the open object.

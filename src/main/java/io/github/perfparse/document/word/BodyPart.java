@@ -3,7 +3,7 @@ package io.github.perfparse.document.word;
 import java.util.List;
 
 /** What stands in a document or in a cell, from top to bottom. */
-sealed interface Block {
+sealed interface BodyPart {
 
   /**
    * A paragraph.
@@ -12,7 +12,7 @@ sealed interface Block {
    * @param hidden text that is there but not printed
    * @param boxes what stands in the text boxes that hang on it
    */
-  record Paragraph(String text, String hidden, List<Block> boxes) implements Block {}
+  record Paragraph(String text, String hidden, List<BodyPart> boxes) implements BodyPart {}
 
   /**
    * A table.
@@ -22,7 +22,7 @@ sealed interface Block {
    * @param indent how far it stands to the right, in the same
    * @param rows its rows
    */
-  record Table(List<Integer> widths, int indent, List<TableRow> rows) implements Block {}
+  record Table(List<Integer> widths, int indent, List<TableRow> rows) implements BodyPart {}
 
   /**
    * A row of a table.
@@ -39,7 +39,7 @@ sealed interface Block {
    * @param merge whether it goes on with another cell
    * @param content what stands in it
    */
-  record TableCell(int columns, Merge merge, List<Block> content) {}
+  record TableCell(int columns, Merge merge, List<BodyPart> content) {}
 
   /** How a cell goes on with the one above or before it. */
   enum Merge {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What in some rows shows that they are a form's table and no prose. */
-final class Evidence {
+final class TableEvidence {
 
   /** So many heads of columns on lines that follow each other are a table's. */
   private static final int HEADS = 3;
@@ -20,7 +20,7 @@ final class Evidence {
 
   private final Lexicon lexicon;
 
-  Evidence(Lexicon lexicon) {
+  TableEvidence(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -33,7 +33,7 @@ final class Evidence {
   private int levels(List<Row> rows) {
     int levels = 0;
     for (Row row : rows) {
-      for (String word : Words.of(row)) {
+      for (String word : RowWords.of(row)) {
         boolean level =
             word.endsWith("指标")
                 && (lexicon.level1().exact(word).isPresent()

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a row as keys: its cells, or on a line without separators what spaces part. */
-final class Words {
+final class RowWords {
 
   /** A text of more characters holds no row of column heads. */
   private static final int LONGEST = 400;
 
-  private Words() {}
+  private RowWords() {}
 
   /** The words, and the whole line where it has no separators. */
   static List<String> of(Row row) {

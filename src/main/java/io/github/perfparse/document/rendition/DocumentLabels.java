@@ -2,10 +2,10 @@ package io.github.perfparse.document.rendition;
 
 /** What is known of the labels in documents, by those who know what they mean. */
 @FunctionalInterface
-public interface Labels {
+public interface DocumentLabels {
 
   /** Knows none. */
-  Labels NONE = text -> false;
+  DocumentLabels NONE = text -> false;
 
   /** Whether a text is a whole label: {@code 产出指标} is, {@code 产出} is not. */
   boolean isWhole(String text);

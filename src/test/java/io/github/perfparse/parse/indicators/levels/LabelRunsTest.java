@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A case is a grid of {@code level 1|level 2|name}, and behind {@code =} the owner of each row. */
 @DisplayName("The rows of a level 2 label")
-class LevelRunsTest {
+class LabelRunsTest {
 
   static List<String> grids() {
     return List.of(
@@ -161,7 +161,7 @@ class LevelRunsTest {
   @MethodSource("grids")
   void stretchDownwards(String grid) {
     List<TableRow> rows = rows(grid);
-    LevelRuns runs = LevelRuns.of(rows, Taxonomy.standard());
+    LabelRuns runs = LabelRuns.of(rows, Taxonomy.standard());
     assertThat(IntStream.range(0, rows.size()).map(runs::owner)).containsExactly(wanted(grid));
     assertThat(runs.areInferred()).isFalse();
   }
@@ -170,7 +170,7 @@ class LevelRunsTest {
   @MethodSource("centredGrids")
   void lieAroundACentredLabel(String grid) {
     List<TableRow> rows = rows(grid);
-    LevelRuns runs = LevelRuns.of(rows, Taxonomy.standard());
+    LabelRuns runs = LabelRuns.of(rows, Taxonomy.standard());
     assertThat(IntStream.range(0, rows.size()).map(runs::owner)).containsExactly(wanted(grid));
     assertThat(runs.areInferred()).isTrue();
   }

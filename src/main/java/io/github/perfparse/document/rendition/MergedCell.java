@@ -12,7 +12,7 @@ import io.github.perfparse.form.Place;
  * @param columns how many columns it covers, at least 1
  * @param place where it stands
  */
-public record GridCell(String text, int row, int column, int rows, int columns, Place place) {
+public record MergedCell(String text, int row, int column, int rows, int columns, Place place) {
 
   /** The row behind the last it covers. */
   public int endRow() {

@@ -14,7 +14,7 @@ import java.util.Set;
  * on the first row of its run, in some forms in the middle of each; which of the two a form does,
  * and which rows each label covers, is answered here and nowhere else.
  */
-final class LevelRuns {
+final class LabelRuns {
 
   /** Mark of a row that no printed label covers. */
   static final int NONE = -1;
@@ -27,19 +27,19 @@ final class LevelRuns {
   private final int[] owner;
   private final boolean inferred;
 
-  private LevelRuns(int[] owner, boolean inferred) {
+  private LabelRuns(int[] owner, boolean inferred) {
     this.owner = owner;
     this.inferred = inferred;
   }
 
   /** The runs of a table's rows. */
-  static LevelRuns of(List<TableRow> rows, Taxonomy taxonomy) {
+  static LabelRuns of(List<TableRow> rows, Taxonomy taxonomy) {
     Labels labels = new Labels(rows, taxonomy);
     if (labels.areCentred()) {
-      return new LevelRuns(new CentredRuns(rows, labels.rowsWithLevel2, taxonomy).owners(), true);
+      return new LabelRuns(new CentredRuns(rows, labels.rowsWithLevel2, taxonomy).owners(), true);
     }
     int[] owners = new TopRuns(rows, labels.rowsWithLevel2, taxonomy).owners();
-    return new LevelRuns(new WeightedRuns(rows, taxonomy, owners).owners(), false);
+    return new LabelRuns(new WeightedRuns(rows, taxonomy, owners).owners(), false);
   }
 
   /** The index of the row that bears a row's level 2 label, or {@link #NONE}. */

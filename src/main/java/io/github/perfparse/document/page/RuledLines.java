@@ -7,7 +7,7 @@ import java.util.List;
  * The lines of a page put together from the pieces in which they were drawn, and sorted into those
  * that hang together: a table each.
  */
-final class Rules {
+final class RuledLines {
 
   /** Pieces drawn so little beside each other are of one line. */
   private static final double IN_LINE = 0.8;
@@ -15,7 +15,7 @@ final class Rules {
   /** A page of more lines than this is a drawing; its longest lines may still be a table's. */
   private static final int MOST = 4000;
 
-  private Rules() {}
+  private RuledLines() {}
 
   /** The lines of each table. */
   static List<List<Stroke>> groups(List<Stroke> pieces) {
@@ -69,7 +69,7 @@ final class Rules {
 
   private static List<Stroke> joined(List<Stroke> pieces) {
     List<Stroke> sorted = new ArrayList<>(pieces);
-    sorted.sort(Rules::compareAt);
+    sorted.sort(RuledLines::compareAt);
     List<Stroke> lines = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {

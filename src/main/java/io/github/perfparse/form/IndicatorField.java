@@ -1,0 +1,61 @@
+package io.github.perfparse.form;
+
+import java.util.Optional;
+
+/** The fields of an indicator, in the order of the output. */
+public enum IndicatorField {
+  LEVEL1("level1", "一级指标"),
+  LEVEL2("level2", "二级指标"),
+  LEVEL3("level3", "三级指标"),
+  TARGET("target", "年度指标值"),
+  ACTUAL("actual", "实际完成值"),
+  POINTS("points", "分值"),
+  SCORE("score", "得分"),
+  /** Blank wherever there is nothing to explain. */
+  DEVIATION("deviation", "偏差原因分析及改进措施");
+
+  /** The section of the fields' pointers. */
+  public static final String SECTION = "indicators";
+
+  private final String key;
+  private final String label;
+
+  IndicatorField(String key, String label) {
+    this.key = key;
+    this.label = label;
+  }
+
+  /** Its name in the output. */
+  public String key() {
+    return key;
+  }
+
+  /** The usual head of its column. */
+  public String label() {
+    return label;
+  }
+
+  /** Its place in the row of that index. */
+  public Pointer path(int row) {
+    return Pointer.of(SECTION, row, key);
+  }
+
+  /** Whether a complete form has it in every row. */
+  public boolean isRequired() {
+    return this != DEVIATION;
+  }
+
+  /** What a row has in it: a text, a number or a {@link Quantity}. */
+  public Optional<?> of(Indicator row) {
+    return switch (this) {
+      case LEVEL1 -> row.level1();
+      case LEVEL2 -> row.level2();
+      case LEVEL3 -> row.level3();
+      case TARGET -> row.target();
+      case ACTUAL -> row.actual();
+      case POINTS -> row.points();
+      case SCORE -> row.score();
+      case DEVIATION -> row.deviation();
+    };
+  }
+}

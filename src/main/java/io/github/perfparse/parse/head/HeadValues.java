@@ -1,0 +1,70 @@
+package io.github.perfparse.parse.head;
+
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values that have been read of a form's top, by what their labels ask for. */
+final class HeadValues {
+
+  private final Ledger ledger;
+  private final Map<HeadKey, Text> values = new LinkedHashMap<>();
+
+  /** The labels as printed. */
+  private final Map<HeadKey, String> labelled = new HashMap<>();
+
+  HeadValues(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  Text get(HeadKey slot) {
+    return values.getOrDefault(slot, Text.BLANK);
+  }
+
+  void put(HeadKey slot, Text text) {
+    values.put(slot, text);
+  }
+
+  /**
+   * The place of the value behind a label. Where two labels ask for one field, {@code 部门：绿化中心}
+   * above the table and {@code 主管部门⇥园林局} in it, the longer says what the field is, and the other is
+   * an attribute.
+   */
+  HeadKey slot(HeadField field, String label) {
+    HeadKey slot = new HeadKey(field, label);
+    String earlier = labelled.getOrDefault(slot, label);
+    if (earlier.equals(label) || get(slot).isBlank()) {
+      labelled.put(slot, label);
+      return slot;
+    }
+    if (label.length() <= earlier.length()) {
+      return new HeadKey(HeadField.ATTRIBUTE, label);
+    }
+    values.put(new HeadKey(HeadField.ATTRIBUTE, earlier), values.remove(slot));
+    labelled.put(slot, label);
+    return slot;
+  }
+
+  /** The value of a field, of which a form has one. */
+  Optional<String> of(HeadField field) {
+    HeadKey slot = new HeadKey(field, "");
+    return ledger.text(slot.path(), get(slot));
+  }
+
+  /** The other labelled cells, by their labels. */
+  Map<String, String> attributes() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<HeadKey, Text> value : values.entrySet()) {
+      HeadKey slot = value.getKey();
+      if (slot.isAttribute() && !ledger.isDestroyed(slot.path(), value.getValue())) {
+        ledger.value(slot.path(), value.getValue());
+        texts.put(slot.label(), value.getValue().value());
+      }
+    }
+    return texts;
+  }
+}

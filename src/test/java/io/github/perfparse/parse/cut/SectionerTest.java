@@ -1,0 +1,118 @@
+package io.github.perfparse.parse.cut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.HeadLabels;
+import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.line.Limits;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Rows in, by a letter each; the sections of each form out, with the numbers of their rows, those
+ * of page numbers and running heads in brackets. Forms are parted by {@code +}.
+ */
+@DisplayName("The state machine")
+class SectionerTest {
+
+  private static final String PRINTED =
+      """
+      T 项目支出绩效自评表
+      t 湖滨市项目支出绩效自评表
+      y （2023年度）
+      P 项目名称⇥湖滨绿道养护
+      Q 项目名称⇥城区路灯维修
+      D 主管部门⇥湖滨市园林局
+      F 项目资金⇥年初预算数⇥全年预算数⇥全年执行数
+      f 年度资金总额⇥10⇥10⇥10
+      O 年度总体目标⇥预期目标⇥实际完成情况
+      I 一级指标⇥二级指标⇥三级指标⇥指标值⇥分值⇥得分
+      i 产出⇥数量⇥绿地面积⇥10⇥10⇥10
+      l 产出指标⇥数量指标⇥绿地面积⇥10⇥10
+      S 总分⇥100⇥95
+      s 总分
+      n 95
+      g 优
+      K 备注⇥无
+      x 本表由市园林局核对。
+      # — 3 —
+      """;
+
+  private final List<String> forms = new ArrayList<>();
+
+  @ParameterizedTest(name = "{0} → {1}: {2}")
+  @CsvSource({
+    "TyPDFfOIiSK, TITLE 1 2 HEAD 3 4 FUNDS 5 6 OBJECTIVES 7 INDICATORS 8 9 TOTAL 10 FOOT 11, whole",
+    "PFfIi, HEAD 1 FUNDS 2 3 INDICATORS 4 5, a form without a title begins with its project",
+    "DFfIi, FUNDS 2 3 INDICATORS 4 5, a label of the head begins none without the project",
+    "yPFfIi, HEAD 1 2 FUNDS 3 4 INDICATORS 5 6, the year above a lost title is the form's",
+    "iili, INDICATORS 1 2 3 4, a table without a head is found by a level and two numbers",
+    "TxPFf, TITLE 1 2 HEAD 3 FUNDS 4 5, prose between a title and its head",
+    "Txx, -, a title that no head follows is prose",
+    "TPFfIiTi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 8 [7], a title between rows is a running head",
+    "TPFfIiTPi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 9 [7 8], the form's own top once more",
+    "TPFfIiTQFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, the next form",
+    "TPFfIitPFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, another title",
+    "TPFfIiTPFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, funds again",
+    "TPFfIiQFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + HEAD 7 FUNDS 8 9, its title is lost",
+    "PIiSIi, HEAD 1 INDICATORS 2 3 TOTAL 4 + INDICATORS 5 6, below a total a table begins a form",
+    "PIiSx, HEAD 1 INDICATORS 2 3 TOTAL 4 5, prose right below the total is the form's",
+    "PIi#i, HEAD 1 INDICATORS 2 3 5 [4], a page number",
+    "PIisn, HEAD 1 INDICATORS 2 3 TOTAL 4 5, below a total without numbers a number is none",
+    "PIiSg, HEAD 1 INDICATORS 2 3 TOTAL 4 5, a grade below the total",
+    "TP, TITLE 1 HEAD 2, a top is a form if it has a title",
+  })
+  void cuts(String letters, String wanted, String why) {
+    Lexicon lexicon = Lexicon.standard();
+    Titles titles = new Titles(lexicon);
+    Furniture furniture = new Furniture(lexicon);
+    Sectioner sectioner =
+        new Sectioner(
+            new SectionFinder(lexicon, titles, new HeadLabels(lexicon)),
+            titles,
+            furniture,
+            new BelowTotal(lexicon, furniture),
+            new FormSize(Limits.USUAL),
+            blocks -> forms.add(shown(blocks)));
+    for (int i = 0; i < letters.length(); i++) {
+      sectioner.accept(row(letters.charAt(i), i + 1));
+    }
+    sectioner.finish();
+    assertThat(forms.isEmpty() ? "-" : String.join(" + ", forms)).as(why).isEqualTo(wanted);
+  }
+
+  private static Row row(char letter, int line) {
+    String printed =
+        PRINTED
+            .lines()
+            .filter(known -> known.charAt(0) == letter)
+            .findFirst()
+            .orElseThrow()
+            .substring(2);
+    List<Cell> cells =
+        Arrays.stream(printed.split("⇥")).map(text -> new Cell(text, text, line, 1)).toList();
+    return new Row(cells.size() == 1 ? Syntax.PLAIN : Syntax.TAB, line, false, cells);
+  }
+
+  private static String shown(List<Block> blocks) {
+    return blocks.stream().map(SectionerTest::shown).collect(Collectors.joining(" "));
+  }
+
+  private static String shown(Block block) {
+    String furniture = block.furniture().isEmpty() ? "" : " [" + lines(block.furniture()) + "]";
+    return block.section() + " " + lines(block.rows()) + furniture;
+  }
+
+  private static String lines(List<Row> rows) {
+    return rows.stream().map(row -> "" + row.line()).collect(Collectors.joining(" "));
+  }
+}
