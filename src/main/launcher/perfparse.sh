@@ -10,6 +10,10 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *) LC_ALL=C.UTF-8; export LC_ALL ;;
 esac
 java=${PERFPARSE_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
+command -v "$java" >/dev/null || {
+  echo "perfparse: there is no $java; install Java 17 or later, or name it in PERFPARSE_JAVA" >&2
+  exit 70
+}
 # The program stands behind Java's own classes, which the machine finds by itself and trusts: a third
 # less time than from a class path, where only the SQLite driver is looked for. Java's own archive
 # is mapped where it belongs instead of being moved. A small young generation keeps a long run small.

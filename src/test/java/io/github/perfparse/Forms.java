@@ -75,8 +75,7 @@ public final class Forms {
         attributes,
         repairs,
         leftovers,
-        provenance,
-        Optional.empty());
+        provenance);
   }
 
   public static Optional<BigDecimal> number(String digits) {

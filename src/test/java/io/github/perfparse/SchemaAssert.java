@@ -60,6 +60,11 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
     return conformsTo(schema(asRoot("baseline")));
   }
 
+  /** It is a summary by groups. */
+  public SchemaAssert isSummary() {
+    return conformsTo(schema(asRoot("summary")));
+  }
+
   /** It is a list of rules. */
   public SchemaAssert isRules() {
     return conformsTo(schema(asRoot("rules")));

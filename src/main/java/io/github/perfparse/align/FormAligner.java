@@ -237,8 +237,7 @@ final class FormAligner {
         attributes,
         book.ledger().repairs(),
         book.ledger().leftovers(),
-        book.ledger().provenance(),
-        Optional.empty());
+        book.ledger().provenance());
   }
 
   /** How well the form fits. */

@@ -2,9 +2,12 @@ package io.github.perfparse.cli;
 
 import io.github.perfparse.cli.option.BadSettingsException;
 import io.github.perfparse.cli.option.MissingInputException;
+import io.github.perfparse.lexicon.Edits;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.talk.Talk;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +41,18 @@ record UsageErrors(Talk talk) implements IParameterExceptionHandler {
       return "";
     }
     List<String> suggestions = unmatched.getSuggestions();
-    return suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+    return (unmatched.isUnknownOption()
+            ? nearestOption(unmatched)
+            : suggestions.stream().findFirst())
+        .map(meant -> "; did you mean " + meant + "?")
+        .orElse("");
+  }
+
+  /** By the letters that are wrong, as in --fromat. */
+  private static Optional<String> nearestOption(UnmatchedArgumentException unmatched) {
+    String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    return unmatched.getCommandLine().getCommandSpec().optionsMap().keySet().stream()
+        .filter(option -> Edits.between(typed, option) <= typed.length() / 3)
+        .min(Comparator.comparingInt(option -> Edits.between(typed, option)));
   }
 }

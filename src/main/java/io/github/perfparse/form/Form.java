@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param provenance where each value was read from, in reading order
  * @param refused why the form was refused, where it is given all the same; nothing in it can be
  *     relied on then
+ * @param corrections the values that a person gave
  */
 public record Form(
     SourceRef source,
@@ -46,7 +47,8 @@ public record Form(
     List<Repair> repairs,
     List<Leftover> leftovers,
     List<Provenance> provenance,
-    Optional<Refusal.Reason> refused)
+    Optional<Refusal.Reason> refused,
+    List<Correction> corrections)
     implements Outcome {
 
   public Form {
@@ -55,29 +57,92 @@ public record Form(
     repairs = List.copyOf(repairs);
     leftovers = List.copyOf(leftovers);
     provenance = List.copyOf(provenance);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** A form that was not refused, as it was read. */
+  public Form(
+      SourceRef source,
+      String title,
+      Optional<Integer> year,
+      Optional<String> projectName,
+      Optional<String> supervisingDepartment,
+      Optional<String> implementingUnit,
+      Funding funding,
+      Objectives objectives,
+      List<Indicator> indicators,
+      Total total,
+      Optional<String> grade,
+      Map<String, String> attributes,
+      List<Repair> repairs,
+      List<Leftover> leftovers,
+      List<Provenance> provenance) {
+    this(
+        source,
+        title,
+        year,
+        projectName,
+        supervisingDepartment,
+        implementingUnit,
+        funding,
+        objectives,
+        indicators,
+        total,
+        grade,
+        attributes,
+        repairs,
+        leftovers,
+        provenance,
+        Optional.empty(),
+        List.of());
   }
 
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
-    return with(source.quoting(lines), repairs, leftovers, provenance, refused);
+    return with(source.quoting(lines), repairs, leftovers, provenance, refused, corrections);
   }
 
   @Override
   public Form numbered(int number) {
-    return with(source.numbered(number), repairs, leftovers, provenance, refused);
+    return with(source.numbered(number), repairs, leftovers, provenance, refused, corrections);
   }
 
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
-    return with(source, repairs, leftovers, provenance, Optional.of(reason));
+    return with(source, repairs, leftovers, provenance, Optional.of(reason), corrections);
+  }
+
+  /**
+   * The same form, which was read from a document.
+   *
+   * @param from where it stands
+   * @param mended what was mended or left out before its lines were read
+   * @param places where each value was read from
+   */
+  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
+    List<Repair> all = new ArrayList<>(mended);
+    all.addAll(repairs);
+    return with(from, all, leftovers, places, Optional.empty(), corrections);
+  }
+
+  /**
+   * The same form with one more correction on record, and without what was doubted about that
+   * value.
+   */
+  public Form corrected(
+      Correction correction, List<Repair> mended, List<Leftover> loose, List<Provenance> places) {
+    List<Correction> all = new ArrayList<>(corrections);
+    all.add(correction);
+    return with(source, mended, loose, places, refused, all);
   }
 
   private Form with(
       SourceRef place,
       List<Repair> mended,
-      List<Leftover> over,
+      List<Leftover> loose,
       List<Provenance> places,
-      Optional<Refusal.Reason> reason) {
+      Optional<Refusal.Reason> reason,
+      List<Correction> given) {
     return new Form(
         place,
         title,
@@ -92,9 +157,10 @@ public record Form(
         grade,
         attributes,
         mended,
-        over,
+        loose,
         places,
-        reason);
+        reason,
+        given);
   }
 
   /**
@@ -110,19 +176,7 @@ public record Form(
     allRepairs.addAll(dropped);
     List<Leftover> allLeftovers = new ArrayList<>(leftovers);
     allLeftovers.addAll(over);
-    return with(source.covering(first, last), allRepairs, allLeftovers, provenance, refused);
-  }
-
-  /**
-   * The same form, which was read from a document.
-   *
-   * @param from where it stands
-   * @param mended what was mended or left out before its lines were read
-   * @param places where each value was read from
-   */
-  public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
-    List<Repair> all = new ArrayList<>(mended);
-    all.addAll(repairs);
-    return with(from, all, leftovers, places, refused);
+    return with(
+        source.covering(first, last), allRepairs, allLeftovers, provenance, refused, corrections);
   }
 }

@@ -260,6 +260,9 @@ public final class Lexicon {
     for (String[] row : TsvTable.rows("labels.tsv", 3)) {
       add(labels, row[0], row[2], row[1]);
     }
+    for (String[] row : OwnLabels.rows()) {
+      add(labels, row[0], row[2], row[1]);
+    }
     return labels;
   }
 

@@ -105,8 +105,7 @@ final class BlockReader {
         attributes,
         ledger.repairs(),
         ledger.leftovers(),
-        ledger.provenance(),
-        Optional.empty());
+        ledger.provenance());
   }
 
   /** The unit of money in a cell of its own, above the fund table as a rule. */

@@ -18,6 +18,7 @@ import io.github.perfparse.run.talk.LeftAlone;
 import io.github.perfparse.run.talk.Narrator;
 import io.github.perfparse.run.talk.ProgressLine;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.base.Printable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -116,6 +117,25 @@ public final class BatchRun {
         return read(begun, extraction, files, () -> narrator.stopped(REMEDY));
       }
     }
+  }
+
+  /**
+   * What a run would read, each with what it would write of it, and nothing is done.
+   *
+   * @param folder where a file for each input would go; empty for one output of all
+   * @throws IOException if what was named is not fit to be read
+   */
+  public List<String> plan(Optional<OutputFolder> folder, List<Path> files, FormFormat format)
+      throws IOException {
+    List<Path> outputs = folder.isPresent() ? List.of(folder.get().path()) : files;
+    Set<String> reserved = folder.isPresent() ? Set.copyOf(CombinedFiles.names(format)) : Set.of();
+    Sources sources = sources(outputs, format, reserved);
+    List<String> plan = new ArrayList<>();
+    for (Source source : sources) {
+      String target = folder.map(to -> " → " + to.target(source.target())).orElse("");
+      plan.add(Printable.text(source.name() + target));
+    }
+    return plan;
   }
 
   private ExitCode read(

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Checking implements Intake {
 
   private final Library.FormCheck check;
-  private final Judgement.Doubtful doubtful;
+  private final Judgement judgement;
   private final Results results;
   private Optional<Throwable> mistake = Optional.empty();
 
@@ -31,9 +31,9 @@ final class Checking implements Intake {
    */
   private record Checked(Optional<Refusal> refusal, Optional<Form> form, List<Finding> findings) {}
 
-  Checking(Library.FormCheck check, Judgement.Doubtful doubtful, Results results) {
+  Checking(Library.FormCheck check, Judgement judgement, Results results) {
     this.check = check;
-    this.doubtful = doubtful;
+    this.judgement = judgement;
     this.results = results;
   }
 
@@ -66,13 +66,19 @@ final class Checking implements Intake {
       Outcome outcome = cut.read();
       Optional<Refusal> refusal =
           outcome instanceof Refusal refused ? Optional.of(refused.bare()) : Optional.empty();
-      Optional<Form> form = doubtful.form(outcome);
+      Optional<Form> form = corrected(judgement.doubtful().form(outcome));
       List<Finding> findings = form.isPresent() ? check.check(form.get()) : List.of();
       return Optional.of(new Checked(refusal, form, findings));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       mistake = Optional.of(e);
       return Optional.empty();
     }
+  }
+
+  private Optional<Form> corrected(Optional<Form> form) {
+    return form.isPresent() && judgement.corrections().isPresent()
+        ? Optional.of(judgement.corrections().get().applied(form.get()))
+        : form;
   }
 
   @Override

@@ -84,9 +84,7 @@ final class CombinedFiles implements AutoCloseable {
 
   private static FormStyle with(Table table, FormStyle style) {
     TableStyle tables = style.tables().orElse(TableStyle.USUAL);
-    return new FormStyle(
-        style.detail(),
-        Optional.of(new TableStyle(table, tables.heads(), tables.mark(), tables.formulas())));
+    return new FormStyle(style.detail(), Optional.of(tables.with(table)));
   }
 
   private Output open(FolderExtraction.Opener opener, Path target) throws IOException {

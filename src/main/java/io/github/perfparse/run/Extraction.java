@@ -6,6 +6,7 @@ import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.run.io.FileTimes;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Sink;
@@ -14,6 +15,7 @@ import io.github.perfparse.run.talk.Narrator;
 import io.github.perfparse.run.talk.Talk;
 import io.github.perfparse.text.ReadSettings;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -83,7 +85,7 @@ public final class Extraction implements Results {
    */
   Intake intake(Library library, Judgement judgement, Results results) {
     Library.FormCheck check = account.screened(library.checks().apply(judgement.rules()));
-    return new Checking(check, judgement.doubtful(), results);
+    return new Checking(check, judgement, results);
   }
 
   /**
@@ -136,9 +138,12 @@ public final class Extraction implements Results {
     }
   }
 
-  /** As {@link #ended}, of an input whose output is kept. */
-  void skipped(Source source) {
+  /** As {@link #ended}, of an input whose output is kept, though it may have changed since. */
+  void skipped(Source source, Path output) {
     account.ended(source, Ending.DONE);
+    if (FileTimes.isNewer(source.name(), output)) {
+      narrator.stale(source);
+    }
     narrator.skipped(source);
   }
 }

@@ -97,7 +97,7 @@ final class FolderExtraction implements Results, AutoCloseable {
     } else if (current.isPresent()) {
       all.ended(source, commit(source));
     } else {
-      all.skipped(source);
+      all.skipped(source, folder.target(source.target()));
     }
     close();
     obstacle = Optional.empty();

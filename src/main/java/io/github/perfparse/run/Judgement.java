@@ -6,6 +6,7 @@ import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.run.table.Corrections;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,8 +17,14 @@ import java.util.function.Consumer;
  * @param screening which findings are shown
  * @param failOn from which findings on to fail
  * @param doubtful what becomes of forms that were refused
+ * @param corrections values that people gave
  */
-public record Judgement(RuleSettings rules, Screening screening, FailOn failOn, Doubtful doubtful) {
+public record Judgement(
+    RuleSettings rules,
+    Screening screening,
+    FailOn failOn,
+    Doubtful doubtful,
+    Optional<Corrections> corrections) {
 
   /** What becomes of forms that were refused because their reading would be a guess. */
   public enum Doubtful {
@@ -42,14 +49,24 @@ public record Judgement(RuleSettings rules, Screening screening, FailOn failOn, 
   public static final Judgement DEFAULT =
       new Judgement(RuleSettings.DEFAULT, Screening.NONE, FailOn.NEVER, Doubtful.LEFT_OUT);
 
+  /** Of forms as they were read. */
+  public Judgement(RuleSettings rules, Screening screening, FailOn failOn, Doubtful doubtful) {
+    this(rules, screening, failOn, doubtful, Optional.empty());
+  }
+
   /** The same, and every finding is told to the listener. */
   public Judgement toldTo(Consumer<BaselineEntry> listener) {
     Screening told = new Screening(screening.least(), screening.baseline(), Optional.of(listener));
-    return new Judgement(rules, told, failOn, doubtful);
+    return new Judgement(rules, told, failOn, doubtful, corrections);
   }
 
   /** The same with another word on forms that were refused. */
   public Judgement with(Doubtful other) {
-    return new Judgement(rules, screening, failOn, other);
+    return new Judgement(rules, screening, failOn, other, corrections);
+  }
+
+  /** The same of forms with values that people gave. */
+  public Judgement with(Optional<Corrections> given) {
+    return new Judgement(rules, screening, failOn, doubtful, given);
   }
 }

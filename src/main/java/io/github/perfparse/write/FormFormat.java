@@ -2,6 +2,7 @@ package io.github.perfparse.write;
 
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
+import io.github.perfparse.write.book.Book;
 import io.github.perfparse.write.json.JsonForms;
 import io.github.perfparse.write.json.JsonReport;
 import io.github.perfparse.write.json.NdjsonFindings;
@@ -9,7 +10,6 @@ import io.github.perfparse.write.json.NdjsonForms;
 import io.github.perfparse.write.sql.SqlForms;
 import io.github.perfparse.write.sql.SqliteForms;
 import io.github.perfparse.write.table.CsvForms;
-import io.github.perfparse.write.xlsx.XlsxForms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -56,11 +56,16 @@ public enum FormFormat {
       return new CsvForms(out, style.tableStyle().table(), style.tableStyle());
     }
   },
-  /** A workbook with a sheet for each table. */
+  /** A workbook for people: totals, projects, funds, indicators, findings. */
   XLSX("xlsx", Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new XlsxForms(out, style.tableStyle().heads());
+      return new Book(out, style.tableStyle().heads(), style.tableStyle().toInputs());
+    }
+
+    @Override
+    public boolean isForPeople() {
+      return true;
     }
   },
   /** A SQLite database of the tables; needs a driver that is not part of the program. */
@@ -134,6 +139,11 @@ public enum FormFormat {
   /** Why the format cannot be written here, as a sentence for a person; empty if it can be. */
   public Optional<String> obstacle() {
     return Optional.empty();
+  }
+
+  /** Whether people read it: it speaks their language and quotes the lines of the forms. */
+  public boolean isForPeople() {
+    return false;
   }
 
   /** What its output is made of. */

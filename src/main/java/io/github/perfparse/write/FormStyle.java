@@ -17,6 +17,11 @@ public record FormStyle(Detail detail, Optional<TableStyle> tables) {
     return new FormStyle(detail, Optional.empty());
   }
 
+  /** The same for an output from which the inputs are found behind that. */
+  public FormStyle toInputs(String way) {
+    return new FormStyle(detail, Optional.of(tableStyle().toInputs(way)));
+  }
+
   // Apart from the record's member, so that an output without tables need not know what they are.
   TableStyle tableStyle() {
     return tables.orElse(TableStyle.USUAL);

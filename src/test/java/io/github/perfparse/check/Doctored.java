@@ -8,7 +8,6 @@ import io.github.perfparse.form.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A tidy form with facts of a less tidy reading put on it. */
 public final class Doctored {
@@ -62,7 +61,6 @@ public final class Doctored {
         attributes,
         repairs,
         leftovers,
-        provenance,
-        Optional.empty());
+        provenance);
   }
 }

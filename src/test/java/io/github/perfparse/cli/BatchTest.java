@@ -9,6 +9,7 @@ import io.github.perfparse.run.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -83,6 +84,25 @@ class BatchTest {
         .exitedWith(3);
     Assertions.assertThat(folder.resolve("out/区1/自评1.xlsx")).isNotEmptyFile();
     Assertions.assertThat(folder.resolve("out/findings.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void saysWhatItWouldDoAndDoesNothing() throws IOException {
+    Run run = districts.extract("--dry-run", "--out-dir", districts.path("out"));
+    assertThat(run).exitedWith(0).hasNoError();
+    Assertions.assertThat(run.out().lines())
+        .hasSize(30)
+        .contains(districts.path("in/区1/自评1.txt") + " → " + districts.path("out/区1/自评1.json"));
+    Assertions.assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void namesAnInputThatIsNewerThanTheOutputThatIsKept() throws IOException {
+    districts.extract("--out-dir", districts.path("out"));
+    Path input = folder.resolve("in/区1/自评1.txt");
+    Files.setLastModifiedTime(input, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    assertThat(districts.extract("--out-dir", districts.path("out"), "--on-exists=skip"))
+        .hasErrorContaining(input + ": is newer than its output, which is kept");
   }
 
   @Test

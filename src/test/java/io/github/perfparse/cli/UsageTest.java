@@ -26,11 +26,14 @@ class UsageTest {
         "extract ",
         "validate ",
         "show ",
+        "summary ",
+        "corrections ",
         "rules ",
         "explain ",
         "rows ",
         "schema ",
-        "completion "
+        "completion ",
+        "help "
       })
   void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
     Run run = run((command + "--help").split(" "));
@@ -55,6 +58,12 @@ class UsageTest {
   }
 
   @Test
+  void helpIsAlsoACommand() {
+    assertThat(run("help")).exitedWith(0).hasOutput(run("--help").out());
+    assertThat(run("help", "extract")).exitedWith(0).hasOutput(run("extract", "--help").out());
+  }
+
+  @Test
   void saysItsVersion() {
     Run run = run("--version");
     assertThat(run).exitedWith(0);
@@ -73,6 +82,8 @@ class UsageTest {
       value = {
         "extrct a              | did you mean | perfparse --help",
         "extract --fomat a    | Unknown option: '--fomat'; did you mean --format? | perfparse extract --help",
+        "extract --fromat a    | Unknown option: '--fromat'; did you mean --format? | extract --help",
+        "help extrct           | there is no command 'extrct' | perfparse help --help",
         "extract --format xml  | 'xml' is none of [json, | perfparse extract --help",
         "extract --fail-on bad | 'bad' is none of [never, info, warning, error] | extract --help",
         "extract --encoding x! | 'x!' is no known encoding | perfparse extract --help",
@@ -87,6 +98,8 @@ class UsageTest {
         "explain grade-missmatch | did you mean grade-mismatch? | explain --help",
         "show --form 0 a       | forms are counted from 1 | perfparse show --help",
         "show --lang fr a      | 'fr' is none of [en, zh] | perfparse show --help",
+        "summary --by town a   | 'town' is none of [department, | perfparse summary --help",
+        "summary -o a.pdf a    | end it in one of .txt, .csv, .json, .xlsx | summary --help",
         "rows a b              | 'b' | perfparse rows --help",
         "schema a              | 'a' | perfparse schema --help",
       })

@@ -104,8 +104,7 @@ class ScorerTest {
         Map.of(),
         repairs,
         List.of(),
-        List.of(),
-        Optional.empty());
+        List.of());
   }
 
   private static List<Funding.Row> funds(Truth truth) {

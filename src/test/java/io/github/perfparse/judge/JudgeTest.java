@@ -70,8 +70,7 @@ class JudgeTest {
           attributes,
           List.of(),
           leftovers,
-          List.of(),
-          Optional.empty());
+          List.of());
     }
 
     private List<Funding.Row> funds() {

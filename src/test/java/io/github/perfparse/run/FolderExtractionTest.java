@@ -87,9 +87,7 @@ class FolderExtractionTest {
       try (FolderExtraction files =
           new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
         new ReadAhead(new SourceReader(new FakeReader(), ReadSettings.DETECTED), 2)
-            .read(
-                sources.iterator(),
-                new Checking(form -> List.of(), Judgement.Doubtful.LEFT_OUT, files));
+            .read(sources.iterator(), new Checking(form -> List.of(), Judgement.DEFAULT, files));
         all.finish();
         return true;
       }

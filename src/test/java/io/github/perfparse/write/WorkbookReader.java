@@ -1,6 +1,5 @@
 package io.github.perfparse.write;
 
-import io.github.perfparse.write.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,8 +36,19 @@ public final class WorkbookReader {
     }
   }
 
-  private List<Element> elements(Table table, String name) {
-    return elements(parts.get("xl/worksheets/" + table + ".xml").getElementsByTagName(name));
+  private List<Element> elements(String sheet, String name) {
+    return elements(part(sheet).getElementsByTagName(name));
+  }
+
+  /** The sheets' names in their order. */
+  public List<String> sheets() {
+    return elements(parts.get("xl/workbook.xml").getElementsByTagName("sheet")).stream()
+        .map(sheet -> sheet.getAttribute("name"))
+        .toList();
+  }
+
+  private Document part(String name) {
+    return parts.get("xl/worksheets/sheet" + (sheets().indexOf(name) + 1) + ".xml");
   }
 
   private static List<Element> elements(NodeList nodes) {
@@ -50,34 +60,49 @@ public final class WorkbookReader {
   }
 
   /** The cells of a row as they are written. */
-  public List<String> row(Table table, int number) {
-    Element row = elements(table, "row").get(number - 1);
+  public List<String> row(String sheet, int number) {
+    Element row = elements(sheet, "row").get(number - 1);
     return elements(row.getElementsByTagName("c")).stream().map(Element::getTextContent).toList();
   }
 
-  private Element cell(Table table, String name) {
-    return elements(table, "c").stream()
+  private Element cell(String sheet, String name) {
+    return elements(sheet, "c").stream()
         .filter(cell -> cell.getAttribute("r").equals(name))
         .findFirst()
         .orElseThrow();
   }
 
   /** The type of a cell: n unless it says another. */
-  public String type(Table table, String name) {
-    String type = cell(table, name).getAttribute("t");
+  public String type(String sheet, String name) {
+    String type = cell(sheet, name).getAttribute("t");
     return type.isEmpty() ? "n" : type;
   }
 
-  public int style(Table table, String name) {
-    return Integer.parseInt(cell(table, name).getAttribute("s"));
+  public int style(String sheet, String name) {
+    return Integer.parseInt(cell(sheet, name).getAttribute("s"));
   }
 
-  public List<String> attributes(Table table, String element, String attribute) {
-    return elements(table, element).stream().map(e -> e.getAttribute(attribute)).toList();
+  public List<String> attributes(String sheet, String element, String attribute) {
+    return elements(sheet, element).stream().map(e -> e.getAttribute(attribute)).toList();
   }
 
-  public List<String> texts(Table table, String element) {
-    return elements(table, element).stream().map(Element::getTextContent).toList();
+  public List<String> texts(String sheet, String element) {
+    return elements(sheet, element).stream().map(Element::getTextContent).toList();
+  }
+
+  /** The names of ranges and what they mean. */
+  public List<String> definedNames() {
+    return elements(parts.get("xl/workbook.xml").getElementsByTagName("definedName")).stream()
+        .map(name -> name.getAttribute("name") + " " + name.getTextContent())
+        .toList();
+  }
+
+  /** The files that a sheet leads to. */
+  public List<String> files(String sheet) {
+    String part = "xl/worksheets/_rels/sheet" + (sheets().indexOf(sheet) + 1) + ".xml.rels";
+    return elements(parts.get(part).getElementsByTagName("Relationship")).stream()
+        .map(file -> file.getAttribute("Target"))
+        .toList();
   }
 
   /** How many styles cells can have. */

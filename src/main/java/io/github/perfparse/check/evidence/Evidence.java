@@ -1,6 +1,7 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.check.evidence.Finding.Operand;
+import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
@@ -70,7 +71,18 @@ final class Evidence {
     Pointer path = operand.path();
     return isLeftOver(path)
         || isValue(path)
-            && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path));
+            && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path))
+            && !isCorrected(path);
+  }
+
+  /** What a person gave is no longer doubted, whatever was mended around it. */
+  private boolean isCorrected(Pointer path) {
+    for (Correction correction : form.corrections()) {
+      if (correction.path().equals(path.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The form as a whole is the place of what has no place; that makes no value doubtful. */

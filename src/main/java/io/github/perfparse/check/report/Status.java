@@ -7,7 +7,7 @@ import io.github.perfparse.form.Form;
 public enum Status {
   /** Every cell read as printed. */
   OK("ok"),
-  /** Something was mended. */
+  /** Something was mended, by the program or by a person. */
   REPAIRED("repaired"),
   /** Something was not printed, could not be read, or found no place. */
   DOUBTFUL("doubtful"),
@@ -33,6 +33,6 @@ public enum Status {
     if (!form.leftovers().isEmpty() || !Completeness.missing(form).isEmpty()) {
       return DOUBTFUL;
     }
-    return form.repairs().isEmpty() ? OK : REPAIRED;
+    return form.repairs().isEmpty() && form.corrections().isEmpty() ? OK : REPAIRED;
   }
 }

@@ -2,6 +2,7 @@ package io.github.perfparse.cli.command;
 
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.RuleIds;
 import io.github.perfparse.cli.option.RuleWords;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
@@ -34,7 +35,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "ID", description = "The rule, as “perfparse rules” lists it.")
+  @Parameters(
+      completionCandidates = RuleIds.class,
+      paramLabel = "ID",
+      description = "The rule, as “perfparse rules” lists it.")
   private String id;
 
   @Mixin private CommonOptions common;

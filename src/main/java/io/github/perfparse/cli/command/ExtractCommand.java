@@ -2,6 +2,7 @@ package io.github.perfparse.cli.command;
 
 import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.FolderOptions;
 import io.github.perfparse.cli.option.FormatOptions;
 import io.github.perfparse.cli.option.InputOptions;
@@ -19,14 +20,19 @@ import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.write.FormFormat;
+import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.Color;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.ReportStyle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +96,14 @@ public final class ExtractCommand implements Callable<Integer> {
               + " Default: never.")
   private Optional<FailOn> failOn = Optional.empty();
 
+  @Option(
+      names = "--dry-run",
+      description = "Do nothing; list what would be read, and what would be written of it.")
+  private boolean dryRun;
+
   @Mixin private RuleOptions rules;
 
+  @Mixin private CorrectionOptions corrections;
   @Mixin private LanguageOption language;
   @Mixin private FolderOptions folders;
   @Mixin private RefusedOption refused;
@@ -105,7 +117,8 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful());
+    Judgement judgement =
+        corrections.with(rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful()));
     Optional<OutputFolder> folder = folders.folder(output);
     Shape shape =
         shape(
@@ -114,14 +127,38 @@ public final class ExtractCommand implements Callable<Integer> {
                 : formatOptions.format(output, environment.streams()));
     BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
+    if (dryRun) {
+      return plan(many, folder, shape.format()).code();
+    }
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
       report(outputs, sinks);
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      BatchRun run = new BatchRun(reader(), settings, many, input.names());
-      return run(run, sinks, folder, shape).code();
+      BatchRun run = new BatchRun(reader(shape.format()), settings, many, input.names());
+      ExitCode code = run(run, sinks, folder, shape);
+      return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
+  }
+
+  private ExitCode plan(BatchRun.Settings many, Optional<OutputFolder> folder, FormFormat format) {
+    Extraction.Settings settings = reading.settings(Judgement.DEFAULT, common.depth());
+    BatchRun run = new BatchRun(environment, settings, many, input.names());
+    List<Path> files = Outputs.files(List.of(output, report));
+    StringBuilder text = new StringBuilder();
+    InputOptions.reading(
+        command,
+        () -> {
+          run.plan(folder, files, format).forEach(line -> text.append(line).append('\n'));
+          return ExitCode.DONE;
+        });
+    try {
+      environment.streams().out().write(text.toString().getBytes(StandardCharsets.UTF_8));
+      environment.streams().out().flush();
+    } catch (IOException e) {
+      throw new OutputException(Output.STANDARD, e);
+    }
+    return ExitCode.DONE;
   }
 
   private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape) {
@@ -134,8 +171,9 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private Shape shape(FormFormat format) {
-    return new Shape(
-        format, formatOptions.style(format, provenance ? Detail.PROVENANCE : Detail.VALUES));
+    Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
+    FormStyle style = formatOptions.style(format, detail, language.language());
+    return new Shape(format, output.map(Outputs::toInputs).map(style::toInputs).orElse(style));
   }
 
   private List<Sink> forms(Outputs outputs, Shape shape) {
@@ -154,8 +192,9 @@ public final class ExtractCommand implements Callable<Integer> {
     return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
   }
 
-  /** Lines are kept only for a report that shows them. */
-  private Environment reader() {
-    return report.isPresent() && reportFormat().quotesLines() ? environment.quoting() : environment;
+  /** Lines are kept only for an output that shows them. */
+  private Environment reader(FormFormat format) {
+    boolean isShown = report.isPresent() && reportFormat().quotesLines();
+    return isShown || format.isForPeople() ? environment.quoting() : environment;
   }
 }

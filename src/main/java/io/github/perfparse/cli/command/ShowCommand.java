@@ -3,6 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.ColorOption;
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.ReadingOptions;
@@ -15,6 +16,7 @@ import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.OnlyForm;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.run.io.TerminalWidth;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.view.TerminalForms;
 import java.util.List;
@@ -59,10 +61,14 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
-      description = "How wide to show it. Default: what COLUMNS says, or " + USUAL_WIDTH + ".")
+      description =
+          "How wide to show it. Default: what COLUMNS says, or the terminal, or "
+              + USUAL_WIDTH
+              + ".")
   private Optional<Integer> width = Optional.empty();
 
   @Mixin private ColorOption color;
+  @Mixin private CorrectionOptions corrections;
   @Mixin private LanguageOption language;
   @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
@@ -85,11 +91,12 @@ public final class ShowCommand implements Callable<Integer> {
         new OnlyForm(
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
             new TerminalForms(out.stream(), style, columns()));
-    Judgement judgement = Judgement.DEFAULT.with(refused.doubtful());
+    Judgement judgement = corrections.with(Judgement.DEFAULT.with(refused.doubtful()));
     Extraction.Settings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
     BatchRun run = new BatchRun(environment, settings, batch.settings(), names);
     ExitCode code = InputOptions.reading(command, () -> run.run(sinks, List.of()));
+    CorrectionOptions.told(code, judgement, environment.talk());
     return complained(code, chosen).code();
   }
 
@@ -106,8 +113,13 @@ public final class ShowCommand implements Callable<Integer> {
     return width.orElseGet(() -> columns(System.getenv().getOrDefault("COLUMNS", "")));
   }
 
-  /** What a shell says of its terminal; nothing sensible means the usual width. */
-  static int columns(String said) {
-    return said.matches("[1-9]\\d{1,3}") ? Integer.parseInt(said) : USUAL_WIDTH;
+  /** What a shell says of its terminal; where it says nothing sensible, the terminal is asked. */
+  private int columns(String said) {
+    if (said.matches("[1-9]\\d{1,3}")) {
+      return Integer.parseInt(said);
+    }
+    OptionalInt asked =
+        environment.streams().devices().outIsTerminal() ? TerminalWidth.ask() : OptionalInt.empty();
+    return asked.orElse(USUAL_WIDTH);
   }
 }

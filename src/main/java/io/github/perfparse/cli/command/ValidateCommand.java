@@ -3,6 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.ColorOption;
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
@@ -84,6 +85,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules;
 
   @Mixin private ColorOption color;
+  @Mixin private CorrectionOptions corrections;
   @Mixin private LanguageOption language;
   @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
@@ -96,7 +98,8 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = rules.judgement(failOn, FailOn.ERROR).with(refused.doubtful());
+    Judgement judgement =
+        corrections.with(rules.judgement(failOn, FailOn.ERROR).with(refused.doubtful()));
     ReportFormat shape = ReportNames.format(format, output, command);
     BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
@@ -107,7 +110,8 @@ public final class ValidateCommand implements Callable<Integer> {
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       Environment reader = shape.quotesLines() ? environment.quoting() : environment;
-      return run(new BatchRun(reader, settings, many, input.names()), sinks).code();
+      ExitCode code = run(new BatchRun(reader, settings, many, input.names()), sinks);
+      return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
   }
 

@@ -4,10 +4,13 @@ import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
+import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.Detail;
+import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
+import java.io.File;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +43,8 @@ public final class FormatOptions {
       names = "--headers",
       paramLabel = "LANGUAGE",
       description =
-          "The language of the column names in csv and xlsx: ${COMPLETION-CANDIDATES}. Default: en.")
+          "The language of the column names in csv and of all in xlsx: ${COMPLETION-CANDIDATES}."
+              + " Default: en; in xlsx that of --lang.")
   private Optional<Heads> heads = Optional.empty();
 
   @Option(names = "--bom", description = "Begin csv with a byte order mark, which Excel needs.")
@@ -90,26 +94,44 @@ public final class FormatOptions {
   private FormFormat named(String file) {
     Optional<FormFormat> named = FormFormat.ofName(file);
     if (named.isEmpty()) {
-      throw wrong(file + ": the name does not say which format is meant; add --format");
+      throw wrong(file + ": " + advice(file));
     }
     return named.get();
+  }
+
+  /** What one who names such an output may want. */
+  private static String advice(String file) {
+    if (new File(file).isDirectory()) {
+      return "is a folder; --out-dir FOLDER writes a file for each input into it";
+    }
+    return ReportFormat.ofName(file).isPresent()
+        ? "a report goes beside the forms: --report FILE; or “perfparse validate -o FILE”"
+        : "the name does not say which format is meant; add --format, or end it in one of "
+            + Arrays.stream(FormFormat.values())
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(", "));
   }
 
   /**
    * How to write it.
    *
+   * @param language the language of what people read
    * @throws ParameterException if the format has no room for that detail
    */
-  public FormStyle style(FormFormat chosen, Detail detail) {
+  public FormStyle style(FormFormat chosen, Detail detail, Language language) {
     boolean isDetailed = detail == Detail.PROVENANCE;
     refuse(FormFormat.Choice.PROVENANCE, isDetailed, "--provenance", chosen);
     TableStyle tables =
         new TableStyle(
             table.orElse(TableStyle.USUAL.table()),
-            heads.orElse(TableStyle.USUAL.heads()),
+            heads.orElse(chosen.isForPeople() ? heads(language) : Heads.EN),
             bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE,
             raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED);
     return new FormStyle(detail, Optional.of(tables));
+  }
+
+  private static Heads heads(Language language) {
+    return language == Language.ZH ? Heads.ZH : Heads.EN;
   }
 
   private void refuse(FormFormat.Choice choice, boolean isGiven, String option, FormFormat chosen) {

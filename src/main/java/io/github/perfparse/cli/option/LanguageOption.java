@@ -16,7 +16,13 @@ public final class LanguageOption {
               + " system's locale.")
   private Optional<Language> language = Optional.empty();
 
+  /** The language of what people read. */
   public Language language() {
     return language.orElseGet(() -> Language.of(Locale.getDefault()));
+  }
+
+  /** The language that was asked for, whatever the locale. */
+  public Optional<Language> asked() {
+    return language;
   }
 }

@@ -5,6 +5,7 @@ import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Failures;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -42,6 +43,19 @@ public final class Outputs implements AutoCloseable {
         .filter(name -> !name.equals(STANDARD))
         .map(Path::of)
         .toList();
+  }
+
+  /** What leads from the folder of an output back to where the names of inputs begin. */
+  public static String toInputs(String output) {
+    try {
+      Path here = Path.of("").toAbsolutePath();
+      Path folder = Names.path(output).toAbsolutePath().normalize().resolveSibling("");
+      String way = folder.relativize(here).toString().replace(File.separatorChar, '/');
+      return way.isEmpty() ? "" : way + "/";
+    } catch (FileSystemException e) {
+      // What is wrong with it is told when it is opened.
+      return "";
+    }
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Judgement;
+import io.github.perfparse.run.table.LabelFile;
 import io.github.perfparse.run.talk.Talk;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.line.Limits;
@@ -10,7 +12,9 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that reads dumps. */
 public final class ReadingOptions {
@@ -41,13 +45,35 @@ public final class ReadingOptions {
               + " ${COMPLETION-CANDIDATES}. May be repeated.")
   private List<LimitConverter.Setting> limits = new ArrayList<>();
 
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description =
+          "Know further spellings of labels: FILE is CSV, a line for each, vocabulary, meaning,"
+              + " label, as head,DEPARTMENT,归口管理处室.")
+  private Optional<String> labels = Optional.empty();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   /** How to read. */
   public ReadSettings settings() {
+    labels();
     Limits all = Limits.USUAL;
     for (LimitConverter.Setting set : limits) {
       all = all.with(set.limit(), set.value());
     }
     return new ReadSettings(encoding, dialect, all);
+  }
+
+  private void labels() {
+    try {
+      if (labels.isPresent()) {
+        LabelFile.add(labels.get());
+      }
+    } catch (BadFileException e) {
+      throw new BadSettingsException(command.commandLine(), e);
+    }
   }
 
   /** How a command with these options reads and judges. */

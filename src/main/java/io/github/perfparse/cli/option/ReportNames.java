@@ -1,6 +1,7 @@
 package io.github.perfparse.cli.option;
 
 import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.summary.SummaryFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +27,29 @@ public final class ReportNames {
       return ReportFormat.TEXT;
     }
     return ReportFormat.ofName(name)
-        .orElseThrow(() -> new ParameterException(command.commandLine(), complaint(name)));
+        .orElseThrow(
+            () -> wrong(name, Stream.of(ReportFormat.values()).map(f -> f.extension()), command));
   }
 
-  private static String complaint(String name) {
-    String extensions =
-        Stream.of(ReportFormat.values())
-            .map(ReportFormat::extension)
-            .collect(Collectors.joining(", "));
-    return name + ": the name does not say which format is meant; end it in one of " + extensions;
+  /** As the other, for a summary. */
+  public static SummaryFormat summary(
+      Optional<SummaryFormat> asked, String name, CommandSpec command) {
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    if (name.equals(Outputs.STANDARD)) {
+      return SummaryFormat.TEXT;
+    }
+    return SummaryFormat.ofName(name)
+        .orElseThrow(
+            () -> wrong(name, Stream.of(SummaryFormat.values()).map(f -> f.extension()), command));
+  }
+
+  private static ParameterException wrong(
+      String name, Stream<String> extensions, CommandSpec command) {
+    String ends = extensions.collect(Collectors.joining(", "));
+    return new ParameterException(
+        command.commandLine(),
+        name + ": the name does not say which format is meant; end it in one of " + ends);
   }
 }

@@ -98,6 +98,12 @@ public final class Narrator {
     ended(source, "skipped, its output is there");
   }
 
+  /** An input was changed after its output, which is kept. */
+  public void stale(Source source) {
+    erase();
+    talk.say(source.name(), "is newer than its output, which is kept; use --on-exists=replace");
+  }
+
   public void failed(Source source, Ending ending) {
     count.addFailed();
     if (failed.size() < NAMES) {

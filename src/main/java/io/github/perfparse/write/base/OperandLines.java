@@ -14,11 +14,16 @@ import java.util.List;
  */
 public final class OperandLines {
 
+  private static final String GAP = "  ";
+
   private final Paint paint;
   private final List<Group> groups = new ArrayList<>();
 
   /** The operands of one row. */
-  private record Group(String line, String row, List<String> cells) {}
+  private record Group(String line, String row, List<Cell> cells) {}
+
+  /** One operand: {@code executed: 456000.00}. */
+  private record Cell(String name, String text) {}
 
   public OperandLines(Paint paint, List<Operand> operands) {
     this.paint = paint;
@@ -34,7 +39,7 @@ public final class OperandLines {
     }
     String name = path.substring(Math.min(slash + 1, path.length()));
     String text = Printable.text(operand.text());
-    groups.get(groups.size() - 1).cells().add(paint.aside(name + ":") + " " + text);
+    groups.get(groups.size() - 1).cells().add(new Cell(name + ":", text));
   }
 
   private static boolean isSameRow(Group one, Group other) {
@@ -42,14 +47,49 @@ public final class OperandLines {
   }
 
   public List<String> lines() {
-    int lineWidth = groups.stream().mapToInt(group -> group.line().length()).max().orElse(0);
-    int rowWidth = groups.stream().mapToInt(group -> Width.of(group.row())).max().orElse(0);
-    return groups.stream().map(group -> line(group, lineWidth, rowWidth)).toList();
+    return lines(Integer.MAX_VALUE);
   }
 
-  private String line(Group group, int lineWidth, int rowWidth) {
-    String row = rowWidth == 0 ? "" : Width.padded(group.row(), rowWidth) + "  ";
-    String line = Width.padded(group.line(), lineWidth);
-    return line + "  " + paint.aside(row) + String.join("  ", group.cells());
+  /** The lines, none wider than that where its values leave a choice. */
+  public List<String> lines(int width) {
+    int lineWidth = groups.stream().mapToInt(group -> group.line().length()).max().orElse(0);
+    int rowWidth = groups.stream().mapToInt(group -> Width.of(group.row())).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (Group group : groups) {
+      String row = rowWidth == 0 ? "" : Width.padded(group.row(), rowWidth) + GAP;
+      String line = Width.padded(group.line(), lineWidth) + GAP;
+      int indent = Width.of(line + row);
+      List<String> cells = cells(group, width - indent);
+      lines.add(line + paint.aside(row) + cells.get(0));
+      cells.stream().skip(1).forEach(more -> lines.add(" ".repeat(indent) + more));
+    }
+    return lines;
+  }
+
+  /** The operands of a row, as many on a line as fit. */
+  private List<String> cells(Group group, int room) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (Cell cell : group.cells()) {
+      List<String> texts = Wrap.hard(Math.max(1, room - Width.of(cell.name()) - 1), cell.text());
+      int width = Width.of(cell.name()) + 1 + Width.of(texts.get(0));
+      if (used > 0 && used + GAP.length() + width > room) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      line.append(used == 0 ? "" : GAP).append(paint.aside(cell.name())).append(' ');
+      line.append(texts.get(0));
+      used += (used == 0 ? 0 : GAP.length()) + width;
+      for (String more : texts.subList(1, texts.size())) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(" ".repeat(Width.of(cell.name()) + 1)).append(more);
+        used = Width.of(line.toString());
+      }
+    }
+    lines.add(line.toString());
+    return lines;
   }
 }

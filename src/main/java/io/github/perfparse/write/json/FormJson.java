@@ -2,6 +2,7 @@ package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Status;
+import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
@@ -44,6 +45,7 @@ final class FormJson {
     one(FormField.GRADE, form);
     attributes(form.attributes());
     repairs(form.repairs());
+    corrections(form.corrections());
     findingJson.write("findings", findings);
     if (detail == Detail.PROVENANCE) {
       provenance(form.provenance());
@@ -63,6 +65,23 @@ final class FormJson {
       new PlaceJson(json).form(source.place());
     }
     json.endObject();
+  }
+
+  /** Only where there are any: most runs have none. */
+  private void corrections(List<Correction> corrections) throws IOException {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    json.startArray("corrections");
+    for (Correction correction : corrections) {
+      json.startRow();
+      json.text("path", correction.path());
+      json.text("was", correction.was());
+      json.text("now", correction.now());
+      json.text("note", correction.note());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void header(Form form) throws IOException {

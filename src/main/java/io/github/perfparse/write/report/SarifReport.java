@@ -11,6 +11,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.base.ArtifactUri;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.json.FindingJson;

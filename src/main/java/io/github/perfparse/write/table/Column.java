@@ -37,7 +37,7 @@ public record Column<R>(String name, String head, Kind kind, Function<R, Value> 
   }
 
   /** The column's name in the language of the heads. */
-  String title(Heads heads) {
+  public String title(Heads heads) {
     return heads == Heads.ZH ? head : name;
   }
 }

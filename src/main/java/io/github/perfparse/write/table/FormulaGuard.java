@@ -27,6 +27,12 @@ public final class FormulaGuard {
     return isTriggerBehindGuards(text) && !text.equals("-") ? GUARD + text : text;
   }
 
+  /** The way back: the text that a cell of a CSV file was made of. */
+  public static String bare(String cell) {
+    boolean isGuarded = !cell.isEmpty() && cell.charAt(0) == GUARD && isTriggerBehindGuards(cell);
+    return isGuarded ? cell.substring(1) : cell;
+  }
+
   private static boolean isTriggerBehindGuards(String text) {
     int at = 0;
     while (at < text.length() && text.charAt(at) == GUARD) {

@@ -1,5 +1,7 @@
 package io.github.perfparse.write.table;
 
+import java.util.Optional;
+
 /**
  * How tables are written.
  *
@@ -7,12 +9,30 @@ package io.github.perfparse.write.table;
  * @param heads the language of the column names
  * @param mark whether the file begins with a byte order mark
  * @param formulas what becomes of texts that a spreadsheet would run
+ * @param toInputs what the names of inputs are to be put behind to be found from the output; empty
+ *     if they cannot be found
  */
-public record TableStyle(Table table, Heads heads, Mark mark, Formulas formulas) {
+public record TableStyle(
+    Table table, Heads heads, Mark mark, Formulas formulas, Optional<String> toInputs) {
 
   /** What a user gets who says nothing. */
   public static final TableStyle USUAL =
       new TableStyle(Table.INDICATORS, Heads.EN, Mark.NONE, Formulas.GUARDED);
+
+  /** A style of an output from which nothing leads to the inputs. */
+  public TableStyle(Table table, Heads heads, Mark mark, Formulas formulas) {
+    this(table, heads, mark, formulas, Optional.empty());
+  }
+
+  /** The same for another table. */
+  public TableStyle with(Table other) {
+    return new TableStyle(other, heads, mark, formulas, toInputs);
+  }
+
+  /** The same for an output from which the inputs are found behind that. */
+  public TableStyle toInputs(String way) {
+    return new TableStyle(table, heads, mark, formulas, Optional.of(way));
+  }
 
   /** How a text file begins. */
   public enum Mark {

@@ -9,6 +9,7 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.write.base.OperandLines;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
+import io.github.perfparse.write.base.Width;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.base.Wrap;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ final class FormView {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(paint.heading(Printable.text(heading(form.source()))));
+    Wrap.hard(width, Printable.text(heading(form.source())))
+        .forEach(line -> lines.add(paint.heading(line)));
     lines.addAll(new GridPrinter(grid, width, this::marks).lines());
     lines.add(heading("findings", findings.size()));
     for (int i = 0; i < findings.size(); i++) {
@@ -101,10 +103,14 @@ final class FormView {
         wording.text("finding.line", finding.line())
             + ": "
             + wording.text("rule." + finding.rule());
-    lines.add("  " + paint.severity(severity, mark) + " " + rest);
+    int indent = Width.of(mark) + 3;
+    List<String> texts = Wrap.hard(width - indent, rest);
+    lines.add("  " + paint.severity(severity, mark) + " " + texts.get(0));
+    texts.stream().skip(1).forEach(more -> lines.add(" ".repeat(indent) + more));
     String message = Printable.text(finding.message());
     Wrap.hard(width - INDENT.length(), message).forEach(line -> lines.add(INDENT + line));
-    for (String operands : new OperandLines(paint, finding.operands()).lines()) {
+    for (String operands :
+        new OperandLines(paint, finding.operands()).lines(width - INDENT.length())) {
       lines.add(INDENT + operands);
     }
     return lines;

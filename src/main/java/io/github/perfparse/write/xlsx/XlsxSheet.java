@@ -1,8 +1,6 @@
 package io.github.perfparse.write.xlsx;
 
 import io.github.perfparse.write.table.Column;
-import io.github.perfparse.write.table.Heads;
-import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.Value;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
@@ -21,77 +19,157 @@ import java.util.zip.GZIPOutputStream;
  * and forms come with rows for all sheets. They are kept as compressed XML, a twentieth of what
  * they would be as objects.
  */
-final class XlsxSheet {
+public final class XlsxSheet {
 
   /** The last row that spreadsheets have. */
   private static final int MOST_ROWS = 1_048_576;
 
-  /** As many links as Excel takes in one sheet; from there on findings only name their row. */
-  private static final int MOST_LINKS = 65_530;
-
   /** The height of a line in points. */
   private static final int LINE = 15;
 
-  private final Table table;
+  private final String name;
+  private final List<XlsxColumn> columns;
+  private final List<Column.Kind> kinds;
   private final XlsxWidths widths;
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
   private final Writer rows;
-  private final StringBuilder links = new StringBuilder();
+  private final XlsxLinks links = new XlsxLinks();
+  private XlsxColours colours = XlsxColours.NONE;
+  private final StringBuilder merged = new StringBuilder();
+  private int printed;
+  private int listFrom;
   private int rowCount;
   private int column;
-  private int linkCount;
 
-  XlsxSheet(Table table, Heads heads) throws IOException {
-    this.table = table;
-    this.widths = new XlsxWidths(table.columns().size());
+  private XlsxSheet(String name, List<XlsxColumn> columns) throws IOException {
+    this.name = name;
+    this.columns = List.copyOf(columns);
+    this.kinds = this.columns.stream().map(XlsxColumn::kind).toList();
+    this.printed = columns.size();
+    this.widths = new XlsxWidths(this.columns);
     this.rows =
         new BufferedWriter(
             new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8));
-    begin(1);
-    for (String head : table.heads(heads)) {
-      widths.head(head);
-      open(XlsxStyle.HEAD);
-      text(head);
-    }
-    end();
   }
 
-  Table table() {
-    return table;
+  /** A list under a row of heads, which stays in sight and filters. */
+  public static XlsxSheet list(String name, List<XlsxColumn> columns) throws IOException {
+    XlsxSheet sheet = new XlsxSheet(name, columns);
+    sheet.heads(sheet.kinds, columns.stream().map(XlsxColumn::title).toList());
+    sheet.listFrom = 1;
+    return sheet;
+  }
+
+  /** A page of several small tables, one below the other. */
+  public static XlsxSheet page(String name, List<XlsxColumn> columns) throws IOException {
+    return new XlsxSheet(name, columns);
+  }
+
+  /** Leaves columns out on paper: those behind the first few. */
+  public void printOnly(int firstColumns) {
+    printed = firstColumns;
+  }
+
+  /** Colours rows by what a column says. */
+  public void colour(XlsxColours by) {
+    colours = by;
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<XlsxColumn> columns() {
+    return columns;
   }
 
   /** The rows so far, the head included; also the 1-based number of the last. */
-  int rowCount() {
+  public int rowCount() {
     return rowCount;
+  }
+
+  /** Whether it is a list, whose first row holds the heads. */
+  boolean isList() {
+    return listFrom > 0;
+  }
+
+  /** How many columns are printed. */
+  int printed() {
+    return printed;
   }
 
   XlsxWidths widths() {
     return widths;
   }
 
-  /** The links so far, as XML. */
-  CharSequence links() {
+  XlsxLinks links() {
     return links;
   }
 
-  void add(List<Value> row) throws IOException {
+  /** The cells that are one, as XML; blank if there are none. */
+  String merged() {
+    return merged.isEmpty() ? "" : "<mergeCells>" + merged + "</mergeCells>";
+  }
+
+  XlsxColours colours() {
+    return colours;
+  }
+
+  /** Adds a row of the names of columns, each over where its cells stand. */
+  public void heads(List<Column.Kind> below, List<String> heads) throws IOException {
+    begin(1);
+    for (int i = 0; i < heads.size(); i++) {
+      widths.head(i, heads.get(i));
+      open(XlsxStyle.head(below.get(i)));
+      text(heads.get(i));
+    }
+    rows.write("</row>");
+  }
+
+  /** Adds a row that says what comes below it. */
+  public void heading(String heading) throws IOException {
+    begin(2);
+    open(XlsxStyle.HEADING);
+    text(heading);
+    rows.write("</row>");
+  }
+
+  /** Adds a row with a value for each column. */
+  public void add(List<Value> row) throws IOException {
+    add(kinds, row);
+  }
+
+  /** Adds a row to a page, whose parts have columns of their own. */
+  public void add(List<Column.Kind> kinds, List<Value> row) throws IOException {
     if (rowCount == MOST_ROWS) {
       throw new IOException(
-          "a sheet ends at row " + MOST_ROWS + ", and there are more " + table + "; write csv");
+          "a sheet ends at row " + MOST_ROWS + ", and there are more " + name + "; write csv");
     }
     begin(lines(row));
     for (int i = 0; i < row.size(); i++) {
-      cell(table.columns().get(i).kind(), row.get(i));
+      cell(kinds.get(i), row.get(i));
     }
-    end();
+    rows.write("</row>");
+  }
+
+  /** Adds a text that goes over the first few columns. */
+  public void note(String text, int over) throws IOException {
+    begin(widths.linesOver(over, text));
+    open(XlsxStyle.TEXT);
+    text(text);
+    rows.write("</row>");
+    merged.append("<mergeCell ref=\"A").append(rowCount).append(':');
+    merged.append(XlsxCells.name(over - 1, rowCount)).append("\"/>");
   }
 
   /** Lets a cell of the last row lead to a row of another sheet. */
-  void link(int linkColumn, Table target, int targetRow) {
-    if (linkCount++ < MOST_LINKS) {
-      links.append("<hyperlink ref=\"").append(XlsxCells.name(linkColumn, rowCount));
-      links.append("\" location=\"").append(target).append("!A").append(targetRow).append("\"/>");
-    }
+  public void link(int linkColumn, String sheet, int row) {
+    links.row(XlsxCells.name(linkColumn, rowCount), sheet, row);
+  }
+
+  /** Lets a cell of the last row lead to a file. */
+  public void linkFile(int linkColumn, String uri) {
+    links.file(XlsxCells.name(linkColumn, rowCount), uri);
   }
 
   /** Heights are given, since not every program finds them out by itself. */
@@ -99,26 +177,19 @@ final class XlsxSheet {
     rowCount++;
     column = 0;
     rows.write("<row r=\"" + rowCount + "\" ht=\"" + lines * LINE + "\" customHeight=\"1\">");
-    widths.beginRow();
   }
 
-  /** As many lines as the sentences of the row need. */
+  /** As many lines as the texts of the row need that are printed. */
   private int lines(List<Value> row) {
     int lines = 1;
-    for (int i = 0; i < row.size(); i++) {
-      if (table.columns().get(i).kind() == Column.Kind.PROSE) {
-        lines = Math.max(lines, XlsxWidths.lines(row.get(i).plain()));
-      }
+    for (int i = 0; i < Math.min(printed, row.size()); i++) {
+      lines = Math.max(lines, widths.lines(i, row.get(i).plain()));
     }
     return lines;
   }
 
-  private void end() throws IOException {
-    rows.write("</row>");
-  }
-
   private void cell(Column.Kind kind, Value value) throws IOException {
-    widths.cell(value);
+    widths.cell(column, value);
     open(XlsxStyle.of(kind, value));
     if (value.isBlank()) {
       rows.write("/>");

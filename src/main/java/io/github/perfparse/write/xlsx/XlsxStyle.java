@@ -12,25 +12,34 @@ enum XlsxStyle {
   GENERAL,
   /** The name of a column. */
   HEAD,
-  /** Text that stays text also when someone edits the cell. */
+  /** Text that stays text also when someone edits the cell, on several lines if need be. */
   TEXT,
   /** Text that leads elsewhere. */
   LINK,
-  /** Sentences and lists, on several lines where they need them. */
-  PROSE,
   /** 2023. */
   INTEGER,
   /** 1,234,567.80. */
   YUAN,
   /** 99.50. */
-  SCORE;
+  SCORE,
+  /** What a part of a page tells of. */
+  HEADING,
+  /** The name of a column of numbers. */
+  NUMBER_HEAD;
+
+  /** Of the name of a column. */
+  static XlsxStyle head(Column.Kind kind) {
+    return switch (kind) {
+      case TEXT, REFERENCE, PROSE, JSON -> HEAD;
+      case INTEGER, YUAN, SCORE, DECIMAL, ANY -> NUMBER_HEAD;
+    };
+  }
 
   static XlsxStyle of(Column.Kind kind, Value value) {
     boolean isNumber = value instanceof Value.Number number && number.fitsDouble();
     return switch (kind) {
-      case TEXT -> TEXT;
+      case TEXT, PROSE, JSON -> TEXT;
       case REFERENCE -> LINK;
-      case PROSE, JSON -> PROSE;
       case INTEGER -> INTEGER;
       case YUAN -> isNumber ? YUAN : TEXT;
       case SCORE -> isNumber ? SCORE : TEXT;

@@ -3,6 +3,7 @@ package io.github.perfparse.cli.command;
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
 import io.github.perfparse.cli.Run;
+import io.github.perfparse.write.base.Width;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +69,12 @@ class ShowCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"80, 80", "'', 100", "0, 100", "wide, 100", "99999, 100"})
-  void theShellMaySayHowWideItIs(String said, int width) {
-    Assertions.assertThat(ShowCommand.columns(said)).isEqualTo(width);
+  @CsvSource({"80, en", "80, zh", "100, en"})
+  void noLineIsWiderThanTold(int width, String language) {
+    Run.Setup real = new Run.Setup().real();
+    Run run = real.run("show", "--lang", language, "--width", "" + width, "-q", "samples");
+    Assertions.assertThat(run.out().lines())
+        .hasSizeGreaterThan(100)
+        .allSatisfy(line -> Assertions.assertThat(Width.of(line)).isLessThanOrEqualTo(width));
   }
 }

@@ -4,6 +4,7 @@ import static io.github.perfparse.cli.RunAssert.assertThat;
 
 import io.github.perfparse.cli.FakeReader;
 import io.github.perfparse.cli.Run;
+import io.github.perfparse.write.WorkbookReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,13 @@ class FormatOptionsTest {
   }
 
   @Test
+  void aNameThatMeansSomethingElseSaysWhatIsPossible() {
+    assertThat(extract("-o " + folder)).hasOneErrorLineContaining("is a folder; --out-dir FOLDER");
+    assertThat(extract("-o " + folder.resolve("a.html")))
+        .hasOneErrorLineContaining("a.html: a report goes beside the forms: --report FILE");
+  }
+
+  @Test
   void writesTheChosenTable() {
     assertThat(extract("--format csv --table forms --headers zh --bom"))
         .exitedWith(0)
@@ -82,5 +90,21 @@ class FormatOptionsTest {
     Run.Setup terminal = setup().outIsTerminal();
     assertThat(terminal.run("extract", "--format", format, "-")).exitedWith(code);
     assertThat(setup().run("extract", "--format", format, "-")).exitedWith(0);
+  }
+
+  /** A workbook is read by people: it quotes lines, and its links are found from where it lies. */
+  @Test
+  void aWorkbookSpeaksTheLanguageAndLeadsToItsInputs() throws IOException {
+    Path output = folder.resolve("自评表.xlsx");
+    Run.Setup real = new Run.Setup().real();
+    assertThat(
+            real.run("extract", "--lang", "zh", "-o", output.toString(), "samples/water-2021.txt"))
+        .exitedWith(0);
+    WorkbookReader workbook = new WorkbookReader(Files.readAllBytes(output));
+    Assertions.assertThat(workbook.texts("问题清单", "t"))
+        .contains("其他资金全年执行数：金额、分值或得分为负数", "| 其他资金 | 0.00 | 0.00 | -3 | — | |");
+    String link = workbook.files("项目清单").get(0);
+    Assertions.assertThat(folder.resolve(link))
+        .hasSameTextualContentAs(Path.of("samples/water-2021.txt"));
   }
 }

@@ -13,6 +13,7 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.Reported;
+import io.github.perfparse.write.base.ArtifactUri;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

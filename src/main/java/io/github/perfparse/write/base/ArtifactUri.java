@@ -1,6 +1,5 @@
-package io.github.perfparse.write.report;
+package io.github.perfparse.write.base;
 
-import io.github.perfparse.write.base.WellFormed;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 
@@ -12,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * /data/a.txt     →  file:///data/a.txt
  * </pre>
  */
-final class ArtifactUri {
+public final class ArtifactUri {
 
   /** What stands for itself; a colon does not, as it would make the first name a scheme. */
   private static final String PLAIN =
@@ -20,7 +19,7 @@ final class ArtifactUri {
 
   private ArtifactUri() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     String path = WellFormed.text(name).replace(File.separatorChar, '/');
     StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

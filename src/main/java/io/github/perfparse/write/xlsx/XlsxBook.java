@@ -11,11 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Puts a workbook together as ECMA-376 has it: a ZIP archive of XML parts, of which only the sheets
- * and the ranges of their filters differ between workbooks. All of it follows from the rows, no
- * time and no program's name, so that the same rows give the same bytes.
+ * Puts a workbook together as ECMA-376 has it: a ZIP archive of XML parts. All of it follows from
+ * the rows, no time and no program's name, so that the same rows give the same bytes.
  */
-final class XlsxFile {
+public final class XlsxBook {
 
   private static final String PARTS = "xlsx/";
 
@@ -24,25 +23,41 @@ final class XlsxFile {
 
   private final ZipOutputStream zip;
 
-  XlsxFile(OutputStream out) {
+  private XlsxBook(OutputStream out) {
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
   }
 
-  void write(List<XlsxSheet> sheets) throws IOException {
-    part("[Content_Types].xml", resource("content-types.xml"));
+  /**
+   * Writes the sheets in their order; nothing can be added to them any more.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public static void write(OutputStream out, List<XlsxSheet> sheets) throws IOException {
+    new XlsxBook(out).write(sheets);
+  }
+
+  private void write(List<XlsxSheet> sheets) throws IOException {
+    part("[Content_Types].xml", XlsxParts.contentTypes(sheets.size()));
     part("_rels/.rels", resource("package-rels.xml"));
-    part("xl/workbook.xml", XlsxSheetXml.workbook(sheets));
-    part("xl/_rels/workbook.xml.rels", resource("workbook-rels.xml"));
+    part("xl/workbook.xml", XlsxParts.workbook(sheets));
+    part("xl/_rels/workbook.xml.rels", XlsxParts.relations(sheets.size()));
     part("xl/styles.xml", resource("styles.xml"));
-    for (XlsxSheet sheet : sheets) {
-      begin("xl/worksheets/" + sheet.table() + ".xml");
-      write(XlsxSheetXml.before(sheet));
-      sheet.writeRows(zip);
-      write(XlsxSheetXml.after(sheet));
-      zip.closeEntry();
+    for (int i = 0; i < sheets.size(); i++) {
+      sheet(sheets.get(i), XlsxParts.name(i));
     }
     zip.finish();
     zip.flush();
+  }
+
+  private void sheet(XlsxSheet sheet, String name) throws IOException {
+    begin("xl/worksheets/" + name);
+    write(XlsxSheetXml.before(sheet));
+    sheet.writeRows(zip);
+    write(XlsxSheetXml.after(sheet));
+    zip.closeEntry();
+    if (!sheet.links().files().isEmpty()) {
+      part("xl/worksheets/_rels/" + name + ".rels", XlsxParts.relations(sheet.links()));
+    }
   }
 
   private void part(String name, String xml) throws IOException {

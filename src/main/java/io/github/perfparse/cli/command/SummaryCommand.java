@@ -1,0 +1,123 @@
+package io.github.perfparse.cli.command;
+
+import io.github.perfparse.cli.option.AliasOption;
+import io.github.perfparse.cli.option.BatchOptions;
+import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.CorrectionOptions;
+import io.github.perfparse.cli.option.InputOptions;
+import io.github.perfparse.cli.option.LanguageOption;
+import io.github.perfparse.cli.option.Outputs;
+import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.cli.option.ReportNames;
+import io.github.perfparse.cli.option.RuleOptions;
+import io.github.perfparse.group.Dimension;
+import io.github.perfparse.group.Groups;
+import io.github.perfparse.run.BatchRun;
+import io.github.perfparse.run.Environment;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.Extraction;
+import io.github.perfparse.run.FailOn;
+import io.github.perfparse.run.Judgement;
+import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.write.base.Language;
+import io.github.perfparse.write.summary.SummaryFormat;
+import io.github.perfparse.write.summary.SummaryWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code perfparse summary}: what many forms amount to, by agency, year, project and the like. */
+@Command(
+    name = "summary",
+    header = "Add forms up by department, unit, year, project, layout or rule.",
+    description =
+        "Add forms up: how many, their money, execution rate, scores and errors, by department,"
+            + " unit, year, project, layout or rule.",
+    footer = {
+      "  perfparse summary --by department reports/",
+      "  perfparse summary --by department,year -o panel.csv reports/",
+      "  perfparse summary --by project --aliases renamed.csv -o projects.xlsx reports/",
+      "  perfparse summary --by rule --format json reports/ | jq '.groups[].forms'"
+    })
+public final class SummaryCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Spec private CommandSpec command;
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      split = ",",
+      description =
+          "What to group by: ${COMPLETION-CANDIDATES}; several with commas. A project is told by"
+              + " unit, its name without year and phase, and year. Default: all forms in one group.")
+  private List<Dimension> by = new ArrayList<>();
+
+  @Mixin private AliasOption aliases;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "What to write: ${COMPLETION-CANDIDATES}. Default: what the end of the output's name says,"
+              + " or text.")
+  private Optional<SummaryFormat> format = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = Outputs.STANDARD,
+      description =
+          "Write to FILE instead of standard output. FILE is replaced when everything is written,"
+              + " and stays as it was if that fails.")
+  private String output;
+
+  @Mixin private RuleOptions rules;
+  @Mixin private CorrectionOptions corrections;
+  @Mixin private LanguageOption language;
+  @Mixin private BatchOptions batch;
+  @Mixin private ReadingOptions reading;
+  @Mixin private CommonOptions common;
+
+  public SummaryCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Judgement judgement = corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER));
+    SummaryFormat shape = ReportNames.summary(format, output, command);
+    Groups groups = new Groups(Dimension.whole(by), aliases.aliases());
+    BatchRun.Settings many = batch.settings();
+    List<Input> inputs = input.inputs(environment.streams());
+    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+      List<Sink> sinks = new ArrayList<>();
+      Output out = outputs.open(output);
+      sinks.add(new Sink(out, new SummaryWriter(out.stream(), shape, language(shape), groups)));
+      Extraction.Settings settings =
+          reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
+      BatchRun run = new BatchRun(environment, settings, many, input.names());
+      List<Path> files = Outputs.files(List.of(Optional.of(output)));
+      ExitCode code = InputOptions.reading(command, () -> run.run(sinks, files));
+      return CorrectionOptions.told(code, judgement, environment.talk()).code();
+    }
+  }
+
+  private Language language(SummaryFormat shape) {
+    return switch (shape.reader()) {
+      case PERSON -> language.language();
+      case PROGRAM -> language.asked().orElse(Language.EN);
+    };
+  }
+}

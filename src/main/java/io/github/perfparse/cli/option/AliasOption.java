@@ -1,0 +1,53 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.group.Aliases;
+import io.github.perfparse.run.BadFileException;
+import io.github.perfparse.run.table.CsvFile;
+import io.github.perfparse.run.table.CsvLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option of a command that compares the names of agencies and projects over years. */
+public final class AliasOption {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--aliases",
+      paramLabel = "FILE",
+      description =
+          "Take old names of departments, units and projects for new ones: FILE is CSV, a line for"
+              + " each, old name, new name.")
+  private Optional<String> file = Optional.empty();
+
+  /** What the file says; nothing if none is named. */
+  public Aliases aliases() {
+    try {
+      return file.isPresent() ? read(file.get()) : Aliases.NONE;
+    } catch (BadFileException e) {
+      throw new BadSettingsException(command.commandLine(), e);
+    }
+  }
+
+  private static Aliases read(String name) throws BadFileException {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (CsvLine line : CsvFile.read(name)) {
+      List<String> cells = line.cells();
+      if (cells.size() != 2 || cells.get(0).isEmpty() || cells.get(1).isEmpty()) {
+        throw new BadFileException(name, line.number(), "is not of the form “old name,new name”");
+      }
+      names.put(cells.get(0), cells.get(1));
+    }
+    try {
+      return new Aliases(names);
+    } catch (IllegalArgumentException e) {
+      throw new BadFileException(name, e.getMessage());
+    }
+  }
+}

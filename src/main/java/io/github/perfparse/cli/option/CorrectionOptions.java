@@ -1,0 +1,46 @@
+package io.github.perfparse.cli.option;
+
+import io.github.perfparse.run.BadFileException;
+import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.run.Judgement;
+import io.github.perfparse.run.table.CorrectionFile;
+import io.github.perfparse.run.table.Corrections;
+import io.github.perfparse.run.talk.Talk;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option of every command that makes something of values that people gave. */
+public final class CorrectionOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "Put values that a person gave in the place of those that were read: FILE is the table of"
+              + " “perfparse corrections”, filled in.")
+  private Optional<String> file = Optional.empty();
+
+  /** The judgement on forms with the values in the file. */
+  public Judgement with(Judgement judgement) {
+    try {
+      return file.isPresent()
+          ? judgement.with(Optional.of(CorrectionFile.read(file.get())))
+          : judgement;
+    } catch (BadFileException e) {
+      throw new BadSettingsException(command.commandLine(), e);
+    }
+  }
+
+  /** Tells what of it was not done. */
+  public static ExitCode told(ExitCode code, Judgement judgement, Talk talk) {
+    judgement.corrections().map(Corrections::complaints).stream()
+        .flatMap(complaints -> complaints.stream())
+        .forEach(talk::say);
+    return code;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.perfparse.group;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.form.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What forms can be grouped by. */
+public enum Dimension {
+  /** 主管部门. */
+  DEPARTMENT("department", "主管部门", Spelling.NAME) {
+    @Override
+    List<String> of(Form form, List<Finding> findings) {
+      return one(form.supervisingDepartment());
+    }
+  },
+  /** 实施单位. */
+  UNIT("unit", "实施单位", Spelling.NAME) {
+    @Override
+    List<String> of(Form form, List<Finding> findings) {
+      return one(form.implementingUnit());
+    }
+  },
+  /** The project over the years: its name without year and phase. */
+  PROJECT("project", "项目", Spelling.NAME) {
+    @Override
+    List<String> of(Form form, List<Finding> findings) {
+      return one(form.projectName().map(ProjectName::lasting));
+    }
+  },
+  /** The fiscal year. */
+  YEAR("year", "年度", Spelling.WORD) {
+    @Override
+    List<String> of(Form form, List<Finding> findings) {
+      return one(form.year().map(year -> Integer.toString(year)));
+    }
+  },
+  /** How the cells were parted; of a document, what it is. */
+  LAYOUT("layout", "版式", Spelling.WORD) {
+    @Override
+    List<String> of(Form form, List<Finding> findings) {
+      return List.of(form.source().isDocument() ? form.source().kind() : form.source().dialect());
+    }
+  },
+  /** The rules that found something, of which there may be several: a form is in each group. */
+  RULE("rule", "规则", Spelling.WORD) {
+    @Override
+    List<String> of(Form form, List<Finding> findings) {
+      List<String> rules = new ArrayList<>();
+      for (Finding finding : findings) {
+        if (!rules.contains(finding.rule())) {
+          rules.add(finding.rule());
+        }
+      }
+      return rules.isEmpty() ? NOTHING : rules;
+    }
+  };
+
+  /** Whether people write it as they like. */
+  enum Spelling {
+    /** A name, in one spelling or another. */
+    NAME,
+    /** A word of the program's own. */
+    WORD
+  }
+
+  private static final List<String> NOTHING = List.of("");
+
+  private final String key;
+  private final String head;
+  private final Spelling spelling;
+
+  Dimension(String key, String head, Spelling spelling) {
+    this.key = key;
+    this.head = head;
+    this.spelling = spelling;
+  }
+
+  /** The groups that a form belongs to; a blank one where nothing is printed. */
+  abstract List<String> of(Form form, List<Finding> findings);
+
+  private static List<String> one(Optional<String> name) {
+    return name.isPresent() ? List.of(name.get()) : NOTHING;
+  }
+
+  Spelling spelling() {
+    return spelling;
+  }
+
+  /** Its Chinese name. */
+  public String head() {
+    return head;
+  }
+
+  /**
+   * What to group by so that a project is told from another's of its name, and one year from the
+   * next: a project is shown by unit, project and year.
+   */
+  public static List<Dimension> whole(List<Dimension> asked) {
+    if (!asked.contains(PROJECT)) {
+      return asked;
+    }
+    List<Dimension> whole = new ArrayList<>(asked);
+    if (!asked.contains(UNIT) && !asked.contains(DEPARTMENT)) {
+      whole.add(whole.indexOf(PROJECT), UNIT);
+    }
+    if (!asked.contains(YEAR)) {
+      whole.add(YEAR);
+    }
+    return whole;
+  }
+
+  /** The name on the command line, and of its column. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

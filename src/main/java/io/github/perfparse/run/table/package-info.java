@@ -1,0 +1,2 @@
+/** Tables that people write for the program, in a spreadsheet or by hand. */
+package io.github.perfparse.run.table;

@@ -1,0 +1,35 @@
+package io.github.perfparse.write.book;
+
+import static io.github.perfparse.write.table.Column.Kind.INTEGER;
+import static io.github.perfparse.write.table.Column.Kind.TEXT;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.write.table.Heads;
+import io.github.perfparse.write.table.Value;
+import java.util.function.Function;
+
+/** The columns that every list begins with: whose form it is. */
+final class Front {
+
+  private static final int NAME = 16;
+  private static final int PROJECT = 20;
+  private static final int YEAR = 9;
+
+  private Front() {}
+
+  static <R> BookColumns<R> columns(Heads heads, Function<R, Form> form) {
+    return new BookColumns<R>(heads)
+        .add("department", "主管部门", TEXT, NAME, row -> department(form.apply(row)))
+        .add("unit", "实施单位", TEXT, NAME, row -> Value.text(form.apply(row).implementingUnit()))
+        .add("project", "项目名称", TEXT, PROJECT, row -> Value.text(form.apply(row).projectName()))
+        .add("year", "年度", INTEGER, YEAR, row -> year(form.apply(row)));
+  }
+
+  private static Value department(Form form) {
+    return Value.text(form.supervisingDepartment());
+  }
+
+  private static Value year(Form form) {
+    return form.year().map(Value::number).orElse(Value.NOTHING);
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.perfparse.write.book;
+
+import static io.github.perfparse.write.table.Column.Kind.INTEGER;
+import static io.github.perfparse.write.table.Column.Kind.SCORE;
+import static io.github.perfparse.write.table.Column.Kind.TEXT;
+import static io.github.perfparse.write.table.Column.Kind.YUAN;
+
+import io.github.perfparse.check.catalog.Grade;
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Report;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.group.Aliases;
+import io.github.perfparse.group.Dimension;
+import io.github.perfparse.group.Group;
+import io.github.perfparse.group.Groups;
+import io.github.perfparse.write.base.Wording;
+import io.github.perfparse.write.table.Column;
+import io.github.perfparse.write.table.Value;
+import io.github.perfparse.write.xlsx.XlsxColumn;
+import io.github.perfparse.write.xlsx.XlsxSheet;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 汇总: how many, how much, by grade, by department, what was found, and what was not read. */
+final class TotalsPage {
+
+  private static final int NAME = 44;
+  private static final int NUMBER = 20;
+  private static final int COLUMNS = 7;
+
+  private final Wording wording;
+  private final XlsxSheet sheet;
+  private final Groups departments = new Groups(List.of(Dimension.DEPARTMENT), Aliases.NONE);
+  private final Groups units = new Groups(List.of(Dimension.UNIT), Aliases.NONE);
+  private final RuleCounts rules = new RuleCounts();
+
+  TotalsPage(Wording wording) throws IOException {
+    this.wording = wording;
+    XlsxColumn number = new XlsxColumn("", TEXT, NUMBER);
+    XlsxColumn name = new XlsxColumn("", TEXT, NAME);
+    sheet =
+        XlsxSheet.page(
+            wording.text("sheet.summary"),
+            List.of(name, number, number, number, number, number, number));
+  }
+
+  void add(Form form, List<Finding> findings) {
+    departments.add(form, findings);
+    units.add(form, findings);
+    findings.forEach(rules::add);
+  }
+
+  XlsxSheet sheet() {
+    return sheet;
+  }
+
+  /** Writes the page. */
+  void close(Summary summary) throws IOException {
+    totals(summary.report());
+    grades();
+    departments();
+    findings();
+    notRead(summary.report());
+  }
+
+  private void totals(Report report) throws IOException {
+    Group all = departments.all();
+    sheet.heading(wording.text("totals"));
+    count("totals.files", report.files());
+    count("totals.forms", all.forms());
+    count("book.refused", report.refused().size());
+    count("book.failed", report.failed().size());
+    count("book.departments", departments.list().size());
+    count("book.units", units.list().size());
+    line("book.initialBudget", YUAN, value(all.money().initialBudget()));
+    line("book.annualBudget", YUAN, value(all.money().annualBudget()));
+    line("book.executed", YUAN, value(all.money().executed()));
+    line("book.rate", SCORE, Value.number(all.money().executionRatePercent()));
+    line("book.median", SCORE, Value.number(all.scores().quartile(2)));
+    count("book.withErrors", all.withErrors());
+    count("book.unclear", all.unclear());
+    count("book.withoutMoney", all.money().incomplete());
+  }
+
+  private void grades() throws IOException {
+    Group all = departments.all();
+    part("book.grades", "column.grade", "totals.forms");
+    for (Grade grade : Grade.values()) {
+      sheet.add(
+          List.of(TEXT, INTEGER),
+          List.of(Value.text(grade.label()), Value.number(all.scores().count(grade))));
+    }
+    count("book.unscored", all.forms() - all.scores().count());
+  }
+
+  private void departments() throws IOException {
+    part(
+        "book.byDepartment",
+        "field.supervisingDepartment",
+        "totals.forms",
+        "book.annualBudget",
+        "book.executed",
+        "book.rate",
+        "book.median",
+        "book.withErrors");
+    List<Column.Kind> kinds = List.of(TEXT, INTEGER, YUAN, YUAN, SCORE, SCORE, INTEGER);
+    for (Groups.Shown shown : departments.list()) {
+      Group group = shown.group();
+      String name = shown.names().get(0);
+      sheet.add(
+          kinds,
+          List.of(
+              Value.text(name.isEmpty() ? wording.text("unnamed") : name),
+              Value.number(group.forms()),
+              value(group.money().annualBudget()),
+              value(group.money().executed()),
+              Value.number(group.money().executionRatePercent()),
+              Value.number(group.scores().quartile(2)),
+              Value.number(group.withErrors())));
+    }
+  }
+
+  private void findings() throws IOException {
+    part("hits.rules", "hits.rule", "hits.count", "blame.source", "blame.reading", "blame.missing");
+    for (String rule : rules.rules()) {
+      int source = rules.count(rule, Cause.SOURCE);
+      int reading = rules.count(rule, Cause.READING);
+      int missing = rules.count(rule, Cause.MISSING);
+      sheet.add(
+          List.of(TEXT, INTEGER, INTEGER, INTEGER, INTEGER),
+          List.of(
+              Value.text(wording.text("rule." + rule)),
+              Value.number(source + reading + missing),
+              Value.number(source),
+              Value.number(reading),
+              Value.number(missing)));
+    }
+  }
+
+  private void notRead(Report report) throws IOException {
+    if (!report.refused().isEmpty()) {
+      sheet.heading(wording.text("refused"));
+    }
+    for (Refusal refusal : report.refused()) {
+      sheet.note(refused(refusal), COLUMNS);
+    }
+    if (!report.failed().isEmpty()) {
+      sheet.heading(wording.text("failed"));
+    }
+    for (Report.Failure failure : report.failed()) {
+      sheet.note(failure.file() + wording.text("book.colon") + failure.error(), COLUMNS);
+    }
+    if (!report.notRead().isEmpty()) {
+      part("book.notRead", "book.ending", "totals.files");
+    }
+    for (Map.Entry<String, Integer> ending : report.notRead().entrySet()) {
+      sheet.add(
+          List.of(TEXT, INTEGER),
+          List.of(Value.text(ending.getKey()), Value.number(ending.getValue())));
+    }
+  }
+
+  private String refused(Refusal refusal) {
+    String place = new FormPlace(wording).of(refusal.source(), refusal.source().firstLine());
+    String reason = refusal.reason().key();
+    return String.join(
+        wording.text("book.comma"),
+        refusal.source().file() + " " + place,
+        refusal.title(),
+        wording.text("refused." + reason),
+        wording.text("advice." + reason));
+  }
+
+  private void part(String heading, String... heads) throws IOException {
+    sheet.heading(wording.text(heading));
+    List<Column.Kind> kinds = new ArrayList<>(Collections.nCopies(heads.length, INTEGER));
+    kinds.set(0, TEXT);
+    sheet.heads(kinds, List.of(heads).stream().map(wording::text).toList());
+  }
+
+  private void count(String key, int count) throws IOException {
+    line(key, INTEGER, Value.number(count));
+  }
+
+  private void line(String key, Column.Kind kind, Value value) throws IOException {
+    sheet.add(List.of(TEXT, kind), List.of(Value.text(wording.text(key)), value));
+  }
+
+  private static Value value(BigDecimal yuan) {
+    return Value.number(Optional.of(yuan));
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.perfparse.write.summary;
+
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.group.Groups;
+import io.github.perfparse.write.base.Language;
+import io.github.perfparse.write.base.Wording;
+import io.github.perfparse.write.table.Column;
+import io.github.perfparse.write.table.CsvTable;
+import io.github.perfparse.write.table.Heads;
+import io.github.perfparse.write.table.TableStyle;
+import io.github.perfparse.write.xlsx.XlsxBook;
+import io.github.perfparse.write.xlsx.XlsxColumn;
+import io.github.perfparse.write.xlsx.XlsxSheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that groups of forms can be written in. */
+public enum SummaryFormat {
+  /** For people: the figures that matter most, and a line of all forms. */
+  TEXT("text", ".txt", Reader.PERSON) {
+    @Override
+    void write(OutputStream out, Groups groups, Summary summary, Language language)
+        throws IOException {
+      new SummaryText(groups, summary, Wording.in(language)).write(out);
+    }
+  },
+  /** A row a group. */
+  CSV("csv", ".csv", Reader.PROGRAM) {
+    @Override
+    void write(OutputStream out, Groups groups, Summary summary, Language language)
+        throws IOException {
+      List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
+      CsvTable csv = new CsvTable(out, heads(columns, language), TableStyle.USUAL);
+      for (Groups.Shown group : groups.list()) {
+        csv.add(GroupColumns.row(columns, group));
+      }
+      csv.flush();
+    }
+  },
+  /** One document, {@code #/$defs/summary} of the schema. */
+  JSON("json", ".json", Reader.PROGRAM) {
+    @Override
+    void write(OutputStream out, Groups groups, Summary summary, Language language)
+        throws IOException {
+      new SummaryJsonDocument(out).write(groups, summary);
+    }
+  },
+  /** A workbook with a row a group. */
+  XLSX("xlsx", ".xlsx", Reader.PERSON) {
+    @Override
+    void write(OutputStream out, Groups groups, Summary summary, Language language)
+        throws IOException {
+      List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
+      Wording wording = Wording.in(language);
+      XlsxSheet sheet =
+          XlsxSheet.list(wording.text("sheet.summary"), XlsxColumn.of(columns, heads(language)));
+      SpokenNames names = new SpokenNames(groups.dimensions(), wording);
+      for (Groups.Shown group : groups.list()) {
+        sheet.add(GroupColumns.row(columns, names.of(group)));
+      }
+      XlsxBook.write(out, List.of(sheet));
+    }
+  };
+
+  /** Who reads it. */
+  public enum Reader {
+    /** Somebody with a language. */
+    PERSON,
+    /** A program, which wants the same names everywhere. */
+    PROGRAM
+  }
+
+  private final String key;
+  private final String extension;
+  private final Reader reader;
+
+  SummaryFormat(String key, String extension, Reader reader) {
+    this.key = key;
+    this.extension = extension;
+    this.reader = reader;
+  }
+
+  /** Writes the groups of a run that is done. */
+  abstract void write(OutputStream out, Groups groups, Summary summary, Language language)
+      throws IOException;
+
+  private static List<String> heads(List<Column<Groups.Shown>> columns, Language language) {
+    return columns.stream().map(column -> column.title(heads(language))).toList();
+  }
+
+  private static Heads heads(Language language) {
+    return language == Language.ZH ? Heads.ZH : Heads.EN;
+  }
+
+  public Reader reader() {
+    return reader;
+  }
+
+  /** What the names of such files end in, as {@code .csv}. */
+  public String extension() {
+    return extension;
+  }
+
+  /** The format that a file's name asks for; empty where its end says nothing. */
+  public static Optional<SummaryFormat> ofName(String name) {
+    for (SummaryFormat format : values()) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(format.extension)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The format's name on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

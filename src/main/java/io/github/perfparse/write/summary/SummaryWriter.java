@@ -1,0 +1,44 @@
+package io.github.perfparse.write.summary;
+
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.group.Groups;
+import io.github.perfparse.write.base.FormWriter;
+import io.github.perfparse.write.base.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Adds forms to their groups as they come and writes what those amount to. */
+public final class SummaryWriter implements FormWriter {
+
+  private final OutputStream out;
+  private final SummaryFormat format;
+  private final Language language;
+  private final Groups groups;
+
+  /**
+   * Begins a summary.
+   *
+   * @param groups without a form so far
+   * @param language the language of names and sentences in it
+   */
+  public SummaryWriter(OutputStream out, SummaryFormat format, Language language, Groups groups) {
+    this.out = out;
+    this.format = format;
+    this.language = language;
+    this.groups = groups;
+  }
+
+  @Override
+  public void form(Form form, List<Finding> findings) {
+    groups.add(form, findings);
+  }
+
+  @Override
+  public void close(Summary summary) throws IOException {
+    format.write(out, groups, summary, language);
+    out.flush();
+  }
+}

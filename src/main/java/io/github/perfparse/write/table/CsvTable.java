@@ -1,0 +1,47 @@
+package io.github.perfparse.write.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A table as RFC 4180 has it: a head row, commas, lines that end in CR LF, UTF-8. */
+public final class CsvTable {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final TableStyle.Formulas formulas;
+  private final CSVPrinter csv;
+
+  /**
+   * Writes the names of the columns.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public CsvTable(OutputStream out, List<String> heads, TableStyle style) throws IOException {
+    this.formulas = style.formulas();
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    if (style.mark() == TableStyle.Mark.BYTE_ORDER) {
+      text.write(BYTE_ORDER_MARK);
+    }
+    this.csv = new CSVPrinter(text, CSVFormat.RFC4180);
+    csv.printRecord(heads);
+  }
+
+  public void add(List<Value> row) throws IOException {
+    csv.printRecord(row.stream().map(this::cell));
+  }
+
+  private String cell(Value value) {
+    boolean isSafe = value instanceof Value.Number || formulas == TableStyle.Formulas.RAW;
+    return isSafe ? value.plain() : FormulaGuard.guarded(value.plain());
+  }
+
+  public void flush() throws IOException {
+    csv.flush();
+  }
+}
