@@ -96,7 +96,7 @@ class AloneAndAnywhereTest {
     assertThat(forms).hasSize(times * alone);
     assertThat(forms)
         .extracting(each -> each.indicators().size() + " " + each.total().score())
-        .containsOnlyElementsOf(
+        .hasSameElementsAs(
             Dumps.read(form).stream()
                 .map(each -> each.indicators().size() + " " + each.total().score())
                 .toList());
