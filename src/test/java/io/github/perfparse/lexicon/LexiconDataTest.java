@@ -35,6 +35,7 @@ class LexiconDataTest {
           Map.entry("indicator-column", names(IndicatorColumn.values())),
           Map.entry("foot", names(FootLabel.values())),
           Map.entry("telling", Set.of("FUNDS", "INDICATORS")),
+          Map.entry("trace", Set.of("INDICATORS")),
           Map.entry("grade", Set.of("优", "良", "中", "差")));
 
   private static final List<String> OTHERS =
