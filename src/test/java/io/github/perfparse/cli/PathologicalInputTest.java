@@ -60,7 +60,7 @@ class PathologicalInputTest {
           PathologicalInput.TOTALS,
           PathologicalInput.FOOT_LINES,
           PathologicalInput.HEAD_LINES,
-          PathologicalInput.INDICATORS_WITHOUT_LEVELS,
+          PathologicalInput.INDICATORS_WITHOUT_NAMES,
           PathologicalInput.NEAR_HEAD_LABELS,
           PathologicalInput.NEAR_LABELS_ALONE,
           PathologicalInput.BARE_FORM_OPEN,
