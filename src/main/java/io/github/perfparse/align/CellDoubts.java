@@ -43,10 +43,26 @@ final class CellDoubts {
     String detail = "\"" + words(cell) + "\" might be \"" + other + "\" of column " + doubt.other();
     book.doubt(path, line(cell.from()), detail);
     String field = field(doubt.other().whole());
+    if (field.isEmpty()) {
+      neighbour(path, line(cell.from()), detail);
+    }
     int row = path.index() + rowsAway(cell.column(), doubt.other());
     if (!field.isEmpty() && !field.equals(path.field()) && row >= 0 && row < count) {
       Pointer touched = Pointer.of(SECTION, row, field);
       book.doubt(touched, line(cell.from()), detail);
+    }
+  }
+
+  /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */
+  private void neighbour(Pointer path, int line, String detail) {
+    String next =
+        switch (path.field()) {
+          case "level3" -> field(Column.TARGET);
+          case "target" -> field(Column.ACTUAL);
+          default -> "";
+        };
+    if (!next.isEmpty()) {
+      book.doubt(Pointer.of(SECTION, path.index(), next), line, detail);
     }
   }
 
@@ -97,11 +113,18 @@ final class CellDoubts {
     boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
     boolean bit = first.length() < 2 || first.length() < 3 && !Lexicon.standard().isAnswer(first);
     boolean pieces = words && (cell.to() - cell.from() > 1 || bit && sheet.gaps().isWrapped());
-    if (pieces && !sheet.atom(place(cell.from())).gap().isWall()) {
+    if ((pieces || isTorn(first)) && !sheet.atom(place(cell.from())).gap().isWall()) {
       String detail = "\"" + first + "\" may be the end of the cell before \"" + words(cell) + "\"";
       book.doubt(Pointer.of(SECTION, index, field(above)), line(cell.from()), detail);
       book.doubt(Pointer.of(SECTION, index, field(column)), line(cell.from()), detail);
     }
+  }
+
+  /** {@code 以上}, {@code ”}: too little for a value, unless it is an answer. */
+  private static boolean isTorn(String text) {
+    boolean sign = text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));
+    boolean word = text.length() < 3 && Shapes.hasHan(text);
+    return (sign && !Shapes.isDash(text) || word) && !Lexicon.standard().isAnswer(text);
   }
 
   /** Behind a row stood the end of one of its cells: it may be the begin of the next row's. */

@@ -31,9 +31,19 @@ class AloneAndAnywhereTest {
           "\n\n第 4 页 共 9 页\n\f",
           "\n\n三、其他情况\n\n本年度共安排养护资金120万元，未发生违规支出。\n\n");
 
-  /** Of these next to nothing can be read; that all of it is told of is another test's business. */
+  /**
+   * Of these next to nothing can be read, or they open in the midst of a form, and what stands
+   * above may be its top; that all of it is told of is another test's business.
+   */
   private static final EnumSet<Reflow> UNREADABLE =
-      EnumSet.of(Reflow.NO_SEPARATORS, Reflow.COLUMNS_DROPPED, Reflow.HALVES_SWAPPED);
+      EnumSet.of(
+          Reflow.NO_SEPARATORS,
+          Reflow.COLUMNS_DROPPED,
+          Reflow.HALVES_SWAPPED,
+          Reflow.PARTS_SWAPPED,
+          Reflow.PARTS_SWAPPED_TABS,
+          Reflow.PAGE_CUT,
+          Reflow.PAGE_CUT_TABS);
 
   private static final int SEEDS = Integer.getInteger("perfparse.seeds", 40);
 

@@ -278,6 +278,9 @@ enum Reflow {
   List<String> flatten(String dump, Random random) {
     List<List<String>> rows = new ArrayList<>();
     for (String line : dump.replace("</tr>", "\n").lines().toList()) {
+      if (line.matches("[|:\\s-]*---[|:\\s-]*")) {
+        continue; // the rule below a head of pipes is no row
+      }
       String text =
           line.replaceAll("<br ?/?>", "").replaceAll("</?t[^>]*>", "\t").replace('|', '\t');
       rows.add(Stream.of(text.split("\t", -1)).map(Reflow::marked).toList());
