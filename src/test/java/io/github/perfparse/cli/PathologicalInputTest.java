@@ -27,7 +27,7 @@ class PathologicalInputTest {
    * Pieces of the larger input: many of a few characters, fewer of a whole form each. Ten times as
    * many show more and take ten times as long.
    */
-  private static final int MOST_PIECES = Integer.getInteger("perfparse.pieces", 800);
+  private static final int MOST_PIECES = Integer.getInteger("perfparse.pieces", 400);
 
   private static final int CHARACTERS_PER_PIECE = 15;
   private static final int TIMES = 4;

@@ -1,8 +1,11 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.Word;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lays labels that are merged over rows to the runs of rows they stand for: a run's label stands in
@@ -28,6 +31,9 @@ final class LevelRuns {
   private final List<LevelCell> labels;
   private final boolean[] mayBegin;
 
+  /** For each label what the names of all rows above each row say of it, added up. */
+  private final List<int[]> leanings = new ArrayList<>();
+
   /**
    * @param labels the labels, from top to bottom
    * @param mayBegin where runs of the finer level begin
@@ -38,6 +44,23 @@ final class LevelRuns {
     this.bottoms = rows.bottoms();
     this.labels = labels;
     this.mayBegin = mayBegin;
+    Map<String, int[]> byLevel = new HashMap<>();
+    for (LevelCell label : labels) {
+      int[] sums = byLevel.get(label.level2());
+      if (sums == null) {
+        sums = sums(label.level2());
+        byLevel.put(label.level2(), sums);
+      }
+      leanings.add(sums);
+    }
+  }
+
+  private int[] sums(String level2) {
+    int[] sums = new int[tops.length + 1];
+    for (int i = 0; i < tops.length && !level2.isEmpty(); i++) {
+      sums[i + 1] = sums[i] + rows.names().get(i).to(level2);
+    }
+    return sums;
   }
 
   /** For each label the first row of its run; a label without rows has the next one's. */
@@ -69,11 +92,11 @@ final class LevelRuns {
       int[] next = new int[last + 1];
       Arrays.fill(next, UNREACHED);
       for (int begin = 0; begin <= last; begin++) {
-        if (isFar(labels.get(j - 1), begin)) {
+        if (costs[begin] == UNREACHED || isFar(labels.get(j - 1), begin)) {
           continue;
         }
         for (int end = begin; end <= Math.min(last, begin + LONGEST); end++) {
-          int cost = costs[begin] + cost(labels.get(j - 1), begin, end, alignment);
+          int cost = costs[begin] + cost(j - 1, begin, end, alignment);
           if (cost < next[end]) {
             next[end] = cost;
             from[j][end] = begin;
@@ -89,7 +112,8 @@ final class LevelRuns {
     return Math.abs(gap(begin) - label.top()) > FARTHEST;
   }
 
-  private int cost(LevelCell label, int begin, int end, Alignment alignment) {
+  private int cost(int index, int begin, int end, Alignment alignment) {
+    LevelCell label = labels.get(index);
     if (begin == end) {
       return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);
     }
@@ -98,16 +122,12 @@ final class LevelRuns {
     int below = bottoms[end - 1] - label.bottom();
     int off = alignment.off(above, below) * OFF / Word.UNIT;
     boolean cut = end == tops.length && rows.goesOn();
-    return part + (cut ? Math.min(off, OFF) : off) - leaning(label, begin, end);
+    return part + (cut ? Math.min(off, OFF) : off) - leaning(index, begin, end);
   }
 
   /** How strongly the names of the rows speak for the label. */
-  private int leaning(LevelCell label, int begin, int end) {
-    int leaning = 0;
-    for (int i = begin; i < end && !label.level2().isEmpty(); i++) {
-      leaning += rows.names().get(i).to(label.level2());
-    }
-    return leaning / NAMES;
+  private int leaning(int label, int begin, int end) {
+    return (leanings.get(label)[end] - leanings.get(label)[begin]) / NAMES;
   }
 
   private static int off(int place, int other) {
