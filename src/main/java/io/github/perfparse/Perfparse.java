@@ -9,6 +9,7 @@ import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.parse.Again;
 import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.parse.cut.FusedTitles;
 import io.github.perfparse.parse.cut.RepeatedMerges;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Tokenizer;
@@ -234,7 +235,7 @@ public final class Perfparse {
     PlainText plain =
         new PlainText(name, settings.dialect(), store, parser, new RepeatedMerges(parser), forms);
     try {
-      source.rows(plain);
+      source.rows(new FusedTitles(plain));
       plain.finish();
       parser.finish();
     } catch (OverLimitException e) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When a grid is read a second time, by its words, and when it is not. */
@@ -52,5 +54,23 @@ class SecondReadingTest {
       bars.append(line.contains("|") ? "| " + line + " |" : line).append('\n');
     }
     return bars.toString();
+  }
+
+  @Test
+  void formsThatBeginInMidRowAreReadOneByOne() throws IOException {
+    String one =
+        """
+        | 项目支出绩效自评表 | （2022年度） | 项目名称 | 河道保洁 | 主管部门 | 望江市水务局 |
+        | 实施单位 | 河道养护所 | 项目资金（元） | 年初预算数 | 全年预算数 |
+        | 全年执行数 | 分值 | 执行率 | 得分 | 年度资金总额 | 320 | 330 | 297 | 10 | 90% | 9 |
+        | 绩效指标 | 一级指标 | 二级指标 | 三级指标 |
+        | 年度指标值 | 实际完成值 | 分值 | 得分 | 产出指标 | 数量指标 | 保洁长度 | ≥12公里 |
+        | 13公里 | 50 | 50 | 效益指标 | 生态效益指标 | 河岸环境 | 改善 | 改善 | 40 | 40 | 总分 |
+        | 100 | 99 |
+        """;
+    List<Outcome> outcomes = Dumps.outcomes(one + "\n" + one.replace("河道保洁", "湖面保洁"));
+    assertThat(outcomes)
+        .extracting(outcome -> outcome instanceof Form form ? form.projectName().orElse("") : "")
+        .containsExactly("河道保洁", "湖面保洁");
   }
 }
