@@ -50,7 +50,7 @@ final class TableJoin {
     }
     above = inColumns(first, all);
     PageTable whole = inColumns(second, all);
-    repeated = repeatedHeads(whole);
+    repeated = repeatedHeads(whole, labels);
     belowRows = whole.rows() - repeated;
     below = new ArrayList<>();
     for (PageCell cell : whole.cells()) {
@@ -82,17 +82,34 @@ final class TableJoin {
    * How many rows at its top repeat rows of the table above: those at its top, or others that
    * somebody marked as heads.
    */
-  private int repeatedHeads(PageTable table) {
+  private int repeatedHeads(PageTable table, DocumentLabels labels) {
     String first = table.rowText(0);
     if (first.length() <= LEAST_HEAD) {
       return 0;
     }
     for (int row = 0; row < above.rows(); row++) {
       if (first.equals(above.rowText(row))) {
-        return equalRows(table, row);
+        int same = equalRows(table, row);
+        return row == 0 && beginsAnew(table, same, labels) ? 0 : same;
       }
     }
     return 0;
+  }
+
+  /** The title and the year again, and then 项目名称 again: it is another form that begins so. */
+  private boolean beginsAnew(PageTable table, int row, DocumentLabels labels) {
+    String label = label(table, row);
+    return labels.isWhole(label) && label.equals(label(above, row));
+  }
+
+  /** What the first cell of a row says. */
+  private static String label(PageTable table, int row) {
+    for (PageCell cell : table.cells()) {
+      if (cell.row() == row && !cell.isBlank()) {
+        return cell.text();
+      }
+    }
+    return "";
   }
 
   private int equalRows(PageTable table, int from) {

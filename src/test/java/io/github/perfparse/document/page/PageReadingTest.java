@@ -214,6 +214,20 @@ class PageReadingTest {
   }
 
   @Test
+  void aTitleInATableThatComesAgainIsKept() {
+    double[] columns = {50, 150, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {700, 720, 740});
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100});
+    for (Drawing page : List.of(first, second)) {
+      double y = page == first ? 713 : 73;
+      page.text(52, y, "河道保洁项目自评表").text(152, y, "（2023年度）");
+      page.text(52, y + 20, "产出指标").text(152, y + 20, page == first ? "甲" : "乙");
+    }
+    assertThat(lines(first, second))
+        .isEqualTo("河道保洁项目自评表|（2023年度）\n产出指标|甲\n".concat("河道保洁项目自评表|（2023年度）\n产出指标|乙\n"));
+  }
+
+  @Test
   void aTitleThatComesAgainBeginsATableOfItsOwn() {
     double[] columns = {50, 150, 250};
     Drawing[] pages = {new Drawing(), new Drawing()};
