@@ -17,6 +17,9 @@ final class SeamPairs {
 
   private static final double SLACK = 0.5;
 
+  /** {@code =14(米)} above and {@code =95(%)} below: no text goes on with a sign that begins one. */
+  private static final String BEGINNINGS = "=≥≤>＞<＜≧≦═";
+
   /** Between a Chinese character and a letter or digit word processors leave a quarter's room. */
   private static final double AUTO_SPACE = 0.25;
 
@@ -138,7 +141,8 @@ final class SeamPairs {
     if (labels.isWhole(upper + lower)) {
       return true;
     }
-    return !(labels.isWhole(upper) && labels.isWhole(lower)) && isFull(pair);
+    boolean begins = !lower.isEmpty() && BEGINNINGS.indexOf(lower.charAt(0)) >= 0;
+    return !begins && !(labels.isWhole(upper) && labels.isWhole(lower)) && isFull(pair);
   }
 
   private boolean isFull(Pair pair) {

@@ -178,6 +178,11 @@ class PageReadingTest {
   }
 
   @Test
+  void noRowIsCutWhereATargetBegins() {
+    assertThat(lines(twoPages("=14千平方米", "=95千平方米"))).contains("=14千平方米|95%|5\n=95千平方米|·|·\n");
+  }
+
+  @Test
   void keepsTwoWholeLabelsApart() {
     Drawing[] pages = twoPages("产出指标", "效益指标");
     pages[1].text(107, 73, "己").text(207, 73, "8");
