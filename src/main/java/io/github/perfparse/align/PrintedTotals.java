@@ -1,8 +1,8 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Funding;
-import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.PartSums;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,19 +11,22 @@ final class PrintedTotals {
 
   private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
-  private final Form form;
   private int held;
   private int broken;
 
-  private PrintedTotals(Form form) {
-    this.form = form;
-  }
+  private PrintedTotals() {}
 
   /** What the totals of a form say. */
   static Fit.Sums of(Form form) {
-    PrintedTotals totals = new PrintedTotals(form);
-    totals.weigh(totals.points(), form.total().points(), totals.fundPoints());
-    totals.weigh(totals.scores(), form.total().score(), totals.fundScore());
+    PrintedTotals totals = new PrintedTotals();
+    totals.weigh(
+        PartSums.points(form.indicators()),
+        PartSums.ofTotal(form.funding(), FundField.POINTS),
+        form.total().points());
+    totals.weigh(
+        PartSums.scores(form.indicators()),
+        PartSums.ofTotal(form.funding(), FundField.SCORE),
+        form.total().score());
     if (totals.held + totals.broken == 0) {
       return Fit.Sums.NONE;
     }
@@ -33,50 +36,21 @@ final class PrintedTotals {
     return totals.broken == 0 ? Fit.Sums.HOLD : Fit.Sums.SOME;
   }
 
+  private void weigh(
+      Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
+    if (sum.isPresent() && total.isPresent()) {
+      boolean holds = holds(sum, funds, total.get());
+      held += holds ? 1 : 0;
+      broken += holds ? 0 : 1;
+    }
+  }
+
   /** With the funds, or without them: some forms leave them out. */
-  private void weigh(Optional<BigDecimal> sum, Optional<BigDecimal> total, BigDecimal funds) {
-    if (sum.isEmpty() || total.isEmpty()) {
-      return;
-    }
-    boolean holds = isNear(sum.get(), total.get()) || isNear(sum.get().add(funds), total.get());
-    held += holds ? 1 : 0;
-    broken += holds ? 0 : 1;
+  static boolean holds(Optional<BigDecimal> sum, Optional<BigDecimal> funds, BigDecimal total) {
+    return isNear(sum, total) || isNear(PartSums.plus(sum, funds), total);
   }
 
-  private static boolean isNear(BigDecimal one, BigDecimal other) {
-    return one.subtract(other).abs().compareTo(ROUNDING) < 0;
-  }
-
-  private Optional<BigDecimal> points() {
-    Optional<BigDecimal> sum = Optional.empty();
-    for (Indicator indicator : form.indicators()) {
-      sum = plus(sum, indicator.points());
-    }
-    return sum;
-  }
-
-  private Optional<BigDecimal> scores() {
-    Optional<BigDecimal> sum = Optional.empty();
-    for (Indicator indicator : form.indicators()) {
-      sum = plus(sum, indicator.score());
-    }
-    return sum;
-  }
-
-  private static Optional<BigDecimal> plus(Optional<BigDecimal> sum, Optional<BigDecimal> more) {
-    if (more.isEmpty()) {
-      return sum;
-    }
-    return Optional.of(sum.orElse(BigDecimal.ZERO).add(more.get()));
-  }
-
-  private BigDecimal fundPoints() {
-    Optional<Funding.Row> row = form.funding().row(Funding.Kind.TOTAL);
-    return row.isPresent() ? row.get().points().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
-  }
-
-  private BigDecimal fundScore() {
-    Optional<Funding.Row> row = form.funding().row(Funding.Kind.TOTAL);
-    return row.isPresent() ? row.get().score().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+  private static boolean isNear(Optional<BigDecimal> sum, BigDecimal total) {
+    return sum.isPresent() && sum.get().subtract(total).abs().compareTo(ROUNDING) < 0;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
@@ -26,7 +28,6 @@ final class SumDoubts {
   private static final Pointer FUNDS = Pointer.of("funding", "rows");
   private static final Pointer INDICATORS = Pointer.of("indicators");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
   private final Book book;
   private int agree;
@@ -52,17 +53,13 @@ final class SumDoubts {
   static void ofIndicators(Book book, Funding funding, List<Indicator> indicators, Total total) {
     SumDoubts doubts = new SumDoubts(book);
     int line = indicators.isEmpty() ? 1 : indicators.get(0).line();
-    Optional<Funding.Row> funds = funding.row(Funding.Kind.TOTAL);
-    Optional<BigDecimal> points = Optional.empty();
-    Optional<BigDecimal> scores = Optional.empty();
     for (Indicator row : indicators) {
-      points = plus(points, row.points());
-      scores = plus(scores, row.score());
       doubts.isAbove(row.score(), row.points());
     }
-    boolean some = funds.isPresent();
-    doubts.sum(points, some ? funds.get().points() : Optional.empty(), total.points());
-    doubts.sum(scores, some ? funds.get().score() : Optional.empty(), total.score());
+    Optional<BigDecimal> points = PartSums.ofTotal(funding, FundField.POINTS);
+    Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
+    doubts.sum(PartSums.points(indicators), points, total.points());
+    doubts.sum(PartSums.scores(indicators), score, total.score());
     doubts.mark(INDICATORS, "indicators", line, "points and scores do not add up as laid out");
   }
 
@@ -89,43 +86,19 @@ final class SumDoubts {
   }
 
   private void amounts(Funding funding) {
-    Optional<Funding.Row> total = funding.row(Funding.Kind.TOTAL);
-    Optional<BigDecimal> initial = Optional.empty();
-    Optional<BigDecimal> annual = Optional.empty();
-    Optional<BigDecimal> executed = Optional.empty();
-    for (Funding.Row row : funding.rows()) {
-      boolean part = row.kind() != Funding.Kind.TOTAL;
-      initial = part ? plus(initial, row.initialBudget()) : initial;
-      annual = part ? plus(annual, row.annualBudget()) : annual;
-      executed = part ? plus(executed, row.executed()) : executed;
-    }
-    if (total.isPresent()) {
-      sum(initial, Optional.empty(), total.get().initialBudget());
-      sum(annual, Optional.empty(), total.get().annualBudget());
-      sum(executed, Optional.empty(), total.get().executed());
+    for (FundField amount : FundField.AMOUNTS) {
+      Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
+      sum(parts, Optional.empty(), PartSums.ofTotal(funding, amount));
     }
   }
 
-  /** With the funds, or without them: some forms leave them out. */
   private void sum(
       Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
     if (sum.isPresent() && total.isPresent()) {
-      boolean near =
-          isNear(sum.get(), total.get()) || isNear(plus(sum, funds).orElseThrow(), total.get());
-      agree += near ? 1 : 0;
-      differ += near ? 0 : 1;
+      boolean holds = PrintedTotals.holds(sum, funds, total.get());
+      agree += holds ? 1 : 0;
+      differ += holds ? 0 : 1;
     }
-  }
-
-  private static boolean isNear(BigDecimal one, BigDecimal other) {
-    return one.subtract(other).abs().compareTo(ROUNDING) < 0;
-  }
-
-  private static Optional<BigDecimal> plus(Optional<BigDecimal> sum, Optional<BigDecimal> more) {
-    if (sum.isEmpty() || more.isEmpty()) {
-      return sum.isEmpty() ? more : sum;
-    }
-    return Optional.of(sum.get().add(more.get()));
   }
 
   private void mark(Pointer table, String section, int line, String what) {

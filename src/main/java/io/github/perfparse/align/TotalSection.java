@@ -4,8 +4,10 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
@@ -140,12 +142,8 @@ final class TotalSection {
 
   /** The sum of all scores, which the total's score should be. */
   private static BigDecimal wanted(List<Indicator> indicators, Funding funding) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Indicator indicator : indicators) {
-      sum = sum.add(indicator.score().orElse(BigDecimal.ZERO));
-    }
-    Optional<Funding.Row> row = funding.row(Funding.Kind.TOTAL);
-    return row.isPresent() ? sum.add(row.get().score().orElse(BigDecimal.ZERO)) : sum;
+    Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.SCORE);
+    return PartSums.plus(PartSums.scores(indicators), funds).orElse(BigDecimal.ZERO);
   }
 
   /** Where the points end and the score begins: either may be broken over lines, or not printed. */

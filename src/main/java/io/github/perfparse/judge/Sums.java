@@ -1,7 +1,9 @@
 package io.github.perfparse.judge;
 
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Total;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,23 +23,14 @@ final class Sums {
 
   /** Whether the points of the indicators, with those of the funds or without, are the total. */
   static Answer points(Funding funding, List<Indicator> indicators, Total total) {
-    Optional<BigDecimal> sum = Optional.empty();
-    for (Indicator indicator : indicators) {
-      sum = plus(sum, indicator.points());
-    }
-    Optional<Funding.Row> funds = funding.row(Funding.Kind.TOTAL);
-    return compare(
-        sum, funds.isPresent() ? funds.get().points() : Optional.empty(), total.points());
+    Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.POINTS);
+    return compare(PartSums.points(indicators), funds, total.points());
   }
 
   /** The same of the scores. */
   static Answer scores(Funding funding, List<Indicator> indicators, Total total) {
-    Optional<BigDecimal> sum = Optional.empty();
-    for (Indicator indicator : indicators) {
-      sum = plus(sum, indicator.score());
-    }
-    Optional<Funding.Row> funds = funding.row(Funding.Kind.TOTAL);
-    return compare(sum, funds.isPresent() ? funds.get().score() : Optional.empty(), total.score());
+    Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.SCORE);
+    return compare(PartSums.scores(indicators), funds, total.score());
   }
 
   private static Answer compare(
@@ -45,32 +38,18 @@ final class Sums {
     if (sum.isEmpty() || total.isEmpty()) {
       return Answer.NONE;
     }
-    boolean agrees = isSame(sum, total) || isSame(plus(sum, funds), total);
+    boolean agrees = isSame(sum, total) || isSame(PartSums.plus(sum, funds), total);
     return agrees ? Answer.AGREES : Answer.DIFFERS;
   }
 
   /** Whether each amount of the total row is the sum of what stands below it. */
   static Answer funds(Funding funding) {
-    Answer initial = Answer.NONE;
-    Optional<Funding.Row> total = funding.row(Funding.Kind.TOTAL);
-    if (total.isEmpty()) {
-      return initial;
+    Answer all = Answer.NONE;
+    for (FundField amount : FundField.AMOUNTS) {
+      Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
+      all = both(all, compare(parts, Optional.empty(), PartSums.ofTotal(funding, amount)));
     }
-    Optional<BigDecimal> initials = Optional.empty();
-    Optional<BigDecimal> annuals = Optional.empty();
-    Optional<BigDecimal> executions = Optional.empty();
-    for (Funding.Row row : funding.rows()) {
-      if (row.kind() != Funding.Kind.TOTAL) {
-        initials = plus(initials, row.initialBudget());
-        annuals = plus(annuals, row.annualBudget());
-        executions = plus(executions, row.executed());
-      }
-    }
-    return both(
-        both(
-            compare(initials, Optional.empty(), total.get().initialBudget()),
-            compare(annuals, Optional.empty(), total.get().annualBudget())),
-        compare(executions, Optional.empty(), total.get().executed()));
+    return all;
   }
 
   private static Answer both(Answer one, Answer other) {
@@ -82,12 +61,5 @@ final class Sums {
 
   private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
     return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
-  }
-
-  private static Optional<BigDecimal> plus(Optional<BigDecimal> sum, Optional<BigDecimal> more) {
-    if (sum.isEmpty() || more.isEmpty()) {
-      return sum.isEmpty() ? more : sum;
-    }
-    return Optional.of(sum.get().add(more.get()));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.PartSums;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,10 @@ public enum LoneTotal {
 
   /** What the rows say of the number. */
   public static LoneTotal of(BigDecimal number, Funding funding, List<Indicator> rows) {
-    Optional<BigDecimal> points = Optional.empty();
-    Optional<BigDecimal> scores = Optional.empty();
-    for (Indicator row : rows) {
-      points = plus(points, row.points());
-      scores = plus(scores, row.score());
-    }
-    Optional<Funding.Row> funds = funding.row(Funding.Kind.TOTAL);
-    boolean some = funds.isPresent();
-    boolean weighed = gives(number, points, some ? funds.get().points() : Optional.empty());
-    boolean scored = gives(number, scores, some ? funds.get().score() : Optional.empty());
+    boolean weighed =
+        gives(number, PartSums.points(rows), PartSums.ofTotal(funding, FundField.POINTS));
+    boolean scored =
+        gives(number, PartSums.scores(rows), PartSums.ofTotal(funding, FundField.SCORE));
     if (weighed == scored) {
       return UNKNOWN;
     }
@@ -52,13 +48,6 @@ public enum LoneTotal {
       BigDecimal number, Optional<BigDecimal> rows, Optional<BigDecimal> funds) {
     return rows.isPresent()
         && (number.compareTo(rows.get()) == 0
-            || number.compareTo(plus(rows, funds).orElseThrow()) == 0);
-  }
-
-  private static Optional<BigDecimal> plus(Optional<BigDecimal> sum, Optional<BigDecimal> more) {
-    if (sum.isEmpty() || more.isEmpty()) {
-      return sum.isEmpty() ? more : sum;
-    }
-    return Optional.of(sum.get().add(more.get()));
+            || number.compareTo(PartSums.plus(rows, funds).orElseThrow()) == 0);
   }
 }
