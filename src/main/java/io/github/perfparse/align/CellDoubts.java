@@ -7,16 +7,16 @@ import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
+import java.util.Optional;
 
 /**
  * Marks the cells of a laid out indicator table whose edges or whose column nothing shows for
  * certain.
  */
 final class CellDoubts {
-
-  private static final String SECTION = "indicators";
 
   private final Sheet sheet;
   private final Book book;
@@ -42,27 +42,24 @@ final class CellDoubts {
     String other = sheet.words(place(doubt.from()), place(doubt.to()));
     String detail = "\"" + words(cell) + "\" might be \"" + other + "\" of column " + doubt.other();
     book.doubt(path, line(cell.from()), detail);
-    String field = field(doubt.other().whole());
+    Optional<IndicatorField> field = field(doubt.other().whole());
     if (field.isEmpty()) {
-      neighbour(path, line(cell.from()), detail);
+      neighbour(cell, path.index(), detail);
+      return;
     }
     int row = path.index() + rowsAway(cell.column(), doubt.other());
-    if (!field.isEmpty() && !field.equals(path.field()) && row >= 0 && row < count) {
-      Pointer touched = Pointer.of(SECTION, row, field);
-      book.doubt(touched, line(cell.from()), detail);
+    if (!field.get().key().equals(path.field()) && row >= 0 && row < count) {
+      book.doubt(field.get().path(row), line(cell.from()), detail);
     }
   }
 
   /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */
-  private void neighbour(Pointer path, int line, String detail) {
-    String next =
-        switch (path.field()) {
-          case "level3" -> field(Column.TARGET);
-          case "target" -> field(Column.ACTUAL);
-          default -> "";
-        };
-    if (!next.isEmpty()) {
-      book.doubt(Pointer.of(SECTION, path.index(), next), line, detail);
+  private void neighbour(Placed cell, int row, String detail) {
+    switch (cell.column().whole()) {
+      case NAME -> book.doubt(IndicatorField.TARGET.path(row), line(cell.from()), detail);
+      case NATURE, TARGET, MEASURE ->
+          book.doubt(IndicatorField.ACTUAL.path(row), line(cell.from()), detail);
+      default -> {}
     }
   }
 
@@ -85,8 +82,8 @@ final class CellDoubts {
     if (meet && sheet.gaps().isWrapped() && !words(reason).endsWith("。")) {
       String detail = "nothing shows where \"" + words(reason) + "\" ends and the next row begins";
       int line = line(name.from());
-      book.doubt(Pointer.of(SECTION, index - 1, "deviation"), line, detail);
-      book.doubt(Pointer.of(SECTION, index, "level3"), line, detail);
+      book.doubt(IndicatorField.DEVIATION.path(index - 1), line, detail);
+      book.doubt(IndicatorField.LEVEL3.path(index), line, detail);
     }
   }
 
@@ -111,12 +108,12 @@ final class CellDoubts {
     Placed cell = row.cell(column);
     String first = sheet.word(place(cell.from()));
     boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
-    boolean bit = first.length() < 2 || first.length() < 3 && !Lexicon.standard().isAnswer(first);
-    boolean pieces = words && (cell.to() - cell.from() > 1 || bit && sheet.gaps().isWrapped());
+    boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
+    boolean pieces = words && (cell.to() - cell.from() > 1 || bit);
     if ((pieces || isTorn(first)) && !sheet.atom(place(cell.from())).gap().isWall()) {
       String detail = "\"" + first + "\" may be the end of the cell before \"" + words(cell) + "\"";
-      book.doubt(Pointer.of(SECTION, index, field(above)), line(cell.from()), detail);
-      book.doubt(Pointer.of(SECTION, index, field(column)), line(cell.from()), detail);
+      book.doubt(field(above).orElseThrow().path(index), line(cell.from()), detail);
+      book.doubt(field(column).orElseThrow().path(index), line(cell.from()), detail);
     }
   }
 
@@ -130,22 +127,23 @@ final class CellDoubts {
   /** Behind a row stood the end of one of its cells: it may be the begin of the next row's. */
   void next(int index, Placed cell, String detail) {
     if (index + 1 < count) {
-      book.doubt(Pointer.of(SECTION, index + 1, "level3"), line(cell.from()), detail);
-      book.doubt(Pointer.of(SECTION, index + 1, "deviation"), line(cell.from()), detail);
+      book.doubt(IndicatorField.LEVEL3.path(index + 1), line(cell.from()), detail);
+      book.doubt(IndicatorField.DEVIATION.path(index + 1), line(cell.from()), detail);
     }
   }
 
-  static String field(Column column) {
+  /** The field that a column fills by itself. */
+  static Optional<IndicatorField> field(Column column) {
     return switch (column) {
-      case LEVEL1 -> "level1";
-      case LEVEL2 -> "level2";
-      case NAME -> "level3";
-      case TARGET -> "target";
-      case ACTUAL -> "actual";
-      case POINTS -> "points";
-      case SCORE -> "score";
-      case REASON -> "deviation";
-      default -> "";
+      case LEVEL1 -> Optional.of(IndicatorField.LEVEL1);
+      case LEVEL2 -> Optional.of(IndicatorField.LEVEL2);
+      case NAME -> Optional.of(IndicatorField.LEVEL3);
+      case TARGET -> Optional.of(IndicatorField.TARGET);
+      case ACTUAL -> Optional.of(IndicatorField.ACTUAL);
+      case POINTS -> Optional.of(IndicatorField.POINTS);
+      case SCORE -> Optional.of(IndicatorField.SCORE);
+      case REASON -> Optional.of(IndicatorField.DEVIATION);
+      default -> Optional.empty();
     };
   }
 

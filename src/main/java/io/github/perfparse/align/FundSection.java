@@ -13,6 +13,7 @@ import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
@@ -27,7 +28,6 @@ import java.util.Optional;
 /** Reads the fund table: the words between its head and the next section. */
 final class FundSection {
 
-  private static final String SECTION = "funding/rows";
   private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Sheet sheet;
@@ -133,24 +133,23 @@ final class FundSection {
         new Funding.Row(
             kind(printed),
             printed,
-            amount("initialBudget", Column.INITIAL, row),
-            amount("annualBudget", Column.ANNUAL, row),
-            amount("executed", Column.EXECUTED, row),
-            number("points", Column.FUND_POINTS, row),
-            number("executionRatePercent", Column.RATE, row),
-            number("score", Column.FUND_SCORE, row),
+            amount(FundField.INITIAL_BUDGET, Column.INITIAL, row),
+            amount(FundField.ANNUAL_BUDGET, Column.ANNUAL, row),
+            amount(FundField.EXECUTED, Column.EXECUTED, row),
+            number(FundField.POINTS, Column.FUND_POINTS, row),
+            number(FundField.RATE, Column.RATE, row),
+            number(FundField.SCORE, Column.FUND_SCORE, row),
             sheet.line(base + label.from())));
     noteBlanks(row, table);
   }
 
   private static Funding.Kind kind(String printed) {
-    String key = Fold.key(printed);
-    String bare = key.startsWith("其中") ? key.substring(2) : key;
-    Optional<Match<String>> match = Lexicon.standard().fundRows().find(bare);
+    Lexicon lexicon = Lexicon.standard();
+    Optional<Match<String>> match = lexicon.fundRows().find(lexicon.whole(Fold.key(printed)));
     return match.isPresent() ? Funding.Kind.valueOf(match.get().meaning()) : Funding.Kind.UNKNOWN;
   }
 
-  private Optional<BigDecimal> amount(String field, Column column, TableRow row) {
+  private Optional<BigDecimal> amount(FundField field, Column column, TableRow row) {
     Optional<BigDecimal> amount = number(field, column, row);
     boolean scaled = unit.isPresent() && unit.get().equals(MoneyUnit.TEN_THOUSAND);
     return scaled && amount.isPresent()
@@ -158,12 +157,12 @@ final class FundSection {
         : amount;
   }
 
-  private Optional<BigDecimal> number(String field, Column column, TableRow row) {
+  private Optional<BigDecimal> number(FundField field, Column column, TableRow row) {
     if (!row.has(column)) {
       return Optional.empty();
     }
     Placed cell = row.cell(column);
-    Pointer path = Pointer.of(SECTION, rows.size(), field);
+    Pointer path = field.path(rows.size());
     Doubts doubts = new Doubts(alignment.orElseThrow());
     if (doubts.isDoubtful(cell)) {
       noteDoubt(path, cell, doubts.of(cell));
@@ -193,7 +192,7 @@ final class FundSection {
     if (printed > 0 && printed < columns) {
       String detail = printed + " of " + columns + " numbers printed: their columns were chosen";
       int line = rows.get(rows.size() - 1).line();
-      book.doubt(Pointer.of(SECTION, rows.size() - 1, ""), line, detail);
+      book.doubt(Pointer.of(FundField.SECTION, rows.size() - 1, ""), line, detail);
     }
   }
 

@@ -13,6 +13,7 @@ import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
@@ -26,7 +27,6 @@ import java.util.Optional;
 /** Makes indicators of the rows that were laid out. */
 final class IndicatorRows {
 
-  private static final String SECTION = "indicators";
   private static final int MOST_BREAKS = 9;
   private static final String MERGED = "its label is merged over rows: told by its place alone";
   private static final String MARKS = ":：、.．";
@@ -160,8 +160,8 @@ final class IndicatorRows {
 
   private Indicator indicator(int index, TableRow row, Levels levels) {
     int line = line(row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first());
-    noteLevel(index, "level1", line, levels.why1());
-    noteLevel(index, "level2", line, levels.why2());
+    noteLevel(index, IndicatorField.LEVEL1, line, levels.why1());
+    noteLevel(index, IndicatorField.LEVEL2, line, levels.why2());
     noteMerged(index, row, line, levels);
     noteBlanks(index, row, line);
     takeExtras(index, row);
@@ -170,11 +170,17 @@ final class IndicatorRows {
         levels.level2(),
         readName(index, row),
         quantity(
-            index, "target", row, Column.NATURE, Column.TARGET, Column.MEASURE, Column.TARGET_TAIL),
-        quantity(index, "actual", row, Column.ACTUAL, Column.ACTUAL_TAIL),
-        number(index, "points", row, Column.POINTS),
-        number(index, "score", row, Column.SCORE),
-        text(index, "deviation", row, Column.REASON, Column.REASON_TAIL),
+            index,
+            IndicatorField.TARGET,
+            row,
+            Column.NATURE,
+            Column.TARGET,
+            Column.MEASURE,
+            Column.TARGET_TAIL),
+        quantity(index, IndicatorField.ACTUAL, row, Column.ACTUAL, Column.ACTUAL_TAIL),
+        number(index, IndicatorField.POINTS, row, Column.POINTS),
+        number(index, IndicatorField.SCORE, row, Column.SCORE),
+        text(index, IndicatorField.DEVIATION, row, Column.REASON, Column.REASON_TAIL),
         line);
   }
 
@@ -183,16 +189,16 @@ final class IndicatorRows {
     Gap gap = sheet.atom(place(row.first())).gap();
     boolean laid = gap.startsLaidRow() || gap.page();
     if (laid && !row.has(Column.LEVEL2) && levels.why2().isEmpty() && table.has(Column.LEVEL2)) {
-      noteLevel(index, "level2", line, MERGED);
+      noteLevel(index, IndicatorField.LEVEL2, line, MERGED);
     }
     if (laid && !row.has(Column.LEVEL1) && levels.why1().isEmpty() && table.has(Column.LEVEL1)) {
-      noteLevel(index, "level1", line, MERGED);
+      noteLevel(index, IndicatorField.LEVEL1, line, MERGED);
     }
   }
 
-  private void noteLevel(int index, String field, int line, String why) {
+  private void noteLevel(int index, IndicatorField field, int line, String why) {
     if (!why.isEmpty()) {
-      book.repair(Repair.Kind.INFERRED_LEVEL, Pointer.of(SECTION, index, field), line, why);
+      book.repair(Repair.Kind.INFERRED_LEVEL, field.path(index), line, why);
     }
   }
 
@@ -201,12 +207,12 @@ final class IndicatorRows {
     List<String> blank = new ArrayList<>();
     for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.POINTS, Column.SCORE)) {
       if (table.has(column) && !row.has(column)) {
-        blank.add(CellDoubts.field(column));
+        blank.add(CellDoubts.field(column).orElseThrow().key());
       }
     }
     if (!blank.isEmpty()) {
       String detail = "taken for blank: " + String.join(", ", blank);
-      book.doubt(Pointer.of(SECTION, index, ""), line, detail);
+      book.doubt(Pointer.of(IndicatorField.SECTION, index, ""), line, detail);
     }
   }
 
@@ -215,7 +221,10 @@ final class IndicatorRows {
       switch (cell.column()) {
         case LEVEL_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER ->
-            book.otherColumn(Pointer.of(SECTION, index, ""), place(cell.from()), place(cell.to()));
+            book.otherColumn(
+                Pointer.of(IndicatorField.SECTION, index, ""),
+                place(cell.from()),
+                place(cell.to()));
         default -> {}
       }
     }
@@ -223,7 +232,7 @@ final class IndicatorRows {
 
   /** The number that some forms print before a name is left out: {@code 指标1：}. */
   private Optional<String> readName(int index, TableRow row) {
-    Optional<String> name = text(index, "level3", row, Column.NAME, Column.NAME_TAIL);
+    Optional<String> name = text(index, IndicatorField.LEVEL3, row, Column.NAME, Column.NAME_TAIL);
     if (name.isEmpty()) {
       return name;
     }
@@ -234,13 +243,14 @@ final class IndicatorRows {
     return marked ? Optional.of(text.substring(end + 1).strip()) : name;
   }
 
-  private Optional<Quantity> quantity(int index, String field, TableRow row, Column... columns) {
+  private Optional<Quantity> quantity(
+      int index, IndicatorField field, TableRow row, Column... columns) {
     Optional<String> text = text(index, field, row, columns);
     return text.isPresent() ? Optional.of(Quantities.read(text.get())) : Optional.empty();
   }
 
-  private Optional<String> text(int index, String field, TableRow row, Column... columns) {
-    Pointer path = Pointer.of(SECTION, index, field);
+  private Optional<String> text(int index, IndicatorField field, TableRow row, Column... columns) {
+    Pointer path = field.path(index);
     Text text = Text.BLANK;
     for (Column column : columns) {
       if (row.has(column)) {
@@ -260,12 +270,13 @@ final class IndicatorRows {
     return book.claim(path, place(cell.from()), place(cell.to()));
   }
 
-  private Optional<BigDecimal> number(int index, String field, TableRow row, Column column) {
+  private Optional<BigDecimal> number(
+      int index, IndicatorField field, TableRow row, Column column) {
     if (!row.has(column)) {
       return Optional.empty();
     }
     Placed cell = row.cell(column);
-    Pointer path = Pointer.of(SECTION, index, field);
+    Pointer path = field.path(index);
     cellDoubts.cell(path, cell);
     return book.number(path, place(cell.from()), place(cell.to()));
   }

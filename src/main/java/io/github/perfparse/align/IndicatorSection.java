@@ -14,6 +14,7 @@ import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class IndicatorSection {
     if (from < to) {
       List<Column> columns = Layouts.best(sheet, from, to, costs);
       String detail = "no head is printed: read as " + columns;
-      book.doubt(Pointer.of("indicators"), sheet.line(from), detail);
+      book.doubt(Pointer.of(IndicatorField.SECTION), sheet.line(from), detail);
       read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
     }
   }

@@ -3,6 +3,7 @@ package io.github.perfparse.align;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
@@ -24,9 +25,8 @@ import java.util.Optional;
  */
 final class SumDoubts {
 
-  private static final String FUND_ROWS = "funding/rows";
   private static final Pointer FUNDS = Pointer.of("funding", "rows");
-  private static final Pointer INDICATORS = Pointer.of("indicators");
+  private static final Pointer INDICATORS = Pointer.of(IndicatorField.SECTION);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Book book;
@@ -46,7 +46,7 @@ final class SumDoubts {
       doubts.isAbove(row.score(), row.points());
     }
     doubts.amounts(funding);
-    doubts.mark(FUNDS, FUND_ROWS, line, "the amounts do not agree as they were laid out");
+    doubts.mark(FUNDS, FundField.SECTION, line, "the amounts do not agree as they were laid out");
   }
 
   /** Looks at the indicators and their total. */
@@ -60,7 +60,8 @@ final class SumDoubts {
     Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
     doubts.sum(PartSums.points(indicators), points, total.points());
     doubts.sum(PartSums.scores(indicators), score, total.score());
-    doubts.mark(INDICATORS, "indicators", line, "points and scores do not add up as laid out");
+    doubts.mark(
+        INDICATORS, IndicatorField.SECTION, line, "points and scores do not add up as laid out");
   }
 
   private void rate(Funding.Row row) {
@@ -129,7 +130,8 @@ final class SumDoubts {
   /** A number put together from two lines may be two numbers. */
   private static boolean isNumber(Pointer path) {
     String field = path.field();
-    boolean number = field.equals("points") || field.equals("score");
-    return number || path.section().equals(FUND_ROWS);
+    boolean number =
+        field.equals(IndicatorField.POINTS.key()) || field.equals(IndicatorField.SCORE.key());
+    return number || path.section().equals(FundField.SECTION);
   }
 }

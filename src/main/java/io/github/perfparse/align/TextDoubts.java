@@ -1,7 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.form.Indicator;
-import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Fold;
@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 final class TextDoubts {
 
-  private static final String SECTION = "indicators";
   private static final String SENTENCE_ENDS = "。；;!！.";
   private static final String STOPS = "。；;";
   private static final String SIGNS = "<>≥≤=＜＞＝≧≦";
@@ -93,9 +92,9 @@ final class TextDoubts {
     }
     if (!hasLetter(reason)) {
       String why = "\"" + reason + "\" is no reason and may be a piece of another cell";
-      mark(index, "points", why);
-      mark(index, "score", why);
-      mark(index, "deviation", why);
+      mark(index, IndicatorField.POINTS, why);
+      mark(index, IndicatorField.SCORE, why);
+      mark(index, IndicatorField.DEVIATION, why);
     }
     if (isFull(row)) {
       besideFullScore(index, reason);
@@ -110,14 +109,14 @@ final class TextDoubts {
 
   private void besideFullScore(int index, String reason) {
     String why = "\"" + reason + "\" stands beside a full score and may be a piece of another cell";
-    mark(index, "deviation", why);
+    mark(index, IndicatorField.DEVIATION, why);
     if (isOpen(reason)) {
-      mark(index, "level3", why);
-      mark(index + 1, "level3", why);
-      mark(index + 1, "deviation", why);
+      mark(index, IndicatorField.LEVEL3, why);
+      mark(index + 1, IndicatorField.LEVEL3, why);
+      mark(index + 1, IndicatorField.DEVIATION, why);
     }
     if (index > 0 && isOpen(rows.get(index - 1).deviation().orElse(""))) {
-      mark(index - 1, "deviation", why);
+      mark(index - 1, IndicatorField.DEVIATION, why);
     }
   }
 
@@ -126,16 +125,16 @@ final class TextDoubts {
     String name = rows.get(index).level3().orElse("");
     String why = "\"" + name + "\" is hardly a name and nothing but it";
     if (hasSign(name)) {
-      mark(index, "level3", why);
-      mark(index, "target", why);
-      mark(index, "actual", why);
+      mark(index, IndicatorField.LEVEL3, why);
+      mark(index, IndicatorField.TARGET, why);
+      mark(index, IndicatorField.ACTUAL, why);
     }
     if (!name.isEmpty() && !stops && STOPS.indexOf(name.charAt(name.length() - 1)) >= 0) {
-      mark(index, "level1", why);
-      mark(index, "level2", why);
-      mark(index, "level3", why);
-      mark(index, "target", why);
-      mark(index - 1, "deviation", why);
+      mark(index, IndicatorField.LEVEL1, why);
+      mark(index, IndicatorField.LEVEL2, why);
+      mark(index, IndicatorField.LEVEL3, why);
+      mark(index, IndicatorField.TARGET, why);
+      mark(index - 1, IndicatorField.DEVIATION, why);
     }
   }
 
@@ -169,17 +168,16 @@ final class TextDoubts {
     String label = row.level1().orElse("") + " " + row.level2().orElse("");
     String why =
         "\"" + label.strip() + "\" is no level of the form: a piece of another cell, it may be";
-    mark(index, "level1", why);
-    mark(index, "level2", why);
-    mark(index, "level3", why);
-    mark(index - 1, "level3", why);
-    mark(index - 1, "deviation", why);
+    mark(index, IndicatorField.LEVEL1, why);
+    mark(index, IndicatorField.LEVEL2, why);
+    mark(index, IndicatorField.LEVEL3, why);
+    mark(index - 1, IndicatorField.LEVEL3, why);
+    mark(index - 1, IndicatorField.DEVIATION, why);
   }
 
-  private void mark(int index, String field, String why) {
+  private void mark(int index, IndicatorField field, String why) {
     if (index >= 0 && index < rows.size()) {
-      Pointer path = Pointer.of(SECTION, index, field);
-      book.doubt(path, rows.get(index).line(), why);
+      book.doubt(field.path(index), rows.get(index).line(), why);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.correction;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
@@ -9,7 +10,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How a value of a form is written by people: as the form prints it, amounts in the form's own
@@ -21,12 +21,11 @@ import java.util.Set;
  */
 record Field(String path, Type type, int tens) {
 
-  private static final Set<String> AMOUNTS = Set.of("initialBudget", "annualBudget", "executed");
   private static final int MYRIAD = 4;
   private static final int YEAR_DIGITS = 4;
 
   static Field of(Form form, String path, Type type) {
-    boolean isAmount = AMOUNTS.contains(path.substring(path.lastIndexOf('/') + 1));
+    boolean isAmount = FundField.isAmount(path.substring(path.lastIndexOf('/') + 1));
     boolean isMyriads = form.funding().unit().filter(MoneyUnit.TEN_THOUSAND::equals).isPresent();
     return new Field(path, type, isAmount && isMyriads ? MYRIAD : 0);
   }

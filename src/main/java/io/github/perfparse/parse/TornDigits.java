@@ -1,7 +1,9 @@
 package io.github.perfparse.parse;
 
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -88,7 +90,7 @@ final class TornDigits {
   }
 
   private void note(Row digits, boolean funds) {
-    Pointer table = funds ? Pointer.of("funding", "rows") : Pointer.of("indicators");
+    Pointer table = funds ? Pointer.of("funding", "rows") : Pointer.of(IndicatorField.SECTION);
     String detail = "\"" + words(digits) + "\" joined to the numbers above";
     ledger.repair(Repair.Kind.JOINED_FRAGMENT, table, digits.line(), detail);
   }
@@ -219,10 +221,10 @@ final class TornDigits {
       }
     }
     for (int i = 0; i < funding.rows().size() && !digits.isEmpty(); i++) {
-      mark(digits, funding.rows().get(i).line(), Pointer.of("funding/rows", i, ""));
+      mark(digits, funding.rows().get(i).line(), Pointer.of(FundField.SECTION, i, ""));
     }
     for (int i = 0; i < indicators.size() && !digits.isEmpty(); i++) {
-      mark(digits, indicators.get(i).line(), Pointer.of("indicators", i, ""));
+      mark(digits, indicators.get(i).line(), Pointer.of(IndicatorField.SECTION, i, ""));
     }
   }
 

@@ -21,7 +21,6 @@ public final class LabelTable {
   /** No label is longer, with all its brackets. */
   private static final int LONGEST = 64;
 
-  private static final String OF = "其中";
   private static final String NUMBERS = "0123456789一二三四五六七八九十";
 
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
@@ -102,8 +101,8 @@ public final class LabelTable {
     if (found == null && key.indexOf('(') > 0) {
       found = meanings.get(bare(key));
     }
-    if (found == null && key.startsWith(OF)) {
-      return of(key.substring(OF.length()));
+    if (found == null && Lexicon.standard().isPart(key)) {
+      return of(Lexicon.standard().whole(key));
     }
     if (found == null && isNumbered(text)) {
       found = meanings.get(withoutBrackets(key.substring(1)));
@@ -140,7 +139,7 @@ public final class LabelTable {
     int open = key.lastIndexOf('(');
     boolean inBracket = open > 0 && key.indexOf(')', open) < 0;
     String label = withoutBrackets(inBracket ? key.substring(0, open) : key);
-    String bare = label.startsWith(OF) ? label.substring(OF.length()) : label;
+    String bare = Lexicon.standard().whole(label);
     return bare.isEmpty()
         || beginnings.contains(bare)
         || open > 0 && beginnings.contains(bare(key))

@@ -213,10 +213,7 @@ final class TablePart {
   }
 
   boolean isFundRow(String text) {
-    String key = Fold.key(text);
-    return Lexicon.standard()
-        .fundRows()
-        .exact(key.startsWith("其中") ? key.substring(2) : key)
-        .isPresent();
+    Lexicon lexicon = Lexicon.standard();
+    return lexicon.fundRows().exact(lexicon.whole(Fold.key(text))).isPresent();
   }
 }

@@ -7,7 +7,6 @@ import io.github.perfparse.lexicon.Lexicon;
 final class NameCells {
 
   private static final String INDICATOR = "指标";
-  private static final String OF = "其中";
   private static final String MIDST = "),，。；;、%-—/";
   private static final int SHORT_TARGET = 7;
   private static final int SHORT_NAME = 3;
@@ -26,7 +25,7 @@ final class NameCells {
 
   int name(Span span) {
     String text = span.text();
-    if (Shapes.isFiller(text) || text.equals(OF)) {
+    if (Shapes.isFiller(text) || Lexicon.standard().whole(text).isEmpty()) {
       return costs.of(Cost.FILLER_ROW);
     }
     if (!hasLetter(text)) {

@@ -7,6 +7,8 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -110,8 +112,8 @@ final class Doubts {
   /** The line of the row that lacks a value, or that of the form. */
   private int line(Pointer path) {
     return switch (path.index() == Pointer.NO_ROW ? "" : path.section()) {
-      case "indicators" -> form.indicators().get(path.index()).line();
-      case "funding/rows" -> form.funding().rows().get(path.index()).line();
+      case IndicatorField.SECTION -> form.indicators().get(path.index()).line();
+      case FundField.SECTION -> form.funding().rows().get(path.index()).line();
       default -> form.source().firstLine();
     };
   }

@@ -14,7 +14,6 @@ public final class TagTable {
 
   private static final int LONGEST_BRACKET = 14;
   private static final String REMARKS = "万元分单位年度盖章执行率项目调整支付满核心×÷";
-  private static final String OF = "其中";
 
   private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -102,6 +101,6 @@ public final class TagTable {
   }
 
   private static String bare(String key) {
-    return key.startsWith(OF) ? key.substring(OF.length()) : key;
+    return Lexicon.standard().whole(key);
   }
 }
