@@ -2,6 +2,7 @@ package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public final class FundRow {
   }
 
   private static String bare(String printed) {
-    String bare = (printed.startsWith("其中") ? afterColon(printed) : printed).strip();
+    String bare = (Lexicon.standard().isPart(printed) ? afterColon(printed) : printed).strip();
     boolean colonLast = bare.endsWith("：") || bare.endsWith(":");
     return colonLast ? bare.substring(0, bare.length() - 1).strip() : bare;
   }

@@ -15,13 +15,20 @@ final class PageStory {
   private final DocumentLabels labels;
   private final List<PageTable> open = new ArrayList<>();
   private final List<DocumentNote> notes = new ArrayList<>();
-  private List<GlyphLine> behind = List.of();
-  private int behindPage;
+  private Lines behind = Lines.NONE;
   private int openPage;
   private int tables;
 
-  /** How wide a line may be on the page whose lines come next. */
-  private double room;
+  /**
+   * Lines of a page.
+   *
+   * @param page 1-based
+   * @param room how wide a line may be on it
+   */
+  private record Lines(List<GlyphLine> lines, int page, double room) {
+
+    static final Lines NONE = new Lines(List.of(), 0, 0);
+  }
 
   PageStory(RenditionWriter into, DocumentLabels labels) {
     this.into = into;
@@ -31,7 +38,7 @@ final class PageStory {
   /** Writes a page; {@code running} knows the pages around it. */
   void add(PageLayout page, RunningLines running) {
     int next = 0;
-    room = page.width();
+    double room = page.width();
     for (int i = 0; i < page.tables().size(); i++) {
       PageTable table = page.tables().get(i);
       List<GlyphLine> before = linesAbove(page, next, table.top());
@@ -41,7 +48,7 @@ final class PageStory {
         join(table);
       } else {
         close();
-        paragraphs(before, page.number());
+        paragraphs(new Lines(before, page.number(), room));
         open(table, page.number());
       }
     }
@@ -52,8 +59,7 @@ final class PageStory {
       close();
       spaced(rest, page.number());
     } else {
-      behind = rest;
-      behindPage = page.number();
+      behind = new Lines(rest, page.number(), room);
     }
   }
 
@@ -73,19 +79,19 @@ final class PageStory {
     double size = above.textSize();
     return openPage + 1 == page
         && above.isAsWideAs(table)
-        && running.areAll(behind, openPage, "", 0)
+        && running.areAll(behind.lines(), openPage, "", 0)
         && running.areAll(before, page, table.firstText(), size);
   }
 
   private void open(PageTable table, int page) {
     open.add(table);
     openPage = page;
-    behind = List.of();
+    behind = Lines.NONE;
   }
 
   /** What runs through the pages, at the foot of the last one and at the head of this one. */
   private void leaveOut(List<GlyphLine> before) {
-    List<GlyphLine> running = new ArrayList<>(behind);
+    List<GlyphLine> running = new ArrayList<>(behind.lines());
     running.addAll(before);
     for (GlyphLine line : running) {
       notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, line.text()));
@@ -104,7 +110,7 @@ final class PageStory {
           new DocumentNote(
               DocumentNote.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
     }
-    behind = List.of();
+    behind = Lines.NONE;
   }
 
   /** Writes the table that is open and what stands behind it. */
@@ -126,14 +132,14 @@ final class PageStory {
               cell.text(), cell.row(), cell.column(), cell.rows(), cell.columns(), place));
     }
     into.table(cells, Place.onPage(openPage).inTable(tables));
-    paragraphs(behind, behindPage);
-    behind = List.of();
+    paragraphs(behind);
+    behind = Lines.NONE;
     into.gap();
   }
 
-  private void paragraphs(List<GlyphLine> lines, int page) {
-    for (String text : FlowText.paragraphs(lines, room)) {
-      into.paragraph(text, Place.onPage(page));
+  private void paragraphs(Lines own) {
+    for (String text : FlowText.paragraphs(own.lines(), own.room())) {
+      into.paragraph(text, Place.onPage(own.page()));
     }
   }
 

@@ -23,13 +23,13 @@ final class MovedRate {
 
   /** Whether what stands under the points is the rate of these amounts, and no rate is printed. */
   static boolean is(Text annual, Text executed, Text points, Text rate) {
-    Optional<BigDecimal> budget = Numbers.read(annual.value());
-    Optional<BigDecimal> spent = Numbers.read(executed.value());
-    Optional<BigDecimal> printed = Numbers.read(points.value());
-    if (!rate.isBlank() || budget.isEmpty() || spent.isEmpty() || printed.isEmpty()) {
+    Optional<BigDecimal> printed = rate.isBlank() ? Numbers.read(points.value()) : Optional.empty();
+    if (printed.isEmpty()) {
       return false;
     }
-    if (budget.get().signum() <= 0) {
+    Optional<BigDecimal> budget = Numbers.read(annual.value());
+    Optional<BigDecimal> spent = Numbers.read(executed.value());
+    if (budget.isEmpty() || spent.isEmpty() || budget.get().signum() <= 0) {
       return false;
     }
     BigDecimal real =

@@ -88,10 +88,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
       Pointer path = Pointer.of(IndicatorField.SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
-    ledger.otherColumn(
-        Pointer.of(IndicatorField.SECTION, index, ""), row.text(IndicatorColumn.FORMULA));
-    ledger.otherColumn(
-        Pointer.of(IndicatorField.SECTION, index, ""), row.text(IndicatorColumn.OWN));
+    otherColumn(index, row, IndicatorColumn.FORMULA);
+    otherColumn(index, row, IndicatorColumn.OWN);
     return new Indicator(
         text(index, row, IndicatorColumn.LEVEL1),
         text(index, row, IndicatorColumn.LEVEL2),
@@ -102,6 +100,12 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
         reason(index, row, reasonsAreCut),
         row.line());
+  }
+
+  private void otherColumn(int index, TableRow row, IndicatorColumn column) {
+    if (row.has(column)) {
+      ledger.otherColumn(path(index, column), row.text(column));
+    }
   }
 
   /** A reason is cut if the column's head is, or if its last sentence has no end. */

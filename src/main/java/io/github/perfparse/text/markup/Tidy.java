@@ -64,11 +64,7 @@ final class Tidy {
 
   /** A tidy text neither begins nor ends with a space, nor are there two side by side. */
   private static boolean isBetweenHan(char[] chars, int before, int space, int length) {
-    return isHan(Character.codePointBefore(chars, before))
-        && isHan(Character.codePointAt(chars, space + 1, length));
-  }
-
-  private static boolean isHan(int c) {
-    return Character.isIdeographic(c) || (c >= '\u2E80' && c <= '\u2FDF');
+    return Character.isIdeographic(Character.codePointBefore(chars, before))
+        && Character.isIdeographic(Character.codePointAt(chars, space + 1, length));
   }
 }

@@ -156,7 +156,7 @@ final class RowAligner {
                 + " to the "
                 + (shift > 0 ? "left" : "right"));
       }
-      int name = moveTexts();
+      int name = moveTexts(named);
       if (hasLabels(name)) {
         sortLabels(name);
       }
@@ -176,9 +176,8 @@ final class RowAligner {
      *
      * @return the index left of which labels stand
      */
-    private int moveTexts() {
+    private int moveTexts(int name) {
       int place = columns.indexOf(IndicatorColumn.LEVEL3) - shift;
-      int name = search.nameIndex(shift);
       if (!search.isText(name)) {
         return place;
       }
