@@ -129,9 +129,6 @@ final class BlockReader {
    */
   private static Set<Row> doubtful(
       List<Block> blocks, Funding funding, List<Indicator> indicators, Total total) {
-    if (!Judge.lacksNumbers(funding, indicators, total)) {
-      return Set.of();
-    }
     Set<Row> doubtful = new HashSet<>();
     for (Block block : blocks) {
       boolean table = block.section() == Section.FUNDS || block.section() == Section.INDICATORS;
@@ -141,7 +138,8 @@ final class BlockReader {
         }
       }
     }
-    return doubtful;
+    boolean lacking = !doubtful.isEmpty() && Judge.lacksNumbers(funding, indicators, total);
+    return lacking ? doubtful : Set.of();
   }
 
   private void closeLedger(List<Block> blocks, List<Row> all, Set<Row> doubtful) {

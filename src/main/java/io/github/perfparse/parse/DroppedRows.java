@@ -34,26 +34,47 @@ final class DroppedRows {
    * @param printed all rows from its first to its last, as they were printed
    */
   static List<Row> of(List<Block> blocks, List<Row> printed) {
-    List<Row> dropped = new ArrayList<>();
     if (printed.isEmpty()) {
-      return dropped;
+      return List.of();
     }
     DroppedRows lines = new DroppedRows(printed.get(0).line());
     for (Block block : blocks) {
-      lines.hold(block.rows());
-      lines.hold(block.furniture());
+      lines.holdFirstLines(block.rows());
+      lines.holdFirstLines(block.furniture());
     }
-    for (Row row : printed) {
-      if (row.syntax() != Syntax.PIPE_RULE && !lines.held.get(row.line() - lines.first)) {
-        dropped.add(row);
-      }
+    List<Row> dropped = lines.notHeld(printed);
+    if (dropped.isEmpty()) {
+      return dropped;
     }
-    return dropped;
+    for (Block block : blocks) {
+      lines.holdAllLines(block.rows());
+      lines.holdAllLines(block.furniture());
+    }
+    return lines.notHeld(dropped);
   }
 
-  private void hold(List<Row> rows) {
+  private List<Row> notHeld(List<Row> rows) {
+    List<Row> loose = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.syntax() != Syntax.PIPE_RULE && !held.get(row.line() - first)) {
+        loose.add(row);
+      }
+    }
+    return loose;
+  }
+
+  private void holdFirstLines(List<Row> rows) {
     for (Row row : rows) {
       hold(row.line(), row.line());
+      for (Cell cell : row.cells()) {
+        hold(cell.line(), cell.line());
+      }
+    }
+  }
+
+  /** Few cells go over several lines, and to find them takes a look at every character. */
+  private void holdAllLines(List<Row> rows) {
+    for (Row row : rows) {
       for (Cell cell : row.cells()) {
         hold(cell.line(), cell.line() + breaks(cell.raw()));
       }

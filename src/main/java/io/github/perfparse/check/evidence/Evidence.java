@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Evidence {
 
   private static final Pointer FUND_ROWS = Pointer.of("funding", "rows");
-  private static final Pointer INDICATORS = Pointer.of("indicators");
+  private static final Pointer INDICATORS = Pointer.of(IndicatorField.SECTION);
 
   private final Form form;
   private PlaceIndex printed;
@@ -119,9 +119,12 @@ final class Evidence {
           case IndicatorField.SECTION, "total" -> INDICATORS;
           default -> Pointer.FORM;
         };
+    if (table.equals(Pointer.FORM)) {
+      return false;
+    }
     PlaceIndex repairs = repaired();
     for (int i = repairs.first(table); i != PlaceIndex.NONE; i = repairs.after(i)) {
-      if (form.repairs().get(i).kind() == Repair.Kind.ALIGNED_CELL && !table.equals(Pointer.FORM)) {
+      if (form.repairs().get(i).kind() == Repair.Kind.ALIGNED_CELL) {
         return true;
       }
     }
