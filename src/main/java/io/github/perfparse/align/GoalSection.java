@@ -18,10 +18,10 @@ final class GoalSection {
   private static final int NEAR = 200;
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Costs costs;
 
-  GoalSection(Sheet sheet, Book book, Costs costs) {
+  GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     this.sheet = sheet;
     this.book = book;
     this.costs = costs;

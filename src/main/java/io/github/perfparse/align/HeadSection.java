@@ -20,7 +20,7 @@ final class HeadSection {
   private static final String DEPARTMENT = "DEPARTMENT";
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Titles titles = new Titles(Lexicon.standard());
   private final Map<String, Optional<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class HeadSection {
   private String title = "";
   private Optional<Integer> year = Optional.empty();
 
-  HeadSection(Sheet sheet, Book book) {
+  HeadSection(Sheet sheet, WordLedger book) {
     this.sheet = sheet;
     this.book = book;
   }

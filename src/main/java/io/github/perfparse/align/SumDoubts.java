@@ -29,16 +29,16 @@ final class SumDoubts {
   private static final Pointer INDICATORS = Pointer.of(IndicatorField.SECTION);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Book book;
+  private final WordLedger book;
   private int agree;
   private int differ;
 
-  private SumDoubts(Book book) {
+  private SumDoubts(WordLedger book) {
     this.book = book;
   }
 
   /** Looks at the fund rows. */
-  static void ofFunds(Book book, Funding funding) {
+  static void ofFunds(WordLedger book, Funding funding) {
     SumDoubts doubts = new SumDoubts(book);
     int line = funding.rows().isEmpty() ? 1 : funding.rows().get(0).line();
     for (Funding.Row row : funding.rows()) {
@@ -50,7 +50,8 @@ final class SumDoubts {
   }
 
   /** Looks at the indicators and their total. */
-  static void ofIndicators(Book book, Funding funding, List<Indicator> indicators, Total total) {
+  static void ofIndicators(
+      WordLedger book, Funding funding, List<Indicator> indicators, Total total) {
     SumDoubts doubts = new SumDoubts(book);
     int line = indicators.isEmpty() ? 1 : indicators.get(0).line();
     for (Indicator row : indicators) {

@@ -30,12 +30,12 @@ final class TotalSection {
   private static final int FAR = 1000;
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Map<String, String> notes = new LinkedHashMap<>();
   private Total total = Total.NONE;
   private Optional<String> grade = Optional.empty();
 
-  TotalSection(Sheet sheet, Book book) {
+  TotalSection(Sheet sheet, WordLedger book) {
     this.sheet = sheet;
     this.book = book;
   }

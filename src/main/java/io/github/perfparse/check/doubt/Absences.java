@@ -56,7 +56,7 @@ public final class Absences {
     if (piece.isPresent()) {
       return Absence.doubtful("it may be " + quoted(piece.get().text()));
     }
-    for (Reading reading : readings(path)) {
+    for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
         return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
       }
@@ -79,8 +79,8 @@ public final class Absences {
   }
 
   /** A text of the head may have come to stand anywhere, one of a table hardly outside of it. */
-  private Lines lines(Pointer path) {
-    return path.index() == Pointer.NO_ROW && !isColumn(path) ? Lines.ALL : tables.around(path);
+  private LineRange lines(Pointer path) {
+    return path.index() == Pointer.NO_ROW && !isColumn(path) ? LineRange.ALL : tables.around(path);
   }
 
   /** A column that no row fills is missing from a table that is there. */
@@ -89,19 +89,21 @@ public final class Absences {
     return table && !form.indicators().isEmpty();
   }
 
-  private List<Reading> readings(Pointer path) {
+  private List<ReadText> readings(Pointer path) {
     if (path.section().equals("indicators") && path.index() != Pointer.NO_ROW) {
       return ofRows(path.index());
     }
-    return path.section().equals("objectives") ? Reading.ofObjectives(form) : Reading.ofForm(form);
+    return path.section().equals("objectives")
+        ? ReadText.ofObjectives(form)
+        : ReadText.ofForm(form);
   }
 
   /** The cells of a row without numbers may have come to stand in the next one. */
-  private List<Reading> ofRows(int index) {
-    List<Reading> readings = Reading.ofRow(form.indicators().get(index));
+  private List<ReadText> ofRows(int index) {
+    List<ReadText> readings = ReadText.ofRow(form.indicators().get(index));
     boolean broken = isUnscored(index) && index + 1 < form.indicators().size();
     if (broken && isUnscored(index + 1)) {
-      readings.addAll(Reading.ofRow(form.indicators().get(index + 1)));
+      readings.addAll(ReadText.ofRow(form.indicators().get(index + 1)));
     }
     return readings;
   }

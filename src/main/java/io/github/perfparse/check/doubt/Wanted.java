@@ -16,19 +16,19 @@ import io.github.perfparse.lexicon.SectionLabel;
  * @param labels what it is labelled with
  * @param needsMoreBelow whether it is a part of the form so large that the form may end before it
  */
-record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
+record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
 
   /** The column of a table whose rows are there, but not one cell of it. */
   static Wanted column() {
     Mentions heads = Mentions.of(Lexicon.standard().indicatorColumns());
-    return new Wanted(Shape.ANY, heads, false);
+    return new Wanted(TextShape.ANY, heads, false);
   }
 
   static Wanted at(Pointer path) {
     Lexicon lexicon = Lexicon.standard();
     return switch (path.section()) {
-      case "title" -> new Wanted(Shape.WORDS, Mentions.of(lexicon.titles()), false);
-      case "year" -> new Wanted(Shape.YEAR, Mentions.none(), false);
+      case "title" -> new Wanted(TextShape.WORDS, Mentions.of(lexicon.titles()), false);
+      case "year" -> new Wanted(TextShape.YEAR, Mentions.none(), false);
       case "projectName" -> head(HeadField.PROJECT_NAME);
       case "supervisingDepartment" -> head(HeadField.DEPARTMENT);
       case "implementingUnit" -> head(HeadField.UNIT);
@@ -36,18 +36,18 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
       case "funding/rows" -> fundCell(path.field());
       case "objectives" -> objective(path.field());
       case "indicators" -> path.index() == Pointer.NO_ROW ? indicators() : cell(path.field());
-      case "total" -> new Wanted(Shape.NUMBER, total(), true);
-      default -> new Wanted(Shape.ANY, Mentions.none(), false);
+      case "total" -> new Wanted(TextShape.NUMBER, total(), true);
+      default -> new Wanted(TextShape.ANY, Mentions.none(), false);
     };
   }
 
   private static Wanted head(HeadField field) {
     Mentions labels = Mentions.of(Lexicon.standard().headFields(), field);
-    return new Wanted(Shape.WORDS, labels, false);
+    return new Wanted(TextShape.WORDS, labels, false);
   }
 
   private static Wanted unit() {
-    return new Wanted(Shape.MONEY, Mentions.none(), false);
+    return new Wanted(TextShape.MONEY, Mentions.none(), false);
   }
 
   private static Wanted funds() {
@@ -56,7 +56,7 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
         Mentions.of(lexicon.sections(), SectionLabel.FUNDS)
             .and(Mentions.of(lexicon.fundRows()))
             .and(Mentions.of(lexicon.fundColumns(), FundColumn.EXECUTED));
-    return new Wanted(Shape.NUMBER, labels, true);
+    return new Wanted(TextShape.NUMBER, labels, true);
   }
 
   private static Wanted fundCell(String field) {
@@ -70,7 +70,7 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
           default -> FundColumn.SCORE;
         };
     Mentions labels = Mentions.of(Lexicon.standard().fundColumns(), column);
-    return new Wanted(Shape.NUMBER, labels, false);
+    return new Wanted(TextShape.NUMBER, labels, false);
   }
 
   private static Wanted objective(String field) {
@@ -80,7 +80,7 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
     Mentions labels =
         Mentions.of(lexicon.objectiveColumns(), column)
             .and(Mentions.of(lexicon.sections(), SectionLabel.OBJECTIVES));
-    return new Wanted(Shape.WORDS, labels, true);
+    return new Wanted(TextShape.WORDS, labels, true);
   }
 
   private static Wanted indicators() {
@@ -90,14 +90,14 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
             .and(Mentions.of(lexicon.indicatorColumns()))
             .and(Mentions.of(lexicon.level1()))
             .and(Mentions.of(lexicon.level2()));
-    return new Wanted(Shape.ANY, labels, true);
+    return new Wanted(TextShape.ANY, labels, true);
   }
 
   private static Wanted cell(String field) {
     boolean number = field.equals("points") || field.equals("score");
     // The label of a merged cell may stand below its row.
     boolean level = field.equals("level1") || field.equals("level2");
-    return new Wanted(number ? Shape.NUMBER : Shape.ANY, Mentions.none(), level);
+    return new Wanted(number ? TextShape.NUMBER : TextShape.ANY, Mentions.none(), level);
   }
 
   private static Mentions total() {

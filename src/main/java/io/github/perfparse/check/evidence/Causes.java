@@ -4,8 +4,8 @@ import io.github.perfparse.check.doubt.Absence;
 import io.github.perfparse.check.doubt.Absences;
 import io.github.perfparse.check.doubt.LooseText;
 import io.github.perfparse.check.doubt.Muddle;
-import io.github.perfparse.check.doubt.Shape;
 import io.github.perfparse.check.doubt.Tables;
+import io.github.perfparse.check.doubt.TextShape;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
@@ -81,7 +81,7 @@ final class Causes {
         && figure.isPrinted()
         && path.section().equals(FundField.SECTION)
         && FundField.isAmount(path.field())
-        && !Shape.MONEY.fits(figure.text());
+        && !TextShape.MONEY.fits(figure.text());
   }
 
   private boolean areTablesWhole(List<Figure> figures) {
