@@ -1,9 +1,9 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Doubt;
-import io.github.perfparse.align.path.LaidCell;
-import io.github.perfparse.align.path.LaidRow;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.Sheet;
@@ -34,7 +34,7 @@ final class CellDoubts {
   }
 
   /** The cell may be another one's, so that other one is as doubtful. */
-  void cell(Pointer path, LaidCell cell) {
+  void cell(Pointer path, AlignedCell cell) {
     if (!doubts.isDoubtful(cell)) {
       return;
     }
@@ -54,7 +54,7 @@ final class CellDoubts {
   }
 
   /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */
-  private void neighbour(LaidCell cell, int row, String detail) {
+  private void neighbour(AlignedCell cell, int row, String detail) {
     switch (cell.column().whole()) {
       case NAME -> book.doubt(IndicatorField.TARGET.path(row), line(cell.from()), detail);
       case NATURE, TARGET, MEASURE ->
@@ -72,12 +72,12 @@ final class CellDoubts {
   }
 
   /** {@code 部分站点轮换 ⏎ 制度有待完善}: nothing shows where a reason ends and a name begins. */
-  void seam(int index, LaidRow above, LaidRow row) {
+  void seam(int index, AlignedRow above, AlignedRow row) {
     if (!above.has(TableColumn.REASON) || row.first() == 0 || !row.has(TableColumn.NAME)) {
       return;
     }
-    LaidCell reason = above.cell(TableColumn.REASON);
-    LaidCell name = row.cell(TableColumn.NAME);
+    AlignedCell reason = above.cell(TableColumn.REASON);
+    AlignedCell name = row.cell(TableColumn.NAME);
     boolean meet = reason.to() == name.from() && !sheet.atom(place(name.from())).gap().isWall();
     if (meet && sheet.gaps().isWrapped() && !words(reason).endsWith("。")) {
       String detail = "nothing shows where \"" + words(reason) + "\" ends and the next row begins";
@@ -88,24 +88,24 @@ final class CellDoubts {
   }
 
   /** {@code 古籍保护制度 ⏎ 健全性 ⏎ 健全}: the first piece of a value in words may end the name. */
-  void pieces(int index, LaidRow row) {
+  void pieces(int index, AlignedRow row) {
     doubtPieces(index, row, TableColumn.NAME, TableColumn.TARGET);
     doubtPieces(index, row, TableColumn.TARGET, TableColumn.ACTUAL);
     doubtPieces(index, row, TableColumn.ACTUAL, TableColumn.TARGET);
   }
 
   /** {@code 健全 健全}: target and actual value tell each other's begin and end. */
-  private boolean isSame(LaidRow row) {
+  private boolean isSame(AlignedRow row) {
     return row.has(TableColumn.TARGET)
         && row.has(TableColumn.ACTUAL)
         && words(row.cell(TableColumn.TARGET)).equals(words(row.cell(TableColumn.ACTUAL)));
   }
 
-  private void doubtPieces(int index, LaidRow row, TableColumn above, TableColumn column) {
+  private void doubtPieces(int index, AlignedRow row, TableColumn above, TableColumn column) {
     if (!row.has(above) || !row.has(column) || isSame(row)) {
       return;
     }
-    LaidCell cell = row.cell(column);
+    AlignedCell cell = row.cell(column);
     String first = sheet.word(place(cell.from()));
     boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
@@ -125,7 +125,7 @@ final class CellDoubts {
   }
 
   /** Behind a row stood the end of one of its cells: it may be the begin of the next row's. */
-  void next(int index, LaidCell cell, String detail) {
+  void next(int index, AlignedCell cell, String detail) {
     if (index + 1 < count) {
       book.doubt(IndicatorField.LEVEL3.path(index + 1), line(cell.from()), detail);
       book.doubt(IndicatorField.DEVIATION.path(index + 1), line(cell.from()), detail);
@@ -155,7 +155,7 @@ final class CellDoubts {
     return sheet.line(place(word));
   }
 
-  private String words(LaidCell cell) {
+  private String words(AlignedCell cell) {
     return sheet.words(place(cell.from()), place(cell.to()));
   }
 }

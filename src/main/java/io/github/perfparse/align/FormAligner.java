@@ -3,9 +3,9 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.align.path.LaidCell;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.FormSpan;
@@ -248,7 +248,7 @@ final class FormAligner {
     for (Optional<Alignment> table : java.util.List.of(funds.alignment(), indicators.alignment())) {
       if (table.isPresent()) {
         cost += table.get().cost();
-        for (LaidCell cell : table.get().cells()) {
+        for (AlignedCell cell : table.get().cells()) {
           words += cell.to() - cell.from();
           strays += cell.column() == TableColumn.STRAY ? cell.to() - cell.from() : 0;
         }

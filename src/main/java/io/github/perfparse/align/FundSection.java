@@ -2,12 +2,12 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Doubt;
 import io.github.perfparse.align.path.Habits;
-import io.github.perfparse.align.path.LaidCell;
-import io.github.perfparse.align.path.LaidRow;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
@@ -61,7 +61,7 @@ final class FundSection {
         new TableAligner(sheet.atoms(base, end), table, new Habits(), sheet.gaps(), costs);
     alignment = aligner.align();
     if (alignment.isPresent()) {
-      for (LaidRow row : LaidRow.of(alignment.get(), table)) {
+      for (AlignedRow row : AlignedRow.of(alignment.get(), table)) {
         readRow(row, table);
       }
       readStrays();
@@ -122,11 +122,11 @@ final class FundSection {
     }
   }
 
-  private void readRow(LaidRow row, TableColumns table) {
+  private void readRow(AlignedRow row, TableColumns table) {
     if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
-    LaidCell label = row.cell(TableColumn.FUND_LABEL);
+    AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     String printed = sheet.value(base + label.from(), base + label.to()).value();
     book.labels(base + label.from(), base + label.to());
     rows.add(
@@ -149,7 +149,7 @@ final class FundSection {
     return match.isPresent() ? Funding.Kind.valueOf(match.get().meaning()) : Funding.Kind.UNKNOWN;
   }
 
-  private Optional<BigDecimal> amount(FundField field, TableColumn column, LaidRow row) {
+  private Optional<BigDecimal> amount(FundField field, TableColumn column, AlignedRow row) {
     Optional<BigDecimal> amount = number(field, column, row);
     boolean scaled = unit.isPresent() && unit.get().equals(MoneyUnit.TEN_THOUSAND);
     return scaled && amount.isPresent()
@@ -157,11 +157,11 @@ final class FundSection {
         : amount;
   }
 
-  private Optional<BigDecimal> number(FundField field, TableColumn column, LaidRow row) {
+  private Optional<BigDecimal> number(FundField field, TableColumn column, AlignedRow row) {
     if (!row.has(column)) {
       return Optional.empty();
     }
-    LaidCell cell = row.cell(column);
+    AlignedCell cell = row.cell(column);
     Pointer path = field.path(rows.size());
     OtherReadings doubts = new OtherReadings(alignment.orElseThrow());
     if (doubts.isDoubtful(cell)) {
@@ -170,17 +170,17 @@ final class FundSection {
     return book.number(path, base + cell.from(), base + cell.to());
   }
 
-  private void noteDoubt(Pointer path, LaidCell cell, Doubt doubt) {
+  private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {
     String detail = "\"" + text(cell) + "\" would fit " + doubt.other() + " nearly as well";
     book.doubt(path, sheet.line(base + cell.from()), detail);
   }
 
-  private String text(LaidCell cell) {
+  private String text(AlignedCell cell) {
     return sheet.words(base + cell.from(), base + cell.to());
   }
 
   /** Where not all cells are printed, which ones are blank was chosen. */
-  private void noteBlanks(LaidRow row, TableColumns table) {
+  private void noteBlanks(AlignedRow row, TableColumns table) {
     int printed = 0;
     int columns = 0;
     for (TableColumn column : table.all()) {
@@ -197,7 +197,7 @@ final class FundSection {
   }
 
   private void readStrays() {
-    for (LaidCell cell : alignment.orElseThrow().cells()) {
+    for (AlignedCell cell : alignment.orElseThrow().cells()) {
       if (cell.column() == TableColumn.STRAY
           && sheet.labels().has(base + cell.from(), LabelKind.SECTION)) {
         book.label(base + cell.from(), base + cell.to());

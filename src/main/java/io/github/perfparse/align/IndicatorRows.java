@@ -5,9 +5,9 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.level.LevelPlaces;
 import io.github.perfparse.align.level.LevelRow;
 import io.github.perfparse.align.level.Levels;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.LaidCell;
-import io.github.perfparse.align.path.LaidRow;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
@@ -48,13 +48,13 @@ final class IndicatorRows {
     this.table = table;
   }
 
-  List<Indicator> read(List<LaidRow> rows) {
+  List<Indicator> read(List<AlignedRow> rows) {
     usualBreaks = usualBreaks(rows);
-    List<LaidRow> kept = new ArrayList<>();
+    List<AlignedRow> kept = new ArrayList<>();
     List<LevelRow> levels = new ArrayList<>();
     NextLevels labels = new NextLevels(sheet, book, base);
     int seam = Integer.MAX_VALUE;
-    for (LaidRow row : rows) {
+    for (AlignedRow row : rows) {
       boolean indicator = isIndicator(row);
       labels.read(row, indicator);
       if (indicator) {
@@ -70,12 +70,12 @@ final class IndicatorRows {
     return indicators(kept, new LevelPlaces(levels).find());
   }
 
-  private void claimLabel(LaidCell cell) {
+  private void claimLabel(AlignedCell cell) {
     book.label(place(cell.from()), place(cell.to()));
   }
 
   /** A row with a name or a value; a numbered placeholder with nothing behind it is none. */
-  private boolean isIndicator(LaidRow row) {
+  private boolean isIndicator(AlignedRow row) {
     boolean values =
         row.has(TableColumn.TARGET)
             || row.has(TableColumn.ACTUAL)
@@ -87,8 +87,8 @@ final class IndicatorRows {
     return values && hasSubstance(row) || !Shapes.isFiller(words(row.cell(TableColumn.NAME)));
   }
 
-  private boolean hasSubstance(LaidRow row) {
-    for (LaidCell cell : row.cells()) {
+  private boolean hasSubstance(AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
       boolean label = cell.column().isLevel() || cell.column() == TableColumn.NAME;
       if (!label && !Shapes.isDash(words(cell))) {
         return true;
@@ -98,8 +98,8 @@ final class IndicatorRows {
   }
 
   /** A placeholder's words say nothing; others are told of. */
-  private void claimFiller(LaidRow row) {
-    for (LaidCell cell : row.cells()) {
+  private void claimFiller(AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
       boolean label = sheet.labels().has(place(cell.from()), LabelKind.LEVEL1, LabelKind.LEVEL2);
       boolean filler = Shapes.isDash(words(cell)) || Shapes.isFiller(words(cell));
       if (!cell.column().isLevel() && (label || filler)) {
@@ -108,16 +108,16 @@ final class IndicatorRows {
     }
   }
 
-  private String name(LaidRow row) {
+  private String name(AlignedRow row) {
     return row.has(TableColumn.NAME) ? words(row.cell(TableColumn.NAME)) : "";
   }
 
-  private String value(LaidRow row) {
+  private String value(AlignedRow row) {
     return row.has(TableColumn.TARGET) ? words(row.cell(TableColumn.TARGET)) : "";
   }
 
   /** A page ends with more room than any row, whether it is marked or not. */
-  private boolean isAfterPage(int from, LaidRow row) {
+  private boolean isAfterPage(int from, AlignedRow row) {
     int to = row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first() + 1;
     for (int i = Math.min(from, row.first()); i < to; i++) {
       Gap gap = sheet.atom(place(i)).gap();
@@ -129,15 +129,15 @@ final class IndicatorRows {
   }
 
   /** Where a row's numbers end: what stands behind may be of the next page. */
-  private static int behindNumbers(LaidRow row, int otherwise) {
+  private static int behindNumbers(AlignedRow row, int otherwise) {
     TableColumn last = row.has(TableColumn.SCORE) ? TableColumn.SCORE : TableColumn.POINTS;
     return row.has(last) ? row.cell(last).to() : otherwise;
   }
 
-  private int usualBreaks(List<LaidRow> rows) {
+  private int usualBreaks(List<AlignedRow> rows) {
     int[] counts = new int[MOST_BREAKS + 1];
     int usual = 1;
-    for (LaidRow row : rows) {
+    for (AlignedRow row : rows) {
       int breaks = Math.min(MOST_BREAKS, sheet.atom(place(row.first())).gap().breaks());
       counts[breaks]++;
       usual = counts[breaks] > counts[usual] || counts[usual] == 0 ? breaks : usual;
@@ -145,7 +145,7 @@ final class IndicatorRows {
     return Math.max(1, usual);
   }
 
-  private List<Indicator> indicators(List<LaidRow> rows, List<Levels> levels) {
+  private List<Indicator> indicators(List<AlignedRow> rows, List<Levels> levels) {
     List<Indicator> indicators = new ArrayList<>();
     cellDoubts = new CellDoubts(sheet, book, base, alignment, rows.size());
     for (int i = 0; i < rows.size(); i++) {
@@ -158,7 +158,7 @@ final class IndicatorRows {
     return indicators;
   }
 
-  private Indicator indicator(int index, LaidRow row, Levels levels) {
+  private Indicator indicator(int index, AlignedRow row, Levels levels) {
     int line =
         line(row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first());
     noteLevel(index, IndicatorField.LEVEL1, line, levels.why1());
@@ -186,7 +186,7 @@ final class IndicatorRows {
   }
 
   /** Where text is laid out by room alone, only the place of a merged label says whose it is. */
-  private void noteMerged(int index, LaidRow row, int line, Levels levels) {
+  private void noteMerged(int index, AlignedRow row, int line, Levels levels) {
     Gap gap = sheet.atom(place(row.first())).gap();
     boolean laid = gap.startsLaidRow() || gap.page();
     if (laid
@@ -210,7 +210,7 @@ final class IndicatorRows {
   }
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
-  private void noteBlanks(int index, LaidRow row, int line) {
+  private void noteBlanks(int index, AlignedRow row, int line) {
     List<String> blank = new ArrayList<>();
     for (TableColumn column :
         List.of(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.POINTS, TableColumn.SCORE)) {
@@ -224,8 +224,8 @@ final class IndicatorRows {
     }
   }
 
-  private void takeExtras(int index, LaidRow row) {
-    for (LaidCell cell : row.cells()) {
+  private void takeExtras(int index, AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
         case LEVEL_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER ->
@@ -239,7 +239,7 @@ final class IndicatorRows {
   }
 
   /** The number that some forms print before a name is left out: {@code 指标1：}. */
-  private Optional<String> readName(int index, LaidRow row) {
+  private Optional<String> readName(int index, AlignedRow row) {
     Optional<String> name =
         text(index, IndicatorField.LEVEL3, row, TableColumn.NAME, TableColumn.NAME_TAIL);
     if (name.isEmpty()) {
@@ -253,13 +253,13 @@ final class IndicatorRows {
   }
 
   private Optional<Quantity> quantity(
-      int index, IndicatorField field, LaidRow row, TableColumn... columns) {
+      int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
     Optional<String> text = text(index, field, row, columns);
     return text.isPresent() ? Optional.of(Quantities.read(text.get())) : Optional.empty();
   }
 
   private Optional<String> text(
-      int index, IndicatorField field, LaidRow row, TableColumn... columns) {
+      int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
     Pointer path = field.path(index);
     Text text = Text.BLANK;
     for (TableColumn column : columns) {
@@ -270,7 +270,7 @@ final class IndicatorRows {
     return book.ledger().text(path, text);
   }
 
-  private Text claimed(Pointer path, LaidCell cell) {
+  private Text claimed(Pointer path, AlignedCell cell) {
     cellDoubts.cell(path, cell);
     if (cell.column().isTail()) {
       String detail = "\"" + words(cell) + "\" behind the row given back to the cell it ends";
@@ -281,11 +281,11 @@ final class IndicatorRows {
   }
 
   private Optional<BigDecimal> number(
-      int index, IndicatorField field, LaidRow row, TableColumn column) {
+      int index, IndicatorField field, AlignedRow row, TableColumn column) {
     if (!row.has(column)) {
       return Optional.empty();
     }
-    LaidCell cell = row.cell(column);
+    AlignedCell cell = row.cell(column);
     Pointer path = field.path(index);
     cellDoubts.cell(path, cell);
     return book.number(path, place(cell.from()), place(cell.to()));
@@ -299,11 +299,11 @@ final class IndicatorRows {
     return sheet.line(place(word));
   }
 
-  private String words(LaidCell cell) {
+  private String words(AlignedCell cell) {
     return sheet.words(place(cell.from()), place(cell.to()));
   }
 
-  private Text text(LaidCell cell) {
+  private Text text(AlignedCell cell) {
     return sheet.value(place(cell.from()), place(cell.to()));
   }
 }

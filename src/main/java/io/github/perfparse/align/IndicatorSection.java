@@ -2,11 +2,11 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
-import io.github.perfparse.align.path.LaidRow;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumn;
@@ -58,7 +58,7 @@ final class IndicatorSection {
         new TableAligner(sheet.atoms(from, to), columns, habits, sheet.gaps(), costs).align();
     if (alignment.isPresent()) {
       IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), columns);
-      indicators = rows.read(LaidRow.of(alignment.get(), columns));
+      indicators = rows.read(AlignedRow.of(alignment.get(), columns));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.perfparse.align;
 
-import io.github.perfparse.align.path.LaidCell;
-import io.github.perfparse.align.path.LaidRow;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
@@ -26,7 +26,7 @@ final class NextLevels {
   private Optional<String> level2 = Optional.empty();
 
   /** Levels that no lexicon knows, as long as no row stands under them. */
-  private final Map<TableColumn, LaidCell> open = new EnumMap<>(TableColumn.class);
+  private final Map<TableColumn, AlignedCell> open = new EnumMap<>(TableColumn.class);
 
   /** Of a table that begins with the word {@code base}. */
   NextLevels(Sheet sheet, WordLedger book, int base) {
@@ -36,7 +36,7 @@ final class NextLevels {
   }
 
   /** Reads those of the next row, which is an indicator's or nothing but labels and fillers. */
-  void read(LaidRow row, boolean indicator) {
+  void read(AlignedRow row, boolean indicator) {
     claim(row, indicator);
     level1 = row.has(TableColumn.LEVEL1) ? level(row, TableColumn.LEVEL1) : level1;
     level2 =
@@ -71,7 +71,7 @@ final class NextLevels {
   }
 
   /** A text that is no label the lexicon knows is one only if a row comes to stand under it. */
-  private void claim(LaidRow row, boolean indicator) {
+  private void claim(AlignedRow row, boolean indicator) {
     for (TableColumn column : List.of(TableColumn.LEVEL1, TableColumn.LEVEL2)) {
       if (row.has(column)) {
         open.put(column, row.cell(column));
@@ -81,26 +81,26 @@ final class NextLevels {
       }
     }
     if (indicator) {
-      for (LaidCell cell : open.values()) {
+      for (AlignedCell cell : open.values()) {
         label(cell);
       }
       open.clear();
     }
   }
 
-  private boolean isKnown(LaidCell cell) {
+  private boolean isKnown(AlignedCell cell) {
     String key = Fold.key(sheet.words(base + cell.from(), base + cell.to()));
     return Lexicon.standard().level1().find(key).isPresent()
         || Lexicon.standard().level2().find(key).isPresent();
   }
 
-  private void label(LaidCell cell) {
+  private void label(AlignedCell cell) {
     book.label(base + cell.from(), base + cell.to());
   }
 
   /** The canonical label, or the text where the lexicon does not know it. */
-  private Optional<String> level(LaidRow row, TableColumn column) {
-    LaidCell cell = row.cell(column);
+  private Optional<String> level(AlignedRow row, TableColumn column) {
+    AlignedCell cell = row.cell(column);
     String printed = sheet.value(base + cell.from(), base + cell.to()).value();
     if (printed.startsWith("(") || printed.startsWith("（")) {
       return Optional.empty();

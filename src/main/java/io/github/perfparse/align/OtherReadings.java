@@ -1,8 +1,8 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Doubt;
-import io.github.perfparse.align.path.LaidCell;
 
 /** Says which cells of a table could nearly as well be read otherwise, and how. */
 final class OtherReadings {
@@ -17,7 +17,7 @@ final class OtherReadings {
   }
 
   /** The doubt of the cell's most doubtful word. */
-  Doubt of(LaidCell cell) {
+  Doubt of(AlignedCell cell) {
     Doubt nearest = alignment.doubts().get(cell.from());
     for (int i = cell.from() + 1; i < cell.to(); i++) {
       Doubt doubt = alignment.doubts().get(i);
@@ -26,7 +26,7 @@ final class OtherReadings {
     return nearest;
   }
 
-  boolean isDoubtful(LaidCell cell) {
+  boolean isDoubtful(AlignedCell cell) {
     return of(cell).margin() < NEAR;
   }
 }

@@ -79,7 +79,7 @@ final class PathFinder {
     if (!run()) {
       return Optional.empty();
     }
-    List<LaidCell> path = path();
+    List<AlignedCell> path = path();
     List<Doubt> doubts = new Margins(this, path, cost()).doubts();
     return Optional.of(new Alignment(path, cost(), doubts));
   }
@@ -362,14 +362,14 @@ final class PathFinder {
     return cost < Costs.NEVER ? cost + closing(last) : Costs.NEVER;
   }
 
-  private List<LaidCell> path() {
-    List<LaidCell> path = new ArrayList<>();
+  private List<AlignedCell> path() {
+    List<AlignedCell> path = new ArrayList<>();
     int end = atoms.size();
     int column = lastColumn();
     while (end > 0) {
       int from = begin[end][column];
       int place = stray[end][column] ? table.stray() : column;
-      path.add(0, new LaidCell(from, end, table.get(place), place));
+      path.add(0, new AlignedCell(from, end, table.get(place), place));
       column = previous[end][column];
       end = from;
     }

@@ -71,7 +71,7 @@ public final class TableAligner {
   private List<Span> cells(Alignment alignment, TableColumn column) {
     SpanTable spans = text.spans();
     List<Span> cells = new ArrayList<>();
-    for (LaidCell cell : alignment.cells()) {
+    for (AlignedCell cell : alignment.cells()) {
       if (cell.column() == column) {
         cells.add(spans.get(cell.from(), cell.to()));
       }
@@ -176,11 +176,11 @@ public final class TableAligner {
 
   /** The rows below the total are parts of it: an amount that is the same is whole. */
   private void learnTotals(Alignment alignment) {
-    List<LaidRow> rows = LaidRow.of(alignment, table);
+    List<AlignedRow> rows = AlignedRow.of(alignment, table);
     SpanTable spans = text.spans();
     for (TableColumn column : table.all()) {
       if (column.isAmount() && !rows.isEmpty() && rows.get(0).has(column)) {
-        LaidCell cell = rows.get(0).cell(column);
+        AlignedCell cell = rows.get(0).cell(column);
         Span amount = spans.get(cell.from(), cell.to());
         boolean money = amount.isNumber() && Shapes.decimals(amount.text()) <= MOST_DECIMALS;
         if (money && amount.value().signum() != 0) {

@@ -74,7 +74,7 @@ class CostTest {
             .align()
             .orElseThrow();
     StringBuilder cells = new StringBuilder();
-    for (LaidCell cell : alignment.cells()) {
+    for (AlignedCell cell : alignment.cells()) {
       cells.append(cell.column()).append('=').append(sheet.words(cell.from(), cell.to()));
       cells.append(' ');
     }

@@ -5,22 +5,22 @@ import java.util.Collections;
 import java.util.List;
 
 /** The cells of one row of a table that has been laid out. */
-public final class LaidRow {
+public final class AlignedRow {
 
-  private final List<LaidCell> cells = new ArrayList<>();
+  private final List<AlignedCell> cells = new ArrayList<>();
 
-  private LaidRow() {}
+  private AlignedRow() {}
 
   /** The rows of a table, in reading order; words in no column are left out. */
-  public static List<LaidRow> of(Alignment alignment, TableColumns table) {
-    List<LaidRow> rows = new ArrayList<>();
+  public static List<AlignedRow> of(Alignment alignment, TableColumns table) {
+    List<AlignedRow> rows = new ArrayList<>();
     int last = table.size();
-    for (LaidCell cell : alignment.cells()) {
+    for (AlignedCell cell : alignment.cells()) {
       if (cell.column() == TableColumn.STRAY) {
         continue;
       }
       if (cell.place() <= last && !(cell.column().isTail() && !rows.isEmpty())) {
-        rows.add(new LaidRow());
+        rows.add(new AlignedRow());
       }
       rows.get(rows.size() - 1).cells.add(cell);
       last = cell.place();
@@ -36,7 +36,7 @@ public final class LaidRow {
   /**
    * The cell in a column that {@link #has} one; the first one in columns the form does not know.
    */
-  public LaidCell cell(TableColumn column) {
+  public AlignedCell cell(TableColumn column) {
     return cells.get(find(column));
   }
 
@@ -50,14 +50,14 @@ public final class LaidRow {
   }
 
   /** All cells, in reading order. */
-  public List<LaidCell> cells() {
+  public List<AlignedCell> cells() {
     return Collections.unmodifiableList(cells);
   }
 
   /** The index of its first word. */
   public int first() {
     int first = Integer.MAX_VALUE;
-    for (LaidCell cell : cells) {
+    for (AlignedCell cell : cells) {
       first = Math.min(first, cell.from());
     }
     return first;
