@@ -13,6 +13,7 @@ import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
@@ -118,7 +119,7 @@ final class FundSection {
     Optional<String> found = MoneyUnit.in(key);
     if (found.isPresent()) {
       unit = found;
-      book.take(Pointer.of("funding", "unit"), from, to);
+      book.take(FormField.MONEY_UNIT.path(), from, to);
     }
   }
 

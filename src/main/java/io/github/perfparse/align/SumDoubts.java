@@ -25,8 +25,6 @@ import java.util.Optional;
  */
 final class SumDoubts {
 
-  private static final Pointer FUNDS = Pointer.of("funding", "rows");
-  private static final Pointer INDICATORS = Pointer.of(IndicatorField.SECTION);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final WordLedger book;
@@ -46,7 +44,11 @@ final class SumDoubts {
       doubts.isAbove(row.score(), row.points());
     }
     doubts.amounts(funding);
-    doubts.mark(FUNDS, FundField.SECTION, line, "the amounts do not agree as they were laid out");
+    doubts.mark(
+        Pointer.FUND_ROWS,
+        FundField.SECTION,
+        line,
+        "the amounts do not agree as they were laid out");
   }
 
   /** Looks at the indicators and their total. */
@@ -62,7 +64,10 @@ final class SumDoubts {
     doubts.sum(PartSums.points(indicators), points, total.points());
     doubts.sum(PartSums.scores(indicators), score, total.score());
     doubts.mark(
-        INDICATORS, IndicatorField.SECTION, line, "points and scores do not add up as laid out");
+        Pointer.INDICATORS,
+        IndicatorField.SECTION,
+        line,
+        "points and scores do not add up as laid out");
   }
 
   private void rate(Funding.Row row) {

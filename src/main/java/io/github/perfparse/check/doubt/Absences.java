@@ -1,7 +1,9 @@
 package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class Absences {
 
   private final Form form;
   private final LooseText loose;
-  private final Tables tables;
+  private final TableLines tables;
   private final Muddle muddle;
   private final boolean mendedLevels;
   private final boolean beginsInside;
@@ -33,7 +35,7 @@ public final class Absences {
    *
    * @param muddle what of its labels stands among its values
    */
-  public Absences(Form form, LooseText loose, Tables tables, Muddle muddle) {
+  public Absences(Form form, LooseText loose, TableLines tables, Muddle muddle) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
@@ -85,15 +87,14 @@ public final class Absences {
 
   /** A column that no row fills is missing from a table that is there. */
   private boolean isColumn(Pointer path) {
-    boolean table = path.section().equals("indicators") && path.index() == Pointer.NO_ROW;
-    return table && !form.indicators().isEmpty();
+    return isOfIndicators(path) && path.index() == Pointer.NO_ROW && !form.indicators().isEmpty();
   }
 
   private List<ReadText> readings(Pointer path) {
-    if (path.section().equals("indicators") && path.index() != Pointer.NO_ROW) {
+    if (isOfIndicators(path) && path.index() != Pointer.NO_ROW) {
       return ofRows(path.index());
     }
-    return path.section().equals("objectives")
+    return path.section().equals(FormField.EXPECTED.path().section())
         ? ReadText.ofObjectives(form)
         : ReadText.ofForm(form);
   }
@@ -115,13 +116,11 @@ public final class Absences {
 
   /** What stands at the top of a form whose title was not found may stand above what was read. */
   private boolean isTopUnread(Pointer path) {
-    boolean top =
-        switch (path.section()) {
-          case "title", "year", "projectName", "supervisingDepartment", "implementingUnit" -> true;
-          case "funding" -> path.field().equals("unit");
-          default -> false;
-        };
-    return top && form.title().isBlank() && form.source().firstLine() > 1;
+    Optional<FormField> field = FormField.at(path);
+    return field.isPresent()
+        && field.get().isAtTop()
+        && form.title().isBlank()
+        && form.source().firstLine() > 1;
   }
 
   /** Neither title nor project, which stand at the top of every form. */
@@ -130,7 +129,12 @@ public final class Absences {
   }
 
   private static boolean isLevel(Pointer path) {
-    return path.field().equals("level1") || path.field().equals("level2");
+    return path.field().equals(IndicatorField.LEVEL1.key())
+        || path.field().equals(IndicatorField.LEVEL2.key());
+  }
+
+  private static boolean isOfIndicators(Pointer path) {
+    return path.section().equals(IndicatorField.SECTION);
   }
 
   /** A label that stands for several rows may have been given to the wrong ones. */
@@ -140,8 +144,7 @@ public final class Absences {
           repair.kind() == Repair.Kind.MOVED_TEXT
               || repair.kind() == Repair.Kind.INFERRED_LEVEL
               || repair.kind() == Repair.Kind.SHIFTED_ROW;
-      boolean here = repair.path().section().equals("indicators");
-      if (moved && (here || repair.path().equals(Pointer.FORM))) {
+      if (moved && (isOfIndicators(repair.path()) || repair.path().equals(Pointer.FORM))) {
         return true;
       }
     }

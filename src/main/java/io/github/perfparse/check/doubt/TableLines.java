@@ -20,7 +20,7 @@ import java.util.List;
  * 9  年度总体目标⇥…             objectives
  * </pre>
  */
-public final class Tables {
+public final class TableLines {
 
   private final Form form;
   private final List<Mark> marks = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class Tables {
   /** A line on which something of a part is printed. */
   private record Mark(Part part, int line) {}
 
-  public Tables(Form form) {
+  public TableLines(Form form) {
     this.form = form;
     for (Provenance piece : form.provenance()) {
       marks.add(new Mark(Part.of(piece.path()), piece.line()));
