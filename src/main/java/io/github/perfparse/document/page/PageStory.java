@@ -53,11 +53,9 @@ final class PageStory {
       }
     }
     List<GlyphLine> rest = page.lines().subList(next, page.lines().size());
-    if (open.isEmpty()) {
-      spaced(rest, page.number());
-    } else if (page.tables().isEmpty() && !rest.isEmpty()) {
+    if (page.tables().isEmpty() && (open.isEmpty() || !rest.isEmpty())) {
       close();
-      spaced(rest, page.number());
+      spaced(page);
     } else {
       behind = new Lines(rest, page.number(), room);
     }
@@ -144,10 +142,9 @@ final class PageStory {
   }
 
   /** Where there is no table, the room between words may part columns. */
-  private void spaced(List<GlyphLine> lines, int page) {
-    for (GlyphLine line : lines) {
-      SpacedLine spaced = SpacedLine.of(line);
-      into.line(spaced.text(), spaced.words(), Place.onPage(page));
+  private void spaced(PageLayout page) {
+    for (SpacedLine line : page.spaced()) {
+      into.line(line.text(), line.words(), Place.onPage(page.number()));
     }
     into.gap();
   }

@@ -26,7 +26,7 @@ final class Upright {
       double x = x(glyph.x(), glyph.y());
       double y = y(glyph.x(), glyph.y());
       Glyph.Turn left = glyph.turn().without(turn);
-      glyphs.add(new Glyph(glyph.text(), x, y, glyph.width(), glyph.size(), left));
+      glyphs.add(new Glyph(glyph.text(), x, y, glyph.width(), glyph.size(), left, glyph.cut()));
     }
     boolean lies = turn != Glyph.Turn.OVER;
     return new PrintedPage(

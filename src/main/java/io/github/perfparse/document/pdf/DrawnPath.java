@@ -123,11 +123,16 @@ final class DrawnPath {
     double height = box[3] - box[1];
     double middleX = (box[0] + box[2]) / 2;
     double middleY = (box[1] + box[3]) / 2;
-    if (height >= 0 && height <= THIN && width > height) {
+    // A dot is a piece of a line either way.
+    boolean across = height >= 0 && height <= THIN && width >= height;
+    boolean down = width >= 0 && width <= THIN && height >= width;
+    if (across) {
       add(box[0], middleY, box[2], middleY, strokes);
-    } else if (width >= 0 && width <= THIN && height > width) {
+    }
+    if (down) {
       add(middleX, box[1], middleX, box[3], strokes);
-    } else if (width > 0) {
+    }
+    if (!across && !down && width > 0) {
       add(box[0], box[1], box[2], box[1], sides);
       add(box[0], box[3], box[2], box[3], sides);
       add(box[0], box[1], box[0], box[3], sides);

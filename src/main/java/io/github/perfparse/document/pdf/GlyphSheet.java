@@ -17,6 +17,15 @@ final class GlyphSheet {
   /** The second of two comes soon behind the first. */
   private static final int RECENT = 200;
 
+  /** Characters reach so far above their baseline, in shares of their size. */
+  private static final double ASCENT = 0.75;
+
+  /** What is shown less of cannot be made out. */
+  private static final double LEAST_SHOWN = 0.15;
+
+  /** What is shown more of is whole. */
+  private static final double MOST_SHOWN = 0.9;
+
   private static final char PRIVATE = '\uE000';
   private static final char PRIVATE_END = '\uF8FF';
 
@@ -52,13 +61,25 @@ final class GlyphSheet {
       nameless++;
       return;
     }
-    Glyph glyph = glyph(text, place, advance);
+    // Many fonts draw both dashes alike, and say the one that nobody writes.
+    Glyph glyph = shown(glyph(text.replace('―', '—'), place, advance));
     boolean shown = clips.now().contains(glyph.middleX(), glyph.middleY());
     List<Glyph> same = byText.computeIfAbsent(text, key -> new ArrayList<>());
     if (shown && !isTwice(glyph, same)) {
       same.add(glyph);
       glyphs.add(glyph);
     }
+  }
+
+  /** A line of text that an edge goes through stands where its shown part stands. */
+  private Glyph shown(Glyph glyph) {
+    double over = glyph.y() - ASCENT * glyph.size();
+    double top = Math.max(over, clips.now().top());
+    double bottom = Math.min(glyph.y(), clips.now().bottom());
+    double share = (bottom - top) / (glyph.y() - over);
+    return share > LEAST_SHOWN && share < MOST_SHOWN && glyph.turn() == Glyph.Turn.NONE
+        ? glyph.cutAt((top + bottom) / 2)
+        : glyph;
   }
 
   private static boolean isPrivate(char c) {

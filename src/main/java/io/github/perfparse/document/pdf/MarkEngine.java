@@ -34,7 +34,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   private final PageView view;
   private final DrawnPath path;
   private final GlyphSheet glyphs;
-  private final ClipStack clips = new ClipStack();
+  private final ClipStack clips;
   private double pictured;
   private int steps;
 
@@ -42,6 +42,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
     super(page);
     this.limits = limits;
     this.view = new PageView(page);
+    this.clips = new ClipStack(new ClipStack.Box(0, 0, view.width(), view.height()));
     this.path = new DrawnPath(view, clips);
     this.glyphs = new GlyphSheet(view, clips);
     addOperator(new Pictures.Named(this));
