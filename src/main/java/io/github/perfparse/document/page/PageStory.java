@@ -52,6 +52,9 @@ final class PageStory {
         open(table, page.number());
       }
     }
+    if (!page.tables().isEmpty()) {
+      unseen(page);
+    }
     List<GlyphLine> rest = page.lines().subList(next, page.lines().size());
     if (page.tables().isEmpty() && (open.isEmpty() || !rest.isEmpty())) {
       close();
@@ -87,6 +90,14 @@ final class PageStory {
     behind = Lines.NONE;
   }
 
+  /** Text that nobody sees on the page is told with the table that stands there. */
+  private void unseen(PageLayout page) {
+    if (!page.unseen().isEmpty()) {
+      String text = "unseen on page " + page.number() + ": " + page.unseen();
+      notes.add(new DocumentNote(DocumentNote.Kind.HIDDEN, 0, text));
+    }
+  }
+
   /** What runs through the pages, at the foot of the last one and at the head of this one. */
   private void leaveOut(List<GlyphLine> before) {
     List<GlyphLine> running = new ArrayList<>(behind.lines());
@@ -117,10 +128,7 @@ final class PageStory {
       return;
     }
     PageTable table = open.remove(0);
-    for (DocumentNote note : notes) {
-      into.note(note.kind(), note.text());
-    }
-    notes.clear();
+    writeNotes();
     tables++;
     List<MergedCell> cells = new ArrayList<>();
     for (PageCell cell : table.cells()) {
@@ -135,6 +143,13 @@ final class PageStory {
     into.gap();
   }
 
+  private void writeNotes() {
+    for (DocumentNote note : notes) {
+      into.note(note.kind(), note.text());
+    }
+    notes.clear();
+  }
+
   private void paragraphs(Lines own) {
     for (String text : FlowText.paragraphs(own.lines(), own.room())) {
       into.paragraph(text, Place.onPage(own.page()));
@@ -143,6 +158,8 @@ final class PageStory {
 
   /** Where there is no table, the room between words may part columns. */
   private void spaced(PageLayout page) {
+    unseen(page);
+    writeNotes();
     for (SpacedLine line : page.spaced()) {
       into.line(line.text(), line.words(), Place.onPage(page.number()));
     }

@@ -37,7 +37,8 @@ final class Upright {
         turned(page.strokes()),
         turned(page.sides()),
         page.pictured(),
-        page.nameless());
+        page.nameless(),
+        page.unseen());
   }
 
   private double x(double x, double y) {

@@ -69,7 +69,7 @@ class PageReadingTest {
     }
 
     PageLayout page(int number) {
-      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0));
+      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""));
     }
   }
 
