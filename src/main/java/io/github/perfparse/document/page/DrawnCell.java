@@ -32,6 +32,9 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   /** Room between words that still are of one line, in the same. */
   private static final double ROOM = 0.7;
 
+  /** Lines that are no farther from each other may be of one row, in the same. */
+  private static final double LINE = 1.6;
+
   /** How far the edges or the middles of lines of one cell may be from each other, in the same. */
   private static final double ASKEW = 0.3;
 
@@ -109,6 +112,18 @@ record DrawnCell(List<GlyphLine> lines, double y) {
           case FIRST_LINE -> first();
           case LAST_LINE -> last();
         });
+  }
+
+  /**
+   * The same cell in the row of the one that was drawn next, if that stands to the right and is
+   * higher up, or lower by no more than a line: a label in the middle of the rows it covers is
+   * drawn with the first of them.
+   */
+  DrawnCell besideNext(DrawnCell next) {
+    double down = next.y() - y;
+    boolean otherRow = down < -GlyphLine.near(size()) || down > GlyphLine.near(size());
+    boolean near = down < LINE * size();
+    return otherRow && near && next.left() >= right() ? new DrawnCell(lines, next.y()) : this;
   }
 
   /** The words of a single line; several lines are one text. */

@@ -46,6 +46,10 @@ final class SpacedLine {
     for (DrawnCell cell : cells) {
       sorted.add(cell.at(anchor));
     }
+    List<DrawnCell> inOrder = besideNext(sorted);
+    if (isInOrder(inOrder)) {
+      sorted = inOrder;
+    }
     sorted.sort((a, b) -> Double.compare(a.y(), b.y()));
     List<List<DrawnCell>> rows = new ArrayList<>();
     double y = -Double.MAX_VALUE;
@@ -57,6 +61,30 @@ final class SpacedLine {
       y = cell.y();
     }
     return rows;
+  }
+
+  private static List<DrawnCell> besideNext(List<DrawnCell> drawn) {
+    List<DrawnCell> moved = new ArrayList<>(drawn);
+    for (int i = moved.size() - 2; i >= 0; i--) {
+      moved.set(i, moved.get(i).besideNext(moved.get(i + 1)));
+    }
+    return moved;
+  }
+
+  /** Whether no cell stands higher up than the one drawn before it, a running head left aside. */
+  private static boolean isInOrder(List<DrawnCell> drawn) {
+    double top = Double.MAX_VALUE;
+    for (DrawnCell cell : drawn) {
+      top = Math.min(top, cell.y());
+    }
+    for (int i = 1; i < drawn.size(); i++) {
+      DrawnCell cell = drawn.get(i);
+      double near = GlyphLine.near(cell.size());
+      if (cell.y() < drawn.get(i - 1).y() - near && cell.y() > top + near) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static SpacedLine line(List<DrawnCell> cells) {
