@@ -13,6 +13,7 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class FormAligner {
 
   /** Reads the form; what could not be laid out is left to the refusal. */
   void read() {
-    Optional<GoalSection.Heads> goalHeads = goals.heads(fundsTo(), tableFrom());
+    Optional<GoalSection.Language> goalHeads = goals.heads(fundsTo(), tableFrom());
     if (goalHeads.isEmpty()) {
       goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
     }
@@ -96,7 +97,7 @@ final class FormAligner {
   }
 
   /** The fund rows end where the next section's labels begin. */
-  private int fundEnd(Optional<GoalSection.Heads> goalHeads) {
+  private int fundEnd(Optional<GoalSection.Language> goalHeads) {
     int from = fundsTo();
     int to = tableFrom();
     if (goalHeads.isPresent() && goalHeads.get().from() >= from) {
@@ -112,7 +113,7 @@ final class FormAligner {
     return to;
   }
 
-  private int goalEnd(GoalSection.Heads heads) {
+  private int goalEnd(GoalSection.Language heads) {
     int to = heads.from() >= fundsTo() ? tableFrom() : span.tablesFrom();
     for (int i = heads.to(); i < to; i++) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);

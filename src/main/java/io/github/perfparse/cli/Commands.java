@@ -25,10 +25,9 @@ import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.ReportFormat;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.report.RuleTable;
 import io.github.perfparse.write.summary.SummaryFormat;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,11 +82,11 @@ record Commands(Environment environment, Errors errors) {
     command.registerConverter(Severity.class, new Words<>(Severity.values()));
     command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.values()));
     command.registerConverter(Table.class, new Words<>(Table.values()));
-    command.registerConverter(Heads.class, new Words<>(Heads.values()));
+    command.registerConverter(Language.class, new Words<>(Language.values()));
     command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
     // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);
-    HelpLayout.apply(command);
+    HelpLayout.apply(command, environment.talk().language());
     return command;
   }
 

@@ -5,6 +5,7 @@ import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Failures;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Message;
 import java.util.List;
 
 /** Turns what a command could not deal with into one line and an exit code. */
@@ -28,7 +29,7 @@ public final class Errors {
     if (ClosedPipe.is(e, streams)) {
       return ExitCode.CLOSED_PIPE;
     }
-    talk.say(e.output(), "cannot be written: " + Failures.sentence(e.getCause()));
+    talk.say(e.output(), Message.of("failure.output", Failures.sentence(e.getCause())));
     return ExitCode.INTERNAL;
   }
 

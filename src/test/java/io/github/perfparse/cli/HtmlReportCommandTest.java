@@ -2,7 +2,7 @@ package io.github.perfparse.cli;
 
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

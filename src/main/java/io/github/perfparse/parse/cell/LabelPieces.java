@@ -52,7 +52,8 @@ public final class LabelPieces {
             Repair.Kind.MOVED_TEXT,
             Pointer.FORM,
             cell.line(),
-            "\"" + cell.text() + "\" taken for a piece of a broken label");
+            "moved.label-piece",
+            cell.text());
       }
     }
   }

@@ -5,6 +5,9 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
 import java.util.ArrayList;
@@ -19,12 +22,14 @@ final class TextSummary {
   private final Report report;
   private final int clean;
   private final Paint paint;
+  private final Language language;
 
-  TextSummary(Summary summary, int clean, Paint paint) {
+  TextSummary(Summary summary, int clean, Paint paint, Language language) {
     this.summary = summary;
     this.report = summary.report();
     this.clean = clean;
     this.paint = paint;
+    this.language = language;
   }
 
   List<String> lines() {
@@ -45,70 +50,80 @@ final class TextSummary {
   private String failed(Report.Failure failure) {
     String place = failure.line() == 0 ? failure.file() : failure.file() + ":" + failure.line();
     return Printable.text(place + ": ")
-        + paint.failure("failed")
-        + Printable.text(": " + failure.error());
+        + paint.failure(said("report.failed"))
+        + Printable.text(said("report.failed-why", failure.error()));
   }
 
-  private static String stale(BaselineEntry entry) {
-    String form = entry.projectName().orElse("form " + entry.form());
-    return Printable.text(
-        entry.file()
-            + ": "
-            + form
-            + ": stale in the baseline: "
-            + entry.rule()
-            + " "
-            + entry.path()
-            + entry.actual().map(actual -> " " + actual).orElse("")
-            + entry.expected().map(expected -> " (expected " + expected + ")").orElse(""));
+  private String said(String key, Object... parts) {
+    return Message.of(key, parts).in(language);
+  }
+
+  private String stale(BaselineEntry entry) {
+    Object form =
+        entry
+            .projectName()
+            .<Object>map(name -> name)
+            .orElse(Message.of("report.stale-form", entry.form()));
+    Message value = Message.of("report.stale-value", entry.rule(), entry.path());
+    if (entry.actual().isPresent()) {
+      value =
+          Message.of("report.stale-actual", entry.rule(), entry.path(), entry.actual().get());
+    }
+    if (entry.expected().isPresent()) {
+      value = Message.of("report.stale-expected", value, entry.expected().get());
+    }
+    return Printable.text(said("report.stale", entry.file(), form, value));
   }
 
   private String inputs() {
-    String failed = report.failed().isEmpty() ? "" : ", " + report.failed().size() + " failed";
+    List<Message> files = new ArrayList<>();
+    files.add(Message.counted("report.files", report.files(), report.files()));
+    if (!report.failed().isEmpty()) {
+      files.add(Message.of("report.files-failed", report.failed().size()));
+    }
+    int notRead = report.notRead().values().stream().mapToInt(Integer::intValue).sum();
+    if (notRead > 0) {
+      files.add(Message.of("sum.not-read", notRead));
+    }
+    List<Message> forms = new ArrayList<>();
+    forms.add(Message.counted("sum.forms", report.forms(), report.forms()));
+    if (!report.refused().isEmpty()) {
+      forms.add(Message.of("sum.refused", report.refused().size()));
+    }
+    forms.add(Message.of("report.clean", clean));
     return paint.heading(
-        count(report.files(), "file")
-            + failed
-            + notRead()
-            + "; "
-            + count(report.forms(), "form")
-            + (report.refused().isEmpty() ? "" : ", " + report.refused().size() + " refused")
-            + ", "
-            + clean
-            + " with nothing to report; "
-            + count(report.indicators(), "indicator"));
-  }
-
-  private String notRead() {
-    int files = report.notRead().values().stream().mapToInt(Integer::intValue).sum();
-    return files == 0 ? "" : ", " + files + " not read";
+        said(
+            "report.sum",
+            new Series("series.clauses", files),
+            new Series("series.clauses", forms),
+            Message.counted("report.indicators", report.indicators(), report.indicators())));
   }
 
   private String findings() {
-    List<String> parts = new ArrayList<>();
-    parts.add(count(Severity.ERROR) + ", " + count(Severity.WARNING) + ", " + count(Severity.INFO));
+    List<Object> parts = new ArrayList<>();
+    List<Message> counts =
+        List.of(count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+    parts.add(new Series("series.clauses", counts));
     if (summary.hidden() > 0) {
-      parts.add(summary.hidden() + " below --min-severity");
+      parts.add(Message.of("report.hidden", summary.hidden()));
     }
     summary
         .accepted()
         .ifPresent(
             accepted -> {
-              parts.add(accepted.count() + " accepted by the baseline");
-              parts.add(accepted.stale().size() + " stale in it");
+              parts.add(Message.of("report.accepted", accepted.count()));
+              parts.add(Message.of("report.stale-count", accepted.stale().size()));
             });
-    return paint.heading(String.join("; ", parts));
+    return paint.heading(new Series("series.facts", parts).in(language));
   }
 
-  private String count(Severity severity) {
-    return count(report.bySeverity().get(severity), severity.key());
+  private Message count(Severity severity) {
+    int count = report.bySeverity().get(severity);
+    return Message.counted("report." + severity.key(), count, count);
   }
 
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private static String hit(Map.Entry<String, Integer> hit) {
-    String meaning = Rules.find(hit.getKey()).map(rule -> rule.sheet().summary()).orElse("");
+  private String hit(Map.Entry<String, Integer> hit) {
+    String meaning = Rules.find(hit.getKey()).map(rule -> rule.summary(language)).orElse("");
     return "%6d  %-24s  %s".formatted(hit.getValue(), hit.getKey(), meaning).stripTrailing();
   }
 }

@@ -5,7 +5,7 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.group.Groups;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class FindingColumns {
               .item("rule", "规则", TEXT, finding -> Value.text(finding.rule()))
               .item("severity", "严重程度", TEXT, finding -> Value.text(finding.severity().key()))
               .item("cause", "原因", TEXT, finding -> Value.text(finding.cause().key()))
-              .item("message", "说明", PROSE, finding -> Value.text(finding.message()))
+              .item("message", "说明", PROSE, finding -> new Value.Said(finding.message()))
               .item("path", "位置", TEXT, finding -> Value.text(finding.path().toString()))
               .item("about", "所在表", REFERENCE, FindingColumns::table)
               .item("about_row", "所在行", INTEGER, FindingColumns::row)
@@ -59,7 +60,8 @@ final class FindingColumns {
         Value.text(REFUSED),
         Value.text(Severity.ERROR.key()),
         Value.text(Cause.READING.key()),
-        Value.text(refusal.sentence() + ": " + refusal.reason().advice()),
+        new Value.Said(
+            Message.of("talk.about", refusal.sentence(), refusal.reason().advice())),
         Value.NOTHING,
         Value.NOTHING,
         Value.NOTHING,

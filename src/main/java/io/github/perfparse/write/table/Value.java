@@ -1,5 +1,7 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Spoken;
 import io.github.perfparse.write.base.WellFormed;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -36,6 +38,29 @@ public sealed interface Value {
     public boolean fitsDouble() {
       return value.stripTrailingZeros().precision() <= DIGITS_OF_DOUBLE;
     }
+  }
+
+  /**
+   * A sentence of the program's own.
+   *
+   * @param spoken what it says
+   */
+  record Said(Spoken spoken) implements Value {
+
+    @Override
+    public String plain() {
+      return in(Language.EN);
+    }
+
+    @Override
+    public String in(Language language) {
+      return WellFormed.text(spoken.in(language));
+    }
+  }
+
+  /** The text in that language: what stands on the form is the same in each. */
+  default String in(Language language) {
+    return plain();
   }
 
   /** The exact text: of a number the plain digits that the JSON has as well. */

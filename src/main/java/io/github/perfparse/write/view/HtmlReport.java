@@ -4,7 +4,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;

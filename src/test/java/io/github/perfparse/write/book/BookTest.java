@@ -13,7 +13,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.write.TableForms;
 import io.github.perfparse.write.WorkbookReader;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.QuotedLine;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Heads;

@@ -13,7 +13,7 @@ import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.Reported;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

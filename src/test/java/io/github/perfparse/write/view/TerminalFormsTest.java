@@ -10,7 +10,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.write.base.Color;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.base.Width;
 import java.io.ByteArrayOutputStream;

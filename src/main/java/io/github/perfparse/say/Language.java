@@ -1,0 +1,42 @@
+package io.github.perfparse.say;
+
+import java.util.Locale;
+
+/** The language of what is shown to people. */
+public enum Language {
+  /** English. */
+  EN("en"),
+  /** Chinese, in simplified characters. */
+  ZH("zh");
+
+  private final String key;
+
+  Language(String key) {
+    this.key = key;
+  }
+
+  /** The system property in which the launcher says the locale, which Java does not always know. */
+  private static final String LOCALE = "perfparse.locale";
+
+  /** Chinese where Chinese is spoken, English elsewhere. */
+  public static Language ofSystem() {
+    String said = System.getProperty(LOCALE, "");
+    String name =
+        said.isEmpty() ? Locale.getDefault(Locale.Category.DISPLAY).getLanguage() : said;
+    return name.startsWith(ZH.key) ? ZH : EN;
+  }
+
+  /** The sentence of that key, its places not filled in; the key where there is none. */
+  public String phrase(String key) {
+    return switch (this) {
+      case EN -> English.phrase(key);
+      case ZH -> Chinese.phrase(key);
+    };
+  }
+
+  /** The language's name on the command line and in HTML. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}
