@@ -87,8 +87,7 @@ final class Admission {
           case BREAK -> DEAR_AGAINST_SUMS;
         };
     if (lost) {
-      return Optional.of(
-          refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
+      return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
     if (!hasTable(form)) {
       return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));

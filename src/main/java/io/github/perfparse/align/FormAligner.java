@@ -13,7 +13,6 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.say.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -44,14 +44,17 @@ final class HelpLayout {
     command.setUsageHelpWidth(WIDTH);
     command.setAdjustLineBreaksForWideCJKCharacters(true);
     command.setHelpSectionKeys(SECTIONS);
+    if (language == Language.ZH) {
+      command.setHelpFactory(new ChineseHelp());
+    }
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-    usage.footerHeading("Examples:%n");
+    usage.footerHeading(language.phrase("help.examples"));
     usage.descriptionHeading("%n");
-    usage.synopsisHeading("%nUsage: ");
-    usage.parameterListHeading("%nInputs:%n");
-    usage.optionListHeading("%nOptions:%n");
-    usage.commandListHeading("%nCommands:%n");
-    usage.exitCodeListHeading("%nExit codes:%n");
+    usage.synopsisHeading(language.phrase("help.usage"));
+    usage.parameterListHeading(language.phrase("help.inputs"));
+    usage.optionListHeading(language.phrase("help.options"));
+    usage.commandListHeading(language.phrase("help.commands"));
+    usage.exitCodeListHeading(language.phrase("help.exit-codes"));
     usage.exitCodeList(exitCodes(language));
     usage.sortOptions(false);
     for (CommandLine subcommand : command.getSubcommands().values()) {

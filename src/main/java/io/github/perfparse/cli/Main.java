@@ -45,7 +45,8 @@ public final class Main {
   /** Looked up by hand: what is said first may be that the command line is wrong. */
   private static Language language(String[] args) {
     for (int i = 0; i < args.length; i++) {
-      String word = args[i].startsWith(LANGUAGE + "=") ? args[i].substring(LANGUAGE.length() + 1) : "";
+      String word =
+          args[i].startsWith(LANGUAGE + "=") ? args[i].substring(LANGUAGE.length() + 1) : "";
       if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
         word = args[i + 1];
       }

@@ -39,8 +39,7 @@ record UsageErrors(Talk talk) implements IParameterExceptionHandler {
     }
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     Optional<String> meant = suggestion(e);
-    Message wrong =
-        meant.isPresent() ? Message.of("usage.meant", wrong(e), meant.get()) : wrong(e);
+    Message wrong = meant.isPresent() ? Message.of("usage.meant", wrong(e), meant.get()) : wrong(e);
     return Message.of("usage.see", wrong, name);
   }
 

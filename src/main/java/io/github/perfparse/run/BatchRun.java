@@ -181,7 +181,8 @@ public final class BatchRun {
             && (data == Data.TO_FILES || !streams.devices().outIsTerminal());
     Optional<ProgressLine> line =
         isSeen
-            ? Optional.of(new ProgressLine(
+            ? Optional.of(
+                new ProgressLine(
                     streams.err(),
                     environment.talk().language(),
                     Survey.count(sources),

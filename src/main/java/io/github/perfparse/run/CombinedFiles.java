@@ -77,7 +77,8 @@ final class CombinedFiles implements AutoCloseable {
       }
     } else {
       Output output = open(opener, folder.target(shape.format().findingsName()));
-      sinks.add(new Sink(output, shape.format().openFindings(output.stream(), shape.style().language())));
+      sinks.add(
+          new Sink(output, shape.format().openFindings(output.stream(), shape.style().language())));
     }
     Output report = open(opener, folder.target(ReportFile.NAME));
     sinks.add(new Sink(report, new Totals(report.stream(), shape.style().language())));

@@ -9,21 +9,24 @@ public enum Language {
   /** Chinese, in simplified characters. */
   ZH("zh");
 
+  /** The system property in which the launcher says the locale, which Java does not always know. */
+  private static final String LOCALE = "perfparse.locale";
+
   private final String key;
 
   Language(String key) {
     this.key = key;
   }
 
-  /** The system property in which the launcher says the locale, which Java does not always know. */
-  private static final String LOCALE = "perfparse.locale";
-
-  /** Chinese where Chinese is spoken, English elsewhere. */
+  /** The language of whoever uses the program. */
   public static Language ofSystem() {
     String said = System.getProperty(LOCALE, "");
-    String name =
-        said.isEmpty() ? Locale.getDefault(Locale.Category.DISPLAY).getLanguage() : said;
-    return name.startsWith(ZH.key) ? ZH : EN;
+    return of(said.isEmpty() ? Locale.getDefault(Locale.Category.DISPLAY).getLanguage() : said);
+  }
+
+  /** Chinese where Chinese is spoken, as in {@code zh_CN.UTF-8}, English elsewhere. */
+  public static Language of(String locale) {
+    return locale.startsWith(ZH.key) ? ZH : EN;
   }
 
   /** The sentence of that key, its places not filled in; the key where there is none. */

@@ -22,6 +22,11 @@ public record Message(String key, List<Object> parts) implements Spoken {
     return new Message(key, List.of(parts));
   }
 
+  /** A text that is the same in every language. */
+  public static Message text(String text) {
+    return of("text", text);
+  }
+
   /** The sentence for one, {@code key.one}, or that for several, {@code key.many}. */
   public static Message counted(String key, int count, Object... parts) {
     return of(key + (count == 1 ? ".one" : ".many"), parts);

@@ -249,7 +249,9 @@ class JudgeTest {
     assertThat(verdict(reading))
         .map(Verdict::detail)
         .hasValueSatisfying(
-            detail -> assertThat(detail).startsWith("the text has no grid; points do not add up"));
+            detail ->
+                assertThat(detail.toString())
+                    .startsWith("the text has no grid; points do not add up"));
   }
 
   /** A mistake of the agency's own is for the rules. */

@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param why1 how level 1 was inferred; empty where its label stands on the row or above it
  * @param why2 the same of level 2
  */
-public record Levels(Optional<String> level1, Optional<String> level2, Optional<Message> why1, Optional<Message> why2) {}
+public record Levels(
+    Optional<String> level1,
+    Optional<String> level2,
+    Optional<Message> why1,
+    Optional<Message> why2) {}

@@ -75,9 +75,7 @@ final class ExecutionRates {
   }
 
   private Finding ofNoBudget() {
-    return about()
-        .note()
-        .says("rate.of-nothing", rate.name(), rate.number());
+    return about().note().says("rate.of-nothing", rate.name(), rate.number());
   }
 
   private Finding mismatch() {

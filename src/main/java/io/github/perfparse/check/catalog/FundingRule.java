@@ -88,9 +88,7 @@ public enum FundingRule implements Rule {
               """)),
 
   MONEY_UNIT_UNKNOWN(
-      RuleSheet.warning(
-              "money-unit-unknown",
-              "no unit of money, so that every amount is uncertain")
+      RuleSheet.warning("money-unit-unknown", "no unit of money, so that every amount is uncertain")
           .because(
               """
               Amounts are printed in 元 or in 万元, and which of them the form says beside 项目资金 or above the table

@@ -10,8 +10,7 @@ import java.util.List;
 public enum HeaderRule implements Rule {
   DUPLICATE_FORM(
       RuleSheet.warning(
-              "duplicate-form",
-              "two forms in the batch with the same year, unit and project name")
+              "duplicate-form", "two forms in the batch with the same year, unit and project name")
           .because(
               """
               A unit evaluates each of its projects once a year (财预〔2020〕10号), so the same year, 实施单位

@@ -13,8 +13,7 @@ import java.util.List;
 /** Rules about single indicators. */
 public enum IndicatorRule implements Rule {
   DEDUCTION_UNEXPLAINED(
-      RuleSheet.warning(
-              "deduction-unexplained", "score < points with an empty 偏差原因 cell")
+      RuleSheet.warning("deduction-unexplained", "score < points with an empty 偏差原因 cell")
           .because(
               """
               The form asks for 偏差原因分析及改进措施 wherever an indicator falls short (财预〔2020〕10号, annex). A form
@@ -127,8 +126,7 @@ public enum IndicatorRule implements Rule {
 
   DUPLICATE_INDICATOR(
       RuleSheet.warning(
-              "duplicate-indicator",
-              "one level-3 name twice in a form, under the same level 2")
+              "duplicate-indicator", "one level-3 name twice in a form, under the same level 2")
           .because(
               """
               Each 三级指标 measures one thing, so the same name twice under one 二级指标 is scored twice or copied

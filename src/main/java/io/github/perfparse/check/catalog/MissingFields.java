@@ -144,6 +144,7 @@ final class MissingFields {
   }
 
   private void add(Draft draft, Figure figure) {
-    findings.add(draft.lacks(List.of(figure)).says(figure.absence().said("missing", figure.name())));
+    findings.add(
+        draft.lacks(List.of(figure)).says(figure.absence().said("missing", figure.name())));
   }
 }

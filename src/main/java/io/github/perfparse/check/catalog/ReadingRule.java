@@ -9,8 +9,7 @@ import java.util.List;
 /** Rules about what could not be read. */
 public enum ReadingRule implements Rule {
   UNREADABLE_NUMBER(
-      RuleSheet.error(
-              "unreadable-number", "a number cell holds something that is not a number")
+      RuleSheet.error("unreadable-number", "a number cell holds something that is not a number")
           .because(
               """
               A cell of a number column that is no number is left empty in the output and quoted here, so that no
@@ -29,9 +28,7 @@ public enum ReadingRule implements Rule {
               """)),
 
   TRUNCATED_TEXT(
-      RuleSheet.info(
-              "truncated-text",
-              "a text cell ends in mid-sentence where the table was cut")
+      RuleSheet.info("truncated-text", "a text cell ends in mid-sentence where the table was cut")
           .because(
               """
               Software that flattens a page cuts what lies beyond its right edge, and the rest of the cell is not
@@ -52,8 +49,7 @@ public enum ReadingRule implements Rule {
               """)),
 
   UNRECOGNISED_TEXT(
-      RuleSheet.warning(
-              "unrecognised-text", "a cell or line inside the form found no place")
+      RuleSheet.warning("unrecognised-text", "a cell or line inside the form found no place")
           .because(
               """
               Nothing is lost: every cell between a form's first and last line ends as a value, as a label, as
@@ -74,9 +70,7 @@ public enum ReadingRule implements Rule {
               """)),
 
   OTHER_COLUMN(
-      RuleSheet.info(
-              "other-column",
-              "cells stand in a column that no field of the record holds")
+      RuleSheet.info("other-column", "cells stand in a column that no field of the record holds")
           .because(
               """
               Some agencies add columns to the table, such as 得分系数 or 是否核心指标. What stands in them is quoted

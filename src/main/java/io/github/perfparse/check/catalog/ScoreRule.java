@@ -10,8 +10,7 @@ import java.util.List;
 public enum ScoreRule implements Rule {
   SCORE_TOTAL_MISMATCH(
       RuleSheet.error(
-              "score-total-mismatch",
-              "fund score + Σ indicator scores ≠ the printed 总分 score")
+              "score-total-mismatch", "fund score + Σ indicator scores ≠ the printed 总分 score")
           .because(
               """
               Arithmetic: the total is the fund score and the scores of all indicators. Some places leave the
@@ -37,8 +36,7 @@ public enum ScoreRule implements Rule {
 
   POINTS_TOTAL_MISMATCH(
       RuleSheet.error(
-              "points-total-mismatch",
-              "fund points + Σ indicator points ≠ the printed 总分 points")
+              "points-total-mismatch", "fund points + Σ indicator points ≠ the printed 总分 points")
           .because(
               """
               Arithmetic: the total is the fund points and the points of all indicators. The message says

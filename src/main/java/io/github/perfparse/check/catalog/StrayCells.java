@@ -56,10 +56,6 @@ final class StrayCells {
 
   private static Finding finding(Examination examination, Leftover leftover, String key) {
     Figure cell = examination.figures().leftover(leftover);
-    return examination
-        .finding(cell)
-        .claims(Claim.UNREAD)
-        .using(cell)
-        .says(key, leftover.text());
+    return examination.finding(cell).claims(Claim.UNREAD).using(cell).says(key, leftover.text());
   }
 }

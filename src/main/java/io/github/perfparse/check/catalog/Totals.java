@@ -105,8 +105,7 @@ final class Totals {
   private Finding wrongSum() {
     Draft draft = about(total).compares(sum, total.number());
     Optional<Message> hint = hint(draft);
-    Message message =
-        Message.of("sum.wrong", total.name(), total.number(), addition(), gap());
+    Message message = Message.of("sum.wrong", total.name(), total.number(), addition(), gap());
     return draft.says(message.and(hint));
   }
 

@@ -102,7 +102,9 @@ public final class Draft {
     return this;
   }
 
-  /** The finding, said by the sentence of that key; {@code parts} are what {@link Message} takes. */
+  /**
+   * The finding, said by the sentence of that key; {@code parts} are what {@link Message} takes.
+   */
   public Finding says(String key, Object... parts) {
     return says(Message.of(key, parts));
   }

@@ -41,7 +41,8 @@ public final class Figures {
     for (Indicator indicator : form.indicators()) {
       indicators.add(new IndicatorRow(indicator, indicators.size(), evidence));
     }
-    totalPoints = total(Message.of("name.total.points"), FormField.TOTAL_POINTS, form.total().points());
+    totalPoints =
+        total(Message.of("name.total.points"), FormField.TOTAL_POINTS, form.total().points());
     totalScore = total("总分", FormField.TOTAL_SCORE, form.total().score());
   }
 
@@ -166,7 +167,8 @@ public final class Figures {
   /** A cell that found no place or could not be read. */
   public Figure leftover(Leftover leftover) {
     Optional<String> text = Optional.of(leftover.text());
-    return figure(Message.of("name.leftover"), leftover.path(), leftover.line(), text, Optional.empty());
+    return figure(
+        Message.of("name.leftover"), leftover.path(), leftover.line(), text, Optional.empty());
   }
 
   private Figure number(Object name, Pointer path, int line, Optional<BigDecimal> value) {

@@ -61,25 +61,21 @@ public record RuleSheet(
   }
 
   public RuleSheet because(String why) {
-    return new RuleSheet(
-        id, severity, summary, why, tolerance, example, finding, counterExample);
+    return new RuleSheet(id, severity, summary, why, tolerance, example, finding, counterExample);
   }
 
   public RuleSheet within(String most) {
     Optional<BigDecimal> apart = Optional.of(new BigDecimal(most));
-    return new RuleSheet(
-        id, severity, summary, rationale, apart, example, finding, counterExample);
+    return new RuleSheet(id, severity, summary, rationale, apart, example, finding, counterExample);
   }
 
   public RuleSheet finds(String lines, String found) {
     Example fires = new Example(lines);
-    return new RuleSheet(
-        id, severity, summary, rationale, tolerance, fires, found, counterExample);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, fires, found, counterExample);
   }
 
   public RuleSheet accepts(String lines) {
     Example passes = new Example(lines);
-    return new RuleSheet(
-        id, severity, summary, rationale, tolerance, example, finding, passes);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, example, finding, passes);
   }
 }

@@ -38,6 +38,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       completionCandidates = RuleIds.class,
       paramLabel = "ID",
+      descriptionKey = "ID",
       description = "The rule, as “perfparse rules” lists it.")
   private String id;
 

@@ -22,7 +22,11 @@ public final class HelpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command.")
+  @Parameters(
+      paramLabel = "COMMAND",
+      descriptionKey = "COMMAND",
+      arity = "0..1",
+      description = "The command.")
   private Optional<String> name = Optional.empty();
 
   @Mixin private CommonOptions common;

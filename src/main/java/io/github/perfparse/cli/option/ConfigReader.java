@@ -80,8 +80,7 @@ final class ConfigReader {
     String key = line.substring(0, equals).strip();
     Optional<Integer> earlier = Optional.ofNullable(lineOf.putIfAbsent(key, number));
     if (earlier.isPresent()) {
-      throw new BadFileException(
-          name, number, Message.of("config.twice", key, earlier.get()));
+      throw new BadFileException(name, number, Message.of("config.twice", key, earlier.get()));
     }
     try {
       config = with(key, line.substring(equals + 1).strip());
@@ -102,8 +101,7 @@ final class ConfigReader {
       case "min-severity" -> config.withMinSeverity(word(Severity.class, value));
       case "fail-on" -> config.withFailOn(word(FailOn.class, value));
       case "baseline" -> config.withBaseline(beside(value));
-      default ->
-          throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
+      default -> throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
     };
   }
 

@@ -18,8 +18,7 @@ final class DialectConverter implements ITypeConverter<Dialect> {
         .filter(dialect -> dialect.isOfText() && dialect.key().equals(key))
         .findFirst()
         .orElseThrow(
-            () ->
-                new WrongWord("usage.dialect", name, new Series("series.comma", keys())));
+            () -> new WrongWord("usage.dialect", name, new Series("series.comma", keys())));
   }
 
   private static List<String> keys() {

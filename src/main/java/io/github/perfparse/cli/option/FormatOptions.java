@@ -2,13 +2,13 @@ package io.github.perfparse.cli.option;
 
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.Detail;
-import io.github.perfparse.say.Language;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
 import java.io.File;

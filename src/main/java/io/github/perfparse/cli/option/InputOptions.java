@@ -22,6 +22,7 @@ public final class InputOptions {
 
   @Parameters(
       paramLabel = "FILE",
+      descriptionKey = "FILE",
       arity = "0..*",
       description = {
         "Dumps to read; - is standard input, which is also read if no file is named.",

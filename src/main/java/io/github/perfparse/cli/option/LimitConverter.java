@@ -23,8 +23,7 @@ final class LimitConverter implements ITypeConverter<LimitConverter.Setting> {
     Limit limit =
         Limit.named(name)
             .orElseThrow(
-                () ->
-                    new WrongWord("usage.limit", name, new Series("series.comma", keys())));
+                () -> new WrongWord("usage.limit", name, new Series("series.comma", keys())));
     if (equals < 0 || !value.matches(NUMBER)) {
       throw new WrongWord("usage.limit-form", setting, name);
     }

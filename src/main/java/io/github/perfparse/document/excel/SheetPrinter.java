@@ -115,7 +115,9 @@ final class SheetPrinter {
     StringBuilder hidden = new StringBuilder();
     for (SheetCells.SheetCell cell : sheet.cells()) {
       if (isHidden(cell) && hidden.length() < LONGEST_NOTE) {
-        hidden.append(hidden.isEmpty() ? "" : " ").append(new Address(cell.row(), cell.column()).name());
+        hidden
+            .append(hidden.isEmpty() ? "" : " ")
+            .append(new Address(cell.row(), cell.column()).name());
         hidden.append(' ').append(cell.text());
       }
     }

@@ -59,8 +59,7 @@ final class Workbook {
   }
 
   private static UnreadableInputException damaged() {
-    return new UnreadableInputException(
-        0, Message.of("damaged.workbook"));
+    return new UnreadableInputException(0, Message.of("damaged.workbook"));
   }
 
   /** The bytes of a part that has to be there. */

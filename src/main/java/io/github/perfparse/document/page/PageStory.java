@@ -95,7 +95,9 @@ final class PageStory {
     List<GlyphLine> running = new ArrayList<>(behind.lines());
     running.addAll(before);
     for (GlyphLine line : running) {
-      notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, Message.of("document.text", line.text())));
+      notes.add(
+          new DocumentNote(
+              DocumentNote.Kind.FURNITURE, 0, Message.of("document.text", line.text())));
     }
   }
 

@@ -42,12 +42,9 @@ final class PdfPages implements PageSource {
     try {
       return new PdfPages(Loader.loadPDF(bytes, ""), limits);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableInputException(
-          0, Message.of("encrypted.pdf"));
+      throw new UnreadableInputException(0, Message.of("encrypted.pdf"));
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      UnreadableInputException failure =
-          new UnreadableInputException(
-              0, Message.of("damaged.pdf"));
+      UnreadableInputException failure = new UnreadableInputException(0, Message.of("damaged.pdf"));
       failure.initCause(e);
       throw failure;
     }

@@ -22,8 +22,11 @@ public final class WordReader implements DocumentReader {
     Archive archive = Archive.open(bytes, limits);
     String main = Parts.main(archive);
     Numbering numbering = numbering(archive, main);
-    try (InputStream part = archive.part(main).orElseThrow(() ->
-                        new UnreadableInputException(0, Message.of("damaged.document", main)))) {
+    try (InputStream part =
+        archive
+            .part(main)
+            .orElseThrow(
+                () -> new UnreadableInputException(0, Message.of("damaged.document", main)))) {
       Elements elements = elements(part);
       StoryPrinter printer = new StoryPrinter(into);
       new StoryReader(elements, limits, numbering).read(printer::add);

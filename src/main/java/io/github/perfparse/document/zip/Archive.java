@@ -71,8 +71,7 @@ public final class Archive {
       return Optional.empty();
     }
     if ((entry.flags() & ENCRYPTED) != 0) {
-      throw new UnreadableInputException(
-          0, Message.of("encrypted.document"));
+      throw new UnreadableInputException(0, Message.of("encrypted.document"));
     }
     InputStream packed = packed(entry);
     return switch (entry.method()) {

@@ -33,8 +33,7 @@ final class Directory {
   }
 
   static UnreadableInputException damaged(String what, Object... parts) {
-    return new UnreadableInputException(
-        0, Message.of("damaged.document", Message.of(what, parts)));
+    return new UnreadableInputException(0, Message.of("damaged.document", Message.of(what, parts)));
   }
 
   List<ArchiveEntry> entries() throws UnreadableInputException {

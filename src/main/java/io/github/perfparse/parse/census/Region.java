@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param reason why it is not read
  * @param detail what was seen, one clause for a person; empty where the reason says it all
  */
-public record Region(List<Row> rows, String title, Refusal.Reason reason, Optional<Message> detail) {
+public record Region(
+    List<Row> rows, String title, Refusal.Reason reason, Optional<Message> detail) {
 
   public Region {
     rows = List.copyOf(rows);

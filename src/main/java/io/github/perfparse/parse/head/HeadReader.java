@@ -234,8 +234,7 @@ public final class HeadReader {
     }
     put(current().join(Text.of(cell)));
     String key = rest ? "joined.line-above" : "joined.value-below";
-    ledger.repair(
-        Repair.Kind.JOINED_FRAGMENT, open.get().path(), cell.line(), key, cell.text());
+    ledger.repair(Repair.Kind.JOINED_FRAGMENT, open.get().path(), cell.line(), key, cell.text());
   }
 
   private void openUnknown(Cell cell) {

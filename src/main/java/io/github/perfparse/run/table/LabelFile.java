@@ -22,8 +22,7 @@ public final class LabelFile {
     for (CsvLine line : CsvFile.read(name)) {
       List<String> cells = line.cells();
       if (cells.size() != FIELDS) {
-        throw new BadFileException(
-            name, line.number(), Message.of("table.labels"));
+        throw new BadFileException(name, line.number(), Message.of("table.labels"));
       }
       try {
         OwnLabels.add(cells.get(0), cells.get(1), cells.get(2));

@@ -32,7 +32,9 @@ public final class Failures {
       return Message.of("file.denied");
     }
     if (e instanceof FileSystemException file) {
-      return file.getReason() == null ? meanwhile(file) : Message.of("file.other", file.getReason());
+      return file.getReason() == null
+          ? meanwhile(file)
+          : Message.of("file.other", file.getReason());
     }
     return Message.of(
         "file.other", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());

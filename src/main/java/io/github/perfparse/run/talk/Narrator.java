@@ -190,9 +190,7 @@ public final class Narrator {
       Series names = new Series("series.comma", failed);
       int more = count.failed() - failed.size();
       talk.say(
-          more > 0
-              ? Message.of("sum.failed-more", names, more)
-              : Message.of("sum.failed", names));
+          more > 0 ? Message.of("sum.failed-more", names, more) : Message.of("sum.failed", names));
     }
   }
 

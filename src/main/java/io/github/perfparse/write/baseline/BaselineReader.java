@@ -109,9 +109,7 @@ public final class BaselineReader {
   }
 
   private String text() throws IOException {
-    expect(
-        json.currentToken() == JsonToken.VALUE_STRING,
-        "baseline.text", json.currentName());
+    expect(json.currentToken() == JsonToken.VALUE_STRING, "baseline.text", json.currentName());
     return json.getText();
   }
 

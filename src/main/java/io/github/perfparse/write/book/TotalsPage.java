@@ -159,7 +159,8 @@ final class TotalsPage {
       sheet.heading(wording.text("failed"));
     }
     for (Report.Failure failure : report.failed()) {
-      sheet.note(failure.file() + wording.text("book.colon") + failure.error().in(language), COLUMNS);
+      sheet.note(
+          failure.file() + wording.text("book.colon") + failure.error().in(language), COLUMNS);
     }
     if (!report.notRead().isEmpty()) {
       part("book.notRead", "book.ending", "totals.files");

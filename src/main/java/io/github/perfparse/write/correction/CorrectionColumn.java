@@ -2,7 +2,6 @@ package io.github.perfparse.write.correction;
 
 import io.github.perfparse.say.Language;
 
-
 /** The columns of the table of doubtful values. */
 public enum CorrectionColumn {
   FILE("file", "文件"),

@@ -163,8 +163,7 @@ public final class SarifReport implements FormWriter {
     }
     for (Refusal refusal : report.refused()) {
       SourceRef source = refusal.source();
-      Message sentence =
-          Message.of("talk.refused", refusal.sentence(), refusal.reason().advice());
+      Message sentence = Message.of("talk.refused", refusal.sentence(), refusal.reason().advice());
       notification(source.file(), source.firstLine(), sentence);
     }
     json.endArray();

@@ -109,7 +109,10 @@ public final class TextReport implements FormWriter {
   private void finding(Form form, Finding finding) throws IOException {
     String place = Printable.text(form.source().file() + ":" + finding.line() + ": ");
     String severity = paint.severity(finding.severity(), said("text", finding.severity()));
-    line(place + severity + Printable.text(said("report.finding", finding.rule(), finding.message())));
+    line(
+        place
+            + severity
+            + Printable.text(said("report.finding", finding.rule(), finding.message())));
     String evidence = FindingText.evidence(form, finding).in(language);
     line(paint.aside(INDENT + Printable.text(evidence)));
     for (String operands : new OperandLines(paint, names, form, finding.operands()).lines()) {

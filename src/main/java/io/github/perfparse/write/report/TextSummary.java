@@ -66,8 +66,7 @@ final class TextSummary {
             .orElse(Message.of("report.stale-form", entry.form()));
     Message value = Message.of("report.stale-value", entry.rule(), entry.path());
     if (entry.actual().isPresent()) {
-      value =
-          Message.of("report.stale-actual", entry.rule(), entry.path(), entry.actual().get());
+      value = Message.of("report.stale-actual", entry.rule(), entry.path(), entry.actual().get());
     }
     if (entry.expected().isPresent()) {
       value = Message.of("report.stale-expected", value, entry.expected().get());

@@ -60,8 +60,7 @@ final class FindingColumns {
         Value.text(REFUSED),
         Value.text(Severity.ERROR.key()),
         Value.text(Cause.READING.key()),
-        new Value.Said(
-            Message.of("talk.about", refusal.sentence(), refusal.reason().advice())),
+        new Value.Said(Message.of("talk.about", refusal.sentence(), refusal.reason().advice())),
         Value.NOTHING,
         Value.NOTHING,
         Value.NOTHING,

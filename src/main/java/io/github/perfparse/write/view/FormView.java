@@ -126,7 +126,8 @@ final class FormView {
   }
 
   private List<String> repair(Repair repair) {
-    String kind = said("show.count", wording.text("repair." + repair.kind().key()), repair.detail());
+    String kind =
+        said("show.count", wording.text("repair." + repair.kind().key()), repair.detail());
     String text =
         Printable.text(said("show.count", wording.text("finding.line", repair.line()), kind));
     List<String> lines = new ArrayList<>();

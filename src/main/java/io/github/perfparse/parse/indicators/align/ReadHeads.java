@@ -11,7 +11,6 @@ import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
-import io.github.perfparse.say.Language;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -149,7 +148,9 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       }
     }
 
-    /** Language that went on in the row below are labels, though the piece above is none by itself. */
+    /**
+     * Language that went on in the row below are labels, though the piece above is none by itself.
+     */
     private void labelExtended(Row head, Row joined) {
       for (int i = 0; i < head.cells().size(); i++) {
         Cell cell = head.cells().get(i);

@@ -213,7 +213,8 @@ final class BrokenCells {
         boolean previousLacks = lacks(previous(), level);
         attachLabel(level, label.getValue(), up, previousLacks);
         if (doubted && previousLacks && !toPrevious) {
-          replacePrevious(doubt(previous().orElseThrow(), level, label.getValue(), "doubt.joined-below"));
+          replacePrevious(
+              doubt(previous().orElseThrow(), level, label.getValue(), "doubt.joined-below"));
         }
       }
     }

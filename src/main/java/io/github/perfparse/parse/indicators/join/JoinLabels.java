@@ -91,11 +91,7 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
     Optional<String> label = meaning(printed(text), labels);
     return row.with(column, label.isPresent() ? text.reading(label.get()) : text)
         .mended(
-            Repair.Kind.JOINED_FRAGMENT,
-            column,
-            text.line(),
-            "joined.label",
-            text.cells().size());
+            Repair.Kind.JOINED_FRAGMENT, column, text.line(), "joined.label", text.cells().size());
   }
 
   /**

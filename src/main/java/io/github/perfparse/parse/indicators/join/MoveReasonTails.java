@@ -93,9 +93,7 @@ public record MoveReasonTails(Seams seams) implements Pass {
 
   private static void mark(List<TableRow> rows, int index, Text below) {
     for (int i = index - 1; i <= index; i++) {
-      rows.set(
-          i,
-          mended(rows.get(i), below, "moved.reason-goes-on"));
+      rows.set(i, mended(rows.get(i), below, "moved.reason-goes-on"));
     }
   }
 

@@ -194,6 +194,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
 
   private static TableRow inferred(TableRow row, IndicatorColumn column, Text label, String key) {
     int line = label.cells().isEmpty() ? row.line() : label.line();
-    return row.mended(Repair.Kind.INFERRED_LEVEL, column, line, key, row.text(column).value(), line);
+    return row.mended(
+        Repair.Kind.INFERRED_LEVEL, column, line, key, row.text(column).value(), line);
   }
 }

@@ -35,7 +35,8 @@ public record TableRow(
    *
    * @param column the column it was done to; empty for the row as a whole
    */
-  public record Mend(Repair.Kind kind, Optional<IndicatorColumn> column, int line, Message detail) {}
+  public record Mend(
+      Repair.Kind kind, Optional<IndicatorColumn> column, int line, Message detail) {}
 
   /** What stands in a column; blank where nothing does. */
   public Text text(IndicatorColumn column) {
