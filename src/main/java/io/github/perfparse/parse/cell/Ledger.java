@@ -94,6 +94,11 @@ public final class Ledger {
       labels(text);
       return Optional.empty();
     }
+    if (Numbers.isDashMisread(text.value())) {
+      labels(text);
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), text.value() + " taken for the mark —");
+      return Optional.empty();
+    }
     Optional<BigDecimal> number = Numbers.read(text.value());
     if (number.isEmpty()) {
       unreadable(path, text);
