@@ -43,7 +43,7 @@ record Commands(Environment environment, Errors errors) {
   private static final String NO_TIMES = "java.time.*,java.sql.*";
 
   /** In the order of the help. */
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "extract",
           "validate",

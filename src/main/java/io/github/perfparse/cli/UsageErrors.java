@@ -51,7 +51,9 @@ record UsageErrors(Talk talk) implements IParameterExceptionHandler {
       String key = unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unmatched";
       return Message.of(key, unmatched.getUnmatched().get(0));
     } else if (e instanceof MissingParameterException missing) {
-      return Message.of("usage.missing", name(missing.getMissing().get(0)));
+      ArgSpec lacking = missing.getMissing().get(0);
+      String key = lacking.isOption() ? "usage.missing-value" : "usage.missing";
+      return Message.of(key, name(lacking));
     } else if (e instanceof OverwrittenOptionException twice) {
       return Message.of("usage.overwritten", name(twice.getOverwritten()));
     } else if (e.getArgSpec() == null) {

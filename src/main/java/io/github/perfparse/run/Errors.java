@@ -1,6 +1,7 @@
 package io.github.perfparse.run;
 
 import io.github.perfparse.run.io.ClosedPipe;
+import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Failures;
@@ -29,7 +30,10 @@ public final class Errors {
     if (ClosedPipe.is(e, streams)) {
       return ExitCode.CLOSED_PIPE;
     }
-    talk.say(e.output(), Message.of("failure.output", Failures.sentence(e.getCause())));
+    boolean standard = e.output().equals(Output.STANDARD);
+    Object name = standard ? Message.of("output.standard") : e.output();
+    Message why = Message.of("failure.output", Failures.sentence(e.getCause()));
+    talk.say(Message.of("talk.about", name, why));
     return ExitCode.INTERNAL;
   }
 

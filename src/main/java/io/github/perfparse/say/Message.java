@@ -9,7 +9,7 @@ import java.util.Optional;
  * when somebody reads it, in the reader's language; {@code toString} gives English.
  *
  * <pre>
- * Message.of("total.above", name, 21, 20)   by the sentence  total.above = {0} {1} is more than {2}
+ * Message.of("points.not-100", name, 98)   says  {0} {1} is printed, but a form has 100 points
  * </pre>
  *
  * @param key the sentence's key in {@code en.properties} and {@code zh.properties}

@@ -29,6 +29,9 @@ public final class FieldName {
 
   /** The name of the value at a JSON Pointer; blank for the form as a whole. */
   public String of(Form form, String path) {
+    if (path.isEmpty()) {
+      return "";
+    }
     String row = rowName(form, path);
     String gap = row.isEmpty() || isRow(path) ? "" : wording().text("book.gap");
     return row + gap + (isRow(path) ? "" : cellName(path));
@@ -90,6 +93,9 @@ public final class FieldName {
   }
 
   private String cellName(String path) {
+    if (path.isEmpty()) {
+      return wording().text("field.none");
+    }
     if (path.startsWith(ATTRIBUTES)) {
       return path.substring(ATTRIBUTES.length());
     }

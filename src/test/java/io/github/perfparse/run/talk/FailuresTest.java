@@ -20,7 +20,7 @@ class FailuresTest {
     assertThat(Failures.of("a", new UnreadableInputException(3, Message.text("is binary"))))
         .isEqualTo(new Report.Failure("a", 3, Message.text("is binary")));
     assertThat(Failures.of("a", new IOException("gone")))
-        .isEqualTo(new Report.Failure("a", 0, Message.text("gone")));
+        .isEqualTo(new Report.Failure("a", 0, Message.of("file.other", "gone")));
   }
 
   @Test

@@ -145,7 +145,7 @@ class HtmlReportTest {
   @Test
   void isAPageWithoutForms() throws IOException {
     String html = new Reported(ReportFormat.HTML).failed("a.txt", 3, "<b>").text();
-    assertThat(block(html, "id=\"summary\"").at("/report/failed/0/error").asText())
+    assertThat(block(html, "id=\"summary\"").at("/report/failed/0/error/zh").asText())
         .isEqualTo("<b>");
     assertThat(html).doesNotContain("class=\"row\">");
   }
