@@ -22,10 +22,18 @@ public final class FindingText {
     Amount.Unit unit = Amount.Unit.of(form.funding().unit());
     List<Message> facts = new ArrayList<>();
     facts.add(Message.of("fact.cause", finding.cause()));
-    finding.expected().ifPresent(fact -> add(facts, "fact.expected", value(fact), money, unit));
-    finding.actual().ifPresent(fact -> add(facts, "fact.actual", value(fact), money, unit));
-    finding.difference().ifPresent(n -> add(facts, "fact.difference", n, money, unit));
-    finding.tolerance().ifPresent(n -> add(facts, "fact.tolerance", n, money, unit));
+    if (finding.expected().isPresent()) {
+      add(facts, "fact.expected", value(finding.expected().get()), money, unit);
+    }
+    if (finding.actual().isPresent()) {
+      add(facts, "fact.actual", value(finding.actual().get()), money, unit);
+    }
+    if (finding.difference().isPresent()) {
+      add(facts, "fact.difference", finding.difference().get(), money, unit);
+    }
+    if (finding.tolerance().isPresent()) {
+      add(facts, "fact.tolerance", finding.tolerance().get(), money, unit);
+    }
     return new Series("series.facts", facts);
   }
 

@@ -93,9 +93,10 @@ public final class TextReport implements FormWriter {
 
   private String heading(Form form) {
     SourceRef source = form.source();
-    Object name = form.projectName().<Object>map(n -> n).orElse(Message.of("report.no-project"));
+    Object name =
+        form.projectName().isPresent() ? form.projectName().get() : Message.of("report.no-project");
     Object named =
-        form.year().<Object>map(y -> Message.of("report.project-year", name, y)).orElse(name);
+        form.year().isPresent() ? Message.of("report.project-year", name, form.year().get()) : name;
     return said(
         "report.form",
         source.file(),

@@ -5,11 +5,13 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
+import io.github.perfparse.write.base.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,10 @@ import java.util.Map;
 
 /** The end of the report for people: what failed, what is stale, the totals, the rules that hit. */
 final class TextSummary {
+
+  private static final int COUNT = 6;
+  private static final int ID = 24;
+  private static final String GAP = "  ";
 
   private final Summary summary;
   private final Report report;
@@ -32,19 +38,37 @@ final class TextSummary {
     this.language = language;
   }
 
+  // Loops, here and below, since Java takes longer to begin its first stream than to check a form.
+
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    report.failed().forEach(failure -> lines.add(failed(failure)));
-    summary.accepted().ifPresent(accepted -> accepted.stale().forEach(e -> lines.add(stale(e))));
+    for (Report.Failure failure : report.failed()) {
+      lines.add(failed(failure));
+    }
+    if (summary.accepted().isPresent()) {
+      for (BaselineEntry entry : summary.accepted().get().stale()) {
+        lines.add(stale(entry));
+      }
+    }
     if (!lines.isEmpty()) {
       lines.add("");
     }
     lines.add(inputs());
     lines.add(findings());
-    report.byRule().entrySet().stream()
-        .sorted(Comparator.comparingInt(hit -> -hit.getValue()))
-        .forEach(hit -> lines.add(hit(hit)));
+    List<Map.Entry<String, Integer>> hits = new ArrayList<>(report.byRule().entrySet());
+    hits.sort(new MostFirst());
+    for (Map.Entry<String, Integer> hit : hits) {
+      lines.add(hit(hit));
+    }
     return lines;
+  }
+
+  private static final class MostFirst implements Comparator<Map.Entry<String, Integer>> {
+
+    @Override
+    public int compare(Map.Entry<String, Integer> one, Map.Entry<String, Integer> other) {
+      return Integer.compare(other.getValue(), one.getValue());
+    }
   }
 
   private String failed(Report.Failure failure) {
@@ -60,10 +84,9 @@ final class TextSummary {
 
   private String stale(BaselineEntry entry) {
     Object form =
-        entry
-            .projectName()
-            .<Object>map(name -> name)
-            .orElse(Message.of("report.stale-form", entry.form()));
+        entry.projectName().isPresent()
+            ? entry.projectName().get()
+            : Message.of("report.stale-form", entry.form());
     Message value = Message.of("report.stale-value", entry.rule(), entry.path());
     if (entry.actual().isPresent()) {
       value = Message.of("report.stale-actual", entry.rule(), entry.path(), entry.actual().get());
@@ -80,7 +103,10 @@ final class TextSummary {
     if (!report.failed().isEmpty()) {
       files.add(Message.of("report.files-failed", report.failed().size()));
     }
-    int notRead = report.notRead().values().stream().mapToInt(Integer::intValue).sum();
+    int notRead = 0;
+    for (int count : report.notRead().values()) {
+      notRead += count;
+    }
     if (notRead > 0) {
       files.add(Message.of("sum.not-read", notRead));
     }
@@ -106,13 +132,10 @@ final class TextSummary {
     if (summary.hidden() > 0) {
       parts.add(Message.of("report.hidden", summary.hidden()));
     }
-    summary
-        .accepted()
-        .ifPresent(
-            accepted -> {
-              parts.add(Message.of("report.accepted", accepted.count()));
-              parts.add(Message.of("report.stale-count", accepted.stale().size()));
-            });
+    if (summary.accepted().isPresent()) {
+      parts.add(Message.of("report.accepted", summary.accepted().get().count()));
+      parts.add(Message.of("report.stale-count", summary.accepted().get().stale().size()));
+    }
     return paint.heading(new Series("series.facts", parts).in(language));
   }
 
@@ -122,7 +145,17 @@ final class TextSummary {
   }
 
   private String hit(Map.Entry<String, Integer> hit) {
-    String meaning = Rules.find(hit.getKey()).map(rule -> rule.summary(language)).orElse("");
-    return "%6d  %-24s  %s".formatted(hit.getValue(), hit.getKey(), meaning).stripTrailing();
+    String count = hit.getValue().toString();
+    String number = " ".repeat(Math.max(0, COUNT - count.length())) + count;
+    return number + GAP + Width.padded(hit.getKey(), ID) + GAP + meaning(hit.getKey());
+  }
+
+  private String meaning(String id) {
+    for (Rule rule : Rules.ALL) {
+      if (rule.id().equals(id)) {
+        return rule.summary(language);
+      }
+    }
+    return "";
   }
 }
