@@ -182,12 +182,13 @@ final class TotalsPage {
 
   private String refused(Refusal refusal) {
     String place = new FormPlace(wording).of(refusal.source(), refusal.source().firstLine());
-    return String.join(
-        wording.text("book.comma"),
-        refusal.source().file() + " " + place,
-        refusal.title(),
-        refusal.sentence().in(language),
-        refusal.reason().advice().in(language));
+    List<String> parts = new ArrayList<>(List.of(refusal.source().file() + " " + place));
+    if (!refusal.title().isEmpty()) {
+      parts.add(refusal.title());
+    }
+    parts.add(refusal.sentence().in(language));
+    parts.add(refusal.reason().advice().in(language));
+    return String.join(wording.text("book.comma"), parts);
   }
 
   private void part(String heading, String... heads) throws IOException {

@@ -28,8 +28,8 @@ final class FindingColumns {
           new ItemColumns<Finding>()
               .form(FormField.PROJECT_NAME, TEXT)
               .item("rule", "规则", TEXT, finding -> Value.text(finding.rule()))
-              .item("severity", "严重程度", TEXT, finding -> Value.text(finding.severity().key()))
-              .item("cause", "原因", TEXT, finding -> Value.text(finding.cause().key()))
+              .item("severity", "严重程度", TEXT, finding -> Value.word(finding.severity()))
+              .item("cause", "原因", TEXT, finding -> Value.word(finding.cause()))
               .item("message", "说明", PROSE, finding -> new Value.Said(finding.message()))
               .item("path", "位置", TEXT, finding -> Value.text(finding.path().toString()))
               .item("about", "所在表", REFERENCE, FindingColumns::table)
@@ -58,8 +58,8 @@ final class FindingColumns {
         Value.NOTHING,
         Value.text(refusal.title()),
         Value.text(REFUSED),
-        Value.text(Severity.ERROR.key()),
-        Value.text(Cause.READING.key()),
+        Value.word(Severity.ERROR),
+        Value.word(Cause.READING),
         new Value.Said(Message.of("talk.about", refusal.sentence(), refusal.reason().advice())),
         Value.NOTHING,
         Value.NOTHING,

@@ -1,6 +1,7 @@
 package io.github.perfparse.write.table;
 
 import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Spoken;
 import io.github.perfparse.write.base.WellFormed;
 import java.math.BigDecimal;
@@ -84,6 +85,11 @@ public sealed interface Value {
   /** A text. */
   static Value text(String text) {
     return text.isEmpty() ? NOTHING : new Text(WellFormed.text(text));
+  }
+
+  /** A constant, in English by its key. */
+  static Value word(Enum<?> constant) {
+    return new Said(Message.of("text", constant));
   }
 
   /** A text that may be absent. */
