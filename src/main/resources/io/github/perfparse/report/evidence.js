@@ -18,8 +18,17 @@ function findingList(form) {
 function facts(finding) {
   const named = ['expected', 'actual', 'difference', 'tolerance']
     .filter((name) => finding[name] !== null && finding[name] !== undefined)
-    .map((name) => `${say('finding.' + name)} ${finding[name]}`);
+    .map((name) => `${say('finding.' + name)} ${fact(finding, finding[name])}`);
   return [say('finding.line', finding.line), ...named, say('cause.' + finding.cause)].join(' · ');
+}
+
+/** A text as it stands; a number grouped, one of money with its unit. */
+function fact(finding, value) {
+  if (typeof value !== 'number') {
+    return value;
+  }
+  const money = ['initialBudget', 'annualBudget', 'executed'].includes(finding.field);
+  return figure(value, money ? say('unit.yuan') : '');
 }
 
 /** What the row of a cell is called: the indicator, the fund, 总分. */
