@@ -2,6 +2,7 @@ package io.github.perfparse.run;
 
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Language;
 
 /**
  * What a command works with, given to it so that a test can give it something else.
@@ -12,8 +13,9 @@ import io.github.perfparse.run.talk.Talk;
  */
 public record Environment(Streams streams, Library library, Talk talk) {
 
-  public Environment(Streams streams, Library library) {
-    this(streams, library, new Talk(streams.err()));
+  /** With a program that speaks that language. */
+  public Environment(Streams streams, Library library, Language language) {
+    this(streams, library, new Talk(streams.err(), language));
   }
 
   /** The same, but every form quotes the lines it was read from. */

@@ -5,14 +5,11 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.QuotedLine;
-import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.CsvTable;
-import io.github.perfparse.write.table.Heads;
-import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
 import io.github.perfparse.write.table.Value;
 import java.io.IOException;
@@ -30,7 +27,7 @@ import java.util.function.Function;
 public final class CorrectionTable implements FormWriter {
 
   private final CsvTable csv;
-  private final Wording wording;
+  private final FieldName names;
   private final Function<String, Optional<String>> hashes;
   private String file = "";
   private String hash = "";
@@ -44,21 +41,19 @@ public final class CorrectionTable implements FormWriter {
   public CorrectionTable(
       OutputStream out, Language language, Function<String, Optional<String>> hashes)
       throws IOException {
-    this.wording = Wording.in(language);
+    this.names = new FieldName(language);
     this.hashes = hashes;
-    Heads heads = language == Language.ZH ? Heads.ZH : Heads.EN;
-    TableStyle style =
-        new TableStyle(Table.FORMS, heads, TableStyle.Mark.BYTE_ORDER, TableStyle.Formulas.GUARDED);
+    TableStyle style = TableStyle.USUAL.in(language).with(TableStyle.Mark.BYTE_ORDER);
     csv =
         new CsvTable(
             out,
-            Arrays.stream(CorrectionColumn.values()).map(column -> column.title(heads)).toList(),
+            Arrays.stream(CorrectionColumn.values()).map(column -> column.title(language)).toList(),
             style);
   }
 
   @Override
   public void form(Form form, List<Finding> findings) throws IOException {
-    for (Doubts.Doubt doubt : Doubts.of(form, findings, wording)) {
+    for (Doubts.Doubt doubt : Doubts.of(form, findings, names.wording())) {
       List<Value> row = new ArrayList<>();
       for (CorrectionColumn column : CorrectionColumn.values()) {
         row.add(value(column, form, doubt));
@@ -73,7 +68,7 @@ public final class CorrectionTable implements FormWriter {
       case FORM -> Value.number(form.source().form());
       case PROJECT -> Value.text(form.projectName());
       case YEAR -> form.year().map(Value::number).orElse(Value.NOTHING);
-      case FIELD -> Value.text(new FieldName(wording).of(form, doubt.path()));
+      case FIELD -> Value.text(names.of(form, doubt.path()));
       case WHY -> Value.text(doubt.why());
       case READ -> Value.text(FormValues.text(form, doubt.path()));
       case CORRECTED, NOTE -> Value.NOTHING;

@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class Doubts {
 
-  private static final String OTHER_READING = " may belong here";
+  private static final String OTHER_READING = "doubt.joined-";
 
   private final Form form;
   private final Wording wording;
@@ -65,9 +65,8 @@ final class Doubts {
 
   private void otherReadings() {
     for (Repair repair : form.repairs()) {
-      int end = repair.detail().indexOf(OTHER_READING);
-      if (end > 0) {
-        String piece = repair.detail().substring(0, end).replaceAll("^\"|\"$", "");
+      if (repair.detail().key().startsWith(OTHER_READING)) {
+        Object piece = repair.detail().parts().get(0);
         String read = FormValues.text(form, repair.path().toString()).orElse("");
         add(repair.path(), repair.line(), wording.text("doubt.other"), piece + read);
       }
