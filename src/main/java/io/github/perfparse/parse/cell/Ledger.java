@@ -153,8 +153,13 @@ public final class Ledger {
   /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
   public Optional<String> phrase(Pointer path, Text text) {
     Optional<String> value = text(path, text);
-    if (value.isEmpty() || value.get().indexOf('\n') < 0) {
-      return value;
+    return value.isPresent() ? Optional.of(onOneLine(path, text)) : value;
+  }
+
+  /** The text as a {@link Phrase}; that it was wrapped is told once. */
+  public String onOneLine(Pointer path, Text text) {
+    if (text.value().indexOf('\n') < 0) {
+      return text.value();
     }
     boolean told = false;
     for (Cell cell : text.cells()) {
@@ -163,7 +168,7 @@ public final class Ledger {
     if (!told) {
       repair(Repair.Kind.CLEANED_TEXT, path, text.line(), "cleaned.lines");
     }
-    return Optional.of(Phrase.of(value.get()));
+    return Phrase.of(text.value());
   }
 
   /** Reports a value of which a spreadsheet has left no more than what went wrong. */

@@ -130,8 +130,13 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   private Optional<Quantity> quantity(int index, Text text, IndicatorColumn column) {
-    Optional<String> printed = ledger.text(path(index, column), text);
-    return printed.isPresent() ? Optional.of(Quantities.read(printed.get())) : Optional.empty();
+    Pointer path = path(index, column);
+    if (ledger.text(path, text).isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity quantity = Quantities.read(text.value());
+    return Optional.of(
+        quantity.value().isPresent() ? Quantities.read(ledger.onOneLine(path, text)) : quantity);
   }
 
   private static Pointer path(int index, IndicatorColumn column) {
