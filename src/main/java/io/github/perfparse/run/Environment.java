@@ -20,4 +20,9 @@ public record Environment(Streams streams, Library library, Talk talk) {
   public Environment quoting() {
     return new Environment(streams, library.quoting(), talk);
   }
+
+  /** The same, but every form knows the hash of the file it was read from. */
+  public Environment hashing() {
+    return new Environment(streams, library.hashing(), talk);
+  }
 }

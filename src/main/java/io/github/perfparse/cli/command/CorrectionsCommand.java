@@ -11,7 +11,6 @@ import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
-import io.github.perfparse.run.io.FileHash;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
@@ -77,7 +76,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
       List<Sink> sinks = List.of(new Sink(out, table(out)));
       BatchRun run =
           new BatchRun(
-              environment.quoting(),
+              environment.quoting().hashing(),
               reading.settings(judgement, common.depth()),
               many,
               input.names());
@@ -89,7 +88,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
 
   private FormWriter table(Output out) {
     try {
-      return new CorrectionTable(out.stream(), language.language(), FileHash::of);
+      return new CorrectionTable(out.stream(), language.language());
     } catch (IOException e) {
       throw new OutputException(output, e);
     }

@@ -192,9 +192,10 @@ public final class ExtractCommand implements Callable<Integer> {
     return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
   }
 
-  /** Lines are kept only for an output that shows them. */
+  /** Lines and hashes are kept only for an output that shows them. */
   private Environment reader(FormFormat format) {
     boolean isShown = report.isPresent() && reportFormat().quotesLines();
-    return isShown || format.isForPeople() ? environment.quoting() : environment;
+    Environment hashing = isShown || provenance ? environment.hashing() : environment;
+    return isShown || format.isForPeople() ? hashing.quoting() : hashing;
   }
 }

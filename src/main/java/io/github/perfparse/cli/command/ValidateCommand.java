@@ -109,7 +109,7 @@ public final class ValidateCommand implements Callable<Integer> {
       sinks.add(Sink.report(out, shape, style(out)));
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      Environment reader = shape.quotesLines() ? environment.quoting() : environment;
+      Environment reader = shape.quotesLines() ? environment.quoting().hashing() : environment;
       ExitCode code = run(new BatchRun(reader, settings, many, input.names()), sinks);
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }

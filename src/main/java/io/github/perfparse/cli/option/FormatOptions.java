@@ -124,14 +124,10 @@ public final class FormatOptions {
     TableStyle tables =
         new TableStyle(
             table.orElse(TableStyle.USUAL.table()),
-            heads.orElse(chosen.isForPeople() ? heads(language) : Heads.EN),
+            heads.orElse(chosen.isForPeople() ? Heads.of(language) : Heads.EN),
             bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE,
             raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED);
     return new FormStyle(detail, Optional.of(tables));
-  }
-
-  private static Heads heads(Language language) {
-    return language == Language.ZH ? Heads.ZH : Heads.EN;
   }
 
   private void refuse(FormFormat.Choice choice, boolean isGiven, String option, FormFormat chosen) {

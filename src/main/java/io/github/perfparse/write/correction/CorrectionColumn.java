@@ -32,8 +32,14 @@ public enum CorrectionColumn {
     this.head = head;
   }
 
-  String title(Heads heads) {
+  /** What heads it. */
+  public String title(Heads heads) {
     return heads == Heads.ZH ? head : key;
+  }
+
+  /** Its English name. */
+  public String key() {
+    return key;
   }
 
   /** Whether a column with that head is this one, in either language. */

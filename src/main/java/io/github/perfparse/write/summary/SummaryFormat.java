@@ -56,7 +56,7 @@ public enum SummaryFormat {
       List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
       Wording wording = Wording.in(language);
       XlsxSheet sheet =
-          XlsxSheet.list(wording.text("sheet.summary"), XlsxColumn.of(columns, heads(language)));
+          XlsxSheet.list(wording.text("sheet.summary"), XlsxColumn.of(columns, Heads.of(language)));
       SpokenNames names = new SpokenNames(groups.dimensions(), wording);
       for (Groups.Shown group : groups.list()) {
         sheet.add(GroupColumns.row(columns, names.of(group)));
@@ -88,11 +88,7 @@ public enum SummaryFormat {
       throws IOException;
 
   private static List<String> heads(List<Column<Groups.Shown>> columns, Language language) {
-    return columns.stream().map(column -> column.title(heads(language))).toList();
-  }
-
-  private static Heads heads(Language language) {
-    return language == Language.ZH ? Heads.ZH : Heads.EN;
+    return columns.stream().map(column -> column.title(Heads.of(language))).toList();
   }
 
   public Reader reader() {

@@ -6,8 +6,10 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.Wording;
+import io.github.perfparse.write.correction.CorrectionColumn;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
+import io.github.perfparse.write.table.Heads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,10 @@ public final class HtmlReport implements FormWriter {
     json.startObject();
     for (var phrase : Wording.in(language).phrases().entrySet()) {
       json.text(phrase.getKey(), phrase.getValue());
+    }
+    Heads heads = Heads.of(language);
+    for (CorrectionColumn column : CorrectionColumn.values()) {
+      json.text("csv." + column.key(), column.title(heads));
     }
     json.endObject();
     end();
