@@ -14,11 +14,15 @@ command -v "$java" >/dev/null || {
   echo "perfparse: there is no $java; install Java 17 or later, or name it in PERFPARSE_JAVA" >&2
   exit 70
 }
+# Java would take a hundredth of a start to look for it.
+settings=${XDG_CONFIG_HOME:-${HOME-}/.config}/perfparse/perfparse.properties
+[ -f "$settings" ] || settings=
 # The program stands behind Java's own classes, which the machine finds by itself and trusts: a third
 # less time than from a class path, where only the SQLite driver is looked for. Java's own archive
 # is mapped where it belongs instead of being moved. A small young generation keeps a long run small.
 exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto \
-  -Xlog:disable -Xlog:all=error,cds*=off:stderr --enable-native-access=ALL-UNNAMED ${PERFPARSE_JAVA_OPTS-} \
+  -Xlog:disable -Xlog:all=error,cds*=off:stderr --enable-native-access=ALL-UNNAMED \
+  -Dperfparse.settings="$settings" ${PERFPARSE_JAVA_OPTS-} \
   -Xbootclasspath/a:"$self" -cp "$self" io.github.perfparse.cli.Main "$@"
 exit 127

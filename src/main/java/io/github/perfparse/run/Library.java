@@ -101,17 +101,21 @@ public record Library(
     return new Library(quotingForms, quotingForms, rows, checks);
   }
 
-  /** The same, but every form knows the hash of the file it was read from. */
-  Library hashing() {
-    return new Library(new Hashing(forms), new Hashing(quotingForms), rows, checks);
+  /**
+   * The same, but every form knows the hash of the file it was read from.
+   *
+   * @param pipe the name of what is no file, though there may be one of that name
+   */
+  Library hashing(String pipe) {
+    return new Library(new Hashing(forms, pipe), new Hashing(quotingForms, pipe), rows, checks);
   }
 
-  private record Hashing(FormReader reader) implements FormReader {
+  private record Hashing(FormReader reader, String pipe) implements FormReader {
 
     @Override
     public void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
         throws IOException {
-      Optional<String> hash = FileHash.of(name);
+      Optional<String> hash = name.equals(pipe) ? Optional.empty() : FileHash.of(name);
       Consumer<CutForm> hashed =
           hash.isEmpty()
               ? forms

@@ -76,7 +76,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
       List<Sink> sinks = List.of(new Sink(out, table(out)));
       BatchRun run =
           new BatchRun(
-              environment.quoting().hashing(),
+              input.in(environment).quoting().hashing(),
               reading.settings(judgement, common.depth()),
               many,
               input.names());

@@ -118,7 +118,8 @@ public final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judgement judgement =
-        corrections.with(rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful()));
+        corrections.with(
+            rules.judgement(failOn, FailOn.NEVER, input.names()).with(refused.doubtful()));
     Optional<OutputFolder> folder = folders.folder(output);
     Shape shape =
         shape(
@@ -126,6 +127,7 @@ public final class ExtractCommand implements Callable<Integer> {
                 ? formatOptions.ofFiles()
                 : formatOptions.format(output, environment.streams()));
     BatchRun.Settings many = batch.settings();
+    batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
     if (dryRun) {
       return plan(many, folder, shape.format()).code();
@@ -143,7 +145,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private ExitCode plan(BatchRun.Settings many, Optional<OutputFolder> folder, FormFormat format) {
     Extraction.Settings settings = reading.settings(Judgement.DEFAULT, common.depth());
-    BatchRun run = new BatchRun(environment, settings, many, input.names());
+    BatchRun run = new BatchRun(input.in(environment), settings, many, input.names());
     List<Path> files = Outputs.files(List.of(output, report));
     StringBuilder text = new StringBuilder();
     InputOptions.reading(
@@ -195,7 +197,8 @@ public final class ExtractCommand implements Callable<Integer> {
   /** Lines and hashes are kept only for an output that shows them. */
   private Environment reader(FormFormat format) {
     boolean isShown = report.isPresent() && reportFormat().quotesLines();
-    Environment hashing = isShown || provenance ? environment.hashing() : environment;
+    Environment named = input.in(environment);
+    Environment hashing = isShown || provenance ? named.hashing() : named;
     return isShown || format.isForPeople() ? hashing.quoting() : hashing;
   }
 }

@@ -3,6 +3,7 @@ package io.github.perfparse.cli.option;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.talk.Narrator;
+import io.github.perfparse.run.talk.Talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,13 @@ public final class BatchOptions {
     }
     int usual = Runtime.getRuntime().availableProcessors();
     return new BatchRun.Settings(selection(), jobs.orElse(usual), loudness());
+  }
+
+  /** Tells, where much is wanted to be told, which settings hold. */
+  public void tell(Talk talk, String settingsFile) {
+    if (verbose && !settingsFile.isEmpty()) {
+      talk.say("settings: " + settingsFile);
+    }
   }
 
   private Optional<Narrator.Loudness> loudness() {

@@ -68,6 +68,14 @@ class JsonFormsTest {
             new Finding.Operand(Pointer.of("grade"), 20, "优", Optional.empty())));
   }
 
+  /** Who reads a pipe is not to wait for the next form. */
+  @Test
+  void aLineOfNdjsonIsThereWithItsForm() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new NdjsonForms(out, Detail.VALUES).form(Forms.complete().build(), List.of());
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
+  }
+
   @Test
   void writesOneDocumentWithARowALine() throws IOException {
     tally.opened();
