@@ -58,18 +58,8 @@ record Commands(Environment environment, Errors errors) {
           "completion",
           "help");
 
-  /** Those that say nothing of the others. */
-  private static final List<String> ALONE =
-      List.of(
-          "extract",
-          "validate",
-          "show",
-          "summary",
-          "corrections",
-          "rules",
-          "explain",
-          "rows",
-          "schema");
+  /** Those that say nothing of the others: all but the last two. */
+  private static final List<String> ALONE = NAMES.subList(0, NAMES.size() - 2);
 
   Commands {
     System.setProperty("picocli.converters.excludes", NO_TIMES);

@@ -84,6 +84,11 @@ public final class Ledger {
       labels(text);
       return Optional.empty();
     }
+    if (Numbers.isDashMisread(text.value())) {
+      labels(text);
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), text.value() + " taken for the mark —");
+      return Optional.empty();
+    }
     Optional<BigDecimal> number = Numbers.read(text.value());
     if (number.isEmpty()) {
       unreadable(path, text);
@@ -129,6 +134,22 @@ public final class Ledger {
     }
     value(path, text);
     return Optional.of(text.value());
+  }
+
+  /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
+  public Optional<String> phrase(Pointer path, Text text) {
+    Optional<String> value = text(path, text);
+    if (value.isEmpty() || value.get().indexOf('\n') < 0) {
+      return value;
+    }
+    boolean told = false;
+    for (Cell cell : text.cells()) {
+      told |= isCleaned(cell);
+    }
+    if (!told) {
+      repair(Repair.Kind.CLEANED_TEXT, path, text.line(), "its lines joined");
+    }
+    return Optional.of(Phrase.of(value.get()));
   }
 
   /** Reports a value of which a spreadsheet has left no more than what went wrong. */
