@@ -1,6 +1,7 @@
 #!/bin/sh
 # The jar follows this script in the same file; java reads it from the file's end.
 case $0 in /*) self=$0 ;; *) self=$PWD/$0 ;; esac
+[ ! -L "$self" ] || self=$(readlink -f "$self")
 case $self in
   *:*) echo "perfparse: Java cannot start it from a path with a colon: $self" >&2; exit 70 ;;
 esac
@@ -9,7 +10,10 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
   *) LC_ALL=C.UTF-8; export LC_ALL ;;
 esac
-java=${PERFPARSE_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
+# An image has a Java of its own.
+own=${self%/*}/../lib/perfparse/java/bin/java
+[ -x "$own" ] || own=${JAVA_HOME:+$JAVA_HOME/bin/}java
+java=${PERFPARSE_JAVA:-$own}
 command -v "$java" >/dev/null || {
   echo "perfparse: there is no $java; install Java 17 or later, or name it in PERFPARSE_JAVA" >&2
   exit 70
