@@ -5,11 +5,14 @@ case $0 in /*) self=$0 ;; *) self=$PWD/$0 ;; esac
 case $self in
   *:*) echo "perfparse: Java cannot start it from a path with a colon: $self" >&2; exit 70 ;;
 esac
-# Without a UTF-8 locale the JVM cannot open a file with a Chinese name.
+# The language of what people read; Java knows it only of a locale that is installed.
+locale=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+# Without a UTF-8 locale the JVM cannot open a file with a Chinese name, and that which is named may be none.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-  *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
-  *) LC_ALL=C.UTF-8; export LC_ALL ;;
+  *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) [ ! -d /usr/lib/locale/C.utf8 ] || LC_ALL=C.UTF-8 ;;
+  *) LC_ALL=C.UTF-8 ;;
 esac
+[ -z "${LC_ALL-}" ] || export LC_ALL
 # An image has a Java of its own.
 own=${self%/*}/../lib/perfparse/java/bin/java
 [ -x "$own" ] || own=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -27,6 +30,6 @@ settings=${XDG_CONFIG_HOME:-${HOME-}/.config}/perfparse/perfparse.properties
 exec "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto \
   -Xlog:disable -Xlog:all=error,cds*=off:stderr --enable-native-access=ALL-UNNAMED \
-  -Dperfparse.settings="$settings" ${PERFPARSE_JAVA_OPTS-} \
+  -Dperfparse.settings="$settings" "-Dperfparse.locale=$locale" ${PERFPARSE_JAVA_OPTS-} \
   -Xbootclasspath/a:"$self" -cp "$self" io.github.perfparse.cli.Main "$@"
 exit 127
