@@ -18,7 +18,10 @@ own=${self%/*}/../lib/perfparse/java/bin/java
 [ -x "$own" ] || own=${JAVA_HOME:+$JAVA_HOME/bin/}java
 java=${PERFPARSE_JAVA:-$own}
 command -v "$java" >/dev/null || {
-  echo "perfparse: there is no $java; install Java 17 or later, or name it in PERFPARSE_JAVA" >&2
+  case $locale in
+    zh*) echo "perfparse: 找不到 $java；请安装 Java 17 或更高版本，或用 PERFPARSE_JAVA 指明" >&2 ;;
+    *) echo "perfparse: there is no $java; install Java 17 or later, or name it in PERFPARSE_JAVA" >&2 ;;
+  esac
   exit 70
 }
 # Java would take a hundredth of a start to look for it.

@@ -1,8 +1,8 @@
 package io.github.perfparse.files;
 
+import io.github.perfparse.say.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -196,8 +196,7 @@ public final class Sources implements Iterable<Source> {
 
   private InputStream open(Item item) throws IOException {
     if (item.path().isEmpty()) {
-      String reason = "is no file name here; with a name in Chinese, set LC_ALL=C.UTF-8";
-      throw new FileSystemException(item.name(), null, reason);
+      throw new FileFault(item.name(), "file.name");
     }
     // Who names a pipe, as a shell does for <(…), means it.
     return item.origin() == Item.Origin.COMMAND_LINE && !item.isFolder()

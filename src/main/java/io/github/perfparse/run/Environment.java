@@ -3,6 +3,7 @@ package io.github.perfparse.run;
 import io.github.perfparse.files.StandardInput;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Language;
 
 /**
  * What a command works with, given to it so that a test can give it something else.
@@ -14,8 +15,9 @@ import io.github.perfparse.run.talk.Talk;
  */
 public record Environment(Streams streams, Library library, Talk talk, String inputName) {
 
-  public Environment(Streams streams, Library library) {
-    this(streams, library, new Talk(streams.err()), StandardInput.UNNAMED);
+  /** With a program that speaks that language. */
+  public Environment(Streams streams, Library library, Language language) {
+    this(streams, library, new Talk(streams.err(), language), StandardInput.UNNAMED);
   }
 
   /** The same, but standard input is called so. */

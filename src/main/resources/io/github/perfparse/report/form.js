@@ -21,7 +21,7 @@ function formHead(form, row) {
     formLinks(row.number),
     el('h1', { id: 'form-heading', tabindex: '-1', lang: 'zh' }, row.project || say('unnamed')),
     el('p', { class: 'place' },
-      [row.agency, row.year, place, say('view.dialect', form.dialect), say('status.' + form.status)]
+      [row.agency, row.year, place, say('view.dialect', say('dialect.' + form.dialect)), say('status.' + form.status)]
         .filter(Boolean).join(' · ')));
 }
 

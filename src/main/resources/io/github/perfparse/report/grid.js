@@ -57,7 +57,7 @@ function worstOf(findings) {
 }
 
 function repairNote(id, repairs) {
-  const words = repairs.map((repair) => `${say('repair.' + repair.kind)}: ${repair.detail}`);
+  const words = repairs.map((repair) => `${say('repair.' + repair.kind)}: ${spoken(repair.detail)}`);
   return [el('sup', { class: 'repair-sign', 'aria-hidden': 'true' }, '※'),
     unseen(words.join('; '), { id: 'repairs-' + id, lang: wording.language })];
 }

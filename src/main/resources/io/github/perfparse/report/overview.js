@@ -74,7 +74,7 @@ function failures() {
     return null;
   }
   const text = (one) => (one.line === 0
-    ? say('failed.file', one.file, one.error) : say('failed.line', one.file, one.line, one.error));
+    ? say('failed.file', one.file, spoken(one.error)) : say('failed.line', one.file, one.line, spoken(one.error)));
   return el('section', { class: 'failures' }, el('h2', {}, say('failed')),
     el('ul', {}, failed.map((one) => el('li', {}, text(one)))));
 }

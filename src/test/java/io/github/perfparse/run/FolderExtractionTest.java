@@ -15,6 +15,7 @@ import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.talk.Narrator;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
@@ -78,7 +79,7 @@ class FolderExtractionTest {
             new StandardInput("-", InputStream.nullInputStream()),
             scope);
     OutputFolder target = OutputFolder.of(out.toString());
-    Talk talk = new Talk(new PrintWriter(Writer.nullWriter()));
+    Talk talk = new Talk(new PrintWriter(Writer.nullWriter()), Language.EN);
     Files.createDirectories(out);
     Shape shape = new Shape(FormFormat.JSON, FormStyle.of(Detail.VALUES));
     try (CombinedFiles together = CombinedFiles.open(target, this::open, shape)) {

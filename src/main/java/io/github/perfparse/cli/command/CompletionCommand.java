@@ -57,7 +57,10 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
+  @Parameters(
+      paramLabel = "SHELL",
+      descriptionKey = "SHELL",
+      description = "${COMPLETION-CANDIDATES}.")
   private Shell shell;
 
   @Mixin private CommonOptions common;

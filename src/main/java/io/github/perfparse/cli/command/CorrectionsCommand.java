@@ -4,7 +4,6 @@ import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.run.BatchRun;
@@ -57,7 +56,6 @@ public final class CorrectionsCommand implements Callable<Integer> {
   private String output;
 
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -88,7 +86,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
 
   private FormWriter table(Output out) {
     try {
-      return new CorrectionTable(out.stream(), language.language());
+      return new CorrectionTable(out.stream(), common.language());
     } catch (IOException e) {
       throw new OutputException(output, e);
     }

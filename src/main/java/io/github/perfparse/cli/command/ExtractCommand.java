@@ -6,7 +6,6 @@ import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.FolderOptions;
 import io.github.perfparse.cli.option.FormatOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.RefusedOption;
@@ -104,7 +103,6 @@ public final class ExtractCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules;
 
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private FolderOptions folders;
   @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
@@ -174,7 +172,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private Shape shape(FormFormat format) {
     Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
-    FormStyle style = formatOptions.style(format, detail, language.language());
+    FormStyle style = formatOptions.style(format, detail, common);
     return new Shape(format, output.map(Outputs::toInputs).map(style::toInputs).orElse(style));
   }
 
@@ -185,7 +183,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private void report(Outputs outputs, List<Sink> sinks) {
     if (report.isPresent()) {
-      ReportStyle style = new ReportStyle(Color.OFF, language.language());
+      boolean forPeople = reportFormat().isForPeople();
+      ReportStyle style =
+          new ReportStyle(Color.OFF, forPeople ? common.language() : common.ofPrograms());
       sinks.add(Sink.report(outputs.open(report.get()), reportFormat(), style));
     }
   }

@@ -5,7 +5,6 @@ import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.ReportNames;
@@ -21,7 +20,7 @@ import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Sink;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.summary.SummaryFormat;
 import io.github.perfparse.write.summary.SummaryWriter;
 import java.nio.file.Path;
@@ -85,7 +84,6 @@ public final class SummaryCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -118,8 +116,8 @@ public final class SummaryCommand implements Callable<Integer> {
 
   private Language language(SummaryFormat shape) {
     return switch (shape.reader()) {
-      case PERSON -> language.language();
-      case PROGRAM -> language.asked().orElse(Language.EN);
+      case PERSON -> common.language();
+      case PROGRAM -> common.ofPrograms();
     };
   }
 }

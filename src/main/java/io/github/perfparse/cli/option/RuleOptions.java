@@ -24,9 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that judges forms. What they say wins over a settings file. */
 public final class RuleOptions {
@@ -103,7 +101,7 @@ public final class RuleOptions {
           newBaseline.isPresent() ? FailOn.NEVER : least,
           Judgement.Doubtful.LEFT_OUT);
     } catch (BadFileException e) {
-      throw new BadSettingsException(command.commandLine(), e);
+      throw new BadSettingsException(command, e);
     }
   }
 
@@ -149,11 +147,11 @@ public final class RuleOptions {
     int equals = setting.indexOf('=');
     try {
       if (equals < 0) {
-        throw new TypeConversionException("'" + setting + "' is not of the form ID=VALUE");
+        throw new WrongWord("usage.setting", setting);
       }
       return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
-    } catch (TypeConversionException e) {
-      throw new ParameterException(command.commandLine(), option + ": " + e.getMessage());
+    } catch (WrongWord e) {
+      throw new WrongUsage(command, "talk.about", option, e.told());
     }
   }
 
@@ -161,7 +159,7 @@ public final class RuleOptions {
     try (InputStream in = Files.newInputStream(Names.path(name))) {
       return BaselineReader.read(in);
     } catch (BaselineException e) {
-      throw new BadFileException(name, e.line(), e.getMessage());
+      throw new BadFileException(name, e.line(), e.told());
     } catch (IOException e) {
       throw new BadFileException(name, Failures.sentence(e));
     }

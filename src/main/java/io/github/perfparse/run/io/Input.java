@@ -2,11 +2,11 @@ package io.github.perfparse.run.io;
 
 import io.github.perfparse.files.Source;
 import io.github.perfparse.files.StandardInput;
+import io.github.perfparse.say.FileFault;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,7 +38,7 @@ public record Input(String name) {
     }
     Path path = Names.path(name);
     if (Files.isDirectory(path)) {
-      throw new FileSystemException(name, null, "is a folder; name the files in it");
+      throw new FileFault(name, "file.folder");
     }
     return open(path);
   }

@@ -3,6 +3,7 @@ package io.github.perfparse.run.table;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -43,9 +44,9 @@ public final class CsvFile {
     try {
       return lines(text(Files.readAllBytes(Names.path(name))));
     } catch (UncheckedIOException e) {
-      throw new BadFileException(name, "is no CSV: " + e.getCause().getMessage());
+      throw new BadFileException(name, Message.of("table.no-csv", e.getCause().getMessage()));
     } catch (CharacterCodingException e) {
-      throw new BadFileException(name, "is neither UTF-8 nor GB18030");
+      throw new BadFileException(name, Message.of("table.encoding"));
     } catch (IOException e) {
       throw new BadFileException(name, Failures.sentence(e));
     }

@@ -1,5 +1,6 @@
 package io.github.perfparse.text.line;
 
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -134,15 +135,9 @@ final class Decoder {
 
   private UnreadableInputException malformed(int line) {
     int value = bytes.get(bytes.position()) & 0xFF;
+    String hex = Integer.toHexString(0x100 | value).substring(1).toUpperCase(Locale.ROOT);
     return new UnreadableInputException(
-        line,
-        "byte 0x"
-            + Integer.toHexString(0x100 | value).substring(1).toUpperCase(Locale.ROOT)
-            + " at offset "
-            + offset
-            + " is not "
-            + charset().name()
-            + " text; name the encoding with --encoding");
+        line, Message.of("unreadable.byte", hex, offset, charset().name()));
   }
 
   /** A decoder that reports what it cannot read. */

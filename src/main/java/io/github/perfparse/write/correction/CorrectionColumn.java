@@ -1,6 +1,6 @@
 package io.github.perfparse.write.correction;
 
-import io.github.perfparse.write.table.Heads;
+import io.github.perfparse.say.Language;
 
 /** The columns of the table of doubtful values. */
 public enum CorrectionColumn {
@@ -33,8 +33,8 @@ public enum CorrectionColumn {
   }
 
   /** What heads it. */
-  public String title(Heads heads) {
-    return heads == Heads.ZH ? head : key;
+  public String title(Language heads) {
+    return heads == Language.ZH ? head : key;
   }
 
   /** Its English name. */

@@ -5,14 +5,11 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.QuotedLine;
-import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.CsvTable;
-import io.github.perfparse.write.table.Heads;
-import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
 import io.github.perfparse.write.table.Value;
 import java.io.IOException;
@@ -28,7 +25,7 @@ import java.util.List;
 public final class CorrectionTable implements FormWriter {
 
   private final CsvTable csv;
-  private final Wording wording;
+  private final FieldName names;
 
   /**
    * Begins a table.
@@ -36,14 +33,12 @@ public final class CorrectionTable implements FormWriter {
    * @throws IOException if the output refuses it
    */
   public CorrectionTable(OutputStream out, Language language) throws IOException {
-    this.wording = Wording.in(language);
-    Heads heads = Heads.of(language);
-    TableStyle style =
-        new TableStyle(Table.FORMS, heads, TableStyle.Mark.BYTE_ORDER, TableStyle.Formulas.GUARDED);
+    this.names = new FieldName(language);
+    TableStyle style = TableStyle.USUAL.in(language).with(TableStyle.Mark.BYTE_ORDER);
     csv =
         new CsvTable(
             out,
-            Arrays.stream(CorrectionColumn.values()).map(column -> column.title(heads)).toList(),
+            Arrays.stream(CorrectionColumn.values()).map(column -> column.title(language)).toList(),
             style);
   }
 
@@ -64,8 +59,8 @@ public final class CorrectionTable implements FormWriter {
       case FORM -> Value.number(form.source().form());
       case PROJECT -> Value.text(form.projectName());
       case YEAR -> form.year().map(Value::number).orElse(Value.NOTHING);
-      case FIELD -> Value.text(new FieldName(wording).of(form, doubt.path()));
-      case WHY -> Value.text(wording.text(doubt.why()));
+      case FIELD -> Value.text(names.of(form, doubt.path()));
+      case WHY -> Value.text(names.wording().text(doubt.why()));
       case READ -> Value.text(FormValues.text(form, doubt.path()));
       case CORRECTED, NOTE -> Value.NOTHING;
       case OTHER -> Value.text(doubt.other());

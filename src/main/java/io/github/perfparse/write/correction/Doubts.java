@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class Doubts {
 
-  private static final String OTHER_READING = " may belong here";
+  private static final String OTHER_READING = "doubt.joined-";
 
   private final Form form;
   private final Map<String, Doubt> doubts = new LinkedHashMap<>();
@@ -63,9 +63,8 @@ public final class Doubts {
 
   private void otherReadings() {
     for (Repair repair : form.repairs()) {
-      int end = repair.detail().indexOf(OTHER_READING);
-      if (end > 0) {
-        String piece = repair.detail().substring(0, end).replaceAll("^\"|\"$", "");
+      if (repair.detail().key().startsWith(OTHER_READING)) {
+        Object piece = repair.detail().parts().get(0);
         String read = FormValues.text(form, repair.path().toString()).orElse("");
         add(repair.path(), repair.line(), "doubt.other", piece + read);
       }

@@ -1,6 +1,6 @@
 package io.github.perfparse.write.view;
 
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Resource;
 import io.github.perfparse.write.base.Wording;
 import java.nio.charset.StandardCharsets;

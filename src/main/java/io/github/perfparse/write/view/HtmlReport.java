@@ -3,13 +3,12 @@ package io.github.perfparse.write.view;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.correction.CorrectionColumn;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
-import io.github.perfparse.write.table.Heads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,9 +71,8 @@ public final class HtmlReport implements FormWriter {
     for (var phrase : Wording.in(language).phrases().entrySet()) {
       json.text(phrase.getKey(), phrase.getValue());
     }
-    Heads heads = Heads.of(language);
     for (CorrectionColumn column : CorrectionColumn.values()) {
-      json.text("csv." + column.key(), column.title(heads));
+      json.text("csv." + column.key(), column.title(language));
     }
     json.endObject();
     end();

@@ -53,7 +53,7 @@ class RuleOptionsTest {
   void takesTheSettingsBesideTheInputsAndNamesThem() throws IOException {
     String settings = file("perfparse.properties", "rule.score-total-mismatch = off");
     assertThat(validate("-q")).exitedWith(0).hasNoError();
-    assertThat(validate("-v")).hasErrorContaining("settings: " + settings);
+    assertThat(validate("-v")).hasErrorContaining(settings + ": holds the settings");
     Run folder = new Run.Setup().real().run("validate", "-v", this.folder.toString());
     assertThat(folder).exitedWith(0);
     Assertions.assertThat(folder.err()).contains(settings).doesNotContain("not read");

@@ -11,9 +11,10 @@ import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.Reported;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,8 @@ class HtmlReportTest {
     Forms form = Forms.complete();
     form.provenance.add(new Provenance(Pointer.of("total", "score"), 20, 7, "99.50"));
     form.repairs.add(
-        new Repair(Repair.Kind.CLEANED_NUMBER, Pointer.of("total", "score"), 20, "99.500"));
+        new Repair(
+            Repair.Kind.CLEANED_NUMBER, Pointer.of("total", "score"), 20, Message.text("99.500")));
     form.source = form.source.quoting(List.of("总分\t99.50"));
     JsonNode block = block(report(form), "class=\"form\"");
     JsonNode finding = block.at("/findings/0");
@@ -145,7 +147,7 @@ class HtmlReportTest {
   @Test
   void isAPageWithoutForms() throws IOException {
     String html = new Reported(ReportFormat.HTML).failed("a.txt", 3, "<b>").text();
-    assertThat(block(html, "id=\"summary\"").at("/report/failed/0/error").asText())
+    assertThat(block(html, "id=\"summary\"").at("/report/failed/0/error/zh").asText())
         .isEqualTo("<b>");
     assertThat(html).doesNotContain("class=\"row\">");
   }
