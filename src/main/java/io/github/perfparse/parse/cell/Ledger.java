@@ -96,7 +96,7 @@ public final class Ledger {
     }
     if (Numbers.isDashMisread(text.value())) {
       labels(text);
-      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), text.value() + " taken for the mark —");
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
     Optional<BigDecimal> number = Numbers.read(text.value());
@@ -166,7 +166,7 @@ public final class Ledger {
       told |= isCleaned(cell);
     }
     if (!told) {
-      repair(Repair.Kind.CLEANED_TEXT, path, text.line(), "its lines joined");
+      repair(Repair.Kind.CLEANED_TEXT, path, text.line(), "cleaned.lines");
     }
     return Phrase.of(text.value());
   }
