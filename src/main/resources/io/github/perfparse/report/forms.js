@@ -90,7 +90,8 @@ function fillForms(size = PAGE) {
   const found = wantedRows();
   const first = wanted.page * PAGE;
   const shown = size === PAGE ? found.slice(first, first + PAGE) : found.slice(0, size);
-  byId('forms-body').replaceChildren(...shown.map(formRow));
+  byId('forms-body').replaceChildren(...shown.flatMap((row) =>
+    (size === PAGE || row.worst === 'none' ? [formRow(row)] : [formRow(row), hitsRow(row)])));
   for (const key of ['text', 'severity', 'rule', 'agency', 'year']) {
     byId('filter-' + key).value = wanted[key];
   }
@@ -117,6 +118,15 @@ function formRow(row) {
     number(figure(row.score)),
     el('td', { lang: 'zh' }, row.grade || say('none')),
     SEVERITIES.map((severity) => countCell(row.counts[severity], severity)));
+}
+
+/** On paper nobody opens a form: what was found in it stands below it. */
+function hitsRow(row) {
+  const hits = [...new Set(row.hits)].map((hit) => hit.split(' '))
+    .sort((one, other) => SEVERITIES.indexOf(one[0]) - SEVERITIES.indexOf(other[0]));
+  return el('tr', {}, el('td', {}), el('td', { colspan: COLUMNS.length - 1, class: 'printed' },
+    hits.map(([severity, rule]) => el('span', { class: 'count ' + severity },
+      `${MARKS[severity]} ${say('rule.' + rule)}\u2003`))));
 }
 
 function countCell(count, severity) {

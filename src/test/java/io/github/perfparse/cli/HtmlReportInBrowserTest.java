@@ -232,6 +232,15 @@ class HtmlReportInBrowserTest {
   }
 
   @Test
+  void onPaperEachFormSaysWhatWasFoundInIt() {
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.texts("#forms .printed")).hasSize(1);
+    assertThat(page.one("#forms .printed").getText()).contains("✗ ");
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+    assertThat(page.all("#forms .printed")).isEmpty();
+  }
+
+  @Test
   void groupsFormsByAgencyAndYear() {
     assertThat(page.texts("#heat thead th")).containsExactly("department", "2021", "2023", "all");
     assertThat(page.texts("#heat tbody tr:first-child")).containsExactly("云泽市园林绿化局 50% 50%");
