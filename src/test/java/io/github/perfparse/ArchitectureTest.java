@@ -68,7 +68,8 @@ class ArchitectureTest {
     "write.correction,  form check.* correction write.base write.table",
     "write.book,        form check.* group write.base write.table write.xlsx",
     "write.report,      form check.* write.base write.json",
-    "write.view,        form check.* write.base write.json",
+    "write.view,        form check.* group correction write.base write.json write.table"
+        + " write.correction",
     "write,             form check.* write.*",
     "sqlite,            write.sql",
     "document.zip,      text.line javax.xml.stream..",

@@ -88,7 +88,10 @@ final class Walk implements Iterator<Source> {
   /** Notes a file that is left alone though nobody said so. */
   private void note(Folder.Entry entry) {
     Path path = root.relativize(entry.path());
-    boolean left = scope.selection().leavesAlone(path) && !isOutput(entry.path());
+    boolean left =
+        scope.selection().leavesAlone(path)
+            && !isOutput(entry.path())
+            && !path.endsWith(Scope.SETTINGS);
     if (left && entry.kind() == Folder.Kind.FILE) {
       notRead.file(entry.path());
     } else if (left && entry.kind() == Folder.Kind.LINKED_FOLDER) {

@@ -41,6 +41,12 @@ public record Refusal(
     return new Refusal(source.numbered(number), title, reason, detail, form);
   }
 
+  @Override
+  public Refusal hashed(String sha256) {
+    Optional<Form> form = readAs.isEmpty() ? readAs : Optional.of(readAs.get().hashed(sha256));
+    return new Refusal(source.hashed(sha256), title, reason, detail, form);
+  }
+
   /** The same without the form it would have been, as a list of many refusals keeps it. */
   public Refusal bare() {
     return readAs.isEmpty() ? this : new Refusal(source, title, reason, detail);

@@ -158,7 +158,7 @@ public final class BatchRun {
   private Sources sources(List<Path> outputs, FormFormat format, Set<String> reserved)
       throws IOException {
     Scope scope = new Scope(batch.selection(), outputs, format.extension(), reserved);
-    return new Sources(names, environment.streams().in(), scope);
+    return new Sources(names, environment.standardInput(), scope);
   }
 
   private Iterator<Source> begun(Sources sources, NotRead notRead) throws IOException {

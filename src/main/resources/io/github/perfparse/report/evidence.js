@@ -6,8 +6,8 @@ function findingList(form) {
       click: () => chooseFinding(index) },
     el('span', { class: 'headline' }, mark(finding.severity, index + 1), ' ',
       el('strong', {}, say('rule.' + finding.rule))),
-    el('span', { class: 'message' }, spoken(finding.message)),
-    el('span', { class: 'facts' }, facts(finding))),
+    el('span', { class: 'message' }, unbroken(spoken(finding.message))),
+    el('span', { class: 'facts' }, unbroken(facts(finding)))),
     operandList(form, finding, index));
   return el('section', { class: 'evidence', 'aria-labelledby': 'findings-heading' },
     el('h2', { id: 'findings-heading' }, say('findings') + ' ' + figure(form.findings.length)),
@@ -44,7 +44,7 @@ function operandList(form, finding, index) {
     el('th', { scope: 'row' }, say('finding.line', operand.line)),
     el('td', { lang: 'zh' }, rowName(form, operand.cell)),
     el('td', {}, fieldName(operand.field)),
-    el('td', { class: 'number', lang: 'zh' }, operand.text));
+    el('td', { class: 'number', lang: 'zh' }, unbroken(operand.text || '')));
   return el('div', { class: 'operands', id: 'operands-' + index, hidden: true },
     finding.operands.length === 0 ? null : el('table', {},
       el('caption', {}, say('finding.operands')),

@@ -11,7 +11,8 @@ function showForm(number) {
         el('section', { class: 'paper', 'aria-labelledby': 'grid-heading' },
           el('h2', { id: 'grid-heading', class: 'unseen' }, say('view.form')), gridTable(form)),
         repairList(form)),
-      el('div', { class: 'side' }, findingList(form), dumpPanel(form))));
+      el('div', { class: 'side' }, doubtList(form), findingList(form), dumpPanel(form))));
+  showGiven();
 }
 
 function formHead(form, row) {

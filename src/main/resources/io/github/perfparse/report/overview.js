@@ -5,9 +5,25 @@ function showOverview() {
     totals(),
     refusals(),
     failures(),
-    el('div', { class: 'charts' }, scatter(), ruleHits(), agencyHits()),
+    yearFilter(),
+    el('div', { class: 'charts', id: 'charts' }),
     formTable());
+  drawCharts();
   fillForms();
+}
+
+/** Charts and table of one year, or of all. */
+function yearFilter() {
+  const change = (event) => {
+    filterBy({ year: event.target.value });
+    drawCharts();
+  };
+  const years = yearsOf(rows).map((year) => [year, year]);
+  return el('div', { class: 'filters scope' }, field(say('column.year'), select('year', years, change)));
+}
+
+function drawCharts() {
+  refill(byId('charts'), scatter(), ruleHits(), heatTable());
 }
 
 function totals() {

@@ -7,6 +7,7 @@ import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Scope;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.files.Sources;
+import io.github.perfparse.files.StandardInput;
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
@@ -73,7 +74,10 @@ class FolderExtractionTest {
   private boolean run(Path out) throws IOException {
     Scope scope = new Scope(new Selection(List.of(), List.of()), List.of(out), "json", Set.of());
     Sources sources =
-        new Sources(List.of(folder.resolve("in").toString()), InputStream.nullInputStream(), scope);
+        new Sources(
+            List.of(folder.resolve("in").toString()),
+            new StandardInput("-", InputStream.nullInputStream()),
+            scope);
     OutputFolder target = OutputFolder.of(out.toString());
     Talk talk = new Talk(new PrintWriter(Writer.nullWriter()), Language.EN);
     Files.createDirectories(out);

@@ -10,7 +10,6 @@ import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
-import io.github.perfparse.run.io.FileHash;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
@@ -75,7 +74,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
       List<Sink> sinks = List.of(new Sink(out, table(out)));
       BatchRun run =
           new BatchRun(
-              environment.quoting(),
+              input.in(environment).quoting().hashing(),
               reading.settings(judgement, common.depth()),
               many,
               input.names());
@@ -87,7 +86,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
 
   private FormWriter table(Output out) {
     try {
-      return new CorrectionTable(out.stream(), common.language(), FileHash::of);
+      return new CorrectionTable(out.stream(), common.language());
     } catch (IOException e) {
       throw new OutputException(output, e);
     }

@@ -93,7 +93,7 @@ public final class ShowCommand implements Callable<Integer> {
     Judgement judgement = corrections.with(Judgement.DEFAULT.with(refused.doubtful()));
     Extraction.Settings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
-    BatchRun run = new BatchRun(environment, settings, batch.settings(), names);
+    BatchRun run = new BatchRun(input.in(environment), settings, batch.settings(), names);
     ExitCode code = InputOptions.reading(command, () -> run.run(sinks, List.of()));
     CorrectionOptions.told(code, judgement, environment.talk());
     return complained(code, chosen).code();

@@ -94,10 +94,12 @@ public final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER));
+    Judgement judgement =
+        corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER, input.names()));
     SummaryFormat shape = ReportNames.summary(format, output, command);
     Groups groups = new Groups(Dimension.whole(by), aliases.aliases());
     BatchRun.Settings many = batch.settings();
+    batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
@@ -105,7 +107,7 @@ public final class SummaryCommand implements Callable<Integer> {
       sinks.add(new Sink(out, new SummaryWriter(out.stream(), shape, language(shape), groups)));
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      BatchRun run = new BatchRun(environment, settings, many, input.names());
+      BatchRun run = new BatchRun(input.in(environment), settings, many, input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));
       ExitCode code = InputOptions.reading(command, () -> run.run(sinks, files));
       return CorrectionOptions.told(code, judgement, environment.talk()).code();

@@ -98,9 +98,11 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judgement judgement =
-        corrections.with(rules.judgement(failOn, FailOn.ERROR).with(refused.doubtful()));
+        corrections.with(
+            rules.judgement(failOn, FailOn.ERROR, input.names()).with(refused.doubtful()));
     ReportFormat shape = ReportNames.format(format, output, command);
     BatchRun.Settings many = batch.settings();
+    batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
@@ -108,7 +110,8 @@ public final class ValidateCommand implements Callable<Integer> {
       sinks.add(Sink.report(out, shape, style(shape, out)));
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      Environment reader = shape.quotesLines() ? environment.quoting() : environment;
+      Environment named = input.in(environment);
+      Environment reader = shape.quotesLines() ? named.quoting().hashing() : named;
       ExitCode code = run(new BatchRun(reader, settings, many, input.names()), sinks);
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }

@@ -3,6 +3,8 @@ package io.github.perfparse.cli.option;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.talk.Narrator;
+import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,13 @@ public final class BatchOptions {
     }
     int usual = Runtime.getRuntime().availableProcessors();
     return new BatchRun.Settings(selection(), jobs.orElse(usual), loudness());
+  }
+
+  /** Tells, where much is wanted to be told, which settings hold. */
+  public void tell(Talk talk, String settingsFile) {
+    if (verbose && !settingsFile.isEmpty()) {
+      talk.say(settingsFile, Message.of("file.settings"));
+    }
   }
 
   private Optional<Narrator.Loudness> loudness() {

@@ -1,5 +1,6 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +32,17 @@ public final class InputOptions {
             + " LIST, one a line.",
       })
   private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What to call standard input in data and messages, as its outputs.")
+  private String standardName = Input.STANDARD;
+
+  /** The environment in which standard input has its name. */
+  public Environment in(Environment environment) {
+    return environment.calling(standardName);
+  }
 
   /** Work that may find that what was named is not fit to be read. */
   public interface Reading {

@@ -10,6 +10,7 @@ import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.SettingsFile;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.talk.Failures;
 import io.github.perfparse.write.baseline.BaselineException;
@@ -58,7 +59,8 @@ public final class RuleOptions {
       paramLabel = "FILE",
       description =
           "Take settings from FILE, one a line: rule.ID = SEVERITY, tolerance.ID = NUMBER,"
-              + " min-severity, fail-on, baseline. Options win over it.")
+              + " min-severity, fail-on, baseline. Options win over it. Default:"
+              + " perfparse.properties beside the inputs, or else in ~/.config/perfparse.")
   private Optional<String> config = Optional.empty();
 
   @Option(
@@ -80,10 +82,12 @@ public final class RuleOptions {
    *
    * @param failOn the command's own {@code --fail-on}, if given
    * @param usual what the command does without it
+   * @param inputs what was named, beside which a settings file may stand
    */
-  public Judgement judgement(Optional<FailOn> failOn, FailOn usual) {
+  public Judgement judgement(Optional<FailOn> failOn, FailOn usual, List<String> inputs) {
     try {
-      Config file = config.isPresent() ? ConfigReader.read(config.get()) : Config.EMPTY;
+      String settings = settingsFile(inputs);
+      Config file = settings.isEmpty() ? Config.EMPTY : ConfigReader.read(settings);
       Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
       Screening screening =
           new Screening(
@@ -99,6 +103,11 @@ public final class RuleOptions {
     } catch (BadFileException e) {
       throw new BadSettingsException(command, e);
     }
+  }
+
+  /** The settings file that was named, or else found; blank if there is none. */
+  public String settingsFile(List<String> inputs) {
+    return config.isPresent() ? config.get() : SettingsFile.find(inputs);
   }
 
   /**

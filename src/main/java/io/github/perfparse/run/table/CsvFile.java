@@ -19,8 +19,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * CSV as spreadsheets save it: commas, UTF-8 with or without a byte order mark, or GB18030, which
- * Excel takes in China. A line that begins with {@code #} is a comment, a blank one says nothing.
+ * CSV as spreadsheets save it: commas, or tabs as they copy it, UTF-8 with or without a byte order
+ * mark, or GB18030, which Excel takes in China. A line that begins with {@code #} is a comment, a
+ * blank one says nothing.
  */
 public final class CsvFile {
 
@@ -53,7 +54,9 @@ public final class CsvFile {
 
   private static List<CsvLine> lines(String text) throws IOException {
     List<CsvLine> lines = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+    char delimiter = text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? '\t' : ',';
+    CSVFormat format = FORMAT.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord cells : parser) {
         lines.add(new CsvLine((int) parser.getCurrentLineNumber(), List.of(cells.values())));
       }

@@ -31,6 +31,7 @@ final class Decoder {
   private final InputStream input;
   private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
   private CharsetDecoder decoder;
+  private boolean begun;
   private boolean decided;
   private boolean exhausted;
   private boolean finished;
@@ -38,6 +39,7 @@ final class Decoder {
 
   Decoder(InputStream input, Optional<Charset> charset) throws IOException {
     this.input = input;
+    decided = charset.isPresent();
     fill();
     Optional<Charset> known = charset.isPresent() ? charset : ByteMarks.charset(bytes);
     decided = known.isPresent();
@@ -58,7 +60,10 @@ final class Decoder {
     CharBuffer chars = CharBuffer.wrap(into);
     while (chars.position() == 0 && !finished) {
       boolean start = offset == 0;
-      fill();
+      if (begun) {
+        fill();
+      }
+      begun = true;
       decode(chars, line);
       if (start && chars.position() > 0 && into[0] == BYTE_ORDER_MARK) {
         System.arraycopy(into, 1, into, 0, chars.position() - 1);
@@ -73,12 +78,19 @@ final class Decoder {
     return decoder.charset();
   }
 
+  /** A full buffer to tell the charset by; from then on what is there, so that no form waits. */
   private void fill() throws IOException {
     bytes.compact();
     int wanted = bytes.remaining();
-    int got = exhausted ? 0 : input.readNBytes(bytes.array(), bytes.position(), wanted);
-    bytes.position(bytes.position() + got).flip();
-    exhausted = got < wanted;
+    int got = 0;
+    if (!exhausted && decided) {
+      got = input.read(bytes.array(), bytes.position(), wanted);
+      exhausted = got < 0;
+    } else if (!exhausted) {
+      got = input.readNBytes(bytes.array(), bytes.position(), wanted);
+      exhausted = got < wanted;
+    }
+    bytes.position(bytes.position() + Math.max(got, 0)).flip();
   }
 
   private void decode(CharBuffer chars, int line) throws IOException {

@@ -32,8 +32,14 @@ public enum CorrectionColumn {
     this.head = head;
   }
 
-  String title(Language heads) {
+  /** What heads it. */
+  public String title(Language heads) {
     return heads == Language.ZH ? head : key;
+  }
+
+  /** Its English name. */
+  public String key() {
+    return key;
   }
 
   /** Whether a column with that head is this one, in either language. */

@@ -17,8 +17,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Writes a row for each doubtful value, as CSV that a spreadsheet opens: what was read, where, why
@@ -28,21 +26,14 @@ public final class CorrectionTable implements FormWriter {
 
   private final CsvTable csv;
   private final FieldName names;
-  private final Function<String, Optional<String>> hashes;
-  private String file = "";
-  private String hash = "";
 
   /**
    * Begins a table.
    *
-   * @param hashes SHA-256 of the inputs by their names
    * @throws IOException if the output refuses it
    */
-  public CorrectionTable(
-      OutputStream out, Language language, Function<String, Optional<String>> hashes)
-      throws IOException {
+  public CorrectionTable(OutputStream out, Language language) throws IOException {
     this.names = new FieldName(language);
-    this.hashes = hashes;
     TableStyle style = TableStyle.USUAL.in(language).with(TableStyle.Mark.BYTE_ORDER);
     csv =
         new CsvTable(
@@ -53,7 +44,7 @@ public final class CorrectionTable implements FormWriter {
 
   @Override
   public void form(Form form, List<Finding> findings) throws IOException {
-    for (Doubts.Doubt doubt : Doubts.of(form, findings, names.wording())) {
+    for (Doubts.Doubt doubt : Doubts.of(form, findings)) {
       List<Value> row = new ArrayList<>();
       for (CorrectionColumn column : CorrectionColumn.values()) {
         row.add(value(column, form, doubt));
@@ -69,14 +60,14 @@ public final class CorrectionTable implements FormWriter {
       case PROJECT -> Value.text(form.projectName());
       case YEAR -> form.year().map(Value::number).orElse(Value.NOTHING);
       case FIELD -> Value.text(names.of(form, doubt.path()));
-      case WHY -> Value.text(doubt.why());
+      case WHY -> Value.text(names.wording().text(doubt.why()));
       case READ -> Value.text(FormValues.text(form, doubt.path()));
       case CORRECTED, NOTE -> Value.NOTHING;
       case OTHER -> Value.text(doubt.other());
       case LINE -> Value.number(line(form, doubt));
       case QUOTE -> Value.text(QuotedLine.of(form.source(), line(form, doubt), doubt.other()));
       case PATH -> Value.text(doubt.path());
-      case SHA256 -> Value.text(hash(form.source().file()));
+      case SHA256 -> Value.text(form.source().sha256());
     };
   }
 
@@ -87,14 +78,6 @@ public final class CorrectionTable implements FormWriter {
         .mapToInt(Provenance::line)
         .findFirst()
         .orElse(doubt.line());
-  }
-
-  private String hash(String name) {
-    if (!file.equals(name)) {
-      file = name;
-      hash = hashes.apply(name).orElse("");
-    }
-    return hash;
   }
 
   @Override

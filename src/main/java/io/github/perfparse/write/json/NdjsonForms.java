@@ -25,6 +25,8 @@ public final class NdjsonForms implements FormWriter {
   public void form(Form form, List<Finding> findings) throws IOException {
     forms.write(form, findings);
     json.endLine();
+    // Whoever reads a pipe has the form while the next is waited for.
+    json.flush();
   }
 
   @Override

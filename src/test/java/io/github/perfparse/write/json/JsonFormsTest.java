@@ -17,6 +17,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.base.Detail;
@@ -67,6 +68,14 @@ class JsonFormsTest {
             new Finding.Operand(
                 Pointer.of("indicators", 0, "score"), 12, "89.550", Forms.number("89.550")),
             new Finding.Operand(Pointer.of("grade"), 20, "优", Optional.empty())));
+  }
+
+  /** Who reads a pipe is not to wait for the next form. */
+  @Test
+  void aLineOfNdjsonIsThereWithItsForm() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new NdjsonForms(out, Detail.VALUES, Language.EN).form(Forms.complete().build(), List.of());
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
   }
 
   @Test

@@ -55,8 +55,10 @@ class HtmlReportTest {
             JSON.readTree(
                 """
                 {"file": "a.txt", "form": 1, "agency": "养护中心", "project": "道路养护", "year": 2023,
-                 "executed": 995100, "rate": 99.51, "score": 99.5, "grade": "优", "status": "ok",
-                 "hits": ["error score-total-mismatch"]}
+                 "groups": {"department": ["市交通局"], "unit": ["养护中心"], "project": ["道路养护"]},
+                 "budget": 1000000, "executed": 995100, "rate": 99.51,
+                 "score": 99.5, "outOf100": 99.5, "grade": "优", "status": "ok",
+                 "hits": ["error score-total-mismatch source"]}
                 """));
   }
 
@@ -75,7 +77,7 @@ class HtmlReportTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"kind": "number", "text": "99.5", "field": "score", "at": [20, 7, 5]}
+                {"kind": "number", "text": "99.5", "path": "/total/score", "at": [20, 7, 5]}
                 """));
     assertThat(finding.at("/operands/0/cell")).isEqualTo(finding.get("cell"));
     assertThat(block.at("/repairs/0/cell")).isEqualTo(finding.get("cell"));
