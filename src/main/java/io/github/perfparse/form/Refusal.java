@@ -38,6 +38,12 @@ public record Refusal(
     return new Refusal(source.numbered(number), title, reason, detail, form);
   }
 
+  /** The same with all lines to that one. */
+  public Refusal upTo(int line) {
+    int last = Math.max(line, source.lastLine());
+    return new Refusal(source.covering(source.firstLine(), last), title, reason, detail, readAs);
+  }
+
   /** The same without the form it would have been, as a list of many refusals keeps it. */
   public Refusal bare() {
     return readAs.isEmpty() ? this : new Refusal(source, title, reason, detail);

@@ -57,7 +57,7 @@ class NothingLostTest {
     return decode(Path.of("samples", name + ".txt"));
   }
 
-  private static String decode(Path file) {
+  static String decode(Path file) {
     String name = file.getFileName().toString();
     Charset charset =
         name.contains("gb18030")

@@ -44,12 +44,34 @@ final class StrayCells {
                 .says(Sentence.of("cells in columns that no field holds: {}", cells.size())));
   }
 
+  /** A finding for each run of such lines. */
+  static List<Finding> betweenForms(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (Leftover leftover : examination.form().leftovers()) {
+      if (leftover.kind() == Leftover.Kind.BETWEEN_FORMS) {
+        findings.add(finding(examination, leftover, outside(leftover)));
+      }
+    }
+    return findings;
+  }
+
+  private static String outside(Leftover lines) {
+    String from = Integer.toString(lines.line());
+    return lines.line() == lines.lastLine()
+        ? Sentence.of("line {} stands outside of all forms: \"{}\"", from, lines.text())
+        : Sentence.of(
+            "lines {} to {} stand outside of all forms, from \"{}\" on",
+            from,
+            lines.lastLine(),
+            lines.text());
+  }
+
   /** A finding for each leftover of this kind; {@code message} takes the cell's text. */
   private static List<Finding> of(Examination examination, Leftover.Kind kind, String message) {
     List<Finding> findings = new ArrayList<>();
     for (Leftover leftover : examination.form().leftovers()) {
       if (leftover.kind() == kind) {
-        findings.add(finding(examination, leftover, message));
+        findings.add(finding(examination, leftover, Sentence.of(message, leftover.text())));
       }
     }
     return findings;
@@ -57,10 +79,6 @@ final class StrayCells {
 
   private static Finding finding(Examination examination, Leftover leftover, String message) {
     Figure cell = examination.figures().leftover(leftover);
-    return examination
-        .finding(cell)
-        .claims(Claim.UNREAD)
-        .using(cell)
-        .says(Sentence.of(message, leftover.text()));
+    return examination.finding(cell).claims(Claim.UNREAD).using(cell).says(message);
   }
 }
