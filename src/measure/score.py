@@ -174,7 +174,7 @@ class Comparison:
                 if path and said.get("rule") not in RULES_OF_FORM and path != "/indicators":
                     self.pointed.add(path)
                 if path == "/indicators":
-                    for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target")):
+                    for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target"), ("偏差原因", "deviation")):
                         if text.startswith(word) and "of all" in text:
                             self.pointed.add("*/" + key)
                 for quote in re.findall(r'"(.*?)"(?= |$|,|:|;|\))', text, re.S):

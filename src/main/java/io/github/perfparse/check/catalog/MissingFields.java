@@ -1,5 +1,6 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.doubt.Edge;
 import io.github.perfparse.check.evidence.Completeness;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
@@ -41,6 +42,9 @@ final class MissingFields {
     fields.objectives(examination.form().objectives());
     fields.indicators();
     fields.total();
+    if (Edge.isCutOff(examination.form())) {
+      fields.edge();
+    }
     return fields.findings;
   }
 
@@ -79,7 +83,7 @@ final class MissingFields {
 
   private void indicators() {
     if (figures.indicators().isEmpty()) {
-      vital(figures.text("绩效指标", Pointer.of("indicators"), Optional.empty()));
+      vital(figures.table());
       return;
     }
     for (IndicatorField column : IndicatorField.values()) {
@@ -118,6 +122,16 @@ final class MissingFields {
     } else {
       vital(score);
       minor(points);
+    }
+  }
+
+  /** What stands at the right edge of most forms and is missing in some by right. */
+  private void edge() {
+    column(IndicatorField.DEVIATION);
+    minor(figures.grade());
+    if (figures.fundTotal().isPresent()) {
+      minor(figures.fundTotal(FundField.POINTS));
+      minor(figures.fundTotal(FundField.SCORE));
     }
   }
 

@@ -27,6 +27,7 @@ public final class Absences {
   private final Muddle muddle;
   private final boolean mendedLevels;
   private final boolean beginsInside;
+  private final boolean cutOff;
 
   /**
    * The absences of a form.
@@ -40,6 +41,7 @@ public final class Absences {
     this.muddle = muddle;
     this.mendedLevels = hasMendedLevels(form);
     this.beginsInside = hasNoTop(form);
+    this.cutOff = Edge.isCutOff(form);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -50,6 +52,9 @@ public final class Absences {
     if (muddle.text().isPresent()) {
       String text = quoted(muddle.text().get());
       return Absence.doubtful("labels stand among the values, as in " + text);
+    }
+    if (cutOff) {
+      return Absence.doubtful("the right edge of the table may be cut off: it has no scores");
     }
     Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());

@@ -70,6 +70,11 @@ public final class Figures {
         : number("fund " + cell.key(), Pointer.of("funding"), first(), Optional.empty());
   }
 
+  /** The indicators' table as a whole. */
+  public Figure table() {
+    return text("绩效指标", Pointer.of(IndicatorField.SECTION), Optional.empty());
+  }
+
   public List<IndicatorRow> indicators() {
     return indicators;
   }
