@@ -129,9 +129,9 @@ final class MissingFields {
   private void edge() {
     column(IndicatorField.DEVIATION);
     minor(figures.grade());
-    if (figures.fundTotal().isPresent()) {
-      minor(figures.fundTotal(FundField.POINTS));
-      minor(figures.fundTotal(FundField.SCORE));
+    boolean scored = figures.fundTotal(FundField.SCORE).isPrinted();
+    if (figures.fundTotal().isPresent() && !scored) {
+      minor("分值, 执行率 and 得分 of the funds", Pointer.of("funding"), Optional.empty());
     }
   }
 

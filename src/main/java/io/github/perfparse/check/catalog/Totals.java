@@ -1,6 +1,5 @@
 package io.github.perfparse.check.catalog;
 
-import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
@@ -143,7 +142,7 @@ final class Totals {
         : Optional.empty();
   }
 
-  /** One row that is not printed makes both totals too large: points by more, score by no more. */
+  /** One row that was lost makes both totals too large: points by more, score by no more. */
   private Optional<String> lostRow(Draft draft) {
     Optional<BigDecimal> points = pointsOf(examination).certainGap();
     Optional<BigDecimal> score = scoresOf(examination).certainGap();
@@ -155,11 +154,10 @@ final class Totals {
     if (!explains) {
       return Optional.empty();
     }
-    Cause cause = draft.claims(Claim.LACKS_A_ROW).cause();
+    draft.claims(Claim.UNCONFIRMED);
     return Optional.of(
         Sentence.of(
-            "a row that {}, with {} points and score {}, would explain it",
-            cause == Cause.MISSING ? "is not printed" : "was not found",
+            "a row that was not found, with {} points and score {}, would explain it",
             Decimals.text(points.get()),
             Decimals.text(score.get())));
   }

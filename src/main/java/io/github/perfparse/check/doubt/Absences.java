@@ -25,9 +25,9 @@ public final class Absences {
   private final LooseText loose;
   private final Tables tables;
   private final Muddle muddle;
-  private final boolean mendedLevels;
+  private final Parts parts;
   private final boolean beginsInside;
-  private final boolean cutOff;
+  private final boolean edgeUnseen;
 
   /**
    * The absences of a form.
@@ -39,9 +39,9 @@ public final class Absences {
     this.loose = loose;
     this.tables = tables;
     this.muddle = muddle;
-    this.mendedLevels = hasMendedLevels(form);
+    this.parts = new Parts(form);
     this.beginsInside = hasNoTop(form);
-    this.cutOff = Edge.isCutOff(form);
+    this.edgeUnseen = Edge.isUnseen(form);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -53,9 +53,6 @@ public final class Absences {
       String text = quoted(muddle.text().get());
       return Absence.doubtful("labels stand among the values, as in " + text);
     }
-    if (cutOff) {
-      return Absence.doubtful("the right edge of the table may be cut off: it has no scores");
-    }
     Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
@@ -66,8 +63,8 @@ public final class Absences {
         return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
       }
     }
-    if (isLevel(path) && mendedLevels) {
-      return Absence.doubtful("labels of merged cells had to be given back to their rows");
+    if (isLevel(path)) {
+      return Absence.doubtful("the label of merged cells may stand by a row that was lost");
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
         ? Absence.doubtful("nothing of the form was read below it")
@@ -78,8 +75,17 @@ public final class Absences {
     if (isTopUnread(path)) {
       return Absence.doubtful("what stands above the form was not read");
     }
-    return beginsInside && (tables.isFirst(path) || tables.isHead(path))
-        ? Absence.doubtful("the text begins in the middle of the form")
+    if (beginsInside && (tables.isFirst(path) || tables.isHead(path))) {
+      return Absence.doubtful("the text begins in the middle of the form");
+    }
+    if (tables.isHead(path) && isHeadJoined()) {
+      return Absence.doubtful("it may be a part of a name that was put together from lines");
+    }
+    if (edgeUnseen) {
+      return Absence.doubtful("an edge of the form may be cut off");
+    }
+    return parts.isGone(path)
+        ? Absence.doubtful("all around it is missing too: a page may be")
         : Absence.CERTAIN;
   }
 
@@ -132,23 +138,20 @@ public final class Absences {
     return form.title().isBlank() && form.projectName().isEmpty();
   }
 
-  private static boolean isLevel(Pointer path) {
-    return path.field().equals("level1") || path.field().equals("level2");
-  }
-
-  /** A label that stands for several rows may have been given to the wrong ones. */
-  private static boolean hasMendedLevels(Form form) {
+  /** {@code 民生档案数字化 ⏎ 石桥区档案局}: the second line may be another name. */
+  private boolean isHeadJoined() {
     for (Repair repair : form.repairs()) {
-      boolean moved =
-          repair.kind() == Repair.Kind.MOVED_TEXT
-              || repair.kind() == Repair.Kind.INFERRED_LEVEL
-              || repair.kind() == Repair.Kind.SHIFTED_ROW;
-      boolean here = repair.path().section().equals("indicators");
-      if (moved && (here || repair.path().equals(Pointer.FORM))) {
+      boolean name = repair.path().field().isEmpty() && tables.isHead(repair.path());
+      boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
+      if (joined && name && !repair.path().equals(Pointer.FORM)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLevel(Pointer path) {
+    return path.field().equals("level1") || path.field().equals("level2");
   }
 
   private static String quoted(String text) {
