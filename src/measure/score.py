@@ -162,7 +162,7 @@ class Comparison:
     def __init__(self, gold, record, tag="", refused=False):
         self.gold, self.record, self.tag, self.refused = gold, record, tag, refused
         self.out, self.wrong = Outcome(tag), set()
-        self.pointed, self.quoted = set(), []
+        self.pointed, self.quoted, self.cut_below, self.cut_above = set(), [], False, False
         if record:
             self._evidence()
 
@@ -171,6 +171,9 @@ class Comparison:
             for said in self.record.get(kind) or []:
                 text = said.get("message") or said.get("detail") or ""
                 path = said.get("path") or ""
+                if said.get("rule") == "missing-field" and said.get("cause") == "reading":
+                    self.cut_below |= path == "/total"
+                    self.cut_above |= path == "/title"
                 if path and said.get("rule") not in RULES_OF_FORM and path != "/indicators":
                     self.pointed.add(path)
                 if path == "/indicators":
@@ -184,7 +187,7 @@ class Comparison:
         gold, record = self.gold, self.record or {}
         for key, want in HEAD.items():
             if want in gold:
-                self.cell("/" + key, record.get(key), gold[want], key)
+                self.cell("/" + key, record.get(key), gold[want], key, named=key == "grade" and self.cut_below and not record.get(key))
         for key in ("expected", "actual"):
             if key + "Goal" in gold:
                 self.cell("/objectives/" + key, (record.get("objectives") or {}).get(key), gold[key + "Goal"], key + " goal")
@@ -230,6 +233,11 @@ class Comparison:
                 return True
         return False
 
+    def _told_as_cut(self, row, pairs):
+        """A record that says that its total was not found tells of all rows behind its last, one without a title of those before its first."""
+        below, above = row > max(pairs, default=-1), row < min(pairs, default=len(self.gold["indicators"]))
+        return self.cut_below and below or self.cut_above and above
+
     def _quoted_name(self, want):
         return any(len(plain(w) or "") > 1 and plain(w) in q for w in choices(want) for q, _ in self.quoted)
 
@@ -257,7 +265,7 @@ class Comparison:
         self.lost_rows = len(golds) - len(pairs)
         for i, gold in enumerate(golds):
             row = got[pairs[i]] if i in pairs else {}
-            named = i not in pairs and self._quoted_name(gold["name"])
+            named = i not in pairs and (self._quoted_name(gold["name"]) or self._told_as_cut(i, pairs))
             line = row.get("line")
             for key, name in ROW.items():
                 if name not in gold:
