@@ -3,7 +3,7 @@
 A cell is right, wrong but marked, or wrong in silence. Marked means that a repair or a finding of the record points at it (at the
 cell itself, at what holds it or at a part of it) or quotes what is truly printed there. A form without a record is refused if the
 program names a line for it, else all its cells are wrong in silence. A record that belongs to no form, or has next to nothing of
-its form right, is nonsense. A claim is false if a finding says that something printed is not printed, or blames the agency (cause
+its form right (of the rows that it has, if it says that it is cut off), is nonsense. A claim is false if a finding says that something printed is not printed, or blames the agency (cause
 `source`) over cells that were read wrongly.
 """
 import difflib
@@ -142,8 +142,9 @@ def judge(name, golds, records, said):
     for i, gold in enumerate(golds):
         tag = f"form {i + 1} "
         if i in taken:
-            one = Comparison(gold, records[taken[i]], tag).outcome()
-            if one.cells and one.right < 0.25 * one.cells:
+            compared = Comparison(gold, records[taken[i]], tag)
+            one = compared.outcome()
+            if one.cells and one.right < 0.25 * (one.cells - compared.cut_cells):
                 one.nonsense += 1
                 one.notes.insert(0, f"{tag}NONSENSE: {one.right} of {one.cells} cells right")
         else:
@@ -162,7 +163,7 @@ class Comparison:
     def __init__(self, gold, record, tag="", refused=False):
         self.gold, self.record, self.tag, self.refused = gold, record, tag, refused
         self.out, self.wrong = Outcome(tag), set()
-        self.pointed, self.quoted, self.cut_below, self.cut_above = set(), [], False, False
+        self.pointed, self.quoted, self.cut_below, self.cut_above, self.cut_cells = set(), [], False, False, 0
         if record:
             self._evidence()
 
@@ -265,7 +266,9 @@ class Comparison:
         self.lost_rows = len(golds) - len(pairs)
         for i, gold in enumerate(golds):
             row = got[pairs[i]] if i in pairs else {}
-            named = i not in pairs and (self._quoted_name(gold["name"]) or self._told_as_cut(i, pairs))
+            cut = i not in pairs and self._told_as_cut(i, pairs)
+            self.cut_cells += cut * sum(name in gold for name in ROW.values())
+            named = cut or i not in pairs and self._quoted_name(gold["name"])
             line = row.get("line")
             for key, name in ROW.items():
                 if name not in gold:

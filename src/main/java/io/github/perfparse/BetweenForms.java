@@ -89,11 +89,9 @@ final class BetweenForms implements Consumer<CutForm> {
   /** Takes the next form; one that stands above the last is told of late and parts nothing. */
   @Override
   public void accept(CutForm form) {
-    if (held.isPresent() && form.firstLine() <= held.get().firstLine()) {
-      forms.accept(form);
-      return;
-    }
-    if (held.isPresent()) {
+    if (held.isPresent() && form.firstLine() < held.get().firstLine()) {
+      finish();
+    } else if (held.isPresent()) {
       forms.accept(held.get().then(new Telling(take(form.firstLine()), form.firstLine() - 1)));
     }
     held = Optional.of(form);

@@ -62,6 +62,13 @@ class BetweenFormsTest {
   }
 
   @Test
+  void formsOnOneLineKeepTheirOrder() throws IOException {
+    String other = PLAIN.replace("河道保洁 ", "绿道养护 ");
+    List<Outcome> outcomes = Dumps.outcomes((PLAIN + other + PLAIN).replace('\n', ' '));
+    assertThat(outcomes).extracting(outcome -> outcome.source().form()).containsExactly(1, 2, 3);
+  }
+
+  @Test
   void theStatusIsNotTheirs() throws IOException {
     Form form = (Form) Dumps.outcomes(FORM + PROSE + FORM).get(0);
     assertThat(form.leftovers()).extracting(Leftover::isInside).containsExactly(false);

@@ -66,12 +66,13 @@ public final class Judge {
   }
 
   /**
-   * Whether parts of two forms were read as one: a project without a title above it, and a title
-   * among its rows that was taken for a running head. Then what stands below that title is the next
-   * form's.
+   * Whether parts of two forms were read as one: a form's project or funds without a title above
+   * them, and a title among its rows that was taken for a running head. Then what stands below that
+   * title is the next form's.
    */
   public Optional<Verdict> mixes(Form form) {
-    if (!form.title().isBlank() || form.projectName().isEmpty()) {
+    boolean top = form.projectName().isPresent() || !form.funding().rows().isEmpty();
+    if (!form.title().isBlank() || !top) {
       return Optional.empty();
     }
     for (Repair repair : form.repairs()) {

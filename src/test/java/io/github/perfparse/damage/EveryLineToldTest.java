@@ -8,6 +8,9 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * From a dump's first title to the end of its last form, each line that is not blank is in a
- * record, in what is said of one, or in the lines of a refusal, whatever was done to the dump and
- * whatever stands between its forms.
+ * From a dump's first title to the end of its last form, each cell is in a record, in what is said
+ * of one, or in the lines of a refusal, whatever was done to the dump and whatever stands between
+ * its forms.
  */
 class EveryLineToldTest {
 
@@ -85,21 +88,20 @@ class EveryLineToldTest {
 
   private static List<String> untold(String text) throws IOException {
     List<Outcome> outcomes = Dumps.outcomes(text);
-    List<String> lines = text.lines().toList();
-    int first = lines.size();
+    int first = Integer.MAX_VALUE;
     int last = 0;
     for (Outcome outcome : outcomes) {
       first = Math.min(first, outcome.source().firstLine());
       last = Math.max(last, outcome.source().lastLine());
     }
     List<String> untold = new ArrayList<>();
-    for (int number = 1; number <= last; number++) {
-      String line = lines.get(number - 1).replaceAll("<[^>]*>", "");
-      first = line.strip().endsWith("绩效自评表") ? Math.min(first, number) : first;
-      if (number > first
-          && !line.replaceAll("[|+:=\\s-]", "").isEmpty()
-          && !isTold(outcomes, number)) {
-        untold.add(number + ": " + line);
+    for (Row row : NothingLostTest.rows(text)) {
+      String start = row.printed().isEmpty() ? "" : row.printed().get(0).text();
+      first = start.endsWith("绩效自评表") ? Math.min(first, row.line()) : first;
+      for (Cell cell : row.syntax() == Syntax.PIPE_RULE ? List.<Cell>of() : row.printed()) {
+        if (cell.line() > first && cell.line() <= last && !isTold(outcomes, cell.line())) {
+          untold.add(cell.line() + ": " + cell.text());
+        }
       }
     }
     return untold;

@@ -193,7 +193,7 @@ class NothingLostTest {
         .anyMatch(place -> place.firstLine() <= line && line <= place.lastLine());
   }
 
-  private static List<Row> rows(String text) throws IOException {
+  static List<Row> rows(String text) throws IOException {
     List<Row> rows = new ArrayList<>();
     Perfparse.rows(bytes(text), Optional.of(StandardCharsets.UTF_8), Optional.empty(), rows::add);
     return rows;
