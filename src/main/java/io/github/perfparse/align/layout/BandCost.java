@@ -31,7 +31,7 @@ final class BandCost {
   private static final int MOST_OUT_OF_PLACE = 300;
 
   private final TablePart part;
-  private final Alignment alignment;
+  private final VerticalPlace alignment;
   private final boolean goesOn;
   private final int from;
   private final int[] first;
@@ -39,7 +39,7 @@ final class BandCost {
   private final StringBuilder[] texts;
   private int within;
 
-  BandCost(TablePart part, Alignment alignment, int from) {
+  BandCost(TablePart part, VerticalPlace alignment, int from) {
     this.part = part;
     this.alignment = alignment;
     this.goesOn = from == 0 && part.isContinued();
@@ -125,7 +125,7 @@ final class BandCost {
 
   private int kind(int column) {
     return switch (part.kind(column)) {
-      case NUMBER, AMOUNT -> Numbers.isWhole(texts[column]) ? 0 : NOT_A_NUMBER;
+      case NUMBER, AMOUNT -> NumberTexts.isWhole(texts[column]) ? 0 : NOT_A_NUMBER;
       case FUND_LABEL -> part.isFundRow(texts[column].toString()) ? 0 : UNKNOWN_LABEL;
       default -> 0;
     };

@@ -91,7 +91,7 @@ final class TablePart {
         kinds.get(column) == ColumnKind.NUMBER
             && column + 1 < kinds.size()
             && kinds.get(column + 1) == ColumnKind.TEXT;
-    int glued = pair ? Numbers.glued(word.text()) : 0;
+    int glued = pair ? NumberTexts.glued(word.text()) : 0;
     if (glued > 0) {
       Word[] parts = word.split(glued);
       cells.get(column).add(parts[0]);

@@ -1,8 +1,8 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
-import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class TwoTexts {
       }
     }
     int least = left + (right - left) / 4;
-    Tally<Integer> starts = new Tally<>();
+    Frequencies<Integer> starts = new Frequencies<>();
     int best = -1;
     for (List<Word> line : lines) {
       int start = line.isEmpty() ? 0 : line.get(widest(line)).left();
@@ -115,7 +115,7 @@ final class TwoTexts {
 
   /** The width that the most lines of the left text may have: where a gap is, or a single space. */
   private int leftWidth() {
-    Tally<Integer> votes = new Tally<>();
+    Frequencies<Integer> votes = new Frequencies<>();
     for (List<Word> line : lines) {
       int width = 0;
       int words = widest(line) == 0 ? line.size() - 1 : 0;

@@ -1,7 +1,9 @@
 package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import java.util.Optional;
@@ -19,14 +21,29 @@ record Parts(Form form) {
 
   /** Whether nothing was read of the part of the form in which the value has its place. */
   boolean isGone(Pointer path) {
-    return switch (path.section()) {
-      case "year", "projectName", "supervisingDepartment", "implementingUnit" ->
-          missingNames() >= NAMES;
-      case "funding", FundField.SECTION -> form.funding().rows().isEmpty();
-      case "indicators" -> form.indicators().isEmpty();
-      case "objectives" -> isBlank(form.objectives());
-      default -> false;
+    Optional<FormField> field = FormField.at(path);
+    if (field.isPresent()) {
+      return isGone(field.get());
+    }
+    boolean indicators = path.section().equals(IndicatorField.SECTION);
+    return indicators ? form.indicators().isEmpty() : isFunds(path) && hasNoFunds();
+  }
+
+  private boolean isGone(FormField field) {
+    return switch (field) {
+      case YEAR, PROJECT_NAME, DEPARTMENT, UNIT -> missingNames() >= NAMES;
+      case MONEY_UNIT -> hasNoFunds();
+      case EXPECTED, ACHIEVED -> isBlank(form.objectives());
+      case TITLE, TOTAL_POINTS, TOTAL_SCORE, GRADE -> false;
     };
+  }
+
+  private static boolean isFunds(Pointer path) {
+    return path.equals(Pointer.FUNDING) || path.section().equals(FundField.SECTION);
+  }
+
+  private boolean hasNoFunds() {
+    return form.funding().rows().isEmpty();
   }
 
   private int missingNames() {
