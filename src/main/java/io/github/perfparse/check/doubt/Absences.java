@@ -74,11 +74,15 @@ public final class Absences {
   }
 
   private Absence above(Pointer path) {
-    if (isTopUnread(path)) {
+    boolean top = isAtTop(path) && form.title().isBlank();
+    if (top && form.source().firstLine() > 1) {
       return Absence.doubtful("what stands above the form was not read");
     }
     if (beginsInside && (tables.isFirst(path) || tables.isHead(path))) {
       return Absence.doubtful("the text begins in the middle of the form");
+    }
+    if (top) {
+      return Absence.doubtful("the text begins without a title: what stood there may be cut off");
     }
     if (tables.isHead(path) && isHeadJoined()) {
       return Absence.doubtful("it may be a part of a name that was put together from lines");
@@ -125,13 +129,9 @@ public final class Absences {
     return row.points().isEmpty() && row.score().isEmpty();
   }
 
-  /** What stands at the top of a form whose title was not found may stand above what was read. */
-  private boolean isTopUnread(Pointer path) {
+  private static boolean isAtTop(Pointer path) {
     Optional<FormField> field = FormField.at(path);
-    return field.isPresent()
-        && field.get().isAtTop()
-        && form.title().isBlank()
-        && form.source().firstLine() > 1;
+    return field.isPresent() && field.get().isAtTop();
   }
 
   /** Neither title nor project, which stand at the top of every form. */
