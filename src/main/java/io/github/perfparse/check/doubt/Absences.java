@@ -27,7 +27,7 @@ public final class Absences {
   private final LooseText loose;
   private final TableLines tables;
   private final Muddle muddle;
-  private final Parts parts;
+  private final FormParts parts;
   private final boolean beginsInside;
   private final boolean edgeUnseen;
 
@@ -41,7 +41,7 @@ public final class Absences {
     this.loose = loose;
     this.tables = tables;
     this.muddle = muddle;
-    this.parts = new Parts(form);
+    this.parts = new FormParts(form);
     this.beginsInside = hasNoTop(form);
     this.edgeUnseen = Edge.isUnseen(form);
   }

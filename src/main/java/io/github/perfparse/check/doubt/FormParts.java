@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param form the form
  */
-record Parts(Form form) {
+record FormParts(Form form) {
 
   /** With so many of a form's names gone, so is what they stood on. */
   private static final int NAMES = 2;
