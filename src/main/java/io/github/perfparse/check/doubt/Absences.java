@@ -5,9 +5,11 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says whether a value that is not there may be called not printed. It may not as long as something
@@ -22,6 +24,8 @@ import java.util.Optional;
 public final class Absences {
 
   private static final int LONGEST_QUOTE = 40;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d *年度");
 
   private final Form form;
   private final LooseText loose;
@@ -64,6 +68,9 @@ public final class Absences {
       if (reading.holds(wanted)) {
         return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
       }
+    }
+    if (path.equals(FormField.YEAR.path()) && isAnyYearPrinted()) {
+      return Absence.doubtful("one is printed within another text");
     }
     if (isLevel(path)) {
       return Absence.doubtful("the label of merged cells may stand by a row that was lost");
@@ -145,6 +152,16 @@ public final class Absences {
       boolean name = repair.path().field().isEmpty() && tables.isHead(repair.path());
       boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
       if (joined && name && !repair.path().equals(Pointer.FORM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */
+  private boolean isAnyYearPrinted() {
+    for (Provenance piece : form.provenance()) {
+      if (YEAR.matcher(piece.raw()).find()) {
         return true;
       }
     }
