@@ -5,6 +5,7 @@ import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -143,6 +144,6 @@ final class TornWords {
         Repair.Kind.JOINED_FRAGMENT,
         rows ? Pointer.INDICATORS : Pointer.FUND_ROWS,
         sheet.line(from),
-        "\"" + digits + "\" joined to the numbers above");
+        Message.of("joined.digits", digits.toString()));
   }
 }

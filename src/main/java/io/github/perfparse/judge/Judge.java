@@ -9,6 +9,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,11 @@ public final class Judge {
     }
     for (Repair repair : form.repairs()) {
       boolean dropped = repair.kind() == Repair.Kind.DROPPED_FURNITURE;
-      if (dropped && repair.path().equals(Pointer.FORM) && titles.standIn(repair.detail())) {
-        String detail = "no title stands above it, and one in it, on line " + repair.line();
-        return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, detail));
+      if (dropped
+          && repair.path().equals(Pointer.FORM)
+          && titles.standIn(repair.detail().toString())) {
+        Message detail = Message.of("order.titles", repair.line());
+        return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, Optional.of(detail)));
       }
     }
     return Optional.empty();
@@ -102,17 +105,18 @@ public final class Judge {
   }
 
   /** What weighs most, heaviest first. */
-  private static String detail(List<Testimony> heard) {
+  private static Optional<Message> detail(List<Testimony> heard) {
     List<Testimony> left = new ArrayList<>(heard);
-    StringBuilder detail = new StringBuilder();
+    Optional<Message> detail = Optional.empty();
     for (int i = 0; i < NAMED && !left.isEmpty(); i++) {
       Testimony heaviest = heaviest(left);
       left.remove(heaviest);
       if (heaviest.weight() > 0) {
-        detail.append(detail.isEmpty() ? "" : "; ").append(heaviest.seen());
+        Optional<Message> seen = Optional.of(heaviest.seen());
+        detail = detail.isEmpty() ? seen : Optional.of(detail.get().and(seen));
       }
     }
-    return detail.toString();
+    return detail;
   }
 
   private static Testimony heaviest(List<Testimony> heard) {

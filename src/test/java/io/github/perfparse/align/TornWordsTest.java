@@ -61,7 +61,7 @@ class TornWordsTest {
         .isEqualTo(whole.indicators());
     assertThat(form.repairs())
         .filteredOn(repair -> repair.kind() == Repair.Kind.JOINED_FRAGMENT)
-        .extracting(Repair::detail)
+        .extracting(repair -> repair.detail().toString())
         .contains("\"" + ends + "\" joined to the numbers above");
   }
 

@@ -53,53 +53,50 @@ public final class Absences {
   /** What can be said of the value at {@code path}, which is not there. */
   public Absence of(Pointer path) {
     if (form.refused().isPresent()) {
-      return Absence.doubtful("the form was refused");
+      return Absence.doubtful("absence.refused");
     }
     if (muddle.text().isPresent()) {
-      String text = quoted(muddle.text().get());
-      return Absence.doubtful("labels stand among the values, as in " + text);
+      return Absence.doubtful("absence.muddled", cut(muddle.text().get()));
     }
     Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
-      return Absence.doubtful("it may be " + quoted(piece.get().text()));
+      return Absence.doubtful("absence.loose", cut(piece.get().text()));
     }
     for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
-        return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
+        return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
       }
     }
     if (path.equals(FormField.YEAR.path()) && isAnyYearPrinted()) {
-      return Absence.doubtful("one is printed within another text");
+      return Absence.doubtful("absence.year");
     }
     if (isLevel(path)) {
-      return Absence.doubtful("the label of merged cells may stand by a row that was lost");
+      return Absence.doubtful("absence.levels");
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
-        ? Absence.doubtful("nothing of the form was read below it")
+        ? Absence.doubtful("absence.below")
         : above(path);
   }
 
   private Absence above(Pointer path) {
     boolean top = isAtTop(path) && form.title().isBlank();
     if (top && form.source().firstLine() > 1) {
-      return Absence.doubtful("what stands above the form was not read");
+      return Absence.doubtful("absence.above");
     }
     if (beginsInside && (tables.isFirst(path) || tables.isHead(path))) {
-      return Absence.doubtful("the text begins in the middle of the form");
+      return Absence.doubtful("absence.begin");
     }
     if (top) {
-      return Absence.doubtful("the text begins without a title: what stood there may be cut off");
+      return Absence.doubtful("absence.untitled");
     }
     if (tables.isHead(path) && isHeadJoined()) {
-      return Absence.doubtful("it may be a part of a name that was put together from lines");
+      return Absence.doubtful("absence.joined");
     }
     if (edgeUnseen) {
-      return Absence.doubtful("an edge of the form may be cut off");
+      return Absence.doubtful("absence.edge");
     }
-    return parts.isGone(path)
-        ? Absence.doubtful("all around it is missing too: a page may be")
-        : Absence.CERTAIN;
+    return parts.isGone(path) ? Absence.doubtful("absence.page") : Absence.CERTAIN;
   }
 
   /** A text of the head may have come to stand anywhere, one of a table hardly outside of it. */
@@ -177,10 +174,8 @@ public final class Absences {
         || path.field().equals(IndicatorField.LEVEL2.key());
   }
 
-  private static String quoted(String text) {
+  private static String cut(String text) {
     int end = Math.min(text.length(), LONGEST_QUOTE);
-    boolean whole = end == text.length();
-    String start = text.substring(0, end).replace('\n', ' ');
-    return whole ? '"' + start + '"' : '"' + start + "…\"";
+    return text.substring(0, end).replace('\n', ' ') + (end == text.length() ? "" : "…");
   }
 }

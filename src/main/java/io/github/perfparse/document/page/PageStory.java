@@ -5,6 +5,7 @@ import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,12 +53,13 @@ final class PageStory {
         open(table, page.number());
       }
     }
+    if (!page.tables().isEmpty()) {
+      unseen(page);
+    }
     List<GlyphLine> rest = page.lines().subList(next, page.lines().size());
-    if (open.isEmpty()) {
-      spaced(rest, page.number());
-    } else if (page.tables().isEmpty() && !rest.isEmpty()) {
+    if (page.tables().isEmpty() && (open.isEmpty() || !rest.isEmpty())) {
       close();
-      spaced(rest, page.number());
+      spaced(page);
     } else {
       behind = new Lines(rest, page.number(), room);
     }
@@ -89,12 +91,22 @@ final class PageStory {
     behind = Lines.NONE;
   }
 
+  /** Text that nobody sees on the page is told with the table that stands there. */
+  private void unseen(PageLayout page) {
+    if (!page.unseen().isEmpty()) {
+      Message text = Message.of("document.unseen", page.number(), page.unseen());
+      notes.add(new DocumentNote(DocumentNote.Kind.HIDDEN, 0, text));
+    }
+  }
+
   /** What runs through the pages, at the foot of the last one and at the head of this one. */
   private void leaveOut(List<GlyphLine> before) {
     List<GlyphLine> running = new ArrayList<>(behind.lines());
     running.addAll(before);
     for (GlyphLine line : running) {
-      notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, line.text()));
+      notes.add(
+          new DocumentNote(
+              DocumentNote.Kind.FURNITURE, 0, Message.of("document.text", line.text())));
     }
   }
 
@@ -103,12 +115,12 @@ final class PageStory {
     open.set(0, join.table());
     openPage = table.page();
     for (String text : join.joined()) {
-      notes.add(new DocumentNote(DocumentNote.Kind.JOINED, 0, "cut by the end of a page: " + text));
+      notes.add(new DocumentNote(DocumentNote.Kind.JOINED, 0, Message.of("document.joined", text)));
     }
     if (join.repeated() > 0) {
       notes.add(
           new DocumentNote(
-              DocumentNote.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
+              DocumentNote.Kind.FURNITURE, 0, Message.of("document.head", table.page())));
     }
     behind = Lines.NONE;
   }
@@ -119,10 +131,7 @@ final class PageStory {
       return;
     }
     PageTable table = open.remove(0);
-    for (DocumentNote note : notes) {
-      into.note(note.kind(), note.text());
-    }
-    notes.clear();
+    writeNotes();
     tables++;
     List<MergedCell> cells = new ArrayList<>();
     for (PageCell cell : table.cells()) {
@@ -137,6 +146,13 @@ final class PageStory {
     into.gap();
   }
 
+  private void writeNotes() {
+    for (DocumentNote note : notes) {
+      into.note(note.kind(), note.text());
+    }
+    notes.clear();
+  }
+
   private void paragraphs(Lines own) {
     for (String text : FlowText.paragraphs(own.lines(), own.room())) {
       into.paragraph(text, Place.onPage(own.page()));
@@ -144,10 +160,11 @@ final class PageStory {
   }
 
   /** Where there is no table, the room between words may part columns. */
-  private void spaced(List<GlyphLine> lines, int page) {
-    for (GlyphLine line : lines) {
-      SpacedLine spaced = SpacedLine.of(line);
-      into.line(spaced.text(), spaced.words(), Place.onPage(page));
+  private void spaced(PageLayout page) {
+    unseen(page);
+    writeNotes();
+    for (SpacedLine line : page.spaced()) {
+      into.line(line.text(), line.words(), Place.onPage(page.number()));
     }
     into.gap();
   }

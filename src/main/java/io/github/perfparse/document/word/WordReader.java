@@ -5,10 +5,12 @@ import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.document.zip.PartXml;
 import io.github.perfparse.document.zip.Parts;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -20,38 +22,50 @@ public final class WordReader implements DocumentReader {
   public void read(byte[] bytes, Limits limits, RenditionWriter into) throws IOException {
     Archive archive = Archive.open(bytes, limits);
     String main = Parts.main(archive);
-    Numbering numbering = numbering(archive, main);
-    try (InputStream part = archive.part(main).orElseThrow(() -> damaged(main))) {
+    Map<String, String> others = new HashMap<>();
+    for (Parts.Related related : Parts.related(archive, main).values()) {
+      others.put(related.type(), related.name());
+    }
+    Numbering numbering = numbering(archive, others.getOrDefault("numbering", ""));
+    HiddenStyles styles = styles(archive, others.getOrDefault("styles", ""));
+    try (InputStream part =
+        archive
+            .part(main)
+            .orElseThrow(
+                () -> new UnreadableInputException(0, Message.of("damaged.document", main)))) {
       Elements elements = elements(part);
       StoryPrinter printer = new StoryPrinter(into);
-      new StoryReader(elements, limits, numbering).read(printer::add);
+      new StoryReader(elements, limits, numbering, styles).read(printer::add);
       printer.finish();
     }
   }
 
-  private static Numbering numbering(Archive archive, String main) throws IOException {
-    for (Parts.Related related : Parts.related(archive, main).values()) {
-      Optional<InputStream> part =
-          related.type().equals("numbering") ? archive.part(related.name()) : Optional.empty();
-      if (part.isPresent()) {
-        try (InputStream in = part.get()) {
-          return new NumberingReader(elements(in)).read();
-        }
-      }
+  private static Numbering numbering(Archive archive, String name) throws IOException {
+    Optional<InputStream> part = archive.part(name);
+    if (part.isEmpty()) {
+      return new Numbering(Map.of());
     }
-    return new Numbering(Map.of());
+    try (InputStream in = part.get()) {
+      return new NumberingReader(elements(in)).read();
+    }
+  }
+
+  private static HiddenStyles styles(Archive archive, String name) throws IOException {
+    Optional<InputStream> part = archive.part(name);
+    if (part.isEmpty()) {
+      return new HiddenStyles();
+    }
+    try (InputStream in = part.get()) {
+      return HiddenStyles.read(elements(in));
+    }
   }
 
   private static Elements elements(InputStream part) throws UnreadableInputException {
     try {
       return new Elements(PartXml.open(part));
     } catch (XMLStreamException e) {
-      throw damaged("a part is no XML");
+      throw new UnreadableInputException(
+          0, Message.of("damaged.document", Message.of("damaged.no-xml")));
     }
-  }
-
-  private static UnreadableInputException damaged(String what) {
-    return new UnreadableInputException(
-        0, "the document is damaged or cut short (" + what + "); get the file again");
   }
 }

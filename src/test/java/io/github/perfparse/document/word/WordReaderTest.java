@@ -6,6 +6,7 @@ import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.Zipped;
 import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
+import io.github.perfparse.say.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,37 @@ class WordReaderTest {
           """)
   void readsAParagraphAsItIsPrinted(String body, String lines) {
     assertThat(read(body)).isEqualTo(lines.replace("⏎", "\n") + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          <w:p><w:r><w:rPr><w:rStyle w:val="secret"/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:r><w:rPr><w:rStyle w:val="like"/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:r><w:rPr><w:rStyle w:val="secret"/><w:vanish w:val="0"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:pPr><w:pStyle w:val="secret"/></w:pPr><w:r><w:t>密</w:t></w:r></w:p>⟨明⟩ → 明
+          <w:p><w:pPr><w:pStyle w:val="secret"/></w:pPr><w:r><w:rPr><w:rStyle w:val="open"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:pPr><w:pStyle w:val="ring"/></w:pPr><w:r><w:t>明</w:t></w:r></w:p> → 明
+          """)
+  void leavesOutWhatAStyleHides(String body, String lines) {
+    String styles =
+        """
+        <w:styles xmlns:w="w"><w:style w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style>
+        <w:style w:styleId="like"><w:basedOn w:val="between"/></w:style>
+        <w:style w:styleId="between"><w:basedOn w:val="secret"/></w:style>
+        <w:style w:styleId="open"><w:basedOn w:val="secret"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+        <w:style w:styleId="ring"><w:basedOn w:val="ring"/></w:style></w:styles>
+        """;
+    byte[] document =
+        Zipped.word(xml(body))
+            .with(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"r\" Type=\"t/styles\" Target=\"styles.xml\"/></Relationships>")
+            .with("word/styles.xml", styles)
+            .bytes();
+    assertThat(Rendered.lines(document)).isEqualTo(lines + "\n");
   }
 
   @Test
@@ -120,7 +152,8 @@ class WordReaderTest {
             + "<w:tc>⟨甲⟩</w:tc></w:tr></w:tbl>";
     Rendition rendition = Rendered.rendition(Zipped.word(xml(table)).bytes());
     assertThat(rendition.notes())
-        .containsExactly(new DocumentNote(DocumentNote.Kind.HIDDEN, 1, "旧稿"));
+        .containsExactly(
+            new DocumentNote(DocumentNote.Kind.HIDDEN, 1, Message.of("document.text", "旧稿")));
   }
 
   @Test
