@@ -9,7 +9,6 @@ import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Says whether a value that is not there may be called not printed. It may not as long as something
@@ -25,7 +24,9 @@ public final class Absences {
 
   private static final int LONGEST_QUOTE = 40;
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d *年度");
+  private static final String YEAR = "年度";
+
+  private static final int YEAR_DIGITS = 4;
 
   private final Form form;
   private final LooseText loose;
@@ -158,11 +159,23 @@ public final class Absences {
   /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */
   private boolean isAnyYearPrinted() {
     for (Provenance piece : form.provenance()) {
-      if (YEAR.matcher(piece.raw()).find()) {
+      if (hasYear(piece.raw())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasYear(String text) {
+    int end = text.indexOf(YEAR);
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int digits = 0;
+    while (end > digits && Character.isDigit(text.charAt(end - 1 - digits))) {
+      digits++;
+    }
+    return digits == YEAR_DIGITS;
   }
 
   private static boolean isOfIndicators(Pointer path) {
