@@ -77,6 +77,11 @@ public final class Figures {
     return Message.of("name.fund." + cell.key());
   }
 
+  /** The indicators' table as a whole. */
+  public Figure table() {
+    return text("绩效指标", Pointer.of(IndicatorField.SECTION), Optional.empty());
+  }
+
   public List<IndicatorRow> indicators() {
     return indicators;
   }
