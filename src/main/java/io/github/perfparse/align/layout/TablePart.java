@@ -2,6 +2,7 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Lexicon;
@@ -23,44 +24,51 @@ final class TablePart {
   private final List<List<Word>> merged = new ArrayList<>();
   private final List<List<List<Word>>> words = new ArrayList<>();
   private final int[] widths;
+  private final boolean[] torn;
+  private final List<int[]> boxes;
+  private final Rooms rooms;
 
-  /**
-   * @param lines the lines
-   * @param kinds what the cells of the columns are like, from left to right
-   * @param boxes where the columns stand
-   * @param tags the labels on these lines
-   * @param continued whether rows may have begun on the page before
-   */
-  TablePart(
-      List<PrintedLine> lines,
-      List<ColumnKind> kinds,
-      List<int[]> boxes,
-      List<Tag> tags,
-      boolean continued) {
-    this.kinds = kinds;
-    this.continued = continued;
-    this.widths = new int[kinds.size()];
-    for (int c = 0; c < kinds.size(); c++) {
-      merged.add(new ArrayList<>());
-    }
-    List<int[]> columns = fit(lines, boxes, tags);
-    for (int i = 0; i < lines.size(); i++) {
-      add(lines.get(i), columns.get(i));
-    }
+  /** The first page of a table. */
+  TablePart(List<PrintedLine> lines, Columns columns, List<Tag> tags) {
+    this(lines, columns.kinds(), columns.boxes(), new Rooms(columns.kinds().size()), tags, false);
+  }
+
+  /** A page on which the table goes on: rows may have begun on the page before. */
+  TablePart(List<PrintedLine> lines, TablePart before, List<Tag> tags) {
+    this(lines, before.kinds, before.boxes, before.rooms, tags, true);
   }
 
   /**
    * By the places of the labels, or where those are far from the cells, by what the cells are like.
    */
-  private List<int[]> fit(List<PrintedLine> lines, List<int[]> boxes, List<Tag> tags) {
-    ColumnFit byLabels = new ColumnFit(kinds, boxes, tags);
-    List<int[]> columns = byLabels.fit(lines);
-    if (continued) {
-      return columns;
+  private TablePart(
+      List<PrintedLine> lines,
+      List<ColumnKind> kinds,
+      List<int[]> places,
+      Rooms before,
+      List<Tag> tags,
+      boolean continued) {
+    this.kinds = kinds;
+    this.continued = continued;
+    this.widths = new int[kinds.size()];
+    this.torn = new boolean[kinds.size()];
+    for (int c = 0; c < kinds.size(); c++) {
+      merged.add(new ArrayList<>());
     }
-    ColumnFit byCells = new ColumnFit(kinds, PageColumns.of(kinds, lines, tags), tags);
+    ColumnFit fit = new ColumnFit(kinds, places, before, tags);
+    List<int[]> columns = fit.fit(lines);
+    ColumnFit byCells = new ColumnFit(kinds, PageColumns.of(kinds, lines, tags), before, tags);
     List<int[]> others = byCells.fit(lines);
-    return byCells.total() < byLabels.total() ? others : columns;
+    boolean better = byCells.total() < fit.total();
+    this.boxes = better ? byCells.boxes() : fit.boxes();
+    columns = better ? others : columns;
+    this.rooms = before.with(lines, columns);
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), columns.get(i));
+    }
+    for (int c = 0; c < kinds.size(); c++) {
+      torn[c] = kinds.get(c).isNumber() && areTorn(c);
+    }
   }
 
   private void add(PrintedLine line, int[] columns) {
@@ -201,6 +209,44 @@ final class TablePart {
     String text = text(line, column);
     boolean unit = kind(column) == ColumnKind.QUANTITY && "(（%％".indexOf(text.charAt(0)) >= 0;
     return unit || TAILS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether the column's numbers stand on several lines each. */
+  boolean isTorn(int column) {
+    return torn[column];
+  }
+
+  /** {@code 9.0} ⏎ {@code 0}, all with as many decimals: the column is too narrow for them. */
+  private boolean areTorn(int column) {
+    Tally<Integer> decimals = new Tally<>();
+    int numbers = 0;
+    int pieces = 0;
+    int most = 0;
+    int digits = -1;
+    for (int i = 0; i < size(); i++) {
+      String text = text(i, column);
+      int point = text.indexOf('.');
+      if (point >= 0) {
+        numbers++;
+        digits = text.length() - point - 1;
+      } else if (digits >= 0 && isDigits(text)) {
+        pieces++;
+        most = Math.max(most, decimals.add(digits + text.length()));
+        digits = -1;
+      } else if (!text.isEmpty()) {
+        digits = -1;
+      }
+    }
+    return pieces > 1 && most * 4 >= numbers * 3;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** {@code 1.偏差原因：…}: a numbered text begins. */

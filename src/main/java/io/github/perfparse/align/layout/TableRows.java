@@ -24,6 +24,9 @@ final class TableRows {
   private final RowList rows;
   private Columns columns;
 
+  /** The table on the page that is read. */
+  private TablePart part;
+
   /**
    * @param from index of the table's first line
    * @param to index of the line behind its last one
@@ -81,17 +84,15 @@ final class TableRows {
 
   private void table(int begin, int body, int end) {
     List<Tag> own = tagsOn(begin, end);
-    TablePart part =
-        new TablePart(lines.subList(body, end), columns.kinds(), columns.boxes(), own, false);
+    part = new TablePart(lines.subList(body, end), columns, own);
     headRows(begin, body, own, part);
     body(part, own, end < to);
   }
 
   private void continued(int begin, int end) {
     List<Tag> own = tagsOn(begin, end);
-    List<PrintedLine> page = lines.subList(begin, end);
-    List<int[]> boxes = PageColumns.of(columns.kinds(), page, own);
-    body(new TablePart(page, columns.kinds(), boxes, own, true), own, end < to);
+    part = new TablePart(lines.subList(begin, end), part, own);
+    body(part, own, end < to);
   }
 
   /** The head's labels; other labels on its lines go into a row before them. */
