@@ -28,7 +28,6 @@ import java.util.Optional;
 final class IndicatorRows {
 
   private static final int MOST_BREAKS = 9;
-  private static final String MERGED = "its label is merged over rows: told by its place alone";
   private static final String MARKS = ":：、.．";
 
   private final Sheet sheet;
@@ -148,7 +147,9 @@ final class IndicatorRows {
   private List<Indicator> indicators(List<TableRow> rows, List<Levels> levels) {
     List<Indicator> indicators = new ArrayList<>();
     cellDoubts = new CellDoubts(sheet, book, base, alignment, rows.size());
+    LevelDoubts levelDoubts = new LevelDoubts(sheet, book, base, table);
     for (int i = 0; i < rows.size(); i++) {
+      levelDoubts.row(i, rows.get(i), line(rows.get(i)), levels.get(i));
       indicators.add(indicator(i, rows.get(i), levels.get(i)));
       if (i > 0) {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
@@ -159,10 +160,7 @@ final class IndicatorRows {
   }
 
   private Indicator indicator(int index, TableRow row, Levels levels) {
-    int line = line(row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first());
-    noteLevel(index, IndicatorField.LEVEL1, line, levels.why1());
-    noteLevel(index, IndicatorField.LEVEL2, line, levels.why2());
-    noteMerged(index, row, line, levels);
+    int line = line(row);
     noteBlanks(index, row, line);
     takeExtras(index, row);
     return new Indicator(
@@ -182,24 +180,6 @@ final class IndicatorRows {
         number(index, IndicatorField.SCORE, row, Column.SCORE),
         text(index, IndicatorField.DEVIATION, row, Column.REASON, Column.REASON_TAIL),
         line);
-  }
-
-  /** Where text is laid out by room alone, only the place of a merged label says whose it is. */
-  private void noteMerged(int index, TableRow row, int line, Levels levels) {
-    Gap gap = sheet.atom(place(row.first())).gap();
-    boolean laid = gap.startsLaidRow() || gap.page();
-    if (laid && !row.has(Column.LEVEL2) && levels.why2().isEmpty() && table.has(Column.LEVEL2)) {
-      noteLevel(index, IndicatorField.LEVEL2, line, MERGED);
-    }
-    if (laid && !row.has(Column.LEVEL1) && levels.why1().isEmpty() && table.has(Column.LEVEL1)) {
-      noteLevel(index, IndicatorField.LEVEL1, line, MERGED);
-    }
-  }
-
-  private void noteLevel(int index, IndicatorField field, int line, String why) {
-    if (!why.isEmpty()) {
-      book.repair(Repair.Kind.INFERRED_LEVEL, field.path(index), line, why);
-    }
   }
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
@@ -283,6 +263,10 @@ final class IndicatorRows {
 
   private int place(int word) {
     return base + word;
+  }
+
+  private int line(TableRow row) {
+    return line(row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first());
   }
 
   private int line(int word) {

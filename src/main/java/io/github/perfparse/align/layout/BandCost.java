@@ -133,9 +133,14 @@ final class BandCost {
     };
   }
 
+  /**
+   * How far a cell's text stands from where it should. Where texts stand in the middle, also half a
+   * line off each other, as many lines are above as below, but for those of merged labels.
+   */
   private int place(int column, int to) {
-    int top = part.y(first[column]) - part.y(from);
-    int bottom = part.y(to) - part.y(last[column]);
+    boolean lines = alignment == Alignment.MIDDLE;
+    int top = lines ? (first[column] - from) * Word.UNIT : part.y(first[column]) - part.y(from);
+    int bottom = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
     int off = alignment.off(top, bottom);
     return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
   }

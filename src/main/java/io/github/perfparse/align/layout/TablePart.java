@@ -38,6 +38,13 @@ final class TablePart {
     this(lines, before.kinds, before.boxes, before.rooms, tags, true);
   }
 
+  /** Texts side by side, below their heads or on a page more. */
+  static TablePart ofTexts(
+      List<PrintedLine> lines, List<ColumnKind> kinds, Rooms before, List<Tag> tags, int heads) {
+    List<int[]> places = TextColumns.of(kinds, lines, tags, heads);
+    return new TablePart(lines, kinds, places, before, tags, false);
+  }
+
   /**
    * By the places of the labels, or where those are far from the cells, by what the cells are like.
    */
@@ -59,7 +66,7 @@ final class TablePart {
     List<int[]> columns = fit.fit(lines);
     ColumnFit byCells = new ColumnFit(kinds, PageColumns.of(kinds, lines, tags), before, tags);
     List<int[]> others = byCells.fit(lines);
-    boolean better = byCells.total() < fit.total();
+    boolean better = !isText() && byCells.total() < fit.total();
     this.boxes = better ? byCells.boxes() : fit.boxes();
     columns = better ? others : columns;
     this.rooms = before.with(lines, columns);
@@ -115,6 +122,15 @@ final class TablePart {
       width += DisplayWidth.onPaper(word.text());
     }
     return width;
+  }
+
+  /** Whether no cells stand below each other. */
+  private boolean isText() {
+    return !kinds.contains(ColumnKind.NAME) && !kinds.contains(ColumnKind.FUND_LABEL);
+  }
+
+  Rooms rooms() {
+    return rooms;
   }
 
   int size() {

@@ -57,7 +57,7 @@ final class TableRows {
       rows.upTo(lines.get(begin).number());
       rows.beginPage();
       if (head.isGoals()) {
-        texts(begin, end, 0, 0, new ArrayList<>());
+        texts(begin, end, 0, new ArrayList<>());
       } else {
         continued(begin, end);
       }
@@ -258,26 +258,31 @@ final class TableRows {
         }
       }
     }
-    int edge = columns.kinds().get(0) == ColumnKind.BLOCK ? columns.boxes().get(0)[1] : 0;
-    texts(body, end, edge, columns.boxes().get(last)[0], heads);
+    texts(body, end, columns.boxes().get(last)[0], heads);
   }
 
-  private void texts(int begin, int end, int edge, int start, List<List<Word>> heads) {
-    TwoTexts texts = new TwoTexts(lines.subList(begin, end), tagsOn(begin, end), edge, start);
+  private void texts(int begin, int end, int start, List<List<Word>> heads) {
+    List<ColumnKind> kinds = columns.kinds();
+    Rooms before = part == null ? new Rooms(kinds.size()) : part.rooms();
+    List<Tag> near = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.isBeside(begin, end - 1)) {
+        near.add(tag);
+      }
+    }
+    part = TablePart.ofTexts(lines.subList(begin, end), kinds, before, near, start);
+    List<Word> block = kinds.get(0) == ColumnKind.BLOCK ? part.merged(0) : List.of();
     if (!heads.isEmpty()) {
-      for (Word word : texts.block()) {
+      for (Word word : block) {
         if (!heads.get(0).contains(word)) {
           heads.get(0).add(word);
         }
       }
       add(heads);
-    } else if (!texts.block().isEmpty()) {
-      rows.add(new LaidRow(List.of(new LaidCell(0, texts.block())), 0));
+    } else if (!block.isEmpty()) {
+      rows.add(new LaidRow(List.of(new LaidCell(0, block)), 0));
     }
-    List<List<Word>> cells = empty();
-    cells.get(cells.size() - 2).addAll(texts.left());
-    cells.get(cells.size() - 1).addAll(texts.right());
-    add(cells);
+    add(cells(part, new Band(0, part.size() - 1)));
   }
 
   private List<List<Word>> empty() {
