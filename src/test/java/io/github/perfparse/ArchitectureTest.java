@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,6 +118,20 @@ class ArchitectureTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     assertThat(files)
         .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(25));
+  }
+
+  /** A reader who meets a name need not look at the imports to know which class is meant. */
+  @Test
+  void noTwoClassesHaveTheSameName() {
+    Map<String, List<String>> packages =
+        MAIN.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    packages.values().removeIf(where -> where.size() == 1);
+    assertThat(packages).isEmpty();
   }
 
   /** Databind is for tests; to load it costs more than to read a form. */

@@ -1,11 +1,11 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Doubt;
-import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.Shapes;
-import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
@@ -19,22 +19,22 @@ import java.util.Optional;
 final class CellDoubts {
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final int base;
-  private final Doubts doubts;
+  private final OtherReadings doubts;
   private final int count;
 
   /** Of a table that has so many rows and begins with the word {@code base}. */
-  CellDoubts(Sheet sheet, Book book, int base, Alignment alignment, int count) {
+  CellDoubts(Sheet sheet, WordLedger book, int base, Alignment alignment, int count) {
     this.sheet = sheet;
     this.book = book;
     this.base = base;
-    this.doubts = new Doubts(alignment);
+    this.doubts = new OtherReadings(alignment);
     this.count = count;
   }
 
   /** The cell may be another one's, so that other one is as doubtful. */
-  void cell(Pointer path, Placed cell) {
+  void cell(Pointer path, AlignedCell cell) {
     if (!doubts.isDoubtful(cell)) {
       return;
     }
@@ -54,7 +54,7 @@ final class CellDoubts {
   }
 
   /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */
-  private void neighbour(Placed cell, int row, String detail) {
+  private void neighbour(AlignedCell cell, int row, String detail) {
     switch (cell.column().whole()) {
       case NAME -> book.doubt(IndicatorField.TARGET.path(row), line(cell.from()), detail);
       case NATURE, TARGET, MEASURE ->
@@ -64,20 +64,20 @@ final class CellDoubts {
   }
 
   /** What may be a reason is that of the row above; what may be a name, that of the row below. */
-  private static int rowsAway(Column own, Column other) {
-    if (other == Column.REASON) {
-      return own == Column.NAME ? -1 : 0;
+  private static int rowsAway(TableColumn own, TableColumn other) {
+    if (other == TableColumn.REASON) {
+      return own == TableColumn.NAME ? -1 : 0;
     }
-    return own == Column.REASON && other == Column.NAME ? 1 : 0;
+    return own == TableColumn.REASON && other == TableColumn.NAME ? 1 : 0;
   }
 
   /** {@code 部分站点轮换 ⏎ 制度有待完善}: nothing shows where a reason ends and a name begins. */
-  void seam(int index, TableRow above, TableRow row) {
-    if (!above.has(Column.REASON) || row.first() == 0 || !row.has(Column.NAME)) {
+  void seam(int index, AlignedRow above, AlignedRow row) {
+    if (!above.has(TableColumn.REASON) || row.first() == 0 || !row.has(TableColumn.NAME)) {
       return;
     }
-    Placed reason = above.cell(Column.REASON);
-    Placed name = row.cell(Column.NAME);
+    AlignedCell reason = above.cell(TableColumn.REASON);
+    AlignedCell name = row.cell(TableColumn.NAME);
     boolean meet = reason.to() == name.from() && !sheet.atom(place(name.from())).gap().isWall();
     if (meet && sheet.gaps().isWrapped() && !words(reason).endsWith("。")) {
       String detail = "nothing shows where \"" + words(reason) + "\" ends and the next row begins";
@@ -88,24 +88,24 @@ final class CellDoubts {
   }
 
   /** {@code 古籍保护制度 ⏎ 健全性 ⏎ 健全}: the first piece of a value in words may end the name. */
-  void pieces(int index, TableRow row) {
-    doubtPieces(index, row, Column.NAME, Column.TARGET);
-    doubtPieces(index, row, Column.TARGET, Column.ACTUAL);
-    doubtPieces(index, row, Column.ACTUAL, Column.TARGET);
+  void pieces(int index, AlignedRow row) {
+    doubtPieces(index, row, TableColumn.NAME, TableColumn.TARGET);
+    doubtPieces(index, row, TableColumn.TARGET, TableColumn.ACTUAL);
+    doubtPieces(index, row, TableColumn.ACTUAL, TableColumn.TARGET);
   }
 
   /** {@code 健全 健全}: target and actual value tell each other's begin and end. */
-  private boolean isSame(TableRow row) {
-    return row.has(Column.TARGET)
-        && row.has(Column.ACTUAL)
-        && words(row.cell(Column.TARGET)).equals(words(row.cell(Column.ACTUAL)));
+  private boolean isSame(AlignedRow row) {
+    return row.has(TableColumn.TARGET)
+        && row.has(TableColumn.ACTUAL)
+        && words(row.cell(TableColumn.TARGET)).equals(words(row.cell(TableColumn.ACTUAL)));
   }
 
-  private void doubtPieces(int index, TableRow row, Column above, Column column) {
+  private void doubtPieces(int index, AlignedRow row, TableColumn above, TableColumn column) {
     if (!row.has(above) || !row.has(column) || isSame(row)) {
       return;
     }
-    Placed cell = row.cell(column);
+    AlignedCell cell = row.cell(column);
     String first = sheet.word(place(cell.from()));
     boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
@@ -125,7 +125,7 @@ final class CellDoubts {
   }
 
   /** Behind a row stood the end of one of its cells: it may be the begin of the next row's. */
-  void next(int index, Placed cell, String detail) {
+  void next(int index, AlignedCell cell, String detail) {
     if (index + 1 < count) {
       book.doubt(IndicatorField.LEVEL3.path(index + 1), line(cell.from()), detail);
       book.doubt(IndicatorField.DEVIATION.path(index + 1), line(cell.from()), detail);
@@ -133,7 +133,7 @@ final class CellDoubts {
   }
 
   /** The field that a column fills by itself. */
-  static Optional<IndicatorField> field(Column column) {
+  static Optional<IndicatorField> field(TableColumn column) {
     return switch (column) {
       case LEVEL1 -> Optional.of(IndicatorField.LEVEL1);
       case LEVEL2 -> Optional.of(IndicatorField.LEVEL2);
@@ -155,7 +155,7 @@ final class CellDoubts {
     return sheet.line(place(word));
   }
 
-  private String words(Placed cell) {
+  private String words(AlignedCell cell) {
     return sheet.words(place(cell.from()), place(cell.to()));
   }
 }

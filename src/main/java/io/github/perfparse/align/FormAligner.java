@@ -3,11 +3,11 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
@@ -24,7 +24,7 @@ final class FormAligner {
 
   private final Sheet sheet;
   private final FormSpan span;
-  private final Book book;
+  private final WordLedger book;
   private final HeadSection head;
   private final FundSection funds;
   private final GoalSection goals;
@@ -36,7 +36,7 @@ final class FormAligner {
   FormAligner(Sheet sheet, FormSpan span, Costs costs) {
     this.sheet = sheet;
     this.span = span;
-    this.book = new Book(sheet);
+    this.book = new WordLedger(sheet);
     this.head = new HeadSection(sheet, book);
     this.funds = new FundSection(sheet, book, costs);
     this.goals = new GoalSection(sheet, book, costs);
@@ -45,7 +45,7 @@ final class FormAligner {
     this.end = span.to();
   }
 
-  Book book() {
+  WordLedger book() {
     return book;
   }
 
@@ -248,9 +248,9 @@ final class FormAligner {
     for (Optional<Alignment> table : java.util.List.of(funds.alignment(), indicators.alignment())) {
       if (table.isPresent()) {
         cost += table.get().cost();
-        for (Placed cell : table.get().cells()) {
+        for (AlignedCell cell : table.get().cells()) {
           words += cell.to() - cell.from();
-          strays += cell.column() == Column.STRAY ? cell.to() - cell.from() : 0;
+          strays += cell.column() == TableColumn.STRAY ? cell.to() - cell.from() : 0;
         }
       }
     }

@@ -2,17 +2,18 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Doubt;
 import io.github.perfparse.align.path.Habits;
-import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.TableAligner;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
-import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
@@ -31,14 +32,14 @@ final class FundSection {
   private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Costs costs;
   private final List<Funding.Row> rows = new ArrayList<>();
   private Optional<String> unit = Optional.empty();
   private Optional<Alignment> alignment = Optional.empty();
   private int base;
 
-  FundSection(Sheet sheet, Book book, Costs costs) {
+  FundSection(Sheet sheet, WordLedger book, Costs costs) {
     this.sheet = sheet;
     this.book = book;
     this.costs = costs;
@@ -61,7 +62,7 @@ final class FundSection {
         new TableAligner(sheet.atoms(base, end), table, new Habits(), sheet.gaps(), costs);
     alignment = aligner.align();
     if (alignment.isPresent()) {
-      for (TableRow row : TableRow.of(alignment.get(), table)) {
+      for (AlignedRow row : AlignedRow.of(alignment.get(), table)) {
         readRow(row, table);
       }
       readStrays();
@@ -118,27 +119,27 @@ final class FundSection {
     Optional<String> found = MoneyUnit.in(key);
     if (found.isPresent()) {
       unit = found;
-      book.take(Pointer.of("funding", "unit"), from, to);
+      book.take(FormField.MONEY_UNIT.path(), from, to);
     }
   }
 
-  private void readRow(TableRow row, TableColumns table) {
-    if (!row.has(Column.FUND_LABEL)) {
+  private void readRow(AlignedRow row, TableColumns table) {
+    if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
-    Placed label = row.cell(Column.FUND_LABEL);
+    AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     String printed = sheet.value(base + label.from(), base + label.to()).value();
     book.labels(base + label.from(), base + label.to());
     rows.add(
         new Funding.Row(
             kind(printed),
             printed,
-            amount(FundField.INITIAL_BUDGET, Column.INITIAL, row),
-            amount(FundField.ANNUAL_BUDGET, Column.ANNUAL, row),
-            amount(FundField.EXECUTED, Column.EXECUTED, row),
-            number(FundField.POINTS, Column.FUND_POINTS, row),
-            number(FundField.RATE, Column.RATE, row),
-            number(FundField.SCORE, Column.FUND_SCORE, row),
+            amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row),
+            amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row),
+            amount(FundField.EXECUTED, TableColumn.EXECUTED, row),
+            number(FundField.POINTS, TableColumn.FUND_POINTS, row),
+            number(FundField.RATE, TableColumn.RATE, row),
+            number(FundField.SCORE, TableColumn.FUND_SCORE, row),
             sheet.line(base + label.from())));
     noteBlanks(row, table);
   }
@@ -149,7 +150,7 @@ final class FundSection {
     return match.isPresent() ? Funding.Kind.valueOf(match.get().meaning()) : Funding.Kind.UNKNOWN;
   }
 
-  private Optional<BigDecimal> amount(FundField field, Column column, TableRow row) {
+  private Optional<BigDecimal> amount(FundField field, TableColumn column, AlignedRow row) {
     Optional<BigDecimal> amount = number(field, column, row);
     boolean scaled = unit.isPresent() && unit.get().equals(MoneyUnit.TEN_THOUSAND);
     return scaled && amount.isPresent()
@@ -157,33 +158,33 @@ final class FundSection {
         : amount;
   }
 
-  private Optional<BigDecimal> number(FundField field, Column column, TableRow row) {
+  private Optional<BigDecimal> number(FundField field, TableColumn column, AlignedRow row) {
     if (!row.has(column)) {
       return Optional.empty();
     }
-    Placed cell = row.cell(column);
+    AlignedCell cell = row.cell(column);
     Pointer path = field.path(rows.size());
-    Doubts doubts = new Doubts(alignment.orElseThrow());
+    OtherReadings doubts = new OtherReadings(alignment.orElseThrow());
     if (doubts.isDoubtful(cell)) {
       noteDoubt(path, cell, doubts.of(cell));
     }
     return book.number(path, base + cell.from(), base + cell.to());
   }
 
-  private void noteDoubt(Pointer path, Placed cell, Doubt doubt) {
+  private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {
     String detail = "\"" + text(cell) + "\" would fit " + doubt.other() + " nearly as well";
     book.doubt(path, sheet.line(base + cell.from()), detail);
   }
 
-  private String text(Placed cell) {
+  private String text(AlignedCell cell) {
     return sheet.words(base + cell.from(), base + cell.to());
   }
 
   /** Where not all cells are printed, which ones are blank was chosen. */
-  private void noteBlanks(TableRow row, TableColumns table) {
+  private void noteBlanks(AlignedRow row, TableColumns table) {
     int printed = 0;
     int columns = 0;
-    for (Column column : table.all()) {
+    for (TableColumn column : table.all()) {
       if (column.isNumber()) {
         columns++;
         printed += row.has(column) ? 1 : 0;
@@ -197,8 +198,8 @@ final class FundSection {
   }
 
   private void readStrays() {
-    for (Placed cell : alignment.orElseThrow().cells()) {
-      if (cell.column() == Column.STRAY
+    for (AlignedCell cell : alignment.orElseThrow().cells()) {
+      if (cell.column() == TableColumn.STRAY
           && sheet.labels().has(base + cell.from(), LabelKind.SECTION)) {
         book.label(base + cell.from(), base + cell.to());
       }

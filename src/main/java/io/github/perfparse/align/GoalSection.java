@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import java.util.Optional;
@@ -18,10 +19,10 @@ final class GoalSection {
   private static final int NEAR = 200;
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Costs costs;
 
-  GoalSection(Sheet sheet, Book book, Costs costs) {
+  GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     this.sheet = sheet;
     this.book = book;
     this.costs = costs;
@@ -91,8 +92,8 @@ final class GoalSection {
     }
     int expectedTo = withoutDots(from, cut);
     return new Objectives(
-        book.text(Pointer.of("objectives", "expected"), from, expectedTo),
-        book.text(Pointer.of("objectives", "actual"), cut, to));
+        book.text(FormField.EXPECTED.path(), from, expectedTo),
+        book.text(FormField.ACHIEVED.path(), cut, to));
   }
 
   private int withoutSections(int from, int end) {

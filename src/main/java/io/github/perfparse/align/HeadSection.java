@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Text;
@@ -20,7 +21,7 @@ final class HeadSection {
   private static final String DEPARTMENT = "DEPARTMENT";
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Titles titles = new Titles(Lexicon.standard());
   private final Map<String, Optional<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class HeadSection {
   private String title = "";
   private Optional<Integer> year = Optional.empty();
 
-  HeadSection(Sheet sheet, Book book) {
+  HeadSection(Sheet sheet, WordLedger book) {
     this.sheet = sheet;
     this.book = book;
   }
@@ -62,7 +63,7 @@ final class HeadSection {
     }
     if (span.title().isPresent()) {
       FormSpan.Title own = span.title().get();
-      title = book.take(Pointer.of("title"), own.from(), own.to()).value();
+      title = book.take(FormField.TITLE.path(), own.from(), own.to()).value();
     }
   }
 
@@ -76,7 +77,7 @@ final class HeadSection {
 
   /** Between title and first label, else in the title itself. */
   private void readYear(FormSpan span, int first) {
-    Pointer path = Pointer.of("year");
+    Pointer path = FormField.YEAR.path();
     int last = Math.min(first, span.headFrom() + YEAR_WORDS);
     for (int from = span.headFrom(); from < last && year.isEmpty(); from++) {
       for (int to = from + 1; to <= Math.min(last, from + 4) && year.isEmpty(); to++) {
@@ -154,12 +155,13 @@ final class HeadSection {
   }
 
   private static Pointer path(String name) {
-    return Pointer.of(
+    FormField field =
         switch (name) {
-          case "PROJECT_NAME" -> "projectName";
-          case DEPARTMENT -> "supervisingDepartment";
-          default -> "implementingUnit";
-        });
+          case "PROJECT_NAME" -> FormField.PROJECT_NAME;
+          case DEPARTMENT -> FormField.DEPARTMENT;
+          default -> FormField.UNIT;
+        };
+    return field.path();
   }
 
   /** Whether nothing of the kind was found. */

@@ -5,12 +5,12 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.level.LevelPlaces;
 import io.github.perfparse.align.level.LevelRow;
 import io.github.perfparse.align.level.Levels;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Column;
-import io.github.perfparse.align.path.Placed;
 import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
-import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -31,7 +31,7 @@ final class IndicatorRows {
   private static final String MARKS = ":：、.．";
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final int base;
   private final Alignment alignment;
   private final TableColumns table;
@@ -39,7 +39,7 @@ final class IndicatorRows {
 
   private int usualBreaks;
 
-  IndicatorRows(Sheet sheet, Book book, int base, Alignment alignment, TableColumns table) {
+  IndicatorRows(Sheet sheet, WordLedger book, int base, Alignment alignment, TableColumns table) {
     this.sheet = sheet;
     this.book = book;
     this.base = base;
@@ -47,13 +47,13 @@ final class IndicatorRows {
     this.table = table;
   }
 
-  List<Indicator> read(List<TableRow> rows) {
+  List<Indicator> read(List<AlignedRow> rows) {
     usualBreaks = usualBreaks(rows);
-    List<TableRow> kept = new ArrayList<>();
+    List<AlignedRow> kept = new ArrayList<>();
     List<LevelRow> levels = new ArrayList<>();
-    LevelLabels labels = new LevelLabels(sheet, book, base);
+    NextLevels labels = new NextLevels(sheet, book, base);
     int seam = Integer.MAX_VALUE;
-    for (TableRow row : rows) {
+    for (AlignedRow row : rows) {
       boolean indicator = isIndicator(row);
       labels.read(row, indicator);
       if (indicator) {
@@ -69,36 +69,36 @@ final class IndicatorRows {
     return indicators(kept, new LevelPlaces(levels).find());
   }
 
-  private void claimLabel(Placed cell) {
+  private void claimLabel(AlignedCell cell) {
     book.label(place(cell.from()), place(cell.to()));
   }
 
   /** A row with a name or a value; a numbered placeholder with nothing behind it is none. */
-  private boolean isIndicator(TableRow row) {
+  private boolean isIndicator(AlignedRow row) {
     boolean values =
-        row.has(Column.TARGET)
-            || row.has(Column.ACTUAL)
-            || row.has(Column.SCORE)
-            || row.has(Column.POINTS);
-    if (!row.has(Column.NAME)) {
+        row.has(TableColumn.TARGET)
+            || row.has(TableColumn.ACTUAL)
+            || row.has(TableColumn.SCORE)
+            || row.has(TableColumn.POINTS);
+    if (!row.has(TableColumn.NAME)) {
       return values;
     }
-    return values && hasSubstance(row) || !Shapes.isFiller(words(row.cell(Column.NAME)));
+    return values && hasSubstance(row) || !Shapes.isFiller(words(row.cell(TableColumn.NAME)));
   }
 
-  private boolean hasSubstance(TableRow row) {
-    for (Placed cell : row.cells()) {
-      boolean label = cell.column().isLevel() || cell.column() == Column.NAME;
+  private boolean hasSubstance(AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
+      boolean label = cell.column().isLevel() || cell.column() == TableColumn.NAME;
       if (!label && !Shapes.isDash(words(cell))) {
         return true;
       }
     }
-    return !Shapes.isFiller(words(row.cell(Column.NAME)));
+    return !Shapes.isFiller(words(row.cell(TableColumn.NAME)));
   }
 
   /** A placeholder's words say nothing; others are told of. */
-  private void claimFiller(TableRow row) {
-    for (Placed cell : row.cells()) {
+  private void claimFiller(AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
       boolean label = sheet.labels().has(place(cell.from()), LabelKind.LEVEL1, LabelKind.LEVEL2);
       boolean filler = Shapes.isDash(words(cell)) || Shapes.isFiller(words(cell));
       if (!cell.column().isLevel() && (label || filler)) {
@@ -107,17 +107,17 @@ final class IndicatorRows {
     }
   }
 
-  private String name(TableRow row) {
-    return row.has(Column.NAME) ? words(row.cell(Column.NAME)) : "";
+  private String name(AlignedRow row) {
+    return row.has(TableColumn.NAME) ? words(row.cell(TableColumn.NAME)) : "";
   }
 
-  private String value(TableRow row) {
-    return row.has(Column.TARGET) ? words(row.cell(Column.TARGET)) : "";
+  private String value(AlignedRow row) {
+    return row.has(TableColumn.TARGET) ? words(row.cell(TableColumn.TARGET)) : "";
   }
 
   /** A page ends with more room than any row, whether it is marked or not. */
-  private boolean isAfterPage(int from, TableRow row) {
-    int to = row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first() + 1;
+  private boolean isAfterPage(int from, AlignedRow row) {
+    int to = row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first() + 1;
     for (int i = Math.min(from, row.first()); i < to; i++) {
       Gap gap = sheet.atom(place(i)).gap();
       if (gap.page() || gap.breaks() > usualBreaks) {
@@ -128,15 +128,15 @@ final class IndicatorRows {
   }
 
   /** Where a row's numbers end: what stands behind may be of the next page. */
-  private static int behindNumbers(TableRow row, int otherwise) {
-    Column last = row.has(Column.SCORE) ? Column.SCORE : Column.POINTS;
+  private static int behindNumbers(AlignedRow row, int otherwise) {
+    TableColumn last = row.has(TableColumn.SCORE) ? TableColumn.SCORE : TableColumn.POINTS;
     return row.has(last) ? row.cell(last).to() : otherwise;
   }
 
-  private int usualBreaks(List<TableRow> rows) {
+  private int usualBreaks(List<AlignedRow> rows) {
     int[] counts = new int[MOST_BREAKS + 1];
     int usual = 1;
-    for (TableRow row : rows) {
+    for (AlignedRow row : rows) {
       int breaks = Math.min(MOST_BREAKS, sheet.atom(place(row.first())).gap().breaks());
       counts[breaks]++;
       usual = counts[breaks] > counts[usual] || counts[usual] == 0 ? breaks : usual;
@@ -144,7 +144,7 @@ final class IndicatorRows {
     return Math.max(1, usual);
   }
 
-  private List<Indicator> indicators(List<TableRow> rows, List<Levels> levels) {
+  private List<Indicator> indicators(List<AlignedRow> rows, List<Levels> levels) {
     List<Indicator> indicators = new ArrayList<>();
     cellDoubts = new CellDoubts(sheet, book, base, alignment, rows.size());
     LevelDoubts levelDoubts = new LevelDoubts(sheet, book, base, table);
@@ -159,7 +159,7 @@ final class IndicatorRows {
     return indicators;
   }
 
-  private Indicator indicator(int index, TableRow row, Levels levels) {
+  private Indicator indicator(int index, AlignedRow row, Levels levels) {
     int line = line(row);
     noteBlanks(index, row, line);
     takeExtras(index, row);
@@ -171,21 +171,22 @@ final class IndicatorRows {
             index,
             IndicatorField.TARGET,
             row,
-            Column.NATURE,
-            Column.TARGET,
-            Column.MEASURE,
-            Column.TARGET_TAIL),
-        quantity(index, IndicatorField.ACTUAL, row, Column.ACTUAL, Column.ACTUAL_TAIL),
-        number(index, IndicatorField.POINTS, row, Column.POINTS),
-        number(index, IndicatorField.SCORE, row, Column.SCORE),
-        text(index, IndicatorField.DEVIATION, row, Column.REASON, Column.REASON_TAIL),
+            TableColumn.NATURE,
+            TableColumn.TARGET,
+            TableColumn.MEASURE,
+            TableColumn.TARGET_TAIL),
+        quantity(index, IndicatorField.ACTUAL, row, TableColumn.ACTUAL, TableColumn.ACTUAL_TAIL),
+        number(index, IndicatorField.POINTS, row, TableColumn.POINTS),
+        number(index, IndicatorField.SCORE, row, TableColumn.SCORE),
+        text(index, IndicatorField.DEVIATION, row, TableColumn.REASON, TableColumn.REASON_TAIL),
         line);
   }
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
-  private void noteBlanks(int index, TableRow row, int line) {
+  private void noteBlanks(int index, AlignedRow row, int line) {
     List<String> blank = new ArrayList<>();
-    for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.POINTS, Column.SCORE)) {
+    for (TableColumn column :
+        List.of(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.POINTS, TableColumn.SCORE)) {
       if (table.has(column) && !row.has(column)) {
         blank.add(CellDoubts.field(column).orElseThrow().key());
       }
@@ -196,8 +197,8 @@ final class IndicatorRows {
     }
   }
 
-  private void takeExtras(int index, TableRow row) {
-    for (Placed cell : row.cells()) {
+  private void takeExtras(int index, AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
         case LEVEL_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER ->
@@ -211,8 +212,9 @@ final class IndicatorRows {
   }
 
   /** The number that some forms print before a name is left out: {@code 指标1：}. */
-  private Optional<String> readName(int index, TableRow row) {
-    Optional<String> name = text(index, IndicatorField.LEVEL3, row, Column.NAME, Column.NAME_TAIL);
+  private Optional<String> readName(int index, AlignedRow row) {
+    Optional<String> name =
+        text(index, IndicatorField.LEVEL3, row, TableColumn.NAME, TableColumn.NAME_TAIL);
     if (name.isEmpty()) {
       return name;
     }
@@ -224,15 +226,16 @@ final class IndicatorRows {
   }
 
   private Optional<Quantity> quantity(
-      int index, IndicatorField field, TableRow row, Column... columns) {
+      int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
     Optional<String> text = text(index, field, row, columns);
     return text.isPresent() ? Optional.of(Quantities.read(text.get())) : Optional.empty();
   }
 
-  private Optional<String> text(int index, IndicatorField field, TableRow row, Column... columns) {
+  private Optional<String> text(
+      int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
     Pointer path = field.path(index);
     Text text = Text.BLANK;
-    for (Column column : columns) {
+    for (TableColumn column : columns) {
       if (row.has(column)) {
         text = text.join(claimed(path, row.cell(column)));
       }
@@ -240,7 +243,7 @@ final class IndicatorRows {
     return book.ledger().text(path, text);
   }
 
-  private Text claimed(Pointer path, Placed cell) {
+  private Text claimed(Pointer path, AlignedCell cell) {
     cellDoubts.cell(path, cell);
     if (cell.column().isTail()) {
       String detail = "\"" + words(cell) + "\" behind the row given back to the cell it ends";
@@ -251,11 +254,11 @@ final class IndicatorRows {
   }
 
   private Optional<BigDecimal> number(
-      int index, IndicatorField field, TableRow row, Column column) {
+      int index, IndicatorField field, AlignedRow row, TableColumn column) {
     if (!row.has(column)) {
       return Optional.empty();
     }
-    Placed cell = row.cell(column);
+    AlignedCell cell = row.cell(column);
     Pointer path = field.path(index);
     cellDoubts.cell(path, cell);
     return book.number(path, place(cell.from()), place(cell.to()));
@@ -265,19 +268,19 @@ final class IndicatorRows {
     return base + word;
   }
 
-  private int line(TableRow row) {
-    return line(row.has(Column.POINTS) ? row.cell(Column.POINTS).from() : row.first());
+  private int line(AlignedRow row) {
+    return line(row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first());
   }
 
   private int line(int word) {
     return sheet.line(place(word));
   }
 
-  private String words(Placed cell) {
+  private String words(AlignedCell cell) {
     return sheet.words(place(cell.from()), place(cell.to()));
   }
 
-  private Text text(Placed cell) {
+  private Text text(AlignedCell cell) {
     return sheet.value(place(cell.from()), place(cell.to()));
   }
 }

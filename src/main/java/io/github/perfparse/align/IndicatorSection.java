@@ -2,15 +2,15 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableAligner;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
-import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
@@ -24,14 +24,14 @@ import java.util.Optional;
 final class IndicatorSection {
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Costs costs;
 
   private List<Indicator> indicators = List.of();
   private Optional<Alignment> alignment = Optional.empty();
   private Optional<TableColumns> table = Optional.empty();
 
-  IndicatorSection(Sheet sheet, Book book, Costs costs) {
+  IndicatorSection(Sheet sheet, WordLedger book, Costs costs) {
     this.sheet = sheet;
     this.book = book;
     this.costs = costs;
@@ -58,14 +58,14 @@ final class IndicatorSection {
         new TableAligner(sheet.atoms(from, to), columns, habits, sheet.gaps(), costs).align();
     if (alignment.isPresent()) {
       IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), columns);
-      indicators = rows.read(TableRow.of(alignment.get(), columns));
+      indicators = rows.read(AlignedRow.of(alignment.get(), columns));
     }
   }
 
   /** Reads rows whose head is lost: their columns are those of the layout that fits best. */
   void readHeadless(int from, int to) {
     if (from < to) {
-      List<Column> columns = Layouts.best(sheet, from, to, costs);
+      List<TableColumn> columns = Layouts.best(sheet, from, to, costs);
       String detail = "no head is printed: read as " + columns;
       book.doubt(Pointer.of(IndicatorField.SECTION), sheet.line(from), detail);
       read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
@@ -78,13 +78,13 @@ final class IndicatorSection {
 
   /** The columns; levels that the lexicon does not know are believed where they fit better. */
   private TableColumns table(HeadRun head, int from, int to) {
-    List<Column> columns = head.columns();
+    List<TableColumn> columns = head.columns();
     TableColumns known = TableColumns.ofIndicators(columns, false);
     TableColumns own = TableColumns.ofIndicators(columns, true);
-    if (columns.contains(Column.WEIGHT1)) {
+    if (columns.contains(TableColumn.WEIGHT1)) {
       return own;
     }
-    if (isLevel(from) || !columns.contains(Column.LEVEL1)) {
+    if (isLevel(from) || !columns.contains(TableColumn.LEVEL1)) {
       return known;
     }
     int knownCost = cost(aligner(known, head, from, to).glance());
@@ -108,10 +108,10 @@ final class IndicatorSection {
   /** A head that is broken over lines shows how wide its column is. */
   private Habits habits(HeadRun head) {
     Habits habits = new Habits();
-    List<Column> columns = new ArrayList<>();
+    List<TableColumn> columns = new ArrayList<>();
     for (HeadRun.Head label : head.heads()) {
       List<String> lines = sheet.lines(label.from(), label.to());
-      Column column = new HeadRun(head.kind(), 0, 0, List.of(label)).columns().get(0);
+      TableColumn column = new HeadRun(head.kind(), 0, 0, List.of(label)).columns().get(0);
       if (sheet.gaps().isWrapped() && lines.size() > 1 && !columns.contains(column)) {
         int width = 0;
         for (String line : lines.subList(0, lines.size() - 1)) {
@@ -134,6 +134,6 @@ final class IndicatorSection {
 
   /** Whether the table has a column for points. */
   boolean hasPoints() {
-    return table.isPresent() && table.get().has(Column.POINTS);
+    return table.isPresent() && table.get().has(TableColumn.POINTS);
   }
 }

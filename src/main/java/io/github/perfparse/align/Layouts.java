@@ -1,10 +1,10 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Column;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
 import io.github.perfparse.align.path.TableAligner;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.Sheet;
 import java.util.List;
@@ -17,37 +17,47 @@ import java.util.Optional;
 final class Layouts {
 
   /** The ministry's model, points first, unscored, without points, three columns for the target. */
-  private static final List<List<Column>> KNOWN =
+  private static final List<List<TableColumn>> KNOWN =
       List.of(
-          columns(Column.TARGET, Column.ACTUAL, Column.POINTS, Column.SCORE, Column.REASON),
-          columns(Column.POINTS, Column.TARGET, Column.ACTUAL, Column.SCORE, Column.REASON),
-          columns(Column.TARGET, Column.ACTUAL, Column.REASON),
-          columns(Column.TARGET, Column.ACTUAL, Column.SCORE),
           columns(
-              Column.NATURE,
-              Column.TARGET,
-              Column.MEASURE,
-              Column.ACTUAL,
-              Column.POINTS,
-              Column.SCORE,
-              Column.REASON));
+              TableColumn.TARGET,
+              TableColumn.ACTUAL,
+              TableColumn.POINTS,
+              TableColumn.SCORE,
+              TableColumn.REASON),
+          columns(
+              TableColumn.POINTS,
+              TableColumn.TARGET,
+              TableColumn.ACTUAL,
+              TableColumn.SCORE,
+              TableColumn.REASON),
+          columns(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.REASON),
+          columns(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.SCORE),
+          columns(
+              TableColumn.NATURE,
+              TableColumn.TARGET,
+              TableColumn.MEASURE,
+              TableColumn.ACTUAL,
+              TableColumn.POINTS,
+              TableColumn.SCORE,
+              TableColumn.REASON));
 
   private Layouts() {}
 
-  private static List<Column> columns(Column... behindName) {
-    List<Column> columns = new java.util.ArrayList<>();
-    columns.add(Column.LEVEL1);
-    columns.add(Column.LEVEL2);
-    columns.add(Column.NAME);
+  private static List<TableColumn> columns(TableColumn... behindName) {
+    List<TableColumn> columns = new java.util.ArrayList<>();
+    columns.add(TableColumn.LEVEL1);
+    columns.add(TableColumn.LEVEL2);
+    columns.add(TableColumn.NAME);
     columns.addAll(List.of(behindName));
     return columns;
   }
 
   /** The columns that fit the words best. */
-  static List<Column> best(Sheet sheet, int from, int to, Costs costs) {
-    List<Column> best = KNOWN.get(0);
+  static List<TableColumn> best(Sheet sheet, int from, int to, Costs costs) {
+    List<TableColumn> best = KNOWN.get(0);
     int cheapest = Integer.MAX_VALUE;
-    for (List<Column> layout : KNOWN) {
+    for (List<TableColumn> layout : KNOWN) {
       TableColumns table = TableColumns.ofIndicators(layout, false);
       Optional<Alignment> alignment =
           new TableAligner(sheet.atoms(from, to), table, new Habits(), sheet.gaps(), costs)

@@ -2,10 +2,10 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.level.Levels;
-import io.github.perfparse.align.path.Column;
-import io.github.perfparse.align.path.Placed;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
-import io.github.perfparse.align.path.TableRow;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Repair;
@@ -16,12 +16,12 @@ final class LevelDoubts {
   private static final String MERGED = "its label is merged over rows: told by its place alone";
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final int base;
   private final TableColumns table;
 
   /** Of a table that begins with the word {@code base}. */
-  LevelDoubts(Sheet sheet, Book book, int base, TableColumns table) {
+  LevelDoubts(Sheet sheet, WordLedger book, int base, TableColumns table) {
     this.sheet = sheet;
     this.book = book;
     this.base = base;
@@ -29,7 +29,7 @@ final class LevelDoubts {
   }
 
   /** Marks a row's levels where nothing shows them for certain. */
-  void row(int index, TableRow row, int line, Levels levels) {
+  void row(int index, AlignedRow row, int line, Levels levels) {
     note(index, IndicatorField.LEVEL1, line, levels.why1());
     note(index, IndicatorField.LEVEL2, line, levels.why2());
     merged(index, row, line, levels);
@@ -39,33 +39,37 @@ final class LevelDoubts {
    * Where text is laid out by room alone, only the place of a merged label says whose it is: for
    * certain the row's beside which it stands.
    */
-  private void merged(int index, TableRow row, int line, Levels levels) {
+  private void merged(int index, AlignedRow row, int line, Levels levels) {
     Gap gap = sheet.atom(base + row.first()).gap();
     if (!gap.startsLaidRow() && !gap.page()) {
       return;
     }
-    if (levels.why2().isEmpty() && table.has(Column.LEVEL2) && !isBeside(row, Column.LEVEL2)) {
+    if (levels.why2().isEmpty()
+        && table.has(TableColumn.LEVEL2)
+        && !isBeside(row, TableColumn.LEVEL2)) {
       note(index, IndicatorField.LEVEL2, line, MERGED);
     }
-    if (levels.why1().isEmpty() && table.has(Column.LEVEL1) && !isBeside(row, Column.LEVEL1)) {
+    if (levels.why1().isEmpty()
+        && table.has(TableColumn.LEVEL1)
+        && !isBeside(row, TableColumn.LEVEL1)) {
       note(index, IndicatorField.LEVEL1, line, MERGED);
     }
   }
 
   /** Whether the row's label stands on one of its lines. */
-  private boolean isBeside(TableRow row, Column level) {
+  private boolean isBeside(AlignedRow row, TableColumn level) {
     if (!row.has(level)) {
       return false;
     }
     int first = Integer.MAX_VALUE;
     int last = 0;
-    for (Placed cell : row.cells()) {
-      if (cell.column() != Column.LEVEL1 && cell.column() != Column.LEVEL2) {
+    for (AlignedCell cell : row.cells()) {
+      if (cell.column() != TableColumn.LEVEL1 && cell.column() != TableColumn.LEVEL2) {
         first = Math.min(first, line(cell.from()));
         last = Math.max(last, line(cell.to() - 1));
       }
     }
-    Placed label = row.cell(level);
+    AlignedCell label = row.cell(level);
     return line(label.from()) <= last && line(label.to() - 1) >= first;
   }
 

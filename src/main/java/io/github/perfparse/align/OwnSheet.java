@@ -58,7 +58,7 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
    * @param marks page marks and running heads of the whole text
    * @param last the form's last line
    */
-  void claimFurniture(Book book, List<Atom> marks, int last) {
+  void claimFurniture(WordLedger book, List<Atom> marks, int last) {
     for (List<Atom> piece : furniture) {
       book.furniture(piece, "repeated head");
     }

@@ -25,20 +25,18 @@ import java.util.Optional;
  */
 final class SumDoubts {
 
-  private static final Pointer FUNDS = Pointer.of("funding", "rows");
-  private static final Pointer INDICATORS = Pointer.of(IndicatorField.SECTION);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Book book;
+  private final WordLedger book;
   private int agree;
   private int differ;
 
-  private SumDoubts(Book book) {
+  private SumDoubts(WordLedger book) {
     this.book = book;
   }
 
   /** Looks at the fund rows. */
-  static void ofFunds(Book book, Funding funding) {
+  static void ofFunds(WordLedger book, Funding funding) {
     SumDoubts doubts = new SumDoubts(book);
     int line = funding.rows().isEmpty() ? 1 : funding.rows().get(0).line();
     for (Funding.Row row : funding.rows()) {
@@ -46,11 +44,16 @@ final class SumDoubts {
       doubts.isAbove(row.score(), row.points());
     }
     doubts.amounts(funding);
-    doubts.mark(FUNDS, FundField.SECTION, line, "the amounts do not agree as they were laid out");
+    doubts.mark(
+        Pointer.FUND_ROWS,
+        FundField.SECTION,
+        line,
+        "the amounts do not agree as they were laid out");
   }
 
   /** Looks at the indicators and their total. */
-  static void ofIndicators(Book book, Funding funding, List<Indicator> indicators, Total total) {
+  static void ofIndicators(
+      WordLedger book, Funding funding, List<Indicator> indicators, Total total) {
     SumDoubts doubts = new SumDoubts(book);
     int line = indicators.isEmpty() ? 1 : indicators.get(0).line();
     for (Indicator row : indicators) {
@@ -61,7 +64,10 @@ final class SumDoubts {
     doubts.sum(PartSums.points(indicators), points, total.points());
     doubts.sum(PartSums.scores(indicators), score, total.score());
     doubts.mark(
-        INDICATORS, IndicatorField.SECTION, line, "points and scores do not add up as laid out");
+        Pointer.INDICATORS,
+        IndicatorField.SECTION,
+        line,
+        "points and scores do not add up as laid out");
   }
 
   private void rate(Funding.Row row) {

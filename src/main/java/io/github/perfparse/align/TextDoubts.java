@@ -24,13 +24,13 @@ final class TextDoubts {
   private static final int LONGEST_LEVEL = 6;
   private static final String NONE = "无";
 
-  private final Book book;
+  private final WordLedger book;
   private final List<Indicator> rows;
 
   /** Whether names end in a full stop by the form's own habit. */
   private final boolean stops;
 
-  private TextDoubts(Book book, List<Indicator> rows) {
+  private TextDoubts(WordLedger book, List<Indicator> rows) {
     this.book = book;
     this.rows = rows;
     this.stops = 2 * stopped() > rows.size();
@@ -45,7 +45,7 @@ final class TextDoubts {
   }
 
   /** Looks at all rows of a table. */
-  static void note(Book book, List<Indicator> rows) {
+  static void note(WordLedger book, List<Indicator> rows) {
     TextDoubts doubts = new TextDoubts(book, rows);
     boolean usual = 4 * doubts.odd() <= 3 * rows.size();
     for (int i = 0; i < rows.size(); i++) {

@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
@@ -23,19 +24,19 @@ import java.util.OptionalInt;
 /** Reads what stands below the indicators: the total, the grade, remarks. */
 final class TotalSection {
 
-  private static final Pointer POINTS = Pointer.of("total", "points");
-  private static final Pointer SCORE = Pointer.of("total", "score");
+  private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
+  private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
   private static final int MOST_PIECES = 10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FAR = 1000;
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final Map<String, String> notes = new LinkedHashMap<>();
   private Total total = Total.NONE;
   private Optional<String> grade = Optional.empty();
 
-  TotalSection(Sheet sheet, Book book) {
+  TotalSection(Sheet sheet, WordLedger book) {
     this.sheet = sheet;
     this.book = book;
   }

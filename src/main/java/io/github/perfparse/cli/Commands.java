@@ -34,16 +34,42 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The command line with all its commands, options and help. */
 record Commands(Environment environment, Errors errors) {
 
+  /** No option holds a time, and to make ready for some takes a tenth of a start. */
+  private static final String NO_TIMES = "java.time.*,java.sql.*";
+
+  /** In the order of the help. */
+  private static final List<String> NAMES =
+      List.of(
+          "extract",
+          "validate",
+          "show",
+          "summary",
+          "corrections",
+          "rules",
+          "explain",
+          "rows",
+          "schema",
+          "completion",
+          "help");
+
+  /** Those that say nothing of the others: all but the last two. */
+  private static final List<String> ALONE = NAMES.subList(0, NAMES.size() - 2);
+
+  Commands {
+    System.setProperty("picocli.converters.excludes", NO_TIMES);
+  }
+
   /** Does what the arguments say and returns the exit code. */
   int execute(String[] args) {
     // Help goes this way round, since a PrintWriter would swallow the errors of its stream.
     StringWriter help = new StringWriter();
-    CommandLine command = commandLine();
+    CommandLine command = commandLine(named(args));
     command.setOut(new PrintWriter(help));
     command.setErr(environment.streams().err());
     command.setParameterExceptionHandler(new UsageErrors(environment.talk()));
@@ -57,34 +83,54 @@ record Commands(Environment environment, Errors errors) {
     return e instanceof OutputException output ? errors.output(output) : errors.internal(e);
   }
 
+  /**
+   * The command that the arguments name, or all of them: a model takes longer to make than a form
+   * to read.
+   */
+  private static List<String> named(String[] args) {
+    return args.length > 0 && ALONE.contains(args[0]) ? List.of(args[0]) : NAMES;
+  }
+
   /** All commands, laid out for help. */
   CommandLine commandLine() {
+    return commandLine(NAMES);
+  }
+
+  private Object command(String name) {
+    return switch (name) {
+      case "extract" -> new ExtractCommand(environment);
+      case "validate" -> new ValidateCommand(environment);
+      case "show" -> new ShowCommand(environment);
+      case "summary" -> new SummaryCommand(environment);
+      case "corrections" -> new CorrectionsCommand(environment);
+      case "rules" -> new RulesCommand(environment);
+      case "explain" -> new ExplainCommand(environment);
+      case "rows" -> new RowsCommand(environment);
+      case "schema" -> new SchemaCommand(environment);
+      case "completion" -> new CompletionCommand(environment);
+      default -> new HelpCommand();
+    };
+  }
+
+  private CommandLine commandLine(List<String> names) {
     CommandLine command = new CommandLine(new RootCommand());
-    command.addSubcommand(new ExtractCommand(environment));
-    command.addSubcommand(new ValidateCommand(environment));
-    command.addSubcommand(new ShowCommand(environment));
-    command.addSubcommand(new SummaryCommand(environment));
-    command.addSubcommand(new CorrectionsCommand(environment));
-    command.addSubcommand(new RulesCommand(environment));
-    command.addSubcommand(new ExplainCommand(environment));
-    command.addSubcommand(new RowsCommand(environment));
-    command.addSubcommand(new SchemaCommand(environment));
-    command.addSubcommand(new CompletionCommand(environment));
-    command.addSubcommand(new HelpCommand());
-    command.registerConverter(FormFormat.class, new Words<>(FormFormat.values()));
+    for (String name : names) {
+      command.addSubcommand(command(name));
+    }
+    command.registerConverter(FormFormat.class, new Words<>(FormFormat.class));
     command.registerConverter(
-        CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.values()));
-    command.registerConverter(OnExists.class, new Words<>(OnExists.values()));
-    command.registerConverter(Language.class, new Words<>(Language.values()));
-    command.registerConverter(ReportFormat.class, new Words<>(ReportFormat.values()));
-    command.registerConverter(SummaryFormat.class, new Words<>(SummaryFormat.values()));
-    command.registerConverter(Dimension.class, new Words<>(Dimension.values()));
-    command.registerConverter(RuleTable.class, new Words<>(RuleTable.values()));
-    command.registerConverter(Severity.class, new Words<>(Severity.values()));
-    command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.values()));
-    command.registerConverter(Table.class, new Words<>(Table.values()));
-    command.registerConverter(Heads.class, new Words<>(Heads.values()));
-    command.registerConverter(FailOn.class, new Words<>(FailOn.values()));
+        CompletionCommand.Shell.class, new Words<>(CompletionCommand.Shell.class));
+    command.registerConverter(OnExists.class, new Words<>(OnExists.class));
+    command.registerConverter(Language.class, new Words<>(Language.class));
+    command.registerConverter(ReportFormat.class, new Words<>(ReportFormat.class));
+    command.registerConverter(SummaryFormat.class, new Words<>(SummaryFormat.class));
+    command.registerConverter(Dimension.class, new Words<>(Dimension.class));
+    command.registerConverter(RuleTable.class, new Words<>(RuleTable.class));
+    command.registerConverter(Severity.class, new Words<>(Severity.class));
+    command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.class));
+    command.registerConverter(Table.class, new Words<>(Table.class));
+    command.registerConverter(Heads.class, new Words<>(Heads.class));
+    command.registerConverter(FailOn.class, new Words<>(FailOn.class));
     // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);
     HelpLayout.apply(command);

@@ -31,6 +31,16 @@ public enum FormField {
     this.label = label;
   }
 
+  /** The field that stands there, if it is one that a form has once. */
+  public static Optional<FormField> at(Pointer path) {
+    for (FormField field : values()) {
+      if (field.path.equals(path)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Its place. */
   public Pointer path() {
     return path;
@@ -49,6 +59,11 @@ public enum FormField {
   /** Its name in Chinese. */
   public String label() {
     return label;
+  }
+
+  /** Whether it stands above the form's tables. */
+  public boolean isAtTop() {
+    return compareTo(MONEY_UNIT) <= 0;
   }
 
   /** Whether a complete form has it. */

@@ -30,6 +30,20 @@ public enum FundField {
     this.label = label;
   }
 
+  /**
+   * The field of that name.
+   *
+   * @throws IllegalArgumentException if a fund row has none of that name
+   */
+  public static FundField named(String key) {
+    for (FundField field : values()) {
+      if (field.key.equals(key)) {
+        return field;
+      }
+    }
+    throw new IllegalArgumentException("a fund row has no " + key);
+  }
+
   /** Its name in the output. */
   public String key() {
     return key;

@@ -25,6 +25,20 @@ public enum IndicatorField {
     this.label = label;
   }
 
+  /**
+   * The field of that name.
+   *
+   * @throws IllegalArgumentException if an indicator has none of that name
+   */
+  public static IndicatorField named(String key) {
+    for (IndicatorField field : values()) {
+      if (field.key.equals(key)) {
+        return field;
+      }
+    }
+    throw new IllegalArgumentException("an indicator has no " + key);
+  }
+
   /** Its name in the output. */
   public String key() {
     return key;

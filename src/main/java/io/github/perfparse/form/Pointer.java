@@ -21,6 +21,18 @@ public record Pointer(String section, int index, String field) {
   /** The form as a whole. */
   public static final Pointer FORM = new Pointer("", NO_ROW, "");
 
+  /** All that is said of money. */
+  public static final Pointer FUNDING = of("funding");
+
+  /** The fund table. */
+  public static final Pointer FUND_ROWS = of("funding", "rows");
+
+  /** The indicator table. */
+  public static final Pointer INDICATORS = of(IndicatorField.SECTION);
+
+  /** The form's own sum. */
+  public static final Pointer TOTAL = of("total");
+
   /** A member of the form. */
   public static Pointer of(String section) {
     return new Pointer(section, NO_ROW, "");

@@ -90,10 +90,10 @@ public enum Witness {
       case PARAGRAPH_FOR_A_NAME -> Texts.paragraphs(facts);
       case TORN_BRACKET -> Texts.tornBrackets(facts);
       case SIGN_FOR_A_VALUE -> Texts.signs(facts);
-      case NAMELESS_ROW -> Rows.nameless(facts);
-      case UNKNOWN_LEVELS -> Rows.tenthsWithoutLevel(facts);
-      case UNWEIGHTED_ROWS -> Rows.tenthsWithoutPoints(facts);
-      case SCORE_ABOVE_POINTS -> Rows.aboveTheirPoints(facts);
+      case NAMELESS_ROW -> OddRows.nameless(facts);
+      case UNKNOWN_LEVELS -> OddRows.tenthsWithoutLevel(facts);
+      case UNWEIGHTED_ROWS -> OddRows.tenthsWithoutPoints(facts);
+      case SCORE_ABOVE_POINTS -> OddRows.aboveTheirPoints(facts);
       case NOTHING_OF_THE_TABLE -> one(Leftovers.isTableMissing(facts));
       case UNPLACED_NUMBERS -> Leftovers.numbers(facts);
       case UNPLACED_TEXT -> Leftovers.percent(facts);

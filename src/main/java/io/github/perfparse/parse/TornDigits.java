@@ -90,7 +90,7 @@ final class TornDigits {
   }
 
   private void note(Row digits, boolean funds) {
-    Pointer table = funds ? Pointer.of("funding", "rows") : Pointer.of(IndicatorField.SECTION);
+    Pointer table = funds ? Pointer.FUND_ROWS : Pointer.INDICATORS;
     String detail = "\"" + words(digits) + "\" joined to the numbers above";
     ledger.repair(Repair.Kind.JOINED_FRAGMENT, table, digits.line(), detail);
   }

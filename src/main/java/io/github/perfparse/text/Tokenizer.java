@@ -27,7 +27,8 @@ import java.util.function.Consumer;
  * &lt;td rowspan=2&gt;A&lt;/td&gt;&lt;td&gt;B&lt;/td&gt; …   →  HTML  [A, B], [∅, …]
  * </pre>
  *
- * <p>It never drops a printed character: what is in no table cell comes as a row of its own.
+ * <p>It never drops a printed character, of a web page one that is shown: what is in no table cell
+ * comes as a row of its own.
  */
 public final class Tokenizer {
 
@@ -43,7 +44,11 @@ public final class Tokenizer {
   }
 
   private static List<RowReader> readers() {
-    return List.of(QuotedRows.detected(','), QuotedRows.detected('\t'), CellLines.detected());
+    return List.of(
+        new UnseenMarkup(),
+        QuotedRows.detected(','),
+        QuotedRows.detected('\t'),
+        CellLines.detected());
   }
 
   private static List<RowReader> readers(Dialect dialect) {
@@ -51,7 +56,8 @@ public final class Tokenizer {
       case TAB -> List.of(QuotedRows.detected('\t'));
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
-      case PIPE, HTML, SPACED, ALIGNED, GRID -> List.of();
+      case HTML -> List.of(new UnseenMarkup());
+      case PIPE, SPACED, ALIGNED, GRID -> List.of();
     };
   }
 

@@ -32,7 +32,7 @@ final class BandCost {
   private static final int MOST_OUT_OF_PLACE = 300;
 
   private final TablePart part;
-  private final Alignment alignment;
+  private final VerticalPlace alignment;
   private final boolean goesOn;
   private final int from;
   private final int[] first;
@@ -40,7 +40,7 @@ final class BandCost {
   private final StringBuilder[] texts;
   private int within;
 
-  BandCost(TablePart part, Alignment alignment, int from) {
+  BandCost(TablePart part, VerticalPlace alignment, int from) {
     this.part = part;
     this.alignment = alignment;
     this.goesOn = from == 0 && part.isContinued();
@@ -127,7 +127,7 @@ final class BandCost {
 
   private int kind(int column) {
     return switch (part.kind(column)) {
-      case NUMBER, AMOUNT -> Numbers.isWhole(texts[column]) ? 0 : NOT_A_NUMBER;
+      case NUMBER, AMOUNT -> NumberTexts.isWhole(texts[column]) ? 0 : NOT_A_NUMBER;
       case FUND_LABEL -> part.isFundRow(texts[column].toString()) ? 0 : UNKNOWN_LABEL;
       default -> 0;
     };
@@ -138,7 +138,7 @@ final class BandCost {
    * line off each other, as many lines are above as below, but for those of merged labels.
    */
   private int place(int column, int to) {
-    boolean lines = alignment == Alignment.MIDDLE;
+    boolean lines = alignment == VerticalPlace.MIDDLE;
     int top = lines ? (first[column] - from) * Word.UNIT : part.y(first[column]) - part.y(from);
     int bottom = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
     int off = alignment.off(top, bottom);

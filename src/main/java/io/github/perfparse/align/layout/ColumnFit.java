@@ -226,13 +226,14 @@ final class ColumnFit {
   private int within(List<Word> words, int w, int column) {
     int room = room(words, w);
     int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
-    boolean number = Numbers.isNumber(words.get(w).text()) && !isUnit(words, w + 1);
+    boolean number = NumberTexts.isNumber(words.get(w).text()) && !isUnit(words, w + 1);
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
           case QUANTITY -> number || isSecondQuantity(words, w) ? SECOND_NUMBER : 0;
-          case NAME -> room <= Word.UNIT && Numbers.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
+          case NAME ->
+              room <= Word.UNIT && NumberTexts.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
         };
   }
@@ -248,14 +249,14 @@ final class ColumnFit {
     }
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
-    return cost + (blank && text && Numbers.isNumber(word.text()) ? NUMBER_AS_TEXT : 0);
+    return cost + (blank && text && NumberTexts.isNumber(word.text()) ? NUMBER_AS_TEXT : 0);
   }
 
   /** {@code 100(%) 97.5(%)}: two cells' quantities, not {@code 2024 年 12 月}. */
   private static boolean isSecondQuantity(List<Word> words, int w) {
     String before = words.get(w - 1).text();
     char end = before.charAt(before.length() - 1);
-    return Numbers.isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
+    return NumberTexts.isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
   }
 
   /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
@@ -273,7 +274,7 @@ final class ColumnFit {
 
   /** What it costs that the word begins a cell of the column. */
   private int first(Word word, int column) {
-    boolean number = Numbers.isNumber(word.text());
+    boolean number = NumberTexts.isNumber(word.text());
     return switch (kinds.get(column)) {
       case NAME -> number ? ODD_KIND : 0;
       case TEXT -> number ? ODD_KIND / 2 : 0;
@@ -285,7 +286,7 @@ final class ColumnFit {
   private int cost(Word word, int column) {
     int kind =
         switch (kinds.get(column)) {
-          case NUMBER, AMOUNT -> Numbers.startsNumber(word.text()) ? 0 : WRONG_KIND;
+          case NUMBER, AMOUNT -> NumberTexts.startsNumber(word.text()) ? 0 : WRONG_KIND;
           case LEVEL -> levels.contains(word) ? 0 : ODD_KIND * 2;
           case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
           default -> levels.contains(word) ? ODD_KIND : 0;

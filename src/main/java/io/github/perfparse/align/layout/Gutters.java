@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
-import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.Arrays;
@@ -74,7 +74,7 @@ final class Gutters {
   }
 
   private void gaps(List<PrintedLine> lines) {
-    Tally<Integer> starts = new Tally<>();
+    Frequencies<Integer> starts = new Frequencies<>();
     for (PrintedLine line : lines) {
       for (Word word : line.words()) {
         starts.add(word.left());

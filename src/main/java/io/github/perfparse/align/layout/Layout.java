@@ -216,7 +216,7 @@ public final class Layout {
         goesOn |=
             rest.overlaps(word.left(), word.right())
                 && number.indexOf('.') > 0
-                && Numbers.isNumber(number);
+                && NumberTexts.isNumber(number);
       }
       if (!goesOn) {
         return false;

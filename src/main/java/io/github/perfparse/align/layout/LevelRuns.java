@@ -67,7 +67,7 @@ final class LevelRuns {
   int[] starts() {
     int[] best = new int[labels.size()];
     int least = UNREACHED;
-    for (Alignment alignment : Alignment.values()) {
+    for (VerticalPlace alignment : VerticalPlace.values()) {
       int[][] from = new int[labels.size() + 1][tops.length + 1];
       int cost = cheapest(alignment, from);
       if (cost < least) {
@@ -82,7 +82,7 @@ final class LevelRuns {
     return best;
   }
 
-  private int cheapest(Alignment alignment, int[][] from) {
+  private int cheapest(VerticalPlace alignment, int[][] from) {
     int last = tops.length;
     int[] costs = new int[last + 1];
     for (int i = 0; i <= last; i++) {
@@ -112,7 +112,7 @@ final class LevelRuns {
     return Math.abs(gap(begin) - label.top()) > FARTHEST;
   }
 
-  private int cost(int index, int begin, int end, Alignment alignment) {
+  private int cost(int index, int begin, int end, VerticalPlace alignment) {
     LevelCell label = labels.get(index);
     if (begin == end) {
       return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);

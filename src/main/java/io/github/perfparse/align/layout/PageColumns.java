@@ -126,7 +126,7 @@ final class PageColumns {
       for (Word word : line.words()) {
         if (word.isFixed() && word.overlaps(segments.get(segment)[0], segments.get(segment)[1])) {
           all++;
-          numbers += Numbers.startsNumber(word.text()) && word.width() < 8 ? 1 : 0;
+          numbers += NumberTexts.startsNumber(word.text()) && word.width() < 8 ? 1 : 0;
           labels += levels.contains(word) ? 1 : 0;
           length += word.width();
         }

@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
-import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.TagTable;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class PageFurniture {
 
   private final TagTable table;
   private final List<List<PrintedLine>> pages = new ArrayList<>();
-  private final Tally<String> shapes = new Tally<>();
+  private final Frequencies<String> shapes = new Frequencies<>();
   private final List<PrintedLine> body = new ArrayList<>();
   private final List<PrintedLine> set = new ArrayList<>();
 

@@ -10,11 +10,11 @@ final class RowCuts {
   private static final int TALLEST = 40;
 
   private final TablePart part;
-  private final Alignment alignment;
+  private final VerticalPlace alignment;
   private final int[] costs;
   private final int[] begins;
 
-  RowCuts(TablePart part, Alignment alignment) {
+  RowCuts(TablePart part, VerticalPlace alignment) {
     this.part = part;
     this.alignment = alignment;
     this.costs = new int[part.size() + 1];

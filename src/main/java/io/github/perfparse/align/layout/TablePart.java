@@ -1,8 +1,8 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
-import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Lexicon;
@@ -106,7 +106,7 @@ final class TablePart {
         kinds.get(column) == ColumnKind.NUMBER
             && column + 1 < kinds.size()
             && kinds.get(column + 1) == ColumnKind.TEXT;
-    int glued = pair ? Numbers.glued(word.text()) : 0;
+    int glued = pair ? NumberTexts.glued(word.text()) : 0;
     if (glued > 0) {
       Word[] parts = word.split(glued);
       cells.get(column).add(parts[0]);
@@ -234,7 +234,7 @@ final class TablePart {
 
   /** {@code 9.0} ⏎ {@code 0}, all with as many decimals: the column is too narrow for them. */
   private boolean areTorn(int column) {
-    Tally<Integer> decimals = new Tally<>();
+    Frequencies<Integer> decimals = new Frequencies<>();
     int numbers = 0;
     int pieces = 0;
     int most = 0;

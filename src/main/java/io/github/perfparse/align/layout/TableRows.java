@@ -165,7 +165,7 @@ final class TableRows {
 
   private static List<Band> bands(TablePart part) {
     RowCuts best = null;
-    for (Alignment alignment : Alignment.values()) {
+    for (VerticalPlace alignment : VerticalPlace.values()) {
       RowCuts cuts = new RowCuts(part, alignment);
       best = best == null || cuts.cost() < best.cost() ? cuts : best;
     }

@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
-import io.github.perfparse.align.layout.page.Tally;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class TextColumns {
    */
   private int start(int head) {
     int least = left + (right - left) / 4;
-    Tally<Integer> starts = new Tally<>();
+    Frequencies<Integer> starts = new Frequencies<>();
     int best = -1;
     for (List<Word> line : lines) {
       int start = line.get(widest(line)).left();

@@ -9,12 +9,12 @@ import java.util.List;
  * @param cost what it costs, in hundredths
  * @param doubts for each word how near another reading is; empty where nobody asked
  */
-public record Alignment(List<Placed> cells, int cost, List<Doubt> doubts) {
+public record Alignment(List<AlignedCell> cells, int cost, List<Doubt> doubts) {
 
   /** What a word of it costs. */
   public int costPerWord() {
     int words = 0;
-    for (Placed cell : cells) {
+    for (AlignedCell cell : cells) {
       words += cell.to() - cell.from();
     }
     return words == 0 ? 0 : cost / words;

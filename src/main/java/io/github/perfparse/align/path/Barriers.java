@@ -72,7 +72,7 @@ final class Barriers {
 
   /** How a score is reckoned stands in a column of its own, where the table has one. */
   private boolean isFormula(int index) {
-    boolean column = table.has(Column.FORMULA) || table.has(Column.NOTE);
+    boolean column = table.has(TableColumn.FORMULA) || table.has(TableColumn.NOTE);
     return column && GluedTexts.begins(atoms, index);
   }
 

@@ -24,7 +24,7 @@ final class CellCosts {
   }
 
   /** What it costs to take the words for a cell of the column; {@link Costs#NEVER} at most. */
-  int alone(Column column, Span span) {
+  int alone(TableColumn column, Span span) {
     return switch (column) {
       case INITIAL, ANNUAL, EXECUTED -> numbers.amount(column, span);
       case FUND_POINTS, FUND_SCORE, POINTS, SCORE, WEIGHT1, WEIGHT2 -> numbers.points(column, span);
@@ -48,7 +48,7 @@ final class CellCosts {
   }
 
   /** How many lines of the cell are as full as its column is wide. */
-  int fullLines(Column column, Span span) {
+  int fullLines(TableColumn column, Span span) {
     return span.isWhole() ? 0 : wrapping.fullLines(column, span);
   }
 
@@ -61,7 +61,7 @@ final class CellCosts {
   }
 
   /** Whether the rest of the row says something about a cell of the column. */
-  static boolean asksRow(Column column) {
+  static boolean asksRow(TableColumn column) {
     return switch (column) {
       case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
       default -> false;
@@ -69,17 +69,17 @@ final class CellCosts {
   }
 
   /** What the rest of the row adds. */
-  int inRow(Column column, Span span, RowSoFar row) {
+  int inRow(TableColumn column, Span span, RowSoFar row) {
     return switch (column) {
-      case ANNUAL -> numbers.amountInRow(span, row.cell(Column.INITIAL));
-      case EXECUTED -> numbers.amountInRow(span, row.cell(Column.ANNUAL));
+      case ANNUAL -> numbers.amountInRow(span, row.cell(TableColumn.INITIAL));
+      case EXECUTED -> numbers.amountInRow(span, row.cell(TableColumn.ANNUAL));
       case RATE -> numbers.rateInRow(span, row);
       case FUND_SCORE -> numbers.fundScoreInRow(span, row);
-      case SCORE -> numbers.scoreInRow(span, row.cell(Column.POINTS));
-      case ACTUAL -> values.actualInRow(span, row.cell(Column.TARGET));
-      case MEASURE -> values.measureInRow(row.cell(Column.TARGET));
+      case SCORE -> numbers.scoreInRow(span, row.cell(TableColumn.POINTS));
+      case ACTUAL -> values.actualInRow(span, row.cell(TableColumn.TARGET));
+      case MEASURE -> values.measureInRow(row.cell(TableColumn.TARGET));
       case REASON -> reasons.inRow(span, row);
-      case TARGET_TAIL -> values.tailInRow(span, row.cell(Column.TARGET));
+      case TARGET_TAIL -> values.tailInRow(span, row.cell(TableColumn.TARGET));
       default -> 0;
     };
   }

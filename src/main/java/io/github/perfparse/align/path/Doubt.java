@@ -9,4 +9,4 @@ package io.github.perfparse.align.path;
  * @param from index of the first word of the cell it would be in there
  * @param to index behind the last
  */
-public record Doubt(int margin, Column other, int from, int to) {}
+public record Doubt(int margin, TableColumn other, int from, int to) {}

@@ -11,71 +11,71 @@ public final class Habits {
   static final int UNKNOWN = -1;
 
   private final int[] widths = filled();
-  private final boolean[] even = new boolean[Column.values().length];
+  private final boolean[] even = new boolean[TableColumn.values().length];
   private final int[] decimals = filled();
-  private final int[] decimalsShare = new int[Column.values().length];
-  private final int[] operatorShare = new int[Column.values().length];
-  private final String[] totals = new String[Column.values().length];
+  private final int[] decimalsShare = new int[TableColumn.values().length];
+  private final int[] operatorShare = new int[TableColumn.values().length];
+  private final String[] totals = new String[TableColumn.values().length];
 
   /** Habits of a table that nobody has looked at. */
   public Habits() {}
 
   private static int[] filled() {
-    int[] values = new int[Column.values().length];
+    int[] values = new int[TableColumn.values().length];
     Arrays.fill(values, UNKNOWN);
     return values;
   }
 
   /** The display width of a column, or {@link #UNKNOWN}. */
-  int width(Column column) {
+  int width(TableColumn column) {
     return widths[column.ordinal()];
   }
 
   /** Notes how wide a column is. */
-  public void width(Column column, int width) {
+  public void width(TableColumn column, int width) {
     widths[column.ordinal()] = width;
   }
 
   /** Whether the broken lines of a column are as long as one another. */
-  boolean isEven(Column column) {
+  boolean isEven(TableColumn column) {
     return even[column.ordinal()];
   }
 
-  void even(Column column, boolean isEven) {
+  void even(TableColumn column, boolean isEven) {
     even[column.ordinal()] = isEven;
   }
 
   /** How many digits most numbers of a column have behind the point, or {@link #UNKNOWN}. */
-  int decimals(Column column) {
+  int decimals(TableColumn column) {
     return decimals[column.ordinal()];
   }
 
   /** How many percent of them. */
-  int decimalsShare(Column column) {
+  int decimalsShare(TableColumn column) {
     return decimalsShare[column.ordinal()];
   }
 
-  void decimals(Column column, int usual, int share) {
+  void decimals(TableColumn column, int usual, int share) {
     decimals[column.ordinal()] = usual;
     decimalsShare[column.ordinal()] = share;
   }
 
   /** How many percent of a column's values have an operator. */
-  int operatorShare(Column column) {
+  int operatorShare(TableColumn column) {
     return operatorShare[column.ordinal()];
   }
 
-  void operatorShare(Column column, int share) {
+  void operatorShare(TableColumn column, int share) {
     operatorShare[column.ordinal()] = share;
   }
 
   /** The amount of the first fund row in the column; empty where none is known. */
-  String total(Column column) {
+  String total(TableColumn column) {
     String total = totals[column.ordinal()];
     return total == null ? "" : total;
   }
 
-  void total(Column column, String amount) {
+  void total(TableColumn column, String amount) {
     totals[column.ordinal()] = amount;
   }
 }

@@ -58,14 +58,14 @@ final class LabelCells {
     if (isPoints(span.text())) {
       return costs.of(Cost.LEVEL_BY_POINTS);
     }
-    return level(span, Column.LEVEL1, LabelKind.LEVEL1, LONGEST_LEVEL1);
+    return level(span, TableColumn.LEVEL1, LabelKind.LEVEL1, LONGEST_LEVEL1);
   }
 
   int level2(Span span) {
-    return level(span, Column.LEVEL2, LabelKind.LEVEL2, LONGEST_LEVEL2);
+    return level(span, TableColumn.LEVEL2, LabelKind.LEVEL2, LONGEST_LEVEL2);
   }
 
-  private int level(Span span, Column column, LabelKind kind, int longest) {
+  private int level(Span span, TableColumn column, LabelKind kind, int longest) {
     String text = span.text();
     if (table.isWeighted()) {
       return ownLevel(text, LONGEST_OWN);

@@ -15,7 +15,7 @@ final class Margins {
 
   private final PathFinder paths;
   private final TableColumns table;
-  private final List<Placed> path;
+  private final List<AlignedCell> path;
   private final int best;
 
   /** By word and column: the cost of the cheapest path that puts the word there, … */
@@ -29,7 +29,7 @@ final class Margins {
   /** By words read and column of the last cell: the cost of what follows. */
   private final int[][] rest;
 
-  Margins(PathFinder paths, List<Placed> path, int best) {
+  Margins(PathFinder paths, List<AlignedCell> path, int best) {
     this.paths = paths;
     this.table = paths.table();
     this.path = path;
@@ -63,7 +63,7 @@ final class Margins {
       }
     }
     List<Doubt> doubts = new ArrayList<>(paths.size());
-    for (Placed cell : path) {
+    for (AlignedCell cell : path) {
       for (int word = cell.from(); word < cell.to(); word++) {
         doubts.add(doubt(word, cell.column()));
       }
@@ -114,7 +114,7 @@ final class Margins {
     }
   }
 
-  private Doubt doubt(int word, Column own) {
+  private Doubt doubt(int word, TableColumn own) {
     int nearest = -1;
     for (int column = 0; column < table.size(); column++) {
       boolean other = table.get(column) != own;

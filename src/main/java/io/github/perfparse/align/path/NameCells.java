@@ -31,7 +31,7 @@ final class NameCells {
     if (!hasLetter(text)) {
       return costs.of(Cost.NO_LETTERS);
     }
-    int cost = wrapping.cost(Column.NAME, span) + level(span) + likeOtherCells(text);
+    int cost = wrapping.cost(TableColumn.NAME, span) + level(span) + likeOtherCells(text);
     if (MIDST.indexOf(text.charAt(0)) >= 0) {
       cost += costs.of(Cost.BEGINS_IN_MIDST);
     }

@@ -33,7 +33,7 @@ final class NumberCells {
     this.habits = habits;
   }
 
-  int amount(Column column, Span span) {
+  int amount(TableColumn column, Span span) {
     String text = span.text();
     if (span.isNumber()) {
       int decimals = text.equals(NOUGHT) ? 0 : decimals(column, Shapes.decimals(text));
@@ -46,7 +46,7 @@ final class NumberCells {
   }
 
   /** An amount of the total again; a short one may be chance. */
-  private int same(Column column, String text) {
+  private int same(TableColumn column, String text) {
     if (!habits.total(column).equals(text) || text.length() < 2) {
       return 0;
     }
@@ -79,7 +79,7 @@ final class NumberCells {
     return full && Shapes.decimals(span.text()) == MONEY_DECIMALS;
   }
 
-  int points(Column column, Span span) {
+  int points(TableColumn column, Span span) {
     if (Shapes.isDash(span.text())) {
       return costs.of(funds ? Cost.DASH_FUND : Cost.DASH_POINTS);
     }
@@ -91,17 +91,19 @@ final class NumberCells {
       return costs.of(Cost.NO_POINTS);
     }
     int cost = broken(span) + decimals(column, Shapes.decimals(span.text()));
-    if (column == Column.FUND_POINTS && !isUsual(value)) {
+    if (column == TableColumn.FUND_POINTS && !isUsual(value)) {
       cost += costs.of(Cost.ODD_FUND_POINTS);
     }
-    return column == Column.POINTS && value.signum() == 0 ? cost + costs.of(Cost.NO_WEIGHT) : cost;
+    return column == TableColumn.POINTS && value.signum() == 0
+        ? cost + costs.of(Cost.NO_WEIGHT)
+        : cost;
   }
 
   private static boolean isUsual(BigDecimal points) {
     return points.compareTo(TEN) == 0 || points.compareTo(TWENTY) == 0;
   }
 
-  private int decimals(Column column, int decimals) {
+  private int decimals(TableColumn column, int decimals) {
     int usual = habits.decimals(column);
     if (usual == Habits.UNKNOWN || usual == decimals) {
       return 0;
@@ -125,8 +127,8 @@ final class NumberCells {
 
   /** Executed by annual, if both are printed. */
   int rateInRow(Span span, RowSoFar row) {
-    Span annual = row.cell(Column.ANNUAL);
-    Span executed = row.cell(Column.EXECUTED);
+    Span annual = row.cell(TableColumn.ANNUAL);
+    Span executed = row.cell(TableColumn.EXECUTED);
     if (!span.hasValue() || !annual.isNumber() || !executed.isNumber()) {
       return 0;
     }
@@ -142,8 +144,8 @@ final class NumberCells {
 
   /** Points by rate, if both are printed. */
   int fundScoreInRow(Span span, RowSoFar row) {
-    Span points = row.cell(Column.FUND_POINTS);
-    Span rate = row.cell(Column.RATE);
+    Span points = row.cell(TableColumn.FUND_POINTS);
+    Span rate = row.cell(TableColumn.RATE);
     boolean alone = points.isNone() && rate.isNone() && span.isNumber();
     int above = alone ? costs.of(Cost.FUND_SCORE_ALONE) : scoreInRow(span, points);
     if (!span.isNumber() || !points.isNumber() || !rate.hasValue()) {

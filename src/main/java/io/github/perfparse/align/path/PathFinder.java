@@ -79,7 +79,7 @@ final class PathFinder {
     if (!run()) {
       return Optional.empty();
     }
-    List<Placed> path = path();
+    List<AlignedCell> path = path();
     List<Doubt> doubts = new Margins(this, path, cost()).doubts();
     return Optional.of(new Alignment(path, cost(), doubts));
   }
@@ -178,7 +178,7 @@ final class PathFinder {
 
   /** Whether the row that ends there is a part of the one above it, and so has no points. */
   private boolean isPart(int at, int from) {
-    String name = new Row(at, from).cell(Column.NAME).text();
+    String name = new Row(at, from).cell(TableColumn.NAME).text();
     return Lexicon.standard().isPart(name) && !Shapes.isFiller(name);
   }
 
@@ -192,7 +192,7 @@ final class PathFinder {
   }
 
   private boolean isFiller(int end, int column) {
-    if (table.get(column) != Column.NAME) {
+    if (table.get(column) != TableColumn.NAME) {
       return false;
     }
     int to = cellEnd(end, column);
@@ -210,13 +210,13 @@ final class PathFinder {
 
   /** The last word behind which a cell of the column that begins there may end. */
   int lastEnd(int at, int to) {
-    Column column = table.get(to);
+    TableColumn column = table.get(to);
     int last = Math.min(atoms.size(), at + column.mostWords());
     for (int end = at + 1; end < last; end++) {
       if (atoms.get(end).gap().isWall()) {
         return end;
       }
-      boolean solid = !column.isLabelled() && column != Column.STRAY;
+      boolean solid = !column.isLabelled() && column != TableColumn.STRAY;
       if (solid && barriers.stops(at + 1, end + 1)) {
         return end;
       }
@@ -242,7 +242,7 @@ final class PathFinder {
     return known[index];
   }
 
-  private int weigh(Span span, Column column) {
+  private int weigh(Span span, TableColumn column) {
     int kind = cellCosts.alone(column, span);
     if (kind >= Costs.NEVER) {
       return Costs.NEVER;
@@ -252,48 +252,49 @@ final class PathFinder {
     if (!column.isNumber()) {
       cost += span.pairs() * costs.of(Cost.NUMBERS_IN_TEXT);
     }
-    if (column == Column.NAME && !span.isNone() && span.to() - span.from() > 1) {
+    if (column == TableColumn.NAME && !span.isNone() && span.to() - span.from() > 1) {
       cost += inside * costs.of(Cost.NUMBER_IN_NAME);
     }
-    if (column == Column.REASON && span.to() - span.from() > 1) {
+    if (column == TableColumn.REASON && span.to() - span.from() > 1) {
       cost += inside * costs.of(Cost.NUMBER_IN_REASON);
     }
     return cost;
   }
 
   /** What joining the words costs: less where the whole makes good sense. */
-  private int joins(Span span, Column column, int kind) {
+  private int joins(Span span, TableColumn column, int kind) {
     int relief = Math.min(span.joinCost(), cellCosts.fullLines(column, span) * fullLineRelief);
     int cost = span.joinCost() - relief + swallowed(span, column);
     if (column.isLabelled() && kind < 100) {
       return cost / 10;
     }
-    boolean value = column == Column.TARGET || column == Column.ACTUAL;
+    boolean value = column == TableColumn.TARGET || column == TableColumn.ACTUAL;
     if (value && kind < 50) {
       return cost * 6 / 10;
     }
-    return column.isNumber() || column == Column.REASON ? cost / 2 : cost;
+    return column.isNumber() || column == TableColumn.REASON ? cost / 2 : cost;
   }
 
-  private int swallowed(Span span, Column column) {
-    boolean label = column.isLevel() || column == Column.LEVEL_TAIL;
+  private int swallowed(Span span, TableColumn column) {
+    boolean label = column.isLevel() || column == TableColumn.LEVEL_TAIL;
     if (label
-        || (column == Column.STRAY || column == Column.FUND_LABEL) && !span.meanings().isEmpty()) {
+        || (column == TableColumn.STRAY || column == TableColumn.FUND_LABEL)
+            && !span.meanings().isEmpty()) {
       return 0;
     }
-    if (column == Column.FUND_LABEL) {
+    if (column == TableColumn.FUND_LABEL) {
       return barriers.between(span.from() + 1, span.to());
     }
     boolean own =
-        column == Column.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
-            || column == Column.FORMULA
-            || column == Column.NOTE;
+        column == TableColumn.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
+            || column == TableColumn.FORMULA
+            || column == TableColumn.NOTE;
     return barriers.between(own ? span.from() + 1 : span.from(), span.to());
   }
 
   /** What the rest of the row adds to a cell behind that column. */
   int inRow(int at, int end, int to, int source) {
-    Column column = table.get(to);
+    TableColumn column = table.get(to);
     if (source == Steps.BEGIN || to <= source || !CellCosts.asksRow(column)) {
       return 0;
     }
@@ -312,7 +313,7 @@ final class PathFinder {
     }
 
     @Override
-    public Span cell(Column column) {
+    public Span cell(TableColumn column) {
       int to = end;
       int at = last;
       while (at != Steps.BEGIN && at != table.stray()) {
@@ -361,14 +362,14 @@ final class PathFinder {
     return cost < Costs.NEVER ? cost + closing(last) : Costs.NEVER;
   }
 
-  private List<Placed> path() {
-    List<Placed> path = new ArrayList<>();
+  private List<AlignedCell> path() {
+    List<AlignedCell> path = new ArrayList<>();
     int end = atoms.size();
     int column = lastColumn();
     while (end > 0) {
       int from = begin[end][column];
       int place = stray[end][column] ? table.stray() : column;
-      path.add(0, new Placed(from, end, table.get(place), place));
+      path.add(0, new AlignedCell(from, end, table.get(place), place));
       column = previous[end][column];
       end = from;
     }

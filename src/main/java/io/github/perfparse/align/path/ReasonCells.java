@@ -33,7 +33,7 @@ final class ReasonCells {
     if (Shapes.isValue(text)) {
       return costs.of(Cost.VALUE_AS_REASON);
     }
-    int wrapped = Math.max(wrapping.cost(Column.REASON, span), 2 * costs.of(Cost.FULL_LINE));
+    int wrapped = Math.max(wrapping.cost(TableColumn.REASON, span), 2 * costs.of(Cost.FULL_LINE));
     return wrapped + costs.of(Cost.REASON) + prose(span);
   }
 
@@ -75,19 +75,19 @@ final class ReasonCells {
 
   /** A reason is given where points were lost, and stands at the end of a whole row. */
   int inRow(Span span, RowSoFar row) {
-    Span points = row.cell(Column.POINTS);
-    Span score = row.cell(Column.SCORE);
+    Span points = row.cell(TableColumn.POINTS);
+    Span score = row.cell(TableColumn.SCORE);
     int cost = 0;
     boolean given = !isNothing(span.text()) && !span.isNumber();
     if (points.isNumber() && score.isNumber() && given) {
       boolean full = points.value().compareTo(score.value()) == 0;
       cost += costs.of(full ? Cost.REASON_AT_FULL_SCORE : Cost.REASON_AT_LOST_POINTS);
     }
-    cost += lacks(row, Column.ACTUAL) ? costs.of(Cost.REASON_WITHOUT_ACTUAL) : 0;
-    return lacks(row, Column.TARGET) ? cost + costs.of(Cost.REASON_WITHOUT_TARGET) : cost;
+    cost += lacks(row, TableColumn.ACTUAL) ? costs.of(Cost.REASON_WITHOUT_ACTUAL) : 0;
+    return lacks(row, TableColumn.TARGET) ? cost + costs.of(Cost.REASON_WITHOUT_TARGET) : cost;
   }
 
-  private boolean lacks(RowSoFar row, Column column) {
+  private boolean lacks(RowSoFar row, TableColumn column) {
     return table.has(column) && row.cell(column).isNone();
   }
 }

@@ -4,5 +4,5 @@ package io.github.perfparse.align.path;
 interface RowSoFar {
 
   /** The row's cell in the column; {@link Span#NONE} where it has none so far. */
-  Span cell(Column column);
+  Span cell(TableColumn column);
 }

@@ -54,24 +54,26 @@ final class Steps {
   }
 
   private int inRow(int from, int to, Gap gap) {
-    Column column = table.get(to);
+    TableColumn column = table.get(to);
     if (column.isTail()) {
       return tail(from, gap);
     }
     int cost = blanks[to] - blanks[from + 1];
-    if (table.get(from) == Column.LEVEL1 && isIndicatorBehindLevel1(column)) {
+    if (table.get(from) == TableColumn.LEVEL1 && isIndicatorBehindLevel1(column)) {
       cost += costs.of(Cost.LEVEL1_ALONE);
     }
-    boolean early = table.get(from) == Column.NAME || table.get(from).isLevel();
-    if (early && column == Column.REASON && gap.startsLine() && isWrapping()) {
+    boolean early = table.get(from) == TableColumn.NAME || table.get(from).isLevel();
+    if (early && column == TableColumn.REASON && gap.startsLine() && isWrapping()) {
       cost += costs.of(Cost.REASON_BEHIND_NAME);
     }
     boolean merged = table.get(from).isLabelled();
     return merged ? cost : cost + marks(to - from - 1, gap);
   }
 
-  private boolean isIndicatorBehindLevel1(Column column) {
-    return table.has(Column.LEVEL2) && column != Column.LEVEL2 && column != Column.WEIGHT1;
+  private boolean isIndicatorBehindLevel1(TableColumn column) {
+    return table.has(TableColumn.LEVEL2)
+        && column != TableColumn.LEVEL2
+        && column != TableColumn.WEIGHT1;
   }
 
   private boolean isWrapping() {
@@ -133,10 +135,10 @@ final class Steps {
 
   /** What the blank cells at the end of a row cost. */
   private int end(int from, boolean filler) {
-    if (table.get(from) == Column.FUND_LABEL) {
+    if (table.get(from) == TableColumn.FUND_LABEL) {
       return costs.of(Cost.BLANK_FUND_ROW);
     }
-    boolean name = table.get(from) == Column.NAME;
+    boolean name = table.get(from) == TableColumn.NAME;
     return name && filler ? costs.of(Cost.FILLER_ROW) : blanks[table.size()] - blanks[from + 1];
   }
 
@@ -144,15 +146,18 @@ final class Steps {
   int blankPoints(int from) {
     int cost = 0;
     for (int i = from + 1; i < table.size(); i++) {
-      Column column = table.get(i);
-      cost += column == Column.POINTS || column == Column.SCORE ? costs.of(column.blank()) : 0;
+      TableColumn column = table.get(i);
+      cost +=
+          column == TableColumn.POINTS || column == TableColumn.SCORE
+              ? costs.of(column.blank())
+              : 0;
     }
-    return table.get(from).isLevel() || table.get(from) == Column.NAME ? 0 : cost;
+    return table.get(from).isLevel() || table.get(from) == TableColumn.NAME ? 0 : cost;
   }
 
   /** What it costs that the table ends behind a cell of the column. */
   int closing(int from, boolean filler) {
-    if (table.get(from) == Column.STRAY) {
+    if (table.get(from) == TableColumn.STRAY) {
       return 0;
     }
     return table.get(from).isLevel() ? costs.of(Cost.LEVEL_WITHOUT_ROW) : end(from, filler);

@@ -54,7 +54,7 @@ public final class TableAligner {
   }
 
   private void learn(Alignment alignment) {
-    for (Column column : table.all()) {
+    for (TableColumn column : table.all()) {
       List<Span> cells = cells(alignment, column);
       learnDecimals(column, cells);
       learnOperators(column, cells);
@@ -68,10 +68,10 @@ public final class TableAligner {
     }
   }
 
-  private List<Span> cells(Alignment alignment, Column column) {
+  private List<Span> cells(Alignment alignment, TableColumn column) {
     SpanTable spans = text.spans();
     List<Span> cells = new ArrayList<>();
-    for (Placed cell : alignment.cells()) {
+    for (AlignedCell cell : alignment.cells()) {
       if (cell.column() == column) {
         cells.add(spans.get(cell.from(), cell.to()));
       }
@@ -82,27 +82,27 @@ public final class TableAligner {
   /** The amounts of a table have as many decimals, whatever their column. */
   private void learnAmounts(Alignment alignment) {
     List<Span> whole = new ArrayList<>();
-    for (Column column : table.all()) {
+    for (TableColumn column : table.all()) {
       for (Span cell : column.isAmount() ? cells(alignment, column) : List.<Span>of()) {
         if (cell.isWhole()) {
           whole.add(cell);
         }
       }
     }
-    for (Column column : table.all()) {
+    for (TableColumn column : table.all()) {
       if (column.isAmount()) {
         countDecimals(column, whole);
       }
     }
   }
 
-  private void learnDecimals(Column column, List<Span> cells) {
-    if (column.isNumber() && !column.isAmount() && column != Column.RATE) {
+  private void learnDecimals(TableColumn column, List<Span> cells) {
+    if (column.isNumber() && !column.isAmount() && column != TableColumn.RATE) {
       countDecimals(column, cells);
     }
   }
 
-  private void countDecimals(Column column, List<Span> cells) {
+  private void countDecimals(TableColumn column, List<Span> cells) {
     int[] counts = new int[10];
     int numbers = 0;
     for (Span cell : cells) {
@@ -120,7 +120,7 @@ public final class TableAligner {
     }
   }
 
-  private void learnOperators(Column column, List<Span> cells) {
+  private void learnOperators(TableColumn column, List<Span> cells) {
     int operators = 0;
     for (Span cell : cells) {
       operators += Shapes.isTarget(cell.text()) ? 1 : 0;
@@ -129,12 +129,12 @@ public final class TableAligner {
   }
 
   /** The width that broken lines and whole cells reach, a few longer ones left out. */
-  private void learnWidth(Column column, List<Span> cells) {
+  private void learnWidth(TableColumn column, List<Span> cells) {
     boolean prose =
-        column == Column.NAME
-            || column == Column.TARGET
-            || column == Column.ACTUAL
-            || column == Column.REASON;
+        column == TableColumn.NAME
+            || column == TableColumn.TARGET
+            || column == TableColumn.ACTUAL
+            || column == TableColumn.REASON;
     List<Integer> broken = new ArrayList<>();
     List<Integer> widest = new ArrayList<>();
     for (Span cell : cells) {
@@ -176,11 +176,11 @@ public final class TableAligner {
 
   /** The rows below the total are parts of it: an amount that is the same is whole. */
   private void learnTotals(Alignment alignment) {
-    List<TableRow> rows = TableRow.of(alignment, table);
+    List<AlignedRow> rows = AlignedRow.of(alignment, table);
     SpanTable spans = text.spans();
-    for (Column column : table.all()) {
+    for (TableColumn column : table.all()) {
       if (column.isAmount() && !rows.isEmpty() && rows.get(0).has(column)) {
-        Placed cell = rows.get(0).cell(column);
+        AlignedCell cell = rows.get(0).cell(column);
         Span amount = spans.get(cell.from(), cell.to());
         boolean money = amount.isNumber() && Shapes.decimals(amount.text()) <= MOST_DECIMALS;
         if (money && amount.value().signum() != 0) {

@@ -6,22 +6,22 @@ import java.util.List;
 /** The columns of a table in the order of its head, and what follows from that. */
 public final class TableColumns {
 
-  private final List<Column> columns;
+  private final List<TableColumn> columns;
   private final int printed;
   private final boolean ownLevels;
 
-  private TableColumns(List<Column> printedColumns, boolean tails, boolean ownLevels) {
+  private TableColumns(List<TableColumn> printedColumns, boolean tails, boolean ownLevels) {
     this.columns = new ArrayList<>(printedColumns);
     this.printed = printedColumns.size();
     this.ownLevels = ownLevels;
     if (tails) {
       addTails();
     }
-    columns.add(Column.STRAY);
+    columns.add(TableColumn.STRAY);
   }
 
   private void addTails() {
-    for (Column tail : Column.values()) {
+    for (TableColumn tail : TableColumn.values()) {
       if (tail.isTail() && columns.contains(tail.whole())) {
         columns.add(tail);
       }
@@ -29,9 +29,9 @@ public final class TableColumns {
   }
 
   /** A fund table: its rows' labels, then these columns. */
-  public static TableColumns ofFunds(List<Column> heads) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.FUND_LABEL);
+  public static TableColumns ofFunds(List<TableColumn> heads) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.FUND_LABEL);
     columns.addAll(heads);
     return new TableColumns(columns, false, false);
   }
@@ -42,12 +42,12 @@ public final class TableColumns {
    * @param heads its columns
    * @param ownLevels whether its level labels are hardly any that the lexicon knows
    */
-  public static TableColumns ofIndicators(List<Column> heads, boolean ownLevels) {
+  public static TableColumns ofIndicators(List<TableColumn> heads, boolean ownLevels) {
     return new TableColumns(heads, true, ownLevels);
   }
 
   /** All columns, those behind the printed ones too. */
-  public List<Column> all() {
+  public List<TableColumn> all() {
     return columns;
   }
 
@@ -60,26 +60,26 @@ public final class TableColumns {
     return columns.size() - 1;
   }
 
-  Column get(int index) {
+  TableColumn get(int index) {
     return columns.get(index);
   }
 
-  int indexOf(Column column) {
+  int indexOf(TableColumn column) {
     return columns.indexOf(column);
   }
 
   /** Whether the table prints the column. */
-  public boolean has(Column column) {
+  public boolean has(TableColumn column) {
     return columns.indexOf(column) >= 0 && columns.indexOf(column) < printed;
   }
 
   boolean isFunds() {
-    return columns.get(0) == Column.FUND_LABEL;
+    return columns.get(0) == TableColumn.FUND_LABEL;
   }
 
   /** Whether its levels have columns for what they weigh, as in tables older than the taxonomy. */
   boolean isWeighted() {
-    return has(Column.WEIGHT1);
+    return has(TableColumn.WEIGHT1);
   }
 
   boolean hasOwnLevels() {
@@ -88,7 +88,7 @@ public final class TableColumns {
 
   /** The index of the column that every row fills: its name or label. */
   int core() {
-    int name = columns.indexOf(Column.NAME);
+    int name = columns.indexOf(TableColumn.NAME);
     return name < 0 ? 0 : name;
   }
 }

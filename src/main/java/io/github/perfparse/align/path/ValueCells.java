@@ -24,7 +24,7 @@ final class ValueCells {
     this.wrapping = wrapping;
   }
 
-  int value(Column column, Span span) {
+  int value(TableColumn column, Span span) {
     String text = span.text();
     int cost = wrapping.cost(column, span);
     if (Shapes.isDash(text) || text.equals(NOTHING)) {
@@ -46,11 +46,11 @@ final class ValueCells {
     return cost;
   }
 
-  private int kind(Column column, Span span) {
+  private int kind(TableColumn column, Span span) {
     String text = span.text();
     boolean bare = habits.operatorShare(column) > MOST;
     if (Shapes.isTarget(text)) {
-      return column == Column.ACTUAL ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
+      return column == TableColumn.ACTUAL ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
     }
     if (span.isNumber()) {
       boolean whole = span.isWhole() || span.isBrokenNumber();
@@ -58,7 +58,7 @@ final class ValueCells {
           + (bare ? costs.of(Cost.BARE_TARGET) : 0);
     }
     if (Shapes.isValue(text)) {
-      boolean odd = column == Column.TARGET && bare;
+      boolean odd = column == TableColumn.TARGET && bare;
       return costs.of(odd ? Cost.BARE_TARGET : Cost.VALUE);
     }
     if (Lexicon.standard().isAnswer(text) || Shapes.isDate(text)) {
@@ -203,15 +203,15 @@ final class ValueCells {
   }
 
   /** What a page break has cut off from a cell. */
-  int tail(Column column, Span span) {
+  int tail(TableColumn column, Span span) {
     String text = span.text();
     if (!span.meanings().isEmpty() || Shapes.isRowStart(text) || Shapes.isTarget(text)) {
       return Costs.NEVER;
     }
-    if (column != Column.REASON_TAIL && Shapes.hasMark(text)) {
+    if (column != TableColumn.REASON_TAIL && Shapes.hasMark(text)) {
       return 2 * costs.of(Cost.ODD_TAIL);
     }
-    boolean value = column == Column.TARGET_TAIL || column == Column.ACTUAL_TAIL;
+    boolean value = column == TableColumn.TARGET_TAIL || column == TableColumn.ACTUAL_TAIL;
     boolean unit = text.endsWith(")") || text.endsWith("%") || text.length() < 4;
     boolean likely = value && unit || Shapes.hasHan(text) && text.indexOf('(') < 0;
     return likely ? 0 : costs.of(Cost.ODD_TAIL);

@@ -19,7 +19,7 @@ final class Wrapping {
     this.habits = habits;
   }
 
-  int cost(Column column, Span span) {
+  int cost(TableColumn column, Span span) {
     int width = habits.width(column);
     if (width == Habits.UNKNOWN) {
       return 0;
@@ -37,7 +37,7 @@ final class Wrapping {
   }
 
   /** How many of the lines are so full that the cell had to go on below. */
-  int fullLines(Column column, Span span) {
+  int fullLines(TableColumn column, Span span) {
     int width = habits.width(column);
     List<String> lines = span.lines();
     int full = 0;

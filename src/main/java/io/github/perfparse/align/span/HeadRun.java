@@ -1,7 +1,7 @@
 package io.github.perfparse.align.span;
 
 import io.github.perfparse.align.label.LabelKind;
-import io.github.perfparse.align.path.Column;
+import io.github.perfparse.align.path.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,11 +65,11 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
   }
 
   /** The columns in the order of the head. */
-  public List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
+  public List<TableColumn> columns() {
+    List<TableColumn> columns = new ArrayList<>();
     for (Head head : withoutCorner(inOrder())) {
-      Column column = column(head.name(), columns);
-      if (column == Column.OTHER || !columns.contains(column)) {
+      TableColumn column = column(head.name(), columns);
+      if (column == TableColumn.OTHER || !columns.contains(column)) {
         columns.add(column);
       }
     }
@@ -109,46 +109,46 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
     return all;
   }
 
-  private Column column(String name, List<Column> before) {
+  private TableColumn column(String name, List<TableColumn> before) {
     return kind == LabelKind.FUND_COLUMN ? fundColumn(name) : indicatorColumn(name, before);
   }
 
-  private static Column fundColumn(String name) {
+  private static TableColumn fundColumn(String name) {
     return switch (name) {
-      case "INITIAL" -> Column.INITIAL;
-      case "ANNUAL" -> Column.ANNUAL;
-      case "EXECUTED" -> Column.EXECUTED;
-      case "POINTS" -> Column.FUND_POINTS;
-      case "RATE" -> Column.RATE;
-      case "SCORE" -> Column.FUND_SCORE;
-      case "NOTE" -> Column.NOTE;
-      default -> Column.OTHER;
+      case "INITIAL" -> TableColumn.INITIAL;
+      case "ANNUAL" -> TableColumn.ANNUAL;
+      case "EXECUTED" -> TableColumn.EXECUTED;
+      case "POINTS" -> TableColumn.FUND_POINTS;
+      case "RATE" -> TableColumn.RATE;
+      case "SCORE" -> TableColumn.FUND_SCORE;
+      case "NOTE" -> TableColumn.NOTE;
+      default -> TableColumn.OTHER;
     };
   }
 
-  private static Column indicatorColumn(String name, List<Column> before) {
-    Column last = before.isEmpty() ? Column.STRAY : before.get(before.size() - 1);
+  private static TableColumn indicatorColumn(String name, List<TableColumn> before) {
+    TableColumn last = before.isEmpty() ? TableColumn.STRAY : before.get(before.size() - 1);
     return switch (name) {
-      case "LEVEL1" -> Column.LEVEL1;
-      case "LEVEL2" -> Column.LEVEL2;
-      case "LEVEL3" -> Column.NAME;
-      case "NATURE" -> Column.NATURE;
-      case "TARGET" -> Column.TARGET;
-      case "MEASURE" -> Column.MEASURE;
-      case "ACTUAL" -> Column.ACTUAL;
+      case "LEVEL1" -> TableColumn.LEVEL1;
+      case "LEVEL2" -> TableColumn.LEVEL2;
+      case "LEVEL3" -> TableColumn.NAME;
+      case "NATURE" -> TableColumn.NATURE;
+      case "TARGET" -> TableColumn.TARGET;
+      case "MEASURE" -> TableColumn.MEASURE;
+      case "ACTUAL" -> TableColumn.ACTUAL;
       case "POINTS" -> points(last);
-      case "FORMULA" -> Column.FORMULA;
-      case "SCORE" -> Column.SCORE;
-      case "DEVIATION" -> Column.REASON;
-      default -> Column.OTHER;
+      case "FORMULA" -> TableColumn.FORMULA;
+      case "SCORE" -> TableColumn.SCORE;
+      case "DEVIATION" -> TableColumn.REASON;
+      default -> TableColumn.OTHER;
     };
   }
 
   /** Points right behind a level are what that level weighs. */
-  private static Column points(Column before) {
-    if (before == Column.LEVEL1) {
-      return Column.WEIGHT1;
+  private static TableColumn points(TableColumn before) {
+    if (before == TableColumn.LEVEL1) {
+      return TableColumn.WEIGHT1;
     }
-    return before == Column.LEVEL2 ? Column.WEIGHT2 : Column.POINTS;
+    return before == TableColumn.LEVEL2 ? TableColumn.WEIGHT2 : TableColumn.POINTS;
   }
 }

@@ -56,7 +56,7 @@ final class MissingFields {
   /** A layout may lack the original budget, and a form that is not scored the points. */
   private void funds() {
     if (figures.fundTotal().isEmpty()) {
-      minor("年度资金总额", Pointer.of("funding"), Optional.empty());
+      minor("年度资金总额", Pointer.FUNDING, Optional.empty());
       return;
     }
     Figure budget = figures.fundTotal(FundField.ANNUAL_BUDGET);
@@ -114,7 +114,7 @@ final class MissingFields {
     Figure points = figures.totalPoints();
     Figure score = figures.totalScore();
     if (points.isBlank() && score.isBlank()) {
-      vital(figures.text("总分", Pointer.of("total"), Optional.empty()));
+      vital(figures.text("总分", Pointer.TOTAL, Optional.empty()));
     } else {
       vital(score);
       minor(points);

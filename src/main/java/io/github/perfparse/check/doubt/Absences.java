@@ -1,7 +1,9 @@
 package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class Absences {
 
   private final Form form;
   private final LooseText loose;
-  private final Tables tables;
+  private final TableLines tables;
   private final Muddle muddle;
   private final boolean mendedLevels;
   private final boolean beginsInside;
@@ -33,7 +35,7 @@ public final class Absences {
    *
    * @param muddle what of its labels stands among its values
    */
-  public Absences(Form form, LooseText loose, Tables tables, Muddle muddle) {
+  public Absences(Form form, LooseText loose, TableLines tables, Muddle muddle) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
@@ -56,7 +58,7 @@ public final class Absences {
     if (piece.isPresent()) {
       return Absence.doubtful("it may be " + quoted(piece.get().text()));
     }
-    for (Reading reading : readings(path)) {
+    for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
         return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
       }
@@ -79,29 +81,30 @@ public final class Absences {
   }
 
   /** A text of the head may have come to stand anywhere, one of a table hardly outside of it. */
-  private Lines lines(Pointer path) {
-    return path.index() == Pointer.NO_ROW && !isColumn(path) ? Lines.ALL : tables.around(path);
+  private LineRange lines(Pointer path) {
+    return path.index() == Pointer.NO_ROW && !isColumn(path) ? LineRange.ALL : tables.around(path);
   }
 
   /** A column that no row fills is missing from a table that is there. */
   private boolean isColumn(Pointer path) {
-    boolean table = path.section().equals("indicators") && path.index() == Pointer.NO_ROW;
-    return table && !form.indicators().isEmpty();
+    return isOfIndicators(path) && path.index() == Pointer.NO_ROW && !form.indicators().isEmpty();
   }
 
-  private List<Reading> readings(Pointer path) {
-    if (path.section().equals("indicators") && path.index() != Pointer.NO_ROW) {
+  private List<ReadText> readings(Pointer path) {
+    if (isOfIndicators(path) && path.index() != Pointer.NO_ROW) {
       return ofRows(path.index());
     }
-    return path.section().equals("objectives") ? Reading.ofObjectives(form) : Reading.ofForm(form);
+    return path.section().equals(FormField.EXPECTED.path().section())
+        ? ReadText.ofObjectives(form)
+        : ReadText.ofForm(form);
   }
 
   /** The cells of a row without numbers may have come to stand in the next one. */
-  private List<Reading> ofRows(int index) {
-    List<Reading> readings = Reading.ofRow(form.indicators().get(index));
+  private List<ReadText> ofRows(int index) {
+    List<ReadText> readings = ReadText.ofRow(form.indicators().get(index));
     boolean broken = isUnscored(index) && index + 1 < form.indicators().size();
     if (broken && isUnscored(index + 1)) {
-      readings.addAll(Reading.ofRow(form.indicators().get(index + 1)));
+      readings.addAll(ReadText.ofRow(form.indicators().get(index + 1)));
     }
     return readings;
   }
@@ -113,13 +116,11 @@ public final class Absences {
 
   /** What stands at the top of a form whose title was not found may stand above what was read. */
   private boolean isTopUnread(Pointer path) {
-    boolean top =
-        switch (path.section()) {
-          case "title", "year", "projectName", "supervisingDepartment", "implementingUnit" -> true;
-          case "funding" -> path.field().equals("unit");
-          default -> false;
-        };
-    return top && form.title().isBlank() && form.source().firstLine() > 1;
+    Optional<FormField> field = FormField.at(path);
+    return field.isPresent()
+        && field.get().isAtTop()
+        && form.title().isBlank()
+        && form.source().firstLine() > 1;
   }
 
   /** Neither title nor project, which stand at the top of every form. */
@@ -128,7 +129,12 @@ public final class Absences {
   }
 
   private static boolean isLevel(Pointer path) {
-    return path.field().equals("level1") || path.field().equals("level2");
+    return path.field().equals(IndicatorField.LEVEL1.key())
+        || path.field().equals(IndicatorField.LEVEL2.key());
+  }
+
+  private static boolean isOfIndicators(Pointer path) {
+    return path.section().equals(IndicatorField.SECTION);
   }
 
   /** A label that stands for several rows may have been given to the wrong ones. */
@@ -138,8 +144,7 @@ public final class Absences {
           repair.kind() == Repair.Kind.MOVED_TEXT
               || repair.kind() == Repair.Kind.INFERRED_LEVEL
               || repair.kind() == Repair.Kind.SHIFTED_ROW;
-      boolean here = repair.path().section().equals("indicators");
-      if (moved && (here || repair.path().equals(Pointer.FORM))) {
+      if (moved && (isOfIndicators(repair.path()) || repair.path().equals(Pointer.FORM))) {
         return true;
       }
     }

@@ -22,7 +22,7 @@ public final class LooseText {
 
   /** Those of each shape, once somebody has asked. */
   private final List<List<Piece>> byShape =
-      new ArrayList<>(Collections.nCopies(Shape.values().length, null));
+      new ArrayList<>(Collections.nCopies(TextShape.values().length, null));
 
   /**
    * A piece of it.
@@ -52,10 +52,10 @@ public final class LooseText {
         pieces.add(new Piece(leftover.line(), leftover.text()));
       }
     }
-    Furniture furniture = Furniture.of(form);
+    DroppedFurniture furniture = DroppedFurniture.of(form);
     for (Repair repair : form.repairs()) {
       if (furniture.isDoubtful(repair)) {
-        pieces.add(new Piece(repair.line(), Furniture.quoted(repair)));
+        pieces.add(new Piece(repair.line(), DroppedFurniture.quoted(repair)));
       }
     }
     pieces.sort(BY_LINE);
@@ -63,8 +63,8 @@ public final class LooseText {
   }
 
   /** Whether there is any on these lines. */
-  public boolean isIn(Lines lines) {
-    return find(lines, Shape.ANY).isPresent();
+  public boolean isIn(LineRange lines) {
+    return find(lines, TextShape.ANY).isPresent();
   }
 
   /** How many of these labels stand in it. */
@@ -82,7 +82,7 @@ public final class LooseText {
   }
 
   /** The first piece on these lines that has the shape. Every blank cell of a form may ask. */
-  Optional<Piece> find(Lines lines, Shape shape) {
+  Optional<Piece> find(LineRange lines, TextShape shape) {
     List<Piece> fitting = fitting(shape);
     int from = 0;
     int to = fitting.size();
@@ -98,7 +98,7 @@ public final class LooseText {
     return found ? Optional.of(fitting.get(from)) : Optional.empty();
   }
 
-  private List<Piece> fitting(Shape shape) {
+  private List<Piece> fitting(TextShape shape) {
     if (byShape.get(shape.ordinal()) == null) {
       List<Piece> fitting = new ArrayList<>();
       for (Piece piece : pieces) {

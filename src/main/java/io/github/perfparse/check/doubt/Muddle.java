@@ -41,7 +41,7 @@ public final class Muddle {
   }
 
   private Optional<String> find() {
-    for (Reading reading : Reading.ofForm(form)) {
+    for (ReadText reading : ReadText.ofForm(form)) {
       if (reading.count(LABELS) >= TELLING) {
         return Optional.of(reading.text());
       }

@@ -1,5 +1,8 @@
 package io.github.perfparse.check.doubt;
 
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.FundColumn;
@@ -8,6 +11,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.lexicon.SectionLabel;
+import java.util.Optional;
 
 /**
  * What is looked for in the rest of a form before a value is called not printed.
@@ -16,38 +20,55 @@ import io.github.perfparse.lexicon.SectionLabel;
  * @param labels what it is labelled with
  * @param needsMoreBelow whether it is a part of the form so large that the form may end before it
  */
-record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
+record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
 
   /** The column of a table whose rows are there, but not one cell of it. */
   static Wanted column() {
     Mentions heads = Mentions.of(Lexicon.standard().indicatorColumns());
-    return new Wanted(Shape.ANY, heads, false);
+    return new Wanted(TextShape.ANY, heads, false);
   }
 
   static Wanted at(Pointer path) {
-    Lexicon lexicon = Lexicon.standard();
+    Optional<FormField> field = FormField.at(path);
+    return field.isPresent() ? of(field.get()) : inTable(path);
+  }
+
+  private static Wanted of(FormField field) {
+    return switch (field) {
+      case TITLE -> words(Mentions.of(Lexicon.standard().titles()));
+      case YEAR -> new Wanted(TextShape.YEAR, Mentions.none(), false);
+      case PROJECT_NAME -> head(HeadField.PROJECT_NAME);
+      case DEPARTMENT -> head(HeadField.DEPARTMENT);
+      case UNIT -> head(HeadField.UNIT);
+      case MONEY_UNIT -> new Wanted(TextShape.MONEY, Mentions.none(), false);
+      case EXPECTED -> objective(ObjectiveColumn.EXPECTED);
+      case ACHIEVED -> objective(ObjectiveColumn.ACTUAL);
+      case TOTAL_POINTS, TOTAL_SCORE -> new Wanted(TextShape.NUMBER, total(), true);
+      case GRADE -> new Wanted(TextShape.ANY, Mentions.none(), false);
+    };
+  }
+
+  private static Wanted inTable(Pointer path) {
+    if (path.equals(Pointer.FUNDING) || path.equals(Pointer.FUND_ROWS)) {
+      return funds();
+    }
+    if (path.equals(Pointer.TOTAL)) {
+      return of(FormField.TOTAL_SCORE);
+    }
     return switch (path.section()) {
-      case "title" -> new Wanted(Shape.WORDS, Mentions.of(lexicon.titles()), false);
-      case "year" -> new Wanted(Shape.YEAR, Mentions.none(), false);
-      case "projectName" -> head(HeadField.PROJECT_NAME);
-      case "supervisingDepartment" -> head(HeadField.DEPARTMENT);
-      case "implementingUnit" -> head(HeadField.UNIT);
-      case "funding" -> path.field().equals("unit") ? unit() : funds();
-      case "funding/rows" -> fundCell(path.field());
-      case "objectives" -> objective(path.field());
-      case "indicators" -> path.index() == Pointer.NO_ROW ? indicators() : cell(path.field());
-      case "total" -> new Wanted(Shape.NUMBER, total(), true);
-      default -> new Wanted(Shape.ANY, Mentions.none(), false);
+      case FundField.SECTION -> fundCell(FundField.named(path.field()));
+      case IndicatorField.SECTION ->
+          path.index() == Pointer.NO_ROW ? indicators() : cell(IndicatorField.named(path.field()));
+      default -> new Wanted(TextShape.ANY, Mentions.none(), false);
     };
   }
 
   private static Wanted head(HeadField field) {
-    Mentions labels = Mentions.of(Lexicon.standard().headFields(), field);
-    return new Wanted(Shape.WORDS, labels, false);
+    return words(Mentions.of(Lexicon.standard().headFields(), field));
   }
 
-  private static Wanted unit() {
-    return new Wanted(Shape.MONEY, Mentions.none(), false);
+  private static Wanted words(Mentions labels) {
+    return new Wanted(TextShape.WORDS, labels, false);
   }
 
   private static Wanted funds() {
@@ -56,31 +77,29 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
         Mentions.of(lexicon.sections(), SectionLabel.FUNDS)
             .and(Mentions.of(lexicon.fundRows()))
             .and(Mentions.of(lexicon.fundColumns(), FundColumn.EXECUTED));
-    return new Wanted(Shape.NUMBER, labels, true);
+    return new Wanted(TextShape.NUMBER, labels, true);
   }
 
-  private static Wanted fundCell(String field) {
+  private static Wanted fundCell(FundField field) {
     FundColumn column =
         switch (field) {
-          case "initialBudget" -> FundColumn.INITIAL;
-          case "annualBudget" -> FundColumn.ANNUAL;
-          case "executed" -> FundColumn.EXECUTED;
-          case "executionRatePercent" -> FundColumn.RATE;
-          case "points" -> FundColumn.POINTS;
-          default -> FundColumn.SCORE;
+          case INITIAL_BUDGET -> FundColumn.INITIAL;
+          case ANNUAL_BUDGET -> FundColumn.ANNUAL;
+          case EXECUTED -> FundColumn.EXECUTED;
+          case RATE -> FundColumn.RATE;
+          case POINTS -> FundColumn.POINTS;
+          case SCORE -> FundColumn.SCORE;
         };
     Mentions labels = Mentions.of(Lexicon.standard().fundColumns(), column);
-    return new Wanted(Shape.NUMBER, labels, false);
+    return new Wanted(TextShape.NUMBER, labels, false);
   }
 
-  private static Wanted objective(String field) {
+  private static Wanted objective(ObjectiveColumn column) {
     Lexicon lexicon = Lexicon.standard();
-    ObjectiveColumn column =
-        field.equals("expected") ? ObjectiveColumn.EXPECTED : ObjectiveColumn.ACTUAL;
     Mentions labels =
         Mentions.of(lexicon.objectiveColumns(), column)
             .and(Mentions.of(lexicon.sections(), SectionLabel.OBJECTIVES));
-    return new Wanted(Shape.WORDS, labels, true);
+    return new Wanted(TextShape.WORDS, labels, true);
   }
 
   private static Wanted indicators() {
@@ -90,14 +109,16 @@ record Wanted(Shape shape, Mentions labels, boolean needsMoreBelow) {
             .and(Mentions.of(lexicon.indicatorColumns()))
             .and(Mentions.of(lexicon.level1()))
             .and(Mentions.of(lexicon.level2()));
-    return new Wanted(Shape.ANY, labels, true);
+    return new Wanted(TextShape.ANY, labels, true);
   }
 
-  private static Wanted cell(String field) {
-    boolean number = field.equals("points") || field.equals("score");
-    // The label of a merged cell may stand below its row.
-    boolean level = field.equals("level1") || field.equals("level2");
-    return new Wanted(number ? Shape.NUMBER : Shape.ANY, Mentions.none(), level);
+  private static Wanted cell(IndicatorField field) {
+    return switch (field) {
+      // The label of a merged cell may stand below its row.
+      case LEVEL1, LEVEL2 -> new Wanted(TextShape.ANY, Mentions.none(), true);
+      case POINTS, SCORE -> new Wanted(TextShape.NUMBER, Mentions.none(), false);
+      case LEVEL3, TARGET, ACTUAL, DEVIATION -> new Wanted(TextShape.ANY, Mentions.none(), false);
+    };
   }
 
   private static Mentions total() {

@@ -4,8 +4,8 @@ import io.github.perfparse.check.doubt.Absence;
 import io.github.perfparse.check.doubt.Absences;
 import io.github.perfparse.check.doubt.LooseText;
 import io.github.perfparse.check.doubt.Muddle;
-import io.github.perfparse.check.doubt.Shape;
-import io.github.perfparse.check.doubt.Tables;
+import io.github.perfparse.check.doubt.TableLines;
+import io.github.perfparse.check.doubt.TextShape;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
@@ -27,7 +27,7 @@ final class Causes {
 
   private final Form form;
   private final Evidence evidence;
-  private final Tables tables;
+  private final TableLines tables;
   private final LooseText loose;
   private final Muddle muddle;
   private final Absences absences;
@@ -35,7 +35,7 @@ final class Causes {
   Causes(Form form, Evidence evidence) {
     this.form = form;
     this.evidence = evidence;
-    this.tables = new Tables(form);
+    this.tables = new TableLines(form);
     this.loose = LooseText.of(form);
     this.muddle = new Muddle(form, loose);
     this.absences = new Absences(form, loose, tables, muddle);
@@ -81,7 +81,7 @@ final class Causes {
         && figure.isPrinted()
         && path.section().equals(FundField.SECTION)
         && FundField.isAmount(path.field())
-        && !Shape.MONEY.fits(figure.text());
+        && !TextShape.MONEY.fits(figure.text());
   }
 
   private boolean areTablesWhole(List<Figure> figures) {

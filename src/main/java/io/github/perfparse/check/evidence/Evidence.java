@@ -16,9 +16,6 @@ import java.util.Optional;
  */
 final class Evidence {
 
-  private static final Pointer FUND_ROWS = Pointer.of("funding", "rows");
-  private static final Pointer INDICATORS = Pointer.of(IndicatorField.SECTION);
-
   private final Form form;
   private PlaceIndex printed;
   private PlaceIndex repaired;
@@ -115,8 +112,8 @@ final class Evidence {
   private boolean isTableAGuess(Pointer path) {
     Pointer table =
         switch (path.section()) {
-          case FundField.SECTION -> FUND_ROWS;
-          case IndicatorField.SECTION, "total" -> INDICATORS;
+          case FundField.SECTION -> Pointer.FUND_ROWS;
+          case IndicatorField.SECTION, "total" -> Pointer.INDICATORS;
           default -> Pointer.FORM;
         };
     if (table.equals(Pointer.FORM)) {
@@ -163,10 +160,9 @@ final class Evidence {
   /** The other cells are texts: to join their lines changes nothing that they say. */
   private static boolean isNumberCell(Pointer path) {
     String section = path.section();
-    return section.equals("total")
+    return section.equals(Pointer.TOTAL.section())
         || section.equals(FundField.SECTION)
-        || path.field().equals("points")
-        || path.field().equals("score");
+        || isAnchor(path);
   }
 
   /**
@@ -174,8 +170,11 @@ final class Evidence {
    * the right, so these are where they were printed, and only the cells left of them had moved.
    */
   private static boolean mattersInRow(Repair.Kind kind, Operand operand) {
-    String field = operand.path().field();
-    boolean anchor = field.equals("points") || field.equals("score");
-    return matters(kind, operand) && !(anchor && kind == Repair.Kind.SHIFTED_ROW);
+    return matters(kind, operand) && !(isAnchor(operand.path()) && kind == Repair.Kind.SHIFTED_ROW);
+  }
+
+  private static boolean isAnchor(Pointer path) {
+    return path.field().equals(IndicatorField.POINTS.key())
+        || path.field().equals(IndicatorField.SCORE.key());
   }
 }

@@ -67,7 +67,7 @@ public final class Figures {
     Optional<FundRow> total = fundTotal();
     return total.isPresent()
         ? total.get().cell(cell)
-        : number("fund " + cell.key(), Pointer.of("funding"), first(), Optional.empty());
+        : number("fund " + cell.key(), Pointer.FUNDING, first(), Optional.empty());
   }
 
   public List<IndicatorRow> indicators() {
@@ -137,14 +137,14 @@ public final class Figures {
   /** The fund table as a whole, of a form that has rows of it. */
   public Figure fundTable() {
     int line = form.funding().rows().get(0).line();
-    Pointer path = Pointer.of("funding", "rows");
+    Pointer path = Pointer.FUND_ROWS;
     return figure("项目资金", path, line, Optional.empty(), Optional.empty());
   }
 
   /** The fund table and its unit of money. */
   public Figure funding() {
     int line = form.funding().rows().get(0).line();
-    return figure("项目资金", Pointer.of("funding"), line, Optional.empty(), Optional.empty());
+    return figure("项目资金", Pointer.FUNDING, line, Optional.empty(), Optional.empty());
   }
 
   /** A text of the form's head, called what its label says. */

@@ -98,8 +98,8 @@ final class ConfigReader {
           RuleWords.tolerance(config.rules(), key.substring(TOLERANCE.length()), value));
     }
     return switch (key) {
-      case "min-severity" -> config.withMinSeverity(word(Severity.values(), value));
-      case "fail-on" -> config.withFailOn(word(FailOn.values(), value));
+      case "min-severity" -> config.withMinSeverity(word(Severity.class, value));
+      case "fail-on" -> config.withFailOn(word(FailOn.class, value));
       case "baseline" -> config.withBaseline(beside(value));
       default ->
           throw new TypeConversionException(
@@ -107,8 +107,8 @@ final class ConfigReader {
     };
   }
 
-  private static <T> T word(T[] values, String word) {
-    return new Words<>(values).convert(word);
+  private static <T extends Enum<T>> T word(Class<T> type, String word) {
+    return new Words<>(type).convert(word);
   }
 
   /** The baseline's name is meant from where the settings are, not from where the program runs. */

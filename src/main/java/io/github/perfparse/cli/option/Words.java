@@ -10,21 +10,22 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param <T> the values; each is called what its {@code toString} says
  */
-public final class Words<T> implements ITypeConverter<T> {
+public final class Words<T extends Enum<T>> implements ITypeConverter<T> {
 
-  private final List<T> values;
+  private final Class<T> type;
 
-  public Words(T[] values) {
-    this.values = List.of(values);
+  public Words(Class<T> type) {
+    this.type = type;
   }
 
   @Override
   public T convert(String word) {
+    T[] values = type.getEnumConstants();
     for (T value : values) {
       if (value.toString().equalsIgnoreCase(word)) {
         return value;
       }
     }
-    throw new TypeConversionException("'" + word + "' is none of " + values);
+    throw new TypeConversionException("'" + word + "' is none of " + List.of(values));
   }
 }

@@ -84,6 +84,11 @@ public final class Ledger {
       labels(text);
       return Optional.empty();
     }
+    if (Numbers.isDashMisread(text.value())) {
+      labels(text);
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), text.value() + " taken for the mark —");
+      return Optional.empty();
+    }
     Optional<BigDecimal> number = Numbers.read(text.value());
     if (number.isEmpty()) {
       unreadable(path, text);
@@ -129,6 +134,27 @@ public final class Ledger {
     }
     value(path, text);
     return Optional.of(text.value());
+  }
+
+  /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
+  public Optional<String> phrase(Pointer path, Text text) {
+    Optional<String> value = text(path, text);
+    return value.isPresent() ? Optional.of(onOneLine(path, text)) : value;
+  }
+
+  /** The text as a {@link Phrase}; that it was wrapped is told once. */
+  public String onOneLine(Pointer path, Text text) {
+    if (text.value().indexOf('\n') < 0) {
+      return text.value();
+    }
+    boolean told = false;
+    for (Cell cell : text.cells()) {
+      told |= isCleaned(cell);
+    }
+    if (!told) {
+      repair(Repair.Kind.CLEANED_TEXT, path, text.line(), "its lines joined");
+    }
+    return Phrase.of(text.value());
   }
 
   /** Reports a value of which a spreadsheet has left no more than what went wrong. */

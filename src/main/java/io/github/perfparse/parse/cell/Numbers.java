@@ -40,8 +40,16 @@ public final class Numbers {
         && isNoneMark(text.charAt(text.length() - 1));
   }
 
+  /**
+   * Whether the text is what character recognition makes of a long dash: {@code 一}, the number one,
+   * as which no form prints it in a cell for numbers.
+   */
+  public static boolean isDashMisread(String text) {
+    return text.equals("一") || text.equals("一一") || text.equals("ー");
+  }
+
   private static boolean isNoneMark(char c) {
-    return "-—–－─/\\".indexOf(c) >= 0;
+    return "-—–－─/\\‐‑‒―−﹣━".indexOf(c) >= 0;
   }
 
   /** Whether the text is a number and nothing else. */

@@ -12,6 +12,7 @@ import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Phrase;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
@@ -192,7 +193,7 @@ public final class FundingReader {
           cell.line(),
           detail);
     }
-    return cell.text();
+    return Phrase.of(cell.text());
   }
 
   /** Repair: {@code 其中：当年财政⇥…} with {@code 拨款} alone on the next line. */

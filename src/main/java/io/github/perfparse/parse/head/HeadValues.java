@@ -52,7 +52,7 @@ final class HeadValues {
   /** The value of a field, of which a form has one. */
   Optional<String> of(HeadField field) {
     HeadKey slot = new HeadKey(field, "");
-    return ledger.text(slot.path(), get(slot));
+    return ledger.phrase(slot.path(), get(slot));
   }
 
   /** The other labelled cells, by their labels. */

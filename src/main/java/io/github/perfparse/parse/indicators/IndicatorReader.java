@@ -91,9 +91,9 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     otherColumn(index, row, IndicatorColumn.FORMULA);
     otherColumn(index, row, IndicatorColumn.OWN);
     return new Indicator(
-        text(index, row, IndicatorColumn.LEVEL1),
-        text(index, row, IndicatorColumn.LEVEL2),
-        text(index, row, IndicatorColumn.LEVEL3),
+        phrase(index, row, IndicatorColumn.LEVEL1),
+        phrase(index, row, IndicatorColumn.LEVEL2),
+        phrase(index, row, IndicatorColumn.LEVEL3),
         quantity(index, target(row), IndicatorColumn.TARGET),
         quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
@@ -115,7 +115,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     if (cut && reason.cells().size() == 1 && !Numbers.isNone(reason.value())) {
       ledger.truncated(path(index, IndicatorColumn.DEVIATION), reason);
     }
-    return text(index, row, IndicatorColumn.DEVIATION);
+    return ledger.text(path(index, IndicatorColumn.DEVIATION), reason);
   }
 
   /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
@@ -125,13 +125,18 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         .join(row.text(IndicatorColumn.MEASURE));
   }
 
-  private Optional<String> text(int index, TableRow row, IndicatorColumn column) {
-    return ledger.text(path(index, column), row.text(column));
+  private Optional<String> phrase(int index, TableRow row, IndicatorColumn column) {
+    return ledger.phrase(path(index, column), row.text(column));
   }
 
   private Optional<Quantity> quantity(int index, Text text, IndicatorColumn column) {
-    Optional<String> printed = ledger.text(path(index, column), text);
-    return printed.isPresent() ? Optional.of(Quantities.read(printed.get())) : Optional.empty();
+    Pointer path = path(index, column);
+    if (ledger.text(path, text).isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity quantity = Quantities.read(text.value());
+    return Optional.of(
+        quantity.value().isPresent() ? Quantities.read(ledger.onOneLine(path, text)) : quantity);
   }
 
   private static Pointer path(int index, IndicatorColumn column) {

@@ -6,6 +6,7 @@ package io.github.perfparse.text.markup;
  *
  * <pre>
  * $\geq 85\%$        →  ≥85%
+ * ## 自评表           →  自评表
  * &lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;  →  甲\n乙
  * &lt;1%                →  &lt;1%
  * </pre>
@@ -45,7 +46,10 @@ public final class Markup {
   /** Whether the character is clean wherever it stands. */
   public static boolean isClean(char c) {
     if (c < 0x80) {
-      return c > ' ' && c != '<' && c != '&' && c != '$' && c != '\\';
+      return switch (c) {
+        case '<', '&', '$', '\\', '#', '*' -> false;
+        default -> c > ' ';
+      };
     }
     return c > '\u3000' ? c < '\uFE00' || isPunctuation(c) : isSign(c);
   }
@@ -81,6 +85,6 @@ public final class Markup {
     if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
       text = Latex.toText(text);
     }
-    return Tidy.tidy(text);
+    return Tidy.tidy(Markdown.strip(text));
   }
 }

@@ -15,20 +15,28 @@ import java.util.List;
  */
 public enum Table {
   /** One row a form. */
-  FORMS("forms", FormColumns.SHAPE),
+  FORMS("forms"),
   /** One row a fund row. */
-  FUNDING("funding", FundingColumns.SHAPE),
+  FUNDING("funding"),
   /** One row an indicator. */
-  INDICATORS(IndicatorField.SECTION, IndicatorColumns.SHAPE),
+  INDICATORS(IndicatorField.SECTION),
   /** One row a finding. */
-  FINDINGS("findings", FindingColumns.SHAPE);
+  FINDINGS("findings");
 
   private final String key;
-  private final TableShape<?> shape;
 
-  Table(String key, TableShape<?> shape) {
+  Table(String key) {
     this.key = key;
-    this.shape = shape;
+  }
+
+  /** Made where it is wanted: to name a table on the command line takes none of its columns. */
+  private TableShape<?> shape() {
+    return switch (this) {
+      case FORMS -> FormColumns.SHAPE;
+      case FUNDING -> FundingColumns.SHAPE;
+      case INDICATORS -> IndicatorColumns.SHAPE;
+      case FINDINGS -> FindingColumns.SHAPE;
+    };
   }
 
   /** The names of the columns, in their order. */
@@ -37,12 +45,12 @@ public enum Table {
   }
 
   public List<? extends Column<?>> columns() {
-    return shape.columns();
+    return shape().columns();
   }
 
   /** The rows that a form gives to the table; each has a value for each column. */
   public List<List<Value>> rows(Form form, List<Finding> findings) {
-    return shape.rows(form, findings);
+    return shape().rows(form, findings);
   }
 
   /** The row that a refused form gives to the table; none but that of the findings has one. */

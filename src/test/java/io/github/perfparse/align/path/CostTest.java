@@ -17,24 +17,24 @@ class CostTest {
   private static final TableColumns FUNDS =
       TableColumns.ofFunds(
           List.of(
-              Column.INITIAL,
-              Column.ANNUAL,
-              Column.EXECUTED,
-              Column.FUND_POINTS,
-              Column.RATE,
-              Column.FUND_SCORE));
+              TableColumn.INITIAL,
+              TableColumn.ANNUAL,
+              TableColumn.EXECUTED,
+              TableColumn.FUND_POINTS,
+              TableColumn.RATE,
+              TableColumn.FUND_SCORE));
 
   private static final TableColumns INDICATORS =
       TableColumns.ofIndicators(
           List.of(
-              Column.LEVEL1,
-              Column.LEVEL2,
-              Column.NAME,
-              Column.TARGET,
-              Column.ACTUAL,
-              Column.POINTS,
-              Column.SCORE,
-              Column.REASON),
+              TableColumn.LEVEL1,
+              TableColumn.LEVEL2,
+              TableColumn.NAME,
+              TableColumn.TARGET,
+              TableColumn.ACTUAL,
+              TableColumn.POINTS,
+              TableColumn.SCORE,
+              TableColumn.REASON),
           false);
 
   @ParameterizedTest(name = "{0} decides {1}")
@@ -74,7 +74,7 @@ class CostTest {
             .align()
             .orElseThrow();
     StringBuilder cells = new StringBuilder();
-    for (Placed cell : alignment.cells()) {
+    for (AlignedCell cell : alignment.cells()) {
       cells.append(cell.column()).append('=').append(sheet.words(cell.from(), cell.to()));
       cells.append(' ');
     }

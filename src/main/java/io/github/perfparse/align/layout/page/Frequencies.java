@@ -9,12 +9,12 @@ import java.util.Set;
  *
  * @param <T> the things
  */
-public final class Tally<T> {
+public final class Frequencies<T> {
 
   private final Map<T, Integer> counts = new HashMap<>();
 
   /** Nothing was met. */
-  public Tally() {}
+  public Frequencies() {}
 
   /** Meets it once more; returns how often by now. */
   public int add(T thing) {

@@ -4,14 +4,14 @@ import io.github.perfparse.form.Indicator;
 import java.util.List;
 
 /** Rows of the indicator table that no form prints so. */
-final class Rows {
+final class OddRows {
 
   private static final int TENTHS = 10;
 
   /** Fewer rows are no list. */
   private static final int FEWEST = 3;
 
-  private Rows() {}
+  private OddRows() {}
 
   /** Rows with a number and without a name. */
   static int nameless(Facts facts) {

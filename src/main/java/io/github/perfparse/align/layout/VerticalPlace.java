@@ -6,7 +6,7 @@ import io.github.perfparse.align.layout.page.Word;
  * Where a text stands in a cell that is taller than it. In the middle of an even room there is no
  * line: printers take the one above or the one below, the same throughout.
  */
-enum Alignment {
+enum VerticalPlace {
   TOP,
   ABOVE_MIDDLE,
   MIDDLE,

@@ -16,17 +16,17 @@ import java.util.Map;
  * 经费支出控制率  once: may be the name of an indicator
  * </pre>
  */
-final class Furniture {
+final class DroppedFurniture {
 
   private final String title;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  private Furniture(String title) {
+  private DroppedFurniture(String title) {
     this.title = title;
   }
 
-  static Furniture of(Form form) {
-    Furniture furniture = new Furniture(form.title());
+  static DroppedFurniture of(Form form) {
+    DroppedFurniture furniture = new DroppedFurniture(form.title());
     for (Repair repair : form.repairs()) {
       if (isDropped(repair)) {
         String text = quoted(repair);
@@ -39,7 +39,7 @@ final class Furniture {
   /** Whether the repair dropped a text that may be the form's. */
   boolean isDoubtful(Repair repair) {
     String text = quoted(repair);
-    return isDropped(repair) && (isNumber(text) || isLoneName(text) || Shape.YEAR.fits(text));
+    return isDropped(repair) && (isNumber(text) || isLoneName(text) || TextShape.YEAR.fits(text));
   }
 
   private static boolean isDropped(Repair repair) {
@@ -47,7 +47,7 @@ final class Furniture {
   }
 
   private boolean isLoneName(String text) {
-    boolean name = Shape.WORDS.fits(text) && !Shape.NUMBER.fits(text);
+    boolean name = TextShape.WORDS.fits(text) && !TextShape.NUMBER.fits(text);
     return name && counts.get(text) == 1 && !title.contains(text) && !text.contains("表");
   }
 

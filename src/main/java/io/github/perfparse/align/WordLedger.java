@@ -25,7 +25,7 @@ import java.util.Set;
  * The fate of every word of one form. What no reader has claimed as a value, a label or furniture
  * by the time the book is closed is reported.
  */
-final class Book {
+final class WordLedger {
 
   private final Sheet sheet;
   private final Ledger ledger = new Ledger();
@@ -39,7 +39,7 @@ final class Book {
   /** The words of each number cell that holds something else. */
   private final List<int[]> unread = new ArrayList<>();
 
-  Book(Sheet sheet) {
+  WordLedger(Sheet sheet) {
     this.sheet = sheet;
     this.claimed = new boolean[sheet.size()];
     this.owners = new Pointer[sheet.size()];

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param text what was read
  * @param kind how other words may have got into it
  */
-record Reading(String name, String text, Kind kind) {
+record ReadText(String name, String text, Kind kind) {
 
   private static final String ENDS = "。；;.!！";
 
@@ -38,8 +38,8 @@ record Reading(String name, String text, Kind kind) {
   }
 
   /** Every text of the form but its title, which is made of words that are labels too. */
-  static List<Reading> ofForm(Form form) {
-    List<Reading> readings = new ArrayList<>();
+  static List<ReadText> ofForm(Form form) {
+    List<ReadText> readings = new ArrayList<>();
     add(readings, "项目名称", form.projectName(), Kind.NAME);
     add(readings, "主管部门", form.supervisingDepartment(), Kind.NAME);
     add(readings, "实施单位", form.implementingUnit(), Kind.NAME);
@@ -49,8 +49,8 @@ record Reading(String name, String text, Kind kind) {
     add(readings, "预期目标", form.objectives().expected(), Kind.PROSE);
     add(readings, "实际完成情况", form.objectives().actual(), Kind.PROSE);
     for (Indicator indicator : form.indicators()) {
-      for (Reading cell : ofRow(indicator)) {
-        readings.add(new Reading(cell.name(), cell.text(), Kind.NAME));
+      for (ReadText cell : ofRow(indicator)) {
+        readings.add(new ReadText(cell.name(), cell.text(), Kind.NAME));
       }
       add(readings, "偏差原因分析及改进措施", indicator.deviation(), Kind.PROSE);
     }
@@ -61,18 +61,18 @@ record Reading(String name, String text, Kind kind) {
   }
 
   /** Every text of the form, where an objective may be both of them. */
-  static List<Reading> ofObjectives(Form form) {
-    List<Reading> readings = ofForm(form);
+  static List<ReadText> ofObjectives(Form form) {
+    List<ReadText> readings = ofForm(form);
     add(readings, "预期目标", form.objectives().expected(), Kind.COLUMN);
     add(readings, "实际完成情况", form.objectives().actual(), Kind.COLUMN);
     return readings;
   }
 
   /** The texts of an indicator row but the reason, which is prose and comes last. */
-  static List<Reading> ofRow(Indicator row) {
+  static List<ReadText> ofRow(Indicator row) {
     boolean unscored = row.points().isEmpty() && row.score().isEmpty();
     Kind kind = unscored ? Kind.CELL_OF_UNSCORED_ROW : Kind.CELL;
-    List<Reading> readings = new ArrayList<>();
+    List<ReadText> readings = new ArrayList<>();
     add(readings, "二级指标", row.level2(), kind);
     add(readings, "三级指标", row.level3(), kind);
     add(readings, "年度指标值", text(row.target()), kind);
@@ -84,13 +84,13 @@ record Reading(String name, String text, Kind kind) {
     return quantity.isPresent() ? quantity.get().text() : "";
   }
 
-  private static void add(List<Reading> to, String name, Optional<String> text, Kind kind) {
+  private static void add(List<ReadText> to, String name, Optional<String> text, Kind kind) {
     add(to, name, text.orElse(""), kind);
   }
 
-  private static void add(List<Reading> to, String name, String text, Kind kind) {
+  private static void add(List<ReadText> to, String name, String text, Kind kind) {
     if (!text.isBlank()) {
-      to.add(new Reading(name, text, kind));
+      to.add(new ReadText(name, text, kind));
     }
   }
 
@@ -101,7 +101,8 @@ record Reading(String name, String text, Kind kind) {
       case PROSE -> wanted.labels().beginPartOf(text);
       case COLUMN -> hasGap();
       case CELL -> hasText(1, wanted.shape());
-      case CELL_OF_UNSCORED_ROW -> hasText(wanted.shape() == Shape.NUMBER ? 0 : 1, wanted.shape());
+      case CELL_OF_UNSCORED_ROW ->
+          hasText(wanted.shape() == TextShape.NUMBER ? 0 : 1, wanted.shape());
     };
   }
 
@@ -114,7 +115,7 @@ record Reading(String name, String text, Kind kind) {
   private boolean isMoney(Wanted wanted) {
     boolean bracket = isMoneyBehind('(') || isMoneyBehind('（');
     boolean colon = isMoneyBehind(':') || isMoneyBehind('：');
-    return wanted.shape() == Shape.MONEY && (bracket || colon);
+    return wanted.shape() == TextShape.MONEY && (bracket || colon);
   }
 
   private boolean isMoneyBehind(char sign) {
@@ -145,7 +146,7 @@ record Reading(String name, String text, Kind kind) {
   }
 
   /** Whether one of the texts between spaces, from that one on, has the shape. */
-  private boolean hasText(int from, Shape shape) {
+  private boolean hasText(int from, TextShape shape) {
     int word = 0;
     int begin = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -161,8 +162,8 @@ record Reading(String name, String text, Kind kind) {
   }
 
   /** A number cell holds a number and nothing else. */
-  private static boolean isOne(String word, Shape shape) {
-    return shape == Shape.NUMBER ? isNumber(word) : shape.fits(word);
+  private static boolean isOne(String word, TextShape shape) {
+    return shape == TextShape.NUMBER ? isNumber(word) : shape.fits(word);
   }
 
   private static boolean isNumber(String word) {

@@ -1,7 +1,7 @@
 package io.github.perfparse.check.doubt;
 
 /** What a printed text must have to be a value of some kind. */
-public enum Shape {
+public enum TextShape {
   /** Anything at all. */
   ANY,
   /** A digit. */

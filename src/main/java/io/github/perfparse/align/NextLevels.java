@@ -1,8 +1,8 @@
 package io.github.perfparse.align;
 
-import io.github.perfparse.align.path.Column;
-import io.github.perfparse.align.path.Placed;
-import io.github.perfparse.align.path.TableRow;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
+import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -17,32 +17,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The labels of the levels that are printed for the next indicator, on its row or above it. */
-final class LevelLabels {
+final class NextLevels {
 
   private final Sheet sheet;
-  private final Book book;
+  private final WordLedger book;
   private final int base;
   private Optional<String> level1 = Optional.empty();
   private Optional<String> level2 = Optional.empty();
 
   /** Levels that no lexicon knows, as long as no row stands under them. */
-  private final Map<Column, Placed> open = new EnumMap<>(Column.class);
+  private final Map<TableColumn, AlignedCell> open = new EnumMap<>(TableColumn.class);
 
   /** Of a table that begins with the word {@code base}. */
-  LevelLabels(Sheet sheet, Book book, int base) {
+  NextLevels(Sheet sheet, WordLedger book, int base) {
     this.sheet = sheet;
     this.book = book;
     this.base = base;
   }
 
   /** Reads those of the next row, which is an indicator's or nothing but labels and fillers. */
-  void read(TableRow row, boolean indicator) {
+  void read(AlignedRow row, boolean indicator) {
     claim(row, indicator);
-    level1 = row.has(Column.LEVEL1) ? level(row, Column.LEVEL1) : level1;
+    level1 = row.has(TableColumn.LEVEL1) ? level(row, TableColumn.LEVEL1) : level1;
     level2 =
-        row.has(Column.LEVEL2)
-            ? level(row, Column.LEVEL2)
-            : row.has(Column.LEVEL1) ? below(level1, level2) : level2;
+        row.has(TableColumn.LEVEL2)
+            ? level(row, TableColumn.LEVEL2)
+            : row.has(TableColumn.LEVEL1) ? below(level1, level2) : level2;
   }
 
   /** The label of level 1 that is printed for the row read last. */
@@ -71,8 +71,8 @@ final class LevelLabels {
   }
 
   /** A text that is no label the lexicon knows is one only if a row comes to stand under it. */
-  private void claim(TableRow row, boolean indicator) {
-    for (Column column : List.of(Column.LEVEL1, Column.LEVEL2)) {
+  private void claim(AlignedRow row, boolean indicator) {
+    for (TableColumn column : List.of(TableColumn.LEVEL1, TableColumn.LEVEL2)) {
       if (row.has(column)) {
         open.put(column, row.cell(column));
         if (isKnown(row.cell(column))) {
@@ -81,34 +81,35 @@ final class LevelLabels {
       }
     }
     if (indicator) {
-      for (Placed cell : open.values()) {
+      for (AlignedCell cell : open.values()) {
         label(cell);
       }
       open.clear();
     }
   }
 
-  private boolean isKnown(Placed cell) {
+  private boolean isKnown(AlignedCell cell) {
     String key = Fold.key(sheet.words(base + cell.from(), base + cell.to()));
     return Lexicon.standard().level1().find(key).isPresent()
         || Lexicon.standard().level2().find(key).isPresent();
   }
 
-  private void label(Placed cell) {
+  private void label(AlignedCell cell) {
     book.label(base + cell.from(), base + cell.to());
   }
 
   /** The canonical label, or the text where the lexicon does not know it. */
-  private Optional<String> level(TableRow row, Column column) {
-    Placed cell = row.cell(column);
+  private Optional<String> level(AlignedRow row, TableColumn column) {
+    AlignedCell cell = row.cell(column);
     String printed = sheet.value(base + cell.from(), base + cell.to()).value();
     if (printed.startsWith("(") || printed.startsWith("（")) {
       return Optional.empty();
     }
     Lexicon lexicon = Lexicon.standard();
-    Vocabulary<String> vocabulary = column == Column.LEVEL1 ? lexicon.level1() : lexicon.level2();
+    Vocabulary<String> vocabulary =
+        column == TableColumn.LEVEL1 ? lexicon.level1() : lexicon.level2();
     Optional<Match<String>> match =
-        row.has(Column.WEIGHT1) ? Optional.empty() : vocabulary.find(Fold.key(printed));
+        row.has(TableColumn.WEIGHT1) ? Optional.empty() : vocabulary.find(Fold.key(printed));
     if (match.isPresent() && match.get().corrected()) {
       String detail = "\"" + printed + "\" taken for the label " + match.get().meaning();
       book.repair(

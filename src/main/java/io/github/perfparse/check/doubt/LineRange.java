@@ -6,23 +6,23 @@ package io.github.perfparse.check.doubt;
  * @param first the first of them
  * @param last the last of them; less than {@code first} where there is none
  */
-public record Lines(int first, int last) {
+public record LineRange(int first, int last) {
 
-  static final Lines NONE = new Lines(Integer.MAX_VALUE, 0);
+  static final LineRange NONE = new LineRange(Integer.MAX_VALUE, 0);
 
-  static final Lines ALL = new Lines(0, Integer.MAX_VALUE);
+  static final LineRange ALL = new LineRange(0, Integer.MAX_VALUE);
 
   /** The same and another line, with all between. */
-  Lines with(int line) {
-    return new Lines(Math.min(first, line), Math.max(last, line));
+  LineRange with(int line) {
+    return new LineRange(Math.min(first, line), Math.max(last, line));
   }
 
   /** The same cut short so that the line, which is above or below {@code kept}, is not among it. */
-  Lines outside(int line, Lines kept) {
+  LineRange outside(int line, LineRange kept) {
     if (line < kept.first && kept != NONE) {
-      return new Lines(Math.max(first, line + 1), last);
+      return new LineRange(Math.max(first, line + 1), last);
     }
-    return line > kept.last && kept != NONE ? new Lines(first, Math.min(last, line - 1)) : this;
+    return line > kept.last && kept != NONE ? new LineRange(first, Math.min(last, line - 1)) : this;
   }
 
   /** Whether the line is among them. */

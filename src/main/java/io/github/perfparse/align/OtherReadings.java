@@ -1,23 +1,23 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Doubt;
-import io.github.perfparse.align.path.Placed;
 
 /** Says which cells of a table could nearly as well be read otherwise, and how. */
-final class Doubts {
+final class OtherReadings {
 
   /** A reading so little dearer than the best one is told with it, in hundredths. */
   private static final int NEAR = 150;
 
   private final Alignment alignment;
 
-  Doubts(Alignment alignment) {
+  OtherReadings(Alignment alignment) {
     this.alignment = alignment;
   }
 
   /** The doubt of the cell's most doubtful word. */
-  Doubt of(Placed cell) {
+  Doubt of(AlignedCell cell) {
     Doubt nearest = alignment.doubts().get(cell.from());
     for (int i = cell.from() + 1; i < cell.to(); i++) {
       Doubt doubt = alignment.doubts().get(i);
@@ -26,7 +26,7 @@ final class Doubts {
     return nearest;
   }
 
-  boolean isDoubtful(Placed cell) {
+  boolean isDoubtful(AlignedCell cell) {
     return of(cell).margin() < NEAR;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.perfparse.align.path;
 
 /** The columns that words are laid into: those of both tables, and what stands in none. */
-public enum Column {
+public enum TableColumn {
   /** Left of a fund row. */
   FUND_LABEL(10, Cost.BLANK_FUND_LABEL),
   INITIAL(5, Cost.BLANK_INITIAL),
@@ -47,7 +47,7 @@ public enum Column {
   private final int mostWords;
   private final Cost blank;
 
-  Column(int mostWords, Cost blank) {
+  TableColumn(int mostWords, Cost blank) {
     this.mostWords = mostWords;
     this.blank = blank;
   }
@@ -106,7 +106,7 @@ public enum Column {
   }
 
   /** The column whose cell a tail ends. */
-  public Column whole() {
+  public TableColumn whole() {
     return switch (this) {
       case LEVEL_TAIL -> LEVEL2;
       case NAME_TAIL -> NAME;

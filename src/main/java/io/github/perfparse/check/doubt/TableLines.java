@@ -20,13 +20,13 @@ import java.util.List;
  * 9  年度总体目标⇥…             objectives
  * </pre>
  */
-public final class Tables {
+public final class TableLines {
 
   private final Form form;
   private final List<Mark> marks = new ArrayList<>();
 
   /** The lines of each table, once somebody has asked: as many findings as rows may ask. */
-  private final Lines[] known = new Lines[Part.values().length];
+  private final LineRange[] known = new LineRange[Part.values().length];
 
   /** The parts of a form from its top to its foot. */
   private enum Part {
@@ -60,7 +60,7 @@ public final class Tables {
   /** A line on which something of a part is printed. */
   private record Mark(Part part, int line) {}
 
-  public Tables(Form form) {
+  public TableLines(Form form) {
     this.form = form;
     for (Provenance piece : form.provenance()) {
       marks.add(new Mark(Part.of(piece.path()), piece.line()));
@@ -77,7 +77,7 @@ public final class Tables {
   }
 
   /** The lines of the table that the value stands in; all of the form where it is not known. */
-  public Lines around(Pointer path) {
+  public LineRange around(Pointer path) {
     Part table = Part.of(path).table();
     if (known[table.ordinal()] == null) {
       known[table.ordinal()] = around(table);
@@ -85,9 +85,9 @@ public final class Tables {
     return known[table.ordinal()];
   }
 
-  private Lines around(Part table) {
-    Lines rows = rows(table);
-    Lines around = new Lines(form.source().firstLine(), Integer.MAX_VALUE);
+  private LineRange around(Part table) {
+    LineRange rows = rows(table);
+    LineRange around = new LineRange(form.source().firstLine(), Integer.MAX_VALUE);
     for (Mark mark : marks) {
       if (mark.part().table() != table) {
         around = around.outside(mark.line(), rows);
@@ -96,8 +96,8 @@ public final class Tables {
     return around;
   }
 
-  private Lines rows(Part table) {
-    Lines rows = Lines.NONE;
+  private LineRange rows(Part table) {
+    LineRange rows = LineRange.NONE;
     for (Mark mark : marks) {
       rows = mark.part().table() == table ? rows.with(mark.line()) : rows;
     }

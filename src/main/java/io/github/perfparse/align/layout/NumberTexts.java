@@ -1,11 +1,11 @@
 package io.github.perfparse.align.layout;
 
 /** Tells numbers and the marks for none from other text. */
-final class Numbers {
+final class NumberTexts {
 
   private static final String MARKS = "-—–/\\－―一";
 
-  private Numbers() {}
+  private NumberTexts() {}
 
   /** Whether the text is a number or the begin of one, perhaps with text glued to it. */
   static boolean startsNumber(String text) {

@@ -8,4 +8,4 @@ package io.github.perfparse.align.path;
  * @param column where they belong
  * @param place the column's index in the table: a head may have several that the form does not know
  */
-public record Placed(int from, int to, Column column, int place) {}
+public record AlignedCell(int from, int to, TableColumn column, int place) {}

@@ -5,22 +5,22 @@ import java.util.Collections;
 import java.util.List;
 
 /** The cells of one row of a table that has been laid out. */
-public final class TableRow {
+public final class AlignedRow {
 
-  private final List<Placed> cells = new ArrayList<>();
+  private final List<AlignedCell> cells = new ArrayList<>();
 
-  private TableRow() {}
+  private AlignedRow() {}
 
   /** The rows of a table, in reading order; words in no column are left out. */
-  public static List<TableRow> of(Alignment alignment, TableColumns table) {
-    List<TableRow> rows = new ArrayList<>();
+  public static List<AlignedRow> of(Alignment alignment, TableColumns table) {
+    List<AlignedRow> rows = new ArrayList<>();
     int last = table.size();
-    for (Placed cell : alignment.cells()) {
-      if (cell.column() == Column.STRAY) {
+    for (AlignedCell cell : alignment.cells()) {
+      if (cell.column() == TableColumn.STRAY) {
         continue;
       }
       if (cell.place() <= last && !(cell.column().isTail() && !rows.isEmpty())) {
-        rows.add(new TableRow());
+        rows.add(new AlignedRow());
       }
       rows.get(rows.size() - 1).cells.add(cell);
       last = cell.place();
@@ -29,18 +29,18 @@ public final class TableRow {
   }
 
   /** Whether the row has a cell in the column. */
-  public boolean has(Column column) {
+  public boolean has(TableColumn column) {
     return find(column) >= 0;
   }
 
   /**
    * The cell in a column that {@link #has} one; the first one in columns the form does not know.
    */
-  public Placed cell(Column column) {
+  public AlignedCell cell(TableColumn column) {
     return cells.get(find(column));
   }
 
-  private int find(Column column) {
+  private int find(TableColumn column) {
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).column() == column) {
         return i;
@@ -50,14 +50,14 @@ public final class TableRow {
   }
 
   /** All cells, in reading order. */
-  public List<Placed> cells() {
+  public List<AlignedCell> cells() {
     return Collections.unmodifiableList(cells);
   }
 
   /** The index of its first word. */
   public int first() {
     int first = Integer.MAX_VALUE;
-    for (Placed cell : cells) {
+    for (AlignedCell cell : cells) {
       first = Math.min(first, cell.from());
     }
     return first;
