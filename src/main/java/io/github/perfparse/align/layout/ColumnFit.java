@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -214,7 +215,7 @@ final class ColumnFit {
   /** What it costs that a cell begins with the word, behind one of that column. */
   private int next(List<Word> words, int w, int before, int column) {
     int cost = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
-    cost += isUnit(words, w) ? ODD_KIND : 0;
+    cost += NumberTexts.areNumberAndUnit(words, w) ? ODD_KIND : 0;
     return cost + first(words.get(w), column) + skipped(words.get(w), before, column);
   }
 
@@ -226,12 +227,13 @@ final class ColumnFit {
   private int within(List<Word> words, int w, int column) {
     int room = room(words, w);
     int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
-    boolean number = NumberTexts.isNumber(words.get(w).text()) && !isUnit(words, w + 1);
+    boolean number =
+        NumberTexts.isNumber(words.get(w).text()) && !NumberTexts.areNumberAndUnit(words, w + 1);
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
-          case QUANTITY -> number || isSecondQuantity(words, w) ? SECOND_NUMBER : 0;
+          case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
               room <= Word.UNIT && NumberTexts.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
@@ -250,26 +252,6 @@ final class ColumnFit {
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
     return cost + (blank && text && NumberTexts.isNumber(word.text()) ? NUMBER_AS_TEXT : 0);
-  }
-
-  /** {@code 100(%) 97.5(%)}: two cells' quantities, not {@code 2024 年 12 月}. */
-  private static boolean isSecondQuantity(List<Word> words, int w) {
-    String before = words.get(w - 1).text();
-    char end = before.charAt(before.length() - 1);
-    return NumberTexts.isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
-  }
-
-  /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
-  private static boolean isUnit(List<Word> words, int w) {
-    if (w == 0 || w >= words.size()) {
-      return false;
-    }
-    Word number = words.get(w - 1);
-    Word word = words.get(w);
-    return word.left() - number.right() <= Word.UNIT
-        && Character.isDigit(number.text().charAt(number.text().length() - 1))
-        && Character.isIdeographic(word.text().charAt(0))
-        && word.text().charAt(0) != '无';
   }
 
   /** What it costs that the word begins a cell of the column. */

@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.DisplayWidth;
-import io.github.perfparse.align.layout.page.Frequencies;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -74,7 +74,7 @@ final class TablePart {
       add(lines.get(i), columns.get(i));
     }
     for (int c = 0; c < kinds.size(); c++) {
-      torn[c] = kinds.get(c).isNumber() && areTorn(c);
+      torn[c] = kinds.get(c).isNumber() && TornNumbers.areIn(this, c);
     }
   }
 
@@ -200,7 +200,8 @@ final class TablePart {
     return DisplayWidth.onPaper(text.substring(0, opens ? 2 : 1));
   }
 
-  private String text(int line, int column) {
+  /** What stands on a line in a column, without room between. */
+  String text(int line, int column) {
     StringBuilder text = new StringBuilder();
     for (Word word : words(line, column)) {
       text.append(word.text());
@@ -230,39 +231,6 @@ final class TablePart {
   /** Whether the column's numbers stand on several lines each. */
   boolean isTorn(int column) {
     return torn[column];
-  }
-
-  /** {@code 9.0} ⏎ {@code 0}, all with as many decimals: the column is too narrow for them. */
-  private boolean areTorn(int column) {
-    Frequencies<Integer> decimals = new Frequencies<>();
-    int numbers = 0;
-    int pieces = 0;
-    int most = 0;
-    int digits = -1;
-    for (int i = 0; i < size(); i++) {
-      String text = text(i, column);
-      int point = text.indexOf('.');
-      if (point >= 0) {
-        numbers++;
-        digits = text.length() - point - 1;
-      } else if (digits >= 0 && isDigits(text)) {
-        pieces++;
-        most = Math.max(most, decimals.add(digits + text.length()));
-        digits = -1;
-      } else if (!text.isEmpty()) {
-        digits = -1;
-      }
-    }
-    return pieces > 1 && most * 4 >= numbers * 3;
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 
   /** {@code 1.偏差原因：…}: a numbered text begins. */

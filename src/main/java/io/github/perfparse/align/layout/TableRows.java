@@ -114,7 +114,8 @@ final class TableRows {
     for (int i = begin; i < body; i++) {
       for (Word word : lines.get(i).words()) {
         if (!known.contains(word)) {
-          (others.contains(word) ? above : labels).get(nearest(word)).add(word);
+          boolean other = i < head.firstLine() || others.contains(word);
+          (other ? above : labels).get(columns.nearest(word)).add(word);
         }
       }
     }
@@ -130,20 +131,6 @@ final class TableRows {
     }
     add(above);
     add(labels);
-  }
-
-  private int nearest(Word word) {
-    int best = 0;
-    int least = Integer.MAX_VALUE;
-    for (int c = 0; c < columns.kinds().size(); c++) {
-      int[] box = columns.boxes().get(c);
-      int off = Math.max(0, Math.max(box[0] - word.middle(), word.middle() - box[1]));
-      if (off < least) {
-        least = off;
-        best = c;
-      }
-    }
-    return best;
   }
 
   private void body(TablePart part, List<Tag> own, boolean goesOn) {

@@ -114,7 +114,7 @@ public final class TagFinder {
     for (int i = 0; i < all.size(); i++) {
       Word word = all.get(i);
       if (word.overlaps(left - ASIDE, right + slack + ASIDE)) {
-        below |= word.overlaps(left, right);
+        below |= word.isFixed() && word.overlaps(left, right);
         search(first, line, i, text, misfit + misfit(word, (left + right) / 2, slack));
       }
     }
