@@ -68,7 +68,8 @@ final class DocumentForms implements Consumer<CutForm> {
     SourceRef source =
         new SourceRef(name, count, unread.line(), unread.line(), "grid")
             .inDocument(rendition.kind().key(), unread.place());
-    forms.accept(CutForm.of(new Refusal(source, "", unread.reason(), unread.detail())));
+    forms.accept(
+        CutForm.of(new Refusal(source, "", unread.reason(), Optional.of(unread.detail()))));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /** Says why a form is not to be read, before it is tried or after. */
@@ -39,9 +40,7 @@ final class Admission {
     Optional<String> title = titles.lookAlike(title());
     if (title.isPresent() && !title().contains(SELF)) {
       return Optional.of(
-          refusal(
-              Refusal.Reason.LOOK_ALIKE,
-              "this is a " + title.get() + ", not a self-evaluation form"));
+          refusal(Refusal.Reason.LOOK_ALIKE, Message.of("look-alike.other", title.get())));
     }
     if (span.indicators().isPresent()) {
       return columns(span.indicators().get());
@@ -61,23 +60,22 @@ final class Admission {
     boolean damaged = title().contains(SELF) && !head.has(HeadRun.FOREIGN);
     return Optional.of(
         damaged
-            ? refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, "columns are missing from its head")
+            ? refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, Message.of("cells.head"))
             : refusal(Refusal.Reason.LOOK_ALIKE, kind(head)));
   }
 
   /** What a table is whose head is not the form's. */
-  private static String kind(HeadRun head) {
+  private static Message kind(HeadRun head) {
     if (!head.has("ACTUAL") && !head.has("SCORE") && head.has("TARGET")) {
-      return "this is a target table (绩效目标表): its head has no column for the actual value";
+      return Message.of("look-alike.targets");
     }
     if (head.has(HeadRun.FOREIGN)) {
-      return "this is a table of another kind (评价指标表): its head has columns of explanations"
-          + " (指标解释, 指标说明)";
+      return Message.of("look-alike.explained");
     }
     if (head.has("ACTUAL")) {
-      return "this is a checklist: its head has columns neither for target nor for score";
+      return Message.of("look-alike.checklist");
     }
-    return "this is a scoring grid (评分表): its head has no columns for target and actual value";
+    return Message.of("look-alike.scoring");
   }
 
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
@@ -89,20 +87,14 @@ final class Admission {
           case BREAK -> DEAR_AGAINST_SUMS;
         };
     if (lost) {
-      return Optional.of(
-          refusal(Refusal.Reason.OUT_OF_ORDER, "values do not stand behind their labels"));
+      return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
     if (!hasTable(form)) {
-      return Optional.of(refusal(Refusal.Reason.NO_TABLE, ""));
+      return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
     boolean empty = form.indicators().isEmpty() && form.funding().rows().isEmpty();
     if (empty || fit.costPerWord() > limit) {
-      String sentence =
-          "the best reading costs "
-              + fit.costPerWord()
-              + " hundredths a word, where "
-              + limit
-              + " is the limit";
+      Message sentence = Message.of("cells.cost", fit.costPerWord(), limit);
       return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, sentence));
     }
     return Optional.empty();
@@ -129,10 +121,14 @@ final class Admission {
         : "";
   }
 
-  private Refusal refusal(Refusal.Reason reason, String sentence) {
+  private Refusal refusal(Refusal.Reason reason, Message detail) {
+    return refusal(reason, Optional.of(detail));
+  }
+
+  private Refusal refusal(Refusal.Reason reason, Optional<Message> detail) {
     int first = sheet.line(span.from());
     int last = sheet.line(span.to() - 1);
     SourceRef source = new SourceRef(file, number, first, last, dialect);
-    return new Refusal(source, title(), reason, sentence);
+    return new Refusal(source, title(), reason, detail);
   }
 }

@@ -10,6 +10,7 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ final class CellDoubts {
     }
     Doubt doubt = doubts.of(cell);
     String other = sheet.words(place(doubt.from()), place(doubt.to()));
-    String detail = "\"" + words(cell) + "\" might be \"" + other + "\" of column " + doubt.other();
+    Message detail = Message.of("doubt.column", words(cell), other, doubt.other());
     book.doubt(path, line(cell.from()), detail);
     Optional<IndicatorField> field = field(doubt.other().whole());
     if (field.isEmpty()) {
@@ -54,7 +55,7 @@ final class CellDoubts {
   }
 
   /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */
-  private void neighbour(AlignedCell cell, int row, String detail) {
+  private void neighbour(AlignedCell cell, int row, Message detail) {
     switch (cell.column().whole()) {
       case NAME -> book.doubt(IndicatorField.TARGET.path(row), line(cell.from()), detail);
       case NATURE, TARGET, MEASURE ->
@@ -80,7 +81,7 @@ final class CellDoubts {
     AlignedCell name = row.cell(TableColumn.NAME);
     boolean meet = reason.to() == name.from() && !sheet.atom(place(name.from())).gap().isWall();
     if (meet && sheet.gaps().isWrapped() && !words(reason).endsWith("。")) {
-      String detail = "nothing shows where \"" + words(reason) + "\" ends and the next row begins";
+      Message detail = Message.of("doubt.reason-end", words(reason));
       int line = line(name.from());
       book.doubt(IndicatorField.DEVIATION.path(index - 1), line, detail);
       book.doubt(IndicatorField.LEVEL3.path(index), line, detail);
@@ -111,7 +112,7 @@ final class CellDoubts {
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
     boolean pieces = words && (cell.to() - cell.from() > 1 || bit);
     if ((pieces || isTorn(first)) && !sheet.atom(place(cell.from())).gap().isWall()) {
-      String detail = "\"" + first + "\" may be the end of the cell before \"" + words(cell) + "\"";
+      Message detail = Message.of("doubt.cell-before", first, words(cell));
       book.doubt(field(above).orElseThrow().path(index), line(cell.from()), detail);
       book.doubt(field(column).orElseThrow().path(index), line(cell.from()), detail);
     }
@@ -125,7 +126,7 @@ final class CellDoubts {
   }
 
   /** Behind a row stood the end of one of its cells: it may be the begin of the next row's. */
-  void next(int index, AlignedCell cell, String detail) {
+  void next(int index, AlignedCell cell, Message detail) {
     if (index + 1 < count) {
       book.doubt(IndicatorField.LEVEL3.path(index + 1), line(cell.from()), detail);
       book.doubt(IndicatorField.DEVIATION.path(index + 1), line(cell.from()), detail);

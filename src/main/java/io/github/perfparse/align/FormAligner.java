@@ -51,7 +51,7 @@ final class FormAligner {
 
   /** Reads the form; what could not be laid out is left to the refusal. */
   void read() {
-    Optional<GoalSection.Heads> goalHeads = goals.heads(fundsTo(), tableFrom());
+    Optional<GoalSection.Language> goalHeads = goals.heads(fundsTo(), tableFrom());
     if (goalHeads.isEmpty()) {
       goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
     }
@@ -96,7 +96,7 @@ final class FormAligner {
   }
 
   /** The fund rows end where the next section's labels begin. */
-  private int fundEnd(Optional<GoalSection.Heads> goalHeads) {
+  private int fundEnd(Optional<GoalSection.Language> goalHeads) {
     int from = fundsTo();
     int to = tableFrom();
     if (goalHeads.isPresent() && goalHeads.get().from() >= from) {
@@ -112,7 +112,7 @@ final class FormAligner {
     return to;
   }
 
-  private int goalEnd(GoalSection.Heads heads) {
+  private int goalEnd(GoalSection.Language heads) {
     int to = heads.from() >= fundsTo() ? tableFrom() : span.tablesFrom();
     for (int i = heads.to(); i < to; i++) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);

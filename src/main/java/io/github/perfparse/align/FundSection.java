@@ -20,6 +20,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -172,7 +173,7 @@ final class FundSection {
   }
 
   private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {
-    String detail = "\"" + text(cell) + "\" would fit " + doubt.other() + " nearly as well";
+    Message detail = Message.of("doubt.fund-column", text(cell), doubt.other());
     book.doubt(path, sheet.line(base + cell.from()), detail);
   }
 
@@ -191,7 +192,7 @@ final class FundSection {
       }
     }
     if (printed > 0 && printed < columns) {
-      String detail = printed + " of " + columns + " numbers printed: their columns were chosen";
+      Message detail = Message.of("doubt.fund-blanks", printed, columns);
       int line = rows.get(rows.size() - 1).line();
       book.doubt(Pointer.of(FundField.SECTION, rows.size() - 1, ""), line, detail);
     }

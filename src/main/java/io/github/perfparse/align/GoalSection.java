@@ -7,6 +7,8 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /**
@@ -29,14 +31,14 @@ final class GoalSection {
   }
 
   /** The two heads side by side: where they begin and end. */
-  record Heads(int from, int to) {}
+  record Language(int from, int to) {}
 
   /** Finds the heads among the words. */
-  Optional<Heads> heads(int from, int to) {
+  Optional<Language> heads(int from, int to) {
     for (int i = from; i < to; i++) {
       Optional<Label> expected = sheet.labels().at(i, LabelKind.OBJECTIVE_COLUMN, "EXPECTED");
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION, "OBJECTIVES");
-      Optional<Heads> found = Optional.empty();
+      Optional<Language> found = Optional.empty();
       if (expected.isPresent()) {
         found = actualBehind(i, expected.get().to(), to);
       }
@@ -50,16 +52,16 @@ final class GoalSection {
     return Optional.empty();
   }
 
-  private Optional<Heads> actualBehind(int from, int behind, int to) {
+  private Optional<Language> actualBehind(int from, int behind, int to) {
     int i = behind;
     while (i < to) {
       Optional<Label> actual = sheet.labels().at(i, LabelKind.OBJECTIVE_COLUMN, "ACTUAL");
       if (actual.isPresent()) {
-        return Optional.of(new Heads(from, actual.get().to()));
+        return Optional.of(new Language(from, actual.get().to()));
       }
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       if (section.isPresent() && i == behind && isAchieved(from, section.get())) {
-        return Optional.of(new Heads(from, section.get().to()));
+        return Optional.of(new Language(from, section.get().to()));
       }
       if (section.isEmpty() || sheet.labels().has(i, LabelKind.OBJECTIVE_COLUMN)) {
         return Optional.empty();
@@ -77,7 +79,7 @@ final class GoalSection {
   }
 
   /** Reads the words behind the heads. */
-  Objectives read(Heads heads, int end) {
+  Objectives read(Language heads, int end) {
     book.labels(heads.from(), heads.to());
     int from = withoutSections(heads.to(), end);
     int to = withoutDots(from, end);
@@ -87,7 +89,7 @@ final class GoalSection {
     GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
     int cut = boundary.best();
     if (boundary.margin() < NEAR || cut == to) {
-      String detail = "where the expected text ends and the achieved one begins is not certain";
+      Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
     int expectedTo = withoutDots(from, cut);

@@ -59,7 +59,7 @@ final class HeadSection {
     for (int i = 0; i + 1 < span.titles().size(); i++) {
       FormSpan.Title earlier = span.titles().get(i);
       FormSpan.Title next = span.titles().get(i + 1);
-      book.furniture(earlier.from(), next.from(), "title and what stands above the form");
+      book.furniture(earlier.from(), next.from(), "furniture.above");
     }
     if (span.title().isPresent()) {
       FormSpan.Title own = span.title().get();

@@ -19,6 +19,8 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,15 +186,15 @@ final class IndicatorRows {
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
   private void noteBlanks(int index, AlignedRow row, int line) {
-    List<String> blank = new ArrayList<>();
+    List<IndicatorField> blank = new ArrayList<>();
     for (TableColumn column :
         List.of(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.POINTS, TableColumn.SCORE)) {
       if (table.has(column) && !row.has(column)) {
-        blank.add(CellDoubts.field(column).orElseThrow().key());
+        blank.add(CellDoubts.field(column).orElseThrow());
       }
     }
     if (!blank.isEmpty()) {
-      String detail = "taken for blank: " + String.join(", ", blank);
+      Message detail = Message.of("doubt.blanks", new Series("series.comma", blank));
       book.doubt(Pointer.of(IndicatorField.SECTION, index, ""), line, detail);
     }
   }
@@ -246,7 +248,7 @@ final class IndicatorRows {
   private Text claimed(Pointer path, AlignedCell cell) {
     cellDoubts.cell(path, cell);
     if (cell.column().isTail()) {
-      String detail = "\"" + words(cell) + "\" behind the row given back to the cell it ends";
+      Message detail = Message.of("moved.tail", words(cell));
       book.repair(Repair.Kind.MOVED_TEXT, path, line(cell.from()), detail);
       cellDoubts.next(path.index(), cell, detail);
     }

@@ -16,6 +16,8 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,7 @@ final class IndicatorSection {
   void readHeadless(int from, int to) {
     if (from < to) {
       List<TableColumn> columns = Layouts.best(sheet, from, to, costs);
-      String detail = "no head is printed: read as " + columns;
+      Message detail = Message.of("doubt.headless", new Series("series.comma", columns));
       book.doubt(Pointer.of(IndicatorField.SECTION), sheet.line(from), detail);
       read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
     }

@@ -9,11 +9,13 @@ import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
+import java.util.Optional;
 
 /** Marks the levels of rows that are inferred, or that only a merged label's place tells. */
 final class LevelDoubts {
 
-  private static final String MERGED = "its label is merged over rows: told by its place alone";
+  private static final Optional<Message> MERGED = Optional.of(Message.of("inferred.merged"));
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -73,9 +75,9 @@ final class LevelDoubts {
     return line(label.from()) <= last && line(label.to() - 1) >= first;
   }
 
-  private void note(int index, IndicatorField field, int line, String why) {
-    if (!why.isEmpty()) {
-      book.repair(Repair.Kind.INFERRED_LEVEL, field.path(index), line, why);
+  private void note(int index, IndicatorField field, int line, Optional<Message> why) {
+    if (why.isPresent()) {
+      book.repair(Repair.Kind.INFERRED_LEVEL, field.path(index), line, why.get());
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class NextLevels {
     Optional<Match<String>> match =
         row.has(TableColumn.WEIGHT1) ? Optional.empty() : vocabulary.find(Fold.key(printed));
     if (match.isPresent() && match.get().corrected()) {
-      String detail = "\"" + printed + "\" taken for the label " + match.get().meaning();
+      Message detail = Message.of("corrected.level", printed, match.get().meaning());
       book.repair(
           Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(base + cell.from()), detail);
     }

@@ -60,12 +60,12 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
    */
   void claimFurniture(WordLedger book, List<Atom> marks, int last) {
     for (List<Atom> piece : furniture) {
-      book.furniture(piece, "repeated head");
+      book.furniture(piece, "furniture.head");
     }
     int first = sheet.line(0);
     for (List<Atom> line : lines(marks)) {
       if (line.get(0).line() > first && line.get(0).line() < last) {
-        book.furniture(line, "page mark or running head");
+        book.furniture(line, "furniture.page-mark");
       }
     }
   }

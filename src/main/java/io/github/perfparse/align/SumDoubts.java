@@ -9,6 +9,7 @@ import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -44,11 +45,7 @@ final class SumDoubts {
       doubts.isAbove(row.score(), row.points());
     }
     doubts.amounts(funding);
-    doubts.mark(
-        Pointer.FUND_ROWS,
-        FundField.SECTION,
-        line,
-        "the amounts do not agree as they were laid out");
+    doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line, "doubt.amounts");
   }
 
   /** Looks at the indicators and their total. */
@@ -63,11 +60,7 @@ final class SumDoubts {
     Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
     doubts.sum(PartSums.points(indicators), points, total.points());
     doubts.sum(PartSums.scores(indicators), score, total.score());
-    doubts.mark(
-        Pointer.INDICATORS,
-        IndicatorField.SECTION,
-        line,
-        "points and scores do not add up as laid out");
+    doubts.mark(Pointer.INDICATORS, IndicatorField.SECTION, line, "doubt.sums");
   }
 
   private void rate(Funding.Row row) {
@@ -108,11 +101,10 @@ final class SumDoubts {
     }
   }
 
-  private void mark(Pointer table, String section, int line, String what) {
+  private void mark(Pointer table, String section, int line, String key) {
     boolean unproven = differ > 0 || agree == 0;
     if (differ > 1 || unproven && hasUncertainCell(section)) {
-      String detail = what + ": any of them may stand in another row or column";
-      book.doubt(table, line, detail);
+      book.doubt(table, line, Message.of(key));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class TextDoubts {
       return;
     }
     if (!hasLetter(reason)) {
-      String why = "\"" + reason + "\" is no reason and may be a piece of another cell";
+      Message why = Message.of("doubt.no-reason", reason);
       mark(index, IndicatorField.POINTS, why);
       mark(index, IndicatorField.SCORE, why);
       mark(index, IndicatorField.DEVIATION, why);
@@ -108,7 +109,7 @@ final class TextDoubts {
   }
 
   private void besideFullScore(int index, String reason) {
-    String why = "\"" + reason + "\" stands beside a full score and may be a piece of another cell";
+    Message why = Message.of("doubt.full-score", reason);
     mark(index, IndicatorField.DEVIATION, why);
     if (isOpen(reason)) {
       mark(index, IndicatorField.LEVEL3, why);
@@ -123,7 +124,7 @@ final class TextDoubts {
   /** {@code 及时率 >=}, {@code 已补充培训。}: no name is so, but for what stands in brackets. */
   private void name(int index) {
     String name = rows.get(index).level3().orElse("");
-    String why = "\"" + name + "\" is hardly a name and nothing but it";
+    Message why = Message.of("doubt.name", name);
     if (hasSign(name)) {
       mark(index, IndicatorField.LEVEL3, why);
       mark(index, IndicatorField.TARGET, why);
@@ -166,8 +167,7 @@ final class TextDoubts {
   private void levels(int index) {
     Indicator row = rows.get(index);
     String label = row.level1().orElse("") + " " + row.level2().orElse("");
-    String why =
-        "\"" + label.strip() + "\" is no level of the form: a piece of another cell, it may be";
+    Message why = Message.of("doubt.level", label.strip());
     mark(index, IndicatorField.LEVEL1, why);
     mark(index, IndicatorField.LEVEL2, why);
     mark(index, IndicatorField.LEVEL3, why);
@@ -175,7 +175,7 @@ final class TextDoubts {
     mark(index - 1, IndicatorField.DEVIATION, why);
   }
 
-  private void mark(int index, IndicatorField field, String why) {
+  private void mark(int index, IndicatorField field, Message why) {
     if (index >= 0 && index < rows.size()) {
       book.doubt(field.path(index), rows.get(index).line(), why);
     }

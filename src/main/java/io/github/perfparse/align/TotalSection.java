@@ -13,6 +13,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LoneTotal;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -132,7 +133,7 @@ final class TotalSection {
     Optional<BigDecimal> value =
         from < end && (points || cut == from) ? value(from, end) : Optional.empty();
     if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
-      String detail = "the total's only number may be of the other column";
+      Message detail = Message.of("doubt.total");
       book.doubt(points ? POINTS : SCORE, sheet.line(from), detail);
     }
   }

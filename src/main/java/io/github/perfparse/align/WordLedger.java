@@ -10,6 +10,8 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Term;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -62,11 +64,8 @@ final class WordLedger {
     while (i < to) {
       Optional<Label> label = within(i, to);
       if (label.isPresent() && label.get().corrected()) {
-        String detail =
-            "\""
-                + sheet.words(i, label.get().to())
-                + "\" taken for the label of "
-                + name(label.get());
+        String words = sheet.words(i, label.get().to());
+        Message detail = Message.of("corrected.label", words, name(label.get()));
         repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(i), detail);
       }
       i = label.isPresent() ? label.get().to() : i + 1;
@@ -101,8 +100,18 @@ final class WordLedger {
     return Optional.empty();
   }
 
-  private static String name(Label label) {
-    return label.meanings().get(0).name();
+  private static Object name(Label label) {
+    String name = label.meanings().get(0).name();
+    return switch (label.meanings().get(0).kind()) {
+      case HEAD -> new Term("HeadField", name);
+      case SECTION -> new Term("SectionLabel", name);
+      case FUND_COLUMN -> new Term("FundColumn", name);
+      case FUND_ROW -> new Term("Funding.Kind", name);
+      case OBJECTIVE_COLUMN -> new Term("ObjectiveColumn", name);
+      case INDICATOR_COLUMN -> new Term("IndicatorColumn", name);
+      case FOOT -> new Term("FootLabel", name);
+      case OWN_COLUMN, OTHER_COLUMN, LEVEL1, LEVEL2 -> name;
+    };
   }
 
   private Text claim(int from, int to) {
@@ -158,8 +167,7 @@ final class WordLedger {
   private void noteJoin(Pointer path, Text text) {
     int last = text.cells().isEmpty() ? 0 : text.cells().get(text.cells().size() - 1).line();
     if (last > text.line()) {
-      String detail =
-          "\"" + text.value() + "\" put together from lines " + text.line() + " to " + last;
+      Message detail = Message.of("joined.lines", text.value(), text.line(), last);
       repair(Repair.Kind.JOINED_FRAGMENT, path, text.line(), detail);
     }
   }
@@ -171,7 +179,7 @@ final class WordLedger {
       pieces |= !sheet.startsLine(i) && sheet.atom(i).gap().kind() != Gap.Kind.NONE;
     }
     if (pieces) {
-      String detail = "\"" + sheet.words(from, to) + "\" put together from several words";
+      Message detail = Message.of("joined.words", sheet.words(from, to));
       repair(Repair.Kind.JOINED_FRAGMENT, path, sheet.line(from), detail);
     }
   }
@@ -194,14 +202,14 @@ final class WordLedger {
   }
 
   /** The value may be another one; the first reason for it is given. */
-  void doubt(Pointer path, int line, String detail) {
+  void doubt(Pointer path, int line, Message detail) {
     if (doubted.add(path)) {
       repair(Repair.Kind.ALIGNED_CELL, path, line, detail);
     }
   }
 
   /** Something was mended. */
-  void repair(Repair.Kind kind, Pointer path, int line, String detail) {
+  void repair(Repair.Kind kind, Pointer path, int line, Message detail) {
     ledger.repair(kind, path, line, detail);
   }
 
@@ -231,7 +239,7 @@ final class WordLedger {
   /** {@code 免费开} ⏎ {@code 放}: what found no place may be a part of the value beside it. */
   private void doubtNeighbour(int word, int from, int to, Text loose) {
     if (word >= from && word < to && owners[word] != null) {
-      String detail = "\"" + loose.value() + "\" beside it found no place: a part of it, it may be";
+      Message detail = Message.of("doubt.loose", loose.value());
       doubt(owners[word], sheet.line(word), detail);
     }
   }

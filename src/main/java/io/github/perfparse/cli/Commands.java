@@ -23,12 +23,11 @@ import io.github.perfparse.run.io.ColorWhen;
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.ReportFormat;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.report.RuleTable;
 import io.github.perfparse.write.summary.SummaryFormat;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,7 +43,7 @@ record Commands(Environment environment, Errors errors) {
   private static final String NO_TIMES = "java.time.*,java.sql.*";
 
   /** In the order of the help. */
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "extract",
           "validate",
@@ -129,11 +128,10 @@ record Commands(Environment environment, Errors errors) {
     command.registerConverter(Severity.class, new Words<>(Severity.class));
     command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.class));
     command.registerConverter(Table.class, new Words<>(Table.class));
-    command.registerConverter(Heads.class, new Words<>(Heads.class));
     command.registerConverter(FailOn.class, new Words<>(FailOn.class));
     // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);
-    HelpLayout.apply(command);
+    HelpLayout.apply(command, environment.talk().language());
     return command;
   }
 

@@ -1,6 +1,8 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,31 +38,34 @@ final class HelpLayout {
   private HelpLayout() {}
 
   /** Lays out the help of a command and of all below it. */
-  static void apply(CommandLine command) {
+  static void apply(CommandLine command, Language language) {
     // The same bytes on every terminal and in every log.
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     command.setUsageHelpWidth(WIDTH);
     command.setAdjustLineBreaksForWideCJKCharacters(true);
     command.setHelpSectionKeys(SECTIONS);
+    if (language == Language.ZH) {
+      command.setHelpFactory(new ChineseHelp());
+    }
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-    usage.footerHeading("Examples:%n");
+    usage.footerHeading(language.phrase("help.examples"));
     usage.descriptionHeading("%n");
-    usage.synopsisHeading("%nUsage: ");
-    usage.parameterListHeading("%nInputs:%n");
-    usage.optionListHeading("%nOptions:%n");
-    usage.commandListHeading("%nCommands:%n");
-    usage.exitCodeListHeading("%nExit codes:%n");
-    usage.exitCodeList(exitCodes());
+    usage.synopsisHeading(language.phrase("help.usage"));
+    usage.parameterListHeading(language.phrase("help.inputs"));
+    usage.optionListHeading(language.phrase("help.options"));
+    usage.commandListHeading(language.phrase("help.commands"));
+    usage.exitCodeListHeading(language.phrase("help.exit-codes"));
+    usage.exitCodeList(exitCodes(language));
     usage.sortOptions(false);
     for (CommandLine subcommand : command.getSubcommands().values()) {
-      apply(subcommand);
+      apply(subcommand, language);
     }
   }
 
-  private static Map<String, String> exitCodes() {
+  private static Map<String, String> exitCodes(Language language) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
-      codes.put(Integer.toString(code.code()), code.meaning());
+      codes.put(Integer.toString(code.code()), Message.of("text", code).in(language));
     }
     return codes;
   }

@@ -11,6 +11,7 @@ import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.base.Detail;
@@ -18,6 +19,8 @@ import java.util.List;
 
 /** The program's entry. */
 public final class Main {
+
+  private static final String LANGUAGE = "--lang";
 
   private Main() {}
 
@@ -28,7 +31,7 @@ public final class Main {
 
   /** Runs the command line on the given streams; never throws, never exits. */
   static int run(String[] args, Streams streams, Library library) {
-    Environment environment = new Environment(streams, library);
+    Environment environment = new Environment(streams, library, language(args));
     Errors errors = new Errors(environment, args);
     try {
       return execute(args, environment, errors);
@@ -37,6 +40,23 @@ public final class Main {
     } catch (RuntimeException | Error e) {
       return errors.internal(e).code();
     }
+  }
+
+  /** Looked up by hand: what is said first may be that the command line is wrong. */
+  private static Language language(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      String word =
+          args[i].startsWith(LANGUAGE + "=") ? args[i].substring(LANGUAGE.length() + 1) : "";
+      if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
+        word = args[i + 1];
+      }
+      for (Language language : Language.values()) {
+        if (language.toString().equalsIgnoreCase(word)) {
+          return language;
+        }
+      }
+    }
+    return Language.ofSystem();
   }
 
   private static int execute(String[] args, Environment environment, Errors errors) {

@@ -1,8 +1,10 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.run.io.Input;
+import io.github.perfparse.run.io.SettingsFile;
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,7 +32,8 @@ public final class PlainArguments {
       }
       inputs.add(new Input(args[i]));
     }
-    return inputs;
+    List<String> names = Arrays.asList(args).subList(1, args.length);
+    return SettingsFile.find(names).isEmpty() ? inputs : List.of();
   }
 
   /** A list or a folder. */

@@ -5,11 +5,16 @@ import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.lexicon.Edits;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Telling;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,29 +28,54 @@ record UsageErrors(Talk talk) implements IParameterExceptionHandler {
       command.usage(command.getErr());
       command.getErr().flush();
     } else {
-      talk.say(e.getMessage() + hint(e));
+      talk.say(said(e));
     }
     return ExitCode.USAGE.code();
   }
 
-  private static String hint(ParameterException e) {
-    if (e instanceof BadSettingsException) {
-      return "";
+  private static Message said(ParameterException e) {
+    if (e instanceof BadSettingsException settings) {
+      return settings.told();
     }
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    return suggestion(e) + "; see “" + name + " --help”";
+    Optional<String> meant = suggestion(e);
+    Message wrong = meant.isPresent() ? Message.of("usage.meant", wrong(e), meant.get()) : wrong(e);
+    return Message.of("usage.see", wrong, name);
   }
 
-  private static String suggestion(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException unmatched)) {
-      return "";
+  /** What picocli says in English, in words of the program's own. */
+  private static Message wrong(ParameterException e) {
+    if (e instanceof Telling telling) {
+      return telling.told();
+    } else if (e instanceof UnmatchedArgumentException unmatched) {
+      String key = unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unmatched";
+      return Message.of(key, unmatched.getUnmatched().get(0));
+    } else if (e instanceof MissingParameterException missing) {
+      ArgSpec lacking = missing.getMissing().get(0);
+      String key = lacking.isOption() ? "usage.missing-value" : "usage.missing";
+      return Message.of(key, name(lacking));
+    } else if (e instanceof OverwrittenOptionException twice) {
+      return Message.of("usage.overwritten", name(twice.getOverwritten()));
+    } else if (e.getArgSpec() == null) {
+      return Message.of("usage.other", e.getMessage());
     }
-    List<String> suggestions = unmatched.getSuggestions();
-    return (unmatched.isUnknownOption()
-            ? nearestOption(unmatched)
-            : suggestions.stream().findFirst())
-        .map(meant -> "; did you mean " + meant + "?")
-        .orElse("");
+    return e.getCause() instanceof Telling telling
+        ? Message.of("usage.value", name(e.getArgSpec()), telling.told())
+        : Message.of("usage.value-other", name(e.getArgSpec()));
+  }
+
+  /** {@code --format}, {@code FILE}. */
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static Optional<String> suggestion(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return Optional.empty();
+    }
+    return unmatched.isUnknownOption()
+        ? nearestOption(unmatched)
+        : unmatched.getSuggestions().stream().findFirst();
   }
 
   /** By the letters that are wrong, as in --fromat. */

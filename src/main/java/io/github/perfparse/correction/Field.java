@@ -53,7 +53,7 @@ record Field(String path, Type type, int tens) {
       return isNone ? "" : text;
     }
     if (!(type instanceof ParameterizedType optional)) {
-      throw new BadCorrectionException(path + " is no value of its own");
+      throw new BadCorrectionException("correction.no-value", path);
     }
     return isNone
         ? Optional.empty()
@@ -74,13 +74,13 @@ record Field(String path, Type type, int tens) {
     if (wanted.equals(Integer.class) && number.toPlainString().length() == YEAR_DIGITS) {
       return number.intValueExact();
     }
-    throw new BadCorrectionException("“" + text + "” cannot stand in " + path);
+    throw new BadCorrectionException("correction.cannot-stand", text, path);
   }
 
   private BigDecimal number(String text) throws BadCorrectionException {
     Optional<BigDecimal> number = Numbers.read(text);
     if (number.isEmpty()) {
-      throw new BadCorrectionException("“" + text + "” is no number, as " + path + " has to be");
+      throw new BadCorrectionException("correction.no-number", text, path);
     }
     return number.get();
   }

@@ -75,11 +75,10 @@ public final class FormValues {
       throws BadCorrectionException {
     Optional<String> was = text(form, path);
     if (was.isEmpty()) {
-      throw new BadCorrectionException("there is no value " + path);
+      throw new BadCorrectionException("correction.missing", path);
     }
     if (!Field.areSame(was.get(), read)) {
-      throw new BadCorrectionException(
-          path + " reads “" + was.get() + "”, not “" + read + "”; look again");
+      throw new BadCorrectionException("correction.changed", path, was.get(), read);
     }
     RecordTree.Node node = find(form, path).orElseThrow();
     Field field = Field.of(form, path, node.type());

@@ -1,5 +1,6 @@
 package io.github.perfparse.document;
 
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,57 +8,38 @@ import java.util.Optional;
 
 /** Kinds of files that are known but not read, and the way to make them readable. */
 public enum ForeignKind {
-  WORD_97("an old Word document (.doc)", Way.TO_DOCX, ".doc", ".dot", ".wps"),
-  EXCEL_97("an old Excel workbook (.xls)", Way.TO_XLSX, ".xls", ".et"),
-  ENCRYPTED_OFFICE("an encrypted Office document", Way.TO_OPEN),
-  OLE("an old Office file", Way.TO_DOCX),
-  RTF("a Rich Text file (.rtf)", Way.TO_DOCX, ".rtf"),
-  OFD("an OFD document (.ofd)", Way.TO_PDF, ".ofd"),
-  OPEN_TEXT("an OpenDocument text (.odt)", Way.TO_DOCX, ".odt"),
-  OPEN_SHEET("an OpenDocument sheet (.ods)", Way.TO_XLSX, ".ods"),
-  SLIDES("a presentation (.pptx)", Way.TO_PDF, ".pptx", ".ppt"),
-  BINARY_SHEET("a binary Excel workbook (.xlsb)", Way.TO_XLSX, ".xlsb"),
-  FLAT_WORD("a Word document as a single XML file", Way.TO_DOCX),
-  FLAT_EXCEL("an Excel workbook as a single XML file", Way.TO_XLSX),
-  PICTURE(
-      "a picture",
-      Way.TO_TEXT,
-      ".png",
-      ".jpg",
-      ".jpeg",
-      ".tif",
-      ".tiff",
-      ".bmp",
-      ".gif",
-      ".webp",
-      ".heic"),
-  ZIP("a ZIP archive", Way.TO_UNPACK, ".zip"),
-  RAR("a RAR archive", Way.TO_UNPACK, ".rar"),
-  SEVEN_ZIP("a 7z archive", Way.TO_UNPACK, ".7z"),
-  GZIP("a gzip archive", Way.TO_UNPACK, ".gz", ".tgz");
+  WORD_97(Way.TO_DOCX, ".doc", ".dot", ".wps"),
+  EXCEL_97(Way.TO_XLSX, ".xls", ".et"),
+  ENCRYPTED_OFFICE(Way.TO_OPEN),
+  OLE(Way.TO_DOCX),
+  RTF(Way.TO_DOCX, ".rtf"),
+  OFD(Way.TO_PDF, ".ofd"),
+  OPEN_TEXT(Way.TO_DOCX, ".odt"),
+  OPEN_SHEET(Way.TO_XLSX, ".ods"),
+  SLIDES(Way.TO_PDF, ".pptx", ".ppt"),
+  BINARY_SHEET(Way.TO_XLSX, ".xlsb"),
+  FLAT_WORD(Way.TO_DOCX),
+  FLAT_EXCEL(Way.TO_XLSX),
+  PICTURE(Way.TO_TEXT, ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".heic"),
+  ZIP(Way.TO_UNPACK, ".zip"),
+  RAR(Way.TO_UNPACK, ".rar"),
+  SEVEN_ZIP(Way.TO_UNPACK, ".7z"),
+  GZIP(Way.TO_UNPACK, ".gz", ".tgz");
 
   /** What a user has to do. */
   private enum Way {
-    TO_DOCX("make a .docx of it: soffice --headless --convert-to docx FILE"),
-    TO_XLSX("make an .xlsx of it: soffice --headless --convert-to xlsx FILE"),
-    TO_PDF("make a PDF of it with the program that shows it, and read that"),
-    TO_OPEN("open it with its password and save it without"),
-    TO_TEXT("recognise its text: ocrmypdf --image-dpi 300 -l chi_sim+eng FILE out.pdf"),
-    TO_UNPACK("unpack it and name the files in it");
-
-    private final String text;
-
-    Way(String text) {
-      this.text = text;
-    }
+    TO_DOCX,
+    TO_XLSX,
+    TO_PDF,
+    TO_OPEN,
+    TO_TEXT,
+    TO_UNPACK
   }
 
-  private final String name;
   private final Way way;
   private final List<String> endings;
 
-  ForeignKind(String name, Way way, String... endings) {
-    this.name = name;
+  ForeignKind(Way way, String... endings) {
     this.way = way;
     this.endings = List.of(endings);
   }
@@ -73,13 +55,13 @@ public enum ForeignKind {
   }
 
   /** What it is and what to do: {@code an old Word document (.doc): make a .docx of it: …}. */
-  public String advice() {
-    return name + ": " + way.text;
+  public Message advice() {
+    return Message.of("foreign.advice", this, way);
   }
 
   /** Why it is not read: {@code an old Word document (.doc), which is not read; make a .docx …}. */
   UnreadableInputException refusal() {
-    return new UnreadableInputException(0, name + ", which is not read; " + way.text);
+    return new UnreadableInputException(0, Message.of("foreign.refusal", this, way));
   }
 
   /** The kind that the first bytes give away; empty for any other, text among them. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.files;
 
+import io.github.perfparse.say.FileFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,7 @@ final class ListFile {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new FileSystemException(name, null, "is not UTF-8; a list has to be");
+      throw new FileFault(name, "file.list");
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.perfparse.files;
 
+import io.github.perfparse.say.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,11 +15,10 @@ final class RegularFile {
   static InputStream open(Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw new FileSystemException(path.toString(), null, "is a folder; name the files in it");
+      throw new FileFault(path.toString(), "file.folder");
     }
     if (attributes.isOther()) {
-      throw new FileSystemException(
-          path.toString(), null, "is a pipe or a device; only files are read in a batch");
+      throw new FileFault(path.toString(), "file.pipe");
     }
     return Files.newInputStream(path);
   }

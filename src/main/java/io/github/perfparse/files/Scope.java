@@ -16,6 +16,9 @@ import java.util.Set;
 public record Scope(
     Selection selection, List<Path> outputs, String extension, Set<String> reserved) {
 
+  /** A file beside the inputs that is none: it says how they are judged. */
+  public static final String SETTINGS = "perfparse.properties";
+
   /** Copies the collections. */
   public Scope {
     outputs = List.copyOf(outputs);

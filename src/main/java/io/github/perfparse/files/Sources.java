@@ -1,8 +1,8 @@
 package io.github.perfparse.files;
 
+import io.github.perfparse.say.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,11 +25,10 @@ import java.util.Optional;
  */
 public final class Sources implements Iterable<Source> {
 
-  private static final String STANDARD = "-";
   private static final char LIST = '@';
 
   private final Scope scope;
-  private final InputStream standardInput;
+  private final StandardInput standardInput;
   private final List<Item> items = new ArrayList<>();
 
   /**
@@ -51,16 +50,22 @@ public final class Sources implements Iterable<Source> {
       return path.isPresent() && Files.isDirectory(path.get());
     }
 
-    /** What its output is named after. */
-    String lastName() {
-      return path.map(Item::lastName).orElse(name.equals(STANDARD) ? "stdin" : name);
+    boolean isStandardInput() {
+      return name.equals(StandardInput.UNNAMED);
     }
+  }
 
-    private static String lastName(Path path) {
-      // The name of "." is that of the folder.
-      Path name = path.toAbsolutePath().normalize().getFileName();
-      return Objects.toString(name, "root");
-    }
+  /** What the output of an item is named after. */
+  private String lastName(Item item) {
+    return item.isStandardInput()
+        ? standardInput.lastName()
+        : item.path().map(Sources::lastName).orElse(item.name());
+  }
+
+  private static String lastName(Path path) {
+    // The name of "." is that of the folder.
+    Path name = path.toAbsolutePath().normalize().getFileName();
+    return Objects.toString(name, "root");
   }
 
   /**
@@ -70,7 +75,7 @@ public final class Sources implements Iterable<Source> {
    * @param standardInput what {@code -} and {@code @-} stand for
    * @throws IOException if a list cannot be read
    */
-  public Sources(List<String> names, InputStream standardInput, Scope scope) throws IOException {
+  public Sources(List<String> names, StandardInput standardInput, Scope scope) throws IOException {
     this.scope = scope;
     this.standardInput = standardInput;
     for (String name : names) {
@@ -98,9 +103,9 @@ public final class Sources implements Iterable<Source> {
   }
 
   private void addList(String list) throws IOException {
-    boolean standard = list.equals(STANDARD);
+    boolean standard = list.equals(StandardInput.UNNAMED);
     Path path = path(list).orElse(Path.of(""));
-    try (InputStream in = standard ? standardInput : Files.newInputStream(path)) {
+    try (InputStream in = standard ? standardInput.stream() : Files.newInputStream(path)) {
       for (String name : ListFile.read(list, in)) {
         items.add(listed(name, standard ? Path.of("") : path.resolveSibling("")));
       }
@@ -126,7 +131,7 @@ public final class Sources implements Iterable<Source> {
 
   private static Optional<Path> path(String name) {
     try {
-      return name.equals(STANDARD) ? Optional.empty() : Optional.of(Path.of(name));
+      return name.equals(StandardInput.UNNAMED) ? Optional.empty() : Optional.of(Path.of(name));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -168,7 +173,7 @@ public final class Sources implements Iterable<Source> {
     Map<String, List<String>> inputs = new HashMap<>();
     for (Item item : items) {
       List<String> siblings = inputs.computeIfAbsent(item.parent(), parent -> new ArrayList<>());
-      siblings.add(item.lastName());
+      siblings.add(lastName(item));
     }
     Map<String, OutputNames> names = new HashMap<>();
     inputs.forEach((parent, siblings) -> names.put(parent, scope.names(parent, siblings)));
@@ -177,21 +182,21 @@ public final class Sources implements Iterable<Source> {
 
   private Iterator<Source> sources(Item item, Map<String, OutputNames> names, NotRead notRead) {
     if (!item.isFolder()) {
-      String target = item.parent() + names.get(item.parent()).file(item.lastName());
-      return List.of(new Source(item.name(), target, () -> open(item))).iterator();
+      String target = item.parent() + names.get(item.parent()).file(lastName(item));
+      Source source =
+          item.isStandardInput()
+              ? new Source(standardInput.name(), target, standardInput::stream)
+              : new Source(item.name(), target, () -> open(item));
+      return List.of(source).iterator();
     }
     String target =
-        items.size() == 1 ? "" : item.parent() + names.get(item.parent()).folder(item.lastName());
+        items.size() == 1 ? "" : item.parent() + names.get(item.parent()).folder(lastName(item));
     return new Walk(item.path().orElseThrow(), target, scope, notRead);
   }
 
   private InputStream open(Item item) throws IOException {
-    if (item.name().equals(STANDARD)) {
-      return standardInput;
-    }
     if (item.path().isEmpty()) {
-      String reason = "is no file name here; with a name in Chinese, set LC_ALL=C.UTF-8";
-      throw new FileSystemException(item.name(), null, reason);
+      throw new FileFault(item.name(), "file.name");
     }
     // Who names a pipe, as a shell does for <(…), means it.
     return item.origin() == Item.Origin.COMMAND_LINE && !item.isFolder()

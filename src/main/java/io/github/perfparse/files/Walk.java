@@ -1,7 +1,7 @@
 package io.github.perfparse.files;
 
+import io.github.perfparse.say.FileFault;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -76,8 +76,7 @@ final class Walk implements Iterator<Source> {
       all.forEach(this::note);
       List<Folder.Entry> entries = all.stream().filter(this::isWanted).toList();
       if (entries.isEmpty() && Selection.hasUsualEnding(folder.toAbsolutePath())) {
-        String reason = "is a folder in spite of its name, and there is no dump in it";
-        throw new FileSystemException(folder.toString(), null, reason);
+        throw new FileFault(folder.toString(), "file.folder-named");
       }
       levels.push(steps(entries, step.target()).iterator());
       return Optional.empty();
@@ -89,7 +88,10 @@ final class Walk implements Iterator<Source> {
   /** Notes a file that is left alone though nobody said so. */
   private void note(Folder.Entry entry) {
     Path path = root.relativize(entry.path());
-    boolean left = scope.selection().leavesAlone(path) && !isOutput(entry.path());
+    boolean left =
+        scope.selection().leavesAlone(path)
+            && !isOutput(entry.path())
+            && !path.endsWith(Scope.SETTINGS);
     if (left && entry.kind() == Folder.Kind.FILE) {
       notRead.file(entry.path());
     } else if (left && entry.kind() == Folder.Kind.LINKED_FOLDER) {

@@ -107,6 +107,11 @@ public record Form(
     return with(source.numbered(number), repairs, leftovers, provenance, refused, corrections);
   }
 
+  @Override
+  public Form hashed(String sha256) {
+    return with(source.hashed(sha256), repairs, leftovers, provenance, refused, corrections);
+  }
+
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
     return with(source, repairs, leftovers, provenance, Optional.of(reason), corrections);

@@ -15,4 +15,7 @@ public sealed interface Outcome permits Form, Refusal {
    * @param number counts from 1
    */
   Outcome numbered(int number);
+
+  /** The same, from an input of that SHA-256. */
+  Outcome hashed(String sha256);
 }

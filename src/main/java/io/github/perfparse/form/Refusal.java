@@ -1,5 +1,6 @@
 package io.github.perfparse.form;
 
+import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /**
@@ -19,23 +20,31 @@ import java.util.Optional;
  *     was not read at all
  */
 public record Refusal(
-    SourceRef source, String title, Reason reason, String detail, Optional<Form> readAs)
+    SourceRef source, String title, Reason reason, Optional<Message> detail, Optional<Form> readAs)
     implements Outcome {
 
   /** A refusal of what was not read at all. */
-  public Refusal(SourceRef source, String title, Reason reason, String detail) {
+  public Refusal(SourceRef source, String title, Reason reason, Optional<Message> detail) {
     this(source, title, reason, detail, Optional.empty());
   }
 
   /** What is wrong, for a person: {@code its cells cannot be told apart (9 rows run together)}. */
-  public String sentence() {
-    return detail.isEmpty() ? reason.meaning() : reason.meaning() + " (" + detail + ")";
+  public Message sentence() {
+    return detail.isEmpty()
+        ? reason.meaning()
+        : Message.of("sentence.detail", reason.meaning(), detail.get());
   }
 
   @Override
   public Refusal numbered(int number) {
     Optional<Form> form = readAs.isEmpty() ? readAs : Optional.of(readAs.get().numbered(number));
     return new Refusal(source.numbered(number), title, reason, detail, form);
+  }
+
+  @Override
+  public Refusal hashed(String sha256) {
+    Optional<Form> form = readAs.isEmpty() ? readAs : Optional.of(readAs.get().hashed(sha256));
+    return new Refusal(source.hashed(sha256), title, reason, detail, form);
   }
 
   /** The same without the form it would have been, as a list of many refusals keeps it. */
@@ -49,50 +58,26 @@ public record Refusal(
    */
   public enum Reason {
     /** The text does not tell where one cell ends and the next begins. */
-    CELLS_NOT_TOLD_APART(
-        "cells-not-told-apart",
-        "its cells cannot be told apart",
-        "name the .docx, .xlsx or .pdf itself, or flatten it with its cells, as “pandoc -t html”"
-            + " does"),
+    CELLS_NOT_TOLD_APART("cells-not-told-apart"),
     /** The cells do not stand in the order of the form. */
-    OUT_OF_ORDER(
-        "out-of-order",
-        "its cells do not stand in the order of the form",
-        "name the .docx, .xlsx or .pdf itself, or flatten it row by row, as “pdftotext -layout”"
-            + " does"),
+    OUT_OF_ORDER("out-of-order"),
     /** Another document that has labels in common with the form. */
-    LOOK_ALIKE(
-        "look-alike",
-        "it is another kind of document",
-        "leave it out; only self-evaluation forms (绩效自评表) are read"),
+    LOOK_ALIKE("look-alike"),
     /** A title and nothing that belongs to it. */
-    NO_TABLE(
-        "no-table",
-        "it is a form's title without a table that can be read",
-        "“perfparse rows” shows what stands below it; take a tool that does not leave tables out"),
+    NO_TABLE("no-table"),
     /** Larger than any form. */
-    OVER_LIMIT("over-limit", "it is larger than any form", "raise the --limit that is named"),
+    OVER_LIMIT("over-limit"),
     /** A page of a document that holds a picture and no text. */
-    NO_TEXT_LAYER(
-        "no-text-layer",
-        "it is a picture without text",
-        "recognise its text and read what that writes: ocrmypdf -l chi_sim+eng in.pdf out.pdf"),
+    NO_TEXT_LAYER("no-text-layer"),
     /** A page of a document in fonts that do not tell which characters they show. */
-    UNREADABLE_FONT(
-        "unreadable-font",
-        "its fonts do not tell their characters",
-        "have its text recognised instead: ocrmypdf --force-ocr -l chi_sim+eng in.pdf out.pdf"),
+    UNREADABLE_FONT("unreadable-font"),
     /** A part of a document that is broken. */
-    DAMAGED("damaged", "it is damaged and cannot be read", "get the file again");
+    DAMAGED("damaged");
 
     private final String key;
-    private final String meaning;
-    private final String advice;
 
-    Reason(String key, String meaning, String advice) {
+    Reason(String key) {
       this.key = key;
-      this.meaning = meaning;
-      this.advice = advice;
     }
 
     /** The reason's name in the output. */
@@ -101,13 +86,13 @@ public record Refusal(
     }
 
     /** What it says of the form, one clause for a person. */
-    public String meaning() {
-      return meaning;
+    public Message meaning() {
+      return Message.of("refused." + key);
     }
 
     /** What to do to have the form read, one clause for a person. */
-    public String advice() {
-      return advice;
+    public Message advice() {
+      return Message.of("advice." + key);
     }
   }
 }

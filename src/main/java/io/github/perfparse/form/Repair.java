@@ -1,5 +1,7 @@
 package io.github.perfparse.form;
 
+import io.github.perfparse.say.Message;
+
 /**
  * One thing that was mended to read a form.
  *
@@ -8,7 +10,7 @@ package io.github.perfparse.form;
  * @param line 1-based line on which the damage stands
  * @param detail what was printed and what was made of it
  */
-public record Repair(Kind kind, Pointer path, int line, String detail) implements Placed {
+public record Repair(Kind kind, Pointer path, int line, Message detail) implements Placed {
 
   /** What a repair does. The constants' keys are part of the output contract. */
   public enum Kind {

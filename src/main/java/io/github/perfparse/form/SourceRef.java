@@ -1,6 +1,7 @@
 package io.github.perfparse.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a form stands.
@@ -13,6 +14,8 @@ import java.util.List;
  *     {@code cell-per-line} …
  * @param kind what the input is: {@code text}, {@code docx}, {@code xlsx}, {@code pdf}
  * @param place where in a document the form begins
+ * @param sha256 the input's SHA-256 in hexadecimal; empty unless it was asked for, and of standard
+ *     input
  * @param lines the untouched lines from {@code firstLine} on; empty unless they were asked for
  */
 public record SourceRef(
@@ -23,6 +26,7 @@ public record SourceRef(
     String dialect,
     String kind,
     Place place,
+    Optional<String> sha256,
     List<String> lines) {
 
   private static final String TEXT = "text";
@@ -33,7 +37,7 @@ public record SourceRef(
 
   /** A place in a text, without its lines. */
   public SourceRef(String file, int form, int firstLine, int lastLine, String dialect) {
-    this(file, form, firstLine, lastLine, dialect, TEXT, Place.NONE, List.of());
+    this(file, form, firstLine, lastLine, dialect, TEXT, Place.NONE, Optional.empty(), List.of());
   }
 
   /** Whether the input is a document, so that lines are those of its rendition. */
@@ -43,21 +47,28 @@ public record SourceRef(
 
   /** The same place with its lines. */
   public SourceRef quoting(List<String> quoted) {
-    return new SourceRef(file, form, firstLine, lastLine, dialect, kind, place, quoted);
+    return new SourceRef(file, form, firstLine, lastLine, dialect, kind, place, sha256, quoted);
+  }
+
+  /** The same place in an input of that hash. */
+  SourceRef hashed(String hash) {
+    return new SourceRef(
+        file, form, firstLine, lastLine, dialect, kind, place, Optional.of(hash), lines);
   }
 
   /** The same place of the form with that number. */
   SourceRef numbered(int number) {
-    return new SourceRef(file, number, firstLine, lastLine, dialect, kind, place, lines);
+    return new SourceRef(file, number, firstLine, lastLine, dialect, kind, place, sha256, lines);
   }
 
   /** From one line to another. */
   SourceRef covering(int first, int last) {
-    return new SourceRef(file, form, first, last, dialect, kind, place, lines);
+    return new SourceRef(file, form, first, last, dialect, kind, place, sha256, lines);
   }
 
   /** The same lines, which are those of a document. */
   public SourceRef inDocument(String documentKind, Place begins) {
-    return new SourceRef(file, form, firstLine, lastLine, dialect, documentKind, begins, lines);
+    return new SourceRef(
+        file, form, firstLine, lastLine, dialect, documentKind, begins, sha256, lines);
   }
 }

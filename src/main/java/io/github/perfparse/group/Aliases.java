@@ -1,5 +1,6 @@
 package io.github.perfparse.group;
 
+import io.github.perfparse.say.Misfit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Aliases {
       }
       name = next.get();
     }
-    throw new IllegalArgumentException("'" + old + "' leads back to itself");
+    throw new Misfit("table.circle", old);
   }
 
   private Optional<String> next(String name) {

@@ -11,42 +11,42 @@ public enum Dimension {
   /** 主管部门. */
   DEPARTMENT("department", "主管部门", Spelling.NAME) {
     @Override
-    List<String> of(Form form, List<Finding> findings) {
+    public List<String> of(Form form, List<Finding> findings) {
       return one(form.supervisingDepartment());
     }
   },
   /** 实施单位. */
   UNIT("unit", "实施单位", Spelling.NAME) {
     @Override
-    List<String> of(Form form, List<Finding> findings) {
+    public List<String> of(Form form, List<Finding> findings) {
       return one(form.implementingUnit());
     }
   },
   /** The project over the years: its name without year and phase. */
   PROJECT("project", "项目", Spelling.NAME) {
     @Override
-    List<String> of(Form form, List<Finding> findings) {
+    public List<String> of(Form form, List<Finding> findings) {
       return one(form.projectName().map(ProjectName::lasting));
     }
   },
   /** The fiscal year. */
   YEAR("year", "年度", Spelling.WORD) {
     @Override
-    List<String> of(Form form, List<Finding> findings) {
+    public List<String> of(Form form, List<Finding> findings) {
       return one(form.year().map(year -> Integer.toString(year)));
     }
   },
   /** How the cells were parted; of a document, what it is. */
   LAYOUT("layout", "版式", Spelling.WORD) {
     @Override
-    List<String> of(Form form, List<Finding> findings) {
+    public List<String> of(Form form, List<Finding> findings) {
       return List.of(form.source().isDocument() ? form.source().kind() : form.source().dialect());
     }
   },
   /** The rules that found something, of which there may be several: a form is in each group. */
   RULE("rule", "规则", Spelling.WORD) {
     @Override
-    List<String> of(Form form, List<Finding> findings) {
+    public List<String> of(Form form, List<Finding> findings) {
       List<String> rules = new ArrayList<>();
       for (Finding finding : findings) {
         if (!rules.contains(finding.rule())) {
@@ -78,7 +78,7 @@ public enum Dimension {
   }
 
   /** The groups that a form belongs to; a blank one where nothing is printed. */
-  abstract List<String> of(Form form, List<Finding> findings);
+  public abstract List<String> of(Form form, List<Finding> findings);
 
   private static List<String> one(Optional<String> name) {
     return name.isPresent() ? List.of(name.get()) : NOTHING;

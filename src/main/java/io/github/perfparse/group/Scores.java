@@ -19,9 +19,12 @@ public final class Scores {
   private final List<BigDecimal> scores = new ArrayList<>();
 
   void add(Total total) {
-    if (total.score().isPresent()) {
-      scores.add(outOf100(total.score().get(), total.points().orElse(HUNDRED)));
-    }
+    outOf100(total).ifPresent(scores::add);
+  }
+
+  /** The printed score out of 100; empty if there is none. */
+  public static Optional<BigDecimal> outOf100(Total total) {
+    return total.score().map(score -> outOf100(score, total.points().orElse(HUNDRED)));
   }
 
   private static BigDecimal outOf100(BigDecimal score, BigDecimal points) {

@@ -6,6 +6,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,17 +74,18 @@ public final class Judge {
   }
 
   /** What weighs most, heaviest first. */
-  private static String detail(List<Testimony> heard) {
+  private static Optional<Message> detail(List<Testimony> heard) {
     List<Testimony> left = new ArrayList<>(heard);
-    StringBuilder detail = new StringBuilder();
+    Optional<Message> detail = Optional.empty();
     for (int i = 0; i < NAMED && !left.isEmpty(); i++) {
       Testimony heaviest = heaviest(left);
       left.remove(heaviest);
       if (heaviest.weight() > 0) {
-        detail.append(detail.isEmpty() ? "" : "; ").append(heaviest.seen());
+        Optional<Message> seen = Optional.of(heaviest.seen());
+        detail = detail.isEmpty() ? seen : Optional.of(detail.get().and(seen));
       }
     }
-    return detail.toString();
+    return detail;
   }
 
   private static Testimony heaviest(List<Testimony> heard) {

@@ -1,5 +1,7 @@
 package io.github.perfparse.judge;
 
+import io.github.perfparse.say.Message;
+
 /**
  * What a witness has seen of one form.
  *
@@ -10,7 +12,7 @@ package io.github.perfparse.judge;
 public record Testimony(Witness witness, int count, int weight) {
 
   /** One clause for a person. */
-  public String seen() {
-    return witness.says(count);
+  public Message seen() {
+    return Message.of("Witness." + witness.name(), count);
   }
 }

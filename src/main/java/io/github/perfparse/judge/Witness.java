@@ -8,73 +8,71 @@ import java.util.List;
  * that were not, and the sums a form prints part best.
  *
  * <p>To add one: a constant here, with what it weighs for each time it is seen, at most how much,
- * and what is said of it ({@code #} is how often).
+ * and in {@code say} the sentence of it ({@code {0}} is how often).
  */
 public enum Witness {
   /** The text had no grid: which cell a word stands in is the reading's guess. */
-  NO_GRID(100, 100, "the text has no grid"),
+  NO_GRID(100, 100),
   /** {@code 主管部门: 乙局 实施单位 丙林场}: a name never holds the label of another. */
-  LABEL_IN_HEAD(60, 120, "# names hold another field's label"),
+  LABEL_IN_HEAD(60, 120),
   /** {@code 完成年度目标。 绩效指标 一级指标 二级指标}: prose has one such word at most. */
-  LABELS_IN_OBJECTIVES(60, 120, "# objectives hold column heads"),
+  LABELS_IN_OBJECTIVES(60, 120),
   /** {@code 维修长度 质量指标}: a cell of the table that has swallowed a label. */
-  LABEL_IN_ROW(30, 120, "# cells of the table hold a label"),
+  LABEL_IN_ROW(30, 120),
   /** {@code 项目联系人: 陈某 年初预算数 全年预算数}. */
-  LABEL_IN_ATTRIBUTE(30, 60, "# further fields hold column heads"),
+  LABEL_IN_ATTRIBUTE(30, 60),
   /** {@code 维修长度 20 20}: numbers side by side are cells of the table. */
-  NUMBERS_IN_CELL(50, 150, "# cells hold several numbers side by side"),
+  NUMBERS_IN_CELL(50, 150),
   /** The same in the objectives and in fields of no fixed meaning, where it may be by right. */
-  NUMBERS_IN_TEXT(30, 90, "# texts hold several numbers side by side"),
+  NUMBERS_IN_TEXT(30, 90),
   /** The name of a unit, a department or a project is no paragraph. */
-  PARAGRAPH_FOR_A_NAME(60, 120, "# names are paragraphs"),
+  PARAGRAPH_FOR_A_NAME(60, 120),
   /** {@code 万元)}, {@code 完成及时率(不低}: a piece of a cell. */
-  TORN_BRACKET(30, 60, "# cells have half of a pair of brackets"),
+  TORN_BRACKET(30, 60),
   /** {@code %}, {@code ≥}: a target or an actual value is more than its unit or its sign. */
-  SIGN_FOR_A_VALUE(60, 120, "# values are a sign and nothing else"),
+  SIGN_FOR_A_VALUE(60, 120),
   /** Rows with numbers and without a name. */
-  NAMELESS_ROW(20, 60, "# indicators have no name"),
+  NAMELESS_ROW(20, 60),
   /** Of ten levels so many are not known. */
-  UNKNOWN_LEVELS(20, 50, "the levels of many indicators are not known"),
+  UNKNOWN_LEVELS(20, 50),
   /** Of ten rows so many have no points, while others have. */
-  UNWEIGHTED_ROWS(4, 30, "some indicators have points and others not"),
+  UNWEIGHTED_ROWS(4, 30),
   /** More score than points: the two are cells of different rows, or no points at all. */
-  SCORE_ABOVE_POINTS(20, 60, "# scores are above their points"),
+  SCORE_ABOVE_POINTS(20, 60),
   /** A table with numbers in the text, and no row of it in the record. */
-  NOTHING_OF_THE_TABLE(100, 100, "no indicator was read"),
+  NOTHING_OF_THE_TABLE(100, 100),
   /** Numbers that are in no cell of the form. */
-  UNPLACED_NUMBERS(10, 60, "# numbers found no place"),
+  UNPLACED_NUMBERS(10, 60),
   /** Of a hundred characters so many are in no cell of the form; a few characters say little. */
-  UNPLACED_TEXT(2, 100, "# % of the text found no place"),
+  UNPLACED_TEXT(2, 100),
   /** Words where a number has to be. */
-  UNREADABLE_NUMBER(30, 60, "# cells of a number hold something else"),
+  UNREADABLE_NUMBER(30, 60),
   /** A label of the head whose value was not found. */
-  EMPTY_HEAD(10, 30, "# of project, department and unit are empty"),
+  EMPTY_HEAD(10, 30),
   /** The points of funds and indicators add up to the total that is printed. */
-  POINTS_AGREE(-30, 30, "points add up"),
+  POINTS_AGREE(-30, 30),
   /** They do not: rows were lost or numbers fell into the wrong column, or the form is wrong. */
-  POINTS_DIFFER(40, 40, "points do not add up to the printed total"),
+  POINTS_DIFFER(40, 40),
   /** No points or no total: nothing to add up. */
-  POINTS_UNPROVEN(10, 10, "no points that could be added up"),
+  POINTS_UNPROVEN(10, 10),
   /** The scores add up to the printed total, too. */
-  SCORES_AGREE(-20, 20, "scores add up"),
+  SCORES_AGREE(-20, 20),
   /** They do not; agencies often are mistaken here. */
-  SCORES_DIFFER(10, 10, "scores do not add up to the printed total"),
+  SCORES_DIFFER(10, 10),
   /** Each amount of the total row of the funds is the sum of those below it. */
-  FUNDS_AGREE(-10, 10, "funds add up"),
+  FUNDS_AGREE(-10, 10),
   /** One is not. */
-  FUNDS_DIFFER(10, 10, "funds do not add up");
+  FUNDS_DIFFER(10, 10);
 
   /** All of them, in the order in which they are heard. */
   static final List<Witness> ALL = List.of(values());
 
   private final int weight;
   private final int most;
-  private final String sentence;
 
-  Witness(int weight, int most, String sentence) {
+  Witness(int weight, int most) {
     this.weight = weight;
     this.most = most;
-    this.sentence = sentence;
   }
 
   /** How often the thing is to be seen in the form; 0 where it is not. */
@@ -114,11 +112,6 @@ public enum Witness {
     int count = count(facts);
     int sum = Math.max(-most, Math.min(most, count * weight));
     return new Testimony(this, count, sum);
-  }
-
-  /** What is said of it to a person. */
-  String says(int count) {
-    return sentence.replace("#", Integer.toString(count));
   }
 
   private static int one(boolean seen) {

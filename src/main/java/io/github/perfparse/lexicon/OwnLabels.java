@@ -1,5 +1,6 @@
 package io.github.perfparse.lexicon;
 
+import io.github.perfparse.say.Misfit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,25 +38,18 @@ public final class OwnLabels {
   /**
    * Adds one to the setting.
    *
-   * @throws IllegalArgumentException if the lexicon has no such vocabulary or meaning
+   * @throws Misfit if the lexicon has no such vocabulary or meaning
    */
   public static void add(String vocabulary, String meaning, String label) {
     Map<String, Set<String>> known = meanings();
     if (!known.containsKey(vocabulary)) {
-      throw new IllegalArgumentException(
-          "there is no vocabulary “" + vocabulary + "”; there are " + sorted(known.keySet()));
+      throw new Misfit("label.no-vocabulary", vocabulary, sorted(known.keySet()));
     }
     if (!known.get(vocabulary).contains(meaning)) {
-      throw new IllegalArgumentException(
-          "“"
-              + vocabulary
-              + "” has no meaning “"
-              + meaning
-              + "”; it has "
-              + sorted(known.get(vocabulary)));
+      throw new Misfit("label.no-meaning", vocabulary, meaning, sorted(known.get(vocabulary)));
     }
     if (label.isBlank() || label.contains("\t") || label.contains("\n")) {
-      throw new IllegalArgumentException("“" + label + "” is no label");
+      throw new Misfit("label.none", label);
     }
     String row = String.join("\t", vocabulary, meaning, label) + "\n";
     System.setProperty(PROPERTY, System.getProperty(PROPERTY, "") + row);

@@ -148,7 +148,7 @@ final class BlockReader {
         if (doubtful.contains(row)) {
           ledger.close(row);
         } else {
-          ledger.furniture(row, "page number or running head");
+          ledger.furniture(row, "furniture.page");
         }
       }
     }

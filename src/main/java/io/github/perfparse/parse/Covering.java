@@ -53,7 +53,7 @@ final class Covering {
 
   private void furniture(Row row) {
     if (isOutside(row.line())) {
-      ledger.furniture(row, "page number or running head");
+      ledger.furniture(row, "furniture.page");
       reach(row.line());
     }
   }

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.parse.census.Region;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class LoneTitles {
 
   private Region together(Region title) {
     List<Row> ends = List.of(title.first(), last.orElseThrow());
-    String detail = "the first of " + others + " titles that are not listed one by one";
+    Optional<Message> detail = Optional.of(Message.of("titles.others", others));
     return new Region(ends, title.title(), title.reason(), detail);
   }
 }

@@ -91,8 +91,8 @@ final class TornDigits {
 
   private void note(Row digits, boolean funds) {
     Pointer table = funds ? Pointer.FUND_ROWS : Pointer.INDICATORS;
-    String detail = "\"" + words(digits) + "\" joined to the numbers above";
-    ledger.repair(Repair.Kind.JOINED_FRAGMENT, table, digits.line(), detail);
+    ledger.repair(
+        Repair.Kind.JOINED_FRAGMENT, table, digits.line(), "joined.digits", words(digits));
   }
 
   private static String words(Row row) {
@@ -231,8 +231,7 @@ final class TornDigits {
   private void mark(List<Leftover> digits, int line, Pointer row) {
     for (Leftover end : digits) {
       if (end.line() > line && end.line() <= line + FARTHEST) {
-        String detail = "\"" + end.text() + "\" below it may be the end of a number of it";
-        ledger.repair(Repair.Kind.ALIGNED_CELL, row, end.line(), detail);
+        ledger.repair(Repair.Kind.ALIGNED_CELL, row, end.line(), "doubt.digits", end.text());
         return;
       }
     }

@@ -17,10 +17,10 @@ import io.github.perfparse.run.io.Survey;
 import io.github.perfparse.run.talk.LeftAlone;
 import io.github.perfparse.run.talk.Narrator;
 import io.github.perfparse.run.talk.ProgressLine;
+import io.github.perfparse.say.FileFault;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.base.Printable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,8 +30,6 @@ import java.util.Set;
 
 /** A run of a command: over a few inputs in a row, or over many at a time. */
 public final class BatchRun {
-
-  private static final String REMEDY = "; --on-exists=skip does what is left";
 
   /** Where the data goes. On a terminal it and the progress line would spoil each other. */
   private enum Data {
@@ -89,7 +87,7 @@ public final class BatchRun {
     NotRead notRead = new NotRead(narrator::notRead);
     Iterator<Source> begun = begun(sources, notRead);
     Extraction extraction = new Extraction(settings.judgement(), notRead, sinks, narrator);
-    return read(begun, extraction, extraction, () -> narrator.stopped(""));
+    return read(begun, extraction, extraction, () -> narrator.stopped("sum.stopped"));
   }
 
   /**
@@ -114,7 +112,7 @@ public final class BatchRun {
       Extraction extraction = new Extraction(settings.judgement(), notRead, all, narrator);
       try (FolderExtraction files =
           new FolderExtraction(shape, folder, folder::open, onExists, extraction)) {
-        return read(begun, extraction, files, () -> narrator.stopped(REMEDY));
+        return read(begun, extraction, files, () -> narrator.stopped("sum.stopped-folder"));
       }
     }
   }
@@ -160,18 +158,16 @@ public final class BatchRun {
   private Sources sources(List<Path> outputs, FormFormat format, Set<String> reserved)
       throws IOException {
     Scope scope = new Scope(batch.selection(), outputs, format.extension(), reserved);
-    return new Sources(names, environment.streams().in(), scope);
+    return new Sources(names, environment.standardInput(), scope);
   }
 
   private Iterator<Source> begun(Sources sources, NotRead notRead) throws IOException {
     Iterator<Source> begun = sources.iterator(notRead);
     if (!begun.hasNext()) {
-      String others = LeftAlone.spoken(notRead.counts());
-      String reason =
-          "no dump in it"
-              + (others.isEmpty() ? "" : ", but " + others)
-              + "; --include='*' reads files of any name";
-      throw new FileSystemException(String.join(", ", names), null, reason);
+      String all = String.join(", ", names);
+      throw notRead.counts().isEmpty()
+          ? new FileFault(all, "file.no-dump")
+          : new FileFault(all, "file.no-dump-but", LeftAlone.spoken(notRead.counts()));
     }
     return begun;
   }
@@ -185,7 +181,12 @@ public final class BatchRun {
             && (data == Data.TO_FILES || !streams.devices().outIsTerminal());
     Optional<ProgressLine> line =
         isSeen
-            ? Optional.of(new ProgressLine(streams.err(), Survey.count(sources), System::nanoTime))
+            ? Optional.of(
+                new ProgressLine(
+                    streams.err(),
+                    environment.talk().language(),
+                    Survey.count(sources),
+                    System::nanoTime))
             : Optional.empty();
     return new Narrator(environment.talk(), settings.depth(), loudness, line);
   }

@@ -7,6 +7,7 @@ import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.base.FormWriter;
@@ -76,15 +77,16 @@ final class CombinedFiles implements AutoCloseable {
       }
     } else {
       Output output = open(opener, folder.target(shape.format().findingsName()));
-      sinks.add(new Sink(output, shape.format().openFindings(output.stream())));
+      sinks.add(
+          new Sink(output, shape.format().openFindings(output.stream(), shape.style().language())));
     }
     Output report = open(opener, folder.target(ReportFile.NAME));
-    sinks.add(new Sink(report, new Totals(report.stream())));
+    sinks.add(new Sink(report, new Totals(report.stream(), shape.style().language())));
   }
 
   private static FormStyle with(Table table, FormStyle style) {
     TableStyle tables = style.tables().orElse(TableStyle.USUAL);
-    return new FormStyle(style.detail(), Optional.of(tables.with(table)));
+    return new FormStyle(style.detail(), style.language(), Optional.of(tables.with(table)));
   }
 
   private Output open(FolderExtraction.Opener opener, Path target) throws IOException {
@@ -104,7 +106,7 @@ final class CombinedFiles implements AutoCloseable {
   }
 
   /** The report's totals, and nothing before them. */
-  private record Totals(OutputStream out) implements FormWriter {
+  private record Totals(OutputStream out, Language language) implements FormWriter {
 
     @Override
     public void form(Form form, List<Finding> findings) {
@@ -113,7 +115,7 @@ final class CombinedFiles implements AutoCloseable {
 
     @Override
     public void close(Summary summary) throws IOException {
-      ReportFile.write(out, summary.report());
+      ReportFile.write(out, summary.report(), language);
     }
   }
 }

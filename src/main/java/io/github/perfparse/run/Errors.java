@@ -1,10 +1,12 @@
 package io.github.perfparse.run;
 
 import io.github.perfparse.run.io.ClosedPipe;
+import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Failures;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Message;
 import java.util.List;
 
 /** Turns what a command could not deal with into one line and an exit code. */
@@ -28,7 +30,10 @@ public final class Errors {
     if (ClosedPipe.is(e, streams)) {
       return ExitCode.CLOSED_PIPE;
     }
-    talk.say(e.output(), "cannot be written: " + Failures.sentence(e.getCause()));
+    boolean standard = e.output().equals(Output.STANDARD);
+    Object name = standard ? Message.of("output.standard") : e.output();
+    Message why = Message.of("failure.output", Failures.sentence(e.getCause()));
+    talk.say(Message.of("talk.about", name, why));
     return ExitCode.INTERNAL;
   }
 

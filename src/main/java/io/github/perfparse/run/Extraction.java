@@ -4,6 +4,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
+import io.github.perfparse.files.StandardInput;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.FileTimes;
@@ -14,7 +15,6 @@ import io.github.perfparse.run.talk.Ending;
 import io.github.perfparse.run.talk.Narrator;
 import io.github.perfparse.run.talk.Talk;
 import io.github.perfparse.text.ReadSettings;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -68,7 +68,7 @@ public final class Extraction implements Results {
     Extraction extraction = new Extraction(settings.judgement(), NotRead.NOTHING, sinks, narrator);
     Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
     SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
-    InputStream standardInput = environment.streams().in();
+    StandardInput standardInput = environment.standardInput();
     for (Input input : inputs) {
       Source source = input.source(standardInput);
       if (jobs > 1 && input.isLarge()) {

@@ -8,9 +8,9 @@ import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Shape;
+import io.github.perfparse.say.FileFault;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ final class FileOutput {
     open.get().writer().close(Summary.of(tally.report()));
     // It was not there before the run; somebody else made it since.
     if (onExists != OnExists.REPLACE && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(target.toString(), null, "is there already");
+      throw new FileFault(target.toString(), "file.there");
     }
     open.get().output().commit();
   }

@@ -12,6 +12,7 @@ import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.talk.Ending;
 import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ final class FolderExtraction implements Results, AutoCloseable {
 
   private Report.Failure failure(Source source, IOException e) {
     String target = folder.target(source.target()).toString();
-    String error = "its output " + target + " cannot be written: " + Failures.sentence(e);
+    Message error = Message.of("failure.output-of", target, Failures.sentence(e));
     return new Report.Failure(source.name(), 0, error);
   }
 

@@ -7,11 +7,13 @@ import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
+import io.github.perfparse.run.io.FileHash;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.row.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -97,6 +99,29 @@ public record Library(
   /** The same, but every form quotes the lines it was read from. */
   Library quoting() {
     return new Library(quotingForms, quotingForms, rows, checks);
+  }
+
+  /**
+   * The same, but every form knows the hash of the file it was read from.
+   *
+   * @param pipe the name of what is no file, though there may be one of that name
+   */
+  Library hashing(String pipe) {
+    return new Library(new Hashing(forms, pipe), new Hashing(quotingForms, pipe), rows, checks);
+  }
+
+  private record Hashing(FormReader reader, String pipe) implements FormReader {
+
+    @Override
+    public void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
+        throws IOException {
+      Optional<String> hash = name.equals(pipe) ? Optional.empty() : FileHash.of(name);
+      Consumer<CutForm> hashed =
+          hash.isEmpty()
+              ? forms
+              : cut -> forms.accept(cut.then(outcome -> outcome.hashed(hash.get())));
+      reader.read(name, input, settings, hashed);
+    }
   }
 
   /** See {@link Perfparse#cut}. */

@@ -1,5 +1,7 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.book.Book;
@@ -25,19 +27,19 @@ public enum FormFormat {
   JSON("json", Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new JsonForms(out, style.detail());
+      return new JsonForms(out, style.detail(), style.language());
     }
   },
   /** One form a line, without wrapper or report. */
   NDJSON("ndjson", Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new NdjsonForms(out, style.detail());
+      return new NdjsonForms(out, style.detail(), style.language());
     }
 
     @Override
-    public FormWriter openFindings(OutputStream out) throws IOException {
-      return new NdjsonFindings(out);
+    public FormWriter openFindings(OutputStream out, Language language) throws IOException {
+      return new NdjsonFindings(out, language);
     }
 
     @Override
@@ -76,7 +78,7 @@ public enum FormFormat {
     }
 
     @Override
-    public Optional<String> obstacle() {
+    public Optional<Message> obstacle() {
       return SqliteForms.obstacle();
     }
   },
@@ -137,7 +139,7 @@ public enum FormFormat {
   }
 
   /** Why the format cannot be written here, as a sentence for a person; empty if it can be. */
-  public Optional<String> obstacle() {
+  public Optional<Message> obstacle() {
     return Optional.empty();
   }
 
@@ -178,8 +180,8 @@ public enum FormFormat {
    *
    * @throws IOException if the output refuses it
    */
-  public FormWriter openFindings(OutputStream out) throws IOException {
-    return new JsonReport(out);
+  public FormWriter openFindings(OutputStream out, Language language) throws IOException {
+    return new JsonReport(out, language);
   }
 
   /** What the file for {@link #openFindings} is called. */

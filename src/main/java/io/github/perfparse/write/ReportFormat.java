@@ -23,21 +23,21 @@ public enum ReportFormat {
   TEXT("text", ".txt") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) {
-      return new TextReport(out, style.color());
+      return new TextReport(out, style);
     }
   },
   /** One document: all findings, then the totals. */
   JSON("json", ".json") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new JsonReport(out);
+      return new JsonReport(out, style.language());
     }
   },
   /** For spreadsheets: the table of findings. */
   CSV("csv", ".csv") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new CsvForms(out, Table.FINDINGS, TableStyle.USUAL);
+      return new CsvForms(out, Table.FINDINGS, TableStyle.USUAL.in(style.language()));
     }
   },
   /** For looking at: one page with every form, its findings and its lines. */
@@ -56,7 +56,7 @@ public enum ReportFormat {
   SARIF("sarif", ".sarif") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new SarifReport(out);
+      return new SarifReport(out, style.language());
     }
   };
 
@@ -76,6 +76,11 @@ public enum ReportFormat {
    * @throws IOException if the output refuses it
    */
   public abstract FormWriter open(OutputStream out, ReportStyle style) throws IOException;
+
+  /** Whether people read it: then it speaks their language. */
+  public boolean isForPeople() {
+    return this == TEXT || this == HTML;
+  }
 
   /** Whether it shows the lines that a form was read from. */
   public boolean quotesLines() {

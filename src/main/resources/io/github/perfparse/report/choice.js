@@ -51,6 +51,7 @@ function chooseCell(id) {
   choose({ main: [id] });
   const name = cell.field ? fieldName(cell.field) : cell.text || '';
   const lines = new Set((cell.at || []).filter((_, index) => index % 3 === 0));
+  offerCorrection(id);
   announce(lines.size ? say('dump.chosen', name, [...lines].join(', ')) : say('dump.unprinted', name));
 }
 
@@ -62,6 +63,9 @@ function chooseFinding(index) {
   const operands = finding.operands.map((operand) => operand.cell).filter(isCell);
   choose({ main, operands, lines: main.length ? [] : [finding.line], finding: index });
   const first = main.length ? byId('cell-' + main[0]) : null;
+  if (main.length) {
+    offerCorrection(main[0]);
+  }
   first?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
@@ -70,5 +74,7 @@ function focusFinding(cell) {
   if (index >= 0) {
     byId('finding-' + index).focus();
     chooseFinding(index);
+  } else {
+    byId('correction-value')?.focus();
   }
 }

@@ -8,10 +8,12 @@ function readRow(script, index) {
   row.number = index + 1;
   row.counts = { error: 0, warning: 0, info: 0 };
   row.rules = new Set();
+  row.wrong = false;
   for (const hit of row.hits) {
-    const [severity, rule] = hit.split(' ');
+    const [severity, rule, cause] = hit.split(' ');
     row.counts[severity]++;
     row.rules.add(rule);
+    row.wrong = row.wrong || (severity === 'error' && cause !== 'reading');
   }
   row.worst = SEVERITIES.find((severity) => row.counts[severity] > 0) || 'none';
   row.haystack = [row.project, row.agency, row.file, row.year].join('\n').toLowerCase();
@@ -21,14 +23,18 @@ function readRow(script, index) {
 /** The form of that number, from 1 on, as the program laid it out. */
 function readForm(number) {
   const form = JSON.parse(formBlocks[number - 1].textContent);
-  form.cells.forEach((cell) => { cell.kind = cell.kind || 'text'; });
+  for (const cell of form.cells) {
+    cell.kind = cell.kind || 'text';
+    cell.paths = cell.path ? [cell.path, ...(cell.more || [])] : null;
+    cell.field = cell.path?.split('/').pop().replaceAll('~1', '/').replaceAll('~0', '~');
+  }
   return form;
 }
 
-/** Adds up findings: key to {error, warning, info, total}. */
-function tally(keysOf) {
+/** Adds up findings of forms: key to {error, warning, info, total}. */
+function tally(some, keysOf) {
   const tallied = new Map();
-  for (const row of rows) {
+  for (const row of some) {
     for (const hit of row.hits) {
       const [severity, rule] = hit.split(' ');
       const key = keysOf(row, rule);

@@ -31,6 +31,12 @@ function refill(element, ...children) {
   return fill(element, {}, children);
 }
 
+/** The same text, in which no number breaks at the end of a line. */
+function unbroken(text) {
+  return String(text).split(/([\d.,]*\d[\d.,]*[%％]?)/).map((part, index) =>
+    (index % 2 && part.length > 1 && part.length < 24 ? el('span', { class: 'digits' }, part) : part));
+}
+
 function byId(id) {
   return document.getElementById(id);
 }

@@ -4,10 +4,11 @@ function dumpPanel(form) {
   const lines = form.lines.map((line, index) => {
     const number = form.firstLine + index;
     return el('li', { value: number, id: 'line-' + number, 'data-line': number },
-      el('code', {}, segments(line, pieces.get(number) || [])));
+      el('code', {}, segments(line, pieces.get(number) || [], form.dialect === 'html' ? tagged : shown)));
   });
   return el('section', { class: 'dump', 'aria-labelledby': 'dump-heading' },
     el('h2', { id: 'dump-heading' }, say('dump')),
+    el('div', { id: 'correction' }),
     el('p', { class: 'note' }, lines.length ? say('dump.hint') : say('dump.missing')),
     el('ol', { class: 'lines', id: 'lines', tabindex: '0', lang: 'zh', 'aria-labelledby': 'dump-heading',
       click: (event) => choosePiece(event.target.closest('[data-cells]')) }, lines));
@@ -44,7 +45,8 @@ function spread(form, line, start, length, add) {
   }
 }
 
-function segments(line, pieces) {
+/** The line piece by piece; {@code show} makes what is seen of code points. */
+function segments(line, pieces, show) {
   const points = [...line];
   const parts = [];
   let at = 0;
@@ -52,12 +54,21 @@ function segments(line, pieces) {
     if (piece.start < at) {
       continue;
     }
-    parts.push(...shown(points.slice(at, piece.start)),
+    parts.push(...show(points.slice(at, piece.start)),
       el('span', { 'data-cells': piece.cell, class: 'piece' },
-        ...shown(points.slice(piece.start, piece.end))));
+        ...show(points.slice(piece.start, piece.end))));
     at = piece.end;
   }
-  return [...parts, ...shown(points.slice(at))];
+  return [...parts, ...show(points.slice(at))];
+}
+
+const ENTITIES = { nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"' };
+
+/** Text of a page: of its tags only the ends of cells and rows can be seen. */
+function tagged(points) {
+  return points.join('').split(/(<[^<>]*>)/).flatMap((part, index) => (index % 2 === 0
+    ? shown([...part.replace(/&(nbsp|lt|gt|amp|quot);/g, (_, name) => ENTITIES[name])])
+    : /^<\/t[dhr]\b/i.test(part) ? [el('span', { class: 'tab' }, part[3] === 'r' ? '\n' : '\t')] : []));
 }
 
 /** Text in which a tab can be seen. */

@@ -6,8 +6,8 @@ function findingList(form) {
       click: () => chooseFinding(index) },
     el('span', { class: 'headline' }, mark(finding.severity, index + 1), ' ',
       el('strong', {}, say('rule.' + finding.rule))),
-    el('span', { class: 'message', lang: 'en' }, finding.message),
-    el('span', { class: 'facts' }, facts(finding))),
+    el('span', { class: 'message' }, unbroken(spoken(finding.message))),
+    el('span', { class: 'facts' }, unbroken(facts(finding)))),
     operandList(form, finding, index));
   return el('section', { class: 'evidence', 'aria-labelledby': 'findings-heading' },
     el('h2', { id: 'findings-heading' }, say('findings') + ' ' + figure(form.findings.length)),
@@ -18,8 +18,17 @@ function findingList(form) {
 function facts(finding) {
   const named = ['expected', 'actual', 'difference', 'tolerance']
     .filter((name) => finding[name] !== null && finding[name] !== undefined)
-    .map((name) => `${say('finding.' + name)} ${finding[name]}`);
+    .map((name) => `${say('finding.' + name)} ${fact(finding, finding[name])}`);
   return [say('finding.line', finding.line), ...named, say('cause.' + finding.cause)].join(' · ');
+}
+
+/** A text as it stands; a number grouped, one of money with its unit. */
+function fact(finding, value) {
+  if (typeof value !== 'number') {
+    return value;
+  }
+  const money = ['initialBudget', 'annualBudget', 'executed'].includes(finding.field);
+  return figure(value, money ? say('unit.yuan') : '');
 }
 
 /** What the row of a cell is called: the indicator, the fund, 总分. */
@@ -35,7 +44,7 @@ function operandList(form, finding, index) {
     el('th', { scope: 'row' }, say('finding.line', operand.line)),
     el('td', { lang: 'zh' }, rowName(form, operand.cell)),
     el('td', {}, fieldName(operand.field)),
-    el('td', { class: 'number', lang: 'zh' }, operand.text));
+    el('td', { class: 'number', lang: 'zh' }, unbroken(operand.text || '')));
   return el('div', { class: 'operands', id: 'operands-' + index, hidden: true },
     finding.operands.length === 0 ? null : el('table', {},
       el('caption', {}, say('finding.operands')),
@@ -50,7 +59,7 @@ function repairList(form) {
     el('button', { type: 'button', class: 'plain repair', click: go(repair) },
       el('span', { class: 'repair-sign', 'aria-hidden': 'true' }, '※ '),
       `${say('finding.line', repair.line)}: ${say('repair.' + repair.kind)}`),
-    ' ', el('span', { class: 'detail', lang: 'zh' }, repair.detail));
+    ' ', el('span', { class: 'detail' }, spoken(repair.detail)));
   return el('section', { class: 'repairs', 'aria-labelledby': 'repairs-heading' },
     el('h2', { id: 'repairs-heading' }, say('repairs') + ' ' + figure(form.repairs.length)),
     form.repairs.length ? el('ul', {}, form.repairs.map(entry))

@@ -1,5 +1,6 @@
 /** Which rows are looked for and in which order; it outlives a visit to a form. */
-const wanted = { text: '', severity: '', rule: '', agency: '', key: '', order: 'ascending', page: 0 };
+const wanted = { text: '', severity: '', rule: '', agency: '', year: '', some: null, key: '',
+  order: 'ascending', page: 0 };
 
 const collator = new Intl.Collator('zh');
 const SORT_KEYS = {
@@ -19,7 +20,24 @@ function isWanted(row) {
   return (!wanted.text || row.haystack.includes(wanted.text.toLowerCase()))
     && (!wanted.severity || hasSeverity(row))
     && (!wanted.rule || row.rules.has(wanted.rule))
-    && (!wanted.agency || row.agency === wanted.agency);
+    && (!wanted.agency || row.agency === wanted.agency)
+    && (!wanted.year || yearOf(row) === wanted.year)
+    && (!wanted.some || wanted.some.rows.has(row));
+}
+
+/** The year as filters have it; a dash for a form that prints none. */
+function yearOf(row) {
+  return row.year === null ? say('none') : String(row.year);
+}
+
+/** What the charts show. */
+function rowsOfYear() {
+  return rows.filter((row) => !wanted.year || yearOf(row) === wanted.year);
+}
+
+/** The years of forms, one after the other. */
+function yearsOf(some) {
+  return [...new Set(some.map(yearOf))].sort();
 }
 
 function hasSeverity(row) {
@@ -44,6 +62,7 @@ function compare(one, other, sign) {
   return sign * (typeof one === 'string' ? collator.compare(one, other) : one - other);
 }
 
+/** The year stays: it is chosen for charts and table together. */
 function resetFilters() {
-  Object.assign(wanted, { text: '', severity: '', rule: '', agency: '', page: 0 });
+  Object.assign(wanted, { text: '', severity: '', rule: '', agency: '', some: null, page: 0 });
 }

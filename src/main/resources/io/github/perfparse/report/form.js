@@ -11,7 +11,8 @@ function showForm(number) {
         el('section', { class: 'paper', 'aria-labelledby': 'grid-heading' },
           el('h2', { id: 'grid-heading', class: 'unseen' }, say('view.form')), gridTable(form)),
         repairList(form)),
-      el('div', { class: 'side' }, findingList(form), dumpPanel(form))));
+      el('div', { class: 'side' }, doubtList(form), findingList(form), dumpPanel(form))));
+  showGiven();
 }
 
 function formHead(form, row) {
@@ -20,7 +21,7 @@ function formHead(form, row) {
     formLinks(row.number),
     el('h1', { id: 'form-heading', tabindex: '-1', lang: 'zh' }, row.project || say('unnamed')),
     el('p', { class: 'place' },
-      [row.agency, row.year, place, say('view.dialect', form.dialect), say('status.' + form.status)]
+      [row.agency, row.year, place, say('view.dialect', say('dialect.' + form.dialect)), say('status.' + form.status)]
         .filter(Boolean).join(' · ')));
 }
 

@@ -46,7 +46,7 @@ function opposite(order) {
 
 function filters() {
   const set = (key) => (event) => filterBy({ [key]: event.target.value });
-  const rules = tally((row, rule) => rule).map(([rule]) => [rule, say('rule.' + rule)]);
+  const rules = tally(rows, (row, rule) => rule).map(([rule]) => [rule, say('rule.' + rule)]);
   const agencies = [...new Set(rows.map((row) => row.agency).filter(Boolean))].sort(collator.compare);
   const severities = [...SEVERITIES, 'none'].map((severity) =>
     [severity, say('forms.with' + severity[0].toUpperCase() + severity.slice(1))]);
@@ -58,7 +58,8 @@ function filters() {
     field(say('forms.agency'),
       select('agency', agencies.map((agency) => [agency, agency]), set('agency'))),
     el('button', { type: 'button', id: 'filter-reset', click: () => { resetFilters(); fillForms(); } },
-      say('forms.reset')));
+      say('forms.reset')),
+    el('p', { class: 'note', id: 'filter-some', role: 'status' }));
 }
 
 function select(key, options, change) {
@@ -90,9 +91,10 @@ function fillForms(size = PAGE) {
   const first = wanted.page * PAGE;
   const shown = size === PAGE ? found.slice(first, first + PAGE) : found.slice(0, size);
   byId('forms-body').replaceChildren(...shown.map(formRow));
-  for (const key of ['text', 'severity', 'rule', 'agency']) {
+  for (const key of ['text', 'severity', 'rule', 'agency', 'year']) {
     byId('filter-' + key).value = wanted[key];
   }
+  byId('filter-some').textContent = wanted.some ? say('forms.some', wanted.some.name) : '';
   for (const head of document.querySelectorAll('#forms th[data-key]')) {
     const sorted = head.dataset.key === wanted.key;
     head.setAttribute('aria-sort', sorted ? wanted.order : 'none');
@@ -109,7 +111,7 @@ function formRow(row) {
     el('td', { lang: 'zh' }, row.agency || say('unnamed')),
     el('th', { scope: 'row', lang: 'zh' },
       el('a', { href: '#form-' + row.number }, row.project || say('unnamed'))),
-    number(row.year === null ? say('none') : String(row.year)),
+    number(yearOf(row)),
     number(figure(row.executed)),
     number(figure(row.rate, '%')),
     number(figure(row.score)),

@@ -39,7 +39,7 @@ function gridCell(form, id, row) {
     tabindex: id === 0 ? '0' : '-1',
     'aria-describedby': repairs.length ? 'repairs-' + id : null,
   },
-  el('span', { class: 'value' }, cell.text || ''),
+  el('span', { class: 'value' }, unbroken(cell.text || '')),
   findings.map((finding) => [' ', mark(finding.severity, finding.index + 1)]).flat(),
   repairs.length ? repairNote(id, repairs) : null);
 }
@@ -57,7 +57,7 @@ function worstOf(findings) {
 }
 
 function repairNote(id, repairs) {
-  const words = repairs.map((repair) => `${say('repair.' + repair.kind)}: ${repair.detail}`);
+  const words = repairs.map((repair) => `${say('repair.' + repair.kind)}: ${spoken(repair.detail)}`);
   return [el('sup', { class: 'repair-sign', 'aria-hidden': 'true' }, '※'),
     unseen(words.join('; '), { id: 'repairs-' + id, lang: wording.language })];
 }
@@ -91,10 +91,11 @@ function cover(covered, cell, id, x, y) {
 
 const STEPS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 
-/** Arrow keys go from cell to cell, Enter to the first finding of a cell. */
+/** Arrow keys go from cell to cell, Enter to the first finding of a cell or to its correction. */
 function moveInGrid(event, places) {
   const cell = event.target.closest('[data-cell]');
   if (cell && event.key === 'Enter') {
+    event.preventDefault();
     focusFinding(Number(cell.dataset.cell));
     return;
   }

@@ -2,34 +2,23 @@ const HITS_SHOWN = 12;
 
 /** Findings by rule: list and chart in one, each row filters the forms. */
 function ruleHits() {
-  return hitList('rules', tally((row, rule) => rule), (rule) => say('rule.' + rule),
-    (rule) => ({ rule }), (name) => say('hits.filter', name));
-}
-
-/** Findings by agency. */
-function agencyHits() {
-  return hitList('agencies', tally((row) => row.agency), (agency) => agency || say('unnamed'),
-    (agency) => ({ agency: agency || '' }), (name) => say('hits.filterAgency', name));
-}
-
-function hitList(kind, hits, nameOf, filterOf, labelOf) {
+  const hits = tally(rowsOfYear(), (row, rule) => rule);
   const most = hits.length ? hits[0][1].total : 1;
-  const line = ([key, counts]) => {
-    const name = nameOf(key);
-    const choose = () => filterForms(filterOf(key));
+  const line = ([rule, counts]) => {
+    const name = say('rule.' + rule);
+    const choose = () => filterForms({ rule });
     return el('tr', {},
       el('th', { scope: 'row' },
-        el('button', { type: 'button', class: 'plain', 'aria-label': labelOf(name), click: choose },
+        el('button', { type: 'button', class: 'plain', 'aria-label': say('hits.filter', name), click: choose },
           name)),
       el('td', { class: 'number' }, figure(counts.total)),
       el('td', { class: 'share' }, bar(counts, most)));
   };
   const more = hits.length - HITS_SHOWN;
-  const head = kind === 'rules' ? 'hits.rule' : 'hits.agency';
-  return el('section', { class: 'hits', id: 'hits-' + kind },
-    el('h2', {}, say('hits.' + kind)),
+  return el('section', { class: 'hits', id: 'hits-rules' },
+    el('h2', {}, say('hits.rules')),
     hits.length === 0 ? el('p', {}, say('hits.none')) : el('table', {},
-      el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, say(head)),
+      el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, say('hits.rule')),
         el('th', { scope: 'col', class: 'number' }, say('hits.count')),
         el('th', { scope: 'col' }, say('hits.share')))),
       el('tbody', {}, hits.slice(0, HITS_SHOWN).map(line))),

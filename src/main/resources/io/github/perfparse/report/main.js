@@ -46,6 +46,7 @@ function speak(language) {
   languageButtons();
   byId('skip').textContent = say('skip');
   byId('home').textContent = say('title');
+  showGiven();
   route();
   byId('language-' + language).focus();
 }
@@ -61,6 +62,7 @@ function start() {
   languageButtons();
   listenForTips();
   listenForPrinting();
+  listenForLeaving();
   byId('skip').addEventListener('click', (event) => {
     event.preventDefault();
     byId('main').focus();

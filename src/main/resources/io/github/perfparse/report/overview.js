@@ -5,9 +5,25 @@ function showOverview() {
     totals(),
     refusals(),
     failures(),
-    el('div', { class: 'charts' }, scatter(), ruleHits(), agencyHits()),
+    yearFilter(),
+    el('div', { class: 'charts', id: 'charts' }),
     formTable());
+  drawCharts();
   fillForms();
+}
+
+/** Charts and table of one year, or of all. */
+function yearFilter() {
+  const change = (event) => {
+    filterBy({ year: event.target.value });
+    drawCharts();
+  };
+  const years = yearsOf(rows).map((year) => [year, year]);
+  return el('div', { class: 'filters scope' }, field(say('column.year'), select('year', years, change)));
+}
+
+function drawCharts() {
+  refill(byId('charts'), scatter(), ruleHits(), heatTable());
 }
 
 function totals() {
@@ -58,7 +74,7 @@ function failures() {
     return null;
   }
   const text = (one) => (one.line === 0
-    ? say('failed.file', one.file, one.error) : say('failed.line', one.file, one.line, one.error));
+    ? say('failed.file', one.file, spoken(one.error)) : say('failed.line', one.file, one.line, spoken(one.error)));
   return el('section', { class: 'failures' }, el('h2', {}, say('failed')),
     el('ul', {}, failed.map((one) => el('li', {}, text(one)))));
 }

@@ -1,29 +1,35 @@
-const PLOT = { width: 560, height: 300, left: 44, right: 14, top: 30, bottom: 40 };
+const PLOT = { width: 560, height: 300, left: 44, right: 40, top: 30, bottom: 40 };
 const RATE_LIMIT = 120;
+/** Signs of a size; that of a single form is 2.5. */
 const SHAPES = {
-  none: (x, y) => `M${x - 2.5} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z`,
-  info: (x, y) => `M${x - 3} ${y - 3}h6v6h-6z`,
-  warning: (x, y) => `M${x} ${y - 4}l4 7h-8z`,
-  error: (x, y) => `M${x - 3.5} ${y - 3.5}l7 7m0 -7l-7 7`,
+  none: (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  info: (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`,
+  warning: (x, y, r) => `M${x} ${y - 1.4 * r}l${1.4 * r} ${2.4 * r}h${-2.8 * r}z`,
+  error: (x, y, r) => `M${x - 1.2 * r} ${y - 1.2 * r}l${2.4 * r} ${2.4 * r}m0 ${-2.4 * r}l${-2.4 * r} ${2.4 * r}`,
 };
+/** With more forms than these, those that stand near to each other are one sign. */
+const FEW = 400;
+const NUMBERED = 24;
 
 /** The chart of execution rate against score, with a table that says the same. */
 function scatter() {
-  const shown = rows.filter((row) => row.rate !== null && row.score !== null);
+  const some = rowsOfYear();
+  const shown = some.filter((row) => row.rate !== null && row.score !== null);
   const plot = scales(shown);
+  const places = placesOf(plot, shown);
   const drawing = svg('svg', {
     viewBox: `0 0 ${PLOT.width} ${PLOT.height}`,
     role: 'img',
     'aria-label': say('scatter'),
     class: 'scatter',
-  }, axes(plot), [...SEVERITIES, 'none'].reverse().map((worst) => points(plot, shown, worst)));
-  drawing.addEventListener('click', (event) => open(nearest(plot, shown, drawing, event)));
+  }, axes(plot), [...SEVERITIES, 'none'].reverse().map((worst) => points(places, worst)), numbers(places));
+  drawing.addEventListener('click', (event) => open(nearest(places, drawing, event)));
   drawing.addEventListener('mousemove', (event) => {
-    const row = nearest(plot, shown, drawing, event);
-    showTip(row ? `${row.project || say('unnamed')} · ${row.rate}% · ${row.score}` : '', event);
+    const place = nearest(places, drawing, event);
+    showTip(place ? placeName(place) : '', event);
   });
   drawing.addEventListener('mouseleave', hideTip);
-  const missing = rows.length - shown.length;
+  const missing = some.length - shown.length;
   return el('figure', {}, el('figcaption', {}, el('h2', {}, say('scatter'))), drawing, legend(shown),
     missing ? el('p', { class: 'note' }, say('scatter.missing', figure(missing))) : null,
     el('details', {}, el('summary', {}, say('scatter.table')), crossTable(shown)));
@@ -70,11 +76,75 @@ function axes(plot) {
     svg('text', { x: PLOT.left - 30, y: 14 }, say('scatter.score')));
 }
 
+/** Where forms stand: those of one place together. Of many, places are fewer. */
+function placesOf(plot, shown) {
+  const step = shown.length > FEW ? 13 : 3;
+  const near = (value) => Math.round(value / step) * step;
+  const places = new Map();
+  for (const row of shown) {
+    const at = [near(plot.x(row.rate)), near(plot.y(row.score))];
+    const place = places.get(at.join()) || { x: 0, y: 0, rows: [] };
+    place.x += plot.x(row.rate);
+    place.y += plot.y(row.score);
+    place.rows.push(row);
+    places.set(at.join(), place);
+  }
+  // A place is where its forms are on the whole, so that the edges of the chart stay its edges.
+  return [...places.values()].map(({ x, y, rows: at }) =>
+    ({ x: tenth(x / at.length), y: tenth(y / at.length), rows: at }));
+}
+
+function tenth(value) {
+  return Math.round(value * 10) / 10;
+}
+
+/** Ten times the forms, a step larger: one, ten and a thousand can be told apart. */
+function sizeOf(count) {
+  return tenth(2.5 + 3 * Math.log10(count));
+}
+
 /** All points of one kind as one shape: thousands of elements would be slow. */
-function points(plot, shown, worst) {
-  const path = shown.filter((row) => row.worst === worst)
-    .map((row) => SHAPES[worst](plot.x(row.rate), plot.y(row.score)));
+function points(places, worst) {
+  const path = places.map((place) => {
+    const count = place.rows.filter((row) => row.worst === worst).length;
+    return count ? SHAPES[worst](place.x, place.y, sizeOf(count)) : '';
+  });
   return svg('path', { d: path.join(''), class: 'points ' + worst });
+}
+
+/** How many forms stand where the most do, beside their signs where there is room. */
+function numbers(places) {
+  const most = places.filter((place) => place.rows.length > 1)
+    .sort((one, other) => other.rows.length - one.rows.length).slice(0, NUMBERED);
+  const taken = places.map(({ x, y, rows: at }) => {
+    const r = sizeOf(at.length);
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  });
+  const texts = most.map((place) => {
+    const text = figure(place.rows.length);
+    const box = roomsOf(place, text.length * 6).find((room) => taken.every((other) =>
+      room.left > other.right || room.right < other.left || room.top > other.bottom || room.bottom < other.top));
+    if (!box) {
+      return null;
+    }
+    taken.push(box);
+    return svg('text', { x: box.left, y: box.bottom - 1.5 }, text);
+  });
+  return svg('g', { class: 'counts', 'aria-hidden': 'true' }, texts);
+}
+
+/** Where a text of that length may stand: right of its sign, above, below, left. */
+function roomsOf({ x, y, rows: at }, length) {
+  const away = sizeOf(at.length) + 2;
+  const room = (left, top) => ({ left, right: left + length, top, bottom: top + 10 });
+  return [room(x + away, y - 5), room(x - length / 2, y - away - 10), room(x - length / 2, y + away),
+    room(x - away - length, y - 5)];
+}
+
+function placeName({ rows: at }) {
+  const [row] = at;
+  return at.length > 1 ? say('scatter.place', figure(at.length), row.rate, row.score)
+    : `${row.project || say('unnamed')} · ${row.rate}% · ${row.score}`;
 }
 
 function legend(shown) {
@@ -82,33 +152,36 @@ function legend(shown) {
     const count = shown.filter((row) => row.worst === worst).length;
     const name = worst === 'none' ? say('scatter.none') : say('severity.' + worst);
     const sign = svg('svg', { viewBox: '0 0 12 12', width: 12, height: 12, 'aria-hidden': 'true' },
-      svg('path', { d: SHAPES[worst](6, 6), class: 'points ' + worst }));
+      svg('path', { d: SHAPES[worst](6, 6, 2.5), class: 'points ' + worst }));
     return el('li', {}, sign, ` ${name} ${figure(count)}`);
   };
   return el('ul', { class: 'legend', 'aria-label': say('scatter.legend') },
-    [...SEVERITIES, 'none'].map(entry));
+    [...SEVERITIES, 'none'].map(entry), el('li', {}, say('scatter.size')));
 }
 
-function nearest(plot, shown, drawing, event) {
+function nearest(places, drawing, event) {
   const box = drawing.getBoundingClientRect();
   const scale = PLOT.width / box.width;
   const x = (event.clientX - box.left) * scale;
   const y = (event.clientY - box.top) * scale;
   let found = null;
   let least = 12 * 12;
-  for (const row of shown) {
-    const distance = (plot.x(row.rate) - x) ** 2 + (plot.y(row.score) - y) ** 2;
+  for (const place of places) {
+    const distance = (place.x - x) ** 2 + (place.y - y) ** 2;
     if (distance < least) {
       least = distance;
-      found = row;
+      found = place;
     }
   }
   return found;
 }
 
-function open(row) {
-  if (row) {
-    hideTip();
-    location.hash = 'form-' + row.number;
+/** One form is shown, several are listed. */
+function open(place) {
+  hideTip();
+  if (place?.rows.length === 1) {
+    location.hash = 'form-' + place.rows[0].number;
+  } else if (place) {
+    filterForms({ some: { name: placeName(place), rows: new Set(place.rows) } });
   }
 }

@@ -20,6 +20,11 @@ function say(key, ...values) {
   return phrase.replace(/\{(\d)\}/g, (_, index) => String(values[index]));
 }
 
+/** A sentence that comes in every language. */
+function spoken(sentence) {
+  return sentence[wording.language];
+}
+
 /** A number with the digits grouped; a dash for none. */
 function figure(value, suffix = '') {
   if (value === null || value === undefined) {

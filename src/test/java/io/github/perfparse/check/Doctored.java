@@ -5,6 +5,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class Doctored {
 
   public static Form repaired(Form form, Repair.Kind kind, Pointer path) {
     List<Repair> repairs = new ArrayList<>(form.repairs());
-    repairs.add(new Repair(kind, path, 1, "mended"));
+    repairs.add(new Repair(kind, path, 1, Message.text("mended")));
     return with(form, repairs, form.leftovers(), form.provenance(), form.attributes());
   }
 

@@ -71,7 +71,7 @@ class PlantedErrorsTest {
       assertFound(lines, "points-total-mismatch", Cause.MISSING);
       assertThat(check(lines))
           .extracting(Finding::message)
-          .anyMatch(message -> message.contains("a row that is not printed"));
+          .anyMatch(message -> message.toString().contains("a row that is not printed"));
     }
   }
 

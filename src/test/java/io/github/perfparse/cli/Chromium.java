@@ -48,6 +48,8 @@ public final class Chromium implements AutoCloseable {
     options.setBinary(browser.toFile());
     options.addArguments(QUIET);
     options.addArguments("--user-data-dir=" + profile);
+    options.setExperimentalOption(
+        "prefs", Map.of("download.default_directory", profile.getParent().toString()));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);

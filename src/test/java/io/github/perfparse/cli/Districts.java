@@ -4,6 +4,7 @@ import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public record Districts(Path folder) {
         "a-rule",
         Severity.WARNING,
         Cause.SOURCE,
-        "form " + number,
+        Message.text("form " + number),
         Pointer.FORM,
         1,
         Optional.empty(),

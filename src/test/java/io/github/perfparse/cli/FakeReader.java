@@ -6,6 +6,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.run.Library;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
@@ -37,7 +38,8 @@ public final class FakeReader implements Library.FormReader {
       switch (words[i]) {
         case "form" -> forms.accept(CutForm.of(form(name, i + 1, settings.encoding()).build()));
         case "refused" -> forms.accept(CutForm.of(refusal(name, i + 1)));
-        case "binary" -> throw new UnreadableInputException(i + 1, "is binary; name a text");
+        case "binary" ->
+            throw new UnreadableInputException(i + 1, Message.text("is binary; name a text"));
         case "broken" -> throw new IOException("Input/output error");
         case "bug" -> throw new IllegalStateException("a\nbug");
         case "deep" -> throw new StackOverflowError();
@@ -52,7 +54,7 @@ public final class FakeReader implements Library.FormReader {
         form.source(),
         "自评表",
         Refusal.Reason.CELLS_NOT_TOLD_APART,
-        "9 rows run together",
+        Optional.of(Message.text("9 rows run together")),
         Optional.of(form));
   }
 

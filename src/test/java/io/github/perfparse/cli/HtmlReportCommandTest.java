@@ -2,11 +2,10 @@ package io.github.perfparse.cli;
 
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +71,15 @@ class HtmlReportCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zh-CN, ZH", "zh-Hant-TW, ZH", "en-US, EN", "de, EN", "und, EN"})
+  @CsvSource({
+    "zh_CN.UTF-8, ZH",
+    "zh_CN.GB18030, ZH",
+    "zh, ZH",
+    "en_US.UTF-8, EN",
+    "de, EN",
+    "C, EN"
+  })
   void theLocaleSaysTheLanguage(String locale, Language language) {
-    Assertions.assertThat(Language.of(Locale.forLanguageTag(locale))).isEqualTo(language);
+    Assertions.assertThat(Language.of(locale)).isEqualTo(language);
   }
 }

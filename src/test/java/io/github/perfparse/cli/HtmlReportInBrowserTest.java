@@ -207,6 +207,55 @@ class HtmlReportInBrowserTest {
   }
 
   @Test
+  void theLinesTakeNoThirdOfANarrowScreen() {
+    page.width(390);
+    page.one("a[href='#form-2']").click();
+    page.one("#finding-0").click();
+    page.one("#correction-value");
+    assertThat(
+            page.evaluate(
+                "document.querySelector('.dump').getBoundingClientRect().height < innerHeight / 3"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void noNumberBreaksAtTheEndOfALine() {
+    page.one("a[href='#form-1']").click();
+    page.width(390);
+    assertThat(page.all(".grid .digits")).hasSizeGreaterThan(20);
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('.digits')].every("
+                    + "(digits) => digits.getClientRects().length <= 1)"))
+        .isEqualTo(true);
+    assertThat(page.texts(".cell.head")).doesNotContain("评分等级");
+  }
+
+  @Test
+  void groupsFormsByAgencyAndYear() {
+    assertThat(page.texts("#heat thead th")).containsExactly("department", "2021", "2023", "all");
+    assertThat(page.texts("#heat tbody tr:first-child")).containsExactly("云泽市园林绿化局 50% 50%");
+    page.one("#heat tbody tr:first-child td:nth-child(3) button").click();
+    assertThat(page.texts("#forms tbody th")).containsExactly("公园绿地日常养护", "错误总分");
+    assertThat(page.one("#filter-some").getText()).contains("云泽市园林绿化局 2023");
+    new Select(page.one("#heat-by")).selectByValue("project");
+    assertThat(page.texts("#heat tbody th")).contains("错误总分");
+  }
+
+  @Test
+  void aYearIsChosenForChartsAndTable() {
+    new Select(page.one("#filter-year")).selectByValue("2021");
+    assertThat(page.all("#forms tbody tr")).hasSize(1);
+    assertThat(page.texts("#heat thead th")).containsExactly("department", "2021");
+    assertThat(page.all("#hits-rules tbody tr")).isEmpty();
+  }
+
+  @Test
+  void formsAtOnePlaceAreCounted() {
+    assertThat(page.texts("svg.scatter .counts text")).containsExactly("2");
+  }
+
+  @Test
   void comesBackToWhereItWas() {
     page.one("#filter-text").sendKeys("错误");
     page.one("a[href='#form-2']").click();

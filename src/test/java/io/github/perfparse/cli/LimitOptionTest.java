@@ -2,6 +2,7 @@ package io.github.perfparse.cli;
 
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +118,8 @@ class LimitOptionTest {
         Arrays.stream(Limit.values())
             .map(
                 limit ->
-                    "| `%s` | %,d | %s |".formatted(limit.key(), limit.usual(), limit.meaning()))
+                    "| `%s` | %,d | %s |"
+                        .formatted(limit.key(), limit.usual(), Message.of("text", limit)))
             .toList();
     Assertions.assertThat(Files.readString(Path.of("src/docs/limits.md")).lines())
         .containsSequence(rows);

@@ -4,6 +4,7 @@ import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
 import io.github.perfparse.run.Library;
 import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.say.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class ManPages {
             new ByteArrayOutputStream(),
             new PrintWriter(Writer.nullWriter()),
             FakeDevices.FILES);
-    Environment environment = new Environment(streams, Library.real());
+    Environment environment = new Environment(streams, Library.real(), Language.EN);
     return new Commands(environment, new Errors(environment, new String[0])).commandLine();
   }
 }

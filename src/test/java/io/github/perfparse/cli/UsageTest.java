@@ -4,6 +4,7 @@ import static io.github.perfparse.cli.RunAssert.assertThat;
 import static java.util.stream.Collectors.joining;
 
 import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.FormFormat;
 import java.io.OutputStream;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class UsageTest {
         .containsSubsequence("Examples:", "\n\nUsage: perfparse", "Options:", "Exit codes:")
         .doesNotContain("\u001b");
     for (ExitCode code : ExitCode.values()) {
-      Assertions.assertThat(run.out()).contains("  " + code.code() + " ", code.meaning());
+      Assertions.assertThat(run.out())
+          .contains("  " + code.code() + " ", Message.of("text", code).toString());
     }
   }
 

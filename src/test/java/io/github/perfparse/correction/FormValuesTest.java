@@ -14,6 +14,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,11 @@ class FormValuesTest {
   void aCorrectedValueCountsAsRead() throws BadCorrectionException {
     Forms doubtful = Forms.complete();
     doubtful.repairs.add(
-        new Repair(Repair.Kind.MOVED_TEXT, Pointer.of("indicators", 0, "points"), 12, "moved"));
+        new Repair(
+            Repair.Kind.MOVED_TEXT,
+            Pointer.of("indicators", 0, "points"),
+            12,
+            Message.text("moved")));
     doubtful.leftovers.add(
         new Leftover(
             Leftover.Kind.UNREADABLE_NUMBER, Pointer.of("indicators", 0, "score"), 12, "9l"));

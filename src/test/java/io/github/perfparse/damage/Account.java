@@ -53,7 +53,7 @@ final class Account {
     form.funding().rows().forEach(row -> fund(row, all));
     form.indicators().forEach(row -> indicator(row, all));
     form.attributes().forEach((label, text) -> all.addAll(List.of(label, text, label + text)));
-    form.repairs().forEach(repair -> all.add(repair.detail()));
+    form.repairs().forEach(repair -> all.add(repair.detail().toString()));
     form.leftovers().forEach(leftover -> all.add(leftover.text()));
     form.total().points().ifPresent(numbers::add);
     form.total().score().ifPresent(numbers::add);

@@ -11,6 +11,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class ScorerTest {
   void aRepairOfTheCellOrItsRowBreaksTheSilence() {
     for (String field : List.of("level2", "")) {
       Pointer path = Pointer.of("indicators", 2, field);
-      Repair repair = new Repair(Repair.Kind.INFERRED_LEVEL, path, 1, "");
+      Repair repair = new Repair(Repair.Kind.INFERRED_LEVEL, path, 1, Message.text(""));
       Score score = Scorer.score(TRUTH, read(misread(), List.of(repair)));
       assertThat(score.wrong()).hasSize(1);
       assertThat(score.silent()).isZero();
@@ -51,7 +52,7 @@ class ScorerTest {
   @Test
   void aRepairOfAnotherRowOrOfTheFormDoesNot() {
     for (Pointer path : List.of(Pointer.of("indicators", 20, "level2"), Pointer.FORM)) {
-      Repair repair = new Repair(Repair.Kind.INFERRED_LEVEL, path, 1, "");
+      Repair repair = new Repair(Repair.Kind.INFERRED_LEVEL, path, 1, Message.text(""));
       assertThat(Scorer.score(TRUTH, read(misread(), List.of(repair))).silent()).isOne();
     }
   }

@@ -37,7 +37,7 @@ class SourcesTest {
         new Scope(selection, List.of(folder.resolve("in/out")), "json", Set.of("findings.json"));
     InputStream empty = new ByteArrayInputStream("a.txt".getBytes(StandardCharsets.UTF_8));
     List<Source> sources = new ArrayList<>();
-    new Sources(List.of(names), empty, scope).forEach(sources::add);
+    new Sources(List.of(names), new StandardInput("-", empty), scope).forEach(sources::add);
     return sources;
   }
 

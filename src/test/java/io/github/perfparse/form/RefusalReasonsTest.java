@@ -40,12 +40,4 @@ class RefusalReasonsTest {
         .containsExactlyElementsOf(
             Stream.of(Refusal.Reason.values()).map(Refusal.Reason::key).toList());
   }
-
-  @Test
-  void thePageSaysThemInChinese() throws IOException {
-    String words = Files.readString(RESOURCES.resolve("report/zh.properties"));
-    for (Refusal.Reason reason : Refusal.Reason.values()) {
-      assertThat(words).contains("\nrefused." + reason.key() + " = ", "\nadvice." + reason.key());
-    }
-  }
 }

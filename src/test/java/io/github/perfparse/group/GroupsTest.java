@@ -11,6 +11,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +57,7 @@ class GroupsTest {
         rule,
         severity,
         cause,
-        "",
+        Message.text(""),
         Pointer.FORM,
         1,
         Optional.empty(),

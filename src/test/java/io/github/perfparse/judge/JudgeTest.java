@@ -247,7 +247,7 @@ class JudgeTest {
     assertThat(verdict(reading)).isEmpty();
     reading.total = "70";
     assertThat(verdict(reading))
-        .map(Verdict::detail)
+        .map(verdict -> verdict.detail().orElseThrow().toString())
         .hasValueSatisfying(
             detail -> assertThat(detail).startsWith("the text has no grid; points do not add up"));
   }

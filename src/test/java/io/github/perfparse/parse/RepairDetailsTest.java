@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Repair;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +35,8 @@ class RepairDetailsTest {
   })
   void whatItDid(String printed, String detail) throws IOException {
     List<Form> forms = Dumps.readLine(printed);
-    assertThat(forms.get(0).repairs()).extracting(Repair::detail).contains(detail);
+    assertThat(forms.get(0).repairs())
+        .extracting(repair -> repair.detail().toString())
+        .contains(detail);
   }
 }

@@ -7,6 +7,7 @@ import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Scope;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.files.Sources;
+import io.github.perfparse.files.StandardInput;
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
@@ -14,6 +15,7 @@ import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.talk.Narrator;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
@@ -72,9 +74,12 @@ class FolderExtractionTest {
   private boolean run(Path out) throws IOException {
     Scope scope = new Scope(new Selection(List.of(), List.of()), List.of(out), "json", Set.of());
     Sources sources =
-        new Sources(List.of(folder.resolve("in").toString()), InputStream.nullInputStream(), scope);
+        new Sources(
+            List.of(folder.resolve("in").toString()),
+            new StandardInput("-", InputStream.nullInputStream()),
+            scope);
     OutputFolder target = OutputFolder.of(out.toString());
-    Talk talk = new Talk(new PrintWriter(Writer.nullWriter()));
+    Talk talk = new Talk(new PrintWriter(Writer.nullWriter()), Language.EN);
     Files.createDirectories(out);
     Shape shape = new Shape(FormFormat.JSON, FormStyle.of(Detail.VALUES));
     try (CombinedFiles together = CombinedFiles.open(target, this::open, shape)) {

@@ -11,6 +11,7 @@ import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.ReportStyle;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +45,7 @@ public final class Reported {
         "score-total-mismatch",
         Severity.ERROR,
         Cause.SOURCE,
-        "总分 99 is printed, but the sum is 99.5",
+        Message.text("总分 99 is printed, but the sum is 99.5"),
         Pointer.of("total", "score"),
         20,
         Optional.of(new Finding.Fact.Number(new BigDecimal("99.50"))),
@@ -65,7 +66,7 @@ public final class Reported {
         "truncated-text",
         Severity.INFO,
         Cause.READING,
-        "=cut\u001b[31m\n",
+        Message.text("=cut\u001b[31m\n"),
         Pointer.FORM,
         4,
         Optional.empty(),
@@ -83,7 +84,7 @@ public final class Reported {
   }
 
   public Reported failed(String file, int line, String error) {
-    tally.failed(new Report.Failure(file, line, error));
+    tally.failed(new Report.Failure(file, line, Message.text(error)));
     return this;
   }
 

@@ -12,6 +12,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,8 @@ public final class TableForms {
             number("1234567890123456.78"),
             Optional.of("a,\"b\"\nc"),
             13));
-    form.repairs.add(new Repair(Repair.Kind.CLEANED_TEXT, Pointer.of("title"), 2, "<p>a</p> → a"));
+    form.repairs.add(
+        new Repair(Repair.Kind.CLEANED_TEXT, Pointer.of("title"), 2, Message.text("<p>a</p> → a")));
     return form.build();
   }
 
@@ -98,7 +100,7 @@ public final class TableForms {
         rule,
         severity,
         Cause.SOURCE,
-        "what is wrong",
+        Message.text("what is wrong"),
         path,
         20,
         expected,

@@ -2,6 +2,7 @@ package io.github.perfparse.align.level;
 
 import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class LevelPlaces {
     List<Levels> found = new ArrayList<>();
     int run = -1;
     Optional<String> level1 = Optional.empty();
-    String why1 = "";
+    Optional<Message> why1 = Optional.empty();
     for (int i = 0; i < rows.size(); i++) {
       while (run + 1 < labelled.size() && begins[run + 1] <= i) {
         run++;
@@ -44,7 +45,7 @@ public final class LevelPlaces {
       Optional<String> printed = printedLevel1(i, run, begins);
       if (printed.isPresent()) {
         level1 = printed;
-        why1 = "";
+        why1 = Optional.empty();
       }
       Optional<String> level2 = level2(i, run, printed);
       boolean own = rows.get(i).level1().isPresent();
@@ -53,7 +54,7 @@ public final class LevelPlaces {
           level1.isPresent() && level2.isPresent() && taxonomy.allows(level1.get(), level2.get());
       if (parent.isPresent() && !own && !allowed) {
         level1 = parent;
-        why1 = "taken from level 2 \"" + level2.get() + "\"";
+        why1 = Optional.of(Message.of("inferred.from-level2", level2.get()));
       }
       found.add(levels(i, run, level1, level2, why1));
     }
@@ -83,18 +84,23 @@ public final class LevelPlaces {
   }
 
   private Levels levels(
-      int row, int run, Optional<String> level1, Optional<String> level2, String why1) {
+      int row, int run, Optional<String> level1, Optional<String> level2, Optional<Message> why1) {
     boolean below = run >= 0 && labelled.get(run) > row;
-    String label = level2.orElse("");
-    String why2 = below ? "the label \"" + label + "\" stands below" : "";
-    if (!below && isBeforeBreak(row, run)) {
-      why2 = "the next label stands behind a page break: it may cover this row too";
-    } else if (!below && isOnPageTop(row, run)) {
-      why2 = "no label stands above it on its page: the next one may cover it too";
-    } else if (!below && speaksOtherwise(row, run)) {
-      why2 = "no label stands on the row, and its name does not speak for \"" + label + "\"";
+    Optional<Message> why2 = why2(row, run, below, level2.orElse(""));
+    return new Levels(level1, level2, why1.isPresent() ? why1 : why2, why2);
+  }
+
+  private Optional<Message> why2(int row, int run, boolean below, String label) {
+    if (below) {
+      return Optional.of(Message.of("inferred.below", label));
+    } else if (isBeforeBreak(row, run)) {
+      return Optional.of(Message.of("inferred.before-break"));
+    } else if (isOnPageTop(row, run)) {
+      return Optional.of(Message.of("inferred.page-top"));
     }
-    return new Levels(level1, level2, why1.isEmpty() && !why2.isEmpty() ? why2 : why1, why2);
+    return speaksOtherwise(row, run)
+        ? Optional.of(Message.of("inferred.against-name", label))
+        : Optional.empty();
   }
 
   /** Whether the next row opens a page with a new label, which may cover this one as well. */
@@ -201,7 +207,7 @@ public final class LevelPlaces {
       Levels own = whole.get(i);
       Levels next = whole.get(i + 1);
       if (own.level1().isEmpty() && next.level1().isPresent()) {
-        String why = "taken from the row below";
+        Optional<Message> why = Optional.of(Message.of("inferred.from-below"));
         boolean also = own.level2().isEmpty();
         whole.set(
             i,
@@ -220,8 +226,8 @@ public final class LevelPlaces {
       Optional<String> only =
           own.level1().isPresent() ? taxonomy.onlyChild(own.level1().get()) : Optional.empty();
       if (own.level2().isEmpty() && only.isPresent()) {
-        String why = "the only level 2 under \"" + own.level1().get() + "\"";
-        whole.set(i, new Levels(own.level1(), only, own.why1(), why));
+        Message why = Message.of("inferred.only-level2", own.level1().get());
+        whole.set(i, new Levels(own.level1(), only, own.why1(), Optional.of(why)));
       }
     }
     return whole;

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.level;
 
+import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,8 @@ import java.util.Optional;
  * @param why1 how level 1 was inferred; empty where its label stands on the row or above it
  * @param why2 the same of level 2
  */
-public record Levels(Optional<String> level1, Optional<String> level2, String why1, String why2) {}
+public record Levels(
+    Optional<String> level1,
+    Optional<String> level2,
+    Optional<Message> why1,
+    Optional<Message> why2) {}

@@ -2,11 +2,11 @@ package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
+import io.github.perfparse.say.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * The terms of a sum that have no number, and how a finding speaks of what they would have to be.
@@ -34,29 +34,27 @@ record Blanks(List<Figure> cells) {
     return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
   }
 
-  String names() {
-    StringJoiner names = new StringJoiner(" and ");
+  /** All of them by name. */
+  Series names() {
+    List<Object> names = new ArrayList<>(cells.size());
     for (Figure cell : cells) {
       names.add(cell.name());
     }
-    return names.toString();
+    return new Series("series.and", names);
   }
 
-  /** {@code is not printed}, {@code cannot be read}, or that nobody knows. */
-  String areNotPrinted() {
-    if (areUnread()) {
-      return "cannot be read";
-    }
-    return (only().isPresent() ? "is " : "are ") + (areCertain() ? "not printed" : "not found");
+  /**
+   * The key of a sentence that says of them, one or several, that they are not printed, that they
+   * cannot be read, or that nobody knows: {@code key.one.absent}.
+   */
+  String key(String key) {
+    String number = only().isPresent() ? ".one" : ".many";
+    return key + number + (areUnread() ? ".unread" : absence());
   }
 
-  /** {@code not printed} or, as long as something of the form could be them, {@code not found}. */
-  String notPrinted() {
-    return areCertain() ? "not printed" : "not found";
-  }
-
-  String they() {
-    return only().isPresent() ? "it" : "together they";
+  /** {@code .absent} or, as long as something of the form could be them, {@code .unfound}. */
+  String absence() {
+    return areCertain() ? ".absent" : ".unfound";
   }
 
   /** Makes the finding a note: without these terms there is no wrong sum. */

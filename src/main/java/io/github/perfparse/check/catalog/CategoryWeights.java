@@ -7,7 +7,6 @@ import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.FundField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,17 +76,12 @@ final class CategoryWeights {
       operands.add(row.level1());
       operands.add(row.points());
     }
-    String message =
-        Sentence.of(
-            "产出/效益/满意度 points are {}, not the usual 50/30/10 beside 10 for the funds{}",
-            found,
-            ownCost ? " (成本指标 counted as 产出)" : "");
     return examination
         .finding(rows.get(0).points())
         .claims(Totals.areConfirmed(examination) ? Claim.DISAGREES : Claim.UNCONFIRMED)
         .compares(USUAL, found)
         .using(fund)
         .using(operands)
-        .says(message);
+        .says(ownCost ? "weights.with-cost" : "weights.other", found);
   }
 }

@@ -1,12 +1,10 @@
 package io.github.perfparse.check.catalog;
 
 import io.github.perfparse.check.evidence.Comparison;
-import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +23,7 @@ final class Deductions {
         findings.add(
             about(examination, row)
                 .compares(row.points().number(), row.score().number())
-                .says(row.name() + scored(row) + ", but 偏差原因分析及改进措施 is blank"));
+                .says("deduction.unexplained", scored(row)));
       }
     }
     return findings;
@@ -38,7 +36,7 @@ final class Deductions {
         findings.add(
             about(examination, row)
                 .compares(row.target().text(), row.actual().text())
-                .says(row.name() + scored(row) + ", but" + compared(row) + " misses it"));
+                .says("target.missed", scored(row)));
       }
     }
     return findings;
@@ -48,11 +46,10 @@ final class Deductions {
     List<Finding> findings = new ArrayList<>();
     for (IndicatorRow row : examination.figures().indicators()) {
       if (isUnexplained(examination, row) && row.comparison() == Comparison.MET) {
-        String but = " without a reason, but" + compared(row) + " meets it";
         findings.add(
             about(examination, row)
                 .compares(row.points().number(), row.score().number())
-                .says(row.name() + scored(row) + but));
+                .says("target.met", scored(row)));
       }
     }
     return findings;
@@ -67,7 +64,7 @@ final class Deductions {
                 .finding(row.actual())
                 .compares(unit(row.indicator().target()), unit(row.indicator().actual()))
                 .using(row.target(), row.actual())
-                .says(row.name() + ":" + compared(row) + " is in another unit"));
+                .says("unit.differs", row.name(), row.target().text(), row.actual().text()));
       }
     }
     return findings;
@@ -99,15 +96,14 @@ final class Deductions {
         .using(row.target(), row.actual(), row.points(), row.score());
   }
 
-  private static String scored(IndicatorRow row) {
-    return Sentence.of(
-        " scored {} of {}",
-        Decimals.text(row.score().number()),
-        Decimals.text(row.points().number()));
-  }
-
-  private static String compared(IndicatorRow row) {
-    return Sentence.of(
-        " the target is {} and the actual value {}", row.target().text(), row.actual().text());
+  /** What the sentences about a score are filled with. */
+  private static Object[] scored(IndicatorRow row) {
+    return new Object[] {
+      row.name(),
+      row.score().number(),
+      row.points().number(),
+      row.target().text(),
+      row.actual().text()
+    };
   }
 }

@@ -6,7 +6,6 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Batch;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import java.util.ArrayList;
@@ -79,16 +78,14 @@ final class Duplicates {
   }
 
   private static Finding twice(Examination examination, IndicatorRow earlier, IndicatorRow row) {
-    String message =
-        Sentence.of(
-            "{} stands twice under {}, first on line {}",
-            row.name(),
-            row.indicator().level2().orElseThrow(),
-            earlier.level3().line());
     return examination
         .finding(row.level3())
         .using(earlier.level2(), earlier.level3(), row.level2(), row.level3())
-        .says(message);
+        .says(
+            "duplicate.indicator",
+            row.name(),
+            row.indicator().level2().orElseThrow(),
+            earlier.level3().line());
   }
 
   static List<Finding> forms(Examination examination) {
@@ -102,12 +99,9 @@ final class Duplicates {
     Figure name = figures.text(FormField.PROJECT_NAME, form.projectName());
     List<Figure> key =
         List.of(figures.year(), name, figures.text(FormField.UNIT, form.implementingUnit()));
-    String message =
-        Sentence.of(
-            "year, 实施单位 and 项目名称 are those of form {} of {}, line {}",
-            earlier.form(),
-            earlier.file(),
-            earlier.firstLine());
-    return examination.finding(name).using(key).says(message);
+    return examination
+        .finding(name)
+        .using(key)
+        .says("duplicate.form", earlier.form(), earlier.file(), earlier.firstLine());
   }
 }

@@ -8,12 +8,13 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 执行率 of a fund row against executed ÷ annual budget. */
 final class ExecutionRates {
@@ -74,9 +75,7 @@ final class ExecutionRates {
   }
 
   private Finding ofNoBudget() {
-    return about()
-        .note()
-        .says(rate.spoken() + " % is printed, but there is no rate of a budget of 0");
+    return about().note().says("rate.of-nothing", rate.name(), rate.number());
   }
 
   private Finding mismatch() {
@@ -86,17 +85,16 @@ final class ExecutionRates {
     if (near) {
       draft.note();
     }
-    String message =
-        Sentence.of(
-            "{} % is printed, but {} ÷ {} = {} % (difference {}{}){}",
-            rate.spoken(),
-            Decimals.text(executed.number()),
-            Decimals.text(budget.number()),
-            Decimals.text(exact),
-            Decimals.text(rate.number().subtract(exact)),
-            near ? ", which rounding may explain" : "",
-            ofInitialBudget());
-    return draft.says(message);
+    Message message =
+        Message.of(
+            near ? "rate.near" : "rate.wrong",
+            rate.name(),
+            rate.number(),
+            executed.shown(),
+            budget.shown(),
+            exact,
+            rate.number().subtract(exact));
+    return draft.says(message.and(ofInitialBudget()));
   }
 
   private Draft about() {
@@ -118,13 +116,13 @@ final class ExecutionRates {
         && rate.number().subtract(apart).multiply(smallest).compareTo(most) <= 0;
   }
 
-  private String ofInitialBudget() {
+  private Optional<Message> ofInitialBudget() {
     Figure initial = row.cell(FundField.INITIAL_BUDGET);
     boolean agrees =
         initial.isPrinted()
             && initial.number().signum() > 0
             && Decimals.isQuotient(
                 rate.number(), percent(), initial.number(), Printed.decimals(rate.text()));
-    return agrees ? "; it is the rate of 年初预算数 " + Decimals.text(initial.number()) : "";
+    return agrees ? Optional.of(Message.of("rate.of-initial", initial.shown())) : Optional.empty();
   }
 }

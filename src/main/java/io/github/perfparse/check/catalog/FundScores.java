@@ -6,8 +6,8 @@ import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -31,9 +31,8 @@ final class FundScores {
   record ByRate(BigDecimal points, BigDecimal rate, BigDecimal value) {
 
     /** How it comes about: {@code 10 × 92.14 % = 9.21}. */
-    String text() {
-      return Sentence.of(
-          "{} × {} % = {}", Decimals.text(points), Decimals.text(rate), Decimals.text(value));
+    Message product() {
+      return Message.of("fund.product", points, rate, value);
     }
   }
 
@@ -85,13 +84,11 @@ final class FundScores {
 
   private static Finding mismatch(Examination examination, Figure score, ByRate byRate) {
     Figures figures = examination.figures();
-    String message =
-        Sentence.of("{} is printed, but points × rate gives {}", score.spoken(), byRate.text());
     return examination
         .finding(score)
         .compares(byRate.value(), score.number())
         .within(examination.tolerance())
         .using(figures.fundTotal(FundField.POINTS), figures.fundTotal(FundField.RATE), score)
-        .says(message);
+        .says("fund.score", score.name(), score.number(), byRate.product());
   }
 }

@@ -8,13 +8,15 @@ import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.say.Amount;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Optional;
 
 /** 年度资金总额 against the rows it is made of, in one amount column. */
 final class FundSums {
@@ -99,27 +101,22 @@ final class FundSums {
   }
 
   private Finding wrongSum() {
-    String message =
-        Sentence.of(
-            "{} is printed, but {} (difference {}){}",
-            total.spoken(),
-            addition(),
-            Decimals.text(gap()),
-            leftOut());
+    Message message =
+        Message.of("sum.wrong", total.name(), total.shown(), addition(), shown(gap()))
+            .and(leftOut());
     return about(total).without(blanks.cells()).compares(sum, total.number()).says(message);
   }
 
   private Finding implied() {
-    String message =
-        Sentence.of(
-            "{} {}: {} is printed and {}, so {} would have to be {}{}",
-            blanks.names(),
-            blanks.areNotPrinted(),
-            total.spoken(),
-            addition(),
-            blanks.they(),
-            Decimals.text(gap()),
-            leftOut());
+    Message message =
+        Message.of(
+                blanks.key("fund.implied"),
+                blanks.names(),
+                total.name(),
+                total.shown(),
+                addition(),
+                shown(gap()))
+            .and(leftOut());
     return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
   }
 
@@ -133,25 +130,29 @@ final class FundSums {
   }
 
   /** {@code 当年财政拨款 4004754 + 其他资金 -3 = 4004751}. */
-  private String addition() {
-    StringJoiner terms = new StringJoiner(" + ");
+  private Message addition() {
+    List<Message> terms = new ArrayList<>();
     for (FundRow row : examination.figures().fundSources()) {
       Figure cell = row.cell(column);
       if (cell.isPrinted()) {
-        terms.add(row.label() + " " + Decimals.text(cell.number()));
+        terms.add(Message.of("fund.term", row.label(), cell.shown()));
       }
     }
-    return terms + " = " + Decimals.text(sum);
+    return Message.of("fund.addition", new Series("series.plus", terms), shown(sum));
+  }
+
+  private Amount shown(BigDecimal amount) {
+    return examination.figures().money(amount);
   }
 
   /** The one row without which the sum agrees. */
-  private String leftOut() {
+  private Optional<Message> leftOut() {
     for (Figure source : printed) {
       boolean isAll = Decimals.same(sum.subtract(source.number()), total.number());
       if (isAll && source.number().signum() != 0) {
-        return "; without " + source.spoken() + " the sum agrees";
+        return Optional.of(Message.of("fund.without", source.name(), source.shown()));
       }
     }
-    return "";
+    return Optional.empty();
   }
 }

@@ -11,8 +11,7 @@ public enum FundingRule implements Rule {
   FUND_SUM_MISMATCH(
       RuleSheet.error(
               "fund-sum-mismatch",
-              "年度资金总额 ≠ the sum of its source rows, in any of the three amount columns",
-              "年度资金总额不等于各资金来源之和")
+              "年度资金总额 ≠ the sum of its source rows, in any of the three amount columns")
           .because(
               """
               Arithmetic: 年度资金总额 is the sum of the rows below it, in each of 年初预算数, 全年预算数 and 全年执行数.
@@ -40,8 +39,7 @@ public enum FundingRule implements Rule {
   EXECUTION_RATE_MISMATCH(
       RuleSheet.error(
               "execution-rate-mismatch",
-              "printed 执行率 ≠ executed ÷ annual budget; info within 0.01 point",
-              "执行率不等于执行数除以预算数")
+              "printed 执行率 ≠ executed ÷ annual budget; info within 0.01 point")
           .because(
               """
               执行率 is 全年执行数 ÷ 全年预算数, the current budget and not the original one, in percent. The printed
@@ -67,8 +65,7 @@ public enum FundingRule implements Rule {
   FUND_SCORE_MISMATCH(
       RuleSheet.warning(
               "fund-score-mismatch",
-              "fund score ≠ points × execution rate (capped at 1), neither rounded nor truncated to two decimals",
-              "资金得分与分值乘执行率不符")
+              "fund score ≠ points × execution rate (capped at 1), neither rounded nor truncated to two decimals")
           .because(
               """
               The funds are scored points × 执行率 and never above their points (the scoring notes of the forms
@@ -91,10 +88,7 @@ public enum FundingRule implements Rule {
               """)),
 
   MONEY_UNIT_UNKNOWN(
-      RuleSheet.warning(
-              "money-unit-unknown",
-              "no unit of money, so that every amount is uncertain",
-              "未注明金额单位")
+      RuleSheet.warning("money-unit-unknown", "no unit of money, so that every amount is uncertain")
           .because(
               """
               Amounts are printed in 元 or in 万元, and which of them the form says beside 项目资金 or above the table

@@ -5,19 +5,17 @@ import java.util.Optional;
 
 /** 评分等级 and the totals that earn it. */
 public enum Grade {
-  EXCELLENT("优", 90, "90 and more"),
-  GOOD("良", 80, "80 to 89.99"),
-  FAIR("中", 60, "60 to 79.99"),
-  POOR("差", Integer.MIN_VALUE, "less than 60");
+  EXCELLENT("优", 90),
+  GOOD("良", 80),
+  FAIR("中", 60),
+  POOR("差", Integer.MIN_VALUE);
 
   private final String label;
   private final BigDecimal least;
-  private final String range;
 
-  Grade(String label, int least, String range) {
+  Grade(String label, int least) {
     this.label = label;
     this.least = BigDecimal.valueOf(least);
-    this.range = range;
   }
 
   /** The grade that a total earns. */
@@ -43,9 +41,5 @@ public enum Grade {
 
   public String label() {
     return label;
-  }
-
-  String range() {
-    return range;
   }
 }

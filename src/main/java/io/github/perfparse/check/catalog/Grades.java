@@ -5,7 +5,6 @@ import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,17 +34,10 @@ final class Grades {
   private static Finding disagreement(Examination examination, Figure score, Grade grade) {
     Grade earned = Grade.of(score.number());
     Figure printed = examination.figures().grade();
-    String message =
-        Sentence.of(
-            "评分等级 {} is printed, but {} is {} ({})",
-            grade.label(),
-            score.spoken(),
-            earned.label(),
-            earned.range());
     return examination
         .finding(printed)
         .compares(earned.label(), grade.label())
         .using(score, printed)
-        .says(message);
+        .says("grade.wrong", grade.label(), score.number(), earned.label(), earned);
   }
 }

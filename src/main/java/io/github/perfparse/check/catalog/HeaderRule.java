@@ -10,9 +10,7 @@ import java.util.List;
 public enum HeaderRule implements Rule {
   DUPLICATE_FORM(
       RuleSheet.warning(
-              "duplicate-form",
-              "two forms in the batch with the same year, unit and project name",
-              "同年度、单位、项目的表重复出现")
+              "duplicate-form", "two forms in the batch with the same year, unit and project name")
           .because(
               """
               A unit evaluates each of its projects once a year (财预〔2020〕10号), so the same year, 实施单位
@@ -34,7 +32,7 @@ public enum HeaderRule implements Rule {
               """)),
 
   MISSING_FIELD(
-      RuleSheet.error("missing-field", "a field of the form is not printed", "应填的栏目未填")
+      RuleSheet.error("missing-field", "a field of the form is not printed")
           .because(
               """
               A self-evaluation is complete only with what the ministry's form asks for (财预〔2020〕10号,

@@ -5,7 +5,6 @@ import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSheet;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
@@ -14,8 +13,7 @@ import java.util.List;
 /** Rules about single indicators. */
 public enum IndicatorRule implements Rule {
   DEDUCTION_UNEXPLAINED(
-      RuleSheet.warning(
-              "deduction-unexplained", "score < points with an empty 偏差原因 cell", "扣分未说明偏差原因")
+      RuleSheet.warning("deduction-unexplained", "score < points with an empty 偏差原因 cell")
           .because(
               """
               The form asks for 偏差原因分析及改进措施 wherever an indicator falls short (财预〔2020〕10号, annex). A form
@@ -38,8 +36,7 @@ public enum IndicatorRule implements Rule {
   FULL_SCORE_TARGET_MISSED(
       RuleSheet.warning(
               "full-score-target-missed",
-              "target and actual are comparable numbers in one unit, the target is missed, and the score is full",
-              "未达到指标值却得满分")
+              "target and actual are comparable numbers in one unit, the target is missed, and the score is full")
           .because(
               """
               A quantitative indicator that misses its target loses points in proportion (scoring notes of the
@@ -63,8 +60,7 @@ public enum IndicatorRule implements Rule {
   DEDUCTION_TARGET_MET(
       RuleSheet.info(
               "deduction-target-met",
-              "comparable, target met, and points deducted without a reason",
-              "已达到指标值却无故扣分")
+              "comparable, target met, and points deducted without a reason")
           .because(
               """
               An indicator that meets its target earns its full points (scoring notes of the forms). Agencies do
@@ -87,7 +83,7 @@ public enum IndicatorRule implements Rule {
               """)),
 
   UNIT_MISMATCH(
-      RuleSheet.warning("unit-mismatch", "target and actual carry different units", "指标值与完成值单位不同")
+      RuleSheet.warning("unit-mismatch", "target and actual carry different units")
           .because(
               """
               The actual value answers the target, so it is given in its unit. A unit that is not printed is no
@@ -109,8 +105,7 @@ public enum IndicatorRule implements Rule {
   LEVEL_MISMATCH(
       RuleSheet.warning(
               "level-mismatch",
-              "a level-2 label printed under a level-1 label that the taxonomy does not allow",
-              "二级指标不属于所在的一级指标")
+              "a level-2 label printed under a level-1 label that the taxonomy does not allow")
           .because(
               """
               The ministry's form fixes which 二级指标 stands under which 一级指标 (财预〔2020〕10号): 数量, 质量, 时效 and
@@ -131,9 +126,7 @@ public enum IndicatorRule implements Rule {
 
   DUPLICATE_INDICATOR(
       RuleSheet.warning(
-              "duplicate-indicator",
-              "one level-3 name twice in a form, under the same level 2",
-              "同一二级指标下三级指标重名")
+              "duplicate-indicator", "one level-3 name twice in a form, under the same level 2")
           .because(
               """
               Each 三级指标 measures one thing, so the same name twice under one 二级指标 is scored twice or copied
@@ -196,12 +189,13 @@ public enum IndicatorRule implements Rule {
   }
 
   private static Finding level(Examination examination, IndicatorRow row) {
-    String message =
-        Sentence.of(
-            "{}: {} does not belong under {}",
+    return examination
+        .finding(row.level2())
+        .using(row.level1(), row.level2())
+        .says(
+            "level.misplaced",
             row.name(),
             row.indicator().level2().orElseThrow(),
             row.indicator().level1().orElseThrow());
-    return examination.finding(row.level2()).using(row.level1(), row.level2()).says(message);
   }
 }

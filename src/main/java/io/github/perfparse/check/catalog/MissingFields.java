@@ -14,6 +14,7 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class MissingFields {
 
   private void head(Form form) {
     Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
-    minor("title", FormField.TITLE.path(), title);
+    minor(Message.of("name.title"), FormField.TITLE.path(), title);
     minor(figures.year());
     vital(figures.text(FormField.PROJECT_NAME, form.projectName()));
     minor(figures.text(FormField.DEPARTMENT, form.supervisingDepartment()));
@@ -73,8 +74,8 @@ final class MissingFields {
   }
 
   private void objectives(Objectives objectives) {
-    minor("年度总体目标 预期目标", FormField.EXPECTED.path(), objectives.expected());
-    minor("年度总体目标 实际完成情况", FormField.ACHIEVED.path(), objectives.actual());
+    minor(Message.of("name.objectives.expected"), FormField.EXPECTED.path(), objectives.expected());
+    minor(Message.of("name.objectives.actual"), FormField.ACHIEVED.path(), objectives.actual());
   }
 
   private void indicators() {
@@ -100,7 +101,7 @@ final class MissingFields {
     int rows = figures.indicators().size();
     if (blank.size() == rows && rows > 1) {
       minor(
-          column.label() + " of all " + rows + " indicators",
+          Message.of("name.column", column.label(), rows),
           Pointer.of("indicators"),
           Optional.empty());
     } else {
@@ -121,7 +122,7 @@ final class MissingFields {
     }
   }
 
-  private void minor(String name, Pointer path, Optional<String> text) {
+  private void minor(Object name, Pointer path, Optional<String> text) {
     minor(figures.text(name, path, text));
   }
 
@@ -143,7 +144,7 @@ final class MissingFields {
   }
 
   private void add(Draft draft, Figure figure) {
-    String message = figure.name() + " " + figure.absence().sentence();
-    findings.add(draft.lacks(List.of(figure)).says(message));
+    findings.add(
+        draft.lacks(List.of(figure)).says(figure.absence().said("missing", figure.name())));
   }
 }

@@ -29,11 +29,7 @@ final class MoneyUnits {
             .finding(unit.absence().isCertain() ? figures.fundTable() : figures.funding())
             .using(amounts(figures))
             .lacks(List.of(unit))
-            .says(
-                unit.name()
-                    + " "
-                    + unit.absence().sentence()
-                    + ": every amount is read as 元, and may be meant in 万元"));
+            .says(unit.absence().said("money-unit", unit.name())));
   }
 
   private static List<Figure> amounts(Figures figures) {

@@ -9,8 +9,7 @@ import java.util.List;
 /** Rules about what could not be read. */
 public enum ReadingRule implements Rule {
   UNREADABLE_NUMBER(
-      RuleSheet.error(
-              "unreadable-number", "a number cell holds something that is not a number", "数字栏内不是数字")
+      RuleSheet.error("unreadable-number", "a number cell holds something that is not a number")
           .because(
               """
               A cell of a number column that is no number is left empty in the output and quoted here, so that no
@@ -29,10 +28,7 @@ public enum ReadingRule implements Rule {
               """)),
 
   TRUNCATED_TEXT(
-      RuleSheet.info(
-              "truncated-text",
-              "a text cell ends in mid-sentence where the table was cut",
-              "文字在表格截断处中断")
+      RuleSheet.info("truncated-text", "a text cell ends in mid-sentence where the table was cut")
           .because(
               """
               Software that flattens a page cuts what lies beyond its right edge, and the rest of the cell is not
@@ -53,8 +49,7 @@ public enum ReadingRule implements Rule {
               """)),
 
   UNRECOGNISED_TEXT(
-      RuleSheet.warning(
-              "unrecognised-text", "a cell or line inside the form found no place", "表内文字未能归入任何栏目")
+      RuleSheet.warning("unrecognised-text", "a cell or line inside the form found no place")
           .because(
               """
               Nothing is lost: every cell between a form's first and last line ends as a value, as a label, as
@@ -75,10 +70,7 @@ public enum ReadingRule implements Rule {
               """)),
 
   OTHER_COLUMN(
-      RuleSheet.info(
-              "other-column",
-              "cells stand in a column that no field of the record holds",
-              "有栏目不在记录之内")
+      RuleSheet.info("other-column", "cells stand in a column that no field of the record holds")
           .because(
               """
               Some agencies add columns to the table, such as 得分系数 or 是否核心指标. What stands in them is quoted

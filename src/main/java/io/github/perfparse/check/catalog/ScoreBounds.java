@@ -30,7 +30,7 @@ final class ScoreBounds {
             .claims(Totals.areConfirmed(examination) ? Claim.DISAGREES : Claim.UNCONFIRMED)
             .compares(Decimals.HUNDRED, points.number())
             .using(points)
-            .says(points.spoken() + " is printed, but a form has 100 points"));
+            .says("points.not-100", points.name(), points.number()));
   }
 
   static List<Finding> scoreAbovePoints(Examination examination) {
@@ -62,7 +62,7 @@ final class ScoreBounds {
         .finding(score)
         .compares(points.number(), score.number())
         .using(points, score)
-        .says(score.spoken() + " is more than " + points.spoken());
+        .says("score.above", score.name(), score.number(), points.name(), points.number());
   }
 
   static List<Finding> negative(Examination examination) {
@@ -109,6 +109,6 @@ final class ScoreBounds {
         .finding(figure)
         .actually(figure.number())
         .using(figure)
-        .says(figure.spoken() + " is below zero");
+        .says("value.negative", figure.name(), figure.shown());
   }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 public enum ScoreRule implements Rule {
   SCORE_TOTAL_MISMATCH(
       RuleSheet.error(
-              "score-total-mismatch",
-              "fund score + Σ indicator scores ≠ the printed 总分 score",
-              "总分得分不等于各项得分之和")
+              "score-total-mismatch", "fund score + Σ indicator scores ≠ the printed 总分 score")
           .because(
               """
               Arithmetic: the total is the fund score and the scores of all indicators. Some places leave the
@@ -38,9 +36,7 @@ public enum ScoreRule implements Rule {
 
   POINTS_TOTAL_MISMATCH(
       RuleSheet.error(
-              "points-total-mismatch",
-              "fund points + Σ indicator points ≠ the printed 总分 points",
-              "总分分值不等于各项分值之和")
+              "points-total-mismatch", "fund points + Σ indicator points ≠ the printed 总分 points")
           .because(
               """
               Arithmetic: the total is the fund points and the points of all indicators. The message says
@@ -63,7 +59,7 @@ public enum ScoreRule implements Rule {
               """)),
 
   POINTS_NOT_100(
-      RuleSheet.warning("points-not-100", "the printed total points ≠ 100", "总分分值不是 100 分")
+      RuleSheet.warning("points-not-100", "the printed total points ≠ 100")
           .because(
               """
               The points of a form are 100 in all: 10 for the funds and 90 for the indicators (财预〔2020〕10号).
@@ -84,7 +80,7 @@ public enum ScoreRule implements Rule {
               """)),
 
   SCORE_ABOVE_POINTS(
-      RuleSheet.error("score-above-points", "a score exceeds its points", "得分高于分值")
+      RuleSheet.error("score-above-points", "a score exceeds its points")
           .because(
               """
               The points are the most that can be scored; a target met beyond 100 % earns no more (财预〔2020〕10号).
@@ -104,7 +100,7 @@ public enum ScoreRule implements Rule {
               """)),
 
   NEGATIVE_VALUE(
-      RuleSheet.error("negative-value", "an amount, points or score is below zero", "金额、分值或得分为负数")
+      RuleSheet.error("negative-value", "an amount, points or score is below zero")
           .because(
               """
               Budgets, expenditure, points and scores count from zero. A small negative amount in 其他资金 is
@@ -128,8 +124,7 @@ public enum ScoreRule implements Rule {
   GRADE_MISMATCH(
       RuleSheet.error(
               "grade-mismatch",
-              "评分等级 disagrees with the total: 优 ≥ 90, 良 80–89.99, 中 60–79.99, 差 < 60",
-              "评分等级与总分不符")
+              "评分等级 disagrees with the total: 优 ≥ 90, 良 80–89.99, 中 60–79.99, 差 < 60")
           .because(
               """
               The four grades are bounds on the total score (财预〔2020〕10号): 优 from 90, 良 from 80, 中 from 60,
@@ -153,8 +148,7 @@ public enum ScoreRule implements Rule {
   CATEGORY_WEIGHTS(
       RuleSheet.info(
               "category-weights",
-              "产出/效益/满意度 points differ from the standard 50/30/10 beside 10 for the funds",
-              "产出、效益、满意度权重与通行的 50/30/10 不同")
+              "产出/效益/满意度 points differ from the standard 50/30/10 beside 10 for the funds")
           .because(
               """
               The usual points are 10 for the funds, 50 for 产出, 30 for 效益 and 10 for 满意度 (财预〔2020〕10号);

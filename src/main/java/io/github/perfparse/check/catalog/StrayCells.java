@@ -4,7 +4,6 @@ import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.Leftover;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +14,15 @@ final class StrayCells {
   private StrayCells() {}
 
   static List<Finding> unreadable(Examination examination) {
-    return of(examination, Leftover.Kind.UNREADABLE_NUMBER, "a number cell holds \"{}\"");
+    return of(examination, Leftover.Kind.UNREADABLE_NUMBER, "stray.number");
   }
 
   static List<Finding> truncated(Examination examination) {
-    return of(examination, Leftover.Kind.TRUNCATED_TEXT, "the text is cut after \"{}\"");
+    return of(examination, Leftover.Kind.TRUNCATED_TEXT, "stray.cut");
   }
 
   static List<Finding> unrecognised(Examination examination) {
-    return of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "\"{}\" found no place in the form");
+    return of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "stray.text");
   }
 
   /** One finding for all cells of such columns: there are some in every row. */
@@ -41,26 +40,22 @@ final class StrayCells {
                 .finding(cells.get(0))
                 .claims(Claim.UNREAD)
                 .using(cells)
-                .says(Sentence.of("cells in columns that no field holds: {}", cells.size())));
+                .says("stray.columns", cells.size()));
   }
 
-  /** A finding for each leftover of this kind; {@code message} takes the cell's text. */
-  private static List<Finding> of(Examination examination, Leftover.Kind kind, String message) {
+  /** A finding for each leftover of this kind; the sentence of the key takes the cell's text. */
+  private static List<Finding> of(Examination examination, Leftover.Kind kind, String key) {
     List<Finding> findings = new ArrayList<>();
     for (Leftover leftover : examination.form().leftovers()) {
       if (leftover.kind() == kind) {
-        findings.add(finding(examination, leftover, message));
+        findings.add(finding(examination, leftover, key));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Examination examination, Leftover leftover, String message) {
+  private static Finding finding(Examination examination, Leftover leftover, String key) {
     Figure cell = examination.figures().leftover(leftover);
-    return examination
-        .finding(cell)
-        .claims(Claim.UNREAD)
-        .using(cell)
-        .says(Sentence.of(message, leftover.text()));
+    return examination.finding(cell).claims(Claim.UNREAD).using(cell).says(key, leftover.text());
   }
 }

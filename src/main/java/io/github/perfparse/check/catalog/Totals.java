@@ -9,9 +9,9 @@ import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Printed;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.check.rule.Sentence;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -104,47 +104,38 @@ final class Totals {
 
   private Finding wrongSum() {
     Draft draft = about(total).compares(sum, total.number());
-    String hint = hint(draft);
-    String message =
-        Sentence.of(
-            "{} is printed, but {} (difference {}){}",
-            total.spoken(),
-            addition(),
-            Decimals.text(gap()),
-            hint);
-    return draft.says(message);
+    Optional<Message> hint = hint(draft);
+    Message message = Message.of("sum.wrong", total.name(), total.number(), addition(), gap());
+    return draft.says(message.and(hint));
   }
 
   /** {@code fund score 10 + 7 indicator scores 80 = 90}. */
-  private String addition() {
-    String noun = what.equals("score") && printed > 1 ? "scores" : what;
-    String indicators = printed + " indicator " + noun;
-    if (fund.isBlank()) {
-      return indicators + " = " + Decimals.text(sum);
-    }
-    return Sentence.of(
-        "{} + {} {} = {}", fund.spoken(), indicators, Decimals.text(inRows), Decimals.text(sum));
+  private Message addition() {
+    return fund.isBlank()
+        ? Message.counted("addition." + what, printed, printed, sum)
+        : Message.counted(
+            "addition.with-fund." + what, printed, fund.number(), printed, inRows, sum);
   }
 
   /** The other sum that does agree, where there is one. */
-  private String hint(Draft draft) {
-    Optional<String> row = lostRow(draft);
-    for (Optional<String> hint : List.of(fundLeftOut(), row, fundByRate(), rounded())) {
+  private Optional<Message> hint(Draft draft) {
+    Optional<Message> row = lostRow(draft);
+    for (Optional<Message> hint : List.of(fundLeftOut(), row, fundByRate(), rounded())) {
       if (hint.isPresent()) {
-        return "; " + hint.get();
+        return hint;
       }
     }
-    return "";
+    return Optional.empty();
   }
 
-  private Optional<String> fundLeftOut() {
+  private Optional<Message> fundLeftOut() {
     return Decimals.same(total.number(), inRows)
-        ? Optional.of("without the fund " + what + " the indicator rows alone give it")
+        ? Optional.of(Message.of("hint.without-fund." + what))
         : Optional.empty();
   }
 
   /** One row that is not printed makes both totals too large: points by more, score by no more. */
-  private Optional<String> lostRow(Draft draft) {
+  private Optional<Message> lostRow(Draft draft) {
     Optional<BigDecimal> points = pointsOf(examination).certainGap();
     Optional<BigDecimal> score = scoresOf(examination).certainGap();
     boolean explains =
@@ -156,12 +147,8 @@ final class Totals {
       return Optional.empty();
     }
     Cause cause = draft.claims(Claim.LACKS_A_ROW).cause();
-    return Optional.of(
-        Sentence.of(
-            "a row that {}, with {} points and score {}, would explain it",
-            cause == Cause.MISSING ? "is not printed" : "was not found",
-            Decimals.text(points.get()),
-            Decimals.text(score.get())));
+    String key = cause == Cause.MISSING ? "hint.row.absent" : "hint.row.unfound";
+    return Optional.of(Message.of(key, points.get(), score.get()));
   }
 
   /** The gap where no term is blank, or none but a fund score that points × rate gives. */
@@ -180,19 +167,19 @@ final class Totals {
     return what.equals("score") ? FundScores.byRate(examination.figures()) : Optional.empty();
   }
 
-  private Optional<String> fundByRate() {
+  private Optional<Message> fundByRate() {
     Optional<FundScores.ByRate> score = scoreByRate();
     boolean agrees =
         score.isPresent() && Decimals.same(total.number(), inRows.add(score.get().value()));
     return agrees
-        ? Optional.of("with points × rate as the fund score (" + score.get().text() + ") it agrees")
+        ? Optional.of(Message.of("hint.by-rate", score.get().product()))
         : Optional.empty();
   }
 
-  private Optional<String> rounded() {
+  private Optional<Message> rounded() {
     int decimals = Printed.decimals(total.text());
     return Decimals.same(total.number(), sum.setScale(decimals, RoundingMode.HALF_UP))
-        ? Optional.of("the sum rounded to " + decimals + " decimals agrees")
+        ? Optional.of(Message.of("hint.rounded", decimals))
         : Optional.empty();
   }
 
@@ -232,47 +219,48 @@ final class Totals {
     private Finding wrongWhateverTheyAre() {
       boolean low = gap().signum() < 0;
       BigDecimal limit = low ? sum : sum.add(most.orElseThrow());
-      String bound =
-          low
-              ? Sentence.of(" even without {} ({})", names(), blanks.notPrinted())
-              : Sentence.of(
-                  ", and full points for {} ({}) give only {}",
-                  names(),
-                  blanks.notPrinted(),
-                  Decimals.text(limit));
       Draft draft = about(total).without(blanks.cells()).compares(limit, total.number());
-      String hint = hint(draft);
-      return draft.says(
-          Sentence.of("{} is printed, but {}{}{}", total.spoken(), addition(), bound, hint));
+      Optional<Message> hint = hint(draft);
+      Message message =
+          Message.of(
+              (low ? "total.low" : "total.high") + blanks.absence(),
+              total.name(),
+              total.number(),
+              addition(),
+              names(),
+              limit);
+      return draft.says(message.and(hint));
     }
 
     private Finding implied() {
-      String message =
-          Sentence.of(
-              "{} {}: {}, so {} would have to be {} for the printed {}{}",
-              names(),
-              blanks.areNotPrinted(),
-              addition(),
-              blanks.they(),
-              Decimals.text(gap()),
-              total.spoken(),
-              comparedWithRate());
+      Message message =
+          Message.of(
+                  blanks.key("total.implied"),
+                  names(),
+                  addition(),
+                  gap(),
+                  total.name(),
+                  total.number())
+              .and(comparedWithRate());
       return blanks.imply(about(blanks.only().orElse(total)), gap()).says(message);
     }
 
-    private String names() {
+    private Object names() {
       Optional<Figure> only = blanks.only();
-      return only.isPresent() ? only.get().name() : blanks.cells().size() + " " + what + " cells";
+      return only.isPresent()
+          ? only.get().name()
+          : Message.of("name.cells." + what, blanks.cells().size());
     }
 
     /** Whether points × rate agrees, where the fund score is what is blank. */
-    private String comparedWithRate() {
+    private Optional<Message> comparedWithRate() {
       Optional<FundScores.ByRate> score = scoreByRate();
       if (score.isEmpty() || !blanks.cells().equals(List.of(fund))) {
-        return "";
+        return Optional.empty();
       }
-      String agreement = Decimals.same(score.get().value(), gap()) ? "the same" : "another";
-      return "; points × rate gives " + agreement + " (" + score.get().text() + ")";
+      boolean same = Decimals.same(score.get().value(), gap());
+      return Optional.of(
+          Message.of(same ? "hint.rate.same" : "hint.rate.other", score.get().product()));
     }
   }
 }

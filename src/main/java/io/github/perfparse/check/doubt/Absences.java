@@ -47,36 +47,35 @@ public final class Absences {
   /** What can be said of the value at {@code path}, which is not there. */
   public Absence of(Pointer path) {
     if (form.refused().isPresent()) {
-      return Absence.doubtful("the form was refused");
+      return Absence.doubtful("absence.refused");
     }
     if (muddle.text().isPresent()) {
-      String text = quoted(muddle.text().get());
-      return Absence.doubtful("labels stand among the values, as in " + text);
+      return Absence.doubtful("absence.muddled", cut(muddle.text().get()));
     }
     Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
-      return Absence.doubtful("it may be " + quoted(piece.get().text()));
+      return Absence.doubtful("absence.loose", cut(piece.get().text()));
     }
     for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
-        return Absence.doubtful("it may stand in " + reading.name() + " " + quoted(reading.text()));
+        return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
       }
     }
     if (isLevel(path) && mendedLevels) {
-      return Absence.doubtful("labels of merged cells had to be given back to their rows");
+      return Absence.doubtful("absence.levels");
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
-        ? Absence.doubtful("nothing of the form was read below it")
+        ? Absence.doubtful("absence.below")
         : above(path);
   }
 
   private Absence above(Pointer path) {
     if (isTopUnread(path)) {
-      return Absence.doubtful("what stands above the form was not read");
+      return Absence.doubtful("absence.above");
     }
     return beginsInside && (tables.isFirst(path) || tables.isHead(path))
-        ? Absence.doubtful("the text begins in the middle of the form")
+        ? Absence.doubtful("absence.begin")
         : Absence.CERTAIN;
   }
 
@@ -151,10 +150,8 @@ public final class Absences {
     return false;
   }
 
-  private static String quoted(String text) {
+  private static String cut(String text) {
     int end = Math.min(text.length(), LONGEST_QUOTE);
-    boolean whole = end == text.length();
-    String start = text.substring(0, end).replace('\n', ' ');
-    return whole ? '"' + start + '"' : '"' + start + "…\"";
+    return text.substring(0, end).replace('\n', ' ') + (end == text.length() ? "" : "…");
   }
 }

@@ -3,6 +3,7 @@ package io.github.perfparse.check.doubt;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,8 +64,7 @@ final class DroppedFurniture {
 
   /** The text that the repair quotes. */
   static String quoted(Repair repair) {
-    int open = repair.detail().indexOf('"');
-    int close = repair.detail().lastIndexOf('"');
-    return open < close ? repair.detail().substring(open + 1, close) : "";
+    Message detail = repair.detail();
+    return detail.key().startsWith("furniture.") ? detail.parts().get(0).toString() : "";
   }
 }

@@ -5,6 +5,7 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.Mentions;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param text what was read
  * @param kind how other words may have got into it
  */
-record ReadText(String name, String text, Kind kind) {
+record ReadText(Object name, String text, Kind kind) {
 
   private static final String ENDS = "。；;.!！";
 
@@ -44,7 +45,7 @@ record ReadText(String name, String text, Kind kind) {
     add(readings, "主管部门", form.supervisingDepartment(), Kind.NAME);
     add(readings, "实施单位", form.implementingUnit(), Kind.NAME);
     for (Funding.Row row : form.funding().rows()) {
-      add(readings, "the label of a fund row", row.label(), Kind.NAME);
+      add(readings, Message.of("name.fund.label"), row.label(), Kind.NAME);
     }
     add(readings, "预期目标", form.objectives().expected(), Kind.PROSE);
     add(readings, "实际完成情况", form.objectives().actual(), Kind.PROSE);
@@ -84,11 +85,11 @@ record ReadText(String name, String text, Kind kind) {
     return quantity.isPresent() ? quantity.get().text() : "";
   }
 
-  private static void add(List<ReadText> to, String name, Optional<String> text, Kind kind) {
+  private static void add(List<ReadText> to, Object name, Optional<String> text, Kind kind) {
     add(to, name, text.orElse(""), kind);
   }
 
-  private static void add(List<ReadText> to, String name, String text, Kind kind) {
+  private static void add(List<ReadText> to, Object name, String text, Kind kind) {
     if (!text.isBlank()) {
       to.add(new ReadText(name, text, kind));
     }

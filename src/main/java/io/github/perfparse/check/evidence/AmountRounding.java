@@ -1,10 +1,10 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How far an amount may be from what was booked because of the way it is printed. Amounts in 元 are
@@ -27,8 +27,8 @@ public enum AmountRounding {
   };
 
   public static AmountRounding of(Form form) {
-    Optional<String> unit = form.funding().unit();
-    return unit.isPresent() && unit.get().contains("万") ? TEN_THOUSANDS : EXACT;
+    Amount.Unit unit = Amount.Unit.of(form.funding().unit());
+    return unit == Amount.Unit.TEN_THOUSAND ? TEN_THOUSANDS : EXACT;
   }
 
   /** The most by which the printed amount may differ from the booked one, in yuan. */

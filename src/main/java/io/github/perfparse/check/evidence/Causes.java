@@ -104,8 +104,6 @@ final class Causes {
 
   /** Whether the value that is not there is not printed either. */
   Absence absence(Figure figure) {
-    return figure.isUnread()
-        ? Absence.doubtful("what is printed there cannot be read")
-        : absences.of(figure.path());
+    return figure.isUnread() ? Absence.doubtful("absence.unread") : absences.of(figure.path());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.check.evidence.Finding.Fact;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +102,14 @@ public final class Draft {
     return this;
   }
 
-  public Finding says(String message) {
+  /**
+   * The finding, said by the sentence of that key; {@code parts} are what {@link Message} takes.
+   */
+  public Finding says(String key, Object... parts) {
+    return says(Message.of(key, parts));
+  }
+
+  public Finding says(Message message) {
     return new Finding(
         rule,
         severity,

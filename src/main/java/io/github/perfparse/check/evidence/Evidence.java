@@ -7,6 +7,7 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -133,6 +134,11 @@ final class Evidence {
       repaired = new PlaceIndex(form.repairs());
     }
     return repaired;
+  }
+
+  /** An amount of money in a message, in the unit that the form prints. */
+  Amount money(BigDecimal yuan) {
+    return new Amount(yuan, Amount.Unit.of(form.funding().unit()));
   }
 
   /** Whether something is printed at the place that could not be read. */

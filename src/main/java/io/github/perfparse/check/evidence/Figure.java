@@ -2,7 +2,11 @@ package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.check.doubt.Absence;
 import io.github.perfparse.check.evidence.Finding.Operand;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Spoken;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,7 +18,7 @@ import java.util.Optional;
 public final class Figure {
 
   private final Evidence evidence;
-  private final Label label;
+  private final Object name;
   private final Pointer path;
   private final int line;
   private final Optional<String> text;
@@ -22,16 +26,16 @@ public final class Figure {
   private Optional<Operand> operand = Optional.empty();
 
   /**
-   * What to call a figure in a message: {@code 居民满意度 得分}.
+   * The name of a cell of a table, put together when somebody asks: {@code 居民满意度 得分}.
    *
-   * @param row the name of its row; empty where there is but one such figure
-   * @param column the name of its column
+   * @param row the name of its row
+   * @param column the head of its column
    */
-  record Label(String row, String column) {
+  record Cell(Object row, String column) implements Spoken {
 
     @Override
-    public String toString() {
-      return row.isEmpty() ? column : row + " " + column;
+    public String in(Language language) {
+      return Message.of("name.cell", row, column).in(language);
     }
   }
 
@@ -39,27 +43,29 @@ public final class Figure {
    * A figure.
    *
    * @param evidence what is known of the reading
+   * @param name what to call it in a message: a text, or one for each language
    * @param line the line it stands on, where the evidence does not know
    * @param text the text that was read; empty for a number
    * @param value the number that was read, or that the text has
    */
   Figure(
       Evidence evidence,
-      Label label,
+      Object name,
       Pointer path,
       int line,
       Optional<String> text,
       Optional<BigDecimal> value) {
     this.evidence = evidence;
-    this.label = label;
+    this.name = name;
     this.path = path;
     this.line = line;
     this.text = text;
     this.value = value;
   }
 
-  public String name() {
-    return label.toString();
+  /** What to call it in a message. */
+  public Object name() {
+    return name;
   }
 
   /** Its place, its text as printed and its value. */
@@ -131,8 +137,9 @@ public final class Figure {
     return isBlank() && isDoubtful();
   }
 
-  /** The name and the number: {@code fund score 9.5}. */
-  public String spoken() {
-    return value.isPresent() ? name() + " " + Decimals.text(value.get()) : name();
+  /** The number in a message: an amount of money with its unit. */
+  public Object shown() {
+    boolean amount = path.section().equals(FundField.SECTION) && FundField.isAmount(path.field());
+    return amount ? evidence.money(number()) : number();
   }
 }

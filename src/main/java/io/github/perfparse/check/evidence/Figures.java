@@ -8,6 +8,8 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Amount;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,8 @@ public final class Figures {
     for (Indicator indicator : form.indicators()) {
       indicators.add(new IndicatorRow(indicator, indicators.size(), evidence));
     }
-    totalPoints = total("总分 分值", FormField.TOTAL_POINTS, form.total().points());
+    totalPoints =
+        total(Message.of("name.total.points"), FormField.TOTAL_POINTS, form.total().points());
     totalScore = total("总分", FormField.TOTAL_SCORE, form.total().score());
   }
 
@@ -67,7 +70,11 @@ public final class Figures {
     Optional<FundRow> total = fundTotal();
     return total.isPresent()
         ? total.get().cell(cell)
-        : number("fund " + cell.key(), Pointer.FUNDING, first(), Optional.empty());
+        : number(ofFundTotal(cell), Pointer.FUNDING, first(), Optional.empty());
+  }
+
+  static Message ofFundTotal(FundField cell) {
+    return Message.of("name.fund." + cell.key());
   }
 
   public List<IndicatorRow> indicators() {
@@ -110,7 +117,7 @@ public final class Figures {
     return totalScore;
   }
 
-  private Figure total(String name, FormField field, Optional<BigDecimal> value) {
+  private Figure total(Object name, FormField field, Optional<BigDecimal> value) {
     return number(name, field.path(), totalLine(), value);
   }
 
@@ -126,7 +133,7 @@ public final class Figures {
     Optional<Integer> year = form.year();
     Optional<String> text =
         year.isPresent() ? Optional.of(year.get().toString()) : Optional.empty();
-    return text("year", FormField.YEAR.path(), text);
+    return text(Message.of("name.year"), FormField.YEAR.path(), text);
   }
 
   /** The unit of money. */
@@ -153,23 +160,29 @@ public final class Figures {
   }
 
   /** A text of the form's head or foot. */
-  public Figure text(String name, Pointer path, Optional<String> text) {
+  public Figure text(Object name, Pointer path, Optional<String> text) {
     return figure(name, path, first(), text, Optional.empty());
   }
 
   /** A cell that found no place or could not be read. */
   public Figure leftover(Leftover leftover) {
     Optional<String> text = Optional.of(leftover.text());
-    return figure("cell", leftover.path(), leftover.line(), text, Optional.empty());
+    return figure(
+        Message.of("name.leftover"), leftover.path(), leftover.line(), text, Optional.empty());
   }
 
-  private Figure number(String name, Pointer path, int line, Optional<BigDecimal> value) {
+  private Figure number(Object name, Pointer path, int line, Optional<BigDecimal> value) {
     return figure(name, path, line, Optional.empty(), value);
   }
 
   private Figure figure(
-      String name, Pointer path, int line, Optional<String> text, Optional<BigDecimal> value) {
-    return new Figure(evidence, new Figure.Label("", name), path, line, text, value);
+      Object name, Pointer path, int line, Optional<String> text, Optional<BigDecimal> value) {
+    return new Figure(evidence, name, path, line, text, value);
+  }
+
+  /** An amount of money in a message. */
+  public Amount money(BigDecimal yuan) {
+    return evidence.money(yuan);
   }
 
   private int first() {

@@ -1,6 +1,7 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record Finding(
     String rule,
     Severity severity,
     Cause cause,
-    String message,
+    Message message,
     Pointer path,
     int line,
     Optional<Fact> expected,

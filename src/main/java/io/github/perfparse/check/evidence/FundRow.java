@@ -22,11 +22,10 @@ public final class FundRow {
     this.label = bare(row.label());
   }
 
-  private Figure.Label name(FundField cell) {
+  private Object name(FundField cell) {
     return switch (cell) {
-      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE -> new Figure.Label(label, cell.label());
-      case POINTS -> new Figure.Label("", "fund points");
-      case SCORE -> new Figure.Label("", "fund score");
+      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE -> new Figure.Cell(label, cell.label());
+      case POINTS, SCORE -> Figures.ofFundTotal(cell);
     };
   }
 

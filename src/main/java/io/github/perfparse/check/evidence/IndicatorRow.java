@@ -4,6 +4,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -35,14 +36,16 @@ public final class IndicatorRow {
   }
 
   /** What to call the row in a message. */
-  public String name() {
-    return indicator.level3().isPresent() ? indicator.level3().get() : "indicator " + (index + 1);
+  public Message name() {
+    return indicator.level3().isPresent()
+        ? Message.of("name.row", indicator.level3().get())
+        : Message.of("name.row.unnamed", index + 1);
   }
 
   /** One of its cells. */
   public Figure cell(IndicatorField cell) {
     Pointer path = cell.path(index);
-    Figure.Label called = new Figure.Label(name(), cell.label());
+    Figure.Cell called = new Figure.Cell(name(), cell.label());
     return new Figure(evidence, called, path, indicator.line(), text(cell), value(cell));
   }
 

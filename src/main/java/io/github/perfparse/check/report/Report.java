@@ -2,6 +2,7 @@ package io.github.perfparse.check.report;
 
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -58,5 +59,5 @@ public record Report(
    * @param line 1-based line at which reading stopped; 0 where it never began
    * @param error one sentence for a person
    */
-  public record Failure(String file, int line, String error) {}
+  public record Failure(String file, int line, Message error) {}
 }

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a rule says of itself, the text of {@code perfparse rules} and {@code perfparse explain}.
+ * What a rule says of itself in English, the text of {@code perfparse rules} and {@code perfparse
+ * explain}; in Chinese it says {@code rule.ID}, {@code why.ID} and {@code found.ID}.
  *
  * @param id the stable name
  * @param severity the default severity
  * @param summary when it fires, in one line
- * @param chinese the same in Chinese, in a few words
  * @param rationale why, and by what source, in a paragraph
  * @param tolerance how far apart two numbers may be; empty for a rule that compares none
  * @param example a form that fires the rule
@@ -21,7 +21,6 @@ public record RuleSheet(
     String id,
     Severity severity,
     String summary,
-    String chinese,
     String rationale,
     Optional<BigDecimal> tolerance,
     Example example,
@@ -44,43 +43,39 @@ public record RuleSheet(
     return text.strip().replace('\n', ' ');
   }
 
-  public static RuleSheet error(String id, String summary, String chinese) {
-    return blank(id, Severity.ERROR, summary, chinese);
+  public static RuleSheet error(String id, String summary) {
+    return blank(id, Severity.ERROR, summary);
   }
 
-  public static RuleSheet warning(String id, String summary, String chinese) {
-    return blank(id, Severity.WARNING, summary, chinese);
+  public static RuleSheet warning(String id, String summary) {
+    return blank(id, Severity.WARNING, summary);
   }
 
-  public static RuleSheet info(String id, String summary, String chinese) {
-    return blank(id, Severity.INFO, summary, chinese);
+  public static RuleSheet info(String id, String summary) {
+    return blank(id, Severity.INFO, summary);
   }
 
-  private static RuleSheet blank(String id, Severity severity, String summary, String chinese) {
+  private static RuleSheet blank(String id, Severity severity, String summary) {
     Example none = new Example("");
-    return new RuleSheet(id, severity, summary, chinese, "", Optional.empty(), none, "", none);
+    return new RuleSheet(id, severity, summary, "", Optional.empty(), none, "", none);
   }
 
   public RuleSheet because(String why) {
-    return new RuleSheet(
-        id, severity, summary, chinese, why, tolerance, example, finding, counterExample);
+    return new RuleSheet(id, severity, summary, why, tolerance, example, finding, counterExample);
   }
 
   public RuleSheet within(String most) {
     Optional<BigDecimal> apart = Optional.of(new BigDecimal(most));
-    return new RuleSheet(
-        id, severity, summary, chinese, rationale, apart, example, finding, counterExample);
+    return new RuleSheet(id, severity, summary, rationale, apart, example, finding, counterExample);
   }
 
   public RuleSheet finds(String lines, String found) {
     Example fires = new Example(lines);
-    return new RuleSheet(
-        id, severity, summary, chinese, rationale, tolerance, fires, found, counterExample);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, fires, found, counterExample);
   }
 
   public RuleSheet accepts(String lines) {
     Example passes = new Example(lines);
-    return new RuleSheet(
-        id, severity, summary, chinese, rationale, tolerance, example, finding, passes);
+    return new RuleSheet(id, severity, summary, rationale, tolerance, example, finding, passes);
   }
 }

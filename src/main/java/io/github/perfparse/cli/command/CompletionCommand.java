@@ -7,8 +7,10 @@ import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,25 +24,32 @@ import picocli.CommandLine.Spec;
     description = "Print a script that completes commands and options in a shell.",
     footer = {
       "  perfparse completion bash > ~/.local/share/bash-completion/completions/perfparse",
-      "  source <(perfparse completion zsh)      in ~/.zshrc; in ~/.bashrc it works, too"
+      "  source <(perfparse completion zsh)      in ~/.zshrc; in ~/.bashrc it works, too",
+      "  perfparse completion fish > ~/.config/fish/completions/perfparse.fish"
     })
 public final class CompletionCommand implements Callable<Integer> {
 
   /** A shell the script is for. */
   public enum Shell {
-    BASH(""),
+    BASH,
     /** Takes the script for bash, once it knows bash's commands. */
-    ZSH("autoload -Uz compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n");
+    ZSH,
+    FISH;
 
-    private final String preamble;
+    private static final String AS_BASH =
+        "autoload -Uz compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n";
 
-    Shell(String preamble) {
-      this.preamble = preamble;
+    private String script(CommandLine root) {
+      return switch (this) {
+        case BASH -> AutoComplete.bash("perfparse", root);
+        case ZSH -> AS_BASH + AutoComplete.bash("perfparse", root);
+        case FISH -> FishCompletion.of(root);
+      };
     }
 
     @Override
     public String toString() {
-      return this == BASH ? "bash" : "zsh";
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -48,7 +57,10 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
+  @Parameters(
+      paramLabel = "SHELL",
+      descriptionKey = "SHELL",
+      description = "${COMPLETION-CANDIDATES}.")
   private Shell shell;
 
   @Mixin private CommonOptions common;
@@ -59,17 +71,13 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String script = AutoComplete.bash("perfparse", command.root().commandLine());
+    String script = shell.script(command.root().commandLine());
     try {
-      environment.streams().out().write(bytes(shell.preamble + script));
+      environment.streams().out().write(script.getBytes(StandardCharsets.UTF_8));
       environment.streams().out().flush();
     } catch (IOException e) {
       throw new OutputException(Output.STANDARD, e);
     }
     return ExitCode.DONE.code();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,14 +4,12 @@ import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
-import io.github.perfparse.run.io.FileHash;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
@@ -58,7 +56,6 @@ public final class CorrectionsCommand implements Callable<Integer> {
   private String output;
 
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -77,7 +74,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
       List<Sink> sinks = List.of(new Sink(out, table(out)));
       BatchRun run =
           new BatchRun(
-              environment.quoting(),
+              input.in(environment).quoting().hashing(),
               reading.settings(judgement, common.depth()),
               many,
               input.names());
@@ -89,7 +86,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
 
   private FormWriter table(Output out) {
     try {
-      return new CorrectionTable(out.stream(), language.language(), FileHash::of);
+      return new CorrectionTable(out.stream(), common.language());
     } catch (IOException e) {
       throw new OutputException(output, e);
     }

@@ -4,6 +4,8 @@ import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.RuleIds;
 import io.github.perfparse.cli.option.RuleWords;
+import io.github.perfparse.cli.option.WrongUsage;
+import io.github.perfparse.cli.option.WrongWord;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Output;
@@ -16,10 +18,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code perfparse explain}: all that can be said of a rule. */
 @Command(
@@ -38,6 +38,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       completionCandidates = RuleIds.class,
       paramLabel = "ID",
+      descriptionKey = "ID",
       description = "The rule, as “perfparse rules” lists it.")
   private String id;
 
@@ -49,7 +50,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = new Explanation(rule()).text();
+    String text = new Explanation(rule(), common.language()).text();
     OutputStream out = environment.streams().out();
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -63,8 +64,8 @@ public final class ExplainCommand implements Callable<Integer> {
   private Rule rule() {
     try {
       return RuleWords.rule(id);
-    } catch (TypeConversionException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage());
+    } catch (WrongWord e) {
+      throw new WrongUsage(command, e.told());
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.FolderOptions;
 import io.github.perfparse.cli.option.FormatOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.RefusedOption;
@@ -104,7 +103,6 @@ public final class ExtractCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules;
 
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private FolderOptions folders;
   @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
@@ -118,7 +116,8 @@ public final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judgement judgement =
-        corrections.with(rules.judgement(failOn, FailOn.NEVER).with(refused.doubtful()));
+        corrections.with(
+            rules.judgement(failOn, FailOn.NEVER, input.names()).with(refused.doubtful()));
     Optional<OutputFolder> folder = folders.folder(output);
     Shape shape =
         shape(
@@ -126,6 +125,7 @@ public final class ExtractCommand implements Callable<Integer> {
                 ? formatOptions.ofFiles()
                 : formatOptions.format(output, environment.streams()));
     BatchRun.Settings many = batch.settings();
+    batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
     if (dryRun) {
       return plan(many, folder, shape.format()).code();
@@ -143,7 +143,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private ExitCode plan(BatchRun.Settings many, Optional<OutputFolder> folder, FormFormat format) {
     Extraction.Settings settings = reading.settings(Judgement.DEFAULT, common.depth());
-    BatchRun run = new BatchRun(environment, settings, many, input.names());
+    BatchRun run = new BatchRun(input.in(environment), settings, many, input.names());
     List<Path> files = Outputs.files(List.of(output, report));
     StringBuilder text = new StringBuilder();
     InputOptions.reading(
@@ -172,7 +172,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private Shape shape(FormFormat format) {
     Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
-    FormStyle style = formatOptions.style(format, detail, language.language());
+    FormStyle style = formatOptions.style(format, detail, common);
     return new Shape(format, output.map(Outputs::toInputs).map(style::toInputs).orElse(style));
   }
 
@@ -183,7 +183,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private void report(Outputs outputs, List<Sink> sinks) {
     if (report.isPresent()) {
-      ReportStyle style = new ReportStyle(Color.OFF, language.language());
+      boolean forPeople = reportFormat().isForPeople();
+      ReportStyle style =
+          new ReportStyle(Color.OFF, forPeople ? common.language() : common.ofPrograms());
       sinks.add(Sink.report(outputs.open(report.get()), reportFormat(), style));
     }
   }
@@ -192,9 +194,11 @@ public final class ExtractCommand implements Callable<Integer> {
     return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
   }
 
-  /** Lines are kept only for an output that shows them. */
+  /** Lines and hashes are kept only for an output that shows them. */
   private Environment reader(FormFormat format) {
     boolean isShown = report.isPresent() && reportFormat().quotesLines();
-    return isShown || format.isForPeople() ? environment.quoting() : environment;
+    Environment named = input.in(environment);
+    Environment hashing = isShown || provenance ? named.hashing() : named;
+    return isShown || format.isForPeople() ? hashing.quoting() : hashing;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.cli.command;
 
 import io.github.perfparse.cli.option.CommonOptions;
+import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.run.ExitCode;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +22,11 @@ public final class HelpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command.")
+  @Parameters(
+      paramLabel = "COMMAND",
+      descriptionKey = "COMMAND",
+      arity = "0..1",
+      description = "The command.")
   private Optional<String> name = Optional.empty();
 
   @Mixin private CommonOptions common;
@@ -32,8 +36,7 @@ public final class HelpCommand implements Callable<Integer> {
     CommandLine root = command.root().commandLine();
     CommandLine shown = name.isPresent() ? root.getSubcommands().get(name.get()) : root;
     if (shown == null) {
-      throw new ParameterException(
-          command.commandLine(), "there is no command '" + name.orElseThrow() + "'");
+      throw new WrongUsage(command, "usage.no-command", name.orElseThrow());
     }
     shown.usage(command.commandLine().getOut());
     command.commandLine().getOut().flush();

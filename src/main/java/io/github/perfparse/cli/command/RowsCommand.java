@@ -36,6 +36,7 @@ public final class RowsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
+      descriptionKey = "FILE",
       arity = "0..1",
       defaultValue = "",
       description = "The dump; - is standard input, which is also read if no file is named.")

@@ -42,7 +42,7 @@ public final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     OutputStream out = environment.streams().out();
     try {
-      format.writeTo(out);
+      format.writeTo(out, format == RuleTable.TEXT ? common.language() : common.ofPrograms());
       out.flush();
     } catch (IOException e) {
       throw new OutputException(Output.STANDARD, e);

@@ -5,9 +5,9 @@ import io.github.perfparse.cli.option.ColorOption;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.RefusedOption;
+import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
@@ -17,6 +17,7 @@ import io.github.perfparse.run.OnlyForm;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.io.TerminalWidth;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.view.TerminalForms;
 import java.util.List;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code perfparse show}: forms as tables on the terminal. */
@@ -69,7 +69,6 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
@@ -82,11 +81,11 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (number.isPresent() && number.get() < 1) {
-      throw new ParameterException(command.commandLine(), "forms are counted from 1");
+      throw new WrongUsage(command, "usage.form-number");
     }
     List<String> names = input.names(environment.streams());
     Output out = Output.standard(environment.streams().out());
-    ReportStyle style = new ReportStyle(color.on(out, environment.streams()), language.language());
+    ReportStyle style = new ReportStyle(color.on(out, environment.streams()), common.language());
     OnlyForm chosen =
         new OnlyForm(
             number.map(OptionalInt::of).orElse(OptionalInt.empty()),
@@ -94,7 +93,7 @@ public final class ShowCommand implements Callable<Integer> {
     Judgement judgement = corrections.with(Judgement.DEFAULT.with(refused.doubtful()));
     Extraction.Settings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
-    BatchRun run = new BatchRun(environment, settings, batch.settings(), names);
+    BatchRun run = new BatchRun(input.in(environment), settings, batch.settings(), names);
     ExitCode code = InputOptions.reading(command, () -> run.run(sinks, List.of()));
     CorrectionOptions.told(code, judgement, environment.talk());
     return complained(code, chosen).code();
@@ -105,7 +104,7 @@ public final class ShowCommand implements Callable<Integer> {
     if (code != ExitCode.DONE || chosen.found()) {
       return code;
     }
-    environment.talk().say("there is no form " + number.orElseThrow() + " in any input");
+    environment.talk().say(Message.of("show.no-form", number.orElseThrow()));
     return ExitCode.NOTHING_USABLE;
   }
 

@@ -5,7 +5,6 @@ import io.github.perfparse.cli.option.BatchOptions;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.ReportNames;
@@ -21,7 +20,7 @@ import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Sink;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.summary.SummaryFormat;
 import io.github.perfparse.write.summary.SummaryWriter;
 import java.nio.file.Path;
@@ -85,7 +84,6 @@ public final class SummaryCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions common;
@@ -96,10 +94,12 @@ public final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER));
+    Judgement judgement =
+        corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER, input.names()));
     SummaryFormat shape = ReportNames.summary(format, output, command);
     Groups groups = new Groups(Dimension.whole(by), aliases.aliases());
     BatchRun.Settings many = batch.settings();
+    batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class SummaryCommand implements Callable<Integer> {
       sinks.add(new Sink(out, new SummaryWriter(out.stream(), shape, language(shape), groups)));
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      BatchRun run = new BatchRun(environment, settings, many, input.names());
+      BatchRun run = new BatchRun(input.in(environment), settings, many, input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));
       ExitCode code = InputOptions.reading(command, () -> run.run(sinks, files));
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
@@ -116,8 +116,8 @@ public final class SummaryCommand implements Callable<Integer> {
 
   private Language language(SummaryFormat shape) {
     return switch (shape.reader()) {
-      case PERSON -> language.language();
-      case PROGRAM -> language.asked().orElse(Language.EN);
+      case PERSON -> common.language();
+      case PROGRAM -> common.ofPrograms();
     };
   }
 }

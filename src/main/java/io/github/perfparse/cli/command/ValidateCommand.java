@@ -5,7 +5,6 @@ import io.github.perfparse.cli.option.ColorOption;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
-import io.github.perfparse.cli.option.LanguageOption;
 import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.RefusedOption;
@@ -20,6 +19,7 @@ import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Sink;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.ReportStyle;
 import java.nio.file.Path;
@@ -86,7 +86,6 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private CorrectionOptions corrections;
-  @Mixin private LanguageOption language;
   @Mixin private RefusedOption refused;
   @Mixin private BatchOptions batch;
   @Mixin private ReadingOptions reading;
@@ -99,24 +98,28 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judgement judgement =
-        corrections.with(rules.judgement(failOn, FailOn.ERROR).with(refused.doubtful()));
+        corrections.with(
+            rules.judgement(failOn, FailOn.ERROR, input.names()).with(refused.doubtful()));
     ReportFormat shape = ReportNames.format(format, output, command);
     BatchRun.Settings many = batch.settings();
+    batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
     try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
       Output out = outputs.open(output);
-      sinks.add(Sink.report(out, shape, style(out)));
+      sinks.add(Sink.report(out, shape, style(shape, out)));
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
-      Environment reader = shape.quotesLines() ? environment.quoting() : environment;
+      Environment named = input.in(environment);
+      Environment reader = shape.quotesLines() ? named.quoting().hashing() : named;
       ExitCode code = run(new BatchRun(reader, settings, many, input.names()), sinks);
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
   }
 
-  private ReportStyle style(Output out) {
-    return new ReportStyle(color.on(out, environment.streams()), language.language());
+  private ReportStyle style(ReportFormat shape, Output out) {
+    Language language = shape.isForPeople() ? common.language() : common.ofPrograms();
+    return new ReportStyle(color.on(out, environment.streams()), language);
   }
 
   private ExitCode run(BatchRun run, List<Sink> sinks) {

@@ -4,6 +4,8 @@ import io.github.perfparse.group.Aliases;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.table.CsvFile;
 import io.github.perfparse.run.table.CsvLine;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Misfit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ public final class AliasOption {
     try {
       return file.isPresent() ? read(file.get()) : Aliases.NONE;
     } catch (BadFileException e) {
-      throw new BadSettingsException(command.commandLine(), e);
+      throw new BadSettingsException(command, e);
     }
   }
 
@@ -40,14 +42,14 @@ public final class AliasOption {
     for (CsvLine line : CsvFile.read(name)) {
       List<String> cells = line.cells();
       if (cells.size() != 2 || cells.get(0).isEmpty() || cells.get(1).isEmpty()) {
-        throw new BadFileException(name, line.number(), "is not of the form “old name,new name”");
+        throw new BadFileException(name, line.number(), Message.of("table.aliases"));
       }
       names.put(cells.get(0), cells.get(1));
     }
     try {
       return new Aliases(names);
-    } catch (IllegalArgumentException e) {
-      throw new BadFileException(name, e.getMessage());
+    } catch (Misfit e) {
+      throw new BadFileException(name, e.told());
     }
   }
 }

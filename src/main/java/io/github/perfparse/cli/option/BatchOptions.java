@@ -3,13 +3,14 @@ package io.github.perfparse.cli.option;
 import io.github.perfparse.files.Selection;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.talk.Narrator;
+import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of a run over many files. */
@@ -52,13 +53,20 @@ public final class BatchOptions {
   /** What the options say, once they are found to agree. */
   public BatchRun.Settings settings() {
     if (quiet && verbose) {
-      throw wrong("--quiet and --verbose exclude each other");
+      throw new WrongUsage(command, "usage.exclude", "--quiet", "--verbose");
     }
     if (jobs.orElse(1) < 1) {
-      throw wrong("--jobs takes a number from 1 on");
+      throw new WrongUsage(command, "usage.jobs");
     }
     int usual = Runtime.getRuntime().availableProcessors();
     return new BatchRun.Settings(selection(), jobs.orElse(usual), loudness());
+  }
+
+  /** Tells, where much is wanted to be told, which settings hold. */
+  public void tell(Talk talk, String settingsFile) {
+    if (verbose && !settingsFile.isEmpty()) {
+      talk.say(settingsFile, Message.of("file.settings"));
+    }
   }
 
   private Optional<Narrator.Loudness> loudness() {
@@ -72,11 +80,7 @@ public final class BatchOptions {
     try {
       return new Selection(include, exclude);
     } catch (PatternSyntaxException e) {
-      throw wrong("'" + e.getPattern() + "' is no glob: " + e.getDescription());
+      throw new WrongUsage(command, "usage.glob", e.getPattern(), e.getDescription());
     }
-  }
-
-  private ParameterException wrong(String reason) {
-    return new ParameterException(command.commandLine(), reason);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.perfparse.cli.option;
 
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Language;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options of every command. */
@@ -14,6 +16,24 @@ public final class CommonOptions {
       usageHelp = true,
       description = "Show this help.")
   private boolean help;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description =
+          "The language of what people read: ${COMPLETION-CANDIDATES}. Default: that of the system's"
+              + " locale. json, ndjson, csv and sarif speak it only if it is given.")
+  private Optional<Language> language = Optional.empty();
+
+  /** The language of what people read. */
+  public Language language() {
+    return language.orElseGet(Language::ofSystem);
+  }
+
+  /** The language of what programs read: English unless another was asked for. */
+  public Language ofPrograms() {
+    return language.orElse(Language.EN);
+  }
 
   public Talk.Depth depth() {
     return debug ? Talk.Depth.STACK_TRACE : Talk.Depth.ONE_LINE;

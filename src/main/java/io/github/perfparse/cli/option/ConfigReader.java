@@ -6,6 +6,8 @@ import io.github.perfparse.run.Config;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads a project's settings file: UTF-8, one setting a line, {@code #} begins a comment line.
@@ -62,7 +63,7 @@ final class ConfigReader {
       String text = Files.readString(Names.path(name), StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (CharacterCodingException e) {
-      throw new BadFileException(name, "is not UTF-8");
+      throw new BadFileException(name, Message.of("config.encoding"));
     } catch (IOException e) {
       throw new BadFileException(name, Failures.sentence(e));
     }
@@ -74,18 +75,17 @@ final class ConfigReader {
     }
     int equals = line.indexOf('=');
     if (equals < 0) {
-      throw new BadFileException(name, number, "is not of the form “key = value”");
+      throw new BadFileException(name, number, Message.of("config.line"));
     }
     String key = line.substring(0, equals).strip();
     Optional<Integer> earlier = Optional.ofNullable(lineOf.putIfAbsent(key, number));
     if (earlier.isPresent()) {
-      throw new BadFileException(
-          name, number, "'" + key + "' is set a second time, first on line " + earlier.get());
+      throw new BadFileException(name, number, Message.of("config.twice", key, earlier.get()));
     }
     try {
       config = with(key, line.substring(equals + 1).strip());
-    } catch (TypeConversionException e) {
-      throw new BadFileException(name, number, e.getMessage());
+    } catch (WrongWord e) {
+      throw new BadFileException(name, number, e.told());
     }
   }
 
@@ -101,9 +101,7 @@ final class ConfigReader {
       case "min-severity" -> config.withMinSeverity(word(Severity.class, value));
       case "fail-on" -> config.withFailOn(word(FailOn.class, value));
       case "baseline" -> config.withBaseline(beside(value));
-      default ->
-          throw new TypeConversionException(
-              "there is no setting '" + key + "'; there are rule.ID, tolerance.ID and " + KEYS);
+      default -> throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
     };
   }
 
@@ -114,12 +112,12 @@ final class ConfigReader {
   /** The baseline's name is meant from where the settings are, not from where the program runs. */
   private String beside(String value) {
     if (value.isEmpty()) {
-      throw new TypeConversionException("'baseline' names no file");
+      throw new WrongWord("config.baseline");
     }
     try {
       return Names.path(name).resolveSibling(Names.path(value)).toString();
     } catch (FileSystemException e) {
-      throw new TypeConversionException("'" + value + "' " + e.getReason());
+      throw new WrongWord("config.name", value, Failures.sentence(e));
     }
   }
 }

@@ -32,7 +32,7 @@ public final class CorrectionOptions {
           ? judgement.with(Optional.of(CorrectionFile.read(file.get())))
           : judgement;
     } catch (BadFileException e) {
-      throw new BadSettingsException(command.commandLine(), e);
+      throw new BadSettingsException(command, e);
     }
   }
 

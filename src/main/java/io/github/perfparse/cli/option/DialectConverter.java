@@ -1,11 +1,12 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.say.Series;
 import io.github.perfparse.text.row.Dialect;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code cell-per-line} → the dialect of that name. */
 final class DialectConverter implements ITypeConverter<Dialect> {
@@ -17,9 +18,11 @@ final class DialectConverter implements ITypeConverter<Dialect> {
         .filter(dialect -> dialect.isOfText() && dialect.key().equals(key))
         .findFirst()
         .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "“" + name + "” is no dialect; there are " + String.join(", ", new Names())));
+            () -> new WrongWord("usage.dialect", name, new Series("series.comma", keys())));
+  }
+
+  private static List<String> keys() {
+    return Arrays.stream(Dialect.values()).filter(Dialect::isOfText).map(Dialect::key).toList();
   }
 
   /** The dialects' names, for help and completion. */
@@ -27,7 +30,7 @@ final class DialectConverter implements ITypeConverter<Dialect> {
 
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(Dialect.values()).filter(Dialect::isOfText).map(Dialect::key).iterator();
+      return keys().iterator();
     }
   }
 }

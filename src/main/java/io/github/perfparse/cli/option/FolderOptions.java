@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of a run that writes a file for each input. */
@@ -40,25 +39,21 @@ public final class FolderOptions {
   public Optional<OutputFolder> folder(Optional<String> output) {
     if (name.isEmpty()) {
       if (onExists.isPresent()) {
-        throw wrong("--on-exists is of use only with --out-dir");
+        throw new WrongUsage(command, "usage.on-exists");
       }
       return Optional.empty();
     }
     if (output.isPresent()) {
-      throw wrong("--out-dir and --output exclude each other");
+      throw new WrongUsage(command, "usage.exclude", "--out-dir", "--output");
     }
     try {
       return Optional.of(OutputFolder.of(name.get()));
     } catch (IOException e) {
-      throw wrong(name.get() + ": " + Failures.sentence(e));
+      throw new WrongUsage(command, "talk.about", name.get(), Failures.sentence(e));
     }
   }
 
   public OnExists onExists() {
     return onExists.orElse(OnExists.FAIL);
-  }
-
-  private ParameterException wrong(String reason) {
-    return new ParameterException(command.commandLine(), reason);
   }
 }

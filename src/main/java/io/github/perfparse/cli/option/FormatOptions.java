@@ -2,21 +2,21 @@ package io.github.perfparse.cli.option;
 
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.Detail;
-import io.github.perfparse.write.base.Language;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
 import java.io.File;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What forms are written as. */
@@ -45,7 +45,7 @@ public final class FormatOptions {
       description =
           "The language of the column names in csv and of all in xlsx: ${COMPLETION-CANDIDATES}."
               + " Default: en; in xlsx that of --lang.")
-  private Optional<Heads> heads = Optional.empty();
+  private Optional<Language> heads = Optional.empty();
 
   @Option(names = "--bom", description = "Begin csv with a byte order mark, which Excel needs.")
   private boolean bom;
@@ -69,7 +69,7 @@ public final class FormatOptions {
     FormFormat chosen = fit(format.orElse(usual));
     boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
     if (isBinary && !isFile && streams.devices().outIsTerminal()) {
-      throw wrong(chosen + " is nothing to look at; write it to a file with -o");
+      throw new WrongUsage(command, "usage.binary", chosen);
     }
     return chosen;
   }
@@ -84,9 +84,9 @@ public final class FormatOptions {
     refuse(FormFormat.Choice.HEADS, heads.isPresent(), "--headers", chosen);
     refuse(FormFormat.Choice.MARK, bom, "--bom", chosen);
     refuse(FormFormat.Choice.FORMULAS, raw, "--raw-csv", chosen);
-    Optional<String> obstacle = chosen.obstacle();
+    Optional<Message> obstacle = chosen.obstacle();
     if (obstacle.isPresent()) {
-      throw wrong(obstacle.get());
+      throw new WrongUsage(command, "text", obstacle.get());
     }
     return chosen;
   }
@@ -94,60 +94,56 @@ public final class FormatOptions {
   private FormFormat named(String file) {
     Optional<FormFormat> named = FormFormat.ofName(file);
     if (named.isEmpty()) {
-      throw wrong(file + ": " + advice(file));
+      throw new WrongUsage(command, "talk.about", file, advice(file));
     }
     return named.get();
   }
 
   /** What one who names such an output may want. */
-  private static String advice(String file) {
+  private static Message advice(String file) {
     if (new File(file).isDirectory()) {
-      return "is a folder; --out-dir FOLDER writes a file for each input into it";
+      return Message.of("usage.output-folder");
     }
+    List<String> endings =
+        Arrays.stream(FormFormat.values()).map(format -> "." + format.extension()).toList();
     return ReportFormat.ofName(file).isPresent()
-        ? "a report goes beside the forms: --report FILE; or “perfparse validate -o FILE”"
-        : "the name does not say which format is meant; add --format, or end it in one of "
-            + Arrays.stream(FormFormat.values())
-                .map(format -> "." + format.extension())
-                .collect(Collectors.joining(", "));
+        ? Message.of("usage.output-report")
+        : Message.of("usage.output-format", new Series("series.comma", endings));
   }
 
   /**
    * How to write it.
    *
-   * @param language the language of what people read
+   * @param common which language to speak
    * @throws ParameterException if the format has no room for that detail
    */
-  public FormStyle style(FormFormat chosen, Detail detail, Language language) {
+  public FormStyle style(FormFormat chosen, Detail detail, CommonOptions common) {
     boolean isDetailed = detail == Detail.PROVENANCE;
     refuse(FormFormat.Choice.PROVENANCE, isDetailed, "--provenance", chosen);
+    Language language =
+        chosen.isForPeople() ? heads.orElseGet(common::language) : common.ofPrograms();
     TableStyle tables =
-        new TableStyle(
-            table.orElse(TableStyle.USUAL.table()),
-            heads.orElse(chosen.isForPeople() ? heads(language) : Heads.EN),
-            bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE,
-            raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED);
-    return new FormStyle(detail, Optional.of(tables));
-  }
-
-  private static Heads heads(Language language) {
-    return language == Language.ZH ? Heads.ZH : Heads.EN;
+        TableStyle.USUAL
+            .with(table.orElse(TableStyle.USUAL.table()))
+            .in(language)
+            .withHeads(heads.orElse(language))
+            .with(bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE)
+            .with(raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED);
+    return new FormStyle(detail, language, Optional.of(tables));
   }
 
   private void refuse(FormFormat.Choice choice, boolean isGiven, String option, FormFormat chosen) {
     if (isGiven && !chosen.has(choice)) {
-      throw wrong(option + " does not go with " + chosen + "; it goes with " + having(choice));
+      throw new WrongUsage(command, "usage.not-with", option, chosen, having(choice));
     }
   }
 
-  private static String having(FormFormat.Choice choice) {
-    return Arrays.stream(FormFormat.values())
-        .filter(candidate -> candidate.has(choice))
-        .map(candidate -> "--format " + candidate)
-        .collect(Collectors.joining(" and "));
-  }
-
-  private ParameterException wrong(String sentence) {
-    return new ParameterException(command.commandLine(), sentence);
+  private static Series having(FormFormat.Choice choice) {
+    return new Series(
+        "series.and",
+        Arrays.stream(FormFormat.values())
+            .filter(candidate -> candidate.has(choice))
+            .map(candidate -> "--format " + candidate)
+            .toList());
   }
 }

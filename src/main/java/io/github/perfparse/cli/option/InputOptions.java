@@ -1,16 +1,18 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +24,7 @@ public final class InputOptions {
 
   @Parameters(
       paramLabel = "FILE",
+      descriptionKey = "FILE",
       arity = "0..*",
       description = {
         "Dumps to read; - is standard input, which is also read if no file is named.",
@@ -29,6 +32,17 @@ public final class InputOptions {
             + " LIST, one a line.",
       })
   private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What to call standard input in data and messages, as its outputs.")
+  private String standardName = Input.STANDARD;
+
+  /** The environment in which standard input has its name. */
+  public Environment in(Environment environment) {
+    return environment.calling(standardName);
+  }
 
   /** Work that may find that what was named is not fit to be read. */
   public interface Reading {
@@ -38,17 +52,17 @@ public final class InputOptions {
   /**
    * Does the work.
    *
-   * @throws ParameterException if what was named is not fit to be read
+   * @throws WrongUsage if what was named is not fit to be read
    */
   public static ExitCode reading(CommandSpec command, Reading work) {
     try {
       return work.run();
     } catch (IOException e) {
-      String file =
-          e instanceof FileSystemException named && named.getFile() != null
-              ? named.getFile() + ": "
-              : "";
-      throw new ParameterException(command.commandLine(), file + Failures.sentence(e));
+      Message why = Failures.sentence(e);
+      boolean named = e instanceof FileSystemException file && file.getFile() != null;
+      throw new WrongUsage(
+          command,
+          named ? Message.of("talk.about", ((FileSystemException) e).getFile(), why) : why);
     }
   }
 
@@ -67,7 +81,7 @@ public final class InputOptions {
    * The inputs in the order they were named.
    *
    * @throws MissingInputException if none is named and standard input is a terminal
-   * @throws ParameterException if they are not fit to be read
+   * @throws WrongUsage if they are not fit to be read
    */
   public List<Input> inputs(Streams streams) {
     if (names.isEmpty()) {
@@ -77,7 +91,7 @@ public final class InputOptions {
     for (String name : names) {
       Input input = new Input(name);
       if (input.isStandard() && inputs.contains(input)) {
-        throw new ParameterException(command.commandLine(), "standard input can be read only once");
+        throw new WrongUsage(command, "usage.input-twice");
       }
       inputs.add(input);
     }

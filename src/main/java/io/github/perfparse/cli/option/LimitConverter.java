@@ -1,10 +1,11 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.say.Series;
 import io.github.perfparse.text.line.Limit;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code form-rows=20000} → that limit with that value. */
 final class LimitConverter implements ITypeConverter<LimitConverter.Setting> {
@@ -22,17 +23,14 @@ final class LimitConverter implements ITypeConverter<LimitConverter.Setting> {
     Limit limit =
         Limit.named(name)
             .orElseThrow(
-                () ->
-                    new TypeConversionException(
-                        "“" + name + "” is no limit; there are " + String.join(", ", keys())));
+                () -> new WrongWord("usage.limit", name, new Series("series.comma", keys())));
     if (equals < 0 || !value.matches(NUMBER)) {
-      throw new TypeConversionException(
-          "“%s” is not of the form %s=NUMBER".formatted(setting, name));
+      throw new WrongWord("usage.limit-form", setting, name);
     }
     return new Setting(limit, Integer.parseInt(value));
   }
 
-  private static Iterable<String> keys() {
+  private static List<String> keys() {
     return Arrays.stream(Limit.values()).map(Limit::key).toList();
   }
 

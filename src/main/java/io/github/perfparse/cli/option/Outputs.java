@@ -5,6 +5,7 @@ import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.FileFault;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Opens all that a run writes to. No output is an input or another output. */
 public final class Outputs implements AutoCloseable {
@@ -61,7 +61,7 @@ public final class Outputs implements AutoCloseable {
   /**
    * Opens a file, or standard output where the name is {@code -}.
    *
-   * @throws ParameterException if there can be no such output
+   * @throws WrongUsage if there can be no such output
    */
   public Output open(String name) {
     try {
@@ -69,14 +69,13 @@ public final class Outputs implements AutoCloseable {
       open.add(output);
       return output;
     } catch (IOException e) {
-      throw new ParameterException(command.commandLine(), name + ": " + Failures.sentence(e));
+      throw new WrongUsage(command, "talk.about", name, Failures.sentence(e));
     }
   }
 
   private Output standard() throws IOException {
     if (standardTaken) {
-      throw new FileSystemException(
-          STANDARD, null, "standard output can take one thing only; name a file for the other");
+      throw new FileFault(STANDARD, "file.standard-taken");
     }
     standardTaken = true;
     return Output.standard(streams.out());
@@ -84,7 +83,7 @@ public final class Outputs implements AutoCloseable {
 
   private Output file(String name) throws IOException {
     if (!taken.add(Names.path(name).toAbsolutePath().normalize())) {
-      throw new FileSystemException(name, null, "is written to already; give another name");
+      throw new FileFault(name, "file.taken");
     }
     return Output.file(name, inputs);
   }

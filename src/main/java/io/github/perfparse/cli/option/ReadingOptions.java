@@ -72,7 +72,7 @@ public final class ReadingOptions {
         LabelFile.add(labels.get());
       }
     } catch (BadFileException e) {
-      throw new BadSettingsException(command.commandLine(), e);
+      throw new BadSettingsException(command, e);
     }
   }
 

@@ -1,12 +1,11 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.say.Series;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.summary.SummaryFormat;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Finds out from the name of a report's file which format is meant. */
 public final class ReportNames {
@@ -16,7 +15,7 @@ public final class ReportNames {
   /**
    * The format that was asked for, or else the one of the name's end; text on standard output.
    *
-   * @throws ParameterException if neither says it: a guess might go unnoticed for long
+   * @throws WrongUsage if neither says it: a guess might go unnoticed for long
    */
   public static ReportFormat format(
       Optional<ReportFormat> asked, String name, CommandSpec command) {
@@ -45,11 +44,8 @@ public final class ReportNames {
             () -> wrong(name, Stream.of(SummaryFormat.values()).map(f -> f.extension()), command));
   }
 
-  private static ParameterException wrong(
-      String name, Stream<String> extensions, CommandSpec command) {
-    String ends = extensions.collect(Collectors.joining(", "));
-    return new ParameterException(
-        command.commandLine(),
-        name + ": the name does not say which format is meant; end it in one of " + ends);
+  private static WrongUsage wrong(String name, Stream<String> extensions, CommandSpec command) {
+    return new WrongUsage(
+        command, "usage.report-format", name, new Series("series.comma", extensions.toList()));
   }
 }

@@ -10,6 +10,7 @@ import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.SettingsFile;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.talk.Failures;
 import io.github.perfparse.write.baseline.BaselineException;
@@ -23,9 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that judges forms. What they say wins over a settings file. */
 public final class RuleOptions {
@@ -60,7 +59,8 @@ public final class RuleOptions {
       paramLabel = "FILE",
       description =
           "Take settings from FILE, one a line: rule.ID = SEVERITY, tolerance.ID = NUMBER,"
-              + " min-severity, fail-on, baseline. Options win over it.")
+              + " min-severity, fail-on, baseline. Options win over it. Default:"
+              + " perfparse.properties beside the inputs, or else in ~/.config/perfparse.")
   private Optional<String> config = Optional.empty();
 
   @Option(
@@ -82,10 +82,12 @@ public final class RuleOptions {
    *
    * @param failOn the command's own {@code --fail-on}, if given
    * @param usual what the command does without it
+   * @param inputs what was named, beside which a settings file may stand
    */
-  public Judgement judgement(Optional<FailOn> failOn, FailOn usual) {
+  public Judgement judgement(Optional<FailOn> failOn, FailOn usual, List<String> inputs) {
     try {
-      Config file = config.isPresent() ? ConfigReader.read(config.get()) : Config.EMPTY;
+      String settings = settingsFile(inputs);
+      Config file = settings.isEmpty() ? Config.EMPTY : ConfigReader.read(settings);
       Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
       Screening screening =
           new Screening(
@@ -99,8 +101,13 @@ public final class RuleOptions {
           newBaseline.isPresent() ? FailOn.NEVER : least,
           Judgement.Doubtful.LEFT_OUT);
     } catch (BadFileException e) {
-      throw new BadSettingsException(command.commandLine(), e);
+      throw new BadSettingsException(command, e);
     }
+  }
+
+  /** The settings file that was named, or else found; blank if there is none. */
+  public String settingsFile(List<String> inputs) {
+    return config.isPresent() ? config.get() : SettingsFile.find(inputs);
   }
 
   /**
@@ -140,11 +147,11 @@ public final class RuleOptions {
     int equals = setting.indexOf('=');
     try {
       if (equals < 0) {
-        throw new TypeConversionException("'" + setting + "' is not of the form ID=VALUE");
+        throw new WrongWord("usage.setting", setting);
       }
       return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
-    } catch (TypeConversionException e) {
-      throw new ParameterException(command.commandLine(), option + ": " + e.getMessage());
+    } catch (WrongWord e) {
+      throw new WrongUsage(command, "talk.about", option, e.told());
     }
   }
 
@@ -152,7 +159,7 @@ public final class RuleOptions {
     try (InputStream in = Files.newInputStream(Names.path(name))) {
       return BaselineReader.read(in);
     } catch (BaselineException e) {
-      throw new BadFileException(name, e.line(), e.getMessage());
+      throw new BadFileException(name, e.line(), e.told());
     } catch (IOException e) {
       throw new BadFileException(name, Failures.sentence(e));
     }

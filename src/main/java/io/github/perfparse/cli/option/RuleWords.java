@@ -5,7 +5,6 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSettings;
 import java.math.BigDecimal;
-import picocli.CommandLine.TypeConversionException;
 
 /** Understands settings of single rules, from the command line or from a file. */
 public final class RuleWords {
@@ -17,25 +16,21 @@ public final class RuleWords {
   /**
    * The rule of that id.
    *
-   * @throws TypeConversionException if there is none
+   * @throws WrongWord if there is none
    */
   public static Rule rule(String id) {
     return Rules.find(id)
         .orElseThrow(
             () ->
-                new TypeConversionException(
-                    "there is no rule '"
-                        + id
-                        + "'; "
-                        + Rules.nearest(id)
-                            .map(near -> "did you mean " + near.id() + "?")
-                            .orElse("“perfparse rules” lists them")));
+                Rules.nearest(id)
+                    .map(near -> new WrongWord("usage.no-rule-but", id, near.id()))
+                    .orElseGet(() -> new WrongWord("usage.no-rule", id)));
   }
 
   /**
    * The settings with the rule of that id off, or of another severity.
    *
-   * @throws TypeConversionException if that cannot be
+   * @throws WrongWord if that cannot be
    */
   static RuleSettings severity(RuleSettings settings, String id, String word) {
     Rule rule = rule(id);
@@ -47,19 +42,18 @@ public final class RuleWords {
         return settings.withSeverity(rule.id(), severity);
       }
     }
-    throw new TypeConversionException(
-        "'" + word + "' is none of [off, info, warning, error] for " + rule.id());
+    throw new WrongWord("usage.rule-severity", word, rule.id());
   }
 
   /**
    * The settings with another tolerance for the rule of that id.
    *
-   * @throws TypeConversionException if that cannot be
+   * @throws WrongWord if that cannot be
    */
   static RuleSettings tolerance(RuleSettings settings, String id, String word) {
     Rule rule = rule(id);
     if (rule.tolerance().isEmpty()) {
-      throw new TypeConversionException(rule.id() + " has no tolerance");
+      throw new WrongWord("usage.no-tolerance", rule.id());
     }
     return settings.withTolerance(rule.id(), number(rule, word));
   }
@@ -67,8 +61,7 @@ public final class RuleWords {
   private static BigDecimal number(Rule rule, String word) {
     // Not all that BigDecimal takes: 1E9999999 would be a number of ten million digits.
     if (!word.matches("[0-9]{1,12}(\\.[0-9]{1,12})?")) {
-      throw new TypeConversionException(
-          "'" + word + "' is no tolerance for " + rule.id() + ", as 0.05 is");
+      throw new WrongWord("usage.tolerance", word, rule.id());
     }
     return new BigDecimal(word);
   }

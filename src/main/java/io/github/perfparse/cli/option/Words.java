@@ -1,8 +1,8 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.say.Series;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Turns a word of the command line into the value that is called so, and names all of them where
@@ -26,6 +26,6 @@ public final class Words<T extends Enum<T>> implements ITypeConverter<T> {
         return value;
       }
     }
-    throw new TypeConversionException("'" + word + "' is none of " + List.of(values));
+    throw new WrongWord("usage.word", word, new Series("series.comma", List.of(values)));
   }
 }

@@ -7,6 +7,7 @@ import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.OverLimitException;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class ExcelReader implements DocumentReader {
     List<String> hidden = new ArrayList<>();
     for (Workbook.Sheet sheet : workbook.sheets()) {
       if (sheet.isHidden()) {
-        hidden.add("hidden sheet " + sheet.name());
+        hidden.add(sheet.name());
       }
     }
     for (Workbook.Sheet sheet : workbook.sheets()) {
@@ -49,19 +50,20 @@ public final class ExcelReader implements DocumentReader {
         return;
       }
       for (String what : hidden) {
-        into.note(DocumentNote.Kind.HIDDEN, what);
+        into.note(DocumentNote.Kind.HIDDEN, Message.of("document.hidden-sheet", what));
       }
       new SheetPrinter(cells, sheet.name(), into).print();
     } catch (OverLimitException e) {
-      unread(Refusal.Reason.OVER_LIMIT, sheet, ", --limit " + e.limit().key(), into);
+      Message which = Message.of("document.sheet-limit", sheet.name(), e.limit().key());
+      unread(Refusal.Reason.OVER_LIMIT, sheet, which, into);
     } catch (IOException e) {
-      unread(Refusal.Reason.DAMAGED, sheet, "", into);
+      unread(Refusal.Reason.DAMAGED, sheet, Message.of("document.sheet", sheet.name()), into);
     }
   }
 
   private static void unread(
-      Refusal.Reason reason, Workbook.Sheet sheet, String more, RenditionWriter into) {
+      Refusal.Reason reason, Workbook.Sheet sheet, Message which, RenditionWriter into) {
     Place place = Place.onSheet(sheet.name());
-    into.unread(new Unread(reason, "sheet " + sheet.name() + more, into.nextLine(), place));
+    into.unread(new Unread(reason, which, into.nextLine(), place));
   }
 }

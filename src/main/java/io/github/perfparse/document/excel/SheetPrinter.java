@@ -4,6 +4,7 @@ import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -114,12 +115,14 @@ final class SheetPrinter {
     StringBuilder hidden = new StringBuilder();
     for (SheetCells.SheetCell cell : sheet.cells()) {
       if (isHidden(cell) && hidden.length() < LONGEST_NOTE) {
-        hidden.append(' ').append(new Address(cell.row(), cell.column()).name());
+        hidden
+            .append(hidden.isEmpty() ? "" : " ")
+            .append(new Address(cell.row(), cell.column()).name());
         hidden.append(' ').append(cell.text());
       }
     }
     if (hidden.length() > 0) {
-      into.note(DocumentNote.Kind.HIDDEN, "in hidden rows or columns:" + hidden);
+      into.note(DocumentNote.Kind.HIDDEN, Message.of("document.hidden-cells", hidden.toString()));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.perfparse.document.excel;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.document.zip.PartXml;
 import io.github.perfparse.document.zip.Parts;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
@@ -58,8 +59,7 @@ final class Workbook {
   }
 
   private static UnreadableInputException damaged() {
-    return new UnreadableInputException(
-        0, "the workbook is damaged or cut short; get the file again");
+    return new UnreadableInputException(0, Message.of("damaged.workbook"));
   }
 
   /** The bytes of a part that has to be there. */

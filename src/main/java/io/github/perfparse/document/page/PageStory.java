@@ -5,6 +5,7 @@ import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,9 @@ final class PageStory {
     List<GlyphLine> running = new ArrayList<>(behind.lines());
     running.addAll(before);
     for (GlyphLine line : running) {
-      notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, line.text()));
+      notes.add(
+          new DocumentNote(
+              DocumentNote.Kind.FURNITURE, 0, Message.of("document.text", line.text())));
     }
   }
 
@@ -103,12 +106,12 @@ final class PageStory {
     open.set(0, join.table());
     openPage = table.page();
     for (String text : join.joined()) {
-      notes.add(new DocumentNote(DocumentNote.Kind.JOINED, 0, "cut by the end of a page: " + text));
+      notes.add(new DocumentNote(DocumentNote.Kind.JOINED, 0, Message.of("document.joined", text)));
     }
     if (join.repeated() > 0) {
       notes.add(
           new DocumentNote(
-              DocumentNote.Kind.FURNITURE, 0, "head rows again on page " + table.page()));
+              DocumentNote.Kind.FURNITURE, 0, Message.of("document.head", table.page())));
     }
     behind = Lines.NONE;
   }

@@ -3,6 +3,7 @@ package io.github.perfparse.document.page;
 import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.DocumentReader;
 import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -16,10 +17,6 @@ import java.util.Optional;
  * is being written, for what runs through them is known by its coming again.
  */
 public final class PdfReader implements DocumentReader {
-
-  private static final String NO_LIBRARY =
-      "a PDF file, and the library that reads them is not there: put pdfbox.jar, pdfbox-io.jar,"
-          + " fontbox.jar and commons-logging.jar into a folder lib beside the program";
 
   private final DocumentLabels labels;
   private final Deque<PageLayout> window = new ArrayDeque<>();
@@ -35,7 +32,7 @@ public final class PdfReader implements DocumentReader {
   public void read(byte[] bytes, Limits limits, RenditionWriter into) throws IOException {
     Optional<PageSource.Opener> opener = PageSource.opener();
     if (opener.isEmpty()) {
-      throw new UnreadableInputException(0, NO_LIBRARY);
+      throw new UnreadableInputException(0, Message.of("pdf.no-library"));
     }
     UnreadPages unread = new UnreadPages();
     try (PageSource source = opener.get().open(bytes, limits)) {

@@ -4,6 +4,7 @@ import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.OverLimitException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,11 +78,14 @@ final class UnreadPages {
   }
 
   private static Unread part(Page first, Page last) {
-    String which =
-        first.number() == last.number()
-            ? "page " + first.number()
-            : "pages " + first.number() + " to " + last.number();
-    String limit = first.reason() == Refusal.Reason.OVER_LIMIT ? ", --limit page-marks" : "";
-    return new Unread(first.reason(), which + limit, first.line(), Place.onPage(first.number()));
+    boolean limit = first.reason() == Refusal.Reason.OVER_LIMIT;
+    int pages = last.number() - first.number() + 1;
+    Message which =
+        Message.counted(
+            limit ? "document.pages-limit" : "document.pages",
+            pages,
+            first.number(),
+            last.number());
+    return new Unread(first.reason(), which, first.line(), Place.onPage(first.number()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.perfparse.document.pdf;
 
 import io.github.perfparse.document.page.PageSource;
 import io.github.perfparse.document.page.PrintedPage;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.OverLimitException;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -41,12 +42,9 @@ final class PdfPages implements PageSource {
     try {
       return new PdfPages(Loader.loadPDF(bytes, ""), limits);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableInputException(
-          0, "the PDF is encrypted; open it with its password and print it to a PDF without");
+      throw new UnreadableInputException(0, Message.of("encrypted.pdf"));
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      UnreadableInputException failure =
-          new UnreadableInputException(
-              0, "the PDF is damaged or cut short; get the file again, or repair it with qpdf");
+      UnreadableInputException failure = new UnreadableInputException(0, Message.of("damaged.pdf"));
       failure.initCause(e);
       throw failure;
     }

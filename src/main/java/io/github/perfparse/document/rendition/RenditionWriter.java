@@ -1,6 +1,7 @@
 package io.github.perfparse.document.rendition;
 
 import io.github.perfparse.form.Place;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.row.Cell;
@@ -41,7 +42,7 @@ public final class RenditionWriter {
   }
 
   /** Tells a fact about the line that comes next. */
-  public void note(DocumentNote.Kind kind, String text) {
+  public void note(DocumentNote.Kind kind, Message text) {
     notes.add(new DocumentNote(kind, nextLine(), text));
   }
 

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.word;
 
 import io.github.perfparse.document.zip.PartXml;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.UnreadableInputException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +59,7 @@ final class Elements {
       return true;
     } catch (XMLStreamException e) {
       throw new UnreadableInputException(
-          0, "the document is damaged or cut short (its XML breaks off); get the file again");
+          0, Message.of("damaged.document", Message.of("damaged.breaks-off")));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.MergedCell;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.form.Place;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class StoryPrinter {
       tables++;
       Place place = Place.NONE.inTable(tables);
       for (String hidden : open.hidden()) {
-        into.note(DocumentNote.Kind.HIDDEN, hidden);
+        into.note(DocumentNote.Kind.HIDDEN, Message.of("document.text", hidden));
       }
       List<MergedCell> cells = open.take(place);
       into.table(cells, place);

@@ -5,6 +5,7 @@ import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.document.zip.PartXml;
 import io.github.perfparse.document.zip.Parts;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
@@ -21,7 +22,11 @@ public final class WordReader implements DocumentReader {
     Archive archive = Archive.open(bytes, limits);
     String main = Parts.main(archive);
     Numbering numbering = numbering(archive, main);
-    try (InputStream part = archive.part(main).orElseThrow(() -> damaged(main))) {
+    try (InputStream part =
+        archive
+            .part(main)
+            .orElseThrow(
+                () -> new UnreadableInputException(0, Message.of("damaged.document", main)))) {
       Elements elements = elements(part);
       StoryPrinter printer = new StoryPrinter(into);
       new StoryReader(elements, limits, numbering).read(printer::add);
@@ -46,12 +51,8 @@ public final class WordReader implements DocumentReader {
     try {
       return new Elements(PartXml.open(part));
     } catch (XMLStreamException e) {
-      throw damaged("a part is no XML");
+      throw new UnreadableInputException(
+          0, Message.of("damaged.document", Message.of("damaged.no-xml")));
     }
-  }
-
-  private static UnreadableInputException damaged(String what) {
-    return new UnreadableInputException(
-        0, "the document is damaged or cut short (" + what + "); get the file again");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.zip;
 
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -70,21 +71,20 @@ public final class Archive {
       return Optional.empty();
     }
     if ((entry.flags() & ENCRYPTED) != 0) {
-      throw new UnreadableInputException(
-          0, "its parts are encrypted; save it without a password and read that");
+      throw new UnreadableInputException(0, Message.of("encrypted.document"));
     }
     InputStream packed = packed(entry);
     return switch (entry.method()) {
       case STORED -> Optional.of(bounded(packed));
       case DEFLATED -> Optional.of(bounded(new Inflating(packed)));
-      default -> throw Directory.damaged("a part is packed in a way that is not in use");
+      default -> throw Directory.damaged("damaged.packing");
     };
   }
 
   private InputStream packed(ArchiveEntry entry) throws UnreadableInputException {
     int header = entry.header();
     if (header < 0 || header > bytes.length - LOCAL_HEADER) {
-      throw Directory.damaged("a part lies behind its end");
+      throw Directory.damaged("damaged.outside");
     }
     int start = header + LOCAL_HEADER + unsigned(header + 26) + unsigned(header + 28);
     int length = Math.min(entry.packed(), bytes.length - start);

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.zip;
 
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -31,9 +32,8 @@ final class Directory {
     this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  static UnreadableInputException damaged(String what) {
-    return new UnreadableInputException(
-        0, "the document is damaged or cut short (" + what + "); get the file again");
+  static UnreadableInputException damaged(String what, Object... parts) {
+    return new UnreadableInputException(0, Message.of("damaged.document", Message.of(what, parts)));
   }
 
   List<ArchiveEntry> entries() throws UnreadableInputException {
@@ -41,13 +41,13 @@ final class Directory {
     List<ArchiveEntry> entries = new ArrayList<>();
     while (isEntry(at)) {
       if (entries.size() == MOST) {
-        throw damaged("it has more than " + MOST + " parts");
+        throw damaged("damaged.parts", MOST);
       }
       entries.add(entry(at));
       at += ENTRY_LENGTH + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
     }
     if (entries.isEmpty()) {
-      throw damaged("its directory is empty");
+      throw damaged("damaged.empty");
     }
     return entries;
   }
@@ -59,7 +59,7 @@ final class Directory {
       at--;
     }
     if (at < first) {
-      throw damaged("its end is missing");
+      throw damaged("damaged.end");
     }
     return at;
   }

@@ -49,10 +49,7 @@ public final class LabelPieces {
       if (!cell.isBlank() && !ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
         ledger.label(cell);
         ledger.repair(
-            Repair.Kind.MOVED_TEXT,
-            Pointer.FORM,
-            cell.line(),
-            "\"" + cell.text() + "\" taken for a piece of a broken label");
+            Repair.Kind.MOVED_TEXT, Pointer.FORM, cell.line(), "moved.label-piece", cell.text());
       }
     }
   }

@@ -5,6 +5,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ public final class Ledger {
   /** The cell is a label: it says what another cell means. */
   public void label(Cell cell) {
     if (claimed.add(cell) && isCleaned(cell)) {
-      repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "\"" + cell.raw() + "\"");
+      repair(Repair.Kind.CLEANED_TEXT, Pointer.FORM, cell.line(), "cleaned.text", cell.raw());
     }
   }
 
@@ -39,7 +40,7 @@ public final class Ledger {
   public void label(Cell cell, Match<?> match) {
     label(cell);
     if (match.corrected()) {
-      String detail = "\"" + cell.text() + "\" taken for the label of " + match.meaning();
+      Message detail = Message.of("corrected.label", cell.text(), match.meaning());
       repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, cell.line(), detail);
     }
   }
@@ -49,7 +50,7 @@ public final class Ledger {
     claimed.add(cell);
     provenance.add(new Provenance(path, cell.line(), cell.column(), cell.raw()));
     if (isCleaned(cell)) {
-      repair(Repair.Kind.CLEANED_TEXT, path, cell.line(), "\"" + cell.raw() + "\"");
+      repair(Repair.Kind.CLEANED_TEXT, path, cell.line(), "cleaned.text", cell.raw());
     }
   }
 
@@ -60,18 +61,27 @@ public final class Ledger {
     }
   }
 
-  /** The row carries nothing of the form: a page number, a repeated head. */
+  /**
+   * The row carries nothing of the form: a page number, a repeated head.
+   *
+   * @param what the key of the sentence that says which
+   */
   public void furniture(Row row, String what) {
     StringBuilder printed = new StringBuilder();
     for (Cell cell : Rows.printed(row)) {
       claimed.add(cell);
       printed.append(printed.isEmpty() ? "" : " ").append(cell.text());
     }
-    repair(Repair.Kind.DROPPED_FURNITURE, Pointer.FORM, row.line(), what + ": \"" + printed + "\"");
+    repair(Repair.Kind.DROPPED_FURNITURE, Pointer.FORM, row.line(), what, printed.toString());
+  }
+
+  /** Something was mended, said by the sentence of that key. */
+  public void repair(Repair.Kind kind, Pointer path, int line, String key, Object... parts) {
+    repair(kind, path, line, Message.of(key, parts));
   }
 
   /** Something was mended. */
-  public void repair(Repair.Kind kind, Pointer path, int line, String detail) {
+  public void repair(Repair.Kind kind, Pointer path, int line, Message detail) {
     repairs.add(new Repair(kind, path, line, detail));
   }
 
@@ -86,7 +96,7 @@ public final class Ledger {
     }
     if (Numbers.isDashMisread(text.value())) {
       labels(text);
-      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), text.value() + " taken for the mark —");
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
     Optional<BigDecimal> number = Numbers.read(text.value());
@@ -96,9 +106,13 @@ public final class Ledger {
     }
     value(path, text);
     if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
-      String detail =
-          text.value() + " read as " + number.get().stripTrailingZeros().toPlainString();
-      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), detail);
+      repair(
+          Repair.Kind.CLEANED_NUMBER,
+          path,
+          text.line(),
+          "cleaned.number",
+          text.value(),
+          number.get());
     }
     return number;
   }
@@ -152,7 +166,7 @@ public final class Ledger {
       told |= isCleaned(cell);
     }
     if (!told) {
-      repair(Repair.Kind.CLEANED_TEXT, path, text.line(), "its lines joined");
+      repair(Repair.Kind.CLEANED_TEXT, path, text.line(), "cleaned.lines");
     }
     return Phrase.of(text.value());
   }

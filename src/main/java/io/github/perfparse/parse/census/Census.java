@@ -4,6 +4,7 @@ import io.github.perfparse.form.Refusal.Reason;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.row.Row;
@@ -142,7 +143,7 @@ public final class Census {
       List<Row> title = headingRows.get(i);
       Optional<String> kindred = headings.get(i).kindred();
       if (kindred.isEmpty()) {
-        regions.add(new Region(title, headings.get(i).title(), Reason.NO_TABLE, ""));
+        regions.add(new Region(title, headings.get(i).title(), Reason.NO_TABLE, Optional.empty()));
       } else if (others == Others.NONE) {
         regions.add(lookAlike(title, headings.get(i).title(), kindred.get()));
       }
@@ -296,11 +297,11 @@ public final class Census {
     }
     boolean table = evidence.numbers(part) >= FEWEST_NUMBERS || evidence.isTable(part);
     Reason reason = table ? Reason.CELLS_NOT_TOLD_APART : Reason.NO_TABLE;
-    return new Region(part, title, reason, "");
+    return new Region(part, title, reason, Optional.empty());
   }
 
   private static Region lookAlike(List<Row> part, String title, String kind) {
-    String detail = "this is a " + kind + ", not a self-evaluation form";
-    return new Region(part, title, Reason.LOOK_ALIKE, detail);
+    Message detail = Message.of("look-alike.other", kind);
+    return new Region(part, title, Reason.LOOK_ALIKE, Optional.of(detail));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.perfparse.parse.census;
 
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows that hold a form, or what looks like one, and are in no record.
@@ -12,7 +14,8 @@ import java.util.List;
  * @param reason why it is not read
  * @param detail what was seen, one clause for a person; empty where the reason says it all
  */
-public record Region(List<Row> rows, String title, Refusal.Reason reason, String detail) {
+public record Region(
+    List<Row> rows, String title, Refusal.Reason reason, Optional<Message> detail) {
 
   public Region {
     rows = List.copyOf(rows);

@@ -78,8 +78,7 @@ public final class FootReader {
     Pointer path = Pointer.of("attributes", name);
     notes.put(name, notes.get(name) + cell.text());
     ledger.value(path, cell);
-    String detail = "\"" + cell.text() + "\" joined to the line above";
-    ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, cell.line(), detail);
+    ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, cell.line(), "joined.line-above", cell.text());
   }
 
   private void read(Cell cell, Optional<Cell> label) {

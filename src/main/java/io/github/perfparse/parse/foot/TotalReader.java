@@ -131,12 +131,8 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     boolean points = columns.standsUnderPoints(row, number.cells().get(0));
     Optional<BigDecimal> value = Numbers.read(number.value());
     if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
-      String detail =
-          "the total's only number: it stands under the "
-              + (points ? "points" : "score")
-              + ", and may be the "
-              + (points ? "score" : "points");
-      ledger.repair(Repair.Kind.ALIGNED_CELL, points ? POINTS : SCORE, number.line(), detail);
+      String key = points ? "doubt.total-points" : "doubt.total-score";
+      ledger.repair(Repair.Kind.ALIGNED_CELL, points ? POINTS : SCORE, number.line(), key);
     }
     return points;
   }
@@ -165,8 +161,8 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
   /** Repair for numbers on lines of their own: {@code 总分}, blank line, {@code | 100 | 99.02 |}. */
   private void joined(Text number, Pointer path, int line) {
     if (!number.isBlank() && number.line() != line) {
-      String detail = number.value() + " stands apart from the total's label in line " + line;
-      ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, number.line(), detail);
+      ledger.repair(
+          Repair.Kind.JOINED_FRAGMENT, path, number.line(), "joined.total", number.value(), line);
     }
   }
 }

@@ -15,6 +15,7 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
@@ -112,7 +113,7 @@ public final class FundingReader {
 
   private void readHead(Row row) {
     if (!offsets.isEmpty()) {
-      ledger.furniture(row, "repeated head");
+      ledger.furniture(row, "furniture.head");
       return;
     }
     int first = -1;
@@ -186,12 +187,13 @@ public final class FundingReader {
   private String label(Cell cell, Match<String> kind) {
     ledger.label(cell);
     if (kind.corrected()) {
-      String detail = "\"" + cell.text() + "\" taken for a label of " + kind.meaning();
       ledger.repair(
           Repair.Kind.CORRECTED_LABEL,
           Pointer.of(FundField.SECTION, rows.size(), "label"),
           cell.line(),
-          detail);
+          "corrected.fund",
+          cell.text(),
+          Funding.Kind.valueOf(kind.meaning()));
     }
     return Phrase.of(cell.text());
   }
@@ -211,7 +213,7 @@ public final class FundingReader {
     ledger.label(head);
     ledger.label(below.get(0));
     Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
-    String detail = "\"" + below.get(0).text() + "\" joined to the label above";
+    Message detail = Message.of("joined.label-above", below.get(0).text());
     ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, below.get(0).line(), detail);
     add(Funding.Kind.valueOf(kind.get().meaning()), whole, row, index);
     return true;
@@ -238,13 +240,12 @@ public final class FundingReader {
 
   private void add(Funding.Kind kind, String label, Row row, int labelAt) {
     if (labelAt != labelIndex) {
-      String detail =
-          "the row's label stands " + Math.abs(labelIndex - labelAt) + " off its column";
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
           Pointer.of(FundField.SECTION, rows.size(), ""),
           row.line(),
-          detail);
+          "shifted.label",
+          Math.abs(labelIndex - labelAt));
     }
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     rows.add(
@@ -268,9 +269,8 @@ public final class FundingReader {
             cell(row, labelAt, FundColumn.POINTS),
             cell(row, labelAt, FundColumn.RATE));
     if (moved) {
-      String detail = "the rate stands in the column of the points";
       Pointer path = FundField.RATE.path(rows.size());
-      ledger.repair(Repair.Kind.MOVED_TEXT, path, row.line(), detail);
+      ledger.repair(Repair.Kind.MOVED_TEXT, path, row.line(), "moved.rate");
     }
     return moved;
   }

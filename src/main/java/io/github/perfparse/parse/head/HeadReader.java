@@ -104,7 +104,7 @@ public final class HeadReader {
     if (title.isBlank()) {
       title = printed;
     } else {
-      ledger.furniture(row, "repeated title");
+      ledger.furniture(row, "furniture.title");
     }
   }
 
@@ -156,8 +156,8 @@ public final class HeadReader {
     for (Cell cell : printed) {
       HeadKey slot = above.over(row, cell).orElseThrow();
       values.put(slot, values.get(slot).join(Text.of(cell)));
-      String detail = "\"" + cell.text() + "\" joined to the line above";
-      ledger.repair(Repair.Kind.JOINED_FRAGMENT, slot.path(), cell.line(), detail);
+      ledger.repair(
+          Repair.Kind.JOINED_FRAGMENT, slot.path(), cell.line(), "joined.line-above", cell.text());
     }
     return true;
   }
@@ -185,8 +185,8 @@ public final class HeadReader {
     put(Text.of(cell).reading(split.value()));
     awaitsValue = false;
     if (split.glued()) {
-      String detail = "\"" + cell.text() + "\" parted behind its label";
-      ledger.repair(Repair.Kind.MOVED_TEXT, open.get().path(), cell.line(), detail);
+      ledger.repair(
+          Repair.Kind.MOVED_TEXT, open.get().path(), cell.line(), "moved.parted", cell.text());
     }
   }
 
@@ -233,12 +233,8 @@ public final class HeadReader {
       return;
     }
     put(current().join(Text.of(cell)));
-    String what = rest ? " joined to the line above" : " taken for the value of the label above";
-    ledger.repair(
-        Repair.Kind.JOINED_FRAGMENT,
-        open.get().path(),
-        cell.line(),
-        "\"" + cell.text() + "\"" + what);
+    String key = rest ? "joined.line-above" : "joined.value-below";
+    ledger.repair(Repair.Kind.JOINED_FRAGMENT, open.get().path(), cell.line(), key, cell.text());
   }
 
   private void openUnknown(Cell cell) {

@@ -268,8 +268,9 @@ final class ObjectivePieces {
     boolean whole = before.isBlank() || Seams.isEnded(before.value());
     texts.put(column, before.join(whole ? "\n" : "", piece.text));
     if (!before.isBlank() || !piece.standsIn(column)) {
-      String detail = "a piece of " + piece.text.value().length() + " characters joined";
-      ledger.repair(Repair.Kind.JOINED_FRAGMENT, path(column), piece.text.line(), detail);
+      int length = piece.text.value().length();
+      ledger.repair(
+          Repair.Kind.JOINED_FRAGMENT, path(column), piece.text.line(), "joined.piece", length);
     }
   }
 

@@ -46,7 +46,7 @@ public final class ObjectivesReader {
     for (Row row : rows) {
       boolean repeatedHead = isRepeatedHead(row);
       if (repeatedHead) {
-        ledger.furniture(row, "repeated head");
+        ledger.furniture(row, "furniture.head");
       } else if (!readHead(row)) {
         readTexts(pageBreak ? row.withGap(true) : row);
       }

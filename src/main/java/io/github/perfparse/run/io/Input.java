@@ -1,11 +1,12 @@
 package io.github.perfparse.run.io;
 
 import io.github.perfparse.files.Source;
+import io.github.perfparse.files.StandardInput;
+import io.github.perfparse.say.FileFault;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,7 +18,7 @@ import java.nio.file.Path;
 public record Input(String name) {
 
   /** The name of standard input. */
-  public static final String STANDARD = "-";
+  public static final String STANDARD = StandardInput.UNNAMED;
 
   /** Bytes that are read in about the time that another thread takes to begin. */
   private static final long LARGE = 1 << 20;
@@ -37,7 +38,7 @@ public record Input(String name) {
     }
     Path path = Names.path(name);
     if (Files.isDirectory(path)) {
-      throw new FileSystemException(name, null, "is a folder; name the files in it");
+      throw new FileFault(name, "file.folder");
     }
     return open(path);
   }
@@ -62,8 +63,9 @@ public record Input(String name) {
   }
 
   /** This input as one of a run. */
-  public Source source(InputStream standardInput) {
-    return new Source(name, "", new Opening(this, standardInput));
+  public Source source(StandardInput standardInput) {
+    String called = isStandard() ? standardInput.name() : name;
+    return new Source(called, "", new Opening(this, standardInput.stream()));
   }
 
   private record Opening(Input input, InputStream standardInput) implements Source.Content {

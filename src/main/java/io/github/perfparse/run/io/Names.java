@@ -1,5 +1,6 @@
 package io.github.perfparse.run.io;
 
+import io.github.perfparse.say.FileFault;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,8 +20,7 @@ public final class Names {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new FileSystemException(
-          name, null, "is no file name here; with a name in Chinese, set LC_ALL=C.UTF-8");
+      throw new FileFault(name, "file.name");
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.github.perfparse.run.io;
 
+import io.github.perfparse.say.FileFault;
 import io.github.perfparse.write.base.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,12 +38,12 @@ public final class Output implements AutoCloseable {
     Path path = Names.path(name);
     for (Input input : inputs) {
       if (input.isFile(path)) {
-        throw new FileSystemException(name, null, "is also an input; give another name");
+        throw new FileFault(name, "file.also-input");
       }
     }
     if (path.toAbsolutePath().getParent() != null
         && !Files.isDirectory(path.toAbsolutePath().getParent())) {
-      throw new FileSystemException(name, null, "there is no such folder; make it first");
+      throw new FileFault(name, "file.folder-missing");
     }
     return file(path);
   }

@@ -1,7 +1,7 @@
 package io.github.perfparse.run.io;
 
+import io.github.perfparse.say.FileFault;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ public final class OutputFolder {
   public static OutputFolder of(String name) throws IOException {
     Path folder = Names.path(name);
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw new FileSystemException(name, null, "is no folder; give --out-dir another name");
+      throw new FileFault(name, "file.no-folder");
     }
     return new OutputFolder(folder);
   }
@@ -41,8 +41,7 @@ public final class OutputFolder {
   public void refuseInputs(List<Path> inputs) throws IOException {
     for (Path input : inputs) {
       if (Files.exists(folder) && input.toRealPath().startsWith(folder.toRealPath())) {
-        String reason = "the input " + input + " is in it; give --out-dir a folder of its own";
-        throw new FileSystemException(folder.toString(), null, reason);
+        throw new FileFault(folder.toString(), "file.input-inside", input);
       }
     }
   }
@@ -70,7 +69,7 @@ public final class OutputFolder {
     Files.createDirectories(target.getParent());
     // A link that somebody put into the folder may lead anywhere.
     if (!target.getParent().toRealPath().startsWith(folder.toRealPath())) {
-      throw new FileSystemException(target.toString(), null, "is outside of the output folder");
+      throw new FileFault(target.toString(), "file.outside");
     }
     return Output.file(target);
   }

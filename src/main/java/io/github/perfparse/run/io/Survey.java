@@ -1,8 +1,9 @@
 package io.github.perfparse.run.io;
 
 import io.github.perfparse.files.Source;
+import io.github.perfparse.say.FileFault;
+import io.github.perfparse.say.Series;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class Survey {
       survey.look(name);
     }
     if (survey.existing > 0) {
-      throw new FileSystemException(folder.path().toString(), null, survey.complaint());
+      throw survey.complaint();
     }
   }
 
@@ -61,17 +62,12 @@ public final class Survey {
     }
   }
 
-  private String complaint() {
-    StringBuilder names = new StringBuilder();
-    for (Path path : examples) {
-      names.append(names.length() == 0 ? "" : ", ").append(path);
-    }
-    if (existing > examples.size()) {
-      names.append(" and ").append(existing - examples.size()).append(" more");
-    }
-    return names
-        + (existing == 1 ? " is" : " are")
-        + " there already, so nothing was done; --on-exists=skip does what is left,"
-        + " --on-exists=replace does everything again";
+  private FileFault complaint() {
+    String name = folder.path().toString();
+    Series names = new Series("series.comma", examples);
+    int more = existing - examples.size();
+    return more > 0
+        ? new FileFault(name, "file.outputs.more", names, more)
+        : new FileFault(name, "file.outputs." + (existing == 1 ? "one" : "many"), names);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.run.table;
 
 import io.github.perfparse.run.BadFileException;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.correction.CorrectionColumn;
 import io.github.perfparse.write.table.FormulaGuard;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class CorrectionFile {
     for (CorrectionColumn column :
         List.of(CorrectionColumn.PATH, CorrectionColumn.READ, CorrectionColumn.CORRECTED)) {
       if (!places.containsKey(column)) {
-        throw new BadFileException(name, line.number(), "has no column " + column.names());
+        throw new BadFileException(name, line.number(), Message.of("table.column", column.names()));
       }
     }
   }

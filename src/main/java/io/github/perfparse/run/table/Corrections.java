@@ -5,6 +5,7 @@ import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.group.NameFold;
 import io.github.perfparse.run.io.FileHash;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Corrections {
   private final String name;
   private final List<Row> rows;
   private final Set<Integer> used = new HashSet<>();
-  private final List<String> complaints = new ArrayList<>();
+  private final List<Message> complaints = new ArrayList<>();
   private String hashedFile = "";
   private Optional<String> hash = Optional.empty();
 
@@ -73,7 +74,7 @@ public final class Corrections {
     try {
       return FormValues.corrected(form, row.path(), row.read(), row.corrected(), row.note());
     } catch (BadCorrectionException e) {
-      complaints.add(name + ":" + row.line() + ": not applied: " + e.getMessage());
+      complaints.add(Message.of("correction.not-applied", name, row.line(), e.told()));
       return form;
     }
   }
@@ -106,11 +107,11 @@ public final class Corrections {
   }
 
   /** What was not done, a sentence each. */
-  public List<String> complaints() {
-    List<String> all = new ArrayList<>(complaints);
+  public List<Message> complaints() {
+    List<Message> all = new ArrayList<>(complaints);
     for (Row row : rows) {
       if (!used.contains(row.line())) {
-        all.add(name + ":" + row.line() + ": no form that was read is meant: " + row.path());
+        all.add(Message.of("correction.not-meant", name, row.line(), row.path()));
       }
     }
     return all;

@@ -3,6 +3,7 @@ package io.github.perfparse.run.table;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -18,8 +19,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * CSV as spreadsheets save it: commas, UTF-8 with or without a byte order mark, or GB18030, which
- * Excel takes in China. A line that begins with {@code #} is a comment, a blank one says nothing.
+ * CSV as spreadsheets save it: commas, or tabs as they copy it, UTF-8 with or without a byte order
+ * mark, or GB18030, which Excel takes in China. A line that begins with {@code #} is a comment, a
+ * blank one says nothing.
  */
 public final class CsvFile {
 
@@ -42,9 +44,9 @@ public final class CsvFile {
     try {
       return lines(text(Files.readAllBytes(Names.path(name))));
     } catch (UncheckedIOException e) {
-      throw new BadFileException(name, "is no CSV: " + e.getCause().getMessage());
+      throw new BadFileException(name, Message.of("table.no-csv", e.getCause().getMessage()));
     } catch (CharacterCodingException e) {
-      throw new BadFileException(name, "is neither UTF-8 nor GB18030");
+      throw new BadFileException(name, Message.of("table.encoding"));
     } catch (IOException e) {
       throw new BadFileException(name, Failures.sentence(e));
     }
@@ -52,7 +54,9 @@ public final class CsvFile {
 
   private static List<CsvLine> lines(String text) throws IOException {
     List<CsvLine> lines = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+    char delimiter = text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? '\t' : ',';
+    CSVFormat format = FORMAT.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord cells : parser) {
         lines.add(new CsvLine((int) parser.getCurrentLineNumber(), List.of(cells.values())));
       }

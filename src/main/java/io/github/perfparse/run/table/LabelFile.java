@@ -2,6 +2,8 @@ package io.github.perfparse.run.table;
 
 import io.github.perfparse.lexicon.OwnLabels;
 import io.github.perfparse.run.BadFileException;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Misfit;
 import java.util.List;
 
 /** Reads a user's spellings of labels: vocabulary, meaning, label, as in {@code labels.tsv}. */
@@ -20,13 +22,12 @@ public final class LabelFile {
     for (CsvLine line : CsvFile.read(name)) {
       List<String> cells = line.cells();
       if (cells.size() != FIELDS) {
-        throw new BadFileException(
-            name, line.number(), "is not of the form “vocabulary,meaning,label”");
+        throw new BadFileException(name, line.number(), Message.of("table.labels"));
       }
       try {
         OwnLabels.add(cells.get(0), cells.get(1), cells.get(2));
-      } catch (IllegalArgumentException e) {
-        throw new BadFileException(name, line.number(), e.getMessage());
+      } catch (Misfit e) {
+        throw new BadFileException(name, line.number(), e.told());
       }
     }
   }

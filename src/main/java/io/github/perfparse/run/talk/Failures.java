@@ -1,6 +1,8 @@
 package io.github.perfparse.run.talk;
 
 import io.github.perfparse.check.report.Report;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Telling;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -18,47 +20,43 @@ public final class Failures {
     return new Report.Failure(name, line, sentence(e));
   }
 
-  public static String sentence(IOException e) {
+  /** What was wrong, one sentence. */
+  public static Message sentence(IOException e) {
+    if (e instanceof Telling telling) {
+      return telling.told();
+    }
     if (e instanceof NoSuchFileException) {
-      return "no such file; check the name";
+      return Message.of("file.missing");
     }
     if (e instanceof AccessDeniedException) {
-      return "no permission; check the rights of the file and its folder";
+      return Message.of("file.denied");
     }
     if (e instanceof FileSystemException file) {
-      return file.getReason() == null ? meanwhile(file) : file.getReason();
+      return file.getReason() == null
+          ? meanwhile(file)
+          : Message.of("file.other", file.getReason());
     }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return Message.of(
+        "file.other", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
   }
 
   /** Java gives no reason where a file comes or goes between two looks at it. */
-  private static String meanwhile(FileSystemException e) {
-    return e.getClass().getSimpleName().replace("Exception", "")
-        + "; something else has changed it meanwhile, run again";
+  private static Message meanwhile(FileSystemException e) {
+    return Message.of("file.meanwhile", e.getClass().getSimpleName().replace("Exception", ""));
   }
 
   /** The input was read to its end, and there was nothing to extract. */
   public static Report.Failure noForm(String name) {
-    return new Report.Failure(
-        name, 0, "no self-evaluation form in it; “perfparse rows” shows what was read");
+    return new Report.Failure(name, 0, Message.of("failure.no-form"));
   }
 
   /** A mistake of the program's own. */
   public static Report.Failure internal(String name, Throwable e) {
     if (e instanceof OutOfMemoryError) {
-      return new Report.Failure(
-          name,
-          0,
-          "takes more memory than there is; give more, as with PERFPARSE_JAVA_OPTS=-Xmx1g, or lower a"
-              + " --limit");
+      return new Report.Failure(name, 0, Message.of("failure.memory"));
     }
     String what = e.getMessage() == null ? "" : ": " + e.getMessage();
     return new Report.Failure(
-        name,
-        0,
-        "internal error ("
-            + e.getClass().getSimpleName()
-            + what
-            + "); please report it, --debug shows where it is");
+        name, 0, Message.of("failure.internal", e.getClass().getSimpleName() + what));
   }
 }

@@ -2,6 +2,8 @@ package io.github.perfparse.run.talk;
 
 import io.github.perfparse.document.ForeignKind;
 import io.github.perfparse.files.NotRead;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,51 +22,51 @@ public final class LeftAlone {
 
   private LeftAlone() {}
 
-  /** {@code , 123 not read}; empty if there are none. */
-  static String counted(SortedMap<String, Integer> counts) {
+  /** How many there are. */
+  static int count(SortedMap<String, Integer> counts) {
     int all = 0;
     for (int count : counts.values()) {
       all += count;
     }
-    return all == 0 ? "" : ", " + all + " not read";
+    return all;
   }
 
-  /** How many there are of each ending; empty if there are none. */
-  public static String spoken(SortedMap<String, Integer> counts) {
-    List<String> parts = new ArrayList<>();
+  /** How many there are of each ending; nothing if there are none. */
+  public static Series spoken(SortedMap<String, Integer> counts) {
+    List<Message> parts = new ArrayList<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      parts.add(count.getValue() + " " + name(count.getKey(), count.getValue()));
+      parts.add(spoken(count.getKey(), count.getValue()));
     }
-    return String.join(", ", parts);
+    return new Series("series.comma", parts);
   }
 
-  private static String name(String ending, int count) {
+  private static Message spoken(String ending, int count) {
     return switch (ending) {
-      case NotRead.NO_ENDING -> "without an ending";
-      case NotRead.LINKED_FOLDER -> Narrator.noun(count, ending);
-      default -> ending;
+      case NotRead.NO_ENDING -> Message.of("left.no-ending", count);
+      case NotRead.LINKED_FOLDER -> Message.counted("left.linked", count, count);
+      default -> Message.of("left.ending", count, ending);
     };
   }
 
   /** What to do with each kind. */
-  static List<String> advice(SortedMap<String, Integer> counts) {
-    List<String> lines = new ArrayList<>();
+  static List<Message> advice(SortedMap<String, Integer> counts) {
+    List<Message> lines = new ArrayList<>();
     boolean others = false;
     for (String ending : counts.keySet()) {
-      Optional<String> advice = advice(ending);
+      Optional<Message> advice = advice(ending);
       if (advice.isPresent()) {
-        lines.add(ending + ": " + advice.get());
+        lines.add(Message.of("talk.about", ending, advice.get()));
       }
       others |= advice.isEmpty();
     }
     if (others) {
-      lines.add("--include='*' reads files of any name; a linked folder is read if it is named");
+      lines.add(Message.of("left.others"));
     }
     return lines;
   }
 
   /** What a file of that ending is and what to do; empty where nothing is known. */
-  static Optional<String> advice(String ending) {
+  static Optional<Message> advice(String ending) {
     Optional<ForeignKind> kind = ForeignKind.ofEnding(ending);
     return kind.isPresent() ? Optional.of(kind.get().advice()) : Optional.empty();
   }

@@ -5,6 +5,8 @@ import io.github.perfparse.check.report.Report;
 import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,29 +81,29 @@ public final class Narrator {
 
   public void done(Source source) {
     count.addDone();
-    ended(
-        source,
-        "%d %s%s, %d %s",
-        forms,
-        noun(forms, "form"),
-        refusals(refused),
-        findings,
-        noun(findings, "finding"));
+    ended(source, Message.of("text", counted(forms, refused, findings)));
   }
 
-  private static String refusals(int refused) {
-    return refused == 0 ? "" : ", " + refused + " refused";
+  /** {@code 54 forms, 1 refused, 17 findings}. */
+  private static Series counted(int forms, int refused, int findings) {
+    List<Message> clauses = new ArrayList<>();
+    clauses.add(Message.counted("sum.forms", forms, forms));
+    if (refused > 0) {
+      clauses.add(Message.of("sum.refused", refused));
+    }
+    clauses.add(Message.counted("sum.findings", findings, findings));
+    return new Series("series.clauses", clauses);
   }
 
   public void skipped(Source source) {
     count.addSkipped();
-    ended(source, "skipped, its output is there");
+    ended(source, Message.of("file.skipped"));
   }
 
   /** An input was changed after its output, which is kept. */
   public void stale(Source source) {
     erase();
-    talk.say(source.name(), "is newer than its output, which is kept; use --on-exists=replace");
+    talk.say(source.name(), Message.of("file.stale"));
   }
 
   public void failed(Source source, Ending ending) {
@@ -119,10 +121,10 @@ public final class Narrator {
     next();
   }
 
-  private void ended(Source source, String sentence, Object... facts) {
+  private void ended(Source source, Message sentence) {
     if (loudness == Loudness.FILES) {
       erase();
-      talk.say(source.name(), String.format(Locale.ROOT, sentence, facts));
+      talk.say(source.name(), sentence);
     }
     next();
   }
@@ -150,8 +152,12 @@ public final class Narrator {
   public void notRead(Path path) {
     if (loudness == Loudness.FILES) {
       erase();
-      String advice = LeftAlone.advice(NotRead.endingOf(path)).map(way -> "; " + way).orElse("");
-      talk.say(path.toString(), "not read" + advice);
+      Optional<Message> advice = LeftAlone.advice(NotRead.endingOf(path));
+      talk.say(
+          path.toString(),
+          advice
+              .map(way -> Message.of("left.file-advice", way))
+              .orElseGet(() -> Message.of("left.file")));
     }
   }
 
@@ -162,7 +168,7 @@ public final class Narrator {
       sum(report);
     }
     if (!report.notRead().isEmpty()) {
-      talk.say("not read: " + LeftAlone.spoken(report.notRead()));
+      talk.say(Message.of("left.not-read", LeftAlone.spoken(report.notRead())));
       LeftAlone.advice(report.notRead()).forEach(talk::say);
     }
   }
@@ -170,32 +176,29 @@ public final class Narrator {
   private void sum(Report report) {
     double seconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
     int all = report.bySeverity().values().stream().mapToInt(Integer::intValue).sum();
+    List<Message> files = new ArrayList<>(List.of(count.files()));
+    if (!report.notRead().isEmpty()) {
+      files.add(Message.of("sum.not-read", LeftAlone.count(report.notRead())));
+    }
     talk.say(
-        "%s%s; %d %s%s, %d %s; %.1f s"
-            .formatted(
-                count.files(),
-                LeftAlone.counted(report.notRead()),
-                report.forms(),
-                noun(report.forms(), "form"),
-                refusals(report.refused().size()),
-                all,
-                noun(all, "finding"),
-                seconds));
+        Message.of(
+            "sum.line",
+            new Series("series.clauses", files),
+            counted(report.forms(), report.refused().size(), all),
+            String.format(Locale.ROOT, "%.1f", seconds)));
     if (!failed.isEmpty()) {
+      Series names = new Series("series.comma", failed);
       int more = count.failed() - failed.size();
-      talk.say("failed: " + String.join(", ", failed) + (more > 0 ? " and " + more + " more" : ""));
+      talk.say(
+          more > 0 ? Message.of("sum.failed-more", names, more) : Message.of("sum.failed", names));
     }
   }
 
-  /** The run was stopped. */
-  public void stopped(String remedy) {
+  /** The run was stopped; {@code key} is that of the sentence that says so. */
+  public void stopped(String key) {
     progress.ifPresent(ProgressLine::end);
     if (loudness != Loudness.FAILURES) {
-      talk.say("stopped after " + count.files() + remedy);
+      talk.say(Message.of(key, count.files()));
     }
-  }
-
-  static String noun(int count, String noun) {
-    return count == 1 ? noun : noun + "s";
   }
 }

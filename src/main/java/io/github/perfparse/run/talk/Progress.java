@@ -1,6 +1,6 @@
 package io.github.perfparse.run.talk;
 
-import java.util.Locale;
+import io.github.perfparse.say.Message;
 
 /** How far a run is. */
 final class Progress {
@@ -39,14 +39,7 @@ final class Progress {
   }
 
   /** The inputs and how they ended. */
-  String files() {
-    return String.format(
-        Locale.ROOT,
-        "%d %s: %d done, %d failed, %d skipped",
-        ended(),
-        Narrator.noun(ended(), "file"),
-        done,
-        failed,
-        skipped);
+  Message files() {
+    return Message.counted("sum.files", ended(), ended(), done, failed, skipped);
   }
 }

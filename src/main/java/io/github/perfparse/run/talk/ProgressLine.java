@@ -1,6 +1,12 @@
 package io.github.perfparse.run.talk;
 
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Series;
+import io.github.perfparse.write.base.Width;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -22,6 +28,7 @@ public final class ProgressLine {
   private static final String ERASE = "\r\u001b[K";
 
   private final PrintWriter err;
+  private final Language language;
   private final int total;
   private final LongSupplier clock;
   private final long begun;
@@ -35,8 +42,9 @@ public final class ProgressLine {
    * @param total how many files there are
    * @param clock nanoseconds from some time on
    */
-  public ProgressLine(PrintWriter err, int total, LongSupplier clock) {
+  public ProgressLine(PrintWriter err, Language language, int total, LongSupplier clock) {
     this.err = err;
+    this.language = language;
     this.total = total;
     this.clock = clock;
     this.begun = clock.getAsLong();
@@ -57,26 +65,24 @@ public final class ProgressLine {
 
   private String text(Progress progress, double seconds) {
     double rate = progress.ended() / seconds;
-    String failed = progress.failed() == 0 ? "" : ", " + progress.failed() + " failed";
-    String left = progress.ended() == 0 ? "" : ", " + time((total - progress.ended()) / rate);
-    String text =
-        String.format(
-            Locale.ROOT,
-            "perfparse: %d/%d files, %d forms%s, %.0f files/s%s",
-            progress.ended(),
-            total,
-            progress.forms(),
-            failed,
-            rate,
-            left);
-    return text.substring(0, Math.min(text.length(), WIDTH));
+    List<Message> clauses = new ArrayList<>();
+    clauses.add(Message.of("progress.files", progress.ended(), total));
+    clauses.add(Message.of("sum.forms.many", progress.forms()));
+    if (progress.failed() > 0) {
+      clauses.add(Message.of("progress.failed", progress.failed()));
+    }
+    clauses.add(Message.of("progress.speed", String.format(Locale.ROOT, "%.0f", rate)));
+    if (progress.ended() > 0) {
+      clauses.add(Message.of("progress.left", time((total - progress.ended()) / rate)));
+    }
+    return Width.cut(new Series("series.clauses", clauses).in(language), WIDTH);
   }
 
   private static String time(double seconds) {
     long left = Math.max(0, Math.round(seconds));
     return left >= 3600
-        ? String.format(Locale.ROOT, "%d:%02d:%02d left", left / 3600, left / 60 % 60, left % 60)
-        : String.format(Locale.ROOT, "%d:%02d left", left / 60, left % 60);
+        ? String.format(Locale.ROOT, "%d:%02d:%02d", left / 3600, left / 60 % 60, left % 60)
+        : String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60);
   }
 
   /** Takes the line away for good. */

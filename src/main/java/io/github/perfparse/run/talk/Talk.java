@@ -2,6 +2,8 @@ package io.github.perfparse.run.talk;
 
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,19 +24,26 @@ public final class Talk {
   }
 
   private final PrintWriter err;
+  private final Language language;
 
-  public Talk(PrintWriter err) {
+  public Talk(PrintWriter err, Language language) {
     this.err = err;
+    this.language = language;
+  }
+
+  /** What it speaks. */
+  public Language language() {
+    return language;
   }
 
   /** Says that something about the file of that name is wrong. */
-  public void say(String name, String sentence) {
-    say(name + ": " + sentence);
+  public void say(String name, Message sentence) {
+    say(Message.of("talk.about", name, sentence));
   }
 
-  public void say(String sentence) {
+  public void say(Message sentence) {
     // Not println: the line's end must not follow the platform.
-    err.print("perfparse: " + Printable.text(sentence) + "\n");
+    err.print("perfparse: " + Printable.text(sentence.in(language)) + "\n");
     err.flush();
   }
 
@@ -48,7 +57,7 @@ public final class Talk {
   public void say(Refusal refusal) {
     say(
         refusal.source().file() + ":" + refusal.source().firstLine(),
-        "refused: " + refusal.sentence() + ": " + refusal.reason().advice());
+        Message.of("talk.refused", refusal.sentence(), refusal.reason().advice()));
   }
 
   /** Says that the program itself is wrong. */

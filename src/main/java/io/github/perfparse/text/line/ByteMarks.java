@@ -1,5 +1,6 @@
 package io.github.perfparse.text.line;
 
+import io.github.perfparse.say.Message;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -88,18 +89,18 @@ final class ByteMarks {
       }
     }
     if (even + odd > 0) {
-      throw new UnreadableInputException(1, "binary file, not text" + hint(even, odd));
+      throw new UnreadableInputException(1, binary(even, odd));
     }
   }
 
   /**
    * In UTF-16 the NULs of ASCII characters all stand on one side of the pairs; one alone is chance.
    */
-  private static String hint(int even, int odd) {
+  private static Message binary(int even, int odd) {
     if ((even > 0 && odd > 0) || even + odd == 1) {
-      return "";
+      return Message.of("unreadable.binary");
     }
     String likely = even == 0 ? "UTF-16LE" : "UTF-16BE";
-    return ", or " + likely + " without a byte order mark: then name it with --encoding " + likely;
+    return Message.of("unreadable.utf16", likely);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.perfparse.text.line;
 
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,6 +31,7 @@ final class Decoder {
   private final InputStream input;
   private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
   private CharsetDecoder decoder;
+  private boolean begun;
   private boolean decided;
   private boolean exhausted;
   private boolean finished;
@@ -37,6 +39,7 @@ final class Decoder {
 
   Decoder(InputStream input, Optional<Charset> charset) throws IOException {
     this.input = input;
+    decided = charset.isPresent();
     fill();
     Optional<Charset> known = charset.isPresent() ? charset : ByteMarks.charset(bytes);
     decided = known.isPresent();
@@ -57,7 +60,10 @@ final class Decoder {
     CharBuffer chars = CharBuffer.wrap(into);
     while (chars.position() == 0 && !finished) {
       boolean start = offset == 0;
-      fill();
+      if (begun) {
+        fill();
+      }
+      begun = true;
       decode(chars, line);
       if (start && chars.position() > 0 && into[0] == BYTE_ORDER_MARK) {
         System.arraycopy(into, 1, into, 0, chars.position() - 1);
@@ -72,12 +78,19 @@ final class Decoder {
     return decoder.charset();
   }
 
+  /** A full buffer to tell the charset by; from then on what is there, so that no form waits. */
   private void fill() throws IOException {
     bytes.compact();
     int wanted = bytes.remaining();
-    int got = exhausted ? 0 : input.readNBytes(bytes.array(), bytes.position(), wanted);
-    bytes.position(bytes.position() + got).flip();
-    exhausted = got < wanted;
+    int got = 0;
+    if (!exhausted && decided) {
+      got = input.read(bytes.array(), bytes.position(), wanted);
+      exhausted = got < 0;
+    } else if (!exhausted) {
+      got = input.readNBytes(bytes.array(), bytes.position(), wanted);
+      exhausted = got < wanted;
+    }
+    bytes.position(bytes.position() + Math.max(got, 0)).flip();
   }
 
   private void decode(CharBuffer chars, int line) throws IOException {
@@ -122,15 +135,9 @@ final class Decoder {
 
   private UnreadableInputException malformed(int line) {
     int value = bytes.get(bytes.position()) & 0xFF;
+    String hex = Integer.toHexString(0x100 | value).substring(1).toUpperCase(Locale.ROOT);
     return new UnreadableInputException(
-        line,
-        "byte 0x"
-            + Integer.toHexString(0x100 | value).substring(1).toUpperCase(Locale.ROOT)
-            + " at offset "
-            + offset
-            + " is not "
-            + charset().name()
-            + " text; name the encoding with --encoding");
+        line, Message.of("unreadable.byte", hex, offset, charset().name()));
   }
 
   /** A decoder that reports what it cannot read. */

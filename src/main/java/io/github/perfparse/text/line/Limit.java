@@ -12,46 +12,44 @@ import java.util.Optional;
  */
 public enum Limit {
   /** Characters of a line. */
-  LINE_LENGTH(2 << 20, "characters of a line"),
+  LINE_LENGTH(2 << 20),
   /** Cells of a row. */
-  ROW_CELLS(4096, "cells of a row"),
+  ROW_CELLS(4096),
   /**
    * Columns that merged cells of an HTML table may cover. A wider span is cut, and nothing is lost
    * by it, since a column is only one where some cell begins. Rows need no such limit: a span costs
    * nothing for them however many it says.
    */
-  TABLE_COLUMNS(256, "columns of an HTML table; a wider span is cut"),
+  TABLE_COLUMNS(256),
   /** Tags of an HTML table from one of its rows to the next. Between rows a table may be parted. */
-  TABLE_TAGS(1 << 16, "tags in a row of an HTML table"),
+  TABLE_TAGS(1 << 16),
   /** How deep the tags of an HTML table stand in each other. */
-  TABLE_DEPTH(256, "tags inside each other in an HTML table, or tables in a document"),
+  TABLE_DEPTH(256),
   /** Rows of a form. */
-  FORM_ROWS(5000, "rows of a form"),
+  FORM_ROWS(5000),
   /** Cells of a form. */
-  FORM_CELLS(25_000, "cells of a form"),
+  FORM_CELLS(25_000),
   /** Characters of a form. */
-  FORM_LENGTH(1 << 20, "characters of a form"),
+  FORM_LENGTH(1 << 20),
   /** Bytes of a document; it is held in memory as a whole, for its directory stands at its end. */
-  DOCUMENT_SIZE(64 << 20, "bytes of a document"),
+  DOCUMENT_SIZE(64 << 20),
   /** Bytes that one part of a document unpacks to. */
-  DOCUMENT_UNPACKED(256 << 20, "unpacked bytes of a document's part"),
+  DOCUMENT_UNPACKED(256 << 20),
   /** Lines of what a document is rendered to. */
-  DOCUMENT_LINES(200_000, "lines of a document"),
+  DOCUMENT_LINES(200_000),
   /** Cells and paragraphs of a document, blank ones too. */
-  DOCUMENT_CELLS(1_000_000, "cells and paragraphs of a document"),
+  DOCUMENT_CELLS(1_000_000),
   /** Pages of a document. */
-  DOCUMENT_PAGES(10_000, "pages of a document"),
+  DOCUMENT_PAGES(10_000),
   /** Characters of what a document is rendered to. */
-  DOCUMENT_LENGTH(8 << 20, "characters of a document"),
+  DOCUMENT_LENGTH(8 << 20),
   /** Glyphs and pieces of lines on a page, and whatever else it takes a step to draw. */
-  PAGE_MARKS(1 << 19, "drawing steps of a page");
+  PAGE_MARKS(1 << 19);
 
   private final int usual;
-  private final String meaning;
 
-  Limit(int usual, String meaning) {
+  Limit(int usual) {
     this.usual = usual;
-    this.meaning = meaning;
   }
 
   /** The limit's name on the command line and in messages: {@code form-rows}. */
@@ -62,11 +60,6 @@ public enum Limit {
   /** The limit where none other is given. */
   public int usual() {
     return usual;
-  }
-
-  /** What is counted, in a few words. */
-  public String meaning() {
-    return meaning;
   }
 
   /** The limit of that name. */

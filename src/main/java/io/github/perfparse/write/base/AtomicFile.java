@@ -1,12 +1,12 @@
 package io.github.perfparse.write.base;
 
+import io.github.perfparse.say.FileFault;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,7 +70,7 @@ public final class AtomicFile implements Closeable {
     try {
       Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException e) {
-      throw new FileSystemException(target.toString(), null, "the program is being stopped");
+      throw new FileFault(target.toString(), "file.stopping");
     }
     try {
       return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -82,11 +82,10 @@ public final class AtomicFile implements Closeable {
 
   private static void refuseOtherThanFile(Path target) throws IOException {
     if (Files.isDirectory(target) || target.getFileName() == null) {
-      throw new FileSystemException(target.toString(), null, "is a folder; name a file in it");
+      throw new FileFault(target.toString(), "file.is-folder");
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      throw new FileSystemException(
-          target.toString(), null, "is a device or a pipe; write to standard output instead");
+      throw new FileFault(target.toString(), "file.device");
     }
   }
 

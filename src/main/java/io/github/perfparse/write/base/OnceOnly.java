@@ -1,6 +1,7 @@
 package io.github.perfparse.write.base;
 
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.FileFault;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,8 +16,7 @@ public final class OnceOnly {
 
   public void admit(SourceRef source) throws IOException {
     if (source.form() == 1 && !files.add(source.file())) {
-      throw new IOException(
-          "a database holds each form once, but " + source.file() + " is named twice");
+      throw new FileFault(source.file(), "file.twice", source.file());
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.perfparse.write.base;
 
 import io.github.perfparse.check.evidence.Finding.Operand;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,8 @@ public final class OperandLines {
   private static final String GAP = "  ";
 
   private final Paint paint;
+  private final FieldName names;
+  private final Form form;
   private final List<Group> groups = new ArrayList<>();
 
   /** The operands of one row. */
@@ -25,21 +29,23 @@ public final class OperandLines {
   /** One operand: {@code executed: 456000.00}. */
   private record Cell(String name, String text) {}
 
-  public OperandLines(Paint paint, List<Operand> operands) {
+  public OperandLines(Paint paint, FieldName names, Form form, List<Operand> operands) {
     this.paint = paint;
+    this.names = names;
+    this.form = form;
     operands.forEach(this::add);
   }
 
   private void add(Operand operand) {
-    String path = Printable.text(operand.path().toString());
-    int slash = Math.max(0, path.lastIndexOf('/'));
-    Group group = new Group("line " + operand.line(), path.substring(0, slash), new ArrayList<>());
+    String path = operand.path().toString();
+    String line = Message.of("operand.line", operand.line()).in(names.language());
+    Group group = new Group(line, Printable.text(names.row(form, path)), new ArrayList<>());
     if (groups.isEmpty() || !isSameRow(groups.get(groups.size() - 1), group)) {
       groups.add(group);
     }
-    String name = path.substring(Math.min(slash + 1, path.length()));
+    String name = Message.of("operand.name", names.cell(form, path)).in(names.language());
     String text = Printable.text(operand.text());
-    groups.get(groups.size() - 1).cells().add(new Cell(name + ":", text));
+    groups.get(groups.size() - 1).cells().add(new Cell(Printable.text(name), text));
   }
 
   private static boolean isSameRow(Group one, Group other) {
@@ -52,7 +58,7 @@ public final class OperandLines {
 
   /** The lines, none wider than that where its values leave a choice. */
   public List<String> lines(int width) {
-    int lineWidth = groups.stream().mapToInt(group -> group.line().length()).max().orElse(0);
+    int lineWidth = groups.stream().mapToInt(group -> Width.of(group.line())).max().orElse(0);
     int rowWidth = groups.stream().mapToInt(group -> Width.of(group.row())).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (Group group : groups) {

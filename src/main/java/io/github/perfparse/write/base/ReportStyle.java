@@ -1,5 +1,7 @@
 package io.github.perfparse.write.base;
 
+import io.github.perfparse.say.Language;
+
 /**
  * How a report looks, as far as its format leaves it open.
  *

@@ -48,4 +48,16 @@ public final class Width {
   public static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
+
+  /** As much of the text as fits into that width. */
+  public static String cut(String text, int width) {
+    int used = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      used += of(text.codePointAt(i));
+      if (used > width) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
+  }
 }

@@ -3,6 +3,7 @@ package io.github.perfparse.write.base;
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -28,23 +29,16 @@ public final class Wording {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> phrases = new TreeMap<>();
-    // The rules speak for themselves, the reasons in English.
+    // Rules and reasons speak for themselves.
     for (Rule rule : Rules.ALL) {
-      phrases.put("rule." + rule.id(), inWords(rule, language));
+      phrases.put("rule." + rule.id(), rule.summary(language));
     }
     for (Refusal.Reason reason : Refusal.Reason.values()) {
-      phrases.put("refused." + reason.key(), reason.meaning());
-      phrases.put("advice." + reason.key(), reason.advice());
+      phrases.put("refused." + reason.key(), reason.meaning().in(language));
+      phrases.put("advice." + reason.key(), reason.advice().in(language));
     }
     read.stringPropertyNames().forEach(key -> phrases.put(key, read.getProperty(key)));
     return new Wording(phrases);
-  }
-
-  private static String inWords(Rule rule, Language language) {
-    return switch (language) {
-      case EN -> rule.sheet().summary();
-      case ZH -> rule.sheet().chinese();
-    };
   }
 
   public SortedMap<String, String> phrases() {

@@ -35,14 +35,14 @@ public final class BaselineReader {
       return reader.entries;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw new BaselineException(line, "is not JSON: " + e.getOriginalMessage());
+      throw new BaselineException(line, "baseline.no-json", e.getOriginalMessage());
     } catch (CharConversionException e) {
-      throw new BaselineException(1, "is no text in UTF-8, UTF-16 or UTF-32");
+      throw new BaselineException(1, "baseline.encoding");
     }
   }
 
   private void document() throws IOException {
-    expect(json.nextToken() == JsonToken.START_OBJECT, "a baseline is a JSON object");
+    expect(json.nextToken() == JsonToken.START_OBJECT, "baseline.object");
     boolean versioned = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
@@ -52,25 +52,25 @@ public final class BaselineReader {
         case "findings" -> findings();
         // What wrote it does not matter here.
         case "schema", "program" -> json.skipChildren();
-        default -> throw wrong("a baseline has no “" + name + "”");
+        default -> throw wrong("baseline.member", name);
       }
     }
-    expect(versioned, "“version” is missing; write the baseline again with --write-baseline");
-    expect(json.nextToken() == null, "something stands behind the baseline's end");
+    expect(versioned, "baseline.no-version");
+    expect(json.nextToken() == null, "baseline.behind");
   }
 
   private boolean version() throws IOException {
     boolean known =
         json.currentToken() == JsonToken.VALUE_NUMBER_INT
             && json.getText().equals(Integer.toString(BaselineWriter.VERSION));
-    expect(known, "the version is not " + BaselineWriter.VERSION + "; write the baseline again");
+    expect(known, "baseline.version", BaselineWriter.VERSION);
     return true;
   }
 
   private void findings() throws IOException {
-    expect(json.currentToken() == JsonToken.START_ARRAY, "“findings” is not a list");
+    expect(json.currentToken() == JsonToken.START_ARRAY, "baseline.findings");
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      expect(json.currentToken() == JsonToken.START_OBJECT, "a finding is a JSON object");
+      expect(json.currentToken() == JsonToken.START_OBJECT, "baseline.finding");
       entries.add(entry());
     }
   }
@@ -85,7 +85,7 @@ public final class BaselineReader {
     }
     Optional<String> missing = members.missing();
     if (missing.isPresent()) {
-      throw new BaselineException(line, "the finding lacks “" + missing.get() + "”");
+      throw new BaselineException(line, "baseline.lacks", missing.get());
     }
     return members.entry();
   }
@@ -95,7 +95,7 @@ public final class BaselineReader {
       case "form" -> members.form(number());
       case "operands" -> members.operands(texts());
       default -> {
-        expect(BaselineMembers.TEXTS.contains(name), "a finding has no “" + name + "”");
+        expect(BaselineMembers.TEXTS.contains(name), "baseline.finding-member", name);
         if (json.currentToken() != JsonToken.VALUE_NULL) {
           members.text(name, text());
         }
@@ -104,35 +104,33 @@ public final class BaselineReader {
   }
 
   private int number() throws IOException {
-    expect(json.currentToken() == JsonToken.VALUE_NUMBER_INT, "“form” is not a number");
+    expect(json.currentToken() == JsonToken.VALUE_NUMBER_INT, "baseline.form");
     return json.getIntValue();
   }
 
   private String text() throws IOException {
-    expect(
-        json.currentToken() == JsonToken.VALUE_STRING,
-        "“" + json.currentName() + "” is not a text");
+    expect(json.currentToken() == JsonToken.VALUE_STRING, "baseline.text", json.currentName());
     return json.getText();
   }
 
   private List<String> texts() throws IOException {
-    expect(json.currentToken() == JsonToken.START_ARRAY, "“operands” is not a list");
+    expect(json.currentToken() == JsonToken.START_ARRAY, "baseline.operands");
     List<String> texts = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      expect(json.currentToken() == JsonToken.VALUE_STRING, "an operand is not a text");
+      expect(json.currentToken() == JsonToken.VALUE_STRING, "baseline.operand");
       texts.add(json.getText());
     }
     return texts;
   }
 
-  private void expect(boolean holds, String complaint) throws BaselineException {
+  private void expect(boolean holds, String key, Object... parts) throws BaselineException {
     if (!holds) {
-      throw wrong(complaint);
+      throw wrong(key, parts);
     }
   }
 
-  private BaselineException wrong(String complaint) {
-    return new BaselineException(line(), complaint);
+  private BaselineException wrong(String key, Object... parts) {
+    return new BaselineException(line(), key, parts);
   }
 
   private int line() {

@@ -4,6 +4,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
@@ -60,7 +61,7 @@ public final class BaselineWriter implements FormWriter {
   @Override
   public void close(Summary summary) throws IOException {
     entries.sort(ORDER);
-    JsonOut json = JsonOut.indented(out);
+    JsonOut json = JsonOut.indented(out, Language.EN);
     json.startObject();
     JsonHead.write(json);
     json.integer("version", VERSION);

@@ -3,10 +3,9 @@ package io.github.perfparse.write.book;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.Wording;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.xlsx.XlsxBook;
 import java.io.IOException;
@@ -36,10 +35,10 @@ public final class Book implements FormWriter {
    * @param toInputs what the names of inputs are to be put behind to be found from the workbook;
    *     empty if they cannot be found
    */
-  public Book(OutputStream out, Heads heads, Optional<String> toInputs) throws IOException {
+  public Book(OutputStream out, Language heads, Optional<String> toInputs) throws IOException {
     this.out = out;
-    Wording wording = Wording.in(heads == Heads.ZH ? Language.ZH : Language.EN);
-    totals = new TotalsPage(wording);
+    Wording wording = Wording.in(heads);
+    totals = new TotalsPage(wording, heads);
     projects = new ProjectSheet(wording, heads, toInputs);
     funds = new ItemSheet(Table.FUNDING, wording, heads);
     indicators = new ItemSheet(Table.INDICATORS, wording, heads);

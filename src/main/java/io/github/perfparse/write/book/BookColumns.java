@@ -1,7 +1,7 @@
 package io.github.perfparse.write.book;
 
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.table.Column;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Value;
 import io.github.perfparse.write.xlsx.XlsxColumn;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import java.util.function.Function;
  */
 final class BookColumns<R> {
 
-  private final Heads heads;
+  private final Language heads;
   private final List<XlsxColumn> columns = new ArrayList<>();
   private final List<Function<R, Value>> getters = new ArrayList<>();
 
-  BookColumns(Heads heads) {
+  BookColumns(Language heads) {
     this.heads = heads;
   }
 
@@ -30,7 +30,7 @@ final class BookColumns<R> {
    */
   BookColumns<R> add(
       String name, String head, Column.Kind kind, int widest, Function<R, Value> getter) {
-    columns.add(new XlsxColumn(heads == Heads.ZH ? head : name, kind, widest));
+    columns.add(new XlsxColumn(heads == Language.ZH ? head : name, kind, widest));
     getters.add(getter);
     return this;
   }

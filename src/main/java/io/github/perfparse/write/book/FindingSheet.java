@@ -10,9 +10,9 @@ import static io.github.perfparse.write.table.Column.Kind.TEXT;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.QuotedLine;
 import io.github.perfparse.write.base.Wording;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.Value;
 import io.github.perfparse.write.xlsx.XlsxColours;
@@ -31,16 +31,16 @@ final class FindingSheet {
   private static final int NAME = 24;
 
   private final Wording wording;
-  private final FindingSentence sentence;
+  private final Language language;
   private final BookColumns<Row> columns;
   private final XlsxSheet sheet;
   private final int placeColumn;
 
   private record Row(Form form, Finding finding) {}
 
-  FindingSheet(Wording wording, Heads heads) throws IOException {
+  FindingSheet(Wording wording, Language heads) throws IOException {
     this.wording = wording;
-    this.sentence = new FindingSentence(wording, heads);
+    this.language = heads;
     columns = Front.columns(heads, Row::form);
     int severity = columns.count();
     columns
@@ -76,7 +76,7 @@ final class FindingSheet {
   }
 
   private Value sentence(Row row) {
-    return Value.text(sentence.of(row.form(), row.finding()));
+    return Value.text(row.finding().message().in(language));
   }
 
   private Value blame(Finding finding) {

@@ -4,7 +4,7 @@ import static io.github.perfparse.write.table.Column.Kind.INTEGER;
 import static io.github.perfparse.write.table.Column.Kind.TEXT;
 
 import io.github.perfparse.form.Form;
-import io.github.perfparse.write.table.Heads;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.table.Value;
 import java.util.function.Function;
 
@@ -17,7 +17,7 @@ final class Front {
 
   private Front() {}
 
-  static <R> BookColumns<R> columns(Heads heads, Function<R, Form> form) {
+  static <R> BookColumns<R> columns(Language heads, Function<R, Form> form) {
     return new BookColumns<R>(heads)
         .add("department", "主管部门", TEXT, NAME, row -> department(form.apply(row)))
         .add("unit", "实施单位", TEXT, NAME, row -> Value.text(form.apply(row).implementingUnit()))

@@ -1,9 +1,9 @@
 package io.github.perfparse.write.book;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Column;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.Value;
 import io.github.perfparse.write.xlsx.XlsxSheet;
@@ -31,7 +31,7 @@ final class ItemSheet {
 
   private record Row(Form form, List<Value> cells) {}
 
-  ItemSheet(Table table, Wording wording, Heads heads) throws IOException {
+  ItemSheet(Table table, Wording wording, Language heads) throws IOException {
     this.table = table;
     this.wording = wording;
     columns = Front.columns(heads, Row::form);

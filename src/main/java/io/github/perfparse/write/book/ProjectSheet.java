@@ -12,10 +12,10 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.Status;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.ArtifactUri;
 import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.Wording;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.Value;
 import io.github.perfparse.write.xlsx.XlsxSheet;
 import java.io.IOException;
@@ -34,6 +34,7 @@ final class ProjectSheet {
   private static final int TEXT_WIDTH = 60;
 
   private final Wording wording;
+  private final Language language;
   private final Optional<String> toInputs;
   private final BookColumns<Row> columns;
   private final XlsxSheet sheet;
@@ -48,8 +49,9 @@ final class ProjectSheet {
     }
   }
 
-  ProjectSheet(Wording wording, Heads heads, Optional<String> toInputs) throws IOException {
+  ProjectSheet(Wording wording, Language heads, Optional<String> toInputs) throws IOException {
     this.wording = wording;
+    this.language = heads;
     this.toInputs = toInputs;
     columns = Front.columns(heads, Row::form);
     fund("initialBudget", "年初预算数（元）", Funding.Row::initialBudget);
@@ -120,7 +122,7 @@ final class ProjectSheet {
   }
 
   private Value corrections(Form form) {
-    FieldName names = new FieldName(wording);
+    FieldName names = new FieldName(language);
     return Value.text(
         form.corrections().stream()
             .map(

@@ -16,6 +16,7 @@ import io.github.perfparse.group.Aliases;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.group.Group;
 import io.github.perfparse.group.Groups;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Column;
 import io.github.perfparse.write.table.Value;
@@ -37,13 +38,15 @@ final class TotalsPage {
   private static final int COLUMNS = 7;
 
   private final Wording wording;
+  private final Language language;
   private final XlsxSheet sheet;
   private final Groups departments = new Groups(List.of(Dimension.DEPARTMENT), Aliases.NONE);
   private final Groups units = new Groups(List.of(Dimension.UNIT), Aliases.NONE);
   private final RuleCounts rules = new RuleCounts();
 
-  TotalsPage(Wording wording) throws IOException {
+  TotalsPage(Wording wording, Language language) throws IOException {
     this.wording = wording;
+    this.language = language;
     XlsxColumn number = new XlsxColumn("", TEXT, NUMBER);
     XlsxColumn name = new XlsxColumn("", TEXT, NAME);
     sheet =
@@ -156,7 +159,8 @@ final class TotalsPage {
       sheet.heading(wording.text("failed"));
     }
     for (Report.Failure failure : report.failed()) {
-      sheet.note(failure.file() + wording.text("book.colon") + failure.error(), COLUMNS);
+      sheet.note(
+          failure.file() + wording.text("book.colon") + failure.error().in(language), COLUMNS);
     }
     if (!report.notRead().isEmpty()) {
       part("book.notRead", "book.ending", "totals.files");
@@ -164,19 +168,27 @@ final class TotalsPage {
     for (Map.Entry<String, Integer> ending : report.notRead().entrySet()) {
       sheet.add(
           List.of(TEXT, INTEGER),
-          List.of(Value.text(ending.getKey()), Value.number(ending.getValue())));
+          List.of(Value.text(ending(ending.getKey())), Value.number(ending.getValue())));
     }
+  }
+
+  private String ending(String ending) {
+    return switch (ending) {
+      case "" -> wording.text("book.noEnding");
+      case "linked folder" -> wording.text("book.linkedFolder");
+      default -> ending;
+    };
   }
 
   private String refused(Refusal refusal) {
     String place = new FormPlace(wording).of(refusal.source(), refusal.source().firstLine());
-    String reason = refusal.reason().key();
-    return String.join(
-        wording.text("book.comma"),
-        refusal.source().file() + " " + place,
-        refusal.title(),
-        wording.text("refused." + reason),
-        wording.text("advice." + reason));
+    List<String> parts = new ArrayList<>(List.of(refusal.source().file() + " " + place));
+    if (!refusal.title().isEmpty()) {
+      parts.add(refusal.title());
+    }
+    parts.add(refusal.sentence().in(language));
+    parts.add(refusal.reason().advice().in(language));
+    return String.join(wording.text("book.comma"), parts);
   }
 
   private void part(String heading, String... heads) throws IOException {

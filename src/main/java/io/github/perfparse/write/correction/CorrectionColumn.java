@@ -1,6 +1,6 @@
 package io.github.perfparse.write.correction;
 
-import io.github.perfparse.write.table.Heads;
+import io.github.perfparse.say.Language;
 
 /** The columns of the table of doubtful values. */
 public enum CorrectionColumn {
@@ -32,8 +32,14 @@ public enum CorrectionColumn {
     this.head = head;
   }
 
-  String title(Heads heads) {
-    return heads == Heads.ZH ? head : key;
+  /** What heads it. */
+  public String title(Language heads) {
+    return heads == Language.ZH ? head : key;
+  }
+
+  /** Its English name. */
+  public String key() {
+    return key;
   }
 
   /** Whether a column with that head is this one, in either language. */

@@ -5,14 +5,11 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.QuotedLine;
-import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.CsvTable;
-import io.github.perfparse.write.table.Heads;
-import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
 import io.github.perfparse.write.table.Value;
 import java.io.IOException;
@@ -20,8 +17,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Writes a row for each doubtful value, as CSV that a spreadsheet opens: what was read, where, why
@@ -30,35 +25,26 @@ import java.util.function.Function;
 public final class CorrectionTable implements FormWriter {
 
   private final CsvTable csv;
-  private final Wording wording;
-  private final Function<String, Optional<String>> hashes;
-  private String file = "";
-  private String hash = "";
+  private final FieldName names;
 
   /**
    * Begins a table.
    *
-   * @param hashes SHA-256 of the inputs by their names
    * @throws IOException if the output refuses it
    */
-  public CorrectionTable(
-      OutputStream out, Language language, Function<String, Optional<String>> hashes)
-      throws IOException {
-    this.wording = Wording.in(language);
-    this.hashes = hashes;
-    Heads heads = language == Language.ZH ? Heads.ZH : Heads.EN;
-    TableStyle style =
-        new TableStyle(Table.FORMS, heads, TableStyle.Mark.BYTE_ORDER, TableStyle.Formulas.GUARDED);
+  public CorrectionTable(OutputStream out, Language language) throws IOException {
+    this.names = new FieldName(language);
+    TableStyle style = TableStyle.USUAL.in(language).with(TableStyle.Mark.BYTE_ORDER);
     csv =
         new CsvTable(
             out,
-            Arrays.stream(CorrectionColumn.values()).map(column -> column.title(heads)).toList(),
+            Arrays.stream(CorrectionColumn.values()).map(column -> column.title(language)).toList(),
             style);
   }
 
   @Override
   public void form(Form form, List<Finding> findings) throws IOException {
-    for (Doubts.Doubt doubt : Doubts.of(form, findings, wording)) {
+    for (Doubts.Doubt doubt : Doubts.of(form, findings)) {
       List<Value> row = new ArrayList<>();
       for (CorrectionColumn column : CorrectionColumn.values()) {
         row.add(value(column, form, doubt));
@@ -73,15 +59,15 @@ public final class CorrectionTable implements FormWriter {
       case FORM -> Value.number(form.source().form());
       case PROJECT -> Value.text(form.projectName());
       case YEAR -> form.year().map(Value::number).orElse(Value.NOTHING);
-      case FIELD -> Value.text(new FieldName(wording).of(form, doubt.path()));
-      case WHY -> Value.text(doubt.why());
+      case FIELD -> Value.text(names.of(form, doubt.path()));
+      case WHY -> Value.text(names.wording().text(doubt.why()));
       case READ -> Value.text(FormValues.text(form, doubt.path()));
       case CORRECTED, NOTE -> Value.NOTHING;
       case OTHER -> Value.text(doubt.other());
       case LINE -> Value.number(line(form, doubt));
       case QUOTE -> Value.text(QuotedLine.of(form.source(), line(form, doubt), doubt.other()));
       case PATH -> Value.text(doubt.path());
-      case SHA256 -> Value.text(hash(form.source().file()));
+      case SHA256 -> Value.text(form.source().sha256());
     };
   }
 
@@ -92,14 +78,6 @@ public final class CorrectionTable implements FormWriter {
         .mapToInt(Provenance::line)
         .findFirst()
         .orElse(doubt.line());
-  }
-
-  private String hash(String name) {
-    if (!file.equals(name)) {
-      file = name;
-      hash = hashes.apply(name).orElse("");
-    }
-    return hash;
   }
 
   @Override

@@ -12,7 +12,6 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.write.base.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +22,11 @@ import java.util.Optional;
  * The values of a form that a person should look at once: those that findings hang on and that were
  * mended, those that could not be read, those with another reading, and those that are not there.
  */
-final class Doubts {
+public final class Doubts {
 
-  private static final String OTHER_READING = " may belong here";
+  private static final String OTHER_READING = "doubt.joined-";
 
   private final Form form;
-  private final Wording wording;
   private final Map<String, Doubt> doubts = new LinkedHashMap<>();
 
   /**
@@ -36,18 +34,18 @@ final class Doubts {
    *
    * @param path where it stands
    * @param line the line to look at
-   * @param why what is doubtful, in words
+   * @param why the key of the phrase that says what is doubtful
    * @param other the other reading; blank if there is none
    */
-  record Doubt(String path, int line, String why, String other) {}
+  public record Doubt(String path, int line, String why, String other) {}
 
-  private Doubts(Form form, Wording wording) {
+  private Doubts(Form form) {
     this.form = form;
-    this.wording = wording;
   }
 
-  static List<Doubt> of(Form form, List<Finding> findings, Wording wording) {
-    Doubts doubts = new Doubts(form, wording);
+  /** What is doubtful of a form, each value once. */
+  public static List<Doubt> of(Form form, List<Finding> findings) {
+    Doubts doubts = new Doubts(form);
     doubts.otherReadings();
     findings.forEach(doubts::finding);
     doubts.unread();
@@ -65,11 +63,10 @@ final class Doubts {
 
   private void otherReadings() {
     for (Repair repair : form.repairs()) {
-      int end = repair.detail().indexOf(OTHER_READING);
-      if (end > 0) {
-        String piece = repair.detail().substring(0, end).replaceAll("^\"|\"$", "");
+      if (repair.detail().key().startsWith(OTHER_READING)) {
+        Object piece = repair.detail().parts().get(0);
         String read = FormValues.text(form, repair.path().toString()).orElse("");
-        add(repair.path(), repair.line(), wording.text("doubt.other"), piece + read);
+        add(repair.path(), repair.line(), "doubt.other", piece + read);
       }
     }
   }
@@ -77,7 +74,7 @@ final class Doubts {
   private void finding(Finding finding) {
     // What is only worth a remark would send a person to every cell of a table.
     if (finding.cause() == Cause.READING && finding.severity() != Severity.INFO) {
-      String why = wording.text("rule." + finding.rule());
+      String why = "rule." + finding.rule();
       add(finding.path(), finding.line(), why, "");
       for (Finding.Operand operand : finding.operands()) {
         if (repair(operand.path()).isPresent()) {
@@ -98,14 +95,14 @@ final class Doubts {
   private void unread() {
     for (Leftover left : form.leftovers()) {
       boolean isCut = left.kind() == Leftover.Kind.TRUNCATED_TEXT;
-      String why = wording.text(isCut ? "rule.truncated-text" : "doubt.unread");
+      String why = isCut ? "rule.truncated-text" : "doubt.unread";
       add(left.path(), left.line(), why, isCut ? "" : left.text());
     }
   }
 
   private void missing() {
     for (Pointer path : Completeness.missing(form)) {
-      add(path, line(path), wording.text("doubt.missing"), "");
+      add(path, line(path), "doubt.missing", "");
     }
   }
 

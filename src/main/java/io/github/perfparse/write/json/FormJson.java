@@ -64,6 +64,9 @@ final class FormJson {
       json.text("kind", source.kind());
       new PlaceJson(json).form(source.place());
     }
+    if (detail == Detail.PROVENANCE && source.sha256().isPresent()) {
+      json.text("sha256", source.sha256());
+    }
     json.endObject();
   }
 

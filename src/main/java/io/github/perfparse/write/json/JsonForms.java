@@ -3,6 +3,7 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
@@ -26,8 +27,8 @@ public final class JsonForms implements FormWriter {
   private final JsonOut json;
   private final FormJson forms;
 
-  public JsonForms(OutputStream out, Detail detail) throws IOException {
-    json = JsonOut.indented(out);
+  public JsonForms(OutputStream out, Detail detail, Language language) throws IOException {
+    json = JsonOut.indented(out, language);
     forms = new FormJson(json, detail);
     json.startObject();
     JsonHead.write(json);

@@ -3,6 +3,8 @@ package io.github.perfparse.write.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Spoken;
 import io.github.perfparse.write.base.WellFormed;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,33 +23,35 @@ public final class JsonOut {
 
   private final JsonGenerator json;
   private final JsonLayout layout;
+  private final List<Language> languages;
 
   /** The names of members, of which there are a few dozen, encoded once. */
   private final Map<String, SerializableString> names = new HashMap<>();
 
-  private JsonOut(JsonGenerator json, JsonLayout layout) {
+  private JsonOut(JsonGenerator json, JsonLayout layout, List<Language> languages) {
     this.json = json;
+    this.languages = languages;
     this.layout = layout;
   }
 
-  /** Output for people and programs. */
-  public static JsonOut indented(OutputStream out) throws IOException {
+  /** Output for people and programs; {@code language} is that of its sentences. */
+  public static JsonOut indented(OutputStream out, Language language) throws IOException {
     JsonLayout layout = new JsonLayout();
     JsonGenerator json = JsonGenerators.of(out);
     json.setPrettyPrinter(layout);
-    return new JsonOut(json, layout);
+    return new JsonOut(json, layout, List.of(language));
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
-  public static JsonOut compact(OutputStream out) throws IOException {
-    return new JsonOut(JsonGenerators.of(out), new JsonLayout());
+  public static JsonOut compact(OutputStream out, Language language) throws IOException {
+    return new JsonOut(JsonGenerators.of(out), new JsonLayout(), List.of(language));
   }
 
   /** Compact output that can stand in an HTML page: no text of it ends a script element. */
   public static JsonOut embedded(OutputStream out) throws IOException {
     JsonGenerator json = JsonGenerators.of(out);
     json.setCharacterEscapes(new HtmlEscapes());
-    return new JsonOut(json, new JsonLayout());
+    return new JsonOut(json, new JsonLayout(), List.of(Language.values()));
   }
 
   public void startObject() throws IOException {
@@ -101,6 +105,22 @@ public final class JsonOut {
   public void text(String name, String value) throws IOException {
     name(name);
     text(value);
+  }
+
+  /**
+   * Writes a sentence in the document's language; in a page, which speaks several, by language:
+   * {@code {"en": …, "zh": …}}.
+   */
+  public void text(String name, Spoken sentence) throws IOException {
+    if (languages.size() == 1) {
+      text(name, sentence.in(languages.get(0)));
+      return;
+    }
+    startObject(name);
+    for (Language language : languages) {
+      text(language.toString(), sentence.in(language));
+    }
+    endObject();
   }
 
   private void text(String value) throws IOException {

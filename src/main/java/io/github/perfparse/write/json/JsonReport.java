@@ -3,6 +3,7 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,8 +28,8 @@ public final class JsonReport implements FormWriter {
   private final JsonOut json;
   private final FindingJson findingJson;
 
-  public JsonReport(OutputStream out) throws IOException {
-    json = JsonOut.indented(out);
+  public JsonReport(OutputStream out, Language language) throws IOException {
+    json = JsonOut.indented(out, language);
     findingJson = new FindingJson(json);
     json.startObject();
     JsonHead.write(json);

@@ -3,6 +3,7 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +15,8 @@ public final class NdjsonFindings implements FormWriter {
   private final JsonOut json;
   private final FindingJson findings;
 
-  public NdjsonFindings(OutputStream out) throws IOException {
-    json = JsonOut.compact(out);
+  public NdjsonFindings(OutputStream out, Language language) throws IOException {
+    json = JsonOut.compact(out, language);
     findings = new FindingJson(json);
   }
 

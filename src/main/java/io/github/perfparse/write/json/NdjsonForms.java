@@ -3,6 +3,7 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.IOException;
@@ -15,8 +16,8 @@ public final class NdjsonForms implements FormWriter {
   private final JsonOut json;
   private final FormJson forms;
 
-  public NdjsonForms(OutputStream out, Detail detail) throws IOException {
-    json = JsonOut.compact(out);
+  public NdjsonForms(OutputStream out, Detail detail, Language language) throws IOException {
+    json = JsonOut.compact(out, language);
     forms = new FormJson(json, detail);
   }
 
@@ -24,6 +25,8 @@ public final class NdjsonForms implements FormWriter {
   public void form(Form form, List<Finding> findings) throws IOException {
     forms.write(form, findings);
     json.endLine();
+    // Whoever reads a pipe has the form while the next is waited for.
+    json.flush();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.perfparse.write.json;
 
 import io.github.perfparse.check.report.Report;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -17,8 +18,8 @@ public final class ReportFile {
    *
    * @throws IOException if the output refuses it
    */
-  public static void write(OutputStream out, Report report) throws IOException {
-    JsonOut json = JsonOut.indented(out);
+  public static void write(OutputStream out, Report report, Language language) throws IOException {
+    JsonOut json = JsonOut.indented(out, language);
     json.startObject();
     JsonHead.write(json);
     new ReportJson(json).members(report);

@@ -2,13 +2,14 @@ package io.github.perfparse.write.report;
 
 import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.check.rule.Rule;
-import io.github.perfparse.write.base.FindingText;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All that can be said of a rule, as {@code perfparse explain} prints it. */
-public record Explanation(Rule rule) {
+public record Explanation(Rule rule, Language language) {
 
   private static final int WIDTH = 90;
   private static final String INDENT = "  ";
@@ -17,37 +18,43 @@ public record Explanation(Rule rule) {
   public String text() {
     List<String> lines = new ArrayList<>();
     lines.add(rule.id());
-    lines.add(INDENT + "severity:  " + rule.severity().key());
-    rule.tolerance().ifPresent(n -> lines.add(INDENT + "tolerance: " + FindingText.plain(n)));
-    section(lines, "Fires when", Wrap.at(WIDTH - INDENT.length(), rule.sheet().summary()));
-    section(lines, "Why", Wrap.at(WIDTH - INDENT.length(), rule.sheet().rationale()));
-    section(
-        lines,
-        "Example (a form in which all else adds up; ⇥ is a tab)",
-        shown(rule.sheet().example()));
-    section(lines, "It finds there", Wrap.at(WIDTH - INDENT.length(), rule.sheet().finding()));
-    section(lines, "It finds nothing in", shown(rule.sheet().counterExample()));
+    lines.add(INDENT + said("explain.severity", rule.severity()));
+    rule.tolerance().ifPresent(n -> lines.add(INDENT + said("explain.tolerance", n)));
+    section(lines, "explain.when", wrapped(rule.summary(language)));
+    section(lines, "explain.why", wrapped(rule.rationale(language)));
+    section(lines, "explain.example", shown(rule.sheet().example()));
+    section(lines, "explain.finds", wrapped(rule.finding(language)));
+    section(lines, "explain.accepts", shown(rule.sheet().counterExample()));
     return String.join("\n", lines) + "\n";
   }
 
-  private static void section(List<String> lines, String heading, List<String> body) {
+  private static List<String> wrapped(String text) {
+    return Wrap.at(WIDTH - INDENT.length(), text);
+  }
+
+  private String said(String key, Object... parts) {
+    return Message.of(key, parts).in(language);
+  }
+
+  private void section(List<String> lines, String heading, List<String> body) {
     lines.add("");
-    lines.add(heading + ":");
+    lines.add(said(heading));
     body.forEach(line -> lines.add(INDENT + line));
   }
 
-  private static List<String> shown(Example example) {
-    return example.lines().lines().map(Explanation::shown).toList();
+  private List<String> shown(Example example) {
+    return example.lines().lines().map(this::shown).toList();
   }
 
-  private static String shown(String line) {
+  private String shown(String line) {
     int colon = line.indexOf(':');
+    String number = line.substring(0, colon);
     String text = line.substring(colon + 1).strip();
-    String number = "line " + line.substring(0, colon) + ": ";
     if (text.isEmpty()) {
-      return number + "(not printed)";
+      return said("explain.no-line", number);
     }
-    String again = "lines " + text.substring(1) + " once more";
-    return number + (text.startsWith("=") ? again : text);
+    return text.startsWith("=")
+        ? said("explain.again", number, text.substring(1))
+        : said("explain.line", number, text);
   }
 }

@@ -2,6 +2,8 @@ package io.github.perfparse.write.report;
 
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.Width;
 import io.github.perfparse.write.json.JsonHead;
@@ -15,21 +17,21 @@ public enum RuleTable {
   /** For people. */
   TEXT("text") {
     @Override
-    public void writeTo(OutputStream out) throws IOException {
-      out.write(table().getBytes(StandardCharsets.UTF_8));
+    public void writeTo(OutputStream out, Language language) throws IOException {
+      out.write(table(language).getBytes(StandardCharsets.UTF_8));
     }
   },
   /** One document: {@code {…, "rules": […]}}, {@code #/$defs/rules} of the schema. */
   JSON("json") {
     @Override
-    public void writeTo(OutputStream out) throws IOException {
-      JsonOut json = JsonOut.indented(out);
+    public void writeTo(OutputStream out, Language language) throws IOException {
+      JsonOut json = JsonOut.indented(out, language);
       json.startObject();
       JsonHead.write(json);
       json.startArray("rules");
       for (Rule rule : Rules.ALL) {
         json.startObject();
-        members(json, rule);
+        members(json, rule, language);
         json.endObject();
       }
       json.endArray();
@@ -50,32 +52,37 @@ public enum RuleTable {
    *
    * @throws IOException if the output refuses it
    */
-  public abstract void writeTo(OutputStream out) throws IOException;
+  public abstract void writeTo(OutputStream out, Language language) throws IOException;
 
-  private static void members(JsonOut json, Rule rule) throws IOException {
+  private static void members(JsonOut json, Rule rule, Language language) throws IOException {
     json.text("id", rule.id());
     json.text("severity", rule.severity().key());
     json.number("tolerance", rule.tolerance());
-    json.text("summary", rule.sheet().summary());
-    json.text("rationale", rule.sheet().rationale());
+    json.text("summary", rule.summary(language));
+    json.text("rationale", rule.rationale(language));
     json.text("example", rule.sheet().example().dump());
-    json.text("finding", rule.sheet().finding());
+    json.text("finding", rule.finding(language));
     json.text("counterExample", rule.sheet().counterExample().dump());
   }
 
-  private static String table() {
+  private static String table(Language language) {
     StringBuilder text = new StringBuilder();
-    line(text, "id", "default", "tolerance", "fires when");
-    Rules.ALL.forEach(rule -> line(text, row(rule)));
+    line(
+        text,
+        language.phrase("rules.id"),
+        language.phrase("rules.severity"),
+        language.phrase("rules.tolerance"),
+        language.phrase("rules.when"));
+    Rules.ALL.forEach(rule -> line(text, row(rule, language)));
     return text.toString();
   }
 
-  private static String[] row(Rule rule) {
+  private static String[] row(Rule rule, Language language) {
     return new String[] {
       rule.id(),
-      rule.severity().key(),
+      Message.of("text", rule.severity()).in(language),
       rule.tolerance().map(FindingText::plain).orElse("-"),
-      rule.sheet().summary()
+      rule.summary(language)
     };
   }
 

@@ -11,6 +11,9 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Spoken;
 import io.github.perfparse.write.base.ArtifactUri;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.FormWriter;
@@ -35,15 +38,15 @@ public final class SarifReport implements FormWriter {
   private final FindingJson findingJson;
   private final Fingerprint fingerprint = new Fingerprint();
 
-  public SarifReport(OutputStream out) throws IOException {
-    json = JsonOut.indented(out);
+  public SarifReport(OutputStream out, Language language) throws IOException {
+    json = JsonOut.indented(out, language);
     findingJson = new FindingJson(json);
     json.startObject();
     json.text("$schema", SCHEMA);
     json.text("version", "2.1.0");
     json.startArray("runs");
     json.startObject();
-    new SarifRules(json).tool();
+    new SarifRules(json, language).tool();
     json.startArray("results");
   }
 
@@ -110,6 +113,12 @@ public final class SarifReport implements FormWriter {
     json.endObject();
   }
 
+  private void message(Spoken sentence) throws IOException {
+    json.startRow("message");
+    json.text("text", sentence);
+    json.endObject();
+  }
+
   private void message(String text) throws IOException {
     json.startRow("message");
     json.text("text", text);
@@ -154,7 +163,7 @@ public final class SarifReport implements FormWriter {
     }
     for (Refusal refusal : report.refused()) {
       SourceRef source = refusal.source();
-      String sentence = "refused: " + refusal.sentence() + ": " + refusal.reason().advice();
+      Message sentence = Message.of("talk.refused", refusal.sentence(), refusal.reason().advice());
       notification(source.file(), source.firstLine(), sentence);
     }
     json.endArray();
@@ -162,7 +171,7 @@ public final class SarifReport implements FormWriter {
     json.endArray();
   }
 
-  private void notification(String file, int line, String sentence) throws IOException {
+  private void notification(String file, int line, Message sentence) throws IOException {
     json.startObject();
     json.text("level", "error");
     message(sentence);

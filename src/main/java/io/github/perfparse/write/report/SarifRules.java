@@ -2,12 +2,13 @@ package io.github.perfparse.write.report;
 
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.ProgramVersion;
 import io.github.perfparse.write.json.JsonOut;
 import java.io.IOException;
 
 /** The part of a SARIF report that says who speaks: the program and its rules. */
-record SarifRules(JsonOut json) {
+record SarifRules(JsonOut json, Language language) {
 
   private static final String HOME = "https://github.com/perfparse/perfparse";
 
@@ -29,9 +30,9 @@ record SarifRules(JsonOut json) {
   private void rule(Rule rule) throws IOException {
     json.startObject();
     json.text("id", rule.id());
-    text("shortDescription", rule.sheet().summary());
-    text("fullDescription", rule.sheet().rationale());
-    text("help", new Explanation(rule).text());
+    text("shortDescription", rule.summary(language));
+    text("fullDescription", rule.rationale(language));
+    text("help", new Explanation(rule, language).text());
     json.text("helpUri", HOME + "/blob/main/src/docs/report.md#" + rule.id());
     json.startRow("defaultConfiguration");
     json.text("level", SarifReport.level(rule.severity()));

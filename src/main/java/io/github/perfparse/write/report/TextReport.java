@@ -6,12 +6,15 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.write.base.Color;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.OperandLines;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
+import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.base.WellFormed;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -42,11 +45,15 @@ public final class TextReport implements FormWriter {
 
   private final Writer out;
   private final Paint paint;
+  private final Language language;
+  private final FieldName names;
   private int clean;
 
-  public TextReport(OutputStream out, Color color) {
+  public TextReport(OutputStream out, ReportStyle style) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    this.paint = new Paint(color);
+    this.paint = new Paint(style.color());
+    this.language = style.language();
+    this.names = new FieldName(language);
   }
 
   @Override
@@ -57,7 +64,7 @@ public final class TextReport implements FormWriter {
     }
     line(paint.heading(Printable.text(heading(form))));
     for (Finding finding : findings) {
-      finding(form.source(), finding);
+      finding(form, finding);
     }
     line("");
   }
@@ -65,46 +72,58 @@ public final class TextReport implements FormWriter {
   @Override
   public void refused(Refusal refusal) throws IOException {
     SourceRef source = refusal.source();
-    line(
-        Printable.text(source.file() + ":" + source.firstLine() + ": ")
-            + paint.failure("refused")
-            + Printable.text(" " + refusal.reason().key() + ": " + refusal.sentence()));
-    String title = refusal.title().isEmpty() ? "" : ", " + refusal.title();
-    String lines = "form " + source.form() + title + ", lines " + source.firstLine() + "-";
-    String advice = source.lastLine() + "; " + refusal.reason().advice();
-    line(paint.aside(INDENT + Printable.text(lines + advice)));
+    String place = Printable.text(source.file() + ":" + source.firstLine() + ": ");
+    String why = said("report.refused-why", refusal.reason().key(), refusal.sentence());
+    line(place + paint.failure(said("report.refused")) + Printable.text(why));
+    String about =
+        said(
+            refusal.title().isEmpty() ? "report.refused-form" : "report.refused-title",
+            source.form(),
+            refusal.title(),
+            source.firstLine(),
+            source.lastLine(),
+            refusal.reason().advice());
+    line(paint.aside(INDENT + Printable.text(about)));
     line("");
   }
 
-  private static String heading(Form form) {
-    SourceRef source = form.source();
-    return source.file()
-        + ": form "
-        + source.form()
-        + ", "
-        + form.projectName().orElse("(no project name)")
-        + form.year().map(year -> ", " + year).orElse("")
-        + ", lines "
-        + source.firstLine()
-        + "-"
-        + source.lastLine()
-        + ", "
-        + Status.of(form).key();
+  private String said(String key, Object... parts) {
+    return Message.of(key, parts).in(language);
   }
 
-  private void finding(SourceRef source, Finding finding) throws IOException {
-    String place = Printable.text(source.file() + ":" + finding.line() + ": ");
-    String message = " " + finding.rule() + ": " + finding.message();
-    line(place + paint.severity(finding.severity()) + Printable.text(message));
-    line(paint.aside(INDENT + Printable.text(FindingText.evidence(finding))));
-    for (String operands : new OperandLines(paint, finding.operands()).lines()) {
+  private String heading(Form form) {
+    SourceRef source = form.source();
+    Object name =
+        form.projectName().isPresent() ? form.projectName().get() : Message.of("report.no-project");
+    Object named =
+        form.year().isPresent() ? Message.of("report.project-year", name, form.year().get()) : name;
+    return said(
+        "report.form",
+        source.file(),
+        source.form(),
+        named,
+        source.firstLine(),
+        source.lastLine(),
+        Status.of(form));
+  }
+
+  private void finding(Form form, Finding finding) throws IOException {
+    String place = Printable.text(form.source().file() + ":" + finding.line() + ": ");
+    String severity = paint.severity(finding.severity(), said("text", finding.severity()));
+    line(
+        place
+            + severity
+            + Printable.text(said("report.finding", finding.rule(), finding.message())));
+    String evidence = FindingText.evidence(form, finding).in(language);
+    line(paint.aside(INDENT + Printable.text(evidence)));
+    for (String operands : new OperandLines(paint, names, form, finding.operands()).lines()) {
       line(INDENT + operands);
     }
   }
 
   @Override
   public void close(Summary summary) throws IOException {
-    for (String line : new TextSummary(summary, clean, paint).lines()) {
+    for (String line : new TextSummary(summary, clean, paint, language).lines()) {
       line(line);
     }
     out.flush();

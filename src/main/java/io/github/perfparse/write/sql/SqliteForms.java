@@ -3,6 +3,7 @@ package io.github.perfparse.write.sql;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.OnceOnly;
 import io.github.perfparse.write.base.ScratchFile;
@@ -46,12 +47,10 @@ public final class SqliteForms implements FormWriter {
   }
 
   /** What keeps such databases from being written. */
-  public static Optional<String> obstacle() {
+  public static Optional<Message> obstacle() {
     return Database.maker().isPresent()
         ? Optional.empty()
-        : Optional.of(
-            "sqlite needs the SQLite driver: put sqlite-jdbc.jar into a folder lib beside the"
-                + " program, or write sql and let sqlite3 read it");
+        : Optional.of(Message.of("sqlite.no-driver"));
   }
 
   private static Database begin(ScratchFile scratch) throws IOException {

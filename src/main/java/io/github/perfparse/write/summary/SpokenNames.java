@@ -29,7 +29,8 @@ final class SpokenNames {
     return switch (dimension) {
       case DEPARTMENT, UNIT, PROJECT -> name.isEmpty() ? wording.text("unnamed") : name;
       case RULE -> wording.text(name.isEmpty() ? "scatter.none" : "rule." + name);
-      case YEAR, LAYOUT -> name;
+      case LAYOUT -> wording.text("dialect." + name);
+      case YEAR -> name;
     };
   }
 }

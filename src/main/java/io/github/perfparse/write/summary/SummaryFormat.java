@@ -2,11 +2,10 @@ package io.github.perfparse.write.summary;
 
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.group.Groups;
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Column;
 import io.github.perfparse.write.table.CsvTable;
-import io.github.perfparse.write.table.Heads;
 import io.github.perfparse.write.table.TableStyle;
 import io.github.perfparse.write.xlsx.XlsxBook;
 import io.github.perfparse.write.xlsx.XlsxColumn;
@@ -45,7 +44,7 @@ public enum SummaryFormat {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
-      new SummaryJsonDocument(out).write(groups, summary);
+      new SummaryJsonDocument(out, language).write(groups, summary);
     }
   },
   /** A workbook with a row a group. */
@@ -56,7 +55,7 @@ public enum SummaryFormat {
       List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
       Wording wording = Wording.in(language);
       XlsxSheet sheet =
-          XlsxSheet.list(wording.text("sheet.summary"), XlsxColumn.of(columns, heads(language)));
+          XlsxSheet.list(wording.text("sheet.summary"), XlsxColumn.of(columns, language));
       SpokenNames names = new SpokenNames(groups.dimensions(), wording);
       for (Groups.Shown group : groups.list()) {
         sheet.add(GroupColumns.row(columns, names.of(group)));
@@ -88,11 +87,7 @@ public enum SummaryFormat {
       throws IOException;
 
   private static List<String> heads(List<Column<Groups.Shown>> columns, Language language) {
-    return columns.stream().map(column -> column.title(heads(language))).toList();
-  }
-
-  private static Heads heads(Language language) {
-    return language == Language.ZH ? Heads.ZH : Heads.EN;
+    return columns.stream().map(column -> column.title(language)).toList();
   }
 
   public Reader reader() {

@@ -3,6 +3,7 @@ package io.github.perfparse.write.summary;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.group.Groups;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
@@ -35,8 +36,8 @@ final class SummaryJsonDocument {
 
   private final JsonOut json;
 
-  SummaryJsonDocument(OutputStream out) throws IOException {
-    json = JsonOut.indented(out);
+  SummaryJsonDocument(OutputStream out, Language language) throws IOException {
+    json = JsonOut.indented(out, language);
   }
 
   void write(Groups groups, Summary summary) throws IOException {

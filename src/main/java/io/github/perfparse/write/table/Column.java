@@ -1,5 +1,6 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.say.Language;
 import java.util.function.Function;
 
 /**
@@ -37,7 +38,7 @@ public record Column<R>(String name, String head, Kind kind, Function<R, Value> 
   }
 
   /** The column's name in the language of the heads. */
-  public String title(Heads heads) {
-    return heads == Heads.ZH ? head : name;
+  public String title(Language heads) {
+    return heads == Language.ZH ? head : name;
   }
 }

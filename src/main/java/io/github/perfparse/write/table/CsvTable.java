@@ -1,5 +1,6 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,6 +16,7 @@ public final class CsvTable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final TableStyle.Formulas formulas;
+  private final Language language;
   private final CSVPrinter csv;
 
   /**
@@ -24,6 +26,7 @@ public final class CsvTable {
    */
   public CsvTable(OutputStream out, List<String> heads, TableStyle style) throws IOException {
     this.formulas = style.formulas();
+    this.language = style.language();
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     if (style.mark() == TableStyle.Mark.BYTE_ORDER) {
       text.write(BYTE_ORDER_MARK);
@@ -38,7 +41,7 @@ public final class CsvTable {
 
   private String cell(Value value) {
     boolean isSafe = value instanceof Value.Number || formulas == TableStyle.Formulas.RAW;
-    return isSafe ? value.plain() : FormulaGuard.guarded(value.plain());
+    return isSafe ? value.in(language) : FormulaGuard.guarded(value.in(language));
   }
 
   public void flush() throws IOException {

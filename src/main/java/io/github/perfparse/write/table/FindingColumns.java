@@ -13,6 +13,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +28,9 @@ final class FindingColumns {
           new ItemColumns<Finding>()
               .form(FormField.PROJECT_NAME, TEXT)
               .item("rule", "规则", TEXT, finding -> Value.text(finding.rule()))
-              .item("severity", "严重程度", TEXT, finding -> Value.text(finding.severity().key()))
-              .item("cause", "原因", TEXT, finding -> Value.text(finding.cause().key()))
-              .item("message", "说明", PROSE, finding -> Value.text(finding.message()))
+              .item("severity", "严重程度", TEXT, finding -> Value.word(finding.severity()))
+              .item("cause", "原因", TEXT, finding -> Value.word(finding.cause()))
+              .item("message", "说明", PROSE, finding -> new Value.Said(finding.message()))
               .item("path", "位置", TEXT, finding -> Value.text(finding.path().toString()))
               .item("about", "所在表", REFERENCE, FindingColumns::table)
               .item("about_row", "所在行", INTEGER, FindingColumns::row)
@@ -57,9 +58,9 @@ final class FindingColumns {
         Value.NOTHING,
         Value.text(refusal.title()),
         Value.text(REFUSED),
-        Value.text(Severity.ERROR.key()),
-        Value.text(Cause.READING.key()),
-        Value.text(refusal.sentence() + ": " + refusal.reason().advice()),
+        Value.word(Severity.ERROR),
+        Value.word(Cause.READING),
+        new Value.Said(Message.of("talk.about", refusal.sentence(), refusal.reason().advice())),
         Value.NOTHING,
         Value.NOTHING,
         Value.NOTHING,

@@ -24,7 +24,7 @@ final class FormColumns {
               column("firstLine", "首行", INTEGER, form -> Value.number(form.source().firstLine())),
               column("lastLine", "末行", INTEGER, form -> Value.number(form.source().lastLine())),
               column("dialect", "版式", TEXT, form -> Value.text(form.source().dialect())),
-              column("status", "读取状态", TEXT, form -> Value.text(Status.of(form).key())),
+              column("status", "读取状态", TEXT, form -> Value.word(Status.of(form))),
               column(FormField.TITLE, TEXT),
               column(FormField.YEAR, INTEGER),
               column(FormField.PROJECT_NAME, TEXT),

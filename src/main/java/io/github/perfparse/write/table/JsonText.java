@@ -2,6 +2,7 @@ package io.github.perfparse.write.table;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.OperandJson;
 import io.github.perfparse.write.json.RepairJson;
@@ -40,7 +41,7 @@ final class JsonText {
   private static Value text(Body body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      JsonOut json = JsonOut.compact(bytes);
+      JsonOut json = JsonOut.compact(bytes, Language.EN);
       body.write(json);
       json.flush();
     } catch (IOException e) {

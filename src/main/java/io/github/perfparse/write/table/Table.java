@@ -6,6 +6,7 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Language;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ public enum Table {
   }
 
   /** The names of the columns, in their order. */
-  public List<String> heads(Heads heads) {
+  public List<String> heads(Language heads) {
     return columns().stream().map(column -> column.title(heads)).toList();
   }
 

@@ -1,5 +1,6 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.say.Language;
 import java.util.Optional;
 
 /**
@@ -7,31 +8,58 @@ import java.util.Optional;
  *
  * @param table the table to write, where there is room for one only
  * @param heads the language of the column names
+ * @param language that of sentences
  * @param mark whether the file begins with a byte order mark
  * @param formulas what becomes of texts that a spreadsheet would run
  * @param toInputs what the names of inputs are to be put behind to be found from the output; empty
  *     if they cannot be found
  */
 public record TableStyle(
-    Table table, Heads heads, Mark mark, Formulas formulas, Optional<String> toInputs) {
+    Table table,
+    Language heads,
+    Language language,
+    Mark mark,
+    Formulas formulas,
+    Optional<String> toInputs) {
 
   /** What a user gets who says nothing. */
   public static final TableStyle USUAL =
-      new TableStyle(Table.INDICATORS, Heads.EN, Mark.NONE, Formulas.GUARDED);
+      new TableStyle(
+          Table.INDICATORS,
+          Language.EN,
+          Language.EN,
+          Mark.NONE,
+          Formulas.GUARDED,
+          Optional.empty());
 
-  /** A style of an output from which nothing leads to the inputs. */
-  public TableStyle(Table table, Heads heads, Mark mark, Formulas formulas) {
-    this(table, heads, mark, formulas, Optional.empty());
+  /** The same in another language. */
+  public TableStyle in(Language other) {
+    return new TableStyle(table, other, other, mark, formulas, toInputs);
+  }
+
+  /** The same with other column names. */
+  public TableStyle withHeads(Language other) {
+    return new TableStyle(table, other, language, mark, formulas, toInputs);
+  }
+
+  /** The same, begun in another way. */
+  public TableStyle with(Mark other) {
+    return new TableStyle(table, heads, language, other, formulas, toInputs);
+  }
+
+  /** The same with other formulas. */
+  public TableStyle with(Formulas other) {
+    return new TableStyle(table, heads, language, mark, other, toInputs);
   }
 
   /** The same for another table. */
   public TableStyle with(Table other) {
-    return new TableStyle(other, heads, mark, formulas, toInputs);
+    return new TableStyle(other, heads, language, mark, formulas, toInputs);
   }
 
   /** The same for an output from which the inputs are found behind that. */
   public TableStyle toInputs(String way) {
-    return new TableStyle(table, heads, mark, formulas, Optional.of(way));
+    return new TableStyle(table, heads, language, mark, formulas, Optional.of(way));
   }
 
   /** How a text file begins. */

@@ -1,5 +1,8 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Spoken;
 import io.github.perfparse.write.base.WellFormed;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,6 +41,29 @@ public sealed interface Value {
     }
   }
 
+  /**
+   * A sentence of the program's own.
+   *
+   * @param spoken what it says
+   */
+  record Said(Spoken spoken) implements Value {
+
+    @Override
+    public String plain() {
+      return in(Language.EN);
+    }
+
+    @Override
+    public String in(Language language) {
+      return WellFormed.text(spoken.in(language));
+    }
+  }
+
+  /** The text in that language: what stands on the form is the same in each. */
+  default String in(Language language) {
+    return plain();
+  }
+
   /** The exact text: of a number the plain digits that the JSON has as well. */
   String plain();
 
@@ -59,6 +85,11 @@ public sealed interface Value {
   /** A text. */
   static Value text(String text) {
     return text.isEmpty() ? NOTHING : new Text(WellFormed.text(text));
+  }
+
+  /** A constant, in English by its key. */
+  static Value word(Enum<?> constant) {
+    return new Said(Message.of("text", constant));
   }
 
   /** A text that may be absent. */

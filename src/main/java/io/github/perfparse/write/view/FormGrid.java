@@ -47,7 +47,12 @@ final class FormGrid {
    * empty for the form as a whole.
    */
   Optional<GridCell> find(Pointer pointer) {
-    String path = pointer.toString();
+    return find(pointer.toString());
+  }
+
+  /** As the other. */
+  Optional<GridCell> find(String pointer) {
+    String path = pointer;
     while (!path.isEmpty()) {
       if (byPath.containsKey(path)) {
         return Optional.of(byPath.get(path));

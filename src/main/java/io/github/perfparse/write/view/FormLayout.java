@@ -164,8 +164,10 @@ final class FormLayout {
     grid.number(FormNumbers.plain(total.points()), "/total/points");
     grid.number(FormNumbers.plain(total.score()), "/total/score");
     grid.text("", 1);
-    grid.row();
-    grid.head("评分等级", 6, 1);
-    grid.text(form.grade().orElse(""), 3, "/grade");
+    if (form.grade().isPresent()) {
+      grid.row();
+      grid.head("评分等级", 6, 1);
+      grid.text(form.grade().get(), 3, "/grade");
+    }
   }
 }

@@ -6,6 +6,8 @@ import io.github.perfparse.check.report.Status;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.OperandLines;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.Printable;
@@ -25,14 +27,16 @@ final class FormView {
   private final List<Finding> findings;
   private final Paint paint;
   private final Wording wording;
+  private final FieldName names;
   private final int width;
   private final FormGrid grid;
 
-  FormView(Form form, List<Finding> findings, Paint paint, Wording wording, int width) {
+  FormView(Form form, List<Finding> findings, Paint paint, FieldName names, int width) {
     this.form = form;
     this.findings = findings;
     this.paint = paint;
-    this.wording = wording;
+    this.names = names;
+    this.wording = names.wording();
     this.width = Math.max(width, GridColumns.least());
     this.grid = FormGrid.of(form);
   }
@@ -54,17 +58,21 @@ final class FormView {
   }
 
   private String heading(SourceRef source) {
-    return source.file()
-        + ", "
-        + wording.text("show.form", source.form())
-        + ", "
-        + wording.text("show.lines", source.firstLine(), source.lastLine())
-        + ", "
-        + wording.text("status." + Status.of(form).key());
+    return said(
+        "show.heading",
+        source.file(),
+        source.form(),
+        source.firstLine(),
+        source.lastLine(),
+        wording.text("status." + Status.of(form).key()));
+  }
+
+  private String said(String key, Object... parts) {
+    return Message.of(key, parts).in(names.language());
   }
 
   private String heading(String key, int count) {
-    return paint.heading(wording.text(key) + ": " + count);
+    return paint.heading(said("show.count", wording.text(key), count));
   }
 
   /** What stands below the text of a cell: ✗1 !2 i3 ~. */
@@ -100,29 +108,28 @@ final class FormView {
     Severity severity = finding.severity();
     String mark = sign(severity) + number + " " + wording.text("severity." + severity.key());
     String rest =
-        wording.text("finding.line", finding.line())
-            + ": "
-            + wording.text("rule." + finding.rule());
+        said(
+            "show.count",
+            wording.text("finding.line", finding.line()),
+            wording.text("rule." + finding.rule()));
     int indent = Width.of(mark) + 3;
     List<String> texts = Wrap.hard(width - indent, rest);
     lines.add("  " + paint.severity(severity, mark) + " " + texts.get(0));
     texts.stream().skip(1).forEach(more -> lines.add(" ".repeat(indent) + more));
-    String message = Printable.text(finding.message());
+    String message = Printable.text(finding.message().in(names.language()));
     Wrap.hard(width - INDENT.length(), message).forEach(line -> lines.add(INDENT + line));
     for (String operands :
-        new OperandLines(paint, finding.operands()).lines(width - INDENT.length())) {
+        new OperandLines(paint, names, form, finding.operands()).lines(width - INDENT.length())) {
       lines.add(INDENT + operands);
     }
     return lines;
   }
 
   private List<String> repair(Repair repair) {
+    String kind =
+        said("show.count", wording.text("repair." + repair.kind().key()), repair.detail());
     String text =
-        wording.text("finding.line", repair.line())
-            + ": "
-            + wording.text("repair." + repair.kind().key())
-            + ": "
-            + Printable.text(repair.detail());
+        Printable.text(said("show.count", wording.text("finding.line", repair.line()), kind));
     List<String> lines = new ArrayList<>();
     Wrap.hard(width - INDENT.length(), text).forEach(line -> lines.add(INDENT + line));
     String first = lines.get(0).substring(INDENT.length());

@@ -2,10 +2,12 @@ package io.github.perfparse.write.view;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Status;
+import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.write.correction.Doubts;
 import io.github.perfparse.write.json.FindingJson;
 import io.github.perfparse.write.json.JsonOut;
 import java.io.IOException;
@@ -24,7 +26,9 @@ import java.util.Locale;
  *     "kind": "head",                     as {@link GridCell.Kind} has it; left out for a text
  *     "text": "项目名称",
  *     "columns": 2, "rows": 3,            what it covers; left out for 1
- *     "field": "projectName",             the value it holds, by the last name of its path
+ *     "path": "/projectName",             the value it shows, for which a correction can be given
+ *     "more": ["/indicators/4/level1"],   the others of a merged cell
+ *     "read": "绿地养护",                 what a correction has to quote, if the cell shows another text
  *     "at": [3, 5, 8]}],                  where its text stands: line, column, length, and again
  *  "findings": [
  *    {"rule": …, "severity": …, "cause": …, "message": …,
@@ -32,6 +36,7 @@ import java.util.Locale;
  *     "expected": 99.5, "actual": 99, "difference": -0.5, "tolerance": 0,
  *     "operands": [{"field": …, "cell": …, "line": …, "text": "99"}]}],
  *  "repairs": [{"kind": …, "field": …, "cell": …, "line": …, "detail": …}],
+ *  "doubts": [{"path": …, "cell": …, "line": …, "why": "doubt.missing", "other": …}],
  *  "lines": ["项目支出绩效自评表", …]}     the dump, from the form's first line on
  * </pre>
  */
@@ -54,12 +59,16 @@ final class HtmlForm {
     cells(new CellPlaces(form, grid));
     findings(findings);
     repairs();
+    doubts(findings);
     json.texts("lines", form.source().lines());
     json.endObject();
   }
 
   private void source(SourceRef source) throws IOException {
     json.text("file", source.file());
+    if (source.sha256().isPresent()) {
+      json.text("sha256", source.sha256());
+    }
     json.integer("form", source.form());
     json.integer("firstLine", source.firstLine());
     json.integer("lastLine", source.lastLine());
@@ -94,11 +103,24 @@ final class HtmlForm {
     if (cell.rows() > 1) {
       json.integer("rows", cell.rows());
     }
-    if (!cell.paths().isEmpty()) {
-      json.text("field", field(cell.paths().get(0)));
-    }
+    values(cell);
     if (!places.isEmpty()) {
       json.integers("at", places);
+    }
+  }
+
+  private void values(GridCell cell) throws IOException {
+    List<String> paths =
+        cell.paths().stream().filter(path -> FormValues.text(form, path).isPresent()).toList();
+    if (!paths.isEmpty()) {
+      json.text("path", paths.get(0));
+      if (paths.size() > 1) {
+        json.texts("more", paths.subList(1, paths.size()));
+      }
+      String read = FormValues.text(form, paths.get(0)).orElseThrow();
+      if (!read.equals(cell.text())) {
+        json.text("read", read);
+      }
     }
   }
 
@@ -151,13 +173,31 @@ final class HtmlForm {
     json.endArray();
   }
 
+  private void doubts(List<Finding> findings) throws IOException {
+    json.startArray("doubts");
+    for (Doubts.Doubt doubt : Doubts.of(form, findings)) {
+      json.startObject();
+      json.text("path", doubt.path());
+      cell(doubt.path());
+      json.integer("line", doubt.line());
+      json.text("why", doubt.why());
+      json.text("other", doubt.other());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
   /** The place in the form and in the dump; no cell for what is about the form as a whole. */
   private void at(Pointer path, int line) throws IOException {
     json.text("field", field(path.toString()));
+    cell(path.toString());
+    json.integer("line", line);
+  }
+
+  private void cell(String path) throws IOException {
     var cell = grid.find(path);
     if (cell.isPresent()) {
       json.integer("cell", cell.get().id());
     }
-    json.integer("line", line);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.perfparse.write.view;
 
-import io.github.perfparse.write.base.Language;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Resource;
 import io.github.perfparse.write.base.Wording;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +28,14 @@ final class HtmlPage {
           "scatter.js",
           "crosstable.js",
           "hits.js",
+          "heat.js",
           "forms.js",
           "overview.js",
           "dump.js",
           "grid.js",
           "evidence.js",
           "choice.js",
+          "correct.js",
           "form.js",
           "tip.js",
           "main.js");

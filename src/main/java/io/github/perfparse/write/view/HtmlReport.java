@@ -3,9 +3,10 @@ package io.github.perfparse.write.view;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.Wording;
+import io.github.perfparse.write.correction.CorrectionColumn;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
 import java.io.IOException;
@@ -69,6 +70,9 @@ public final class HtmlReport implements FormWriter {
     json.startObject();
     for (var phrase : Wording.in(language).phrases().entrySet()) {
       json.text(phrase.getKey(), phrase.getValue());
+    }
+    for (CorrectionColumn column : CorrectionColumn.values()) {
+      json.text("csv." + column.key(), column.title(language));
     }
     json.endObject();
     end();

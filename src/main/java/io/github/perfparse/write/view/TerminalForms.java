@@ -3,11 +3,11 @@ package io.github.perfparse.write.view;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.write.base.FieldName;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.Paint;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.base.WellFormed;
-import io.github.perfparse.write.base.Wording;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +21,7 @@ public final class TerminalForms implements FormWriter {
 
   private final Writer out;
   private final Paint paint;
-  private final Wording wording;
+  private final FieldName names;
   private final int width;
   private int shown;
 
@@ -35,7 +35,7 @@ public final class TerminalForms implements FormWriter {
   public TerminalForms(OutputStream out, ReportStyle style, int width) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.paint = new Paint(style.color());
-    this.wording = Wording.in(style.language());
+    this.names = new FieldName(style.language());
     this.width = width;
   }
 
@@ -45,7 +45,7 @@ public final class TerminalForms implements FormWriter {
       line("");
     }
     shown++;
-    for (String line : new FormView(form, findings, paint, wording, width).lines()) {
+    for (String line : new FormView(form, findings, paint, names, width).lines()) {
       line(line);
     }
   }

@@ -1,7 +1,7 @@
 package io.github.perfparse.write.xlsx;
 
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.table.Column;
-import io.github.perfparse.write.table.Heads;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public record XlsxColumn(String title, Column.Kind kind, int widest) {
   }
 
   /** The columns of a table, each as wide as need be. */
-  public static List<XlsxColumn> of(List<? extends Column<?>> columns, Heads heads) {
+  public static List<XlsxColumn> of(List<? extends Column<?>> columns, Language heads) {
     return columns.stream()
         .map(column -> new XlsxColumn(column.title(heads), column.kind()))
         .toList();

@@ -1,5 +1,6 @@
 package io.github.perfparse.write.xlsx;
 
+import io.github.perfparse.say.FileFault;
 import io.github.perfparse.write.table.Column;
 import io.github.perfparse.write.table.Value;
 import java.io.BufferedWriter;
@@ -142,8 +143,7 @@ public final class XlsxSheet {
   /** Adds a row to a page, whose parts have columns of their own. */
   public void add(List<Column.Kind> kinds, List<Value> row) throws IOException {
     if (rowCount == MOST_ROWS) {
-      throw new IOException(
-          "a sheet ends at row " + MOST_ROWS + ", and there are more " + name + "; write csv");
+      throw new FileFault(name, "file.rows", MOST_ROWS, name);
     }
     begin(lines(row));
     for (int i = 0; i < row.size(); i++) {

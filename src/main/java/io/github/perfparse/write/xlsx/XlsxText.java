@@ -12,7 +12,7 @@ final class XlsxText {
   static final int LIMIT = 32_767;
 
   /** What a cell ends with whose text did not fit. */
-  static final String CUT = "… [cut here: a cell holds 32767 characters; json has the whole text]";
+  static final String CUT = "… [此处截断，全文见 json; cut here: json has the whole text]";
 
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 

@@ -10,6 +10,8 @@ import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +41,9 @@ class RuleExamplesTest {
 
     assertThat(findings).extracting(RuleExamplesTest::line).contains(rule.sheet().finding());
     assertThat(findings)
+        .extracting(RuleExamplesTest::chineseLine)
+        .contains(rule.finding(Language.ZH));
+    assertThat(findings)
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .extracting(Finding::rule)
         .allMatch(rule.id()::equals);
@@ -62,6 +67,12 @@ class RuleExamplesTest {
       findings.addAll(checker.check(form));
     }
     return findings;
+  }
+
+  private static String chineseLine(Finding finding) {
+    String severity = Message.of("text", finding.severity()).in(Language.ZH);
+    String message = finding.message().in(Language.ZH);
+    return "第 %d 行：%s：%s".formatted(finding.line(), severity, message);
   }
 
   /** A finding as an example shows it. */

@@ -8,6 +8,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Message;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,8 @@ class CompletenessTest {
   @Test
   void aCompleteFormThatWasMendedIsRepaired() {
     Forms form = Forms.complete();
-    form.repairs.add(new Repair(Repair.Kind.CLEANED_TEXT, Pointer.of("grade"), 20, ""));
+    form.repairs.add(
+        new Repair(Repair.Kind.CLEANED_TEXT, Pointer.of("grade"), 20, Message.text("")));
     assertThat(Status.of(form.build())).isEqualTo(Status.REPAIRED);
 
     form.total = Total.NONE;

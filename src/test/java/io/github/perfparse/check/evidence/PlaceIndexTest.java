@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class PlaceIndexTest {
   private static PlaceIndex index(List<Pointer> places) {
     List<Repair> repairs = new ArrayList<>();
     for (Pointer place : places) {
-      repairs.add(new Repair(Repair.Kind.CLEANED_TEXT, place, 1, ""));
+      repairs.add(new Repair(Repair.Kind.CLEANED_TEXT, place, 1, Message.text("")));
     }
     return new PlaceIndex(repairs);
   }

@@ -9,6 +9,7 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class ScreenTest {
         "a-rule",
         severity,
         Cause.SOURCE,
-        "m",
+        Message.text("m"),
         Pointer.of("grade"),
         text.length(),
         Optional.empty(),

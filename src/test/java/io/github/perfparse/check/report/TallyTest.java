@@ -9,6 +9,7 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class TallyTest {
   private final Tally tally = new Tally();
 
   private static Repair repair(Repair.Kind kind, Pointer path) {
-    return new Repair(kind, path, 1, "");
+    return new Repair(kind, path, 1, Message.text(""));
   }
 
   private Report.Values valuesOf(Forms form) {
@@ -110,12 +111,12 @@ class TallyTest {
     tally.add(Forms.complete().build(), List.of());
     tally.add(Forms.complete().build(), List.of());
     tally.add(Forms.blank().build(), List.of());
-    tally.failed(new Report.Failure("x", 7, "e"));
+    tally.failed(new Report.Failure("x", 7, Message.text("e")));
     Report report = tally.report();
     assertThat(report.files()).isEqualTo(2);
     assertThat(report.forms()).isEqualTo(3);
     assertThat(report.indicators()).isEqualTo(2);
-    assertThat(report.failed()).containsExactly(new Report.Failure("x", 7, "e"));
+    assertThat(report.failed()).containsExactly(new Report.Failure("x", 7, Message.text("e")));
   }
 
   private static Finding finding(String rule, Severity severity) {
@@ -123,7 +124,7 @@ class TallyTest {
         rule,
         severity,
         Cause.SOURCE,
-        "m",
+        Message.text("m"),
         Pointer.FORM,
         1,
         Optional.empty(),

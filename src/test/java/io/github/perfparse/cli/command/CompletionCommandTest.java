@@ -24,9 +24,22 @@ class CompletionCommandTest {
   }
 
   @Test
-  void namesTheShells() {
+  void tellsFishWhatEachOptionIsFor() {
     assertThat(new Run.Setup().run("completion", "fish"))
+        .exitedWith(0)
+        .hasOutputContaining(
+            "complete -c perfparse -n __fish_use_subcommand -a extract -d ",
+            "from extract' -l format -x -a 'json ndjson csv xlsx sqlite sql' -d ",
+            "from extract' -s o -l output -r -d ",
+            "from validate' -l rule -x -a 'score-total-mismatch ",
+            "from explain' -f -a 'score-total-mismatch ",
+            "from completion' -f -a 'bash zsh fish'");
+  }
+
+  @Test
+  void namesTheShells() {
+    assertThat(new Run.Setup().run("completion", "ksh"))
         .exitedWith(2)
-        .hasOneErrorLineContaining("'fish' is none of [bash, zsh]");
+        .hasOneErrorLineContaining("'ksh' is none of [bash, zsh, fish]");
   }
 }

@@ -10,6 +10,7 @@ import io.github.perfparse.cli.BrokenStream;
 import io.github.perfparse.cli.FakeReader;
 import io.github.perfparse.cli.Run;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -200,7 +201,7 @@ class ExtractCommandTest {
             "a-rule",
             severity,
             cause,
-            "m",
+            Message.text("m"),
             Pointer.FORM,
             1,
             Optional.empty(),

@@ -6,6 +6,7 @@ import io.github.perfparse.Perfparse;
 import io.github.perfparse.cli.BrokenStream;
 import io.github.perfparse.cli.Run;
 import io.github.perfparse.run.Library;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.line.UnreadableInputException;
 import io.github.perfparse.text.row.Cell;
@@ -41,7 +42,7 @@ class RowsCommandTest {
   private static void fail(InputStream in, ReadSettings settings, Consumer<Row> rows)
       throws IOException {
     rows.accept(PLAIN_ROW);
-    throw new UnreadableInputException(7, "is binary; name a text");
+    throw new UnreadableInputException(7, Message.text("is binary; name a text"));
   }
 
   private static Run.Setup setup(Library.RowReader reader) {

@@ -65,7 +65,7 @@ class ShowCommandTest {
   @Test
   void speaksChinese() {
     assertThat(new Run.Setup().real().run("show", "--lang", "zh", WATER))
-        .hasOutputContaining("第 1 张表", "✗3 错误 第 15 行: 金额、分值或得分为负数");
+        .hasOutputContaining("第 1 张表", "✗3 错误 第 15 行：金额、分值或得分为负数");
   }
 
   @ParameterizedTest

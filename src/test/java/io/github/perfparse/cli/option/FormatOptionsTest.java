@@ -102,7 +102,7 @@ class FormatOptionsTest {
         .exitedWith(0);
     WorkbookReader workbook = new WorkbookReader(Files.readAllBytes(output));
     Assertions.assertThat(workbook.texts("问题清单", "t"))
-        .contains("其他资金全年执行数：金额、分值或得分为负数", "| 其他资金 | 0.00 | 0.00 | -3 | — | |");
+        .contains("其他资金的全年执行数填列 -3 元，为负数", "| 其他资金 | 0.00 | 0.00 | -3 | — | |");
     String link = workbook.files("项目清单").get(0);
     Assertions.assertThat(folder.resolve(link))
         .hasSameTextualContentAs(Path.of("samples/water-2021.txt"));

@@ -49,6 +49,18 @@ class RuleOptionsTest {
     return validate(all);
   }
 
+  @Test
+  void takesTheSettingsBesideTheInputsAndNamesThem() throws IOException {
+    String settings = file("perfparse.properties", "rule.score-total-mismatch = off");
+    assertThat(validate("-q")).exitedWith(0).hasNoError();
+    assertThat(validate("-v")).hasErrorContaining(settings + ": holds the settings");
+    Run folder = new Run.Setup().real().run("validate", "-v", this.folder.toString());
+    assertThat(folder).exitedWith(0);
+    Assertions.assertThat(folder.err()).contains(settings).doesNotContain("not read");
+    assertThat(new Run.Setup().real().run("extract", input)).hasOutputContaining("\"byRule\": {}");
+    assertThat(validate("--config", file("other.properties", ""))).exitedWith(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "off,     0, 0 errors; 0 warnings; 0 infos",

@@ -9,6 +9,7 @@ import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,14 +83,21 @@ class ExcelReaderTest {
     assertThat(Rendered.lines(rendition)).isEqualTo("1|3\n");
     assertThat(rendition.notes())
         .containsExactly(
-            new DocumentNote(DocumentNote.Kind.HIDDEN, 1, "hidden sheet 底稿"),
-            new DocumentNote(DocumentNote.Kind.HIDDEN, 1, "in hidden rows or columns: B1 2 A2 4"));
+            new DocumentNote(
+                DocumentNote.Kind.HIDDEN, 1, Message.of("document.hidden-sheet", "底稿")),
+            new DocumentNote(
+                DocumentNote.Kind.HIDDEN, 1, Message.of("document.hidden-cells", "B1 2 A2 4")));
   }
 
   @Test
   void aBrokenSheetIsRefusedByItsName() {
     Rendition rendition = Rendered.rendition(Zipped.excel("<sheetData><row>").bytes());
     assertThat(rendition.unread())
-        .containsExactly(new Unread(Refusal.Reason.DAMAGED, "sheet 自评表", 1, Place.onSheet("自评表")));
+        .containsExactly(
+            new Unread(
+                Refusal.Reason.DAMAGED,
+                Message.of("document.sheet", "自评表"),
+                1,
+                Place.onSheet("自评表")));
   }
 }

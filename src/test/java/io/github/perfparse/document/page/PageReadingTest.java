@@ -7,6 +7,7 @@ import io.github.perfparse.document.rendition.DocumentKind;
 import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -164,8 +165,8 @@ class PageReadingTest {
         .isEqualTo("绩效资料\n甲|乙|10\n名称|95%|5\n戊|己|8\n丙|丁|9\n— 2 —\n");
     assertThat(rendition.notes())
         .containsExactly(
-            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, "— 1 —"),
-            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, "绩效资料"));
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "— 1 —")),
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "绩效资料")));
   }
 
   @Test
@@ -174,7 +175,8 @@ class PageReadingTest {
     assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n道路清扫面积|95%|5\n丙|丁|9\n— 2 —\n");
     assertThat(rendition.notes())
         .contains(
-            new DocumentNote(DocumentNote.Kind.JOINED, 2, "cut by the end of a page: 道路清扫面|积"));
+            new DocumentNote(
+                DocumentNote.Kind.JOINED, 2, Message.of("document.joined", "道路清扫面|积")));
   }
 
   @Test

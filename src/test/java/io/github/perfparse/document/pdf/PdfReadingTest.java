@@ -10,6 +10,7 @@ import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import java.awt.image.BufferedImage;
@@ -147,7 +148,11 @@ class PdfReadingTest {
       assertThat(Rendered.lines(rendition)).isEqualTo(TABLE);
       assertThat(rendition.unread())
           .containsExactly(
-              new Unread(Refusal.Reason.NO_TEXT_LAYER, "pages 1 to 2", 1, Place.onPage(1)));
+              new Unread(
+                  Refusal.Reason.NO_TEXT_LAYER,
+                  Message.of("document.pages.many", 1, 2),
+                  1,
+                  Place.onPage(1)));
     }
   }
 

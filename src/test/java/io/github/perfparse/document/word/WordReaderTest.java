@@ -6,6 +6,7 @@ import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.Zipped;
 import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
+import io.github.perfparse.say.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +121,8 @@ class WordReaderTest {
             + "<w:tc>⟨甲⟩</w:tc></w:tr></w:tbl>";
     Rendition rendition = Rendered.rendition(Zipped.word(xml(table)).bytes());
     assertThat(rendition.notes())
-        .containsExactly(new DocumentNote(DocumentNote.Kind.HIDDEN, 1, "旧稿"));
+        .containsExactly(
+            new DocumentNote(DocumentNote.Kind.HIDDEN, 1, Message.of("document.text", "旧稿")));
   }
 
   @Test

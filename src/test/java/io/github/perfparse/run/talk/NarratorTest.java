@@ -2,6 +2,7 @@ package io.github.perfparse.run.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.say.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class NarratorTest {
 
   private final StringWriter err = new StringWriter();
   private long now;
-  private final ProgressLine line = new ProgressLine(new PrintWriter(err), 2000, () -> now);
+  private final ProgressLine line =
+      new ProgressLine(new PrintWriter(err), Language.EN, 2000, () -> now);
   private final Progress progress = new Progress();
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,6 +44,22 @@ class LinesTest {
           """)
   void endsLines(String input, String wanted) throws IOException {
     assertThat(shown(unescape(input), StandardCharsets.UTF_8)).isEqualTo(wanted);
+  }
+
+  /** A pipe whose writer waits: what it wrote so far is a line. */
+  @Test
+  void givesALineBeforeTheNextIsWritten() throws IOException {
+    InputStream pipe =
+        new SequenceInputStream(
+            new ByteArrayInputStream("甲\n乙\n".getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() {
+                throw new AssertionError("waited");
+              }
+            });
+    Lines lines = Lines.open(pipe, Optional.of(StandardCharsets.UTF_8), Limits.USUAL);
+    assertThat(lines.next().orElseThrow().text()).isEqualTo("甲");
   }
 
   @Test

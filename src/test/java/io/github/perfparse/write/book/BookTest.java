@@ -3,20 +3,16 @@ package io.github.perfparse.write.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.check.catalog.Rules;
-import io.github.perfparse.check.evidence.Cause;
-import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.TableForms;
 import io.github.perfparse.write.WorkbookReader;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.QuotedLine;
 import io.github.perfparse.write.base.Wording;
-import io.github.perfparse.write.table.Heads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +25,7 @@ class BookTest {
   private static final List<String> LINES =
       List.of("标题", "市交通局", "", "", "", "", "年度资金总额\t100\t99.51\t10", "", "", "", "", "减少拥堵");
 
-  private static WorkbookReader workbook(Heads heads) throws IOException {
+  private static WorkbookReader workbook(Language heads) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Book book = new Book(out, heads, Optional.of("../"));
     Form form = TableForms.FULL.quoting(LINES);
@@ -40,7 +36,7 @@ class BookTest {
             TableForms.BLANK.source(),
             "绩效自评表",
             Refusal.Reason.CELLS_NOT_TOLD_APART,
-            "9 rows run together",
+            Optional.of(Message.text("9 rows run together")),
             Optional.empty()));
     book.form(form, TableForms.FINDINGS);
     book.form(TableForms.BLANK, List.of());
@@ -50,14 +46,14 @@ class BookTest {
 
   @Test
   void hasASheetForEachQuestion() throws IOException {
-    assertThat(workbook(Heads.ZH).sheets()).containsExactly("汇总", "项目清单", "资金", "指标", "问题清单");
-    assertThat(workbook(Heads.EN).sheets())
+    assertThat(workbook(Language.ZH).sheets()).containsExactly("汇总", "项目清单", "资金", "指标", "问题清单");
+    assertThat(workbook(Language.EN).sheets())
         .containsExactly("summary", "forms", "funding", "indicators", "findings");
   }
 
   @Test
   void aProjectLeadsToItsFindingsAndItsFile() throws IOException {
-    WorkbookReader workbook = workbook(Heads.ZH);
+    WorkbookReader workbook = workbook(Language.ZH);
     assertThat(workbook.row("项目清单", 2))
         .startsWith("市交通局", "养护中心", "道路养护", "2023", "1000000", "1000000", "995100")
         .contains("99.51", "99.5", "优", "有存疑之处", "a.txt", "第 2 行", "联系电话：12345");
@@ -68,11 +64,11 @@ class BookTest {
 
   @Test
   void aFindingIsASentenceWithItsLineAndLeadsToItsRow() throws IOException {
-    WorkbookReader workbook = workbook(Heads.ZH);
+    WorkbookReader workbook = workbook(Language.ZH);
     assertThat(workbook.row("问题清单", 2))
-        .startsWith("市交通局", "养护中心", "道路养护", "2023", "错误", "总分得分：总分得分不等于各项得分之和")
+        .startsWith("市交通局", "养护中心", "道路养护", "2023", "错误", "what is wrong")
         .contains("99", "99.5", "-0.5", "填报有误", "第 20 行", "第 20 行：99");
-    assertThat(workbook.row("问题清单", 3).get(5)).isEqualTo("指标 2“-减少拥堵”实际完成值：未达到指标值却得满分");
+    assertThat(workbook.row("问题清单", 3).get(5)).isEqualTo("what is wrong");
     assertThat(workbook.attributes("问题清单", "hyperlink", "location"))
         .containsExactly("'项目清单'!A2", "'指标'!A3", "'资金'!A2");
     assertThat(workbook.texts("问题清单", "formula"))
@@ -81,14 +77,15 @@ class BookTest {
 
   @Test
   void speaksTheLanguageOfItsReader() throws IOException {
-    assertThat(workbook(Heads.EN).row("findings", 2)).contains("error", "what is wrong", "line 20");
-    assertThat(workbook(Heads.ZH).row("资金", 3)).contains("其他资金").doesNotContain("other");
-    assertThat(workbook(Heads.ZH).row("指标", 3)).contains("=", "<").doesNotContain("eq", "lt");
+    assertThat(workbook(Language.EN).row("findings", 2))
+        .contains("error", "what is wrong", "line 20");
+    assertThat(workbook(Language.ZH).row("资金", 3)).contains("其他资金").doesNotContain("other");
+    assertThat(workbook(Language.ZH).row("指标", 3)).contains("=", "<").doesNotContain("eq", "lt");
   }
 
   @Test
   void noCellHoldsJson() throws IOException {
-    WorkbookReader workbook = workbook(Heads.ZH);
+    WorkbookReader workbook = workbook(Language.ZH);
     for (String sheet : workbook.sheets()) {
       assertThat(workbook.texts(sheet, "t"))
           .as(sheet)
@@ -98,10 +95,10 @@ class BookTest {
 
   @Test
   void theTotalsSayWhatWasReadAndWhatNot() throws IOException {
-    assertThat(workbook(Heads.ZH).texts("汇总", "t"))
+    assertThat(workbook(Language.ZH).texts("汇总", "t"))
         .contains("按主管部门", "市交通局", "（未填名称）", "按规则统计", "拒读的表格")
-        .anyMatch(text -> text.startsWith("a.txt 第 30 行；绩效自评表；单元格无法分清；请直接读取"));
-    assertThat(workbook(Heads.ZH).row("汇总", 9)).containsExactly("全年预算数（元）", "1000000");
+        .anyMatch(text -> text.startsWith("a.txt 第 30 行；绩效自评表；单元格分不清（9 rows run together）；请直接读取"));
+    assertThat(workbook(Language.ZH).row("汇总", 9)).containsExactly("全年预算数（元）", "1000000");
   }
 
   @Test
@@ -121,33 +118,10 @@ class BookTest {
         .endsWith("…");
   }
 
-  /** The rule would say that a blank cell does not add up. */
-  @Test
-  void ofAValueThatIsNotPrintedIsSaidWhatItWouldBe() {
-    FindingSentence sentence = new FindingSentence(Wording.in(Language.ZH), Heads.ZH);
-    assertThat(sentence.of(TableForms.FULL, finding())).isEqualTo("年度资金总额得分：原表未填，推算应为 9.7");
-  }
-
   @Test
   void everyRuleHasAChineseSentence() {
     Wording wording = Wording.in(Language.ZH);
     assertThat(Rules.ALL)
         .allSatisfy(rule -> assertThat(wording.text("rule." + rule.id())).matches("[^a-zA-Z]+"));
-  }
-
-  private static Finding finding() {
-    Pointer path = Pointer.of("funding/rows", 0, "score");
-    return new Finding(
-        "fund-sum-mismatch",
-        Severity.ERROR,
-        Cause.MISSING,
-        "",
-        path,
-        2,
-        Optional.of(new Finding.Fact.Text("9.7")),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
   }
 }

@@ -17,6 +17,8 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
@@ -55,7 +57,7 @@ class JsonFormsTest {
         "score-total-mismatch",
         Severity.ERROR,
         Cause.SOURCE,
-        "the scores add up to 99.50, not 99",
+        Message.text("the scores add up to 99.50, not 99"),
         Pointer.of("total", "score"),
         20,
         Optional.of(new Finding.Fact.Number(new BigDecimal("99.50"))),
@@ -68,12 +70,20 @@ class JsonFormsTest {
             new Finding.Operand(Pointer.of("grade"), 20, "优", Optional.empty())));
   }
 
+  /** Who reads a pipe is not to wait for the next form. */
+  @Test
+  void aLineOfNdjsonIsThereWithItsForm() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new NdjsonForms(out, Detail.VALUES, Language.EN).form(Forms.complete().build(), List.of());
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
+  }
+
   @Test
   void writesOneDocumentWithARowALine() throws IOException {
     tally.opened();
     FormWriter writer = open(FormFormat.JSON, Detail.VALUES);
     write(writer, Forms.complete().build(), finding());
-    tally.failed(new Report.Failure("b.txt", 3, "is binary; name a text"));
+    tally.failed(new Report.Failure("b.txt", 3, Message.text("is binary; name a text")));
     writer.close(Summary.of(tally.report()));
     assertThat(text())
         .isEqualTo(
@@ -210,7 +220,8 @@ class JsonFormsTest {
   void writesRepairsAndEveryKindOfThem() throws IOException {
     Forms form = Forms.complete();
     for (Repair.Kind kind : Repair.Kind.values()) {
-      form.repairs.add(new Repair(kind, Pointer.of("indicators", 0, "level1"), 11, "a → b"));
+      form.repairs.add(
+          new Repair(kind, Pointer.of("indicators", 0, "level1"), 11, Message.text("a → b")));
     }
     FormWriter writer = open(FormFormat.JSON, Detail.VALUES);
     write(writer, form.build());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.WellFormed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +30,8 @@ class JsonOutTest {
   }
 
   private void write(Body body) throws IOException {
-    List<JsonOut> outs = List.of(JsonOut.indented(indented), JsonOut.compact(compact));
+    List<JsonOut> outs =
+        List.of(JsonOut.indented(indented, Language.EN), JsonOut.compact(compact, Language.EN));
     for (JsonOut json : outs) {
       json.startArray();
       body.write(json);

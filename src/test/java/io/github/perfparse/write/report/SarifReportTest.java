@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.Reported;
 import io.github.perfparse.write.base.ArtifactUri;
@@ -45,7 +46,8 @@ class SarifReportTest {
       assertThat(sarif.at("/id").textValue()).isEqualTo(rule.id());
       assertThat(sarif.at("/shortDescription/text").textValue()).isEqualTo(rule.sheet().summary());
       assertThat(sarif.at("/helpUri").textValue()).endsWith("/src/docs/report.md#" + rule.id());
-      assertThat(sarif.at("/help/text").textValue()).isEqualTo(new Explanation(rule).text());
+      assertThat(sarif.at("/help/text").textValue())
+          .isEqualTo(new Explanation(rule, Language.EN).text());
     }
     assertThat(rules.findValuesAsText("level")).containsOnly("error", "warning", "note");
   }

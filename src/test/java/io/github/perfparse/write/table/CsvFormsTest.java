@@ -2,6 +2,7 @@ package io.github.perfparse.write.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.TableForms;
@@ -22,12 +23,12 @@ class CsvFormsTest {
   private static final TableStyle USUAL = TableStyle.USUAL;
 
   private static String csv(TableStyle style) throws IOException {
-    FormStyle form = new FormStyle(Detail.VALUES, Optional.of(style));
+    FormStyle form = new FormStyle(Detail.VALUES, Language.EN, Optional.of(style));
     return new String(TableForms.write(FormFormat.CSV, form), StandardCharsets.UTF_8);
   }
 
   private static TableStyle table(Table table) {
-    return new TableStyle(table, Heads.EN, USUAL.mark(), USUAL.formulas());
+    return USUAL.with(table);
   }
 
   @Test
@@ -51,8 +52,7 @@ class CsvFormsTest {
   @Test
   void writesChineseHeadsAndAByteOrderMark() throws IOException {
     TableStyle style =
-        new TableStyle(
-            Table.FUNDING, Heads.ZH, TableStyle.Mark.BYTE_ORDER, TableStyle.Formulas.GUARDED);
+        USUAL.with(Table.FUNDING).withHeads(Language.ZH).with(TableStyle.Mark.BYTE_ORDER);
     assertThat(csv(style))
         .isEqualTo(
             """
@@ -66,8 +66,7 @@ class CsvFormsTest {
 
   @Test
   void leavesFormulasIfAsked() throws IOException {
-    TableStyle raw =
-        new TableStyle(Table.INDICATORS, Heads.EN, USUAL.mark(), TableStyle.Formulas.RAW);
+    TableStyle raw = USUAL.with(TableStyle.Formulas.RAW);
     assertThat(csv(raw)).contains(",=100%,eq,", ",-减少拥堵,").doesNotContain("'");
   }
 
@@ -76,7 +75,7 @@ class CsvFormsTest {
   void readsBackAsItWas(Table table) throws IOException {
     List<CSVRecord> records =
         CSVFormat.RFC4180.parse(new StringReader(csv(table(table)))).getRecords();
-    assertThat(records.get(0).toList()).isEqualTo(table.heads(Heads.EN));
+    assertThat(records.get(0).toList()).isEqualTo(table.heads(Language.EN));
     List<List<Value>> rows = table.rows(TableForms.FULL, TableForms.FINDINGS);
     for (int i = 0; i < rows.size(); i++) {
       assertThat(records.get(i + 1).stream().map(Unguarded::text))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.TableForms;
@@ -26,7 +27,7 @@ class TableTest {
   @ParameterizedTest
   @EnumSource
   void isJoinedByFileAndForm(Table table) {
-    List<String> names = table.heads(Heads.EN);
+    List<String> names = table.heads(Language.EN);
     assertThat(names).startsWith("file", "form").doesNotHaveDuplicates();
     assertThat(names).allMatch(name -> name.matches("[a-z][A-Za-z0-9_]*"));
   }
@@ -34,8 +35,8 @@ class TableTest {
   @ParameterizedTest
   @EnumSource
   void hasAChineseNameForEachColumn(Table table) {
-    assertThat(table.heads(Heads.ZH))
-        .hasSameSizeAs(table.heads(Heads.EN))
+    assertThat(table.heads(Language.ZH))
+        .hasSameSizeAs(table.heads(Language.EN))
         .doesNotHaveDuplicates()
         .allMatch(
             head -> head.codePoints().allMatch(Character::isIdeographic) || head.endsWith("）"));

@@ -11,9 +11,10 @@ import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.Reported;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,10 @@ class HtmlReportTest {
             JSON.readTree(
                 """
                 {"file": "a.txt", "form": 1, "agency": "养护中心", "project": "道路养护", "year": 2023,
-                 "executed": 995100, "rate": 99.51, "score": 99.5, "grade": "优", "status": "ok",
-                 "hits": ["error score-total-mismatch"]}
+                 "groups": {"department": ["市交通局"], "unit": ["养护中心"], "project": ["道路养护"]},
+                 "budget": 1000000, "executed": 995100, "rate": 99.51,
+                 "score": 99.5, "outOf100": 99.5, "grade": "优", "status": "ok",
+                 "hits": ["error score-total-mismatch source"]}
                 """));
   }
 
@@ -64,7 +67,8 @@ class HtmlReportTest {
     Forms form = Forms.complete();
     form.provenance.add(new Provenance(Pointer.of("total", "score"), 20, 7, "99.50"));
     form.repairs.add(
-        new Repair(Repair.Kind.CLEANED_NUMBER, Pointer.of("total", "score"), 20, "99.500"));
+        new Repair(
+            Repair.Kind.CLEANED_NUMBER, Pointer.of("total", "score"), 20, Message.text("99.500")));
     form.source = form.source.quoting(List.of("总分\t99.50"));
     JsonNode block = block(report(form), "class=\"form\"");
     JsonNode finding = block.at("/findings/0");
@@ -73,7 +77,7 @@ class HtmlReportTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"kind": "number", "text": "99.5", "field": "score", "at": [20, 7, 5]}
+                {"kind": "number", "text": "99.5", "path": "/total/score", "at": [20, 7, 5]}
                 """));
     assertThat(finding.at("/operands/0/cell")).isEqualTo(finding.get("cell"));
     assertThat(block.at("/repairs/0/cell")).isEqualTo(finding.get("cell"));
@@ -143,7 +147,7 @@ class HtmlReportTest {
   @Test
   void isAPageWithoutForms() throws IOException {
     String html = new Reported(ReportFormat.HTML).failed("a.txt", 3, "<b>").text();
-    assertThat(block(html, "id=\"summary\"").at("/report/failed/0/error").asText())
+    assertThat(block(html, "id=\"summary\"").at("/report/failed/0/error/zh").asText())
         .isEqualTo("<b>");
     assertThat(html).doesNotContain("class=\"row\">");
   }

@@ -9,8 +9,9 @@ import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Language;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Color;
-import io.github.perfparse.write.base.Language;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.base.Width;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +29,8 @@ class TerminalFormsTest {
   private static Form form() {
     Forms form = Forms.complete();
     form.repairs.add(
-        new Repair(Repair.Kind.CLEANED_TEXT, Pointer.of("projectName"), 3, "\"道 路养护\""));
+        new Repair(
+            Repair.Kind.CLEANED_TEXT, Pointer.of("projectName"), 3, Message.text("\"道 路养护\"")));
     return form.build();
   }
 

@@ -27,7 +27,7 @@ public final class BlankFillers implements Pass {
       } else if (fillers < row.printed().size()) {
         kept.add(without(row, notes));
       } else {
-        notes.add(new Note.Dropped(row, "filler"));
+        notes.add(new Note.Dropped(row, "furniture.filler"));
       }
     }
     return table.printed(kept, notes);

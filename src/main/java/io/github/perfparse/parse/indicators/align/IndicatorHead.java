@@ -7,6 +7,7 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.indicators.row.Note;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
@@ -88,7 +89,7 @@ final class IndicatorHead {
   }
 
   private void corrected(Cell cell, IndicatorColumn column) {
-    String detail = "\"" + cell.text() + "\" taken for the head of column " + column;
+    Message detail = Message.of("corrected.head", cell.text(), column);
     notes.add(new Note.Mended(Repair.Kind.CORRECTED_LABEL, cell.line(), detail));
   }
 

@@ -13,6 +13,7 @@ import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.TableRow;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -227,14 +228,14 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
       for (Cell piece : earlier.cells()) {
         sorted.notes().add(new Note.Label(piece));
       }
-      String detail = "left out beside \"" + cell.text() + "\", which names the same level";
-      mends.add(mend(Repair.Kind.MOVED_TEXT, level, earlier.cells().get(0), detail));
+      Cell left = earlier.cells().get(0);
+      mends.add(mend(Repair.Kind.MOVED_TEXT, level, left, "moved.same-level", cell.text()));
     } else if (column.isPresent() && column.get() != level) {
-      mends.add(
-          mend(Repair.Kind.MOVED_TEXT, level, cell, "printed in the column of " + column.get()));
+      mends.add(mend(Repair.Kind.MOVED_TEXT, level, cell, "moved.other-column", column.get()));
     }
     if (match.corrected()) {
-      mends.add(mend(Repair.Kind.CORRECTED_LABEL, level, cell, "read as " + match.meaning()));
+      mends.add(
+          mend(Repair.Kind.CORRECTED_LABEL, level, cell, "corrected.read-as", match.meaning()));
     }
     sorted.labels().put(level, Text.of(cell).reading(match.meaning()));
   }
@@ -266,8 +267,8 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   }
 
   private static TableRow.Mend mend(
-      Repair.Kind kind, IndicatorColumn level, Cell cell, String detail) {
-    return new TableRow.Mend(
-        kind, Optional.of(level), cell.line(), "\"" + cell.text() + "\" " + detail);
+      Repair.Kind kind, IndicatorColumn level, Cell cell, String key, Object other) {
+    Message detail = Message.of(key, cell.text(), other);
+    return new TableRow.Mend(kind, Optional.of(level), cell.line(), detail);
   }
 }

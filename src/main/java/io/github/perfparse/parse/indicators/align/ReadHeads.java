@@ -58,7 +58,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
           body.add(pageBreak ? row.withGap(true) : row);
           pageBreak = false;
         } else if (columns.isPresent()) {
-          notes.add(new Note.Dropped(row, "repeated head"));
+          notes.add(new Note.Dropped(row, "furniture.head"));
           pageBreak = true;
         } else {
           i += readHead(i);
@@ -118,7 +118,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       labelExtended(first, whole);
       labelColumns(second);
       if (isBroken(second)) {
-        notes.add(new Note.Dropped(second, "second line of the head"));
+        notes.add(new Note.Dropped(second, "furniture.second-head"));
       }
     }
 
@@ -148,7 +148,9 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       }
     }
 
-    /** Heads that went on in the row below are labels, though the piece above is none by itself. */
+    /**
+     * Language that went on in the row below are labels, though the piece above is none by itself.
+     */
     private void labelExtended(Row head, Row joined) {
       for (int i = 0; i < head.cells().size(); i++) {
         Cell cell = head.cells().get(i);

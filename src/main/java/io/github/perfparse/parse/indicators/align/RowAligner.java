@@ -9,6 +9,7 @@ import io.github.perfparse.parse.indicators.row.BodyRow;
 import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.TableRow;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -150,11 +151,7 @@ final class RowAligner {
         }
       }
       if (shift != 0) {
-        mendRow(
-            "the row's cells stand "
-                + Math.abs(shift)
-                + " to the "
-                + (shift > 0 ? "left" : "right"));
+        mendRow(shift > 0 ? "shifted.left" : "shifted.right", Math.abs(shift));
       }
       int name = moveTexts(named);
       if (hasLabels(name)) {
@@ -187,7 +184,7 @@ final class RowAligner {
       }
       texts.put(IndicatorColumn.LEVEL3, Text.of(row.cells().get(name)));
       if (name < place) {
-        mendRow("the name stands " + (place - name) + " to the left of its column");
+        mendRow("shifted.name", place - name);
       }
       return name;
     }
@@ -211,7 +208,7 @@ final class RowAligner {
       texts.put(IndicatorColumn.LEVEL3, Text.of(cells.get(name - 1)));
       texts.put(IndicatorColumn.TARGET, Text.of(cells.get(name)));
       texts.put(IndicatorColumn.ACTUAL, Text.of(cells.get(actual)));
-      mendRow("the name and the target stand one cell to the left of their columns");
+      mendRow("shifted.name-and-target");
     }
 
     /** Most rows have no label of their own, only blank cells under those of the rows above. */
@@ -243,7 +240,8 @@ final class RowAligner {
       notes.addAll(sorted.notes());
     }
 
-    private void mendRow(String detail) {
+    private void mendRow(String key, Object... parts) {
+      Message detail = Message.of(key, parts);
       mends.add(new TableRow.Mend(Repair.Kind.SHIFTED_ROW, Optional.empty(), row.line(), detail));
     }
   }

@@ -37,9 +37,13 @@ public final class BareNames implements Pass {
     if (end == 0) {
       return row;
     }
-    String detail = "\"" + name.value().substring(0, end) + "\" left out before the name";
     return row.with(IndicatorColumn.LEVEL3, name.reading(name.value().substring(end).strip()))
-        .mended(Repair.Kind.CLEANED_TEXT, IndicatorColumn.LEVEL3, name.line(), detail);
+        .mended(
+            Repair.Kind.CLEANED_TEXT,
+            IndicatorColumn.LEVEL3,
+            name.line(),
+            "cleaned.name",
+            name.value().substring(0, end));
   }
 
   /** The index behind the number and its mark; 0 where there is none or nothing follows. */

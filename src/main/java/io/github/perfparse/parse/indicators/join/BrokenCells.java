@@ -10,6 +10,7 @@ import io.github.perfparse.parse.indicators.row.BodyRow;
 import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.TableRow;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
@@ -163,10 +164,10 @@ final class BrokenCells {
       if (cell.isFull()) {
         return;
       }
-      replacePrevious(joined(previous.get(), column, cell.join(tail), tail, "above"));
+      replacePrevious(joined(previous.get(), column, cell.join(tail), tail, "joined.above"));
     }
     if (joint.doubted() && next.isPresent()) {
-      next = Optional.of(doubt(next.get(), column, tail, "above"));
+      next = Optional.of(doubt(next.get(), column, tail, "doubt.joined-above"));
     }
   }
 
@@ -179,31 +180,25 @@ final class BrokenCells {
     heads.put(column, before.join(head));
     Optional<TableRow> previous = previous();
     if (joint.doubted() && previous.isPresent()) {
-      replacePrevious(doubt(previous.get(), column, head, "below"));
+      replacePrevious(doubt(previous.get(), column, head, "doubt.joined-below"));
     }
   }
 
   private void prepend(IndicatorColumn column, Text head) {
     if (next.isPresent()) {
       Text whole = head.join(next.get().text(column));
-      next = Optional.of(joined(next.get(), column, whole, head, "below"));
+      next = Optional.of(joined(next.get(), column, whole, head, "joined.below"));
     }
   }
 
   private static TableRow joined(
-      TableRow row, IndicatorColumn column, Text whole, Text piece, String where) {
-    String detail = quoted(piece) + " joined to the cell " + where;
+      TableRow row, IndicatorColumn column, Text whole, Text piece, String key) {
     return row.with(column, whole)
-        .mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), detail);
+        .mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), key, piece.value());
   }
 
-  private static TableRow doubt(TableRow row, IndicatorColumn column, Text piece, String where) {
-    String detail = quoted(piece) + " may belong here; it was joined to the cell " + where;
-    return row.mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), detail);
-  }
-
-  private static String quoted(Text text) {
-    return "\"" + text.value() + "\"";
+  private static TableRow doubt(TableRow row, IndicatorColumn column, Text piece, String key) {
+    return row.mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), key, piece.value());
   }
 
   /** Labels stand on the row whose piece is beside them; alone, on the next if that has none. */
@@ -218,7 +213,8 @@ final class BrokenCells {
         boolean previousLacks = lacks(previous(), level);
         attachLabel(level, label.getValue(), up, previousLacks);
         if (doubted && previousLacks && !toPrevious) {
-          replacePrevious(doubt(previous().orElseThrow(), level, label.getValue(), "below"));
+          replacePrevious(
+              doubt(previous().orElseThrow(), level, label.getValue(), "doubt.joined-below"));
         }
       }
     }
@@ -281,7 +277,7 @@ final class BrokenCells {
       notes.add(new Note.Label(cell));
     }
     if (!hasLabel(next, label) && !hasLabel(previous(), label)) {
-      String detail = quoted(label) + " names no row: both rows beside it have labels of their own";
+      Message detail = Message.of("moved.label-of-none", label.value());
       notes.add(new Note.Mended(Repair.Kind.MOVED_TEXT, label.line(), detail));
     }
   }
@@ -293,7 +289,7 @@ final class BrokenCells {
   }
 
   private static TableRow labelled(TableRow row, IndicatorColumn level, Text label) {
-    String detail = quoted(label) + " printed on a line without numbers";
-    return row.with(level, label).mended(Repair.Kind.MOVED_TEXT, level, label.line(), detail);
+    return row.with(level, label)
+        .mended(Repair.Kind.MOVED_TEXT, level, label.line(), "moved.label", label.value());
   }
 }

@@ -88,10 +88,10 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
 
   private static TableRow joined(
       TableRow row, IndicatorColumn column, Text text, Vocabulary<String> labels) {
-    String detail = "label joined from the pieces of " + text.cells().size() + " rows";
     Optional<String> label = meaning(printed(text), labels);
     return row.with(column, label.isPresent() ? text.reading(label.get()) : text)
-        .mended(Repair.Kind.JOINED_FRAGMENT, column, text.line(), detail);
+        .mended(
+            Repair.Kind.JOINED_FRAGMENT, column, text.line(), "joined.label", text.cells().size());
   }
 
   /**
@@ -101,11 +101,15 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
   private static TableRow completed(
       TableRow row, IndicatorColumn column, Text piece, Vocabulary<String> labels) {
     Optional<String> label = meaning(printed(piece), labels);
-    String what =
-        label.isPresent() ? "completed to " + label.get() : "left out, a piece of a label";
-    String detail = "\"" + piece.value() + "\" " + what;
+    String key = label.isPresent() ? "corrected.completed" : "corrected.left-out";
     return row.with(column, label.isPresent() ? piece.reading(label.get()) : Text.BLANK)
-        .mended(Repair.Kind.CORRECTED_LABEL, column, piece.line(), detail);
+        .mended(
+            Repair.Kind.CORRECTED_LABEL,
+            column,
+            piece.line(),
+            key,
+            piece.value(),
+            label.orElse(""));
   }
 
   private static Optional<String> meaning(String key, Vocabulary<String> labels) {

@@ -92,12 +92,8 @@ public record MoveReasonTails(Seams seams) implements Pass {
   }
 
   private static void mark(List<TableRow> rows, int index, Text below) {
-    String detail = "the reason above may go on with \"" + below.value() + "\"";
     for (int i = index - 1; i <= index; i++) {
-      rows.set(
-          i,
-          rows.get(i)
-              .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, below.line(), detail));
+      rows.set(i, mended(rows.get(i), below, "moved.reason-goes-on"));
     }
   }
 
@@ -108,14 +104,16 @@ public record MoveReasonTails(Seams seams) implements Pass {
   }
 
   private static TableRow withTail(TableRow row, Text tail) {
-    String detail = "\"" + tail.value() + "\" stood in the reason of the row below";
-    return row.with(IndicatorColumn.DEVIATION, row.text(IndicatorColumn.DEVIATION).join(tail))
-        .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, tail.line(), detail);
+    Text whole = row.text(IndicatorColumn.DEVIATION).join(tail);
+    return mended(row.with(IndicatorColumn.DEVIATION, whole), tail, "moved.from-below");
   }
 
   private static TableRow withoutTail(TableRow row, Text tail, Text rest) {
-    String detail = "\"" + tail.value() + "\" given to the row above";
-    return row.with(IndicatorColumn.DEVIATION, rest)
-        .mended(Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, tail.line(), detail);
+    return mended(row.with(IndicatorColumn.DEVIATION, rest), tail, "moved.to-above");
+  }
+
+  private static TableRow mended(TableRow row, Text text, String key) {
+    return row.mended(
+        Repair.Kind.MOVED_TEXT, IndicatorColumn.DEVIATION, text.line(), key, text.value());
   }
 }

@@ -69,7 +69,8 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
             Repair.Kind.INFERRED_LEVEL,
             IndicatorColumn.LEVEL2,
             row.line(),
-            "the only one under " + level1.value());
+            "inferred.only",
+            level1.value());
   }
 
   /** The levels of one table. */
@@ -108,8 +109,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       TableRow filled = row.with(IndicatorColumn.LEVEL2, label);
       return owner < index && !runs.areInferred()
           ? filled
-          : inferred(
-              filled, IndicatorColumn.LEVEL2, label, "printed in mid-run, in line " + label.line());
+          : inferred(filled, IndicatorColumn.LEVEL2, label, "inferred.mid-run");
     }
 
     /** No label covers the row: its name may say what it is, if strongly enough. */
@@ -122,7 +122,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
               row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())),
               IndicatorColumn.LEVEL2,
               Text.BLANK,
-              "not printed, taken from the name");
+              "inferred.by-name");
         }
       }
       return row;
@@ -152,11 +152,8 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       if (onRow || !runs.areInferred() && carriedLevel1.get(index).value().equals(level1.value())) {
         return filled;
       }
-      String where =
-          level1.cells().isEmpty()
-              ? "not printed, the usual one of its level 2"
-              : "printed below, in line " + level1.line();
-      return inferred(filled, IndicatorColumn.LEVEL1, level1, where);
+      String key = level1.cells().isEmpty() ? "inferred.usual" : "inferred.printed-below";
+      return inferred(filled, IndicatorColumn.LEVEL1, level1, key);
     }
 
     /** For each row the level 1 label printed on it or last above it. */
@@ -195,9 +192,9 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
     }
   }
 
-  private static TableRow inferred(TableRow row, IndicatorColumn column, Text label, String where) {
+  private static TableRow inferred(TableRow row, IndicatorColumn column, Text label, String key) {
     int line = label.cells().isEmpty() ? row.line() : label.line();
     return row.mended(
-        Repair.Kind.INFERRED_LEVEL, column, line, row.text(column).value() + ": " + where);
+        Repair.Kind.INFERRED_LEVEL, column, line, key, row.text(column).value(), line);
   }
 }

@@ -4,6 +4,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
@@ -57,7 +58,7 @@ public sealed interface Note {
   }
 
   /** Something was mended that belongs to no row. */
-  record Mended(Repair.Kind kind, int line, String detail) implements Note {
+  record Mended(Repair.Kind kind, int line, Message detail) implements Note {
 
     @Override
     public void enter(Ledger ledger) {

@@ -3,6 +3,7 @@ package io.github.perfparse.parse.indicators.row;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +35,8 @@ public record TableRow(
    *
    * @param column the column it was done to; empty for the row as a whole
    */
-  public record Mend(Repair.Kind kind, Optional<IndicatorColumn> column, int line, String detail) {}
+  public record Mend(
+      Repair.Kind kind, Optional<IndicatorColumn> column, int line, Message detail) {}
 
   /** What stands in a column; blank where nothing does. */
   public Text text(IndicatorColumn column) {
@@ -75,8 +77,9 @@ public record TableRow(
   }
 
   /** This row with one more thing mended. */
-  public TableRow mended(Repair.Kind kind, IndicatorColumn column, int where, String detail) {
-    return mended(new Mend(kind, Optional.of(column), where, detail));
+  public TableRow mended(
+      Repair.Kind kind, IndicatorColumn column, int where, String key, Object... parts) {
+    return mended(new Mend(kind, Optional.of(column), where, Message.of(key, parts)));
   }
 
   /** This row with one more thing mended. */

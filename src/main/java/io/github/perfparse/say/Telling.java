@@ -1,0 +1,8 @@
+package io.github.perfparse.say;
+
+/** Something that went wrong, usually an exception, and what it tells a person. */
+public interface Telling {
+
+  /** What was wrong and what to do, one sentence. */
+  Message told();
+}
