@@ -61,7 +61,7 @@ record DocumentText(Rendition rendition) implements PrintedText {
   private static Word word(PlacedWord word, int line, int size) {
     int left = word.box().left() * 2 * Word.UNIT / size;
     int right = word.box().right() * 2 * Word.UNIT / size;
-    int y = word.box().bottom() * Word.UNIT * 10 / (size * PITCH);
+    int y = word.y() * Word.UNIT * 10 / (size * PITCH);
     return new Word(word.text(), left, Math.max(right, left + 1), 0, y, line, word.column());
   }
 
@@ -70,7 +70,7 @@ record DocumentText(Rendition rendition) implements PrintedText {
     List<Integer> sizes = new ArrayList<>();
     for (int number = first; number <= last; number++) {
       for (PlacedWord word : rendition.words(number)) {
-        sizes.add(word.box().bottom() - word.box().top());
+        sizes.add(word.size());
       }
     }
     sizes.sort(null);

@@ -13,4 +13,9 @@ final class KnownLabels implements DocumentLabels {
   public boolean isWhole(String text) {
     return lexicon.isRowLabel(Fold.key(text));
   }
+
+  @Override
+  public boolean isOfOneRow(String text) {
+    return lexicon.foot().exact(Fold.key(text)).isPresent();
+  }
 }

@@ -56,7 +56,7 @@ class DocumentTextTest {
         int left = Integer.parseInt(word.substring(0, word.indexOf(' '))) * SIZE / 2;
         String said = word.substring(word.indexOf(' ') + 1);
         Place.Box box = new Place.Box(left, bottom - SIZE, left + said.length() * SIZE, bottom);
-        words.add(new PlacedWord(said, text.length() + 1, box));
+        words.add(new PlacedWord(said, text.length() + 1, box, SIZE, bottom));
         text.append(said).append(' ');
       }
       into.line(text.toString().strip(), words, Place.onPage(1));

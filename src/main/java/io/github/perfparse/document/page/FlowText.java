@@ -25,7 +25,7 @@ final class FlowText {
   /**
    * Glyphs of a cell to its lines, those of turned text as if it were upright.
    *
-   * @param glyphs in any order
+   * @param glyphs in the order in which they were drawn
    */
   static List<GlyphLine> lines(List<Glyph> glyphs) {
     List<Glyph> upright = new ArrayList<>(glyphs.size());
@@ -33,7 +33,11 @@ final class FlowText {
     for (Glyph glyph : glyphs) {
       upright.add(glyph.turn() == turn ? glyph.upright() : glyph);
     }
-    return GlyphLine.of(upright);
+    List<GlyphLine> lines = new ArrayList<>();
+    for (List<Glyph> text : Overprint.texts(upright)) {
+      lines.addAll(GlyphLine.of(text));
+    }
+    return lines;
   }
 
   /** How most of the glyphs are turned. */
@@ -101,6 +105,9 @@ final class FlowText {
 
   /** What stands between two lines: a break, a space between words, or nothing. */
   static String between(GlyphLine above, GlyphLine below, double room) {
+    if (below.y() < above.y() + above.size() / 2) {
+      return "\n";
+    }
     if (room >= WIDE * above.size() && above.width() + below.firstWord() < room - above.size()) {
       return "\n";
     }

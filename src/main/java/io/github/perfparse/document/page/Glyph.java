@@ -9,8 +9,15 @@ package io.github.perfparse.document.page;
  * @param width how far it reaches to the right
  * @param size the height of its font
  * @param turn how it is turned
+ * @param cut whether only its upper or lower part is shown
  */
-public record Glyph(String text, double x, double y, double width, double size, Turn turn) {
+public record Glyph(
+    String text, double x, double y, double width, double size, Turn turn, boolean cut) {
+
+  /** A glyph that is shown as a whole. */
+  public Glyph(String text, double x, double y, double width, double size, Turn turn) {
+    this(text, x, y, width, size, turn, false);
+  }
 
   /** Chinese characters reach about so far above their baseline and a little below. */
   private static final double MIDDLE = 0.35;
@@ -61,6 +68,11 @@ public record Glyph(String text, double x, double y, double width, double size, 
       case OVER -> new Glyph(text, -x, -y, width, size, Turn.NONE);
       case RIGHT -> new Glyph(text, y, -x, width, size, Turn.NONE);
     };
+  }
+
+  /** The same glyph, of which only a part is shown, in the middle of a height. */
+  public Glyph cutAt(double middle) {
+    return new Glyph(text, x, middle + size * MIDDLE, width, size, turn, true);
   }
 
   double right() {

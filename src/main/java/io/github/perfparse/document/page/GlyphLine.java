@@ -26,7 +26,7 @@ record GlyphLine(List<Glyph> glyphs) {
     List<Glyph> line = new ArrayList<>();
     double y = 0;
     for (Glyph glyph : sorted) {
-      if (!line.isEmpty() && glyph.y() - y > Math.max(LEAST, glyph.size() * SAME_LINE)) {
+      if (!line.isEmpty() && glyph.y() - y > near(glyph.size())) {
         addLine(line, lines);
         line = new ArrayList<>();
       }
@@ -37,6 +37,33 @@ record GlyphLine(List<Glyph> glyphs) {
       addLine(line, lines);
     }
     return lines;
+  }
+
+  /** How far apart the baselines of characters of a size may be on one line. */
+  static double near(double size) {
+    return Math.max(LEAST, size * SAME_LINE);
+  }
+
+  /** Its words, parted by room or a space. */
+  List<GlyphLine> words() {
+    List<GlyphLine> words = new ArrayList<>();
+    List<Glyph> word = new ArrayList<>();
+    double end = left();
+    for (Glyph glyph : glyphs) {
+      boolean parted = glyph.text().isBlank() || glyph.x() - end > SPACE * glyph.size();
+      if (parted && !word.isEmpty()) {
+        words.add(new GlyphLine(List.copyOf(word)));
+        word.clear();
+      }
+      if (!glyph.text().isBlank()) {
+        word.add(glyph);
+      }
+      end = Math.max(end, glyph.right());
+    }
+    if (!word.isEmpty()) {
+      words.add(new GlyphLine(List.copyOf(word)));
+    }
+    return words;
   }
 
   private static void addLine(List<Glyph> line, List<GlyphLine> lines) {
@@ -105,20 +132,38 @@ record GlyphLine(List<Glyph> glyphs) {
   }
 
   /**
-   * The width of what may not be parted at its beginning: a word of letters or digits, and the
-   * marks behind a character that may begin no line.
+   * The width of what may not be parted at its beginning: a word of letters or digits, the marks
+   * behind a character that may begin no line, and what stands behind one that may end none.
+   *
+   * <pre>
+   * 0（个）的   →   the width of 0（个）
+   * </pre>
    */
   double firstWord() {
-    double end = glyphs.get(0).right();
-    boolean latin = isLatin(glyphs.get(0));
-    for (int i = 1; i < glyphs.size(); i++) {
-      Glyph glyph = glyphs.get(i);
-      if (!(latin && isLatin(glyph)) && !isTrailing(glyph)) {
-        break;
-      }
-      end = glyph.right();
+    int last = 0;
+    while (last + 1 < glyphs.size() && holdsOn(glyphs.get(last), glyphs.get(last + 1))) {
+      last++;
     }
-    return end - left();
+    return glyphs.get(last).right() - left();
+  }
+
+  private static boolean holdsOn(Glyph glyph, Glyph next) {
+    boolean word = isLatin(glyph) && (isLatin(next) || isOpening(next));
+    return word || isOpening(glyph) || isTrailing(next);
+  }
+
+  private static boolean isOpening(Glyph glyph) {
+    return !glyph.text().isEmpty() && "（(《“".indexOf(glyph.text().charAt(0)) >= 0;
+  }
+
+  /** Whether only the upper or the lower part of it is shown. */
+  boolean isCut() {
+    for (Glyph glyph : glyphs) {
+      if (glyph.cut()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it ends with a letter, a digit or a sign that is no Chinese one. */

@@ -44,6 +44,11 @@ record PageCell(
     return text.isBlank();
   }
 
+  /** Whether it covers a row and no other. */
+  boolean isOnlyIn(int number) {
+    return row == number && rows == 1;
+  }
+
   int endRow() {
     return row + rows;
   }

@@ -12,8 +12,15 @@ import java.util.Map;
  * @param number 1-based
  * @param tables from top to bottom
  * @param lines from top to bottom
+ * @param unseen text on it that nobody sees; empty if there is none
+ * @param spaced the same lines of a page without a table, with the cells in them
  */
-record PageLayout(int number, List<PageTable> tables, List<GlyphLine> lines) {
+record PageLayout(
+    int number,
+    List<PageTable> tables,
+    List<GlyphLine> lines,
+    String unseen,
+    List<SpacedLine> spaced) {
 
   /** What the first cell of its first table says; empty if it has none. */
   String begins() {
@@ -50,7 +57,8 @@ record PageLayout(int number, List<PageTable> tables, List<GlyphLine> lines) {
     for (int i = 0; i < grids.size(); i++) {
       tables.add(table(marks.number(), grids.get(i), inside.get(i)));
     }
-    return new PageLayout(marks.number(), tables, GlyphLine.of(outside));
+    List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(DrawnCell.of(outside)) : List.of();
+    return new PageLayout(marks.number(), tables, GlyphLine.of(outside), marks.unseen(), spaced);
   }
 
   /** Tables of lines; on a page without one, tables whose cells are filled instead. */

@@ -53,12 +53,13 @@ final class PageStory {
         open(table, page.number());
       }
     }
+    if (!page.tables().isEmpty()) {
+      unseen(page);
+    }
     List<GlyphLine> rest = page.lines().subList(next, page.lines().size());
-    if (open.isEmpty()) {
-      spaced(rest, page.number());
-    } else if (page.tables().isEmpty() && !rest.isEmpty()) {
+    if (page.tables().isEmpty() && (open.isEmpty() || !rest.isEmpty())) {
       close();
-      spaced(rest, page.number());
+      spaced(page);
     } else {
       behind = new Lines(rest, page.number(), room);
     }
@@ -88,6 +89,14 @@ final class PageStory {
     open.add(table);
     openPage = page;
     behind = Lines.NONE;
+  }
+
+  /** Text that nobody sees on the page is told with the table that stands there. */
+  private void unseen(PageLayout page) {
+    if (!page.unseen().isEmpty()) {
+      Message text = Message.of("document.unseen", page.number(), page.unseen());
+      notes.add(new DocumentNote(DocumentNote.Kind.HIDDEN, 0, text));
+    }
   }
 
   /** What runs through the pages, at the foot of the last one and at the head of this one. */
@@ -122,10 +131,7 @@ final class PageStory {
       return;
     }
     PageTable table = open.remove(0);
-    for (DocumentNote note : notes) {
-      into.note(note.kind(), note.text());
-    }
-    notes.clear();
+    writeNotes();
     tables++;
     List<MergedCell> cells = new ArrayList<>();
     for (PageCell cell : table.cells()) {
@@ -140,6 +146,13 @@ final class PageStory {
     into.gap();
   }
 
+  private void writeNotes() {
+    for (DocumentNote note : notes) {
+      into.note(note.kind(), note.text());
+    }
+    notes.clear();
+  }
+
   private void paragraphs(Lines own) {
     for (String text : FlowText.paragraphs(own.lines(), own.room())) {
       into.paragraph(text, Place.onPage(own.page()));
@@ -147,10 +160,11 @@ final class PageStory {
   }
 
   /** Where there is no table, the room between words may part columns. */
-  private void spaced(List<GlyphLine> lines, int page) {
-    for (GlyphLine line : lines) {
-      SpacedLine spaced = SpacedLine.of(line);
-      into.line(spaced.text(), spaced.words(), Place.onPage(page));
+  private void spaced(PageLayout page) {
+    unseen(page);
+    writeNotes();
+    for (SpacedLine line : page.spaced()) {
+      into.line(line.text(), line.words(), Place.onPage(page.number()));
     }
     into.gap();
   }

@@ -49,19 +49,40 @@ record PageTable(
     return count == 0 ? 0 : sum / count;
   }
 
-  /**
-   * What a row says, with the places of its cells; rows that say the same are equal. Cells that
-   * cover other rows too are not looked at.
-   */
-  String rowText(int row) {
-    StringBuilder text = new StringBuilder();
+  /** How much the cells say that begin in a row and cover no other. */
+  int rowLength(int row) {
+    int length = 0;
     for (PageCell cell : cells) {
-      if (cell.row() == row && cell.rows() == 1 && !cell.isBlank()) {
-        text.append(cell.column()).append('-').append(cell.endColumn()).append(' ');
-        text.append(cell.text()).append('|');
+      length += cell.isOnlyIn(row) ? cell.text().length() : 0;
+    }
+    return length;
+  }
+
+  /** Whether all that a row and no other says is said in a row of another table in those places. */
+  boolean saysTheSame(int row, PageTable other, int otherRow) {
+    return isSaidIn(row, other, otherRow) && other.isSaidIn(otherRow, this, row);
+  }
+
+  private boolean isSaidIn(int row, PageTable other, int otherRow) {
+    for (PageCell cell : cells) {
+      if (cell.isOnlyIn(row) && !cell.isBlank() && !other.says(otherRow, cell)) {
+        return false;
       }
     }
-    return text.toString();
+    return true;
+  }
+
+  private boolean says(int row, PageCell wanted) {
+    for (PageCell cell : cells) {
+      if (cell.row() == row
+          && cell.column() == wanted.column()
+          && cell.endColumn() == wanted.endColumn()
+          && (cell.text().equals(wanted.text())
+              || cell.rows() > 1 && cell.text().startsWith(wanted.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What its first cell says. */

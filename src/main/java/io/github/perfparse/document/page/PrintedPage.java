@@ -15,6 +15,8 @@ import java.util.List;
  * @param pictured the share of the page that pictures cover, from 0 to 1
  * @param nameless how many characters there are that say nothing: their font does not tell what
  *     they are
+ * @param unseen text that is drawn and that nobody sees: on a layer that is off, white on white, or
+ *     under something else; empty if there is none
  */
 public record PrintedPage(
     int number,
@@ -24,7 +26,8 @@ public record PrintedPage(
     List<Stroke> strokes,
     List<Stroke> sides,
     double pictured,
-    int nameless) {
+    int nameless,
+    String unseen) {
 
   /** Copies the lists. */
   public PrintedPage {

@@ -28,8 +28,11 @@ final class RuledGrid {
   /** More places than this have no form, and take long. */
   private static final int MOST_PLACES = 100_000;
 
-  private final Edges columns = new Edges(Stroke.NEAR);
-  private final Edges rows = new Edges(Stroke.NEAR);
+  /** Lines with no more room between them are one edge: a frame around cells framed themselves. */
+  private static final double ONE_EDGE = 3.6;
+
+  private final Edges columns = new Edges(ONE_EDGE);
+  private final Edges rows = new Edges(ONE_EDGE);
   private final EdgeLines across;
   private final EdgeLines down;
   private final int[] owner;

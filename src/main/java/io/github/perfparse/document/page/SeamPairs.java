@@ -35,6 +35,10 @@ final class SeamPairs {
   private final double padding;
   private final DocumentLabels labels;
   private final List<Pair> pairs = new ArrayList<>();
+
+  /** By cell: the widest line in its columns, which may hold more than its padding tells. */
+  private final Map<Long, Double> widest = new HashMap<>();
+
   private boolean complete = true;
 
   SeamPairs(PageTable above, List<PageCell> below, double padding, DocumentLabels labels) {
@@ -45,6 +49,9 @@ final class SeamPairs {
     for (PageCell cell : above.cells()) {
       if (cell.endRow() == above.rows()) {
         last.put(key(cell), cell);
+      }
+      for (GlyphLine line : cell.lines()) {
+        widest.merge(key(cell), line.width(), Math::max);
       }
     }
     int first = 0;
@@ -75,13 +82,17 @@ final class SeamPairs {
    * their own have names and numbers on both sides, and those end early.
    */
   boolean isCutRow() {
+    boolean goesOn = false;
+    boolean blankBelow = true;
     for (Pair pair : pairs) {
       boolean both = !pair.upper().isBlank() && !pair.lower().isBlank();
       if (isOfOneRow(pair) && both && !runsOn(pair)) {
         return false;
       }
+      goesOn |= isOfOneRow(pair) && both;
+      blankBelow &= pair.lower().isBlank();
     }
-    return complete && !pairs.isEmpty();
+    return complete && (goesOn || blankBelow);
   }
 
   private static boolean isOfOneRow(Pair pair) {
@@ -97,13 +108,19 @@ final class SeamPairs {
     PageCell upper = pair.upper();
     PageCell lower = pair.lower();
     boolean merged = upper.rows() > 1 || lower.rows() > 1;
+    if (isLineTwice(pair) || isCutAtBreak(pair)) {
+      return true;
+    }
     if (upper.isBlank() && lower.isBlank()) {
       return merged;
     }
     if (lower.isBlank()) {
       return merged || isLabelColumn(upper);
     }
-    return merged ? upper.isBlank() || isOneText(pair) : !upper.isBlank() && isOneLabel(pair);
+    if (upper.isBlank()) {
+      return merged && !labels.isOfOneRow(lower.text());
+    }
+    return merged ? isOneText(pair) : isOneLabel(pair);
   }
 
   /** {@code 总体} above the break and {@code 目标完成情况} below it, each with a row of its own. */
@@ -151,11 +168,33 @@ final class SeamPairs {
     if (upper.isEmpty() || lower.isEmpty()) {
       return false;
     }
-    double room = pair.upper().box().width() - 2 * padding - SLACK;
+    double padded = pair.upper().box().width() - 2 * padding;
+    double room = Math.max(padded, widest.getOrDefault(key(pair.upper()), 0.0)) - SLACK;
     GlyphLine last = upper.get(upper.size() - 1);
     GlyphLine next = lower.get(0);
     double between = last.endsLatin() == next.beginsLatin() ? 0 : AUTO_SPACE * next.size();
     return last.width() + between + next.firstWord() > room;
+  }
+
+  /** Whether the line at the break is printed on both sides of it, a part of it on each. */
+  static boolean isLineTwice(Pair pair) {
+    List<GlyphLine> upper = pair.upper().lines();
+    List<GlyphLine> lower = pair.lower().lines();
+    if (upper.isEmpty() || lower.isEmpty()) {
+      return false;
+    }
+    GlyphLine last = upper.get(upper.size() - 1);
+    GlyphLine first = lower.get(0);
+    return last.isCut() && first.isCut() && last.text().equals(first.text());
+  }
+
+  /** Whether the only text of both is cut by the break: enough of it is shown on one side alone. */
+  private static boolean isCutAtBreak(Pair pair) {
+    List<GlyphLine> upper = pair.upper().lines();
+    List<GlyphLine> lower = pair.lower().lines();
+    return upper.isEmpty()
+        ? !lower.isEmpty() && lower.get(0).isCut()
+        : lower.isEmpty() && upper.get(upper.size() - 1).isCut();
   }
 
   /** Whether the text above goes down to the break and the one below begins there. */

@@ -18,30 +18,84 @@ final class SpacedLine {
   private static final int MOST_SPACES = 200;
   private static final int TENTHS = 10;
 
+  private final double y;
   private final StringBuilder text = new StringBuilder();
-  private final StringBuilder word = new StringBuilder();
   private final List<PlacedWord> words = new ArrayList<>();
   private int column = 1;
-  private Glyph first;
-  private Glyph last;
+  private double end;
 
-  private SpacedLine() {}
+  private SpacedLine(double y) {
+    this.y = y;
+  }
 
-  /** The words of a line and their places. */
-  static SpacedLine of(GlyphLine line) {
-    SpacedLine spaced = new SpacedLine();
-    double end = 0;
-    for (Glyph glyph : line.glyphs()) {
-      spaced.room(glyph, glyph.x() - end);
-      if (glyph.text().isBlank()) {
-        spaced.endWord();
-      } else {
-        spaced.add(glyph);
-      }
-      end = Math.max(end, glyph.right());
+  /**
+   * The lines of a page, from top to bottom. A cell of several lines stands in one of them: in
+   * which, the other cells tell, for those of a row begin, end or have their middle at one height.
+   */
+  static List<SpacedLine> of(List<DrawnCell> cells) {
+    List<List<DrawnCell>> fewest = List.of();
+    for (DrawnCell.Anchor anchor : DrawnCell.Anchor.values()) {
+      List<List<DrawnCell>> rows = rows(cells, anchor);
+      fewest = fewest.isEmpty() || rows.size() < fewest.size() ? rows : fewest;
     }
-    spaced.endWord();
-    return spaced;
+    return fewest.stream().map(SpacedLine::line).toList();
+  }
+
+  private static List<List<DrawnCell>> rows(List<DrawnCell> cells, DrawnCell.Anchor anchor) {
+    List<DrawnCell> sorted = new ArrayList<>();
+    for (DrawnCell cell : cells) {
+      sorted.add(cell.at(anchor));
+    }
+    List<DrawnCell> inOrder = besideNext(sorted);
+    if (isInOrder(inOrder)) {
+      sorted = inOrder;
+    }
+    sorted.sort((a, b) -> Double.compare(a.y(), b.y()));
+    List<List<DrawnCell>> rows = new ArrayList<>();
+    double y = -Double.MAX_VALUE;
+    for (DrawnCell cell : sorted) {
+      if (cell.y() - y > GlyphLine.near(cell.size())) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(cell);
+      y = cell.y();
+    }
+    return rows;
+  }
+
+  private static List<DrawnCell> besideNext(List<DrawnCell> drawn) {
+    List<DrawnCell> moved = new ArrayList<>(drawn);
+    for (int i = moved.size() - 2; i >= 0; i--) {
+      moved.set(i, moved.get(i).besideNext(moved.get(i + 1)));
+    }
+    return moved;
+  }
+
+  /** Whether no cell stands higher up than the one drawn before it, a running head left aside. */
+  private static boolean isInOrder(List<DrawnCell> drawn) {
+    double top = Double.MAX_VALUE;
+    for (DrawnCell cell : drawn) {
+      top = Math.min(top, cell.y());
+    }
+    for (int i = 1; i < drawn.size(); i++) {
+      DrawnCell cell = drawn.get(i);
+      double near = GlyphLine.near(cell.size());
+      if (cell.y() < drawn.get(i - 1).y() - near && cell.y() > top + near) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static SpacedLine line(List<DrawnCell> cells) {
+    cells.sort((a, b) -> Double.compare(a.left(), b.left()));
+    SpacedLine line = new SpacedLine(cells.get(0).y());
+    for (DrawnCell cell : cells) {
+      for (DrawnCell word : cell.words()) {
+        line.add(word);
+      }
+    }
+    return line;
   }
 
   /** Its words, with as many spaces between as there is room for, from the page's left edge on. */
@@ -54,41 +108,23 @@ final class SpacedLine {
     return words;
   }
 
-  private void room(Glyph glyph, double gap) {
-    if (gap > GlyphLine.SPACE * glyph.size()) {
-      endWord();
-      double narrow = Math.max(LEAST, glyph.size() / 2);
-      int spaces = (int) Math.min(MOST_SPACES, Math.max(1, gap / narrow));
-      text.append(" ".repeat(spaces));
-      column += spaces;
-    }
-  }
-
-  private void add(Glyph glyph) {
-    first = word.isEmpty() ? glyph : first;
-    last = glyph;
-    word.append(glyph.text());
-  }
-
-  private void endWord() {
-    if (word.isEmpty()) {
-      return;
-    }
-    String said = word.toString();
+  private void add(DrawnCell word) {
+    double gap = word.left() - end;
+    double narrow = Math.max(LEAST, word.size() / 2);
+    int spaces = (int) Math.min(MOST_SPACES, Math.max(words.isEmpty() ? 0 : 1, gap / narrow));
+    text.append(" ".repeat(Math.max(0, spaces)));
+    column += Math.max(0, spaces);
     Place.Box box =
         new Place.Box(
-            tenths(first.x()),
-            tenths(first.y() - first.size()),
-            tenths(last.right()),
-            tenths(first.y()));
-    if (column > 1 && text.charAt(text.length() - 1) != ' ') {
-      text.append(' ');
-      column++;
-    }
-    words.add(new PlacedWord(said, column, box));
+            tenths(word.left()),
+            tenths(word.first() - word.size()),
+            tenths(word.right()),
+            tenths(word.last()));
+    String said = word.text();
+    words.add(new PlacedWord(said, column, box, tenths(word.size()), tenths(y)));
     text.append(said);
     column += said.codePointCount(0, said.length());
-    word.setLength(0);
+    end = Math.max(end, word.right());
   }
 
   private static int tenths(double points) {

@@ -20,6 +20,13 @@ public record Stroke(Axis axis, double at, double from, double to) {
   /** Lines that are nearer than this are one, and touch where their ends are. */
   static final double NEAR = 2.5;
 
+  /** Whether it begins and ends where another of its axis does. */
+  boolean isBeside(Stroke other) {
+    return axis == other.axis
+        && Math.abs(from - other.from) <= NEAR
+        && Math.abs(to - other.to) <= NEAR;
+  }
+
   /** Whether the two touch or cross. */
   boolean touches(Stroke other) {
     if (axis == other.axis) {

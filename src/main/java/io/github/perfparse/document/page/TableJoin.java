@@ -29,6 +29,7 @@ final class TableJoin {
   private final List<PageCell> below;
   private final int belowRows;
   private final int repeated;
+  private int headRow;
   private final double[] edges;
   private final Set<PageCell> gone = new HashSet<>();
   private final Map<PageCell, PageCell> longer = new HashMap<>();
@@ -53,7 +54,7 @@ final class TableJoin {
     repeated = repeatedHeads(whole, labels);
     belowRows = whole.rows() - repeated;
     below = new ArrayList<>();
-    for (PageCell cell : whole.cells()) {
+    for (PageCell cell : repeated > 0 ? withoutHeads(whole) : whole.cells()) {
       if (cell.endRow() > repeated) {
         int row = Math.max(0, cell.row() - repeated);
         below.add(cell.inRows(row, cell.endRow() - repeated - row));
@@ -83,17 +84,54 @@ final class TableJoin {
    * somebody marked as heads.
    */
   private int repeatedHeads(PageTable table, DocumentLabels labels) {
-    String first = table.rowText(0);
-    if (first.length() <= LEAST_HEAD) {
-      return 0;
-    }
     for (int row = 0; row < above.rows(); row++) {
-      if (first.equals(above.rowText(row))) {
+      if (isRepeated(table, 0, row)) {
+        headRow = row;
         int same = equalRows(table, row);
         return row == 0 && beginsAnew(table, same, labels) ? 0 : same;
       }
     }
     return 0;
+  }
+
+  private boolean isRepeated(PageTable table, int row, int rowAbove) {
+    return table.rowLength(row) > LEAST_HEAD && table.saysTheSame(row, above, rowAbove);
+  }
+
+  /**
+   * Cells below the repeated rows, without the labels of those rows: a label that covers several
+   * rows is printed again too, and reaches over the rows below, even over their own labels.
+   *
+   * <pre>
+   * 产出指标│数量指标│…   repeated
+   * 满意度指标│服务对象…   reads 产出指标⏎满意度指标   →   满意度指标
+   * </pre>
+   */
+  private List<PageCell> withoutHeads(PageTable table) {
+    List<PageCell> cells = new ArrayList<>(table.cells());
+    for (PageCell head : above.cells()) {
+      int last = headRow + repeated - 1;
+      if (head.row() <= last && head.endRow() > last + 1 && !head.isBlank()) {
+        leaveOut(head, cells);
+      }
+    }
+    return cells;
+  }
+
+  private void leaveOut(PageCell head, List<PageCell> cells) {
+    String before = "";
+    for (int i = 0; i < cells.size(); i++) {
+      PageCell cell = cells.get(i);
+      if (cell.column() != head.column() || cell.isBlank()) {
+        continue;
+      }
+      String text = before + cell.text();
+      if (cell.endRow() > repeated && text.startsWith(head.text())) {
+        cells.set(i, cell.saying(text.substring(head.text().length()).strip()));
+        return;
+      }
+      before = cell.endRow() <= repeated && head.text().startsWith(text) ? text : "";
+    }
   }
 
   /** The title and the year again, and then 项目名称 again: it is another form that begins so. */
@@ -116,8 +154,7 @@ final class TableJoin {
     int same = 1;
     while (from + same < above.rows()
         && same + 1 < table.rows()
-        && table.rowText(same).length() > LEAST_HEAD
-        && table.rowText(same).equals(above.rowText(from + same))) {
+        && isRepeated(table, same, from + same)) {
       same++;
     }
     return same < table.rows() ? same : 0;
@@ -146,13 +183,22 @@ final class TableJoin {
   private void join(SeamPairs.Pair pair) {
     PageCell upper = pair.upper();
     PageCell lower = pair.lower();
-    String text = upper.text() + FlowText.joint(upper.text(), lower.text()) + lower.text();
+    String text = text(pair);
     int rows = upper.rows() + lower.rows() - (cut ? 1 : 0);
     longer.put(upper, upper.saying(text).inRows(upper.row(), rows));
     gone.add(lower);
     if (!upper.isBlank() && !lower.isBlank()) {
       joined.add(upper.text() + "|" + lower.text());
     }
+  }
+
+  private static String text(SeamPairs.Pair pair) {
+    String upper = pair.upper().text();
+    String lower = pair.lower().text();
+    if (SeamPairs.isLineTwice(pair)) {
+      lower = lower.substring(pair.lower().lines().get(0).text().length()).strip();
+    }
+    return upper + FlowText.joint(upper, lower) + lower;
   }
 
   /** Both as one. */

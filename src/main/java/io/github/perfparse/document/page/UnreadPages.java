@@ -50,7 +50,7 @@ final class UnreadPages {
 
   private PageLayout unread(int number, Refusal.Reason reason, int line) {
     pages.add(new Page(number, reason, line));
-    return new PageLayout(number, List.of(), List.of());
+    return new PageLayout(number, List.of(), List.of(), "", List.of());
   }
 
   private static boolean isScan(PrintedPage marks) {

@@ -26,7 +26,7 @@ final class Upright {
       double x = x(glyph.x(), glyph.y());
       double y = y(glyph.x(), glyph.y());
       Glyph.Turn left = glyph.turn().without(turn);
-      glyphs.add(new Glyph(glyph.text(), x, y, glyph.width(), glyph.size(), left));
+      glyphs.add(new Glyph(glyph.text(), x, y, glyph.width(), glyph.size(), left, glyph.cut()));
     }
     boolean lies = turn != Glyph.Turn.OVER;
     return new PrintedPage(
@@ -37,7 +37,8 @@ final class Upright {
         turned(page.strokes()),
         turned(page.sides()),
         page.pictured(),
-        page.nameless());
+        page.nameless(),
+        page.unseen());
   }
 
   private double x(double x, double y) {

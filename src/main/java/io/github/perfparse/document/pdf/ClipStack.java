@@ -12,9 +12,6 @@ final class ClipStack {
   /** No sound page saves its state so often before it restores it. */
   private static final int DEEPEST = 10_000;
 
-  private static final Box ALL =
-      new Box(-Double.MAX_VALUE, -Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
-
   /**
    * A box, in points from the page's top left corner.
    *
@@ -39,7 +36,14 @@ final class ClipStack {
   }
 
   private final Deque<Box> saved = new ArrayDeque<>();
-  private Box now = ALL;
+  private Box now;
+
+  /**
+   * @param page what is shown of the page
+   */
+  ClipStack(Box page) {
+    now = page;
+  }
 
   Box now() {
     return now;

@@ -92,17 +92,38 @@ final class DrawnPath {
     }
   }
 
-  void fill() {
+  /**
+   * Fills the path.
+   *
+   * @return the boxes it is made of, so far as they are shown; none of other shapes or of lines
+   */
+  List<ClipStack.Box> fill() {
+    List<ClipStack.Box> boxes = new ArrayList<>();
     double[] box = noBox();
+    boolean upright = true;
     for (double[] piece : pieces) {
       if (piece.length == 0) {
-        addThin(box);
+        addFilled(box, upright, boxes);
         box = noBox();
+        upright = true;
       } else {
         widen(box, piece);
+        upright &= piece.length == 4 && isUpright(piece);
       }
     }
+    addFilled(box, upright, boxes);
+    return boxes;
+  }
+
+  private static boolean isUpright(double[] piece) {
+    return Math.abs(piece[0] - piece[2]) < LEANING || Math.abs(piece[1] - piece[3]) < LEANING;
+  }
+
+  private void addFilled(double[] box, boolean upright, List<ClipStack.Box> boxes) {
     addThin(box);
+    if (upright && box[2] - box[0] > THIN && box[3] - box[1] > THIN) {
+      boxes.add(new ClipStack.Box(box[0], box[1], box[2], box[3]).and(clips.now()));
+    }
   }
 
   private static double[] noBox() {
@@ -123,11 +144,16 @@ final class DrawnPath {
     double height = box[3] - box[1];
     double middleX = (box[0] + box[2]) / 2;
     double middleY = (box[1] + box[3]) / 2;
-    if (height >= 0 && height <= THIN && width > height) {
+    // A dot is a piece of a line either way.
+    boolean across = height >= 0 && height <= THIN && width >= height;
+    boolean down = width >= 0 && width <= THIN && height >= width;
+    if (across) {
       add(box[0], middleY, box[2], middleY, strokes);
-    } else if (width >= 0 && width <= THIN && height > width) {
+    }
+    if (down) {
       add(middleX, box[1], middleX, box[3], strokes);
-    } else if (width > 0) {
+    }
+    if (!across && !down && width > 0) {
       add(box[0], box[1], box[2], box[1], sides);
       add(box[0], box[3], box[2], box[3], sides);
       add(box[0], box[1], box[0], box[3], sides);

@@ -3,8 +3,11 @@ package io.github.perfparse.document.pdf;
 import io.github.perfparse.document.page.Glyph;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -17,6 +20,17 @@ final class GlyphSheet {
   /** The second of two comes soon behind the first. */
   private static final int RECENT = 200;
 
+  /** Characters reach so far above their baseline, in shares of their size. */
+  private static final double ASCENT = 0.75;
+
+  /** What is shown less of cannot be made out. */
+  private static final double LEAST_SHOWN = 0.15;
+
+  /** What is shown more of is whole. */
+  private static final double MOST_SHOWN = 0.9;
+
+  private static final int LONGEST_UNSEEN = 200;
+
   private static final char PRIVATE = '\uE000';
   private static final char PRIVATE_END = '\uF8FF';
 
@@ -24,6 +38,7 @@ final class GlyphSheet {
   private final ClipStack clips;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<String, List<Glyph>> byText = new HashMap<>();
+  private final StringBuilder unseen = new StringBuilder();
   private int nameless;
 
   GlyphSheet(PageView view, ClipStack clips) {
@@ -46,19 +61,62 @@ final class GlyphSheet {
    * @param text what it says; null if its font does not tell
    * @param place where it stands and how large it is
    * @param advance how far the next one is from it, in parts of its size
+   * @param seen whether somebody who looks at the page sees it
    */
-  void add(String text, Matrix place, Vector advance) {
+  void add(String text, Matrix place, Vector advance, Predicate<Glyph> seen) {
     if (text == null || text.isEmpty() || isPrivate(text.charAt(0))) {
       nameless++;
       return;
     }
-    Glyph glyph = glyph(text, place, advance);
+    // Many fonts draw both dashes alike, and say the one that nobody writes.
+    Glyph glyph = shown(glyph(text.replace('―', '—'), place, advance));
     boolean shown = clips.now().contains(glyph.middleX(), glyph.middleY());
     List<Glyph> same = byText.computeIfAbsent(text, key -> new ArrayList<>());
-    if (shown && !isTwice(glyph, same)) {
+    if (shown && !seen.test(glyph)) {
+      hide(glyph);
+    } else if (shown && !isTwice(glyph, same)) {
       same.add(glyph);
       glyphs.add(glyph);
     }
+  }
+
+  private void hide(Glyph glyph) {
+    if (unseen.length() < LONGEST_UNSEEN) {
+      unseen.append(glyph.text());
+    }
+  }
+
+  /** Text that nobody sees on the page; as much of it as is told. */
+  String unseen() {
+    return unseen.toString().strip();
+  }
+
+  /** Says that a box was drawn over what stood in its place. */
+  void cover(ClipStack.Box box) {
+    Set<Glyph> covered = new LinkedHashSet<>();
+    for (Glyph glyph : glyphs) {
+      if (box.contains(glyph.middleX(), glyph.middleY())) {
+        covered.add(glyph);
+      }
+    }
+    if (!covered.isEmpty()) {
+      glyphs.removeAll(covered);
+      for (Glyph glyph : covered) {
+        byText.get(glyph.text()).remove(glyph);
+        hide(glyph);
+      }
+    }
+  }
+
+  /** A line of text that an edge goes through stands where its shown part stands. */
+  private Glyph shown(Glyph glyph) {
+    double over = glyph.y() - ASCENT * glyph.size();
+    double top = Math.max(over, clips.now().top());
+    double bottom = Math.min(glyph.y(), clips.now().bottom());
+    double share = (bottom - top) / (glyph.y() - over);
+    return share > LEAST_SHOWN && share < MOST_SHOWN && glyph.turn() == Glyph.Turn.NONE
+        ? glyph.cutAt((top + bottom) / 2)
+        : glyph;
   }
 
   private static boolean isPrivate(char c) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.pdf;
 
+import io.github.perfparse.document.page.Glyph;
 import io.github.perfparse.document.page.PrintedPage;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
@@ -9,12 +10,14 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
@@ -30,18 +33,26 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   /** To draw a drawing that is used again takes as long as so many steps. */
   private static final int STEPS_OF_FORM = 100;
 
+  /** To look at so many glyphs takes as long as a step. */
+  private static final int GLYPHS_OF_STEP = 50;
+
   private final Limits limits;
   private final PageView view;
   private final DrawnPath path;
   private final GlyphSheet glyphs;
-  private final ClipStack clips = new ClipStack();
+  private final ClipStack clips;
+  private final Layers layers;
+  private final Ground ground = new Ground();
   private double pictured;
   private int steps;
+  private boolean annotating;
 
-  MarkEngine(PDPage page, Limits limits) {
+  MarkEngine(PDPage page, Layers layers, Limits limits) {
     super(page);
+    this.layers = layers;
     this.limits = limits;
     this.view = new PageView(page);
+    this.clips = new ClipStack(new ClipStack.Box(0, 0, view.width(), view.height()));
     this.path = new DrawnPath(view, clips);
     this.glyphs = new GlyphSheet(view, clips);
     addOperator(new Pictures.Named(this));
@@ -51,8 +62,12 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   /** Draws the page, and on it what people have typed into its fields. */
   void draw() throws IOException {
     processPage(getPage());
+    annotating = true;
     for (PDAnnotation annotation : getPage().getAnnotations()) {
-      boolean shown = !annotation.isHidden() && !annotation.isNoView();
+      boolean shown =
+          !annotation.isHidden()
+              && !annotation.isNoView()
+              && !layers.isOff(annotation.getOptionalContent());
       boolean text =
           !(annotation instanceof PDAnnotationLink) && !(annotation instanceof PDAnnotationPopup);
       if (shown && text) {
@@ -70,7 +85,8 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
         path.strokes(),
         path.sides(),
         Math.min(1, pictured),
-        glyphs.nameless());
+        glyphs.nameless(),
+        glyphs.unseen());
   }
 
   /** Counts a step, so that a page made to draw for ever comes to an end. */
@@ -88,12 +104,34 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance)
       throws IOException {
     step();
-    glyphs.add(font.toUnicode(code), matrix, advance);
+    glyphs.add(font.toUnicode(code), matrix, advance, this::isSeen);
+  }
+
+  /** Text of no colour at all is what programs lay behind a scan: it is what is to be read. */
+  private boolean isSeen(Glyph glyph) {
+    PDGraphicsState state = getGraphicsState();
+    boolean painted = state.getTextState().getRenderingMode().isFill();
+    boolean white = painted && Ground.isWhite(state);
+    return !layers.isOff() && !(white && ground.isWhiteAt(glyph.middleX(), glyph.middleY()));
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    layers.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    layers.end();
   }
 
   /** A picture fills the square that is one unit wide before it is moved to its place. */
   void picture() {
-    pictured += view.shareOfPage(getGraphicsState().getCurrentTransformationMatrix());
+    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+    pictured += view.shareOfPage(place);
+    ground.fill(view.box(place), false);
   }
 
   @Override
@@ -110,6 +148,9 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    if (layers.isOff(form.getOptionalContent())) {
+      return;
+    }
     steps += STEPS_OF_FORM;
     int depth = clips.depth();
     clips.save();
@@ -119,6 +160,9 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (layers.isOff(form.getOptionalContent())) {
+      return;
+    }
     int depth = clips.depth();
     clips.save();
     super.showTransparencyGroup(form);
@@ -166,21 +210,38 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    path.stroke();
+    if (!layers.isOff()) {
+      path.stroke();
+    }
     path.end();
   }
 
   @Override
   public void fillPath(int windingRule) {
-    path.fill();
+    if (!layers.isOff()) {
+      fill();
+    }
     path.end();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    path.stroke();
-    path.fill();
+    if (!layers.isOff()) {
+      path.stroke();
+      fill();
+    }
     path.end();
+  }
+
+  private void fill() {
+    PDGraphicsState state = getGraphicsState();
+    for (ClipStack.Box box : path.fill()) {
+      ground.fill(box, Ground.isWhite(state));
+      if (Ground.isOpaque(state) && !annotating) {
+        steps += glyphs.glyphs().size() / GLYPHS_OF_STEP;
+        glyphs.cover(box);
+      }
+    }
   }
 
   @Override
@@ -195,6 +256,6 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName name) {
-    // Colours say nothing.
+    ground.fill(clips.now(), false);
   }
 }

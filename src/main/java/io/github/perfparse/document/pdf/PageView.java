@@ -1,6 +1,7 @@
 package io.github.perfparse.document.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.util.Matrix;
  * of it.
  */
 final class PageView {
+
+  private static final Rectangle2D UNIT = new Rectangle2D.Double(0, 0, 1, 1);
 
   private final AffineTransform transform;
   private final double width;
@@ -56,6 +59,15 @@ final class PageView {
     double[] direction = {x, y};
     transform.deltaTransform(direction, 0, direction, 0, 1);
     return direction;
+  }
+
+  /** What a square of one unit covers once it is moved to its place. */
+  ClipStack.Box box(Matrix place) {
+    Rectangle2D moved = place.createAffineTransform().createTransformedShape(UNIT).getBounds2D();
+    double[] a = point(moved.getMinX(), moved.getMinY());
+    double[] b = point(moved.getMaxX(), moved.getMaxY());
+    return new ClipStack.Box(
+        Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   }
 
   /** How much of the page a square of one unit covers once it is moved to its place. */

@@ -59,7 +59,7 @@ final class PdfPages implements PageSource {
   public PrintedPage page(int number) throws IOException {
     try {
       PDPage page = document.getPage(number - 1);
-      MarkEngine engine = new MarkEngine(page, limits);
+      MarkEngine engine = new MarkEngine(page, new Layers(document), limits);
       engine.draw();
       return engine.marks(number);
     } catch (OverLimitException e) {

@@ -9,4 +9,9 @@ public interface DocumentLabels {
 
   /** Whether a text is a whole label: {@code 产出指标} is, {@code 产出} is not. */
   boolean isWhole(String text);
+
+  /** Whether a text is the label of one row and never of several: {@code 总分}. */
+  default boolean isOfOneRow(String text) {
+    return false;
+  }
 }

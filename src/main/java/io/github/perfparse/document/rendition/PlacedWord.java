@@ -7,6 +7,8 @@ import io.github.perfparse.form.Place;
  *
  * @param text the word as printed
  * @param column 1-based column of its first character in its line, in code points
- * @param box its edges; its bottom is the line on which its characters stand
+ * @param box its edges; the bottom is the line on which its last characters stand
+ * @param size the height of its characters, in tenths of a point
+ * @param y the line of the page that it belongs to, in the same
  */
-public record PlacedWord(String text, int column, Place.Box box) {}
+public record PlacedWord(String text, int column, Place.Box box, int size, int y) {}

@@ -5,6 +5,7 @@ import io.github.perfparse.text.line.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a paragraph: the text of its runs, the results of its fields and not their instructions,
@@ -15,15 +16,22 @@ final class ParagraphReader {
   private final Elements elements;
   private final StoryReader stories;
   private final Numbering numbering;
+  private final HiddenStyles styles;
   private final Fields fields = new Fields();
   private final Limits limits;
   private String carried = "";
   private long length;
 
-  ParagraphReader(Elements elements, StoryReader stories, Numbering numbering, Limits limits) {
+  ParagraphReader(
+      Elements elements,
+      StoryReader stories,
+      Numbering numbering,
+      HiddenStyles styles,
+      Limits limits) {
     this.elements = elements;
     this.stories = stories;
     this.numbering = numbering;
+    this.styles = styles;
     this.limits = limits;
   }
 
@@ -36,8 +44,8 @@ final class ParagraphReader {
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "pPr" -> properties(text);
-        case "rPr" -> text.hide(isHidden());
-        case "r" -> text.hide(false);
+        case "rPr" -> text.hide(isHidden(text));
+        case "r" -> text.hide(text.isHiddenByStyle());
         case "fldChar" -> fields.read(elements, text);
         case "txbxContent" -> boxes.addAll(stories.blocks());
         // Small signs above the text, and the settings of what is in it.
@@ -77,26 +85,32 @@ final class ParagraphReader {
     }
   }
 
-  private boolean isHidden() throws IOException {
+  /** What a run says itself counts more than its style, and that more than its paragraph's. */
+  private boolean isHidden(ParagraphText text) throws IOException {
     int inside = elements.depth();
-    boolean vanished = false;
+    Optional<Boolean> own = Optional.empty();
+    Optional<Boolean> style = Optional.empty();
     while (elements.nextInside(inside)) {
-      if (elements.name().equals("rPrChange")) {
-        elements.skip();
-      } else {
-        vanished |= elements.name().equals("vanish") && elements.isOn();
+      switch (elements.name()) {
+        case "rPrChange" -> elements.skip();
+        case "vanish" -> own = Optional.of(elements.isOn());
+        case "rStyle" -> style = styles.hides(elements.value());
+        default -> {
+          // Fonts and sizes.
+        }
       }
     }
-    return vanished;
+    return own.isPresent() ? own.get() : style.orElse(text.isHiddenByStyle());
   }
 
-  /** The list the paragraph belongs to, and whether its end was deleted. */
+  /** The paragraph's style, the list it belongs to, and whether its end was deleted. */
   private void properties(ParagraphText text) throws IOException {
     int inside = elements.depth();
     int level = 0;
     String list = "";
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
+        case "pStyle" -> text.hideByStyle(styles.hides(elements.value()).orElse(false));
         case "ilvl" -> level = elements.number(0);
         case "numId" -> list = elements.value();
         case "del" -> text.goOn();

@@ -5,6 +5,7 @@ final class ParagraphText {
 
   private final StringBuilder text;
   private boolean hiding;
+  private boolean hiddenByStyle;
   private final StringBuilder hidden = new StringBuilder();
   private boolean goesOn;
 
@@ -18,6 +19,16 @@ final class ParagraphText {
   /** Whether what follows is hidden text. */
   void hide(boolean hide) {
     hiding = hide;
+  }
+
+  /** Says whether the paragraph's style hides what says nothing else. */
+  void hideByStyle(boolean hide) {
+    hiddenByStyle = hide;
+    hiding = hide;
+  }
+
+  boolean isHiddenByStyle() {
+    return hiddenByStyle;
   }
 
   void append(String piece) {

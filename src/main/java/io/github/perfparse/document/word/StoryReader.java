@@ -21,10 +21,10 @@ final class StoryReader {
   private int nesting;
   private int pieces;
 
-  StoryReader(Elements elements, Limits limits, Numbering numbering) {
+  StoryReader(Elements elements, Limits limits, Numbering numbering, HiddenStyles styles) {
     this.elements = elements;
     this.limits = limits;
-    this.paragraphs = new ParagraphReader(elements, this, numbering, limits);
+    this.paragraphs = new ParagraphReader(elements, this, numbering, styles, limits);
   }
 
   /** Gives each block of the document to {@code blocks}, so that no more than one is in memory. */

@@ -10,6 +10,7 @@ import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +22,12 @@ public final class WordReader implements DocumentReader {
   public void read(byte[] bytes, Limits limits, RenditionWriter into) throws IOException {
     Archive archive = Archive.open(bytes, limits);
     String main = Parts.main(archive);
-    Numbering numbering = numbering(archive, main);
+    Map<String, String> others = new HashMap<>();
+    for (Parts.Related related : Parts.related(archive, main).values()) {
+      others.put(related.type(), related.name());
+    }
+    Numbering numbering = numbering(archive, others.getOrDefault("numbering", ""));
+    HiddenStyles styles = styles(archive, others.getOrDefault("styles", ""));
     try (InputStream part =
         archive
             .part(main)
@@ -29,22 +35,29 @@ public final class WordReader implements DocumentReader {
                 () -> new UnreadableInputException(0, Message.of("damaged.document", main)))) {
       Elements elements = elements(part);
       StoryPrinter printer = new StoryPrinter(into);
-      new StoryReader(elements, limits, numbering).read(printer::add);
+      new StoryReader(elements, limits, numbering, styles).read(printer::add);
       printer.finish();
     }
   }
 
-  private static Numbering numbering(Archive archive, String main) throws IOException {
-    for (Parts.Related related : Parts.related(archive, main).values()) {
-      Optional<InputStream> part =
-          related.type().equals("numbering") ? archive.part(related.name()) : Optional.empty();
-      if (part.isPresent()) {
-        try (InputStream in = part.get()) {
-          return new NumberingReader(elements(in)).read();
-        }
-      }
+  private static Numbering numbering(Archive archive, String name) throws IOException {
+    Optional<InputStream> part = archive.part(name);
+    if (part.isEmpty()) {
+      return new Numbering(Map.of());
     }
-    return new Numbering(Map.of());
+    try (InputStream in = part.get()) {
+      return new NumberingReader(elements(in)).read();
+    }
+  }
+
+  private static HiddenStyles styles(Archive archive, String name) throws IOException {
+    Optional<InputStream> part = archive.part(name);
+    if (part.isEmpty()) {
+      return new HiddenStyles();
+    }
+    try (InputStream in = part.get()) {
+      return HiddenStyles.read(elements(in));
+    }
   }
 
   private static Elements elements(InputStream part) throws UnreadableInputException {

@@ -70,7 +70,7 @@ class PageReadingTest {
     }
 
     PageLayout page(int number) {
-      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0));
+      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""));
     }
   }
 
@@ -252,6 +252,108 @@ class PageReadingTest {
   void keepsTheRoomBetweenWordsWhereThereIsNoTable() {
     Drawing page = new Drawing().text(0, 100, "数量指标").text(100, 100, "95%");
     assertThat(lines(page)).isEqualTo("数量指标            95%\n");
+  }
+
+  @Test
+  void seesLinesOfDashesAndOfDots() {
+    Drawing page = new Drawing();
+    for (double y : new double[] {100, 120, 140}) {
+      for (double x = 50; x < 250; x += 9) {
+        page.across(y, x, Math.min(250, x + 5));
+      }
+    }
+    for (double x : new double[] {50, 150, 250}) {
+      for (double y = 100; y < 140; y += 1.5) {
+        page.down(x, y, y + 0.75).across(y, x, x + 0.75);
+      }
+    }
+    page.text(55, 113, "甲").text(155, 113, "乙").text(55, 133, "丙").text(155, 133, "丁");
+    assertThat(lines(page)).isEqualTo("甲|乙\n丙|丁\n");
+  }
+
+  /** A cell along the whole page: no line touches the side of the table there. */
+  @Test
+  void aSideThatNoLineTouchesIsOfTheTable() {
+    Drawing page = new Drawing().down(50, 100, 160).down(100, 100, 160).down(200, 100, 160);
+    page.across(120, 100, 200).across(140, 100, 200);
+    page.text(52, 133, "绩效").text(102, 113, "甲").text(102, 133, "乙").text(102, 153, "丙");
+    assertThat(lines(page)).isEqualTo("绩效|甲\n·|乙\n·|丙\n");
+  }
+
+  @Test
+  void aFrameAroundFramedCellsMakesNoRowOfItsOwn() {
+    Drawing page = new Drawing().across(97, 47, 253).across(143, 47, 253);
+    page.down(47, 97, 143).down(253, 97, 143);
+    page.grid(new double[] {50, 150}, new double[] {100, 120, 140});
+    page.grid(new double[] {150, 250}, new double[] {100, 120, 140});
+    page.text(55, 113, "甲").text(155, 113, "乙").text(55, 133, "丙").text(155, 133, "丁");
+    assertThat(lines(page)).isEqualTo("甲|乙\n丙|丁\n");
+  }
+
+  /** {@code 5} and {@code 8} would both fit in one line: the column holds more elsewhere. */
+  @Test
+  void noRowIsCutWhereItsColumnsHoldMoreInALine() {
+    Drawing[] pages = twoPages("名称甲乙丙", "戊己");
+    pages[0].text(52, 713, "道路清扫面积");
+    pages[1].text(107, 73, "97%").text(207, 73, "8");
+    assertThat(lines(pages)).contains("名称甲乙丙|95%|5\n戊己|97%|8\n");
+  }
+
+  @Test
+  void aLineThatThePageCutsIsReadOnce() {
+    Drawing[] pages = twoPages("", "");
+    pages[1].text(107, 73, "己").text(207, 73, "8");
+    for (int i = 0; i < 4; i++) {
+      Glyph glyph =
+          new Glyph("数量指标".substring(i, i + 1), 52 + i * SIZE, 741, SIZE, SIZE, Glyph.Turn.NONE);
+      pages[0].glyphs.add(glyph.cutAt(738));
+      pages[1].glyphs.add(glyph.cutAt(62));
+    }
+    assertThat(lines(pages)).contains("数量指标|95%|5\n·|己|8\n");
+  }
+
+  /**
+   * LibreOffice prints the head rows again with the first rows of indicators, if a label covers
+   * both; and the label over the one of the rows below.
+   */
+  @Test
+  void leavesOutALabelOfRepeatedRowsThatIsPrintedOverAnother() {
+    double[] columns = {50, 150, 250, 350};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700});
+    first.grid(new double[] {150, 250, 350}, new double[] {700, 720, 740});
+    first.down(50, 700, 740).across(740, 50, 150);
+    first.text(52, 693, "一级指标").text(152, 693, "三级指标名称").text(252, 693, "年度指标值");
+    first.text(52, 713, "产出指标").text(152, 713, "道路清扫面积").text(252, 713, "1200平方米");
+    first.text(152, 733, "清扫次数").text(252, 733, "2");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100, 120});
+    second.text(52, 73, "一级指标").text(152, 73, "三级指标名称").text(252, 73, "年度指标值");
+    second.text(52, 114, "产出指标").text(152, 93, "道路清扫面积").text(252, 93, "1200平方米");
+    second.text(52, 113, "满意度指标").text(152, 113, "群众满意度").text(252, 113, "90%");
+    assertThat(lines(first, second))
+        .isEqualTo("一级指标|三级指标名称|年度指标值\n产出指标|道路清扫面积|1200平方米\n" + "·|清扫次数|2\n满意度指标|群众满意度|90%\n");
+  }
+
+  @Test
+  void textsPrintedOverEachOtherAreTwo() {
+    Drawing page = new Drawing().grid(new double[] {50, 150, 250}, new double[] {100, 120});
+    page.text(55, 113, "产出指标").text(55, 114, "满意度指标").text(155, 113, "乙");
+    assertThat(lines(page)).isEqualTo("产出指标↵满意度指标|乙\n");
+  }
+
+  /** The order in which cells were drawn tells what no line does. */
+  @Test
+  void joinsTheLinesOfACellThatWereDrawnOneAfterTheOther() {
+    Drawing page = new Drawing();
+    page.text(50, 100, "经费控制率").text(150, 100, "2600（元）").text(250, 100, "8.0");
+    page.text(50, 124, "维修支出").text(150, 116, "2600（万").text(150, 131, "元）").text(250, 124, "7.0");
+    assertThat(lines(page).replaceAll(" +", " "))
+        .isEqualTo(" 经费控制率 2600（元） 8.0\n 维修支出 2600（万元） 7.0\n");
+  }
+
+  @Test
+  void aShortLineAboveIsACellOfItsOwn() {
+    Drawing page = new Drawing().text(50, 100, "完成").text(50, 115, "群众满意度指标");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfparse.document.Documents;
 import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.rendition.DocumentLabels;
+import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.Place;
@@ -32,6 +33,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,5 +206,82 @@ class PdfReadingTest {
         }
       }
     }
+  }
+
+  /** Draws something beside the usual table; tells what is read and what was left out. */
+  private static String beside(Drawing drawing) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      table(document, page, false);
+      try (PDPageContentStream out =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+        drawing.draw(document, out);
+      }
+      Rendition rendition = read(bytes(document), Limits.USUAL);
+      StringBuilder told = new StringBuilder(Rendered.lines(rendition));
+      for (DocumentNote note : rendition.notes()) {
+        told.append(note.kind()).append(' ').append(note.text()).append('\n');
+      }
+      return told.toString();
+    }
+  }
+
+  private interface Drawing {
+    void draw(PDDocument document, PDPageContentStream out) throws IOException;
+  }
+
+  @Test
+  void leavesOutALayerThatIsOff() throws IOException {
+    for (boolean shown : new boolean[] {true, false}) {
+      String read =
+          beside(
+              (document, out) -> {
+                PDOptionalContentGroup layer = new PDOptionalContentGroup("draft");
+                PDOptionalContentProperties layers = new PDOptionalContentProperties();
+                layers.addGroup(layer);
+                layers.setGroupEnabled(layer, shown);
+                document.getDocumentCatalog().setOCProperties(layers);
+                out.beginMarkedContent(COSName.OC, layer);
+                text(out, 235, 606, "7");
+                out.endMarkedContent();
+              });
+      assertThat(read)
+          .isEqualTo(shown ? "name|value\n10|20 7\n" : TABLE + "HIDDEN nobody sees on page 1: 7\n");
+    }
+  }
+
+  @Test
+  void leavesOutWhiteTextOnPaperAndReadsItOnAColour() throws IOException {
+    String paper =
+        beside(
+            (document, out) -> {
+              out.setNonStrokingColor(1f);
+              text(out, 235, 606, "7");
+            });
+    assertThat(paper).isEqualTo(TABLE + "HIDDEN nobody sees on page 1: 7\n");
+    String colour =
+        beside(
+            (document, out) -> {
+              out.setNonStrokingColor(0.2f);
+              out.addRect(232, 604, 20, 10);
+              out.fill();
+              out.setNonStrokingColor(1f);
+              text(out, 235, 606, "7");
+            });
+    assertThat(colour).isEqualTo("name|value\n10|20 7\n");
+  }
+
+  @Test
+  void leavesOutTextUnderABox() throws IOException {
+    String read =
+        beside(
+            (document, out) -> {
+              out.setNonStrokingColor(1f);
+              out.addRect(202, 604, 90, 12);
+              out.fill();
+              out.setNonStrokingColor(0f);
+              text(out, 205, 606, "30");
+            });
+    assertThat(read).isEqualTo("name|value\n10|30\nHIDDEN nobody sees on page 1: 20\n");
   }
 }

@@ -45,6 +45,37 @@ class WordReaderTest {
     assertThat(read(body)).isEqualTo(lines.replace("⏎", "\n") + "\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          <w:p><w:r><w:rPr><w:rStyle w:val="secret"/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:r><w:rPr><w:rStyle w:val="like"/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:r><w:rPr><w:rStyle w:val="secret"/><w:vanish w:val="0"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:pPr><w:pStyle w:val="secret"/></w:pPr><w:r><w:t>密</w:t></w:r></w:p>⟨明⟩ → 明
+          <w:p><w:pPr><w:pStyle w:val="secret"/></w:pPr><w:r><w:rPr><w:rStyle w:val="open"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:pPr><w:pStyle w:val="ring"/></w:pPr><w:r><w:t>明</w:t></w:r></w:p> → 明
+          """)
+  void leavesOutWhatAStyleHides(String body, String lines) {
+    String styles =
+        """
+        <w:styles xmlns:w="w"><w:style w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style>
+        <w:style w:styleId="like"><w:basedOn w:val="between"/></w:style>
+        <w:style w:styleId="between"><w:basedOn w:val="secret"/></w:style>
+        <w:style w:styleId="open"><w:basedOn w:val="secret"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+        <w:style w:styleId="ring"><w:basedOn w:val="ring"/></w:style></w:styles>
+        """;
+    byte[] document =
+        Zipped.word(xml(body))
+            .with(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"r\" Type=\"t/styles\" Target=\"styles.xml\"/></Relationships>")
+            .with("word/styles.xml", styles)
+            .bytes();
+    assertThat(Rendered.lines(document)).isEqualTo(lines + "\n");
+  }
+
   @Test
   void putsMergedCellsInTheFirstPlaceTheyCover() {
     String table =

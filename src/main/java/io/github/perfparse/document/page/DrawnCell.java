@@ -1,0 +1,173 @@
+package io.github.perfparse.document.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a cell where nothing is ruled. Programs draw cell after cell, and so a line that was
+ * drawn right behind the one above it, and would not have fitted into that, goes on with it.
+ *
+ * <pre>
+ * 成本指标   支出标准   2600（万   →   2600（万元）
+ *                       元）
+ * </pre>
+ *
+ * @param lines from top to bottom, at least one
+ * @param y the height that it is sorted by
+ */
+record DrawnCell(List<GlyphLine> lines, double y) {
+
+  /** What of a cell stands at the height of its row. */
+  enum Anchor {
+    MIDDLE,
+    FIRST_LINE,
+    LAST_LINE
+  }
+
+  /** Lines of a cell are no farther from each other than this, in heights of their characters. */
+  private static final double FARTHEST = 2;
+
+  private static final double NEAREST = 0.8;
+
+  /** Room between words that still are of one line, in the same. */
+  private static final double ROOM = 0.7;
+
+  /** Lines that are no farther from each other may be of one row, in the same. */
+  private static final double LINE = 1.6;
+
+  /** How far the edges or the middles of lines of one cell may be from each other, in the same. */
+  private static final double ASKEW = 0.3;
+
+  /** The cells on a page. */
+  static List<DrawnCell> of(List<Glyph> drawn) {
+    List<DrawnCell> cells = new ArrayList<>();
+    List<GlyphLine> open = new ArrayList<>();
+    for (GlyphLine line : lines(drawn)) {
+      if (!open.isEmpty() && !goesOn(open, line)) {
+        cells.add(new DrawnCell(List.copyOf(open), 0));
+        open.clear();
+      }
+      open.add(line);
+    }
+    if (!open.isEmpty()) {
+      cells.add(new DrawnCell(List.copyOf(open), 0));
+    }
+    return cells;
+  }
+
+  /** What was drawn from left to right without a leap. */
+  private static List<GlyphLine> lines(List<Glyph> drawn) {
+    List<GlyphLine> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph glyph : drawn) {
+      if (last != null && leaps(last, glyph)) {
+        lines.addAll(GlyphLine.of(line));
+        line.clear();
+      }
+      line.add(glyph);
+      last = glyph;
+    }
+    lines.addAll(GlyphLine.of(line));
+    return lines;
+  }
+
+  private static boolean leaps(Glyph last, Glyph next) {
+    double room = next.x() - last.right();
+    return Math.abs(next.y() - last.y()) > ASKEW * last.size()
+        || room > ROOM * last.size()
+        || room < -last.size();
+  }
+
+  private static boolean goesOn(List<GlyphLine> open, GlyphLine next) {
+    GlyphLine last = open.get(open.size() - 1);
+    double size = last.size();
+    double down = (next.y() - last.y()) / size;
+    boolean below = down > NEAREST && down < FARTHEST && Math.abs(next.size() - size) < 1;
+    return below && isInLine(last, next, ASKEW * size) && isFull(open, next);
+  }
+
+  private static boolean isInLine(GlyphLine above, GlyphLine below, double askew) {
+    double middle = (above.left() + above.right() - below.left() - below.right()) / 2;
+    return Math.abs(above.left() - below.left()) < askew
+        || Math.abs(above.right() - below.right()) < askew
+        || Math.abs(middle) < askew;
+  }
+
+  /** Whether the first word of a line had no room behind the last line of those above. */
+  private static boolean isFull(List<GlyphLine> open, GlyphLine next) {
+    double widest = next.width();
+    for (GlyphLine line : open) {
+      widest = Math.max(widest, line.width());
+    }
+    return open.get(open.size() - 1).width() + next.firstWord() > widest;
+  }
+
+  /** The same cell with the height of its row. */
+  DrawnCell at(Anchor anchor) {
+    return new DrawnCell(
+        lines,
+        switch (anchor) {
+          case MIDDLE -> (first() + last()) / 2;
+          case FIRST_LINE -> first();
+          case LAST_LINE -> last();
+        });
+  }
+
+  /**
+   * The same cell in the row of the one that was drawn next, if that stands to the right and is
+   * higher up, or lower by no more than a line: a label in the middle of the rows it covers is
+   * drawn with the first of them.
+   */
+  DrawnCell besideNext(DrawnCell next) {
+    double down = next.y() - y;
+    boolean otherRow = down < -GlyphLine.near(size()) || down > GlyphLine.near(size());
+    boolean near = down < LINE * size();
+    return otherRow && near && next.left() >= right() ? new DrawnCell(lines, next.y()) : this;
+  }
+
+  /** The words of a single line; several lines are one text. */
+  List<DrawnCell> words() {
+    if (lines.size() > 1) {
+      return List.of(this);
+    }
+    List<DrawnCell> words = new ArrayList<>();
+    for (GlyphLine word : lines.get(0).words()) {
+      words.add(new DrawnCell(List.of(word), y));
+    }
+    return words;
+  }
+
+  double left() {
+    double left = Double.MAX_VALUE;
+    for (GlyphLine line : lines) {
+      left = Math.min(left, line.left());
+    }
+    return left;
+  }
+
+  double right() {
+    double right = 0;
+    for (GlyphLine line : lines) {
+      right = Math.max(right, line.right());
+    }
+    return right;
+  }
+
+  double first() {
+    return lines.get(0).y();
+  }
+
+  double last() {
+    return lines.get(lines.size() - 1).y();
+  }
+
+  /** The height of its characters. */
+  double size() {
+    return lines.get(0).size();
+  }
+
+  String text() {
+    return FlowText.text(lines, 0);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.perfparse.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+
+/** What a page's text stands on: white text is seen on a coloured box, and on paper it is not. */
+final class Ground {
+
+  /** A page of more boxes than this is a drawing, and what stands on the rest counts as seen. */
+  private static final int MOST = 2000;
+
+  private static final double NEARLY = 0.02;
+
+  private record Filled(ClipStack.Box box, boolean white) {}
+
+  private final List<Filled> filled = new ArrayList<>();
+
+  void fill(ClipStack.Box box, boolean white) {
+    if (filled.size() < MOST) {
+      filled.add(new Filled(box, white));
+    }
+  }
+
+  /** Whether the page is white at a place, as far as is known. */
+  boolean isWhiteAt(double x, double y) {
+    for (int i = filled.size() - 1; i >= 0; i--) {
+      if (filled.get(i).box().contains(x, y)) {
+        return filled.get(i).white();
+      }
+    }
+    return filled.size() < MOST;
+  }
+
+  /** Whether what is filled now is white. */
+  static boolean isWhite(PDGraphicsState state) {
+    PDColor color = state.getNonStrokingColor();
+    if (color == null || color.isPattern() || color.getColorSpace() == null) {
+      return false;
+    }
+    float[] parts = color.getComponents();
+    return switch (color.getColorSpace().getName()) {
+      case "DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased" ->
+          parts.length == 4 ? areAll(parts, 0) : areAll(parts, 1);
+      default -> false;
+    };
+  }
+
+  private static boolean areAll(float[] parts, double value) {
+    for (float part : parts) {
+      if (Math.abs(part - value) > NEARLY) {
+        return false;
+      }
+    }
+    return parts.length > 0;
+  }
+
+  /** Whether nothing shines through what is filled now. */
+  static boolean isOpaque(PDGraphicsState state) {
+    return state.getNonStrokeAlphaConstant() >= 1
+        && state.getSoftMask() == null
+        && state.getBlendMode() == BlendMode.NORMAL
+        && state.getNonStrokingColor() != null
+        && !state.getNonStrokingColor().isPattern();
+  }
+}
