@@ -3,7 +3,7 @@
 A cell is right, wrong but marked, or wrong in silence. Marked means that a repair or a finding of the record points at it (at the
 cell itself, at what holds it or at a part of it) or quotes what is truly printed there. A form without a record is refused if the
 program names a line for it, else all its cells are wrong in silence. A record that belongs to no form, or has next to nothing of
-its form right, is nonsense. A claim is false if a finding says that something printed is not printed, or blames the agency (cause
+its form right (of the rows that it has, if it says that it is cut off), is nonsense. A claim is false if a finding says that something printed is not printed, or blames the agency (cause
 `source`) over cells that were read wrongly.
 """
 import difflib
@@ -142,8 +142,9 @@ def judge(name, golds, records, said):
     for i, gold in enumerate(golds):
         tag = f"form {i + 1} "
         if i in taken:
-            one = Comparison(gold, records[taken[i]], tag).outcome()
-            if one.cells and one.right < 0.25 * one.cells:
+            compared = Comparison(gold, records[taken[i]], tag)
+            one = compared.outcome()
+            if one.cells and one.right < 0.25 * (one.cells - compared.cut_cells):
                 one.nonsense += 1
                 one.notes.insert(0, f"{tag}NONSENSE: {one.right} of {one.cells} cells right")
         else:
@@ -162,7 +163,7 @@ class Comparison:
     def __init__(self, gold, record, tag="", refused=False):
         self.gold, self.record, self.tag, self.refused = gold, record, tag, refused
         self.out, self.wrong = Outcome(tag), set()
-        self.pointed, self.quoted = set(), []
+        self.pointed, self.quoted, self.cut_below, self.cut_above, self.cut_cells = set(), [], False, False, 0
         if record:
             self._evidence()
 
@@ -171,10 +172,13 @@ class Comparison:
             for said in self.record.get(kind) or []:
                 text = said.get("message") or said.get("detail") or ""
                 path = said.get("path") or ""
+                if said.get("rule") == "missing-field" and said.get("cause") == "reading":
+                    self.cut_below |= path == "/total"
+                    self.cut_above |= path == "/title"
                 if path and said.get("rule") not in RULES_OF_FORM and path != "/indicators":
                     self.pointed.add(path)
                 if path == "/indicators":
-                    for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target")):
+                    for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target"), ("偏差原因", "deviation")):
                         if text.startswith(word) and "of all" in text:
                             self.pointed.add("*/" + key)
                 for quote in re.findall(r'"(.*?)"(?= |$|,|:|;|\))', text, re.S):
@@ -184,7 +188,7 @@ class Comparison:
         gold, record = self.gold, self.record or {}
         for key, want in HEAD.items():
             if want in gold:
-                self.cell("/" + key, record.get(key), gold[want], key)
+                self.cell("/" + key, record.get(key), gold[want], key, named=key == "grade" and self.cut_below and not record.get(key))
         for key in ("expected", "actual"):
             if key + "Goal" in gold:
                 self.cell("/objectives/" + key, (record.get("objectives") or {}).get(key), gold[key + "Goal"], key + " goal")
@@ -230,6 +234,11 @@ class Comparison:
                 return True
         return False
 
+    def _told_as_cut(self, row, pairs):
+        """A record that says that its total was not found tells of all rows behind its last, one without a title of those before its first."""
+        below, above = row > max(pairs, default=-1), row < min(pairs, default=len(self.gold["indicators"]))
+        return self.cut_below and below or self.cut_above and above
+
     def _quoted_name(self, want):
         return any(len(plain(w) or "") > 1 and plain(w) in q for w in choices(want) for q, _ in self.quoted)
 
@@ -257,7 +266,9 @@ class Comparison:
         self.lost_rows = len(golds) - len(pairs)
         for i, gold in enumerate(golds):
             row = got[pairs[i]] if i in pairs else {}
-            named = i not in pairs and self._quoted_name(gold["name"])
+            cut = i not in pairs and self._told_as_cut(i, pairs)
+            self.cut_cells += cut * sum(name in gold for name in ROW.values())
+            named = cut or i not in pairs and self._quoted_name(gold["name"])
             line = row.get("line")
             for key, name in ROW.items():
                 if name not in gold:

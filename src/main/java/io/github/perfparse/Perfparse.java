@@ -229,17 +229,33 @@ public final class Perfparse {
       throws IOException {
     PrintedText store = source.store();
     boolean again = settings.dialect().isEmpty();
+    BetweenForms between = new BetweenForms(forms);
     FormParser parser =
         new FormParser(
-            name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, forms);
+            name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, between);
     PlainText plain =
-        new PlainText(name, settings.dialect(), store, parser, new RepeatedMerges(parser), forms);
+        new PlainText(name, settings.dialect(), store, parser, new RepeatedMerges(parser), between);
     try {
-      source.rows(new FusedTitles(plain));
+      source.rows(new Seen(between, new FusedTitles(plain)));
       plain.finish();
       parser.finish();
     } catch (OverLimitException e) {
+      between.finish();
       throw e.failure();
+    } catch (IOException e) {
+      between.finish();
+      throw e;
+    }
+    between.finish();
+  }
+
+  /** Tells of each row on its way. */
+  private record Seen(BetweenForms between, Consumer<Row> next) implements Consumer<Row> {
+
+    @Override
+    public void accept(Row row) {
+      between.see(row);
+      next.accept(row);
     }
   }
 
@@ -273,7 +289,7 @@ public final class Perfparse {
     DocumentHead head = DocumentHead.of(input);
     try {
       if (head.isDocument()) {
-        document(head, settings).rows(rows);
+        DocumentForms.rows(document(head, settings), rows);
       } else {
         Tokenizer.tokenize(open(head.input(), settings), settings.dialect(), rows);
       }

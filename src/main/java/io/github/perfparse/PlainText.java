@@ -151,7 +151,8 @@ final class PlainText implements Consumer<Row> {
     parser.interrupt();
     for (FoundForm form : found) {
       Task task = new Task(form, file, parser.nextNumber());
-      outcomes.accept(new CutForm(form.words(), (long) form.words() * CHARACTERS_PER_WORD, task));
+      long characters = (long) form.words() * CHARACTERS_PER_WORD;
+      outcomes.accept(new CutForm(form.firstLine(), form.words(), characters, task));
     }
     int last = found.get(found.size() - 1).lastLine();
     pass(lines.subList(index(lines, last + 1), lines.size()));

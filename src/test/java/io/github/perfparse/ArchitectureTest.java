@@ -88,7 +88,7 @@ class ArchitectureTest {
     "align.layout.page, align.atom",
     "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
-    "align,             text.row form lexicon parse.cell parse.head align.*",
+    "align,             text.row form lexicon judge parse.cell parse.head align.*",
     "root,              text text.* form lexicon align align.atom align.layout align.layout.page parse parse.cut"
         + " document document.rendition",
     "run.talk,          text.line form files document check.* write.base",

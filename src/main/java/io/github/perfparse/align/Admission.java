@@ -6,6 +6,8 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.Judge;
+import io.github.perfparse.judge.Verdict;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.say.Message;
@@ -88,6 +90,10 @@ final class Admission {
         };
     if (lost) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
+    }
+    Optional<Verdict> mixed = new Judge(Lexicon.standard()).mixes(form);
+    if (mixed.isPresent()) {
+      return Optional.of(refusal(mixed.get().reason(), mixed.get().detail()));
     }
     if (!hasTable(form)) {
       return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));

@@ -223,21 +223,22 @@ final class FormAligner {
     attributes.putAll(total.notes());
     Atom first = sheet.atom(span.from());
     return new Form(
-        new SourceRef(file, number, first.line(), lastLine(), dialect),
-        head.title(),
-        head.year(),
-        head.field("PROJECT_NAME"),
-        head.field("DEPARTMENT"),
-        head.field("UNIT"),
-        funds.funding(),
-        objectives,
-        indicators.indicators(),
-        total.total(),
-        total.grade(),
-        attributes,
-        book.ledger().repairs(),
-        book.ledger().leftovers(),
-        book.ledger().provenance());
+            new SourceRef(file, number, first.line(), lastLine(), dialect),
+            head.title(),
+            head.year(),
+            head.field("PROJECT_NAME"),
+            head.field("DEPARTMENT"),
+            head.field("UNIT"),
+            funds.funding(),
+            objectives,
+            indicators.indicators(),
+            total.total(),
+            total.grade(),
+            attributes,
+            book.ledger().repairs(),
+            book.ledger().leftovers(),
+            book.ledger().provenance())
+        .having(indicators.fields());
   }
 
   /** How well the form fits. */

@@ -6,6 +6,7 @@ import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.judge.Closing;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,11 @@ public final class FoundForm {
       return Reading.refused(refusal.get());
     }
     OwnSheet own = OwnSheet.of(sheet, span);
+    Reading reading = read(own, admission, file, number);
+    return closes(reading) ? reading : joined(own, reading, admission, file);
+  }
+
+  private Reading read(OwnSheet own, Admission admission, String file, int number) {
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), Costs.standard());
     aligner.read();
     own.claimFurniture(aligner.book(), furniture, aligner.lastLine());
@@ -72,5 +78,24 @@ public final class FoundForm {
     Fit fit = aligner.fit(form);
     Optional<Refusal> late = admission.afterReading(form, fit, aligner.isLost());
     return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);
+  }
+
+  /** The only way to join torn digits in which all sums close; the apart reading otherwise. */
+  private Reading joined(OwnSheet own, Reading apart, Admission admission, String file) {
+    Optional<Reading> only = Optional.empty();
+    for (TornWords.Joined way : new TornWords(own).ways()) {
+      Reading reading = read(way.sheet(), admission, file, apart.outcome().source().form());
+      if (closes(reading)) {
+        if (only.isPresent()) {
+          return apart;
+        }
+        only = Optional.of(reading.mended(way.repair()));
+      }
+    }
+    return only.orElse(apart);
+  }
+
+  private static boolean closes(Reading reading) {
+    return reading.outcome() instanceof Form form && Closing.of(form) == Closing.ALL;
   }
 }

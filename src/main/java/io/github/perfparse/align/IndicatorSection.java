@@ -19,8 +19,10 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the indicator table: the words between its head and the total. */
 final class IndicatorSection {
@@ -32,6 +34,7 @@ final class IndicatorSection {
   private List<Indicator> indicators = List.of();
   private Optional<Alignment> alignment = Optional.empty();
   private Optional<TableColumns> table = Optional.empty();
+  private boolean headed;
 
   IndicatorSection(Sheet sheet, WordLedger book, Costs costs) {
     this.sheet = sheet;
@@ -46,6 +49,7 @@ final class IndicatorSection {
    * @param to index behind the last row
    */
   void read(HeadRun head, int to) {
+    headed = true;
     book.heads(head);
     int from = head.to();
     if (from >= to) {
@@ -132,6 +136,19 @@ final class IndicatorSection {
 
   Optional<Alignment> alignment() {
     return alignment;
+  }
+
+  /** The fields that its head has a column for; none where it has no head. */
+  Set<IndicatorField> fields() {
+    Set<IndicatorField> fields = EnumSet.noneOf(IndicatorField.class);
+    for (TableColumn column :
+        headed && table.isPresent() ? table.get().all() : List.<TableColumn>of()) {
+      Optional<IndicatorField> field = CellDoubts.field(column);
+      if (field.isPresent()) {
+        fields.add(field.get());
+      }
+    }
+    return fields;
   }
 
   /** Whether the table has a column for points. */

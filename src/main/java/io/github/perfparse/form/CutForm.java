@@ -17,17 +17,20 @@ public final class CutForm {
   /** Characters that take as much memory as a cell. */
   private static final int CHARACTERS_PER_CELL = 64;
 
+  private final int firstLine;
   private final int size;
   private final FutureTask<Outcome> reading;
 
   /**
    * A form that is still to be read, or to be refused.
    *
+   * @param firstLine 1-based line on which it begins
    * @param cells how many cells it was printed in
    * @param characters how many characters stand in them
    * @param reading reads it; called once at most
    */
-  public CutForm(long cells, long characters, Supplier<? extends Outcome> reading) {
+  public CutForm(int firstLine, long cells, long characters, Supplier<? extends Outcome> reading) {
+    this.firstLine = firstLine;
     this.size = (int) Math.min(Integer.MAX_VALUE / 2, cells + characters / CHARACTERS_PER_CELL);
     this.reading = new FutureTask<>(new Task(reading));
   }
@@ -42,13 +45,23 @@ public final class CutForm {
 
   /** The same form with a last step to its reading. */
   public CutForm then(UnaryOperator<Outcome> step) {
-    return new CutForm(size, 0, () -> step.apply(read()));
+    return new CutForm(firstLine, size, 0, new Then(this, step));
+  }
+
+  // No lambda: every form of a plain run comes this way.
+  private record Then(CutForm form, UnaryOperator<Outcome> step) implements Supplier<Outcome> {
+
+    @Override
+    public Outcome get() {
+      return step.apply(form.read());
+    }
   }
 
   /** A form that is read or refused already. */
   public static CutForm of(Outcome outcome) {
     List<Provenance> pieces = pieces(outcome);
-    CutForm cut = new CutForm(pieces.size(), characters(pieces), new Known(outcome));
+    int line = outcome.source().firstLine();
+    CutForm cut = new CutForm(line, pieces.size(), characters(pieces), new Known(outcome));
     cut.prepare();
     return cut;
   }
@@ -76,6 +89,11 @@ public final class CutForm {
       characters += piece.raw().length();
     }
     return characters;
+  }
+
+  /** 1-based line on which it begins. */
+  public int firstLine() {
+    return firstLine;
   }
 
   /** The memory it takes, about, in that of a cell of usual length. */

@@ -2,10 +2,12 @@ package io.github.perfparse.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One project expenditure self-evaluation form (财政项目支出绩效自评表) as it was read: values, what had to be
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param refused why the form was refused, where it is given all the same; nothing in it can be
  *     relied on then
  * @param corrections the values that a person gave
+ * @param columns what the head of the indicators' table has a column for; empty where none was read
  */
 public record Form(
     SourceRef source,
@@ -48,7 +51,8 @@ public record Form(
     List<Leftover> leftovers,
     List<Provenance> provenance,
     Optional<Refusal.Reason> refused,
-    List<Correction> corrections)
+    List<Correction> corrections,
+    Set<IndicatorField> columns)
     implements Outcome {
 
   public Form {
@@ -58,6 +62,7 @@ public record Form(
     leftovers = List.copyOf(leftovers);
     provenance = List.copyOf(provenance);
     corrections = List.copyOf(corrections);
+    columns = columns.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(columns));
   }
 
   /** A form that was not refused, as it was read. */
@@ -94,7 +99,8 @@ public record Form(
         leftovers,
         provenance,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   /** The same form with the untouched lines that it was read from. */
@@ -165,7 +171,40 @@ public record Form(
         loose,
         places,
         reason,
-        given);
+        given,
+        columns);
+  }
+
+  /** The same form, of whose table it is known which columns it has. */
+  public Form having(Set<IndicatorField> heads) {
+    return new Form(
+        source,
+        title,
+        year,
+        projectName,
+        supervisingDepartment,
+        implementingUnit,
+        funding,
+        objectives,
+        indicators,
+        total,
+        grade,
+        attributes,
+        repairs,
+        leftovers,
+        provenance,
+        refused,
+        corrections,
+        heads);
+  }
+
+  /** Whether the indicators' table has a column, by its head or by what stands in it. */
+  public boolean has(IndicatorField column) {
+    boolean has = columns.contains(column);
+    for (Indicator row : indicators) {
+      has |= column.of(row).isPresent();
+    }
+    return has;
   }
 
   /**

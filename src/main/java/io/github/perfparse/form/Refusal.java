@@ -41,6 +41,12 @@ public record Refusal(
     return new Refusal(source.numbered(number), title, reason, detail, form);
   }
 
+  /** The same with all lines to that one. */
+  public Refusal upTo(int line) {
+    int last = Math.max(line, source.lastLine());
+    return new Refusal(source.covering(source.firstLine(), last), title, reason, detail, readAs);
+  }
+
   @Override
   public Refusal hashed(String sha256) {
     Optional<Form> form = readAs.isEmpty() ? readAs : Optional.of(readAs.get().hashed(sha256));

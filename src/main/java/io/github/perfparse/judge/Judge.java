@@ -3,9 +3,12 @@ package io.github.perfparse.judge;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +35,12 @@ public final class Judge {
   private static final int NAMED = 2;
 
   private final Lexicon lexicon;
+  private final Mentions titles;
 
   /** A judge who knows these labels. */
   public Judge(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.titles = Mentions.of(lexicon.titles());
   }
 
   /**
@@ -44,6 +49,10 @@ public final class Judge {
    * @param form a form as it was read, with all that found no place in it
    */
   public Optional<Verdict> refuses(Form form) {
+    Optional<Verdict> mixed = mixes(form);
+    if (mixed.isPresent()) {
+      return mixed;
+    }
     Facts facts = new Facts(form, lexicon);
     List<Testimony> heard = new ArrayList<>();
     int sum = 0;
@@ -55,6 +64,28 @@ public final class Judge {
       }
     }
     return sum < LIMIT ? Optional.empty() : Optional.of(verdict(facts, heard));
+  }
+
+  /**
+   * Whether parts of two forms were read as one: a form's project or funds without a title above
+   * them, and a title among its rows that was taken for a running head. Then what stands below that
+   * title is the next form's.
+   */
+  public Optional<Verdict> mixes(Form form) {
+    boolean top = form.projectName().isPresent() || !form.funding().rows().isEmpty();
+    if (!form.title().isBlank() || !top) {
+      return Optional.empty();
+    }
+    for (Repair repair : form.repairs()) {
+      boolean dropped = repair.kind() == Repair.Kind.DROPPED_FURNITURE;
+      if (dropped
+          && repair.path().equals(Pointer.FORM)
+          && titles.standIn(repair.detail().toString())) {
+        Message detail = Message.of("order.titles", repair.line());
+        return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, Optional.of(detail)));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -186,7 +186,8 @@ final class Cutter implements Consumer<List<Block>> {
       characters += row.length();
     }
     Again.Second second = again.of(first, last, refusal.source().form());
-    return new CutForm(region.rows().size(), characters, new ReadAgain(refusal, region, second));
+    return new CutForm(
+        first, region.rows().size(), characters, new ReadAgain(refusal, region, second));
   }
 
   /** A form that the reader of grids made nothing of. */
@@ -213,7 +214,8 @@ final class Cutter implements Consumer<List<Block>> {
     BlockReader reader = new BlockReader(titles, headLabels, sections);
     Again.Second second = again.of(top, end, count);
     GridReading reading = new GridReading(reader, judge, file, count, blocks, top, end, second);
-    outcomes.accept(new CutForm(cells, characters, reading));
+    int first = blocks.get(0).rows().get(0).line();
+    outcomes.accept(new CutForm(first, cells, characters, reading));
   }
 
   /** The kindred document that the blocks are, by their title or by the columns of their table. */

@@ -161,11 +161,11 @@ class AloneAndAnywhereTest {
         Math.min(text.length(), Math.max(0, at - 80)), Math.min(text.length(), at + 60));
   }
 
-  /** A refused form goes on to where the next begins, so that its end says nothing of it. */
+  /** What stands between a form and the next is no part of it, nor of a refused form's end. */
   private static String told(Outcome outcome) {
     return outcome instanceof Refusal refusal
         ? "refused from line " + refusal.source().firstLine() + ": " + refusal.reason()
-        : outcome.toString();
+        : outcome.toString().replaceAll("(, )?Leftover\\[kind=BETWEEN_FORMS,[^\\]]*\\]", "");
   }
 
   /** What comes of some lines of a text, without the forms' numbers. */

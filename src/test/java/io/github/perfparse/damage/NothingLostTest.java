@@ -57,7 +57,7 @@ class NothingLostTest {
     return decode(Path.of("samples", name + ".txt"));
   }
 
-  private static String decode(Path file) {
+  static String decode(Path file) {
     String name = file.getFileName().toString();
     Charset charset =
         name.contains("gb18030")
@@ -193,7 +193,7 @@ class NothingLostTest {
         .anyMatch(place -> place.firstLine() <= line && line <= place.lastLine());
   }
 
-  private static List<Row> rows(String text) throws IOException {
+  static List<Row> rows(String text) throws IOException {
     List<Row> rows = new ArrayList<>();
     Perfparse.rows(bytes(text), Optional.of(StandardCharsets.UTF_8), Optional.empty(), rows::add);
     return rows;

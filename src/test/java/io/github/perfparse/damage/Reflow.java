@@ -311,7 +311,10 @@ enum Reflow {
 
   private static List<List<String>> withoutPage(List<List<String>> rows, Random random) {
     int from = random.ints(9, 0, rows.size()).skip(8).sum();
-    int to = Math.min(rows.size(), from + 3 + random.nextInt(10));
+    int to = from;
+    for (int left = 3 + random.nextInt(10); to < rows.size() && left > 0; to++) {
+      left -= printed(rows.get(to)).isEmpty() ? 0 : 1;
+    }
     List<List<String>> left = new ArrayList<>(rows.subList(0, from));
     left.addAll(rows.subList(to, rows.size()));
     return left;

@@ -1,10 +1,13 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Comparison;
 import io.github.perfparse.check.evidence.Draft;
+import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,9 @@ final class Deductions {
 
   static List<Finding> unexplained(Examination examination) {
     List<Finding> findings = new ArrayList<>();
+    int without = 0;
     for (IndicatorRow row : examination.figures().indicators()) {
+      without += isUnexplainable(examination, row) ? 1 : 0;
       if (isUnexplained(examination, row)) {
         findings.add(
             about(examination, row)
@@ -26,7 +31,21 @@ final class Deductions {
                 .says("deduction.unexplained", scored(row)));
       }
     }
+    if (without > 0) {
+      findings.add(noColumn(examination, without));
+    }
     return findings;
+  }
+
+  /** Once a form: the table has no cell that could be blank, or it was lost on the way. */
+  private static Finding noColumn(Examination examination, int rows) {
+    Figure table = examination.figures().table();
+    int all = examination.figures().indicators().size();
+    return examination
+        .finding(table)
+        .note()
+        .claims(Claim.UNCONFIRMED)
+        .says("deduction.no-column", IndicatorField.DEVIATION.label(), all, rows);
   }
 
   static List<Finding> targetMissed(Examination examination) {
@@ -75,9 +94,21 @@ final class Deductions {
   }
 
   private static boolean isUnexplained(Examination examination, IndicatorRow row) {
+    return lacksReason(examination, row) && hasReasons(examination);
+  }
+
+  private static boolean isUnexplainable(Examination examination, IndicatorRow row) {
+    return lacksReason(examination, row) && !hasReasons(examination);
+  }
+
+  private static boolean lacksReason(Examination examination, IndicatorRow row) {
     return row.isDeducted()
         && row.indicator().deviation().isEmpty()
         && !explainsAll(examination.form().attributes());
+  }
+
+  private static boolean hasReasons(Examination examination) {
+    return examination.form().has(IndicatorField.DEVIATION);
   }
 
   /** Some layouts explain all deductions in one cell at the foot. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.check.catalog;
 
+import io.github.perfparse.check.doubt.Edge;
 import io.github.perfparse.check.evidence.Completeness;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
@@ -42,6 +43,9 @@ final class MissingFields {
     fields.objectives(examination.form().objectives());
     fields.indicators();
     fields.total();
+    if (Edge.isCutOff(examination.form())) {
+      fields.edge();
+    }
     return fields.findings;
   }
 
@@ -80,7 +84,7 @@ final class MissingFields {
 
   private void indicators() {
     if (figures.indicators().isEmpty()) {
-      vital(figures.text("绩效指标", Pointer.of("indicators"), Optional.empty()));
+      vital(figures.table());
       return;
     }
     for (IndicatorField column : IndicatorField.values()) {
@@ -119,6 +123,16 @@ final class MissingFields {
     } else {
       vital(score);
       minor(points);
+    }
+  }
+
+  /** What stands at the right edge of most forms and is missing in some by right. */
+  private void edge() {
+    column(IndicatorField.DEVIATION);
+    minor(figures.grade());
+    boolean scored = figures.fundTotal(FundField.SCORE).isPrinted();
+    if (figures.fundTotal().isPresent() && !scored) {
+      minor(Message.of("name.fund-edge"), Pointer.FUNDING, Optional.empty());
     }
   }
 

@@ -87,6 +87,27 @@ public enum ReadingRule implements Rule {
           .accepts(
               """
               14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥
+              """)),
+
+  BETWEEN_FORMS(
+      RuleSheet.info("between-forms", "lines between two forms belong to neither")
+          .because(
+              """
+              Reports print prose between their forms. It is in no record, and so that nothing is passed over in
+              silence, its lines are named here, in the form above it.
+              """)
+          .finds(
+              """
+              21: 二、其他说明
+              22: 本部门其余项目均按规定开展自评。
+              24: =1-19
+              """,
+              """
+              21: info between-forms: lines 21 to 22 stand outside of all forms, from "二、其他说明" on
+              """)
+          .accepts(
+              """
+              21: =1-19
               """));
 
   private final RuleSheet sheet;
@@ -107,6 +128,7 @@ public enum ReadingRule implements Rule {
       case TRUNCATED_TEXT -> StrayCells.truncated(examination);
       case UNRECOGNISED_TEXT -> StrayCells.unrecognised(examination);
       case OTHER_COLUMN -> StrayCells.otherColumns(examination);
+      case BETWEEN_FORMS -> StrayCells.betweenForms(examination);
     };
   }
 }

@@ -34,7 +34,8 @@ public final class Rules {
           ReadingRule.UNREADABLE_NUMBER,
           ReadingRule.TRUNCATED_TEXT,
           ReadingRule.UNRECOGNISED_TEXT,
-          ReadingRule.OTHER_COLUMN);
+          ReadingRule.OTHER_COLUMN,
+          ReadingRule.BETWEEN_FORMS);
 
   private Rules() {}
 

@@ -43,19 +43,38 @@ final class StrayCells {
                 .says("stray.columns", cells.size()));
   }
 
-  /** A finding for each leftover of this kind; the sentence of the key takes the cell's text. */
-  private static List<Finding> of(Examination examination, Leftover.Kind kind, String key) {
+  /** A finding for each run of such lines. */
+  static List<Finding> betweenForms(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Leftover leftover : examination.form().leftovers()) {
-      if (leftover.kind() == kind) {
-        findings.add(finding(examination, leftover, key));
+      if (leftover.kind() == Leftover.Kind.BETWEEN_FORMS) {
+        findings.add(outside(examination, leftover));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Examination examination, Leftover leftover, String key) {
+  private static Finding outside(Examination examination, Leftover lines) {
+    if (lines.line() == lines.lastLine()) {
+      return finding(examination, lines, "stray.line", lines.line(), lines.text());
+    }
+    return finding(examination, lines, "stray.lines", lines.line(), lines.lastLine(), lines.text());
+  }
+
+  /** A finding for each leftover of this kind; the sentence of the key takes the cell's text. */
+  private static List<Finding> of(Examination examination, Leftover.Kind kind, String key) {
+    List<Finding> findings = new ArrayList<>();
+    for (Leftover leftover : examination.form().leftovers()) {
+      if (leftover.kind() == kind) {
+        findings.add(finding(examination, leftover, key, leftover.text()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(
+      Examination examination, Leftover leftover, String key, Object... parts) {
     Figure cell = examination.figures().leftover(leftover);
-    return examination.finding(cell).claims(Claim.UNREAD).using(cell).says(key, leftover.text());
+    return examination.finding(cell).claims(Claim.UNREAD).using(cell).says(key, parts);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.perfparse.check.catalog;
 
-import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Claim;
 import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
@@ -134,7 +133,7 @@ final class Totals {
         : Optional.empty();
   }
 
-  /** One row that is not printed makes both totals too large: points by more, score by no more. */
+  /** One row that was lost makes both totals too large: points by more, score by no more. */
   private Optional<Message> lostRow(Draft draft) {
     Optional<BigDecimal> points = pointsOf(examination).certainGap();
     Optional<BigDecimal> score = scoresOf(examination).certainGap();
@@ -146,9 +145,8 @@ final class Totals {
     if (!explains) {
       return Optional.empty();
     }
-    Cause cause = draft.claims(Claim.LACKS_A_ROW).cause();
-    String key = cause == Cause.MISSING ? "hint.row.absent" : "hint.row.unfound";
-    return Optional.of(Message.of(key, points.get(), score.get()));
+    draft.claims(Claim.UNCONFIRMED);
+    return Optional.of(Message.of("hint.row", points.get(), score.get()));
   }
 
   /** The gap where no term is blank, or none but a fund score that points × rate gives. */

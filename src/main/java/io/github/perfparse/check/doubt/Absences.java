@@ -5,6 +5,7 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,17 @@ public final class Absences {
 
   private static final int LONGEST_QUOTE = 40;
 
+  private static final String YEAR = "年度";
+
+  private static final int YEAR_DIGITS = 4;
+
   private final Form form;
   private final LooseText loose;
   private final TableLines tables;
   private final Muddle muddle;
-  private final boolean mendedLevels;
+  private final FormParts parts;
   private final boolean beginsInside;
+  private final boolean edgeUnseen;
 
   /**
    * The absences of a form.
@@ -40,8 +46,9 @@ public final class Absences {
     this.loose = loose;
     this.tables = tables;
     this.muddle = muddle;
-    this.mendedLevels = hasMendedLevels(form);
+    this.parts = new FormParts(form);
     this.beginsInside = hasNoTop(form);
+    this.edgeUnseen = Edge.isUnseen(form);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -62,7 +69,10 @@ public final class Absences {
         return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
       }
     }
-    if (isLevel(path) && mendedLevels) {
+    if (path.equals(FormField.YEAR.path()) && isAnyYearPrinted()) {
+      return Absence.doubtful("absence.year");
+    }
+    if (isLevel(path)) {
       return Absence.doubtful("absence.levels");
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
@@ -71,12 +81,23 @@ public final class Absences {
   }
 
   private Absence above(Pointer path) {
-    if (isTopUnread(path)) {
+    boolean top = isAtTop(path) && form.title().isBlank();
+    if (top && form.source().firstLine() > 1) {
       return Absence.doubtful("absence.above");
     }
-    return beginsInside && (tables.isFirst(path) || tables.isHead(path))
-        ? Absence.doubtful("absence.begin")
-        : Absence.CERTAIN;
+    if (beginsInside && (tables.isFirst(path) || tables.isHead(path))) {
+      return Absence.doubtful("absence.begin");
+    }
+    if (top) {
+      return Absence.doubtful("absence.untitled");
+    }
+    if (tables.isHead(path) && isHeadJoined()) {
+      return Absence.doubtful("absence.joined");
+    }
+    if (edgeUnseen) {
+      return Absence.doubtful("absence.edge");
+    }
+    return parts.isGone(path) ? Absence.doubtful("absence.page") : Absence.CERTAIN;
   }
 
   /** A text of the head may have come to stand anywhere, one of a table hardly outside of it. */
@@ -113,13 +134,9 @@ public final class Absences {
     return row.points().isEmpty() && row.score().isEmpty();
   }
 
-  /** What stands at the top of a form whose title was not found may stand above what was read. */
-  private boolean isTopUnread(Pointer path) {
+  private static boolean isAtTop(Pointer path) {
     Optional<FormField> field = FormField.at(path);
-    return field.isPresent()
-        && field.get().isAtTop()
-        && form.title().isBlank()
-        && form.source().firstLine() > 1;
+    return field.isPresent() && field.get().isAtTop();
   }
 
   /** Neither title nor project, which stand at the top of every form. */
@@ -127,27 +144,47 @@ public final class Absences {
     return form.title().isBlank() && form.projectName().isEmpty();
   }
 
-  private static boolean isLevel(Pointer path) {
-    return path.field().equals(IndicatorField.LEVEL1.key())
-        || path.field().equals(IndicatorField.LEVEL2.key());
+  /** {@code 民生档案数字化 ⏎ 石桥区档案局}: the second line may be another name. */
+  private boolean isHeadJoined() {
+    for (Repair repair : form.repairs()) {
+      boolean name = repair.path().field().isEmpty() && tables.isHead(repair.path());
+      boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
+      if (joined && name && !repair.path().equals(Pointer.FORM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */
+  private boolean isAnyYearPrinted() {
+    for (Provenance piece : form.provenance()) {
+      if (hasYear(piece.raw())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasYear(String text) {
+    int end = text.indexOf(YEAR);
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int digits = 0;
+    while (end > digits && Character.isDigit(text.charAt(end - 1 - digits))) {
+      digits++;
+    }
+    return digits == YEAR_DIGITS;
   }
 
   private static boolean isOfIndicators(Pointer path) {
     return path.section().equals(IndicatorField.SECTION);
   }
 
-  /** A label that stands for several rows may have been given to the wrong ones. */
-  private static boolean hasMendedLevels(Form form) {
-    for (Repair repair : form.repairs()) {
-      boolean moved =
-          repair.kind() == Repair.Kind.MOVED_TEXT
-              || repair.kind() == Repair.Kind.INFERRED_LEVEL
-              || repair.kind() == Repair.Kind.SHIFTED_ROW;
-      if (moved && (isOfIndicators(repair.path()) || repair.path().equals(Pointer.FORM))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isLevel(Pointer path) {
+    return path.field().equals(IndicatorField.LEVEL1.key())
+        || path.field().equals(IndicatorField.LEVEL2.key());
   }
 
   private static String cut(String text) {

@@ -16,7 +16,7 @@ import java.util.List;
  * on a sound reading:
  *
  * <pre>
- * a value disagrees, a row is lacking   every value used was read as printed, nothing in its table
+ * a value disagrees                     every value used was read as printed, nothing in its table
  *                                       is loose, and the unit of money is known where amounts are used
  * a value is lacking                    neither its label nor any loose text could be it
  * a form that was refused, or whose     no claim stands
@@ -54,8 +54,7 @@ final class Causes {
 
   private boolean isSound(Claim claim, List<Figure> used, List<Figure> lacking) {
     return switch (claim) {
-      case DISAGREES, LACKS_A_ROW ->
-          areRead(used) && areTablesWhole(used) && areLacking(lacking) && isTidy();
+      case DISAGREES -> areRead(used) && areTablesWhole(used) && areLacking(lacking) && isTidy();
       case LACKS_A_VALUE -> areRead(used) && areLacking(lacking) && isTidy();
       case UNCONFIRMED, UNREAD -> true;
     };

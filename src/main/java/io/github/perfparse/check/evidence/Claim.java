@@ -7,8 +7,6 @@ package io.github.perfparse.check.evidence;
 public enum Claim {
   /** Values that are printed do not agree. */
   DISAGREES(Cause.SOURCE),
-  /** Values agree only with a row that is not printed. */
-  LACKS_A_ROW(Cause.MISSING),
   /** A value is not printed. */
   LACKS_A_VALUE(Cause.MISSING),
   /** Values are not what they should be, but nothing shows that all of them were read. */

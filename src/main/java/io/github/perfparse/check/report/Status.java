@@ -2,6 +2,7 @@ package io.github.perfparse.check.report;
 
 import io.github.perfparse.check.evidence.Completeness;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Leftover;
 
 /** How far a form can be relied on, in one word. */
 public enum Status {
@@ -30,9 +31,18 @@ public enum Status {
     if (form.refused().isPresent()) {
       return REFUSED;
     }
-    if (!form.leftovers().isEmpty() || !Completeness.missing(form).isEmpty()) {
+    if (hasLeftovers(form) || !Completeness.missing(form).isEmpty()) {
       return DOUBTFUL;
     }
     return form.repairs().isEmpty() && form.corrections().isEmpty() ? OK : REPAIRED;
+  }
+
+  private static boolean hasLeftovers(Form form) {
+    for (Leftover leftover : form.leftovers()) {
+      if (leftover.isInside()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -123,7 +123,8 @@ public final class Census {
     List<Row> taken = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       if (headings.get(i).kindred().isEmpty()) {
-        taken.addAll(headingRows.get(i));
+        List<Row> title = headingRows.get(i);
+        taken.addAll(title.subList(0, Math.min(title.size(), headings.get(i).pieces())));
       }
     }
     headings.clear();
@@ -280,14 +281,16 @@ public final class Census {
               : region(part, opening.title()));
     } else if (!opening.title().isEmpty()) {
       headings.add(opening);
-      headingRows.add(List.copyOf(part.subList(0, length(part, opening))));
+      headingRows.add(ends(part, opening.pieces()));
     }
   }
 
-  /** A report goes on with prose, a heading ends with its title. */
-  private static int length(List<Row> part, Opening heading) {
-    int title = Math.min(part.size(), heading.pieces());
-    return heading.kindred().isPresent() ? part.size() : title;
+  /** The rows of the heading, and the last before the next: what is between is its prose. */
+  private static List<Row> ends(List<Row> part, int pieces) {
+    int title = Math.min(part.size(), pieces);
+    List<Row> ends = new ArrayList<>(part.subList(0, title));
+    ends.addAll(part.subList(Math.max(title, part.size() - 1), part.size()));
+    return ends;
   }
 
   private Region region(List<Row> part, String title) {

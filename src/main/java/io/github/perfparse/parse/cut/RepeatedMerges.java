@@ -58,7 +58,7 @@ public final class RepeatedMerges implements Consumer<Row> {
 
   /** A title, a project's name or a head row begins something new and says whether it repeats. */
   private void watch(List<Cell> cells) {
-    if (isOneText(cells)) {
+    if (isOneText(cells) || isMadeOfCopies(cells)) {
       repeats = true;
       heads = List.of();
     } else if (labels.isProjectName(cells.get(0))) {
@@ -79,6 +79,23 @@ public final class RepeatedMerges implements Consumer<Row> {
   /** {@code 项目名称⇥绿道养护⇥绿道养护⇥绿道养护}: the name is merged over all the row. */
   private boolean isFilled(List<Cell> cells) {
     return labels.isProjectName(cells.get(0)) && isOneText(cells.subList(1, cells.size()));
+  }
+
+  /** {@code 部门⇥部门⇥青禾镇⇥青禾镇⇥青禾镇}: no cell is alone, and one is there three times. */
+  private static boolean isMadeOfCopies(List<Cell> cells) {
+    int run = 1;
+    int longest = 1;
+    for (int i = 1; i <= cells.size(); i++) {
+      if (i < cells.size() && isCopy(cells, i)) {
+        run++;
+      } else if (run == 1 || !hasHan(cells.get(i - 1).text())) {
+        return false;
+      } else {
+        longest = Math.max(longest, run);
+        run = 1;
+      }
+    }
+    return longest >= FEWEST;
   }
 
   private static boolean hasHan(String text) {
@@ -111,7 +128,10 @@ public final class RepeatedMerges implements Consumer<Row> {
   /** Most rows of most dumps are not like that, and need no look at what they begin. */
   private boolean mayRepeat(Row row) {
     return hasTwins(row.printed())
-        && (isOneText(row.cells()) || isBesideItself(row.cells()) || isFilled(row.cells()));
+        && (isOneText(row.cells())
+            || isBesideItself(row.cells())
+            || isFilled(row.cells())
+            || isMadeOfCopies(row.cells()));
   }
 
   /** Whether a text comes twice, were it only for the blank cells between. */

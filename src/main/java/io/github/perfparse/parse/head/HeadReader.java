@@ -128,7 +128,9 @@ public final class HeadReader {
     for (int i = 0; i < printed.size(); i++) {
       Cell cell = printed.get(i);
       Optional<Match<HeadField>> field = labels.find(cell);
-      if (field.isPresent()) {
+      if (year.isBlank() && titles.isYearInBrackets(cell.text())) {
+        year = Text.of(cell);
+      } else if (field.isPresent()) {
         labelled = true;
         open(cell, field.get(), Rows.isPlain(row));
       } else if (!labelled && i == 0 && readSplit(cell)) {

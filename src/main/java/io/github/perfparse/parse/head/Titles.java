@@ -69,10 +69,20 @@ public record Titles(Lexicon lexicon) {
   /** Whether the row is a year and nothing else: {@code (2023 年度)}. */
   public boolean isYear(Row row) {
     List<Cell> printed = withoutUnit(row);
-    if (printed.size() != 1 || printed.get(0).text().length() > LONGEST / 4) {
+    return printed.size() == 1 && isYear(printed.get(0).text());
+  }
+
+  /** {@code (2023年度)} beside something else, as the number of the table: no label, no value. */
+  public boolean isYearInBrackets(String text) {
+    String key = Fold.key(text);
+    return key.startsWith("(") && key.endsWith(")") && isYear(text);
+  }
+
+  private boolean isYear(String text) {
+    if (text.length() > LONGEST / 4) {
       return false;
     }
-    String key = Fold.key(printed.get(0).text()).replace("(", "").replace(")", "");
+    String key = Fold.key(text).replace("(", "").replace(")", "");
     return year(key).isPresent()
         && (key.endsWith("年度") || key.endsWith("年"))
         && key.length() <= YEAR_DIGITS + 2;

@@ -29,8 +29,10 @@ import io.github.perfparse.parse.indicators.row.Pass;
 import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the indicator table: one pass after the other, and then, from whole rows, the values. Only
@@ -46,7 +48,20 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
    *
    * @param columns which column stands where; below the table the total stands under the same
    */
-  public record Contents(List<Indicator> indicators, ColumnMap columns) {}
+  public record Contents(List<Indicator> indicators, ColumnMap columns) {
+
+    /** The fields that its head has a column for; none where the head is lost. */
+    public Set<IndicatorField> fields() {
+      Set<IndicatorField> fields = EnumSet.noneOf(IndicatorField.class);
+      for (IndicatorColumn column : IndicatorColumn.values()) {
+        Optional<IndicatorField> field = field(column);
+        if (columns != ColumnMap.USUAL && columns.has(column) && field.isPresent()) {
+          fields.add(field.get());
+        }
+      }
+      return fields;
+    }
+  }
 
   /**
    * All that is done to the table, in this order. The first four make whole rows of printed ones,
@@ -84,7 +99,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
 
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
     for (TableRow.Mend mend : row.mends()) {
-      String field = mend.column().isPresent() ? field(mend.column().get()) : "";
+      String field = mend.column().isPresent() ? key(mend.column().get()) : "";
       Pointer path = Pointer.of(IndicatorField.SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
@@ -140,21 +155,26 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   private static Pointer path(int index, IndicatorColumn column) {
-    return Pointer.of(IndicatorField.SECTION, index, field(column));
+    return Pointer.of(IndicatorField.SECTION, index, key(column));
   }
 
   /** The member of an indicator that a column fills; the row as a whole where none does. */
-  private static String field(IndicatorColumn column) {
+  private static String key(IndicatorColumn column) {
+    Optional<IndicatorField> field = field(column);
+    return field.isPresent() ? field.get().key() : "";
+  }
+
+  private static Optional<IndicatorField> field(IndicatorColumn column) {
     return switch (column) {
-      case LEVEL1 -> IndicatorField.LEVEL1.key();
-      case LEVEL2 -> IndicatorField.LEVEL2.key();
-      case LEVEL3 -> IndicatorField.LEVEL3.key();
-      case NATURE, TARGET, MEASURE -> IndicatorField.TARGET.key();
-      case ACTUAL -> IndicatorField.ACTUAL.key();
-      case POINTS -> IndicatorField.POINTS.key();
-      case SCORE -> IndicatorField.SCORE.key();
-      case DEVIATION -> IndicatorField.DEVIATION.key();
-      case FORMULA, OWN -> "";
+      case LEVEL1 -> Optional.of(IndicatorField.LEVEL1);
+      case LEVEL2 -> Optional.of(IndicatorField.LEVEL2);
+      case LEVEL3 -> Optional.of(IndicatorField.LEVEL3);
+      case NATURE, TARGET, MEASURE -> Optional.of(IndicatorField.TARGET);
+      case ACTUAL -> Optional.of(IndicatorField.ACTUAL);
+      case POINTS -> Optional.of(IndicatorField.POINTS);
+      case SCORE -> Optional.of(IndicatorField.SCORE);
+      case DEVIATION -> Optional.of(IndicatorField.DEVIATION);
+      case FORMULA, OWN -> Optional.empty();
     };
   }
 }

@@ -96,7 +96,9 @@ public final class Doubts {
     for (Leftover left : form.leftovers()) {
       boolean isCut = left.kind() == Leftover.Kind.TRUNCATED_TEXT;
       String why = isCut ? "rule.truncated-text" : "doubt.unread";
-      add(left.path(), left.line(), why, isCut ? "" : left.text());
+      if (left.isInside()) {
+        add(left.path(), left.line(), why, isCut ? "" : left.text());
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A field that is not printed")
@@ -30,7 +31,6 @@ class MissingFieldsTest {
         Arguments.of("3: 项目名称⇥", "error: 项目名称 is not printed"),
         Arguments.of("4: 主管部门⇥青禾镇人民政府⇥⇥⇥实施单位⇥", "error: 实施单位 is not printed"),
         Arguments.of("4: 主管部门⇥⇥⇥⇥实施单位⇥青禾镇水务站", "warning: 主管部门 is not printed"),
-        Arguments.of("6:\n7:\n8:\n9:", "warning: 年度资金总额 is not printed"),
         Arguments.of(
             "6: ⇥年度资金总额⇥500000.00⇥480000.00⇥⇥10⇥95.00%⇥9.5",
             "warning: 年度资金总额 全年执行数 is not printed"),
@@ -41,12 +41,29 @@ class MissingFieldsTest {
             "6: ⇥年度资金总额⇥500000.00⇥480000.00⇥456000.00⇥10⇥95.00%⇥",
             "warning: fund score is not printed"),
         Arguments.of("11: ⇥全年保洁河道十二公里。⇥⇥⇥⇥⇥⇥", "warning: 年度总体目标 实际完成情况 is not printed"),
-        Arguments.of("13:\n14:\n15:\n16:\n17:", "error: 绩效指标 is not printed"),
         Arguments.of("14: ⇥⇥质量指标⇥水质达标率⇥⇥96%⇥20⇥20⇥", "warning: 水质达标率 年度指标值 is not printed"),
         Arguments.of("14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥", "warning: 水质达标率 实际完成值 is not printed"),
         Arguments.of("18:", "error: 总分 is not printed"),
         Arguments.of("18: 总分⇥⇥⇥⇥⇥⇥100⇥⇥", "error: 总分 is not printed"),
         Arguments.of("18: 总分⇥⇥⇥⇥⇥⇥⇥99.5⇥", "warning: 总分 分值 is not printed"));
+  }
+
+  /** A page that was lost on the way to the text takes more with it than a cell. */
+  @ParameterizedTest
+  @CsvSource({
+    "'2:\\n3:', year, 项目名称",
+    "'4:\\n3:', 主管部门, 实施单位",
+    "'5:\\n6:\\n7:\\n8:\\n9:', 年度资金总额, 年度资金总额",
+    "'10:\\n11:', 年度总体目标 预期目标, 年度总体目标 实际完成情况",
+    "'13:\\n14:\\n15:\\n16:\\n17:', 绩效指标, 绩效指标",
+  })
+  void isNoClaimWhereAllAroundItIsMissing(String lines, String first, String second) {
+    assertThat(RuleExamplesTest.check(new Example(lines.replace("\\n", "\n"))))
+        .filteredOn(finding -> finding.rule().equals("missing-field"))
+        .allMatch(finding -> finding.cause() == Cause.READING)
+        .extracting(finding -> finding.message().toString())
+        .anyMatch(message -> message.startsWith(first + " was not found"))
+        .anyMatch(message -> message.contains(second + " was not found"));
   }
 
   @ParameterizedTest

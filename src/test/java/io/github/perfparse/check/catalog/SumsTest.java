@@ -40,9 +40,9 @@ class SumsTest {
         Arguments.of(
             "a fund score and a row that are not printed",
             "6: " + FUNDS + "456000.00⇥10⇥95.00%⇥\n15:",
-            "missing 18: error score-total-mismatch: 总分 99.5 is printed, but 4 indicator scores = 80,"
-                + " and full points for fund score (not printed) give only 90; a row that is not"
-                + " printed, with 10 points and score 10, would explain it"),
+            "reading 18: error score-total-mismatch: 总分 99.5 is printed, but 4 indicator scores = 80,"
+                + " and full points for fund score (not printed) give only 90; a row that was not"
+                + " found, with 10 points and score 10, would explain it"),
         Arguments.of(
             "one indicator score that is not printed",
             "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥⇥",

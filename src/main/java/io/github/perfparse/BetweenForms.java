@@ -1,0 +1,187 @@
+package io.github.perfparse;
+
+import io.github.perfparse.form.CutForm;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Has every form answer for all lines from where it begins to where the next one does, so that what
+ * stands between two forms is told of: as a note in the form, or within the lines of a refusal.
+ *
+ * <pre>
+ * 18  总分⇥…⇥100⇥95                 the last line of the form
+ * 20  二、公园管养经费                 ┐ told of in the form: lines 20 to 21 are in no form
+ * 21  该项目资金由区财政安排。           ┘
+ * 23  项目支出绩效自评表               the next form
+ * </pre>
+ *
+ * What stands above the first form's first heading, or below the last form, is the document's.
+ */
+final class BetweenForms implements Consumer<CutForm> {
+
+  /** So many rows may belong to the form that is held, and as many to the next. */
+  private static final int MOST_ROWS = 10_000;
+
+  private static final int LONGEST_QUOTE = 40;
+
+  private final Consumer<CutForm> forms;
+  private final List<Passage> rows = new ArrayList<>();
+  private Optional<CutForm> held = Optional.empty();
+
+  /**
+   * @param forms takes each form as soon as the next is cut out
+   */
+  BetweenForms(Consumer<CutForm> forms) {
+    this.forms = forms;
+  }
+
+  /** Lines that are not blank, and how their text begins. */
+  private record Passage(int from, int to, String text) {
+
+    Passage upTo(int line) {
+      return new Passage(from, line, text);
+    }
+
+    Leftover leftover() {
+      return new Leftover(Leftover.Kind.BETWEEN_FORMS, Pointer.FORM, from, to, text);
+    }
+  }
+
+  /** Takes note of a row of the input. */
+  void see(Row row) {
+    if (row.syntax() == Syntax.PIPE_RULE || row.printed().isEmpty()) {
+      return;
+    }
+    rows.add(passage(row));
+    if (rows.size() > 3 * MOST_ROWS) {
+      List<Passage> middle = rows.subList(MOST_ROWS, rows.size() - MOST_ROWS);
+      Passage all = middle.get(0).upTo(middle.get(middle.size() - 1).to());
+      middle.clear();
+      rows.add(MOST_ROWS, all);
+    }
+  }
+
+  private static Passage passage(Row row) {
+    int to = row.line();
+    for (Cell cell : row.printed()) {
+      to = Math.max(to, cell.line());
+    }
+    String text = row.printed().get(0).text();
+    int end = Math.min(text.length(), LONGEST_QUOTE);
+    return new Passage(row.line(), to, text.substring(0, end));
+  }
+
+  /** Takes the next form; one that stands above the last is told of late and parts nothing. */
+  @Override
+  public void accept(CutForm form) {
+    if (held.isPresent() && form.firstLine() < held.get().firstLine()) {
+      finish();
+    } else if (held.isPresent()) {
+      forms.accept(held.get().then(new Telling(take(form.firstLine()), form.firstLine() - 1)));
+    }
+    held = Optional.of(form);
+  }
+
+  /** The rows above that line, which are done with. */
+  private List<Passage> take(int line) {
+    int end = 0;
+    while (end < rows.size() && rows.get(end).from() < line) {
+      end++;
+    }
+    List<Passage> above = rows.subList(0, end);
+    List<Passage> taken = List.copyOf(above);
+    above.clear();
+    return taken;
+  }
+
+  /** Gives the last form; there are no more. */
+  void finish() {
+    if (held.isPresent()) {
+      forms.accept(held.get().then(new Telling(rows, Telling.ITS_OWN)));
+    }
+  }
+
+  /**
+   * Has a form tell of what no form holds.
+   *
+   * @param rows the rows from where it begins on; those of the first form from the top of the input
+   * @param end the line to which it answers for them
+   */
+  private record Telling(List<Passage> rows, int end) implements UnaryOperator<Outcome> {
+
+    /** The line where the form itself ends. */
+    private static final int ITS_OWN = 0;
+
+    @Override
+    public Outcome apply(Outcome outcome) {
+      if (outcome instanceof Refusal refusal) {
+        return rows.isEmpty() || end == ITS_OWN
+            ? refusal
+            : refusal.upTo(rows.get(rows.size() - 1).to());
+      }
+      Form form = (Form) outcome;
+      List<Leftover> between = between(form);
+      SourceRef source = form.source();
+      return between.isEmpty()
+          ? form
+          : form.covering(source.firstLine(), source.lastLine(), List.of(), between);
+    }
+
+    private List<Leftover> between(Form form) {
+      Set<Integer> told = told(form);
+      int top = form.source().firstLine();
+      for (int line : told) {
+        top = Math.min(top, line);
+      }
+      int last = end == ITS_OWN ? form.source().lastLine() : end;
+      List<Leftover> between = new ArrayList<>();
+      Optional<Passage> open = Optional.empty();
+      for (Passage row : rows) {
+        boolean loose = row.from() > top && row.to() <= last && !isTold(row, form, told);
+        if (open.isPresent() && !loose) {
+          between.add(open.get().leftover());
+          open = Optional.empty();
+        } else if (loose) {
+          open = Optional.of(open.orElse(row).upTo(row.to()));
+        }
+      }
+      if (open.isPresent()) {
+        between.add(open.get().leftover());
+      }
+      return between;
+    }
+
+    private static boolean isTold(Passage row, Form form, Set<Integer> told) {
+      SourceRef source = form.source();
+      return row.from() <= source.lastLine() && row.to() >= source.firstLine()
+          || told.contains(row.from());
+    }
+
+    /** The lines outside of the form that it tells of by itself: its headings, page numbers. */
+    private static Set<Integer> told(Form form) {
+      Set<Integer> lines = new HashSet<>();
+      for (Repair repair : form.repairs()) {
+        lines.add(repair.line());
+      }
+      for (Leftover leftover : form.leftovers()) {
+        lines.add(leftover.line());
+      }
+      return lines;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.perfparse.check.doubt;
+
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Pointer;
+import java.util.Optional;
+
+/**
+ * The parts of a form that stand below each other. A cell that is blank between others is not
+ * printed; where a part is missing as a whole, the page that it stood on may be.
+ *
+ * @param form the form
+ */
+record FormParts(Form form) {
+
+  /** With so many of a form's names gone, so is what they stood on. */
+  private static final int NAMES = 2;
+
+  /** Whether nothing was read of the part of the form in which the value has its place. */
+  boolean isGone(Pointer path) {
+    Optional<FormField> field = FormField.at(path);
+    if (field.isPresent()) {
+      return isGone(field.get());
+    }
+    boolean indicators = path.section().equals(IndicatorField.SECTION);
+    return indicators ? form.indicators().isEmpty() : isFunds(path) && hasNoFunds();
+  }
+
+  private boolean isGone(FormField field) {
+    return switch (field) {
+      case YEAR, PROJECT_NAME, DEPARTMENT, UNIT -> missingNames() >= NAMES;
+      case MONEY_UNIT -> hasNoFunds();
+      case EXPECTED, ACHIEVED -> isBlank(form.objectives());
+      case TITLE, TOTAL_POINTS, TOTAL_SCORE, GRADE -> false;
+    };
+  }
+
+  private static boolean isFunds(Pointer path) {
+    return path.equals(Pointer.FUNDING) || path.section().equals(FundField.SECTION);
+  }
+
+  private boolean hasNoFunds() {
+    return form.funding().rows().isEmpty();
+  }
+
+  private int missingNames() {
+    return count(form.year())
+        + count(form.projectName())
+        + count(form.supervisingDepartment())
+        + count(form.implementingUnit());
+  }
+
+  private static int count(Optional<?> name) {
+    return name.isEmpty() ? 1 : 0;
+  }
+
+  private static boolean isBlank(Objectives objectives) {
+    return objectives.expected().isEmpty() && objectives.actual().isEmpty();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.perfparse.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.Dumps;
+import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Repair;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers that lost their end in text without a grid. */
+class TornWordsTest {
+
+  private static final String FORM =
+      """
+      项目支出绩效自评表
+      （2023年度）
+      项目名称 湖滨绿道养护
+      主管部门 云泽市园林局 实施单位 云泽市绿化中心
+      项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+      年度资金总额 613.45 613.45 547.87 10 89.31% 8.93
+      其中：当年财政拨款 613.45 613.45 547.87 - 89.31% -
+      上年结转资金 0 0 0 - - -
+      其他资金 0 0 0 - - -
+      年度总体目标 预期目标 实际完成情况
+      完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。
+      绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施
+      产出指标 数量指标 绿道养护里程 ≥20公里 20公里 20 20
+      质量指标 养护达标率 ≥95% 96% 20 20
+      时效指标 养护及时率 =100% 100% 10 10
+      效益指标 生态效益指标 绿道环境 改善 改善 30 30
+      满意度指标 服务对象满意度指标 市民满意度 ≥90% 93% 10 10
+      总分 100 98.93
+      """;
+
+  private static Form read(String printed, String torn) throws IOException {
+    assertThat(FORM).contains(printed);
+    return Dumps.read(FORM.replace(printed, torn.replace('/', '\n'))).get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "年度资金总额 613.45 613.45 547.87 10, 年度资金总额 613.4 613.4 547.8 10, 5 5 7",
+    "当年财政拨款 613.45 613.45 547.87 -, 当年财政拨款 613.4 613.4 547. -, 5 5 87",
+    "绿道环境 改善 改善 30 30, 绿道环境 改善 改善 3 3, 0 0",
+  })
+  void areJoinedWhereAllSumsCloseThen(String printed, String torn, String ends) throws IOException {
+    String line = FORM.lines().filter(each -> each.contains(printed)).findFirst().orElseThrow();
+    Form whole = Dumps.read(FORM).get(0);
+    Form form = read(line, line.replace(printed, torn) + "\n" + ends);
+    assertThat(form.funding().rows())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("line")
+        .isEqualTo(whole.funding().rows());
+    assertThat(form.indicators())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("line")
+        .isEqualTo(whole.indicators());
+    assertThat(form.repairs())
+        .filteredOn(repair -> repair.kind() == Repair.Kind.JOINED_FRAGMENT)
+        .extracting(repair -> repair.detail().toString())
+        .contains("\"" + ends + "\" joined to the numbers above");
+  }
+
+  @Test
+  void areDoubtfulWhereNoSumTells() throws IOException {
+    Form form =
+        read("总额 613.45 613.45 547.87 10 89.31% 8.93", "总额 613.4 613.4 547.8 10 89.31% 8.93/5 5 8");
+    assertThat(new Checker(RuleSettings.DEFAULT).check(form))
+        .isNotEmpty()
+        .allMatch(finding -> finding.cause() == Cause.READING);
+  }
+}
