@@ -12,8 +12,12 @@ import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.Tokenizer;
+import io.github.perfparse.text.line.Lines;
 import io.github.perfparse.text.row.Row;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +46,25 @@ final class DocumentForms implements Consumer<CutForm> {
     }
 
     @Override
-    public void rows(Consumer<Row> rows) {
-      rendition.rows(rows);
+    public void rows(Consumer<Row> rows) throws IOException {
+      DocumentForms.rows(rendition, rows);
     }
+  }
+
+  /**
+   * Gives every row of a document to {@code rows}.
+   *
+   * @throws IOException if a text in it goes over a limit
+   */
+  static void rows(Rendition rendition, Consumer<Row> rows) throws IOException {
+    Optional<String> pasted = rendition.pasted();
+    if (pasted.isEmpty()) {
+      rendition.rows(rows);
+      return;
+    }
+    byte[] text = pasted.get().getBytes(StandardCharsets.UTF_8);
+    Lines lines = Lines.open(new ByteArrayInputStream(text), Optional.of(StandardCharsets.UTF_8));
+    Tokenizer.tokenize(lines, Optional.empty(), rows);
   }
 
   /**

@@ -289,7 +289,7 @@ public final class Perfparse {
     DocumentHead head = DocumentHead.of(input);
     try {
       if (head.isDocument()) {
-        document(head, settings).rows(rows);
+        DocumentForms.rows(document(head, settings), rows);
       } else {
         Tokenizer.tokenize(open(head.input(), settings), settings.dialect(), rows);
       }

@@ -30,7 +30,6 @@ import java.util.Optional;
 final class IndicatorRows {
 
   private static final int MOST_BREAKS = 9;
-  private static final Optional<Message> MERGED = Optional.of(Message.of("inferred.merged"));
   private static final String MARKS = ":：、.．";
 
   private final Sheet sheet;
@@ -150,7 +149,9 @@ final class IndicatorRows {
   private List<Indicator> indicators(List<AlignedRow> rows, List<Levels> levels) {
     List<Indicator> indicators = new ArrayList<>();
     cellDoubts = new CellDoubts(sheet, book, base, alignment, rows.size());
+    LevelDoubts levelDoubts = new LevelDoubts(sheet, book, base, table);
     for (int i = 0; i < rows.size(); i++) {
+      levelDoubts.row(i, rows.get(i), line(rows.get(i)), levels.get(i));
       indicators.add(indicator(i, rows.get(i), levels.get(i)));
       if (i > 0) {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
@@ -161,11 +162,7 @@ final class IndicatorRows {
   }
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {
-    int line =
-        line(row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first());
-    noteLevel(index, IndicatorField.LEVEL1, line, levels.why1());
-    noteLevel(index, IndicatorField.LEVEL2, line, levels.why2());
-    noteMerged(index, row, line, levels);
+    int line = line(row);
     noteBlanks(index, row, line);
     takeExtras(index, row);
     return new Indicator(
@@ -185,30 +182,6 @@ final class IndicatorRows {
         number(index, IndicatorField.SCORE, row, TableColumn.SCORE),
         text(index, IndicatorField.DEVIATION, row, TableColumn.REASON, TableColumn.REASON_TAIL),
         line);
-  }
-
-  /** Where text is laid out by room alone, only the place of a merged label says whose it is. */
-  private void noteMerged(int index, AlignedRow row, int line, Levels levels) {
-    Gap gap = sheet.atom(place(row.first())).gap();
-    boolean laid = gap.startsLaidRow() || gap.page();
-    if (laid
-        && !row.has(TableColumn.LEVEL2)
-        && levels.why2().isEmpty()
-        && table.has(TableColumn.LEVEL2)) {
-      noteLevel(index, IndicatorField.LEVEL2, line, MERGED);
-    }
-    if (laid
-        && !row.has(TableColumn.LEVEL1)
-        && levels.why1().isEmpty()
-        && table.has(TableColumn.LEVEL1)) {
-      noteLevel(index, IndicatorField.LEVEL1, line, MERGED);
-    }
-  }
-
-  private void noteLevel(int index, IndicatorField field, int line, Optional<Message> why) {
-    if (why.isPresent()) {
-      book.repair(Repair.Kind.INFERRED_LEVEL, field.path(index), line, why.get());
-    }
   }
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
@@ -295,6 +268,10 @@ final class IndicatorRows {
 
   private int place(int word) {
     return base + word;
+  }
+
+  private int line(AlignedRow row) {
+    return line(row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first());
   }
 
   private int line(int word) {

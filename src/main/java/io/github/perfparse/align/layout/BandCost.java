@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,8 @@ final class BandCost {
   private static final int TAIL_BEGINS = 150;
   private static final int CUT_NAME = 50;
   private static final int CUT_NUMBER = 25;
-  private static final int HALF_LINE = 20;
+  private static final int CUT_DECIMALS = 200;
+  private static final int HALF_LINE = 5;
   private static final int HOLE = 100;
   private static final int BLANK_LINE = 120;
   private static final int UNKNOWN_LABEL = 250;
@@ -82,7 +84,7 @@ final class BandCost {
       return 0;
     }
     return switch (part.kind(column)) {
-      case NUMBER, AMOUNT -> CUT_NUMBER;
+      case NUMBER, AMOUNT -> part.isTorn(column) ? CUT_DECIMALS : CUT_NUMBER;
       case NAME -> CUT_NAME;
       default -> 0;
     };
@@ -93,7 +95,8 @@ final class BandCost {
     int cost = holes == 0 ? 0 : HALF_LINE + (holes - 1) * HOLE;
     boolean full = part.isFull(last[column], line, column);
     if (part.kind(column).isNumber()) {
-      return cost + (full ? NUMBER_ON_TWO_LINES : SHORT_NUMBER_GOES_ON);
+      int torn = part.isTorn(column) ? 0 : NUMBER_ON_TWO_LINES;
+      return cost + (full ? torn : SHORT_NUMBER_GOES_ON);
     }
     cost += full ? 0 : SHORT_LINE_GOES_ON;
     cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
@@ -131,9 +134,14 @@ final class BandCost {
     };
   }
 
+  /**
+   * How far a cell's text stands from where it should. Where texts stand in the middle, also half a
+   * line off each other, as many lines are above as below, but for those of merged labels.
+   */
   private int place(int column, int to) {
-    int top = part.y(first[column]) - part.y(from);
-    int bottom = part.y(to) - part.y(last[column]);
+    boolean lines = alignment == VerticalPlace.MIDDLE;
+    int top = lines ? (first[column] - from) * Word.UNIT : part.y(first[column]) - part.y(from);
+    int bottom = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
     int off = alignment.off(top, bottom);
     return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
   }

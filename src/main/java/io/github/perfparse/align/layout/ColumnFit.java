@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -27,6 +29,9 @@ final class ColumnFit {
   private static final int SECOND_NUMBER = 80;
   private static final int BLANK_NUMBER = 40;
   private static final int NUMBER_AS_TEXT = 120;
+  private static final int TOO_WIDE = 20;
+  private static final int MOST_TOO_WIDE = 1000;
+  private static final int LONGEST = 80;
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final List<ColumnKind> kinds;
@@ -34,17 +39,22 @@ final class ColumnFit {
   private final int[] highs;
   private final Set<Word> levels = new HashSet<>();
   private final Set<Word> sections = new HashSet<>();
+  private final Rooms known;
+  private int[] rooms;
   private int total;
 
   /**
    * @param kinds what the cells of each column are like
    * @param boxes where each column's label or cells stand, left and right edge
+   * @param known how wide the columns are on the pages before
    * @param tags the labels on these lines
    */
-  ColumnFit(List<ColumnKind> kinds, List<int[]> boxes, List<Tag> tags) {
+  ColumnFit(List<ColumnKind> kinds, List<int[]> boxes, Rooms known, List<Tag> tags) {
     this.kinds = kinds;
     this.lows = new int[kinds.size()];
     this.highs = new int[kinds.size()];
+    this.known = known;
+    this.rooms = known.all();
     for (int c = 0; c < kinds.size(); c++) {
       lows[c] = boxes.get(c)[0];
       highs[c] = boxes.get(c)[1];
@@ -62,6 +72,15 @@ final class ColumnFit {
   /** What the last round cost. */
   int total() {
     return total;
+  }
+
+  /** Where each column's cells stand, left and right edge. */
+  List<int[]> boxes() {
+    List<int[]> boxes = new ArrayList<>();
+    for (int c = 0; c < lows.length; c++) {
+      boxes.add(new int[] {lows[c], highs[c]});
+    }
+    return boxes;
   }
 
   private int nearest(Tag tag) {
@@ -82,6 +101,7 @@ final class ColumnFit {
     List<int[]> columns = assign(lines);
     for (int round = 1; round < ROUNDS; round++) {
       learn(lines, columns);
+      rooms = known.with(lines, columns).all();
       total = 0;
       columns = assign(lines);
     }
@@ -119,55 +139,101 @@ final class ColumnFit {
     }
   }
 
+  /** The cheapest way to lay the words of a line into cells from left to right. */
   private int[] columnsOf(List<Word> words) {
     int columns = kinds.size();
-    int[][] from = new int[words.size()][columns];
-    int[] costs = new int[columns];
-    for (int w = 0; w < words.size(); w++) {
-      int[] next = new int[columns];
-      Arrays.fill(next, UNREACHED);
+    int[][] costs = new int[words.size() + 1][columns];
+    int[][] begins = new int[words.size() + 1][columns];
+    int[][] befores = new int[words.size()][columns];
+    for (int[] row : costs) {
+      Arrays.fill(row, UNREACHED);
+    }
+    for (int begin = 0; begin < words.size(); begin++) {
       for (int c = 0; c < columns; c++) {
-        int own = cost(words.get(w), c);
-        for (int b = 0; b <= c; b++) {
-          int step = w == 0 ? first(words.get(w), c) : step(words, w, b, c);
-          int cost = (w == 0 ? 0 : costs[b]) + step + own;
-          if (cost < next[c]) {
-            next[c] = cost;
-            from[w][c] = b;
-          }
+        int before = before(words, begin, c, costs[begin]);
+        befores[begin][c] = before;
+        int cost = begin == 0 ? first(words.get(0), c) : UNREACHED;
+        if (before >= 0) {
+          cost = costs[begin][before] + next(words, begin, before, c);
+        }
+        if (cost < UNREACHED) {
+          cells(words, begin, c, cost, costs, begins);
         }
       }
-      costs = next;
     }
-    return path(from, costs, words.size());
+    return path(costs, begins, befores);
   }
 
-  private int[] path(int[][] from, int[] costs, int words) {
-    int best = 0;
-    for (int c = 1; c < costs.length; c++) {
-      best = costs[c] < costs[best] ? c : best;
+  /** The column of the cell before one that begins with that word; -1 if there is none. */
+  private int before(List<Word> words, int begin, int column, int[] costs) {
+    int best = -1;
+    int least = UNREACHED;
+    for (int c = 0; c < column; c++) {
+      int cost = costs[c] == UNREACHED ? UNREACHED : costs[c] + next(words, begin, c, column);
+      if (cost < least) {
+        least = cost;
+        best = c;
+      }
     }
-    total += costs[best];
-    int[] path = new int[words];
-    for (int w = words - 1; w >= 0; w--) {
-      path[w] = best;
-      best = from[w][best];
+    return best;
+  }
+
+  /** All cells of the column that begin with that word. */
+  private void cells(
+      List<Word> words, int begin, int column, int before, int[][] costs, int[][] begins) {
+    int cost = before;
+    int width = 0;
+    for (int end = begin + 1; end <= Math.min(words.size(), begin + LONGEST); end++) {
+      cost += cost(words.get(end - 1), column);
+      cost += end - 1 > begin ? within(words, end - 1, column) : 0;
+      width += DisplayWidth.onPaper(words.get(end - 1).text());
+      int whole = cost + Math.min(MOST_TOO_WIDE, Math.max(0, width - rooms[column]) * TOO_WIDE);
+      if (whole < costs[end][column]) {
+        costs[end][column] = whole;
+        begins[end][column] = begin;
+      }
+    }
+  }
+
+  private int[] path(int[][] costs, int[][] begins, int[][] befores) {
+    int end = befores.length;
+    int column = 0;
+    for (int c = 1; c < kinds.size(); c++) {
+      column = costs[end][c] < costs[end][column] ? c : column;
+    }
+    total += costs[end][column];
+    int[] path = new int[end];
+    while (end > 0) {
+      int begin = begins[end][column];
+      Arrays.fill(path, begin, end, column);
+      column = befores[begin][column];
+      end = begin;
     }
     return path;
   }
 
-  private int step(List<Word> words, int w, int before, int column) {
-    int room = words.get(w).left() - words.get(w - 1).right();
-    if (before < column) {
-      int next = room > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE + (isUnit(words, w) ? ODD_KIND : 0);
-      return next + first(words.get(w), column) + skipped(words.get(w), before, column);
-    }
+  /** What it costs that a cell begins with the word, behind one of that column. */
+  private int next(List<Word> words, int w, int before, int column) {
+    int cost = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
+    cost += NumberTexts.areNumberAndUnit(words, w) ? ODD_KIND : 0;
+    return cost + first(words.get(w), column) + skipped(words.get(w), before, column);
+  }
+
+  private static int room(List<Word> words, int w) {
+    return words.get(w).left() - words.get(w - 1).right();
+  }
+
+  /** What it costs that the word goes on in the cell of the word before. */
+  private int within(List<Word> words, int w, int column) {
+    int room = room(words, w);
     int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
-    boolean number = NumberTexts.isNumber(words.get(w).text()) && !isUnit(words, w + 1);
+    boolean number =
+        NumberTexts.isNumber(words.get(w).text()) && !NumberTexts.areNumberAndUnit(words, w + 1);
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
-          case QUANTITY -> number || isSecondQuantity(words, w) ? SECOND_NUMBER : 0;
+          case FUND_LABEL -> number ? WRONG_KIND : 0;
+          case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
               room <= Word.UNIT && NumberTexts.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
@@ -186,26 +252,6 @@ final class ColumnFit {
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
     return cost + (blank && text && NumberTexts.isNumber(word.text()) ? NUMBER_AS_TEXT : 0);
-  }
-
-  /** {@code 100(%) 97.5(%)}: two cells' quantities, not {@code 2024 年 12 月}. */
-  private static boolean isSecondQuantity(List<Word> words, int w) {
-    String before = words.get(w - 1).text();
-    char end = before.charAt(before.length() - 1);
-    return NumberTexts.isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
-  }
-
-  /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
-  private static boolean isUnit(List<Word> words, int w) {
-    if (w == 0 || w >= words.size()) {
-      return false;
-    }
-    Word number = words.get(w - 1);
-    Word word = words.get(w);
-    return word.left() - number.right() <= Word.UNIT
-        && Character.isDigit(number.text().charAt(number.text().length() - 1))
-        && Character.isIdeographic(word.text().charAt(0))
-        && word.text().charAt(0) != '无';
   }
 
   /** What it costs that the word begins a cell of the column. */

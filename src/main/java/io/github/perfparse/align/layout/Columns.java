@@ -44,6 +44,21 @@ final class Columns {
     return labels.get(column);
   }
 
+  /** The column below or above whose label the word stands. */
+  int nearest(Word word) {
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int c = 0; c < kinds.size(); c++) {
+      int[] box = boxes.get(c);
+      int off = Math.max(0, Math.max(box[0] - word.middle(), word.middle() - box[1]));
+      if (off < least) {
+        least = off;
+        best = c;
+      }
+    }
+    return best;
+  }
+
   private ColumnKind kind(Tag tag) {
     if (head.isGoals()) {
       return ColumnKind.TEXT;

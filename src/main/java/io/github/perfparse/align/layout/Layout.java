@@ -3,6 +3,7 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Head;
@@ -192,7 +193,7 @@ public final class Layout {
   private int end(Head head, int limit) {
     for (Tag tag : tags) {
       if (tag.firstLine() > head.lastLine() && tag.firstLine() < limit && isEnd(head, tag)) {
-        return tag.firstLine();
+        return isTorn(tag) ? tag.firstLine() - 1 : tag.firstLine();
       }
     }
     for (int i = head.lastLine() + 1; i < limit; i++) {
@@ -201,6 +202,28 @@ public final class Layout {
       }
     }
     return limit;
+  }
+
+  /** {@code 100} above 总分 and {@code .00} below it: the total's numbers are on two lines. */
+  private boolean isTorn(Tag total) {
+    int below = total.lastLine() + 1;
+    if (!total.is(Tag.Kind.FOOT, "TOTAL") || below >= lines.size()) {
+      return false;
+    }
+    for (Word word : lines.get(total.firstLine() - 1).words()) {
+      boolean goesOn = false;
+      for (Word rest : lines.get(below).words()) {
+        String number = word.text() + rest.text();
+        goesOn |=
+            rest.overlaps(word.left(), word.right())
+                && number.indexOf('.') > 0
+                && NumberTexts.isNumber(number);
+      }
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEnd(Head head, Tag tag) {

@@ -55,17 +55,23 @@ final class PageFurniture {
   private boolean isFurniture(List<PrintedLine> page, int index) {
     PrintedLine line = page.get(index);
     String text = line.text();
-    if (pages.size() < 2 || text.contains("自评表") || shapes.count(shape(line, index < EDGE)) < 2) {
+    int alike = shapes.count(shape(line, index < EDGE));
+    if (alike < 2 || alike * 2 < pages.size() || text.contains("自评表")) {
       return false;
     }
     for (Word word : line.words()) {
-      if (!table.of(word.text()).isEmpty()) {
+      if (isLabel(word.text())) {
         return false;
       }
     }
     boolean number = isPageNumber(text);
     boolean outermost = index == 0 || index == page.size() - 1;
     return number ? outermost : text.length() >= SHORTEST && isAlone(page, index);
+  }
+
+  /** {@code 二级指标}, or {@code 一级指}, which goes on below: a table's head on every page. */
+  private boolean isLabel(String text) {
+    return !table.of(text).isEmpty() || text.length() > 1 && table.mayGoOn(text);
   }
 
   /** {@code — 12 —}, {@code 第 3 页 共 9 页}, {@code 3/9}. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -23,44 +24,58 @@ final class TablePart {
   private final List<List<Word>> merged = new ArrayList<>();
   private final List<List<List<Word>>> words = new ArrayList<>();
   private final int[] widths;
+  private final boolean[] torn;
+  private final List<int[]> boxes;
+  private final Rooms rooms;
 
-  /**
-   * @param lines the lines
-   * @param kinds what the cells of the columns are like, from left to right
-   * @param boxes where the columns stand
-   * @param tags the labels on these lines
-   * @param continued whether rows may have begun on the page before
-   */
-  TablePart(
-      List<PrintedLine> lines,
-      List<ColumnKind> kinds,
-      List<int[]> boxes,
-      List<Tag> tags,
-      boolean continued) {
-    this.kinds = kinds;
-    this.continued = continued;
-    this.widths = new int[kinds.size()];
-    for (int c = 0; c < kinds.size(); c++) {
-      merged.add(new ArrayList<>());
-    }
-    List<int[]> columns = fit(lines, boxes, tags);
-    for (int i = 0; i < lines.size(); i++) {
-      add(lines.get(i), columns.get(i));
-    }
+  /** The first page of a table. */
+  TablePart(List<PrintedLine> lines, Columns columns, List<Tag> tags) {
+    this(lines, columns.kinds(), columns.boxes(), new Rooms(columns.kinds().size()), tags, false);
+  }
+
+  /** A page on which the table goes on: rows may have begun on the page before. */
+  TablePart(List<PrintedLine> lines, TablePart before, List<Tag> tags) {
+    this(lines, before.kinds, before.boxes, before.rooms, tags, true);
+  }
+
+  /** Texts side by side, below their heads or on a page more. */
+  static TablePart ofTexts(
+      List<PrintedLine> lines, List<ColumnKind> kinds, Rooms before, List<Tag> tags, int heads) {
+    List<int[]> places = TextColumns.of(kinds, lines, tags, heads);
+    return new TablePart(lines, kinds, places, before, tags, false);
   }
 
   /**
    * By the places of the labels, or where those are far from the cells, by what the cells are like.
    */
-  private List<int[]> fit(List<PrintedLine> lines, List<int[]> boxes, List<Tag> tags) {
-    ColumnFit byLabels = new ColumnFit(kinds, boxes, tags);
-    List<int[]> columns = byLabels.fit(lines);
-    if (continued) {
-      return columns;
+  private TablePart(
+      List<PrintedLine> lines,
+      List<ColumnKind> kinds,
+      List<int[]> places,
+      Rooms before,
+      List<Tag> tags,
+      boolean continued) {
+    this.kinds = kinds;
+    this.continued = continued;
+    this.widths = new int[kinds.size()];
+    this.torn = new boolean[kinds.size()];
+    for (int c = 0; c < kinds.size(); c++) {
+      merged.add(new ArrayList<>());
     }
-    ColumnFit byCells = new ColumnFit(kinds, PageColumns.of(kinds, lines, tags), tags);
+    ColumnFit fit = new ColumnFit(kinds, places, before, tags);
+    List<int[]> columns = fit.fit(lines);
+    ColumnFit byCells = new ColumnFit(kinds, PageColumns.of(kinds, lines, tags), before, tags);
     List<int[]> others = byCells.fit(lines);
-    return byCells.total() < byLabels.total() ? others : columns;
+    boolean better = !isText() && byCells.total() < fit.total();
+    this.boxes = better ? byCells.boxes() : fit.boxes();
+    columns = better ? others : columns;
+    this.rooms = before.with(lines, columns);
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), columns.get(i));
+    }
+    for (int c = 0; c < kinds.size(); c++) {
+      torn[c] = kinds.get(c).isNumber() && TornNumbers.areIn(this, c);
+    }
   }
 
   private void add(PrintedLine line, int[] columns) {
@@ -107,6 +122,15 @@ final class TablePart {
       width += DisplayWidth.onPaper(word.text());
     }
     return width;
+  }
+
+  /** Whether no cells stand below each other. */
+  private boolean isText() {
+    return !kinds.contains(ColumnKind.NAME) && !kinds.contains(ColumnKind.FUND_LABEL);
+  }
+
+  Rooms rooms() {
+    return rooms;
   }
 
   int size() {
@@ -176,7 +200,8 @@ final class TablePart {
     return DisplayWidth.onPaper(text.substring(0, opens ? 2 : 1));
   }
 
-  private String text(int line, int column) {
+  /** What stands on a line in a column, without room between. */
+  String text(int line, int column) {
     StringBuilder text = new StringBuilder();
     for (Word word : words(line, column)) {
       text.append(word.text());
@@ -201,6 +226,11 @@ final class TablePart {
     String text = text(line, column);
     boolean unit = kind(column) == ColumnKind.QUANTITY && "(（%％".indexOf(text.charAt(0)) >= 0;
     return unit || TAILS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether the column's numbers stand on several lines each. */
+  boolean isTorn(int column) {
+    return torn[column];
   }
 
   /** {@code 1.偏差原因：…}: a numbered text begins. */

@@ -24,6 +24,9 @@ final class TableRows {
   private final RowList rows;
   private Columns columns;
 
+  /** The table on the page that is read. */
+  private TablePart part;
+
   /**
    * @param from index of the table's first line
    * @param to index of the line behind its last one
@@ -54,7 +57,7 @@ final class TableRows {
       rows.upTo(lines.get(begin).number());
       rows.beginPage();
       if (head.isGoals()) {
-        texts(begin, end, 0, 0, new ArrayList<>());
+        texts(begin, end, 0, new ArrayList<>());
       } else {
         continued(begin, end);
       }
@@ -81,17 +84,15 @@ final class TableRows {
 
   private void table(int begin, int body, int end) {
     List<Tag> own = tagsOn(begin, end);
-    TablePart part =
-        new TablePart(lines.subList(body, end), columns.kinds(), columns.boxes(), own, false);
+    part = new TablePart(lines.subList(body, end), columns, own);
     headRows(begin, body, own, part);
     body(part, own, end < to);
   }
 
   private void continued(int begin, int end) {
     List<Tag> own = tagsOn(begin, end);
-    List<PrintedLine> page = lines.subList(begin, end);
-    List<int[]> boxes = PageColumns.of(columns.kinds(), page, own);
-    body(new TablePart(page, columns.kinds(), boxes, own, true), own, end < to);
+    part = new TablePart(lines.subList(begin, end), part, own);
+    body(part, own, end < to);
   }
 
   /** The head's labels; other labels on its lines go into a row before them. */
@@ -113,7 +114,8 @@ final class TableRows {
     for (int i = begin; i < body; i++) {
       for (Word word : lines.get(i).words()) {
         if (!known.contains(word)) {
-          (others.contains(word) ? above : labels).get(nearest(word)).add(word);
+          boolean other = i < head.firstLine() || others.contains(word);
+          (other ? above : labels).get(columns.nearest(word)).add(word);
         }
       }
     }
@@ -129,20 +131,6 @@ final class TableRows {
     }
     add(above);
     add(labels);
-  }
-
-  private int nearest(Word word) {
-    int best = 0;
-    int least = Integer.MAX_VALUE;
-    for (int c = 0; c < columns.kinds().size(); c++) {
-      int[] box = columns.boxes().get(c);
-      int off = Math.max(0, Math.max(box[0] - word.middle(), word.middle() - box[1]));
-      if (off < least) {
-        least = off;
-        best = c;
-      }
-    }
-    return best;
   }
 
   private void body(TablePart part, List<Tag> own, boolean goesOn) {
@@ -257,26 +245,31 @@ final class TableRows {
         }
       }
     }
-    int edge = columns.kinds().get(0) == ColumnKind.BLOCK ? columns.boxes().get(0)[1] : 0;
-    texts(body, end, edge, columns.boxes().get(last)[0], heads);
+    texts(body, end, columns.boxes().get(last)[0], heads);
   }
 
-  private void texts(int begin, int end, int edge, int start, List<List<Word>> heads) {
-    TwoTexts texts = new TwoTexts(lines.subList(begin, end), tagsOn(begin, end), edge, start);
+  private void texts(int begin, int end, int start, List<List<Word>> heads) {
+    List<ColumnKind> kinds = columns.kinds();
+    Rooms before = part == null ? new Rooms(kinds.size()) : part.rooms();
+    List<Tag> near = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.isBeside(begin, end - 1)) {
+        near.add(tag);
+      }
+    }
+    part = TablePart.ofTexts(lines.subList(begin, end), kinds, before, near, start);
+    List<Word> block = kinds.get(0) == ColumnKind.BLOCK ? part.merged(0) : List.of();
     if (!heads.isEmpty()) {
-      for (Word word : texts.block()) {
+      for (Word word : block) {
         if (!heads.get(0).contains(word)) {
           heads.get(0).add(word);
         }
       }
       add(heads);
-    } else if (!texts.block().isEmpty()) {
-      rows.add(new LaidRow(List.of(new LaidCell(0, texts.block())), 0));
+    } else if (!block.isEmpty()) {
+      rows.add(new LaidRow(List.of(new LaidCell(0, block)), 0));
     }
-    List<List<Word>> cells = empty();
-    cells.get(cells.size() - 2).addAll(texts.left());
-    cells.get(cells.size() - 1).addAll(texts.right());
-    add(cells);
+    add(cells(part, new Band(0, part.size() - 1)));
   }
 
   private List<List<Word>> empty() {

@@ -24,7 +24,7 @@ enum VerticalPlace {
     return switch (this) {
       case TOP -> Math.abs(above);
       case ABOVE_MIDDLE -> Math.abs(above - Math.floorDiv(half, Word.UNIT) * Word.UNIT);
-      case MIDDLE -> Math.max(0, Math.abs(above - below) / 2 - Word.UNIT / 2);
+      case MIDDLE -> Math.abs(above - below) / 2;
       case BELOW_MIDDLE ->
           Math.abs(above - Math.floorDiv(half + Word.UNIT - 1, Word.UNIT) * Word.UNIT);
       case BOTTOM -> Math.abs(below);

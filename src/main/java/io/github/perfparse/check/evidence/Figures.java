@@ -143,7 +143,7 @@ public final class Figures {
 
   /** The unit of money. */
   public Figure moneyUnit() {
-    return text("资金单位", FormField.MONEY_UNIT.path(), form.funding().unit());
+    return text(Message.of("name.money-unit"), FormField.MONEY_UNIT.path(), form.funding().unit());
   }
 
   /** The fund table as a whole, of a form that has rows of it. */

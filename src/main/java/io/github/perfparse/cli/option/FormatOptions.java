@@ -44,7 +44,7 @@ public final class FormatOptions {
       paramLabel = "LANGUAGE",
       description =
           "The language of the column names in csv and of all in xlsx: ${COMPLETION-CANDIDATES}."
-              + " Default: en; in xlsx that of --lang.")
+              + " Default: that of --lang; in csv en where that is not given.")
   private Optional<Language> heads = Optional.empty();
 
   @Option(names = "--bom", description = "Begin csv with a byte order mark, which Excel needs.")

@@ -57,6 +57,24 @@ public final class Rendition {
     }
   }
 
+  /**
+   * The text that somebody pasted into a Word document without a table, its cells parted by tabs or
+   * marks as in any text; empty if it is none.
+   */
+  public Optional<String> pasted() {
+    boolean marked = false;
+    StringBuilder all = new StringBuilder();
+    for (RenditionLine line : lines) {
+      if (kind != DocumentKind.DOCX || !line.cells().isEmpty()) {
+        return Optional.empty();
+      }
+      String text = line.text();
+      marked |= text.indexOf('\t') >= 0 || text.startsWith("|") || text.contains("<table");
+      all.append(text).append('\n');
+    }
+    return marked ? Optional.of(all.toString()) : Optional.empty();
+  }
+
   /** The lines from one to another, both 1-based and included. */
   public List<String> lines(int first, int last) {
     return lines.subList(Math.max(0, first - 1), Math.min(lines.size(), last)).stream()

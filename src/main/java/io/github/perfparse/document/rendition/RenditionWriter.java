@@ -57,7 +57,7 @@ public final class RenditionWriter {
       if (line.isBlank()) {
         gap();
       } else {
-        List<Cell> cells = List.of(Cell.unmarked(line, nextLine(), 1));
+        List<Cell> cells = List.of(Cell.unmarked(line.replace('\t', ' '), nextLine(), 1));
         add(new RenditionLine(line, row(Syntax.PARAGRAPH, cells), place, List.of()));
       }
     }

@@ -67,7 +67,7 @@ final class CellText {
 
   private static void line(String line, StringBuilder text) {
     if (!line.isBlank()) {
-      text.append(text.length() == 0 ? "" : "\n").append(line.strip());
+      text.append(text.length() == 0 ? "" : "\n").append(line.strip().replace('\t', ' '));
     }
   }
 }

@@ -64,7 +64,7 @@ final class ParagraphReader {
   private void inline(ParagraphText text) throws IOException {
     switch (elements.name()) {
       case "t" -> append(text, elements.text());
-      case "tab", "ptab" -> append(text, " ");
+      case "tab", "ptab" -> append(text, "\t");
       case "br", "cr" -> append(text, "\n");
       case "noBreakHyphen" -> append(text, "-");
       case "sym" ->

@@ -89,6 +89,63 @@ class LayoutTest {
     assertThat(rows(broken)).contains("|产出指标|数量指标|保洁河道长度|≥12公里|12公里|50.00|50");
   }
 
+  /** Numbers are on two lines each, a text is spread over its line and touches the next cell. */
+  private static final String NARROW =
+      """
+                  项目支出绩效自评表
+      绩效指标 一级指标  二级指标   三级指标          年度指标值     实际完成值     分值    得分    偏差原因
+                        保洁河道                              9.0   9.0
+           产出指标  数量指标                 12公里      12公里
+                        长度                                0     0
+                        水 面 清 漂 浮 物 ≥34万                  9.0   9.0
+                 质量指标                           34万吨                  天气影响
+                        吨数            吨                   0     0
+                        沿岸满意                              10.   8.1
+           效益指标  社会效益                 95%       95%
+                        程度                                00    0
+                                                          28.   26.
+                        总分
+                                                          00    10
+      """;
+
+  @Test
+  void keepsNumbersWholeThatEveryRowBreaks() {
+    assertThat(rows(NARROW))
+        .contains(
+            "|产出指标|数量指标|保洁河道长度|12公里|12公里|9.00|9.00",
+            "|效益指标|社会效益|沿岸满意程度|95%|95%|10.00|8.10",
+            "总分|28.00|26.10");
+  }
+
+  @Test
+  void partsATextSpreadOverItsLineFromTheNextCell() {
+    assertThat(rows(NARROW)).contains("||质量指标|水面清漂浮物吨数|≥34万吨|34万吨|9.00|9.00|天气影响");
+  }
+
+  @Test
+  void takesNoHeadRepeatedOnEveryPageForARunningHead() {
+    String head =
+        """
+             一级指                              实际完
+        绩效       二级指标 三级指标      指标值            分值   得分
+        指标  标                                成值
+        """;
+    String first = "项目支出绩效自评表\n" + head + "     产出指标 数量指标  保洁河道     12公里     12公里   50   50\n";
+    String second = head + "     效益指标 社会效益  群众满意     95%      95%    50   40\n";
+    List<TextLine> lines = new ArrayList<>(lines(first));
+    for (String line : second.split("\n")) {
+      int number = lines.size() + 1;
+      lines.add(new TextLine(line, number, 1, line.equals(second.split("\n")[0])));
+    }
+    int heads = 0;
+    for (LaidRow row : Layout.ofText(lines).orElseThrow()) {
+      for (LaidCell cell : row.cells()) {
+        heads += cell.text().equals("一级指标") ? 1 : 0;
+      }
+    }
+    assertThat(heads).isEqualTo(2);
+  }
+
   @Test
   void readsTablesDrawnWithCharacters() {
     String table =

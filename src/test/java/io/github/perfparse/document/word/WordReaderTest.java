@@ -2,11 +2,17 @@ package io.github.perfparse.document.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.Perfparse;
 import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.Zipped;
 import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.ReadSettings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +80,20 @@ class WordReaderTest {
             .with("word/styles.xml", styles)
             .bytes();
     assertThat(Rendered.lines(document)).isEqualTo(lines + "\n");
+  }
+
+  /** Somebody pasted a dump: its tabs part the cells. */
+  @Test
+  void aPastedTextWithoutATableIsAText() throws IOException {
+    String line = "<w:p><w:r><w:t>项目名称</w:t><w:tab/><w:t>绿道</w:t></w:r></w:p>";
+    List<String> rows = new ArrayList<>();
+    Perfparse.rows(
+        new ByteArrayInputStream(Zipped.word(xml(line + "⟨总分⟩")).bytes()),
+        ReadSettings.DETECTED,
+        row -> rows.add(row.line() + " " + row.syntax() + " " + row.cells().size()));
+    assertThat(rows).containsExactly("1 TAB 2", "2 PLAIN 1");
+    String table = "<w:tbl><w:tr><w:tc>" + line + "</w:tc></w:tr></w:tbl>";
+    assertThat(read(table)).isEqualTo("项目名称 绿道\n");
   }
 
   @Test

@@ -9,6 +9,7 @@ public final class LineCutter {
 
   private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
   private static final int TAB_STOP = 8;
+  private static final int FEWEST_SPREAD = 3;
   private static final int MOST_SLACK = 20 * Word.UNIT;
 
   private final LineMetric metric;
@@ -69,12 +70,53 @@ public final class LineCutter {
         i++;
       }
     }
-    return metric == LineMetric.CHARACTERS ? slackened(words) : words;
+    return metric == LineMetric.CHARACTERS ? slackened(gathered(words)) : words;
   }
 
   private Word word(String text, int left, int right, int number, int column) {
     int height = row * Word.UNIT;
     return new Word(text, left * Word.UNIT, right * Word.UNIT, 0, height, number, column);
+  }
+
+  /**
+   * {@code 不 超 过 预 算 批 复 ≤240}: a text spread over its line is one word, and what follows it a
+   * space apart stands as much nearer.
+   */
+  private static List<Word> gathered(List<Word> words) {
+    List<Word> gathered = new ArrayList<>();
+    int nearer = 0;
+    int begin = 0;
+    while (begin < words.size()) {
+      nearer = begin > 0 && isNextTo(words, begin) ? nearer : 0;
+      int end = begin + 1;
+      while (end < words.size() && isAlone(words, end - 1) && isAlone(words, end)) {
+        if (!isNextTo(words, end)) {
+          break;
+        }
+        end++;
+      }
+      if (end - begin < FEWEST_SPREAD) {
+        end = begin + 1;
+      }
+      Word first = words.get(begin);
+      StringBuilder text = new StringBuilder();
+      for (Word word : words.subList(begin, end)) {
+        text.append(word.text());
+      }
+      int left = first.left() - nearer;
+      nearer += (end - 1 - begin) * Word.UNIT;
+      gathered.add(
+          new Word(
+              text.toString(),
+              left,
+              words.get(end - 1).right() - nearer,
+              0,
+              first.y(),
+              first.line(),
+              first.column()));
+      begin = end;
+    }
+    return gathered;
   }
 
   /** Words one space apart may have stood farther apart, up to where the next ones stand. */
@@ -83,8 +125,7 @@ public final class LineCutter {
     int begin = 0;
     while (begin < words.size()) {
       int end = begin + 1;
-      while (end < words.size()
-          && words.get(end).left() - words.get(end - 1).right() <= Word.UNIT) {
+      while (end < words.size() && isNextTo(words, end)) {
         end++;
       }
       int next = end < words.size() ? words.get(end).left() - Word.UNIT : Integer.MAX_VALUE;
@@ -98,6 +139,16 @@ public final class LineCutter {
       begin = end;
     }
     return slackened;
+  }
+
+  /** Whether the word is one wide character. */
+  private static boolean isAlone(List<Word> words, int at) {
+    String text = words.get(at).text();
+    return text.length() == 1 && DisplayWidth.of(text) == 2;
+  }
+
+  private static boolean isNextTo(List<Word> words, int at) {
+    return words.get(at).left() - words.get(at - 1).right() <= Word.UNIT;
   }
 
   private int behind(char room, int place) {

@@ -4,8 +4,10 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,6 +31,7 @@ public final class TagFinder {
   private final List<PrintedLine> lines;
   private final TagTable table;
   private final List<Option> options = new ArrayList<>();
+  private final Map<Word, List<Option>> beginning = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
 
   /** A label, and how far its pieces stand from right below each other. */
@@ -75,7 +78,14 @@ public final class TagFinder {
     words.add(word);
     Set<Tag.Meaning> found = table.of(text);
     if (!found.isEmpty()) {
-      options.add(new Option(tag(found, first, line), misfit));
+      Option option = new Option(tag(found, first, line), misfit);
+      options.add(option);
+      List<Option> same = beginning.get(words.get(0));
+      if (same == null) {
+        same = new ArrayList<>();
+        beginning.put(words.get(0), same);
+      }
+      same.add(option);
     }
     if (words.size() < MOST_PIECES && table.mayGoOn(text)) {
       goOn(first, line, w, text, misfit);
@@ -114,7 +124,7 @@ public final class TagFinder {
     for (int i = 0; i < all.size(); i++) {
       Word word = all.get(i);
       if (word.overlaps(left - ASIDE, right + slack + ASIDE)) {
-        below |= word.overlaps(left, right);
+        below |= word.isFixed() && word.overlaps(left, right);
         search(first, line, i, text, misfit + misfit(word, (left + right) / 2, slack));
       }
     }
@@ -144,13 +154,32 @@ public final class TagFinder {
     return new Tag(meanings, List.copyOf(words), left, right, first, last);
   }
 
+  /** {@code 产出 时效} ⏎ {@code 指标 指标}: two labels side by side, and not 产出时效指标. */
+  private boolean areTwo(Option option) {
+    List<Word> all = option.tag.words();
+    if (all.size() < 2 || all.get(0).line() != all.get(1).line()) {
+      return false;
+    }
+    for (Option left : beginning.getOrDefault(all.get(0), List.of())) {
+      for (Option right : beginning.getOrDefault(all.get(1), List.of())) {
+        Set<Word> both = new HashSet<>(left.tag.words());
+        both.addAll(right.tag.words());
+        boolean apart = both.size() == left.tag.words().size() + right.tag.words().size();
+        if (apart && both.size() > all.size() && both.containsAll(all)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own; of two readings the straighter counts. */
   private List<Tag> withoutParts() {
     Collections.sort(options);
     List<Tag> whole = new ArrayList<>();
     Set<Word> taken = new HashSet<>();
     for (Option option : options) {
-      boolean free = true;
+      boolean free = !areTwo(option);
       for (Word word : option.tag.words()) {
         free &= !taken.contains(word);
       }

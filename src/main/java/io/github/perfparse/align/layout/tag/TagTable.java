@@ -66,13 +66,14 @@ public final class TagTable {
     return key.isEmpty() || beginnings.contains(key);
   }
 
-  /** {@code (万元)}, {@code (万元)(20分)}. */
+  /** {@code (万元)}, {@code (万元)(20分)}; {@code (A)(B)} are two labels' letters. */
   private static boolean areBrackets(String text) {
     return text.endsWith(")") && mayBecomeBrackets(text);
   }
 
   private static boolean mayBecomeBrackets(String text) {
     int from = 0;
+    int letters = 0;
     while (from < text.length()) {
       int close = text.indexOf(')', from);
       int length = (close < 0 ? text.length() : close) - from;
@@ -85,9 +86,10 @@ public final class TagTable {
           || !isRemark(text, from + 1, end)) {
         return false;
       }
+      letters += end == from + 2 && Character.isLetter(text.charAt(from + 1)) ? 1 : 0;
       from = close < 0 ? text.length() : close + 1;
     }
-    return true;
+    return letters < 2;
   }
 
   /** {@code 万元}, {@code B/A×100%}, {@code 20分*执行率}, {@code 盖章}. */

@@ -1,14 +1,16 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.page;
+
+import java.util.List;
 
 /** Tells numbers and the marks for none from other text. */
-final class NumberTexts {
+public final class NumberTexts {
 
   private static final String MARKS = "-—–/\\－―一";
 
   private NumberTexts() {}
 
   /** Whether the text is a number or the begin of one, perhaps with text glued to it. */
-  static boolean startsNumber(String text) {
+  public static boolean startsNumber(String text) {
     char c = text.charAt(0);
     return c >= '0' && c <= '9' || c == '.' || c == '-' && text.length() > 1 || isNumber(text);
   }
@@ -17,7 +19,7 @@ final class NumberTexts {
    * {@code ≥95%}, {@code 100(次)}: whether the text is a number with its unit in brackets or a sign
    * for it.
    */
-  static boolean isQuantity(String text) {
+  public static boolean isQuantity(String text) {
     int i = 0;
     while (i < text.length() && "≥≤＞＜≧≦><=＝═".indexOf(text.charAt(i)) >= 0) {
       i++;
@@ -33,7 +35,7 @@ final class NumberTexts {
   }
 
   /** How many characters at the begin are a number that other text is glued to; 0 if none. */
-  static int glued(String text) {
+  public static int glued(String text) {
     int end = 0;
     while (end < text.length() && ".,0123456789".indexOf(text.charAt(end)) >= 0) {
       end++;
@@ -45,14 +47,14 @@ final class NumberTexts {
    * Whether the text is a number, or a mark for none, and no piece of a number: {@code 3356425.},
    * {@code .00}.
    */
-  static boolean isWhole(CharSequence text) {
+  public static boolean isWhole(CharSequence text) {
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
     return ".,，%％".indexOf(first) < 0 && ".,，".indexOf(last) < 0 && isNumber(text);
   }
 
   /** Whether the text is one number, with or without a per cent sign, or a mark for none. */
-  static boolean isNumber(CharSequence text) {
+  public static boolean isNumber(CharSequence text) {
     int digits = 0;
     int points = 0;
     int marks = 0;
@@ -69,5 +71,25 @@ final class NumberTexts {
       }
     }
     return digits > 0 ? points <= 1 && marks <= 1 : marks > 0 && marks == text.length();
+  }
+
+  /** {@code 100(%) 97.5(%)}: two cells' quantities, not {@code 2024 年 12 月}. */
+  public static boolean areQuantities(List<Word> words, int w) {
+    String before = words.get(w - 1).text();
+    char end = before.charAt(before.length() - 1);
+    return isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
+  }
+
+  /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
+  public static boolean areNumberAndUnit(List<Word> words, int w) {
+    if (w == 0 || w >= words.size()) {
+      return false;
+    }
+    Word number = words.get(w - 1);
+    Word word = words.get(w);
+    return word.left() - number.right() <= Word.UNIT
+        && Character.isDigit(number.text().charAt(number.text().length() - 1))
+        && Character.isIdeographic(word.text().charAt(0))
+        && word.text().charAt(0) != '无';
   }
 }

@@ -1,0 +1,71 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.DisplayWidth;
+import io.github.perfparse.align.layout.page.PrintedLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How wide the columns of a table are on paper, wherever a page's text has them: as wide as several
+ * lines of cells that are about the widest, for a wrapped text fills its lines.
+ */
+final class Rooms {
+
+  private static final int RAGGED = 2;
+  private static final int ALIKE = 8;
+  private static final int ANY = 1000;
+
+  private final List<List<Integer>> widths = new ArrayList<>();
+
+  Rooms(int columns) {
+    for (int c = 0; c < columns; c++) {
+      widths.add(new ArrayList<>());
+    }
+  }
+
+  /** These and what the lines of one page more show. */
+  Rooms with(List<PrintedLine> lines, List<int[]> columns) {
+    Rooms all = new Rooms(widths.size());
+    for (int c = 0; c < widths.size(); c++) {
+      all.widths.get(c).addAll(widths.get(c));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      all.add(lines.get(i), columns.get(i));
+    }
+    return all;
+  }
+
+  private void add(PrintedLine line, int[] columns) {
+    int[] sums = new int[widths.size()];
+    for (int w = 0; w < columns.length; w++) {
+      sums[columns[w]] += DisplayWidth.onPaper(line.words().get(w).text());
+    }
+    for (int c = 0; c < sums.length; c++) {
+      if (sums[c] > 0) {
+        widths.get(c).add(sums[c]);
+      }
+    }
+  }
+
+  /** The room of each column. */
+  int[] all() {
+    int[] rooms = new int[widths.size()];
+    for (int c = 0; c < rooms.length; c++) {
+      rooms[c] = room(widths.get(c));
+    }
+    return rooms;
+  }
+
+  private static int room(List<Integer> widths) {
+    List<Integer> sorted = new ArrayList<>(widths);
+    Collections.sort(sorted);
+    int alike = Math.max(1, sorted.size() / ALIKE);
+    for (int i = sorted.size() - 1; i >= alike; i--) {
+      if (sorted.get(i) - sorted.get(i - alike) <= RAGGED) {
+        return sorted.get(i);
+      }
+    }
+    return sorted.isEmpty() ? ANY : sorted.get(sorted.size() - 1);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.perfparse.align.layout;
+
+import io.github.perfparse.align.layout.page.Frequencies;
+
+/**
+ * Tells whether a column is too narrow for its numbers: their last digits stand below, and together
+ * they have as many decimals.
+ *
+ * <pre>
+ * 10.  9.0  8.1
+ *  00   0    0
+ * </pre>
+ */
+final class TornNumbers {
+
+  /** The rest of a number stands no more lines below. */
+  private static final int FARTHEST_DIGITS = 2;
+
+  private final TablePart part;
+  private final int column;
+
+  private TornNumbers(TablePart part, int column) {
+    this.part = part;
+    this.column = column;
+  }
+
+  /** Whether the column's numbers stand on several lines each. */
+  static boolean areIn(TablePart part, int column) {
+    return new TornNumbers(part, column).areTorn();
+  }
+
+  private boolean areTorn() {
+    Frequencies<Integer> decimals = new Frequencies<>();
+    int numbers = 0;
+    int torn = 0;
+    int most = 0;
+    int line = 0;
+    while (line < part.size()) {
+      int behind = behindNumber(line);
+      int digits = decimals(line, behind);
+      if (digits >= 0) {
+        numbers++;
+        boolean several = behind - line > 1;
+        torn += several ? 1 : 0;
+        most = several ? Math.max(most, decimals.add(digits)) : most;
+      }
+      line = behind;
+    }
+    return torn > 1 && most * 4 >= torn * 3 && torn * 2 >= numbers;
+  }
+
+  /** Behind the lines with the rest of the number's digits. */
+  private int behindNumber(int line) {
+    int behind = line + 1;
+    for (int i = behind; i < Math.min(part.size(), behind + FARTHEST_DIGITS); i++) {
+      String text = part.text(i, column);
+      if (isDigits(text)) {
+        behind = i + 1;
+      } else if (!text.isEmpty()) {
+        return behind;
+      }
+    }
+    return behind;
+  }
+
+  /** How many decimals are on the lines together; -1 if there is no number with a point. */
+  private int decimals(int from, int to) {
+    int point = part.text(from, column).indexOf('.');
+    if (point < 0) {
+      return -1;
+    }
+    int digits = -point - 1;
+    for (int i = from; i < to; i++) {
+      digits += part.text(i, column).length();
+    }
+    return digits;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}
