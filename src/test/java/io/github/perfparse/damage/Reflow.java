@@ -264,9 +264,9 @@ enum Reflow {
     };
   }
 
-  /** Whether every cell is left, the blank ones too. */
-  boolean keepsCells() {
-    return this == TABS || this == PIPES || this == HTML || this == CELL_A_LINE_WITH_BLANKS;
+  /** Whether it does to a form what no tool does that flattens it. */
+  boolean isSpoilt() {
+    return drops() || swaps() || this == HALVES_SWAPPED || this == NO_SEPARATORS;
   }
 
   /** Whether the parts of a form come to stand in an order that no form has. */

@@ -32,7 +32,7 @@ class SameCauseTest {
     Reflown.each(
         sample,
         reflown -> {
-          for (Form form : reflown.way().keepsCells() ? reflown.forms() : List.<Form>of()) {
+          for (Form form : reflown.way().isSpoilt() ? List.<Form>of() : reflown.forms()) {
             Map<String, Cause> wanted = causes(reflown.truth().get(reflown.original(form)));
             causes(form)
                 .forEach(

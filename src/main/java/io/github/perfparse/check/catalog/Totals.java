@@ -142,10 +142,14 @@ final class Totals {
             && score.isPresent()
             && score.get().signum() > 0
             && score.get().compareTo(points.get()) <= 0;
+    // Without points nothing shows whether a row was lost.
+    boolean unscored = examination.figures().printed(IndicatorField.POINTS) == 0;
+    if (explains || unscored && score.isPresent() && score.get().signum() > 0) {
+      draft.claims(Claim.UNCONFIRMED);
+    }
     if (!explains) {
       return Optional.empty();
     }
-    draft.claims(Claim.UNCONFIRMED);
     return Optional.of(Message.of("hint.row", points.get(), score.get()));
   }
 

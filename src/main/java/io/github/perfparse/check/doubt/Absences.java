@@ -69,7 +69,7 @@ public final class Absences {
         return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
       }
     }
-    if (path.equals(FormField.YEAR.path()) && isAnyYearPrinted()) {
+    if (path.equals(FormField.YEAR.path()) && (isReadByWords() || isAnyYearPrinted())) {
       return Absence.doubtful("absence.year");
     }
     if (isLevel(path)) {
@@ -154,6 +154,11 @@ public final class Absences {
       }
     }
     return false;
+  }
+
+  /** Where lines are wrapped a year may be torn: {@code 2 ⏎ 023年度}. */
+  private boolean isReadByWords() {
+    return form.source().dialect().equals("aligned");
   }
 
   /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */
