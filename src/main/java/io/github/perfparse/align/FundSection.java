@@ -100,9 +100,18 @@ final class FundSection {
           sheet.labels().at(i, LabelKind.SECTION, LabelKind.FUND_COLUMN, LabelKind.HEAD);
       if (label.isPresent() && label.get().to() <= to) {
         takeUnit(Fold.key(sheet.words(i, label.get().to())), i, label.get().to());
+        noteStrangeUnit(i, label.get());
       } else if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {
         takeAlone(i, to);
       }
+    }
+  }
+
+  /** {@code 项目资金（美元）}: amounts in a unit that is not known are not passed off as yuan. */
+  private void noteStrangeUnit(int from, Label label) {
+    Optional<String> strange = MoneyUnit.unknownIn(Fold.key(sheet.words(from, label.to())));
+    if (unit.isEmpty() && strange.isPresent() && label.is(LabelKind.SECTION)) {
+      book.unrecognised(FormField.MONEY_UNIT.path(), from, label.to(), strange.get());
     }
   }
 

@@ -151,6 +151,11 @@ final class WordLedger {
     return text;
   }
 
+  /** What is found in the words is known for the value at that place, but not what it says. */
+  void unrecognised(Pointer path, int from, int to, String found) {
+    ledger.unrecognised(path, sheet.value(from, to).reading(found));
+  }
+
   /** The words are the number at that place; what is no number is reported. */
   Optional<BigDecimal> number(Pointer path, int from, int to) {
     Text text = claimFor(path, from, to);

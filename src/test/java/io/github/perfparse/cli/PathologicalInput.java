@@ -25,7 +25,7 @@ public enum PathologicalInput {
   TABS(Part.TABLE, "\t", "\n" + Part.TOTAL),
   TAB_CELLS(Part.TABLE, "甲\t", "\n" + Part.TOTAL),
   PIPES(Part.TABLE, "|", "\n" + Part.TOTAL),
-  PIPE_CELLS(Part.TABLE, "|甲", "|\n" + Part.TOTAL),
+  PIPE_CELLS(Part.TABLE, "|甲|乙", "|\n" + Part.TOTAL),
   ESCAPED_PIPES(Part.TABLE + "|", "\\|", "|\n" + Part.TOTAL),
   PIPE_ROWS_UNCLOSED("", "| 甲 | 乙\n", ""),
   PIPE_RULES("", "| --- | --- |\n", ""),
