@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryLineToldTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 40);
+  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 3);
 
   private static final String PROSE =
       "\n\n第二部分 其他项目情况\n\n本部门其余项目均已按规定开展自评，结果见下表。\n资金由区财政安排，合计20万元。\n\n";
@@ -62,7 +62,7 @@ class EveryLineToldTest {
     String dump = NothingLostTest.decode(file);
     List<String> untold = new ArrayList<>();
     for (Reflow way : Reflow.values()) {
-      for (int seed = 0; seed < way.seeds(); seed++) {
+      for (int seed = 0; seed < Math.min(SEEDS, way.seeds()); seed++) {
         String flat = String.join("\n", way.flatten(dump, new Random(seed)));
         String text = flat.replace(Reflow.TITLE, "");
         for (String line : untold(text + PROSE + text)) {

@@ -34,11 +34,15 @@ class LayoutFixturesTest {
     }
   }
 
+  static Path file(String layout) {
+    return ROOT.resolve(layout + ".txt");
+  }
+
   @ParameterizedTest
   @MethodSource("layouts")
   void everyCellIsRight(String layout) throws IOException {
     List<Form> forms = new ArrayList<>();
-    try (InputStream input = Files.newInputStream(ROOT.resolve(layout + ".txt"))) {
+    try (InputStream input = Files.newInputStream(file(layout))) {
       Perfparse.read(layout, input, Optional.empty(), forms::add);
     }
     assertThat(forms).hasSize(1);

@@ -17,14 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Flattens the samples again in every way one can think of. Whatever is read then, no finding says
- * of the paper what is not true of the form as it was: a value that is printed is nowhere called
- * not printed, and no agency is accused of a sum that is right.
+ * Flattens the samples and a form of each layout again in every way one can think of. Whatever is
+ * read then, no finding says of the paper what is not true of the form as it was: a value that is
+ * printed is nowhere called not printed, and no agency is accused of a sum that is right.
  */
 class NobodyAccusedTest {
 
   static List<Named<String>> samples() throws IOException {
-    return NothingLostTest.samples();
+    List<Named<String>> all = new ArrayList<>(NothingLostTest.samples());
+    for (String layout : LayoutFixturesTest.layouts()) {
+      all.add(Named.of(layout, NothingLostTest.decode(LayoutFixturesTest.file(layout))));
+    }
+    return all;
   }
 
   @ParameterizedTest

@@ -65,7 +65,7 @@ final class MissingFields {
       return;
     }
     Figure budget = figures.fundTotal(FundField.ANNUAL_BUDGET);
-    if (figures.fundTotal(FundField.INITIAL_BUDGET).isBlank()) {
+    if (isMissing(figures.fundTotal(FundField.INITIAL_BUDGET))) {
       minor(budget);
     }
     minor(figures.fundTotal(FundField.EXECUTED));

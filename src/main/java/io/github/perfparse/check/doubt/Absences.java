@@ -97,6 +97,9 @@ public final class Absences {
     if (edgeUnseen) {
       return Absence.doubtful("absence.edge");
     }
+    if (parts.hasHolesAbove(path)) {
+      return Absence.doubtful("absence.column");
+    }
     return parts.isGone(path) ? Absence.doubtful("absence.page") : Absence.CERTAIN;
   }
 

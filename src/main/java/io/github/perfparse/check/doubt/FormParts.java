@@ -3,6 +3,7 @@ package io.github.perfparse.check.doubt;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
@@ -29,6 +30,18 @@ record FormParts(Form form) {
     return indicators ? form.indicators().isEmpty() : isFunds(path) && hasNoFunds();
   }
 
+  /** {@code 总分 98.60} below rows of which some have points: a cell may be lost as theirs are. */
+  boolean hasHolesAbove(Pointer path) {
+    if (!path.equals(FormField.TOTAL_POINTS.path())) {
+      return false;
+    }
+    int blank = 0;
+    for (Indicator row : form.indicators()) {
+      blank += count(row.points());
+    }
+    return blank > 0 && blank < form.indicators().size();
+  }
+
   private boolean isGone(FormField field) {
     return switch (field) {
       case YEAR, PROJECT_NAME, DEPARTMENT, UNIT -> missingNames() >= NAMES;
@@ -53,8 +66,8 @@ record FormParts(Form form) {
         + count(form.implementingUnit());
   }
 
-  private static int count(Optional<?> name) {
-    return name.isEmpty() ? 1 : 0;
+  private static int count(Optional<?> value) {
+    return value.isEmpty() ? 1 : 0;
   }
 
   private static boolean isBlank(Objectives objectives) {

@@ -1,0 +1,53 @@
+package io.github.perfparse.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.Dumps;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.Leftover;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The unit of money of a form whose cells nothing parts. */
+class FundSectionTest {
+
+  private static final String FORM =
+      """
+      项目支出绩效自评表
+      （2023年度）
+      项目名称 湖滨绿道养护
+      主管部门 云泽市园林局 实施单位 云泽市绿化中心
+      项目资金%s 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+      年度资金总额 600 600 540 10 90%% 9
+      其中：当年财政拨款 600 600 540 - 90%% -
+      年度总体目标 预期目标 实际完成情况
+      完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。
+      绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施
+      产出指标 数量指标 绿道养护里程 ≥20公里 20公里 50 50
+      效益指标 生态效益指标 绿道环境 改善 改善 30 30
+      满意度指标 服务对象满意度指标 市民满意度 ≥90%% 93%% 10 10
+      总分 100 99
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"（万元）, 万元, 6000000", "（元）, 元, 600"})
+  void isReadFromTheLabelsBrackets(String brackets, String unit, int budget) throws IOException {
+    Form form = Dumps.read(FORM.formatted(brackets)).get(0);
+    assertThat(form.funding().unit()).contains(unit);
+    assertThat(form.funding().rows().get(0).annualBudget().orElseThrow())
+        .isEqualByComparingTo(String.valueOf(budget));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（美元）, 美元", "（港币）, 港币"})
+  void isNotPassedOffAsYuanWhereItIsNotKnown(String brackets, String strange) throws IOException {
+    Form form = Dumps.read(FORM.formatted(brackets)).get(0);
+    assertThat(form.funding().unit()).isEmpty();
+    assertThat(form.leftovers())
+        .filteredOn(left -> left.path().equals(FormField.MONEY_UNIT.path()))
+        .extracting(Leftover::text)
+        .containsExactly(strange);
+  }
+}
