@@ -221,10 +221,16 @@ final class IndicatorRows {
       return name;
     }
     boolean spaced = name.get().startsWith("指标 ");
-    String text = spaced ? "指标" + name.get().substring(3) : name.get();
+    String text = spaced ? "指标" + name.get().substring(3) : withoutMark(name.get());
     int end = Shapes.numberedPrefix(text);
     boolean marked = end > 0 && end + 1 < text.length() && MARKS.indexOf(text.charAt(end)) >= 0;
-    return marked ? Optional.of(text.substring(end + 1).strip()) : name;
+    return Optional.of(marked ? text.substring(end + 1).strip() : text);
+  }
+
+  /** {@code 指标1} ⏎ {@code ：居民有效投诉}: the number may have gone with the label before it. */
+  private static String withoutMark(String name) {
+    boolean marked = name.length() > 1 && MARKS.indexOf(name.charAt(0)) >= 0;
+    return marked ? name.substring(1).strip() : name;
   }
 
   private Optional<Quantity> quantity(

@@ -6,12 +6,14 @@ import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Repair;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The unit of money of a form whose cells nothing parts. */
-class FundSectionTest {
+/** The unit of money, the amounts and the names of a form whose cells nothing parts. */
+class UnpartedFormTest {
 
   private static final String FORM =
       """
@@ -49,5 +51,23 @@ class FundSectionTest {
         .filteredOn(left -> left.path().equals(FormField.MONEY_UNIT.path()))
         .extracting(Leftover::text)
         .containsExactly(strange);
+  }
+
+  /** {@code 10} is torn into 1 and 0, so that 9 is left over and any number may be another's. */
+  @Test
+  void ofARowWithANumberTooManyNoneIsSure() throws IOException {
+    String torn = FORM.formatted("（万元）").replace("540 10 90% 9", "540 1\n0 90% 9");
+    Form form = Dumps.read(torn).get(0);
+    assertThat(form.repairs())
+        .filteredOn(repair -> repair.kind() == Repair.Kind.ALIGNED_CELL)
+        .extracting(repair -> repair.path().toString())
+        .contains("/funding/rows/0");
+  }
+
+  /** {@code 指标1} ⏎ {@code ：居民有效投诉}. */
+  @Test
+  void aNameBeginsWithNoColon() throws IOException {
+    String torn = FORM.formatted("（万元）").replace("生态效益指标 绿道", "生态效益指标 指标1\n：绿道");
+    assertThat(Dumps.read(torn).get(0).indicators().get(1).level3()).contains("绿道环境");
   }
 }
