@@ -49,10 +49,10 @@ function totals() {
 function unshown() {
   const parts = [];
   if (summary.hidden) {
-    parts.push(`${figure(summary.hidden)} ${say('totals.hidden')}`);
+    parts.push(say('totals.hidden', figure(summary.hidden)));
   }
   if (summary.baseline) {
-    parts.push(`${figure(summary.baseline.accepted)} ${say('totals.accepted')}`);
+    parts.push(say('totals.accepted', figure(summary.baseline.accepted)));
   }
   return parts.length ? el('p', { class: 'note' }, parts.join(' · ')) : null;
 }
