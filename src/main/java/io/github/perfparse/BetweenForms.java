@@ -92,7 +92,7 @@ final class BetweenForms implements Consumer<CutForm> {
     if (held.isPresent() && form.firstLine() < held.get().firstLine()) {
       finish();
     } else if (held.isPresent()) {
-      forms.accept(held.get().then(new Telling(take(form.firstLine()), form.firstLine() - 1)));
+      forms.accept(held.get().then(new LooseLines(take(form.firstLine()), form.firstLine() - 1)));
     }
     held = Optional.of(form);
   }
@@ -112,7 +112,7 @@ final class BetweenForms implements Consumer<CutForm> {
   /** Gives the last form; there are no more. */
   void finish() {
     if (held.isPresent()) {
-      forms.accept(held.get().then(new Telling(rows, Telling.ITS_OWN)));
+      forms.accept(held.get().then(new LooseLines(rows, LooseLines.ITS_OWN)));
     }
   }
 
@@ -122,7 +122,7 @@ final class BetweenForms implements Consumer<CutForm> {
    * @param rows the rows from where it begins on; those of the first form from the top of the input
    * @param end the line to which it answers for them
    */
-  private record Telling(List<Passage> rows, int end) implements UnaryOperator<Outcome> {
+  private record LooseLines(List<Passage> rows, int end) implements UnaryOperator<Outcome> {
 
     /** The line where the form itself ends. */
     private static final int ITS_OWN = 0;

@@ -19,6 +19,7 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
+import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
@@ -94,25 +95,36 @@ final class FundSection {
 
   /** Finds the unit of money among the words: in the section's label, a head, or by itself. */
   void readUnit(int from, int to) {
+    Optional<Label> strange = Optional.empty();
     for (int i = from; i < to && unit.isEmpty(); i++) {
       String key = Fold.key(sheet.words(i, Math.min(to, i + 4)));
       Optional<Label> label =
           sheet.labels().at(i, LabelKind.SECTION, LabelKind.FUND_COLUMN, LabelKind.HEAD);
       if (label.isPresent() && label.get().to() <= to) {
-        takeUnit(Fold.key(sheet.words(i, label.get().to())), i, label.get().to());
-        noteStrangeUnit(i, label.get());
+        takeUnit(key(label.get()), i, label.get().to());
+        strange = strange.isEmpty() && hasStrangeUnit(label.get()) ? label : strange;
       } else if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {
         takeAlone(i, to);
       }
     }
+    if (unit.isEmpty() && strange.isPresent()) {
+      noteStrangeUnit(strange.get());
+    }
+  }
+
+  private String key(Label label) {
+    return Fold.key(sheet.words(label.from(), label.to()));
+  }
+
+  private boolean hasStrangeUnit(Label label) {
+    return label.is(LabelKind.SECTION, SectionLabel.FUNDS.name())
+        && MoneyUnit.unknownIn(key(label)).isPresent();
   }
 
   /** {@code 项目资金（美元）}: amounts in a unit that is not known are not passed off as yuan. */
-  private void noteStrangeUnit(int from, Label label) {
-    Optional<String> strange = MoneyUnit.unknownIn(Fold.key(sheet.words(from, label.to())));
-    if (unit.isEmpty() && strange.isPresent() && label.is(LabelKind.SECTION)) {
-      book.unrecognised(FormField.MONEY_UNIT.path(), from, label.to(), strange.get());
-    }
+  private void noteStrangeUnit(Label label) {
+    String strange = MoneyUnit.unknownIn(key(label)).orElseThrow();
+    book.unrecognised(FormField.MONEY_UNIT.path(), label.from(), label.to(), strange);
   }
 
   private void takeAlone(int from, int to) {

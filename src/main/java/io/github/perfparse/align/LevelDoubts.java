@@ -46,16 +46,16 @@ final class LevelDoubts {
     if (!gap.startsLaidRow() && !gap.page()) {
       return;
     }
-    if (levels.why2().isEmpty()
-        && table.has(TableColumn.LEVEL2)
-        && !isBeside(row, TableColumn.LEVEL2)) {
+    if (levels.why2().isEmpty() && standsElsewhere(row, TableColumn.LEVEL2)) {
       note(index, IndicatorField.LEVEL2, line, MERGED);
     }
-    if (levels.why1().isEmpty()
-        && table.has(TableColumn.LEVEL1)
-        && !isBeside(row, TableColumn.LEVEL1)) {
+    if (levels.why1().isEmpty() && standsElsewhere(row, TableColumn.LEVEL1)) {
       note(index, IndicatorField.LEVEL1, line, MERGED);
     }
+  }
+
+  private boolean standsElsewhere(AlignedRow row, TableColumn level) {
+    return table.has(level) && !isBeside(row, level);
   }
 
   /** Whether the row's label stands on one of its lines. */

@@ -105,22 +105,25 @@ public record Form(
 
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
-    return with(source.quoting(lines), repairs, leftovers, provenance, refused, corrections);
+    return with(
+        source.quoting(lines), repairs, leftovers, provenance, refused, corrections, columns);
   }
 
   @Override
   public Form numbered(int number) {
-    return with(source.numbered(number), repairs, leftovers, provenance, refused, corrections);
+    return with(
+        source.numbered(number), repairs, leftovers, provenance, refused, corrections, columns);
   }
 
   @Override
   public Form hashed(String sha256) {
-    return with(source.hashed(sha256), repairs, leftovers, provenance, refused, corrections);
+    return with(
+        source.hashed(sha256), repairs, leftovers, provenance, refused, corrections, columns);
   }
 
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
-    return with(source, repairs, leftovers, provenance, Optional.of(reason), corrections);
+    return with(source, repairs, leftovers, provenance, Optional.of(reason), corrections, columns);
   }
 
   /**
@@ -133,7 +136,7 @@ public record Form(
   public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
     List<Repair> all = new ArrayList<>(mended);
     all.addAll(repairs);
-    return with(from, all, leftovers, places, Optional.empty(), corrections);
+    return with(from, all, leftovers, places, Optional.empty(), corrections, columns);
   }
 
   /**
@@ -144,7 +147,7 @@ public record Form(
       Correction correction, List<Repair> mended, List<Leftover> loose, List<Provenance> places) {
     List<Correction> all = new ArrayList<>(corrections);
     all.add(correction);
-    return with(source, mended, loose, places, refused, all);
+    return with(source, mended, loose, places, refused, all, columns);
   }
 
   private Form with(
@@ -153,7 +156,8 @@ public record Form(
       List<Leftover> loose,
       List<Provenance> places,
       Optional<Refusal.Reason> reason,
-      List<Correction> given) {
+      List<Correction> given,
+      Set<IndicatorField> heads) {
     return new Form(
         place,
         title,
@@ -172,30 +176,12 @@ public record Form(
         places,
         reason,
         given,
-        columns);
+        heads);
   }
 
   /** The same form, of whose table it is known which columns it has. */
   public Form having(Set<IndicatorField> heads) {
-    return new Form(
-        source,
-        title,
-        year,
-        projectName,
-        supervisingDepartment,
-        implementingUnit,
-        funding,
-        objectives,
-        indicators,
-        total,
-        grade,
-        attributes,
-        repairs,
-        leftovers,
-        provenance,
-        refused,
-        corrections,
-        heads);
+    return with(source, repairs, leftovers, provenance, refused, corrections, heads);
   }
 
   /** Whether the indicators' table has a column, by its head or by what stands in it. */
@@ -221,6 +207,12 @@ public record Form(
     List<Leftover> allLeftovers = new ArrayList<>(leftovers);
     allLeftovers.addAll(over);
     return with(
-        source.covering(first, last), allRepairs, allLeftovers, provenance, refused, corrections);
+        source.covering(first, last),
+        allRepairs,
+        allLeftovers,
+        provenance,
+        refused,
+        corrections,
+        columns);
   }
 }

@@ -6,7 +6,6 @@ import io.github.perfparse.text.row.RowReader;
 import io.github.perfparse.text.row.RowWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,9 +34,10 @@ final class UnseenMarkup implements RowReader {
     if (line.isEmpty() || !line.get().signs().mayHaveTag()) {
       return false;
     }
-    String first = lower(line.get());
+    String text = line.get().text();
+    int begin = text.indexOf('<');
     for (Pair pair : PAIRS) {
-      if (first.startsWith(pair.opening)) {
+      if (stands(pair.opening, text, begin) && text.substring(0, begin).isBlank()) {
         return passOver(lines, pair.closing, rows);
       }
     }
@@ -51,10 +51,10 @@ final class UnseenMarkup implements RowReader {
       if (line.isEmpty()) {
         return false;
       }
-      String text = lower(line.get());
-      int end = text.indexOf(closing);
+      String text = line.get().text();
+      int end = find(closing, text);
       if (end >= 0) {
-        boolean whole = end + closing.length() == text.length();
+        boolean whole = text.substring(end + closing.length()).isBlank();
         if (whole) {
           lines.skip(i + 1);
           rows.gap();
@@ -65,7 +65,16 @@ final class UnseenMarkup implements RowReader {
     return false;
   }
 
-  private static String lower(Line line) {
-    return line.text().strip().toLowerCase(Locale.ROOT);
+  private static int find(String mark, String text) {
+    int at = text.indexOf(mark.charAt(0));
+    while (at >= 0 && !stands(mark, text, at)) {
+      at = text.indexOf(mark.charAt(0), at + 1);
+    }
+    return at;
+  }
+
+  /** Whether the mark stands there, in large letters or small. */
+  private static boolean stands(String mark, String text, int at) {
+    return text.regionMatches(true, at, mark, 0, mark.length());
   }
 }

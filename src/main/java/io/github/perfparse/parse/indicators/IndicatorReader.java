@@ -150,8 +150,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
       return Optional.empty();
     }
     Quantity quantity = Quantities.read(text.value());
-    return Optional.of(
-        quantity.value().isPresent() ? Quantities.read(ledger.onOneLine(path, text)) : quantity);
+    boolean wrapped = quantity.value().isPresent() && text.value().indexOf('\n') >= 0;
+    return Optional.of(wrapped ? Quantities.read(ledger.onOneLine(path, text)) : quantity);
   }
 
   private static Pointer path(int index, IndicatorColumn column) {
