@@ -81,7 +81,7 @@ record TopAgain(SectionFinder sections) {
     };
   }
 
-  private static boolean has(Section section, List<Block> form) {
+  static boolean has(Section section, List<Block> form) {
     for (Block block : form) {
       if (block.section() == section) {
         return true;

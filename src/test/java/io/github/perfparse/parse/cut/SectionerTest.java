@@ -69,6 +69,7 @@ class SectionerTest {
     "TPFfIitPFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, another title",
     "TPFfIiTPFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, funds again",
     "TPFfIiQFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + HEAD 7 FUNDS 8 9, its title is lost",
+    "TPFfIiFfIi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + FUNDS 7 8 INDICATORS 9 10, no form has two fund tables",
     "PIiSIi, HEAD 1 INDICATORS 2 3 TOTAL 4 + INDICATORS 5 6, below a total a table begins a form",
     "PIiSx, HEAD 1 INDICATORS 2 3 TOTAL 4 5, prose right below the total is the form's",
     "PIi#i, HEAD 1 INDICATORS 2 3 5 [4], a page number",
