@@ -22,8 +22,7 @@ final class RealForms implements Forms {
   };
 
   /** What texts are made of: with these no two of a dump are alike. */
-  private static final String SYLLABLES =
-      "河道绿地路灯图书泵站校舍公交园林水务文化交通卫生档案社区街面景观设施管网桥梁林带湖岸渠闸库站棚亭廊院楼厅室";
+  private static final String SYLLABLES = "河道绿地路灯图书泵站校舍公交园林水务文化交通卫生档案社区街面景观设施管网桥梁林带湖岸渠闸库站棚亭廊院楼厅室";
 
   private static final String[] ENDINGS = {"完成率", "合格率", "及时性", "数量", "达标情况", "覆盖面", "使用率", "知晓度"};
   private static final String[] ACTUALS = {"基本完成", "有所提高", "较好", "健全、有效执行", "持续改善"};
@@ -53,7 +52,16 @@ final class RealForms implements Forms {
     line("项目名称\t" + words(6) + "专项经费\t\t\t\t\t\t");
     line("主管部门\t" + words(3) + "人民政府\t\t\t实施单位\t" + words(3) + "中心\t\t");
     line("项目资金 (元)\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分");
-    line("\t年度资金总额\t" + amount + ".00\t" + amount + ".00\t" + commas(spent) + "\t10\t" + rate + "\t10");
+    line(
+        "\t年度资金总额\t"
+            + amount
+            + ".00\t"
+            + amount
+            + ".00\t"
+            + commas(spent)
+            + "\t10\t"
+            + rate
+            + "\t10");
     line("\t其中：当年财政拨款\t" + amount + "\t" + amount + "\t" + spent + "\t—\t\t");
     line("\t上年结转资金\t0\t0\t\t—\t\t");
     line("\t其他资金\t0\t0\t\t—\t\t");

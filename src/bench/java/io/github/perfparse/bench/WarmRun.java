@@ -42,8 +42,7 @@ public final class WarmRun {
 
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int WARM = 4;
 
   /** What is run, each with all before it. */
@@ -143,10 +142,7 @@ public final class WarmRun {
     }
   }
 
-  private static void write(
-      Form form,
-      List<Finding> findings,
-      FormWriter writer) {
+  private static void write(Form form, List<Finding> findings, FormWriter writer) {
     try {
       writer.form(form, findings);
     } catch (IOException e) {

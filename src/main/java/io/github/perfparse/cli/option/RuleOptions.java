@@ -22,15 +22,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that judges forms. What they say wins over a settings file. */
 public final class RuleOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--rule",
@@ -101,7 +96,7 @@ public final class RuleOptions {
           newBaseline.isPresent() ? FailOn.NEVER : least,
           Judgement.Doubtful.LEFT_OUT);
     } catch (BadFileException e) {
-      throw new BadSettingsException(command, e);
+      throw new BadSettingsException(e);
     }
   }
 
@@ -151,7 +146,7 @@ public final class RuleOptions {
       }
       return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
     } catch (WrongWord e) {
-      throw new WrongUsage(command, "talk.about", option, e.told());
+      throw new WrongUsage("talk.about", option, e.told());
     }
   }
 
