@@ -121,33 +121,8 @@ public final class RuleOptions {
   }
 
   private RuleSettings rules(RuleSettings settings) {
-    RuleSettings changed = settings;
-    for (String setting : severities) {
-      changed = changed(changed, setting, "--rule", RuleWords::severity);
-    }
-    for (String setting : tolerances) {
-      changed = changed(changed, setting, "--tolerance", RuleWords::tolerance);
-    }
-    return changed;
-  }
-
-  /** How one setting changes all. */
-  @FunctionalInterface
-  private interface Change {
-    RuleSettings apply(RuleSettings settings, String id, String word);
-  }
-
-  private RuleSettings changed(
-      RuleSettings settings, String setting, String option, Change change) {
-    int equals = setting.indexOf('=');
-    try {
-      if (equals < 0) {
-        throw new WrongWord("usage.setting", setting);
-      }
-      return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
-    } catch (WrongWord e) {
-      throw new WrongUsage("talk.about", option, e.told());
-    }
+    boolean isChanged = !severities.isEmpty() || !tolerances.isEmpty();
+    return isChanged ? RuleWords.changed(settings, severities, tolerances) : settings;
   }
 
   private static List<BaselineEntry> entries(String name) throws BadFileException {
