@@ -67,7 +67,19 @@ final class ValueCells {
     if (MIDST.indexOf(text.charAt(0)) >= 0) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
-    return Shapes.hasHan(text) ? prose(text) : costs.of(Cost.ODD_VALUE);
+    boolean prose = Shapes.hasHan(text) && !hasTornNumber(text);
+    return prose ? prose(text) : costs.of(Cost.ODD_VALUE);
+  }
+
+  /** {@code ≥99.指标}: the digits behind the point stand elsewhere. */
+  private static boolean hasTornNumber(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean point = text.charAt(i) == '.' && Shapes.isDigit(text.charAt(i - 1));
+      if (point && i > 1 && !Shapes.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int prose(String text) {
