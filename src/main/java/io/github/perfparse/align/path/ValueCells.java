@@ -31,7 +31,7 @@ final class ValueCells {
       return cost + costs.of(Cost.NO_VALUE);
     }
     cost += kind(column, span);
-    if (isOpen(text)) {
+    if (Shapes.isTorn(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
     if (isTwice(text)) {
@@ -97,15 +97,6 @@ final class ValueCells {
       }
     }
     return false;
-  }
-
-  private static boolean isOpen(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return open != 0;
   }
 
   /** {@code (人)…}: the unit of the value before. */
