@@ -199,6 +199,12 @@ final class ValueCells {
     return text.length() <= LONGEST_UNIT ? costs.of(Cost.ODD_UNIT) : Costs.NEVER;
   }
 
+  /** What is told in words has no unit before it. */
+  int natureInRow(Span span, Span measure) {
+    boolean words = span.text().startsWith("定性") && !measure.isNone();
+    return words ? costs.of(Cost.UNIT_OF_NOTHING) : 0;
+  }
+
   /** A unit stands behind a number. */
   int measureInRow(Span target) {
     boolean number = target.isNumber() || Shapes.isTarget(target.text());
