@@ -13,7 +13,9 @@ import io.github.perfparse.cli.command.SchemaCommand;
 import io.github.perfparse.cli.command.ShowCommand;
 import io.github.perfparse.cli.command.SummaryCommand;
 import io.github.perfparse.cli.command.ValidateCommand;
+import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.cli.option.Words;
+import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
@@ -42,6 +44,9 @@ record Commands(Environment environment, Errors errors) {
   /** No option holds a time, and to make ready for some takes a tenth of a start. */
   private static final String NO_TIMES = "java.time.*,java.sql.*";
 
+  /** May also stand before a command. */
+  static final String LANGUAGE = "--lang";
+
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of(
@@ -65,20 +70,45 @@ record Commands(Environment environment, Errors errors) {
   }
 
   /** Does what the arguments say and returns the exit code. */
-  int execute(String[] args) {
+  int execute(String[] given) {
+    String[] args = behindCommand(given);
     // Help goes this way round, since a PrintWriter would swallow the errors of its stream.
     StringWriter help = new StringWriter();
     CommandLine command = commandLine(named(args));
     command.setOut(new PrintWriter(help));
     command.setErr(environment.streams().err());
     command.setParameterExceptionHandler(new UsageErrors(environment.talk()));
-    command.setExecutionExceptionHandler((e, failed, parsed) -> handle(e).code());
+    command.setExecutionExceptionHandler((e, failed, parsed) -> handle(e, failed).code());
     int code = command.execute(args);
     write(help.toString());
     return code;
   }
 
-  private ExitCode handle(Exception e) {
+  /** The arguments with a {@code --lang} that stands before the command where commands take it. */
+  private static String[] behindCommand(String[] args) {
+    String[] ordered = args.clone();
+    int place = args.length == 0 ? 0 : languageWords(args[0]);
+    if (place > 0 && place < args.length && NAMES.contains(args[place])) {
+      System.arraycopy(args, 0, ordered, 1, place);
+      ordered[0] = args[place];
+    }
+    return ordered;
+  }
+
+  /** How many arguments it takes to say the language, if that is what the first one does. */
+  private static int languageWords(String first) {
+    return first.equals(LANGUAGE) ? 2 : first.startsWith(LANGUAGE + "=") ? 1 : 0;
+  }
+
+  private ExitCode handle(Exception e, CommandLine failed) {
+    UsageErrors usage = new UsageErrors(environment.talk());
+    if (e instanceof MissingInputException) {
+      return usage.help(failed);
+    } else if (e instanceof WrongUsage wrong) {
+      return usage.say(wrong, failed);
+    } else if (e instanceof IOException unfit) {
+      return usage.say(WrongUsage.of(unfit), failed);
+    }
     return e instanceof OutputException output ? errors.output(output) : errors.internal(e);
   }
 

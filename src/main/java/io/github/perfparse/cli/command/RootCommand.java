@@ -1,11 +1,10 @@
 package io.github.perfparse.cli.command;
 
 import io.github.perfparse.cli.option.MissingInputException;
+import io.github.perfparse.say.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse} itself: its commands, its help and its version. */
 @Command(
@@ -25,8 +24,6 @@ import picocli.CommandLine.Spec;
     })
 public final class RootCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec command;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -39,8 +36,15 @@ public final class RootCommand implements Callable<Integer> {
       description = "Show the version.")
   private boolean version;
 
+  /** Was looked up before anything was said; here it only is an option like others. */
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "The language of what people read: ${COMPLETION-CANDIDATES}.")
+  private Language language;
+
   @Override
   public Integer call() {
-    throw new MissingInputException(command.commandLine());
+    throw new MissingInputException();
   }
 }

@@ -5,6 +5,7 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSettings;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Understands settings of single rules, from the command line or from a file. */
 public final class RuleWords {
@@ -25,6 +26,42 @@ public final class RuleWords {
                 Rules.nearest(id)
                     .map(near -> new WrongWord("usage.no-rule-but", id, near.id()))
                     .orElseGet(() -> new WrongWord("usage.no-rule", id)));
+  }
+
+  /**
+   * The settings as options change them, each {@code ID=WORD}.
+   *
+   * @throws WrongUsage if one cannot be followed
+   */
+  static RuleSettings changed(
+      RuleSettings settings, List<String> severities, List<String> tolerances) {
+    RuleSettings changed = settings;
+    for (String setting : severities) {
+      changed = changed(changed, setting, "--rule", RuleWords::severity);
+    }
+    for (String setting : tolerances) {
+      changed = changed(changed, setting, "--tolerance", RuleWords::tolerance);
+    }
+    return changed;
+  }
+
+  /** How one setting changes all. */
+  @FunctionalInterface
+  private interface Change {
+    RuleSettings apply(RuleSettings settings, String id, String word);
+  }
+
+  private static RuleSettings changed(
+      RuleSettings settings, String setting, String option, Change change) {
+    int equals = setting.indexOf('=');
+    try {
+      if (equals < 0) {
+        throw new WrongWord("usage.setting", setting);
+      }
+      return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
+    } catch (WrongWord e) {
+      throw new WrongUsage("talk.about", option, e.told());
+    }
   }
 
   /**

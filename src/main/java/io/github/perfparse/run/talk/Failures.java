@@ -3,11 +3,13 @@ package io.github.perfparse.run.talk;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Telling;
+import io.github.perfparse.say.Term;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /** Says in one sentence what was wrong with an input or an output, and what to do. */
 public final class Failures {
@@ -32,12 +34,15 @@ public final class Failures {
       return Message.of("file.denied");
     }
     if (e instanceof FileSystemException file) {
-      return file.getReason() == null
-          ? meanwhile(file)
-          : Message.of("file.other", file.getReason());
+      return file.getReason() == null ? meanwhile(file) : quoted(file.getReason());
     }
-    return Message.of(
-        "file.other", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    return quoted(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+  }
+
+  /** What the system says, {@code No space left on device}, in words of ours where we have some. */
+  private static Message quoted(String reason) {
+    String name = reason.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+    return Message.of("file.other", new Term("SystemReason", name, reason));
   }
 
   /** Java gives no reason where a file comes or goes between two looks at it. */

@@ -3,6 +3,7 @@ package io.github.perfparse.run.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.check.report.Report;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.EOFException;
@@ -12,6 +13,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FailuresTest {
 
@@ -19,8 +22,7 @@ class FailuresTest {
   void knowsTheLineOfAnUnreadableInput() {
     assertThat(Failures.of("a", new UnreadableInputException(3, Message.text("is binary"))))
         .isEqualTo(new Report.Failure("a", 3, Message.text("is binary")));
-    assertThat(Failures.of("a", new IOException("gone")))
-        .isEqualTo(new Report.Failure("a", 0, Message.of("file.other", "gone")));
+    assertThat(Failures.of("a", new IOException("gone")).line()).isZero();
   }
 
   @Test
@@ -29,6 +31,20 @@ class FailuresTest {
         .startsWith("no such file; ");
     assertThat(Failures.sentence(new AccessDeniedException("a")).toString())
         .startsWith("no permission; ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, 系统报告：磁盘已满",
+    "Input/output error, 系统报告：设备读写出错",
+    "Read-only file system, 系统报告：文件系统只读",
+    "Rien ne va plus, 系统报告：Rien ne va plus",
+  })
+  void saysInChineseWhatTheSystemGivesAsReason(String reason, String said) {
+    Message sentence = Failures.sentence(new IOException(reason));
+
+    assertThat(sentence.in(Language.ZH)).isEqualTo(said);
+    assertThat(sentence.in(Language.EN)).isEqualTo(reason);
   }
 
   @Test
