@@ -23,7 +23,6 @@ import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.io.ColorWhen;
 import io.github.perfparse.run.io.OnExists;
-import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
@@ -34,7 +33,6 @@ import io.github.perfparse.write.table.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -80,7 +78,7 @@ record Commands(Environment environment, Errors errors) {
     command.setParameterExceptionHandler(new UsageErrors(environment.talk()));
     command.setExecutionExceptionHandler((e, failed, parsed) -> handle(e, failed).code());
     int code = command.execute(args);
-    write(help.toString());
+    environment.print(help.toString());
     return code;
   }
 
@@ -163,17 +161,5 @@ record Commands(Environment environment, Errors errors) {
     command.setExpandAtFiles(false);
     HelpLayout.apply(command, environment.talk().language());
     return command;
-  }
-
-  private void write(String help) {
-    if (help.isEmpty()) {
-      return;
-    }
-    try {
-      environment.streams().out().write(help.getBytes(StandardCharsets.UTF_8));
-      environment.streams().out().flush();
-    } catch (IOException e) {
-      throw new OutputException(Output.STANDARD, e);
-    }
   }
 }
