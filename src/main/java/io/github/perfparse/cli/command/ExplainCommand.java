@@ -2,7 +2,6 @@ package io.github.perfparse.cli.command;
 
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.cli.option.CommonOptions;
-import io.github.perfparse.cli.option.RuleIds;
 import io.github.perfparse.cli.option.RuleWords;
 import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.cli.option.WrongWord;
@@ -27,7 +26,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(
-      completionCandidates = RuleIds.class,
+      completionCandidates = RuleWords.Ids.class,
       paramLabel = "ID",
       descriptionKey = "ID",
       description = "The rule, as “perfparse rules” lists it.")
