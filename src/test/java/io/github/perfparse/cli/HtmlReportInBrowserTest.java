@@ -188,7 +188,7 @@ class HtmlReportInBrowserTest {
     page.one("a[href='#form-3']").click();
     assertThat(page.one("#lines").getAttribute("textContent")).contains(ATTACK);
     assertThat(page.evaluate("window.hit === undefined")).isEqualTo(true);
-    assertThat(page.all("main img, main script")).isEmpty();
+    assertThat(page.isNone("main img, main script")).isTrue();
   }
 
   @Test
@@ -239,7 +239,7 @@ class HtmlReportInBrowserTest {
     assertThat(page.texts("#forms .printed")).hasSize(1);
     assertThat(page.one("#forms .printed").getText()).contains("✗ ");
     page.evaluate("dispatchEvent(new Event('afterprint'))");
-    assertThat(page.all("#forms .printed")).isEmpty();
+    assertThat(page.isNone("#forms .printed")).isTrue();
   }
 
   @Test
@@ -258,7 +258,7 @@ class HtmlReportInBrowserTest {
     new Select(page.one("#filter-year")).selectByValue("2021");
     assertThat(page.all("#forms tbody tr")).hasSize(1);
     assertThat(page.texts("#heat thead th")).containsExactly("department", "2021");
-    assertThat(page.all("#hits-rules tbody tr")).isEmpty();
+    assertThat(page.isNone("#hits-rules tbody tr")).isTrue();
   }
 
   @Test
