@@ -128,7 +128,9 @@ class RefusalsTest {
       | 90 | 90 | | 总分 | 100 | 100 |
       """;
 
-  /** The top of the second is no running head of the first, though it says the same up to a name. */
+  /**
+   * The top of the second is no running head of the first, though it says the same up to a name.
+   */
   @Test
   void formsWithOneTitleAreToldApartWhereTheirRowsAreBroken() throws IOException {
     String text = BROKEN.formatted("湖滨绿道养护") + BROKEN.formatted("城区图书馆开放");

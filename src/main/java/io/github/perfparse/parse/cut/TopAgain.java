@@ -57,8 +57,8 @@ record TopAgain(SectionFinder sections) {
   }
 
   /**
-   * {@code | 项目名称 |} ⏎ {@code | 城东泵站维修 | 主管部门 | …}: the label stands in the form's top as
-   * well, but what it names does not, so that another form has begun.
+   * {@code | 项目名称 |} ⏎ {@code | 城东泵站维修 | 主管部门 | …}: the label stands in the form's top as well, but
+   * what it names does not, so that another form has begun.
    */
   boolean namesAnother(Row row, List<Row> head) {
     if (head.isEmpty() || !sections.namesProject(head.get(head.size() - 1))) {

@@ -1,13 +1,14 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.goal;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.lexicon.Lexicon;
 
 /** Where the expected text ends and the achieved one begins: the cheapest place of all. */
-final class GoalBoundary {
+public final class GoalBoundary {
 
   private static final String[] ACHIEVED = {
     "已", "完成了", "基本", "本年度", "全年共", "年内", "按要求", "按计划", "均", "实际", "截至", "截止", "全部", "年度完成", "通过"
@@ -22,6 +23,12 @@ final class GoalBoundary {
   private final int width;
   private final int[] widthBefore;
 
+  /** What it costs that the sentences before each word tell of what was done, … */
+  private final int[] doneBefore;
+
+  /** … and that they tell of what is planned. */
+  private final int[] plannedBefore;
+
   /** The width of each word's line up to its end. */
   private final int[] lineWidth;
 
@@ -29,14 +36,18 @@ final class GoalBoundary {
   private int cheapest = FAR;
   private int second = FAR;
 
-  GoalBoundary(Sheet sheet, Costs costs, int from, int to) {
+  /** Of the words from one index up to another. */
+  public GoalBoundary(Sheet sheet, Costs costs, int from, int to) {
     this.costs = costs;
     this.sheet = sheet;
     this.from = from;
     this.to = to;
     this.widthBefore = new int[to - from + 1];
     this.lineWidth = new int[to - from];
+    this.doneBefore = new int[to - from + 1];
+    this.plannedBefore = new int[to - from + 1];
     this.width = measure();
+    weighSentences();
     find();
   }
 
@@ -52,6 +63,22 @@ final class GoalBoundary {
       widest = Math.max(widest, line);
     }
     return widest;
+  }
+
+  private void weighSentences() {
+    int begin = from;
+    for (int i = from; i < to; i++) {
+      boolean ends = i + 1 == to || "。；;".indexOf(last(sheet.word(i))) >= 0;
+      int tense = ends ? Lexicon.standard().tense(sheet.words(begin, i + 1)) : 0;
+      int at = i - from;
+      doneBefore[at + 1] = doneBefore[at] + (tense > 0 ? costs.of(Cost.GOAL_TENSE) : 0);
+      plannedBefore[at + 1] = plannedBefore[at] + (tense < 0 ? costs.of(Cost.GOAL_TENSE) : 0);
+      begin = ends ? i + 1 : begin;
+    }
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   private void find() {
@@ -74,12 +101,12 @@ final class GoalBoundary {
   }
 
   /** The index of the achieved text's first word. */
-  int best() {
+  public int best() {
     return best;
   }
 
   /** How much dearer the second best place is. */
-  int margin() {
+  public int margin() {
     return second - cheapest;
   }
 
@@ -91,6 +118,7 @@ final class GoalBoundary {
     if (gap.startsLine() && gap.kind() != Gap.Kind.PIPE) {
       cost += lineBefore(cut);
     }
+    cost += doneBefore[cut - from] + plannedBefore[to - from] - plannedBefore[cut - from];
     int before = widthBefore[cut - from];
     int behind = widthBefore[to - from] - before;
     double balance = StrictMath.log((before + 8.0) / (behind + 8.0));
@@ -98,8 +126,7 @@ final class GoalBoundary {
   }
 
   private int end(String word) {
-    char last = word.charAt(word.length() - 1);
-    return switch (last) {
+    return switch (last(word)) {
       case '。', '!', '！' -> costs.of(Cost.GOAL_FULL_STOP);
       case ';', '；' -> costs.of(Cost.GOAL_SEMICOLON);
       case ',', '，', '、', ':' -> costs.of(Cost.GOAL_COMMA);
