@@ -10,10 +10,6 @@ import io.github.perfparse.lexicon.Lexicon;
 /** Where the expected text ends and the achieved one begins: the cheapest place of all. */
 public final class GoalBoundary {
 
-  private static final String[] ACHIEVED = {
-    "已", "完成了", "基本", "本年度", "全年共", "年内", "按要求", "按计划", "均", "实际", "截至", "截止", "全部", "年度完成", "通过"
-  };
-
   private static final int FAR = 10_000;
 
   private final Sheet sheet;
@@ -144,7 +140,7 @@ public final class GoalBoundary {
     } else if (numbered && number > 1) {
       cost += costs.of(Cost.GOAL_NUMBER_GOES_ON);
     }
-    return isAchievement(word) ? cost + costs.of(Cost.GOAL_ACHIEVEMENT) : cost;
+    return cost;
   }
 
   /** The number of a numbered paragraph, {@code 1.}, {@code （一）}, {@code 目标1}; 0 for none. */
@@ -160,15 +156,6 @@ public final class GoalBoundary {
     boolean fraction =
         bare.length() > 2 && bare.charAt(1) == '.' && Character.isDigit(bare.charAt(2));
     return marked && !fraction ? Math.max(0, number) : 0;
-  }
-
-  private static boolean isAchievement(String word) {
-    for (String begin : ACHIEVED) {
-      if (word.startsWith(begin)) {
-        return true;
-      }
-    }
-    return word.length() > 5 && word.startsWith("20") && word.startsWith("年", 4);
   }
 
   /** A line that is full goes on below, a short one is the last of its text. */
