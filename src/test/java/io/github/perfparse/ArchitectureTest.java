@@ -90,7 +90,7 @@ class ArchitectureTest {
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
     "root,              text text.* form lexicon align align.atom align.layout align.layout.page parse parse.cut"
-        + " document document.rendition",
+        + " parse.head document document.rendition",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run.table,         form lexicon correction group run run.io run.talk write.correction write.table org.apache.commons.csv..",

@@ -13,9 +13,13 @@ final class CellCosts {
   private final ReasonCells reasons;
   private final Wrapping wrapping;
 
+  /** Whether the unit stands before the number it counts. */
+  private final boolean unitFirst;
+
   CellCosts(Costs costs, TableColumns table, Habits habits) {
     this.wrapping = new Wrapping(costs, habits);
     this.costs = costs;
+    this.unitFirst = table.indexOf(TableColumn.MEASURE) < table.indexOf(TableColumn.TARGET);
     this.numbers = new NumberCells(costs, table, habits);
     this.labels = new LabelCells(costs, table, wrapping);
     this.names = new NameCells(costs, table, wrapping);
@@ -37,7 +41,7 @@ final class CellCosts {
       case MEASURE -> values.measure(span);
       case TARGET, ACTUAL -> values.value(column, span);
       case REASON -> reasons.reason(span);
-      case LEVEL_TAIL -> labels.levelTail(span);
+      case LEVEL1_TAIL, LEVEL2_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->
           values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
@@ -63,9 +67,23 @@ final class CellCosts {
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(TableColumn column) {
     return switch (column) {
-      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
-      default -> false;
+      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, NATURE -> true;
+      default -> column.isTail();
     };
+  }
+
+  /**
+   * What it adds that the words end a cell of their row which a page break has torn: its two pieces
+   * make one good cell.
+   */
+  int torn(TableColumn tail, Span span, RowSoFar row) {
+    Span head = row.cell(tail.whole());
+    if (head.isNone()) {
+      return tail.isLabelled() ? 0 : costs.of(Cost.ODD_TAIL);
+    }
+    int whole = alone(tail.whole(), head.with(span));
+    int apart = alone(tail.whole(), head);
+    return Math.min(costs.of(Cost.ODD_TAIL), whole - apart);
   }
 
   /** What the rest of the row adds. */
@@ -77,7 +95,8 @@ final class CellCosts {
       case FUND_SCORE -> numbers.fundScoreInRow(span, row);
       case SCORE -> numbers.scoreInRow(span, row.cell(TableColumn.POINTS));
       case ACTUAL -> values.actualInRow(span, row.cell(TableColumn.TARGET));
-      case MEASURE -> values.measureInRow(row.cell(TableColumn.TARGET));
+      case MEASURE -> unitFirst ? 0 : values.measureInRow(row.cell(TableColumn.TARGET));
+      case NATURE -> values.natureInRow(span, row.cell(TableColumn.MEASURE));
       case REASON -> reasons.inRow(span, row);
       case TARGET_TAIL -> values.tailInRow(span, row.cell(TableColumn.TARGET));
       default -> 0;

@@ -39,7 +39,7 @@ final class NameCells {
     int bare = text.length() - (prefix == 0 ? 0 : prefix + 1);
     cost += bare < SHORT_NAME ? costs.of(Cost.SHORT_NAME) : 0;
     cost += Math.max(0, text.length() - LONG_NAME) * costs.of(Cost.LONG_NAME_CHARACTER);
-    cost += sentence(text) + swallowed(span);
+    cost += sentence(text) + swallowed(span) + (Shapes.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0);
     return Lexicon.standard().endsName(text) ? cost + costs.of(Cost.NAME_ENDS) : cost;
   }
 
@@ -105,6 +105,9 @@ final class NameCells {
   private static boolean hasTarget(String text) {
     for (int i = 1; i < text.length(); i++) {
       int operator = Shapes.operatorLength(text, i);
+      if (operator > 0 && i + operator == text.length()) {
+        return true;
+      }
       int end = operator > 0 ? Shapes.numberEnd(text, i + operator) : i;
       if (end > i + operator
           && (end == text.length() || text.charAt(end) == '%' || text.charAt(end) == '(')) {

@@ -15,7 +15,7 @@ public final class TableAligner {
   private static final int MOST_DECIMALS = 2;
   private static final int PERCENT = 100;
 
-  private final TableText text;
+  private TableText text;
   private final TableColumns table;
   private final GapCosts gaps;
   private final Habits habits;
@@ -39,6 +39,7 @@ public final class TableAligner {
       return first;
     }
     learn(first.get());
+    learnGaps(first.get());
     Optional<Alignment> second = paths().find();
     learn(second.orElse(first.get()));
     return paths().findWithDoubts();
@@ -66,6 +67,14 @@ public final class TableAligner {
       learnAmounts(alignment);
       learnTotals(alignment);
     }
+  }
+
+  private void learnGaps(Alignment alignment) {
+    boolean[] begins = new boolean[text.atoms().size()];
+    for (AlignedCell cell : alignment.cells()) {
+      begins[cell.from()] = true;
+    }
+    text = text.with(gaps.taughtBy(text.atoms(), begins));
   }
 
   private List<Span> cells(Alignment alignment, TableColumn column) {
@@ -149,12 +158,23 @@ public final class TableAligner {
       widest.add(most);
     }
     int full = quantile(broken, 80);
-    boolean even = areFull(broken, full);
+    boolean capped = column == TableColumn.NAME && broken.size() < FEW && isCapped(widest);
+    boolean even = areFull(broken, full) || capped;
     if (prose && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
       boolean sure = broken.size() > 2 * FEW;
       habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
       habits.even(column, even);
     }
+  }
+
+  /** Whether many cells are as wide as the widest, and so were broken there. */
+  private static boolean isCapped(List<Integer> widest) {
+    int most = widest.isEmpty() ? 0 : Collections.max(widest);
+    int there = 0;
+    for (int width : widest) {
+      there += width >= most - 1 ? 1 : 0;
+    }
+    return there >= FEW && there * FEW > widest.size();
   }
 
   /** Whether most lines that were broken are as long as one another. */
@@ -204,6 +224,10 @@ public final class TableAligner {
       Costs costs,
       SpanTable spans,
       Barriers barriers) {
+
+    TableText with(GapCosts others) {
+      return new TableText(atoms, table, others, costs, new SpanTable(atoms, others), barriers);
+    }
 
     static TableText of(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs) {
       Barriers barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
