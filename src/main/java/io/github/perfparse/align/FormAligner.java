@@ -185,7 +185,7 @@ final class FormAligner {
       }
     }
     for (int i = last; i < to; i++) {
-      Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT);
+      Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT, LabelKind.HEAD);
       boolean cell =
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
       boolean note = foot.isPresent() && !foot.get().is(LabelKind.FOOT, "TOTAL");

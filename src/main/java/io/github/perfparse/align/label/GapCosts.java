@@ -69,8 +69,6 @@ public final class GapCosts {
     isWrapped = labels.isWrapped;
   }
 
-  
-
   /**
    * The same, and what a table of the document teaches that has been laid out.
    *

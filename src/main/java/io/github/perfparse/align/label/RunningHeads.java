@@ -23,8 +23,12 @@ public final class RunningHeads {
   /** One of so many lines. */
   private static final int MANY = 10;
 
+  /** A running head stands at one of so many edges at least. */
+  private static final int FEW = 4;
+
   private final List<Atom> atoms;
   private final boolean blanksAreCells;
+  private final int wideGaps;
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
@@ -35,28 +39,37 @@ public final class RunningHeads {
     this.blanksAreCells = areBlanksCells(atoms);
     Map<String, Integer> all = new HashMap<>();
     Map<String, Integer> edges = new HashMap<>();
+    Map<String, Integer> pages = new HashMap<>();
+    int wide = 0;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       String line = line(from, end(from));
       count(all, line);
       if (isEdge(from, end(from))) {
         count(edges, line);
       }
+      if (isPage(from, end(from))) {
+        count(pages, line);
+      }
+      wide += isWide(atoms.get(from).gap()) ? 1 : 0;
     }
-    takeOut(all, edges);
+    this.wideGaps = wide;
+    takeOut(all, edges, pages);
   }
 
   private static void count(Map<String, Integer> counts, String line) {
     counts.put(line, counts.getOrDefault(line, 0) + 1);
   }
 
-  private void takeOut(Map<String, Integer> all, Map<String, Integer> edges) {
+  private void takeOut(
+      Map<String, Integer> all, Map<String, Integer> edges, Map<String, Integer> pages) {
     Optional<Gap> open = Optional.empty();
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
       String line = line(from, end);
       int often = edges.getOrDefault(line, 0);
+      boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
-          often > 1 && all.get(line) <= often + 1 && isText(from, end) && !isYearOfTitle(from);
+          repeated && all.get(line) <= often + 1 && isText(from, end) && !isYearOfTitle(from);
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -106,6 +119,10 @@ public final class RunningHeads {
     return from == 0 || isFar(atoms.get(from).gap()) || last;
   }
 
+  private boolean isPage(int from, int end) {
+    return atoms.get(from).gap().page() || end < atoms.size() && atoms.get(end).gap().page();
+  }
+
   private boolean isFar(Gap gap) {
     return gap.page() || !blanksAreCells && isWide(gap);
   }
@@ -131,7 +148,7 @@ public final class RunningHeads {
     return titled && line(from, end(from)).contains(YEAR);
   }
 
-  /** A line of words, no number, no label, no title. */
+  /** A line of words, no number, no end of a row, no label, no title. */
   private boolean isText(int from, int end) {
     String line = line(from, end);
     boolean words = false;
@@ -141,18 +158,29 @@ public final class RunningHeads {
     boolean labelled = !table.of(line).isEmpty();
     for (int i = from; i < end; i++) {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
+      labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
     }
     boolean text = words && !isValue(line) && !line.endsWith(TITLE_END);
     return text && line.length() >= SHORTEST && !labelled;
   }
 
+  /** {@code 10 10 无}: points and score stand side by side. */
+  private static boolean isNumber(Atom atom) {
+    return numberEnd(atom.word(), "0123456789.") == atom.word().length();
+  }
+
   /** {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page. */
   private static boolean isValue(String line) {
-    int digits = 0;
-    while (digits < line.length() && "#.,".indexOf(line.charAt(digits)) >= 0) {
-      digits++;
-    }
+    int digits = numberEnd(line, "#.,");
     boolean counted = digits > 0 && line.startsWith("(", digits);
     return counted || OPERATORS.indexOf(line.charAt(0)) >= 0;
+  }
+
+  private static int numberEnd(String text, String digits) {
+    int end = 0;
+    while (end < text.length() && digits.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 }

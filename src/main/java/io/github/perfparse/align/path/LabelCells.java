@@ -121,8 +121,7 @@ final class LabelCells {
   int levelTail(Span span) {
     String text = span.text();
     int bracket = text.endsWith("分)") ? Math.max(0, text.lastIndexOf('(')) : text.length();
-    boolean ends =
-        bracket == 0 || LabelTable.standard().endsLevel(text.substring(0, bracket));
+    boolean ends = bracket == 0 || LabelTable.standard().endsLevel(text.substring(0, bracket));
     return ends && bracket <= LONGEST_TAIL ? 0 : Costs.NEVER;
   }
 

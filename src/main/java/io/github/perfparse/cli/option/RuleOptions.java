@@ -30,14 +30,14 @@ public final class RuleOptions {
   @Option(
       names = "--rule",
       paramLabel = "ID=SEVERITY",
-      completionCandidates = RuleIds.class,
+      completionCandidates = RuleWords.Ids.class,
       description = "Give a rule another severity: off, info, warning, error. May be repeated.")
   private List<String> severities = new ArrayList<>();
 
   @Option(
       names = "--tolerance",
       paramLabel = "ID=NUMBER",
-      completionCandidates = RuleIds.class,
+      completionCandidates = RuleWords.Ids.class,
       description = "Give a rule another tolerance, as 0.05. May be repeated.")
   private List<String> tolerances = new ArrayList<>();
 

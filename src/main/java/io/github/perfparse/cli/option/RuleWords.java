@@ -5,6 +5,7 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSettings;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 
 /** Understands settings of single rules, from the command line or from a file. */
@@ -101,5 +102,14 @@ public final class RuleWords {
       throw new WrongWord("usage.tolerance", word, rule.id());
     }
     return new BigDecimal(word);
+  }
+
+  /** The rules' names, for completion. */
+  public static final class Ids implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Rules.ALL.stream().map(Rule::id).iterator();
+    }
   }
 }

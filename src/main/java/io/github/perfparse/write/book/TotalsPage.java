@@ -182,7 +182,7 @@ final class TotalsPage {
   }
 
   private String refused(Refusal refusal) {
-    String place = new FormPlace(wording).of(refusal.source(), refusal.source().firstLine());
+    String place = Front.place(refusal.source(), refusal.source().firstLine(), wording);
     List<String> parts = new ArrayList<>(List.of(refusal.source().file() + " " + place));
     if (!refusal.title().isEmpty()) {
       parts.add(refusal.title());

@@ -118,6 +118,6 @@ final class XlsxParts {
 
   /** The cells of the first few columns: {@code $A$1:$P$20}. */
   private static String range(XlsxSheet sheet, int columns) {
-    return "$A$1:$" + XlsxCells.column(columns - 1) + "$" + sheet.rowCount();
+    return "$A$1:$" + XlsxColumn.letters(columns - 1) + "$" + sheet.rowCount();
   }
 }
