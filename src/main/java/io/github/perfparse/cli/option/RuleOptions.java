@@ -5,7 +5,6 @@ import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.run.Config;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Names;
@@ -81,8 +80,7 @@ public final class RuleOptions {
    */
   public Judgement judgement(Optional<FailOn> failOn, FailOn usual, List<String> inputs) {
     try {
-      String settings = settingsFile(inputs);
-      Config file = settings.isEmpty() ? Config.EMPTY : ConfigReader.read(settings);
+      ConfigReader.Config file = ConfigReader.read(settingsFile(inputs));
       Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
       Screening screening =
           new Screening(
@@ -94,7 +92,8 @@ public final class RuleOptions {
           rules(file.rules()),
           screening,
           newBaseline.isPresent() ? FailOn.NEVER : least,
-          Judgement.Doubtful.LEFT_OUT);
+          Judgement.Doubtful.LEFT_OUT,
+          Optional.empty());
     } catch (BadFileException e) {
       throw new BadSettingsException(e);
     }
