@@ -59,7 +59,7 @@ class ArchitectureTest {
     "group,             form check.*",
     "correction,        form parse.cell",
     "write.base,        form check.*",
-    "write.json,        form check.* write.base com.fasterxml.jackson.core..",
+    "write.json,        form check.* write.base",
     "write.baseline,    form check.* write.base write.json com.fasterxml.jackson.core..",
     "write.table,       form check.* write.base write.json org.apache.commons.csv..",
     "write.sql,         form check.* write.base write.table",

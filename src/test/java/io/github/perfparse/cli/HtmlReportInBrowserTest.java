@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -272,5 +274,21 @@ class HtmlReportInBrowserTest {
     page.one("#overview:not([hidden])");
     assertThat(page.texts("#forms tbody th")).containsExactly("错误总分");
     assertThat(page.focused().getText()).isEqualTo("错误总分");
+  }
+
+  @Test
+  void ofManyFilesThatWereNotReadTheFirstAreShownAtOnce() {
+    List<String> args = new ArrayList<>(List.of("validate", "--lang", "en", "-o"));
+    Path missing = folder.resolve("missing.html");
+    args.add(missing.toString());
+    for (int i = 0; i < 12; i++) {
+      args.add("missing-" + i);
+    }
+    new Run.Setup().real().run(args.toArray(new String[0]));
+    page.open(missing);
+    assertThat(page.all(".failures > ul > li")).hasSize(10);
+    assertThat(page.one(".failures summary").getText()).isEqualTo("2 more");
+    page.one(".failures summary").click();
+    assertThat(page.texts(".failures details li")).hasSize(2).allMatch(s -> s.contains("missing-"));
   }
 }

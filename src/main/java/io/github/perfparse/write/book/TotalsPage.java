@@ -175,6 +175,7 @@ final class TotalsPage {
   private String ending(String ending) {
     return switch (ending) {
       case "" -> wording.text("book.noEnding");
+      case "own output" -> wording.text("book.ownOutput");
       case "linked folder" -> wording.text("book.linkedFolder");
       default -> ending;
     };

@@ -11,6 +11,9 @@ final class XlsxParts {
   static final String RELATIONS =
       "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
+  /** By this a folder's files are told from the workbooks that were written into it. */
+  private static final String WRITER = "<fileVersion appName=\"perfparse\"/>";
+
   private static final String PACKAGE =
       "\"http://schemas.openxmlformats.org/package/2006/relationships\"";
   private static final String KIND =
@@ -90,7 +93,7 @@ final class XlsxParts {
       }
     }
     return PROLOG
-        + ("<workbook " + MAIN + " " + RELATIONS + "><sheets>" + list + "</sheets>")
+        + ("<workbook " + MAIN + " " + RELATIONS + ">" + WRITER + "<sheets>" + list + "</sheets>")
         + (names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>")
         + "</workbook>\n";
   }
