@@ -55,20 +55,25 @@ final class ConfigReader {
       RuleSettings rules,
       Optional<Severity> minSeverity,
       Optional<FailOn> failOn,
-      Optional<String> baseline) {}
+      Optional<String> baseline) {
+
+    /** A file that says nothing. */
+    static final Config EMPTY =
+        new Config(RuleSettings.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   private ConfigReader(String name) {
     this.name = name;
   }
 
   /**
-   * Reads the file of that name; where there is none, the name is blank.
+   * Reads the file of that name.
    *
    * @throws BadFileException if it cannot be read or says something that cannot be
    */
   static Config read(String name) throws BadFileException {
     ConfigReader reader = new ConfigReader(name);
-    List<String> lines = name.isEmpty() ? List.of() : reader.lines();
+    List<String> lines = reader.lines();
     for (int i = 0; i < lines.size(); i++) {
       reader.line(i + 1, lines.get(i).strip());
     }

@@ -4,6 +4,7 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
 import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.cli.option.ConfigReader.Config;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
@@ -80,7 +81,8 @@ public final class RuleOptions {
    */
   public Judgement judgement(Optional<FailOn> failOn, FailOn usual, List<String> inputs) {
     try {
-      ConfigReader.Config file = ConfigReader.read(settingsFile(inputs));
+      String settings = settingsFile(inputs);
+      Config file = settings.isEmpty() ? Config.EMPTY : ConfigReader.read(settings);
       Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
       Screening screening =
           new Screening(
