@@ -59,8 +59,10 @@ final class FormAligner {
     }
     readHead();
     int fundEnd = fundEnd(goalHeads);
-    funds.readUnit(span.headFrom(), fundsTo());
-    if (span.funds().isPresent()) {
+    boolean hasFunds = span.funds().isPresent();
+    int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
+    funds.readUnit(span.headFrom(), unitTo);
+    if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
     }
     if (goalHeads.isPresent()) {

@@ -83,7 +83,10 @@ final class QuotedRows implements RowReader {
 
   private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {
     Optional<Line> below = lines.peek(record.lines());
-    if (record.cells().size() < FEWEST_CELLS || isAmounts(record) || below.isEmpty() || !mayBegin(below.get())) {
+    if (record.cells().size() < FEWEST_CELLS
+        || isAmounts(record)
+        || below.isEmpty()
+        || !mayBegin(below.get())) {
       return false;
     }
     return QuotedRecord.parse(lines, record.lines(), separator)
