@@ -5,7 +5,7 @@ import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.Config;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.io.Names;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
 import java.io.IOException;
@@ -65,7 +65,7 @@ final class ConfigReader {
     } catch (CharacterCodingException e) {
       throw new BadFileException(name, Message.of("config.encoding"));
     } catch (IOException e) {
-      throw new BadFileException(name, Failures.sentence(e));
+      throw new BadFileException(name, Failure.sentence(e));
     }
   }
 
@@ -117,7 +117,7 @@ final class ConfigReader {
     try {
       return Names.path(name).resolveSibling(Names.path(value)).toString();
     } catch (FileSystemException e) {
-      throw new WrongWord("config.name", value, Failures.sentence(e));
+      throw new WrongWord("config.name", value, Failure.sentence(e));
     }
   }
 }

@@ -4,7 +4,7 @@ import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Streams;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -58,7 +58,7 @@ public final class InputOptions {
     try {
       return work.run();
     } catch (IOException e) {
-      Message why = Failures.sentence(e);
+      Message why = Failure.sentence(e);
       boolean named = e instanceof FileSystemException file && file.getFile() != null;
       throw new WrongUsage(
           command,

@@ -12,7 +12,7 @@ import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.SettingsFile;
 import io.github.perfparse.run.io.Sink;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.write.baseline.BaselineException;
 import io.github.perfparse.write.baseline.BaselineReader;
 import io.github.perfparse.write.baseline.BaselineWriter;
@@ -161,7 +161,7 @@ public final class RuleOptions {
     } catch (BaselineException e) {
       throw new BadFileException(name, e.line(), e.told());
     } catch (IOException e) {
-      throw new BadFileException(name, Failures.sentence(e));
+      throw new BadFileException(name, Failure.sentence(e));
     }
   }
 }

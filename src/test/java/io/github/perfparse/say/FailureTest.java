@@ -1,0 +1,40 @@
+package io.github.perfparse.say;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.text.line.UnreadableInputException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+
+  @Test
+  void knowsTheLineOfAnUnreadableInput() {
+    assertThat(Failure.of("a", new UnreadableInputException(3, Message.text("is binary"))))
+        .isEqualTo(new Failure("a", 3, Message.text("is binary")));
+    assertThat(Failure.of("a", new IOException("gone")))
+        .isEqualTo(new Failure("a", 0, Message.of("file.other", "gone")));
+  }
+
+  @Test
+  void saysWhatToDo() {
+    assertThat(Failure.sentence(new NoSuchFileException("a")).toString())
+        .startsWith("no such file; ");
+    assertThat(Failure.sentence(new AccessDeniedException("a")).toString())
+        .startsWith("no permission; ");
+  }
+
+  @Test
+  void leavesTheFilesNameToTheCaller() {
+    assertThat(Failure.sentence(new FileSystemException("a", null, "Is a directory")).toString())
+        .isEqualTo("Is a directory");
+    assertThat(Failure.sentence(new EOFException()).toString()).isEqualTo("EOFException");
+    assertThat(Failure.sentence(new FileAlreadyExistsException("a")).toString())
+        .isEqualTo("FileAlreadyExists; something else has changed it meanwhile, run again");
+  }
+}
