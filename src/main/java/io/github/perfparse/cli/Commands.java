@@ -42,6 +42,9 @@ record Commands(Environment environment, Errors errors) {
   /** No option holds a time, and to make ready for some takes a tenth of a start. */
   private static final String NO_TIMES = "java.time.*,java.sql.*";
 
+  /** May also stand before a command. */
+  static final String LANGUAGE = "--lang";
+
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of(
@@ -65,7 +68,8 @@ record Commands(Environment environment, Errors errors) {
   }
 
   /** Does what the arguments say and returns the exit code. */
-  int execute(String[] args) {
+  int execute(String[] given) {
+    String[] args = behindCommand(given);
     // Help goes this way round, since a PrintWriter would swallow the errors of its stream.
     StringWriter help = new StringWriter();
     CommandLine command = commandLine(named(args));
@@ -76,6 +80,22 @@ record Commands(Environment environment, Errors errors) {
     int code = command.execute(args);
     write(help.toString());
     return code;
+  }
+
+  /** The arguments with a {@code --lang} that stands before the command where commands take it. */
+  private static String[] behindCommand(String[] args) {
+    String[] ordered = args.clone();
+    int place = args.length == 0 ? 0 : languageWords(args[0]);
+    if (place > 0 && place < args.length && NAMES.contains(args[place])) {
+      System.arraycopy(args, 0, ordered, 1, place);
+      ordered[0] = args[place];
+    }
+    return ordered;
+  }
+
+  /** How many arguments it takes to say the language, if that is what the first one does. */
+  private static int languageWords(String first) {
+    return first.equals(LANGUAGE) ? 2 : first.startsWith(LANGUAGE + "=") ? 1 : 0;
   }
 
   private ExitCode handle(Exception e) {

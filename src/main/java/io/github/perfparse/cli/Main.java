@@ -20,8 +20,6 @@ import java.util.List;
 /** The program's entry. */
 public final class Main {
 
-  private static final String LANGUAGE = "--lang";
-
   private Main() {}
 
   /** Runs the command line and exits with its {@link ExitCode}. */
@@ -46,8 +44,10 @@ public final class Main {
   private static Language language(String[] args) {
     for (int i = 0; i < args.length; i++) {
       String word =
-          args[i].startsWith(LANGUAGE + "=") ? args[i].substring(LANGUAGE.length() + 1) : "";
-      if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
+          args[i].startsWith(Commands.LANGUAGE + "=")
+              ? args[i].substring(Commands.LANGUAGE.length() + 1)
+              : "";
+      if (args[i].equals(Commands.LANGUAGE) && i + 1 < args.length) {
         word = args[i + 1];
       }
       for (Language language : Language.values()) {

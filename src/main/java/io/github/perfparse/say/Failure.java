@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /**
  * What was wrong with an input, in one sentence, with what to do.
@@ -35,12 +36,15 @@ public record Failure(String file, int line, Message error) {
       return Message.of("file.denied");
     }
     if (e instanceof FileSystemException file) {
-      return file.getReason() == null
-          ? meanwhile(file)
-          : Message.of("file.other", file.getReason());
+      return file.getReason() == null ? meanwhile(file) : quoted(file.getReason());
     }
-    return Message.of(
-        "file.other", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    return quoted(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+  }
+
+  /** What the system says, {@code No space left on device}, in words of ours where we have some. */
+  private static Message quoted(String reason) {
+    String name = reason.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+    return Message.of("file.other", new Term("SystemReason", name, reason));
   }
 
   /** Java gives no reason where a file comes or goes between two looks at it. */

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,7 +124,7 @@ class CorrectionsInBrowserTest {
   }
 
   @Test
-  void aCorrectedValueIsInEveryFormatAndItsFindingGone() throws IOException {
+  void aCorrectedValueIsInEveryFormatAndItsFindingGone() throws Exception {
     assertThat(run("validate", "--lang", "en", dump.toString()).out()).contains("missing-field");
     correctsBoth();
     String csv = saved().toString();
@@ -141,6 +146,30 @@ class CorrectionsInBrowserTest {
       assertThat(run(args)).exitedWith(0);
       assertThat(content(Path.of(forms))).as(format).contains("98.75", "云泽市园林绿化局");
     }
+    String database = file("forms.db");
+    assertThat(run("extract", "--corrections", csv, "-o", database, "" + moved)).exitedWith(0);
+    assertThat(asked(database)).isEqualTo("98.75 云泽市园林绿化局");
+    assertThat(run("show", "--corrections", csv, moved.toString()))
+        .hasOutputContaining("98.75", "云泽市园林绿化局");
+    page.open(again(csv, moved));
+    page.one("a[href='#form-1']").click();
+    assertThat(page.texts(".cell")).contains("98.75", "云泽市园林绿化局");
+    assertThat(page.texts(".doubts li")).isEmpty();
+  }
+
+  private static String asked(String database) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = connection.createStatement();
+        ResultSet forms =
+            statement.executeQuery("SELECT total_score, supervisingDepartment FROM forms")) {
+      return forms.getBigDecimal(1) + " " + forms.getString(2);
+    }
+  }
+
+  private Path again(String corrections, Path dump) {
+    Path report = folder.resolve("again.html");
+    run("validate", "--corrections", corrections, "-o", report.toString(), dump.toString());
+    return report;
   }
 
   /** All text of a file, and of a workbook all text of its sheets. */

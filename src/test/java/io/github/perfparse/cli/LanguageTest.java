@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where Chinese is spoken people are answered in Chinese, and programs as everywhere. */
@@ -91,5 +92,17 @@ class LanguageTest {
     assertThat(new Run.Setup().real().in(form).run("validate", "-"))
         .hasOutputContaining(
             "年度资金总额的全年执行数填列 1,250.5 万元，而当年财政拨款 1,150.5 万元 + 其他资金 0 万元 = 1,150.5 万元，相差 100 万元");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--lang zh rules,  规则编号",
+    "--lang=zh rules,  规则编号",
+    "rules --lang zh,  规则编号",
+    "--lang zh --help, 用法：",
+    "--lang zh rules --help, 用法：",
+  })
+  void standsBeforeOrBehindTheCommand(String words, String chinese) {
+    assertThat(new Run.Setup().run(words.split(" "))).exitedWith(0).hasOutputContaining(chinese);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.cli.command;
 
 import io.github.perfparse.cli.option.MissingInputException;
+import io.github.perfparse.say.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +39,13 @@ public final class RootCommand implements Callable<Integer> {
       versionHelp = true,
       description = "Show the version.")
   private boolean version;
+
+  /** Was looked up before anything was said; here it only is an option like others. */
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "The language of what people read: ${COMPLETION-CANDIDATES}.")
+  private Language language;
 
   @Override
   public Integer call() {
