@@ -90,12 +90,12 @@ class ArchitectureTest {
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
     "root,              text text.* form lexicon align align.atom align.layout align.layout.page parse parse.cut"
-        + " document document.rendition",
+        + " document document.rendition check check.rule",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run.table,         form lexicon correction group run run.io run.talk write.correction write.table org.apache.commons.csv..",
     "run,               root text text.* form files check check.* write write.* run.*",
-    "cli.option,        text text.* files group check.* write write.* run run.* picocli..",
+    "cli.option,        text text.* files group check check.* write write.* run run.* picocli..",
     "cli.command,       group check check.* write write.* run run.* cli.option picocli..",
     "cli,               lexicon group check check.* write write.* run run.* cli.* picocli..",
   })

@@ -1,15 +1,15 @@
 package io.github.perfparse.cli.command;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.RuleIds;
-import io.github.perfparse.cli.option.RuleWords;
 import io.github.perfparse.cli.option.WrongUsage;
-import io.github.perfparse.cli.option.WrongWord;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.write.report.Explanation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,7 +64,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private Rule rule() {
     try {
       return RuleWords.rule(id);
-    } catch (WrongWord e) {
+    } catch (Misfit e) {
       throw new WrongUsage(command, e.told());
     }
   }

@@ -1,5 +1,6 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.Config;
@@ -7,6 +8,7 @@ import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.say.Series;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -84,7 +86,7 @@ final class ConfigReader {
     }
     try {
       config = with(key, line.substring(equals + 1).strip());
-    } catch (WrongWord e) {
+    } catch (WrongWord | Misfit e) {
       throw new BadFileException(name, number, e.told());
     }
   }

@@ -1,5 +1,6 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
@@ -13,6 +14,7 @@ import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.SettingsFile;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.say.Failure;
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.write.baseline.BaselineException;
 import io.github.perfparse.write.baseline.BaselineReader;
 import io.github.perfparse.write.baseline.BaselineWriter;
@@ -147,10 +149,10 @@ public final class RuleOptions {
     int equals = setting.indexOf('=');
     try {
       if (equals < 0) {
-        throw new WrongWord("usage.setting", setting);
+        throw new Misfit("usage.setting", setting);
       }
       return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
-    } catch (WrongWord e) {
+    } catch (Misfit e) {
       throw new WrongUsage(command, "talk.about", option, e.told());
     }
   }
