@@ -86,6 +86,16 @@ def best_order(rows, columns, value, floor):
     return pairs
 
 
+def between(pairs, rows, columns):
+    """Pairs of what is left between two pairs where it is as many on both sides: a row is itself though its name was not read."""
+    more, i, j = {}, 0, 0
+    for to_i, to_j in sorted(pairs.items()) + [(rows, columns)]:
+        if to_i - i == to_j - j:
+            more.update(zip(range(i, to_i), range(j, to_j)))
+        i, j = to_i + 1, to_j + 1
+    return more
+
+
 class Outcome:
     """What came of one document."""
 
@@ -177,6 +187,8 @@ class Comparison:
                     self.cut_above |= path == "/title"
                 if path and said.get("rule") not in RULES_OF_FORM and path != "/indicators":
                     self.pointed.add(path)
+                if said.get("rule") == "money-unit-unknown":
+                    self.pointed.add("/funding/unit")
                 if path == "/indicators":
                     for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target"), ("偏差原因", "deviation")):
                         if text.startswith(word) and "of all" in text:
@@ -262,6 +274,7 @@ class Comparison:
         names = [[plain(w) for w in choices(g["name"])] for g in golds]
         read = [plain(row.get("level3")) for row in got]
         pairs = dict(best_order(len(golds), len(got), lambda i, j: max(likeness(n, read[j]) for n in names[i]), 0.45))
+        pairs.update(between(pairs, len(golds), len(got)))
         self.of_row = {j: golds[i] for i, j in pairs.items()}
         self.lost_rows = len(golds) - len(pairs)
         for i, gold in enumerate(golds):

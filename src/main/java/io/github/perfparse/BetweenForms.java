@@ -8,6 +8,9 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -40,6 +43,7 @@ final class BetweenForms implements Consumer<CutForm> {
   private static final int LONGEST_QUOTE = 40;
 
   private final Consumer<CutForm> forms;
+  private final Titles titles = new Titles(Lexicon.standard());
   private final List<Passage> rows = new ArrayList<>();
   private Optional<CutForm> held = Optional.empty();
 
@@ -50,11 +54,11 @@ final class BetweenForms implements Consumer<CutForm> {
     this.forms = forms;
   }
 
-  /** Lines that are not blank, and how their text begins. */
-  private record Passage(int from, int to, String text) {
+  /** Lines that are not blank, how their text begins, and whether it is a form's title. */
+  private record Passage(int from, int to, String text, boolean title) {
 
     Passage upTo(int line) {
-      return new Passage(from, line, text);
+      return new Passage(from, line, text, title);
     }
 
     Leftover leftover() {
@@ -76,14 +80,15 @@ final class BetweenForms implements Consumer<CutForm> {
     }
   }
 
-  private static Passage passage(Row row) {
+  private Passage passage(Row row) {
     int to = row.line();
     for (Cell cell : row.printed()) {
       to = Math.max(to, cell.line());
     }
     String text = row.printed().get(0).text();
     int end = Math.min(text.length(), LONGEST_QUOTE);
-    return new Passage(row.line(), to, text.substring(0, end));
+    boolean title = text.indexOf('表') >= 0 && titles.isTitle(row);
+    return new Passage(row.line(), to, text.substring(0, end), title);
   }
 
   /** Takes the next form; one that stands above the last is told of late and parts nothing. */
@@ -130,9 +135,8 @@ final class BetweenForms implements Consumer<CutForm> {
     @Override
     public Outcome apply(Outcome outcome) {
       if (outcome instanceof Refusal refusal) {
-        return rows.isEmpty() || end == ITS_OWN
-            ? refusal
-            : refusal.upTo(rows.get(rows.size() - 1).to());
+        boolean further = !rows.isEmpty() && end != ITS_OWN;
+        return titled(further ? refusal.upTo(rows.get(rows.size() - 1).to()) : refusal);
       }
       Form form = (Form) outcome;
       List<Leftover> between = between(form);
@@ -140,6 +144,23 @@ final class BetweenForms implements Consumer<CutForm> {
       return between.isEmpty()
           ? form
           : form.covering(source.firstLine(), source.lastLine(), List.of(), between);
+    }
+
+    /** Names every title in the lines of a refusal, but the one that it is told under. */
+    private Refusal titled(Refusal refusal) {
+      boolean skip = refusal.isUnderTitle();
+      StringBuilder lines = new StringBuilder();
+      String own = refusal.title();
+      for (Passage row : rows) {
+        if (row.title() && refusal.source().holds(row.from())) {
+          lines.append(skip ? "" : (lines.isEmpty() ? "" : ", ") + row.from());
+          own = own.isBlank() && !skip ? row.text() : own;
+          skip = false;
+        }
+      }
+      return lines.isEmpty()
+          ? refusal
+          : refusal.titled(own, Message.of("titles.inside", lines.toString()));
     }
 
     private List<Leftover> between(Form form) {

@@ -57,6 +57,7 @@ class ArchitectureTest {
     "check.report,      form lexicon check.evidence check.rule",
     "check,             form lexicon check.*",
     "group,             form check.*",
+    "shape,             form check.*",
     "correction,        form parse.cell",
     "write.base,        form check.*",
     "write.json,        form check.* write.base com.fasterxml.jackson.core..",
@@ -90,7 +91,7 @@ class ArchitectureTest {
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
     "root,              text text.* form lexicon align align.atom align.layout align.layout.page parse parse.cut"
-        + " document document.rendition check check.rule",
+        + " parse.head document document.rendition check check.rule",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
     "run.table,         form lexicon correction group run run.io run.talk write.correction write.table org.apache.commons.csv..",

@@ -103,6 +103,42 @@ class RefusalsTest {
     assertThat(refusal.readAs()).isEmpty();
   }
 
+  /** Whoever looks for the second form by its title has to find where it went. */
+  @Test
+  void aTitleInsideOfWhatIsRefusedIsNamed() throws IOException {
+    String below = SCRAMBLED.substring(SCRAMBLED.indexOf("       数量指标"));
+    Refusal refusal = refusal(Dumps.outcomes(SCRAMBLED + "项目支出绩效自评表\n" + below).get(0));
+    assertThat(refusal.source().lastLine()).isEqualTo(10);
+    assertThat(refusal.sentence().toString()).endsWith("; titles inside of it: line 8)");
+  }
+
+  private static final String BROKEN =
+      """
+      项目支出绩效自评表
+      (2023年度)
+      | 项目名称 |
+      | %s | 主管部门 | 云泽市园林局 |
+      | 实施单位 | 云泽市绿化中心 |
+      | 项目资金(万元) | 年初预算数 | 全年预算数 | 全年执行数 | 分值 |
+      | 执行率 | 得分 | 年度资金总额 | 20 | 20 |
+      | 20 | 10 | 100%% | 10 |
+      | 一级指标 | 二级指标 | 三级指标 | 年度指标值 |
+      | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 | 产出指标 | 数量指标 |
+      | 绿地养护面积 | ≥290万㎡ | 290万㎡ |
+      | 90 | 90 | | 总分 | 100 | 100 |
+      """;
+
+  /**
+   * The top of the second is no running head of the first, though it says the same up to a name.
+   */
+  @Test
+  void formsWithOneTitleAreToldApartWhereTheirRowsAreBroken() throws IOException {
+    String text = BROKEN.formatted("湖滨绿道养护") + BROKEN.formatted("城区图书馆开放");
+    assertThat(Dumps.read(text))
+        .extracting(form -> form.projectName().orElseThrow())
+        .containsExactly("湖滨绿道养护", "城区图书馆开放");
+  }
+
   @Test
   void theFormsAroundARefusedOneKeepTheirPlaces() throws IOException {
     List<Outcome> outcomes = Dumps.outcomes(FORM + "\n" + SCRAMBLED + "\n" + FORM);

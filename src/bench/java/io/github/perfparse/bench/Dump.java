@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -23,6 +24,10 @@ public class Dump {
   private static final int SIZE = 4_000_000;
   private static final long SEED = 1;
 
+  /** Which forms. */
+  @Param({"clean", "real"})
+  public String load = "";
+
   private byte[] bytes = {};
   private final List<Row> rows = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
@@ -32,7 +37,7 @@ public class Dump {
   @Setup
   public void make() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(SIZE);
-    DumpMaker.write(SIZE, SEED, out);
+    DumpMaker.write(SIZE, Forms.of(load, SEED), out);
     bytes = out.toByteArray();
     Perfparse.rows(new ByteArrayInputStream(bytes), Optional.empty(), Optional.empty(), rows::add);
     Perfparse.read("dump", new ByteArrayInputStream(bytes), Optional.empty(), forms::add);

@@ -7,7 +7,7 @@ import java.util.Random;
  * the cells, merged cells blank, now and then a page break that loses a row's blank cells at its
  * left, markup in a cell, a total that does not add up.
  */
-final class InventedForms {
+final class InventedForms implements Forms {
 
   private static final String[] PLACES = {"湖滨市", "青禾镇", "云岭县", "白鹭区", "石桥镇", "望江市"};
   private static final String[] OFFICES = {"园林局", "水务站", "文化馆", "交通局", "卫生中心", "档案馆"};
@@ -31,7 +31,8 @@ final class InventedForms {
     random = new Random(seed);
   }
 
-  String next() {
+  @Override
+  public String next() {
     number++;
     form.setLength(0);
     String thing = pick(THINGS);

@@ -202,7 +202,7 @@ final class IndicatorRows {
   private void takeExtras(int index, AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
-        case LEVEL_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
+        case LEVEL1_TAIL, LEVEL2_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER ->
             book.otherColumn(
                 Pointer.of(IndicatorField.SECTION, index, ""),

@@ -99,16 +99,28 @@ final class NextLevels {
     book.label(base + cell.from(), base + cell.to());
   }
 
+  /** The label, with what a page break has torn from it if that makes it a known one. */
+  private String whole(AlignedRow row, TableColumn column, Vocabulary<String> vocabulary) {
+    AlignedCell cell = row.cell(column);
+    String printed = sheet.value(base + cell.from(), base + cell.to()).value();
+    for (AlignedCell tail : row.cells()) {
+      if (tail.column().isTail() && tail.column().whole() == column) {
+        String whole = printed + sheet.words(base + tail.from(), base + tail.to());
+        return vocabulary.find(Fold.key(whole)).isPresent() ? whole : printed;
+      }
+    }
+    return printed;
+  }
+
   /** The canonical label, or the text where the lexicon does not know it. */
   private Optional<String> level(AlignedRow row, TableColumn column) {
     AlignedCell cell = row.cell(column);
-    String printed = sheet.value(base + cell.from(), base + cell.to()).value();
+    Vocabulary<String> vocabulary =
+        column == TableColumn.LEVEL1 ? Lexicon.standard().level1() : Lexicon.standard().level2();
+    String printed = whole(row, column, vocabulary);
     if (printed.startsWith("(") || printed.startsWith("（")) {
       return Optional.empty();
     }
-    Lexicon lexicon = Lexicon.standard();
-    Vocabulary<String> vocabulary =
-        column == TableColumn.LEVEL1 ? lexicon.level1() : lexicon.level2();
     Optional<Match<String>> match =
         row.has(TableColumn.WEIGHT1) ? Optional.empty() : vocabulary.find(Fold.key(printed));
     if (match.isPresent() && match.get().corrected()) {

@@ -13,7 +13,9 @@ import io.github.perfparse.cli.command.SchemaCommand;
 import io.github.perfparse.cli.command.ShowCommand;
 import io.github.perfparse.cli.command.SummaryCommand;
 import io.github.perfparse.cli.command.ValidateCommand;
+import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.cli.option.Words;
+import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
@@ -76,7 +78,7 @@ record Commands(Environment environment, Errors errors) {
     command.setOut(new PrintWriter(help));
     command.setErr(environment.streams().err());
     command.setParameterExceptionHandler(new UsageErrors(environment.talk()));
-    command.setExecutionExceptionHandler((e, failed, parsed) -> handle(e).code());
+    command.setExecutionExceptionHandler((e, failed, parsed) -> handle(e, failed).code());
     int code = command.execute(args);
     write(help.toString());
     return code;
@@ -98,7 +100,15 @@ record Commands(Environment environment, Errors errors) {
     return first.equals(LANGUAGE) ? 2 : first.startsWith(LANGUAGE + "=") ? 1 : 0;
   }
 
-  private ExitCode handle(Exception e) {
+  private ExitCode handle(Exception e, CommandLine failed) {
+    UsageErrors usage = new UsageErrors(environment.talk());
+    if (e instanceof MissingInputException) {
+      return usage.help(failed);
+    } else if (e instanceof WrongUsage wrong) {
+      return usage.say(wrong, failed);
+    } else if (e instanceof IOException unfit) {
+      return usage.say(WrongUsage.of(unfit), failed);
+    }
     return e instanceof OutputException output ? errors.output(output) : errors.internal(e);
   }
 

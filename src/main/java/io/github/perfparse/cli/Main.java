@@ -1,21 +1,17 @@
 package io.github.perfparse.cli;
 
+import io.github.perfparse.cli.command.FormCommand;
+import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Library;
 import io.github.perfparse.run.Preparation;
-import io.github.perfparse.run.io.Input;
-import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
-import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.say.Language;
-import io.github.perfparse.write.FormFormat;
-import io.github.perfparse.write.FormStyle;
-import io.github.perfparse.write.base.Detail;
-import java.util.List;
+import java.io.IOException;
+import java.util.Optional;
 
 /** The program's entry. */
 public final class Main {
@@ -60,16 +56,15 @@ public final class Main {
   }
 
   private static int execute(String[] args, Environment environment, Errors errors) {
-    List<Input> inputs = PlainArguments.inputs(args);
-    if (inputs.isEmpty()) {
-      return new Commands(environment, errors).execute(args);
+    try {
+      Optional<FormCommand> plain = PlainArguments.command(args, environment);
+      if (plain.isPresent()) {
+        Preparation.begin();
+        return plain.get().call();
+      }
+    } catch (IOException | WrongUsage e) {
+      // Nothing is done yet; what is wrong is told below.
     }
-    Preparation.begin();
-    Output output = Output.standard(environment.streams().out());
-    Sink forms = Sink.forms(output, FormFormat.JSON, FormStyle.of(Detail.VALUES));
-    int jobs = Runtime.getRuntime().availableProcessors();
-    return Extraction.run(
-            environment, Extraction.Settings.ofNoOptions(), jobs, inputs, List.of(forms))
-        .code();
+    return new Commands(environment, errors).execute(args);
   }
 }

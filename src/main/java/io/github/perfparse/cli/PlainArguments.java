@@ -1,43 +1,67 @@
 package io.github.perfparse.cli;
 
-import io.github.perfparse.run.io.Input;
-import io.github.perfparse.run.io.SettingsFile;
+import io.github.perfparse.cli.command.ExtractCommand;
+import io.github.perfparse.cli.command.FormCommand;
+import io.github.perfparse.cli.command.ValidateCommand;
+import io.github.perfparse.cli.option.PlainOptions;
+import io.github.perfparse.run.Environment;
 import java.io.File;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Recognises the command line that is used most, {@code perfparse extract FILE…} without options.
- * To load picocli takes longer than to read a form, and here it has nothing to decide.
+ * Recognises the command lines that are used most: {@code extract} and {@code validate} of a few
+ * files, with a format and an output at most. To load picocli takes longer than to read a form, and
+ * here it has nothing to decide.
  */
-public final class PlainArguments {
-
-  private static final String COMMAND = "extract";
+final class PlainArguments {
 
   /** With more it pays to read several at a time, and the start is soon made up for. */
   private static final int FEW = 8;
 
   private PlainArguments() {}
 
-  /** The inputs of a plain command line; none if it has to be looked at more closely. */
-  public static List<Input> inputs(String[] args) {
-    if (args.length < 2 || args.length > FEW || !args[0].equals(COMMAND)) {
-      return List.of();
+  /** The command that a plain command line names; none if it has to be looked at more closely. */
+  static Optional<FormCommand> command(String[] args, Environment environment) {
+    Optional<PlainOptions> options = options(args);
+    if (options.isEmpty()) {
+      return Optional.empty();
     }
-    List<Input> inputs = new ArrayList<>();
-    for (int i = 1; i < args.length; i++) {
-      if (args[i].isEmpty() || args[i].charAt(0) == '-' || isMany(args[i])) {
-        return List.of();
-      }
-      inputs.add(new Input(args[i]));
-    }
-    List<String> names = Arrays.asList(args).subList(1, args.length);
-    return SettingsFile.find(names).isEmpty() ? inputs : List.of();
+    return switch (args[0]) {
+      case "extract" -> Optional.of(new ExtractCommand(environment, options.get()));
+      case "validate" -> Optional.of(new ValidateCommand(environment, options.get()));
+      default -> Optional.empty();
+    };
   }
 
-  /** A list or a folder. */
-  private static boolean isMany(String name) {
-    return name.charAt(0) == '@' || new File(name).isDirectory();
+  /** What stands behind the command. */
+  static Optional<PlainOptions> options(String[] args) {
+    PlainOptions options = new PlainOptions();
+    for (int i = 1; i < args.length; i++) {
+      String value = i + 1 < args.length ? args[i + 1] : "";
+      if (!isOption(args[i])) {
+        options.inputs().add(args[i]);
+      } else if (!isOption(value) && options.take(args[i], value)) {
+        i++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return options.inputs().isEmpty() || args.length > FEW || hasMany(options)
+        ? Optional.empty()
+        : Optional.of(options);
+  }
+
+  private static boolean isOption(String word) {
+    return word.isEmpty() || word.charAt(0) == '-';
+  }
+
+  /** Lists or folders. */
+  private static boolean hasMany(PlainOptions options) {
+    for (String name : options.inputs()) {
+      if (name.charAt(0) == '@' || new File(name).isDirectory()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

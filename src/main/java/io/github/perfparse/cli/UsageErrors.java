@@ -1,7 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.cli.option.BadSettingsException;
-import io.github.perfparse.cli.option.MissingInputException;
+import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.lexicon.Edits;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.talk.Talk;
@@ -23,24 +23,30 @@ record UsageErrors(Talk talk) implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    if (e instanceof MissingInputException) {
-      command.usage(command.getErr());
-      command.getErr().flush();
-    } else {
-      talk.say(said(e));
-    }
-    return ExitCode.USAGE.code();
-  }
-
-  private static Message said(ParameterException e) {
-    if (e instanceof BadSettingsException settings) {
-      return settings.told();
-    }
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
     Optional<String> meant = suggestion(e);
     Message wrong = meant.isPresent() ? Message.of("usage.meant", wrong(e), meant.get()) : wrong(e);
-    return Message.of("usage.see", wrong, name);
+    return see(wrong, e.getCommandLine()).code();
+  }
+
+  /** Answers a command line that picocli understands, but the command does not. */
+  ExitCode say(WrongUsage e, CommandLine command) {
+    if (!(e instanceof BadSettingsException)) {
+      return see(e.told(), command);
+    }
+    talk.say(e.told());
+    return ExitCode.USAGE;
+  }
+
+  /** Answers one that names nothing. */
+  ExitCode help(CommandLine command) {
+    command.usage(command.getErr());
+    command.getErr().flush();
+    return ExitCode.USAGE;
+  }
+
+  private ExitCode see(Message wrong, CommandLine command) {
+    talk.say(Message.of("usage.see", wrong, command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
   }
 
   /** What picocli says in English, in words of the program's own. */

@@ -61,6 +61,11 @@ public record SourceRef(
     return new SourceRef(file, number, firstLine, lastLine, dialect, kind, place, sha256, lines);
   }
 
+  /** Whether the line is one of it. */
+  public boolean holds(int line) {
+    return firstLine <= line && line <= lastLine;
+  }
+
   /** From one line to another. */
   SourceRef covering(int first, int last) {
     return new SourceRef(file, form, first, last, dialect, kind, place, sha256, lines);

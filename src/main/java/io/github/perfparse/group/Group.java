@@ -23,7 +23,7 @@ public final class Group {
 
   void add(Form form, List<Finding> findings) {
     forms++;
-    money.add(form);
+    money.add(form, findings);
     scores.add(form.total());
     boolean hasError = false;
     boolean hasUnclearError = false;

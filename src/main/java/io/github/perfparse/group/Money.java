@@ -1,14 +1,20 @@
 package io.github.perfparse.group;
 
+import io.github.perfparse.check.evidence.Cause;
+import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Pointer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Sums of 年度资金总额 in yuan. An amount whose unit is not printed may be ten thousand times as much and
- * is not added. The rate is that of the forms that print both budget and expenditure.
+ * Sums of 年度资金总额 in yuan. An amount whose unit is not printed may be ten thousand times as much, as
+ * may one that was perhaps not read as printed; neither is added. The rate is that of the forms
+ * that print both budget and expenditure.
  */
 public final class Money {
 
@@ -22,9 +28,9 @@ public final class Money {
   private BigDecimal ratedExecuted = BigDecimal.ZERO;
   private int incomplete;
 
-  void add(Form form) {
+  void add(Form form, List<Finding> findings) {
     Optional<Funding.Row> row =
-        form.funding().unit().isPresent()
+        form.funding().unit().isPresent() && !isDoubtful(form, findings)
             ? form.funding().row(Funding.Kind.TOTAL)
             : Optional.empty();
     if (row.isEmpty()) {
@@ -32,6 +38,31 @@ public final class Money {
       return;
     }
     add(row.get());
+  }
+
+  /** Whether a finding that hangs on the reading is about an amount of 年度资金总额. */
+  private static boolean isDoubtful(Form form, List<Finding> findings) {
+    for (Finding finding : findings) {
+      boolean hangsOnReading = finding.cause() == Cause.READING;
+      if (hangsOnReading && isSummed(form, finding.path())) {
+        return true;
+      }
+      for (Finding.Operand operand : finding.operands()) {
+        if (hangsOnReading && isSummed(form, operand.path())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSummed(Form form, Pointer path) {
+    if (!path.section().equals(FundField.SECTION) || path.index() == Pointer.NO_ROW) {
+      return path.equals(Pointer.FUND_ROWS);
+    }
+    boolean isAmount =
+        path.field().isEmpty() || FundField.AMOUNTS.contains(FundField.named(path.field()));
+    return isAmount && form.funding().rows().get(path.index()).kind() == Funding.Kind.TOTAL;
   }
 
   /** A layout that prints one budget only means it for the year. */
@@ -73,7 +104,7 @@ public final class Money {
                 .divide(ratedBudget, RATE_DECIMALS, RoundingMode.HALF_UP));
   }
 
-  /** Forms whose budget, expenditure or unit of money is not printed. */
+  /** Forms whose budget, expenditure or unit of money is not printed or was perhaps misread. */
   public int incomplete() {
     return incomplete;
   }

@@ -95,6 +95,12 @@ final class Facts {
     return form.indicators().isEmpty() && form.funding().rows().isEmpty();
   }
 
+  /** Whether nothing of a form is there but rows of indicators. */
+  boolean isRowsAlone() {
+    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
+    return heads.isEmpty() && form.title().isBlank() && form.funding().rows().isEmpty() && !total;
+  }
+
   /** Whether the points add up to the total that is printed. */
   Answer points() {
     return points;

@@ -47,6 +47,17 @@ final class Texts {
     return signs;
   }
 
+  /** Indicators whose name is one character, and not one for none. */
+  static int clippedNames(Facts facts) {
+    int clipped = 0;
+    for (Indicator row : facts.form().indicators()) {
+      String name = row.level3().orElse("");
+      boolean letter = name.length() == 1 && Character.isLetter(name.charAt(0));
+      clipped += letter && !name.equals("无") ? 1 : 0;
+    }
+    return clipped;
+  }
+
   private static boolean isSign(Optional<Quantity> value) {
     return value.isPresent() && SIGNS.contains(value.get().text());
   }

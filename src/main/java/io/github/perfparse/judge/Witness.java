@@ -31,6 +31,8 @@ public enum Witness {
   TORN_BRACKET(30, 60),
   /** {@code %}, {@code ≥}: a target or an actual value is more than its unit or its sign. */
   SIGN_FOR_A_VALUE(60, 120),
+  /** {@code 限}, of {@code 工作完成时限}: a tool has left out all but the last line of a name. */
+  CLIPPED_NAME(40, 120),
   /** Rows with numbers and without a name. */
   NAMELESS_ROW(20, 60),
   /** Of ten levels so many are not known. */
@@ -49,6 +51,8 @@ public enum Witness {
   UNREADABLE_NUMBER(30, 60),
   /** A label of the head whose value was not found. */
   EMPTY_HEAD(10, 30),
+  /** Rows of indicators, and neither the top of a form nor funds nor a total. */
+  ROWS_ALONE(60, 60),
   /** The points of funds and indicators add up to the total that is printed. */
   POINTS_AGREE(-30, 30),
   /** They do not: rows were lost or numbers fell into the wrong column, or the form is wrong. */
@@ -88,6 +92,7 @@ public enum Witness {
       case PARAGRAPH_FOR_A_NAME -> Texts.paragraphs(facts);
       case TORN_BRACKET -> Texts.tornBrackets(facts);
       case SIGN_FOR_A_VALUE -> Texts.signs(facts);
+      case CLIPPED_NAME -> Texts.clippedNames(facts);
       case NAMELESS_ROW -> OddRows.nameless(facts);
       case UNKNOWN_LEVELS -> OddRows.tenthsWithoutLevel(facts);
       case UNWEIGHTED_ROWS -> OddRows.tenthsWithoutPoints(facts);
@@ -97,6 +102,7 @@ public enum Witness {
       case UNPLACED_TEXT -> Leftovers.percent(facts);
       case UNREADABLE_NUMBER -> Leftovers.unreadable(facts);
       case EMPTY_HEAD -> Texts.emptyHeads(facts);
+      case ROWS_ALONE -> one(facts.isRowsAlone());
       case POINTS_AGREE -> one(facts.points() == Answer.AGREES);
       case POINTS_DIFFER -> one(facts.points() == Answer.DIFFERS);
       case POINTS_UNPROVEN -> one(facts.points() == Answer.NONE);

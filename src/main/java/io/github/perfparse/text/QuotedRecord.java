@@ -20,8 +20,8 @@ import java.util.Optional;
  *
  * @param cells the cells from left to right
  * @param lines how many lines the record stands on
- * @param quoted whether some cell can only be read as a quoted one: it holds a line break or a
- *     doubled quote
+ * @param quoted whether some cell can only be read as a quoted one: it holds a line break, a
+ *     doubled quote, or nothing
  * @param excess what was not split, as there are too many cells
  */
 record QuotedRecord(List<Cell> cells, int lines, boolean quoted, String excess) {
@@ -115,7 +115,7 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, String excess) 
       }
       raw.append(text(), from, end);
       at = end + 1;
-      quoted |= row > 0 || raw.indexOf("\"\"") >= 0;
+      quoted |= row > 0 || raw.isEmpty() || raw.indexOf("\"\"") >= 0;
       String printed = raw.toString();
       cells.add(new Cell(Markup.clean(printed.replace("\"\"", "\"")), printed, number, column));
       return isEnd(at);

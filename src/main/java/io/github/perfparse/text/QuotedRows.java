@@ -67,9 +67,8 @@ final class QuotedRows implements RowReader {
   private boolean mayBegin(Line line) {
     String text = line.text();
     if (separator == '\t') {
-      return line.signs().mayHaveTab()
-          && line.signs().mayHaveQuote()
-          && (text.startsWith("\"") || text.contains("\t\""));
+      return line.signs().mayHaveQuote()
+          && (text.startsWith("\"") || line.signs().mayHaveTab() && text.contains("\t\""));
     }
     boolean comma = line.signs().mayHaveComma() || text.startsWith("\"");
     return comma && !line.signs().mayHaveTab() && !text.contains("  ");
@@ -77,7 +76,7 @@ final class QuotedRows implements RowReader {
 
   private boolean isTable(QuotedRecord record, LookAhead lines) throws IOException {
     if (separator == '\t') {
-      return record.quoted();
+      return record.quoted() && record.cells().size() > 1;
     }
     return certain || record.cells().size() == width || begins(record, lines);
   }

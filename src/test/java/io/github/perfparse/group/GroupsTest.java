@@ -13,6 +13,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.say.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,16 @@ class GroupsTest {
   }
 
   private static Finding finding(String rule, Severity severity, Cause cause) {
+    return finding(rule, severity, cause, Pointer.FORM);
+  }
+
+  private static Finding finding(String rule, Severity severity, Cause cause, Pointer path) {
     return new Finding(
         rule,
         severity,
         cause,
         Message.text(""),
-        Pointer.FORM,
+        path,
         1,
         Optional.empty(),
         Optional.empty(),
@@ -134,6 +139,25 @@ class GroupsTest {
     assertThat(group.money().annualBudget()).isZero();
     assertThat(group.money().executionRatePercent()).isEmpty();
     assertThat(group.money().incomplete()).isEqualTo(1);
+  }
+
+  /** A digit too many in one form of a thousand would be the sum of all others. */
+  @ParameterizedTest
+  @CsvSource({
+    "funding/rows,  0, executed, reading, 0",
+    "funding/rows,  0, '',       reading, 0",
+    "funding/rows,  0, executed, source,  90",
+    "funding/rows,  0, score,    reading, 90",
+    "indicators,    0, score,    reading, 90",
+  })
+  void anAmountThatMayBeMisreadIsNotAdded(
+      String section, int row, String field, String cause, int executed) {
+    Cause whose = Cause.valueOf(cause.toUpperCase(Locale.ROOT));
+    Finding finding = finding("a", Severity.WARNING, whose, Pointer.of(section, row, field));
+    Groups groups = new Groups(List.of(), Aliases.NONE);
+    groups.add(funded(Optional.of("元"), "100", Optional.of("90")), List.of(finding));
+    assertThat(groups.all().money().executed()).isEqualByComparingTo("" + executed);
+    assertThat(groups.all().money().incomplete()).isEqualTo(executed == 0 ? 1 : 0);
   }
 
   /** As {@code numpy.percentile} and R's {@code quantile} have it. */

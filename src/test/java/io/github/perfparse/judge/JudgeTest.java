@@ -157,6 +157,7 @@ class JudgeTest {
     "NUMBERS_IN_CELL, 绿地养护面积 20 20",
     "TORN_BRACKET, 绿地养护面积(万",
     "TORN_BRACKET, 平方米)",
+    "CLIPPED_NAME, 率",
     "NAMELESS_ROW, ''",
   })
   void looksAtNamesOfIndicators(Witness witness, String name) {

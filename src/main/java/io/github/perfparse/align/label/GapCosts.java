@@ -33,6 +33,7 @@ public final class GapCosts {
   private final int usualBreaks;
   private final boolean hasLines;
   private final boolean isCellALine;
+  private final boolean isWrapped;
 
   private GapCosts(List<Atom> atoms, Labels labels) {
     learn(atoms, labels);
@@ -50,6 +51,31 @@ public final class GapCosts {
     }
     hasLines = lines > MANY_LINES;
     isCellALine = alone * 5 > atoms.size() * 4;
+    int line = Gap.Kind.LINE.ordinal();
+    isWrapped = joined[line] - JOINED[line] > 3 * ONE;
+  }
+
+  private GapCosts(GapCosts labels, List<Atom> atoms, boolean[] begins) {
+    System.arraycopy(labels.joined, 0, joined, 0, joined.length);
+    System.arraycopy(labels.parted, 0, parted, 0, parted.length);
+    for (int i = 1; i < atoms.size(); i++) {
+      (begins[i] ? parted : joined)[kind(atoms.get(i))] += HALF;
+    }
+    joins = costs(joined);
+    boundaries = costs(parted);
+    usualBreaks = labels.usualBreaks;
+    hasLines = labels.hasLines;
+    isCellALine = labels.isCellALine;
+    isWrapped = labels.isWrapped;
+  }
+
+  /**
+   * The same, and what a table of the document teaches that has been laid out.
+   *
+   * @param begins whether a cell begins at each of its words
+   */
+  public GapCosts taughtBy(List<Atom> atoms, boolean[] begins) {
+    return new GapCosts(this, atoms, begins);
   }
 
   /** What the document's labels teach. */
@@ -177,7 +203,6 @@ public final class GapCosts {
 
   /** Whether cells are broken over lines. */
   public boolean isWrapped() {
-    int line = Gap.Kind.LINE.ordinal();
-    return joined[line] - JOINED[line] > 3 * ONE;
+    return isWrapped;
   }
 }

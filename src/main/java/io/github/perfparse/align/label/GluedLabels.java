@@ -23,14 +23,16 @@ public final class GluedLabels {
 
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> out = new ArrayList<>();
+  private String next = "";
 
   private GluedLabels() {}
 
   /** The same words, cut where labels are glued to what stands beside them. */
   public static List<Atom> cut(List<Atom> atoms) {
     GluedLabels glued = new GluedLabels();
-    for (Atom atom : atoms) {
-      glued.add(atom);
+    for (int i = 0; i < atoms.size(); i++) {
+      glued.next = i + 1 < atoms.size() ? atoms.get(i + 1).word() : "";
+      glued.add(atoms.get(i));
     }
     return glued.out;
   }
@@ -62,15 +64,19 @@ public final class GluedLabels {
     return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
   }
 
-  /** {@code 措施一级指标}: where a label begins behind the end of another one. */
+  /** {@code 措施一级指标}, {@code 措施一级 ⏎ 指标}: a label begins behind the end of another one. */
   private int behindTail(String word) {
     for (int at = 1; at < Math.min(word.length(), LONGEST_LABEL); at++) {
-      boolean tail = table.isEnding(word.substring(0, at));
-      if (tail && word.length() - at >= SHORTEST_BEHIND && isColumn(word.substring(at))) {
+      if (table.isEnding(word.substring(0, at)) && beginsColumn(word.substring(at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  private boolean beginsColumn(String label) {
+    return label.length() >= SHORTEST_BEHIND && isColumn(label)
+        || label.length() > 1 && isColumn(label + next);
   }
 
   /** {@code 服务对象满意度指标居民满意率}: where a name begins behind a level's label. */

@@ -37,7 +37,7 @@ final class CellCosts {
       case MEASURE -> values.measure(span);
       case TARGET, ACTUAL -> values.value(column, span);
       case REASON -> reasons.reason(span);
-      case LEVEL_TAIL -> labels.levelTail(span);
+      case LEVEL1_TAIL, LEVEL2_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->
           values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
@@ -63,9 +63,23 @@ final class CellCosts {
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(TableColumn column) {
     return switch (column) {
-      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, TARGET_TAIL -> true;
-      default -> false;
+      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE -> true;
+      default -> column.isTail();
     };
+  }
+
+  /**
+   * What it adds that the words end a cell of their row which a page break has torn: its two pieces
+   * make one good cell.
+   */
+  int torn(TableColumn tail, Span span, RowSoFar row) {
+    Span head = row.cell(tail.whole());
+    if (head.isNone()) {
+      return tail.isLabelled() ? 0 : costs.of(Cost.ODD_TAIL);
+    }
+    int whole = alone(tail.whole(), head.with(span));
+    int apart = alone(tail.whole(), head);
+    return Math.min(costs.of(Cost.ODD_TAIL), whole - apart);
   }
 
   /** What the rest of the row adds. */

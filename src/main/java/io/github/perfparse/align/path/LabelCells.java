@@ -119,9 +119,10 @@ final class LabelCells {
 
   /** What a page break has cut off from a label: {@code 指标}, {@code 度指标}. */
   int levelTail(Span span) {
-    boolean points = span.text().endsWith("分)");
-    boolean ends = points || LabelTable.standard().endsLevel(span.text());
-    return ends && span.length() <= LONGEST_TAIL ? 0 : Costs.NEVER;
+    String text = span.text();
+    int bracket = text.endsWith("分)") ? Math.max(0, text.lastIndexOf('(')) : text.length();
+    boolean ends = bracket == 0 || LabelTable.standard().endsLevel(text.substring(0, bracket));
+    return ends && bracket <= LONGEST_TAIL ? 0 : Costs.NEVER;
   }
 
   /**

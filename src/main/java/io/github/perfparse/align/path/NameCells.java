@@ -105,6 +105,9 @@ final class NameCells {
   private static boolean hasTarget(String text) {
     for (int i = 1; i < text.length(); i++) {
       int operator = Shapes.operatorLength(text, i);
+      if (operator > 0 && i + operator == text.length()) {
+        return true;
+      }
       int end = operator > 0 ? Shapes.numberEnd(text, i + operator) : i;
       if (end > i + operator
           && (end == text.length() || text.charAt(end) == '%' || text.charAt(end) == '(')) {

@@ -276,7 +276,7 @@ final class PathFinder {
   }
 
   private int swallowed(Span span, TableColumn column) {
-    boolean label = column.isLevel() || column == TableColumn.LEVEL_TAIL;
+    boolean label = column.whole().isLevel();
     if (label
         || (column == TableColumn.STRAY || column == TableColumn.FUND_LABEL)
             && !span.meanings().isEmpty()) {
@@ -298,7 +298,10 @@ final class PathFinder {
     if (source == Steps.BEGIN || to <= source || !CellCosts.asksRow(column)) {
       return 0;
     }
-    return cellCosts.inRow(column, spans.get(at, end), new Row(at, source));
+    Row row = new Row(at, source);
+    Span span = spans.get(at, end);
+    boolean torn = column.isTail() && (table.get(source).isTail() || steps.isBehindPage(at));
+    return torn ? cellCosts.torn(column, span, row) : cellCosts.inRow(column, span, row);
   }
 
   /** The row that ends with the cell of a column before a word. */

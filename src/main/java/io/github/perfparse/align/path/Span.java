@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Meaning;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Some words side by side, taken for one cell: what they say together. */
@@ -39,6 +40,13 @@ final class Span {
     this.joinCost = joinCost;
     this.figures = figures;
     this.pairs = pairs;
+  }
+
+  /** The words together with others that stand further on. */
+  Span with(Span rest) {
+    List<String> both = new ArrayList<>(lines);
+    both.addAll(rest.lines);
+    return new Span(from, rest.to, text + rest.text, both, joinCost + rest.joinCost, 0, 0);
   }
 
   int from() {

@@ -92,6 +92,11 @@ final class Steps {
     return end(from, false) + costs.of(Cost.TAIL) + (isPage(gap) ? 0 : costs.of(Cost.TAIL_ON_PAGE));
   }
 
+  /** Whether a page ends before the word. */
+  boolean isBehindPage(int at) {
+    return isPage(atoms.get(at).gap());
+  }
+
   /** A page may also end in nothing but empty lines. */
   private static boolean isPage(Gap gap) {
     return gap.page() || gap.breaks() > MOST_BLANKS;

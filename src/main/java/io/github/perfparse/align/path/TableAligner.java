@@ -15,7 +15,7 @@ public final class TableAligner {
   private static final int MOST_DECIMALS = 2;
   private static final int PERCENT = 100;
 
-  private final TableText text;
+  private TableText text;
   private final TableColumns table;
   private final GapCosts gaps;
   private final Habits habits;
@@ -39,6 +39,7 @@ public final class TableAligner {
       return first;
     }
     learn(first.get());
+    learnGaps(first.get());
     Optional<Alignment> second = paths().find();
     learn(second.orElse(first.get()));
     return paths().findWithDoubts();
@@ -66,6 +67,14 @@ public final class TableAligner {
       learnAmounts(alignment);
       learnTotals(alignment);
     }
+  }
+
+  private void learnGaps(Alignment alignment) {
+    boolean[] begins = new boolean[text.atoms().size()];
+    for (AlignedCell cell : alignment.cells()) {
+      begins[cell.from()] = true;
+    }
+    text = text.with(gaps.taughtBy(text.atoms(), begins));
   }
 
   private List<Span> cells(Alignment alignment, TableColumn column) {
@@ -204,6 +213,10 @@ public final class TableAligner {
       Costs costs,
       SpanTable spans,
       Barriers barriers) {
+
+    TableText with(GapCosts others) {
+      return new TableText(atoms, table, others, costs, new SpanTable(atoms, others), barriers);
+    }
 
     static TableText of(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs) {
       Barriers barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);

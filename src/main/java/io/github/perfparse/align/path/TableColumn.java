@@ -34,7 +34,8 @@ public enum TableColumn {
   /** A column of the head that the form does not know. */
   OTHER(8, Cost.BLANK_OTHER),
   /** The rest of a level's label that a page break has cut off, behind its row. */
-  LEVEL_TAIL(3, Cost.BLANK_NOTHING),
+  LEVEL1_TAIL(3, Cost.BLANK_NOTHING),
+  LEVEL2_TAIL(3, Cost.BLANK_NOTHING),
   /** The rest of a name that a page break has cut off, behind its row. */
   NAME_TAIL(4, Cost.BLANK_NOTHING),
   TARGET_TAIL(4, Cost.BLANK_NOTHING),
@@ -69,7 +70,7 @@ public enum TableColumn {
 
   /** Whether what stands there tells the row apart from others, labels aside. */
   boolean isLabelled() {
-    return isLevel() || this == FUND_LABEL || this == LEVEL_TAIL;
+    return whole().isLevel() || this == FUND_LABEL;
   }
 
   /** Whether it holds a number and nothing else. */
@@ -97,18 +98,14 @@ public enum TableColumn {
 
   /** Whether it holds the end of a cell that stands before it. */
   public boolean isTail() {
-    return this == LEVEL_TAIL
-        || this == NAME_TAIL
-        || this == TARGET_TAIL
-        || this == ACTUAL_TAIL
-        || this == FORMULA_TAIL
-        || this == REASON_TAIL;
+    return whole() != this;
   }
 
   /** The column whose cell a tail ends. */
   public TableColumn whole() {
     return switch (this) {
-      case LEVEL_TAIL -> LEVEL2;
+      case LEVEL1_TAIL -> LEVEL1;
+      case LEVEL2_TAIL -> LEVEL2;
       case NAME_TAIL -> NAME;
       case TARGET_TAIL -> TARGET;
       case ACTUAL_TAIL -> ACTUAL;

@@ -20,12 +20,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse corrections}: what a person should look at, in a table to be filled in. */
 @Command(
@@ -41,11 +38,10 @@ import picocli.CommandLine.Spec;
       "  perfparse extract reports/ --corrections corrections.csv -o forms.xlsx",
       "  perfparse corrections reports/ --corrections done.csv -o left.csv"
     })
-public final class CorrectionsCommand implements Callable<Integer> {
+public final class CorrectionsCommand implements FormCommand {
 
   private final Environment environment;
 
-  @Spec private CommandSpec command;
   @Mixin private InputOptions input;
 
   @Option(
@@ -65,11 +61,11 @@ public final class CorrectionsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Judgement judgement = corrections.with(Judgement.DEFAULT);
     BatchRun.Settings many = batch.settings();
     List<Input> inputs = input.inputs(environment.streams());
-    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+    try (Outputs outputs = new Outputs(environment.streams(), inputs)) {
       Output out = outputs.open(output);
       List<Sink> sinks = List.of(new Sink(out, table(out)));
       BatchRun run =
@@ -79,7 +75,7 @@ public final class CorrectionsCommand implements Callable<Integer> {
               many,
               input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));
-      ExitCode code = InputOptions.reading(command, () -> run.run(sinks, files));
+      ExitCode code = run.run(sinks, files);
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
   }

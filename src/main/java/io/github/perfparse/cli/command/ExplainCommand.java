@@ -17,9 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse explain}: all that can be said of a rule. */
 @Command(
@@ -32,8 +30,6 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand implements Callable<Integer> {
 
   private final Environment environment;
-
-  @Spec private CommandSpec command;
 
   @Parameters(
       completionCandidates = RuleIds.class,
@@ -65,7 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
     try {
       return RuleWords.rule(id);
     } catch (Misfit e) {
-      throw new WrongUsage(command, e.told());
+      throw new WrongUsage(e.told());
     }
   }
 }

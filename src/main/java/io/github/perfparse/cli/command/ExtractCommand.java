@@ -7,6 +7,7 @@ import io.github.perfparse.cli.option.FolderOptions;
 import io.github.perfparse.cli.option.FormatOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.Outputs;
+import io.github.perfparse.cli.option.PlainOptions;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
@@ -35,12 +36,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse extract}: dumps in, forms out. */
 @Command(
@@ -57,14 +55,13 @@ import picocli.CommandLine.Spec;
       "  perfparse extract -o forms.json --report report.html dumps/*.txt",
       "  perfparse extract --encoding GB18030 --provenance - < old.txt"
     })
-public final class ExtractCommand implements Callable<Integer> {
+public final class ExtractCommand implements FormCommand {
 
   private final Environment environment;
 
-  @Spec private CommandSpec command;
-  @Mixin private InputOptions input;
+  @Mixin private final InputOptions input;
 
-  @Mixin private FormatOptions formatOptions;
+  @Mixin private final FormatOptions formatOptions;
 
   @Option(
       names = {"-o", "--output"},
@@ -72,7 +69,7 @@ public final class ExtractCommand implements Callable<Integer> {
       description =
           "Write to FILE instead of standard output. FILE is replaced when everything is written,"
               + " and stays as it was if that fails.")
-  private Optional<String> output = Optional.empty();
+  private Optional<String> output;
 
   @Option(
       names = "--report",
@@ -100,21 +97,29 @@ public final class ExtractCommand implements Callable<Integer> {
       description = "Do nothing; list what would be read, and what would be written of it.")
   private boolean dryRun;
 
-  @Mixin private RuleOptions rules;
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
-  @Mixin private CorrectionOptions corrections;
-  @Mixin private FolderOptions folders;
-  @Mixin private RefusedOption refused;
-  @Mixin private BatchOptions batch;
-  @Mixin private ReadingOptions reading;
-  @Mixin private CommonOptions common;
+  @Mixin private final CorrectionOptions corrections = new CorrectionOptions();
+  @Mixin private final FolderOptions folders = new FolderOptions();
+  @Mixin private final RefusedOption refused = new RefusedOption();
+  @Mixin private final BatchOptions batch = new BatchOptions();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   public ExtractCommand(Environment environment) {
+    this(environment, new PlainOptions());
+  }
+
+  /** With these options, and no other. */
+  public ExtractCommand(Environment environment, PlainOptions plain) {
     this.environment = environment;
+    this.input = new InputOptions(plain);
+    this.formatOptions = new FormatOptions(plain);
+    this.output = plain.output();
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Judgement judgement =
         corrections.with(
             rules.judgement(failOn, FailOn.NEVER, input.names()).with(refused.doubtful()));
@@ -130,7 +135,7 @@ public final class ExtractCommand implements Callable<Integer> {
     if (dryRun) {
       return plan(many, folder, shape.format()).code();
     }
-    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+    try (Outputs outputs = new Outputs(environment.streams(), inputs)) {
       List<Sink> sinks = folder.isPresent() ? new ArrayList<>() : forms(outputs, shape);
       report(outputs, sinks);
       Extraction.Settings settings =
@@ -141,17 +146,13 @@ public final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode plan(BatchRun.Settings many, Optional<OutputFolder> folder, FormFormat format) {
+  private ExitCode plan(BatchRun.Settings many, Optional<OutputFolder> folder, FormFormat format)
+      throws IOException {
     Extraction.Settings settings = reading.settings(Judgement.DEFAULT, common.depth());
     BatchRun run = new BatchRun(input.in(environment), settings, many, input.names());
     List<Path> files = Outputs.files(List.of(output, report));
     StringBuilder text = new StringBuilder();
-    InputOptions.reading(
-        command,
-        () -> {
-          run.plan(folder, files, format).forEach(line -> text.append(line).append('\n'));
-          return ExitCode.DONE;
-        });
+    run.plan(folder, files, format).forEach(line -> text.append(line).append('\n'));
     try {
       environment.streams().out().write(text.toString().getBytes(StandardCharsets.UTF_8));
       environment.streams().out().flush();
@@ -161,19 +162,18 @@ public final class ExtractCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape) {
-    return InputOptions.reading(
-        command,
-        () ->
-            folder.isPresent()
-                ? run.run(sinks, folder.get(), folders.onExists(), shape)
-                : run.run(sinks, Outputs.files(List.of(output, report))));
+  private ExitCode run(BatchRun run, List<Sink> sinks, Optional<OutputFolder> folder, Shape shape)
+      throws IOException {
+    return folder.isPresent()
+        ? run.run(sinks, folder.get(), folders.onExists(), shape)
+        : run.run(sinks, Outputs.files(List.of(output, report)));
   }
 
   private Shape shape(FormFormat format) {
     Detail detail = provenance ? Detail.PROVENANCE : Detail.VALUES;
     FormStyle style = formatOptions.style(format, detail, common);
-    return new Shape(format, output.map(Outputs::toInputs).map(style::toInputs).orElse(style));
+    return new Shape(
+        format, output.isPresent() ? style.toInputs(Outputs.toInputs(output.get())) : style);
   }
 
   private List<Sink> forms(Outputs outputs, Shape shape) {
@@ -191,7 +191,7 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private ReportFormat reportFormat() {
-    return ReportNames.format(Optional.empty(), report.orElseThrow(), command);
+    return ReportNames.format(Optional.empty(), report.orElseThrow());
   }
 
   /** Lines and hashes are kept only for an output that shows them. */

@@ -36,7 +36,7 @@ public final class HelpCommand implements Callable<Integer> {
     CommandLine root = command.root().commandLine();
     CommandLine shown = name.isPresent() ? root.getSubcommands().get(name.get()) : root;
     if (shown == null) {
-      throw new WrongUsage(command, "usage.no-command", name.orElseThrow());
+      throw new WrongUsage("usage.no-command", name.orElseThrow());
     }
     shown.usage(command.commandLine().getOut());
     command.commandLine().getOut().flush();

@@ -4,9 +4,7 @@ import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.say.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse} itself: its commands, its help and its version. */
 @Command(
@@ -25,8 +23,6 @@ import picocli.CommandLine.Spec;
       "  perfparse extract --help                all options of a command"
     })
 public final class RootCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec command;
 
   @Option(
       names = {"-h", "--help"},
@@ -49,6 +45,6 @@ public final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new MissingInputException(command.commandLine());
+    throw new MissingInputException();
   }
 }

@@ -14,10 +14,8 @@ import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse rows}: a dump as the tokenizer sees it. */
 @Command(
@@ -31,8 +29,6 @@ import picocli.CommandLine.Spec;
 public final class RowsCommand implements Callable<Integer> {
 
   private final Environment environment;
-
-  @Spec private CommandSpec command;
 
   @Parameters(
       paramLabel = "FILE",
@@ -84,7 +80,7 @@ public final class RowsCommand implements Callable<Integer> {
       return new Input(name);
     }
     if (environment.streams().devices().inIsTerminal()) {
-      throw new MissingInputException(command.commandLine());
+      throw new MissingInputException();
     }
     return new Input(Input.STANDARD);
   }

@@ -20,15 +20,13 @@ import io.github.perfparse.run.io.TerminalWidth;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.view.TerminalForms;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse show}: forms as tables on the terminal. */
 @Command(
@@ -43,13 +41,12 @@ import picocli.CommandLine.Spec;
       "  perfparse show --form 2 forms.txt",
       "  perfparse show --lang zh --color always forms.txt | less -R"
     })
-public final class ShowCommand implements Callable<Integer> {
+public final class ShowCommand implements FormCommand {
 
   private static final int USUAL_WIDTH = 100;
 
   private final Environment environment;
 
-  @Spec private CommandSpec command;
   @Mixin private InputOptions input;
 
   @Option(
@@ -79,9 +76,9 @@ public final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (number.isPresent() && number.get() < 1) {
-      throw new WrongUsage(command, "usage.form-number");
+      throw new WrongUsage("usage.form-number");
     }
     List<String> names = input.names(environment.streams());
     Output out = Output.standard(environment.streams().out());
@@ -94,7 +91,7 @@ public final class ShowCommand implements Callable<Integer> {
     Extraction.Settings settings = reading.settings(judgement, common.depth());
     List<Sink> sinks = List.of(new Sink(out, chosen));
     BatchRun run = new BatchRun(input.in(environment), settings, batch.settings(), names);
-    ExitCode code = InputOptions.reading(command, () -> run.run(sinks, List.of()));
+    ExitCode code = run.run(sinks, List.of());
     CorrectionOptions.told(code, judgement, environment.talk());
     return complained(code, chosen).code();
   }

@@ -23,16 +23,14 @@ import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.summary.SummaryFormat;
 import io.github.perfparse.write.summary.SummaryWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse summary}: what many forms amount to, by agency, year, project and the like. */
 @Command(
@@ -47,11 +45,10 @@ import picocli.CommandLine.Spec;
       "  perfparse summary --by project --aliases renamed.csv -o projects.xlsx reports/",
       "  perfparse summary --by rule --format json reports/ | jq '.groups[].forms'"
     })
-public final class SummaryCommand implements Callable<Integer> {
+public final class SummaryCommand implements FormCommand {
 
   private final Environment environment;
 
-  @Spec private CommandSpec command;
   @Mixin private InputOptions input;
 
   @Option(
@@ -93,15 +90,15 @@ public final class SummaryCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Judgement judgement =
         corrections.with(rules.judgement(Optional.empty(), FailOn.NEVER, input.names()));
-    SummaryFormat shape = ReportNames.summary(format, output, command);
+    SummaryFormat shape = ReportNames.summary(format, output);
     Groups groups = new Groups(Dimension.whole(by), aliases.aliases());
     BatchRun.Settings many = batch.settings();
     batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
-    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+    try (Outputs outputs = new Outputs(environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
       Output out = outputs.open(output);
       sinks.add(new Sink(out, new SummaryWriter(out.stream(), shape, language(shape), groups)));
@@ -109,7 +106,7 @@ public final class SummaryCommand implements Callable<Integer> {
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(input.in(environment), settings, many, input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));
-      ExitCode code = InputOptions.reading(command, () -> run.run(sinks, files));
+      ExitCode code = run.run(sinks, files);
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
   }

@@ -6,6 +6,7 @@ import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.CorrectionOptions;
 import io.github.perfparse.cli.option.InputOptions;
 import io.github.perfparse.cli.option.Outputs;
+import io.github.perfparse.cli.option.PlainOptions;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.cli.option.RefusedOption;
 import io.github.perfparse.cli.option.ReportNames;
@@ -22,16 +23,13 @@ import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.base.ReportStyle;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code perfparse validate}: dumps in, a report of what does not add up out. */
 @Command(
@@ -50,12 +48,11 @@ import picocli.CommandLine.Spec;
       "  perfparse validate --write-baseline accepted.json dumps/*.txt",
       "  perfparse validate --baseline accepted.json dumps/*.txt"
     })
-public final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements FormCommand {
 
   private final Environment environment;
 
-  @Spec private CommandSpec command;
-  @Mixin private InputOptions input;
+  @Mixin private final InputOptions input;
 
   @Option(
       names = "--format",
@@ -63,7 +60,7 @@ public final class ValidateCommand implements Callable<Integer> {
       description =
           "How to write the report: ${COMPLETION-CANDIDATES}. Default: what the end of the output's"
               + " name says, or text.")
-  private Optional<ReportFormat> format = Optional.empty();
+  private Optional<ReportFormat> format;
 
   @Option(
       names = {"-o", "--output"},
@@ -82,29 +79,37 @@ public final class ValidateCommand implements Callable<Integer> {
               + " Default: error.")
   private Optional<FailOn> failOn = Optional.empty();
 
-  @Mixin private RuleOptions rules;
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
-  @Mixin private ColorOption color;
-  @Mixin private CorrectionOptions corrections;
-  @Mixin private RefusedOption refused;
-  @Mixin private BatchOptions batch;
-  @Mixin private ReadingOptions reading;
-  @Mixin private CommonOptions common;
+  @Mixin private final ColorOption color = new ColorOption();
+  @Mixin private final CorrectionOptions corrections = new CorrectionOptions();
+  @Mixin private final RefusedOption refused = new RefusedOption();
+  @Mixin private final BatchOptions batch = new BatchOptions();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   public ValidateCommand(Environment environment) {
+    this(environment, new PlainOptions());
+  }
+
+  /** With these options, and no other. */
+  public ValidateCommand(Environment environment, PlainOptions plain) {
     this.environment = environment;
+    this.input = new InputOptions(plain);
+    this.format = plain.format(ReportFormat.class);
+    this.output = plain.output().orElse(Outputs.STANDARD);
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Judgement judgement =
         corrections.with(
             rules.judgement(failOn, FailOn.ERROR, input.names()).with(refused.doubtful()));
-    ReportFormat shape = ReportNames.format(format, output, command);
+    ReportFormat shape = ReportNames.format(format, output);
     BatchRun.Settings many = batch.settings();
     batch.tell(environment.talk(), rules.settingsFile(input.names()));
     List<Input> inputs = input.inputs(environment.streams());
-    try (Outputs outputs = new Outputs(command, environment.streams(), inputs)) {
+    try (Outputs outputs = new Outputs(environment.streams(), inputs)) {
       List<Sink> sinks = new ArrayList<>();
       Output out = outputs.open(output);
       sinks.add(Sink.report(out, shape, style(shape, out)));
@@ -112,7 +117,8 @@ public final class ValidateCommand implements Callable<Integer> {
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       Environment named = input.in(environment);
       Environment reader = shape.quotesLines() ? named.quoting().hashing() : named;
-      ExitCode code = run(new BatchRun(reader, settings, many, input.names()), sinks);
+      BatchRun run = new BatchRun(reader, settings, many, input.names());
+      ExitCode code = run.run(sinks, Outputs.files(List.of(Optional.of(output))));
       return CorrectionOptions.told(code, judgement, environment.talk()).code();
     }
   }
@@ -120,10 +126,5 @@ public final class ValidateCommand implements Callable<Integer> {
   private ReportStyle style(ReportFormat shape, Output out) {
     Language language = shape.isForPeople() ? common.language() : common.ofPrograms();
     return new ReportStyle(color.on(out, environment.streams()), language);
-  }
-
-  private ExitCode run(BatchRun run, List<Sink> sinks) {
-    List<Path> files = Outputs.files(List.of(Optional.of(output)));
-    return InputOptions.reading(command, () -> run.run(sinks, files));
   }
 }

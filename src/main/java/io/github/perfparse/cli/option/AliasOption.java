@@ -10,15 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The option of a command that compares the names of agencies and projects over years. */
 public final class AliasOption {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--aliases",
@@ -33,7 +28,7 @@ public final class AliasOption {
     try {
       return file.isPresent() ? read(file.get()) : Aliases.NONE;
     } catch (BadFileException e) {
-      throw new BadSettingsException(command, e);
+      throw new BadSettingsException(e);
     }
   }
 

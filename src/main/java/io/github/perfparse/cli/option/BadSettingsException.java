@@ -1,7 +1,6 @@
 package io.github.perfparse.cli.option;
 
 import io.github.perfparse.run.BadFileException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The command line is right, but a file that it names is not; the command's help would not help.
@@ -10,8 +9,8 @@ public final class BadSettingsException extends WrongUsage {
 
   private static final long serialVersionUID = 1L;
 
-  BadSettingsException(CommandSpec command, BadFileException cause) {
-    super(command, cause.told());
+  BadSettingsException(BadFileException cause) {
+    super(cause.told());
     initCause(cause);
   }
 }

@@ -9,15 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of a run over many files. */
 public final class BatchOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--include",
@@ -53,10 +48,10 @@ public final class BatchOptions {
   /** What the options say, once they are found to agree. */
   public BatchRun.Settings settings() {
     if (quiet && verbose) {
-      throw new WrongUsage(command, "usage.exclude", "--quiet", "--verbose");
+      throw new WrongUsage("usage.exclude", "--quiet", "--verbose");
     }
     if (jobs.orElse(1) < 1) {
-      throw new WrongUsage(command, "usage.jobs");
+      throw new WrongUsage("usage.jobs");
     }
     int usual = Runtime.getRuntime().availableProcessors();
     return new BatchRun.Settings(selection(), jobs.orElse(usual), loudness());
@@ -80,7 +75,7 @@ public final class BatchOptions {
     try {
       return new Selection(include, exclude);
     } catch (PatternSyntaxException e) {
-      throw new WrongUsage(command, "usage.glob", e.getPattern(), e.getDescription());
+      throw new WrongUsage("usage.glob", e.getPattern(), e.getDescription());
     }
   }
 }

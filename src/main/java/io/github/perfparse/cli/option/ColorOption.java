@@ -16,7 +16,7 @@ public final class ColorOption {
       description =
           "Colour the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, that is on a"
               + " terminal unless NO_COLOR is set.")
-  private ColorWhen when;
+  private ColorWhen when = ColorWhen.AUTO;
 
   /** Whether to colour what goes to {@code output}. */
   public Color on(Output output, Streams streams) {

@@ -27,7 +27,7 @@ public final class CommonOptions {
 
   /** The language of what people read. */
   public Language language() {
-    return language.orElseGet(Language::ofSystem);
+    return language.isPresent() ? language.get() : Language.ofSystem();
   }
 
   /** The language of what programs read: English unless another was asked for. */

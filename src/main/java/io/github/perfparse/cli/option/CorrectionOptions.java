@@ -4,18 +4,12 @@ import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.table.CorrectionFile;
-import io.github.perfparse.run.table.Corrections;
 import io.github.perfparse.run.talk.Talk;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The option of every command that makes something of values that people gave. */
 public final class CorrectionOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--corrections",
@@ -32,15 +26,15 @@ public final class CorrectionOptions {
           ? judgement.with(Optional.of(CorrectionFile.read(file.get())))
           : judgement;
     } catch (BadFileException e) {
-      throw new BadSettingsException(command, e);
+      throw new BadSettingsException(e);
     }
   }
 
   /** Tells what of it was not done. */
   public static ExitCode told(ExitCode code, Judgement judgement, Talk talk) {
-    judgement.corrections().map(Corrections::complaints).stream()
-        .flatMap(complaints -> complaints.stream())
-        .forEach(talk::say);
+    if (judgement.corrections().isPresent()) {
+      judgement.corrections().get().complaints().forEach(talk::say);
+    }
     return code;
   }
 }

@@ -5,15 +5,10 @@ import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.say.Failure;
 import java.io.IOException;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of a run that writes a file for each input. */
 public final class FolderOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--out-dir",
@@ -39,17 +34,17 @@ public final class FolderOptions {
   public Optional<OutputFolder> folder(Optional<String> output) {
     if (name.isEmpty()) {
       if (onExists.isPresent()) {
-        throw new WrongUsage(command, "usage.on-exists");
+        throw new WrongUsage("usage.on-exists");
       }
       return Optional.empty();
     }
     if (output.isPresent()) {
-      throw new WrongUsage(command, "usage.exclude", "--out-dir", "--output");
+      throw new WrongUsage("usage.exclude", "--out-dir", "--output");
     }
     try {
       return Optional.of(OutputFolder.of(name.get()));
     } catch (IOException e) {
-      throw new WrongUsage(command, "talk.about", name.get(), Failure.sentence(e));
+      throw new WrongUsage("talk.about", name.get(), Failure.sentence(e));
     }
   }
 

@@ -15,15 +15,10 @@ import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What forms are written as. */
 public final class FormatOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--format",
@@ -31,7 +26,7 @@ public final class FormatOptions {
       description =
           "What to write: ${COMPLETION-CANDIDATES}. Default: what the end of the output's name"
               + " says; json on standard output.")
-  private Optional<FormFormat> format = Optional.empty();
+  private Optional<FormFormat> format;
 
   @Option(
       names = "--table",
@@ -57,6 +52,16 @@ public final class FormatOptions {
               + " =100%%, gets a leading apostrophe.")
   private boolean raw;
 
+  /** None is given; picocli gives them. */
+  public FormatOptions() {
+    this(new PlainOptions());
+  }
+
+  /** With these options, and no other. */
+  public FormatOptions(PlainOptions plain) {
+    this.format = plain.format(FormFormat.class);
+  }
+
   /**
    * The format to write, from what is given.
    *
@@ -69,7 +74,7 @@ public final class FormatOptions {
     FormFormat chosen = fit(format.orElse(usual));
     boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
     if (isBinary && !isFile && streams.devices().outIsTerminal()) {
-      throw new WrongUsage(command, "usage.binary", chosen);
+      throw new WrongUsage("usage.binary", chosen);
     }
     return chosen;
   }
@@ -86,7 +91,7 @@ public final class FormatOptions {
     refuse(FormFormat.Choice.FORMULAS, raw, "--raw-csv", chosen);
     Optional<Message> obstacle = chosen.obstacle();
     if (obstacle.isPresent()) {
-      throw new WrongUsage(command, "text", obstacle.get());
+      throw new WrongUsage("text", obstacle.get());
     }
     return chosen;
   }
@@ -94,7 +99,7 @@ public final class FormatOptions {
   private FormFormat named(String file) {
     Optional<FormFormat> named = FormFormat.ofName(file);
     if (named.isEmpty()) {
-      throw new WrongUsage(command, "talk.about", file, advice(file));
+      throw new WrongUsage("talk.about", file, advice(file));
     }
     return named.get();
   }
@@ -134,7 +139,7 @@ public final class FormatOptions {
 
   private void refuse(FormFormat.Choice choice, boolean isGiven, String option, FormFormat chosen) {
     if (isGiven && !chosen.has(choice)) {
-      throw new WrongUsage(command, "usage.not-with", option, chosen, having(choice));
+      throw new WrongUsage("usage.not-with", option, chosen, having(choice));
     }
   }
 

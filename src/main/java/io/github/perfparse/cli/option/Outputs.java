@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Opens all that a run writes to. No output is an input or another output. */
 public final class Outputs implements AutoCloseable {
@@ -23,26 +22,26 @@ public final class Outputs implements AutoCloseable {
   /** The name of standard output on the command line. */
   public static final String STANDARD = "-";
 
-  private final CommandSpec command;
   private final Streams streams;
   private final List<Input> inputs;
   private final List<Output> open = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
   private boolean standardTaken;
 
-  public Outputs(CommandSpec command, Streams streams, List<Input> inputs) {
-    this.command = command;
+  public Outputs(Streams streams, List<Input> inputs) {
     this.streams = streams;
     this.inputs = inputs;
   }
 
   /** The files among outputs of these names. */
   public static List<Path> files(List<Optional<String>> names) {
-    return names.stream()
-        .flatMap(Optional::stream)
-        .filter(name -> !name.equals(STANDARD))
-        .map(Path::of)
-        .toList();
+    List<Path> files = new ArrayList<>();
+    for (Optional<String> name : names) {
+      if (name.isPresent() && !name.get().equals(STANDARD)) {
+        files.add(Path.of(name.get()));
+      }
+    }
+    return files;
   }
 
   /** What leads from the folder of an output back to where the names of inputs begin. */
@@ -69,7 +68,7 @@ public final class Outputs implements AutoCloseable {
       open.add(output);
       return output;
     } catch (IOException e) {
-      throw new WrongUsage(command, "talk.about", name, Failure.sentence(e));
+      throw new WrongUsage("talk.about", name, Failure.sentence(e));
     }
   }
 
@@ -91,6 +90,8 @@ public final class Outputs implements AutoCloseable {
   /** Takes back what was not committed. */
   @Override
   public void close() {
-    open.forEach(Output::close);
+    for (Output output : open) {
+      output.close();
+    }
   }
 }

@@ -12,9 +12,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that reads dumps. */
 public final class ReadingOptions {
@@ -53,9 +51,6 @@ public final class ReadingOptions {
               + " label, as head,DEPARTMENT,归口管理处室.")
   private Optional<String> labels = Optional.empty();
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
   /** How to read. */
   public ReadSettings settings() {
     labels();
@@ -72,7 +67,7 @@ public final class ReadingOptions {
         LabelFile.add(labels.get());
       }
     } catch (BadFileException e) {
-      throw new BadSettingsException(command, e);
+      throw new BadSettingsException(e);
     }
   }
 

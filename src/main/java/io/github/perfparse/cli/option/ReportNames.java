@@ -5,7 +5,6 @@ import io.github.perfparse.write.ReportFormat;
 import io.github.perfparse.write.summary.SummaryFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds out from the name of a report's file which format is meant. */
 public final class ReportNames {
@@ -17,8 +16,7 @@ public final class ReportNames {
    *
    * @throws WrongUsage if neither says it: a guess might go unnoticed for long
    */
-  public static ReportFormat format(
-      Optional<ReportFormat> asked, String name, CommandSpec command) {
+  public static ReportFormat format(Optional<ReportFormat> asked, String name) {
     if (asked.isPresent()) {
       return asked.get();
     }
@@ -26,13 +24,11 @@ public final class ReportNames {
       return ReportFormat.TEXT;
     }
     return ReportFormat.ofName(name)
-        .orElseThrow(
-            () -> wrong(name, Stream.of(ReportFormat.values()).map(f -> f.extension()), command));
+        .orElseThrow(() -> wrong(name, Stream.of(ReportFormat.values()).map(f -> f.extension())));
   }
 
   /** As the other, for a summary. */
-  public static SummaryFormat summary(
-      Optional<SummaryFormat> asked, String name, CommandSpec command) {
+  public static SummaryFormat summary(Optional<SummaryFormat> asked, String name) {
     if (asked.isPresent()) {
       return asked.get();
     }
@@ -40,12 +36,11 @@ public final class ReportNames {
       return SummaryFormat.TEXT;
     }
     return SummaryFormat.ofName(name)
-        .orElseThrow(
-            () -> wrong(name, Stream.of(SummaryFormat.values()).map(f -> f.extension()), command));
+        .orElseThrow(() -> wrong(name, Stream.of(SummaryFormat.values()).map(f -> f.extension())));
   }
 
-  private static WrongUsage wrong(String name, Stream<String> extensions, CommandSpec command) {
+  private static WrongUsage wrong(String name, Stream<String> extensions) {
     return new WrongUsage(
-        command, "usage.report-format", name, new Series("series.comma", extensions.toList()));
+        "usage.report-format", name, new Series("series.comma", extensions.toList()));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
@@ -14,7 +13,6 @@ import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.SettingsFile;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.say.Failure;
-import io.github.perfparse.say.Misfit;
 import io.github.perfparse.write.baseline.BaselineException;
 import io.github.perfparse.write.baseline.BaselineReader;
 import io.github.perfparse.write.baseline.BaselineWriter;
@@ -24,15 +22,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that judges forms. What they say wins over a settings file. */
 public final class RuleOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--rule",
@@ -103,7 +96,7 @@ public final class RuleOptions {
           newBaseline.isPresent() ? FailOn.NEVER : least,
           Judgement.Doubtful.LEFT_OUT);
     } catch (BadFileException e) {
-      throw new BadSettingsException(command, e);
+      throw new BadSettingsException(e);
     }
   }
 
@@ -128,33 +121,8 @@ public final class RuleOptions {
   }
 
   private RuleSettings rules(RuleSettings settings) {
-    RuleSettings changed = settings;
-    for (String setting : severities) {
-      changed = changed(changed, setting, "--rule", RuleWords::severity);
-    }
-    for (String setting : tolerances) {
-      changed = changed(changed, setting, "--tolerance", RuleWords::tolerance);
-    }
-    return changed;
-  }
-
-  /** How one setting changes all. */
-  @FunctionalInterface
-  private interface Change {
-    RuleSettings apply(RuleSettings settings, String id, String word);
-  }
-
-  private RuleSettings changed(
-      RuleSettings settings, String setting, String option, Change change) {
-    int equals = setting.indexOf('=');
-    try {
-      if (equals < 0) {
-        throw new Misfit("usage.setting", setting);
-      }
-      return change.apply(settings, setting.substring(0, equals), setting.substring(equals + 1));
-    } catch (Misfit e) {
-      throw new WrongUsage(command, "talk.about", option, e.told());
-    }
+    boolean isChanged = !severities.isEmpty() || !tolerances.isEmpty();
+    return isChanged ? RuleChanges.changed(settings, severities, tolerances) : settings;
   }
 
   private static List<BaselineEntry> entries(String name) throws BadFileException {

@@ -2,6 +2,7 @@ package io.github.perfparse.cli.option;
 
 import io.github.perfparse.say.Series;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 
 /**
@@ -20,12 +21,11 @@ public final class Words<T extends Enum<T>> implements ITypeConverter<T> {
 
   @Override
   public T convert(String word) {
-    T[] values = type.getEnumConstants();
-    for (T value : values) {
-      if (value.toString().equalsIgnoreCase(word)) {
-        return value;
-      }
+    Optional<T> named = PlainOptions.named(type, word);
+    if (named.isEmpty()) {
+      Series all = new Series("series.comma", List.of(type.getEnumConstants()));
+      throw new WrongWord("usage.word", word, all);
     }
-    throw new WrongWord("usage.word", word, new Series("series.comma", List.of(values)));
+    return named.get();
   }
 }

@@ -1,25 +1,34 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Telling;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 
-/** The command line cannot be followed. */
-public class WrongUsage extends ParameterException implements Telling {
+/** The command line cannot be followed; nothing has been written yet. */
+public class WrongUsage extends RuntimeException implements Telling {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Message told;
 
   /** Why, by the sentence of that key. */
-  public WrongUsage(CommandSpec command, String key, Object... parts) {
-    this(command, Message.of(key, parts));
+  public WrongUsage(String key, Object... parts) {
+    this(Message.of(key, parts));
   }
 
-  public WrongUsage(CommandSpec command, Message told) {
-    super(command.commandLine(), told.toString());
+  public WrongUsage(Message told) {
+    super(told.toString());
     this.told = told;
+  }
+
+  /** What was named is not fit to be read. */
+  public static WrongUsage of(IOException e) {
+    Message why = Failure.sentence(e);
+    boolean named = e instanceof FileSystemException file && file.getFile() != null;
+    return new WrongUsage(
+        named ? Message.of("talk.about", ((FileSystemException) e).getFile(), why) : why);
   }
 
   @Override

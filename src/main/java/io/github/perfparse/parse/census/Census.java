@@ -190,10 +190,18 @@ public final class Census {
     return rows.subList(index(first), index(last + 1));
   }
 
-  /** Whether a project is named below a running head that is no part of that running head. */
+  /**
+   * Whether a project is named below a running head that is no part of that running head, on the
+   * line of its label or, as {@code | 项目名称 | ⏎ | 湖滨绿道养护 | 主管部门 |}, below it.
+   */
   private boolean namesAnother(List<Row> inside, Opening opening, List<Row> furniture) {
     int named = openings.project(inside, opening.index() + opening.pieces());
-    return named != Opening.NONE && !isAmong(inside.get(named), furniture);
+    if (named == Opening.NONE) {
+      return false;
+    }
+    boolean broken = inside.get(named).printed().size() == 1 && named + 1 < inside.size();
+    return !isAmong(inside.get(named), furniture)
+        || broken && !isAmong(inside.get(named + 1), furniture);
   }
 
   private static boolean isAmong(Row row, List<Row> furniture) {

@@ -78,7 +78,8 @@ final class HeldTitle {
     if (again && opened.isPresent() && topAgain.goesOn(row, opened.get(), form)) {
       return Sign.GOES_ON;
     }
-    if (opened.isPresent() && state.begins(opened.get())) {
+    boolean begins = opened.isPresent() && state.begins(opened.get());
+    if (begins || again && opened.isEmpty() && topAgain.namesAnother(row, head.rows())) {
       return Sign.BEGINS_FORM;
     }
     boolean prose = opened.isEmpty() && !OpenForm.isTableRow(row) && top.hasRoomFor(row);

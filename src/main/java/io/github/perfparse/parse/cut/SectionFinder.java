@@ -218,6 +218,11 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return lexicon.sections().means(printed.get(0), section);
   }
 
+  /** Whether the row begins with the label of the fund table. */
+  boolean isFunds(Row row) {
+    return isSection(Rows.printed(row), SectionLabel.FUNDS);
+  }
+
   private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
     return printed.size() == 1 && isSection(printed, section);
   }

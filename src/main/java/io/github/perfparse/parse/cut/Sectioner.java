@@ -181,9 +181,19 @@ public final class Sectioner implements Consumer<Row> {
       form.open(opened.get());
       form.add(row);
       become(form.isOver() ? State.BELOW_TOTAL : State.INSIDE);
+    } else if (isFundsAgain(row)) {
+      beginWithoutTitle(Section.FUNDS);
+      form.add(row);
     } else {
       append(row);
     }
+  }
+
+  /** No form has two fund tables: the second one is that of a form whose top is lost. */
+  private boolean isFundsAgain(Row row) {
+    return form.isIn(Section.INDICATORS)
+        && sections.isFunds(row)
+        && TopAgain.has(Section.FUNDS, form.blocks());
   }
 
   /** Whether the row begins a form that has lost its title. */

@@ -56,6 +56,19 @@ record TopAgain(SectionFinder sections) {
     return same;
   }
 
+  /**
+   * {@code | 项目名称 |} ⏎ {@code | 城东泵站维修 | 主管部门 | …}: the label stands in the form's top as well, but
+   * what it names does not, so that another form has begun.
+   */
+  boolean namesAnother(Row row, List<Row> head) {
+    if (head.isEmpty() || !sections.namesProject(head.get(head.size() - 1))) {
+      return false;
+    }
+    boolean label = Rows.printed(head.get(head.size() - 1)).size() == 1;
+    List<Cell> printed = Rows.printed(row);
+    return label && (printed.size() == 1 || sections.headLabels().find(printed.get(1)).isPresent());
+  }
+
   /** Whether a row that opens {@code section} goes on with the form below its top printed again. */
   boolean goesOn(Row row, Section section, List<Block> form) {
     Section last = form.get(form.size() - 1).section();
@@ -68,7 +81,7 @@ record TopAgain(SectionFinder sections) {
     };
   }
 
-  private static boolean has(Section section, List<Block> form) {
+  static boolean has(Section section, List<Block> form) {
     for (Block block : form) {
       if (block.section() == section) {
         return true;

@@ -31,6 +31,9 @@ class SectionerTest {
       y （2023年度）
       P 项目名称⇥湖滨绿道养护
       Q 项目名称⇥城区路灯维修
+      p 项目名称
+      a 湖滨绿道养护⇥主管部门⇥湖滨市园林局
+      b 城区路灯维修⇥主管部门⇥湖滨市园林局
       D 主管部门⇥湖滨市园林局
       F 项目资金⇥年初预算数⇥全年预算数⇥全年执行数
       f 年度资金总额⇥10⇥10⇥10
@@ -61,9 +64,12 @@ class SectionerTest {
     "TPFfIiTi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 8 [7], a title between rows is a running head",
     "TPFfIiTPi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 9 [7 8], the form's own top once more",
     "TPFfIiTQFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, the next form",
+    "TpaFfIiTpai, TITLE 1 HEAD 2 3 FUNDS 4 5 INDICATORS 6 7 11 [8 9 10], a label parted from its name",
+    "TpaFfIiTpbFf, TITLE 1 HEAD 2 3 FUNDS 4 5 INDICATORS 6 7 + TITLE 8 HEAD 9 10 FUNDS 11 12, another name",
     "TPFfIitPFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, another title",
     "TPFfIiTPFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + TITLE 7 HEAD 8 FUNDS 9 10, funds again",
     "TPFfIiQFf, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + HEAD 7 FUNDS 8 9, its title is lost",
+    "TPFfIiFfIi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 + FUNDS 7 8 INDICATORS 9 10, no form has two fund tables",
     "PIiSIi, HEAD 1 INDICATORS 2 3 TOTAL 4 + INDICATORS 5 6, below a total a table begins a form",
     "PIiSx, HEAD 1 INDICATORS 2 3 TOTAL 4 5, prose right below the total is the form's",
     "PIi#i, HEAD 1 INDICATORS 2 3 5 [4], a page number",
