@@ -1,9 +1,9 @@
 package io.github.perfparse.shape;
 
-import static io.github.perfparse.shape.Shape.Leaf.ENTRIES;
-import static io.github.perfparse.shape.Shape.Leaf.INTEGER;
-import static io.github.perfparse.shape.Shape.Leaf.NUMBER;
-import static io.github.perfparse.shape.Shape.Leaf.TEXT;
+import static io.github.perfparse.shape.DataShape.Leaf.ENTRIES;
+import static io.github.perfparse.shape.DataShape.Leaf.INTEGER;
+import static io.github.perfparse.shape.DataShape.Leaf.NUMBER;
+import static io.github.perfparse.shape.DataShape.Leaf.TEXT;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Status;
@@ -17,8 +17,8 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.shape.Shape.Group;
-import io.github.perfparse.shape.Shape.Many;
+import io.github.perfparse.shape.DataShape.Group;
+import io.github.perfparse.shape.DataShape.Many;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import java.util.function.Function;
  * The shape of a form with its findings.
  *
  * <pre>
- * for (Shape.Part&lt;FormShape.Item&gt; part : FormShape.ENTRY.parts()) {
+ * for (DataShape.Part&lt;FormShape.Item&gt; part : FormShape.ENTRY.parts()) {
  *   row.put(part.name(), part.of(new FormShape.Item(form, findings)));
  * }
  * </pre>
@@ -79,7 +79,7 @@ public final class FormShape<T> {
   /** All of it. */
   public static final Group<Item> ENTRY = entry();
 
-  private final List<Shape.Part<T>> parts = new ArrayList<>();
+  private final List<DataShape.Part<T>> parts = new ArrayList<>();
 
   private FormShape() {}
 
@@ -98,13 +98,13 @@ public final class FormShape<T> {
         .part("total", total(), Item::form)
         .part("grade", TEXT, entry -> entry.form().grade())
         .part("attributes", ENTRIES, entry -> entry.form().attributes())
-        .part("repairs", new Many(repair()), entry -> entry.form().repairs())
+        .part("repairs", new Many(mending()), entry -> entry.form().repairs())
         .part("corrections", new Many(correction()), entry -> given(entry.form()))
         .part("findings", new Many(FINDING), Item::findings)
         .group();
   }
 
-  private static Group<Form> ofForm(Shape shape, FormField... fields) {
+  private static Group<Form> ofForm(DataShape shape, FormField... fields) {
     FormShape<Form> parts = new FormShape<>();
     for (FormField field : fields) {
       parts.part(field.key(), shape, field::of);
@@ -113,9 +113,9 @@ public final class FormShape<T> {
   }
 
   private static Group<Form> total() {
-    List<Shape.Part<Form>> parts =
+    List<DataShape.Part<Form>> parts =
         new ArrayList<>(ofForm(NUMBER, FormField.TOTAL_POINTS, FormField.TOTAL_SCORE).parts());
-    parts.add(new Shape.Part<>("line", INTEGER, form -> number(form.total().line())));
+    parts.add(new DataShape.Part<>("line", INTEGER, form -> number(form.total().line())));
     return new Group<>(List.copyOf(parts));
   }
 
@@ -142,7 +142,7 @@ public final class FormShape<T> {
     return row.part("line", INTEGER, Indicator::line).group();
   }
 
-  private static Shape shape(IndicatorField field) {
+  private static DataShape shape(IndicatorField field) {
     return switch (field) {
       case TARGET, ACTUAL -> quantity();
       case POINTS, SCORE -> NUMBER;
@@ -159,7 +159,7 @@ public final class FormShape<T> {
         .group();
   }
 
-  private static Group<Repair> repair() {
+  private static Group<Repair> mending() {
     return new FormShape<Repair>()
         .part("kind", TEXT, repair -> repair.kind().key())
         .part("path", TEXT, repair -> repair.path().toString())
@@ -195,8 +195,8 @@ public final class FormShape<T> {
     return number.isPresent() ? number.getAsInt() : null;
   }
 
-  private FormShape<T> part(String name, Shape shape, Function<T, ?> getter) {
-    parts.add(new Shape.Part<>(name, shape, getter));
+  private FormShape<T> part(String name, DataShape shape, Function<T, ?> getter) {
+    parts.add(new DataShape.Part<>(name, shape, getter));
     return this;
   }
 

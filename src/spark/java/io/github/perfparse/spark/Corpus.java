@@ -1,6 +1,5 @@
 package io.github.perfparse.spark;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.io.BufferedWriter;
@@ -146,8 +145,10 @@ final class Corpus {
   /** Adds rows to a table. */
   void write(Dataset<Row> rows, String table) {
     spark.sparkContext().setJobDescription("perfparse: writing " + table);
+    rows.createOrReplaceTempView("perfparse_rows");
     // Few files for each year, and not one task for the largest.
-    rows.hint("rebalance", col(Partition.NAME))
+    spark
+        .sql("SELECT /*+ REBALANCE(" + Partition.NAME + ") */ * FROM perfparse_rows")
         .write()
         .mode(SaveMode.Append)
         .partitionBy(Partition.NAME)

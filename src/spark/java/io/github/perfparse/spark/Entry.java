@@ -1,15 +1,15 @@
 package io.github.perfparse.spark;
 
-import static io.github.perfparse.shape.Shape.Leaf.INTEGER;
-import static io.github.perfparse.shape.Shape.Leaf.TEXT;
+import static io.github.perfparse.shape.DataShape.Leaf.INTEGER;
+import static io.github.perfparse.shape.DataShape.Leaf.TEXT;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.shape.DataShape;
 import io.github.perfparse.shape.FormShape;
-import io.github.perfparse.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +50,8 @@ record Entry(
    */
   record Trouble(int line, Optional<String> reason, Message error, Optional<Message> advice) {
 
-    private static final Shape.Group<Trouble> SHAPE =
-        new Shape.Group<>(
+    private static final DataShape.Group<Trouble> SHAPE =
+        new DataShape.Group<>(
             List.of(
                 part("line", INTEGER, Trouble::line),
                 part("reason", TEXT, Trouble::reason),
@@ -60,7 +60,7 @@ record Entry(
   }
 
   /** The shape of a form's JSON, and behind it what else there is. */
-  static final Shape.Group<Entry> SHAPE = shape();
+  static final DataShape.Group<Entry> SHAPE = shape();
 
   static Entry of(FormShape.Item form, Optional<Finding> duplicate) {
     SourceRef source = form.form().source();
@@ -93,21 +93,21 @@ record Entry(
         Optional.of(trouble));
   }
 
-  private static Shape.Group<Entry> shape() {
-    List<Shape.Part<Entry>> parts = new ArrayList<>();
-    for (Shape.Part<FormShape.Item> part : FormShape.ENTRY.parts()) {
-      Shape shape = part.shape() == FormShape.SOURCE ? sourceShape() : part.shape();
+  private static DataShape.Group<Entry> shape() {
+    List<DataShape.Part<Entry>> parts = new ArrayList<>();
+    for (DataShape.Part<FormShape.Item> part : FormShape.ENTRY.parts()) {
+      DataShape shape = part.shape() == FormShape.SOURCE ? sourceShape() : part.shape();
       parts.add(part(part.name(), shape, getter(part)));
     }
     parts.add(part(FAILURE, Trouble.SHAPE, Entry::trouble));
     parts.add(part(DUPLICATE, FormShape.FINDING, Entry::duplicate));
-    return new Shape.Group<>(List.copyOf(parts));
+    return new DataShape.Group<>(List.copyOf(parts));
   }
 
   /** Of an input as a whole nothing is known but its name. */
-  private static Shape.Group<SourceRef> sourceShape() {
-    List<Shape.Part<SourceRef>> parts = new ArrayList<>();
-    for (Shape.Part<SourceRef> part : FormShape.SOURCE.parts()) {
+  private static DataShape.Group<SourceRef> sourceShape() {
+    List<DataShape.Part<SourceRef>> parts = new ArrayList<>();
+    for (DataShape.Part<SourceRef> part : FormShape.SOURCE.parts()) {
       boolean always = part.name().equals("file");
       parts.add(
           part(
@@ -115,10 +115,10 @@ record Entry(
               part.shape(),
               source -> always || source.form() > 0 ? part.of(source) : null));
     }
-    return new Shape.Group<>(List.copyOf(parts));
+    return new DataShape.Group<>(List.copyOf(parts));
   }
 
-  private static Function<Entry, ?> getter(Shape.Part<FormShape.Item> part) {
+  private static Function<Entry, ?> getter(DataShape.Part<FormShape.Item> part) {
     return switch (part.name()) {
       case "source" -> Entry::source;
       case "title" -> Entry::title;
@@ -132,7 +132,7 @@ record Entry(
     return trouble.flatMap(Trouble::reason).isPresent() ? REFUSED : null;
   }
 
-  private static <T> Shape.Part<T> part(String name, Shape shape, Function<T, ?> getter) {
-    return new Shape.Part<>(name, shape, getter);
+  private static <T> DataShape.Part<T> part(String name, DataShape shape, Function<T, ?> getter) {
+    return new DataShape.Part<>(name, shape, getter);
   }
 }

@@ -2,7 +2,7 @@ package io.github.perfparse.spark;
 
 import io.github.perfparse.Settings;
 import io.github.perfparse.say.Failure;
-import io.github.perfparse.shape.Shape;
+import io.github.perfparse.shape.DataShape;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -29,7 +29,7 @@ final class RowReader implements PartitionReader<InternalRow> {
   private final Factory factory;
   private final Settings settings;
   private final SparkShape shape;
-  private final List<Shape.Part<Entry>> parts;
+  private final List<DataShape.Part<Entry>> parts;
   private final EntryReader.Wanted wanted;
   private final String[] names;
   private int at;

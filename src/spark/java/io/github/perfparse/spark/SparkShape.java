@@ -2,7 +2,7 @@ package io.github.perfparse.spark;
 
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Spoken;
-import io.github.perfparse.shape.Shape;
+import io.github.perfparse.shape.DataShape;
 import io.github.perfparse.write.base.WellFormed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,22 +34,22 @@ record SparkShape(Language language) {
   static final DecimalType NUMBER = DataTypes.createDecimalType(38, 18);
 
   /** The type of a struct with those parts. */
-  static <T> StructType type(List<Shape.Part<T>> parts) {
+  static <T> StructType type(List<DataShape.Part<T>> parts) {
     List<StructField> fields = new ArrayList<>();
-    for (Shape.Part<T> part : parts) {
+    for (DataShape.Part<T> part : parts) {
       fields.add(DataTypes.createStructField(part.name(), type(part.shape()), true));
     }
     return DataTypes.createStructType(fields);
   }
 
-  private static DataType type(Shape shape) {
-    if (shape instanceof Shape.Group<?> group) {
+  private static DataType type(DataShape shape) {
+    if (shape instanceof DataShape.Group<?> group) {
       return type(group.parts());
     }
-    if (shape instanceof Shape.Many many) {
+    if (shape instanceof DataShape.Many many) {
       return DataTypes.createArrayType(type(many.item()), false);
     }
-    return switch ((Shape.Leaf) shape) {
+    return switch ((DataShape.Leaf) shape) {
       case TEXT -> DataTypes.StringType;
       case INTEGER -> DataTypes.IntegerType;
       case NUMBER -> NUMBER;
@@ -58,26 +58,26 @@ record SparkShape(Language language) {
   }
 
   /** The row of those parts. */
-  <T> InternalRow row(List<Shape.Part<T>> parts, T whole) {
+  <T> InternalRow row(List<DataShape.Part<T>> parts, T whole) {
     Object[] values = new Object[parts.size()];
     for (int i = 0; i < values.length; i++) {
-      Shape.Part<T> part = parts.get(i);
+      DataShape.Part<T> part = parts.get(i);
       values[i] = value(part.shape(), part.of(whole));
     }
     return new GenericInternalRow(values);
   }
 
-  private Object value(Shape shape, Object value) {
+  private Object value(DataShape shape, Object value) {
     if (value == null) {
       return null;
     }
-    if (shape instanceof Shape.Group<?> group) {
+    if (shape instanceof DataShape.Group<?> group) {
       return struct(group, value);
     }
-    if (shape instanceof Shape.Many many) {
+    if (shape instanceof DataShape.Many many) {
       return array(many.item(), (List<?>) value);
     }
-    return switch ((Shape.Leaf) shape) {
+    return switch ((DataShape.Leaf) shape) {
       case TEXT -> text(value);
       case INTEGER -> value;
       case NUMBER -> fits((BigDecimal) value) ? Decimal.apply((BigDecimal) value, 38, 18) : null;
@@ -86,11 +86,11 @@ record SparkShape(Language language) {
   }
 
   @SuppressWarnings("unchecked")
-  private <T> InternalRow struct(Shape.Group<T> group, Object value) {
+  private <T> InternalRow struct(DataShape.Group<T> group, Object value) {
     return row(group.parts(), (T) value);
   }
 
-  private GenericArrayData array(Shape.Group<?> item, List<?> values) {
+  private GenericArrayData array(DataShape.Group<?> item, List<?> values) {
     Object[] items = new Object[values.size()];
     for (int i = 0; i < items.length; i++) {
       items[i] = struct(item, values.get(i));

@@ -11,10 +11,10 @@ import java.util.function.Function;
  * funding   {unit: TEXT, rows: [{kind: TEXT, …, annualBudget: NUMBER, …, line: INTEGER}]}
  * </pre>
  */
-public sealed interface Shape {
+public sealed interface DataShape {
 
   /** A value that has no parts. */
-  enum Leaf implements Shape {
+  enum Leaf implements DataShape {
     /** A {@code String}, or what is {@link io.github.perfparse.say.Spoken}. */
     TEXT,
     /** An {@code Integer}: a line, a year. */
@@ -30,7 +30,7 @@ public sealed interface Shape {
    *
    * @param item what each of its items is made of
    */
-  record Many(Group<?> item) implements Shape {}
+  record Many(Group<?> item) implements DataShape {}
 
   /**
    * A value with named parts.
@@ -38,7 +38,7 @@ public sealed interface Shape {
    * @param parts in the order of the output
    * @param <T> what they are taken from
    */
-  record Group<T>(List<Part<T>> parts) implements Shape {}
+  record Group<T>(List<Part<T>> parts) implements DataShape {}
 
   /**
    * A named part.
@@ -48,7 +48,7 @@ public sealed interface Shape {
    * @param getter takes it from the whole; gives it, an {@code Optional} of it, or null
    * @param <T> the whole
    */
-  record Part<T>(String name, Shape shape, Function<T, ?> getter) {
+  record Part<T>(String name, DataShape shape, Function<T, ?> getter) {
 
     /** The part of that whole; null where it has none. */
     public Object of(T whole) {
