@@ -185,12 +185,13 @@ class Comparison:
                 if said.get("rule") == "missing-field" and said.get("cause") == "reading":
                     self.cut_below |= path == "/total"
                     self.cut_above |= path == "/title"
-                if path and said.get("rule") not in RULES_OF_FORM and path != "/indicators":
+                whole = path == "/indicators" and "do not add up" not in text
+                if path and said.get("rule") not in RULES_OF_FORM and not whole:
                     self.pointed.add(path)
                 if said.get("rule") == "money-unit-unknown":
                     self.pointed.add("/funding/unit")
                 if path == "/indicators":
-                    for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target"), ("偏差原因", "deviation")):
+                    for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target"), ("偏差原因", "deviation"), ("一级指标", "level1"), ("二级指标", "level2")):
                         if text.startswith(word) and "of all" in text:
                             self.pointed.add("*/" + key)
                 for quote in re.findall(r'"(.*?)"(?= |$|,|:|;|\))', text, re.S):

@@ -12,7 +12,9 @@ import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.PieceDoubts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,9 @@ final class FormAligner {
   /** What is read may agree with itself or not: asked when all of it is there. */
   private void noteDoubts() {
     TextDoubts.note(book, indicators.indicators());
+    for (Repair doubt : PieceDoubts.of(indicators.indicators())) {
+      book.doubt(doubt.path(), doubt.line(), doubt.detail());
+    }
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -180,7 +185,7 @@ final class FormAligner {
       }
     }
     for (int i = last; i < to; i++) {
-      Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT);
+      Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT, LabelKind.HEAD);
       boolean cell =
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
       boolean note = foot.isPresent() && !foot.get().is(LabelKind.FOOT, "TOTAL");

@@ -45,7 +45,7 @@ final class SumDoubts {
       doubts.isAbove(row.score(), row.points());
     }
     doubts.amounts(funding);
-    doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line, "doubt.amounts");
+    doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line);
   }
 
   /** Looks at the indicators and their total. */
@@ -60,7 +60,7 @@ final class SumDoubts {
     Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
     doubts.sum(PartSums.points(indicators), points, total.points());
     doubts.sum(PartSums.scores(indicators), score, total.score());
-    doubts.mark(Pointer.INDICATORS, IndicatorField.SECTION, line, "doubt.sums");
+    doubts.mark(Pointer.INDICATORS, IndicatorField.SECTION, line);
   }
 
   private void rate(Funding.Row row) {
@@ -101,10 +101,11 @@ final class SumDoubts {
     }
   }
 
-  private void mark(Pointer table, String section, int line, String key) {
+  private void mark(Pointer table, String section, int line) {
     boolean unproven = differ > 0 || agree == 0;
     if (differ > 1 || unproven && hasUncertainCell(section)) {
-      book.doubt(table, line, Message.of(key));
+      String key = section.equals(FundField.SECTION) ? "doubt.amounts" : "doubt.sums";
+      book.doubt(table, line, Message.of(differ > 0 ? key : "doubt.unproven"));
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.census.Census;
 import io.github.perfparse.parse.cut.BelowTotal;
+import io.github.perfparse.parse.cut.BrokenTitles;
 import io.github.perfparse.parse.cut.FormSize;
 import io.github.perfparse.parse.cut.Furniture;
 import io.github.perfparse.parse.cut.LineFeeds;
@@ -26,6 +27,7 @@ public final class FormParser implements Consumer<Row> {
   private final Census census;
   private final Cutter cutter;
   private final Sectioner sectioner;
+  private final BrokenTitles rows;
   private final LineFeeds lines;
 
   /**
@@ -56,6 +58,7 @@ public final class FormParser implements Consumer<Row> {
     this.sectioner =
         new Sectioner(sections, titles, furniture, belowTotal, new FormSize(limits), cutter);
     this.lines = new LineFeeds(lexicon, new Reaching(cutter, sectioner));
+    this.rows = new BrokenTitles(titles, lines);
   }
 
   /** Tells how far the sectioner has come: a form that is over ends above that row. */
@@ -85,7 +88,7 @@ public final class FormParser implements Consumer<Row> {
   /** Takes the next row of the input. */
   @Override
   public void accept(Row row) {
-    lines.accept(row);
+    rows.accept(row);
   }
 
   /** Ends the form that is open: other forms follow, which somebody else reads. */
@@ -106,6 +109,7 @@ public final class FormParser implements Consumer<Row> {
   }
 
   private void endForm() {
+    rows.finish();
     lines.finish();
     cutter.reachEnd();
     sectioner.finish();

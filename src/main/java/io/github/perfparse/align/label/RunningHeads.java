@@ -131,7 +131,7 @@ public final class RunningHeads {
     return titled && line(from, end(from)).contains(YEAR);
   }
 
-  /** A line of words, no number, no label, no title. */
+  /** A line of words, no number, no end of a row, no label, no title. */
   private boolean isText(int from, int end) {
     String line = line(from, end);
     boolean words = false;
@@ -141,18 +141,29 @@ public final class RunningHeads {
     boolean labelled = !table.of(line).isEmpty();
     for (int i = from; i < end; i++) {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
+      labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
     }
     boolean text = words && !isValue(line) && !line.endsWith(TITLE_END);
     return text && line.length() >= SHORTEST && !labelled;
   }
 
+  /** {@code 10 10 无}: points and score stand side by side. */
+  private static boolean isNumber(Atom atom) {
+    return numberEnd(atom.word(), "0123456789.") == atom.word().length();
+  }
+
   /** {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page. */
   private static boolean isValue(String line) {
-    int digits = 0;
-    while (digits < line.length() && "#.,".indexOf(line.charAt(digits)) >= 0) {
-      digits++;
-    }
+    int digits = numberEnd(line, "#.,");
     boolean counted = digits > 0 && line.startsWith("(", digits);
     return counted || OPERATORS.indexOf(line.charAt(0)) >= 0;
+  }
+
+  private static int numberEnd(String text, String digits) {
+    int end = 0;
+    while (end < text.length() && digits.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 }

@@ -13,9 +13,13 @@ final class CellCosts {
   private final ReasonCells reasons;
   private final Wrapping wrapping;
 
+  /** Whether the unit stands before the number it counts. */
+  private final boolean unitFirst;
+
   CellCosts(Costs costs, TableColumns table, Habits habits) {
     this.wrapping = new Wrapping(costs, habits);
     this.costs = costs;
+    this.unitFirst = table.indexOf(TableColumn.MEASURE) < table.indexOf(TableColumn.TARGET);
     this.numbers = new NumberCells(costs, table, habits);
     this.labels = new LabelCells(costs, table, wrapping);
     this.names = new NameCells(costs, table, wrapping);
@@ -63,7 +67,7 @@ final class CellCosts {
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(TableColumn column) {
     return switch (column) {
-      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE -> true;
+      case ANNUAL, EXECUTED, RATE, FUND_SCORE, SCORE, ACTUAL, REASON, MEASURE, NATURE -> true;
       default -> column.isTail();
     };
   }
@@ -91,7 +95,8 @@ final class CellCosts {
       case FUND_SCORE -> numbers.fundScoreInRow(span, row);
       case SCORE -> numbers.scoreInRow(span, row.cell(TableColumn.POINTS));
       case ACTUAL -> values.actualInRow(span, row.cell(TableColumn.TARGET));
-      case MEASURE -> values.measureInRow(row.cell(TableColumn.TARGET));
+      case MEASURE -> unitFirst ? 0 : values.measureInRow(row.cell(TableColumn.TARGET));
+      case NATURE -> values.natureInRow(span, row.cell(TableColumn.MEASURE));
       case REASON -> reasons.inRow(span, row);
       case TARGET_TAIL -> values.tailInRow(span, row.cell(TableColumn.TARGET));
       default -> 0;

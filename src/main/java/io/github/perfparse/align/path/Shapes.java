@@ -191,8 +191,35 @@ public final class Shapes {
     return false;
   }
 
+  /** Whether a bracket is not closed or not opened; {@code 1)} numbers a list. */
+  static boolean isTorn(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean listed = c == ')' && open == 0 && i > 0 && isDigit(text.charAt(i - 1));
+      open += c == '(' ? 1 : c == ')' && !listed ? -1 : 0;
+    }
+    return open != 0;
+  }
+
   /** {@code 2022年12月20日前}, {@code 9月底}: parts of a date, and nothing else. */
   public static boolean isDate(String text) {
+    return isWrittenDate(text) || isFigureDate(text);
+  }
+
+  /** {@code 2022.12.20}, {@code 2022-12-20}. */
+  private static boolean isFigureDate(String text) {
+    int year = digitsEnd(text, 0);
+    boolean parted = year == 4 && text.length() > 7 && ".-/".indexOf(text.charAt(year)) >= 0;
+    int month = parted ? digitsEnd(text, year + 1) : 0;
+    return month > year + 1
+        && month < text.length()
+        && text.charAt(month) == text.charAt(year)
+        && digitsEnd(text, month + 1) == text.length()
+        && text.length() > month + 1;
+  }
+
+  private static boolean isWrittenDate(String text) {
     int i = 0;
     boolean unit = false;
     while (i < text.length()) {

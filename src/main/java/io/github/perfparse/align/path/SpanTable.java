@@ -56,12 +56,22 @@ final class SpanTable {
     }
     int join = head.joinCost() + gaps.join(last.gap());
     int figures = head.figures() + figure(last.word());
-    boolean pair =
-        last.gap().kind() != Gap.Kind.WRAP
-            && Shapes.isNumber(last.word())
-            && Shapes.isNumber(atoms.get(to - 2).word());
-    int pairs = head.pairs() + (pair ? 1 : 0);
+    int pairs = head.pairs() + (isPair(atoms.get(to - 2).word(), last) ? 1 : 0);
     return new Span(from, to, head.text() + last.word(), lines, join, figures, pairs);
+  }
+
+  /** Two numbers side by side; {@code ≥99. 10} on one line are two as well. */
+  private static boolean isPair(String before, Atom last) {
+    boolean apart = last.gap().kind() != Gap.Kind.WRAP && Shapes.isNumber(last.word());
+    if (apart && Shapes.isNumber(before)) {
+      return true;
+    }
+    int length = before.length();
+    return last.gap().kind() == Gap.Kind.SPACE
+        && length > 2
+        && before.charAt(length - 1) == '.'
+        && Shapes.isDigit(before.charAt(length - 2))
+        && Shapes.isDigit(last.word().charAt(0));
   }
 
   private static int figure(String word) {

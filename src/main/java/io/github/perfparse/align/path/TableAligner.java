@@ -158,12 +158,23 @@ public final class TableAligner {
       widest.add(most);
     }
     int full = quantile(broken, 80);
-    boolean even = areFull(broken, full);
+    boolean capped = column == TableColumn.NAME && broken.size() < FEW && isCapped(widest);
+    boolean even = areFull(broken, full) || capped;
     if (prose && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
       boolean sure = broken.size() > 2 * FEW;
       habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
       habits.even(column, even);
     }
+  }
+
+  /** Whether many cells are as wide as the widest, and so were broken there. */
+  private static boolean isCapped(List<Integer> widest) {
+    int most = widest.isEmpty() ? 0 : Collections.max(widest);
+    int there = 0;
+    for (int width : widest) {
+      there += width >= most - 1 ? 1 : 0;
+    }
+    return there >= FEW && there * FEW > widest.size();
   }
 
   /** Whether most lines that were broken are as long as one another. */

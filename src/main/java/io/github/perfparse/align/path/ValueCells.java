@@ -31,7 +31,7 @@ final class ValueCells {
       return cost + costs.of(Cost.NO_VALUE);
     }
     cost += kind(column, span);
-    if (isOpen(text)) {
+    if (Shapes.isTorn(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
     if (isTwice(text)) {
@@ -67,7 +67,19 @@ final class ValueCells {
     if (MIDST.indexOf(text.charAt(0)) >= 0) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
-    return Shapes.hasHan(text) ? prose(text) : costs.of(Cost.ODD_VALUE);
+    boolean prose = Shapes.hasHan(text) && !hasTornNumber(text);
+    return prose ? prose(text) : costs.of(Cost.ODD_VALUE);
+  }
+
+  /** {@code ≥99.指标}: the digits behind the point stand elsewhere. */
+  private static boolean hasTornNumber(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean point = text.charAt(i) == '.' && Shapes.isDigit(text.charAt(i - 1));
+      if (point && i > 1 && !Shapes.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int prose(String text) {
@@ -85,15 +97,6 @@ final class ValueCells {
       }
     }
     return false;
-  }
-
-  private static boolean isOpen(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return open != 0;
   }
 
   /** {@code (人)…}: the unit of the value before. */
@@ -194,6 +197,12 @@ final class ValueCells {
       return costs.of(Cost.UNIT);
     }
     return text.length() <= LONGEST_UNIT ? costs.of(Cost.ODD_UNIT) : Costs.NEVER;
+  }
+
+  /** What is told in words has no unit before it. */
+  int natureInRow(Span span, Span measure) {
+    boolean words = span.text().startsWith("定性") && !measure.isNone();
+    return words ? costs.of(Cost.UNIT_OF_NOTHING) : 0;
   }
 
   /** A unit stands behind a number. */

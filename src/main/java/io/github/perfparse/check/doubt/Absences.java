@@ -72,7 +72,7 @@ public final class Absences {
     if (path.equals(FormField.YEAR.path()) && (isReadByWords() || isAnyYearPrinted())) {
       return Absence.doubtful("absence.year");
     }
-    if (isLevel(path)) {
+    if (isLevel(path) || isColumn(path) && isLevelless()) {
       return Absence.doubtful("absence.levels");
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
@@ -162,6 +162,16 @@ public final class Absences {
   /** Where lines are wrapped a year may be torn: {@code 2 ⏎ 023年度}. */
   private boolean isReadByWords() {
     return form.source().dialect().equals("aligned");
+  }
+
+  /** Lines that have lost the levels of all rows may have lost any other column as well. */
+  private boolean isLevelless() {
+    for (Indicator row : form.indicators()) {
+      if (row.level1().isPresent() || row.level2().isPresent()) {
+        return false;
+      }
+    }
+    return isReadByWords() || form.source().dialect().equals("spaced");
   }
 
   /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */

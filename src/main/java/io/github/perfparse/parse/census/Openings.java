@@ -50,6 +50,7 @@ final class Openings {
       Optional<Opening> opening = at(rows, i, found);
       if (opening.isPresent()) {
         found.add(opening.get());
+        i += opening.get().pieces() - 1;
       }
     }
     return found;
@@ -119,9 +120,11 @@ final class Openings {
       if (printed.size() != 1 || joined.length() > LONGEST_PIECE) {
         return 0;
       }
-      joined.append(printed.get(0).text());
+      String piece = printed.get(0).text();
+      boolean within = titles.isParted(joined.toString(), piece);
+      joined.append(piece);
       if (text.isTitle(joined.toString())) {
-        return text.isTitle(printed.get(0).text()) ? 0 : i + 1;
+        return text.isTitle(piece) && !within ? 0 : i + 1;
       }
     }
     return 0;

@@ -49,6 +49,26 @@ public record Titles(Lexicon lexicon) {
         || key.contains(TABLE) && lexicon.titles().find(key).isPresent();
   }
 
+  /** Whether a title may begin at the end of the text: {@code 部门项目支出}. */
+  public boolean isBegun(String text) {
+    return isParted(text, "");
+  }
+
+  /** Whether a title begins at the end of the one text and goes on with the other. */
+  public boolean isParted(String above, String below) {
+    String end = Fold.key(above);
+    String start = Fold.key(below);
+    for (String title : lexicon.titles().keys()) {
+      for (int cut = 1; cut < title.length(); cut++) {
+        boolean goesOn = start.isEmpty() || start.startsWith(title.substring(cut));
+        if (goesOn && end.endsWith(title.substring(0, cut))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * What kind of document the title is that of, if of one that is kindred to the form: {@code
    * 2023年项目支出绩效目标申报表} is a 绩效目标申报表.

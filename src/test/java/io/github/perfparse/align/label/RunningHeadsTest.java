@@ -24,6 +24,12 @@ class RunningHeadsTest {
         .isEmpty();
   }
 
+  @Test
+  void leavesTheEndsOfRowsThatAPageBreakHasCutOff() {
+    assertThat(heads("甲渠维修", "", "", "", "15 15 无", "", "", "", "乙闸维修", "", "", "", "10 10 无"))
+        .isEmpty();
+  }
+
   private static List<String> heads(String... text) {
     List<TextLine> lines = new ArrayList<>();
     for (String line : text) {

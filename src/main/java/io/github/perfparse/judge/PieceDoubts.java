@@ -1,0 +1,159 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marks rows of which one cell is by its shape a piece of something: what is missing there has
+ * hardly vanished, it stands in the cells beside.
+ *
+ * <pre>
+ * 98.50（元/平 | 98.50（元 | 方米）          a bracket without its other half
+ * 128.54 | 公里                            a reason where nothing is scored, and no sentence
+ * 量 | 符合标准                             a name of one character
+ * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
+ * </pre>
+ */
+public final class PieceDoubts {
+
+  private static final int SHORTEST_NAME = 3;
+  private static final String SENTENCE_ENDS = "。；;!！.";
+
+  private final List<Repair> doubts = new ArrayList<>();
+  private final List<Indicator> rows;
+
+  private PieceDoubts(List<Indicator> rows) {
+    this.rows = rows;
+  }
+
+  /** What to doubt of the rows of a table, some cells perhaps more than once. */
+  public static List<Repair> of(List<Indicator> rows) {
+    PieceDoubts doubts = new PieceDoubts(rows);
+    boolean scored = false;
+    for (Indicator row : rows) {
+      scored |= row.score().isPresent();
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      doubts.name(i);
+      doubts.value(i, rows.get(i).target());
+      doubts.value(i, rows.get(i).actual());
+      doubts.level(i);
+      if (!scored) {
+        doubts.reason(i);
+      }
+    }
+    doubts.returning();
+    return doubts.doubts;
+  }
+
+  /** {@code ……} numbers no row; a name of one or two characters is the end of one. */
+  private void name(int index) {
+    String name = rows.get(index).level3().orElse("");
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters += Character.isLetterOrDigit(name.charAt(i)) ? 1 : 0;
+    }
+    boolean numbers = rows.get(index).points().isPresent();
+    if (!name.isEmpty() && letters < SHORTEST_NAME && (letters > 0 || numbers)) {
+      row(index, name);
+    }
+  }
+
+  private void value(int index, Optional<Quantity> value) {
+    String text = value.isPresent() ? value.get().text() : "";
+    if (opened(text) != 0 || text.endsWith(".")) {
+      row(index, text);
+    }
+  }
+
+  /** Brackets opened and not closed. */
+  private static int opened(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+    }
+    return open;
+  }
+
+  private void reason(int index) {
+    String reason = rows.get(index).deviation().orElse("");
+    boolean open =
+        !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
+    if (open && !Lexicon.standard().isAnswer(reason)) {
+      Message why = Message.of("doubt.no-reason", reason);
+      mark(index, IndicatorField.ACTUAL, why);
+      mark(index, IndicatorField.DEVIATION, why);
+      mark(index + 1, IndicatorField.LEVEL3, why);
+    }
+  }
+
+  /** A word of level 2 as level 1: the column of the labels was lost. */
+  private void level(int index) {
+    String label = rows.get(index).level1().orElse("");
+    String key = Fold.key(label);
+    if (Lexicon.standard().level2().exact(key).isPresent()
+        && Lexicon.standard().level1().exact(key).isEmpty()) {
+      levels(index, label);
+    }
+  }
+
+  /** Every level 1 is printed once: rows from where it comes back on, and those between. */
+  private void returning() {
+    int from = rows.size();
+    for (int i = 2; i < rows.size(); i++) {
+      for (int j = i - 2; j >= 0 && from == rows.size(); j--) {
+        boolean same = level1(j).equals(level1(i)) && !level1(i).isEmpty();
+        from = same && isParted(j, i) ? j + 1 : from;
+      }
+    }
+    for (int i = from; i < rows.size(); i++) {
+      levels(i, level1(i));
+    }
+  }
+
+  private boolean isParted(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!level1(i).isEmpty() && !level1(i).equals(level1(to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String level1(int index) {
+    return rows.get(index).level1().orElse("");
+  }
+
+  private void levels(int index, String label) {
+    Message why = Message.of("doubt.level-place", label);
+    mark(index, IndicatorField.LEVEL1, why);
+    mark(index, IndicatorField.LEVEL2, why);
+  }
+
+  /** All texts of the row. */
+  private void row(int index, String piece) {
+    Message why = Message.of("doubt.piece", piece);
+    mark(index, IndicatorField.LEVEL1, why);
+    mark(index, IndicatorField.LEVEL2, why);
+    mark(index, IndicatorField.LEVEL3, why);
+    mark(index, IndicatorField.TARGET, why);
+    mark(index, IndicatorField.ACTUAL, why);
+    mark(index, IndicatorField.DEVIATION, why);
+  }
+
+  private void mark(int index, IndicatorField field, Message why) {
+    if (index >= 0 && index < rows.size()) {
+      int line = rows.get(index).line();
+      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), line, why));
+    }
+  }
+}

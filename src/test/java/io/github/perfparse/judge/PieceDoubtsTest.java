@@ -1,0 +1,79 @@
+package io.github.perfparse.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A cell that is a piece by its very shape makes the cells beside it doubtful too. */
+class PieceDoubtsTest {
+
+  /** {@code level1|level2|name|target|actual|score|reason}. */
+  private static Indicator row(String cells, int line) {
+    String[] cell = cells.split("\\|", -1);
+    Optional<BigDecimal> score = text(cell[5]).map(BigDecimal::new);
+    return new Indicator(
+        text(cell[0]),
+        text(cell[1]),
+        text(cell[2]),
+        text(cell[3]).map(PieceDoubtsTest::quantity),
+        text(cell[4]).map(PieceDoubtsTest::quantity),
+        score,
+        score,
+        text(cell[6]),
+        line);
+  }
+
+  private static Quantity quantity(String text) {
+    return new Quantity(text, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<String> text(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "产出指标|数量指标|绿道里程|≥20公里|20公里|5|; []",
+        "产出指标|数量指标|绿道里程|≥20元/(平|20公里|5|; [actual, deviation, level1, level2, level3, target]",
+        "产出指标|数量指标|绿道里程|≥20公里|97.|5|; [actual, deviation, level1, level2, level3, target]",
+        "产出指标|数量指标|量|≥20公里|20公里|5|; [actual, deviation, level1, level2, level3, target]",
+        "产出指标|数量指标|……|≥20公里|20公里|5|; [actual, deviation, level1, level2, level3, target]",
+        "产出指标|数量指标|……|||| ; []",
+        "产出指标|数量指标|绿道里程|≥20公里|20|| 公里; [actual, deviation]",
+        "产出指标|数量指标|绿道里程|≥20公里|20公里||因施工推迟。; []",
+        "产出指标|数量指标|绿道里程|≥20公里|20公里|5|施工推迟; []",
+        "质量指标|数量指标|绿道里程|≥20公里|20公里|5|; [level1, level2]",
+      })
+  void aPieceMakesItsRowDoubtful(String cells, String fields) {
+    TreeSet<String> doubted = new TreeSet<>();
+    PieceDoubts.of(List.of(row(cells, 7))).forEach(doubt -> doubted.add(doubt.path().field()));
+    assertThat(doubted).hasToString(fields);
+  }
+
+  /** Between the two rows of 产出指标 stands one of another: either may be the wrong one. */
+  @ParameterizedTest
+  @CsvSource({
+    "产出指标 产出指标 效益指标, []",
+    "产出指标 效益指标 产出指标, '[1, 2]'",
+    "产出指标 效益指标 效益指标 产出指标 满意度指标, '[1, 2, 3, 4]'",
+  })
+  void aLevelThatComesBackIsDoubted(String levels, String rows) {
+    List<Indicator> table = new ArrayList<>();
+    for (String level : levels.split(" ")) {
+      table.add(row(level + "||绿道里程|20|20|5|", table.size()));
+    }
+    TreeSet<Integer> doubted = new TreeSet<>();
+    PieceDoubts.of(table).forEach(doubt -> doubted.add(doubt.path().index()));
+    assertThat(doubted).hasToString(rows);
+  }
+}
