@@ -63,7 +63,7 @@ class ArchitectureTest {
     "write.json,        form check.* write.base com.fasterxml.jackson.core..",
     "write.baseline,    form check.* write.base write.json com.fasterxml.jackson.core..",
     "write.table,       form check.* write.base write.json org.apache.commons.csv..",
-    "write.sql,         form check.* write.base write.table",
+    "write.sql,         form check.* shape write.base write.table",
     "write.xlsx,        form check.* write.base write.table",
     "write.summary,     form check.* group write.base write.json write.table write.xlsx",
     "write.correction,  form check.* correction write.base write.table",

@@ -5,12 +5,13 @@ import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
-import io.github.perfparse.write.json.OutputSchema;
+import io.github.perfparse.write.SchemaFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code perfparse schema}: the contract of the output, for programs. */
 @Command(
@@ -23,6 +24,15 @@ public final class SchemaCommand implements Callable<Integer> {
 
   private final Environment environment;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description =
+          "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. duckdb is the"
+              + " statement by which DuckDB reads ndjson with its types.")
+  private SchemaFormat format = SchemaFormat.JSON;
+
   @Mixin private CommonOptions common;
 
   public SchemaCommand(Environment environment) {
@@ -33,7 +43,7 @@ public final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     OutputStream out = environment.streams().out();
     try {
-      OutputSchema.writeTo(out);
+      format.writeTo(out);
       out.flush();
     } catch (IOException e) {
       throw new OutputException(Output.STANDARD, e);
