@@ -6,6 +6,7 @@ import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.say.Misfit;
 import java.math.BigDecimal;
+import java.util.Iterator;
 
 /**
  * Understands settings of single rules, from the command line, a file or the options of a table.
@@ -71,5 +72,14 @@ public final class RuleWords {
       throw new Misfit("usage.tolerance", word, rule.id());
     }
     return new BigDecimal(word);
+  }
+
+  /** The rules' names, for completion. */
+  public static final class Ids implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Rules.ALL.stream().map(Rule::id).iterator();
+    }
   }
 }

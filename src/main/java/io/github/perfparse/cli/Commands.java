@@ -13,6 +13,7 @@ import io.github.perfparse.cli.command.SchemaCommand;
 import io.github.perfparse.cli.command.ShowCommand;
 import io.github.perfparse.cli.command.SummaryCommand;
 import io.github.perfparse.cli.command.ValidateCommand;
+import io.github.perfparse.cli.option.ColorOption;
 import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.cli.option.Words;
 import io.github.perfparse.cli.option.WrongUsage;
@@ -21,9 +22,7 @@ import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.FailOn;
-import io.github.perfparse.run.io.ColorWhen;
 import io.github.perfparse.run.io.OnExists;
-import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
@@ -35,7 +34,6 @@ import io.github.perfparse.write.table.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -81,7 +79,9 @@ record Commands(Environment environment, Errors errors) {
     command.setParameterExceptionHandler(new UsageErrors(environment.talk()));
     command.setExecutionExceptionHandler((e, failed, parsed) -> handle(e, failed).code());
     int code = command.execute(args);
-    write(help.toString());
+    if (help.getBuffer().length() > 0) {
+      environment.print(help.toString());
+    }
     return code;
   }
 
@@ -158,24 +158,12 @@ record Commands(Environment environment, Errors errors) {
     command.registerConverter(RuleTable.class, new Words<>(RuleTable.class));
     command.registerConverter(SchemaFormat.class, new Words<>(SchemaFormat.class));
     command.registerConverter(Severity.class, new Words<>(Severity.class));
-    command.registerConverter(ColorWhen.class, new Words<>(ColorWhen.class));
+    command.registerConverter(ColorOption.When.class, new Words<>(ColorOption.When.class));
     command.registerConverter(Table.class, new Words<>(Table.class));
     command.registerConverter(FailOn.class, new Words<>(FailOn.class));
     // To picocli a list holds arguments, to us it holds the names of inputs.
     command.setExpandAtFiles(false);
     HelpLayout.apply(command, environment.talk().language());
     return command;
-  }
-
-  private void write(String help) {
-    if (help.isEmpty()) {
-      return;
-    }
-    try {
-      environment.streams().out().write(help.getBytes(StandardCharsets.UTF_8));
-      environment.streams().out().flush();
-    } catch (IOException e) {
-      throw new OutputException(Output.STANDARD, e);
-    }
   }
 }

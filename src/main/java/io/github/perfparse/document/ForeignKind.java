@@ -8,8 +8,11 @@ import java.util.Optional;
 
 /** Kinds of files that are known but not read, and the way to make them readable. */
 public enum ForeignKind {
-  WORD_97(Way.TO_DOCX, ".doc", ".dot", ".wps"),
-  EXCEL_97(Way.TO_XLSX, ".xls", ".et"),
+  /** WPS writes the same format, so that only the file's name may tell which it is. */
+  WORD_97(Way.TO_DOCX, ".doc", ".dot"),
+  WPS_TEXT(Way.TO_DOCX, ".wps"),
+  EXCEL_97(Way.TO_XLSX, ".xls"),
+  WPS_SHEET(Way.TO_XLSX, ".et"),
   ENCRYPTED_OFFICE(Way.TO_OPEN),
   OLE(Way.TO_DOCX),
   RTF(Way.TO_DOCX, ".rtf"),

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * The files of the folders of a run that are left alone because their names do not end as those of
@@ -23,6 +22,9 @@ public final class NotRead {
   /** The key of folders that only a link leads to. */
   public static final String LINKED_FOLDER = "linked folder";
 
+  /** The key of files that perfparse itself has written. */
+  public static final String OWN_OUTPUT = "own output";
+
   /** What stands behind the last point of a longer name is no ending: {@code 报告1.定稿}. */
   private static final int LONGEST = 6;
 
@@ -30,12 +32,19 @@ public final class NotRead {
   public static final NotRead NOTHING = new NotRead(new Nobody());
 
   private final SortedMap<String, Integer> counts = new TreeMap<>();
-  private final Consumer<Path> listener;
+  private final Listener listener;
 
-  private static final class Nobody implements Consumer<Path> {
+  /** Is told of each file. */
+  public interface Listener {
+
+    /** A file is left alone; the key is that of {@link #counts()}. */
+    void left(String key, Path path);
+  }
+
+  private static final class Nobody implements Listener {
 
     @Override
-    public void accept(Path path) {
+    public void left(String key, Path path) {
       throw new IllegalStateException("nothing is left alone where there is no folder");
     }
   }
@@ -45,7 +54,7 @@ public final class NotRead {
    *
    * @param listener is told of each file, in the order of the walk
    */
-  public NotRead(Consumer<Path> listener) {
+  public NotRead(Listener listener) {
     this.listener = listener;
   }
 
@@ -57,9 +66,13 @@ public final class NotRead {
     add(LINKED_FOLDER, path);
   }
 
+  void own(Path path) {
+    add(OWN_OUTPUT, path);
+  }
+
   private void add(String key, Path path) {
     counts.merge(key, 1, Integer::sum);
-    listener.accept(path);
+    listener.left(key, path);
   }
 
   /** How many there are of each ending. */

@@ -139,7 +139,7 @@ public final class Sources implements Iterable<Source> {
 
   @Override
   public Iterator<Source> iterator() {
-    return iterator(new NotRead(path -> {}));
+    return iterator(new NotRead((key, path) -> {}));
   }
 
   /**

@@ -97,15 +97,22 @@ final class Walk implements Iterator<Source> {
     } else if (left && entry.kind() == Folder.Kind.LINKED_FOLDER) {
       notRead.linkedFolder(entry.path());
     }
+    if (entry.kind() == Folder.Kind.FILE && isChosen(entry.path()) && OwnOutput.is(entry.path())) {
+      notRead.own(entry.path());
+    }
   }
 
   private boolean isWanted(Folder.Entry entry) {
     Path path = root.relativize(entry.path());
     return switch (entry.kind()) {
-      case FILE -> scope.selection().takes(path) && !isOutput(entry.path());
+      case FILE -> isChosen(entry.path()) && !OwnOutput.is(entry.path());
       case FOLDER -> scope.selection().enters(path) && !isOutput(entry.path());
       case LINKED_FOLDER -> false;
     };
+  }
+
+  private boolean isChosen(Path file) {
+    return scope.selection().takes(root.relativize(file)) && !isOutput(file);
   }
 
   private boolean isOutput(Path path) {

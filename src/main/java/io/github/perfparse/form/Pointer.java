@@ -18,6 +18,9 @@ public record Pointer(String section, int index, String field) {
   /** The index of a pointer that names no row. */
   public static final int NO_ROW = -1;
 
+  /** As long as {@code /indicators/11/deviation} and no longer: many are printed. */
+  private static final int USUAL_LENGTH = 32;
+
   /** The form as a whole. */
   public static final Pointer FORM = new Pointer("", NO_ROW, "");
 
@@ -68,7 +71,7 @@ public record Pointer(String section, int index, String field) {
 
   @Override
   public String toString() {
-    StringBuilder path = new StringBuilder();
+    StringBuilder path = new StringBuilder(USUAL_LENGTH);
     append(path, section);
     if (index != NO_ROW) {
       path.append('/').append(index);

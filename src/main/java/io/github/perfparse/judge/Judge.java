@@ -67,11 +67,16 @@ public final class Judge {
   }
 
   /**
-   * Whether parts of two forms were read as one: a form's project or funds without a title above
-   * them, and a title among its rows that was taken for a running head. Then what stands below that
-   * title is the next form's.
+   * Whether parts of two forms were read as one: rows of a table above the first fund row, or a
+   * form's project or funds without a title above them, and a title among its rows that was taken
+   * for a running head. Then what stands below that title is the next form's.
    */
   public Optional<Verdict> mixes(Form form) {
+    int above = Leftovers.firstRowAboveFunds(form, lexicon);
+    if (above > 0) {
+      Message detail = Message.of("order.rows", above);
+      return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, Optional.of(detail)));
+    }
     boolean top = form.projectName().isPresent() || !form.funding().rows().isEmpty();
     if (!form.title().isBlank() || !top) {
       return Optional.empty();

@@ -1,6 +1,10 @@
 package io.github.perfparse.judge;
 
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.lexicon.Lexicon;
+import java.util.List;
 
 /** What of the form's text is in no cell of it. */
 final class Leftovers {
@@ -61,6 +65,40 @@ final class Leftovers {
   /** Whether there is no indicator, and what found no place are the numbers of a table. */
   static boolean isTableMissing(Facts facts) {
     return facts.form().indicators().isEmpty() && numbers(facts) >= TABLE;
+  }
+
+  /**
+   * The line of the first of several rows of a table that stand above the fund rows and in no row
+   * of the record, {@code 质量指标 指标1:政府采购率 ≥95% 95.61%}; 0 where there are none.
+   */
+  static int firstRowAboveFunds(Form form, Lexicon lexicon) {
+    int rows = 0;
+    int first = 0;
+    for (Leftover leftover : form.leftovers()) {
+      if (isAboveFunds(leftover, form) && isRow(leftover, lexicon)) {
+        first = rows == 0 ? leftover.line() : first;
+        rows++;
+      }
+    }
+    return rows < TABLE ? 0 : first;
+  }
+
+  private static boolean isAboveFunds(Leftover leftover, Form form) {
+    List<Funding.Row> funds = form.funding().rows();
+    return !funds.isEmpty() && leftover.line() < funds.get(0).line();
+  }
+
+  private static boolean isRow(Leftover leftover, Lexicon lexicon) {
+    boolean level = lexicon.level2().countIn(leftover.text()) > 0;
+    return isUnplaced(leftover) && level && digits(leftover.text()) > 1;
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   private static boolean isUnplaced(Leftover leftover) {

@@ -41,6 +41,7 @@ public final class Lexicon {
   private final List<String> reasons;
   private final List<String> formulas;
   private final String formulaStarts;
+  private final Map<String, Integer> goals;
 
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
@@ -68,6 +69,10 @@ public final class Lexicon {
     reasons = words("reasons.tsv");
     formulas = words("formulas.tsv");
     formulaStarts = firstOf(formulas);
+    goals = new LinkedHashMap<>();
+    for (String[] row : TsvTable.rows("goals.tsv", 2)) {
+      goals.put(row[0], Integer.parseInt(row[1]));
+    }
   }
 
   /** The one lexicon of this program. */
@@ -200,6 +205,15 @@ public final class Lexicon {
       return true;
     }
     return startsWithAny(starters, text);
+  }
+
+  /** Whether a sentence of the objectives tells of what was done, above 0, or is planned, below. */
+  public int tense(String sentence) {
+    int tense = 0;
+    for (Map.Entry<String, Integer> word : goals.entrySet()) {
+      tense += sentence.contains(word.getKey()) ? word.getValue() : 0;
+    }
+    return tense;
   }
 
   /** Whether the text is a value in words, as targets and actual values have them: 及时. */

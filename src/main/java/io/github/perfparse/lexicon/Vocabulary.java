@@ -65,7 +65,17 @@ public final class Vocabulary<T> {
 
   /** As {@link #exact(String)} of the cell's key, which most cells need not have for that. */
   public Optional<T> exact(Cell cell) {
-    return mayBegin(cell.text()) ? exact(cell.key()) : Optional.empty();
+    if (!mayBegin(cell.text())) {
+      return Optional.empty();
+    }
+    Object known = cell.lexeme().answer(this);
+    if (known == null) {
+      known = exact(cell.key());
+      cell.lexeme().keep(this, known);
+    }
+    @SuppressWarnings("unchecked") // Nobody else keeps an answer for this vocabulary.
+    Optional<T> meaning = (Optional<T>) known;
+    return meaning;
   }
 
   /** Whether a label may begin as the text does, by a cheap look. */
@@ -92,29 +102,45 @@ public final class Vocabulary<T> {
 
   /** As {@link #find(String)} of the cell's key, which most cells need not have for that. */
   public Optional<Match<T>> find(Cell cell) {
-    return mayBeNear(cell) ? find(cell.key()) : Optional.empty();
+    if (!mayBeNear(cell)) {
+      return Optional.empty();
+    }
+    Object known = cell.lexeme().answer(keys);
+    if (known == null) {
+      known = find(cell.key());
+      cell.lexeme().keep(keys, known);
+    }
+    @SuppressWarnings("unchecked") // Nobody else keeps an answer for these keys.
+    Optional<Match<T>> match = (Optional<Match<T>>) known;
+    return match;
   }
 
   /** As {@link #find(String)}, if the meaning is that one; empty for every other. */
   public Optional<Match<T>> find(String key, T meaning) {
-    Optional<Match<T>> found = find(key);
+    return only(find(key), meaning);
+  }
+
+  private static <T> Optional<Match<T>> only(Optional<Match<T>> found, T meaning) {
     return found.isPresent() && found.get().meaning().equals(meaning) ? found : Optional.empty();
   }
 
   /** As {@link #find(String, Object)} of the cell's key. */
   public Optional<Match<T>> find(Cell cell, T meaning) {
-    return mayBeNear(cell) ? find(cell.key(), meaning) : Optional.empty();
+    return only(find(cell), meaning);
   }
 
   /** Whether the key is to the letter a label of that meaning, a closing bracket group aside. */
   public boolean means(String key, T meaning) {
-    Optional<T> found = exact(key);
+    return means(exact(key), meaning);
+  }
+
+  private static <T> boolean means(Optional<T> found, T meaning) {
     return found.isPresent() && found.get().equals(meaning);
   }
 
   /** As {@link #means(String, Object)} of the cell's key. */
   public boolean means(Cell cell, T meaning) {
-    return mayBegin(cell.text()) && means(cell.key(), meaning);
+    return means(exact(cell), meaning);
   }
 
   /** The meaning of the first label with which the key ends. */

@@ -106,12 +106,11 @@ public final class BatchRun {
     Narrator narrator = narrator(sources, Data.TO_FILES, Narrator.Loudness.SUMMARY);
     NotRead notRead = new NotRead(narrator::notRead);
     Iterator<Source> begun = begun(sources, notRead);
-    try (CombinedFiles together = CombinedFiles.open(folder, folder::open, shape)) {
+    try (CombinedFiles together = CombinedFiles.open(folder, shape)) {
       List<Sink> all = new ArrayList<>(sinks);
       all.addAll(together.sinks());
       Extraction extraction = new Extraction(settings.judgement(), notRead, all, narrator);
-      try (FolderExtraction files =
-          new FolderExtraction(shape, folder, folder::open, onExists, extraction)) {
+      try (FolderExtraction files = new FolderExtraction(shape, folder, onExists, extraction)) {
         return read(begun, extraction, files, () -> narrator.stopped("sum.stopped-folder"));
       }
     }

@@ -16,7 +16,6 @@ import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +55,10 @@ final class CombinedFiles implements AutoCloseable {
    *
    * @throws IOException if there cannot be one of them
    */
-  static CombinedFiles open(OutputFolder folder, FolderExtraction.Opener opener, Shape shape)
-      throws IOException {
+  static CombinedFiles open(OutputFolder folder, Shape shape) throws IOException {
     CombinedFiles files = new CombinedFiles();
     try {
-      files.add(folder, opener, shape);
+      files.add(folder, shape);
       return files;
     } catch (IOException e) {
       files.close();
@@ -68,19 +66,18 @@ final class CombinedFiles implements AutoCloseable {
     }
   }
 
-  private void add(OutputFolder folder, FolderExtraction.Opener opener, Shape shape)
-      throws IOException {
+  private void add(OutputFolder folder, Shape shape) throws IOException {
     if (shape.format() == FormFormat.CSV) {
       for (Table table : Table.values()) {
-        Output output = open(opener, folder.target(name(table)));
+        Output output = open(folder, name(table));
         sinks.add(Sink.forms(output, FormFormat.CSV, with(table, shape.style())));
       }
     } else {
-      Output output = open(opener, folder.target(shape.format().findingsName()));
+      Output output = open(folder, shape.format().findingsName());
       sinks.add(
           new Sink(output, shape.format().openFindings(output.stream(), shape.style().language())));
     }
-    Output report = open(opener, folder.target(ReportFile.NAME));
+    Output report = open(folder, ReportFile.NAME);
     sinks.add(new Sink(report, new Totals(report.stream(), shape.style().language())));
   }
 
@@ -89,8 +86,8 @@ final class CombinedFiles implements AutoCloseable {
     return new FormStyle(style.detail(), style.language(), Optional.of(tables.with(table)));
   }
 
-  private Output open(FolderExtraction.Opener opener, Path target) throws IOException {
-    Output output = opener.open(target);
+  private Output open(OutputFolder folder, String name) throws IOException {
+    Output output = folder.open(folder.target(name));
     outputs.add(output);
     return output;
   }

@@ -7,7 +7,6 @@ import io.github.perfparse.files.Source;
 import io.github.perfparse.files.StandardInput;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
-import io.github.perfparse.run.io.FileTimes;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Sink;
@@ -141,7 +140,7 @@ public final class Extraction implements Results {
   /** As {@link #ended}, of an input whose output is kept, though it may have changed since. */
   void skipped(Source source, Path output) {
     account.ended(source, Ending.DONE);
-    if (FileTimes.isNewer(source.name(), output)) {
+    if (new Input(source.name()).isNewer(output)) {
       narrator.stale(source);
     }
     narrator.skipped(source);

@@ -7,6 +7,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.Output;
+import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.say.FileFault;
 import io.github.perfparse.write.base.FormWriter;
@@ -37,20 +38,20 @@ final class FileOutput {
     return target;
   }
 
-  void add(Form form, List<Finding> findings, FolderExtraction.Opener opener) throws IOException {
-    begin(opener);
+  void add(Form form, List<Finding> findings, OutputFolder folder) throws IOException {
+    begin(folder);
     tally.add(form, findings);
     open.get().writer().form(form, findings);
   }
 
-  void refuse(Refusal refusal, FolderExtraction.Opener opener) throws IOException {
-    begin(opener);
+  void refuse(Refusal refusal, OutputFolder folder) throws IOException {
+    begin(folder);
     tally.refused(refusal);
   }
 
-  private void begin(FolderExtraction.Opener opener) throws IOException {
+  private void begin(OutputFolder folder) throws IOException {
     if (open.isEmpty()) {
-      Output output = opener.open(target);
+      Output output = folder.open(target);
       open = Optional.of(new Open(output, writer(output)));
     }
   }

@@ -5,7 +5,6 @@ import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.OnExists;
-import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
@@ -31,22 +30,14 @@ final class FolderExtraction implements Results, AutoCloseable {
 
   private final Shape shape;
   private final OutputFolder folder;
-  private final Opener opener;
   private final OnExists onExists;
   private final Extraction all;
   private Optional<FileOutput> current = Optional.empty();
   private Optional<IOException> obstacle = Optional.empty();
 
-  /** Begins the outputs of a run; a test begins some that fail. */
-  interface Opener {
-    Output open(Path target) throws IOException;
-  }
-
-  FolderExtraction(
-      Shape shape, OutputFolder folder, Opener opener, OnExists onExists, Extraction all) {
+  FolderExtraction(Shape shape, OutputFolder folder, OnExists onExists, Extraction all) {
     this.shape = shape;
     this.folder = folder;
-    this.opener = opener;
     this.onExists = onExists;
     this.all = all;
   }
@@ -65,13 +56,13 @@ final class FolderExtraction implements Results, AutoCloseable {
   @Override
   public void form(Form form, List<Finding> findings) {
     all.form(form, findings);
-    write(output -> output.add(form, findings, opener));
+    write(output -> output.add(form, findings, folder));
   }
 
   @Override
   public void refused(Refusal refusal) {
     all.refused(refusal);
-    write(output -> output.refuse(refusal, opener));
+    write(output -> output.refuse(refusal, folder));
   }
 
   /** Something to write to the output of the current input. */

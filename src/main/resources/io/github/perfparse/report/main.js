@@ -53,7 +53,10 @@ function speak(language) {
 
 /** On paper the table has all its rows, within reason. */
 function listenForPrinting() {
-  window.addEventListener('beforeprint', () => byId('forms-body') && fillForms(PRINTED));
+  window.addEventListener('beforeprint', () => {
+    document.querySelectorAll('details.all').forEach((more) => { more.open = true; });
+    return byId('forms-body') && fillForms(PRINTED);
+  });
   window.addEventListener('afterprint', () => byId('forms-body') && fillForms());
 }
 

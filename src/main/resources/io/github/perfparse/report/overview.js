@@ -1,3 +1,5 @@
+const MOST_AT_ONCE = 10;
+
 /** The first page: totals, charts, hits, and all forms. */
 function showOverview() {
   refill(byId('overview'),
@@ -58,23 +60,25 @@ function unshown() {
 }
 
 function refusals() {
-  const refused = summary.report.refused;
-  if (refused.length === 0) {
-    return null;
-  }
-  const text = (one) => say('refused.form', one.file, one.firstLine, one.lastLine, one.title,
-    say(`refused.${one.reason}`), say(`advice.${one.reason}`));
-  return el('section', { class: 'failures' }, el('h2', {}, say('refused')),
-    el('ul', {}, refused.map((one) => el('li', {}, text(one)))));
+  return notRead('refused', summary.report.refused.map((one) =>
+    say('refused.form', one.file, one.firstLine, one.lastLine,
+      one.title ? say('refused.title', one.title) : '',
+      say(`refused.${one.reason}`), say(`advice.${one.reason}`))));
 }
 
 function failures() {
-  const failed = summary.report.failed;
-  if (failed.length === 0) {
-    return null;
-  }
-  const text = (one) => (one.line === 0
-    ? say('failed.file', one.file, spoken(one.error)) : say('failed.line', one.file, one.line, spoken(one.error)));
-  return el('section', { class: 'failures' }, el('h2', {}, say('failed')),
-    el('ul', {}, failed.map((one) => el('li', {}, text(one)))));
+  return notRead('failed', summary.report.failed.map((one) => (one.line === 0
+    ? say('failed.file', one.file, spoken(one.error))
+    : say('failed.line', one.file, one.line, spoken(one.error)))));
+}
+
+/** A line each, the first of many at once. */
+function notRead(heading, sentences) {
+  const list = (some) => el('ul', {}, some.map((sentence) => el('li', {}, sentence)));
+  const more = sentences.slice(MOST_AT_ONCE);
+  return sentences.length === 0 ? null : el('section', { class: 'failures' },
+    el('h2', {}, say(heading)),
+    list(sentences.slice(0, MOST_AT_ONCE)),
+    more.length === 0 ? null
+      : el('details', { class: 'all' }, el('summary', {}, say('notRead.more', figure(more.length))), list(more)));
 }

@@ -22,6 +22,10 @@ ${formulas}""";
       """
 ${furniture}""";
 
+  private static final String GOALS =
+      """
+${goals}""";
+
   private static final String HINTS =
       """
 ${hints}""";
@@ -55,6 +59,7 @@ ${weights}""";
       case "endings.tsv" -> ENDINGS;
       case "formulas.tsv" -> FORMULAS;
       case "furniture.tsv" -> FURNITURE;
+      case "goals.tsv" -> GOALS;
       case "hints.tsv" -> HINTS;
       case "labels.tsv" -> LABELS;
       case "reasons.tsv" -> REASONS;

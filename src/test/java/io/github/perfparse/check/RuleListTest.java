@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,6 @@ class RuleListTest {
             rule.id(),
             rule.severity().key(),
             rule.tolerance().map(Decimals::text).orElse("–"),
-            rule.sheet().summary().replace("<", "&lt;"));
+            rule.summary(Language.EN).replace("<", "&lt;"));
   }
 }

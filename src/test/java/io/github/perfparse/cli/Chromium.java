@@ -61,7 +61,7 @@ public final class Chromium implements AutoCloseable {
             .build();
     driver = new ChromeDriver(service, options);
     // A link leads to its form in the browser's next step, not in the same.
-    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2));
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(60));
   }
 
   /** Starts it; empty where it is not installed. */
@@ -98,6 +98,11 @@ public final class Chromium implements AutoCloseable {
 
   public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Whether nothing is selected now: to look for it would wait for it. */
+  public boolean isNone(String selector) {
+    return (Boolean) evaluate("document.querySelector('" + selector + "') === null");
   }
 
   public WebElement one(String selector) {

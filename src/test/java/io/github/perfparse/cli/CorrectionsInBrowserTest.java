@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,31 +33,41 @@ class CorrectionsInBrowserTest {
 
   private static final String MISSING = "chromium or chromedriver is not installed";
 
+  @TempDir private static Path downloads;
+  private static Optional<Chromium> started = Optional.empty();
+
   @TempDir private Path folder;
   private Path dump;
-  private Optional<Chromium> started = Optional.empty();
   private Chromium page;
+
+  @BeforeAll
+  static void starts() throws IOException {
+    started = Chromium.start(downloads);
+  }
 
   /** A form whose total cannot be read and whose department is not there. */
   @BeforeEach
   void opensTheReport() throws IOException {
+    Assumptions.assumeTrue(started.isPresent(), MISSING);
     dump = folder.resolve("dump.txt");
     String form = Files.readString(Path.of("samples/parks-2023.txt"));
     Files.writeString(dump, form.replace("98.75", "98.7S").replace("云泽市园林绿化局", ""));
     run("validate", "--lang", "zh", "-o", file("report.html"), dump.toString());
-    started = Chromium.start(folder);
-    Assumptions.assumeTrue(started.isPresent(), MISSING);
     page = started.get();
     page.open(folder.resolve("report.html"));
     page.one("a[href='#form-1']").click();
   }
 
   @AfterEach
-  void closes() {
+  void complainsOfNothing() {
     if (started.isPresent()) {
       assertThat(page.complaints()).isEmpty();
-      page.close();
     }
+  }
+
+  @AfterAll
+  static void closes() {
+    started.ifPresent(Chromium::close);
   }
 
   private String file(String name) {
@@ -84,9 +96,10 @@ class CorrectionsInBrowserTest {
   }
 
   private Path saved() throws IOException {
-    Path csv = folder.resolve("corrections.csv");
+    Path csv = downloads.resolve("corrections.csv");
+    Files.deleteIfExists(csv);
     page.one("#given-save").click();
-    for (int tries = 0; tries < 100 && !Files.exists(csv); tries++) {
+    while (!Files.exists(csv)) {
       sleep();
     }
     return csv;

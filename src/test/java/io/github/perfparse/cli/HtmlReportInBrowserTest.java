@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -186,7 +188,7 @@ class HtmlReportInBrowserTest {
     page.one("a[href='#form-3']").click();
     assertThat(page.one("#lines").getAttribute("textContent")).contains(ATTACK);
     assertThat(page.evaluate("window.hit === undefined")).isEqualTo(true);
-    assertThat(page.all("main img, main script")).isEmpty();
+    assertThat(page.isNone("main img, main script")).isTrue();
   }
 
   @Test
@@ -237,7 +239,7 @@ class HtmlReportInBrowserTest {
     assertThat(page.texts("#forms .printed")).hasSize(1);
     assertThat(page.one("#forms .printed").getText()).contains("✗ ");
     page.evaluate("dispatchEvent(new Event('afterprint'))");
-    assertThat(page.all("#forms .printed")).isEmpty();
+    assertThat(page.isNone("#forms .printed")).isTrue();
   }
 
   @Test
@@ -256,7 +258,7 @@ class HtmlReportInBrowserTest {
     new Select(page.one("#filter-year")).selectByValue("2021");
     assertThat(page.all("#forms tbody tr")).hasSize(1);
     assertThat(page.texts("#heat thead th")).containsExactly("department", "2021");
-    assertThat(page.all("#hits-rules tbody tr")).isEmpty();
+    assertThat(page.isNone("#hits-rules tbody tr")).isTrue();
   }
 
   @Test
@@ -272,5 +274,21 @@ class HtmlReportInBrowserTest {
     page.one("#overview:not([hidden])");
     assertThat(page.texts("#forms tbody th")).containsExactly("错误总分");
     assertThat(page.focused().getText()).isEqualTo("错误总分");
+  }
+
+  @Test
+  void ofManyFilesThatWereNotReadTheFirstAreShownAtOnce() {
+    List<String> args = new ArrayList<>(List.of("validate", "--lang", "en", "-o"));
+    Path missing = folder.resolve("missing.html");
+    args.add(missing.toString());
+    for (int i = 0; i < 12; i++) {
+      args.add("missing-" + i);
+    }
+    new Run.Setup().real().run(args.toArray(new String[0]));
+    page.open(missing);
+    assertThat(page.all(".failures > ul > li")).hasSize(10);
+    assertThat(page.one(".failures summary").getText()).isEqualTo("2 more");
+    page.one(".failures summary").click();
+    assertThat(page.texts(".failures details li")).hasSize(2).allMatch(s -> s.contains("missing-"));
   }
 }

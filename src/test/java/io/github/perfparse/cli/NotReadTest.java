@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import static io.github.perfparse.SchemaAssert.assertThatJson;
 import static io.github.perfparse.cli.RunAssert.assertThat;
 
+import io.github.perfparse.check.rule.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class NotReadTest {
         .exitedWith(0)
         .hasErrorContaining(
             TOLD,
-            "perfparse: .wps: an old Word document (.doc): make a .docx of it",
+            "perfparse: .wps: a WPS document (.wps): make a .docx of it",
             "perfparse: .zip: a ZIP archive: unpack it");
     assertThatJson(run.out()).isDocument();
     assertThat(run)
@@ -82,5 +83,32 @@ class NotReadTest {
     assertThat(run("extract", "--exclude", "draft*", folder.toString()))
         .exitedWith(2)
         .hasErrorContaining("no dump in it, but 1 without an ending, 2 .wps, 1 .zip, 1 linked");
+  }
+
+  /** A folder that was written into is read again without its own tables. */
+  @Test
+  void whatPerfparseWroteIsToldByNameAndNotRead() throws IOException {
+    Path written = Files.createDirectories(root.resolve("written"));
+    Files.writeString(written.resolve("dump.txt"), Example.BASE.replace('⇥', '\t'));
+    Files.writeString(written.resolve("list.csv"), "项目,金额\n绿道,20\n");
+    String in = written.toString();
+    String book = written.resolve("forms.xlsx").toString();
+    String page = written.resolve("report.html").toString();
+    String table = written.resolve("table.csv").toString();
+    new Run.Setup()
+        .real()
+        .run("extract", in, "-o", book, "--report", page, "--exclude", "list.csv");
+    new Run.Setup()
+        .real()
+        .run("extract", in, "-o", table, "--bom", "--headers", "zh", "--include", "*.txt");
+    assertThat(new Run.Setup().real().run("extract", "-q", "--exclude", "list.csv", in))
+        .exitedWith(0)
+        .hasErrorContaining(
+            book + ": not read: perfparse wrote it",
+            page + ": not read: perfparse wrote it",
+            table + ": not read: perfparse wrote it",
+            "not read: 3 outputs of perfparse itself\n");
+    assertThat(new Run.Setup().real().run("extract", in))
+        .hasErrorContaining("list.csv: no self-evaluation form in it");
   }
 }

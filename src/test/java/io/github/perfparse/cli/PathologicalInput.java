@@ -148,17 +148,9 @@ public enum PathologicalInput {
     return piece.length() + closing.length();
   }
 
-  /** Writes the input with its piece so many times. */
-  public void write(int times, Writer out) throws IOException {
-    out.write(before);
-    for (int i = 0; i < times; i++) {
-      out.write(piece);
-    }
-    out.write(between);
-    for (int i = 0; i < times && !closing.isEmpty(); i++) {
-      out.write(closing);
-    }
-    out.write(after);
+  /** The input with its piece so many times. */
+  public String text(int times) {
+    return before + piece.repeat(times) + between + closing.repeat(times) + after;
   }
 
   /** Lists the inputs, or prints one: {@code NAME TIMES}. */
@@ -172,7 +164,7 @@ public enum PathologicalInput {
     String name = args[0].toUpperCase(Locale.ROOT).replace('-', '_');
     OutputStream out = new BufferedOutputStream(System.out);
     try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-      valueOf(name).write(Integer.parseInt(args[1]), writer);
+      writer.write(valueOf(name).text(Integer.parseInt(args[1])));
     }
   }
 

@@ -3,8 +3,6 @@ package io.github.perfparse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.text.line.Limit;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -12,8 +10,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The whole program takes no more than its share of time for four times the input, whatever the
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * limits are raised. Processor time is counted, for the machine may have other work. {@code
  * .ci/pathological} does the same with larger inputs.
  */
+@ParameterizedClass
+@MethodSource("large")
 class PathologicalInputTest {
 
   /**
@@ -93,29 +96,52 @@ class PathologicalInputTest {
           PathologicalInput.LINKS_NESTED,
           PathologicalInput.TEXT_OUTSIDE_CELLS);
 
-  @ParameterizedTest
-  @EnumSource
-  void takesTimeInProportion(PathologicalInput input) throws IOException {
-    int pieces = pieces(input, MOST_PIECES);
+  @Parameter private Large large;
+
+  /**
+   * The larger input, run once for both questions.
+   *
+   * @param input what it is made of
+   * @param pieces how many
+   * @param run what came of it
+   */
+  record Large(PathologicalInput input, int pieces, TimedRun run) {
+
+    @Override
+    public String toString() {
+      return input.toString();
+    }
+  }
+
+  record TimedRun(Run run, long nanos) {}
+
+  static Stream<Large> large() {
+    return Arrays.stream(PathologicalInput.values())
+        .map(input -> new Large(input, pieces(input), timed(input, pieces(input))));
+  }
+
+  @Test
+  void takesTimeInProportion() {
+    PathologicalInput input = large.input();
     List<Long> tried = new ArrayList<>();
     boolean inProportion = false;
     for (int i = 0; i < ATTEMPTS && !inProportion; i++) {
-      long large = nanos(input, pieces);
-      tried.add(large);
+      long nanos = i == 0 ? large.run().nanos() : timed(input, large.pieces()).nanos();
+      tried.add(nanos);
       // What takes next to nothing needs no comparison. What is refused beyond some size is read
       // in another way from there on: it has to grow in proportion from there on.
       inProportion =
-          large <= NOTHING
-              || large <= WORST * nanos(input, pieces / TIMES)
-              || nanos(input, 2 * pieces) <= WORST_OF_TWICE * large;
+          nanos <= NOTHING
+              || nanos <= WORST * timed(input, large.pieces() / TIMES).nanos()
+              || timed(input, 2 * large.pieces()).nanos() <= WORST_OF_TWICE * nanos;
     }
     assertThat(inProportion).as("nanoseconds %s", tried).isTrue();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void comesToARecordOrAReason(PathologicalInput input) throws IOException {
-    Run run = run(input, pieces(input, 500));
+  @Test
+  void comesToARecordOrAReason() {
+    PathologicalInput input = large.input();
+    Run run = large.run().run();
     if (REFUSED.contains(input)) {
       assertThat(run.err()).contains(": refused: ");
       assertThat(run.exitCode()).isEqualTo(4);
@@ -131,24 +157,19 @@ class PathologicalInputTest {
     }
   }
 
-  private static int pieces(PathologicalInput input, int most) {
-    return Math.max(TIMES, Math.min(most, most * CHARACTERS_PER_PIECE / input.pieceLength()));
+  private static int pieces(PathologicalInput input) {
+    int pieces = MOST_PIECES * CHARACTERS_PER_PIECE / input.pieceLength();
+    return Math.max(TIMES, Math.min(MOST_PIECES, pieces));
   }
 
-  private static long nanos(PathologicalInput input, int times) throws IOException {
+  private static TimedRun timed(PathologicalInput input, int times) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begun = threads.getCurrentThreadCpuTime();
-    Run run = run(input, times);
+    Run run = new Run.Setup().real().in(input.text(times)).run(raised());
     long taken = threads.getCurrentThreadCpuTime() - begun;
     assertThat(run.exitCode()).as(run.err()).isIn(0, 3, 4);
     assertThat(run.err()).doesNotContain("internal error", "over the limit line-length");
-    return taken;
-  }
-
-  private static Run run(PathologicalInput input, int times) throws IOException {
-    StringWriter text = new StringWriter();
-    input.write(times, text);
-    return new Run.Setup().real().in(text.toString()).run(raised());
+    return new TimedRun(run, taken);
   }
 
   private static String[] raised() {

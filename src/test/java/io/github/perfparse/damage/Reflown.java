@@ -11,53 +11,84 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 
 /**
- * A sample that was flattened again, and what is read of it.
+ * A dump that was flattened again, and what is read of it.
  *
  * @param way how
  * @param seed the seed of what is left to chance
- * @param forms what is read
- * @param truth what is read of the sample itself
+ * @param titles the lines on which a form's title stands
+ * @param outcomes what is read
+ * @param forms the forms among them
+ * @param originals the forms that are read of the dump itself
  */
-record Reflown(Reflow way, int seed, List<Form> forms, List<Form> truth) {
+record Reflown(
+    Reflow way,
+    int seed,
+    List<Integer> titles,
+    List<Outcome> outcomes,
+    List<Judged> forms,
+    List<Judged> originals) {
 
-  /** Every way and seed of a sample. */
-  static void each(String sample, Consumer<Reflown> check) throws IOException {
-    List<Form> truth = forms(sample);
+  /**
+   * A form and what is found in it.
+   *
+   * @param form the form
+   * @param findings by every rule, as it is without settings
+   */
+  record Judged(Form form, List<Finding> findings) {}
+
+  /** A dump in every way and with every seed, read once for all that is asked of it. */
+  static List<Reflown> all(String dump) throws IOException {
+    List<Judged> originals = judged(Dumps.outcomes(dump));
+    List<Reflown> all = new ArrayList<>();
     for (Reflow way : Reflow.values()) {
       for (int seed = 0; seed < way.seeds(); seed++) {
-        String flat = String.join("\n", way.flatten(sample, new Random(seed)));
-        check.accept(new Reflown(way, seed, forms(flat.replace(Reflow.TITLE, "")), truth));
+        all.add(of(dump, way, seed, originals));
       }
     }
+    return all;
   }
 
-  private static List<Form> forms(String dump) throws IOException {
-    List<Form> forms = new ArrayList<>();
-    for (Outcome outcome : Dumps.outcomes(dump)) {
+  private static Reflown of(String dump, Reflow way, int seed, List<Judged> originals)
+      throws IOException {
+    List<String> lines = way.flatten(dump, new Random(seed));
+    List<Integer> titles = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(Reflow.TITLE)) {
+        titles.add(i + 1);
+      }
+    }
+    String flat = String.join("\n", lines).replace(Reflow.TITLE, "");
+    List<Outcome> outcomes = Dumps.outcomes(flat);
+    return new Reflown(way, seed, titles, outcomes, judged(outcomes), originals);
+  }
+
+  private static List<Judged> judged(List<Outcome> outcomes) {
+    List<Judged> forms = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
       if (outcome instanceof Form form) {
-        forms.add(form);
+        forms.add(new Judged(form, new Checker(RuleSettings.DEFAULT).check(form)));
       }
     }
     return forms;
   }
 
-  static List<Finding> findings(Form form) {
-    return new Checker(RuleSettings.DEFAULT).check(form);
-  }
-
-  /** The number of the true form that a form, or what is left of it, is most like. */
-  int original(Form flattened) {
+  /** The number of the original form that a form, or what is left of it, is most like. */
+  int number(Judged flattened) {
     int most = 0;
-    int best = Math.min(flattened.source().form(), truth.size()) - 1;
-    for (int i = 0; i < truth.size(); i++) {
-      int alike = alike(truth.get(i), flattened);
+    int best = Math.min(flattened.form().source().form(), originals.size()) - 1;
+    for (int i = 0; i < originals.size(); i++) {
+      int alike = alike(originals.get(i).form(), flattened.form());
       best = alike > most ? i : best;
       most = Math.max(most, alike);
     }
     return best;
+  }
+
+  /** The form that it was. */
+  Judged original(Judged flattened) {
+    return originals.get(number(flattened));
   }
 
   private static int alike(Form one, Form other) {

@@ -43,7 +43,7 @@ class SampleTruthTest {
     }
   }
 
-  private static List<Truth> truths(String name) throws IOException {
+  static List<Truth> truths(String name) throws IOException {
     String golden = "/golden/" + name + ".golden.json";
     try (InputStream json = SampleTruthTest.class.getResourceAsStream(golden)) {
       assertThat(json).as("a truth for every sample: " + golden).isNotNull();

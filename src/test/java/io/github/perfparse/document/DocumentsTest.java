@@ -26,8 +26,8 @@ class DocumentsTest {
 
   static Stream<Arguments> unread() {
     return Stream.of(
-        Arguments.of(OLE + wide("WordDocument"), "old Word document (.doc)"),
-        Arguments.of(OLE + wide("Workbook"), "old Excel workbook (.xls)"),
+        Arguments.of(OLE + wide("WordDocument"), "old Word or WPS document (.doc, .wps)"),
+        Arguments.of(OLE + wide("Workbook"), "old Excel or WPS workbook (.xls, .et)"),
         Arguments.of(OLE + wide("EncryptedPackage"), "encrypted Office document"),
         Arguments.of("{\\rtf1 x", "Rich Text file (.rtf)"),
         Arguments.of("\u0089PNG\r\n", "a picture"),

@@ -253,6 +253,20 @@ class JudgeTest {
             detail -> assertThat(detail).startsWith("the text has no grid; points do not add up"));
   }
 
+  /** The rows are on line 9, the funds on line 4; where they stand above, two forms are mixed. */
+  @Test
+  void refusesRowsAboveTheHeadOfTheirTable() {
+    Reading reading = new Reading();
+    for (String level : List.of("数量指标", "质量指标", "时效指标", "成本指标")) {
+      String row = level + " 指标1:绿地养护 ≥95% 95.61%";
+      reading.leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, 2, row));
+    }
+    assertThat(verdict(reading)).map(Verdict::reason).contains(Refusal.Reason.OUT_OF_ORDER);
+    reading.leftovers.remove(0);
+    assertThat(verdict(reading).map(Verdict::reason))
+        .isNotEqualTo(Optional.of(Refusal.Reason.OUT_OF_ORDER));
+  }
+
   /** A mistake of the agency's own is for the rules. */
   @Test
   void letsAGridBeWrong() {

@@ -149,6 +149,7 @@ class LexiconDataTest {
       strings = {
         "labels.tsv",
         "taxonomy.tsv",
+        "goals.tsv",
         "hints.tsv",
         "endings.tsv",
         "starters.tsv",
@@ -167,6 +168,7 @@ class LexiconDataTest {
         "labels.tsv",
         "taxonomy.tsv",
         "weights.tsv",
+        "goals.tsv",
         "hints.tsv",
         "endings.tsv",
         "starters.tsv",

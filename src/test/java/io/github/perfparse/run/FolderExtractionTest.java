@@ -65,9 +65,17 @@ class FolderExtractionTest {
     }
   }
 
-  private Output open(Path target) throws IOException {
-    AtomicFile file = AtomicFile.create(target);
-    return new Output(target.toString(), new Failing(file.stream()), Optional.of(file));
+  private final class FailingFolder extends OutputFolder {
+
+    FailingFolder(Path folder) {
+      super(folder);
+    }
+
+    @Override
+    public Output open(Path target) throws IOException {
+      AtomicFile file = AtomicFile.create(target);
+      return new Output(target.toString(), new Failing(file.stream()), Optional.of(file));
+    }
   }
 
   /** Whether a run came to its end. */
@@ -78,19 +86,18 @@ class FolderExtractionTest {
             List.of(folder.resolve("in").toString()),
             new StandardInput("-", InputStream.nullInputStream()),
             scope);
-    OutputFolder target = OutputFolder.of(out.toString());
+    OutputFolder target = new FailingFolder(out);
     Talk talk = new Talk(new PrintWriter(Writer.nullWriter()), Language.EN);
     Files.createDirectories(out);
     Shape shape = new Shape(FormFormat.JSON, FormStyle.of(Detail.VALUES));
-    try (CombinedFiles together = CombinedFiles.open(target, this::open, shape)) {
+    try (CombinedFiles together = CombinedFiles.open(target, shape)) {
       Extraction all =
           new Extraction(
               Judgement.DEFAULT,
               NotRead.NOTHING,
               together.sinks(),
               Narrator.ofFailures(talk, Talk.Depth.ONE_LINE));
-      try (FolderExtraction files =
-          new FolderExtraction(shape, target, this::open, OnExists.SKIP, all)) {
+      try (FolderExtraction files = new FolderExtraction(shape, target, OnExists.SKIP, all)) {
         new ReadAhead(new SourceReader(new FakeReader(), ReadSettings.DETECTED), 2)
             .read(sources.iterator(), new Checking(form -> List.of(), Judgement.DEFAULT, files));
         all.finish();

@@ -23,8 +23,12 @@ public final class RunningHeads {
   /** One of so many lines. */
   private static final int MANY = 10;
 
+  /** A running head stands at one of so many edges at least. */
+  private static final int FEW = 4;
+
   private final List<Atom> atoms;
   private final boolean blanksAreCells;
+  private final int wideGaps;
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
@@ -35,28 +39,37 @@ public final class RunningHeads {
     this.blanksAreCells = areBlanksCells(atoms);
     Map<String, Integer> all = new HashMap<>();
     Map<String, Integer> edges = new HashMap<>();
+    Map<String, Integer> pages = new HashMap<>();
+    int wide = 0;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       String line = line(from, end(from));
       count(all, line);
       if (isEdge(from, end(from))) {
         count(edges, line);
       }
+      if (isPage(from, end(from))) {
+        count(pages, line);
+      }
+      wide += isWide(atoms.get(from).gap()) ? 1 : 0;
     }
-    takeOut(all, edges);
+    this.wideGaps = wide;
+    takeOut(all, edges, pages);
   }
 
   private static void count(Map<String, Integer> counts, String line) {
     counts.put(line, counts.getOrDefault(line, 0) + 1);
   }
 
-  private void takeOut(Map<String, Integer> all, Map<String, Integer> edges) {
+  private void takeOut(
+      Map<String, Integer> all, Map<String, Integer> edges, Map<String, Integer> pages) {
     Optional<Gap> open = Optional.empty();
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
       String line = line(from, end);
       int often = edges.getOrDefault(line, 0);
+      boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
-          often > 1 && all.get(line) <= often + 1 && isText(from, end) && !isYearOfTitle(from);
+          repeated && all.get(line) <= often + 1 && isText(from, end) && !isYearOfTitle(from);
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -104,6 +117,10 @@ public final class RunningHeads {
   private boolean isEdge(int from, int end) {
     boolean last = end == atoms.size() || isFar(atoms.get(end).gap());
     return from == 0 || isFar(atoms.get(from).gap()) || last;
+  }
+
+  private boolean isPage(int from, int end) {
+    return atoms.get(from).gap().page() || end < atoms.size() && atoms.get(end).gap().page();
   }
 
   private boolean isFar(Gap gap) {

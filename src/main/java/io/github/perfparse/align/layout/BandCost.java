@@ -29,13 +29,17 @@ final class BandCost {
   private static final int HOLE = 100;
   private static final int BLANK_LINE = 120;
   private static final int UNKNOWN_LABEL = 250;
+  private static final int CUT_BY_PAGE = 50;
   private static final int OUT_OF_PLACE = 60;
   private static final int MOST_OUT_OF_PLACE = 300;
 
   private final TablePart part;
   private final VerticalPlace alignment;
-  private final boolean goesOn;
   private final int from;
+
+  /** The row's first line on the last of its pages; by column the first line with text there. */
+  private int top;
+
   private final int[] first;
   private final int[] last;
   private final StringBuilder[] texts;
@@ -44,7 +48,7 @@ final class BandCost {
   BandCost(TablePart part, VerticalPlace alignment, int from) {
     this.part = part;
     this.alignment = alignment;
-    this.goesOn = from == 0 && part.isContinued();
+    this.top = from;
     this.from = from;
     int columns = part.columns();
     this.first = new int[columns];
@@ -55,14 +59,15 @@ final class BandCost {
 
   /** Takes one line more. */
   void add(int line) {
-    if (line > from) {
-      int room = part.y(line) - part.y(line - 1) - Word.UNIT;
-      within += Math.max(0, room) * BLANK_LINE / Word.UNIT;
+    if (line > from && part.beginsPage(line)) {
+      turnPage(line);
+    } else if (line > from) {
+      within += part.roomAbove(line) * BLANK_LINE / Word.UNIT;
     }
     for (int c = 0; c < first.length; c++) {
       List<Word> words = part.words(line, c);
-      if (!words.isEmpty()) {
-        within += first[c] < 0 ? 0 : goOn(c, line);
+      if (!words.isEmpty() && !part.kind(c).isMerged()) {
+        within += texts[c] == null ? 0 : goOn(c, line);
         first[c] = first[c] < 0 ? line : first[c];
         last[c] = line;
         if (texts[c] == null) {
@@ -75,6 +80,16 @@ final class BandCost {
         }
       }
     }
+  }
+
+  /** A page cuts the row: on either side of it the texts of its cells have their places. */
+  private void turnPage(int line) {
+    within += CUT_BY_PAGE;
+    for (int c = 0; c < first.length; c++) {
+      within += place(c, line - 1);
+      first[c] = -1;
+    }
+    top = line;
   }
 
   /** Behind a full line a cell may go on. */
@@ -91,12 +106,15 @@ final class BandCost {
   }
 
   private int goOn(int column, int line) {
-    int holes = line - last[column] - 1;
+    int holes = last[column] < top ? 0 : line - last[column] - 1;
     int cost = holes == 0 ? 0 : HALF_LINE + (holes - 1) * HOLE;
     boolean full = part.isFull(last[column], line, column);
     if (part.kind(column).isNumber()) {
       int torn = part.isTorn(column) ? 0 : NUMBER_ON_TWO_LINES;
       return cost + (full ? torn : SHORT_NUMBER_GOES_ON);
+    }
+    if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {
+      cost += part.isFundRow(part.text(line, column)) ? BEGINS_ANEW : 0;
     }
     cost += full ? 0 : SHORT_LINE_GOES_ON;
     cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
@@ -108,22 +126,20 @@ final class BandCost {
     int cost = ROW + within;
     for (int c = 0; c < first.length; c++) {
       if (!part.kind(c).isMerged()) {
-        cost += first[c] < 0 ? blank(part.kind(c)) : kind(c) + place(c, to);
+        cost += (texts[c] == null ? blank(part.kind(c)) : kind(c)) + place(c, to);
       }
     }
     return cost;
   }
 
-  private int blank(ColumnKind kind) {
-    int cost =
-        switch (kind) {
-          case NAME, FUND_LABEL -> NO_NAME;
-          case NUMBER -> NO_NUMBER;
-          case QUANTITY -> NO_QUANTITY;
-          case AMOUNT -> NO_AMOUNT;
-          case TEXT, BLOCK, LEVEL -> 0;
-        };
-    return goesOn ? cost / 8 : cost;
+  private static int blank(ColumnKind kind) {
+    return switch (kind) {
+      case NAME, FUND_LABEL -> NO_NAME;
+      case NUMBER -> NO_NUMBER;
+      case QUANTITY -> NO_QUANTITY;
+      case AMOUNT -> NO_AMOUNT;
+      case TEXT, BLOCK, LEVEL -> 0;
+    };
   }
 
   private int kind(int column) {
@@ -139,10 +155,13 @@ final class BandCost {
    * line off each other, as many lines are above as below, but for those of merged labels.
    */
   private int place(int column, int to) {
+    if (first[column] < 0) {
+      return 0;
+    }
     boolean lines = alignment == VerticalPlace.MIDDLE;
-    int top = lines ? (first[column] - from) * Word.UNIT : part.y(first[column]) - part.y(from);
-    int bottom = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
-    int off = alignment.off(top, bottom);
+    int above = lines ? (first[column] - top) * Word.UNIT : part.y(first[column]) - part.y(top);
+    int below = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
+    int off = alignment.off(above, below);
     return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
   }
 }

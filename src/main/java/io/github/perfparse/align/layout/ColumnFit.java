@@ -8,8 +8,10 @@ import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,19 +39,33 @@ final class ColumnFit {
   private final List<ColumnKind> kinds;
   private final int[] lows;
   private final int[] highs;
-  private final Set<Word> levels = new HashSet<>();
   private final Set<Word> sections = new HashSet<>();
+
+  /** The words that begin lines, or follow the labels there: pieces of labels that a page cuts. */
+  private final Set<Word> firsts = new HashSet<>();
+
+  private final Map<Word, Tag> labels = new HashMap<>();
   private final Rooms known;
   private int[] rooms;
+  private List<int[]> columns;
   private int total;
+
+  /** What a blank cell costs between others on the line that is read, in a column of numbers. */
+  private int blankNumber;
 
   /**
    * @param kinds what the cells of each column are like
    * @param boxes where each column's label or cells stand, left and right edge
    * @param known how wide the columns are on the pages before
-   * @param tags the labels on these lines
+   * @param tags the labels on the lines
+   * @param lines the lines of one page
    */
-  ColumnFit(List<ColumnKind> kinds, List<int[]> boxes, Rooms known, List<Tag> tags) {
+  ColumnFit(
+      List<ColumnKind> kinds,
+      List<int[]> boxes,
+      Rooms known,
+      List<Tag> tags,
+      List<PrintedLine> lines) {
     this.kinds = kinds;
     this.lows = new int[kinds.size()];
     this.highs = new int[kinds.size()];
@@ -59,19 +75,62 @@ final class ColumnFit {
       lows[c] = boxes.get(c)[0];
       highs[c] = boxes.get(c)[1];
     }
+    findLabels(tags, lines);
+    this.columns = assign(lines);
+    for (int round = 1; round < ROUNDS; round++) {
+      learn(lines, columns);
+      rooms = known.with(lines, columns).all();
+      total = 0;
+      columns = assign(lines);
+    }
+  }
+
+  /** Labels are levels that begin a line, perhaps behind other labels; 满意度指标 in a name is none. */
+  private void findLabels(List<Tag> tags, List<PrintedLine> lines) {
     for (Tag tag : tags) {
-      boolean level = tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2);
-      if (level && kinds.get(nearest(tag)) == ColumnKind.LEVEL) {
-        levels.addAll(tag.words());
-      } else if (tag.is(Tag.Kind.SECTION)) {
-        sections.addAll(tag.words());
+      for (Word word : tag.words()) {
+        if (tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) {
+          labels.put(word, tag);
+        } else if (tag.is(Tag.Kind.SECTION)) {
+          sections.add(word);
+        }
+      }
+    }
+    for (PrintedLine line : lines) {
+      boolean leading = kinds.contains(ColumnKind.LEVEL);
+      for (Word word : line.words()) {
+        if (leading) {
+          firsts.add(word);
+        }
+        leading &= labels.containsKey(word) || sections.contains(word);
+        if (!leading) {
+          labels.remove(word);
+        }
       }
     }
   }
 
-  /** What the last round cost. */
+  /** Whether it is a label, but one of the other level. */
+  private boolean isOther(Word word, int column) {
+    Tag label = labels.get(word);
+    boolean first = column == kinds.indexOf(ColumnKind.LEVEL);
+    boolean both = kinds.lastIndexOf(ColumnKind.LEVEL) > kinds.indexOf(ColumnKind.LEVEL);
+    return both && label != null && !label.is(first ? Tag.Kind.LEVEL1 : Tag.Kind.LEVEL2);
+  }
+
+  /** What the cheapest way costs. */
   int total() {
     return total;
+  }
+
+  /** For each line the column of each word. */
+  List<int[]> columns() {
+    return columns;
+  }
+
+  /** That one of the two that costs less; this one if they cost the same. */
+  ColumnFit cheaper(ColumnFit other) {
+    return other.total < total ? other : this;
   }
 
   /** Where each column's cells stand, left and right edge. */
@@ -81,31 +140,6 @@ final class ColumnFit {
       boxes.add(new int[] {lows[c], highs[c]});
     }
     return boxes;
-  }
-
-  private int nearest(Tag tag) {
-    int best = 0;
-    int least = UNREACHED;
-    for (int c = 0; c < lows.length; c++) {
-      int off = Math.max(0, Math.max(lows[c] - tag.middle(), tag.middle() - highs[c]));
-      if (off < least) {
-        least = off;
-        best = c;
-      }
-    }
-    return best;
-  }
-
-  /** For each line the column of each word. */
-  List<int[]> fit(List<PrintedLine> lines) {
-    List<int[]> columns = assign(lines);
-    for (int round = 1; round < ROUNDS; round++) {
-      learn(lines, columns);
-      rooms = known.with(lines, columns).all();
-      total = 0;
-      columns = assign(lines);
-    }
-    return columns;
   }
 
   private List<int[]> assign(List<PrintedLine> lines) {
@@ -142,6 +176,7 @@ final class ColumnFit {
   /** The cheapest way to lay the words of a line into cells from left to right. */
   private int[] columnsOf(List<Word> words) {
     int columns = kinds.size();
+    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
     int[][] costs = new int[words.size() + 1][columns];
     int[][] begins = new int[words.size() + 1][columns];
     int[][] befores = new int[words.size()][columns];
@@ -162,6 +197,15 @@ final class ColumnFit {
       }
     }
     return path(costs, begins, befores);
+  }
+
+  private static boolean hasNumber(List<Word> words) {
+    for (Word word : words) {
+      if (NumberTexts.startsNumber(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The column of the cell before one that begins with that word; -1 if there is none. */
@@ -215,8 +259,15 @@ final class ColumnFit {
   /** What it costs that a cell begins with the word, behind one of that column. */
   private int next(List<Word> words, int w, int before, int column) {
     int cost = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
-    cost += NumberTexts.areNumberAndUnit(words, w) ? ODD_KIND : 0;
+    cost += areOne(words, w, kinds.get(before)) ? WRONG_KIND : 0;
     return cost + first(words.get(w), column) + skipped(words.get(w), before, column);
+  }
+
+  /** {@code 产出指标(50 分)}, {@code 12.5 公里}: no cell ends between them. */
+  private boolean areOne(List<Word> words, int w, ColumnKind before) {
+    Tag label = labels.get(words.get(w));
+    return label != null && label == labels.get(words.get(w - 1))
+        || before != ColumnKind.NUMBER && NumberTexts.areNumberAndUnit(words, w);
   }
 
   private static int room(List<Word> words, int w) {
@@ -247,7 +298,7 @@ final class ColumnFit {
   private int skipped(Word word, int before, int column) {
     int cost = 0;
     for (int c = before + 1; c < column; c++) {
-      cost += kinds.get(c) == ColumnKind.NUMBER ? BLANK_NUMBER : 0;
+      cost += kinds.get(c) == ColumnKind.NUMBER ? blankNumber : 0;
     }
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
@@ -269,12 +320,19 @@ final class ColumnFit {
     int kind =
         switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> NumberTexts.startsNumber(word.text()) ? 0 : WRONG_KIND;
-          case LEVEL -> levels.contains(word) ? 0 : ODD_KIND * 2;
+          case LEVEL -> level(word, column);
           case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
-          default -> levels.contains(word) ? ODD_KIND : 0;
+          default -> labels.containsKey(word) ? ODD_KIND : 0;
         };
     boolean label = sections.contains(word) && kinds.get(column) != ColumnKind.BLOCK;
     return kind + (label ? ODD_KIND : 0) + place(word, column);
+  }
+
+  private int level(Word word, int column) {
+    if (labels.containsKey(word)) {
+      return isOther(word, column) ? ODD_KIND : 0;
+    }
+    return firsts.contains(word) ? ODD_KIND / 2 : ODD_KIND * 2;
   }
 
   private int place(Word word, int column) {

@@ -14,21 +14,38 @@ final class Columns {
 
   private final Head head;
   private final List<Tag> tags;
+
+  /** The labels of the page on which fund rows begin. */
+  private final List<Tag> rows;
+
+  private final List<Tag> below;
   private final List<Tag> labels = new ArrayList<>();
   private final List<int[]> boxes = new ArrayList<>();
   private final List<ColumnKind> kinds = new ArrayList<>();
 
   /**
    * @param tags the labels on the table's lines on the head's page
+   * @param below the labels on its other pages
    */
-  Columns(Head head, List<Tag> tags) {
+  Columns(Head head, List<Tag> tags, List<Tag> below) {
     this.head = head;
     this.tags = tags;
+    this.rows = has(tags, Tag.Kind.FUND_ROW) ? tags : below;
+    this.below = below;
     left();
     for (Tag tag : head.columns()) {
       add(tag, kind(tag), tag.left(), tag.right());
     }
     widenLoose();
+  }
+
+  private static boolean has(List<Tag> tags, Tag.Kind kind) {
+    for (Tag tag : tags) {
+      if (tag.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<ColumnKind> kinds() {
@@ -66,11 +83,12 @@ final class Columns {
     if (head.isFunds() && holdsRows(tag.left(), tag.right())) {
       return ColumnKind.FUND_LABEL;
     }
-    return ColumnKind.of(tag, head.kind());
+    ColumnKind kind = ColumnKind.of(tag, head.kind());
+    return head.isFunds() && kind == ColumnKind.NUMBER ? ColumnKind.AMOUNT : kind;
   }
 
   private boolean holdsRows(int left, int right) {
-    for (Tag tag : tags) {
+    for (Tag tag : rows) {
       if (tag.is(Tag.Kind.FUND_ROW) && tag.left() < right && tag.right() > left) {
         return true;
       }
@@ -86,14 +104,15 @@ final class Columns {
 
   /** What stands left of the head's labels: the section's label, and the names of fund rows. */
   private void left() {
-    Tag block = block();
+    Tag here = block(tags);
+    Tag block = here == null ? block(below) : here;
     if (block != null) {
       add(block, ColumnKind.BLOCK, block.left(), block.right());
     }
     if (head.isFunds()) {
       int left = Integer.MAX_VALUE;
       int right = 0;
-      for (Tag tag : tags) {
+      for (Tag tag : rows) {
         if (tag.is(Tag.Kind.FUND_ROW) && tag.middle() < head.left()) {
           left = Math.min(left, tag.left());
           right = Math.max(right, tag.right());
@@ -105,7 +124,7 @@ final class Columns {
     }
   }
 
-  private Tag block() {
+  private Tag block(List<Tag> tags) {
     Tag leftmost = null;
     for (Tag tag : tags) {
       boolean own = tag.is(Tag.Kind.SECTION, head.section()) && tag.middle() < head.left();

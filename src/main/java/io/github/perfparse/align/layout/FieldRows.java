@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.page.WordOrder;
@@ -56,11 +57,16 @@ final class FieldRows {
     }
   }
 
-  /** A label stands behind room, or begins a line; 部门 within a text does not. */
+  /**
+   * A label begins a line or stands behind room, be it a space beside another label; 部门 within a
+   * text does not.
+   */
   private boolean isLabel(Tag tag) {
     PrintedLine line = lines.get(tag.firstLine());
     int at = line.words().indexOf(tag.words().get(0));
-    return at == 0 || tag.left() - line.words().get(at - 1).right() >= WIDE;
+    Labels last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    boolean beside = last != null && last.last >= tag.firstLine();
+    return at == 0 || tag.left() - line.words().get(at - 1).right() >= (beside ? 1 : WIDE);
   }
 
   private void add(Tag tag) {
@@ -112,6 +118,9 @@ final class FieldRows {
     }
     for (int t = 0; t < row.tags.size(); t++) {
       int above = width(line, row, t);
+      if (above > 0 && row.tags.get(t).is(Tag.Kind.FOOT, "TOTAL")) {
+        return row.last + 1 < to && NumberTexts.goOn(lines.get(line), lines.get(row.last + 1));
+      }
       int beside = 0;
       for (int i = row.first; i <= row.last; i++) {
         beside = Math.max(beside, width(i, row, t));

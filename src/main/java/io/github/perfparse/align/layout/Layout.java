@@ -5,13 +5,13 @@ import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.HeadRows;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.align.layout.tag.TagFinder;
 import io.github.perfparse.align.layout.tag.TagTable;
-import io.github.perfparse.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +37,9 @@ public final class Layout {
   private final RowList rows;
 
   private Layout(List<PrintedLine> all) {
-    TagTable table = new TagTable(Lexicon.standard());
+    TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    this.lines = furniture.body();
+    this.lines = StackedPages.of(furniture.body());
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);
     this.heads = HeadRows.find(lines, tags);
@@ -207,23 +207,9 @@ public final class Layout {
   /** {@code 100} above 总分 and {@code .00} below it: the total's numbers are on two lines. */
   private boolean isTorn(Tag total) {
     int below = total.lastLine() + 1;
-    if (!total.is(Tag.Kind.FOOT, "TOTAL") || below >= lines.size()) {
-      return false;
-    }
-    for (Word word : lines.get(total.firstLine() - 1).words()) {
-      boolean goesOn = false;
-      for (Word rest : lines.get(below).words()) {
-        String number = word.text() + rest.text();
-        goesOn |=
-            rest.overlaps(word.left(), word.right())
-                && number.indexOf('.') > 0
-                && NumberTexts.isNumber(number);
-      }
-      if (!goesOn) {
-        return false;
-      }
-    }
-    return true;
+    return total.is(Tag.Kind.FOOT, "TOTAL")
+        && below < lines.size()
+        && NumberTexts.goOn(lines.get(total.firstLine() - 1), lines.get(below));
   }
 
   private static boolean isEnd(Head head, Tag tag) {

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Lays labels that are merged over rows to the runs of rows they stand for: a run's label stands in
- * its middle, at its top or at its bottom, the same throughout.
+ * its middle, at its top or at its bottom, the same throughout; where pages cut runs, either of the
+ * whole run or, on each page, of the rows there.
  */
 final class LevelRuns {
 
@@ -19,10 +20,15 @@ final class LevelRuns {
   private static final int OFF = 60;
 
   /** What a name says of its level weighs as so many parts less than a place. */
-  private static final int NAMES = 5;
+  private static final int NAMES = 3;
 
   private static final int LONGEST = 60;
   private static final int FARTHEST = 150 * Word.UNIT;
+
+  /** Labels have their place in the whole of their runs, whatever pages those are on. */
+  private static final List<PageRoom> WHOLE =
+      List.of(new PageRoom(Integer.MIN_VALUE, Integer.MAX_VALUE));
+
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final RunRows rows;
@@ -68,25 +74,33 @@ final class LevelRuns {
     int[] best = new int[labels.size()];
     int least = UNREACHED;
     for (VerticalPlace alignment : VerticalPlace.values()) {
-      int[][] from = new int[labels.size() + 1][tops.length + 1];
-      int cost = cheapest(alignment, from);
-      if (cost < least) {
-        least = cost;
-        int row = tops.length;
-        for (int j = labels.size(); j > 0; j--) {
-          row = from[j][row];
-          best[j - 1] = row;
-        }
+      least = better(alignment, WHOLE, least, best);
+      if (rows.pages().size() > 1) {
+        least = better(alignment, rows.pages(), least, best);
       }
     }
     return best;
   }
 
-  private int cheapest(VerticalPlace alignment, int[][] from) {
+  /** Takes the cheapest way if it costs less. */
+  private int better(VerticalPlace alignment, List<PageRoom> pages, int least, int[] best) {
+    int[][] from = new int[labels.size() + 1][tops.length + 1];
+    int cost = cheapest(alignment, pages, from);
+    if (cost < least) {
+      int row = tops.length;
+      for (int j = labels.size(); j > 0; j--) {
+        row = from[j][row];
+        best[j - 1] = row;
+      }
+    }
+    return Math.min(cost, least);
+  }
+
+  private int cheapest(VerticalPlace alignment, List<PageRoom> pages, int[][] from) {
     int last = tops.length;
     int[] costs = new int[last + 1];
     for (int i = 0; i <= last; i++) {
-      costs[i] = i == 0 || rows.continued() ? 0 : i * NO_LABEL;
+      costs[i] = i * NO_LABEL;
     }
     for (int j = 1; j <= labels.size(); j++) {
       int[] next = new int[last + 1];
@@ -96,7 +110,7 @@ final class LevelRuns {
           continue;
         }
         for (int end = begin; end <= Math.min(last, begin + LONGEST); end++) {
-          int cost = costs[begin] + cost(j - 1, begin, end, alignment);
+          int cost = costs[begin] + cost(j - 1, begin, end, alignment, pages);
           if (cost < next[end]) {
             next[end] = cost;
             from[j][end] = begin;
@@ -112,17 +126,21 @@ final class LevelRuns {
     return Math.abs(gap(begin) - label.top()) > FARTHEST;
   }
 
-  private int cost(int index, int begin, int end, VerticalPlace alignment) {
+  private int cost(int index, int begin, int end, VerticalPlace alignment, List<PageRoom> pages) {
     LevelCell label = labels.get(index);
     if (begin == end) {
       return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);
     }
     int part = mayBegin[begin] ? 0 : PART_OF_RUN;
-    int above = label.top() - tops[begin];
-    int below = bottoms[end - 1] - label.bottom();
-    int off = alignment.off(above, below) * OFF / Word.UNIT;
-    boolean cut = end == tops.length && rows.goesOn();
-    return part + (cut ? Math.min(off, OFF) : off) - leaning(index, begin, end);
+    int off = 0;
+    for (PageRoom page : pages) {
+      if (label.isOn(page)) {
+        int above = label.top(page) - Math.max(tops[begin], page.top());
+        int below = Math.min(bottoms[end - 1], page.bottom()) - label.bottom(page);
+        off += alignment.off(above, below);
+      }
+    }
+    return part + off * OFF / Word.UNIT - leaning(index, begin, end);
   }
 
   /** How strongly the names of the rows speak for the label. */

@@ -4,16 +4,23 @@ import io.github.perfparse.lexicon.Leaning;
 import java.util.List;
 
 /**
- * The rows of one page, for the labels that are merged over runs of them.
+ * The rows of a table, for the labels that are merged over runs of them.
  *
  * @param tops how far down each row begins
  * @param bottoms how far down each row ends
  * @param names what each row's name says of its level
- * @param continued whether the first rows may belong to a label on the page before
- * @param goesOn whether the last rows may go on on the next page: where a page break cuts a cell,
- *     its text need not stand where it stands in whole ones
+ * @param pages the room of the table on each of its pages
  */
-record RunRows(int[] tops, int[] bottoms, List<Leaning> names, boolean continued, boolean goesOn) {
+record RunRows(int[] tops, int[] bottoms, List<Leaning> names, List<PageRoom> pages) {
+
+  /** How far down the page begins on which something stands so far down. */
+  int pageTop(int y) {
+    int top = 0;
+    for (PageRoom page : pages) {
+      top = page.top() <= y ? page.top() : top;
+    }
+    return top;
+  }
 
   int size() {
     return tops.length;

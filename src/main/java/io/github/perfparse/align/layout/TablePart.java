@@ -10,7 +10,10 @@ import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of one table on one page, below its head, with their words in columns. */
+/**
+ * The lines of one table below its head, on its pages so far, with their words in columns: where
+ * the columns stand is found for each page, the rows go over all of them.
+ */
 final class TablePart {
 
   private static final String OPERATORS = "≥≤＞＜≧≦><=＝═";
@@ -18,67 +21,90 @@ final class TablePart {
   private static final String STARTS = "★☆…";
   private static final String OPENING = "（(《“【[〔";
 
+  /** What a line costs at least where columns may be misplaced. */
+  private static final int POOR = 10;
+
+  private static final int SHIFT = 3 * Word.UNIT;
+  private static final int FARTHEST_SHIFT = 5 * SHIFT;
+
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<ColumnKind> kinds;
-  private final boolean continued;
   private final List<List<Word>> merged = new ArrayList<>();
   private final List<List<List<Word>>> words = new ArrayList<>();
-  private final int[] widths;
-  private final boolean[] torn;
-  private final List<int[]> boxes;
-  private final Rooms rooms;
+  private final List<PageRoom> pages = new ArrayList<>();
 
-  /** The first page of a table. */
-  TablePart(List<PrintedLine> lines, Columns columns, List<Tag> tags) {
-    this(lines, columns.kinds(), columns.boxes(), new Rooms(columns.kinds().size()), tags, false);
+  /** How much is blank above each line. */
+  private final List<Integer> above = new ArrayList<>();
+
+  private final int[] widths;
+  private boolean[] torn;
+  private List<int[]> boxes;
+  private Rooms rooms;
+
+  /** A table without lines yet. */
+  TablePart(Columns columns) {
+    this(columns.kinds(), columns.boxes(), new Rooms(columns.kinds().size()));
   }
 
-  /** A page on which the table goes on: rows may have begun on the page before. */
-  TablePart(List<PrintedLine> lines, TablePart before, List<Tag> tags) {
-    this(lines, before.kinds, before.boxes, before.rooms, tags, true);
+  private TablePart(List<ColumnKind> kinds, List<int[]> boxes, Rooms rooms) {
+    this.kinds = kinds;
+    this.boxes = boxes;
+    this.rooms = rooms;
+    this.widths = new int[kinds.size()];
+    for (int c = 0; c < kinds.size(); c++) {
+      merged.add(new ArrayList<>());
+    }
   }
 
   /** Texts side by side, below their heads or on a page more. */
   static TablePart ofTexts(
       List<PrintedLine> lines, List<ColumnKind> kinds, Rooms before, List<Tag> tags, int heads) {
-    List<int[]> places = TextColumns.of(kinds, lines, tags, heads);
-    return new TablePart(lines, kinds, places, before, tags, false);
+    TablePart part = new TablePart(kinds, TextColumns.of(kinds, lines, tags, heads), before);
+    part.add(lines, tags);
+    return part;
   }
 
   /**
-   * By the places of the labels, or where those are far from the cells, by what the cells are like.
+   * Adds the lines of one page. Their columns are found by the places of the labels or of the page
+   * before, or where those are far from the cells, by what the cells are like or somewhat aside.
    */
-  private TablePart(
-      List<PrintedLine> lines,
-      List<ColumnKind> kinds,
-      List<int[]> places,
-      Rooms before,
-      List<Tag> tags,
-      boolean continued) {
-    this.kinds = kinds;
-    this.continued = continued;
-    this.widths = new int[kinds.size()];
-    this.torn = new boolean[kinds.size()];
-    for (int c = 0; c < kinds.size(); c++) {
-      merged.add(new ArrayList<>());
+  void add(List<PrintedLine> page, List<Tag> tags) {
+    if (page.isEmpty()) {
+      return;
     }
-    ColumnFit fit = new ColumnFit(kinds, places, before, tags);
-    List<int[]> columns = fit.fit(lines);
-    ColumnFit byCells = new ColumnFit(kinds, PageColumns.of(kinds, lines, tags), before, tags);
-    List<int[]> others = byCells.fit(lines);
-    boolean better = !isText() && byCells.total() < fit.total();
-    this.boxes = better ? byCells.boxes() : fit.boxes();
-    columns = better ? others : columns;
-    this.rooms = before.with(lines, columns);
-    for (int i = 0; i < lines.size(); i++) {
-      add(lines.get(i), columns.get(i));
+    ColumnFit fit = new ColumnFit(kinds, boxes, rooms, tags, page);
+    if (fit.total() > POOR * page.size() && !isText()) {
+      fit = fit.cheaper(new ColumnFit(kinds, PageColumns.of(kinds, page, tags), rooms, tags, page));
+      for (int by = -FARTHEST_SHIFT; by <= FARTHEST_SHIFT && !pages.isEmpty(); by += SHIFT) {
+        fit = fit.cheaper(new ColumnFit(kinds, shifted(by), rooms, tags, page));
+      }
     }
-    for (int c = 0; c < kinds.size(); c++) {
-      torn[c] = kinds.get(c).isNumber() && TornNumbers.areIn(this, c);
+    boxes = fit.boxes();
+    List<int[]> columns = fit.columns();
+    rooms = rooms.with(page, columns);
+    pages.add(new PageRoom(page.get(0).y(), page.get(page.size() - 1).y()));
+    int room = 0;
+    for (int i = 0; i < page.size(); i++) {
+      room = Math.max(room, i == 0 ? 0 : page.get(i).y() - page.get(i - 1).y() - Word.UNIT);
+      if (add(page.get(i), columns.get(i))) {
+        above.add(room);
+        room = 0;
+      }
     }
+    torn = null;
   }
 
-  private void add(PrintedLine line, int[] columns) {
+  /** The places of the columns where a page stands aside of the one before. */
+  private List<int[]> shifted(int by) {
+    List<int[]> shifted = new ArrayList<>();
+    for (int[] box : boxes) {
+      shifted.add(new int[] {box[0] + by, box[1] + by});
+    }
+    return shifted;
+  }
+
+  /** Whether the line has more than merged labels. */
+  private boolean add(PrintedLine line, int[] columns) {
     List<List<Word>> cells = new ArrayList<>();
     for (int c = 0; c < kinds.size(); c++) {
       cells.add(new ArrayList<>());
@@ -98,6 +124,7 @@ final class TablePart {
       this.lines.add(line);
       words.add(cells);
     }
+    return rows;
   }
 
   /** {@code 12—}, {@code 4受天气影响}: a score and a reason that were printed as one word. */
@@ -150,12 +177,23 @@ final class TablePart {
     return merged.get(column);
   }
 
-  boolean isContinued() {
-    return continued;
+  /** The room of the table on each of its pages. */
+  List<PageRoom> pages() {
+    return pages;
+  }
+
+  /** Whether a page ends above the line. */
+  boolean beginsPage(int line) {
+    return line > 0 && lines.get(line).page() != lines.get(line - 1).page();
   }
 
   int y(int line) {
     return lines.get(line).y();
+  }
+
+  /** How much is blank between a line and what stands above it. */
+  int roomAbove(int line) {
+    return above.get(line);
   }
 
   PrintedLine line(int index) {
@@ -183,21 +221,20 @@ final class TablePart {
 
   /**
    * The room of what cannot be parted at the begin of a text: a number, a Latin word, a bracket and
-   * what it opens.
+   * what it opens, and what cannot begin a line.
    */
   private static int unit(String text) {
     int i = 0;
-    while (i < text.length()
-        && text.charAt(i) > ' '
-        && text.charAt(i) < 0x80
-        && OPENING.indexOf(text.charAt(i)) < 0) {
+    boolean open = true;
+    while (i < text.length() && (open || isGlued(text.charAt(i)))) {
+      open = OPENING.indexOf(text.charAt(i)) >= 0;
       i++;
     }
-    if (i > 0) {
-      return i;
-    }
-    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0 && text.length() > 1;
-    return DisplayWidth.onPaper(text.substring(0, opens ? 2 : 1));
+    return DisplayWidth.onPaper(text.substring(0, i));
+  }
+
+  private static boolean isGlued(char c) {
+    return c > ' ' && c < 0x80 || TAILS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
   }
 
   /** What stands on a line in a column, without room between. */
@@ -230,6 +267,12 @@ final class TablePart {
 
   /** Whether the column's numbers stand on several lines each. */
   boolean isTorn(int column) {
+    if (torn == null) {
+      torn = new boolean[kinds.size()];
+      for (int c = 0; c < torn.length; c++) {
+        torn[c] = kinds.get(c).isNumber() && TornNumbers.areIn(this, c);
+      }
+    }
     return torn[column];
   }
 

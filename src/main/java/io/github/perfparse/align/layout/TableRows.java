@@ -44,23 +44,12 @@ final class TableRows {
   void lay() {
     rows.upTo(lines.get(from).number());
     int end = pageEnd(from);
-    columns = new Columns(head, tagsOn(from, end));
+    columns = new Columns(head, tagsOn(from, end), tagsOn(end, to));
     int body = Math.min(end, head.lastLine() + 1);
     if (head.isGoals()) {
       goals(from, body, end);
     } else {
-      table(from, body, end);
-    }
-    while (end < to) {
-      int begin = end;
-      end = pageEnd(begin);
-      rows.upTo(lines.get(begin).number());
-      rows.beginPage();
-      if (head.isGoals()) {
-        texts(begin, end, 0, new ArrayList<>());
-      } else {
-        continued(begin, end);
-      }
+      table(body, end);
     }
   }
 
@@ -82,17 +71,14 @@ final class TableRows {
     return found;
   }
 
-  private void table(int begin, int body, int end) {
-    List<Tag> own = tagsOn(begin, end);
-    part = new TablePart(lines.subList(body, end), columns, own);
-    headRows(begin, body, own, part);
-    body(part, own, end < to);
-  }
-
-  private void continued(int begin, int end) {
-    List<Tag> own = tagsOn(begin, end);
-    part = new TablePart(lines.subList(begin, end), part, own);
-    body(part, own, end < to);
+  private void table(int body, int firstEnd) {
+    part = new TablePart(columns);
+    part.add(lines.subList(body, firstEnd), tagsOn(from, firstEnd));
+    for (int begin = firstEnd; begin < to; begin = pageEnd(begin)) {
+      part.add(lines.subList(begin, pageEnd(begin)), tagsOn(begin, pageEnd(begin)));
+    }
+    headRows(from, body, tagsOn(from, firstEnd), part);
+    body(part, tagsOn(from, to));
   }
 
   /** The head's labels; other labels on its lines go into a row before them. */
@@ -133,20 +119,20 @@ final class TableRows {
     add(labels);
   }
 
-  private void body(TablePart part, List<Tag> own, boolean goesOn) {
+  private void body(TablePart part, List<Tag> own) {
     List<Band> bands = bands(part);
     List<List<List<Word>>> laid = new ArrayList<>();
     for (Band band : bands) {
       laid.add(cells(part, band));
     }
-    levels(part, own, bands, laid, goesOn);
-    for (int c = 0; c < part.columns(); c++) {
-      if (part.isContinued() && part.kind(c) == ColumnKind.BLOCK && !part.merged(c).isEmpty()) {
-        rows.add(new LaidRow(List.of(new LaidCell(0, part.merged(c))), 0));
+    levels(part, own, bands, laid);
+    for (int i = 0; i < laid.size(); i++) {
+      int line = bands.get(i).from();
+      if (part.beginsPage(line)) {
+        rows.upTo(part.line(line).number());
+        rows.beginPage();
       }
-    }
-    for (List<List<Word>> row : laid) {
-      add(row);
+      add(laid.get(i));
     }
   }
 
@@ -171,29 +157,25 @@ final class TableRows {
 
   /** Puts each level's label into the first row of its run, the finer level first. */
   private void levels(
-      TablePart part,
-      List<Tag> own,
-      List<Band> bands,
-      List<List<List<Word>>> laid,
-      boolean goesOn) {
-    RunRows runs = runRows(part, bands, laid, goesOn);
+      TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
+    RunRows runs = runRows(part, bands, laid);
     boolean[] begins = new boolean[bands.size()];
     Arrays.fill(begins, true);
     for (int c = part.columns() - 1; c >= 0; c--) {
       if (part.kind(c) == ColumnKind.LEVEL) {
-        List<LevelCell> labels = LevelCell.in(part.merged(c), own);
+        List<LevelCell> labels = LevelCell.in(part.merged(c), own, part.pages());
         if (bands.isEmpty()) {
           loose(labels, c);
         } else {
           int[] starts = new LevelRuns(runs, labels, begins).starts();
           begins = put(labels, starts, c, laid);
+          again(labels, starts, c, laid, runs);
         }
       }
     }
   }
 
-  private static RunRows runRows(
-      TablePart part, List<Band> bands, List<List<List<Word>>> laid, boolean goesOn) {
+  private static RunRows runRows(TablePart part, List<Band> bands, List<List<List<Word>>> laid) {
     int[] tops = new int[bands.size()];
     int[] bottoms = new int[bands.size()];
     List<Leaning> names = new ArrayList<>();
@@ -208,7 +190,7 @@ final class TableRows {
       }
       names.add(Taxonomy.standard().leaning(name.toString()));
     }
-    return new RunRows(tops, bottoms, names, part.isContinued(), goesOn);
+    return new RunRows(tops, bottoms, names, part.pages());
   }
 
   private boolean[] put(
@@ -222,6 +204,22 @@ final class TableRows {
     return begins;
   }
 
+  /** Puts labels that are printed again into the first row of their page. */
+  private static void again(
+      List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid, RunRows runs) {
+    for (int j = 0; j < labels.size(); j++) {
+      List<Word> words = labels.get(j).again();
+      int row = Math.min(starts[j], laid.size() - 1);
+      if (!words.isEmpty()) {
+        int top = runs.pageTop(words.get(0).y());
+        while (row + 1 < laid.size() && runs.tops()[row] < top) {
+          row++;
+        }
+        laid.get(row).get(column).addAll(words);
+      }
+    }
+  }
+
   private void loose(List<LevelCell> labels, int column) {
     for (LevelCell label : labels) {
       List<List<Word>> cells = empty();
@@ -230,7 +228,8 @@ final class TableRows {
     }
   }
 
-  private void goals(int begin, int body, int end) {
+  private void goals(int begin, int body, int firstEnd) {
+    int end = firstEnd;
     List<List<Word>> heads = empty();
     Set<Word> known = new HashSet<>();
     int last = heads.size() - 1;
@@ -246,6 +245,13 @@ final class TableRows {
       }
     }
     texts(body, end, columns.boxes().get(last)[0], heads);
+    while (end < to) {
+      int next = end;
+      end = pageEnd(next);
+      rows.upTo(lines.get(next).number());
+      rows.beginPage();
+      texts(next, end, 0, new ArrayList<>());
+    }
   }
 
   private void texts(int begin, int end, int start, List<List<Word>> heads) {

@@ -284,8 +284,8 @@ public enum Cost {
   GOAL_NUMBERED_FIRST(-150),
   /** The numbers of the first go on. */
   GOAL_NUMBER_GOES_ON(300),
-  /** The second begins with what is achieved: 已, 截至. */
-  GOAL_ACHIEVEMENT(-200),
+  /** A sentence before it tells of what was done, or one behind it of what is planned. */
+  GOAL_TENSE(150),
   /** The line before is full and goes on below. */
   GOAL_LINE_IS_FULL(100),
   /** The line before is short. */

@@ -12,6 +12,17 @@ import java.util.List;
  */
 final class Origins {
 
+  /** How the value of a slot was come by. */
+  enum Origin {
+    PRINTED,
+    REPAIRED,
+    INFERRED,
+    /** Not there, though a complete form has it. */
+    MISSING,
+    /** Not there, and need not be. */
+    ABSENT
+  }
+
   private final List<Repair> repairs;
   private final PlaceIndex repaired;
 

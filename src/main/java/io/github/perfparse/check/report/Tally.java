@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class Tally {
 
-  private final int[] values = new int[Origin.values().length];
+  private final int[] values = new int[Origins.Origin.values().length];
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
   private final List<Refusal> refused = new ArrayList<>();
@@ -101,9 +101,9 @@ public final class Tally {
 
   private Report.Values values() {
     return new Report.Values(
-        values[Origin.PRINTED.ordinal()],
-        values[Origin.REPAIRED.ordinal()],
-        values[Origin.INFERRED.ordinal()],
-        values[Origin.MISSING.ordinal()]);
+        values[Origins.Origin.PRINTED.ordinal()],
+        values[Origins.Origin.REPAIRED.ordinal()],
+        values[Origins.Origin.INFERRED.ordinal()],
+        values[Origins.Origin.MISSING.ordinal()]);
   }
 }

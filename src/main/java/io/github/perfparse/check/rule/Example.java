@@ -1,5 +1,9 @@
 package io.github.perfparse.check.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,31 @@ public record Example(String lines) {
 
   public Example {
     lines = lines.stripTrailing();
+  }
+
+  /**
+   * The example of a rule in {@code examples.txt}.
+   *
+   * @param mark what its lines there begin with
+   */
+  static Example of(String rule, char mark) {
+    StringBuilder lines = new StringBuilder();
+    boolean here = false;
+    for (String line : text().lines().toList()) {
+      here = line.isEmpty() ? false : here || line.equals(rule);
+      if (here && line.charAt(0) == mark) {
+        lines.append(line.substring(2)).append('\n');
+      }
+    }
+    return new Example(lines.toString());
+  }
+
+  private static String text() {
+    try (InputStream in = Example.class.getResourceAsStream("/io/github/perfparse/examples.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The whole dump, in tabs. */

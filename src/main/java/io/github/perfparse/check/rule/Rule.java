@@ -8,51 +8,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that must hold in a form, with all that can be said about it. A rule is one constant of
- * one of the enums of the catalog, whose {@code Rules} lists them.
+ * One thing that must hold in a form. What it says of itself are the sentences {@code rule.ID},
+ * {@code why.ID} and {@code found.ID}; {@code Rules} lists all rules.
  */
 public interface Rule {
 
-  /** What the rule says of itself. */
-  RuleSheet sheet();
+  /** The stable name, as {@code score-total-mismatch}. */
+  String id();
+
+  /** How much a finding weighs unless the user says otherwise. */
+  Severity severity();
+
+  /** How far apart two numbers may be; empty for a rule that compares none. */
+  Optional<BigDecimal> tolerance();
 
   /** Judges one form; a rule that has nothing to go by finds nothing. */
   List<Finding> check(Examination examination);
 
-  /** The stable name, as {@code score-total-mismatch}. */
-  default String id() {
-    return sheet().id();
-  }
-
   /** When it fires, in one line. */
   default String summary(Language language) {
-    return in(language, "rule.", sheet().summary());
+    return language.phrase("rule." + id());
   }
 
   /** Why, and by what source, in a paragraph. */
   default String rationale(Language language) {
-    return in(language, "why.", sheet().rationale());
+    return language.phrase("why." + id());
+  }
+
+  /** A form that fires it. */
+  default Example example() {
+    return Example.of(id(), '+');
   }
 
   /** The finding that its example gives. */
   default String finding(Language language) {
-    return in(language, "found.", sheet().finding());
+    return language.phrase("found." + id());
   }
 
-  private String in(Language language, String key, String english) {
-    return switch (language) {
-      case EN -> english;
-      case ZH -> language.phrase(key + id());
-    };
-  }
-
-  /** How much a finding weighs unless the user says otherwise. */
-  default Severity severity() {
-    return sheet().severity();
-  }
-
-  /** How far apart two numbers may be; empty for a rule that compares none. */
-  default Optional<BigDecimal> tolerance() {
-    return sheet().tolerance();
+  /** A form that does not fire it. */
+  default Example counterExample() {
+    return Example.of(id(), '-');
   }
 }

@@ -3,10 +3,6 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.io.Output;
-import io.github.perfparse.run.io.OutputException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -71,13 +67,7 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String script = shell.script(command.root().commandLine());
-    try {
-      environment.streams().out().write(script.getBytes(StandardCharsets.UTF_8));
-      environment.streams().out().flush();
-    } catch (IOException e) {
-      throw new OutputException(Output.STANDARD, e);
-    }
+    environment.print(shell.script(command.root().commandLine()));
     return ExitCode.DONE.code();
   }
 }

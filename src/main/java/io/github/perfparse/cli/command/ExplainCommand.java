@@ -3,17 +3,11 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.cli.option.CommonOptions;
-import io.github.perfparse.cli.option.RuleIds;
 import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.io.Output;
-import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.say.Misfit;
 import io.github.perfparse.write.report.Explanation;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +26,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(
-      completionCandidates = RuleIds.class,
+      completionCandidates = RuleWords.Ids.class,
       paramLabel = "ID",
       descriptionKey = "ID",
       description = "The rule, as “perfparse rules” lists it.")
@@ -46,14 +40,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = new Explanation(rule(), common.language()).text();
-    OutputStream out = environment.streams().out();
-    try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      out.flush();
-    } catch (IOException e) {
-      throw new OutputException(Output.STANDARD, e);
-    }
+    environment.print(new Explanation(rule(), common.language()).text());
     return ExitCode.DONE.code();
   }
 

@@ -20,7 +20,6 @@ import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
-import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.io.Sink;
@@ -31,7 +30,6 @@ import io.github.perfparse.write.base.Color;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.ReportStyle;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,12 +151,7 @@ public final class ExtractCommand implements FormCommand {
     List<Path> files = Outputs.files(List.of(output, report));
     StringBuilder text = new StringBuilder();
     run.plan(folder, files, format).forEach(line -> text.append(line).append('\n'));
-    try {
-      environment.streams().out().write(text.toString().getBytes(StandardCharsets.UTF_8));
-      environment.streams().out().flush();
-    } catch (IOException e) {
-      throw new OutputException(Output.STANDARD, e);
-    }
+    environment.print(text.toString());
     return ExitCode.DONE;
   }
 

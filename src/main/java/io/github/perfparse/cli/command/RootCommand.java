@@ -2,14 +2,16 @@ package io.github.perfparse.cli.command;
 
 import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.say.Language;
+import io.github.perfparse.write.base.ProgramVersion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /** {@code perfparse} itself: its commands, its help and its version. */
 @Command(
     name = "perfparse",
-    versionProvider = Version.class,
+    versionProvider = RootCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Reads project expenditure self-evaluation forms (财政项目支出绩效自评表) from text dumps into"
@@ -46,5 +48,14 @@ public final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new MissingInputException();
+  }
+
+  /** The version, as the build wrote it down. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"perfparse " + ProgramVersion.read()};
+    }
   }
 }

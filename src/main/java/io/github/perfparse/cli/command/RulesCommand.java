@@ -3,11 +3,8 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.io.Output;
-import io.github.perfparse.run.io.OutputException;
+import io.github.perfparse.say.Language;
 import io.github.perfparse.write.report.RuleTable;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,13 +37,8 @@ public final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputStream out = environment.streams().out();
-    try {
-      format.writeTo(out, format == RuleTable.TEXT ? common.language() : common.ofPrograms());
-      out.flush();
-    } catch (IOException e) {
-      throw new OutputException(Output.STANDARD, e);
-    }
+    Language language = format == RuleTable.TEXT ? common.language() : common.ofPrograms();
+    environment.print(out -> format.writeTo(out, language));
     return ExitCode.DONE.code();
   }
 }

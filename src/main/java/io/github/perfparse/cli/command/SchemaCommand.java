@@ -3,11 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.run.io.Output;
-import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.write.SchemaFormat;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +37,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputStream out = environment.streams().out();
-    try {
-      format.writeTo(out);
-      out.flush();
-    } catch (IOException e) {
-      throw new OutputException(Output.STANDARD, e);
-    }
+    environment.print(format::writeTo);
     return ExitCode.DONE.code();
   }
 }

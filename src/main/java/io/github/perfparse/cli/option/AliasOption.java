@@ -3,7 +3,6 @@ package io.github.perfparse.cli.option;
 import io.github.perfparse.group.Aliases;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.table.CsvFile;
-import io.github.perfparse.run.table.CsvLine;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Misfit;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ public final class AliasOption {
 
   private static Aliases read(String name) throws BadFileException {
     Map<String, String> names = new LinkedHashMap<>();
-    for (CsvLine line : CsvFile.read(name)) {
+    for (CsvFile.Line line : CsvFile.read(name)) {
       List<String> cells = line.cells();
       if (cells.size() != 2 || cells.get(0).isEmpty() || cells.get(1).isEmpty()) {
         throw new BadFileException(name, line.number(), Message.of("table.aliases"));

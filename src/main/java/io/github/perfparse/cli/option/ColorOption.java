@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.run.io.ColorWhen;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Streams;
 import io.github.perfparse.write.base.Color;
@@ -9,6 +8,25 @@ import picocli.CommandLine.Option;
 /** The option of every command that shows text in colour. */
 public final class ColorOption {
 
+  /** When to colour what is for people. */
+  public enum When {
+    AUTO("auto"),
+    ALWAYS("always"),
+    NEVER("never");
+
+    private final String key;
+
+    When(String key) {
+      this.key = key;
+    }
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+      return key;
+    }
+  }
+
   @Option(
       names = "--color",
       paramLabel = "WHEN",
@@ -16,10 +34,14 @@ public final class ColorOption {
       description =
           "Colour the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, that is on a"
               + " terminal unless NO_COLOR is set.")
-  private ColorWhen when = ColorWhen.AUTO;
+  private When when = When.AUTO;
 
   /** Whether to colour what goes to {@code output}. */
   public Color on(Output output, Streams streams) {
-    return when.on(output, streams);
+    return switch (when) {
+      case ALWAYS -> Color.ON;
+      case NEVER -> Color.OFF;
+      case AUTO -> output.isStandard() && streams.devices().outTakesColor() ? Color.ON : Color.OFF;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
@@ -30,14 +31,14 @@ public final class RuleOptions {
   @Option(
       names = "--rule",
       paramLabel = "ID=SEVERITY",
-      completionCandidates = RuleIds.class,
+      completionCandidates = RuleWords.Ids.class,
       description = "Give a rule another severity: off, info, warning, error. May be repeated.")
   private List<String> severities = new ArrayList<>();
 
   @Option(
       names = "--tolerance",
       paramLabel = "ID=NUMBER",
-      completionCandidates = RuleIds.class,
+      completionCandidates = RuleWords.Ids.class,
       description = "Give a rule another tolerance, as 0.05. May be repeated.")
   private List<String> tolerances = new ArrayList<>();
 

@@ -118,7 +118,8 @@ final class SeamPairs {
       return merged || isLabelColumn(upper);
     }
     if (upper.isBlank()) {
-      return merged && !labels.isOfOneRow(lower.text());
+      boolean one = merged || isLabelColumn(upper) && isInTheMiddleOfBoth(pair);
+      return one && !labels.isOfOneRow(lower.text());
     }
     return merged ? isOneText(pair) : isOneLabel(pair);
   }
@@ -134,6 +135,20 @@ final class SeamPairs {
   private boolean isOneText(Pair pair) {
     boolean whole = labels.isWhole(pair.upper().text() + pair.lower().text());
     return whole || runsOn(pair) && reachesEdge(pair);
+  }
+
+  /**
+   * {@code 质量指标}, the label of a row on each side of the break, stands nearer to the middle of both
+   * than to that of the part below.
+   */
+  private static boolean isInTheMiddleOfBoth(Pair pair) {
+    List<GlyphLine> lines = pair.lower().lines();
+    PageCell.Box below = pair.lower().box();
+    double first = lines.get(0).y() - lines.get(0).size();
+    double middle = (first + lines.get(lines.size() - 1).y()) / 2 - below.top();
+    double upper = pair.upper().box().bottom() - pair.upper().box().top();
+    double lower = below.bottom() - below.top();
+    return Math.abs(middle - (lower - upper) / 2) < Math.abs(middle - lower / 2);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.cell;
 
 import io.github.perfparse.form.Quantity;
+import io.github.perfparse.text.row.Cell;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -33,6 +34,20 @@ public final class Quantities {
     }
     Optional<Quantity> quantity = new QuantityScanner(folded).scan(text);
     return quantity.isPresent() ? quantity.get() : textOnly(text);
+  }
+
+  /** Reads a value; one that is a cell's whole text is read once for all cells that say so. */
+  public static Quantity read(Text text) {
+    Cell first = text.cells().get(0);
+    if (!first.text().equals(text.value())) {
+      return read(text.value());
+    }
+    if (first.lexeme().answer(Quantities.class) instanceof Quantity known) {
+      return known;
+    }
+    Quantity quantity = read(text.value());
+    first.lexeme().keep(Quantities.class, quantity);
+    return quantity;
   }
 
   private static Quantity textOnly(String text) {

@@ -28,6 +28,10 @@ final class HeldRows {
     return rows;
   }
 
+  Row last() {
+    return rows.get(rows.size() - 1);
+  }
+
   void add(Row row) {
     rows.add(row);
   }

@@ -1,6 +1,8 @@
 package io.github.perfparse.parse.cut;
 
+import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,35 +16,28 @@ import java.util.Optional;
  */
 final class HeldTitle {
 
-  /** What the row below shows. */
-  enum Sign {
-    /** The title begins a form. */
-    BEGINS_FORM,
-    /** The title is that of the form that is open, and so is the row. */
-    TOP_AGAIN,
-    /** The form that is open goes on, or what stands above it is no title. */
-    GOES_ON,
-    /** Nothing yet. */
-    NONE
-  }
-
   /** A title with more than this between it and the head of a form is prose. */
   private static final int MOST = 12;
 
   private final Titles titles;
-  private final TopAgain topAgain;
+  private final SectionFinder sections;
   private final HeldRows top = new HeldRows(MOST);
 
   /** Rows below the title that stand in the head of the form which is open. */
   private final HeldRows head = new HeldRows(MOST);
 
-  HeldTitle(Titles titles, TopAgain topAgain) {
+  HeldTitle(Titles titles, SectionFinder sections) {
     this.titles = titles;
-    this.topAgain = topAgain;
+    this.sections = sections;
   }
 
   boolean isHeld() {
     return !top.isEmpty();
+  }
+
+  /** Whether rows of a head are held back below the title. */
+  boolean hasHead() {
+    return !head.isEmpty();
   }
 
   /** Holds a title back, or what may stand below one: prose, a year. */
@@ -69,33 +64,48 @@ final class HeldTitle {
     return rows;
   }
 
-  /** What a row below the title shows. */
-  Sign sign(Row row, Optional<Section> opened, State state, List<Block> form) {
-    boolean again = isTopAgain(state, form);
-    if (again && isHeadAgain(row, opened, form)) {
-      return Sign.TOP_AGAIN;
+  /** What a row does below the title. */
+  Step step(Row row, Optional<Opener> opener, State state, List<Block> form) {
+    boolean again = state != State.BELOW_TITLE && isTopOf(form);
+    if (again && isHeadAgain(row, opener, form)) {
+      return Step.TOP_AGAIN;
     }
-    if (again && opened.isPresent() && topAgain.goesOn(row, opened.get(), form)) {
-      return Sign.GOES_ON;
+    if (again && opener.isPresent() && TopAgain.goesOn(row, opener.get(), form)) {
+      return Step.NO_TITLE;
     }
-    boolean begins = opened.isPresent() && state.begins(opened.get());
-    if (begins || again && opened.isEmpty() && topAgain.namesAnother(row, head.rows())) {
-      return Sign.BEGINS_FORM;
+    if (again && opener.isEmpty() && namesAnother(row)) {
+      return Step.TITLE_BEGINS;
     }
-    boolean prose = opened.isEmpty() && !OpenForm.isTableRow(row) && top.hasRoomFor(row);
-    return prose || titles.isYear(row) ? Sign.NONE : Sign.GOES_ON;
+    Step step = opener.isPresent() ? state.step(opener.get()) : Step.NO_TITLE;
+    return step == Step.NO_TITLE && mayWait(row, opener) ? Step.WAITS : step;
   }
 
-  /** Whether the title is that of the form which is open. */
-  private boolean isTopAgain(State state, List<Block> form) {
-    return state.withoutTitle() == State.INSIDE
-        && topAgain.stand(top.rows(), form)
-        && topAgain.stand(head.rows(), form);
+  private boolean mayWait(Row row, Optional<Opener> opener) {
+    boolean prose = opener.isEmpty() && !OpenForm.isTableRow(row) && top.hasRoomFor(row);
+    return prose || titles.isYear(row);
   }
 
-  /** Whether the row stands in the head of the form that is open, below its title. */
-  private boolean isHeadAgain(Row row, Optional<Section> opened, List<Block> form) {
-    boolean begun = !head.isEmpty() || opened.equals(Optional.of(Section.HEAD));
-    return begun && topAgain.stands(row, form) && head.hasRoomFor(row);
+  /**
+   * {@code | 项目名称 |} ⏎ {@code | 城东泵站维修 | 主管部门 | …}: the label stands in the form's top as well, but
+   * what it names does not, so that another form has begun.
+   */
+  private boolean namesAnother(Row row) {
+    List<Cell> above = head.isEmpty() ? List.of() : Rows.printed(head.last());
+    if (above.size() != 1 || !sections.namesProject(above)) {
+      return false;
+    }
+    List<Cell> printed = Rows.printed(row);
+    return printed.size() == 1 || sections.headLabels().find(printed.get(1)).isPresent();
+  }
+
+  /** Whether the title is that of the form. */
+  private boolean isTopOf(List<Block> form) {
+    return TopAgain.stand(top.rows(), form) && TopAgain.stand(head.rows(), form);
+  }
+
+  /** Whether the row stands in the head of the form, below its title. */
+  private boolean isHeadAgain(Row row, Optional<Opener> opener, List<Block> form) {
+    boolean begun = hasHead() || opener.isPresent() && opener.get().section() == Section.HEAD;
+    return begun && TopAgain.stands(row, form) && head.hasRoomFor(row);
   }
 }

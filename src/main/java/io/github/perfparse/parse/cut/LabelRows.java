@@ -25,15 +25,15 @@ final class LabelRows {
   }
 
   boolean isSection(Cell cell) {
-    return lexicon.sections().exact(cell.key()).isPresent();
+    return lexicon.sections().exact(cell).isPresent();
   }
 
   boolean isFoot(Cell cell) {
-    return lexicon.foot().exact(cell.key()).isPresent();
+    return lexicon.foot().exact(cell).isPresent();
   }
 
   boolean isProjectName(Cell cell) {
-    return lexicon.headFields().means(cell.key(), HeadField.PROJECT_NAME);
+    return lexicon.headFields().means(cell, HeadField.PROJECT_NAME);
   }
 
   /** Whether the row holds the column heads of one of the form's tables. */
@@ -46,7 +46,7 @@ final class LabelRows {
   private static int count(List<Cell> cells, Vocabulary<?> vocabulary) {
     int count = 0;
     for (Cell cell : cells) {
-      count += !cell.isBlank() && vocabulary.exact(cell.key()).isPresent() ? 1 : 0;
+      count += !cell.isBlank() && vocabulary.exact(cell).isPresent() ? 1 : 0;
     }
     return count;
   }

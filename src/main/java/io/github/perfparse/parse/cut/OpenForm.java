@@ -5,7 +5,6 @@ import io.github.perfparse.parse.foot.TotalReader;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The form that is being cut out: its blocks so far, or none where no form is open, and the rows
@@ -38,9 +37,14 @@ final class OpenForm {
     return blocks;
   }
 
-  /** The section that is open. */
-  Optional<Section> section() {
-    return isNone() ? Optional.empty() : Optional.of(last().section());
+  /** Where the next row stands, if no title is held back. */
+  State state() {
+    if (isNone()) {
+      return State.OUTSIDE;
+    }
+    return isIn(Section.INDICATORS) && !TopAgain.has(Section.FUNDS, blocks)
+        ? State.INDICATORS_ALONE
+        : State.in(last().section());
   }
 
   private Block last() {
@@ -51,10 +55,6 @@ final class OpenForm {
     return !isNone() && last().section() == section;
   }
 
-  boolean isInTop() {
-    return !isNone() && last().section().isTop();
-  }
-
   /** Whether the form's total has been read, so that what follows need not belong to it. */
   boolean isOver() {
     return isIn(Section.TOTAL) || isIn(Section.FOOT);
@@ -63,10 +63,6 @@ final class OpenForm {
   /** Whether the last row was a total without its two numbers. */
   boolean wantsTotal() {
     return isIn(Section.TOTAL) && TotalReader.numbers(last().rows()) < 2;
-  }
-
-  boolean mayOpen(Section section) {
-    return !isNone() && last().section().mayOpen(section);
   }
 
   /** Opens a section: what stood below the total is inside the form after all. */

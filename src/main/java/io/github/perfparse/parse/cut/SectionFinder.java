@@ -20,10 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the section that a row looks like the first of, by what it means: a section's label in its
- * first cell, or several of the section's column heads. Where one look could be two things, what is
- * open decides here; whether the section may follow it is for {@link Section} and {@link State} to
- * say.
+ * Finds what a row looks like the first of, by what it means: a section's label in its first cell,
+ * or several of the section's column heads. What it does there is for {@link State} to say.
  */
 public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabels) {
 
@@ -34,38 +32,36 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   private static final int MOST_NUMBERS = 3;
 
   /**
-   * The section that the row looks like the first of, tried in the order in which a mistake would
-   * cost most.
+   * What the row looks like the first of, tried in the order in which a mistake would cost most.
    *
-   * @param open the section that is open; empty where a form is about to begin. Damaged labels are
-   *     looked for only where the section they open may follow
+   * @param state where it stands. Damaged labels are looked for only where the section they open
+   *     may follow, and next to nothing in the indicator table, where most rows stand
    */
-  Optional<Section> find(Row row, Optional<Section> open) {
+  Optional<Opener> find(Row row, State state) {
     List<Cell> printed = Rows.printed(row);
-    boolean top = open.isEmpty() || open.get().isTop();
     if (titles.isTitle(row)) {
-      return Optional.of(Section.TITLE);
+      return Optional.of(Opener.TITLE);
     }
     if (isTotal(printed)) {
-      return Optional.of(Section.TOTAL);
+      return Optional.of(Opener.TOTAL);
     }
     if (isIndicatorHead(printed)) {
-      return Optional.of(Section.INDICATORS);
+      return Optional.of(Opener.INDICATORS);
     }
-    if (!isInTable(open) && isFundHead(printed)) {
-      return Optional.of(Section.FUNDS);
+    if (state.isInTable() ? isFundsAgain(printed, state) : isFundHead(printed)) {
+      return Optional.of(Opener.FUNDS);
     }
-    if ((top || open.get().mayOpen(Section.OBJECTIVES)) && isObjectiveHead(printed)) {
-      return Optional.of(Section.OBJECTIVES);
+    if (state.step(Opener.OBJECTIVES) != Step.STAYS && isObjectiveHead(printed)) {
+      return Optional.of(Opener.OBJECTIVES);
     }
     if (isFoot(printed)) {
-      return Optional.of(Section.FOOT);
+      return Optional.of(Opener.FOOT);
     }
-    if (isHead(printed) || top && isDamagedHead(printed)) {
-      return Optional.of(Section.HEAD);
+    if (isHead(printed) || state.isTop() && isDamagedHead(printed)) {
+      return Optional.of(namesProject(printed) ? Opener.PROJECT : Opener.HEAD);
     }
-    return !isInTable(open) && isIndicator(printed)
-        ? Optional.of(Section.INDICATORS)
+    return !state.isInTable() && isIndicator(printed)
+        ? Optional.of(Opener.INDICATORS)
         : Optional.empty();
   }
 
@@ -89,11 +85,6 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
       numbers += Numbers.isNumber(cell.text()) ? 1 : 0;
     }
     return numbers;
-  }
-
-  /** Whether the indicator table is open, where most rows stand and funds have no business. */
-  private static boolean isInTable(Optional<Section> open) {
-    return open.isPresent() && open.get() == Section.INDICATORS;
   }
 
   /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
@@ -218,9 +209,8 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return lexicon.sections().means(printed.get(0), section);
   }
 
-  /** Whether the row begins with the label of the fund table. */
-  boolean isFunds(Row row) {
-    return isSection(Rows.printed(row), SectionLabel.FUNDS);
+  private boolean isFundsAgain(List<Cell> printed, State state) {
+    return state.step(Opener.FUNDS) == Step.BEGINS && isSection(printed, SectionLabel.FUNDS);
   }
 
   private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
@@ -256,9 +246,9 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return printed.size() == 1 && isGrade(printed.get(0));
   }
 
-  /** Whether the row names a project: the one label of the top that no other section can hold. */
-  boolean namesProject(Row row) {
-    for (Cell cell : Rows.printed(row)) {
+  /** Whether a row of these cells names a project. */
+  boolean namesProject(List<Cell> printed) {
+    for (Cell cell : printed) {
       Optional<HeadLabels.Split> split = headLabels.split(cell);
       boolean names = split.isPresent() && split.get().field() == HeadField.PROJECT_NAME;
       if (names || headLabels.isExactly(cell, HeadField.PROJECT_NAME)) {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * Phase one, the state machine: rows in, one list of blocks out for each form, as soon as the form
- * is over. {@link SectionFinder} says what a row looks like, {@link State} and {@link Section} what
- * may follow what.
+ * is over. {@link SectionFinder} says what a row looks like, {@link State} what that does where the
+ * row stands.
  *
  * <p>Two things cannot be decided on the row they stand on and are held back: a <em>title</em>, see
  * {@link HeldTitle}, and rows <em>after the total</em>, which belong to the form only if something
@@ -26,7 +26,6 @@ public final class Sectioner implements Consumer<Row> {
   private final HeldTitle title;
   private final LostTop lostTop;
   private final Consumer<List<Block>> forms;
-  private State state = State.OUTSIDE;
 
   /** Whether the last row was a page number or a running head, so that a page has ended. */
   private boolean pageBreak;
@@ -42,7 +41,7 @@ public final class Sectioner implements Consumer<Row> {
     this.titles = titles;
     this.furniture = furniture;
     this.form = new OpenForm(sections, furniture, belowTotal, size);
-    this.title = new HeldTitle(titles, new TopAgain(sections));
+    this.title = new HeldTitle(titles, sections);
     this.lostTop = new LostTop(titles);
     this.forms = forms;
   }
@@ -57,29 +56,60 @@ public final class Sectioner implements Consumer<Row> {
       dropFurniture(row);
       return;
     }
-    Optional<Section> opened =
-        sections.find(row, title.isHeld() ? Optional.empty() : form.section());
-    if (opened.equals(Optional.of(Section.TITLE))) {
-      giveUpTitle();
-      title.add(row);
-      become(state.withTitle());
-    } else if (state.isTitle()) {
-      placeBelowTitle(row, opened);
-    } else {
-      place(row, opened);
+    take(row);
+  }
+
+  private void take(Row row) {
+    State state = state();
+    Optional<Opener> opener = sections.find(row, state);
+    switch (step(row, opener, state)) {
+      case STAYS -> append(row);
+      case OPENS -> {
+        form.open(opener.get().section());
+        form.add(row);
+      }
+      case BEGINS -> {
+        beginWithoutTitle(opener.get().section());
+        form.add(row);
+      }
+      case TITLE -> {
+        giveUpTitle();
+        title.add(row);
+      }
+      case WAITS -> title.add(row);
+      case TOP_AGAIN -> title.addHead(row);
+      case TITLE_BEGINS -> {
+        beginForm();
+        take(row);
+      }
+      case NO_TITLE -> {
+        dropTitle();
+        take(afterBreak(row));
+      }
     }
+  }
+
+  private State state() {
+    if (!title.isHeld()) {
+      return form.state();
+    }
+    if (form.isNone() || form.isOver()) {
+      return State.BELOW_TITLE;
+    }
+    return title.hasHead() ? State.BELOW_TOP_AGAIN : State.BELOW_TITLE_INSIDE;
+  }
+
+  private Step step(Row row, Optional<Opener> opener, State state) {
+    if (state.isBelowTitle() && !opener.equals(Optional.of(Opener.TITLE))) {
+      return title.step(row, opener, state, form.blocks());
+    }
+    return opener.isPresent() ? state.step(opener.get()) : Step.STAYS;
   }
 
   /** Ends the last form. */
   public void finish() {
     giveUpTitle();
     closeForm();
-    become(State.OUTSIDE);
-  }
-
-  private void become(State next) {
-    assert state.mayBecome(next) : state + " to " + next;
-    state = next;
   }
 
   /** A row after a dropped page number or running head stands after a page break. */
@@ -110,32 +140,6 @@ public final class Sectioner implements Consumer<Row> {
     }
   }
 
-  private void placeBelowTitle(Row row, Optional<Section> opened) {
-    State next =
-        switch (title.sign(row, opened, state, form.blocks())) {
-          case NONE -> {
-            title.add(row);
-            yield state;
-          }
-          case TOP_AGAIN -> {
-            title.addHead(row);
-            yield State.TOP_AGAIN;
-          }
-          case BEGINS_FORM -> {
-            beginForm();
-            yield State.INSIDE;
-          }
-          case GOES_ON -> {
-            dropTitle();
-            yield state;
-          }
-        };
-    become(next);
-    if (!title.isHeld()) {
-      place(afterBreak(row), opened);
-    }
-  }
-
   private void beginForm() {
     closeForm();
     lostTop.take(Section.TITLE);
@@ -148,9 +152,9 @@ public final class Sectioner implements Consumer<Row> {
     }
   }
 
-  /** The title stood between two rows of a table: it is the page's running head. */
+  /** Between two rows of a table it was the page's running head. */
   private void dropTitle() {
-    if (state.withoutTitle() != State.INSIDE) {
+    if (state() == State.BELOW_TITLE) {
       giveUpTitle();
       return;
     }
@@ -158,48 +162,17 @@ public final class Sectioner implements Consumer<Row> {
       form.addFurniture(row);
     }
     pageBreak = true;
-    become(State.INSIDE);
   }
 
   /** The title was none: its rows are placed like any other. */
   private void giveUpTitle() {
-    if (state == State.TOP_AGAIN) {
+    if (title.hasHead()) {
       dropTitle();
       return;
     }
-    become(state.withoutTitle());
     for (Row row : title.take()) {
       append(row);
     }
-  }
-
-  private void place(Row row, Optional<Section> opened) {
-    if (opened.isPresent() && begins(row, opened.get())) {
-      beginWithoutTitle(opened.get());
-      form.add(row);
-    } else if (opened.isPresent() && form.mayOpen(opened.get())) {
-      form.open(opened.get());
-      form.add(row);
-      become(form.isOver() ? State.BELOW_TOTAL : State.INSIDE);
-    } else if (isFundsAgain(row)) {
-      beginWithoutTitle(Section.FUNDS);
-      form.add(row);
-    } else {
-      append(row);
-    }
-  }
-
-  /** No form has two fund tables: the second one is that of a form whose top is lost. */
-  private boolean isFundsAgain(Row row) {
-    return form.isIn(Section.INDICATORS)
-        && sections.isFunds(row)
-        && TopAgain.has(Section.FUNDS, form.blocks());
-  }
-
-  /** Whether the row begins a form that has lost its title. */
-  private boolean begins(Row row, Section section) {
-    return state.begins(section)
-        && (section != Section.HEAD || !form.isInTop() && sections.namesProject(row));
   }
 
   /** The year right above the head of a form without a title is that form's. */
@@ -210,7 +183,6 @@ public final class Sectioner implements Consumer<Row> {
     closeForm();
     form.open(section);
     form.addAll(lostTop.take(section));
-    become(State.INSIDE);
   }
 
   private void append(Row row) {
@@ -223,7 +195,6 @@ public final class Sectioner implements Consumer<Row> {
       form.add(row);
     } else if (!form.addBelowTotal(row)) {
       closeForm();
-      become(state.isTitle() ? State.TITLE_OUTSIDE : State.OUTSIDE);
     }
   }
 

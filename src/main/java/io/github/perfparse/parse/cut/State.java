@@ -1,82 +1,102 @@
 package io.github.perfparse.parse.cut;
 
+import static io.github.perfparse.parse.cut.Step.BEGINS;
+import static io.github.perfparse.parse.cut.Step.NO_TITLE;
+import static io.github.perfparse.parse.cut.Step.OPENS;
+import static io.github.perfparse.parse.cut.Step.STAYS;
+import static io.github.perfparse.parse.cut.Step.TITLE_BEGINS;
+
 /**
- * Where the machine stands: what is open, and which rows are held back until it is known whose they
- * are. Within a form the {@link Section}s are its states.
+ * Where the next row stands: the states of the machine. The first is outside of any form, then come
+ * the sections, of which one is open; in the last three a title is held back, which may be the next
+ * form's, or the running head of this one's next page.
+ *
+ * <p>What a row does that looks like the first of a section, and names a project or does not:
  *
  * <pre>
- *                       in it stand, or are held back            the next row
- * OUTSIDE               rows of a table without a head           a form begins → INSIDE
- * INSIDE                the rows of the section that is open     total, foot → BELOW_TOTAL
- * BELOW_TOTAL           what may be the form's or what follows   the next form → INSIDE, too much → OUTSIDE
- * TITLE_OUTSIDE         a title                                  a form begins → INSIDE, else → OUTSIDE
- * TITLE_INSIDE          a title, or the page's running head      the next form, or more of this → INSIDE
- * TITLE_BELOW_TOTAL     a title                                  a form begins → INSIDE, else → BELOW_TOTAL
- * TOP_AGAIN             the form's own title and rows of its     the next form, or more of this → INSIDE
- *                       head, printed once more
+ *                    PROJECT  HEAD    FUNDS   OBJECTIVES  INDICATORS  TOTAL   FOOT
+ * OUTSIDE            begins   –       begins  begins      begins      –       –
+ * TITLE              opens    opens   opens   opens       opens       –       –
+ * HEAD               –        –       opens   opens       opens       –       –
+ * FUNDS              begins   –       –       opens       opens       –       –
+ * OBJECTIVES         begins   opens   opens   –           opens       –       –
+ * INDICATORS         begins   –       begins  –           –           opens   opens
+ * INDICATORS_ALONE   begins   –       –       –           –           opens   opens
+ * TOTAL              begins   –       begins  –           begins      –       opens
+ * FOOT               begins   –       begins  –           begins      opens   –
+ * BELOW_TITLE        begins   begins  begins  begins      begins      none    none
+ * BELOW_TITLE_INSIDE begins   begins  begins  begins      none        none    none
+ * BELOW_TOP_AGAIN    begins   begins  begins  begins      begins      begins  begins
  * </pre>
  *
- * A title leads from each of the first three to its own; below it the form's head, printed again,
- * leads from TITLE_INSIDE to TOP_AGAIN.
+ * It is as narrow as the form allows: were TOTAL allowed after FUNDS, a fund row that is labelled
+ * 合计 would close the form. A title may follow anything.
  */
 enum State {
-  OUTSIDE,
-  INSIDE,
-  BELOW_TOTAL,
-  TITLE_OUTSIDE,
-  TITLE_INSIDE,
-  TITLE_BELOW_TOTAL,
-  TOP_AGAIN;
+  OUTSIDE(BEGINS, STAYS, BEGINS, BEGINS, BEGINS, STAYS, STAYS),
+  TITLE(OPENS, OPENS, OPENS, OPENS, OPENS, STAYS, STAYS),
+  HEAD(STAYS, STAYS, OPENS, OPENS, OPENS, STAYS, STAYS),
+  FUNDS(BEGINS, STAYS, STAYS, OPENS, OPENS, STAYS, STAYS),
+  OBJECTIVES(BEGINS, OPENS, OPENS, STAYS, OPENS, STAYS, STAYS),
+  /** No form has two fund tables: the second one is that of a form whose top is lost. */
+  INDICATORS(BEGINS, STAYS, BEGINS, STAYS, STAYS, OPENS, OPENS),
+  /** The same in a form that has had no fund table. */
+  INDICATORS_ALONE(BEGINS, STAYS, STAYS, STAYS, STAYS, OPENS, OPENS),
+  TOTAL(BEGINS, STAYS, BEGINS, STAYS, BEGINS, STAYS, OPENS),
+  FOOT(BEGINS, STAYS, BEGINS, STAYS, BEGINS, OPENS, STAYS),
+  /** Outside of any form, or where the form that is open has its total. */
+  BELOW_TITLE(
+      TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, NO_TITLE, NO_TITLE),
+  /** In a form that has no total yet. */
+  BELOW_TITLE_INSIDE(
+      TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, NO_TITLE, NO_TITLE, NO_TITLE),
+  /** The same, with rows of this form's head below its title. */
+  BELOW_TOP_AGAIN(
+      TITLE_BEGINS,
+      TITLE_BEGINS,
+      TITLE_BEGINS,
+      TITLE_BEGINS,
+      TITLE_BEGINS,
+      TITLE_BEGINS,
+      TITLE_BEGINS);
 
-  /** Whether the machine may go from here to {@code next}; it may always stay. */
-  boolean mayBecome(State next) {
-    return next == this
-        || switch (this) {
-          case OUTSIDE -> next == TITLE_OUTSIDE || next == INSIDE;
-          case INSIDE -> next == TITLE_INSIDE || next == BELOW_TOTAL || next == OUTSIDE;
-          case BELOW_TOTAL -> next == TITLE_BELOW_TOTAL || next == INSIDE || next == OUTSIDE;
-          case TITLE_OUTSIDE -> next == OUTSIDE || next == INSIDE;
-          case TITLE_INSIDE -> next == INSIDE || next == TOP_AGAIN;
-          case TITLE_BELOW_TOTAL -> next == BELOW_TOTAL || next == INSIDE || next == TITLE_OUTSIDE;
-          case TOP_AGAIN -> next == INSIDE;
-        };
+  private final Step[] steps;
+
+  /** The steps of the openers, in their order behind the title. */
+  State(Step... steps) {
+    this.steps = steps;
   }
 
-  /**
-   * Whether a row that opens {@code section} begins a form here. Without a title above it a head
-   * does so only if it names a project.
-   */
-  boolean begins(Section section) {
+  /** Where a section is open. */
+  static State in(Section section) {
     return switch (section) {
-      case TITLE -> false;
-      case HEAD -> true;
-      case FUNDS -> this != INSIDE;
-      case OBJECTIVES -> this != INSIDE && this != BELOW_TOTAL;
-      case INDICATORS -> this != INSIDE && this != TITLE_INSIDE;
-      case TOTAL, FOOT -> this == TOP_AGAIN;
+      case TITLE -> TITLE;
+      case HEAD -> HEAD;
+      case FUNDS -> FUNDS;
+      case OBJECTIVES -> OBJECTIVES;
+      case INDICATORS -> INDICATORS;
+      case TOTAL -> TOTAL;
+      case FOOT -> FOOT;
     };
+  }
+
+  /** What a row does that looks like the first of a section. */
+  Step step(Opener opener) {
+    return opener == Opener.TITLE ? Step.TITLE : steps[opener.ordinal() - 1];
+  }
+
+  /** Whether the indicator table is open, where most rows stand. */
+  boolean isInTable() {
+    return this == INDICATORS || this == INDICATORS_ALONE;
   }
 
   /** Whether a title is held back. */
-  boolean isTitle() {
-    return this != withoutTitle();
+  boolean isBelowTitle() {
+    return compareTo(BELOW_TITLE) >= 0;
   }
 
-  /** The state once a title is held back. */
-  State withTitle() {
-    return switch (this) {
-      case OUTSIDE, TITLE_OUTSIDE -> TITLE_OUTSIDE;
-      case INSIDE, TITLE_INSIDE, TOP_AGAIN -> TITLE_INSIDE;
-      case BELOW_TOTAL, TITLE_BELOW_TOTAL -> TITLE_BELOW_TOTAL;
-    };
-  }
-
-  /** The state once the title has been dealt with, which was none. */
-  State withoutTitle() {
-    return switch (this) {
-      case OUTSIDE, TITLE_OUTSIDE -> OUTSIDE;
-      case INSIDE, TITLE_INSIDE, TOP_AGAIN -> INSIDE;
-      case BELOW_TOTAL, TITLE_BELOW_TOTAL -> BELOW_TOTAL;
-    };
+  /** Whether the top of a form is open, or may be about to begin. */
+  boolean isTop() {
+    return compareTo(HEAD) <= 0 || isBelowTitle();
   }
 }

@@ -22,20 +22,22 @@ import java.util.List;
  * It is if all of it stands in the form's top as well, and what follows is something the form has
  * not had yet; where funds follow a second time, it is a second form.
  */
-record TopAgain(SectionFinder sections) {
+final class TopAgain {
+
+  private TopAgain() {}
 
   /** Whether each of the rows stands in the top of the form. */
-  boolean stand(List<Row> rows, List<Block> form) {
+  static boolean stand(List<Row> rows, List<Block> form) {
     for (Row row : rows) {
       if (!stands(row, form)) {
         return false;
       }
     }
-    return !form.isEmpty() && form.get(0).section() == Section.TITLE;
+    return form.get(0).section() == Section.TITLE;
   }
 
   /** Whether the row stands in the top of the form. */
-  boolean stands(Row row, List<Block> form) {
+  static boolean stands(Row row, List<Block> form) {
     for (Block block : form) {
       for (Row other : block.section().isTop() ? block.rows() : List.<Row>of()) {
         if (isSame(row, other)) {
@@ -56,28 +58,16 @@ record TopAgain(SectionFinder sections) {
     return same;
   }
 
-  /**
-   * {@code | 项目名称 |} ⏎ {@code | 城东泵站维修 | 主管部门 | …}: the label stands in the form's top as well, but
-   * what it names does not, so that another form has begun.
-   */
-  boolean namesAnother(Row row, List<Row> head) {
-    if (head.isEmpty() || !sections.namesProject(head.get(head.size() - 1))) {
-      return false;
-    }
-    boolean label = Rows.printed(head.get(head.size() - 1)).size() == 1;
-    List<Cell> printed = Rows.printed(row);
-    return label && (printed.size() == 1 || sections.headLabels().find(printed.get(1)).isPresent());
-  }
-
-  /** Whether a row that opens {@code section} goes on with the form below its top printed again. */
-  boolean goesOn(Row row, Section section, List<Block> form) {
+  /** Whether a row goes on with the form below its top printed again. */
+  static boolean goesOn(Row row, Opener opener, List<Block> form) {
     Section last = form.get(form.size() - 1).section();
-    return switch (section) {
-      case HEAD -> last.isTop() && !sections.namesProject(row) && !isAnswered(row, form);
-      case FUNDS, OBJECTIVES -> last.mayOpen(section) && !has(section, form);
-      case INDICATORS -> last == section || last.mayOpen(section);
-      case TOTAL, FOOT -> last.mayOpen(section);
-      case TITLE -> false;
+    boolean opens = State.in(last).step(opener) == Step.OPENS;
+    return switch (opener) {
+      case TITLE, PROJECT -> false;
+      case HEAD -> last.isTop() && !isAnswered(row, form);
+      case FUNDS, OBJECTIVES -> opens && !has(opener.section(), form);
+      case INDICATORS -> opens || last == Section.INDICATORS;
+      case TOTAL, FOOT -> opens;
     };
   }
 

@@ -1,6 +1,6 @@
 /**
- * The state machine: rows in, the blocks of one form out. {@code State} and {@code Section} say
- * what may follow what, {@code SectionFinder} which section a row looks like, {@code Sectioner}
+ * The state machine: rows in, the blocks of one form out. {@code SectionFinder} says what a row
+ * looks like the first of, {@code State} what that does where the row stands, {@code Sectioner}
  * walks the rows. Before it, {@code FusedTitles}, {@code LineFeeds} and {@code RepeatedMerges} mend
  * rows that are no rows yet.
  */

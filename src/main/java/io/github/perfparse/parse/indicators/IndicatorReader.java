@@ -149,7 +149,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     if (ledger.text(path, text).isEmpty()) {
       return Optional.empty();
     }
-    Quantity quantity = Quantities.read(text.value());
+    Quantity quantity = Quantities.read(text);
     boolean wrapped = quantity.value().isPresent() && text.value().indexOf('\n') >= 0;
     return Optional.of(wrapped ? Quantities.read(ledger.onOneLine(path, text)) : quantity);
   }

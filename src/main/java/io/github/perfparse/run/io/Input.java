@@ -62,6 +62,17 @@ public record Input(String name) {
     }
   }
 
+  /** Whether it was changed after another file; not if either is no file. */
+  public boolean isNewer(Path other) {
+    try {
+      Path file = Names.path(name);
+      return Files.isRegularFile(file)
+          && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) > 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** This input as one of a run. */
   public Source source(StandardInput standardInput) {
     String called = isStandard() ? standardInput.name() : name;

@@ -58,7 +58,8 @@ public final class Output implements AutoCloseable {
     return new Output(path.toString(), file.stream(), Optional.of(file));
   }
 
-  boolean isStandard() {
+  /** Whether it is standard output. */
+  public boolean isStandard() {
     return file.isEmpty();
   }
 

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The folder that the outputs of a run go to. Nothing is ever written outside of it. */
-public final class OutputFolder {
+public class OutputFolder {
 
   private final Path folder;
 
-  private OutputFolder(Path folder) {
+  /** A folder that may be there or not. */
+  protected OutputFolder(Path folder) {
     this.folder = folder;
   }
 

@@ -30,13 +30,13 @@ public final class CorrectionFile {
    */
   public static Corrections read(String name) throws BadFileException {
     CorrectionFile file = new CorrectionFile(name);
-    List<CsvLine> lines = CsvFile.read(name);
+    List<CsvFile.Line> lines = CsvFile.read(name);
     if (lines.isEmpty()) {
       return new Corrections(name, List.of());
     }
     file.heads(lines.get(0));
     List<Corrections.Row> rows = new ArrayList<>();
-    for (CsvLine line : lines.subList(1, lines.size())) {
+    for (CsvFile.Line line : lines.subList(1, lines.size())) {
       Corrections.Row row = file.row(line);
       if (!row.corrected().isEmpty()) {
         rows.add(row);
@@ -45,7 +45,7 @@ public final class CorrectionFile {
     return new Corrections(name, rows);
   }
 
-  private void heads(CsvLine line) throws BadFileException {
+  private void heads(CsvFile.Line line) throws BadFileException {
     for (int i = 0; i < line.cells().size(); i++) {
       for (CorrectionColumn column : CorrectionColumn.values()) {
         if (column.isCalled(line.cells().get(i))) {
@@ -61,7 +61,7 @@ public final class CorrectionFile {
     }
   }
 
-  private Corrections.Row row(CsvLine line) {
+  private Corrections.Row row(CsvFile.Line line) {
     return new Corrections.Row(
         line.number(),
         cell(line, CorrectionColumn.FILE),
@@ -75,7 +75,7 @@ public final class CorrectionFile {
         cell(line, CorrectionColumn.NOTE));
   }
 
-  private String cell(CsvLine line, CorrectionColumn column) {
+  private String cell(CsvFile.Line line, CorrectionColumn column) {
     int place = places.getOrDefault(column, line.cells().size());
     return place < line.cells().size() ? FormulaGuard.bare(line.cells().get(place)) : "";
   }

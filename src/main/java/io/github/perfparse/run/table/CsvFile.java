@@ -25,6 +25,14 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class CsvFile {
 
+  /**
+   * A record of a CSV file.
+   *
+   * @param number 1-based line on which it ends
+   * @param cells its cells, without the white space around them
+   */
+  public record Line(int number, List<String> cells) {}
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -40,7 +48,7 @@ public final class CsvFile {
    *
    * @throws BadFileException if it cannot be read, or is no CSV
    */
-  public static List<CsvLine> read(String name) throws BadFileException {
+  public static List<Line> read(String name) throws BadFileException {
     try {
       return lines(text(Files.readAllBytes(Names.path(name))));
     } catch (UncheckedIOException e) {
@@ -52,13 +60,13 @@ public final class CsvFile {
     }
   }
 
-  private static List<CsvLine> lines(String text) throws IOException {
-    List<CsvLine> lines = new ArrayList<>();
+  private static List<Line> lines(String text) throws IOException {
+    List<Line> lines = new ArrayList<>();
     char delimiter = text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? '\t' : ',';
     CSVFormat format = FORMAT.builder().setDelimiter(delimiter).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord cells : parser) {
-        lines.add(new CsvLine((int) parser.getCurrentLineNumber(), List.of(cells.values())));
+        lines.add(new Line((int) parser.getCurrentLineNumber(), List.of(cells.values())));
       }
     }
     return lines;

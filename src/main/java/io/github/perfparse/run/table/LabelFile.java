@@ -19,7 +19,7 @@ public final class LabelFile {
    * @throws BadFileException if it cannot be read, or says what the lexicon has no place for
    */
   public static void add(String name) throws BadFileException {
-    for (CsvLine line : CsvFile.read(name)) {
+    for (CsvFile.Line line : CsvFile.read(name)) {
       List<String> cells = line.cells();
       if (cells.size() != FIELDS) {
         throw new BadFileException(name, line.number(), Message.of("table.labels"));

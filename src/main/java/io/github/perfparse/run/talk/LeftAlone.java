@@ -15,7 +15,7 @@ import java.util.SortedMap;
  *
  * <pre>
  * 100 .wps, 20 .zip, 3 without an ending
- * .wps: an old Word document (.doc): make a .docx of it: soffice --headless --convert-to docx FILE
+ * .wps: a WPS document (.wps): make a .docx of it: soffice --headless --convert-to docx FILE
  * </pre>
  */
 public final class LeftAlone {
@@ -44,6 +44,7 @@ public final class LeftAlone {
     return switch (ending) {
       case NotRead.NO_ENDING -> Message.of("left.no-ending", count);
       case NotRead.LINKED_FOLDER -> Message.counted("left.linked", count, count);
+      case NotRead.OWN_OUTPUT -> Message.counted("left.own", count, count);
       default -> Message.of("left.ending", count, ending);
     };
   }
@@ -57,7 +58,7 @@ public final class LeftAlone {
       if (advice.isPresent()) {
         lines.add(Message.of("talk.about", ending, advice.get()));
       }
-      others |= advice.isEmpty();
+      others |= advice.isEmpty() && !ending.equals(NotRead.OWN_OUTPUT);
     }
     if (others) {
       lines.add(Message.of("left.others"));

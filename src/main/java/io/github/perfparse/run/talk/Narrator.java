@@ -149,9 +149,12 @@ public final class Narrator {
     }
   }
 
-  /** A file in a folder is left alone. */
-  public void notRead(Path path) {
-    if (loudness == Loudness.FILES) {
+  /** A file in a folder is left alone, for the reason of that key. */
+  public void notRead(String key, Path path) {
+    if (key.equals(NotRead.OWN_OUTPUT)) {
+      erase();
+      talk.say(path.toString(), Message.of("left.own-file"));
+    } else if (loudness == Loudness.FILES) {
       erase();
       Optional<Message> advice = LeftAlone.advice(NotRead.endingOf(path));
       talk.say(

@@ -3,21 +3,13 @@ package io.github.perfparse.text.row;
 import io.github.perfparse.text.markup.Markup;
 import java.util.Optional;
 
-/**
- * One cell of a printed row: what it says, what stood there untouched, and where. Like a record,
- * but for its key, which every section asks for and which is worked out once.
- */
+/** One cell of a printed row: what it says, what stood there untouched, and where. */
 public final class Cell {
 
-  /** A label longer than this, brackets and all, has not been met: longer cells are no labels. */
-  private static final int LONGEST_LABEL = 40;
-
-  private final String text;
-  private final String raw;
+  private final Lexeme lexeme;
   private final int line;
   private final int column;
   private final Optional<Cell> covering;
-  private String key;
 
   /**
    * A cell.
@@ -28,12 +20,15 @@ public final class Cell {
    * @param column 1-based column of the raw text's first character, in Unicode code points
    */
   public Cell(String text, String raw, int line, int column) {
-    this(text, raw, line, column, Optional.empty());
+    this(new Lexeme(text, raw), line, column);
   }
 
-  private Cell(String text, String raw, int line, int column, Optional<Cell> covering) {
-    this.text = text;
-    this.raw = raw;
+  Cell(Lexeme lexeme, int line, int column) {
+    this(lexeme, line, column, Optional.empty());
+  }
+
+  private Cell(Lexeme lexeme, int line, int column, Optional<Cell> covering) {
+    this.lexeme = lexeme;
     this.line = line;
     this.column = column;
     this.covering = covering;
@@ -60,7 +55,7 @@ public final class Cell {
    * @param column as of any cell
    */
   public static Cell coveredBy(Cell above, int line, int column) {
-    return new Cell("", "", line, column, Optional.of(above));
+    return new Cell(Lexemes.BLANK, line, column, Optional.of(above));
   }
 
   /** The merged cell that covers this one; empty where there is none or nobody can tell. */
@@ -70,12 +65,17 @@ public final class Cell {
 
   /** The cleaned text; empty for a blank cell. */
   public String text() {
-    return text;
+    return lexeme.text();
   }
 
   /** The untouched text between the cell's separators. */
   public String raw() {
-    return raw;
+    return lexeme.raw();
+  }
+
+  /** What it says, which other cells may say too. */
+  public Lexeme lexeme() {
+    return lexeme;
   }
 
   /** 1-based line of the input on which the cell begins. */
@@ -90,7 +90,7 @@ public final class Cell {
 
   /** Whether nothing was printed in this cell. */
   public boolean isBlank() {
-    return text.isEmpty();
+    return text().isEmpty();
   }
 
   /**
@@ -98,15 +98,12 @@ public final class Cell {
    * too long for one.
    */
   public String key() {
-    if (key == null) {
-      key = text.length() > LONGEST_LABEL ? "" : Fold.key(text);
-    }
-    return key;
+    return lexeme.key();
   }
 
   /** Whether nothing had to be cleaned but the spaces around the text. */
   public boolean isAsPrinted() {
-    return raw.equals(text) || raw.strip().equals(text);
+    return raw().equals(text()) || raw().strip().equals(text());
   }
 
   @Override
@@ -114,17 +111,17 @@ public final class Cell {
     return other instanceof Cell that
         && line == that.line
         && column == that.column
-        && text.equals(that.text)
-        && raw.equals(that.raw);
+        && text().equals(that.text())
+        && raw().equals(that.raw());
   }
 
   @Override
   public int hashCode() {
-    return (text.hashCode() * 31 + line) * 31 + column;
+    return (text().hashCode() * 31 + line) * 31 + column;
   }
 
   @Override
   public String toString() {
-    return line + ":" + column + " \"" + raw + "\" read as \"" + text + "\"";
+    return line + ":" + column + " \"" + raw() + "\" read as \"" + text() + "\"";
   }
 }

@@ -14,6 +14,7 @@ public final class RowWriter {
   private final Limits limits;
   private final boolean pipes;
   private final boolean tabs;
+  private final Lexemes lexemes = new Lexemes();
   private boolean gap;
 
   /**
@@ -57,7 +58,7 @@ public final class RowWriter {
       return add(pipes.syntax(), line, pipes.cells());
     }
     if (tabs && signs.mayHaveTab() && text.indexOf('\t') >= 0) {
-      return add(Syntax.TAB, line, TabRow.split(text, line, column, signs, limits));
+      return add(Syntax.TAB, line, TabRow.split(text, line, column, signs, limits, lexemes));
     }
     String clean = signs.mayHaveTab() ? Markup.clean(text) : signs.clean(text);
     return add(Syntax.PLAIN, line, List.of(new Cell(clean, text, line, column)));

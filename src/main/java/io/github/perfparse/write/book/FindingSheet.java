@@ -98,7 +98,7 @@ final class FindingSheet {
   }
 
   private Value place(Row row) {
-    return Value.text(new FormPlace(wording).of(row.form().source(), row.finding().line()));
+    return Value.text(Front.place(row.form().source(), row.finding().line(), wording));
   }
 
   private static Value fact(Optional<Finding.Fact> fact) {

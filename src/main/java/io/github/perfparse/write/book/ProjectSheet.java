@@ -102,7 +102,7 @@ final class ProjectSheet {
   }
 
   private Value place(Form form) {
-    return Value.text(new FormPlace(wording).of(form.source(), form.source().firstLine()));
+    return Value.text(Front.place(form.source(), form.source().firstLine(), wording));
   }
 
   private static Value expected(Row row) {

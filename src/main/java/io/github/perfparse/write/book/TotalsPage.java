@@ -176,13 +176,14 @@ final class TotalsPage {
   private String ending(String ending) {
     return switch (ending) {
       case "" -> wording.text("book.noEnding");
+      case "own output" -> wording.text("book.ownOutput");
       case "linked folder" -> wording.text("book.linkedFolder");
       default -> ending;
     };
   }
 
   private String refused(Refusal refusal) {
-    String place = new FormPlace(wording).of(refusal.source(), refusal.source().firstLine());
+    String place = Front.place(refusal.source(), refusal.source().firstLine(), wording);
     List<String> parts = new ArrayList<>(List.of(refusal.source().file() + " " + place));
     if (!refusal.title().isEmpty()) {
       parts.add(refusal.title());

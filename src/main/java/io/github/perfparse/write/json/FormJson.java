@@ -100,11 +100,12 @@ final class FormJson {
     json.startObject("funding");
     one(FormField.MONEY_UNIT, form);
     json.startArray("rows");
+    FundField[] fields = FundField.values();
     for (Funding.Row row : form.funding().rows()) {
       json.startRow();
       json.text("kind", row.kind().key());
       json.text("label", row.label());
-      for (FundField field : FundField.values()) {
+      for (FundField field : fields) {
         json.number(field.key(), field.of(row));
       }
       json.integer("line", row.line());
@@ -123,9 +124,10 @@ final class FormJson {
 
   private void indicators(List<Indicator> indicators) throws IOException {
     json.startArray(IndicatorField.SECTION);
+    IndicatorField[] fields = IndicatorField.values();
     for (Indicator indicator : indicators) {
       json.startRow();
-      for (IndicatorField field : IndicatorField.values()) {
+      for (IndicatorField field : fields) {
         member(field.key(), field.of(indicator));
       }
       json.integer("line", indicator.line());

@@ -1,14 +1,12 @@
 package io.github.perfparse.write.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Sets JSON so that a person can read it and {@code diff} and {@code grep} work on it: two spaces a
- * level, but an object that was announced by {@link #foldNext} on one line with all it holds.
+ * What stands between the values of JSON. Set out, a person can read it and {@code diff} and {@code
+ * grep} work on it: two spaces a level, but an object that was announced by {@link #foldNext} on
+ * one line with all it holds.
  *
  * <pre>
  * "rows": [
@@ -17,25 +15,39 @@ import java.io.IOException;
  * ]
  * </pre>
  */
-final class JsonLayout implements PrettyPrinter {
+final class JsonLayout {
+
+  /** Whether there is white space. */
+  enum Style {
+    INDENTED,
+    COMPACT
+  }
 
   private static final int UNFOLDED = -1;
 
   /** Nothing that is written here is nested as deeply. */
   private static final int DEEPEST = 12;
 
-  private static final SerializableString SEPARATOR = new SerializedString(": ");
+  private static final byte[][] INDENT = indents();
 
-  private static final SerializableString[] INDENT = indents();
-
+  private final JsonBytes out;
+  private final Style style;
   private int depth;
   private int foldedAt = UNFOLDED;
   private boolean foldNext;
 
-  private static SerializableString[] indents() {
-    SerializableString[] indents = new SerializableString[DEEPEST + 1];
+  /** Nothing stands yet in what was opened last. */
+  private boolean empty = true;
+
+  JsonLayout(JsonBytes out, Style style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  private static byte[][] indents() {
+    byte[][] indents = new byte[DEEPEST + 1][];
     for (int i = 0; i <= DEEPEST; i++) {
-      indents[i] = new SerializedString("\n" + "  ".repeat(i));
+      indents[i] = ("\n" + "  ".repeat(i)).getBytes(StandardCharsets.ISO_8859_1);
     }
     return indents;
   }
@@ -45,86 +57,63 @@ final class JsonLayout implements PrettyPrinter {
     foldNext = true;
   }
 
-  @Override
-  public void writeRootValueSeparator(JsonGenerator json) {
-    // A document has one root.
-  }
-
-  @Override
-  public void writeStartObject(JsonGenerator json) throws IOException {
-    json.writeRaw('{');
-    depth++;
+  void startObject() throws IOException {
+    start('{');
     if (foldNext && foldedAt == UNFOLDED) {
       foldedAt = depth;
     }
     foldNext = false;
   }
 
-  @Override
-  public void beforeObjectEntries(JsonGenerator json) throws IOException {
-    newLine(json);
+  void startArray() throws IOException {
+    start('[');
   }
 
-  @Override
-  public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(SEPARATOR);
-  }
-
-  @Override
-  public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-    separate(json);
-  }
-
-  @Override
-  public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-    end(json, entries, '}');
-  }
-
-  @Override
-  public void writeStartArray(JsonGenerator json) throws IOException {
-    json.writeRaw('[');
+  private void start(char bracket) throws IOException {
+    out.sign(bracket);
     depth++;
+    empty = true;
   }
 
-  @Override
-  public void beforeArrayValues(JsonGenerator json) throws IOException {
-    newLine(json);
+  /** Parts a member or an element from the one before it, if there is one. */
+  void next() throws IOException {
+    if (depth == 0) {
+      return;
+    }
+    if (!empty) {
+      out.sign(',');
+      if (style == Style.INDENTED && foldedAt != UNFOLDED) {
+        out.sign(' ');
+      }
+    }
+    empty = false;
+    newLine();
   }
 
-  @Override
-  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-    separate(json);
-  }
-
-  @Override
-  public void writeEndArray(JsonGenerator json, int values) throws IOException {
-    end(json, values, ']');
-  }
-
-  private void separate(JsonGenerator json) throws IOException {
-    json.writeRaw(',');
-    if (foldedAt == UNFOLDED) {
-      newLine(json);
-    } else {
-      json.writeRaw(' ');
+  /** Parts a member's name from its value. */
+  void colon() throws IOException {
+    out.sign(':');
+    if (style == Style.INDENTED) {
+      out.sign(' ');
     }
   }
 
-  private void end(JsonGenerator json, int members, char bracket) throws IOException {
+  /** Ends the object or the array that was opened last. */
+  void end(char bracket) throws IOException {
     depth--;
-    if (members > 0) {
-      newLine(json);
+    if (!empty) {
+      newLine();
     }
-    json.writeRaw(bracket);
+    empty = false;
+    out.sign(bracket);
     if (depth < foldedAt) {
       foldedAt = UNFOLDED;
     }
   }
 
-  private void newLine(JsonGenerator json) throws IOException {
-    if (foldedAt != UNFOLDED) {
-      return;
+  private void newLine() throws IOException {
+    if (style == Style.INDENTED && foldedAt == UNFOLDED) {
+      out.raw(INDENT[Math.min(depth, DEEPEST)]);
     }
-    json.writeRaw(INDENT[Math.min(depth, DEEPEST)]);
   }
 }

@@ -1,4 +1,5 @@
 /**
- * JSON and NDJSON, the schema of it; the only package that knows Jackson, but for {@code baseline}.
+ * JSON and NDJSON, and the schema of it. It writes its bytes itself: to load a library for that
+ * takes a start longer than to read a form.
  */
 package io.github.perfparse.write.json;

@@ -22,9 +22,9 @@ public record Explanation(Rule rule, Language language) {
     rule.tolerance().ifPresent(n -> lines.add(INDENT + said("explain.tolerance", n)));
     section(lines, "explain.when", wrapped(rule.summary(language)));
     section(lines, "explain.why", wrapped(rule.rationale(language)));
-    section(lines, "explain.example", shown(rule.sheet().example()));
+    section(lines, "explain.example", shown(rule.example()));
     section(lines, "explain.finds", wrapped(rule.finding(language)));
-    section(lines, "explain.accepts", shown(rule.sheet().counterExample()));
+    section(lines, "explain.accepts", shown(rule.counterExample()));
     return String.join("\n", lines) + "\n";
   }
 

@@ -60,9 +60,9 @@ public enum RuleTable {
     json.number("tolerance", rule.tolerance());
     json.text("summary", rule.summary(language));
     json.text("rationale", rule.rationale(language));
-    json.text("example", rule.sheet().example().dump());
+    json.text("example", rule.example().dump());
     json.text("finding", rule.finding(language));
-    json.text("counterExample", rule.sheet().counterExample().dump());
+    json.text("counterExample", rule.counterExample().dump());
   }
 
   private static String table(Language language) {

@@ -22,7 +22,7 @@ public record XlsxColours(int column, List<String> words) {
     xml.append(lastColumn).append(lastRow).append("\">");
     for (int i = 0; i < words.size(); i++) {
       xml.append("<cfRule type=\"expression\" dxfId=\"").append(i).append("\" priority=\"");
-      xml.append(i + 1).append("\"><formula>$").append(XlsxCells.column(column)).append("2=\"");
+      xml.append(i + 1).append("\"><formula>$").append(XlsxColumn.letters(column)).append("2=\"");
       xml.append(words.get(i)).append("\"</formula></cfRule>");
     }
     return xml.append("</conditionalFormatting>").toString();

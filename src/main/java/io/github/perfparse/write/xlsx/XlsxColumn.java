@@ -16,6 +16,8 @@ public record XlsxColumn(String title, Column.Kind kind, int widest) {
   /** As wide as a text may be that is read in one go. */
   private static final int WIDEST = 60;
 
+  private static final int LETTERS = 26;
+
   /** A column that is as wide as need be. */
   public XlsxColumn(String title, Column.Kind kind) {
     this(title, kind, WIDEST);
@@ -34,5 +36,16 @@ public record XlsxColumn(String title, Column.Kind kind, int widest) {
       case TEXT, REFERENCE, PROSE, JSON -> true;
       case INTEGER, DECIMAL, YUAN, SCORE, ANY -> false;
     };
+  }
+
+  /** The name of the cell in a 0-based column and a 1-based row. */
+  static String cell(int column, int row) {
+    return letters(column) + row;
+  }
+
+  /** The name of a 0-based column: A, AA. */
+  static String letters(int column) {
+    char last = (char) ('A' + column % LETTERS);
+    return column < LETTERS ? String.valueOf(last) : letters(column / LETTERS - 1) + last;
   }
 }

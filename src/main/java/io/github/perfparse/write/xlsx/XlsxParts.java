@@ -11,6 +11,9 @@ final class XlsxParts {
   static final String RELATIONS =
       "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
+  /** By this a folder's files are told from the workbooks that were written into it. */
+  private static final String WRITER = "<fileVersion appName=\"perfparse\"/>";
+
   private static final String PACKAGE =
       "\"http://schemas.openxmlformats.org/package/2006/relationships\"";
   private static final String KIND =
@@ -90,7 +93,7 @@ final class XlsxParts {
       }
     }
     return PROLOG
-        + ("<workbook " + MAIN + " " + RELATIONS + "><sheets>" + list + "</sheets>")
+        + ("<workbook " + MAIN + " " + RELATIONS + ">" + WRITER + "<sheets>" + list + "</sheets>")
         + (names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>")
         + "</workbook>\n";
   }
@@ -115,6 +118,6 @@ final class XlsxParts {
 
   /** The cells of the first few columns: {@code $A$1:$P$20}. */
   private static String range(XlsxSheet sheet, int columns) {
-    return "$A$1:$" + XlsxCells.column(columns - 1) + "$" + sheet.rowCount();
+    return "$A$1:$" + XlsxColumn.letters(columns - 1) + "$" + sheet.rowCount();
   }
 }

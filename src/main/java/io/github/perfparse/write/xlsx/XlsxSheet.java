@@ -159,17 +159,17 @@ public final class XlsxSheet {
     text(text);
     rows.write("</row>");
     merged.append("<mergeCell ref=\"A").append(rowCount).append(':');
-    merged.append(XlsxCells.name(over - 1, rowCount)).append("\"/>");
+    merged.append(XlsxColumn.cell(over - 1, rowCount)).append("\"/>");
   }
 
   /** Lets a cell of the last row lead to a row of another sheet. */
   public void link(int linkColumn, String sheet, int row) {
-    links.row(XlsxCells.name(linkColumn, rowCount), sheet, row);
+    links.row(XlsxColumn.cell(linkColumn, rowCount), sheet, row);
   }
 
   /** Lets a cell of the last row lead to a file. */
   public void linkFile(int linkColumn, String uri) {
-    links.file(XlsxCells.name(linkColumn, rowCount), uri);
+    links.file(XlsxColumn.cell(linkColumn, rowCount), uri);
   }
 
   /** Heights are given, since not every program finds them out by itself. */
@@ -201,7 +201,7 @@ public final class XlsxSheet {
   }
 
   private void open(XlsxStyle style) throws IOException {
-    rows.write("<c r=\"" + XlsxCells.name(column, rowCount) + "\" s=\"" + style.ordinal() + "\"");
+    rows.write("<c r=\"" + XlsxColumn.cell(column, rowCount) + "\" s=\"" + style.ordinal() + "\"");
     column++;
   }
 

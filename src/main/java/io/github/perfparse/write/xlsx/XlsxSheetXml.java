@@ -29,7 +29,7 @@ final class XlsxSheetXml {
   }
 
   static String after(XlsxSheet sheet) {
-    String last = XlsxCells.column(sheet.columns().size() - 1);
+    String last = XlsxColumn.letters(sheet.columns().size() - 1);
     String filter = "<autoFilter ref=\"A1:" + last + sheet.rowCount() + "\"/>";
     return "</sheetData>"
         + (sheet.isList() ? filter : "")

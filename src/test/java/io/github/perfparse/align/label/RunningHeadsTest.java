@@ -25,6 +25,16 @@ class RunningHeadsTest {
   }
 
   @Test
+  void leavesNamesOfWhichAFewAreTheSame() {
+    List<String> lines = new ArrayList<>();
+    for (int row = 0; row < 12; row++) {
+      lines.addAll(List.of(row % 6 == 0 ? "村民生活改善" : "渠道" + (char) ('甲' + row), "", ""));
+      lines.addAll(List.of("有所提升", "有所提升", "10", "10", "及时完成", "逐年增加", "按时拨付", "", "", ""));
+    }
+    assertThat(heads(lines.toArray(new String[0]))).isEmpty();
+  }
+
+  @Test
   void leavesTheEndsOfRowsThatAPageBreakHasCutOff() {
     assertThat(heads("甲渠维修", "", "", "", "15 15 无", "", "", "", "乙闸维修", "", "", "", "10 10 无"))
         .isEmpty();

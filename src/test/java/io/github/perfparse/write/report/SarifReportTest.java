@@ -44,7 +44,8 @@ class SarifReportTest {
       Rule rule = Rules.ALL.get(i);
       JsonNode sarif = rules.get(i);
       assertThat(sarif.at("/id").textValue()).isEqualTo(rule.id());
-      assertThat(sarif.at("/shortDescription/text").textValue()).isEqualTo(rule.sheet().summary());
+      assertThat(sarif.at("/shortDescription/text").textValue())
+          .isEqualTo(rule.summary(Language.EN));
       assertThat(sarif.at("/helpUri").textValue()).endsWith("/src/docs/report.md#" + rule.id());
       assertThat(sarif.at("/help/text").textValue())
           .isEqualTo(new Explanation(rule, Language.EN).text());

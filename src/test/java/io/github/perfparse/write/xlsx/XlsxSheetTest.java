@@ -169,6 +169,6 @@ class XlsxSheetTest {
   @ParameterizedTest
   @CsvSource({"0,A", "25,Z", "26,AA", "701,ZZ", "702,AAA"})
   void namesColumnsAsSpreadsheetsDo(int column, String name) {
-    assertThat(XlsxCells.column(column)).isEqualTo(name);
+    assertThat(XlsxColumn.letters(column)).isEqualTo(name);
   }
 }

@@ -50,7 +50,25 @@ public final class NumberTexts {
   public static boolean isWhole(CharSequence text) {
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
-    return ".,，%％".indexOf(first) < 0 && ".,，".indexOf(last) < 0 && isNumber(text);
+    return ".,，%％".indexOf(first) < 0
+        && ".,，".indexOf(last) < 0
+        && isNumber(text)
+        && isGrouped(text);
+  }
+
+  /** {@code 910,000}, and not {@code 910,000682,500}. */
+  private static boolean isGrouped(CharSequence text) {
+    int digits = 0;
+    boolean comma = false;
+    for (int i = 0; i < text.length() && text.charAt(i) != '.'; i++) {
+      boolean digit = Character.isDigit(text.charAt(i));
+      if (comma && (digit ? digits == 3 : digits != 3)) {
+        return false;
+      }
+      comma |= text.charAt(i) == ',';
+      digits = digit ? digits + 1 : 0;
+    }
+    return true;
   }
 
   /** Whether the text is one number, with or without a per cent sign, or a mark for none. */
@@ -78,6 +96,22 @@ public final class NumberTexts {
     String before = words.get(w - 1).text();
     char end = before.charAt(before.length() - 1);
     return isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
+  }
+
+  /** Whether all that stands on the first line are numbers that go on below on the second. */
+  public static boolean goOn(PrintedLine above, PrintedLine below) {
+    for (Word word : above.words()) {
+      boolean goesOn = false;
+      for (Word rest : below.words()) {
+        String number = word.text() + rest.text();
+        goesOn |=
+            rest.overlaps(word.left(), word.right()) && number.indexOf('.') > 0 && isNumber(number);
+      }
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */

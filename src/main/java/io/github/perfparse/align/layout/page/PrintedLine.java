@@ -1,15 +1,25 @@
 package io.github.perfparse.align.layout.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The words of one line, from left to right; one at least.
  *
  * @param page 0-based page
- * @param y how far down it stands on the page, in tenths of a line
+ * @param y how far down it stands, in tenths of a line
  * @param words its words
  */
 public record PrintedLine(int page, int y, List<Word> words) {
+
+  /** The same line so much farther down. */
+  PrintedLine down(int by) {
+    List<Word> moved = new ArrayList<>();
+    for (Word word : words) {
+      moved.add(word.down(by));
+    }
+    return new PrintedLine(page, y + by, moved);
+  }
 
   /** 1-based line of the input. */
   public int number() {

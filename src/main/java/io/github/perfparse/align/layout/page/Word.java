@@ -13,7 +13,7 @@ package io.github.perfparse.align.layout.page;
  * @param right its right edge
  * @param slack how much farther right it may really have stood: pdftotext prints words with little
  *     room between them one space apart, wherever they stood
- * @param y how far down its line stands on the page
+ * @param y how far down its line stands
  * @param line 1-based line of the input
  * @param column 1-based column of its first character, in code points
  */
@@ -21,6 +21,10 @@ public record Word(String text, int left, int right, int slack, int y, int line,
 
   /** The width of a narrow character, and the height of a line. */
   public static final int UNIT = 10;
+
+  Word down(int by) {
+    return new Word(text, left, right, slack, y + by, line, column);
+  }
 
   /** Halfway between its edges. */
   public int middle() {

@@ -154,7 +154,12 @@ public final class TagFinder {
     return new Tag(meanings, List.copyOf(words), left, right, first, last);
   }
 
-  /** {@code 产出 时效} ⏎ {@code 指标 指标}: two labels side by side, and not 产出时效指标. */
+  private static boolean areColumns(Tag left, Tag right) {
+    return left.is(Tag.Kind.FUND_COLUMN) && right.is(Tag.Kind.FUND_COLUMN)
+        || left.is(Tag.Kind.INDICATOR_COLUMN) && right.is(Tag.Kind.INDICATOR_COLUMN);
+  }
+
+  /** {@code 产出 时效} ⏎ {@code 指标 指标}: two labels side by side, and not 产出时效指标; nor is 执行率 得分 one. */
   private boolean areTwo(Option option) {
     List<Word> all = option.tag.words();
     if (all.size() < 2 || all.get(0).line() != all.get(1).line()) {
@@ -165,7 +170,8 @@ public final class TagFinder {
         Set<Word> both = new HashSet<>(left.tag.words());
         both.addAll(right.tag.words());
         boolean apart = both.size() == left.tag.words().size() + right.tag.words().size();
-        if (apart && both.size() > all.size() && both.containsAll(all)) {
+        boolean more = both.size() > all.size() || areColumns(left.tag, right.tag);
+        if (apart && more && both.containsAll(all)) {
           return true;
         }
       }

@@ -18,8 +18,16 @@ public final class TagTable {
   private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
 
-  /** The labels of the lexicon. */
-  public TagTable(Lexicon lexicon) {
+  private static final class Standard {
+    private static final TagTable TABLE = new TagTable(Lexicon.standard());
+  }
+
+  /** The labels of the standard lexicon. */
+  public static TagTable standard() {
+    return Standard.TABLE;
+  }
+
+  private TagTable(Lexicon lexicon) {
     add(Tag.Kind.HEAD, lexicon.headFields());
     add(Tag.Kind.SECTION, lexicon.sections());
     add(Tag.Kind.FUND_COLUMN, lexicon.fundColumns());

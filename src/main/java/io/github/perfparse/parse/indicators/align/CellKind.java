@@ -14,9 +14,14 @@ enum CellKind {
   PERCENT,
   /** A level label in its full form, 数量指标, which no indicator is named; or a section's label. */
   FULL_LABEL,
+  /** A level label in its short form, 服务对象满意度, which an indicator may be named as well. */
+  SHORT_LABEL,
   /** {@code 其中上半年}: the name of a part of the indicator above, which seldom has points. */
   PART,
   TEXT;
+
+  /** No short form of a label is longer. */
+  private static final int LONGEST_SHORT = 9;
 
   static CellKind of(Cell cell, LevelLabels labels) {
     String text = cell.text();
@@ -34,6 +39,9 @@ enum CellKind {
     }
     if (labels.isFullLabel(cell) || labels.isSectionLabel(cell)) {
       return FULL_LABEL;
+    }
+    if (text.length() <= LONGEST_SHORT && labels.isLabel(cell)) {
+      return SHORT_LABEL;
     }
     return labels.isPart(cell) ? PART : TEXT;
   }

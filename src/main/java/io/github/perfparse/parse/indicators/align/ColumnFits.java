@@ -58,14 +58,14 @@ final class ColumnFits {
       case NUMBER -> 40;
       case BLANK, NONE -> -10;
       case PERCENT -> -20;
-      case FULL_LABEL, PART, TEXT -> -40;
+      case FULL_LABEL, SHORT_LABEL, PART, TEXT -> -40;
     };
   }
 
   private static int levelFit(CellKind kind) {
     return switch (kind) {
       case FULL_LABEL -> 10;
-      case BLANK -> 0;
+      case BLANK, SHORT_LABEL -> 0;
       case NONE, PART, TEXT -> -10;
       case NUMBER, PERCENT -> -40;
     };

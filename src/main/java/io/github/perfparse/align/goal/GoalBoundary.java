@@ -1,17 +1,14 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.goal;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.lexicon.Lexicon;
 
 /** Where the expected text ends and the achieved one begins: the cheapest place of all. */
-final class GoalBoundary {
-
-  private static final String[] ACHIEVED = {
-    "已", "完成了", "基本", "本年度", "全年共", "年内", "按要求", "按计划", "均", "实际", "截至", "截止", "全部", "年度完成", "通过"
-  };
+public final class GoalBoundary {
 
   private static final int FAR = 10_000;
 
@@ -22,6 +19,12 @@ final class GoalBoundary {
   private final int width;
   private final int[] widthBefore;
 
+  /** What it costs that the sentences before each word tell of what was done, … */
+  private final int[] doneBefore;
+
+  /** … and that they tell of what is planned. */
+  private final int[] plannedBefore;
+
   /** The width of each word's line up to its end. */
   private final int[] lineWidth;
 
@@ -29,14 +32,18 @@ final class GoalBoundary {
   private int cheapest = FAR;
   private int second = FAR;
 
-  GoalBoundary(Sheet sheet, Costs costs, int from, int to) {
+  /** Of the words from one index up to another. */
+  public GoalBoundary(Sheet sheet, Costs costs, int from, int to) {
     this.costs = costs;
     this.sheet = sheet;
     this.from = from;
     this.to = to;
     this.widthBefore = new int[to - from + 1];
     this.lineWidth = new int[to - from];
+    this.doneBefore = new int[to - from + 1];
+    this.plannedBefore = new int[to - from + 1];
     this.width = measure();
+    weighSentences();
     find();
   }
 
@@ -52,6 +59,22 @@ final class GoalBoundary {
       widest = Math.max(widest, line);
     }
     return widest;
+  }
+
+  private void weighSentences() {
+    int begin = from;
+    for (int i = from; i < to; i++) {
+      boolean ends = i + 1 == to || "。；;".indexOf(last(sheet.word(i))) >= 0;
+      int tense = ends ? Lexicon.standard().tense(sheet.words(begin, i + 1)) : 0;
+      int at = i - from;
+      doneBefore[at + 1] = doneBefore[at] + (tense > 0 ? costs.of(Cost.GOAL_TENSE) : 0);
+      plannedBefore[at + 1] = plannedBefore[at] + (tense < 0 ? costs.of(Cost.GOAL_TENSE) : 0);
+      begin = ends ? i + 1 : begin;
+    }
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   private void find() {
@@ -74,12 +97,12 @@ final class GoalBoundary {
   }
 
   /** The index of the achieved text's first word. */
-  int best() {
+  public int best() {
     return best;
   }
 
   /** How much dearer the second best place is. */
-  int margin() {
+  public int margin() {
     return second - cheapest;
   }
 
@@ -91,6 +114,7 @@ final class GoalBoundary {
     if (gap.startsLine() && gap.kind() != Gap.Kind.PIPE) {
       cost += lineBefore(cut);
     }
+    cost += doneBefore[cut - from] + plannedBefore[to - from] - plannedBefore[cut - from];
     int before = widthBefore[cut - from];
     int behind = widthBefore[to - from] - before;
     double balance = StrictMath.log((before + 8.0) / (behind + 8.0));
@@ -98,8 +122,7 @@ final class GoalBoundary {
   }
 
   private int end(String word) {
-    char last = word.charAt(word.length() - 1);
-    return switch (last) {
+    return switch (last(word)) {
       case '。', '!', '！' -> costs.of(Cost.GOAL_FULL_STOP);
       case ';', '；' -> costs.of(Cost.GOAL_SEMICOLON);
       case ',', '，', '、', ':' -> costs.of(Cost.GOAL_COMMA);
@@ -117,7 +140,7 @@ final class GoalBoundary {
     } else if (numbered && number > 1) {
       cost += costs.of(Cost.GOAL_NUMBER_GOES_ON);
     }
-    return isAchievement(word) ? cost + costs.of(Cost.GOAL_ACHIEVEMENT) : cost;
+    return cost;
   }
 
   /** The number of a numbered paragraph, {@code 1.}, {@code （一）}, {@code 目标1}; 0 for none. */
@@ -133,15 +156,6 @@ final class GoalBoundary {
     boolean fraction =
         bare.length() > 2 && bare.charAt(1) == '.' && Character.isDigit(bare.charAt(2));
     return marked && !fraction ? Math.max(0, number) : 0;
-  }
-
-  private static boolean isAchievement(String word) {
-    for (String begin : ACHIEVED) {
-      if (word.startsWith(begin)) {
-        return true;
-      }
-    }
-    return word.length() > 5 && word.startsWith("20") && word.startsWith("年", 4);
   }
 
   /** A line that is full goes on below, a short one is the last of its text. */

@@ -1,0 +1,77 @@
+package io.github.perfparse.text.row;
+
+import java.util.Arrays;
+
+/**
+ * What a cell says, apart from where: its text, what stood there untouched, and what was found out
+ * about it. Cells of the same text share one where the text comes again, as {@code 10}, {@code
+ * 产出指标}, {@code >=95%} do: then it is understood once.
+ */
+public final class Lexeme {
+
+  /** A label longer than this, brackets and all, has not been met: longer cells are no labels. */
+  private static final int LONGEST_LABEL = 40;
+
+  private static final Object[] NO_ANSWERS = {};
+
+  private final String text;
+  private final String raw;
+  private String key;
+
+  /** Who asked and the answer, in turn; null as long as the text was met only once. */
+  private Object[] answers;
+
+  Lexeme(String text, String raw) {
+    this.text = text;
+    this.raw = raw;
+    this.key = text.isEmpty() ? "" : null;
+  }
+
+  String text() {
+    return text;
+  }
+
+  String raw() {
+    return raw;
+  }
+
+  String key() {
+    if (key == null) {
+      key = text.length() > LONGEST_LABEL ? "" : Fold.key(text);
+    }
+    return key;
+  }
+
+  /** The same, whose answers are kept from now on: the text has come again. */
+  Lexeme again() {
+    if (answers == null) {
+      answers = NO_ANSWERS;
+    }
+    return this;
+  }
+
+  /** What {@code asker} found out about the text; null if that is not kept. */
+  public Object answer(Object asker) {
+    Object[] known = answers;
+    if (known != null) {
+      for (int i = 0; i < known.length; i += 2) {
+        if (known[i] == asker) {
+          return known[i + 1];
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Keeps what {@code asker} found out, which never changes, if the text comes again and again. */
+  public void keep(Object asker, Object answer) {
+    Object[] known = answers;
+    if (known != null) {
+      // Another thread may read, or keep what this one does not see: then it is found out twice.
+      Object[] more = Arrays.copyOf(known, known.length + 2);
+      more[known.length] = asker;
+      more[known.length + 1] = answer;
+      answers = more;
+    }
+  }
+}
