@@ -1,6 +1,5 @@
 package io.github.perfparse.check;
 
-import io.github.perfparse.check.catalog.HeaderRule;
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
@@ -75,7 +74,7 @@ public final class Checker {
     Batch before = new Batch();
     before.add(form, earlier);
     for (ActiveRule active : rules()) {
-      if (active.rule() == HeaderRule.DUPLICATE_FORM) {
+      if (active.rule() == Rules.DUPLICATE_FORM) {
         Examination examination = new Examination(active, form, new Figures(form), before);
         return active.rule().check(examination).stream().findFirst();
       }

@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import io.github.perfparse.check.catalog.HeaderRule;
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.say.Language;
@@ -76,7 +75,7 @@ public final class Duplicates {
     Column line = finding.getField("line");
     Column own = col(Entry.DUPLICATE).getField("line");
     Object[] before =
-        Rules.ALL.subList(0, Rules.ALL.indexOf(HeaderRule.DUPLICATE_FORM)).stream()
+        Rules.ALL.subList(0, Rules.ALL.indexOf(Rules.DUPLICATE_FORM)).stream()
             .map(Rule::id)
             .toArray();
     return line.lt(own).or(line.equalTo(own).and(finding.getField("rule").isin(before)));

@@ -1,6 +1,6 @@
 package io.github.perfparse.spark;
 
-import io.github.perfparse.check.catalog.ReadingRule;
+import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
@@ -68,7 +68,7 @@ final class TooLong {
 
   private static Finding finding(Pointer path, BigDecimal number, int line) {
     return new Finding(
-        ReadingRule.UNREADABLE_NUMBER.id(),
+        Rules.UNREADABLE_NUMBER.id(),
         Severity.WARNING,
         Cause.READING,
         Message.of("number.too-long", number),

@@ -3,7 +3,7 @@ package io.github.perfparse.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.FormReader;
-import io.github.perfparse.check.catalog.HeaderRule;
+import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
@@ -42,7 +42,7 @@ class LoneFormTest {
 
   @Test
   void findsNoDuplicateIfTheRuleIsOff() {
-    RuleSettings off = RuleSettings.DEFAULT.without(HeaderRule.DUPLICATE_FORM.id());
+    RuleSettings off = RuleSettings.DEFAULT.without(Rules.DUPLICATE_FORM.id());
 
     assertThat(new Checker(off).duplicate(form, form.source())).isEmpty();
   }
