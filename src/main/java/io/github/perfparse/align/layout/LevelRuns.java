@@ -126,8 +126,7 @@ final class LevelRuns {
     return Math.abs(gap(begin) - label.top()) > FARTHEST;
   }
 
-  private int cost(
-      int index, int begin, int end, VerticalPlace alignment, List<PageRoom> pages) {
+  private int cost(int index, int begin, int end, VerticalPlace alignment, List<PageRoom> pages) {
     LevelCell label = labels.get(index);
     if (begin == end) {
       return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);

@@ -157,10 +157,7 @@ final class TableRows {
 
   /** Puts each level's label into the first row of its run, the finer level first. */
   private void levels(
-      TablePart part,
-      List<Tag> own,
-      List<Band> bands,
-      List<List<List<Word>>> laid) {
+      TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
     RunRows runs = runRows(part, bands, laid);
     boolean[] begins = new boolean[bands.size()];
     Arrays.fill(begins, true);
@@ -178,8 +175,7 @@ final class TableRows {
     }
   }
 
-  private static RunRows runRows(
-      TablePart part, List<Band> bands, List<List<List<Word>>> laid) {
+  private static RunRows runRows(TablePart part, List<Band> bands, List<List<List<Word>>> laid) {
     int[] tops = new int[bands.size()];
     int[] bottoms = new int[bands.size()];
     List<Leaning> names = new ArrayList<>();
@@ -210,11 +206,7 @@ final class TableRows {
 
   /** Puts labels that are printed again into the first row of their page. */
   private static void again(
-      List<LevelCell> labels,
-      int[] starts,
-      int column,
-      List<List<List<Word>>> laid,
-      RunRows runs) {
+      List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid, RunRows runs) {
     for (int j = 0; j < labels.size(); j++) {
       List<Word> words = labels.get(j).again();
       int row = Math.min(starts[j], laid.size() - 1);

@@ -159,10 +159,7 @@ public final class TagFinder {
         || left.is(Tag.Kind.INDICATOR_COLUMN) && right.is(Tag.Kind.INDICATOR_COLUMN);
   }
 
-  /**
-   * {@code 产出 时效} ⏎ {@code 指标 指标}: two labels side by side, and not 产出时效指标; nor is 执行率 得分
-   * one.
-   */
+  /** {@code 产出 时效} ⏎ {@code 指标 指标}: two labels side by side, and not 产出时效指标; nor is 执行率 得分 one. */
   private boolean areTwo(Option option) {
     List<Word> all = option.tag.words();
     if (all.size() < 2 || all.get(0).line() != all.get(1).line()) {
