@@ -1,12 +1,14 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.io.Names;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.say.Series;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -87,7 +89,7 @@ final class ConfigReader {
     } catch (CharacterCodingException e) {
       throw new BadFileException(name, Message.of("config.encoding"));
     } catch (IOException e) {
-      throw new BadFileException(name, Failures.sentence(e));
+      throw new BadFileException(name, Failure.sentence(e));
     }
   }
 
@@ -106,7 +108,7 @@ final class ConfigReader {
     }
     try {
       set(key, line.substring(equals + 1).strip());
-    } catch (WrongWord e) {
+    } catch (WrongWord | Misfit e) {
       throw new BadFileException(name, number, e.told());
     }
   }
@@ -138,7 +140,7 @@ final class ConfigReader {
     try {
       return Names.path(name).resolveSibling(Names.path(value)).toString();
     } catch (FileSystemException e) {
-      throw new WrongWord("config.name", value, Failures.sentence(e));
+      throw new WrongWord("config.name", value, Failure.sentence(e));
     }
   }
 }
