@@ -44,7 +44,7 @@ class SentencesTest {
   private static final Pattern SAID =
       Pattern.compile(
           "(?:Message\\.(?:of|counted)|says|said|FileFault|Misfit|Wrong(?:Usage|Word)"
-              + "|Absence\\.doubtful|damaged|BaselineException|BadCorrectionException|wrong|phrase"
+              + "|Absence\\.doubtful|damaged|BaselineException|wrong|phrase"
               + "|new Series)\\(\\s*(?:[\\w.()]+,\\s*)?\"([a-z][a-zA-Z.-]*)\"");
 
   /** Calls whose first text, behind whatever else, is a key. */

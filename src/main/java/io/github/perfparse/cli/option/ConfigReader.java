@@ -2,8 +2,8 @@ package io.github.perfparse.cli.option;
 
 import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.run.Config;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.say.Failure;
@@ -40,7 +40,29 @@ final class ConfigReader {
 
   private final String name;
   private final Map<String, Integer> lineOf = new HashMap<>();
-  private Config config = Config.EMPTY;
+  private RuleSettings rules = RuleSettings.DEFAULT;
+  private Optional<Severity> minSeverity = Optional.empty();
+  private Optional<FailOn> failOn = Optional.empty();
+  private Optional<String> baseline = Optional.empty();
+
+  /**
+   * What a settings file says.
+   *
+   * @param rules how the rules are run
+   * @param minSeverity the least severity that is shown
+   * @param failOn from which findings on to fail
+   * @param baseline the name of the baseline
+   */
+  record Config(
+      RuleSettings rules,
+      Optional<Severity> minSeverity,
+      Optional<FailOn> failOn,
+      Optional<String> baseline) {
+
+    /** A file that says nothing. */
+    static final Config EMPTY =
+        new Config(RuleSettings.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   private ConfigReader(String name) {
     this.name = name;
@@ -57,7 +79,7 @@ final class ConfigReader {
     for (int i = 0; i < lines.size(); i++) {
       reader.line(i + 1, lines.get(i).strip());
     }
-    return reader.config;
+    return new Config(reader.rules, reader.minSeverity, reader.failOn, reader.baseline);
   }
 
   private List<String> lines() throws BadFileException {
@@ -85,26 +107,25 @@ final class ConfigReader {
       throw new BadFileException(name, number, Message.of("config.twice", key, earlier.get()));
     }
     try {
-      config = with(key, line.substring(equals + 1).strip());
+      set(key, line.substring(equals + 1).strip());
     } catch (WrongWord | Misfit e) {
       throw new BadFileException(name, number, e.told());
     }
   }
 
-  private Config with(String key, String value) {
+  private void set(String key, String value) {
     if (key.startsWith(RULE)) {
-      return config.with(RuleWords.severity(config.rules(), key.substring(RULE.length()), value));
+      rules = RuleWords.severity(rules, key.substring(RULE.length()), value);
+    } else if (key.startsWith(TOLERANCE)) {
+      rules = RuleWords.tolerance(rules, key.substring(TOLERANCE.length()), value);
+    } else {
+      switch (key) {
+        case "min-severity" -> minSeverity = Optional.of(word(Severity.class, value));
+        case "fail-on" -> failOn = Optional.of(word(FailOn.class, value));
+        case "baseline" -> baseline = Optional.of(beside(value));
+        default -> throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
+      }
     }
-    if (key.startsWith(TOLERANCE)) {
-      return config.with(
-          RuleWords.tolerance(config.rules(), key.substring(TOLERANCE.length()), value));
-    }
-    return switch (key) {
-      case "min-severity" -> config.withMinSeverity(word(Severity.class, value));
-      case "fail-on" -> config.withFailOn(word(FailOn.class, value));
-      case "baseline" -> config.withBaseline(beside(value));
-      default -> throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
-    };
   }
 
   private static <T extends Enum<T>> T word(Class<T> type, String word) {

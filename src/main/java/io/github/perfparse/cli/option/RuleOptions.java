@@ -5,8 +5,8 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
 import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.cli.option.ConfigReader.Config;
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.run.Config;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Names;
@@ -95,7 +95,8 @@ public final class RuleOptions {
           rules(file.rules()),
           screening,
           newBaseline.isPresent() ? FailOn.NEVER : least,
-          Judgement.Doubtful.LEFT_OUT);
+          Judgement.Doubtful.LEFT_OUT,
+          Optional.empty());
     } catch (BadFileException e) {
       throw new BadSettingsException(e);
     }
