@@ -11,6 +11,7 @@ import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
@@ -23,6 +24,7 @@ import java.util.Optional;
 final class FormAligner {
 
   private static final int PERCENT = 100;
+  private static final int FEWEST_TARGETS = 3;
 
   private final Sheet sheet;
   private final FormSpan span;
@@ -34,6 +36,7 @@ final class FormAligner {
   private final TotalSection total;
   private Objectives objectives = new Objectives(Optional.empty(), Optional.empty());
   private int end;
+  private int behindTotal;
 
   FormAligner(Sheet sheet, FormSpan span, Costs costs) {
     this.sheet = sheet;
@@ -45,6 +48,7 @@ final class FormAligner {
     this.indicators = new IndicatorSection(sheet, book, costs);
     this.total = new TotalSection(sheet, book);
     this.end = span.to();
+    this.behindTotal = span.to();
   }
 
   WordLedger book() {
@@ -59,8 +63,10 @@ final class FormAligner {
     }
     readHead();
     int fundEnd = fundEnd(goalHeads);
-    funds.readUnit(span.headFrom(), fundsTo());
-    if (span.funds().isPresent()) {
+    boolean hasFunds = span.funds().isPresent();
+    int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
+    funds.readUnit(span.headFrom(), unitTo);
+    if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
     }
     if (goalHeads.isPresent()) {
@@ -156,6 +162,7 @@ final class FormAligner {
               indicators.indicators(),
               funds.funding(),
               indicators.hasPoints());
+      behindTotal = behind;
       end = total.readFoot(behind, span.to());
     }
   }
@@ -188,7 +195,12 @@ final class FormAligner {
       Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT, LabelKind.HEAD);
       boolean cell =
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
-      boolean note = foot.isPresent() && !foot.get().is(LabelKind.FOOT, "TOTAL");
+      // 主管部门满 ⏎ 意度: nearly a label of the head, but a name.
+      boolean head = foot.isPresent() && !foot.get().is(LabelKind.FOOT);
+      boolean note =
+          foot.isPresent()
+              && !foot.get().is(LabelKind.FOOT, "TOTAL")
+              && !(head && foot.get().corrected());
       boolean remark = sheet.word(i).startsWith("注:");
       boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
       if (cell && foots && !hasRowBehind(i, to)) {
@@ -268,6 +280,19 @@ final class FormAligner {
   boolean isLost() {
     boolean noRows = span.indicators().isPresent() && indicators.indicators().isEmpty();
     boolean noFunds = span.funds().isPresent() && funds.isOutOfOrder(span.funds().get(), span.to());
-    return noRows || noFunds;
+    return noRows || noFunds || hasTargetsBehind();
+  }
+
+  /** Whether targets stand below the total where rows lack them: cells in another order. */
+  private boolean hasTargetsBehind() {
+    boolean blank = false;
+    for (Indicator row : indicators.indicators()) {
+      blank |= row.target().isEmpty() || row.actual().isEmpty();
+    }
+    int behind = 0;
+    for (int i = behindTotal; blank && i < span.to(); i++) {
+      behind += sheet.startsLine(i) && Shapes.isTarget(sheet.word(i)) ? 1 : 0;
+    }
+    return behind >= FEWEST_TARGETS;
   }
 }

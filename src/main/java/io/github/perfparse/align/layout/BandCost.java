@@ -2,6 +2,7 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.run.VerticalPlace;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.run.VerticalPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.run.PageRoom;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Fold;
@@ -83,15 +84,28 @@ final class TablePart {
     List<int[]> columns = fit.columns();
     rooms = rooms.with(page, columns);
     pages.add(new PageRoom(page.get(0).y(), page.get(page.size() - 1).y()));
+    boolean spaced = isSpaced(page);
+    int last = page.get(0).y() - Word.UNIT;
     int room = 0;
     for (int i = 0; i < page.size(); i++) {
-      room = Math.max(room, i == 0 ? 0 : page.get(i).y() - page.get(i - 1).y() - Word.UNIT);
-      if (add(page.get(i), columns.get(i))) {
+      room = Math.max(room, page.get(i).y() - last - Word.UNIT);
+      boolean kept = add(page.get(i), columns.get(i));
+      if (kept) {
         above.add(room);
         room = 0;
       }
+      last = kept || !spaced ? page.get(i).y() : last;
     }
     torn = null;
+  }
+
+  /** Whether most lines stand apart: then a line with nothing but a merged label parts rows too. */
+  private static boolean isSpaced(List<PrintedLine> page) {
+    int apart = 0;
+    for (int i = 1; i < page.size(); i++) {
+      apart += page.get(i).y() - page.get(i - 1).y() > Word.UNIT ? 1 : 0;
+    }
+    return apart * 3 > page.size();
   }
 
   /** The places of the columns where a page stands aside of the one before. */
@@ -252,7 +266,8 @@ final class TablePart {
     boolean numbered =
         text.startsWith("指标") && text.length() > 2 && Character.isDigit(text.charAt(2));
     boolean operator =
-        kind(column) == ColumnKind.QUANTITY && OPERATORS.indexOf(text.charAt(0)) >= 0;
+        (kind(column) == ColumnKind.QUANTITY || text.length() == 1)
+            && OPERATORS.indexOf(text.charAt(0)) >= 0;
     return numbered || operator || STARTS.indexOf(text.charAt(0)) >= 0;
   }
 

@@ -3,6 +3,10 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.page.WordOrder;
+import io.github.perfparse.align.layout.run.LevelCell;
+import io.github.perfparse.align.layout.run.LevelRuns;
+import io.github.perfparse.align.layout.run.RunRows;
+import io.github.perfparse.align.layout.run.VerticalPlace;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Leaning;
@@ -10,6 +14,7 @@ import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +27,7 @@ final class TableRows {
   private final int from;
   private final int to;
   private final RowList rows;
+  private final Set<Word> again = new LinkedHashSet<>();
   private Columns columns;
 
   /** The table on the page that is read. */
@@ -77,8 +83,24 @@ final class TableRows {
     for (int begin = firstEnd; begin < to; begin = pageEnd(begin)) {
       part.add(lines.subList(begin, pageEnd(begin)), tagsOn(begin, pageEnd(begin)));
     }
+    findAgain();
     headRows(from, body, tagsOn(from, firstEnd), part);
     body(part, tagsOn(from, to));
+  }
+
+  /** The section's label where other pages print it again. */
+  private void findAgain() {
+    for (Tag tag : tagsOn(from, to)) {
+      if (tag.is(Tag.Kind.SECTION)) {
+        again.addAll(tag.words());
+      }
+    }
+    for (int c = 0; c < part.columns(); c++) {
+      if (part.kind(c) == ColumnKind.BLOCK) {
+        again.removeAll(columns.label(c).words());
+        again.retainAll(part.merged(c));
+      }
+    }
   }
 
   /** The head's labels; other labels on its lines go into a row before them. */
@@ -108,7 +130,7 @@ final class TableRows {
     for (int c = 0; c < labels.size(); c++) {
       if (part.kind(c) == ColumnKind.BLOCK) {
         for (Word word : part.merged(c)) {
-          if (known.add(word)) {
+          if (!again.contains(word) && known.add(word)) {
             labels.get(c).add(word);
           }
         }
@@ -131,8 +153,17 @@ final class TableRows {
       if (part.beginsPage(line)) {
         rows.upTo(part.line(line).number());
         rows.beginPage();
+        addAgain();
       }
       add(laid.get(i));
+    }
+    addAgain();
+  }
+
+  private void addAgain() {
+    if (!again.isEmpty()) {
+      rows.add(new LaidRow(List.of(new LaidCell(0, List.copyOf(again))), 0));
+      again.clear();
     }
   }
 

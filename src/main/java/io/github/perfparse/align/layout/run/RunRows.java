@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.run;
 
 import io.github.perfparse.lexicon.Leaning;
 import java.util.List;
@@ -11,18 +11,14 @@ import java.util.List;
  * @param names what each row's name says of its level
  * @param pages the room of the table on each of its pages
  */
-record RunRows(int[] tops, int[] bottoms, List<Leaning> names, List<PageRoom> pages) {
+public record RunRows(int[] tops, int[] bottoms, List<Leaning> names, List<PageRoom> pages) {
 
   /** How far down the page begins on which something stands so far down. */
-  int pageTop(int y) {
+  public int pageTop(int y) {
     int top = 0;
     for (PageRoom page : pages) {
       top = page.top() <= y ? page.top() : top;
     }
     return top;
-  }
-
-  int size() {
-    return tops.length;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.run;
 
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Map;
  * its middle, at its top or at its bottom, the same throughout; where pages cut runs, either of the
  * whole run or, on each page, of the rows there.
  */
-final class LevelRuns {
+public final class LevelRuns {
 
   private static final int EMPTY_RUN = 150;
   private static final int NO_LABEL = 200;
@@ -44,7 +44,7 @@ final class LevelRuns {
    * @param labels the labels, from top to bottom
    * @param mayBegin where runs of the finer level begin
    */
-  LevelRuns(RunRows rows, List<LevelCell> labels, boolean[] mayBegin) {
+  public LevelRuns(RunRows rows, List<LevelCell> labels, boolean[] mayBegin) {
     this.rows = rows;
     this.tops = rows.tops();
     this.bottoms = rows.bottoms();
@@ -70,7 +70,7 @@ final class LevelRuns {
   }
 
   /** For each label the first row of its run; a label without rows has the next one's. */
-  int[] starts() {
+  public int[] starts() {
     int[] best = new int[labels.size()];
     int least = UNREACHED;
     for (VerticalPlace alignment : VerticalPlace.values()) {

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.run;
 
 import io.github.perfparse.align.layout.page.Word;
 
@@ -6,7 +6,7 @@ import io.github.perfparse.align.layout.page.Word;
  * Where a text stands in a cell that is taller than it. In the middle of an even room there is no
  * line: printers take the one above or the one below, the same throughout.
  */
-enum VerticalPlace {
+public enum VerticalPlace {
   TOP,
   ABOVE_MIDDLE,
   MIDDLE,
@@ -19,7 +19,7 @@ enum VerticalPlace {
    * @param above the room above the text
    * @param below the room below it
    */
-  int off(int above, int below) {
+  public int off(int above, int below) {
     int half = Math.floorDiv(above + below, 2);
     return switch (this) {
       case TOP -> Math.abs(above);

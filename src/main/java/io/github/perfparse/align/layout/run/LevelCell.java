@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.run;
 
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param bottom how far down its last line stands
  * @param again the same label where it is printed again on the next page; else empty
  */
-record LevelCell(List<Word> words, String level2, int top, int bottom, List<Word> again)
+public record LevelCell(List<Word> words, String level2, int top, int bottom, List<Word> again)
     implements Comparable<LevelCell> {
 
   private static final int MOST_PIECES = 4;
@@ -35,7 +35,7 @@ record LevelCell(List<Word> words, String level2, int top, int bottom, List<Word
   }
 
   /** The labels of a column: what the tags put together, and what else stands there. */
-  static List<LevelCell> in(List<Word> column, List<Tag> tags, List<PageRoom> pages) {
+  public static List<LevelCell> in(List<Word> column, List<Tag> tags, List<PageRoom> pages) {
     List<LevelCell> cells = new ArrayList<>();
     Set<Word> left = new LinkedHashSet<>(column);
     for (Tag tag : tags) {

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.run;
 
 /**
  * The room of a table on one page.
@@ -6,4 +6,4 @@ package io.github.perfparse.align.layout;
  * @param top how far down its first line stands
  * @param bottom how far down its last line stands
  */
-record PageRoom(int top, int bottom) {}
+public record PageRoom(int top, int bottom) {}
