@@ -61,12 +61,12 @@ class PerfparseSourceTest {
     Row row =
         load()
             .selectExpr(
-                "funding.rows[0].initialBudget",
+                "funding.rows[0].annualBudget",
                 "filter(findings, f -> f.actual = '" + huge + "').path[0]")
             .first();
 
     assertThat(row.isNullAt(0)).isTrue();
-    assertThat(row.getString(1)).isEqualTo("/funding/rows/0/initialBudget");
+    assertThat(row.getString(1)).isEqualTo("/funding/rows/0/annualBudget");
   }
 
   @Test
