@@ -1,5 +1,6 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
@@ -125,7 +126,8 @@ final class CellDoubts {
 
   /** {@code 设备到 ⏎ 位及时性}: a line of a text that is no usual value. */
   private boolean isBelow(AlignedCell cell) {
-    boolean below = sheet.startsLine(place(cell.from())) && !sheet.gaps().isCellALine();
+    Gap gap = sheet.atom(place(cell.from())).gap();
+    boolean below = gap.startsLine() && gap.pipes() == 0 && !sheet.gaps().isCellALine();
     return below && !Lexicon.standard().isAnswer(words(cell));
   }
 
