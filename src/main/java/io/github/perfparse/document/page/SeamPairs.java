@@ -138,8 +138,8 @@ final class SeamPairs {
   }
 
   /**
-   * {@code 质量指标}, the label of a row on each side of the break, stands nearer to the middle of
-   * both than to that of the part below.
+   * {@code 质量指标}, the label of a row on each side of the break, stands nearer to the middle of both
+   * than to that of the part below.
    */
   private static boolean isInTheMiddleOfBoth(Pair pair) {
     List<GlyphLine> lines = pair.lower().lines();
