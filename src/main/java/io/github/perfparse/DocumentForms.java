@@ -12,6 +12,7 @@ import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.Stepwise;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.line.Lines;
 import io.github.perfparse.text.row.Row;
@@ -38,7 +39,7 @@ final class DocumentForms implements Consumer<CutForm> {
     this.forms = forms;
   }
 
-  private record DocumentRows(Rendition rendition) implements Perfparse.RowSource {
+  private record DocumentRows(Rendition rendition) implements InputForms.RowSource {
 
     @Override
     public PrintedText store() {
@@ -46,8 +47,11 @@ final class DocumentForms implements Consumer<CutForm> {
     }
 
     @Override
-    public void rows(Consumer<Row> rows) throws IOException {
-      DocumentForms.rows(rendition, rows);
+    public Stepwise rows(Consumer<Row> rows) {
+      return () -> {
+        DocumentForms.rows(rendition, rows);
+        return false;
+      };
     }
   }
 
@@ -77,7 +81,7 @@ final class DocumentForms implements Consumer<CutForm> {
   static void cut(String name, Rendition rendition, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
     DocumentForms placed = new DocumentForms(rendition, forms);
-    Perfparse.cut(name, new DocumentRows(rendition), settings, placed);
+    new InputForms(name, new DocumentRows(rendition), settings, placed).finish();
     for (Unread unread : rendition.unread()) {
       placed.refuse(name, unread);
     }

@@ -7,11 +7,9 @@ import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
-import io.github.perfparse.parse.Again;
 import io.github.perfparse.parse.FormParser;
-import io.github.perfparse.parse.cut.FusedTitles;
-import io.github.perfparse.parse.cut.RepeatedMerges;
 import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.Stepwise;
 import io.github.perfparse.text.Tokenizer;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.LineListener;
@@ -156,15 +154,27 @@ public final class Perfparse {
   public static void cut(
       String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
+    cutting(name, input, settings, forms).finish();
+  }
+
+  /** Like {@link #cut}, but a bit of the input at a time; a document is read at once. */
+  static Stepwise cutting(
+      String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
+      throws IOException {
     DocumentHead head = DocumentHead.of(input);
-    if (head.isDocument()) {
+    return head.isDocument()
+        ? new Document(name, head, settings, forms)
+        : new InputForms(name, text(head, settings, Optional.empty()), settings, forms);
+  }
+
+  private record Document(
+      String name, DocumentHead head, ReadSettings settings, Consumer<CutForm> forms)
+      implements Stepwise {
+
+    @Override
+    public boolean step() throws IOException {
       DocumentForms.cut(name, document(head, settings), settings, forms);
-    } else {
-      cut(
-          name,
-          TextRows.of(open(head.input(), settings), settings, Optional.empty()),
-          settings,
-          forms);
+      return false;
     }
   }
 
@@ -192,70 +202,29 @@ public final class Perfparse {
       return;
     }
     KeptLines kept = new KeptLines();
-    cut(
-        name,
-        TextRows.of(open(head.input(), settings), settings, Optional.of(kept)),
-        settings,
-        cut -> outcomes.accept(kept.quotedIn(cut.read())));
+    InputForms.RowSource text = text(head, settings, Optional.of(kept));
+    new InputForms(name, text, settings, cut -> outcomes.accept(kept.quotedIn(cut.read())))
+        .finish();
   }
 
   private static Lines open(InputStream input, ReadSettings settings) throws IOException {
     return Lines.open(input, settings.encoding(), settings.limits());
   }
 
-  /** Whatever has rows to give; no lambda, for those cost a start as much as reading ten rows. */
-  interface RowSource {
-    void rows(Consumer<Row> rows) throws IOException;
-
-    /** The lines that the rows stand on. */
-    PrintedText store();
-  }
-
-  private record TextRows(Lines lines, ReadSettings settings, TextStore store)
-      implements RowSource {
-
-    static TextRows of(Lines lines, ReadSettings settings, Optional<LineListener> listener) {
-      TextStore store = new TextStore(listener);
-      return new TextRows(lines.tell(store), settings, store);
-    }
-
-    @Override
-    public void rows(Consumer<Row> rows) throws IOException {
-      Tokenizer.tokenize(lines, settings.dialect(), rows);
-    }
-  }
-
-  static void cut(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms)
+  private static InputForms.RowSource text(
+      DocumentHead head, ReadSettings settings, Optional<LineListener> listener)
       throws IOException {
-    PrintedText store = source.store();
-    boolean again = settings.dialect().isEmpty();
-    BetweenForms between = new BetweenForms(forms);
-    FormParser parser =
-        new FormParser(
-            name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, between);
-    PlainText plain =
-        new PlainText(name, settings.dialect(), store, parser, new RepeatedMerges(parser), between);
-    try {
-      source.rows(new Seen(between, new FusedTitles(plain)));
-      plain.finish();
-      parser.finish();
-    } catch (OverLimitException e) {
-      between.finish();
-      throw e.failure();
-    } catch (IOException e) {
-      between.finish();
-      throw e;
-    }
-    between.finish();
+    TextStore store = new TextStore(listener);
+    return new TextRows(open(head.input(), settings).tell(store), settings, store);
   }
 
-  /** Tells of each row on its way. */
-  private record Seen(BetweenForms between, Consumer<Row> next) implements Consumer<Row> {
+  // No lambda, for those cost a start as much as reading ten rows.
+  private record TextRows(Lines lines, ReadSettings settings, TextStore store)
+      implements InputForms.RowSource {
 
     @Override
-    public void accept(Row row) {
-      between.see(row);
-      next.accept(row);
+    public Stepwise rows(Consumer<Row> rows) {
+      return new Tokenizer(lines, settings.dialect(), rows);
     }
   }
 

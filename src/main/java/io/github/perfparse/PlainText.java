@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 final class PlainText implements Consumer<Row> {
 
   /** So many lines are looked at together, */
-  private static final int MOST = 6000;
+  private static final int MOST = 10_000;
 
   /** and so many characters: room is left for blank lines. */
   private static final int MOST_CHARACTERS = Aligner.MOST_CHARACTERS / 2;

@@ -25,4 +25,13 @@ class PerfparseExampleTest {
     String body = code.substring(code.indexOf("final class PerfparseExample"));
     assertThat(Files.readString(PAGE)).contains(body);
   }
+
+  @Test
+  void pullsWhatThePageShows() throws IOException {
+    String told = new FormsExample().tell(Path.of("samples/parks-2023.txt"));
+    String code = Files.readString(Path.of("src/test/java/io/github/perfparse/FormsExample.java"));
+    assertThat(told).contains("annualBudget 19250000");
+    assertThat(Files.readString(PAGE))
+        .contains("```\n" + told + "```", code.substring(code.indexOf("final class FormsExample")));
+  }
 }

@@ -7,6 +7,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,18 @@ class RefusalsTest {
     assertThat(Dumps.read(text))
         .extracting(form -> form.projectName().orElseThrow())
         .containsExactly("湖滨绿道养护", "城区图书馆开放");
+  }
+
+  /** It is told of once; its pieces would be forms that nobody has written. */
+  @Test
+  void aFormOfManyThousandLinesIsNotCutIntoSeveral() {
+    String top = BROKEN.formatted("湖滨绿道养护").replaceAll("\\s*\\|\\s*", "\n");
+    String rows = "绿道养护里程\n≥20公里\n20公里\n5\n5\n".repeat(2500);
+    List<Form> forms = new ArrayList<>();
+    assertThatThrownBy(() -> Dumps.read(top + rows, forms::add))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageContaining("form-rows");
+    assertThat(forms).isEmpty();
   }
 
   @Test

@@ -80,12 +80,17 @@ final class CellDoubts {
     AlignedCell reason = above.cell(TableColumn.REASON);
     AlignedCell name = row.cell(TableColumn.NAME);
     boolean meet = reason.to() == name.from() && !sheet.atom(place(name.from())).gap().isWall();
-    if (meet && sheet.gaps().isWrapped() && !words(reason).endsWith("。")) {
+    boolean open = "，,、".indexOf(lastOf(words(reason))) >= 0;
+    if (meet && (open || sheet.gaps().isWrapped() && !words(reason).endsWith("。"))) {
       Message detail = Message.of("doubt.reason-end", words(reason));
       int line = line(name.from());
       book.doubt(IndicatorField.DEVIATION.path(index - 1), line, detail);
       book.doubt(IndicatorField.LEVEL3.path(index), line, detail);
     }
+  }
+
+  private static char lastOf(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   /** {@code 古籍保护制度 ⏎ 健全性 ⏎ 健全}: the first piece of a value in words may end the name. */

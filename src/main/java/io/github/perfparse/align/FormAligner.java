@@ -63,8 +63,10 @@ final class FormAligner {
     }
     readHead();
     int fundEnd = fundEnd(goalHeads);
-    funds.readUnit(span.headFrom(), fundsTo());
-    if (span.funds().isPresent()) {
+    boolean hasFunds = span.funds().isPresent();
+    int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
+    funds.readUnit(span.headFrom(), unitTo);
+    if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
     }
     if (goalHeads.isPresent()) {
@@ -193,7 +195,12 @@ final class FormAligner {
       Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT, LabelKind.HEAD);
       boolean cell =
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
-      boolean note = foot.isPresent() && !foot.get().is(LabelKind.FOOT, "TOTAL");
+      // 主管部门满 ⏎ 意度: nearly a label of the head, but a name.
+      boolean head = foot.isPresent() && !foot.get().is(LabelKind.FOOT);
+      boolean note =
+          foot.isPresent()
+              && !foot.get().is(LabelKind.FOOT, "TOTAL")
+              && !(head && foot.get().corrected());
       boolean remark = sheet.word(i).startsWith("注:");
       boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
       if (cell && foots && !hasRowBehind(i, to)) {

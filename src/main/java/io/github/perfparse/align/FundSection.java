@@ -71,7 +71,8 @@ final class FundSection {
     }
   }
 
-  private int firstRow(int from, int end) {
+  /** The index of the first row's label, or the end. */
+  int firstRow(int from, int end) {
     int i = from;
     while (i < end && !sheet.labels().has(i, LabelKind.FUND_ROW)) {
       i++;
@@ -107,8 +108,25 @@ final class FundSection {
         takeAlone(i, to);
       }
     }
+    takeTorn(from, to);
     if (unit.isEmpty() && strange.isPresent()) {
       noteStrangeUnit(strange.get());
+    }
+  }
+
+  /** {@code 项目资金 (万 ⏎ 年初预算数 … 得分 ⏎ 元)}: the columns' heads stand inside of the bracket. */
+  private void takeTorn(int from, int to) {
+    int open = from;
+    while (open < to && !sheet.word(open).endsWith("(万")) {
+      open++;
+    }
+    int close = open;
+    while (close < to && !sheet.word(close).startsWith("元)")) {
+      close++;
+    }
+    if (unit.isEmpty() && close < to) {
+      unit = MoneyUnit.in("(万元)");
+      book.take(FormField.MONEY_UNIT.path(), close, close + 1);
     }
   }
 

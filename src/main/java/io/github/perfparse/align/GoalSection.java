@@ -3,6 +3,7 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.goal.GoalBoundary;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
@@ -89,7 +90,9 @@ final class GoalSection {
     }
     GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
     int cut = boundary.best();
-    if (boundary.margin() < NEAR || cut == to) {
+    GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
+    boolean told = bare.best() == cut && Math.min(bare.margin(), boundary.margin()) >= NEAR;
+    if (!told || cut == to) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }

@@ -8,7 +8,7 @@ import io.github.perfparse.align.path.Doubt;
 final class OtherReadings {
 
   /** A reading so little dearer than the best one is told with it, in hundredths. */
-  private static final int NEAR = 150;
+  private static final int NEAR = 250;
 
   private final Alignment alignment;
 

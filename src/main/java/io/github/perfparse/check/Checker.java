@@ -10,6 +10,7 @@ import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.SourceRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class Checker {
 
   private final RuleSettings settings;
   private final Batch batch = new Batch();
+  private final Batch noBatch = new Batch();
 
   /** Known at the first form: while that is read, another thread may load the rules. */
   private Optional<List<ActiveRule>> rules = Optional.empty();
@@ -37,18 +39,54 @@ public final class Checker {
 
   /** The findings on the next form of the batch, by line and then in the order of the rules. */
   public List<Finding> check(Form form) {
+    List<Finding> findings = findings(form, batch);
+    batch.add(form);
+    return findings;
+  }
+
+  /**
+   * The findings on a form by itself, whatever was checked before: all but {@code duplicate-form},
+   * which goes by the order of the batch and is left to {@link #duplicate}. Where forms are checked
+   * on many machines, none of them knows the batch.
+   */
+  public List<Finding> checkAlone(Form form) {
+    return findings(form, noBatch);
+  }
+
+  private List<Finding> findings(Form form, Batch before) {
     Figures figures = new Figures(form);
     List<Finding> findings = new ArrayList<>();
-    if (rules.isEmpty()) {
-      rules = Optional.of(active(settings));
-    }
-    for (ActiveRule active : rules.get()) {
-      Examination examination = new Examination(active, form, figures, batch);
+    for (ActiveRule active : rules()) {
+      Examination examination = new Examination(active, form, figures, before);
       findings.addAll(active.rule().check(examination));
     }
     findings.sort(BY_LINE);
-    batch.add(form);
     return findings;
+  }
+
+  /**
+   * What {@code duplicate-form} finds in a form if one of the same year, unit and name stands
+   * there. Among the other findings on its line it comes where {@link Rules#ALL} has the rule.
+   *
+   * @return empty if the rule is off, or the form says no unit or no name
+   */
+  public Optional<Finding> duplicate(Form form, SourceRef earlier) {
+    Batch before = new Batch();
+    before.add(form, earlier);
+    for (ActiveRule active : rules()) {
+      if (active.rule() == Rules.DUPLICATE_FORM) {
+        Examination examination = new Examination(active, form, new Figures(form), before);
+        return active.rule().check(examination).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<ActiveRule> rules() {
+    if (rules.isEmpty()) {
+      rules = Optional.of(active(settings));
+    }
+    return rules.get();
   }
 
   private static final class ByLine implements Comparator<Finding> {

@@ -27,6 +27,7 @@ import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.ReportFormat;
+import io.github.perfparse.write.SchemaFormat;
 import io.github.perfparse.write.report.RuleTable;
 import io.github.perfparse.write.summary.SummaryFormat;
 import io.github.perfparse.write.table.Table;
@@ -155,6 +156,7 @@ record Commands(Environment environment, Errors errors) {
     command.registerConverter(SummaryFormat.class, new Words<>(SummaryFormat.class));
     command.registerConverter(Dimension.class, new Words<>(Dimension.class));
     command.registerConverter(RuleTable.class, new Words<>(RuleTable.class));
+    command.registerConverter(SchemaFormat.class, new Words<>(SchemaFormat.class));
     command.registerConverter(Severity.class, new Words<>(Severity.class));
     command.registerConverter(ColorOption.When.class, new Words<>(ColorOption.When.class));
     command.registerConverter(Table.class, new Words<>(Table.class));

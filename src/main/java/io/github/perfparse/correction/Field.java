@@ -6,6 +6,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
+import io.github.perfparse.say.Misfit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -45,22 +46,22 @@ record Field(String path, Type type, int tens) {
   /**
    * The value that a text is.
    *
-   * @throws BadCorrectionException if no such value is written so
+   * @throws Misfit if no such value is written so
    */
-  Object value(String text) throws BadCorrectionException {
+  Object value(String text) {
     boolean isNone = text.isEmpty() || Numbers.isNone(text);
     if (type.equals(String.class)) {
       return isNone ? "" : text;
     }
     if (!(type instanceof ParameterizedType optional)) {
-      throw new BadCorrectionException("correction.no-value", path);
+      throw new Misfit("correction.no-value", path);
     }
     return isNone
         ? Optional.empty()
         : Optional.of(bare(optional.getActualTypeArguments()[0], text));
   }
 
-  private Object bare(Type wanted, String text) throws BadCorrectionException {
+  private Object bare(Type wanted, String text) {
     if (wanted.equals(String.class)) {
       return text;
     }
@@ -74,13 +75,13 @@ record Field(String path, Type type, int tens) {
     if (wanted.equals(Integer.class) && number.toPlainString().length() == YEAR_DIGITS) {
       return number.intValueExact();
     }
-    throw new BadCorrectionException("correction.cannot-stand", text, path);
+    throw new Misfit("correction.cannot-stand", text, path);
   }
 
-  private BigDecimal number(String text) throws BadCorrectionException {
+  private BigDecimal number(String text) {
     Optional<BigDecimal> number = Numbers.read(text);
     if (number.isEmpty()) {
-      throw new BadCorrectionException("correction.no-number", text, path);
+      throw new Misfit("correction.no-number", text, path);
     }
     return number.get();
   }

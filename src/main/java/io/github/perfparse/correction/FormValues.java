@@ -3,6 +3,7 @@ package io.github.perfparse.correction;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Placed;
+import io.github.perfparse.say.Misfit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,17 +69,16 @@ public final class FormValues {
    * @param path where it stands
    * @param read what the person saw there as the program's reading
    * @param corrected the right value; {@code -} or a blank for none
-   * @throws BadCorrectionException if there is no such value, if something else was read, or if no
-   *     such value can stand there
+   * @throws Misfit if there is no such value, if something else was read, or if no such value can
+   *     stand there
    */
-  public static Form corrected(Form form, String path, String read, String corrected, String note)
-      throws BadCorrectionException {
+  public static Form corrected(Form form, String path, String read, String corrected, String note) {
     Optional<String> was = text(form, path);
     if (was.isEmpty()) {
-      throw new BadCorrectionException("correction.missing", path);
+      throw new Misfit("correction.missing", path);
     }
     if (!Field.areSame(was.get(), read)) {
-      throw new BadCorrectionException("correction.changed", path, was.get(), read);
+      throw new Misfit("correction.changed", path, was.get(), read);
     }
     RecordTree.Node node = find(form, path).orElseThrow();
     Field field = Field.of(form, path, node.type());

@@ -104,13 +104,22 @@ public final class Selection {
   }
 
   private static boolean isVisible(Path path) {
-    String name = path.getFileName().toString();
+    return isVisible(path.getFileName().toString());
+  }
+
+  /** Whether a file or folder of that name is looked at at all. */
+  public static boolean isVisible(String name) {
     return !name.startsWith(".") && !name.startsWith(LOCK);
   }
 
   static boolean hasUsualEnding(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return hasUsualEnding(path.getFileName().toString());
+  }
+
+  /** Whether a file of that name is taken for a dump or a document. */
+  public static boolean hasUsualEnding(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   private static boolean matchesAny(List<Glob> globs, Path path) {

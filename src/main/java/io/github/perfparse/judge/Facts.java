@@ -95,10 +95,15 @@ final class Facts {
     return form.indicators().isEmpty() && form.funding().rows().isEmpty();
   }
 
-  /** Whether nothing of a form is there but rows of indicators. */
+  /**
+   * Whether nothing of a form is there but rows of indicators, below what is left of its goals or
+   * of its fund table's label.
+   */
   boolean isRowsAlone() {
     boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    return heads.isEmpty() && form.title().isBlank() && form.funding().rows().isEmpty() && !total;
+    boolean funds = !form.funding().rows().isEmpty();
+    boolean lost = form.funding().unit().isPresent() || !objectives.isEmpty();
+    return lost && heads.isEmpty() && form.title().isBlank() && !funds && !total;
   }
 
   /** Whether the points add up to the total that is printed. */

@@ -67,7 +67,9 @@ final class DroppedRows {
     for (Row row : rows) {
       hold(row.line(), row.line());
       for (Cell cell : row.cells()) {
-        hold(cell.line(), cell.line());
+        if (cell.line() != row.line()) {
+          hold(cell.line(), cell.line());
+        }
       }
     }
   }

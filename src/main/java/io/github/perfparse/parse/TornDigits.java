@@ -105,6 +105,9 @@ final class TornDigits {
 
   /** Whether the row holds digits and nothing else, each right below a number. */
   private static boolean areEnds(Row row, Row above) {
+    if (row.printed().isEmpty() || !isEnd(row.printed().get(0).text())) {
+      return false;
+    }
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       boolean end = isEnd(cell.text()) && i < above.cells().size() && mayGoOn(above, i, cell);
@@ -112,7 +115,7 @@ final class TornDigits {
         return false;
       }
     }
-    return !row.printed().isEmpty();
+    return true;
   }
 
   /** {@code 613} or {@code 547.} above {@code 45}: a number by itself, or one with its end. */

@@ -117,7 +117,8 @@ public final class BatchRun {
   }
 
   /**
-   * What a run would read, each with what it would write of it, and nothing is done.
+   * What a run would read, each with what it would write of it, and what it would write of all;
+   * nothing is done.
    *
    * @param folder where a file for each input would go; empty for one output of all
    * @throws IOException if what was named is not fit to be read
@@ -125,12 +126,18 @@ public final class BatchRun {
   public List<String> plan(Optional<OutputFolder> folder, List<Path> files, FormFormat format)
       throws IOException {
     List<Path> outputs = folder.isPresent() ? List.of(folder.get().path()) : files;
-    Set<String> reserved = folder.isPresent() ? Set.copyOf(CombinedFiles.names(format)) : Set.of();
-    Sources sources = sources(outputs, format, reserved);
+    List<String> together = folder.isPresent() ? CombinedFiles.names(format) : List.of();
+    Sources sources = sources(outputs, format, Set.copyOf(together));
     List<String> plan = new ArrayList<>();
     for (Source source : sources) {
       String target = folder.map(to -> " → " + to.target(source.target())).orElse("");
       plan.add(Printable.text(source.name() + target));
+    }
+    for (String name : together) {
+      plan.add(Printable.text("→ " + folder.orElseThrow().path().resolve(name)));
+    }
+    for (Path file : files) {
+      plan.add(Printable.text("→ " + file));
     }
     return plan;
   }

@@ -4,8 +4,8 @@ import io.github.perfparse.run.io.ClosedPipe;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Streams;
-import io.github.perfparse.run.talk.Failures;
 import io.github.perfparse.run.talk.Talk;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class Errors {
     }
     boolean standard = e.output().equals(Output.STANDARD);
     Object name = standard ? Message.of("output.standard") : e.output();
-    Message why = Message.of("failure.output", Failures.sentence(e.getCause()));
+    Message why = Message.of("failure.output", Failure.sentence(e.getCause()));
     talk.say(Message.of("talk.about", name, why));
     return ExitCode.INTERNAL;
   }
@@ -41,7 +41,7 @@ public final class Errors {
   public ExitCode internal(Throwable e) {
     // Looked up by hand: what is wrong may be the reading of the command line.
     Talk.Depth depth = args.contains("--debug") ? Talk.Depth.STACK_TRACE : Talk.Depth.ONE_LINE;
-    talk.say(Failures.internal(String.join(" ", args), e), e, depth);
+    talk.say(Failure.internal(String.join(" ", args), e), e, depth);
     return ExitCode.INTERNAL;
   }
 }

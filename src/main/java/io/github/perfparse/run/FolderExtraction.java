@@ -1,7 +1,6 @@
 package io.github.perfparse.run;
 
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.report.Report;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
@@ -10,7 +9,7 @@ import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.OutputFolder;
 import io.github.perfparse.run.io.Shape;
 import io.github.perfparse.run.talk.Ending;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -106,10 +105,10 @@ final class FolderExtraction implements Results, AutoCloseable {
     return obstacle.map(e -> Ending.failed(failure(source, e))).orElse(Ending.DONE);
   }
 
-  private Report.Failure failure(Source source, IOException e) {
+  private Failure failure(Source source, IOException e) {
     String target = folder.target(source.target()).toString();
-    Message error = Message.of("failure.output-of", target, Failures.sentence(e));
-    return new Report.Failure(source.name(), 0, error);
+    Message error = Message.of("failure.output-of", target, Failure.sentence(e));
+    return new Failure(source.name(), 0, error);
   }
 
   /** One name that cannot be had is that input's bad luck; a disk that is full is everyone's. */

@@ -47,12 +47,8 @@ public record Judgement(
 
   /** Every rule as it comes, everything shown, nothing to fail on. */
   public static final Judgement DEFAULT =
-      new Judgement(RuleSettings.DEFAULT, Screening.NONE, FailOn.NEVER, Doubtful.LEFT_OUT);
-
-  /** Of forms as they were read. */
-  public Judgement(RuleSettings rules, Screening screening, FailOn failOn, Doubtful doubtful) {
-    this(rules, screening, failOn, doubtful, Optional.empty());
-  }
+      new Judgement(
+          RuleSettings.DEFAULT, Screening.NONE, FailOn.NEVER, Doubtful.LEFT_OUT, Optional.empty());
 
   /** The same, and every finding is told to the listener. */
   public Judgement toldTo(Consumer<BaselineEntry> listener) {

@@ -3,7 +3,7 @@ package io.github.perfparse.run;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.run.talk.Ending;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.text.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,9 +42,9 @@ record SourceReader(Library.FormReader reader, ReadSettings settings) {
     try (InputStream in = source.content().open()) {
       intake.opened(source);
       reader.read(source.name(), in, settings, passage);
-      return passage.outcomes > 0 ? Ending.DONE : Ending.failed(Failures.noForm(source.name()));
+      return passage.outcomes > 0 ? Ending.DONE : Ending.failed(Failure.noForm(source.name()));
     } catch (IOException e) {
-      return Ending.failed(Failures.of(source.name(), e));
+      return Ending.failed(Failure.of(source.name(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (passage.inside) {
         // Half a form may be written: whatever came after it would not be read as what it is.

@@ -83,12 +83,42 @@ final class QuotedRows implements RowReader {
 
   private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {
     Optional<Line> below = lines.peek(record.lines());
-    if (record.cells().size() < FEWEST_CELLS || below.isEmpty() || !mayBegin(below.get())) {
+    if (record.cells().size() < FEWEST_CELLS
+        || isAmounts(record)
+        || below.isEmpty()
+        || !mayBegin(below.get())) {
       return false;
     }
     return QuotedRecord.parse(lines, record.lines(), separator)
         .filter(next -> next.isAsWideAs(record))
         .filter(next -> next.hasBlankCell() || record.hasBlankCell())
         .isPresent();
+  }
+
+  /** {@code 年度资金总额 128,621,200.00 128,}: the commas of amounts, the last one torn. */
+  private static boolean isAmounts(QuotedRecord record) {
+    List<Cell> cells = record.cells();
+    for (int i = 1; i < cells.size(); i++) {
+      String before = cells.get(i - 1).raw();
+      String behind = cells.get(i).raw();
+      boolean torn = i == cells.size() - 1 && behind.isEmpty();
+      boolean amount = endsInDigit(before) && (torn || startsWithThousands(behind));
+      if (!amount) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsInDigit(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private static boolean startsWithThousands(String text) {
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == 3;
   }
 }

@@ -30,15 +30,22 @@ import java.util.function.Consumer;
  * <p>It never drops a printed character, of a web page one that is shown: what is in no table cell
  * comes as a row of its own.
  */
-public final class Tokenizer {
+public final class Tokenizer implements Stepwise {
 
   private final RowWriter rows;
   private final List<RowReader> readers;
   private final boolean tables;
+  private final LookAhead ahead;
   private Optional<TableRegion> table = Optional.empty();
 
-  private Tokenizer(RowWriter rows, Optional<Dialect> dialect) {
-    this.rows = rows;
+  /**
+   * Begins to give every row of {@code lines} to {@code rows}, in order, a few with each step.
+   *
+   * @param dialect how the cells are parted; empty to find it out
+   */
+  public Tokenizer(Lines lines, Optional<Dialect> dialect, Consumer<Row> rows) {
+    this.rows = new RowWriter(rows, dialect, lines.limits());
+    this.ahead = new LookAhead(lines);
     this.readers = dialect.isPresent() ? readers(dialect.get()) : readers();
     this.tables = dialect.isEmpty() || dialect.get().isMarkup();
   }
@@ -64,27 +71,31 @@ public final class Tokenizer {
   /**
    * Gives every row of {@code lines} to {@code rows}, in order.
    *
-   * @param dialect how the cells are parted; empty to find it out
    * @throws UnreadableInputException if the input turns out to be no text
    * @throws IOException if the input cannot be read
    */
   public static void tokenize(Lines lines, Optional<Dialect> dialect, Consumer<Row> rows)
       throws IOException {
-    Tokenizer tokenizer = new Tokenizer(new RowWriter(rows, dialect, lines.limits()), dialect);
-    LookAhead ahead = new LookAhead(lines);
-    while (ahead.peek(0).isPresent()) {
-      if (!tokenizer.readRow(ahead)) {
-        tokenizer.accept(ahead.next().orElseThrow());
-      }
+    new Tokenizer(lines, dialect, rows).finish();
+  }
+
+  @Override
+  public boolean step() throws IOException {
+    if (ahead.peek(0).isEmpty()) {
+      closeTable();
+      return false;
     }
-    tokenizer.closeTable();
+    if (!readRow()) {
+      accept(ahead.next().orElseThrow());
+    }
+    return true;
   }
 
   /** Reads a row that does not stand on a line of its own; false if the next line begins none. */
-  private boolean readRow(LookAhead lines) throws IOException {
+  private boolean readRow() throws IOException {
     boolean read = false;
     for (int i = 0; i < readers.size() && !read && table.isEmpty(); i++) {
-      read = readers.get(i).read(lines, rows);
+      read = readers.get(i).read(ahead, rows);
     }
     return read;
   }

@@ -91,9 +91,13 @@ class BatchTest {
     Run run = districts.extract("--dry-run", "--out-dir", districts.path("out"));
     assertThat(run).exitedWith(0).hasNoError();
     Assertions.assertThat(run.out().lines())
-        .hasSize(30)
-        .contains(districts.path("in/区1/自评1.txt") + " → " + districts.path("out/区1/自评1.json"));
+        .hasSize(32)
+        .contains(districts.path("in/区1/自评1.txt") + " → " + districts.path("out/区1/自评1.json"))
+        .endsWith(
+            "→ " + districts.path("out/findings.json"), "→ " + districts.path("out/report.json"));
     Assertions.assertThat(folder.resolve("out")).doesNotExist();
+    Assertions.assertThat(districts.extract("--dry-run", "-o", districts.path("all.csv")).out())
+        .endsWith(".txt\n→ " + districts.path("all.csv") + "\n");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Misfit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +41,7 @@ class FormValuesTest {
     "/total/score, 99.5, 98.5, 98.5",
     "/attributes/联系电话, 12345, 54321, 54321",
   })
-  void aValueIsReadAndWrittenAsItIsPrinted(String path, String read, String given, String now)
-      throws BadCorrectionException {
+  void aValueIsReadAndWrittenAsItIsPrinted(String path, String read, String given, String now) {
     Form corrected = FormValues.corrected(FORM, path, read, given, "看过");
     assertThat(FormValues.text(corrected, path)).hasValue(now);
     String was = FormValues.text(FORM, path).orElseThrow();
@@ -50,7 +50,7 @@ class FormValuesTest {
   }
 
   @Test
-  void anAmountIsKeptInYuan() throws BadCorrectionException {
+  void anAmountIsKeptInYuan() {
     Form corrected = FormValues.corrected(FORM, "/funding/rows/0/executed", "99.51", "12.3", "");
     assertThat(corrected.funding().rows().get(0).executed())
         .hasValueSatisfying(yuan -> assertThat(yuan).isEqualByComparingTo("123000"));
@@ -70,13 +70,13 @@ class FormValuesTest {
   })
   void whatCannotBeCorrectedIsRefused(String path, String read, String given, String why) {
     assertThatThrownBy(() -> FormValues.corrected(FORM, path, read, given, ""))
-        .isInstanceOf(BadCorrectionException.class)
+        .isInstanceOf(Misfit.class)
         .hasMessageContaining(why);
   }
 
   /** Whoever looked at the paper has settled what the program doubted. */
   @Test
-  void aCorrectedValueCountsAsRead() throws BadCorrectionException {
+  void aCorrectedValueCountsAsRead() {
     Forms doubtful = Forms.complete();
     doubtful.repairs.add(
         new Repair(
@@ -97,7 +97,7 @@ class FormValuesTest {
   }
 
   @Test
-  void aLooseTextThatIsGivenItsPlaceIsLooseNoMore() throws BadCorrectionException {
+  void aLooseTextThatIsGivenItsPlaceIsLooseNoMore() {
     Forms form = Forms.complete();
     form.leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, 13, "因暴雨 延期"));
     Form corrected = FormValues.corrected(form.build(), "/indicators/0/deviation", "", "因暴雨延期", "");

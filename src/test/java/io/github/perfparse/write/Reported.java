@@ -5,12 +5,12 @@ import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
-import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.ReportStyle;
@@ -84,7 +84,7 @@ public final class Reported {
   }
 
   public Reported failed(String file, int line, String error) {
-    tally.failed(new Report.Failure(file, line, Message.text(error)));
+    tally.failed(new Failure(file, line, Message.text(error)));
     return this;
   }
 

@@ -76,17 +76,22 @@ public final class AtomCutter {
     return other || spaces > 2;
   }
 
-  /** {@code | --- | :--: |} and lines drawn with box characters say nothing. */
+  /**
+   * {@code | --- | :--: |} and lines drawn with box characters say nothing; {@code - - -} are three
+   * cells.
+   */
   private static boolean isRule(String text) {
     int dashes = 0;
+    boolean drawn = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (RULE.indexOf(c) < 0) {
         return false;
       }
+      drawn |= dashes > 0 && c == text.charAt(i - 1) && c != ' ' || c > '-';
       dashes += c == '-' || c == '─' || c == '━' || c == '═' ? 1 : 0;
     }
-    return dashes > 2;
+    return drawn && dashes > 2;
   }
 
   private void words(TextLine line, String text) {

@@ -16,9 +16,11 @@ public final class NumberedNames {
   /** The same words, with such numbers in one piece. */
   public static List<Atom> join(List<Atom> atoms) {
     List<Atom> joined = new ArrayList<>(atoms.size());
-    for (Atom atom : atoms) {
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
       int last = joined.size() - 1;
-      boolean number = last >= 0 && isNumber(joined.get(last), atom);
+      boolean values = i + 1 < atoms.size() && isValue(atom) && isValue(atoms.get(i + 1));
+      boolean number = last >= 0 && isNumber(joined.get(last), atom) && !values;
       if (number) {
         Atom prefix = joined.remove(last);
         String raw = prefix.raw() + " " + atom.raw();
@@ -30,6 +32,17 @@ public final class NumberedNames {
       }
     }
     return joined;
+  }
+
+  /** {@code 达成年度 ⏎ 指标 6 6}: points and score behind the end of a value. */
+  private static boolean isValue(Atom atom) {
+    for (int i = 0; i < atom.word().length(); i++) {
+      char c = atom.word().charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNumber(Atom prefix, Atom number) {

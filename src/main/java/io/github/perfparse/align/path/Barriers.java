@@ -26,6 +26,8 @@ final class Barriers {
   private final TableColumns table;
   private final Costs costs;
 
+  private final boolean shortLevels;
+
   /** A label shorter than that may be a word of a name. */
   private final int shortest;
 
@@ -37,11 +39,16 @@ final class Barriers {
     this.labels = labels;
     this.table = table;
     this.costs = costs;
-    this.shortest = prefersShortLabels() ? SHORTEST_LEVEL : SHORTEST;
+    this.shortLevels = prefersShortLabels();
+    this.shortest = shortLevels ? SHORTEST_LEVEL : SHORTEST;
     this.before = new int[atoms.size() + 1];
     for (int i = 0; i < atoms.size(); i++) {
       before[i + 1] = before[i] + cost(i);
     }
+  }
+
+  boolean hasShortLevels() {
+    return shortLevels;
   }
 
   /** What it costs to swallow the words from one index up to another. */

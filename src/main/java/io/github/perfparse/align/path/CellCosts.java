@@ -21,7 +21,7 @@ final class CellCosts {
     this.costs = costs;
     this.unitFirst = table.indexOf(TableColumn.MEASURE) < table.indexOf(TableColumn.TARGET);
     this.numbers = new NumberCells(costs, table, habits);
-    this.labels = new LabelCells(costs, table, wrapping);
+    this.labels = new LabelCells(costs, table, habits, wrapping);
     this.names = new NameCells(costs, table, wrapping);
     this.values = new ValueCells(costs, habits, wrapping);
     this.reasons = new ReasonCells(costs, table, wrapping);

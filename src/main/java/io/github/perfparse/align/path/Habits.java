@@ -15,6 +15,7 @@ public final class Habits {
   private final int[] decimals = filled();
   private final int[] decimalsShare = new int[TableColumn.values().length];
   private final int[] operatorShare = new int[TableColumn.values().length];
+  private boolean shortLevels;
   private final String[] totals = new String[TableColumn.values().length];
 
   /** Habits of a table that nobody has looked at. */
@@ -43,6 +44,15 @@ public final class Habits {
 
   void even(TableColumn column, boolean isEven) {
     even[column.ordinal()] = isEven;
+  }
+
+  /** Whether the table prints its levels as 数量, 质量 and not as 数量指标, 质量指标. */
+  boolean hasShortLevels() {
+    return shortLevels;
+  }
+
+  void shortLevels(boolean areShort) {
+    shortLevels = areShort;
   }
 
   /** How many digits most numbers of a column have behind the point, or {@link #UNKNOWN}. */

@@ -19,9 +19,11 @@ final class LabelCells {
 
   private final Costs costs;
   private final TableColumns table;
+  private final Habits habits;
   private final Wrapping wrapping;
 
-  LabelCells(Costs costs, TableColumns table, Wrapping wrapping) {
+  LabelCells(Costs costs, TableColumns table, Habits habits, Wrapping wrapping) {
+    this.habits = habits;
     this.costs = costs;
     this.table = table;
     this.wrapping = wrapping;
@@ -71,7 +73,8 @@ final class LabelCells {
       return ownLevel(text, LONGEST_OWN);
     }
     if (span.isLabel(kind)) {
-      return text.contains(INDICATOR) ? 0 : costs.of(Cost.SHORT_LEVEL);
+      boolean usual = text.contains(INDICATOR) || habits.hasShortLevels();
+      return usual ? 0 : costs.of(Cost.SHORT_LEVEL);
     }
     if (span.to() - span.from() == 1 && isNear(text, kind)) {
       return costs.of(Cost.WRONG_LEVEL);

@@ -30,6 +30,7 @@ public final class TableAligner {
     this.table = table;
     this.gaps = gaps;
     this.habits = habits;
+    habits.shortLevels(text.barriers().hasShortLevels());
   }
 
   /** The cheapest way to lay the words into the columns; empty where there is none. */

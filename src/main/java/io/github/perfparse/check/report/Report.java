@@ -2,7 +2,7 @@ package io.github.perfparse.check.report;
 
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Refusal;
-import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Failure;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -51,13 +51,4 @@ public record Report(
    * @param missing not printed, or not readable, though a complete form has them
    */
   public record Values(int printed, int repaired, int inferred, int missing) {}
-
-  /**
-   * An input that could not be read to its end.
-   *
-   * @param file its name as given
-   * @param line 1-based line at which reading stopped; 0 where it never began
-   * @param error one sentence for a person
-   */
-  public record Failure(String file, int line, Message error) {}
 }

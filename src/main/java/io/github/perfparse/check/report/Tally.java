@@ -5,6 +5,7 @@ import io.github.perfparse.check.evidence.FormFields;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Failure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Tally {
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
   private final List<Refusal> refused = new ArrayList<>();
-  private final List<Report.Failure> failed = new ArrayList<>();
+  private final List<Failure> failed = new ArrayList<>();
   private final SortedMap<String, Integer> notRead = new TreeMap<>();
   private int files;
   private int forms;
@@ -83,7 +84,7 @@ public final class Tally {
   }
 
   /** Notes an input that could not be read to its end. */
-  public void failed(Report.Failure failure) {
+  public void failed(Failure failure) {
     failed.add(failure);
   }
 

@@ -23,9 +23,13 @@ public final class Batch {
   public record Earlier(String file, int form, int firstLine) {}
 
   public void add(Form form) {
+    add(form, form.source());
+  }
+
+  /** A form of the same names stood there. */
+  public void add(Form form, SourceRef source) {
     Optional<Long> key = key(form);
     if (key.isPresent() && seen.size() < MOST && seen.find(key.get()) == FormTable.NONE) {
-      SourceRef source = form.source();
       seen.add(key.get(), file(source.file()), source.form(), source.firstLine());
     }
   }

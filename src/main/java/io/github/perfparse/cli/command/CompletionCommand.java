@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Print a script that completes commands and options in a shell.",
     footer = {
       "  perfparse completion bash > ~/.local/share/bash-completion/completions/perfparse",
-      "  source <(perfparse completion zsh)      in ~/.zshrc; in ~/.bashrc it works, too",
+      "  source <(perfparse completion zsh)      in ~/.zshrc",
       "  perfparse completion fish > ~/.config/fish/completions/perfparse.fish"
     })
 public final class CompletionCommand implements Callable<Integer> {
@@ -28,17 +28,13 @@ public final class CompletionCommand implements Callable<Integer> {
   /** A shell the script is for. */
   public enum Shell {
     BASH,
-    /** Takes the script for bash, once it knows bash's commands. */
     ZSH,
     FISH;
-
-    private static final String AS_BASH =
-        "autoload -Uz compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n";
 
     private String script(CommandLine root) {
       return switch (this) {
         case BASH -> AutoComplete.bash("perfparse", root);
-        case ZSH -> AS_BASH + AutoComplete.bash("perfparse", root);
+        case ZSH -> ZshCompletion.of(root);
         case FISH -> FishCompletion.of(root);
       };
     }

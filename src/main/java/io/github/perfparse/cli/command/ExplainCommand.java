@@ -1,12 +1,12 @@
 package io.github.perfparse.cli.command;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.cli.option.CommonOptions;
-import io.github.perfparse.cli.option.RuleWords;
 import io.github.perfparse.cli.option.WrongUsage;
-import io.github.perfparse.cli.option.WrongWord;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.write.report.Explanation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private Rule rule() {
     try {
       return RuleWords.rule(id);
-    } catch (WrongWord e) {
+    } catch (Misfit e) {
       throw new WrongUsage(e.told());
     }
   }

@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class FishCompletion {
 
   private static final String PROGRAM = "complete -c perfparse";
-  private static final List<String> FILES = List.of("FILE", "FOLDER");
-
   private final StringBuilder script = new StringBuilder();
 
   private FishCompletion() {}
@@ -36,8 +33,7 @@ final class FishCompletion {
         .forEach(
             (name, command) -> {
               CommandSpec spec = command.getCommandSpec();
-              String header = String.join(" ", spec.usageMessage().header());
-              completion.line(first + " -a " + name + said(header));
+              completion.line(first + " -a " + name + said(spec.usageMessage().header()));
               completion.command(spec, PROGRAM + " -n '__fish_seen_subcommand_from " + name + "'");
             });
     return completion.script.toString();
@@ -46,7 +42,7 @@ final class FishCompletion {
   private void command(CommandSpec spec, String start) {
     options(spec, start);
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      if (!FILES.contains(parameter.paramLabel())) {
+      if (!CompletionWords.isFile(parameter)) {
         line(start + " -f" + words(parameter));
       }
     }
@@ -59,24 +55,19 @@ final class FishCompletion {
         line.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^--?", ""));
       }
       if (option.arity().max() > 0) {
-        line.append(FILES.contains(option.paramLabel()) ? " -r" : " -x").append(words(option));
+        line.append(CompletionWords.isFile(option) ? " -r" : " -x").append(words(option));
       }
-      line(line + said(String.join(" ", option.description())));
+      line(line + said(option.description()));
     }
   }
 
   private static String words(ArgSpec argument) {
-    List<String> words = new ArrayList<>();
-    if (argument.completionCandidates() != null) {
-      argument.completionCandidates().forEach(words::add);
-    }
+    List<String> words = CompletionWords.of(argument);
     return words.isEmpty() ? "" : " -a '" + String.join(" ", words) + "'";
   }
 
-  /** What the first sentence of a description says, without what it counts up. */
-  private static String said(String description) {
-    String sentence = description.replaceFirst("(?s)([:：]|\\.( |$)|。).*", "");
-    return " -d '" + sentence.replace("%%", "%").replace("'", "’") + "'";
+  private static String said(String... description) {
+    return " -d '" + CompletionWords.said(description) + "'";
   }
 
   private void line(String line) {

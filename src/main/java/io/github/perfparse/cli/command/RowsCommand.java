@@ -8,7 +8,7 @@ import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.RowPrinter;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -55,12 +55,12 @@ public final class RowsCommand implements Callable<Integer> {
       show(in);
       return ExitCode.DONE.code();
     } catch (IOException e) {
-      environment.talk().say(Failures.of(input.name(), e));
+      environment.talk().say(Failure.of(input.name(), e));
       return ExitCode.NOTHING_USABLE.code();
     } catch (OutputException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      environment.talk().say(Failures.internal(input.name(), e), e, common.depth());
+      environment.talk().say(Failure.internal(input.name(), e), e, common.depth());
       return ExitCode.INTERNAL.code();
     }
   }

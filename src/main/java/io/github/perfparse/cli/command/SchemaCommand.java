@@ -3,10 +3,11 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import io.github.perfparse.write.json.OutputSchema;
+import io.github.perfparse.write.SchemaFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code perfparse schema}: the contract of the output, for programs. */
 @Command(
@@ -19,6 +20,15 @@ public final class SchemaCommand implements Callable<Integer> {
 
   private final Environment environment;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description =
+          "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. duckdb is the"
+              + " statement by which DuckDB reads ndjson with its types.")
+  private SchemaFormat format = SchemaFormat.JSON;
+
   @Mixin private CommonOptions common;
 
   public SchemaCommand(Environment environment) {
@@ -27,7 +37,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    environment.print(OutputSchema::writeTo);
+    environment.print(format::writeTo);
     return ExitCode.DONE.code();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.say.Misfit;
+import io.github.perfparse.text.ReadWords;
 import java.nio.charset.Charset;
 import picocli.CommandLine.ITypeConverter;
 
@@ -9,9 +11,9 @@ final class CharsetConverter implements ITypeConverter<Charset> {
   @Override
   public Charset convert(String name) {
     try {
-      return Charset.forName(name);
-    } catch (IllegalArgumentException e) {
-      throw new WrongWord("usage.encoding", name);
+      return ReadWords.charset(name);
+    } catch (Misfit e) {
+      throw new WrongWord(e);
     }
   }
 }

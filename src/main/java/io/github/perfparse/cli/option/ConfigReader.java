@@ -1,12 +1,14 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.run.Config;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.io.Names;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.say.Series;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -38,7 +40,29 @@ final class ConfigReader {
 
   private final String name;
   private final Map<String, Integer> lineOf = new HashMap<>();
-  private Config config = Config.EMPTY;
+  private RuleSettings rules = RuleSettings.DEFAULT;
+  private Optional<Severity> minSeverity = Optional.empty();
+  private Optional<FailOn> failOn = Optional.empty();
+  private Optional<String> baseline = Optional.empty();
+
+  /**
+   * What a settings file says.
+   *
+   * @param rules how the rules are run
+   * @param minSeverity the least severity that is shown
+   * @param failOn from which findings on to fail
+   * @param baseline the name of the baseline
+   */
+  record Config(
+      RuleSettings rules,
+      Optional<Severity> minSeverity,
+      Optional<FailOn> failOn,
+      Optional<String> baseline) {
+
+    /** A file that says nothing. */
+    static final Config EMPTY =
+        new Config(RuleSettings.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   private ConfigReader(String name) {
     this.name = name;
@@ -55,7 +79,7 @@ final class ConfigReader {
     for (int i = 0; i < lines.size(); i++) {
       reader.line(i + 1, lines.get(i).strip());
     }
-    return reader.config;
+    return new Config(reader.rules, reader.minSeverity, reader.failOn, reader.baseline);
   }
 
   private List<String> lines() throws BadFileException {
@@ -65,7 +89,7 @@ final class ConfigReader {
     } catch (CharacterCodingException e) {
       throw new BadFileException(name, Message.of("config.encoding"));
     } catch (IOException e) {
-      throw new BadFileException(name, Failures.sentence(e));
+      throw new BadFileException(name, Failure.sentence(e));
     }
   }
 
@@ -83,26 +107,25 @@ final class ConfigReader {
       throw new BadFileException(name, number, Message.of("config.twice", key, earlier.get()));
     }
     try {
-      config = with(key, line.substring(equals + 1).strip());
-    } catch (WrongWord e) {
+      set(key, line.substring(equals + 1).strip());
+    } catch (WrongWord | Misfit e) {
       throw new BadFileException(name, number, e.told());
     }
   }
 
-  private Config with(String key, String value) {
+  private void set(String key, String value) {
     if (key.startsWith(RULE)) {
-      return config.with(RuleWords.severity(config.rules(), key.substring(RULE.length()), value));
+      rules = RuleWords.severity(rules, key.substring(RULE.length()), value);
+    } else if (key.startsWith(TOLERANCE)) {
+      rules = RuleWords.tolerance(rules, key.substring(TOLERANCE.length()), value);
+    } else {
+      switch (key) {
+        case "min-severity" -> minSeverity = Optional.of(word(Severity.class, value));
+        case "fail-on" -> failOn = Optional.of(word(FailOn.class, value));
+        case "baseline" -> baseline = Optional.of(beside(value));
+        default -> throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
+      }
     }
-    if (key.startsWith(TOLERANCE)) {
-      return config.with(
-          RuleWords.tolerance(config.rules(), key.substring(TOLERANCE.length()), value));
-    }
-    return switch (key) {
-      case "min-severity" -> config.withMinSeverity(word(Severity.class, value));
-      case "fail-on" -> config.withFailOn(word(FailOn.class, value));
-      case "baseline" -> config.withBaseline(beside(value));
-      default -> throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
-    };
   }
 
   private static <T extends Enum<T>> T word(Class<T> type, String word) {
@@ -117,7 +140,7 @@ final class ConfigReader {
     try {
       return Names.path(name).resolveSibling(Names.path(value)).toString();
     } catch (FileSystemException e) {
-      throw new WrongWord("config.name", value, Failures.sentence(e));
+      throw new WrongWord("config.name", value, Failure.sentence(e));
     }
   }
 }

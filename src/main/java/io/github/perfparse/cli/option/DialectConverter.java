@@ -1,11 +1,9 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.say.Series;
+import io.github.perfparse.say.Misfit;
+import io.github.perfparse.text.ReadWords;
 import io.github.perfparse.text.row.Dialect;
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /** {@code cell-per-line} → the dialect of that name. */
@@ -13,16 +11,11 @@ final class DialectConverter implements ITypeConverter<Dialect> {
 
   @Override
   public Dialect convert(String name) {
-    String key = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(Dialect.values())
-        .filter(dialect -> dialect.isOfText() && dialect.key().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () -> new WrongWord("usage.dialect", name, new Series("series.comma", keys())));
-  }
-
-  private static List<String> keys() {
-    return Arrays.stream(Dialect.values()).filter(Dialect::isOfText).map(Dialect::key).toList();
+    try {
+      return ReadWords.dialect(name);
+    } catch (Misfit e) {
+      throw new WrongWord(e);
+    }
   }
 
   /** The dialects' names, for help and completion. */
@@ -30,7 +23,7 @@ final class DialectConverter implements ITypeConverter<Dialect> {
 
     @Override
     public Iterator<String> iterator() {
-      return keys().iterator();
+      return ReadWords.dialects().iterator();
     }
   }
 }

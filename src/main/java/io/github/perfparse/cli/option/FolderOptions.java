@@ -2,7 +2,7 @@ package io.github.perfparse.cli.option;
 
 import io.github.perfparse.run.io.OnExists;
 import io.github.perfparse.run.io.OutputFolder;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -44,7 +44,7 @@ public final class FolderOptions {
     try {
       return Optional.of(OutputFolder.of(name.get()));
     } catch (IOException e) {
-      throw new WrongUsage("talk.about", name.get(), Failures.sentence(e));
+      throw new WrongUsage("talk.about", name.get(), Failure.sentence(e));
     }
   }
 

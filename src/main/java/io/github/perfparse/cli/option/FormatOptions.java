@@ -128,12 +128,13 @@ public final class FormatOptions {
     Language language =
         chosen.isForPeople() ? heads.orElseGet(common::language) : common.ofPrograms();
     TableStyle tables =
-        TableStyle.USUAL
-            .with(table.orElse(TableStyle.USUAL.table()))
-            .in(language)
-            .withHeads(heads.orElse(language))
-            .with(bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE)
-            .with(raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED);
+        new TableStyle(
+            table.orElse(Table.INDICATORS),
+            heads.orElse(language),
+            language,
+            bom ? TableStyle.Mark.BYTE_ORDER : TableStyle.Mark.NONE,
+            raw ? TableStyle.Formulas.RAW : TableStyle.Formulas.GUARDED,
+            Optional.empty());
     return new FormStyle(detail, language, Optional.of(tables));
   }
 

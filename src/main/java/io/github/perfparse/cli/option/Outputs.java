@@ -4,7 +4,7 @@ import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Streams;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.FileFault;
 import java.io.File;
 import java.io.IOException;
@@ -68,7 +68,7 @@ public final class Outputs implements AutoCloseable {
       open.add(output);
       return output;
     } catch (IOException e) {
-      throw new WrongUsage("talk.about", name, Failures.sentence(e));
+      throw new WrongUsage("talk.about", name, Failure.sentence(e));
     }
   }
 

@@ -56,7 +56,7 @@ public final class ReadingOptions {
     labels();
     Limits all = Limits.USUAL;
     for (LimitConverter.Setting set : limits) {
-      all = all.with(set.limit(), set.value());
+      all = set.in(all);
     }
     return new ReadSettings(encoding, dialect, all);
   }

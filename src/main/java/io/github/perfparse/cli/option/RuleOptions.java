@@ -1,18 +1,19 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.check.RuleWords;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
 import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.cli.option.ConfigReader.Config;
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.run.Config;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Names;
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.SettingsFile;
 import io.github.perfparse.run.io.Sink;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.write.baseline.BaselineException;
 import io.github.perfparse.write.baseline.BaselineReader;
 import io.github.perfparse.write.baseline.BaselineWriter;
@@ -94,7 +95,8 @@ public final class RuleOptions {
           rules(file.rules()),
           screening,
           newBaseline.isPresent() ? FailOn.NEVER : least,
-          Judgement.Doubtful.LEFT_OUT);
+          Judgement.Doubtful.LEFT_OUT,
+          Optional.empty());
     } catch (BadFileException e) {
       throw new BadSettingsException(e);
     }
@@ -122,7 +124,7 @@ public final class RuleOptions {
 
   private RuleSettings rules(RuleSettings settings) {
     boolean isChanged = !severities.isEmpty() || !tolerances.isEmpty();
-    return isChanged ? RuleWords.changed(settings, severities, tolerances) : settings;
+    return isChanged ? RuleChanges.changed(settings, severities, tolerances) : settings;
   }
 
   private static List<BaselineEntry> entries(String name) throws BadFileException {
@@ -131,7 +133,7 @@ public final class RuleOptions {
     } catch (BaselineException e) {
       throw new BadFileException(name, e.line(), e.told());
     } catch (IOException e) {
-      throw new BadFileException(name, Failures.sentence(e));
+      throw new BadFileException(name, Failure.sentence(e));
     }
   }
 }

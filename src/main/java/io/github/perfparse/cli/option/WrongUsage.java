@@ -1,6 +1,6 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Telling;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public class WrongUsage extends RuntimeException implements Telling {
 
   /** What was named is not fit to be read. */
   public static WrongUsage of(IOException e) {
-    Message why = Failures.sentence(e);
+    Message why = Failure.sentence(e);
     boolean named = e instanceof FileSystemException file && file.getFile() != null;
     return new WrongUsage(
         named ? Message.of("talk.about", ((FileSystemException) e).getFile(), why) : why);

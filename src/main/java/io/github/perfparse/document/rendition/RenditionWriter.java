@@ -115,7 +115,7 @@ public final class RenditionWriter {
       return Cell.coveredBy(above.cell(), nextLine(), column);
     }
     Cell printed = Cell.unmarked(cell.text(), nextLine(), column);
-    if (cell.rows() > 1 && !cell.isBlank()) {
+    if (cell.rows() > 1) {
       merged.put(cell.column(), new Merged(printed, cell.endRow()));
     }
     return printed;

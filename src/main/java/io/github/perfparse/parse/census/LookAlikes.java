@@ -49,11 +49,12 @@ public final class LookAlikes {
   /** What document the rows are; empty where they are, or may be, a form. */
   public Optional<String> kind(List<Row> rows) {
     for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
-      Optional<String> own = ownColumn(rows.get(i));
+      List<String> words = RowWords.of(rows.get(i));
+      Optional<String> own = ownColumn(words);
       if (own.isPresent()) {
         return own;
       }
-      Set<IndicatorColumn> columns = columns(rows.get(i));
+      Set<IndicatorColumn> columns = columns(words);
       if (columns.size() >= HEAD && hasNames(columns)) {
         return byColumns(
             columns,
@@ -64,8 +65,8 @@ public final class LookAlikes {
   }
 
   /** A column that only another document has. */
-  private Optional<String> ownColumn(Row row) {
-    for (String word : RowWords.of(row)) {
+  private Optional<String> ownColumn(List<String> words) {
+    for (String word : words) {
       Optional<String> kind = lexicon.otherColumns().exact(word);
       if (kind.isPresent()) {
         return kind;
@@ -74,9 +75,9 @@ public final class LookAlikes {
     return Optional.empty();
   }
 
-  private Set<IndicatorColumn> columns(Row row) {
+  private Set<IndicatorColumn> columns(List<String> words) {
     Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
-    for (String word : RowWords.of(row)) {
+    for (String word : words) {
       Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(word);
       if (column.isPresent()) {
         columns.add(column.get());
@@ -92,7 +93,7 @@ public final class LookAlikes {
 
   private Optional<String> byColumns(Set<IndicatorColumn> columns, List<Row> head) {
     for (Row row : head) {
-      columns.addAll(columns(row));
+      columns.addAll(columns(RowWords.of(row)));
     }
     if (columns.contains(IndicatorColumn.ACTUAL) || hasResults(head)) {
       return Optional.empty();

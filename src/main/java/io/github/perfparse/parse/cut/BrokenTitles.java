@@ -47,7 +47,7 @@ public final class BrokenTitles implements Consumer<Row> {
     if (whole == row) {
       finish();
     }
-    held = Optional.of(whole).filter(this::mayGoOn);
+    held = mayGoOn(whole) ? Optional.of(whole) : Optional.empty();
     if (held.isEmpty()) {
       next.accept(whole);
     }

@@ -1,11 +1,11 @@
 package io.github.perfparse.run.table;
 
-import io.github.perfparse.correction.BadCorrectionException;
 import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.group.NameFold;
 import io.github.perfparse.run.io.FileHash;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.say.Misfit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class Corrections {
   private Form applied(Row row, Form form) {
     try {
       return FormValues.corrected(form, row.path(), row.read(), row.corrected(), row.note());
-    } catch (BadCorrectionException e) {
+    } catch (Misfit e) {
       complaints.add(Message.of("correction.not-applied", name, row.line(), e.told()));
       return form;
     }

@@ -2,7 +2,7 @@ package io.github.perfparse.run.table;
 
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.io.Names;
-import io.github.perfparse.run.talk.Failures;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import java.io.IOException;
 import java.io.StringReader;
@@ -56,7 +56,7 @@ public final class CsvFile {
     } catch (CharacterCodingException e) {
       throw new BadFileException(name, Message.of("table.encoding"));
     } catch (IOException e) {
-      throw new BadFileException(name, Failures.sentence(e));
+      throw new BadFileException(name, Failure.sentence(e));
     }
   }
 

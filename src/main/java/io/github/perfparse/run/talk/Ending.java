@@ -1,6 +1,6 @@
 package io.github.perfparse.run.talk;
 
-import io.github.perfparse.check.report.Report;
+import io.github.perfparse.say.Failure;
 import java.util.Optional;
 
 /**
@@ -9,15 +9,15 @@ import java.util.Optional;
  * @param failure why it did not come to its end; empty if it did
  * @param mistake the mistake of the program's own that was behind it
  */
-public record Ending(Optional<Report.Failure> failure, Optional<Throwable> mistake) {
+public record Ending(Optional<Failure> failure, Optional<Throwable> mistake) {
 
   public static final Ending DONE = new Ending(Optional.empty(), Optional.empty());
 
-  public static Ending failed(Report.Failure failure) {
+  public static Ending failed(Failure failure) {
     return new Ending(Optional.of(failure), Optional.empty());
   }
 
   public static Ending broken(String name, Throwable mistake) {
-    return new Ending(Optional.of(Failures.internal(name, mistake)), Optional.of(mistake));
+    return new Ending(Optional.of(Failure.internal(name, mistake)), Optional.of(mistake));
   }
 }

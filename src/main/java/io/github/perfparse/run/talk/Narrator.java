@@ -5,6 +5,7 @@ import io.github.perfparse.check.report.Report;
 import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ public final class Narrator {
       failed.add(source.name());
     }
     erase();
-    Report.Failure failure = ending.failure().orElseThrow();
+    Failure failure = ending.failure().orElseThrow();
     if (ending.mistake().isPresent()) {
       talk.say(failure, ending.mistake().get(), depth);
     } else {

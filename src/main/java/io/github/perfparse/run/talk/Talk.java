@@ -1,7 +1,7 @@
 package io.github.perfparse.run.talk;
 
-import io.github.perfparse.check.report.Report;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Printable;
@@ -47,7 +47,7 @@ public final class Talk {
     err.flush();
   }
 
-  public void say(Report.Failure failure) {
+  public void say(Failure failure) {
     say(
         failure.line() == 0 ? failure.file() : failure.file() + ":" + failure.line(),
         failure.error());
@@ -61,7 +61,7 @@ public final class Talk {
   }
 
   /** Says that the program itself is wrong. */
-  public void say(Report.Failure failure, Throwable e, Depth depth) {
+  public void say(Failure failure, Throwable e, Depth depth) {
     say(failure);
     if (depth == Depth.STACK_TRACE) {
       StringWriter trace = new StringWriter();

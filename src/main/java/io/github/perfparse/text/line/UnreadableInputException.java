@@ -31,7 +31,7 @@ public class UnreadableInputException extends IOException implements Telling {
     return told.toString();
   }
 
-  /** The 1-based line at which reading stopped. */
+  @Override
   public int line() {
     return line;
   }

@@ -33,7 +33,9 @@ public final class OperandLines {
     this.paint = paint;
     this.names = names;
     this.form = form;
-    operands.forEach(this::add);
+    for (Operand operand : operands) {
+      add(operand);
+    }
   }
 
   private void add(Operand operand) {
@@ -58,8 +60,12 @@ public final class OperandLines {
 
   /** The lines, none wider than that where its values leave a choice. */
   public List<String> lines(int width) {
-    int lineWidth = groups.stream().mapToInt(group -> Width.of(group.line())).max().orElse(0);
-    int rowWidth = groups.stream().mapToInt(group -> Width.of(group.row())).max().orElse(0);
+    int lineWidth = 0;
+    int rowWidth = 0;
+    for (Group group : groups) {
+      lineWidth = Math.max(lineWidth, Width.of(group.line()));
+      rowWidth = Math.max(rowWidth, Width.of(group.row()));
+    }
     List<String> lines = new ArrayList<>();
     for (Group group : groups) {
       String row = rowWidth == 0 ? "" : Width.padded(group.row(), rowWidth) + GAP;
@@ -67,7 +73,9 @@ public final class OperandLines {
       int indent = Width.of(line + row);
       List<String> cells = cells(group, width - indent);
       lines.add(line + paint.aside(row) + cells.get(0));
-      cells.stream().skip(1).forEach(more -> lines.add(" ".repeat(indent) + more));
+      for (String more : cells.subList(1, cells.size())) {
+        lines.add(" ".repeat(indent) + more);
+      }
     }
     return lines;
   }

@@ -27,7 +27,7 @@ public final class BaselineException extends IOException implements Telling {
     return told.toString();
   }
 
-  /** The 1-based line on which that shows. */
+  @Override
   public int line() {
     return line;
   }

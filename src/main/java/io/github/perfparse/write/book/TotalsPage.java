@@ -16,6 +16,7 @@ import io.github.perfparse.group.Aliases;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.group.Group;
 import io.github.perfparse.group.Groups;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Column;
@@ -158,7 +159,7 @@ final class TotalsPage {
     if (!report.failed().isEmpty()) {
       sheet.heading(wording.text("failed"));
     }
-    for (Report.Failure failure : report.failed()) {
+    for (Failure failure : report.failed()) {
       sheet.note(
           failure.file() + wording.text("book.colon") + failure.error().in(language), COLUMNS);
     }

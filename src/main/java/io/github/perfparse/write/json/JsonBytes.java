@@ -111,21 +111,31 @@ final class JsonBytes {
       characters = new char[length];
     }
     text.getChars(0, length, characters, 0);
-    for (int i = 0; i < length; i++) {
-      char c = characters[i];
+    int next = 0;
+    while (next < length) {
       reserve(WIDEST);
+      int fit = (bytes.length - end) / WIDEST;
+      next = write(next, Math.min(length, next + fit), length);
+    }
+    sign('"');
+  }
+
+  /** Writes characters for which there is room, and the second half of a pair with its first. */
+  private int write(int from, int to, int length) {
+    int next = from;
+    while (next < to) {
+      char c = characters[next++];
       if (c < ASCII) {
         ascii(c);
       } else if (!Character.isSurrogate(c)) {
         wide(c);
-      } else if (i + 1 < length && Character.isSurrogatePair(c, characters[i + 1])) {
-        i++;
-        pair(Character.toCodePoint(c, characters[i]));
+      } else if (next < length && Character.isSurrogatePair(c, characters[next])) {
+        pair(Character.toCodePoint(c, characters[next++]));
       } else {
         wide(REPLACEMENT);
       }
     }
-    sign('"');
+    return next;
   }
 
   private void ascii(char c) {

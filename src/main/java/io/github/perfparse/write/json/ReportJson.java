@@ -3,6 +3,7 @@ package io.github.perfparse.write.json;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Failure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,9 @@ record ReportJson(JsonOut json) {
     json.endObject();
   }
 
-  private void failed(List<Report.Failure> failed) throws IOException {
+  private void failed(List<Failure> failed) throws IOException {
     json.startArray("failed");
-    for (Report.Failure failure : failed) {
+    for (Failure failure : failed) {
       json.startRow();
       json.text("file", failure.file());
       json.integer("line", failure.line());

@@ -11,6 +11,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Spoken;
@@ -158,7 +159,7 @@ public final class SarifReport implements FormWriter {
     json.startObject();
     json.flag("executionSuccessful", report.failed().isEmpty() && report.refused().isEmpty());
     json.startArray("toolExecutionNotifications");
-    for (Report.Failure failure : report.failed()) {
+    for (Failure failure : report.failed()) {
       notification(failure.file(), failure.line(), failure.error());
     }
     for (Refusal refusal : report.refused()) {

@@ -6,6 +6,7 @@ import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
@@ -42,7 +43,7 @@ final class TextSummary {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (Report.Failure failure : report.failed()) {
+    for (Failure failure : report.failed()) {
       lines.add(failed(failure));
     }
     if (summary.accepted().isPresent()) {
@@ -71,7 +72,7 @@ final class TextSummary {
     }
   }
 
-  private String failed(Report.Failure failure) {
+  private String failed(Failure failure) {
     String place = failure.line() == 0 ? failure.file() : failure.file() + ":" + failure.line();
     return Printable.text(place + ": ")
         + paint.failure(said("report.failed"))

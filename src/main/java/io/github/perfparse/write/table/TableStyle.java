@@ -37,19 +37,9 @@ public record TableStyle(
     return new TableStyle(table, other, other, mark, formulas, toInputs);
   }
 
-  /** The same with other column names. */
-  public TableStyle withHeads(Language other) {
-    return new TableStyle(table, other, language, mark, formulas, toInputs);
-  }
-
   /** The same, begun in another way. */
   public TableStyle with(Mark other) {
     return new TableStyle(table, heads, language, other, formulas, toInputs);
-  }
-
-  /** The same with other formulas. */
-  public TableStyle with(Formulas other) {
-    return new TableStyle(table, heads, language, mark, other, toInputs);
   }
 
   /** The same for another table. */

@@ -9,6 +9,7 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Message;
 import java.util.List;
 import java.util.Map;
@@ -111,12 +112,12 @@ class TallyTest {
     tally.add(Forms.complete().build(), List.of());
     tally.add(Forms.complete().build(), List.of());
     tally.add(Forms.blank().build(), List.of());
-    tally.failed(new Report.Failure("x", 7, Message.text("e")));
+    tally.failed(new Failure("x", 7, Message.text("e")));
     Report report = tally.report();
     assertThat(report.files()).isEqualTo(2);
     assertThat(report.forms()).isEqualTo(3);
     assertThat(report.indicators()).isEqualTo(2);
-    assertThat(report.failed()).containsExactly(new Report.Failure("x", 7, Message.text("e")));
+    assertThat(report.failed()).containsExactly(new Failure("x", 7, Message.text("e")));
   }
 
   private static Finding finding(String rule, Severity severity) {

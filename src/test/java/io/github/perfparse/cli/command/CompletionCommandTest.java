@@ -17,10 +17,18 @@ class CompletionCommandTest {
   }
 
   @Test
-  void givesZshWhatBashHas() {
-    Run bash = new Run.Setup().run("completion", "bash");
+  void tellsZshWhatEachOptionIsFor() {
     assertThat(new Run.Setup().run("completion", "zsh"))
-        .hasOutputContaining("bashcompinit\n", bash.out());
+        .exitedWith(0)
+        .hasOutputContaining(
+            "#compdef perfparse",
+            "'extract:",
+            "'(--format)'--format='[",
+            "]:FORMAT:(json ndjson csv xlsx sqlite sql)'",
+            "'(-o --output)'{-o,--output=}'[",
+            "]:FILE:_files'",
+            "explain) _arguments",
+            "*:SHELL:(bash zsh fish)'");
   }
 
   @Test

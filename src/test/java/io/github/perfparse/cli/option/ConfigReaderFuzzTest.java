@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.perfparse.FuzzInputs;
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.run.Config;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,12 +45,12 @@ class ConfigReaderFuzzTest {
   void followsOrRefuses(byte[] bytes) throws IOException {
     Files.write(FILE, bytes);
     boolean saysNull = new String(bytes, StandardCharsets.UTF_8).contains("null");
-    Optional<Config> config = FuzzInputs.inTime(() -> read(saysNull));
+    Optional<ConfigReader.Config> config = FuzzInputs.inTime(() -> read(saysNull));
     assertThat(read(saysNull)).isEqualTo(config);
   }
 
   /** A message quotes what is wrong, so it may say null if the file does. */
-  private static Optional<Config> read(boolean saysNull) {
+  private static Optional<ConfigReader.Config> read(boolean saysNull) {
     try {
       return Optional.of(ConfigReader.read(FILE.toString()));
     } catch (BadFileException e) {

@@ -15,6 +15,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages drawn by hand: where glyphs and lines stand is all that is known of them. */
 class PageReadingTest {
@@ -189,6 +191,22 @@ class PageReadingTest {
     Drawing[] pages = twoPages("产出指标", "效益指标");
     pages[1].text(107, 73, "己").text(207, 73, "8");
     assertThat(lines(pages)).contains("产出指标|95%|5\n效益指标|己|8\n");
+  }
+
+  /** Two rows of a label on each side of the break, or a label of the lower row alone. */
+  @ParameterizedTest
+  @CsvSource({"69, 产出指标|丙|3", "88, ·|丙|3"})
+  void aLabelInTheMiddleOfBothSidesIsThatOfBoth(double y, String lastAbove) {
+    Drawing first = new Drawing();
+    first.down(50, 700, 780).down(100, 700, 780).down(200, 700, 780).down(250, 700, 780);
+    first.across(700, 50, 250).across(720, 100, 250).across(740, 50, 250).across(780, 50, 250);
+    first.text(55, 723, "效益指标").text(105, 713, "甲").text(205, 713, "1");
+    first.text(105, 733, "乙").text(205, 733, "2").text(105, 763, "丙").text(205, 763, "3");
+    Drawing second = new Drawing();
+    second.grid(new double[] {50, 100, 200, 250}, new double[] {60, 110, 150});
+    second.text(55, y, "产出指标").text(105, 88, "丁").text(205, 88, "4");
+    second.text(55, 133, "戊").text(105, 133, "己").text(205, 133, "5");
+    assertThat(lines(first, second)).contains(lastAbove + "\n");
   }
 
   @Test

@@ -210,4 +210,31 @@ class WordReaderTest {
   void countsAsWordDoes(String format, int number, String text) {
     assertThat(Counting.text(format, number)).isEqualTo(text);
   }
+
+  /** A converter has lost the label of two rows: the one above them is hardly theirs. */
+  @Test
+  void aBlankMergedLabelIsTold() throws IOException {
+    String row =
+        "<w:tr>%s<w:tc>⟨%s⟩</w:tc><w:tc>⟨≥5⟩</w:tc><w:tc>⟨5⟩</w:tc><w:tc>⟨9⟩</w:tc></w:tr>";
+    String cell = "<w:tc><w:tcPr><w:vMerge%s/></w:tcPr>%s</w:tc>";
+    String begin = " w:val=\"restart\"";
+    StringBuilder body = new StringBuilder("⟨项目支出绩效自评表⟩<w:tbl><w:tr>");
+    for (String head : List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值")) {
+      body.append("<w:tc>⟨").append(head).append("⟩</w:tc>");
+    }
+    body.append("</w:tr>");
+    body.append(row.formatted(cell.formatted(begin, "⟨产出指标⟩") + "<w:tc>⟨数量指标⟩</w:tc>", "清扫面积"));
+    body.append(row.formatted(cell.formatted("", "") + cell.formatted(begin, "⟨⟩"), "清扫合格率"));
+    body.append(row.formatted(cell.formatted("", "") + cell.formatted("", ""), "清扫及时率"));
+    List<String> told = new ArrayList<>();
+    Perfparse.read(
+        "a.docx",
+        new ByteArrayInputStream(Zipped.word(xml(body + "</w:tbl>")).bytes()),
+        ReadSettings.DETECTED,
+        form ->
+            form.repairs().stream()
+                .filter(repair -> repair.detail().key().equals("inferred.blank-cell"))
+                .forEach(repair -> told.add(repair.path().toString())));
+    assertThat(told).containsExactly("/indicators/1/level2", "/indicators/2/level2");
+  }
 }

@@ -7,7 +7,6 @@ import io.github.perfparse.Forms;
 import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
-import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.form.Form;
@@ -17,6 +16,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Failure;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.FormFormat;
@@ -83,7 +83,7 @@ class JsonFormsTest {
     tally.opened();
     FormWriter writer = open(FormFormat.JSON, Detail.VALUES);
     write(writer, Forms.complete().build(), finding());
-    tally.failed(new Report.Failure("b.txt", 3, Message.text("is binary; name a text")));
+    tally.failed(new Failure("b.txt", 3, Message.text("is binary; name a text")));
     writer.close(Summary.of(tally.report()));
     assertThat(text())
         .isEqualTo(

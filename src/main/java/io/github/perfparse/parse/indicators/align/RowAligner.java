@@ -233,11 +233,22 @@ final class RowAligner {
         // Where a table tells how its cells are merged, nothing need be inferred.
         cells.add(cell.covering().orElse(cell));
         places.add(columns.level(i + shift));
+        if (cell.covering().isPresent() && cell.covering().get().isBlank()) {
+          mendLevel(columns.level(i + shift));
+        }
       }
       LevelLabels.Sorted sorted = labels.sort(cells, places);
       texts.putAll(sorted.labels());
       mends.addAll(sorted.mends());
       notes.addAll(sorted.notes());
+    }
+
+    /** A merged cell that says nothing: its label may be lost, and the one above another's. */
+    private void mendLevel(Optional<IndicatorColumn> level) {
+      if (level.equals(Optional.of(IndicatorColumn.LEVEL2))) {
+        Message detail = Message.of(TableRow.BLANK_CELL);
+        mends.add(new TableRow.Mend(Repair.Kind.INFERRED_LEVEL, level, row.line(), detail));
+      }
     }
 
     private void mendRow(String key, Object... parts) {

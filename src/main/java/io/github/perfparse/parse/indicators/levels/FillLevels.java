@@ -107,9 +107,19 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       }
       Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
       TableRow filled = row.with(IndicatorColumn.LEVEL2, label);
+      if (owner < index && beginsBlankCell(index)) {
+        return inferred(filled, IndicatorColumn.LEVEL2, label, TableRow.BLANK_CELL);
+      }
       return owner < index && !runs.areInferred()
           ? filled
           : inferred(filled, IndicatorColumn.LEVEL2, label, "inferred.mid-run");
+    }
+
+    /** {@code 时效 ¶ [ ] ¶ [↑] ¶ [↑]}: the label of three rows is lost. */
+    private boolean beginsBlankCell(int index) {
+      return index + 1 < rows.size()
+          && rows.get(index + 1).isBelowBlankCell()
+          && !rows.get(index).isBelowBlankCell();
     }
 
     /** No label covers the row: its name may say what it is, if strongly enough. */

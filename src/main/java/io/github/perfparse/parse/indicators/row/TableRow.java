@@ -38,6 +38,19 @@ public record TableRow(
   public record Mend(
       Repair.Kind kind, Optional<IndicatorColumn> column, int line, Message detail) {}
 
+  /** What is said of a level whose label would stand in a merged cell that is blank. */
+  public static final String BLANK_CELL = "inferred.blank-cell";
+
+  /** Whether the cell of its level 2 is a blank one that began further above. */
+  public boolean isBelowBlankCell() {
+    for (Mend mend : mends) {
+      if (mend.detail().key().equals(BLANK_CELL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands in a column; blank where nothing does. */
   public Text text(IndicatorColumn column) {
     Text text = texts.get(column);

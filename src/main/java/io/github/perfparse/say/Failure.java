@@ -1,28 +1,30 @@
-package io.github.perfparse.run.talk;
+package io.github.perfparse.say;
 
-import io.github.perfparse.check.report.Report;
-import io.github.perfparse.say.Message;
-import io.github.perfparse.say.Telling;
-import io.github.perfparse.say.Term;
-import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
-/** Says in one sentence what was wrong with an input or an output, and what to do. */
-public final class Failures {
-
-  private Failures() {}
+/**
+ * What was wrong with an input, in one sentence, with what to do.
+ *
+ * <pre>
+ * scan.txt: no self-evaluation form in it; “perfparse rows” shows what was read
+ * </pre>
+ *
+ * @param file its name as given
+ * @param line 1-based line at which reading stopped; 0 where it never began
+ * @param error one sentence for a person
+ */
+public record Failure(String file, int line, Message error) {
 
   /** The failure of the input of that name. */
-  public static Report.Failure of(String name, IOException e) {
-    int line = e instanceof UnreadableInputException unreadable ? unreadable.line() : 0;
-    return new Report.Failure(name, line, sentence(e));
+  public static Failure of(String name, IOException e) {
+    return new Failure(name, e instanceof Telling telling ? telling.line() : 0, sentence(e));
   }
 
-  /** What was wrong, one sentence. */
+  /** What was wrong with an input or an output, one sentence. */
   public static Message sentence(IOException e) {
     if (e instanceof Telling telling) {
       return telling.told();
@@ -51,17 +53,17 @@ public final class Failures {
   }
 
   /** The input was read to its end, and there was nothing to extract. */
-  public static Report.Failure noForm(String name) {
-    return new Report.Failure(name, 0, Message.of("failure.no-form"));
+  public static Failure noForm(String name) {
+    return new Failure(name, 0, Message.of("failure.no-form"));
   }
 
   /** A mistake of the program's own. */
-  public static Report.Failure internal(String name, Throwable e) {
+  public static Failure internal(String name, Throwable e) {
     if (e instanceof OutOfMemoryError) {
-      return new Report.Failure(name, 0, Message.of("failure.memory"));
+      return new Failure(name, 0, Message.of("failure.memory"));
     }
     String what = e.getMessage() == null ? "" : ": " + e.getMessage();
-    return new Report.Failure(
+    return new Failure(
         name, 0, Message.of("failure.internal", e.getClass().getSimpleName() + what));
   }
 }

@@ -1,10 +1,7 @@
-package io.github.perfparse.run.talk;
+package io.github.perfparse.say;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfparse.check.report.Report;
-import io.github.perfparse.say.Language;
-import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,20 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FailuresTest {
+class FailureTest {
 
   @Test
   void knowsTheLineOfAnUnreadableInput() {
-    assertThat(Failures.of("a", new UnreadableInputException(3, Message.text("is binary"))))
-        .isEqualTo(new Report.Failure("a", 3, Message.text("is binary")));
-    assertThat(Failures.of("a", new IOException("gone")).line()).isZero();
+    assertThat(Failure.of("a", new UnreadableInputException(3, Message.text("is binary"))))
+        .isEqualTo(new Failure("a", 3, Message.text("is binary")));
+    assertThat(Failure.of("a", new IOException("gone")).line()).isZero();
   }
 
   @Test
   void saysWhatToDo() {
-    assertThat(Failures.sentence(new NoSuchFileException("a")).toString())
+    assertThat(Failure.sentence(new NoSuchFileException("a")).toString())
         .startsWith("no such file; ");
-    assertThat(Failures.sentence(new AccessDeniedException("a")).toString())
+    assertThat(Failure.sentence(new AccessDeniedException("a")).toString())
         .startsWith("no permission; ");
   }
 
@@ -41,7 +38,7 @@ class FailuresTest {
     "Rien ne va plus, 系统报告：Rien ne va plus",
   })
   void saysInChineseWhatTheSystemGivesAsReason(String reason, String said) {
-    Message sentence = Failures.sentence(new IOException(reason));
+    Message sentence = Failure.sentence(new IOException(reason));
 
     assertThat(sentence.in(Language.ZH)).isEqualTo(said);
     assertThat(sentence.in(Language.EN)).isEqualTo(reason);
@@ -49,10 +46,10 @@ class FailuresTest {
 
   @Test
   void leavesTheFilesNameToTheCaller() {
-    assertThat(Failures.sentence(new FileSystemException("a", null, "Is a directory")).toString())
+    assertThat(Failure.sentence(new FileSystemException("a", null, "Is a directory")).toString())
         .isEqualTo("Is a directory");
-    assertThat(Failures.sentence(new EOFException()).toString()).isEqualTo("EOFException");
-    assertThat(Failures.sentence(new FileAlreadyExistsException("a")).toString())
+    assertThat(Failure.sentence(new EOFException()).toString()).isEqualTo("EOFException");
+    assertThat(Failure.sentence(new FileAlreadyExistsException("a")).toString())
         .isEqualTo("FileAlreadyExists; something else has changed it meanwhile, run again");
   }
 }

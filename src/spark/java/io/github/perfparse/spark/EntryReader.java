@@ -1,0 +1,88 @@
+package io.github.perfparse.spark;
+
+import io.github.perfparse.FormReader;
+import io.github.perfparse.Settings;
+import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Failure;
+import io.github.perfparse.shape.FormShape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entries of one input, one after the other. A form is checked only if somebody asks for what
+ * is found in it.
+ */
+final class EntryReader implements AutoCloseable {
+
+  /** Where the first of several forms stands, as long as nobody knows. */
+  private static final SourceRef SOMEWHERE = new SourceRef("", 0, 0, 0, "");
+
+  private final String name;
+  private final FormReader forms;
+  private final Checker checker;
+  private final Wanted wanted;
+  private boolean broken;
+  private boolean ended;
+
+  /**
+   * Which columns are asked for that cost something to fill.
+   *
+   * @param findings what is found in a form
+   * @param duplicate what would be found if it came twice
+   */
+  record Wanted(boolean findings, boolean duplicate) {}
+
+  EntryReader(String name, InputStream in, Settings settings, Wanted wanted) {
+    this.name = name;
+    this.forms = new FormReader(name, in, settings.reading());
+    this.checker = new Checker(settings.rules());
+    this.wanted = wanted;
+  }
+
+  /**
+   * The next entry; empty after the last.
+   *
+   * @throws IOException if the input cannot be read, which may be different another time
+   */
+  Optional<Entry> next() throws IOException {
+    try {
+      if (!broken && forms.hasNext()) {
+        return Optional.of(entry(forms.next()));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (RuntimeException | StackOverflowError e) {
+      broken = true;
+      ended = true;
+      return Optional.of(Entry.of(Failure.internal(name, e)));
+    }
+    Optional<Failure> failure = ended ? Optional.empty() : forms.failure();
+    ended = true;
+    return failure.map(Entry::of);
+  }
+
+  private Entry entry(Outcome outcome) {
+    if (outcome instanceof Refusal refusal) {
+      return Entry.of(refusal);
+    }
+    Form form = (Form) outcome;
+    List<Finding> findings =
+        wanted.findings ? TooLong.with(checker.checkAlone(form), form) : List.of();
+    Optional<Finding> duplicate =
+        wanted.duplicate ? checker.duplicate(form, SOMEWHERE) : Optional.empty();
+    return Entry.of(new FormShape.Item(form, findings), duplicate);
+  }
+
+  @Override
+  public void close() throws IOException {
+    forms.close();
+  }
+}

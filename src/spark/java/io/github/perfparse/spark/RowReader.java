@@ -1,0 +1,134 @@
+package io.github.perfparse.spark;
+
+import io.github.perfparse.Settings;
+import io.github.perfparse.say.Failure;
+import io.github.perfparse.shape.DataShape;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
+import org.apache.spark.TaskContext;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.connector.read.InputPartition;
+import org.apache.spark.sql.connector.read.PartitionReader;
+import org.apache.spark.sql.connector.read.PartitionReaderFactory;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * The rows of the files of one task. A form is in memory at a time, whatever the size of a file; a
+ * file that cannot be read is a row as well. Where it is the store that fails, the task is given up
+ * and tried again, as often as Spark allows; the last try makes a row of it too.
+ */
+final class RowReader implements PartitionReader<InternalRow> {
+
+  private final Factory factory;
+  private final Settings settings;
+  private final SparkShape shape;
+  private final List<DataShape.Part<Entry>> parts;
+  private final EntryReader.Wanted wanted;
+  private final String[] names;
+  private int at;
+  private Optional<EntryReader> reader = Optional.empty();
+  private Optional<InternalRow> row = Optional.empty();
+
+  /**
+   * Begins to read where a task runs.
+   *
+   * @param hadoop how to come by the files
+   * @param options how to read them
+   * @param columns what of the rows is wanted
+   * @param folder from where the files' names go
+   * @param attempts how often a task is tried
+   */
+  record Factory(
+      SerializableConfiguration hadoop,
+      Options options,
+      String[] columns,
+      String folder,
+      int attempts)
+      implements PartitionReaderFactory {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PartitionReader<InternalRow> createReader(InputPartition part) {
+      return new RowReader(this, ((FormScan.Part) part).names());
+    }
+  }
+
+  private RowReader(Factory factory, String[] names) {
+    Set<String> columns = Set.of(factory.columns);
+    this.factory = factory;
+    this.names = names;
+    this.settings = factory.options.settings();
+    this.shape = new SparkShape(factory.options.language());
+    this.parts =
+        Entry.SHAPE.parts().stream().filter(part -> columns.contains(part.name())).toList();
+    this.wanted =
+        new EntryReader.Wanted(columns.contains("findings"), columns.contains(Entry.DUPLICATE));
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    row = Optional.empty();
+    while (row.isEmpty() && (reader.isPresent() || at < names.length)) {
+      Optional<Entry> entry = entry();
+      if (entry.isPresent()) {
+        row = Optional.of(shape.row(parts, entry.get()));
+      }
+    }
+    return row.isPresent();
+  }
+
+  private Optional<Entry> entry() throws IOException {
+    try {
+      if (reader.isEmpty()) {
+        reader = Optional.of(open(names[at++]));
+      }
+      Optional<Entry> entry = reader.get().next();
+      if (entry.isEmpty()) {
+        close();
+      }
+      return entry;
+    } catch (IOException e) {
+      close();
+      if (TaskContext.get().attemptNumber() + 1 < factory.attempts) {
+        throw e;
+      }
+      return Optional.of(Entry.of(Failure.of(names[at - 1], known(names[at - 1], e))));
+    }
+  }
+
+  private EntryReader open(String name) throws IOException {
+    Path path = Listing.place(factory.folder, name);
+    return new EntryReader(
+        name, path.getFileSystem(factory.hadoop.value()).open(path), settings, wanted);
+  }
+
+  /** What Hadoop says in its own way, and the library has sentences for. */
+  private static IOException known(String name, IOException e) {
+    if (e instanceof FileNotFoundException) {
+      boolean denied = String.valueOf(e.getMessage()).contains("Permission denied");
+      return denied ? new AccessDeniedException(name) : new NoSuchFileException(name);
+    }
+    return e instanceof AccessControlException ? new AccessDeniedException(name) : e;
+  }
+
+  @Override
+  public InternalRow get() {
+    return row.orElseThrow();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (reader.isPresent()) {
+      EntryReader open = reader.get();
+      reader = Optional.empty();
+      open.close();
+    }
+  }
+}
