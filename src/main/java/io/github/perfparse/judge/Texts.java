@@ -47,10 +47,7 @@ final class Texts {
     return signs;
   }
 
-  /**
-   * Indicators whose name is one character, and not one for none; where most names are so short,
-   * they are the form's.
-   */
+  /** Indicators whose name is one character, and not one for none, where most names are longer. */
   static int clippedNames(Facts facts) {
     int clipped = 0;
     for (Indicator row : facts.form().indicators()) {
@@ -58,8 +55,7 @@ final class Texts {
       boolean letter = name.length() == 1 && Character.isLetter(name.charAt(0));
       clipped += letter && !name.equals("无") ? 1 : 0;
     }
-    int rows = facts.form().indicators().size();
-    return rows > 1 && 2 * clipped > rows ? 0 : clipped;
+    return clipped * 2 < facts.form().indicators().size() ? clipped : 0;
   }
 
   private static boolean isSign(Optional<Quantity> value) {
