@@ -8,7 +8,9 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -108,25 +110,21 @@ public final class PieceDoubts {
 
   /** Every level 1 is printed once: rows from where it comes back on, and those between. */
   private void returning() {
+    Map<String, Integer> last = new HashMap<>();
+    String run = "";
     int from = rows.size();
-    for (int i = 2; i < rows.size(); i++) {
-      for (int j = i - 2; j >= 0 && from == rows.size(); j--) {
-        boolean same = level1(j).equals(level1(i)) && !level1(i).isEmpty();
-        from = same && isParted(j, i) ? j + 1 : from;
+    for (int i = 0; i < rows.size() && from == rows.size(); i++) {
+      String level1 = level1(i);
+      if (!level1.isEmpty()) {
+        boolean back = last.containsKey(level1) && !level1.equals(run);
+        from = back ? last.get(level1) + 1 : from;
+        last.put(level1, i);
+        run = level1;
       }
     }
     for (int i = from; i < rows.size(); i++) {
       levels(i, level1(i));
     }
-  }
-
-  private boolean isParted(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (!level1(i).isEmpty() && !level1(i).equals(level1(to))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private String level1(int index) {

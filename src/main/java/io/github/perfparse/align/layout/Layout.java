@@ -29,7 +29,7 @@ public final class Layout {
 
   private static final int STOREYS = 3;
   private static final int FEWEST_RULES = 4;
-  private static final int MOST_WORDS = 300;
+  private static final int MOST_WORDS = 120;
 
   private final List<PrintedLine> lines;
   private final List<Tag> tags;

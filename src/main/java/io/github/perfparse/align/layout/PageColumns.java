@@ -79,6 +79,10 @@ final class PageColumns {
 
   private int[] assign() {
     int rows = segments.size();
+    Content[] contents = new Content[rows];
+    for (int s = 0; s < rows; s++) {
+      contents[s] = content(segments.get(s));
+    }
     int[][] costs = new int[rows + 1][kinds.size() + 1];
     int[][] from = new int[rows + 1][kinds.size() + 1];
     for (int s = 1; s <= rows; s++) {
@@ -90,7 +94,7 @@ final class PageColumns {
         from[s][c] = s;
         int shared = 0;
         for (int f = s - 1; f >= 0; f--) {
-          shared += cost(f, c - 1) + (f < s - 1 ? SHARED : 0);
+          shared += contents[f].cost(kinds.get(c - 1)) + (f < s - 1 ? SHARED : 0);
           if (costs[f][c - 1] + shared < costs[s][c]) {
             costs[s][c] = costs[f][c - 1] + shared;
             from[s][c] = f;
@@ -118,14 +122,15 @@ final class PageColumns {
     };
   }
 
-  private int cost(int segment, int column) {
-    int all = 1;
+  /** What stands in a segment. */
+  private Content content(int[] segment) {
+    int all = 0;
     int numbers = 0;
     int labels = 0;
     int length = 0;
     for (PrintedLine line : lines) {
       for (Word word : line.words()) {
-        if (word.isFixed() && word.overlaps(segments.get(segment)[0], segments.get(segment)[1])) {
+        if (word.isFixed() && word.overlaps(segment[0], segment[1])) {
           all++;
           numbers += NumberTexts.startsNumber(word.text()) && word.width() < 8 ? 1 : 0;
           labels += levels.contains(word) ? 1 : 0;
@@ -133,17 +138,24 @@ final class PageColumns {
         }
       }
     }
-    int others = all - 1 - numbers;
-    return WRONG_KIND
-        * switch (kinds.get(column)) {
-          case NUMBER, AMOUNT -> others;
-          case LEVEL -> all - 1 - labels;
-          case BLOCK -> all - 1;
-          case NAME -> numbers + labels;
-          case FUND_LABEL -> numbers;
-          case QUANTITY -> labels + (length > 24 * all ? all : 0);
-          case TEXT -> numbers / 2;
-        }
-        / all;
+    return new Content(all, numbers, labels, length);
+  }
+
+  /** How many words, numbers and labels of levels there are, and how wide they are together. */
+  private record Content(int all, int numbers, int labels, int length) {
+
+    int cost(ColumnKind kind) {
+      int odd =
+          switch (kind) {
+            case NUMBER, AMOUNT -> all - numbers;
+            case LEVEL -> all - labels;
+            case BLOCK -> all;
+            case NAME -> numbers + labels;
+            case FUND_LABEL -> numbers;
+            case QUANTITY -> labels + (length > 24 * (all + 1) ? all + 1 : 0);
+            case TEXT -> numbers / 2;
+          };
+      return WRONG_KIND * odd / (all + 1);
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,12 +18,22 @@ public final class HeadRows {
   private static final int STOREY = 2;
 
   private final List<PrintedLine> lines;
-  private final List<Tag> tags;
+
+  /** For each line the labels on it, in order. */
+  private final List<List<Tag>> tagsOn = new ArrayList<>();
+
   private final List<Head> heads = new ArrayList<>();
 
   private HeadRows(List<PrintedLine> lines, List<Tag> tags) {
     this.lines = lines;
-    this.tags = tags;
+    for (int i = 0; i < lines.size(); i++) {
+      tagsOn.add(new ArrayList<>());
+    }
+    for (Tag tag : tags) {
+      for (int line = tag.firstLine(); line <= tag.lastLine(); line++) {
+        tagsOn.get(line).add(tag);
+      }
+    }
   }
 
   /** The heads in the order of their lines. */
@@ -72,9 +83,9 @@ public final class HeadRows {
     Tag known = found.get(0);
     boolean actual = known.is(Tag.Kind.GOAL_COLUMN, "ACTUAL");
     Tag other = null;
-    for (Tag tag : tags) {
+    for (Tag tag : tagsOn.get(line)) {
       boolean beside = actual ? tag.right() < known.left() : tag.left() > known.right();
-      if (beside && tag.isOn(line) && tag.is(Tag.Kind.SECTION, "OBJECTIVES")) {
+      if (beside && tag.is(Tag.Kind.SECTION, "OBJECTIVES")) {
         other = other == null || tag.left() > other.left() ? tag : other;
       }
     }
@@ -94,8 +105,8 @@ public final class HeadRows {
 
   private List<Tag> columnsOn(int line, Tag.Kind kind) {
     List<Tag> found = new ArrayList<>();
-    for (Tag tag : tags) {
-      if (tag.isOn(line) && tag.is(kind)) {
+    for (Tag tag : tagsOn.get(line)) {
+      if (tag.is(kind)) {
         found.add(tag);
       }
     }
@@ -105,11 +116,10 @@ public final class HeadRows {
   private Head head(Tag.Kind kind, int line) {
     List<Tag> columns = kind == Tag.Kind.GOAL_COLUMN ? goalsOn(line) : columnsOn(line, kind);
     List<Tag> around = new ArrayList<>();
-    for (Tag tag : tags) {
-      boolean near = tag.isBeside(line - STOREY, line + STOREY) && !tag.isOn(line);
+    for (Tag tag : near(line)) {
       boolean free =
           kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD) && !isOfOthers(tag, kind);
-      if (near && tag.is(kind) && free) {
+      if (!tag.isOn(line) && tag.is(kind) && free) {
         around.add(tag);
       }
     }
@@ -132,10 +142,20 @@ public final class HeadRows {
     return new Head(kind, columns, first, last);
   }
 
+  /** The labels on the lines about. */
+  private Set<Tag> near(int line) {
+    Set<Tag> near = new LinkedHashSet<>();
+    int last = Math.min(lines.size() - 1, line + STOREY);
+    for (int i = Math.max(0, line - STOREY); i <= last; i++) {
+      near.addAll(tagsOn.get(i));
+    }
+    return near;
+  }
+
   /** Whether the label stands beside labels of another table or of rows. */
   private boolean isOfOthers(Tag tag, Tag.Kind kind) {
-    for (Tag other : tags) {
-      boolean beside = other.isOn(tag.firstLine()) && !other.is(kind);
+    for (Tag other : tagsOn.get(tag.firstLine())) {
+      boolean beside = !other.is(kind);
       boolean table = other.is(Tag.Kind.FUND_COLUMN) || other.is(Tag.Kind.INDICATOR_COLUMN);
       if (beside && (table || other.is(Tag.Kind.FUND_ROW) || other.is(Tag.Kind.LEVEL2))) {
         return true;
@@ -148,7 +168,7 @@ public final class HeadRows {
   private void unknown(List<Tag> columns, int line) {
     List<Word> open = new ArrayList<>();
     for (Word word : lines.get(line).words()) {
-      boolean own = word.left() > columns.get(0).right() && !isTagged(word);
+      boolean own = word.left() > columns.get(0).right() && !isTagged(word, line);
       boolean apart =
           !open.isEmpty() && word.left() - open.get(open.size() - 1).right() > Word.UNIT;
       if (apart || !own) {
@@ -198,8 +218,8 @@ public final class HeadRows {
     }
   }
 
-  private boolean isTagged(Word word) {
-    for (Tag tag : tags) {
+  private boolean isTagged(Word word, int line) {
+    for (Tag tag : tagsOn.get(line)) {
       if (tag.words().contains(word)) {
         return true;
       }
