@@ -1,5 +1,6 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
@@ -115,12 +116,19 @@ final class CellDoubts {
     String first = sheet.word(place(cell.from()));
     boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
-    boolean pieces = words && (cell.to() - cell.from() > 1 || bit);
+    boolean pieces = words && (cell.to() - cell.from() > 1 || bit || isBelow(cell));
     if ((pieces || isTorn(first)) && !sheet.atom(place(cell.from())).gap().isWall()) {
       Message detail = Message.of("doubt.cell-before", first, words(cell));
       book.doubt(field(above).orElseThrow().path(index), line(cell.from()), detail);
       book.doubt(field(column).orElseThrow().path(index), line(cell.from()), detail);
     }
+  }
+
+  /** {@code 设备到 ⏎ 位及时性}: a line of a text that is no usual value. */
+  private boolean isBelow(AlignedCell cell) {
+    Gap gap = sheet.atom(place(cell.from())).gap();
+    boolean below = gap.startsLine() && gap.pipes() == 0 && !sheet.gaps().isCellALine();
+    return below && !Lexicon.standard().isAnswer(words(cell));
   }
 
   /** {@code 以上}, {@code ”}: too little for a value, unless it is an answer. */

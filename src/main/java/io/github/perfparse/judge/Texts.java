@@ -47,7 +47,7 @@ final class Texts {
     return signs;
   }
 
-  /** Indicators whose name is one character, and not one for none. */
+  /** Indicators whose name is one character, and not one for none, where most names are longer. */
   static int clippedNames(Facts facts) {
     int clipped = 0;
     for (Indicator row : facts.form().indicators()) {
@@ -55,7 +55,7 @@ final class Texts {
       boolean letter = name.length() == 1 && Character.isLetter(name.charAt(0));
       clipped += letter && !name.equals("无") ? 1 : 0;
     }
-    return clipped;
+    return clipped * 2 < facts.form().indicators().size() ? clipped : 0;
   }
 
   private static boolean isSign(Optional<Quantity> value) {

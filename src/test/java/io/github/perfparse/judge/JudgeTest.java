@@ -44,6 +44,7 @@ class JudgeTest {
     private String scored = "98";
     private String executed = "20";
     private boolean rows = true;
+    private final List<Indicator> others = new ArrayList<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Leftover> leftovers = new ArrayList<>();
 
@@ -64,7 +65,7 @@ class JudgeTest {
           Optional.of("云泽市绿化中心"),
           new Funding(Optional.of("万元"), rows ? funds() : List.of()),
           new Objectives(Optional.of(expected), Optional.of("已养护绿地二百九十万平方米。")),
-          rows ? List.of(indicator()) : List.of(),
+          rows ? indicators() : List.of(),
           new Total(Optional.of(number(total)), Optional.of(number(scored)), OptionalInt.of(9)),
           Optional.empty(),
           attributes,
@@ -83,6 +84,12 @@ class JudgeTest {
       Optional<BigDecimal> money = Optional.of(number(amount));
       return new Funding.Row(
           kind, kind.key(), money, money, money, points, Optional.empty(), points, 4);
+    }
+
+    private List<Indicator> indicators() {
+      List<Indicator> indicators = new ArrayList<>(others);
+      indicators.add(indicator());
+      return indicators;
     }
 
     private Indicator indicator() {
@@ -157,13 +164,21 @@ class JudgeTest {
     "NUMBERS_IN_CELL, 绿地养护面积 20 20",
     "TORN_BRACKET, 绿地养护面积(万",
     "TORN_BRACKET, 平方米)",
-    "CLIPPED_NAME, 率",
     "NAMELESS_ROW, ''",
   })
   void looksAtNamesOfIndicators(Witness witness, String name) {
     Reading reading = new Reading();
     reading.name = name;
     assertThat(seen(witness, reading)).isEqualTo(1);
+  }
+
+  @Test
+  void looksAtNamesOfOneCharacterAmongLongerOnes() {
+    Reading reading = new Reading();
+    reading.name = "率";
+    assertThat(seen(Witness.CLIPPED_NAME, reading)).isZero();
+    reading.others.addAll(List.of(new Reading().indicator(), new Reading().indicator()));
+    assertThat(seen(Witness.CLIPPED_NAME, reading)).isEqualTo(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.LabelFinder;
 import java.util.ArrayList;
@@ -43,7 +44,24 @@ public final class TableAligner {
     learnGaps(first.get());
     Optional<Alignment> second = paths().find();
     learn(second.orElse(first.get()));
-    return paths().findWithDoubts();
+    Optional<Alignment> last = paths().findWithDoubts();
+    return last.isPresent() ? Optional.of(paidInFull(last.get())) : last;
+  }
+
+  /**
+   * The same, what it joins paid for as if the table had taught nothing: words that belong nowhere
+   * are joined as well, and would soon look as if they did.
+   */
+  private Alignment paidInFull(Alignment alignment) {
+    int more = 0;
+    for (AlignedCell cell : alignment.cells()) {
+      boolean prose = !cell.column().isLabelled() && !cell.column().isNumber();
+      for (int i = cell.from() + 1; i < cell.to() && prose; i++) {
+        Gap gap = text.atoms().get(i).gap();
+        more += Math.max(0, gaps.join(gap) - text.gaps().join(gap));
+      }
+    }
+    return new Alignment(alignment.cells(), alignment.cost() + more, alignment.doubts());
   }
 
   /** The cheapest way without looking twice: enough to compare two heads. */

@@ -1,12 +1,14 @@
 package io.github.perfparse.write.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
- * What stands between the values of JSON. Set out, a person can read it and {@code diff} and {@code
- * grep} work on it: two spaces a level, but an object that was announced by {@link #foldNext} on
- * one line with all it holds.
+ * Sets JSON so that a person can read it and {@code diff} and {@code grep} work on it: two spaces a
+ * level, but an object that was announced by {@link #foldNext} on one line with all it holds.
  *
  * <pre>
  * "rows": [
@@ -15,39 +17,25 @@ import java.nio.charset.StandardCharsets;
  * ]
  * </pre>
  */
-final class JsonLayout {
-
-  /** Whether there is white space. */
-  enum Style {
-    INDENTED,
-    COMPACT
-  }
+final class JsonLayout implements PrettyPrinter {
 
   private static final int UNFOLDED = -1;
 
   /** Nothing that is written here is nested as deeply. */
   private static final int DEEPEST = 12;
 
-  private static final byte[][] INDENT = indents();
+  private static final SerializableString SEPARATOR = new SerializedString(": ");
 
-  private final JsonBytes out;
-  private final Style style;
+  private static final SerializableString[] INDENT = indents();
+
   private int depth;
   private int foldedAt = UNFOLDED;
   private boolean foldNext;
 
-  /** Nothing stands yet in what was opened last. */
-  private boolean empty = true;
-
-  JsonLayout(JsonBytes out, Style style) {
-    this.out = out;
-    this.style = style;
-  }
-
-  private static byte[][] indents() {
-    byte[][] indents = new byte[DEEPEST + 1][];
+  private static SerializableString[] indents() {
+    SerializableString[] indents = new SerializableString[DEEPEST + 1];
     for (int i = 0; i <= DEEPEST; i++) {
-      indents[i] = ("\n" + "  ".repeat(i)).getBytes(StandardCharsets.ISO_8859_1);
+      indents[i] = new SerializedString("\n" + "  ".repeat(i));
     }
     return indents;
   }
@@ -57,63 +45,86 @@ final class JsonLayout {
     foldNext = true;
   }
 
-  void startObject() throws IOException {
-    start('{');
+  @Override
+  public void writeRootValueSeparator(JsonGenerator json) {
+    // A document has one root.
+  }
+
+  @Override
+  public void writeStartObject(JsonGenerator json) throws IOException {
+    json.writeRaw('{');
+    depth++;
     if (foldNext && foldedAt == UNFOLDED) {
       foldedAt = depth;
     }
     foldNext = false;
   }
 
-  void startArray() throws IOException {
-    start('[');
+  @Override
+  public void beforeObjectEntries(JsonGenerator json) throws IOException {
+    newLine(json);
   }
 
-  private void start(char bracket) throws IOException {
-    out.sign(bracket);
+  @Override
+  public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+    json.writeRaw(SEPARATOR);
+  }
+
+  @Override
+  public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+    separate(json);
+  }
+
+  @Override
+  public void writeEndObject(JsonGenerator json, int entries) throws IOException {
+    end(json, entries, '}');
+  }
+
+  @Override
+  public void writeStartArray(JsonGenerator json) throws IOException {
+    json.writeRaw('[');
     depth++;
-    empty = true;
   }
 
-  /** Parts a member or an element from the one before it, if there is one. */
-  void next() throws IOException {
-    if (depth == 0) {
-      return;
-    }
-    if (!empty) {
-      out.sign(',');
-      if (style == Style.INDENTED && foldedAt != UNFOLDED) {
-        out.sign(' ');
-      }
-    }
-    empty = false;
-    newLine();
+  @Override
+  public void beforeArrayValues(JsonGenerator json) throws IOException {
+    newLine(json);
   }
 
-  /** Parts a member's name from its value. */
-  void colon() throws IOException {
-    out.sign(':');
-    if (style == Style.INDENTED) {
-      out.sign(' ');
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+    separate(json);
+  }
+
+  @Override
+  public void writeEndArray(JsonGenerator json, int values) throws IOException {
+    end(json, values, ']');
+  }
+
+  private void separate(JsonGenerator json) throws IOException {
+    json.writeRaw(',');
+    if (foldedAt == UNFOLDED) {
+      newLine(json);
+    } else {
+      json.writeRaw(' ');
     }
   }
 
-  /** Ends the object or the array that was opened last. */
-  void end(char bracket) throws IOException {
+  private void end(JsonGenerator json, int members, char bracket) throws IOException {
     depth--;
-    if (!empty) {
-      newLine();
+    if (members > 0) {
+      newLine(json);
     }
-    empty = false;
-    out.sign(bracket);
+    json.writeRaw(bracket);
     if (depth < foldedAt) {
       foldedAt = UNFOLDED;
     }
   }
 
-  private void newLine() throws IOException {
-    if (style == Style.INDENTED && foldedAt == UNFOLDED) {
-      out.raw(INDENT[Math.min(depth, DEEPEST)]);
+  private void newLine(JsonGenerator json) throws IOException {
+    if (foldedAt != UNFOLDED) {
+      return;
     }
+    json.writeRaw(INDENT[Math.min(depth, DEEPEST)]);
   }
 }

@@ -1,8 +1,11 @@
 package io.github.perfparse.write.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Spoken;
-import java.io.ByteArrayOutputStream;
+import io.github.perfparse.write.base.WellFormed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,74 +21,51 @@ public final class JsonOut {
   /** Every number of so many digits fits in a long. */
   private static final int DIGITS_OF_A_LONG = 18;
 
-  private static final String NOTHING = "null";
-
-  private final JsonBytes json;
+  private final JsonGenerator json;
   private final JsonLayout layout;
   private final List<Language> languages;
 
   /** The names of members, of which there are a few dozen, encoded once. */
-  private final Map<String, byte[]> names = new HashMap<>();
+  private final Map<String, SerializableString> names = new HashMap<>();
 
-  /** A name was written whose value comes next. */
-  private boolean named;
-
-  private JsonOut(JsonBytes json, JsonLayout.Style style, List<Language> languages) {
+  private JsonOut(JsonGenerator json, JsonLayout layout, List<Language> languages) {
     this.json = json;
     this.languages = languages;
-    this.layout = new JsonLayout(json, style);
+    this.layout = layout;
   }
 
   /** Output for people and programs; {@code language} is that of its sentences. */
-  public static JsonOut indented(OutputStream out, Language language) {
-    JsonBytes json = new JsonBytes(out, JsonBytes.Escapes.JSON);
-    return new JsonOut(json, JsonLayout.Style.INDENTED, List.of(language));
+  public static JsonOut indented(OutputStream out, Language language) throws IOException {
+    JsonLayout layout = new JsonLayout();
+    JsonGenerator json = JsonGenerators.of(out);
+    json.setPrettyPrinter(layout);
+    return new JsonOut(json, layout, List.of(language));
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
-  public static JsonOut compact(OutputStream out, Language language) {
-    JsonBytes json = new JsonBytes(out, JsonBytes.Escapes.JSON);
-    return new JsonOut(json, JsonLayout.Style.COMPACT, List.of(language));
+  public static JsonOut compact(OutputStream out, Language language) throws IOException {
+    return new JsonOut(JsonGenerators.of(out), new JsonLayout(), List.of(language));
   }
 
   /** Compact output that can stand in an HTML page: no text of it ends a script element. */
-  public static JsonOut embedded(OutputStream out) {
-    JsonBytes json = new JsonBytes(out, JsonBytes.Escapes.HTML);
-    return new JsonOut(json, JsonLayout.Style.COMPACT, List.of(Language.values()));
+  public static JsonOut embedded(OutputStream out) throws IOException {
+    JsonGenerator json = JsonGenerators.of(out);
+    json.setCharacterEscapes(new HtmlEscapes());
+    return new JsonOut(json, new JsonLayout(), List.of(Language.values()));
   }
 
   public void startObject() throws IOException {
-    value();
-    layout.startObject();
-  }
-
-  /** Begins a value: behind its name, or as the next of an array. */
-  private void value() throws IOException {
-    if (!named) {
-      layout.next();
-    }
-    named = false;
+    json.writeStartObject();
   }
 
   /** Begins a member whose value comes next. */
   void name(String name) throws IOException {
-    byte[] known = names.get(name);
+    SerializableString known = names.get(name);
     if (known == null) {
-      known = encoded(name);
+      known = new SerializedString(name);
       names.put(name, known);
     }
-    layout.next();
-    json.raw(known);
-    layout.colon();
-    named = true;
-  }
-
-  private static byte[] encoded(String name) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonBytes json = new JsonBytes(bytes, JsonBytes.Escapes.HTML);
-    json.text(name);
-    json.flush();
-    return bytes.toByteArray();
+    json.writeFieldName(known);
   }
 
   public void startObject(String name) throws IOException {
@@ -106,21 +86,20 @@ public final class JsonOut {
   }
 
   public void endObject() throws IOException {
-    layout.end('}');
+    json.writeEndObject();
   }
 
   public void startArray() throws IOException {
-    value();
-    layout.startArray();
+    json.writeStartArray();
   }
 
   public void startArray(String name) throws IOException {
     name(name);
-    startArray();
+    json.writeStartArray();
   }
 
   public void endArray() throws IOException {
-    layout.end(']');
+    json.writeEndArray();
   }
 
   public void text(String name, String value) throws IOException {
@@ -145,8 +124,7 @@ public final class JsonOut {
   }
 
   private void text(String value) throws IOException {
-    value();
-    json.text(value);
+    json.writeString(WellFormed.text(value));
   }
 
   public void text(String name, Optional<String> value) throws IOException {
@@ -159,10 +137,7 @@ public final class JsonOut {
 
   /** Writes a member whose name comes from the dump, so that there is no end to such names. */
   public void entry(String name, String value) throws IOException {
-    layout.next();
-    json.text(name);
-    layout.colon();
-    named = true;
+    json.writeFieldName(WellFormed.text(name));
     text(value);
   }
 
@@ -177,19 +152,17 @@ public final class JsonOut {
   public void integers(String name, List<Integer> values) throws IOException {
     startArray(name);
     for (int value : values) {
-      value();
-      json.number(value);
+      json.writeNumber(value);
     }
     endArray();
   }
 
   public void number(String name, BigDecimal value) throws IOException {
     name(name);
-    value();
     if (value.scale() == 0 && value.precision() <= DIGITS_OF_A_LONG) {
-      json.number(value.longValue());
+      json.writeNumber(value.longValue());
     } else {
-      json.word((value.scale() > 0 ? value.stripTrailingZeros() : value).toPlainString());
+      json.writeNumber(value.scale() > 0 ? value.stripTrailingZeros() : value);
     }
   }
 
@@ -203,8 +176,7 @@ public final class JsonOut {
 
   public void integer(String name, int value) throws IOException {
     name(name);
-    value();
-    json.number(value);
+    json.writeNumber(value);
   }
 
   public void integer(String name, OptionalInt value) throws IOException {
@@ -217,19 +189,17 @@ public final class JsonOut {
 
   public void flag(String name, boolean value) throws IOException {
     name(name);
-    value();
-    json.word(Boolean.toString(value));
+    json.writeBoolean(value);
   }
 
   void nothing(String name) throws IOException {
     name(name);
-    value();
-    json.word(NOTHING);
+    json.writeNull();
   }
 
   /** Ends the line after a value that stands on its own. */
   public void endLine() throws IOException {
-    json.sign('\n');
+    json.writeRaw('\n');
   }
 
   public void flush() throws IOException {

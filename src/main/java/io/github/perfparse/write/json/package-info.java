@@ -1,5 +1,4 @@
 /**
- * JSON and NDJSON, and the schema of it. It writes its bytes itself: to load a library for that
- * takes a start longer than to read a form.
+ * JSON and NDJSON, the schema of it; the only package that knows Jackson, but for {@code baseline}.
  */
 package io.github.perfparse.write.json;
