@@ -103,6 +103,7 @@ public final class LevelRuns {
       costs[i] = i * NO_LABEL;
     }
     for (int j = 1; j <= labels.size(); j++) {
+      List<OnPage> places = places(labels.get(j - 1), pages);
       int[] next = new int[last + 1];
       Arrays.fill(next, UNREACHED);
       for (int begin = 0; begin <= last; begin++) {
@@ -110,7 +111,7 @@ public final class LevelRuns {
           continue;
         }
         for (int end = begin; end <= Math.min(last, begin + LONGEST); end++) {
-          int cost = costs[begin] + cost(j - 1, begin, end, alignment, pages);
+          int cost = costs[begin] + cost(j - 1, begin, end, alignment, places);
           if (cost < next[end]) {
             next[end] = cost;
             from[j][end] = begin;
@@ -126,19 +127,30 @@ public final class LevelRuns {
     return Math.abs(gap(begin) - label.top()) > FARTHEST;
   }
 
-  private int cost(int index, int begin, int end, VerticalPlace alignment, List<PageRoom> pages) {
+  /** Where a label stands on one of its pages. */
+  private record OnPage(PageRoom page, int top, int bottom) {}
+
+  private static List<OnPage> places(LevelCell label, List<PageRoom> pages) {
+    List<OnPage> places = new ArrayList<>();
+    for (PageRoom page : pages) {
+      if (label.isOn(page)) {
+        places.add(new OnPage(page, label.top(page), label.bottom(page)));
+      }
+    }
+    return places;
+  }
+
+  private int cost(int index, int begin, int end, VerticalPlace alignment, List<OnPage> places) {
     LevelCell label = labels.get(index);
     if (begin == end) {
       return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);
     }
     int part = mayBegin[begin] ? 0 : PART_OF_RUN;
     int off = 0;
-    for (PageRoom page : pages) {
-      if (label.isOn(page)) {
-        int above = label.top(page) - Math.max(tops[begin], page.top());
-        int below = Math.min(bottoms[end - 1], page.bottom()) - label.bottom(page);
-        off += alignment.off(above, below);
-      }
+    for (OnPage place : places) {
+      int above = place.top - Math.max(tops[begin], place.page.top());
+      int below = Math.min(bottoms[end - 1], place.page.bottom()) - place.bottom;
+      off += alignment.off(above, below);
     }
     return part + off * OFF / Word.UNIT - leaning(index, begin, end);
   }
