@@ -60,6 +60,7 @@ class PathologicalInputTest {
           PathologicalInput.TITLES,
           PathologicalInput.NEAR_TITLES,
           PathologicalInput.PROJECT_NAMES,
+          PathologicalInput.YEARS,
           PathologicalInput.TOTALS,
           PathologicalInput.FOOT_LINES,
           PathologicalInput.HEAD_LINES,
