@@ -5,6 +5,13 @@ import io.github.perfparse.lexicon.Lexicon;
 /** How well a text fits a column: by itself, and with the rest of its row. */
 final class CellCosts {
 
+  /** The cells of the row that a path has laid out when its next cell is weighed. */
+  interface RowSoFar {
+
+    /** The row's cell in the column; {@link Span#NONE} where it has none so far. */
+    Span cell(TableColumn column);
+  }
+
   private final Costs costs;
   private final NumberCells numbers;
   private final LabelCells labels;

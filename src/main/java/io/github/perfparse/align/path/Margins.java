@@ -72,9 +72,10 @@ final class Margins {
   }
 
   private void extend(int at, int column, int[] sources) {
-    int last = paths.lastEnd(at, column);
+    int last = paths.cells().lastEnd(at, column);
     for (int end = at + 1; end <= last; end++) {
-      int cell = rest[end][column] < Costs.NEVER ? paths.cell(at, end, column) : Costs.NEVER;
+      int cell =
+          rest[end][column] < Costs.NEVER ? paths.cells().cost(at, end, column) : Costs.NEVER;
       int cheapest = Costs.NEVER;
       for (int i = 0; i < sources.length && cell < Costs.NEVER; i++) {
         int step = paths.step(sources[i], column, at);
@@ -92,10 +93,11 @@ final class Margins {
 
   private void leaveOut(int at, int source) {
     int state = paths.stateBehindStray(source);
-    int last = paths.lastEnd(at, table.stray());
+    int last = paths.cells().lastEnd(at, table.stray());
     for (int end = at + 1; end <= last; end++) {
       if (rest[end][state] < Costs.NEVER) {
-        int cost = paths.boundary(at) + paths.cell(at, end, table.stray()) + rest[end][state];
+        int cost =
+            paths.boundary(at) + paths.cells().cost(at, end, table.stray()) + rest[end][state];
         if (source >= 0) {
           rest[at][source] = Math.min(rest[at][source], cost);
         }

@@ -126,7 +126,7 @@ final class NumberCells {
   }
 
   /** Executed by annual, if both are printed. */
-  int rateInRow(Span span, RowSoFar row) {
+  int rateInRow(Span span, CellCosts.RowSoFar row) {
     Span annual = row.cell(TableColumn.ANNUAL);
     Span executed = row.cell(TableColumn.EXECUTED);
     if (!span.hasValue() || !annual.isNumber() || !executed.isNumber()) {
@@ -143,7 +143,7 @@ final class NumberCells {
   }
 
   /** Points by rate, if both are printed. */
-  int fundScoreInRow(Span span, RowSoFar row) {
+  int fundScoreInRow(Span span, CellCosts.RowSoFar row) {
     Span points = row.cell(TableColumn.FUND_POINTS);
     Span rate = row.cell(TableColumn.RATE);
     boolean alone = points.isNone() && rate.isNone() && span.isNumber();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * the last cell; a step takes one or more words for the next. A column that does not advance begins
  * a new row.
  *
- * <p>Time: words × columns² × the longest cell; barriers and walls keep the last factor small.
+ * <p>Time: words × columns² × the longest cell; {@link CellTable} keeps the last factor small.
  */
 final class PathFinder {
 
@@ -23,15 +23,11 @@ final class PathFinder {
   private final TableColumns table;
   private final Steps steps;
   private final SpanTable spans;
-  private final Barriers barriers;
+  private final CellTable cells;
   private final CellCosts cellCosts;
-  private final Costs costs;
 
   /** Whether some name may be that of a part: {@code 其中:一标段}. */
   private final boolean hasParts;
-
-  /** How much less it costs to go on below a full line than below any other. */
-  private final int fullLineRelief;
 
   /** By words read and column of the last cell: what it costs, where that cell began, … */
   private final int[][] best;
@@ -44,26 +40,20 @@ final class PathFinder {
   /** Whether the last words read are in no column, behind the cell that the state tells of. */
   private final boolean[][] stray;
 
-  /** By first word, length and column. */
-  private final int[][] alone;
-
   /** A table to be laid out. */
   PathFinder(TableAligner.TableText text, Habits habits) {
     this.atoms = text.atoms();
     this.table = text.table();
-    this.costs = text.costs();
-    this.steps = new Steps(atoms, table, text.gaps(), costs);
+    this.steps = new Steps(atoms, table, text.gaps(), text.costs());
     this.spans = text.spans();
-    this.barriers = text.barriers();
     this.hasParts = !table.isFunds() && hasParts(atoms);
-    this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
-    this.cellCosts = new CellCosts(costs, table, habits);
+    this.cellCosts = new CellCosts(text.costs(), table, habits);
+    this.cells = new CellTable(text, cellCosts);
     int size = atoms.size() + 1;
     this.best = new int[size][table.size()];
     this.begin = new int[size][table.size()];
     this.previous = new int[size][table.size()];
     this.stray = new boolean[size][table.size()];
-    this.alone = new int[size][];
     for (int[] row : best) {
       Arrays.fill(row, Costs.NEVER);
     }
@@ -127,9 +117,9 @@ final class PathFinder {
       return;
     }
     boolean asks = CellCosts.asksRow(table.get(to));
-    int last = lastEnd(at, to);
+    int last = cells.lastEnd(at, to);
     for (int end = at + 1; end <= last; end++) {
-      int cell = cell(at, end, to);
+      int cell = cells.cost(at, end, to);
       for (int i = 0; i < sources.length && cell < Costs.NEVER; i++) {
         if (reached[i] < Costs.NEVER && (asks || reached[i] == cheapest)) {
           relax(at, end, to, sources[i], reached[i] + cell + inRow(at, end, to, sources[i]));
@@ -142,9 +132,9 @@ final class PathFinder {
   private void leaveOut(int at, int source) {
     int state = stateBehindStray(source);
     int reached = costTo(at, source) + steps.boundary(at);
-    int last = lastEnd(at, table.stray());
+    int last = cells.lastEnd(at, table.stray());
     for (int end = at + 1; end <= last; end++) {
-      int cost = reached + cell(at, end, table.stray());
+      int cost = reached + cells.cost(at, end, table.stray());
       if (cost < best[end][state]) {
         relax(at, end, state, source, cost);
         stray[end][state] = true;
@@ -208,90 +198,6 @@ final class PathFinder {
     return to;
   }
 
-  /** The last word behind which a cell of the column that begins there may end. */
-  int lastEnd(int at, int to) {
-    TableColumn column = table.get(to);
-    int last = Math.min(atoms.size(), at + column.mostWords());
-    for (int end = at + 1; end < last; end++) {
-      if (atoms.get(end).gap().isWall()) {
-        return end;
-      }
-      boolean solid = !column.isLabelled() && column != TableColumn.STRAY;
-      if (solid && barriers.stops(at + 1, end + 1)) {
-        return end;
-      }
-    }
-    return last;
-  }
-
-  /** What the words cost as a cell of the column, whatever the rest of its row. */
-  int cell(int at, int end, int to) {
-    int width = table.size();
-    int index = (end - at - 1) * width + to;
-    int[] known = alone[at];
-    if (known == null || known.length <= index) {
-      int old = known == null ? 0 : known.length;
-      known = known == null ? new int[8 * width] : known;
-      known = Arrays.copyOf(known, Math.max(known.length, (index / width + 4) * width * 3 / 2));
-      Arrays.fill(known, old, known.length, -Costs.NEVER);
-      alone[at] = known;
-    }
-    if (known[index] == -Costs.NEVER) {
-      known[index] = weigh(spans.get(at, end), table.get(to));
-    }
-    return known[index];
-  }
-
-  private int weigh(Span span, TableColumn column) {
-    int kind = cellCosts.alone(column, span);
-    if (kind >= Costs.NEVER) {
-      return Costs.NEVER;
-    }
-    int inside = span.figures();
-    int cost = kind + joins(span, column, kind);
-    if (!column.isNumber()) {
-      cost += span.pairs() * costs.of(Cost.NUMBERS_IN_TEXT);
-    }
-    if (column == TableColumn.NAME && !span.isNone() && span.to() - span.from() > 1) {
-      cost += inside * costs.of(Cost.NUMBER_IN_NAME);
-    }
-    if (column == TableColumn.REASON && span.to() - span.from() > 1) {
-      cost += inside * costs.of(Cost.NUMBER_IN_REASON);
-    }
-    return cost;
-  }
-
-  /** What joining the words costs: less where the whole makes good sense. */
-  private int joins(Span span, TableColumn column, int kind) {
-    int relief = Math.min(span.joinCost(), cellCosts.fullLines(column, span) * fullLineRelief);
-    int cost = span.joinCost() - relief + swallowed(span, column);
-    if (column.isLabelled() && kind < 100) {
-      return cost / 10;
-    }
-    boolean value = column == TableColumn.TARGET || column == TableColumn.ACTUAL;
-    if (value && kind < 50) {
-      return cost * 6 / 10;
-    }
-    return column.isNumber() || column == TableColumn.REASON ? cost / 2 : cost;
-  }
-
-  private int swallowed(Span span, TableColumn column) {
-    boolean label = column.whole().isLevel();
-    if (label
-        || (column == TableColumn.STRAY || column == TableColumn.FUND_LABEL)
-            && !span.meanings().isEmpty()) {
-      return 0;
-    }
-    if (column == TableColumn.FUND_LABEL) {
-      return barriers.between(span.from() + 1, span.to());
-    }
-    boolean own =
-        column == TableColumn.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
-            || column == TableColumn.FORMULA
-            || column == TableColumn.NOTE;
-    return barriers.between(own ? span.from() + 1 : span.from(), span.to());
-  }
-
   /** What the rest of the row adds to a cell behind that column. */
   int inRow(int at, int end, int to, int source) {
     TableColumn column = table.get(to);
@@ -305,7 +211,7 @@ final class PathFinder {
   }
 
   /** The row that ends with the cell of a column before a word. */
-  private final class Row implements RowSoFar {
+  private final class Row implements CellCosts.RowSoFar {
 
     private final int end;
     private final int last;
@@ -377,6 +283,10 @@ final class PathFinder {
       end = from;
     }
     return path;
+  }
+
+  CellTable cells() {
+    return cells;
   }
 
   int size() {

@@ -75,7 +75,7 @@ final class ReasonCells {
   }
 
   /** A reason is given where points were lost, and stands at the end of a whole row. */
-  int inRow(Span span, RowSoFar row) {
+  int inRow(Span span, CellCosts.RowSoFar row) {
     Span points = row.cell(TableColumn.POINTS);
     Span score = row.cell(TableColumn.SCORE);
     int cost = 0;
@@ -88,7 +88,7 @@ final class ReasonCells {
     return lacks(row, TableColumn.TARGET) ? cost + costs.of(Cost.REASON_WITHOUT_TARGET) : cost;
   }
 
-  private boolean lacks(RowSoFar row, TableColumn column) {
+  private boolean lacks(CellCosts.RowSoFar row, TableColumn column) {
     return table.has(column) && row.cell(column).isNone();
   }
 }

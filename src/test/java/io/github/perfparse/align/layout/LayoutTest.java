@@ -42,8 +42,12 @@ class LayoutTest {
   }
 
   private static List<String> rows(String text) {
+    return rows(lines(text));
+  }
+
+  private static List<String> rows(List<TextLine> lines) {
     List<String> rows = new ArrayList<>();
-    for (LaidRow row : Layout.ofText(lines(text)).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines).orElseThrow()) {
       List<String> cells = new ArrayList<>();
       for (LaidCell cell : row.cells()) {
         while (cells.size() < cell.column()) {
@@ -187,5 +191,22 @@ class LayoutTest {
         .sorted()
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  @Test
+  void putsTheRowAndTheLabelTogetherThatAPageBreakCuts() {
+    String cut =
+        PAGE.substring(0, PAGE.lastIndexOf("\n", PAGE.indexOf("沿岸居民服务满")) + 1)
+            + "       效益     社会效益   沿岸居民服务满       ≥9       90.5%   30    20    天气影响严\n";
+    List<TextLine> pages = lines(cut);
+    for (String line :
+        List.of(
+            "       指标      指标     意程度          5%                          重",
+            "               经济效益   水费减少率         ≥5%      6.5%    10    10",
+            "               指标",
+            "                     总分                              90    78")) {
+      pages.add(new TextLine(line, pages.size() + 1, 1, line.contains("意程度")));
+    }
+    assertThat(rows(pages)).contains("|效益指标|社会效益指标|沿岸居民服务满意程度|≥95%|90.5%|30|20|天气影响严重");
   }
 }

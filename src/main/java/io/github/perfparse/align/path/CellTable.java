@@ -1,0 +1,120 @@
+package io.github.perfparse.align.path;
+
+import io.github.perfparse.align.atom.Atom;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the words from one to another cost as a cell of a column, whatever stands in the rest of the
+ * row; each is weighed once.
+ */
+final class CellTable {
+
+  private final List<Atom> atoms;
+  private final TableColumns table;
+  private final SpanTable spans;
+  private final Barriers barriers;
+  private final Costs costs;
+  private final CellCosts cellCosts;
+
+  /** How much less it costs to go on below a full line than below any other. */
+  private final int fullLineRelief;
+
+  /** By first word, length and column. */
+  private final int[][] alone;
+
+  CellTable(TableAligner.TableText text, CellCosts cellCosts) {
+    this.atoms = text.atoms();
+    this.table = text.table();
+    this.spans = text.spans();
+    this.barriers = text.barriers();
+    this.costs = text.costs();
+    this.cellCosts = cellCosts;
+    this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
+    this.alone = new int[atoms.size() + 1][];
+  }
+
+  /** The last word behind which a cell of the column that begins there may end. */
+  int lastEnd(int at, int to) {
+    TableColumn column = table.get(to);
+    int last = Math.min(atoms.size(), at + column.mostWords());
+    for (int end = at + 1; end < last; end++) {
+      if (atoms.get(end).gap().isWall()) {
+        return end;
+      }
+      boolean solid = !column.isLabelled() && column != TableColumn.STRAY;
+      if (solid && barriers.stops(at + 1, end + 1)) {
+        return end;
+      }
+    }
+    return last;
+  }
+
+  /** What the words cost as a cell of the column, whatever the rest of its row. */
+  int cost(int at, int end, int to) {
+    int width = table.size();
+    int index = (end - at - 1) * width + to;
+    int[] known = alone[at];
+    if (known == null || known.length <= index) {
+      int old = known == null ? 0 : known.length;
+      known = known == null ? new int[8 * width] : known;
+      known = Arrays.copyOf(known, Math.max(known.length, (index / width + 4) * width * 3 / 2));
+      Arrays.fill(known, old, known.length, -Costs.NEVER);
+      alone[at] = known;
+    }
+    if (known[index] == -Costs.NEVER) {
+      known[index] = weigh(spans.get(at, end), table.get(to));
+    }
+    return known[index];
+  }
+
+  private int weigh(Span span, TableColumn column) {
+    int kind = cellCosts.alone(column, span);
+    if (kind >= Costs.NEVER) {
+      return Costs.NEVER;
+    }
+    int inside = span.figures();
+    int cost = kind + joins(span, column, kind);
+    if (!column.isNumber()) {
+      cost += span.pairs() * costs.of(Cost.NUMBERS_IN_TEXT);
+    }
+    if (column == TableColumn.NAME && !span.isNone() && span.to() - span.from() > 1) {
+      cost += inside * costs.of(Cost.NUMBER_IN_NAME);
+    }
+    if (column == TableColumn.REASON && span.to() - span.from() > 1) {
+      cost += inside * costs.of(Cost.NUMBER_IN_REASON);
+    }
+    return cost;
+  }
+
+  /** What joining the words costs: less where the whole makes good sense. */
+  private int joins(Span span, TableColumn column, int kind) {
+    int relief = Math.min(span.joinCost(), cellCosts.fullLines(column, span) * fullLineRelief);
+    int cost = span.joinCost() - relief + swallowed(span, column);
+    if (column.isLabelled() && kind < 100) {
+      return cost / 10;
+    }
+    boolean value = column == TableColumn.TARGET || column == TableColumn.ACTUAL;
+    if (value && kind < 50) {
+      return cost * 6 / 10;
+    }
+    return column.isNumber() || column == TableColumn.REASON ? cost / 2 : cost;
+  }
+
+  private int swallowed(Span span, TableColumn column) {
+    boolean label = column.whole().isLevel();
+    if (label
+        || (column == TableColumn.STRAY || column == TableColumn.FUND_LABEL)
+            && !span.meanings().isEmpty()) {
+      return 0;
+    }
+    if (column == TableColumn.FUND_LABEL) {
+      return barriers.between(span.from() + 1, span.to());
+    }
+    boolean own =
+        column == TableColumn.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
+            || column == TableColumn.FORMULA
+            || column == TableColumn.NOTE;
+    return barriers.between(own ? span.from() + 1 : span.from(), span.to());
+  }
+}
