@@ -61,6 +61,7 @@ class PathologicalInputTest {
           PathologicalInput.YEARS,
           PathologicalInput.NEAR_TITLES,
           PathologicalInput.PROJECT_NAMES,
+          PathologicalInput.YEARS,
           PathologicalInput.TOTALS,
           PathologicalInput.FOOT_LINES,
           PathologicalInput.HEAD_LINES,
