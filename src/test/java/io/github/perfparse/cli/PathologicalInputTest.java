@@ -58,7 +58,6 @@ class PathologicalInputTest {
           PathologicalInput.QUOTED_LINES_IN_TABS,
           PathologicalInput.CELL_LINES_WITHOUT_END,
           PathologicalInput.TITLES,
-          PathologicalInput.YEARS,
           PathologicalInput.NEAR_TITLES,
           PathologicalInput.PROJECT_NAMES,
           PathologicalInput.YEARS,
