@@ -98,8 +98,10 @@ final class Admission {
     if (!hasTable(form)) {
       return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
-    boolean empty = form.indicators().isEmpty() && form.funding().rows().isEmpty();
-    if (empty || fit.costPerWord() > limit) {
+    if (form.indicators().isEmpty() && form.funding().rows().isEmpty()) {
+      return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.empty()));
+    }
+    if (fit.costPerWord() > limit) {
       Message sentence = Message.of("cells.cost", fit.costPerWord(), limit);
       return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, sentence));
     }

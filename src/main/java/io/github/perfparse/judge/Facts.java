@@ -12,6 +12,8 @@ final class Facts {
 
   private static final List<String> GRIDLESS = List.of("spaced");
 
+  private static final List<String> PLAIN = List.of("spaced", "aligned");
+
   /** The title and the names of a form have no more characters, as a rule. */
   private static final int TOP = 80;
 
@@ -93,6 +95,17 @@ final class Facts {
   /** Whether there is no row of any table. */
   boolean isBare() {
     return form.indicators().isEmpty() && form.funding().rows().isEmpty();
+  }
+
+  /**
+   * Whether a title and what stood around a table are all there is of a form: {@code 项目支出绩效自评表} ¶
+   * {@code 部门：水务局} ¶ {@code [TABLE]}.
+   */
+  boolean isTitleAlone() {
+    boolean names = form.projectName().isPresent() || form.implementingUnit().isPresent();
+    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
+    boolean plain = PLAIN.contains(form.source().dialect());
+    return plain && isBare() && !names && !total && objectives.isEmpty();
   }
 
   /**

@@ -54,6 +54,9 @@ public final class Judge {
       return mixed;
     }
     Facts facts = new Facts(form, lexicon);
+    if (facts.isTitleAlone()) {
+      return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
+    }
     List<Testimony> heard = new ArrayList<>();
     int sum = 0;
     for (Witness witness : Witness.ALL) {

@@ -53,6 +53,7 @@ public final class Tokenizer implements Stepwise {
   private static List<RowReader> readers() {
     return List.of(
         new UnseenMarkup(),
+        new GridRows(),
         QuotedRows.detected(','),
         QuotedRows.detected('\t'),
         CellLines.detected());
@@ -64,7 +65,8 @@ public final class Tokenizer implements Stepwise {
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
-      case PIPE, SPACED, ALIGNED, GRID -> List.of();
+      case PIPE -> List.of(new GridRows());
+      case SPACED, ALIGNED, GRID -> List.of();
     };
   }
 
