@@ -30,6 +30,7 @@ public record Settings(ReadSettings reading, RuleSettings rules) {
   /** Everything found out, every rule as its sheet says. */
   public static final Settings DEFAULT = new Settings(ReadSettings.DETECTED, RuleSettings.DEFAULT);
 
+  private static final String LIMIT = "limit.";
   private static final List<String> KEYS = List.of("encoding", "dialect", "limit.NAME");
 
   /**
@@ -51,15 +52,17 @@ public record Settings(ReadSettings reading, RuleSettings rules) {
    * @throws Misfit if there is no such setting, or the word is none that can stand there
    */
   public Settings with(String key, String word) {
-    int dot = key.indexOf('.') + 1;
-    String name = key.substring(dot);
-    return switch (key.substring(0, dot)) {
-      case "limit." ->
-          reading(reading.encoding(), reading.dialect(), ReadWords.limit(limits(), name, word));
-      case "rule." -> new Settings(reading, RuleWords.severity(rules, name, word));
-      case "tolerance." -> new Settings(reading, RuleWords.tolerance(rules, name, word));
-      default -> withPlain(key, word);
-    };
+    Optional<RuleSettings> changed = RuleWords.changed(rules, key, word);
+    if (changed.isPresent()) {
+      return new Settings(reading, changed.get());
+    }
+    return key.startsWith(LIMIT)
+        ? limited(ReadWords.limit(limits(), key.substring(LIMIT.length()), word))
+        : withPlain(key, word);
+  }
+
+  private Settings limited(Limits limits) {
+    return reading(reading.encoding(), reading.dialect(), limits);
   }
 
   private Settings withPlain(String key, String word) {

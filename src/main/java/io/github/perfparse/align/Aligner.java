@@ -13,6 +13,7 @@ import io.github.perfparse.align.label.RunningHeads;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.FormSpans;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,11 +37,6 @@ public final class Aligner {
   /** So many lines at the edge of a page may be repeated on the next. */
   private static final int HEAD_LINES = 3;
 
-  /** What a form's source says of how its cells were told apart. */
-  private static final String READING_ORDER = "aligned";
-
-  private static final String COLUMNS = "spaced";
-
   private Aligner() {}
 
   /**
@@ -51,7 +47,7 @@ public final class Aligner {
    *     like a form in it, is larger than any.
    */
   public static List<FoundForm> find(List<TextLine> lines) {
-    return isTooLong(lines) ? List.of() : find(AtomCutter.cut(lines), READING_ORDER);
+    return isTooLong(lines) ? List.of() : find(AtomCutter.cut(lines), SourceRef.BY_WORDS);
   }
 
   private static boolean isTooLong(List<TextLine> lines) {
@@ -69,7 +65,7 @@ public final class Aligner {
    *     io.github.perfparse.align.atom.Gap.Kind#TAB}
    */
   public static List<FoundForm> findIn(List<Atom> words) {
-    return find(words, COLUMNS);
+    return find(words, SourceRef.BY_COLUMNS);
   }
 
   private static List<FoundForm> find(List<Atom> words, String dialect) {

@@ -7,6 +7,7 @@ import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.say.Misfit;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.Optional;
 
 /**
  * Understands settings of single rules, from the command line, a file or the options of a table.
@@ -18,6 +19,8 @@ import java.util.Iterator;
 public final class RuleWords {
 
   private static final String OFF = "off";
+  private static final String RULE = "rule.";
+  private static final String TOLERANCE = "tolerance.";
 
   private RuleWords() {}
 
@@ -33,6 +36,21 @@ public final class RuleWords {
                 Rules.nearest(id)
                     .map(near -> new Misfit("usage.no-rule-but", id, near.id()))
                     .orElseGet(() -> new Misfit("usage.no-rule", id)));
+  }
+
+  /**
+   * The settings as {@code rule.ID} or {@code tolerance.ID} changes them; empty if the key is
+   * neither.
+   *
+   * @throws Misfit if that cannot be
+   */
+  public static Optional<RuleSettings> changed(RuleSettings settings, String key, String word) {
+    if (key.startsWith(RULE)) {
+      return Optional.of(severity(settings, key.substring(RULE.length()), word));
+    }
+    return key.startsWith(TOLERANCE)
+        ? Optional.of(tolerance(settings, key.substring(TOLERANCE.length()), word))
+        : Optional.empty();
   }
 
   /**

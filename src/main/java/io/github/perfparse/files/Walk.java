@@ -73,8 +73,13 @@ final class Walk implements Iterator<Source> {
     Path folder = step.entry().path();
     try {
       List<Folder.Entry> all = Folder.list(folder);
-      all.forEach(this::note);
-      List<Folder.Entry> entries = all.stream().filter(this::isWanted).toList();
+      List<Folder.Entry> entries = new ArrayList<>();
+      for (Folder.Entry entry : all) {
+        note(entry);
+        if (isWanted(entry)) {
+          entries.add(entry);
+        }
+      }
       if (entries.isEmpty() && Selection.hasUsualEnding(folder.toAbsolutePath())) {
         throw new FileFault(folder.toString(), "file.folder-named");
       }
@@ -97,22 +102,24 @@ final class Walk implements Iterator<Source> {
     } else if (left && entry.kind() == Folder.Kind.LINKED_FOLDER) {
       notRead.linkedFolder(entry.path());
     }
-    if (entry.kind() == Folder.Kind.FILE && isChosen(entry.path()) && OwnOutput.is(entry.path())) {
-      notRead.own(entry.path());
-    }
   }
 
   private boolean isWanted(Folder.Entry entry) {
     Path path = root.relativize(entry.path());
     return switch (entry.kind()) {
-      case FILE -> isChosen(entry.path()) && !OwnOutput.is(entry.path());
+      case FILE -> scope.selection().takes(path) && !isOutput(entry.path()) && !isOwn(entry.path());
       case FOLDER -> scope.selection().enters(path) && !isOutput(entry.path());
       case LINKED_FOLDER -> false;
     };
   }
 
-  private boolean isChosen(Path file) {
-    return scope.selection().takes(root.relativize(file)) && !isOutput(file);
+  /** Whether perfparse wrote the file, which is noted. */
+  private boolean isOwn(Path file) {
+    boolean own = OwnOutput.is(file);
+    if (own) {
+      notRead.own(file);
+    }
+    return own;
   }
 
   private boolean isOutput(Path path) {

@@ -29,6 +29,12 @@ public record SourceRef(
     Optional<String> sha256,
     List<String> lines) {
 
+  /** The dialect of a form whose words were read in their order. */
+  public static final String BY_WORDS = "aligned";
+
+  /** The dialect of a form whose columns were told by the places of its words. */
+  public static final String BY_COLUMNS = "spaced";
+
   private static final String TEXT = "text";
 
   public SourceRef {
@@ -59,6 +65,16 @@ public record SourceRef(
   /** The same place of the form with that number. */
   SourceRef numbered(int number) {
     return new SourceRef(file, number, firstLine, lastLine, dialect, kind, place, sha256, lines);
+  }
+
+  /** Whether its words were read in their order. */
+  public boolean isReadByWords() {
+    return dialect.equals(BY_WORDS);
+  }
+
+  /** Whether its columns were told by the places of its words. */
+  public boolean isReadByColumns() {
+    return dialect.equals(BY_COLUMNS);
   }
 
   /** Whether the line is one of it. */

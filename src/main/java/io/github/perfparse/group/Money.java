@@ -43,17 +43,19 @@ public final class Money {
   /** Whether a finding that hangs on the reading is about an amount of 年度资金总额. */
   private static boolean isDoubtful(Form form, List<Finding> findings) {
     for (Finding finding : findings) {
-      boolean hangsOnReading = finding.cause() == Cause.READING;
-      if (hangsOnReading && isSummed(form, finding.path())) {
+      if (finding.cause() == Cause.READING && isAboutSummed(form, finding)) {
         return true;
-      }
-      for (Finding.Operand operand : finding.operands()) {
-        if (hangsOnReading && isSummed(form, operand.path())) {
-          return true;
-        }
       }
     }
     return false;
+  }
+
+  private static boolean isAboutSummed(Form form, Finding finding) {
+    boolean about = isSummed(form, finding.path());
+    for (Finding.Operand operand : finding.operands()) {
+      about |= isSummed(form, operand.path());
+    }
+    return about;
   }
 
   private static boolean isSummed(Form form, Pointer path) {

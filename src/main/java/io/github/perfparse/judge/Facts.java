@@ -10,10 +10,6 @@ import java.util.Optional;
 /** A form as witnesses look at it: its texts by where they stand. */
 final class Facts {
 
-  private static final List<String> GRIDLESS = List.of("spaced");
-
-  private static final List<String> PLAIN = List.of("spaced", "aligned");
-
   /** The title and the names of a form have no more characters, as a rule. */
   private static final int TOP = 80;
 
@@ -89,7 +85,7 @@ final class Facts {
    */
   boolean isGridless() {
     boolean some = !isBare() || Texts.letters(this) + Leftovers.letters(this) > TOP;
-    return some && GRIDLESS.contains(form.source().dialect());
+    return some && form.source().isReadByColumns();
   }
 
   /** Whether there is no row of any table. */
@@ -104,7 +100,7 @@ final class Facts {
   boolean isTitleAlone() {
     boolean names = form.projectName().isPresent() || form.implementingUnit().isPresent();
     boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    boolean plain = PLAIN.contains(form.source().dialect());
+    boolean plain = form.source().isReadByColumns() || form.source().isReadByWords();
     return plain && isBare() && !names && !total && objectives.isEmpty();
   }
 

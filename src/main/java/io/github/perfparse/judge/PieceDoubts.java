@@ -59,10 +59,7 @@ public final class PieceDoubts {
   /** {@code ……} numbers no row; a name of one or two characters is the end of one. */
   private void name(int index) {
     String name = rows.get(index).level3().orElse("");
-    int letters = 0;
-    for (int i = 0; i < name.length(); i++) {
-      letters += Character.isLetterOrDigit(name.charAt(i)) ? 1 : 0;
-    }
+    int letters = Texts.letters(name);
     boolean numbers = rows.get(index).points().isPresent();
     if (!name.isEmpty() && letters < SHORTEST_NAME && (letters > 0 || numbers)) {
       row(index, name);

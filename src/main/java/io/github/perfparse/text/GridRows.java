@@ -1,7 +1,9 @@
 package io.github.perfparse.text;
 
+import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LookAhead;
+import io.github.perfparse.text.markup.Spaces;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.RowReader;
 import io.github.perfparse.text.row.RowWriter;
@@ -26,54 +28,62 @@ final class GridRows implements RowReader {
 
   private boolean inTable;
 
+  /** A line of a row. */
+  private record Part(int line, String[] pieces) {}
+
   @Override
   public boolean read(LookAhead lines, RowWriter rows) throws IOException {
     int columns = columns(lines, 0);
-    int end = columns == 0 ? 0 : rowEnd(lines, columns);
-    boolean closing = inTable && columns > 0 && end == 1;
-    inTable = end > 1;
+    List<Part> row = columns == 0 ? List.of() : row(lines, columns);
+    boolean closing = inTable && columns > 0 && row.isEmpty();
+    inTable = !row.isEmpty();
     if (!inTable && !closing) {
       return false;
     }
     Line rule = lines.next().orElseThrow();
-    rows.add(Syntax.PIPE_RULE, rule.number(), List.of(cell(rule.text(), rule.number(), 1)));
+    Cell drawn = Cell.unmarked(rule.text(), rule.number(), 1);
+    rows.add(Syntax.PIPE_RULE, rule.number(), List.of(drawn));
     if (inTable) {
-      List<Line> row = new ArrayList<>();
-      for (int i = 1; i < end; i++) {
-        row.add(lines.next().orElseThrow());
-      }
-      rows.add(Syntax.PIPE, row.get(0).number(), cells(row, columns));
+      rows.add(Syntax.PIPE, row.get(0).line(), cells(row));
+      lines.skip(row.size());
     }
     return true;
   }
 
-  /** How many columns a rule draws; 0 if the line is none. */
+  /** How many columns a rule draws; 0 if the line is none, or draws more than a row may have. */
   private static int columns(LookAhead lines, int distance) throws IOException {
     Optional<Line> line = lines.peek(distance);
-    String text = line.isPresent() ? line.get().text().strip() : "";
-    if (text.length() < 3 || text.charAt(0) != '+' || !text.endsWith("+")) {
+    String text = line.isPresent() ? line.get().text() : "";
+    int from = Spaces.skip(text, 0);
+    int to = Spaces.skipBack(text, text.length());
+    if (to - from < 3 || text.charAt(from) != '+' || text.charAt(to - 1) != '+') {
       return 0;
     }
     int columns = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char sign = text.charAt(i);
       if (sign != '+' && sign != '-' && sign != '=') {
         return 0;
       }
       columns += sign == '+' ? 1 : 0;
     }
-    return columns;
+    return columns <= lines.limits().of(Limit.ROW_CELLS) ? columns : 0;
   }
 
-  /** How far ahead the rule below the row is; 1 where there is no row of so many columns. */
-  private static int rowEnd(LookAhead lines, int columns) throws IOException {
-    int end = 1;
-    while (end < LookAhead.FARTHEST
-        && lines.peek(end).isPresent()
-        && pieces(lines.peek(end).get().text()).length == columns) {
-      end++;
+  /** The lines of the row below a rule; none where there is no such row. */
+  private static List<Part> row(LookAhead lines, int columns) throws IOException {
+    List<Part> row = new ArrayList<>();
+    int at = 1;
+    while (at < LookAhead.FARTHEST && lines.peek(at).isPresent()) {
+      Line line = lines.peek(at).get();
+      String[] pieces = pieces(line.text());
+      if (pieces.length != columns) {
+        break;
+      }
+      row.add(new Part(line.number(), pieces));
+      at++;
     }
-    return columns(lines, end) == columns ? end : 1;
+    return columns(lines, at) == columns ? row : List.of();
   }
 
   /** The pieces of cells on a line; none if it is not framed. */
@@ -83,30 +93,35 @@ final class GridRows implements RowReader {
     return framed ? line.substring(1, line.length() - 1).split("\\|", -1) : new String[0];
   }
 
-  private static List<Cell> cells(List<Line> row, int columns) {
+  private static List<Cell> cells(List<Part> row) {
     List<Cell> cells = new ArrayList<>();
     int at = 2;
-    for (int column = 0; column < columns; column++) {
-      StringBuilder text = new StringBuilder();
-      int first = 0;
-      boolean paragraph = false;
-      for (Line line : row) {
-        String piece = pieces(line.text())[column].strip();
-        if (!piece.isEmpty()) {
-          first = first == 0 ? line.number() : first;
-          text.append(between(text, piece, paragraph)).append(piece);
-        }
-        paragraph = piece.isEmpty();
-      }
-      cells.add(cell(text.toString(), first == 0 ? row.get(0).number() : first, at));
-      at += pieces(row.get(0).text())[column].length() + 1;
+    for (int column = 0; column < row.get(0).pieces().length; column++) {
+      cells.add(cell(row, column, at));
+      String first = row.get(0).pieces()[column];
+      at += first.codePointCount(0, first.length()) + 1;
     }
     return cells;
   }
 
+  private static Cell cell(List<Part> row, int column, int at) {
+    StringBuilder text = new StringBuilder();
+    int begin = row.get(0).line();
+    boolean paragraph = false;
+    for (Part part : row) {
+      String piece = part.pieces()[column].strip();
+      if (!piece.isEmpty()) {
+        begin = text.isEmpty() ? part.line() : begin;
+        text.append(between(text, piece, paragraph)).append(piece);
+      }
+      paragraph = piece.isEmpty();
+    }
+    return Cell.unmarked(text.toString(), begin, at);
+  }
+
   /** A blank line parts paragraphs, a line break two words of Latin letters. */
   private static String between(StringBuilder text, String piece, boolean paragraph) {
-    if (text.length() == 0) {
+    if (text.isEmpty()) {
       return "";
     }
     boolean words = isLatin(text.charAt(text.length() - 1)) && isLatin(piece.charAt(0));
@@ -115,9 +130,5 @@ final class GridRows implements RowReader {
 
   private static boolean isLatin(char c) {
     return c < 0x80 && Character.isLetter(c);
-  }
-
-  private static Cell cell(String text, int line, int column) {
-    return Cell.unmarked(text, line, column);
   }
 }

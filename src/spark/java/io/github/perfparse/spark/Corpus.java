@@ -81,16 +81,25 @@ final class Corpus {
 
   private List<Integer> runs(String name) throws IOException {
     List<Integer> runs = new ArrayList<>();
+    for (String run : parts(name, "run")) {
+      runs.add(Integer.parseInt(run));
+    }
+    return runs;
+  }
+
+  /** What a folder is parted by: {@code 2023} of {@code fiscal_year=2023}. */
+  private Set<String> parts(String name, String column) throws IOException {
+    Set<String> parts = new TreeSet<>();
     Path folder = new Path(folder(name));
     if (store.exists(folder)) {
       for (FileStatus entry : store.listStatus(folder)) {
-        String run = entry.getPath().getName();
-        if (run.startsWith("run=")) {
-          runs.add(Integer.parseInt(run.substring("run=".length())));
+        String part = entry.getPath().getName();
+        if (part.startsWith(column + "=")) {
+          parts.add(part.substring(column.length() + 1));
         }
       }
     }
-    return runs;
+    return parts;
   }
 
   /** The inputs as that run left them: file, length, time, run. */
@@ -164,16 +173,7 @@ final class Corpus {
 
   /** All years that a table has. */
   Set<String> years(String table) throws IOException {
-    Set<String> years = new TreeSet<>();
-    Path folder = new Path(folder(table));
-    if (store.exists(folder)) {
-      for (FileStatus entry : store.listStatus(folder)) {
-        if (entry.getPath().getName().startsWith(Partition.NAME + "=")) {
-          years.add(entry.getPath().getName().substring(Partition.NAME.length() + 1));
-        }
-      }
-    }
-    return years;
+    return parts(table, Partition.NAME);
   }
 
   /** Whether a run began to write tables and did not come to its end. */

@@ -29,7 +29,6 @@ final class EntryReader implements AutoCloseable {
   private final FormReader forms;
   private final Checker checker;
   private final Wanted wanted;
-  private boolean broken;
   private boolean ended;
 
   /**
@@ -54,13 +53,12 @@ final class EntryReader implements AutoCloseable {
    */
   Optional<Entry> next() throws IOException {
     try {
-      if (!broken && forms.hasNext()) {
+      if (!ended && forms.hasNext()) {
         return Optional.of(entry(forms.next()));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (RuntimeException | StackOverflowError e) {
-      broken = true;
       ended = true;
       return Optional.of(Entry.of(Failure.internal(name, e)));
     }

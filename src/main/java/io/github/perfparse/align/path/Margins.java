@@ -84,7 +84,7 @@ final class Margins {
           if (sources[i] >= 0) {
             rest[at][sources[i]] = Math.min(rest[at][sources[i]], cost);
           }
-          cheapest = Math.min(cheapest, paths.costAt(at, sources[i]) + cost);
+          cheapest = Math.min(cheapest, paths.costTo(at, sources[i]) + cost);
         }
       }
       note(at, end, column, cheapest);
@@ -101,7 +101,7 @@ final class Margins {
         if (source >= 0) {
           rest[at][source] = Math.min(rest[at][source], cost);
         }
-        note(at, end, table.stray(), paths.costAt(at, source) + cost);
+        note(at, end, table.stray(), paths.costTo(at, source) + cost);
       }
     }
   }

@@ -156,7 +156,7 @@ final class PathFinder {
     }
   }
 
-  private int costTo(int at, int source) {
+  int costTo(int at, int source) {
     return source == Steps.BEGIN ? 0 : best[at][source];
   }
 
@@ -299,9 +299,5 @@ final class PathFinder {
 
   int boundary(int at) {
     return steps.boundary(at);
-  }
-
-  int costAt(int at, int source) {
-    return costTo(at, source);
   }
 }

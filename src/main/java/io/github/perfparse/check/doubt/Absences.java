@@ -69,7 +69,7 @@ public final class Absences {
         return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
       }
     }
-    if (path.equals(FormField.YEAR.path()) && (isReadByWords() || isAnyYearPrinted())) {
+    if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
     }
     if (isLevel(path) || isColumn(path) && isLevelless()) {
@@ -159,11 +159,6 @@ public final class Absences {
     return false;
   }
 
-  /** Where lines are wrapped a year may be torn: {@code 2 ⏎ 023年度}. */
-  private boolean isReadByWords() {
-    return form.source().dialect().equals("aligned");
-  }
-
   /** Lines that have lost the levels of all rows may have lost any other column as well. */
   private boolean isLevelless() {
     for (Indicator row : form.indicators()) {
@@ -171,7 +166,12 @@ public final class Absences {
         return false;
       }
     }
-    return isReadByWords() || form.source().dialect().equals("spaced");
+    return form.source().isReadByWords() || form.source().isReadByColumns();
+  }
+
+  /** Where lines are wrapped a year may be torn: {@code 2 ⏎ 023年度}. */
+  private boolean mayYearBePrinted() {
+    return form.source().isReadByWords() || isAnyYearPrinted();
   }
 
   /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.ArgSpec;
 /** What the completions of the shells tell of options and parameters. */
 final class CompletionWords {
 
-  private static final List<String> FILES = List.of("FILE", "FOLDER", "INPUT");
+  private static final List<String> FILES = List.of("FILE", "FOLDER");
 
   private CompletionWords() {}
 

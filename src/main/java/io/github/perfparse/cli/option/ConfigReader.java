@@ -34,8 +34,6 @@ import java.util.Optional;
  */
 final class ConfigReader {
 
-  private static final String RULE = "rule.";
-  private static final String TOLERANCE = "tolerance.";
   private static final List<String> KEYS = List.of("min-severity", "fail-on", "baseline");
 
   private final String name;
@@ -114,10 +112,9 @@ final class ConfigReader {
   }
 
   private void set(String key, String value) {
-    if (key.startsWith(RULE)) {
-      rules = RuleWords.severity(rules, key.substring(RULE.length()), value);
-    } else if (key.startsWith(TOLERANCE)) {
-      rules = RuleWords.tolerance(rules, key.substring(TOLERANCE.length()), value);
+    Optional<RuleSettings> changed = RuleWords.changed(rules, key, value);
+    if (changed.isPresent()) {
+      rules = changed.get();
     } else {
       switch (key) {
         case "min-severity" -> minSeverity = Optional.of(word(Severity.class, value));

@@ -92,11 +92,16 @@ public final class BrokenTitles implements Consumer<Row> {
   /** {@code (20}, alone or behind a title. */
   private boolean isOpenYear(String text) {
     int open = bracket(text);
-    String year = text.substring(Math.max(open, 0));
-    return open >= 0
-        && year.length() <= LONGEST_YEAR
-        && year.chars().skip(1).allMatch(c -> Character.isDigit(c) || c == '年' || c == ' ')
-        && (open == 0 || titles.isTitle(text.substring(0, open)));
+    if (open < 0 || text.length() - open > LONGEST_YEAR) {
+      return false;
+    }
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && c != '年' && c != ' ') {
+        return false;
+      }
+    }
+    return open == 0 || titles.isTitle(text.substring(0, open));
   }
 
   private boolean endsInYear(String text) {

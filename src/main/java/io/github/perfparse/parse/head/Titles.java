@@ -60,8 +60,9 @@ public record Titles(Lexicon lexicon) {
     String start = Fold.key(below);
     for (String title : lexicon.titles().keys()) {
       for (int cut = 1; cut < title.length(); cut++) {
-        boolean goesOn = start.isEmpty() || start.startsWith(title.substring(cut));
-        if (goesOn && end.endsWith(title.substring(0, cut))) {
+        int rest = title.length() - cut;
+        boolean begins = end.regionMatches(end.length() - cut, title, 0, cut);
+        if (begins && (start.isEmpty() || start.regionMatches(0, title, cut, rest))) {
           return true;
         }
       }
