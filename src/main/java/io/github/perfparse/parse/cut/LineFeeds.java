@@ -45,7 +45,7 @@ public final class LineFeeds implements Consumer<Row> {
   private final List<Row> held = new ArrayList<>();
   private boolean started;
 
-  /** Whether a row of this form was put together before: such a table may well have more. */
+  /** Whether a row of this form was seen to be broken: such a table may well have more. */
   private boolean broken;
 
   private FullWidth table = new FullWidth();
@@ -66,6 +66,7 @@ public final class LineFeeds implements Consumer<Row> {
     }
     table.see(row);
     width = table.cells();
+    broken |= row.syntax() == Syntax.TAB && row.cells().size() < width;
     if (started) {
       place(row);
       return;
@@ -105,7 +106,6 @@ public final class LineFeeds implements Consumer<Row> {
       if (cells == width && !isLabelBelow(row) && fits(row)) {
         Row whole = joined();
         held.clear();
-        broken = true;
         begin(whole);
       } else if (cells >= width || held.size() == MOST_LINES) {
         giveUp(held.remove(held.size() - 1));
@@ -118,19 +118,30 @@ public final class LineFeeds implements Consumer<Row> {
    * {@code …⇥10⇥9⇥部分水源点} / {@code 枯水期停用。}
    */
   private void placeBehindWhole(Row row) {
-    boolean goesOn =
-        row.syntax() == Syntax.PLAIN
-            && isLine(row)
-            && !row.afterGap()
-            && held.size() < MOST_LINES
-            && !LabelPieces.isPiece(row.cells().get(0), lexicon);
-    if (goesOn) {
+    boolean plain = row.syntax() == Syntax.PLAIN && isLine(row) && !row.afterGap();
+    if (plain && held.size() < MOST_LINES) {
       held.add(row);
       return;
     }
+    List<Row> label = row.cells().get(0).isBlank() ? List.of() : piecesAtEnd();
     next.accept(joined());
     held.clear();
-    begin(row);
+    for (Row piece : label) {
+      place(piece);
+    }
+    place(row);
+  }
+
+  /** Takes the last lines off that may be pieces of the label of the row below: {@code 满意}. */
+  private List<Row> piecesAtEnd() {
+    int at = held.size();
+    while (at > 1 && LabelPieces.isPiece(held.get(at - 1).cells().get(0), lexicon)) {
+      at--;
+    }
+    List<Row> pieces = held.subList(at, held.size());
+    List<Row> taken = List.copyOf(pieces);
+    pieces.clear();
+    return taken;
   }
 
   /** Another form begins. */
@@ -165,7 +176,11 @@ public final class LineFeeds implements Consumer<Row> {
 
   private void flush() {
     if (!held.isEmpty() && isWhole(held.get(0))) {
+      List<Row> below = piecesAtEnd();
       next.accept(joined());
+      for (Row line : below) {
+        next.accept(line);
+      }
     } else {
       for (Row line : held) {
         next.accept(line);

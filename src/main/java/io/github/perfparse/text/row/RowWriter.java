@@ -48,6 +48,12 @@ public final class RowWriter {
     return true;
   }
 
+  /** Writes the row of a pipe table that has no frame. */
+  public boolean addUnframed(String text, int line, int column) {
+    PipeRow row = PipeRow.unframed(text, line, column, limits);
+    return add(row.syntax(), line, row.cells());
+  }
+
   /** Writes the row that a text outside of HTML tables is; false if it was kept back. */
   public boolean addText(String text, int line, int column, Signs signs) {
     if (text.isEmpty()) {
