@@ -3,6 +3,7 @@ package io.github.perfparse.text.row;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.markup.Markup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ public final class RowWriter {
   private final boolean pipes;
   private final boolean tabs;
   private final Lexemes lexemes = new Lexemes();
+  private final List<Cell> split = new ArrayList<>();
   private boolean gap;
 
   /**
@@ -64,7 +66,9 @@ public final class RowWriter {
       return add(pipes.syntax(), line, pipes.cells());
     }
     if (tabs && signs.mayHaveTab() && text.indexOf('\t') >= 0) {
-      return add(Syntax.TAB, line, TabRow.split(text, line, column, signs, limits, lexemes));
+      split.clear();
+      TabRow.split(text, line, column, signs, limits, lexemes, split);
+      return add(Syntax.TAB, line, split);
     }
     String clean = signs.mayHaveTab() ? Markup.clean(text) : signs.clean(text);
     return add(Syntax.PLAIN, line, List.of(new Cell(clean, text, line, column)));
