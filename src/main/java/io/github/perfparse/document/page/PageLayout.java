@@ -1,5 +1,6 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,8 +43,8 @@ record PageLayout(
     return Math.max(0, right - left);
   }
 
-  /** Finds tables and lines. */
-  static PageLayout of(PrintedPage marks) {
+  /** Finds tables and lines; {@code labels} tells the pieces of labels. */
+  static PageLayout of(PrintedPage marks, DocumentLabels labels) {
     List<RuledGrid> grids = grids(marks);
     List<Map<Integer, List<Glyph>>> inside = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
@@ -57,7 +58,8 @@ record PageLayout(
     for (int i = 0; i < grids.size(); i++) {
       tables.add(table(marks.number(), grids.get(i), inside.get(i)));
     }
-    List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(DrawnCell.of(outside)) : List.of();
+    List<SpacedLine> spaced =
+        tables.isEmpty() ? SpacedLine.of(DrawnCell.of(outside, labels)) : List.of();
     return new PageLayout(marks.number(), tables, GlyphLine.of(outside), marks.unseen(), spaced);
   }
 

@@ -72,7 +72,8 @@ class PageReadingTest {
     }
 
     PageLayout page(int number) {
-      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""));
+      return PageLayout.of(
+          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""), LABELS::contains);
     }
   }
 
@@ -267,6 +268,29 @@ class PageReadingTest {
   }
 
   @Test
+  void aRunningHeadOverATitleIsNoPartOfTheFormBefore() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(200, 40, "2023年度绩效资料").text(100, 60, 18, "自评表").text(120, 80, "（2023年度）");
+      page.grid(new double[] {50, 150, 250}, new double[] {100, 120, 140});
+      page.text(52, 113, "项目名称").text(152, 113, "绿道");
+      page.text(52, 133, "主管部门").text(152, 133, "园林局");
+    }
+    String form = "自评表\n（2023年度）\n项目名称|绿道\n主管部门|园林局\n";
+    assertThat(lines(pages)).isEqualTo(form + form);
+  }
+
+  @Test
+  void aRowIsCutWhereNoLineMayEnd() {
+    double[] columns = {50, 86, 205, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {700, 720});
+    first.text(52, 713, "15").text(88, 713, "甲").text(207, 713, "5");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80});
+    second.text(52, 73, "元/平");
+    assertThat(lines(first, second)).isEqualTo("15元/平|甲|5\n");
+  }
+
+  @Test
   void keepsTheRoomBetweenWordsWhereThereIsNoTable() {
     Drawing page = new Drawing().text(0, 100, "数量指标").text(100, 100, "95%");
     assertThat(lines(page)).isEqualTo("数量指标            95%\n");
@@ -372,6 +396,13 @@ class PageReadingTest {
   void aShortLineAboveIsACellOfItsOwn() {
     Drawing page = new Drawing().text(50, 100, "完成").text(50, 115, "群众满意度指标");
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
+  }
+
+  @Test
+  void aLabelThatSomebodyPutOnTwoLinesIsOne() {
+    Drawing page = new Drawing();
+    page.text(60, 100, "产").text(50, 112, "出指标").text(100, 100, "甲").text(150, 100, "1");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标 甲 1\n");
   }
 
   @Test
