@@ -44,7 +44,11 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   static List<DrawnCell> of(List<Glyph> drawn, DocumentLabels labels) {
     List<DrawnCell> cells = new ArrayList<>();
     List<GlyphLine> open = new ArrayList<>();
-    for (GlyphLine line : lines(drawn)) {
+    List<GlyphLine> lines = new ArrayList<>();
+    for (List<Glyph> run : runs(drawn)) {
+      lines.addAll(GlyphLine.of(run));
+    }
+    for (GlyphLine line : lines) {
       if (!open.isEmpty() && !goesOn(open, line, labels)) {
         cells.add(new DrawnCell(List.copyOf(open), 0));
         open.clear();
@@ -58,20 +62,17 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   }
 
   /** What was drawn from left to right without a leap. */
-  private static List<GlyphLine> lines(List<Glyph> drawn) {
-    List<GlyphLine> lines = new ArrayList<>();
-    List<Glyph> line = new ArrayList<>();
+  static List<List<Glyph>> runs(List<Glyph> drawn) {
+    List<List<Glyph>> runs = new ArrayList<>();
     Glyph last = null;
     for (Glyph glyph : drawn) {
-      if (last != null && leaps(last, glyph)) {
-        lines.addAll(GlyphLine.of(line));
-        line.clear();
+      if (last == null || leaps(last, glyph)) {
+        runs.add(new ArrayList<>());
       }
-      line.add(glyph);
+      runs.get(runs.size() - 1).add(glyph);
       last = glyph;
     }
-    lines.addAll(GlyphLine.of(line));
-    return lines;
+    return runs;
   }
 
   private static boolean leaps(Glyph last, Glyph next) {

@@ -405,6 +405,34 @@ class PageReadingTest {
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标 甲 1\n");
   }
 
+  /** Programs print a text over a table whose place they reckon wrongly, and long ones too. */
+  @ParameterizedTest
+  @CsvSource({"乙, 甲|乙/填报人王某某", "'', 甲 填报人王某某|·"})
+  void aTextThatRunsOverALineIsOne(String beside, String wanted) {
+    Drawing page = new Drawing().grid(new double[] {50, 100, 150}, new double[] {100, 120});
+    page.text(105, 113, beside).text(75, 114, "填报人王某某").text(55, 113, "甲");
+    assertThat(lines(page).strip()).isEqualTo(wanted.replace("/", "\n"));
+  }
+
+  /** A row that goes to the next page as a whole leaves the table's sides behind. */
+  @Test
+  void sidesThatGoDownToTheEndOfThePageAreNoRow() {
+    Drawing[] pages = twoPages("名称", "戊");
+    pages[0].down(50, 740, 770).down(250, 740, 770);
+    pages[1].text(107, 73, "己").text(207, 73, "8");
+    assertThat(read(pages).lines(1, 9))
+        .containsExactly("绩效资料", "甲\t乙\t10", "名称\t95%\t5", "戊\t己\t8", "丙\t丁\t9", "— 2 —");
+  }
+
+  @Test
+  void columnsOfTwoPagesMayBeALittleBesideEachOther() {
+    Drawing first = new Drawing().grid(new double[] {50, 105, 250}, new double[] {700, 720});
+    Drawing second = new Drawing().grid(new double[] {50, 108, 250}, new double[] {60, 80});
+    first.text(52, 713, "甲").text(110, 713, "乙");
+    second.text(52, 73, "丙").text(110, 73, "丁");
+    assertThat(lines(first, second)).isEqualTo("甲|乙\n丙|丁\n");
+  }
+
   @Test
   void endsInTimeOnAPageOfManyLines() {
     Drawing page = new Drawing();
