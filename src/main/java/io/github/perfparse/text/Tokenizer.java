@@ -54,6 +54,7 @@ public final class Tokenizer implements Stepwise {
     return List.of(
         new UnseenMarkup(),
         new GridRows(),
+        new RuledRows(),
         QuotedRows.detected(','),
         QuotedRows.detected('\t'),
         CellLines.detected());
@@ -65,7 +66,7 @@ public final class Tokenizer implements Stepwise {
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
-      case PIPE -> List.of(new GridRows());
+      case PIPE -> List.of(new GridRows(), new RuledRows());
       case SPACED, ALIGNED, GRID -> List.of();
     };
   }
