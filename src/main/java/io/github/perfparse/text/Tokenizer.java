@@ -56,6 +56,7 @@ public final class Tokenizer implements Stepwise {
         new UnseenMarkup(),
         new GridRows(),
         new BareRows(),
+        new RuledRows(),
         QuotedRows.detected(','),
         QuotedRows.detected('\t'),
         CellLines.detected());
@@ -67,7 +68,7 @@ public final class Tokenizer implements Stepwise {
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
-      case PIPE -> List.of(new GridRows(), new BareRows());
+      case PIPE -> List.of(new GridRows(), new BareRows(), new RuledRows());
       case SPACED, ALIGNED, GRID -> List.of();
     };
   }
