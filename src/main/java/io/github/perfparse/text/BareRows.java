@@ -20,6 +20,7 @@ import java.util.Optional;
 final class BareRows implements RowReader {
 
   private static final int FEWEST_PIPES = 2;
+  private static final int FIRST_ROWS = 6;
 
   private boolean inTable;
 
@@ -29,7 +30,7 @@ final class BareRows implements RowReader {
     if (line.isEmpty() || !line.get().signs().mayHavePipe()) {
       return false;
     }
-    inTable = isOpen(line.get(), 0) && (inTable || begins(line.get(), lines));
+    inTable = isOpen(line.get(), 1) && (inTable || begins(line.get(), lines));
     if (inTable) {
       rows.addUnframed(line.get().text(), line.get().number(), line.get().column());
       lines.skip(1);
@@ -37,13 +38,19 @@ final class BareRows implements RowReader {
     return inTable;
   }
 
+  /** Of the first lines of a table two have several columns. */
   private static boolean begins(Line line, LookAhead lines) throws IOException {
-    Optional<Line> below = lines.peek(1);
     String text = line.text();
-    return isOpen(line, FEWEST_PIPES)
-        && text.charAt(Spaces.skip(text, 0)) != '|'
-        && below.isPresent()
-        && isOpen(below.get(), FEWEST_PIPES);
+    if (text.charAt(Spaces.skip(text, 0)) == '|') {
+      return false;
+    }
+    int rows = 0;
+    Optional<Line> next = Optional.of(line);
+    for (int i = 1; next.isPresent() && i <= FIRST_ROWS && isOpen(next.get(), 1); i++) {
+      rows += isOpen(next.get(), FEWEST_PIPES) ? 1 : 0;
+      next = lines.peek(i);
+    }
+    return rows > 1;
   }
 
   /** Whether the line has as many pipes, none of them at its end, and no tabs. */

@@ -31,6 +31,7 @@ final class QuotedRows implements RowReader {
   private final char separator;
   private final boolean certain;
   private int width;
+  private boolean seen;
 
   private QuotedRows(char separator, boolean certain) {
     this.separator = separator;
@@ -66,6 +67,7 @@ final class QuotedRows implements RowReader {
     List<Cell> cells = record.get().cells();
     Excess.drop(record.get().excess(), separator, line.get().number(), lines.limits());
     width = cells.size();
+    seen = true;
     rows.add(separator == ',' ? Syntax.CSV : Syntax.TAB, line.get().number(), cells);
     lines.skip(record.get().lines());
     return true;
@@ -85,7 +87,18 @@ final class QuotedRows implements RowReader {
     if (separator == '\t') {
       return record.quoted() && record.cells().size() > 1;
     }
-    return certain || record.cells().size() == width || begins(record, lines);
+    return certain || goesOn(record) || begins(record, lines);
+  }
+
+  /**
+   * A row may lack the blank cells at its ends, or have more than the one above it; a row by
+   * itself, between page breaks say, has a blank one.
+   */
+  private boolean goesOn(QuotedRecord record) {
+    int cells = record.cells().size();
+    boolean row = cells >= FEWEST_CELLS && !isAmounts(record);
+    boolean blank = record.hasBlankCell();
+    return width > 0 ? cells == width || row || cells > 1 && blank : seen && row && blank;
   }
 
   private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * The findings whose cause is another than in the form as it was. Where the cells have to be told
- * apart by the words a finding may have less of a claim, and never more.
+ * apart by the words, or have lost the blank ones beside them, a finding may have less of a claim,
+ * and never more.
  */
 final class OtherCauses {
 
@@ -24,7 +25,7 @@ final class OtherCauses {
       causes(form)
           .forEach(
               (finding, cause) -> {
-                if (!isSame(wanted.get(finding), cause, form)) {
+                if (!isSame(wanted.get(finding), cause, form, reflown.way())) {
                   others.add(finding + " " + cause);
                 }
               });
@@ -32,9 +33,10 @@ final class OtherCauses {
     return others;
   }
 
-  private static boolean isSame(Cause wanted, Cause cause, Judged form) {
-    boolean byWords = form.form().source().dialect().equals("aligned");
-    return wanted == cause || cause == Cause.READING && (wanted == null || byWords);
+  private static boolean isSame(Cause wanted, Cause cause, Judged form, Reflow way) {
+    boolean byWords = form.form().source().isReadByWords();
+    boolean moved = way == Reflow.TABS_TRIMMED || way == Reflow.TABS_SQUEEZED;
+    return wanted == cause || cause == Cause.READING && (wanted == null || byWords || moved);
   }
 
   private static Map<String, Cause> causes(Judged form) {

@@ -91,6 +91,51 @@ enum Reflow {
       lines.add(String.join("\t", cells));
     }
   },
+  /**
+   * The same without the blank cells at the ends of lines, which an editor takes for white space.
+   */
+  TABS_STRIPPED {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add(String.join("\t", cells).stripTrailing());
+    }
+  },
+  /** The same at both ends. */
+  TABS_TRIMMED {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add(String.join("\t", cells).strip());
+    }
+  },
+  /** Runs of tabs made one. */
+  TABS_SQUEEZED {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add(String.join("\t", printed(cells)));
+    }
+  },
+  /** A row of blank cells below each. */
+  TABS_SPACED {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add(String.join("\t", cells));
+      lines.add("\t\t\t");
+    }
+  },
+  /** Pipes between the cells and none at the ends of lines. */
+  PIPES_BARE {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add(String.join(" | ", cells).replaceAll("[ |]+$", ""));
+    }
+  },
+  /** Every cell kept, between commas. */
+  COMMAS {
+    @Override
+    void row(List<String> cells, Random random, List<String> lines) {
+      lines.add(String.join(",", cells.stream().map(Reflow::quoted).toList()));
+    }
+  },
   /** Every cell kept, between pipes. */
   PIPES {
     @Override
@@ -294,6 +339,10 @@ enum Reflow {
       }
     }
     return lines;
+  }
+
+  private static String quoted(String cell) {
+    return cell.matches("(?s).*[,\"\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /** The first column, the last, or the last two: a table is cut at its edges. */

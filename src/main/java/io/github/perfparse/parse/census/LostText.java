@@ -23,6 +23,9 @@ final class LostText {
 
   private static final int FEWEST = 5;
 
+  /** A form has more labels than these, also one whose rows have blank ones between them. */
+  private static final int FEWEST_LABELS = 20;
+
   /** A form has more lines than these from its first label to the same of the next form. */
   private static final int SHORTEST_FORM = 10;
 
@@ -40,27 +43,22 @@ final class LostText {
             lexicon.level2());
   }
 
-  /** Whether nearly half of the rows are blank, or most labels have lost their beginning. */
+  /** Whether most labels have lost their beginning, or are gone with nearly half of the rows. */
   boolean isIn(List<Row> rows) {
     int blank = 0;
-    for (int i = 1; i < rows.size(); i++) {
-      blank += rows.get(i).blanksAbove();
-    }
-    return blank >= FEWEST && 4 * blank > 3 * rows.size() || hasTails(rows);
-  }
-
-  private boolean hasTails(List<Row> rows) {
     int whole = 0;
     int tails = 0;
-    for (Row row : rows) {
-      for (Cell cell : Rows.isPlain(row) ? List.<Cell>of() : row.printed()) {
+    for (int i = 0; i < rows.size(); i++) {
+      blank += i > 0 ? rows.get(i).blanksAbove() : 0;
+      for (Cell cell : Rows.isPlain(rows.get(i)) ? List.<Cell>of() : rows.get(i).printed()) {
         String key = bare(cell);
         boolean label = isLabel(key);
         whole += label ? 1 : 0;
         tails += !label && isTail(key) ? 1 : 0;
       }
     }
-    return tails >= FEWEST && tails > 2 * whole;
+    boolean gone = blank >= FEWEST && 4 * blank > 3 * rows.size() && whole < FEWEST_LABELS;
+    return gone || tails >= FEWEST && tails > 2 * whole;
   }
 
   /** The rows cut where the first label, or what is left of it, comes again: a form each. */

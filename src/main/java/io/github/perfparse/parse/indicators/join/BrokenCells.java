@@ -164,7 +164,8 @@ final class BrokenCells {
       if (cell.isFull()) {
         return;
       }
-      replacePrevious(joined(previous.get(), column, cell.join(tail), tail, "joined.above"));
+      TableRow whole = joined(previous.get(), column, cell.join(tail), tail, "joined.above");
+      replacePrevious(doubtBeside(whole, joint, tail));
     }
     if (joint.doubted() && next.isPresent()) {
       next = Optional.of(doubt(next.get(), column, tail, "doubt.joined-above"));
@@ -178,6 +179,9 @@ final class BrokenCells {
       return;
     }
     heads.put(column, before.join(head));
+    if (next.isPresent()) {
+      next = Optional.of(doubtBeside(next.get(), joint, head));
+    }
     Optional<TableRow> previous = previous();
     if (joint.doubted() && previous.isPresent()) {
       replacePrevious(doubt(previous.get(), column, head, "doubt.joined-below"));
@@ -195,6 +199,12 @@ final class BrokenCells {
       TableRow row, IndicatorColumn column, Text whole, Text piece, String key) {
     return row.with(column, whole)
         .mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), key, piece.value());
+  }
+
+  private static TableRow doubtBeside(TableRow row, Joint joint, Text piece) {
+    return joint.rival().isEmpty()
+        ? row
+        : doubt(row, joint.rival().get(), piece, "doubt.joined-beside");
   }
 
   private static TableRow doubt(TableRow row, IndicatorColumn column, Text piece, String key) {

@@ -125,12 +125,31 @@ record JointWeighing(
   /** The cheapest joint on the side, if it is cheap enough. */
   private Optional<Joint> best(Fragment.Piece piece, Joint.Side side, int placed) {
     Joint best = null;
-    for (Joint joint : weigh(piece)) {
+    List<Joint> joints = weigh(piece);
+    for (Joint joint : joints) {
       boolean better = best == null || joint.cost() < best.cost();
       best = joint.side() == side && better ? joint : best;
     }
     int limit = column(piece).isPresent() ? placed : GUESSED;
-    return best != null && best.cost() < limit ? Optional.of(best) : Optional.empty();
+    return best != null && best.cost() < limit
+        ? Optional.of(beside(best, joints))
+        : Optional.empty();
+  }
+
+  /** Tells which other cell of the row the piece may belong to. */
+  private Joint beside(Joint best, List<Joint> joints) {
+    for (Joint joint : joints) {
+      boolean near = joint.side() == best.side() && joint.cost() - best.cost() < DOUBTED;
+      if (near && joint.column() != best.column() && isPrinted(joint)) {
+        return best.beside(joint.column());
+      }
+    }
+    return best;
+  }
+
+  private boolean isPrinted(Joint joint) {
+    Optional<TableRow> row = joint.side() == Joint.Side.PREVIOUS ? previous : next;
+    return row.isPresent() && !row.get().text(joint.column()).isBlank();
   }
 
   private List<Joint> weigh(Fragment.Piece piece) {
@@ -199,12 +218,12 @@ record JointWeighing(
     if (previous.isPresent()) {
       String cell = previous.get().text(column).value();
       int cost = doubtBelow(column, cell, doubt) + (breakAfter && !breakBefore ? 30 : 0);
-      joints.add(new Joint(column, Joint.Side.PREVIOUS, cost + asTail(column, cell, text), false));
+      joints.add(new Joint(column, Joint.Side.PREVIOUS, cost + asTail(column, cell, text)));
     }
     if (next.isPresent()) {
       int cost = doubt + (breakBefore && !breakAfter ? 30 : breakAfter ? 0 : 12);
       String cell = next.get().text(column).value();
-      joints.add(new Joint(column, Joint.Side.NEXT, cost + asHead(column, cell, text), false));
+      joints.add(new Joint(column, Joint.Side.NEXT, cost + asHead(column, cell, text)));
     }
   }
 
