@@ -22,6 +22,9 @@ final class JsonBytes {
   /** The most that one character takes: {@code \u001F}. */
   private static final int LONGEST = 6;
 
+  /** What the largest integer has. */
+  private static final int DIGITS = 10;
+
   /** Behind this stands nothing that ends a line of a script, and most characters of a form. */
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
@@ -40,6 +43,7 @@ final class JsonBytes {
   private final boolean[] plain;
   private final byte[] bytes = new byte[SIZE];
   private final char[] chars = new char[PIECE];
+  private final byte[] digits = new byte[DIGITS];
   private int size;
 
   /** Names as they were encoded before. */
@@ -78,6 +82,20 @@ final class JsonBytes {
     for (int i = 0; i < ascii.length(); i++) {
       sign(ascii.charAt(i));
     }
+  }
+
+  /** An integer that is not negative, as most of the many are. */
+  void count(int number) throws IOException {
+    int from = DIGITS;
+    int rest = number;
+    do {
+      int tens = rest / 10;
+      digits[--from] = (byte) ('0' + rest - 10 * tens);
+      rest = tens;
+    } while (rest > 0);
+    room(DIGITS);
+    System.arraycopy(digits, from, bytes, size, DIGITS - from);
+    size += DIGITS - from;
   }
 
   /** A name that comes again, and what stands behind it. */
