@@ -86,7 +86,7 @@ class ArchitectureTest {
     "align.path,        lexicon align.atom align.label",
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
     "align.level,       lexicon",
-    "align.layout.page, align.atom",
+    "align.layout.page, text.markup align.atom",
     "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
