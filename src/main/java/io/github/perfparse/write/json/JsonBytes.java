@@ -98,21 +98,21 @@ final class JsonBytes {
     size += DIGITS - from;
   }
 
-  /** A name that comes again, and what stands behind it. */
+  /** A name that comes again, none of them longer than a file's, and what stands behind it. */
   void name(String name, String colon) throws IOException {
     byte[] encoded = names.get(name);
-    if (encoded == null) {
-      drain();
-      text(name);
-      signs(colon);
-      encoded = Arrays.copyOf(bytes, size);
-      size = 0;
-      names.put(name, encoded);
+    if (encoded != null) {
+      copy(encoded);
+      return;
     }
-    copy(encoded);
+    room(LONGEST * (name.length() + 1));
+    int from = size;
+    text(name);
+    signs(colon);
+    names.put(name, Arrays.copyOfRange(bytes, from, size));
   }
 
-  void copy(byte[] encoded) throws IOException {
+  private void copy(byte[] encoded) throws IOException {
     room(encoded.length);
     System.arraycopy(encoded, 0, bytes, size, encoded.length);
     size += encoded.length;
