@@ -17,6 +17,9 @@ public enum IndicatorField {
   /** The section of the fields' pointers. */
   public static final String SECTION = "indicators";
 
+  /** How many there are. */
+  public static final int COUNT = values().length;
+
   private final String key;
   private final String label;
 

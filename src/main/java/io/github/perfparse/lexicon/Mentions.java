@@ -4,9 +4,7 @@ import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Finds labels inside longer texts, where they stand if a reader has taken a label and what follows
@@ -21,36 +19,27 @@ public final class Mentions {
   /** A shorter label is a word of names as well: the 部门 of 部门整体支出. */
   private static final int SHORTEST_INSIDE = 3;
 
-  private static final int LONG = 4;
+  /** The length of the shortest of {@link #longOnes}. */
+  public static final int LONG = 4;
+
+  private static final int BUCKETS = 1024;
 
   private static final String BETWEEN_PARTS = " \t\n\r　，。；、：,;:|";
 
   private final List<String> labels;
   private final int shortest;
 
-  /** The characters that labels begin with, in order, */
-  private final char[] firsts;
-
-  /** and for each of them its labels. A form has many characters, and few begin a label. */
-  private final String[][] byFirst;
+  /** The labels by the last bits of their first character: few characters of a form begin one. */
+  private final String[][] byFirst = new String[BUCKETS][];
 
   private Mentions(List<String> labels, int shortest) {
     this.labels = labels;
     this.shortest = shortest;
-    TreeMap<Character, List<String>> buckets = new TreeMap<>();
     for (String label : labels) {
-      if (!buckets.containsKey(label.charAt(0))) {
-        buckets.put(label.charAt(0), new ArrayList<>());
-      }
-      buckets.get(label.charAt(0)).add(label);
-    }
-    this.firsts = new char[buckets.size()];
-    this.byFirst = new String[buckets.size()][];
-    int at = 0;
-    for (Map.Entry<Character, List<String>> bucket : buckets.entrySet()) {
-      firsts[at] = bucket.getKey();
-      byFirst[at] = bucket.getValue().toArray(new String[0]);
-      at++;
+      int bucket = label.charAt(0) & BUCKETS - 1;
+      String[] before = byFirst[bucket] == null ? new String[0] : byFirst[bucket];
+      byFirst[bucket] = Arrays.copyOf(before, before.length + 1);
+      byFirst[bucket][before.length] = label;
     }
   }
 
@@ -99,6 +88,9 @@ public final class Mentions {
 
   /** How many of the labels stand in a name, side by side and not one inside another. */
   public int countIn(String name) {
+    if (!mayStandIn(name)) {
+      return 0;
+    }
     String key = Fold.key(name);
     int count = 0;
     int at = 0;
@@ -110,13 +102,27 @@ public final class Mentions {
     return count;
   }
 
+  private boolean mayStandIn(String text) {
+    int at = 0;
+    while (at < text.length() && !mayBeginAt(text, at)) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  /** Whether the key of what stands there may begin with a label; most is told without a key. */
+  private boolean mayBeginAt(String text, int at) {
+    char c = text.charAt(at);
+    return byFirst[c & BUCKETS - 1] != null || !Fold.keeps(c);
+  }
+
   private int longestAt(String key, int at) {
     int longest = 0;
-    int bucket = Arrays.binarySearch(firsts, key.charAt(at));
-    if (bucket < 0) {
+    String[] bucket = byFirst[key.charAt(at) & BUCKETS - 1];
+    if (bucket == null) {
       return longest;
     }
-    for (String label : byFirst[bucket]) {
+    for (String label : bucket) {
       if (label.length() >= shortest && label.length() > longest && key.startsWith(label, at)) {
         longest = label.length();
       }
@@ -124,19 +130,25 @@ public final class Mentions {
     return longest;
   }
 
+  /** The parts of sentences that may begin with a label. */
   // Written out: a pattern costs a start more than the whole look.
-  private static List<String> parts(String prose) {
+  private List<String> parts(String prose) {
     List<String> parts = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= prose.length(); i++) {
-      if (i == prose.length() || BETWEEN_PARTS.indexOf(prose.charAt(i)) >= 0) {
-        if (i > begin) {
+      if (i == prose.length() || isBetweenParts(prose.charAt(i))) {
+        if (i > begin && mayBeginAt(prose, begin)) {
           parts.add(prose.substring(begin, i));
         }
         begin = i + 1;
       }
     }
     return parts;
+  }
+
+  private static boolean isBetweenParts(char c) {
+    boolean han = c >= '\u4E00' && c <= '\u9FFF';
+    return !han && BETWEEN_PARTS.indexOf(c) >= 0;
   }
 
   /** How many parts of sentences are nothing but a label. */

@@ -26,7 +26,6 @@ final class FundSums {
   private final Figure total;
   private final List<Figure> sources;
   private final List<Figure> printed;
-  private final Blanks blanks;
   private final BigDecimal sum;
 
   private FundSums(Examination examination, FundField column) {
@@ -36,7 +35,6 @@ final class FundSums {
     this.total = figures.fundTotal(column);
     this.sources = cells(figures.fundSources());
     this.printed = printed(sources);
-    this.blanks = Blanks.among(sources);
     this.sum = Decimals.sum(sources);
   }
 
@@ -92,22 +90,23 @@ final class FundSums {
   }
 
   Finding finding() {
+    Blanks blanks = Blanks.among(sources);
     // A blank cell explains a total that is too large; one that is too small it cannot.
-    return !blanks.areNone() && gap().signum() > 0 ? implied() : wrongSum();
+    return !blanks.areNone() && gap().signum() > 0 ? implied(blanks) : wrongSum(blanks);
   }
 
   private BigDecimal gap() {
     return total.number().subtract(sum);
   }
 
-  private Finding wrongSum() {
+  private Finding wrongSum(Blanks blanks) {
     Message message =
         Message.of("sum.wrong", total.name(), total.shown(), addition(), shown(gap()))
             .and(leftOut());
     return about(total).without(blanks.cells()).compares(sum, total.number()).says(message);
   }
 
-  private Finding implied() {
+  private Finding implied(Blanks blanks) {
     Message message =
         Message.of(
                 blanks.key("fund.implied"),

@@ -36,8 +36,8 @@ final class Totals {
     this.total = total;
     this.fund = fund;
     this.column = column;
-    this.printed = examination.figures().printed(column);
-    this.inRows = examination.figures().sum(column);
+    this.printed = examination.figures().sum(column).printed();
+    this.inRows = examination.figures().sum(column).value();
     this.sum = fund.isPrinted() ? inRows.add(fund.number()) : inRows;
   }
 
@@ -143,7 +143,7 @@ final class Totals {
             && score.get().signum() > 0
             && score.get().compareTo(points.get()) <= 0;
     // Without points nothing shows whether a row was lost.
-    boolean unscored = examination.figures().printed(IndicatorField.POINTS) == 0;
+    boolean unscored = examination.figures().sum(IndicatorField.POINTS).printed() == 0;
     if (explains || unscored && score.isPresent() && score.get().signum() > 0) {
       draft.claims(Claim.UNCONFIRMED);
     }

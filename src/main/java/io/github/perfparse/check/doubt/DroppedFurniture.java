@@ -39,8 +39,11 @@ final class DroppedFurniture {
 
   /** Whether the repair dropped a text that may be the form's. */
   boolean isDoubtful(Repair repair) {
+    if (!isDropped(repair)) {
+      return false;
+    }
     String text = quoted(repair);
-    return isDropped(repair) && (isNumber(text) || isLoneName(text) || TextShape.YEAR.fits(text));
+    return isNumber(text) || isLoneName(text) || TextShape.YEAR.fits(text);
   }
 
   private static boolean isDropped(Repair repair) {

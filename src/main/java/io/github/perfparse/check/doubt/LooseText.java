@@ -62,6 +62,11 @@ public final class LooseText {
     return new LooseText(pieces);
   }
 
+  /** Whether there is none, as in most forms. */
+  public boolean isNone() {
+    return pieces.isEmpty();
+  }
+
   /** Whether there is any on these lines. */
   public boolean isIn(LineRange lines) {
     return find(lines, TextShape.ANY).isPresent();

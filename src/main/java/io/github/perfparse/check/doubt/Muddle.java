@@ -21,6 +21,9 @@ public final class Muddle {
 
   private static final int TELLING = 2;
 
+  /** Two labels are as long at least; most cells of a form are shorter. */
+  private static final int SHORTEST_TELLING = TELLING * Mentions.LONG;
+
   private static final Mentions LABELS = labels();
 
   private final Form form;
@@ -42,7 +45,8 @@ public final class Muddle {
 
   private Optional<String> find() {
     for (ReadText reading : ReadText.ofForm(form)) {
-      if (reading.count(LABELS) >= TELLING) {
+      boolean mayHold = reading.text().length() >= SHORTEST_TELLING;
+      if (mayHold && reading.count(LABELS) >= TELLING) {
         return Optional.of(reading.text());
       }
     }

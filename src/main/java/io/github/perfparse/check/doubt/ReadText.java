@@ -22,6 +22,8 @@ record ReadText(Object name, String text, Kind kind) {
 
   private static final String ENDS = "。；;.!！";
 
+  private static final Message FUND_LABEL = Message.of("name.fund.label");
+
   /** What tells a swallowed value. */
   private enum Kind {
     /** A short text: a label has no business in it. */
@@ -45,14 +47,12 @@ record ReadText(Object name, String text, Kind kind) {
     add(readings, "主管部门", form.supervisingDepartment(), Kind.NAME);
     add(readings, "实施单位", form.implementingUnit(), Kind.NAME);
     for (Funding.Row row : form.funding().rows()) {
-      add(readings, Message.of("name.fund.label"), row.label(), Kind.NAME);
+      add(readings, FUND_LABEL, row.label(), Kind.NAME);
     }
     add(readings, "预期目标", form.objectives().expected(), Kind.PROSE);
     add(readings, "实际完成情况", form.objectives().actual(), Kind.PROSE);
     for (Indicator indicator : form.indicators()) {
-      for (ReadText cell : ofRow(indicator)) {
-        readings.add(new ReadText(cell.name(), cell.text(), Kind.NAME));
-      }
+      addRow(readings, indicator, Kind.NAME);
       add(readings, "偏差原因分析及改进措施", indicator.deviation(), Kind.PROSE);
     }
     for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
@@ -74,11 +74,15 @@ record ReadText(Object name, String text, Kind kind) {
     boolean unscored = row.points().isEmpty() && row.score().isEmpty();
     Kind kind = unscored ? Kind.CELL_OF_UNSCORED_ROW : Kind.CELL;
     List<ReadText> readings = new ArrayList<>();
-    add(readings, "二级指标", row.level2(), kind);
-    add(readings, "三级指标", row.level3(), kind);
-    add(readings, "年度指标值", text(row.target()), kind);
-    add(readings, "实际完成值", text(row.actual()), kind);
+    addRow(readings, row, kind);
     return readings;
+  }
+
+  private static void addRow(List<ReadText> to, Indicator row, Kind kind) {
+    add(to, "二级指标", row.level2(), kind);
+    add(to, "三级指标", row.level3(), kind);
+    add(to, "年度指标值", text(row.target()), kind);
+    add(to, "实际完成值", text(row.actual()), kind);
   }
 
   private static String text(Optional<Quantity> quantity) {

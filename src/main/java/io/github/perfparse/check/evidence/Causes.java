@@ -27,18 +27,19 @@ final class Causes {
 
   private final Form form;
   private final Evidence evidence;
-  private final TableLines tables;
   private final LooseText loose;
   private final Muddle muddle;
-  private final Absences absences;
+
+  /** Made for the first value that is lacking or stands among loose text: most forms have none. */
+  private TableLines tables;
+
+  private Absences absences;
 
   Causes(Form form, Evidence evidence) {
     this.form = form;
     this.evidence = evidence;
-    this.tables = new TableLines(form);
     this.loose = LooseText.of(form);
     this.muddle = new Muddle(form, loose);
-    this.absences = new Absences(form, loose, tables, muddle);
   }
 
   /**
@@ -84,12 +85,22 @@ final class Causes {
   }
 
   private boolean areTablesWhole(List<Figure> figures) {
+    if (loose.isNone()) {
+      return true;
+    }
     for (Figure figure : figures) {
-      if (loose.isIn(tables.around(figure.path()))) {
+      if (loose.isIn(tables().around(figure.path()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private TableLines tables() {
+    if (tables == null) {
+      tables = new TableLines(form);
+    }
+    return tables;
   }
 
   private boolean areLacking(List<Figure> lacking) {
@@ -103,6 +114,13 @@ final class Causes {
 
   /** Whether the value that is not there is not printed either. */
   Absence absence(Figure figure) {
-    return figure.isUnread() ? Absence.doubtful("absence.unread") : absences.of(figure.path());
+    return figure.isUnread() ? Absence.doubtful("absence.unread") : absences().of(figure.path());
+  }
+
+  private Absences absences() {
+    if (absences == null) {
+      absences = new Absences(form, loose, tables(), muddle);
+    }
+    return absences;
   }
 }

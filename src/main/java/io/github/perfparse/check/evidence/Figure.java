@@ -23,7 +23,9 @@ public final class Figure {
   private final int line;
   private final Optional<String> text;
   private final Optional<BigDecimal> value;
-  private Optional<Operand> operand = Optional.empty();
+
+  /** Made when it is first asked for: most figures only take part in a sum. */
+  private Operand operand;
 
   /**
    * The name of a cell of a table, put together when somebody asks: {@code 居民满意度 得分}.
@@ -70,10 +72,10 @@ public final class Figure {
 
   /** Its place, its text as printed and its value. */
   public Operand operand() {
-    if (operand.isEmpty()) {
-      operand = Optional.of(evidence.operand(path, line, textRead(), value));
+    if (operand == null) {
+      operand = evidence.operand(path, line, textRead(), value);
     }
-    return operand.get();
+    return operand;
   }
 
   private String textRead() {

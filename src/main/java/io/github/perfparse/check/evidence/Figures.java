@@ -25,6 +25,15 @@ public final class Figures {
   private final List<IndicatorRow> indicators;
   private final Figure totalPoints;
   private final Figure totalScore;
+  private final Sum[] sums = new Sum[IndicatorField.COUNT];
+
+  /**
+   * What a column of the indicators' table adds up to.
+   *
+   * @param printed how many of its cells hold a number
+   * @param value their sum
+   */
+  public record Sum(int printed, BigDecimal value) {}
 
   public Figures(Form form) {
     this.form = form;
@@ -95,23 +104,23 @@ public final class Figures {
     return cells;
   }
 
-  /** How many cells of the column hold a number. */
-  public int printed(IndicatorField column) {
-    int printed = 0;
-    for (IndicatorRow row : indicators) {
-      printed += row.value(column).isPresent() ? 1 : 0;
+  /** The numbers of the column, added up once: several rules go by them. */
+  public Sum sum(IndicatorField column) {
+    if (sums[column.ordinal()] == null) {
+      sums[column.ordinal()] = added(column);
     }
-    return printed;
+    return sums[column.ordinal()];
   }
 
-  /** The numbers of the column, added up. */
-  public BigDecimal sum(IndicatorField column) {
+  private Sum added(IndicatorField column) {
+    int printed = 0;
     BigDecimal sum = BigDecimal.ZERO;
     for (IndicatorRow row : indicators) {
       Optional<BigDecimal> value = row.value(column);
+      printed += value.isPresent() ? 1 : 0;
       sum = value.isPresent() ? sum.add(value.get()) : sum;
     }
-    return sum;
+    return new Sum(printed, sum);
   }
 
   public Figure totalPoints() {

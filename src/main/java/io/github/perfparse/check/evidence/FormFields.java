@@ -67,9 +67,10 @@ public final class FormFields {
     if (total == Pointer.NO_ROW) {
       missing("funding", "rows", FundField.COUNT);
     }
+    FundField[] fields = FundField.values();
     for (int i = 0; i < funding.rows().size(); i++) {
       Funding.Row row = funding.rows().get(i);
-      for (FundField field : FundField.values()) {
+      for (FundField field : fields) {
         Need need = need(i == total && isRequired(field, row));
         visitor.slot(FundField.SECTION, i, field.key(), need, field.of(row).isPresent());
       }
@@ -91,8 +92,9 @@ public final class FormFields {
     if (indicators.isEmpty()) {
       missing(IndicatorField.SECTION, "", 1);
     }
+    IndicatorField[] fields = IndicatorField.values();
     for (int i = 0; i < indicators.size(); i++) {
-      for (IndicatorField field : IndicatorField.values()) {
+      for (IndicatorField field : fields) {
         boolean filled = field.of(indicators.get(i)).isPresent();
         visitor.slot(IndicatorField.SECTION, i, field.key(), need(field.isRequired()), filled);
       }

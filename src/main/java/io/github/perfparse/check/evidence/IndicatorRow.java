@@ -15,8 +15,10 @@ public final class IndicatorRow {
   private final int index;
   private final Evidence evidence;
 
-  /** Made when it is first asked for: most rows are asked more than once, some never. */
+  /** Made when they are first asked for: most rows are asked more than once, some never. */
   private Comparison comparison;
+
+  private Message name;
 
   /**
    * A row.
@@ -37,9 +39,13 @@ public final class IndicatorRow {
 
   /** What to call the row in a message. */
   public Message name() {
-    return indicator.level3().isPresent()
-        ? Message.of("name.row", indicator.level3().get())
-        : Message.of("name.row.unnamed", index + 1);
+    if (name == null) {
+      name =
+          indicator.level3().isPresent()
+              ? Message.of("name.row", indicator.level3().get())
+              : Message.of("name.row.unnamed", index + 1);
+    }
+    return name;
   }
 
   /** One of its cells. */

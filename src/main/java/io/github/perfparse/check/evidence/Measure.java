@@ -43,7 +43,8 @@ record Measure(String operator, BigDecimal value, String unit, boolean isScaled)
     String unit = quantity.unit().orElse("");
     int power = unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0;
     String base = power == 0 ? unit : unit.substring(1);
-    BigDecimal value = quantity.value().orElseThrow().scaleByPowerOfTen(power);
+    BigDecimal printed = quantity.value().orElseThrow();
+    BigDecimal value = power == 0 ? printed : printed.scaleByPowerOfTen(power);
     return new Measure(quantity.operator().orElse(""), value, spelling(base), power != 0);
   }
 

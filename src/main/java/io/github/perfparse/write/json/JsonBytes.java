@@ -22,6 +22,9 @@ final class JsonBytes {
   /** The most that one character takes: {@code \u001F}. */
   private static final int LONGEST = 6;
 
+  /** What the largest integer has. */
+  private static final int DIGITS = 10;
+
   /** Behind this stands nothing that ends a line of a script, and most characters of a form. */
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
@@ -40,6 +43,7 @@ final class JsonBytes {
   private final boolean[] plain;
   private final byte[] bytes = new byte[SIZE];
   private final char[] chars = new char[PIECE];
+  private final byte[] digits = new byte[DIGITS];
   private int size;
 
   /** Names as they were encoded before. */
@@ -80,21 +84,35 @@ final class JsonBytes {
     }
   }
 
-  /** A name that comes again, and what stands behind it. */
-  void name(String name, String colon) throws IOException {
-    byte[] encoded = names.get(name);
-    if (encoded == null) {
-      drain();
-      text(name);
-      signs(colon);
-      encoded = Arrays.copyOf(bytes, size);
-      size = 0;
-      names.put(name, encoded);
-    }
-    copy(encoded);
+  /** An integer that is not negative, as most of the many are. */
+  void count(int number) throws IOException {
+    int from = DIGITS;
+    int rest = number;
+    do {
+      int tens = rest / 10;
+      digits[--from] = (byte) ('0' + rest - 10 * tens);
+      rest = tens;
+    } while (rest > 0);
+    room(DIGITS);
+    System.arraycopy(digits, from, bytes, size, DIGITS - from);
+    size += DIGITS - from;
   }
 
-  void copy(byte[] encoded) throws IOException {
+  /** A name that comes again, none of them longer than a file's, and what stands behind it. */
+  void name(String name, String colon) throws IOException {
+    byte[] encoded = names.get(name);
+    if (encoded != null) {
+      copy(encoded);
+      return;
+    }
+    room(LONGEST * (name.length() + 1));
+    int from = size;
+    text(name);
+    signs(colon);
+    names.put(name, Arrays.copyOfRange(bytes, from, size));
+  }
+
+  private void copy(byte[] encoded) throws IOException {
     room(encoded.length);
     System.arraycopy(encoded, 0, bytes, size, encoded.length);
     size += encoded.length;

@@ -14,12 +14,18 @@ import java.util.OptionalInt;
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 public final class JsonOut {
 
+  /** Every number of so many digits fits in an integer. */
+  private static final int DIGITS_OF_AN_INTEGER = 9;
+
   private final JsonBytes out;
   private final JsonLayout layout;
   private final List<Language> languages;
 
-  /** Where sentences and places are put together. */
-  private final StringBuilder words = new StringBuilder();
+  /** Where sentences are put together, */
+  private final StringBuilder sentence = new StringBuilder();
+
+  /** and places, which are nearly all in ASCII: so it takes half the room. */
+  private final StringBuilder path = new StringBuilder();
 
   private JsonOut(JsonBytes out, JsonLayout layout, List<Language> languages) {
     this.out = out;
@@ -97,37 +103,37 @@ public final class JsonOut {
    * Writes a sentence in the document's language; in a page, which speaks several, by language:
    * {@code {"en": …, "zh": …}}.
    */
-  public void text(String name, Spoken sentence) throws IOException {
+  public void text(String name, Spoken spoken) throws IOException {
     if (languages.size() == 1) {
       name(name);
-      text(sentence, languages.get(0));
+      text(spoken, languages.get(0));
       return;
     }
     startObject(name);
     for (Language language : languages) {
       name(language.toString());
-      text(sentence, language);
+      text(spoken, language);
     }
     endObject();
   }
 
-  private void text(Spoken sentence, Language language) throws IOException {
-    words.setLength(0);
-    sentence.tell(words, language);
-    words();
+  private void text(Spoken spoken, Language language) throws IOException {
+    sentence.setLength(0);
+    spoken.tell(sentence, language);
+    text(sentence);
   }
 
   /** Writes a place in the form as a JSON Pointer. */
   public void place(String name, Pointer place) throws IOException {
     name(name);
-    words.setLength(0);
-    place.print(words);
-    words();
+    path.setLength(0);
+    place.print(path);
+    text(path);
   }
 
-  private void words() throws IOException {
+  private void text(StringBuilder value) throws IOException {
     layout.next();
-    out.text(words);
+    out.text(value);
   }
 
   private void text(String value) throws IOException {
@@ -160,14 +166,27 @@ public final class JsonOut {
   public void integers(String name, List<Integer> values) throws IOException {
     startArray(name);
     for (int value : values) {
-      signs(Integer.toString(value));
+      integer(value);
     }
     endArray();
   }
 
   public void number(String name, BigDecimal value) throws IOException {
     name(name);
-    signs(Amount.plain(value));
+    if (value.scale() == 0 && value.precision() <= DIGITS_OF_AN_INTEGER) {
+      integer(value.intValue());
+    } else {
+      signs(Amount.plain(value));
+    }
+  }
+
+  private void integer(int value) throws IOException {
+    if (value < 0) {
+      signs(Integer.toString(value));
+    } else {
+      layout.next();
+      out.count(value);
+    }
   }
 
   private void signs(String ascii) throws IOException {
@@ -185,7 +204,7 @@ public final class JsonOut {
 
   public void integer(String name, int value) throws IOException {
     name(name);
-    signs(Integer.toString(value));
+    integer(value);
   }
 
   public void integer(String name, OptionalInt value) throws IOException {
