@@ -99,7 +99,7 @@ public final class Ledger {
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
-    Optional<BigDecimal> number = Numbers.read(text.value());
+    Optional<BigDecimal> number = Numbers.read(text);
     if (number.isEmpty()) {
       unreadable(path, text);
       return number;

@@ -18,6 +18,7 @@ public record Titles(Lexicon lexicon) {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
+  private static final String YEAR_ENDS = "年度)";
   private static final String TABLE = "表";
 
   /** The zero is written in two ways, so a second row of ten begins with the other. */
@@ -100,13 +101,18 @@ public record Titles(Lexicon lexicon) {
   }
 
   private boolean isYear(String text) {
-    if (text.length() > LONGEST / 4) {
+    if (text.length() > LONGEST / 4 || !mayEndAsYear(text)) {
       return false;
     }
     String key = Fold.key(text).replace("(", "").replace(")", "");
     return year(key).isPresent()
         && (key.endsWith("年度") || key.endsWith("年"))
         && key.length() <= YEAR_DIGITS + 2;
+  }
+
+  private static boolean mayEndAsYear(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return YEAR_ENDS.indexOf(last) >= 0 || !Fold.keeps(last);
   }
 
   /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
