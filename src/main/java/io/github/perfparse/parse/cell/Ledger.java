@@ -27,7 +27,7 @@ public final class Ledger {
   private final CellSet claimed = new CellSet(USUAL_CELLS);
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
-  private final List<Provenance> provenance = new ArrayList<>();
+  private final List<Provenance> provenance = new ArrayList<>(USUAL_CELLS);
 
   /** The cell is a label: it says what another cell means. */
   public void label(Cell cell) {

@@ -60,13 +60,24 @@ public record Titles(Lexicon lexicon) {
     String end = Fold.key(above);
     String start = Fold.key(below);
     for (String title : lexicon.titles().keys()) {
-      for (int cut = 1; cut < title.length(); cut++) {
-        int rest = title.length() - cut;
-        boolean begins = end.regionMatches(end.length() - cut, title, 0, cut);
-        if (begins && (start.isEmpty() || start.regionMatches(0, title, cut, rest))) {
-          return true;
-        }
+      if (!end.isEmpty() && isParted(title, end, start)) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** Tries the cuts behind the character that the text ends with. */
+  private static boolean isParted(String title, String end, String start) {
+    char last = end.charAt(end.length() - 1);
+    int cut = title.lastIndexOf(last, title.length() - 2) + 1;
+    while (cut > 0) {
+      int rest = title.length() - cut;
+      boolean begins = end.regionMatches(end.length() - cut, title, 0, cut);
+      if (begins && (start.isEmpty() || start.regionMatches(0, title, cut, rest))) {
+        return true;
+      }
+      cut = title.lastIndexOf(last, cut - 2) + 1;
     }
     return false;
   }
