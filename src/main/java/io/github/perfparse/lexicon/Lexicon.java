@@ -181,6 +181,7 @@ public final class Lexicon {
         || headFields.exact(key).isPresent()
         || level1.exact(key).isPresent()
         || level2.exact(key).isPresent()
+        || fundRows.exact(key).isPresent()
         || foot.exact(key).isPresent();
   }
 

@@ -209,6 +209,16 @@ public final class Vocabulary<T> {
     return labels;
   }
 
+  /** Whether some label ends with the key and is longer: 意度指标, the end of 满意度指标. */
+  public boolean hasTail(String key) {
+    for (String label : keys) {
+      if (label.length() > key.length() && label.endsWith(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */
   public boolean hasPart(String key) {
     for (String label : keys) {

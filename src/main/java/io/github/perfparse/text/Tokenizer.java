@@ -55,6 +55,8 @@ public final class Tokenizer implements Stepwise {
     return List.of(
         new UnseenMarkup(),
         new GridRows(),
+        new BareRows(),
+        new RuledRows(),
         QuotedRows.detected(','),
         QuotedRows.detected('\t'),
         CellLines.detected());
@@ -66,7 +68,7 @@ public final class Tokenizer implements Stepwise {
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
-      case PIPE -> List.of(new GridRows());
+      case PIPE -> List.of(new GridRows(), new BareRows(), new RuledRows());
       case SPACED, ALIGNED, GRID -> List.of();
     };
   }

@@ -15,6 +15,7 @@ public final class Row {
   private final Syntax syntax;
   private final int line;
   private final boolean afterGap;
+  private final int blanksAbove;
   private final Cells cells;
   private final Cells printed;
   private final int length;
@@ -29,7 +30,13 @@ public final class Row {
    * @param cells the cells from left to right
    */
   public Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
+    this(syntax, line, afterGap, 0, cells);
+  }
+
+  /** The same, with so many rows of nothing but blank cells above it. */
+  Row(Syntax syntax, int line, boolean afterGap, int blanksAbove, List<Cell> cells) {
     this.syntax = syntax;
+    this.blanksAbove = blanksAbove;
     this.line = line;
     this.afterGap = afterGap;
     this.cells = Cells.of(cells);
@@ -41,6 +48,7 @@ public final class Row {
     this.syntax = row.syntax;
     this.line = row.line;
     this.afterGap = afterGap;
+    this.blanksAbove = row.blanksAbove;
     this.cells = row.cells;
     this.printed = row.printed;
     this.length = row.length;
@@ -64,6 +72,11 @@ public final class Row {
   /** Whether blank lines or a form feed stood before the row: the trace of a page break. */
   public boolean afterGap() {
     return afterGap;
+  }
+
+  /** How many rows of nothing but blank cells stood between this one and the one above. */
+  public int blanksAbove() {
+    return blanksAbove;
   }
 
   /** The cells from left to right. */

@@ -18,6 +18,7 @@ public final class RowWriter {
   private final Lexemes lexemes = new Lexemes();
   private final List<Cell> split = new ArrayList<>();
   private boolean gap;
+  private int blanks;
 
   /**
    * @param dialect how the cells are parted; empty to find it out
@@ -43,11 +44,19 @@ public final class RowWriter {
   /** Writes a row; false if it had nothing but blank cells and was kept back. */
   public boolean add(Syntax syntax, int line, List<Cell> cells) {
     if (isBlank(cells)) {
+      blanks += cells.size() > 1 ? 1 : 0;
       return false;
     }
-    rows.accept(new Row(syntax, line, gap, cells));
+    rows.accept(new Row(syntax, line, gap, blanks, cells));
     gap = false;
+    blanks = 0;
     return true;
+  }
+
+  /** Writes the row of a pipe table that has no frame. */
+  public boolean addUnframed(String text, int line, int column) {
+    PipeRow row = PipeRow.unframed(text, line, column, limits);
+    return add(row.syntax(), line, row.cells());
   }
 
   /** Writes the row that a text outside of HTML tables is; false if it was kept back. */
