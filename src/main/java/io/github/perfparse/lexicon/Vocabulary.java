@@ -211,6 +211,9 @@ public final class Vocabulary<T> {
 
   /** Whether some label ends with the key and is longer: 意度指标, the end of 满意度指标. */
   public boolean hasTail(String key) {
+    if (!key.isEmpty() && !lasts[mark(key.charAt(key.length() - 1))]) {
+      return false;
+    }
     for (String label : keys) {
       if (label.length() > key.length() && label.endsWith(key)) {
         return true;
