@@ -1,9 +1,10 @@
 package io.github.perfparse.lexicon;
 
+import io.github.perfparse.lexicon.Leaning.Hint;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,9 +23,7 @@ final class Hints {
   private final Hint[][] byFirst = new Hint[SLOTS][];
 
   private final Set<String> telling = new HashSet<>();
-  private final Leaning none = new Leaning(Map.of(), telling);
-
-  private record Hint(String level2, String word, int weight) {}
+  private final Leaning none = new Leaning(List.of(), telling);
 
   void add(String level2, String word, int weight) {
     int slot = slot(word.charAt(0));
@@ -42,28 +41,24 @@ final class Hints {
   }
 
   Leaning leaning(String name) {
-    Map<String, Integer> strongest = null;
+    List<Hint> found = null;
     for (int i = 0; i < name.length(); i++) {
       Hint[] hints = byFirst[slot(name.charAt(i))];
       if (hints != null) {
-        strongest = add(hints, name, i, strongest);
+        found = add(hints, name, i, found);
       }
     }
-    return strongest == null ? none : new Leaning(strongest, telling);
+    return found == null ? none : new Leaning(found, telling);
   }
 
-  private static Map<String, Integer> add(
-      Hint[] hints, String name, int at, Map<String, Integer> known) {
-    Map<String, Integer> strongest = known;
+  private static List<Hint> add(Hint[] hints, String name, int at, List<Hint> found) {
+    List<Hint> all = found;
     for (Hint hint : hints) {
       if (name.startsWith(hint.word(), at)) {
-        strongest = strongest == null ? new HashMap<>() : strongest;
-        Integer weight = strongest.get(hint.level2());
-        if (weight == null || weight < hint.weight()) {
-          strongest.put(hint.level2(), hint.weight());
-        }
+        all = all == null ? new ArrayList<>() : all;
+        all.add(hint);
       }
     }
-    return strongest;
+    return all;
   }
 }

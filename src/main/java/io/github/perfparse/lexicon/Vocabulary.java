@@ -3,6 +3,7 @@ package io.github.perfparse.lexicon;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,10 +36,10 @@ public final class Vocabulary<T> {
   private final String[] keys;
   private final int longest;
 
-  /** Cheap looks before a key is looked up: the first characters, folded into a byte, */
-  private final boolean[] firsts = new boolean[1 << Byte.SIZE];
+  /** Cheap looks before a key is looked up: labels by the first character, folded into a byte, */
+  private final String[][] byFirst = new String[1 << Byte.SIZE][];
 
-  /** and the last ones. */
+  /** and whether one ends so. */
   private final boolean[] lasts = new boolean[1 << Byte.SIZE];
 
   /**
@@ -51,11 +52,23 @@ public final class Vocabulary<T> {
     int length = 0;
     for (String key : byKey.keySet()) {
       length = Math.max(length, key.length());
-      firsts[mark(key.charAt(0))] = true;
+      addFirst(key);
       lasts[mark(key.charAt(key.length() - 1))] = true;
     }
     this.keys = byKey.keySet().toArray(new String[0]);
     this.longest = length;
+  }
+
+  private void addFirst(String key) {
+    int first = mark(key.charAt(0));
+    String[] known = byFirst[first];
+    String[] more = known == null ? new String[1] : Arrays.copyOf(known, known.length + 1);
+    more[more.length - 1] = key;
+    byFirst[first] = more;
+  }
+
+  private boolean isFirst(char c) {
+    return byFirst[mark(c)] != null;
   }
 
   private static int mark(char c) {
@@ -97,7 +110,7 @@ public final class Vocabulary<T> {
       return false;
     }
     char first = text.charAt(0);
-    return firsts[mark(first)] || !Fold.keeps(first);
+    return isFirst(first) || !Fold.keeps(first);
   }
 
   /**
@@ -182,16 +195,15 @@ public final class Vocabulary<T> {
   public int countIn(String text) {
     int labels = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (firsts[mark(text.charAt(i))]) {
-        labels += countAt(text, i);
-      }
+      String[] candidates = byFirst[mark(text.charAt(i))];
+      labels += candidates == null ? 0 : countAt(text, i, candidates);
     }
     return labels;
   }
 
-  private int countAt(String text, int at) {
+  private static int countAt(String text, int at, String[] candidates) {
     int labels = 0;
-    for (String label : keys) {
+    for (String label : candidates) {
       labels += text.startsWith(label, at) ? 1 : 0;
     }
     return labels;
@@ -199,6 +211,9 @@ public final class Vocabulary<T> {
 
   /** Whether some label ends with the key and is longer: 意度指标, the end of 满意度指标. */
   public boolean hasTail(String key) {
+    if (!key.isEmpty() && !lasts[mark(key.charAt(key.length() - 1))]) {
+      return false;
+    }
     for (String label : keys) {
       if (label.length() > key.length() && label.endsWith(key)) {
         return true;
@@ -278,7 +293,7 @@ public final class Vocabulary<T> {
    */
   private boolean mayBeLabel(String key) {
     int last = key.length() - 1;
-    if (!firsts[mark(key.charAt(0))]) {
+    if (!isFirst(key.charAt(0))) {
       return false;
     }
     char end = key.charAt(last);
@@ -287,7 +302,7 @@ public final class Vocabulary<T> {
 
   /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
   private boolean mayBeNear(String key) {
-    return firsts[mark(key.charAt(0))] || lasts[mark(key.charAt(key.length() - 1))];
+    return isFirst(key.charAt(0)) || lasts[mark(key.charAt(key.length() - 1))];
   }
 
   /** The same of the cell's key, without making it. */

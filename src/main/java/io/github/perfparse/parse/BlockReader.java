@@ -91,22 +91,24 @@ final class BlockReader {
     closeLedger(blocks, all, doubtful);
     torn.mark(funding, table.indicators());
     return new Form(
-            source(file, number, all),
-            head.title(),
-            head.year(),
-            head.projectName(),
-            head.department(),
-            head.unit(),
-            funding,
-            objectives,
-            table.indicators(),
-            total,
-            foot.grade(),
-            attributes,
-            ledger.repairs(),
-            ledger.leftovers(),
-            ledger.provenance())
-        .having(table.fields());
+        source(file, number, all),
+        head.title(),
+        head.year(),
+        head.projectName(),
+        head.department(),
+        head.unit(),
+        funding,
+        objectives,
+        table.indicators(),
+        total,
+        foot.grade(),
+        attributes,
+        ledger.repairs(),
+        ledger.leftovers(),
+        ledger.provenance(),
+        Optional.empty(),
+        List.of(),
+        table.fields());
   }
 
   /** The unit of money in a cell of its own, above the fund table as a rule. */

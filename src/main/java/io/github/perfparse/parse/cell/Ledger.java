@@ -27,7 +27,7 @@ public final class Ledger {
   private final CellSet claimed = new CellSet(USUAL_CELLS);
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
-  private final List<Provenance> provenance = new ArrayList<>();
+  private final List<Provenance> provenance = new ArrayList<>(USUAL_CELLS);
 
   /** The cell is a label: it says what another cell means. */
   public void label(Cell cell) {
@@ -99,7 +99,7 @@ public final class Ledger {
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
-    Optional<BigDecimal> number = Numbers.read(text.value());
+    Optional<BigDecimal> number = Numbers.read(text);
     if (number.isEmpty()) {
       unreadable(path, text);
       return number;

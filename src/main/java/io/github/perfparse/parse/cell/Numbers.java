@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.text.row.Lexeme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -88,7 +89,22 @@ public final class Numbers {
     return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(new BigDecimal(digits)));
   }
 
-  /** Whether {@link #read} had to take binary floating point's dust away. */
+  /** The number of a value; one that is a cell's whole text is read once for all that say so. */
+  @SuppressWarnings("unchecked") // Nobody else keeps an answer for this class.
+  public static Optional<BigDecimal> read(Text text) {
+    Optional<Lexeme> whole = text.whole();
+    Object known = whole.isPresent() ? whole.get().answer(Numbers.class) : null;
+    if (known != null) {
+      return (Optional<BigDecimal>) known;
+    }
+    Optional<BigDecimal> number = read(text.value());
+    if (whole.isPresent()) {
+      whole.get().keep(Numbers.class, number);
+    }
+    return number;
+  }
+
+  /** Whether {@link #read(String)} had to take binary floating point's dust away. */
   public static boolean isDusty(String text) {
     int point = text.indexOf('.');
     if (point < 0 || text.length() - point <= DUSTY_SCALE) {

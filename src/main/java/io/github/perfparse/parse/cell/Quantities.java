@@ -28,8 +28,8 @@ public final class Quantities {
 
   /** Reads one cleaned cell. */
   public static Quantity read(String text) {
-    String folded = fold(text);
-    if (folded.length() > LONGEST) {
+    String folded = hasDigit(text) ? fold(text) : "";
+    if (folded.isEmpty() || folded.length() > LONGEST) {
       return textOnly(text);
     }
     Optional<Quantity> quantity = new QuantityScanner(folded).scan(text);
@@ -48,6 +48,17 @@ public final class Quantities {
     Quantity quantity = read(text.value());
     first.lexeme().keep(Quantities.class, quantity);
     return quantity;
+  }
+
+  /** Many a target is a word, 及时 or 完善: there is nothing to look for in it. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Quantity textOnly(String text) {

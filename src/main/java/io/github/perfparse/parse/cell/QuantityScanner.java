@@ -94,21 +94,11 @@ final class QuantityScanner {
 
   /** The cell's quantity; empty where the cell is not certainly one number with its unit. */
   Optional<Quantity> scan(String text) {
-    if (!hasDigit() || !skipPrefixes()) {
+    if (!skipPrefixes()) {
       return Optional.empty();
     }
     Optional<BigDecimal> value = number();
     return value.isPresent() ? withUnit(text, value.get()) : Optional.empty();
-  }
-
-  /** Many a target is a word, 及时 or 完善: there is nothing to look for in it. */
-  private boolean hasDigit() {
-    for (int i = 0; i < cell.length(); i++) {
-      if (isDigit(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String starts(List<Word> words) {

@@ -1,8 +1,10 @@
 package io.github.perfparse.parse.cell;
 
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value's text and the cells it was put together from, in reading order.
@@ -32,6 +34,12 @@ public record Text(String value, List<Cell> cells) {
   /** Whether nothing more may be joined to it. */
   public boolean isFull() {
     return cells.size() >= MOST_PIECES;
+  }
+
+  /** What the cell says of which it is the whole text; empty where it is none's. */
+  Optional<Lexeme> whole() {
+    boolean whole = !cells.isEmpty() && cells.get(0).text().equals(value);
+    return whole ? Optional.of(cells.get(0).lexeme()) : Optional.empty();
   }
 
   /** 1-based line of the first piece; 0 for a blank text. */

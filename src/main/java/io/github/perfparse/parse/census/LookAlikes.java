@@ -2,6 +2,8 @@ package io.github.perfparse.parse.census;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +51,9 @@ public final class LookAlikes {
   /** What document the rows are; empty where they are, or may be, a form. */
   public Optional<String> kind(List<Row> rows) {
     for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
+      if (!mayHaveColumns(rows.get(i))) {
+        continue;
+      }
       List<String> words = RowWords.of(rows.get(i));
       Optional<String> own = ownColumn(words);
       if (own.isPresent()) {
@@ -62,6 +67,16 @@ public final class LookAlikes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most rows are none of a head, and need no look at their words. */
+  private boolean mayHaveColumns(Row row) {
+    boolean may = Rows.isPlain(row);
+    for (Cell cell : row.printed()) {
+      may |= lexicon.otherColumns().exact(cell).isPresent();
+      may |= lexicon.indicatorColumns().exact(cell).isPresent();
+    }
+    return may;
   }
 
   /** A column that only another document has. */

@@ -51,6 +51,9 @@ final class HeldRows {
 
   /** The rows, which are held back no longer. */
   List<Row> take() {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     List<Row> taken = List.copyOf(rows);
     rows.clear();
     return taken;

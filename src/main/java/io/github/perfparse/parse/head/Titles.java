@@ -18,6 +18,7 @@ public record Titles(Lexicon lexicon) {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
+  private static final String YEAR_ENDS = "年度)";
   private static final String TABLE = "表";
 
   /** The zero is written in two ways, so a second row of ten begins with the other. */
@@ -59,13 +60,24 @@ public record Titles(Lexicon lexicon) {
     String end = Fold.key(above);
     String start = Fold.key(below);
     for (String title : lexicon.titles().keys()) {
-      for (int cut = 1; cut < title.length(); cut++) {
-        int rest = title.length() - cut;
-        boolean begins = end.regionMatches(end.length() - cut, title, 0, cut);
-        if (begins && (start.isEmpty() || start.regionMatches(0, title, cut, rest))) {
-          return true;
-        }
+      if (!end.isEmpty() && isParted(title, end, start)) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** Tries the cuts behind the character that the text ends with. */
+  private static boolean isParted(String title, String end, String start) {
+    char last = end.charAt(end.length() - 1);
+    int cut = title.lastIndexOf(last, title.length() - 2) + 1;
+    while (cut > 0) {
+      int rest = title.length() - cut;
+      boolean begins = end.regionMatches(end.length() - cut, title, 0, cut);
+      if (begins && (start.isEmpty() || start.regionMatches(0, title, cut, rest))) {
+        return true;
+      }
+      cut = title.lastIndexOf(last, cut - 2) + 1;
     }
     return false;
   }
@@ -100,13 +112,18 @@ public record Titles(Lexicon lexicon) {
   }
 
   private boolean isYear(String text) {
-    if (text.length() > LONGEST / 4) {
+    if (text.length() > LONGEST / 4 || !mayEndAsYear(text)) {
       return false;
     }
     String key = Fold.key(text).replace("(", "").replace(")", "");
     return year(key).isPresent()
         && (key.endsWith("年度") || key.endsWith("年"))
         && key.length() <= YEAR_DIGITS + 2;
+  }
+
+  private static boolean mayEndAsYear(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return YEAR_ENDS.indexOf(last) >= 0 || !Fold.keeps(last);
   }
 
   /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */

@@ -4,12 +4,11 @@ import io.github.perfparse.text.markup.Markup;
 import java.util.Optional;
 
 /** One cell of a printed row: what it says, what stood there untouched, and where. */
-public final class Cell {
+public sealed class Cell {
 
   private final Lexeme lexeme;
   private final int line;
   private final int column;
-  private final Optional<Cell> covering;
 
   /**
    * A cell.
@@ -24,14 +23,25 @@ public final class Cell {
   }
 
   Cell(Lexeme lexeme, int line, int column) {
-    this(lexeme, line, column, Optional.empty());
-  }
-
-  private Cell(Lexeme lexeme, int line, int column, Optional<Cell> covering) {
     this.lexeme = lexeme;
     this.line = line;
     this.column = column;
-    this.covering = covering;
+  }
+
+  /** A blank cell that lies under another. */
+  private static final class Covered extends Cell {
+
+    private final Cell above;
+
+    Covered(Cell above, int line, int column) {
+      super(Lexemes.BLANK, line, column);
+      this.above = above;
+    }
+
+    @Override
+    public Optional<Cell> covering() {
+      return Optional.of(above);
+    }
   }
 
   /**
@@ -55,12 +65,12 @@ public final class Cell {
    * @param column as of any cell
    */
   public static Cell coveredBy(Cell above, int line, int column) {
-    return new Cell(Lexemes.BLANK, line, column, Optional.of(above));
+    return new Covered(above, line, column);
   }
 
   /** The merged cell that covers this one; empty where there is none or nobody can tell. */
   public Optional<Cell> covering() {
-    return covering;
+    return Optional.empty();
   }
 
   /** The cleaned text; empty for a blank cell. */

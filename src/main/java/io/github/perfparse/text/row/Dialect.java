@@ -25,6 +25,8 @@ public enum Dialect {
   /** Tables of a document, whose grid is known. No text is in it, so nobody can ask for it. */
   GRID;
 
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Whether a text can be in it. */
   public boolean isOfText() {
     return this != GRID;
@@ -42,6 +44,6 @@ public enum Dialect {
 
   /** The name in the output and on the command line: {@code cell-per-line}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
   }
 }

@@ -94,7 +94,7 @@ final class WeightedRuns {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < owner.length; i++) {
       sums[i] = sum;
-      Optional<BigDecimal> points = Numbers.read(rows.get(i).text(IndicatorColumn.POINTS).value());
+      Optional<BigDecimal> points = Numbers.read(rows.get(i).text(IndicatorColumn.POINTS));
       if (points.isEmpty()) {
         return false;
       }

@@ -61,6 +61,9 @@ public record IndicatorTable(
   }
 
   private List<Note> noting(List<Note> more) {
+    if (more.isEmpty()) {
+      return notes;
+    }
     List<Note> all = new ArrayList<>(notes);
     all.addAll(more);
     return all;
