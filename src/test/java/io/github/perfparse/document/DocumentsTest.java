@@ -32,6 +32,11 @@ class DocumentsTest {
         Arguments.of("{\\rtf1 x", "Rich Text file (.rtf)"),
         Arguments.of("\u0089PNG\r\n", "a picture"),
         Arguments.of("Rar!\u001A\u0007\u0001", "a RAR archive"),
+        Arguments.of("x".repeat(257) + "ustar", "a tar archive"),
+        Arguments.of("MIME-Version: 1.0\r\nContent-Type: text/html", "a web page saved"),
+        Arguments.of(
+            "%PDF-1.4\n1 0 obj<</Pages 2 0 R>>endobj 2 0 obj<</Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>",
+            "damaged"),
         Arguments.of("PK\u0003\u0004 and no end", "cut short"),
         Arguments.of("%PDF-1.7 and nothing else", "damaged"));
   }

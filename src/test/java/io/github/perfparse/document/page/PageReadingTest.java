@@ -112,6 +112,22 @@ class PageReadingTest {
   }
 
   @Test
+  void aTableMayHaveNoLinesAtItsSides() {
+    Drawing page = new Drawing().across(100, 50, 250).across(120, 50, 250).across(140, 50, 250);
+    page.down(115, 100, 140).down(185, 100, 140);
+    page.text(55, 113, "甲").text(125, 113, "乙").text(195, 113, "丙");
+    page.text(55, 133, "丁").text(125, 133, "戊").text(195, 133, "己");
+    assertThat(lines(page)).isEqualTo("甲|乙|丙\n丁|戊|己\n");
+  }
+
+  @Test
+  void cellsWithoutRoomBetweenThemAreTwo() {
+    Drawing page = new Drawing().grid(new double[] {50, 86, 150}, new double[] {100, 120});
+    page.text(50, 113, "群众满意").text(88, 113, "满意度");
+    assertThat(lines(page)).isEqualTo("群众满意|满意度\n");
+  }
+
+  @Test
   void takesFilledCellsWhereNoLineIsDrawn() {
     Drawing page = new Drawing().grid(new double[] {50, 150, 250}, new double[] {100, 120, 140});
     page.sides.addAll(page.strokes);
