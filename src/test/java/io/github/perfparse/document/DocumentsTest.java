@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfparse.Perfparse;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +55,23 @@ class DocumentsTest {
     assertThatThrownBy(() -> outcomes(bytes))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void aTextThatUnpacksToMoreThanADocumentHoldsGoesOverALimit() {
+    byte[] word = Zipped.word("<w:p><w:r><w:t>" + "x".repeat(9000) + "</w:t></w:r></w:p>").bytes();
+    assertThatThrownBy(() -> read(word, Limits.USUAL.with(Limit.DOCUMENT_LENGTH, 1000)))
+        .hasMessageContaining("document-length");
+    byte[] excel =
+        Zipped.excel("<sheetData/>")
+            .with("xl/sharedStrings.xml", "<sst>" + "<si><t>x</t></si>".repeat(50) + "</sst>")
+            .bytes();
+    assertThatThrownBy(() -> read(excel, Limits.USUAL.with(Limit.DOCUMENT_CELLS, 10)))
+        .hasMessageContaining("document-cells");
+  }
+
+  private static void read(byte[] document, Limits limits) throws IOException {
+    Documents.read(new ByteArrayInputStream(document), limits, DocumentLabels.NONE);
   }
 
   @Test

@@ -135,7 +135,7 @@ final class SheetReader {
         break;
       }
       if (xml.isCharacters()) {
-        text.append(xml.getText());
+        SharedTexts.append(xml, text);
       }
     }
     return text.toString();
