@@ -180,18 +180,18 @@ class PageReadingTest {
     Drawing[] pages = twoPages("名称", "戊");
     pages[1].text(107, 73, "己").text(207, 73, "8");
     Rendition rendition = read(pages);
-    assertThat(Rendered.lines(rendition))
-        .isEqualTo("绩效资料\n甲|乙|10\n名称|95%|5\n戊|己|8\n丙|丁|9\n— 2 —\n");
+    assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n名称|95%|5\n戊|己|8\n丙|丁|9\n");
     assertThat(rendition.notes())
         .containsExactly(
             new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "— 1 —")),
-            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "绩效资料")));
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "绩效资料")),
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "— 2 —")));
   }
 
   @Test
   void joinsARowThatThePageCuts() {
     Rendition rendition = read(twoPages("道路清扫面", "积"));
-    assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n道路清扫面积|95%|5\n丙|丁|9\n— 2 —\n");
+    assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n道路清扫面积|95%|5\n丙|丁|9\n");
     assertThat(rendition.notes())
         .contains(
             new DocumentNote(
@@ -437,7 +437,7 @@ class PageReadingTest {
     pages[0].down(50, 740, 770).down(250, 740, 770);
     pages[1].text(107, 73, "己").text(207, 73, "8");
     assertThat(read(pages).lines(1, 9))
-        .containsExactly("绩效资料", "甲\t乙\t10", "名称\t95%\t5", "戊\t己\t8", "丙\t丁\t9", "— 2 —");
+        .containsExactly("绩效资料", "甲\t乙\t10", "名称\t95%\t5", "戊\t己\t8", "丙\t丁\t9");
   }
 
   @Test
