@@ -212,8 +212,8 @@ class PageReadingTest {
 
   /** Two rows of a label on each side of the break, or a label of the lower row alone. */
   @ParameterizedTest
-  @CsvSource({"69, 产出指标|丙|3", "88, ·|丙|3"})
-  void aLabelInTheMiddleOfBothSidesIsThatOfBoth(double y, String lastAbove) {
+  @CsvSource({"69, 产出指标, 产出指标|丙|3", "88, 产出指标, ·|丙|3", "69, 5.00, ·|丙|3"})
+  void aLabelInTheMiddleOfBothSidesIsThatOfBoth(double y, String text, String lastAbove) {
     Drawing first = new Drawing();
     first.down(50, 700, 780).down(100, 700, 780).down(200, 700, 780).down(250, 700, 780);
     first.across(700, 50, 250).across(720, 100, 250).across(740, 50, 250).across(780, 50, 250);
@@ -221,7 +221,7 @@ class PageReadingTest {
     first.text(105, 733, "乙").text(205, 733, "2").text(105, 763, "丙").text(205, 763, "3");
     Drawing second = new Drawing();
     second.grid(new double[] {50, 100, 200, 250}, new double[] {60, 110, 150});
-    second.text(55, y, "产出指标").text(105, 88, "丁").text(205, 88, "4");
+    second.text(55, y, text).text(105, 88, "丁").text(205, 88, "4");
     second.text(55, 133, "戊").text(105, 133, "己").text(205, 133, "5");
     assertThat(lines(first, second)).contains(lastAbove + "\n");
   }
@@ -389,6 +389,14 @@ class PageReadingTest {
     second.text(52, 113, "满意度指标").text(152, 113, "群众满意度").text(252, 113, "90%");
     assertThat(lines(first, second))
         .isEqualTo("一级指标|三级指标名称|年度指标值\n产出指标|道路清扫面积|1200平方米\n" + "·|清扫次数|2\n满意度指标|群众满意度|90%\n");
+  }
+
+  @Test
+  void textsPrintedHalfALineBesideEachOtherAreTwo() {
+    Drawing page = new Drawing().grid(new double[] {50, 80, 250}, new double[] {100, 150});
+    page.text(52, 113, "产出").text(52, 128, "指标").text(155, 113, "乙");
+    page.text(52, 121, "满意").text(52, 136, "度指标");
+    assertThat(lines(page)).isEqualTo("产出指标↵满意度指标|乙\n");
   }
 
   @Test
