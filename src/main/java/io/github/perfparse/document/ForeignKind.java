@@ -27,7 +27,11 @@ public enum ForeignKind {
   ZIP(Way.TO_UNPACK, ".zip"),
   RAR(Way.TO_UNPACK, ".rar"),
   SEVEN_ZIP(Way.TO_UNPACK, ".7z"),
-  GZIP(Way.TO_UNPACK, ".gz", ".tgz");
+  GZIP(Way.TO_UNPACK, ".gz", ".tgz"),
+  TAR(Way.TO_UNPACK, ".tar"),
+  WEB_ARCHIVE(Way.TO_SAVE, ".mht", ".mhtml");
+
+  private static final int TAR_MARK = 257;
 
   /** What a user has to do. */
   private enum Way {
@@ -36,7 +40,8 @@ public enum ForeignKind {
     TO_PDF,
     TO_OPEN,
     TO_TEXT,
-    TO_UNPACK
+    TO_UNPACK,
+    TO_SAVE
   }
 
   private final Way way;
@@ -79,6 +84,9 @@ public enum ForeignKind {
     if (text.startsWith("<?xml")) {
       return ofXml(text);
     }
+    if (text.regionMatches(true, 0, "MIME-Version:", 0, 13) && text.contains("text/html")) {
+      return Optional.of(WEB_ARCHIVE);
+    }
     return isPicture(text) ? Optional.of(PICTURE) : ofArchive(text);
   }
 
@@ -106,6 +114,9 @@ public enum ForeignKind {
     }
     if (text.startsWith("7z\u00BC\u00AF\u0027\u001C")) {
       return Optional.of(SEVEN_ZIP);
+    }
+    if (text.startsWith("ustar", TAR_MARK)) {
+      return Optional.of(TAR);
     }
     return text.startsWith("\u001F\u008B\u0008") ? Optional.of(GZIP) : Optional.empty();
   }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfparse.Perfparse;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Place;
 import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +35,11 @@ class DocumentsTest {
         Arguments.of("{\\rtf1 x", "Rich Text file (.rtf)"),
         Arguments.of("\u0089PNG\r\n", "a picture"),
         Arguments.of("Rar!\u001A\u0007\u0001", "a RAR archive"),
+        Arguments.of("x".repeat(257) + "ustar", "a tar archive"),
+        Arguments.of("MIME-Version: 1.0\r\nContent-Type: text/html", "a web page saved"),
+        Arguments.of(
+            "%PDF-1.4\n1 0 obj<</Pages 2 0 R>>endobj 2 0 obj<</Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>",
+            "damaged"),
         Arguments.of("PK\u0003\u0004 and no end", "cut short"),
         Arguments.of("%PDF-1.7 and nothing else", "damaged"));
   }
@@ -47,6 +55,23 @@ class DocumentsTest {
     assertThatThrownBy(() -> outcomes(bytes))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void aTextThatUnpacksToMoreThanADocumentHoldsGoesOverALimit() {
+    byte[] word = Zipped.word("<w:p><w:r><w:t>" + "x".repeat(9000) + "</w:t></w:r></w:p>").bytes();
+    assertThatThrownBy(() -> read(word, Limits.USUAL.with(Limit.DOCUMENT_LENGTH, 1000)))
+        .hasMessageContaining("document-length");
+    byte[] excel =
+        Zipped.excel("<sheetData/>")
+            .with("xl/sharedStrings.xml", "<sst>" + "<si><t>x</t></si>".repeat(50) + "</sst>")
+            .bytes();
+    assertThatThrownBy(() -> read(excel, Limits.USUAL.with(Limit.DOCUMENT_CELLS, 10)))
+        .hasMessageContaining("document-cells");
+  }
+
+  private static void read(byte[] document, Limits limits) throws IOException {
+    Documents.read(new ByteArrayInputStream(document), limits, DocumentLabels.NONE);
   }
 
   @Test

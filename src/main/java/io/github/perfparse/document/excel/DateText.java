@@ -1,10 +1,12 @@
 package io.github.perfparse.document.excel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -22,6 +24,8 @@ final class DateText {
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
   };
+
+  private static final String WEEKDAYS = "一二三四五六日";
 
   private final List<FormatSection.Token> tokens;
   private final LocalDateTime time;
@@ -53,6 +57,21 @@ final class DateText {
     }
   }
 
+  /**
+   * A date that a sheet keeps as a text, {@code 2023-12-31T00:00:00}, as a number of days.
+   *
+   * @throws DateTimeException if it is none
+   */
+  static BigDecimal days(String iso, boolean since1904) {
+    LocalDateTime time =
+        iso.indexOf('T') < 0
+            ? LocalDate.parse(iso).atStartOfDay()
+            : LocalDateTime.parse(iso.replace("Z", ""));
+    LocalDate first = since1904 ? SINCE_1904 : SINCE_1900;
+    long seconds = ChronoUnit.SECONDS.between(first.atStartOfDay(), time);
+    return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(SECONDS), MathContext.DECIMAL64);
+  }
+
   private String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
@@ -77,7 +96,9 @@ final class DateText {
   private String part(String letters, int index) {
     return switch (letters.charAt(0)) {
       case 'y', 'e' -> letters.equals("yy") ? padded(time.getYear() % 100, 2) : year();
-      case 'd' -> padded(time.getDayOfMonth(), Math.min(2, letters.length()));
+      case 'a' -> weekday(letters);
+      case 'd' ->
+          letters.length() > 2 ? weekday(letters) : padded(time.getDayOfMonth(), letters.length());
       case 'h' -> padded(hour(), letters.length());
       case 's' -> padded(time.getSecond(), letters.length());
       case 'm' ->
@@ -88,6 +109,12 @@ final class DateText {
 
   private String year() {
     return Integer.toString(time.getYear());
+  }
+
+  /** {@code aaa} is the day's number alone. */
+  private String weekday(String letters) {
+    String day = WEEKDAYS.substring(time.getDayOfWeek().getValue() - 1).substring(0, 1);
+    return letters.equals("aaa") ? day : "星期" + day;
   }
 
   private int hour() {

@@ -3,6 +3,9 @@ package io.github.perfparse.document.excel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** A number in the digits that a format has places for. */
 final class DigitText {
@@ -19,6 +22,10 @@ final class DigitText {
   private int commas;
   private int shift;
   private boolean grouped;
+  private int wholePlaces;
+
+  /** Signs between digits, such as the point of {@code 0!.0,}: the text by the places before it. */
+  private final NavigableMap<Integer, String> between = new TreeMap<>();
 
   private DigitText(List<FormatSection.Token> tokens) {
     this.tokens = tokens;
@@ -31,6 +38,13 @@ final class DigitText {
           grouped |= commas > 0 && digits && !decimals;
           commas = 0;
           digits = true;
+          if (!decimals && !exponent) {
+            if (!behind.isEmpty()) {
+              between.put(wholePlaces, behind.toString());
+              behind.setLength(0);
+            }
+            wholePlaces++;
+          }
           count(token, decimals, exponent);
         }
         case POINT -> decimals = true;
@@ -95,10 +109,14 @@ final class DigitText {
   private String whole(String digits) {
     String whole = digits.equals("0") && leastWhole == 0 ? "" : digits;
     whole = "0".repeat(Math.max(0, leastWhole - whole.length())) + whole;
-    if (!grouped) {
-      return whole;
-    }
     StringBuilder groups = new StringBuilder(whole);
+    if (!grouped) {
+      for (Map.Entry<Integer, String> sign : between.descendingMap().entrySet()) {
+        int at = whole.length() - wholePlaces + sign.getKey();
+        groups.insert(Math.max(0, at), at > 0 ? sign.getValue() : "");
+      }
+      return groups.toString();
+    }
     for (int i = whole.length() - THOUSAND; i > 0; i -= THOUSAND) {
       groups.insert(i, ',');
     }

@@ -56,6 +56,25 @@ record FormatSection(List<Token> tokens, String condition) {
     return false;
   }
 
+  /** Whether it takes what stands in the cell as it is. */
+  boolean isAny() {
+    return has(Kind.GENERAL) || has(Kind.ANY_TEXT);
+  }
+
+  /** What stands in the cell with what is printed around it: {@code G/通用格式"元"} and 12 are 12元. */
+  String around(String cell) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      text.append(
+          switch (token.kind()) {
+            case GENERAL, ANY_TEXT -> cell;
+            case TEXT, PERCENT -> token.text();
+            case DIGIT, POINT, COMMA, EXPONENT, FRACTION, DATE, HALF_DAY -> "";
+          });
+    }
+    return text.toString().strip();
+  }
+
   /** The sections of a format. */
   static List<FormatSection> of(String code) {
     List<FormatSection> sections = new ArrayList<>();
@@ -69,7 +88,7 @@ record FormatSection(List<Token> tokens, String condition) {
   /** Cuts a format. */
   private static final class Reader {
 
-    private static final String DATE_LETTERS = "ymdhse";
+    private static final String DATE_LETTERS = "ymdhsea";
 
     private final String code;
     private int at;

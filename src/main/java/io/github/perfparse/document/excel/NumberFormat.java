@@ -51,15 +51,21 @@ final class NumberFormat {
   String show(BigDecimal number, boolean since1904) {
     int index = index(number);
     FormatSection section = sections.get(index);
-    if (section.has(FormatSection.Kind.GENERAL) || section.has(FormatSection.Kind.ANY_TEXT)) {
-      return general(number);
-    }
-    if (section.has(FormatSection.Kind.DATE)) {
+    if (section.has(FormatSection.Kind.DATE) && !section.has(FormatSection.Kind.GENERAL)) {
       return DateText.of(section.tokens(), number, since1904);
     }
     boolean signIsShown = index == 0 && number.signum() < 0 && section.condition().isEmpty();
-    String digits = DigitText.of(section.tokens(), number.abs());
+    String digits =
+        section.isAny()
+            ? section.around(general(number.abs()))
+            : DigitText.of(section.tokens(), number.abs());
     return signIsShown || index > 0 && sections.size() < 2 ? "-" + digits : digits;
+  }
+
+  /** What a cell shows of a text: {@code @"公里"} puts the unit behind it. */
+  String show(String text) {
+    FormatSection last = sections.get(sections.size() - 1);
+    return last.has(FormatSection.Kind.ANY_TEXT) ? last.around(text) : text;
   }
 
   private int index(BigDecimal number) {

@@ -13,6 +13,9 @@ final class SharedTexts {
 
   private static final int ESCAPE_LENGTH = 7;
 
+  /** Excel holds 32,767 characters in a cell. */
+  private static final int LONGEST = 1 << 20;
+
   private SharedTexts() {}
 
   static List<String> read(XMLStreamReader xml, Limits limits) throws XMLStreamException {
@@ -24,6 +27,7 @@ final class SharedTexts {
         length += text.length();
         limits.check(Limit.DOCUMENT_LENGTH, length, 0);
         texts.add(text);
+        limits.check(Limit.DOCUMENT_CELLS, texts.size(), 0);
       }
     }
     return texts;
@@ -46,10 +50,22 @@ final class SharedTexts {
         readings -= xml.getLocalName().equals("rPh") ? 1 : 0;
         printed = false;
       } else if (printed && xml.isCharacters()) {
-        text.append(xml.getText());
+        append(xml, text);
       }
     }
     return unescaped(text.toString());
+  }
+
+  /**
+   * Appends the characters that the reader stands at.
+   *
+   * @throws XMLStreamException if it is more text than any cell has
+   */
+  static void append(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+    text.append(xml.getText());
+    if (text.length() > LONGEST) {
+      throw new XMLStreamException("a text of more characters than a cell can hold");
+    }
   }
 
   /** {@code _x000D_} stands for a character that XML cannot hold. */

@@ -24,6 +24,7 @@ final class SheetPrinter {
   private final Place place;
   private final RenditionWriter into;
   private final Map<Long, SheetCells.Merged> merged = new HashMap<>();
+  private final List<SheetCells.SheetCell> cells = new ArrayList<>();
   private final BitSet rows = new BitSet();
 
   SheetPrinter(SheetCells sheet, String name, RenditionWriter into) {
@@ -34,10 +35,24 @@ final class SheetPrinter {
       merged.put(key(area.row(), area.column()), area);
     }
     for (SheetCells.SheetCell cell : sheet.cells()) {
-      if (!isHidden(cell)) {
-        rows.set(cell.row());
+      SheetCells.SheetCell shown = shown(cell);
+      cells.add(shown);
+      if (!isHidden(shown)) {
+        rows.set(shown.row());
       }
     }
+  }
+
+  /** A merged cell whose first rows or columns are hidden shows its text in the others. */
+  private SheetCells.SheetCell shown(SheetCells.SheetCell cell) {
+    SheetCells.Merged area = merged.get(key(cell.row(), cell.column()));
+    int row = sheet.hiddenRows().nextClearBit(cell.row());
+    int column = sheet.hiddenColumns().nextClearBit(cell.column());
+    if (area == null || row > area.lastRow() || column > area.lastColumn()) {
+      return cell;
+    }
+    merged.put(key(row, column), area);
+    return new SheetCells.SheetCell(row, column, cell.text(), cell.exact());
   }
 
   private static long key(int row, int column) {
@@ -50,14 +65,14 @@ final class SheetPrinter {
 
   void print() {
     tellHidden();
-    List<MergedCell> cells = new ArrayList<>();
-    for (SheetCells.SheetCell cell : sheet.cells()) {
+    List<MergedCell> shown = new ArrayList<>();
+    for (SheetCells.SheetCell cell : cells) {
       if (!isHidden(cell)) {
-        cells.add(gridCell(cell));
+        shown.add(gridCell(cell));
       }
     }
     into.gap();
-    into.table(cells, place);
+    into.table(shown, place);
   }
 
   private MergedCell gridCell(SheetCells.SheetCell cell) {
@@ -113,7 +128,7 @@ final class SheetPrinter {
 
   private void tellHidden() {
     StringBuilder hidden = new StringBuilder();
-    for (SheetCells.SheetCell cell : sheet.cells()) {
+    for (SheetCells.SheetCell cell : cells) {
       if (isHidden(cell) && hidden.length() < LONGEST_NOTE) {
         hidden
             .append(hidden.isEmpty() ? "" : " ")

@@ -6,6 +6,7 @@ import io.github.perfparse.text.line.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -134,7 +135,7 @@ final class SheetReader {
         break;
       }
       if (xml.isCharacters()) {
-        text.append(xml.getText());
+        SharedTexts.append(xml, text);
       }
     }
     return text.toString();
@@ -142,12 +143,26 @@ final class SheetReader {
 
   private SheetCells.SheetCell shown(int at, String type, int style, String value) {
     return switch (type) {
-      case "s" -> text(at, workbook.text(PartXml.number(value, -1)));
-      case "str" -> text(at, SharedTexts.unescaped(value));
-      case "inlineStr", "e" -> text(at, value);
+      case "s" -> text(at, style, workbook.text(PartXml.number(value, -1)));
+      case "str" -> text(at, style, SharedTexts.unescaped(value));
+      case "inlineStr" -> text(at, style, value);
+      case "e" -> text(at, value);
+      case "d" -> date(at, style, value);
       case "b" -> text(at, value.equals("1") ? "TRUE" : "FALSE");
       default -> number(at, style, value);
     };
+  }
+
+  private SheetCells.SheetCell date(int at, int style, String value) {
+    try {
+      return number(at, style, DateText.days(value, workbook.countsSince1904()).toPlainString());
+    } catch (DateTimeException e) {
+      return text(at, value);
+    }
+  }
+
+  private SheetCells.SheetCell text(int at, int style, String text) {
+    return text(at, workbook.styles().format(style).show(text));
   }
 
   private SheetCells.SheetCell text(int at, String text) {

@@ -60,6 +60,6 @@ final class Styles {
 
   private NumberFormat parse(int id) {
     String code = codes.get(id);
-    return NumberFormat.of(code == null ? UsualFormats.code(id) : code);
+    return NumberFormat.of(code == null ? UsualFormats.code(id) : UsualFormats.ofSystem(code));
   }
 }

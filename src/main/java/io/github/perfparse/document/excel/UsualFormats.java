@@ -3,11 +3,21 @@ package io.github.perfparse.document.excel;
 /** The formats that workbooks name by number only, as Excel shows them in Chinese. */
 final class UsualFormats {
 
+  private static final String DATE = "yyyy\"年\"m\"月\"d\"日\"";
+  private static final String TIME = "h:mm:ss";
   private static final String YEAR_MONTH = "yyyy\"年\"m\"月\"";
   private static final String MONTH_DAY = "m\"月\"d\"日\"";
   private static final String HALF_DAY = "上午/下午h\"时\"mm\"分\"";
 
   private UsualFormats() {}
+
+  /** Formats that stand for what the system shows, whatever else is written in them. */
+  static String ofSystem(String code) {
+    if (code.startsWith("[$-F800]")) {
+      return DATE;
+    }
+    return code.startsWith("[$-F400]") ? TIME : code;
+  }
 
   static String code(int id) {
     return switch (id) {
@@ -27,12 +37,12 @@ final class UsualFormats {
       case 18 -> "h:mm AM/PM";
       case 19 -> "h:mm:ss AM/PM";
       case 20 -> "h:mm";
-      case 21 -> "h:mm:ss";
+      case 21 -> TIME;
       case 22 -> "yyyy/m/d h:mm";
       case 27, 36, 50, 52, 57 -> YEAR_MONTH;
       case 28, 29, 51, 53, 54, 58 -> MONTH_DAY;
       case 30 -> "m-d-yy";
-      case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
+      case 31 -> DATE;
       case 32 -> "h\"时\"mm\"分\"";
       case 33 -> "h\"时\"mm\"分\"ss\"秒\"";
       case 34, 55 -> HALF_DAY;

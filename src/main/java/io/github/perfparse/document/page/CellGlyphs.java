@@ -20,6 +20,11 @@ final class CellGlyphs {
   /** Punctuation may hang over the edge of a cell, so that one glyph beyond it says nothing. */
   private static final int FEWEST_BEYOND = 2;
 
+  /** Glyphs of a run have no more room between them, in heights of them, and cover no more. */
+  private static final double MOST_ROOM = 0.3;
+
+  private static final double LEAST_ROOM = -0.05;
+
   private static final int OUTSIDE = -1;
 
   private final List<RuledGrid> grids;
@@ -36,7 +41,7 @@ final class CellGlyphs {
       inside.add(new HashMap<>());
     }
     List<List<Glyph>> crossing = new ArrayList<>();
-    for (List<Glyph> run : DrawnCell.runs(drawn)) {
+    for (List<Glyph> run : runs(drawn)) {
       if (crosses(run)) {
         crossing.add(run);
       } else {
@@ -48,6 +53,27 @@ final class CellGlyphs {
     for (List<Glyph> run : crossing) {
       addCrossing(run);
     }
+  }
+
+  /** Glyphs that were drawn one behind the other, without room between them. */
+  private static List<List<Glyph>> runs(List<Glyph> drawn) {
+    List<List<Glyph>> runs = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph glyph : drawn) {
+      if (last == null || !isNext(last, glyph)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(glyph);
+      last = glyph;
+    }
+    return runs;
+  }
+
+  private static boolean isNext(Glyph last, Glyph next) {
+    double room = next.x() - last.right();
+    return next.y() == last.y()
+        && room < MOST_ROOM * last.size()
+        && room > LEAST_ROOM * last.size();
   }
 
   /** The glyphs of a table by the numbers of its cells. */

@@ -62,7 +62,7 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   }
 
   /** What was drawn from left to right without a leap. */
-  static List<List<Glyph>> runs(List<Glyph> drawn) {
+  private static List<List<Glyph>> runs(List<Glyph> drawn) {
     List<List<Glyph>> runs = new ArrayList<>();
     Glyph last = null;
     for (Glyph glyph : drawn) {

@@ -16,6 +16,9 @@ final class Overprint {
   /** Characters that cover more than this share of each other do not stand side by side. */
   private static final double COVERED = 0.4;
 
+  /** Lines of one text are no nearer to each other, in heights of their characters. */
+  private static final double NEAREST = 0.85;
+
   private Overprint() {}
 
   /** The glyphs of each text; all of them are one text unless some cover others. */
@@ -36,7 +39,12 @@ final class Overprint {
   }
 
   private static boolean isOverprinted(List<Glyph> drawn) {
+    GlyphLine above = null;
     for (GlyphLine line : GlyphLine.of(drawn)) {
+      if (above != null && covers(above, line)) {
+        return true;
+      }
+      above = line;
       List<Glyph> glyphs = line.glyphs();
       for (int i = 1; i < glyphs.size(); i++) {
         Glyph left = glyphs.get(i - 1);
@@ -49,6 +57,12 @@ final class Overprint {
       }
     }
     return false;
+  }
+
+  /** Whether a line is nearer to the one above than lines of one text can be. */
+  private static boolean covers(GlyphLine above, GlyphLine line) {
+    double beside = Math.min(above.right(), line.right()) - Math.max(above.left(), line.left());
+    return line.y() - above.y() < NEAREST * line.size() && beside > COVERED * line.size();
   }
 
   /** Whether a text begins with a glyph: it stands above the last one, or to the left of it. */

@@ -45,6 +45,7 @@ final class PageStory {
       List<GlyphLine> before = linesAbove(page, next, table.top());
       next += before.size();
       if (i == 0 && goesOn(table, before, page.number(), running)) {
+        leaveOut(behind.lines());
         leaveOut(before);
         join(table);
       } else {
@@ -59,12 +60,22 @@ final class PageStory {
       unseen(page);
     }
     List<GlyphLine> rest = page.lines().subList(next, page.lines().size());
-    if (page.tables().isEmpty() && (open.isEmpty() || !rest.isEmpty())) {
+    if (!page.tables().isEmpty()) {
+      behind = new Lines(withoutNumber(rest), page.number(), room);
+    } else if (open.isEmpty() || !rest.isEmpty()) {
       close();
       spaced(page);
-    } else {
-      behind = new Lines(rest, page.number(), room);
     }
+  }
+
+  /** The lines below a table without the page's number. */
+  private List<GlyphLine> withoutNumber(List<GlyphLine> lines) {
+    int end = lines.size();
+    while (end > 0 && RunningLines.isPageNumber(lines.get(end - 1).text())) {
+      end--;
+    }
+    leaveOut(lines.subList(end, lines.size()));
+    return lines.subList(0, end);
   }
 
   private static List<GlyphLine> linesAbove(PageLayout page, int from, double y) {
@@ -101,10 +112,8 @@ final class PageStory {
     }
   }
 
-  /** What runs through the pages, at the foot of the last one and at the head of this one. */
-  private void leaveOut(List<GlyphLine> before) {
-    List<GlyphLine> running = new ArrayList<>(behind.lines());
-    running.addAll(before);
+  /** What runs through the pages. */
+  private void leaveOut(List<GlyphLine> running) {
     for (GlyphLine line : running) {
       notes.add(
           new DocumentNote(

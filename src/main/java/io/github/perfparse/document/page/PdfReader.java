@@ -37,6 +37,9 @@ public final class PdfReader implements DocumentReader {
     UnreadPages unread = new UnreadPages(labels);
     try (PageSource source = opener.get().open(bytes, limits)) {
       limits.check(Limit.DOCUMENT_PAGES, source.count(), 0);
+      if (source.count() == 0) {
+        throw new UnreadableInputException(0, Message.of("damaged.pdf"));
+      }
       PageStory story = new PageStory(into, labels);
       int written = 0;
       for (int number = 1; number <= source.count(); number++) {

@@ -82,8 +82,45 @@ final class RuledGrid {
     if (bottom - last > OPEN) {
       rows.add(bottom);
     }
+    addOpenSides(lines);
     columns.settle();
     rows.settle();
+  }
+
+  /**
+   * A table may have no line at its left and right: most of the lines that reach its outermost
+   * lines down go on beyond them, and its cells with them.
+   */
+  private void addOpenSides(List<Stroke> lines) {
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    for (Stroke line : lines) {
+      left = line.axis() == Stroke.Axis.DOWN ? Math.min(left, line.at()) : left;
+      right = line.axis() == Stroke.Axis.DOWN ? Math.max(right, line.at()) : right;
+    }
+    int beyondLeft = 0;
+    int beyondRight = 0;
+    double first = left;
+    double last = right;
+    for (Stroke line : lines) {
+      if (line.axis() == Stroke.Axis.ACROSS) {
+        beyondLeft += beyond(left - line.from());
+        beyondRight += beyond(line.to() - right);
+        first = Math.min(first, line.from());
+        last = Math.max(last, line.to());
+      }
+    }
+    if (beyondLeft > 0) {
+      columns.add(first);
+    }
+    if (beyondRight > 0) {
+      columns.add(last);
+    }
+  }
+
+  /** Whether a line goes beyond a side, ends there, or does not reach it. */
+  private static int beyond(double how) {
+    return how > OPEN ? 1 : how >= -Stroke.NEAR ? -1 : 0;
   }
 
   int rowCount() {

@@ -93,7 +93,7 @@ final class RunningLines {
   }
 
   /** {@code — 12 —}, {@code 第 3 页 共 9 页}, {@code 3/9}. */
-  private static boolean isPageNumber(String text) {
+  static boolean isPageNumber(String text) {
     if (text.length() > LONGEST_NUMBER) {
       return false;
     }

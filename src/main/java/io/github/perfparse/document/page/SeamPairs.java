@@ -115,10 +115,10 @@ final class SeamPairs {
       return merged;
     }
     if (lower.isBlank()) {
-      return merged || isLabelColumn(upper);
+      return merged || isLabel(upper);
     }
     if (upper.isBlank()) {
-      boolean one = merged || isLabelColumn(upper) && isInTheMiddleOfBoth(pair);
+      boolean one = merged || isLabel(lower) && isInTheMiddleOfBoth(pair);
       return one && !labels.isOfOneRow(lower.text());
     }
     return merged ? isOneText(pair) : labels.isOne(upper.text(), lower.text());
@@ -143,10 +143,11 @@ final class SeamPairs {
     return Math.abs(middle - (lower - upper) / 2) < Math.abs(middle - lower / 2);
   }
 
-  /**
-   * Whether cells in these columns cover several rows elsewhere, as labels do and values do not.
-   */
-  private boolean isLabelColumn(PageCell cell) {
+  /** Whether it is a label, in columns whose cells cover several rows elsewhere. */
+  private boolean isLabel(PageCell cell) {
+    if (!labels.isWhole(cell.text())) {
+      return false;
+    }
     for (PageCell other : above.cells()) {
       if (other.rows() > 1 && key(other) == key(cell)) {
         return true;

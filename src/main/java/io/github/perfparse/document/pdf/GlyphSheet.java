@@ -80,6 +80,11 @@ final class GlyphSheet {
     }
   }
 
+  /** Adds what somebody typed over the page. */
+  void add(List<Glyph> typed) {
+    glyphs.addAll(typed);
+  }
+
   private void hide(Glyph glyph) {
     if (unseen.length() < LONGEST_UNSEEN) {
       unseen.append(glyph.text());
@@ -126,8 +131,9 @@ final class GlyphSheet {
   private Glyph glyph(String text, Matrix place, Vector advance) {
     double[] at = view.point(place.getTranslateX(), place.getTranslateY());
     double[] along = view.direction(place.getValue(0, 0), place.getValue(0, 1));
-    double size = place.getScalingFactorY();
-    double width = Math.abs(advance.getX()) * place.getScalingFactorX();
+    // A page that stands on its head has both below zero.
+    double size = Math.abs(place.getScalingFactorY());
+    double width = Math.abs(advance.getX()) * Math.abs(place.getScalingFactorX());
     return new Glyph(text, at[0], at[1], width == 0 ? size : width, size, turn(along));
   }
 

@@ -72,6 +72,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
           !(annotation instanceof PDAnnotationLink) && !(annotation instanceof PDAnnotationPopup);
       if (shown && text) {
         showAnnotation(annotation);
+        glyphs.add(TypedText.of(annotation, view));
       }
     }
   }

@@ -17,9 +17,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Elements {
 
-  /** What goes over it goes over the limits of documents too. */
-  private static final int LONGEST = 1 << 26;
-
   private final XMLStreamReader xml;
   private int depth;
 
@@ -102,11 +99,15 @@ final class Elements {
     }
   }
 
-  /** The text of the element, which has no others in it, and passes over its end tag. */
-  String text() throws UnreadableInputException {
+  /**
+   * The text of the element, which has no others in it, and passes over its end tag.
+   *
+   * @param most not much more characters than these are read
+   */
+  String text(int most) throws UnreadableInputException {
     int inside = depth;
     StringBuilder text = new StringBuilder();
-    while (depth >= inside && text.length() <= LONGEST && advance()) {
+    while (depth >= inside && text.length() <= most && advance()) {
       if (xml.isCharacters()) {
         text.append(xml.getText());
       }

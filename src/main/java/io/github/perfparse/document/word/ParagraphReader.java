@@ -92,15 +92,19 @@ final class ParagraphReader {
   }
 
   private String written() throws IOException {
-    String run = Symbols.text(font, elements.text().toCharArray());
-    return raised && run.length() <= MOST_RAISED ? Symbols.raised(run) : run;
+    String run = elements.text(limits.of(Limit.DOCUMENT_LENGTH));
+    if (raised && run.length() <= MOST_RAISED) {
+      return Symbols.raised(run);
+    }
+    return Symbols.isSymbolic(font) ? Symbols.text(font, run.toCharArray()) : run;
   }
 
   private String formula() throws IOException {
     int inside = elements.depth();
     StringBuilder text = new StringBuilder();
     while (elements.nextInside(inside)) {
-      text.append(elements.name().equals("t") ? elements.text() : "");
+      text.append(elements.name().equals("t") ? written() : "");
+      limits.check(Limit.DOCUMENT_LENGTH, text.length(), 0);
     }
     return text.toString();
   }

@@ -45,17 +45,18 @@ final class Symbols {
         : "";
   }
 
-  /** Characters of a run, of which those that only its font knows are in the private area. */
+  /** Characters of a run in such a font: those that it alone knows are in the private area. */
   static String text(String font, char[] run) {
     StringBuilder text = new StringBuilder();
     for (char c : run) {
-      boolean known = c >= PRIVATE && c <= PRIVATE + 0xFF && isSymbolic(font);
+      boolean known = c >= PRIVATE && c <= PRIVATE + 0xFF;
       text.append(known ? text(font, Integer.toHexString(c)) : Character.toString(c));
     }
     return text.toString();
   }
 
-  private static boolean isSymbolic(String font) {
+  /** Whether a font has signs of its own in the places of letters. */
+  static boolean isSymbolic(String font) {
     return font.equalsIgnoreCase("symbol") || font.toLowerCase(Locale.ROOT).startsWith("wingdings");
   }
 

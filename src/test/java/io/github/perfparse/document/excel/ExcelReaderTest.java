@@ -36,6 +36,7 @@ class ExcelReaderTest {
           <c r="A1" t="e"><f>B1/0</f><v>#DIV/0!</v></c> → #DIV/0!
           <c r="A1"><f>SUM(B1:B2)</f></c> → =SUM(B1:B2)
           <c r="A1" t="b"><v>1</v></c> → TRUE
+          <c r="A1" t="d" s="1"><v>2023-12-31T12:00:00</v></c> → 45291.5
           <c r="A1"><v>0.92140000000000011</v></c> → 0.9214
           <c r="A1"><v>1E999999999</v></c> → 1E999999999
           <c r="A1" t="str"><v>第一行_x000D_&#10;第二行</v></c> → 第一行↵第二行
@@ -55,6 +56,36 @@ class ExcelReaderTest {
                 """)
             + "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/></mergeCells>";
     assertThat(read(sheet)).isEqualTo("甲|乙|·\n·|丙|丁\n·|·|·\n戊|·|·\n");
+  }
+
+  @Test
+  void aMergedCellShowsItsTextBelowAHiddenRow() {
+    String sheet =
+        rows(
+                """
+                <row r="1" hidden="1"><c r="A1" t="str"><v>甲</v></c><c r="B1"><v>1</v></c></row>
+                <row r="2"><c r="B2"><v>2</v></c></row>
+                <row r="3"><c r="B3"><v>3</v></c></row>
+                """)
+            + "<mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>";
+    assertThat(read(sheet)).isEqualTo("甲|2\n·|3\n");
+  }
+
+  @Test
+  void showsWhatAFormatPutsAroundATextOrADate() {
+    String styles =
+        """
+        <styleSheet><numFmts><numFmt numFmtId="200" formatCode="@&quot;公里&quot;"/>
+        <numFmt numFmtId="201" formatCode="[$-F800]dddd, mmmm dd, yyyy"/></numFmts>
+        <cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="201"/></cellXfs></styleSheet>
+        """;
+    String cells =
+        "<c r=\"A1\" t=\"str\" s=\"1\"><v>12</v></c><c r=\"B1\" s=\"2\"><v>45291</v></c>";
+    byte[] workbook =
+        Zipped.excel(rows("<row r=\"1\">" + cells + "</row>"))
+            .with("xl/styles.xml", styles)
+            .bytes();
+    assertThat(Rendered.lines(workbook)).isEqualTo("12公里|2023年12月31日\n");
   }
 
   @Test

@@ -112,6 +112,22 @@ class PageReadingTest {
   }
 
   @Test
+  void aTableMayHaveNoLinesAtItsSides() {
+    Drawing page = new Drawing().across(100, 50, 250).across(120, 50, 250).across(140, 50, 250);
+    page.down(115, 100, 140).down(185, 100, 140);
+    page.text(55, 113, "甲").text(125, 113, "乙").text(195, 113, "丙");
+    page.text(55, 133, "丁").text(125, 133, "戊").text(195, 133, "己");
+    assertThat(lines(page)).isEqualTo("甲|乙|丙\n丁|戊|己\n");
+  }
+
+  @Test
+  void cellsWithoutRoomBetweenThemAreTwo() {
+    Drawing page = new Drawing().grid(new double[] {50, 86, 150}, new double[] {100, 120});
+    page.text(50, 113, "群众满意").text(88, 113, "满意度");
+    assertThat(lines(page)).isEqualTo("群众满意|满意度\n");
+  }
+
+  @Test
   void takesFilledCellsWhereNoLineIsDrawn() {
     Drawing page = new Drawing().grid(new double[] {50, 150, 250}, new double[] {100, 120, 140});
     page.sides.addAll(page.strokes);
@@ -164,18 +180,18 @@ class PageReadingTest {
     Drawing[] pages = twoPages("名称", "戊");
     pages[1].text(107, 73, "己").text(207, 73, "8");
     Rendition rendition = read(pages);
-    assertThat(Rendered.lines(rendition))
-        .isEqualTo("绩效资料\n甲|乙|10\n名称|95%|5\n戊|己|8\n丙|丁|9\n— 2 —\n");
+    assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n名称|95%|5\n戊|己|8\n丙|丁|9\n");
     assertThat(rendition.notes())
         .containsExactly(
             new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "— 1 —")),
-            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "绩效资料")));
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "绩效资料")),
+            new DocumentNote(DocumentNote.Kind.FURNITURE, 2, Message.of("document.text", "— 2 —")));
   }
 
   @Test
   void joinsARowThatThePageCuts() {
     Rendition rendition = read(twoPages("道路清扫面", "积"));
-    assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n道路清扫面积|95%|5\n丙|丁|9\n— 2 —\n");
+    assertThat(Rendered.lines(rendition)).isEqualTo("绩效资料\n甲|乙|10\n道路清扫面积|95%|5\n丙|丁|9\n");
     assertThat(rendition.notes())
         .contains(
             new DocumentNote(
@@ -196,8 +212,8 @@ class PageReadingTest {
 
   /** Two rows of a label on each side of the break, or a label of the lower row alone. */
   @ParameterizedTest
-  @CsvSource({"69, 产出指标|丙|3", "88, ·|丙|3"})
-  void aLabelInTheMiddleOfBothSidesIsThatOfBoth(double y, String lastAbove) {
+  @CsvSource({"69, 产出指标, 产出指标|丙|3", "88, 产出指标, ·|丙|3", "69, 5.00, ·|丙|3"})
+  void aLabelInTheMiddleOfBothSidesIsThatOfBoth(double y, String text, String lastAbove) {
     Drawing first = new Drawing();
     first.down(50, 700, 780).down(100, 700, 780).down(200, 700, 780).down(250, 700, 780);
     first.across(700, 50, 250).across(720, 100, 250).across(740, 50, 250).across(780, 50, 250);
@@ -205,7 +221,7 @@ class PageReadingTest {
     first.text(105, 733, "乙").text(205, 733, "2").text(105, 763, "丙").text(205, 763, "3");
     Drawing second = new Drawing();
     second.grid(new double[] {50, 100, 200, 250}, new double[] {60, 110, 150});
-    second.text(55, y, "产出指标").text(105, 88, "丁").text(205, 88, "4");
+    second.text(55, y, text).text(105, 88, "丁").text(205, 88, "4");
     second.text(55, 133, "戊").text(105, 133, "己").text(205, 133, "5");
     assertThat(lines(first, second)).contains(lastAbove + "\n");
   }
@@ -376,6 +392,14 @@ class PageReadingTest {
   }
 
   @Test
+  void textsPrintedHalfALineBesideEachOtherAreTwo() {
+    Drawing page = new Drawing().grid(new double[] {50, 80, 250}, new double[] {100, 150});
+    page.text(52, 113, "产出").text(52, 128, "指标").text(155, 113, "乙");
+    page.text(52, 121, "满意").text(52, 136, "度指标");
+    assertThat(lines(page)).isEqualTo("产出指标↵满意度指标|乙\n");
+  }
+
+  @Test
   void textsPrintedOverEachOtherAreTwo() {
     Drawing page = new Drawing().grid(new double[] {50, 150, 250}, new double[] {100, 120});
     page.text(55, 113, "产出指标").text(55, 114, "满意度指标").text(155, 113, "乙");
@@ -421,7 +445,7 @@ class PageReadingTest {
     pages[0].down(50, 740, 770).down(250, 740, 770);
     pages[1].text(107, 73, "己").text(207, 73, "8");
     assertThat(read(pages).lines(1, 9))
-        .containsExactly("绩效资料", "甲\t乙\t10", "名称\t95%\t5", "戊\t己\t8", "丙\t丁\t9", "— 2 —");
+        .containsExactly("绩效资料", "甲\t乙\t10", "名称\t95%\t5", "戊\t己\t8", "丙\t丁\t9");
   }
 
   @Test

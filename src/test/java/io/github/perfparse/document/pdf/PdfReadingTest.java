@@ -20,6 +20,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,6 +37,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +49,13 @@ class PdfReadingTest {
   private static final String TABLE = "name|value\n10|20\n";
 
   private static void table(PDDocument document, PDPage page, boolean filled) throws IOException {
-    try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+    table(document, page, PDPageContentStream.AppendMode.OVERWRITE, filled);
+  }
+
+  private static void table(
+      PDDocument document, PDPage page, PDPageContentStream.AppendMode mode, boolean filled)
+      throws IOException {
+    try (PDPageContentStream out = new PDPageContentStream(document, page, mode, false)) {
       for (int i = 0; i < 3; i++) {
         line(out, 100, 600 + i * 20, 200, 0, filled);
         line(out, 100 + i * 100, 600, 0, 40, filled);
@@ -167,6 +177,36 @@ class PdfReadingTest {
       table(document, page, false);
       page.setRotation(rotation);
       assertThat(Rendered.lines(bytes(document))).isEqualTo(TABLE);
+    }
+  }
+
+  /** A scanner's program draws a page upside down and says that it is to be turned. */
+  @Test
+  void aPageThatIsDrawnUpsideDownKeepsItsWords() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      PDRectangle box = page.getMediaBox();
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        out.transform(new Matrix(-1, 0, 0, -1, box.getWidth(), box.getHeight()));
+      }
+      table(document, page, PDPageContentStream.AppendMode.APPEND, false);
+      page.setRotation(180);
+      assertThat(Rendered.lines(bytes(document))).isEqualTo(TABLE);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Widget", "FreeText"})
+  void readsWhatWasTypedIntoABoxWithoutLooks(String kind) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      table(document, page, false);
+      COSDictionary typed = new COSDictionary();
+      typed.setName(COSName.SUBTYPE, kind);
+      typed.setItem(COSName.RECT, new PDRectangle(240, 602, 50, 14));
+      typed.setString(kind.equals("Widget") ? COSName.V : COSName.CONTENTS, "7");
+      page.setAnnotations(List.of(PDAnnotation.createAnnotation(typed)));
+      assertThat(Rendered.lines(bytes(document))).isEqualTo("name|value\n10|20 7\n");
     }
   }
 

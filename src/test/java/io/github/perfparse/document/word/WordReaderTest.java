@@ -7,6 +7,8 @@ import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.Zipped;
 import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
+import io.github.perfparse.document.rendition.Unread;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.ReadSettings;
 import java.io.ByteArrayInputStream;
@@ -42,6 +44,12 @@ class WordReaderTest {
           <w:p><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
           <w:p><w:r><w:t>优</w:t><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>良</w:t><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p> → 优☑良□
           <w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar><w:fldChar w:fldCharType="end"/></w:r></w:p> → ☑
+          <w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="良"/><w:listEntry w:val="优"/></w:ddList></w:ffData></w:fldChar><w:fldChar w:fldCharType="end"/></w:r></w:p> → 优
+          <w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>95%</w:t></w:r></w:p> → ≥95%
+          <w:p><w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t></w:t></w:r><w:r><w:t>95%</w:t></w:r></w:p> → ≤95%
+          <w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>4</w:t></w:r><w:r><w:t>5</w:t></w:r></w:p> → 10⁴5
+          <w:p><w:oMath><w:f><w:num><w:r><w:t>19</w:t></w:r></w:num><w:den><w:r><w:t>20</w:t></w:r></w:den></w:f></w:oMath></w:p> → 19/20
+          <w:p><w:oMath><w:sSup><w:e><w:r><w:t>m</w:t></w:r></w:e><w:sup><w:r><w:t>2</w:t></w:r></w:sup></w:sSup></w:oMath></w:p> → m²
           <w:p><w:r><w:t>二〇二三年</w:t><w:br/><w:t>五月</w:t><w:noBreakHyphen/></w:r></w:p> → 二〇二三年⏎五月-
           <w:p><w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent><w:r><w:t>控件</w:t></w:r></w:sdtContent></w:sdt></w:p> → 控件
           <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r></w:p><w:p><w:r><w:t>后</w:t></w:r></w:p> → 前后
@@ -61,6 +69,7 @@ class WordReaderTest {
           <w:p><w:r><w:rPr><w:rStyle w:val="secret"/><w:vanish w:val="0"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
           <w:p><w:pPr><w:pStyle w:val="secret"/></w:pPr><w:r><w:t>密</w:t></w:r></w:p>⟨明⟩ → 明
           <w:p><w:pPr><w:pStyle w:val="secret"/></w:pPr><w:r><w:rPr><w:rStyle w:val="open"/></w:rPr><w:t>明</w:t></w:r></w:p> → 明
+          <w:p><w:r><w:rPr><w:rStyle w:val="ask"/></w:rPr><w:t>单击此处输入文字</w:t></w:r><w:r><w:t>明</w:t></w:r></w:p> → 明
           <w:p><w:pPr><w:pStyle w:val="ring"/></w:pPr><w:r><w:t>明</w:t></w:r></w:p> → 明
           """)
   void leavesOutWhatAStyleHides(String body, String lines) {
@@ -70,6 +79,7 @@ class WordReaderTest {
         <w:style w:styleId="like"><w:basedOn w:val="between"/></w:style>
         <w:style w:styleId="between"><w:basedOn w:val="secret"/></w:style>
         <w:style w:styleId="open"><w:basedOn w:val="secret"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+        <w:style w:styleId="ask"><w:name w:val="Placeholder Text"/></w:style>
         <w:style w:styleId="ring"><w:basedOn w:val="ring"/></w:style></w:styles>
         """;
     byte[] document =
@@ -163,6 +173,26 @@ class WordReaderTest {
     assertThat(read(frame)).isEqualTo("标题\n甲|乙|丙\n甲|乙|丙\n甲|乙|丙\n");
     String inCell = "<w:tbl><w:tr><w:tc>⟨甲⟩" + small + "</w:tc><w:tc>⟨乙⟩</w:tc></w:tr></w:tbl>";
     assertThat(read(inCell)).isEqualTo("甲↵一 二|乙\n");
+  }
+
+  @Test
+  void leavesOutHiddenRowsAndTellsOfThem() {
+    String row = "<w:tr><w:trPr><w:hidden/></w:trPr><w:tc>⟨甲⟩</w:tc><w:tc>⟨乙⟩</w:tc></w:tr>";
+    String shown = "<w:tr><w:tc>⟨丙⟩</w:tc><w:tc>⟨丁⟩</w:tc></w:tr>";
+    byte[] document = Zipped.word(xml("<w:tbl>" + row + shown + "</w:tbl>")).bytes();
+    Rendition rendition = Rendered.rendition(document);
+    assertThat(Rendered.lines(rendition)).isEqualTo("丙|丁\n");
+    assertThat(rendition.notes())
+        .containsExactly(
+            new DocumentNote(DocumentNote.Kind.HIDDEN, 1, Message.of("document.text", "甲 乙")));
+  }
+
+  @Test
+  void tellsOfAFileThatIsEmbeddedInTheText() {
+    Rendition rendition = Rendered.rendition(Zipped.word("<w:altChunk/>").bytes());
+    assertThat(rendition.unread())
+        .extracting(Unread::reason)
+        .containsExactly(Refusal.Reason.EMBEDDED_FILE);
   }
 
   @Test
