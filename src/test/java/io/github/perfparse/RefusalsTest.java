@@ -54,11 +54,38 @@ class RefusalsTest {
     assertThat(refusal.source().lastLine()).isEqualTo((int) text.lines().count());
   }
 
+  /** As tabula gives cells whose first line touches the rule above it: each form is refused. */
+  @Test
+  void aTableWhoseCellsHaveLostTheirTextIsRefusedFormByForm() throws IOException {
+    String blank = "\"\"\t\t\t\t\t\n";
+    String form =
+        blank.repeat(2)
+            + "(万元)\t\t算数\t\t得分\t\n"
+            + blank.repeat(5)
+            + "\"\"\t\"提升，服务水平。\"\t成了养护任务。\t\t\t\n"
+            + blank.repeat(3)
+            + "标\t标\t完成率\t95\t10\t10\n";
+    List<Outcome> outcomes = Dumps.outcomes(form + form);
+    assertThat(outcomes).hasSize(2);
+    assertThat(refusal(outcomes.get(0)).reason()).isEqualTo(Refusal.Reason.TEXT_LOST);
+    assertThat(refusal(outcomes.get(1)).source().firstLine()).isEqualTo(16);
+  }
+
   @Test
   void aTitleWithoutATableIsSaid() throws IOException {
     Refusal refusal = refusal(Dumps.outcomes("\n项目支出绩效自评表\n\n[TABLE]\n").get(0));
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.NO_TABLE);
     assertThat(refusal.source().firstLine()).isEqualTo(2);
+  }
+
+  /** pandoc prints a mark for a table that it cannot draw; the title above is of no other form. */
+  @Test
+  void aFormWhoseTableTheConverterLeftOutIsSaidAboveAnother() throws IOException {
+    List<Outcome> outcomes = Dumps.outcomes("项目支出绩效自评表\n\n[TABLE]\n\n编号：510000_8546\n\n" + FORM);
+    assertThat(outcomes)
+        .extracting(Outcome::getClass)
+        .isEqualTo(List.of(Refusal.class, Form.class));
+    assertThat(refusal(outcomes.get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
   }
 
   @Test
