@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularyTest {
 
   private final Vocabulary<String> words =
-      new Vocabulary<>(0, 
+      new Vocabulary<>(
+          0,
           table(
               "数量指标", "数量", "质量指标", "质量", "得分", "得分", "执行率", "率", "年初预算数", "年初", "满意度指标", "满意度",
               "满意度", "满意度"));
