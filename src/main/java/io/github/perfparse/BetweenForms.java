@@ -177,7 +177,11 @@ final class BetweenForms implements Consumer<CutForm> {
       List<Leftover> between = new ArrayList<>();
       Optional<Passage> open = Optional.empty();
       for (Passage row : rows) {
-        boolean loose = row.from() > top && row.to() <= last && isOutside(row, source) && !told.contains(row.from());
+        boolean loose =
+            row.from() > top
+                && row.to() <= last
+                && isOutside(row, source)
+                && !told.contains(row.from());
         if (open.isPresent() && !loose) {
           between.add(open.get().leftover());
           open = Optional.empty();

@@ -72,7 +72,7 @@ public final class LineFeeds implements Consumer<Row> {
       return;
     }
     early.add(row);
-    if (early.size() == MOST_EARLY || row.length() > LONGEST) {
+    if (early.size() == MOST_EARLY || row.length() > LONGEST || isTotal(row)) {
       start();
     }
   }
@@ -191,7 +191,7 @@ public final class LineFeeds implements Consumer<Row> {
 
   /** What stands below it is below the table. */
   private boolean isTotal(Row row) {
-    return lexicon.foot().means(row.printed().get(0), FootLabel.TOTAL);
+    return !row.printed().isEmpty() && lexicon.foot().means(row.printed().get(0), FootLabel.TOTAL);
   }
 
   /** Whether the row may be the beginning of one that goes on below. */

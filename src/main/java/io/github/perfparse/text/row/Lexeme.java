@@ -58,7 +58,9 @@ public final class Lexeme {
     return (denied & question) != 0;
   }
 
-  /** Keeps that the answer is no, which never changes; lost to another thread, it is found again. */
+  /**
+   * Keeps that the answer is no, which never changes; lost to another thread, it is found again.
+   */
   public void deny(long question) {
     denied |= question;
   }

@@ -19,6 +19,7 @@ public final class RowWriter {
   private final List<Cell> split = new ArrayList<>();
   private boolean gap;
   private int blanks;
+  private Syntax blank = Syntax.PLAIN;
 
   /**
    * @param dialect how the cells are parted; empty to find it out
@@ -44,13 +45,21 @@ public final class RowWriter {
   /** Writes a row; false if it had nothing but blank cells and was kept back. */
   public boolean add(Syntax syntax, int line, List<Cell> cells) {
     if (isBlank(cells)) {
-      blanks += cells.size() > 1 ? 1 : 0;
+      note(syntax, cells);
       return false;
     }
-    rows.accept(new Row(syntax, line, gap, blanks, cells));
+    rows.accept(new Row(syntax, line, gap, syntax == blank ? blanks : 0, cells));
     gap = false;
     blanks = 0;
     return true;
+  }
+
+  /** White space between the marks of a web page is no blank row of its tables. */
+  private void note(Syntax syntax, List<Cell> cells) {
+    if (cells.size() > 1) {
+      blanks = syntax == blank ? blanks + 1 : 1;
+      blank = syntax;
+    }
   }
 
   /** Writes the row of a pipe table that has no frame. */

@@ -5,7 +5,6 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.ColumnMap;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;

@@ -219,9 +219,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   private void put(
       Sorted sorted, IndicatorColumn level, Cell cell, Optional<IndicatorColumn> column) {
     Match<String> match =
-        (level == IndicatorColumn.LEVEL1 ? lexicon.level1() : lexicon.level2())
-            .find(cell)
-            .get();
+        (level == IndicatorColumn.LEVEL1 ? lexicon.level1() : lexicon.level2()).find(cell).get();
     List<TableRow.Mend> mends = sorted.mends();
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
