@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Makes a folder of dumps for measurements: src/spark/corpus.py FOLDER FILES [SEED]
 
-The samples, each file with other names, years and numbers, some damaged, some broken, some twice.
+The samples, each file with other names, years and numbers, some damaged, some broken, some twice,
+some as documents.
 The same seed gives the same bytes.
 """
 import pathlib
 import random
 import re
 import sys
+
+sys.dont_write_bytecode = True
+import documents
 
 SAMPLES = pathlib.Path(__file__).resolve().parent.parent.parent / "samples"
 TEXTS = [".txt", ".md", ".csv", ".html", ".tsv"]
@@ -54,6 +58,10 @@ def content(chance, samples, before):
     text = unit(chance, text)
     if kind < 0.5:
         text = damaged(chance, text)
+    if kind < 0.08 and ending == ".txt" and "\t" in text:
+        rows = [line.split("\t") for line in text.split("\n") if line.strip()]
+        make = [documents.word, documents.excel, documents.pdf][chance.randrange(3)]
+        return {documents.word: ".docx", documents.excel: ".xlsx", documents.pdf: ".pdf"}[make], make(rows[:200])
     data = text.encode("GB18030" if kind > 0.9 and ending == ".txt" else "UTF-8")
     return ending, data + b"\n\xff\xff" if kind < 0.055 else data
 

@@ -42,12 +42,13 @@ public final class FormReader implements Iterator<Outcome>, Closeable {
   private final String name;
   private final InputStream input;
   private final ReadSettings settings;
+  private final TextPart part;
   private final Deque<CutForm> ready = new ArrayDeque<>();
   private Optional<Stepwise> steps = Optional.empty();
   private Optional<Outcome> next = Optional.empty();
   private Optional<Failure> failure = Optional.empty();
   private boolean cut;
-  private boolean any;
+  private int read;
 
   /**
    * Reads nothing yet.
@@ -57,9 +58,22 @@ public final class FormReader implements Iterator<Outcome>, Closeable {
    * @param settings how to read it
    */
   public FormReader(String name, InputStream input, ReadSettings settings) {
+    this(name, input, settings, TextPart.WHOLE);
+  }
+
+  /**
+   * Reads a part only.
+   *
+   * @param name the input's name, kept in each outcome's source
+   * @param input the bytes from the part's first on, and beyond its last; closed by {@link #close}
+   * @param settings how to read it: those by which it was cut
+   * @param part which forms to read
+   */
+  public FormReader(String name, InputStream input, ReadSettings settings, TextPart part) {
     this.name = name;
     this.input = input;
     this.settings = settings;
+    this.part = part;
   }
 
   /**
@@ -90,11 +104,15 @@ public final class FormReader implements Iterator<Outcome>, Closeable {
   private void advance() throws IOException {
     if (!ready.isEmpty()) {
       next = Optional.of(ready.remove().read());
-      any = true;
+      read++;
+      if (read == part.forms()) {
+        cut = true;
+        ready.clear();
+      }
       return;
     }
     if (steps.isEmpty()) {
-      steps = Optional.of(Perfparse.cutting(name, input, settings, ready::add));
+      steps = Optional.of(Perfparse.cutting(name, input, settings, part, ready::add));
     }
     cut = !steps.get().step();
   }
@@ -136,7 +154,7 @@ public final class FormReader implements Iterator<Outcome>, Closeable {
    * Known when there is no {@link #hasNext next} any more.
    */
   public Optional<Failure> failure() {
-    boolean none = !any && !hasNext();
+    boolean none = read == 0 && !hasNext();
     return failure.isEmpty() && none ? Optional.of(Failure.noForm(name)) : failure;
   }
 

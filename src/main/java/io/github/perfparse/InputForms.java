@@ -46,6 +46,12 @@ final class InputForms implements Stepwise {
     rows = source.rows(new Seen(between, new FusedTitles(plain)));
   }
 
+  /** The same; it begins behind so many forms of the input. */
+  InputForms after(int forms) {
+    parser.startAfter(forms);
+    return this;
+  }
+
   /** Tells of each row on its way. */
   private record Seen(BetweenForms between, Consumer<Row> next) implements Consumer<Row> {
 

@@ -154,17 +154,28 @@ public final class Perfparse {
   public static void cut(
       String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
       throws IOException {
-    cutting(name, input, settings, forms).finish();
+    cutting(name, input, settings, TextPart.WHOLE, forms).finish();
   }
 
   /** Like {@link #cut}, but a bit of the input at a time; a document is read at once. */
   static Stepwise cutting(
-      String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
+      String name, InputStream input, ReadSettings settings, TextPart part, Consumer<CutForm> forms)
       throws IOException {
+    if (!part.equals(TextPart.WHOLE)) {
+      ReadSettings own = part.settings(settings);
+      return cutting(name, open(input, own), own, part, forms);
+    }
     DocumentHead head = DocumentHead.of(input);
     return head.isDocument()
         ? new Document(name, head, settings, forms)
-        : new InputForms(name, text(head, settings, Optional.empty()), settings, forms);
+        : cutting(name, open(head.input(), settings), settings, part, forms);
+  }
+
+  /** Cuts the forms out of lines that are those of a part from its first on. */
+  static Stepwise cutting(
+      String name, Lines lines, ReadSettings settings, TextPart part, Consumer<CutForm> forms) {
+    InputForms.RowSource text = text(lines.from(part.line()), settings, Optional.empty());
+    return new InputForms(name, text, settings, forms).after(part.form() - 1);
   }
 
   private record Document(
@@ -202,7 +213,7 @@ public final class Perfparse {
       return;
     }
     KeptLines kept = new KeptLines();
-    InputForms.RowSource text = text(head, settings, Optional.of(kept));
+    InputForms.RowSource text = text(open(head.input(), settings), settings, Optional.of(kept));
     new InputForms(name, text, settings, cut -> outcomes.accept(kept.quotedIn(cut.read())))
         .finish();
   }
@@ -212,10 +223,9 @@ public final class Perfparse {
   }
 
   private static InputForms.RowSource text(
-      DocumentHead head, ReadSettings settings, Optional<LineListener> listener)
-      throws IOException {
+      Lines lines, ReadSettings settings, Optional<LineListener> listener) {
     TextStore store = new TextStore(listener);
-    return new TextRows(open(head.input(), settings).tell(store), settings, store);
+    return new TextRows(lines.tell(store), settings, store);
   }
 
   // No lambda, for those cost a start as much as reading ten rows.

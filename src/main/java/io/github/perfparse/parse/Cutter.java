@@ -125,6 +125,10 @@ final class Cutter implements Consumer<List<Block>> {
     refuse(census.rest());
   }
 
+  void startAfter(int forms) {
+    count = forms;
+  }
+
   /** The number of a form that somebody else reads. */
   int nextNumber() {
     count++;

@@ -97,6 +97,11 @@ public final class FormParser implements Consumer<Row> {
     cutter.flush();
   }
 
+  /** Counts on from a number: the forms before are read elsewhere. */
+  public void startAfter(int forms) {
+    cutter.startAfter(forms);
+  }
+
   /** The number of the next form of the input, where somebody else reads it. */
   public int nextNumber() {
     return cutter.nextNumber();

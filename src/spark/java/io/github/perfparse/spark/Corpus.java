@@ -38,6 +38,7 @@ final class Corpus {
 
   private static final String READ = "read";
   private static final String INPUTS = "inputs";
+  private static final String AGAIN = "_again";
   private static final StructType INPUT =
       new StructType()
           .add("file", DataTypes.StringType)
@@ -146,6 +147,15 @@ final class Corpus {
         .drop("file", "run");
   }
 
+  /**
+   * The same rows out of a file, until the {@link #end}: Spark knows how large it is, and brings
+   * the small side of a join to the large one.
+   */
+  Dataset<Row> kept(Dataset<Row> rows) {
+    rows.write().mode(SaveMode.Overwrite).parquet(folder(AGAIN));
+    return spark.read().schema(rows.schema()).parquet(folder(AGAIN));
+  }
+
   /** The rows of a table in those years. */
   Dataset<Row> rows(String table, Collection<String> years) {
     return spark.read().parquet(folder(table)).where(Partition.in(years)).drop(Partition.NAME);
@@ -154,14 +164,7 @@ final class Corpus {
   /** Adds rows to a table. */
   void write(Dataset<Row> rows, String table) {
     spark.sparkContext().setJobDescription("perfparse: writing " + table);
-    rows.createOrReplaceTempView("perfparse_rows");
-    // Few files for each year, and not one task for the largest.
-    spark
-        .sql("SELECT /*+ REBALANCE(" + Partition.NAME + ") */ * FROM perfparse_rows")
-        .write()
-        .mode(SaveMode.Append)
-        .partitionBy(Partition.NAME)
-        .parquet(folder(table));
+    rows.write().mode(SaveMode.Append).partitionBy(Partition.NAME).parquet(folder(table));
   }
 
   /** Takes the rows of some years out of a table. */
@@ -207,6 +210,7 @@ final class Corpus {
       }
     }
     store.delete(new Path(root, "_changed"), false);
+    store.delete(new Path(folder(AGAIN)), true);
     store.delete(writing(), false);
   }
 }

@@ -34,8 +34,6 @@ import org.apache.spark.sql.types.DataTypes;
  */
 public final class Duplicates {
 
-  private static final String MAY_COME_TWICE = "(duplicate IS NOT NULL)";
-
   private Duplicates() {}
 
   /**
@@ -46,18 +44,36 @@ public final class Duplicates {
    * @param language that of the finding's sentence
    */
   public static Dataset<Row> found(Dataset<Row> forms, Language language) {
+    return found(forms, again(forms), language);
+  }
+
+  /** The same, if it is known which forms come again. */
+  static Dataset<Row> found(Dataset<Row> forms, Dataset<Row> again, Language language) {
+    return forms
+        .join(
+            again,
+            col("source.file")
+                .equalTo(again.col("file"))
+                .and(col("source.form").equalTo(again.col("form"))),
+            "left")
+        .withColumn(
+            "findings", when(col("earlier").isNotNull(), more(language)).otherwise(col("findings")))
+        .drop("file", "form", "earlier", Entry.DUPLICATE);
+  }
+
+  /** The forms that are not the first of their names, and which is the first. */
+  static Dataset<Row> again(Dataset<Row> forms) {
     WindowSpec same =
         Window.partitionBy(col("year"), col("implementingUnit"), col("projectName"))
             .orderBy(split(col("source.file"), "/"), col("source.form"));
-    Dataset<Row> named =
-        forms
-            .where(MAY_COME_TWICE)
-            .withColumn("nth", row_number().over(same))
-            .withColumn("earlier", first(col("source")).over(same))
-            .withColumn(
-                "findings", when(col("nth").gt(1), more(language)).otherwise(expr("findings")))
-            .drop("nth", "earlier");
-    return forms.where("NOT " + MAY_COME_TWICE).unionByName(named).drop(Entry.DUPLICATE);
+    return forms
+        .where("duplicate.line IS NOT NULL")
+        .select("year", "implementingUnit", "projectName", "source.file", "source.form", "source")
+        .withColumn("nth", row_number().over(same))
+        .withColumn("earlier", first(col("source")).over(same))
+        .where("nth > 1")
+        .selectExpr(
+            "file", "form", "struct(earlier.form, earlier.file, earlier.firstLine) AS earlier");
   }
 
   /** The findings with one more, at its place: by line, then in the order of the rules. */

@@ -1,9 +1,9 @@
 package io.github.perfparse.spark;
 
 import io.github.perfparse.FormReader;
-import io.github.perfparse.Settings;
 import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
@@ -11,7 +11,6 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.say.Failure;
 import io.github.perfparse.shape.FormShape;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +38,10 @@ final class EntryReader implements AutoCloseable {
    */
   record Wanted(boolean findings, boolean duplicate) {}
 
-  EntryReader(String name, InputStream in, Settings settings, Wanted wanted) {
+  EntryReader(String name, FormReader forms, RuleSettings rules, Wanted wanted) {
     this.name = name;
-    this.forms = new FormReader(name, in, settings.reading());
-    this.checker = new Checker(settings.rules());
+    this.forms = forms;
+    this.checker = new Checker(rules);
     this.wanted = wanted;
   }
 

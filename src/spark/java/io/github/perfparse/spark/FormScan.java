@@ -1,10 +1,12 @@
 package io.github.perfparse.spark;
 
+import io.github.perfparse.TextPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -30,6 +32,7 @@ final class FormScan
   private final Options options;
   private StructType columns = PerfparseSource.SCHEMA;
   private Filter[] filters = {};
+  private Optional<InputPartition[]> tasks = Optional.empty();
 
   FormScan(Options options) {
     this.options = options;
@@ -79,37 +82,59 @@ final class FormScan
     return this;
   }
 
+  /** Spark asks more than once, and it takes time to list. */
   @Override
   public InputPartition[] planInputPartitions() {
-    Tasks tasks = new Tasks();
+    if (tasks.isEmpty()) {
+      tasks = Optional.of(planned());
+    }
+    return tasks.get();
+  }
+
+  private InputPartition[] planned() {
+    Tasks planned = new Tasks();
     try {
       Listing.list(
           hadoop(),
           options,
           file -> {
             if (FileFilter.mayHold(filters, file.name())) {
-              tasks.add(file);
+              planned.add(file);
             }
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return tasks.finish();
+    return planned.finish();
   }
 
-  /** The files of a task. */
-  record Part(String[] names) implements InputPartition {
+  /**
+   * What a task reads.
+   *
+   * @param names files
+   * @param part what of them: a part of the only one, or all
+   */
+  record Task(String[] names, TextPart part) implements InputPartition {
     private static final long serialVersionUID = 1L;
+
+    static Task whole(String... names) {
+      return new Task(names, TextPart.WHOLE);
+    }
   }
 
-  /** Deals out the files in their order. */
+  /** Deals out the files in their order, and large ones in parts. */
   private final class Tasks {
 
-    private final List<InputPartition> parts = new ArrayList<>();
+    private final List<InputPartition> tasks = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final List<String> large = new ArrayList<>();
     private long bytes;
 
     void add(Listing.Found file) {
+      if (file.length() >= 2 * options.bytesPerPart()) {
+        large.add(file.name());
+        return;
+      }
       boolean full = bytes + file.length() > options.bytesPerTask();
       if (!names.isEmpty() && (full || names.size() == options.filesPerTask())) {
         close();
@@ -119,7 +144,7 @@ final class FormScan
     }
 
     private void close() {
-      parts.add(new Part(names.toArray(new String[0])));
+      tasks.add(Task.whole(names.toArray(new String[0])));
       names.clear();
       bytes = 0;
     }
@@ -128,7 +153,19 @@ final class FormScan
       if (!names.isEmpty()) {
         close();
       }
-      return parts.toArray(new InputPartition[0]);
+      if (!large.isEmpty()) {
+        tasks.addAll(Cutting.parts(SparkSession.active().sparkContext(), files(), large));
+      }
+      return tasks.toArray(new InputPartition[0]);
+    }
+  }
+
+  private Files files() {
+    try {
+      String folder = FileSystem.get(hadoop()).getWorkingDirectory().toString();
+      return new Files(new SerializableConfiguration(hadoop()), options, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -139,13 +176,7 @@ final class FormScan
   @Override
   public PartitionReaderFactory createReaderFactory() {
     SparkContext spark = SparkSession.active().sparkContext();
-    try {
-      String folder = FileSystem.get(hadoop()).getWorkingDirectory().toString();
-      int attempts = spark.isLocal() ? 1 : spark.conf().getInt("spark.task.maxFailures", 4);
-      return new RowReader.Factory(
-          new SerializableConfiguration(hadoop()), options, columns.fieldNames(), folder, attempts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    int attempts = spark.isLocal() ? 1 : spark.conf().getInt("spark.task.maxFailures", 4);
+    return new RowReader.Factory(files(), columns.fieldNames(), attempts);
   }
 }

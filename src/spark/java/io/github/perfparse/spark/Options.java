@@ -38,9 +38,10 @@ record Options(Map<String, String> words) implements Serializable {
   private static final String RECURSION = "recursivefilelookup";
   private static final String BYTES = "maxpartitionbytes";
   private static final String FILES = "maxpartitionfiles";
+  private static final String PART = "filepartbytes";
   private static final String LANGUAGE = "language";
   private static final Set<String> OWN =
-      Set.of(LIST, PATH, PATHS, INCLUDE, RECURSION, BYTES, FILES, LANGUAGE);
+      Set.of(LIST, PATH, PATHS, INCLUDE, RECURSION, BYTES, FILES, PART, LANGUAGE);
 
   /**
    * Understands the words.
@@ -110,6 +111,11 @@ record Options(Map<String, String> words) implements Serializable {
   /** Bytes that one task reads, unless a file has more. */
   long bytesPerTask() {
     return Long.parseLong(words.getOrDefault(BYTES, Long.toString(4L << 20)));
+  }
+
+  /** Bytes of a part of a file that is cut; one of less than two parts is not. */
+  long bytesPerPart() {
+    return Long.parseLong(words.getOrDefault(PART, Long.toString(64L << 20)));
   }
 
   /** Files that one task reads at most. */

@@ -135,8 +135,11 @@ public final class PerfparseJob {
     for (String table : TABLES) {
       corpus.clear(table, years);
     }
-    Dataset<Row> rows = corpus.rows(inputs).selectExpr("*", Partition.OF_YEAR);
-    corpus.write(Duplicates.found(rows.where(Partition.in(years)), options.language()), NESTED);
+    Dataset<Row> rows =
+        corpus.rows(inputs).selectExpr("*", Partition.OF_YEAR).where(Partition.in(years));
+    describe("looking for forms that come again");
+    Dataset<Row> again = corpus.kept(Duplicates.again(rows));
+    corpus.write(Duplicates.found(rows, again, options.language()), NESTED);
     Dataset<Row> nested = corpus.rows(NESTED, years);
     for (Table table : Table.values()) {
       corpus.write(Tables.of(nested, table), table.toString());

@@ -1,5 +1,6 @@
 package io.github.perfparse.spark;
 
+import io.github.perfparse.FormReader;
 import io.github.perfparse.Settings;
 import io.github.perfparse.say.Language;
 import java.io.ByteArrayInputStream;
@@ -53,9 +54,10 @@ public final class ReadForms implements UDF2<String, byte[], Object> {
       return rows;
     }
     SparkShape shape = new SparkShape(Language.EN);
-    try (EntryReader reader =
-        new EntryReader(
-            String.valueOf(name), new ByteArrayInputStream(content), Settings.DEFAULT, ALL)) {
+    String file = String.valueOf(name);
+    Settings settings = Settings.DEFAULT;
+    FormReader forms = new FormReader(file, new ByteArrayInputStream(content), settings.reading());
+    try (EntryReader reader = new EntryReader(file, forms, settings.rules(), ALL)) {
       Optional<Entry> entry = reader.next();
       while (entry.isPresent()) {
         InternalRow row = shape.row(Entry.SHAPE.parts(), entry.get());

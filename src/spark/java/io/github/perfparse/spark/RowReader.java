@@ -1,6 +1,8 @@
 package io.github.perfparse.spark;
 
+import io.github.perfparse.FormReader;
 import io.github.perfparse.Settings;
+import io.github.perfparse.TextPart;
 import io.github.perfparse.say.Failure;
 import io.github.perfparse.shape.DataShape;
 import java.io.FileNotFoundException;
@@ -10,14 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.connector.read.PartitionReaderFactory;
-import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * The rows of the files of one task. A form is in memory at a time, whatever the size of a file; a
@@ -32,6 +32,7 @@ final class RowReader implements PartitionReader<InternalRow> {
   private final List<DataShape.Part<Entry>> parts;
   private final EntryReader.Wanted wanted;
   private final String[] names;
+  private final TextPart part;
   private int at;
   private Optional<EntryReader> reader = Optional.empty();
   private Optional<InternalRow> row = Optional.empty();
@@ -39,33 +40,27 @@ final class RowReader implements PartitionReader<InternalRow> {
   /**
    * Begins to read where a task runs.
    *
-   * @param hadoop how to come by the files
-   * @param options how to read them
+   * @param files how to come by the files
    * @param columns what of the rows is wanted
-   * @param folder from where the files' names go
    * @param attempts how often a task is tried
    */
-  record Factory(
-      SerializableConfiguration hadoop,
-      Options options,
-      String[] columns,
-      String folder,
-      int attempts)
-      implements PartitionReaderFactory {
+  record Factory(Files files, String[] columns, int attempts) implements PartitionReaderFactory {
     private static final long serialVersionUID = 1L;
 
     @Override
     public PartitionReader<InternalRow> createReader(InputPartition part) {
-      return new RowReader(this, ((FormScan.Part) part).names());
+      return new RowReader(this, (FormScan.Task) part);
     }
   }
 
-  private RowReader(Factory factory, String[] names) {
+  private RowReader(Factory factory, FormScan.Task task) {
     Set<String> columns = Set.of(factory.columns);
+    Options options = factory.files.options();
     this.factory = factory;
-    this.names = names;
-    this.settings = factory.options.settings();
-    this.shape = new SparkShape(factory.options.language());
+    this.names = task.names();
+    this.part = task.part();
+    this.settings = options.settings();
+    this.shape = new SparkShape(options.language());
     this.parts =
         Entry.SHAPE.parts().stream().filter(part -> columns.contains(part.name())).toList();
     this.wanted =
@@ -104,9 +99,9 @@ final class RowReader implements PartitionReader<InternalRow> {
   }
 
   private EntryReader open(String name) throws IOException {
-    Path path = Listing.place(factory.folder, name);
-    return new EntryReader(
-        name, path.getFileSystem(factory.hadoop.value()).open(path), settings, wanted);
+    FormReader forms =
+        new FormReader(name, factory.files.open(name, part.offset()), settings.reading(), part);
+    return new EntryReader(name, forms, settings.rules(), wanted);
   }
 
   /** What Hadoop says in its own way, and the library has sentences for. */

@@ -28,6 +28,7 @@ class BundleArchitectureTest {
             "io.github.perfparse.check..",
             "io.github.perfparse.files",
             "io.github.perfparse.form",
+            "io.github.perfparse.lexicon",
             "io.github.perfparse.say",
             "io.github.perfparse.shape",
             "io.github.perfparse.spark",

@@ -29,6 +29,8 @@ import org.apache.spark.sql.SparkSession;
  * perfparse extract CORPUS --format csv --raw-csv --out-dir cli/
  * Equality CORPUS cli/ lake/
  * </pre>
+ *
+ * The last is made where it is not there.
  */
 final class Equality {
 
@@ -51,6 +53,9 @@ final class Equality {
 
   public static void main(String[] args) throws IOException {
     SparkSession spark = Sparks.session();
+    if (Files.notExists(Path.of(args[2]))) {
+      PerfparseJob.run(spark, Map.of("path", args[0]), args[2]);
+    }
     long different = differences(spark, args[0], Path.of(args[1]), args[2]);
     spark.stop();
     if (different > 0) {

@@ -68,6 +68,12 @@ public final class Lines {
     return this;
   }
 
+  /** The same lines; the first has that number. */
+  public Lines from(int line) {
+    number = line;
+    return this;
+  }
+
   /** The charset the lines are read with; it may change from UTF-8 to GB18030 while reading. */
   public Charset charset() {
     return decoder.charset();
