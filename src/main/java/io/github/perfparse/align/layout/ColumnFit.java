@@ -34,6 +34,10 @@ final class ColumnFit {
   private static final int TOO_WIDE = 20;
   private static final int MOST_TOO_WIDE = 1000;
   private static final int LONGEST = 80;
+
+  /** A way so much dearer is told of no more. */
+  private static final int NEAR = 30;
+
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final List<ColumnKind> kinds;
@@ -176,10 +180,27 @@ final class ColumnFit {
   /** The cheapest way to lay the words of a line into cells from left to right. */
   private int[] columnsOf(List<Word> words) {
     int columns = kinds.size();
-    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
-    int[][] costs = new int[words.size() + 1][columns];
     int[][] begins = new int[words.size() + 1][columns];
     int[][] befores = new int[words.size()][columns];
+    return path(search(words, begins, befores), begins, befores);
+  }
+
+  /** For each word of a line the column where it would nearly as well stand; -1 if none is near. */
+  int[] others(List<Word> words, int[] own) {
+    int[][] begins = new int[words.size() + 1][kinds.size()];
+    int[][] costs = search(words, begins, new int[words.size()][kinds.size()]);
+    ColumnMargins margins = new ColumnMargins(this, words, costs);
+    int[] others = new int[own.length];
+    for (int w = 0; w < own.length; w++) {
+      others[w] = margins.other(w, own[w], NEAR);
+    }
+    return others;
+  }
+
+  private int[][] search(List<Word> words, int[][] begins, int[][] befores) {
+    int columns = kinds.size();
+    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
+    int[][] costs = new int[words.size() + 1][columns];
     for (int[] row : costs) {
       Arrays.fill(row, UNREACHED);
     }
@@ -196,7 +217,7 @@ final class ColumnFit {
         }
       }
     }
-    return path(costs, begins, befores);
+    return costs;
   }
 
   private static boolean hasNumber(List<Word> words) {
@@ -225,18 +246,29 @@ final class ColumnFit {
   /** All cells of the column that begin with that word. */
   private void cells(
       List<Word> words, int begin, int column, int before, int[][] costs, int[][] begins) {
-    int cost = before;
-    int width = 0;
-    for (int end = begin + 1; end <= Math.min(words.size(), begin + LONGEST); end++) {
-      cost += cost(words.get(end - 1), column);
-      cost += end - 1 > begin ? within(words, end - 1, column) : 0;
-      width += DisplayWidth.onPaper(words.get(end - 1).text());
-      int whole = cost + Math.min(MOST_TOO_WIDE, Math.max(0, width - rooms[column]) * TOO_WIDE);
-      if (whole < costs[end][column]) {
-        costs[end][column] = whole;
+    int[] cells = cellCosts(words, begin, column);
+    for (int i = 0; i < cells.length; i++) {
+      int end = begin + 1 + i;
+      if (before + cells[i] < costs[end][column]) {
+        costs[end][column] = before + cells[i];
         begins[end][column] = begin;
       }
     }
+  }
+
+  /** What the word and so many behind it cost as a cell of the column. */
+  int[] cellCosts(List<Word> words, int begin, int column) {
+    int[] costs = new int[Math.min(words.size() - begin, LONGEST)];
+    int cost = 0;
+    int width = 0;
+    for (int i = 0; i < costs.length; i++) {
+      Word word = words.get(begin + i);
+      cost += cost(word, column) + (i > 0 ? within(words, begin + i, column) : 0);
+      width += DisplayWidth.onPaper(word.text());
+      int over = Math.max(0, width - rooms[column]) * TOO_WIDE;
+      costs[i] = cost + Math.min(MOST_TOO_WIDE, over);
+    }
+    return costs;
   }
 
   private int[] path(int[][] costs, int[][] begins, int[][] befores) {
@@ -257,7 +289,7 @@ final class ColumnFit {
   }
 
   /** What it costs that a cell begins with the word, behind one of that column. */
-  private int next(List<Word> words, int w, int before, int column) {
+  int next(List<Word> words, int w, int before, int column) {
     int cost = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
     cost += areOne(words, w, kinds.get(before)) ? WRONG_KIND : 0;
     return cost + first(words.get(w), column) + skipped(words.get(w), before, column);
@@ -278,17 +310,25 @@ final class ColumnFit {
   private int within(List<Word> words, int w, int column) {
     int room = room(words, w);
     int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
+    cost += NumberTexts.isTorn(words.get(w - 1).text()) ? WRONG_KIND : 0;
     boolean number =
         NumberTexts.isNumber(words.get(w).text()) && !NumberTexts.areNumberAndUnit(words, w + 1);
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
-          case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
+          case QUANTITY -> number || areTwoValues(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
               room <= Word.UNIT && NumberTexts.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
         };
+  }
+
+  /** {@code 90.00（%） 94.85（%）}, {@code 有所提升 有所提升}: a target and what came of it. */
+  private static boolean areTwoValues(List<Word> words, int w) {
+    String text = words.get(w).text();
+    boolean again = text.length() > 1 && text.equals(words.get(w - 1).text());
+    return again || NumberTexts.areQuantities(words, w);
   }
 
   /**
@@ -306,7 +346,7 @@ final class ColumnFit {
   }
 
   /** What it costs that the word begins a cell of the column. */
-  private int first(Word word, int column) {
+  int first(Word word, int column) {
     boolean number = NumberTexts.isNumber(word.text());
     return switch (kinds.get(column)) {
       case NAME -> number ? ODD_KIND : 0;

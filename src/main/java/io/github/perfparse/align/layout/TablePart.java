@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -39,6 +40,7 @@ final class TablePart {
 
   private final int[] widths;
   private boolean[] torn;
+  private final List<LooseWord> loose = new ArrayList<>();
   private List<int[]> boxes;
   private Rooms rooms;
 
@@ -90,6 +92,7 @@ final class TablePart {
     for (int i = 0; i < page.size(); i++) {
       room = Math.max(room, page.get(i).y() - last - Word.UNIT);
       boolean kept = add(page.get(i), columns.get(i));
+      addLoose(page.get(i).words(), columns.get(i), fit);
       if (kept) {
         above.add(room);
         room = 0;
@@ -115,6 +118,35 @@ final class TablePart {
       shifted.add(new int[] {box[0] + by, box[1] + by});
     }
     return shifted;
+  }
+
+  private void addLoose(List<Word> line, int[] columns, ColumnFit fit) {
+    int[] others = fit.others(line, columns);
+    for (int w = 0; w < others.length; w++) {
+      boolean cells = others[w] >= 0 && !kinds.get(others[w]).isMerged();
+      if (cells && !kinds.get(columns[w]).isMerged()) {
+        Word like = like(others[w]);
+        if (like != null) {
+          LooseWord.Place place = line.get(w).place();
+          loose.add(new LooseWord(place, place, like.place()));
+        }
+      }
+    }
+  }
+
+  /** A word of the column, on the lines so far; null if it has none. */
+  private Word like(int column) {
+    for (List<List<Word>> line : words) {
+      if (!line.get(column).isEmpty()) {
+        return line.get(column).get(0);
+      }
+    }
+    return null;
+  }
+
+  /** The words that might nearly as well stand in another column. */
+  List<LooseWord> loose() {
+    return loose;
   }
 
   /** Whether the line has more than merged labels. */

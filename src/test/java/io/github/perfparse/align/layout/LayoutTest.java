@@ -47,7 +47,7 @@ class LayoutTest {
 
   private static List<String> rows(List<TextLine> lines) {
     List<String> rows = new ArrayList<>();
-    for (LaidRow row : Layout.ofText(lines).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines).orElseThrow().rows()) {
       List<String> cells = new ArrayList<>();
       for (LaidCell cell : row.cells()) {
         while (cells.size() < cell.column()) {
@@ -142,7 +142,7 @@ class LayoutTest {
       lines.add(new TextLine(line, number, 1, line.equals(second.split("\n")[0])));
     }
     int heads = 0;
-    for (LaidRow row : Layout.ofText(lines).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines).orElseThrow().rows()) {
       for (LaidCell cell : row.cells()) {
         heads += cell.text().equals("一级指标") ? 1 : 0;
       }
@@ -176,7 +176,7 @@ class LayoutTest {
   @Test
   void losesNoWord() {
     StringBuilder printed = new StringBuilder();
-    for (LaidRow row : Layout.ofText(lines(PAGE)).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines(PAGE)).orElseThrow().rows()) {
       for (LaidCell cell : row.cells()) {
         for (Word word : cell.words()) {
           printed.append(word.text());

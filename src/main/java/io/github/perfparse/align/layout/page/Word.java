@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout.page;
 
+import io.github.perfparse.align.atom.LooseWord;
+
 /**
  * A word and its place on the page. Lengths are tenths: of a narrow character's width across, of a
  * line's height down.
@@ -21,6 +23,11 @@ public record Word(String text, int left, int right, int slack, int y, int line,
 
   /** The width of a narrow character, and the height of a line. */
   public static final int UNIT = 10;
+
+  /** Where it is printed. */
+  public LooseWord.Place place() {
+    return new LooseWord.Place(line, column);
+  }
 
   Word down(int by) {
     return new Word(text, left, right, slack, y + by, line, column);
