@@ -46,7 +46,7 @@ final class ColumnFit {
   private final Set<Word> sections = new HashSet<>();
 
   /** The words that begin lines, or follow the labels there: pieces of labels that a page cuts. */
-  private final Set<Word> firsts = new HashSet<>();
+  private final Set<Word> leading = new HashSet<>();
 
   private final Map<Word, Tag> labels = new HashMap<>();
   private final Rooms known;
@@ -56,6 +56,13 @@ final class ColumnFit {
 
   /** What a blank cell costs between others on the line that is read, in a column of numbers. */
   private int blankNumber;
+
+  private int[][] owns;
+  private int[][] inner;
+  private int[][] firsts;
+  private int[] edges;
+  private int[] edgesOfNumbers;
+  private int[] widths;
 
   /**
    * @param kinds what the cells of each column are like
@@ -104,7 +111,7 @@ final class ColumnFit {
       boolean leading = kinds.contains(ColumnKind.LEVEL);
       for (Word word : line.words()) {
         if (leading) {
-          firsts.add(word);
+          this.leading.add(word);
         }
         leading &= labels.containsKey(word) || sections.contains(word);
         if (!leading) {
@@ -199,7 +206,7 @@ final class ColumnFit {
 
   private int[][] search(List<Word> words, int[][] begins, int[][] befores) {
     int columns = kinds.size();
-    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
+    prepare(words);
     int[][] costs = new int[words.size() + 1][columns];
     for (int[] row : costs) {
       Arrays.fill(row, UNREACHED);
@@ -218,6 +225,28 @@ final class ColumnFit {
       }
     }
     return costs;
+  }
+
+  /** What each word of the line that is read costs in each column, by itself and behind another. */
+  private void prepare(List<Word> words) {
+    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
+    owns = new int[words.size()][kinds.size()];
+    inner = new int[words.size()][kinds.size()];
+    firsts = new int[words.size()][kinds.size()];
+    edges = new int[words.size()];
+    edgesOfNumbers = new int[words.size()];
+    widths = new int[words.size()];
+    for (int w = 0; w < words.size(); w++) {
+      widths[w] = DisplayWidth.onPaper(words.get(w).text());
+      if (w > 0) {
+        prepareEdge(words, w);
+      }
+      for (int c = 0; c < kinds.size(); c++) {
+        firsts[w][c] = first(words.get(w), c);
+        owns[w][c] = cost(words.get(w), c);
+        inner[w][c] = w > 0 ? within(words, w, c) : 0;
+      }
+    }
   }
 
   private static boolean hasNumber(List<Word> words) {
@@ -262,9 +291,8 @@ final class ColumnFit {
     int cost = 0;
     int width = 0;
     for (int i = 0; i < costs.length; i++) {
-      Word word = words.get(begin + i);
-      cost += cost(word, column) + (i > 0 ? within(words, begin + i, column) : 0);
-      width += DisplayWidth.onPaper(word.text());
+      cost += owns[begin + i][column] + (i > 0 ? inner[begin + i][column] : 0);
+      width += widths[begin + i];
       int over = Math.max(0, width - rooms[column]) * TOO_WIDE;
       costs[i] = cost + Math.min(MOST_TOO_WIDE, over);
     }
@@ -290,16 +318,20 @@ final class ColumnFit {
 
   /** What it costs that a cell begins with the word, behind one of that column. */
   int next(List<Word> words, int w, int before, int column) {
-    int cost = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
-    cost += areOne(words, w, kinds.get(before)) ? WRONG_KIND : 0;
-    return cost + first(words.get(w), column) + skipped(words.get(w), before, column);
+    boolean number = kinds.get(before) == ColumnKind.NUMBER;
+    int edge = number ? edgesOfNumbers[w] : edges[w];
+    return edge + firsts[w][column] + skipped(words.get(w), before, column);
   }
 
-  /** {@code 产出指标(50 分)}, {@code 12.5 公里}: no cell ends between them. */
-  private boolean areOne(List<Word> words, int w, ColumnKind before) {
+  /**
+   * What it costs that a cell ends before the word: {@code 产出指标(50 分)}, {@code 12.5 公里} are one.
+   */
+  private void prepareEdge(List<Word> words, int w) {
+    int space = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
     Tag label = labels.get(words.get(w));
-    return label != null && label == labels.get(words.get(w - 1))
-        || before != ColumnKind.NUMBER && NumberTexts.areNumberAndUnit(words, w);
+    boolean same = label != null && label == labels.get(words.get(w - 1));
+    edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
+    edges[w] = space + (same || NumberTexts.areNumberAndUnit(words, w) ? WRONG_KIND : 0);
   }
 
   private static int room(List<Word> words, int w) {
@@ -317,18 +349,11 @@ final class ColumnFit {
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
-          case QUANTITY -> number || areTwoValues(words, w) ? SECOND_NUMBER : 0;
+          case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
               room <= Word.UNIT && NumberTexts.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
         };
-  }
-
-  /** {@code 90.00（%） 94.85（%）}, {@code 有所提升 有所提升}: a target and what came of it. */
-  private static boolean areTwoValues(List<Word> words, int w) {
-    String text = words.get(w).text();
-    boolean again = text.length() > 1 && text.equals(words.get(w - 1).text());
-    return again || NumberTexts.areQuantities(words, w);
   }
 
   /**
@@ -372,7 +397,7 @@ final class ColumnFit {
     if (labels.containsKey(word)) {
       return isOther(word, column) ? ODD_KIND : 0;
     }
-    return firsts.contains(word) ? ODD_KIND / 2 : ODD_KIND * 2;
+    return leading.contains(word) ? ODD_KIND / 2 : ODD_KIND * 2;
   }
 
   private int place(Word word, int column) {

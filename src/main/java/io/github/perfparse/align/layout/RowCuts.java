@@ -46,7 +46,7 @@ final class RowCuts {
     for (int to = from; to < from + bands[from].length; to++) {
       band.add(to);
       bands[from][to - from] = band.total(to);
-      int cost = costs[from] + band.total(to);
+      int cost = costs[from] + bands[from][to - from];
       if (cost < costs[to + 1]) {
         costs[to + 1] = cost;
         begins[to + 1] = from;

@@ -123,15 +123,22 @@ final class TablePart {
   private void addLoose(List<Word> line, int[] columns, ColumnFit fit) {
     int[] others = fit.others(line, columns);
     for (int w = 0; w < others.length; w++) {
-      boolean cells = others[w] >= 0 && !kinds.get(others[w]).isMerged();
-      if (cells && !kinds.get(columns[w]).isMerged()) {
-        Word like = like(others[w]);
-        if (like != null) {
-          LooseWord.Place place = line.get(w).place();
-          loose.add(new LooseWord(place, place, like.place()));
-        }
+      Word like = others[w] < 0 ? null : like(others[w]);
+      Word row = kinds.get(columns[w]).isMerged() ? cell(line, columns) : line.get(w);
+      if (like != null && row != null) {
+        loose.add(new LooseWord(line.get(w).place(), row.place(), like.place()));
       }
     }
+  }
+
+  /** A word of the line that is in no merged label; null if there is none. */
+  private Word cell(List<Word> line, int[] columns) {
+    for (int w = 0; w < columns.length; w++) {
+      if (!kinds.get(columns[w]).isMerged()) {
+        return line.get(w);
+      }
+    }
+    return null;
   }
 
   /** A word of the column, on the lines so far; null if it has none. */

@@ -7,6 +7,8 @@ public final class NumberTexts {
 
   private static final String MARKS = "-—–/\\－―一";
 
+  private static final int LONGEST_QUANTITY = 40;
+
   private NumberTexts() {}
 
   /** Whether the text is a number or the begin of one, perhaps with text glued to it. */
@@ -36,7 +38,7 @@ public final class NumberTexts {
 
   /** {@code 0（%）4.00（人）}: whether a number follows the unit of another one. */
   public static boolean holdsTwo(CharSequence text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
+    for (int i = 1; i + 1 < Math.min(text.length(), LONGEST_QUANTITY); i++) {
       boolean unit = ")）%％".indexOf(text.charAt(i)) >= 0;
       if (unit && Character.isDigit(text.charAt(i + 1))) {
         return true;
