@@ -78,6 +78,16 @@ class RefusalsTest {
     assertThat(refusal.source().firstLine()).isEqualTo(2);
   }
 
+  /** pandoc prints a mark for a table that it cannot draw; the title above is of no other form. */
+  @Test
+  void aFormWhoseTableTheConverterLeftOutIsSaidAboveAnother() throws IOException {
+    List<Outcome> outcomes = Dumps.outcomes("项目支出绩效自评表\n\n[TABLE]\n\n编号：510000_8546\n\n" + FORM);
+    assertThat(outcomes)
+        .extracting(Outcome::getClass)
+        .isEqualTo(List.of(Refusal.class, Form.class));
+    assertThat(refusal(outcomes.get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
+  }
+
   @Test
   void aFormBesideAKindredDocumentIsRead() throws IOException {
     assertThat(Dumps.outcomes("绩效目标申报表" + TABLE + FORM))

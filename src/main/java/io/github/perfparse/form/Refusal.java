@@ -91,6 +91,8 @@ public record Refusal(
     NO_TEXT_LAYER("no-text-layer"),
     /** A page of a document in fonts that do not tell which characters they show. */
     UNREADABLE_FONT("unreadable-font"),
+    /** A file of another kind inside of a document. */
+    EMBEDDED_FILE("embedded-file"),
     /** A part of a document that is broken. */
     DAMAGED("damaged");
 

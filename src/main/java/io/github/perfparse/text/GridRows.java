@@ -28,13 +28,10 @@ final class GridRows implements RowReader {
 
   private boolean inTable;
 
-  /** A line of a row. */
-  private record Part(int line, String[] pieces) {}
-
   @Override
   public boolean read(LookAhead lines, RowWriter rows) throws IOException {
     int columns = columns(lines, 0);
-    List<Part> row = columns == 0 ? List.of() : row(lines, columns);
+    List<DrawnRow.Part> row = columns == 0 ? List.of() : row(lines, columns);
     boolean closing = inTable && columns > 0 && row.isEmpty();
     inTable = !row.isEmpty();
     if (!inTable && !closing) {
@@ -44,7 +41,7 @@ final class GridRows implements RowReader {
     Cell drawn = Cell.unmarked(rule.text(), rule.number(), 1);
     rows.add(Syntax.PIPE_RULE, rule.number(), List.of(drawn));
     if (inTable) {
-      rows.add(Syntax.PIPE, row.get(0).line(), cells(row));
+      rows.add(Syntax.PIPE, row.get(0).line(), DrawnRow.cells(row, 2));
       lines.skip(row.size());
     }
     return true;
@@ -71,8 +68,8 @@ final class GridRows implements RowReader {
   }
 
   /** The lines of the row below a rule; none where there is no such row. */
-  private static List<Part> row(LookAhead lines, int columns) throws IOException {
-    List<Part> row = new ArrayList<>();
+  private static List<DrawnRow.Part> row(LookAhead lines, int columns) throws IOException {
+    List<DrawnRow.Part> row = new ArrayList<>();
     int at = 1;
     while (at < LookAhead.FARTHEST && lines.peek(at).isPresent()) {
       Line line = lines.peek(at).get();
@@ -80,7 +77,7 @@ final class GridRows implements RowReader {
       if (pieces.length != columns) {
         break;
       }
-      row.add(new Part(line.number(), pieces));
+      row.add(new DrawnRow.Part(line.number(), pieces));
       at++;
     }
     return columns(lines, at) == columns ? row : List.of();
@@ -91,44 +88,5 @@ final class GridRows implements RowReader {
     String line = text.strip();
     boolean framed = line.length() > 1 && line.charAt(0) == '|' && line.endsWith("|");
     return framed ? line.substring(1, line.length() - 1).split("\\|", -1) : new String[0];
-  }
-
-  private static List<Cell> cells(List<Part> row) {
-    List<Cell> cells = new ArrayList<>();
-    int at = 2;
-    for (int column = 0; column < row.get(0).pieces().length; column++) {
-      cells.add(cell(row, column, at));
-      String first = row.get(0).pieces()[column];
-      at += first.codePointCount(0, first.length()) + 1;
-    }
-    return cells;
-  }
-
-  private static Cell cell(List<Part> row, int column, int at) {
-    StringBuilder text = new StringBuilder();
-    int begin = row.get(0).line();
-    boolean paragraph = false;
-    for (Part part : row) {
-      String piece = part.pieces()[column].strip();
-      if (!piece.isEmpty()) {
-        begin = text.isEmpty() ? part.line() : begin;
-        text.append(between(text, piece, paragraph)).append(piece);
-      }
-      paragraph = piece.isEmpty();
-    }
-    return Cell.unmarked(text.toString(), begin, at);
-  }
-
-  /** A blank line parts paragraphs, a line break two words of Latin letters. */
-  private static String between(StringBuilder text, String piece, boolean paragraph) {
-    if (text.isEmpty()) {
-      return "";
-    }
-    boolean words = isLatin(text.charAt(text.length() - 1)) && isLatin(piece.charAt(0));
-    return paragraph ? "\n" : words ? " " : "";
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x80 && Character.isLetter(c);
   }
 }

@@ -35,7 +35,7 @@ class GridRowsTest {
     assertThat(rows.stream().map(GridRowsTest::shown).toList()).containsExactly(wanted.split(", "));
   }
 
-  private static String shown(Row row) {
+  static String shown(Row row) {
     List<String> cells = row.cells().stream().map(cell -> cell.text()).toList();
     return switch (row.syntax()) {
       case PIPE -> "pipe " + String.join("|", cells).replace('\n', '/');

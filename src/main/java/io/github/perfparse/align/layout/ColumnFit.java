@@ -1,10 +1,10 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
+import io.github.perfparse.text.markup.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.PrintedLine;
+import io.github.perfparse.text.markup.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
-import io.github.perfparse.align.layout.page.DisplayWidth;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.run.PageRoom;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.markup.DisplayWidth;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.List;

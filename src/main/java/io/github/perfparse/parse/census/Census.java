@@ -303,14 +303,17 @@ public final class Census {
   }
 
   private void add(List<Row> part, Opening opening, List<Region> regions) {
-    if (opening.kindred().isEmpty() && lost.isIn(part)) {
+    boolean titled = !opening.title().isEmpty();
+    if (titled && opening.kindred().isEmpty() && evidence.isLost(part)) {
+      regions.add(new Region(part, opening.title(), Reason.NO_TABLE, Optional.empty()));
+    } else if (opening.kindred().isEmpty() && lost.isIn(part)) {
       regions.addAll(lost(part, opening.title()));
     } else if (opening.isForm() || evidence.isTable(part)) {
       regions.add(
           opening.kindred().isPresent()
               ? lookAlike(part, opening.title(), opening.kindred().get())
               : region(part, opening.title()));
-    } else if (!opening.title().isEmpty()) {
+    } else if (titled) {
       headings.add(opening);
       headingRows.add(ends(part, opening.pieces()));
     }

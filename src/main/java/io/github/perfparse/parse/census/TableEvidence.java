@@ -18,6 +18,9 @@ final class TableEvidence {
 
   private static final int WINDOW = 6;
 
+  /** What pandoc prints for a table that it cannot draw. */
+  private static final String LOST = "[TABLE]";
+
   private final Lexicon lexicon;
 
   TableEvidence(Lexicon lexicon) {
@@ -27,6 +30,16 @@ final class TableEvidence {
   /** Whether a form's table stands there, were it only its head or some of its rows. */
   boolean isTable(List<Row> rows) {
     return hasHeads(rows) || levels(rows) >= LEVELS && numbers(rows) >= 2 * LEVELS;
+  }
+
+  /** Whether a table stood there that a converter has left out. */
+  boolean isLost(List<Row> rows) {
+    for (Row row : rows) {
+      if (row.printed().size() == 1 && row.printed().get(0).text().equals(LOST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Level labels that stand for themselves; prose has them among other words. */

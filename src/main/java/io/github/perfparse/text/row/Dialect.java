@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum Dialect {
   /** Cells parted by tabs; merged cells blank, or repeated in every place they cover. */
   TAB,
-  /** Markdown pipe tables. */
+  /** Markdown pipe tables, and tables drawn with rules of signs. */
   PIPE,
   /** HTML tables, also inside of Markdown. */
   HTML,

@@ -16,8 +16,8 @@ public final class Row {
   private final int line;
   private final boolean afterGap;
   private final int blanksAbove;
-  private final List<Cell> cells;
-  private final List<Cell> printed;
+  private final Cells cells;
+  private final Cells printed;
   private final int length;
 
   /**
@@ -39,16 +39,9 @@ public final class Row {
     this.blanksAbove = blanksAbove;
     this.line = line;
     this.afterGap = afterGap;
-    Cell[] all = cells.toArray(new Cell[cells.size()]);
-    int blank = 0;
-    int characters = 0;
-    for (Cell cell : all) {
-      blank += cell.isBlank() ? 1 : 0;
-      characters += cell.raw().length();
-    }
-    this.cells = List.of(all);
-    this.printed = blank == 0 ? this.cells : printed(all, all.length - blank);
-    this.length = characters;
+    this.cells = Cells.of(cells);
+    this.printed = this.cells.printed();
+    this.length = this.cells.length();
   }
 
   private Row(Row row, boolean afterGap) {
@@ -59,17 +52,6 @@ public final class Row {
     this.cells = row.cells;
     this.printed = row.printed;
     this.length = row.length;
-  }
-
-  private static List<Cell> printed(Cell[] cells, int count) {
-    Cell[] printed = new Cell[count];
-    int next = 0;
-    for (Cell cell : cells) {
-      if (!cell.isBlank()) {
-        printed[next++] = cell;
-      }
-    }
-    return List.of(printed);
   }
 
   /** The same row, with or without a page break before it. */

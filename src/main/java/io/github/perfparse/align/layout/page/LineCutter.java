@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout.page;
 
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.text.markup.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 

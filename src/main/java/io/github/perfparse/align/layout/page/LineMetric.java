@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout.page;
 
+import io.github.perfparse.text.markup.DisplayWidth;
+
 /** How a printer counted the places of a line when it put columns under each other. */
 public enum LineMetric {
   /** A Chinese character takes two places: w3m, pandoc, whatever is meant for a terminal. */

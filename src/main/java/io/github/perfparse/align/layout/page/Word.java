@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout.page;
 
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.text.markup.DisplayWidth;
 
 /**
  * A word and its place on the page. Lengths are tenths: of a narrow character's width across, of a

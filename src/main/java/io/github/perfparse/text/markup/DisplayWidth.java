@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout.page;
+package io.github.perfparse.text.markup;
 
 /** How much room characters take where Chinese ones take two places. */
 public final class DisplayWidth {
