@@ -1,7 +1,7 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -42,7 +42,7 @@ record DocumentText(Rendition rendition) implements PrintedText {
   }
 
   @Override
-  public Optional<List<LaidRow>> columns(int first, int last) {
+  public Optional<LaidText> columns(int first, int last) {
     int size = usualSize(first, last);
     List<PrintedLine> lines = new ArrayList<>();
     for (int number = first; number <= last && size > 0; number++) {

@@ -5,7 +5,7 @@ import io.github.perfparse.align.Fit;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidAtoms;
-import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Dialect;
 import java.util.List;
@@ -57,8 +57,10 @@ final class PlainForms {
   }
 
   /** The forms whose columns stand under each other by means of spaces. */
-  private static List<FoundForm> placed(Optional<List<LaidRow>> laid) {
-    return laid.isPresent() ? Aligner.findIn(LaidAtoms.of(laid.get())) : List.of();
+  private static List<FoundForm> placed(Optional<LaidText> laid) {
+    return laid.isPresent()
+        ? Aligner.findIn(LaidAtoms.of(laid.get().rows()), laid.get().loose())
+        : List.of();
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.LaidText;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ interface PrintedText {
   List<TextLine> between(int first, int last);
 
   /** The rows of those lines if columns stand under each other on them, by means of room. */
-  Optional<List<LaidRow>> columns(int first, int last);
+  Optional<LaidText> columns(int first, int last);
 
   /** Says that nobody will ask for what stands above a line; it may be kept all the same. */
   default void forgetBefore(int number) {}

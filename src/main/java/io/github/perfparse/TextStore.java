@@ -1,7 +1,7 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.layout.LaidRow;
+import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.text.line.LineListener;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class TextStore implements LineListener, PrintedText {
   }
 
   @Override
-  public Optional<List<LaidRow>> columns(int first, int last) {
+  public Optional<LaidText> columns(int first, int last) {
     List<TextLine> lines = between(first, last);
     return isAnyWide(lines) ? Layout.ofText(lines) : Optional.empty();
   }

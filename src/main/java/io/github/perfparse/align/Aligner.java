@@ -4,6 +4,7 @@ import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.AtomCutter;
 import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.InnerGaps;
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.TextLine;
@@ -47,7 +48,9 @@ public final class Aligner {
    *     like a form in it, is larger than any.
    */
   public static List<FoundForm> find(List<TextLine> lines) {
-    return isTooLong(lines) ? List.of() : find(AtomCutter.cut(lines), SourceRef.BY_WORDS);
+    return isTooLong(lines)
+        ? List.of()
+        : find(AtomCutter.cut(lines), List.of(), SourceRef.BY_WORDS);
   }
 
   private static boolean isTooLong(List<TextLine> lines) {
@@ -63,12 +66,13 @@ public final class Aligner {
    *
    * @param words the words; between two cells a gap of {@link
    *     io.github.perfparse.align.atom.Gap.Kind#TAB}
+   * @param loose those that might nearly as well stand in another cell
    */
-  public static List<FoundForm> findIn(List<Atom> words) {
-    return find(words, SourceRef.BY_COLUMNS);
+  public static List<FoundForm> findIn(List<Atom> words, List<LooseWord> loose) {
+    return find(words, loose, SourceRef.BY_COLUMNS);
   }
 
-  private static List<FoundForm> find(List<Atom> words, String dialect) {
+  private static List<FoundForm> find(List<Atom> words, List<LooseWord> loose, String dialect) {
     PageMarks pages = new PageMarks(words);
     List<Atom> furniture = new ArrayList<>(pages.marks());
     List<Atom> kept = pages.kept();
@@ -83,7 +87,7 @@ public final class Aligner {
       if (span.to() - span.from() > MOST_WORDS) {
         return List.of();
       }
-      found.add(new FoundForm(sheet, span, furniture, dialect));
+      found.add(new FoundForm(sheet, span, furniture, loose, dialect));
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
@@ -16,10 +17,13 @@ public final class FoundForm {
   private final Sheet sheet;
   private final FormSpan span;
   private final List<Atom> furniture;
+  private final List<LooseWord> loose;
   private final String dialect;
   private Optional<Reading> reading = Optional.empty();
 
-  FoundForm(Sheet sheet, FormSpan span, List<Atom> furniture, String dialect) {
+  FoundForm(
+      Sheet sheet, FormSpan span, List<Atom> furniture, List<LooseWord> loose, String dialect) {
+    this.loose = loose;
     this.dialect = dialect;
     this.sheet = sheet;
     this.span = span;
@@ -73,6 +77,7 @@ public final class FoundForm {
   private Reading read(OwnSheet own, Admission admission, String file, int number) {
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), Costs.standard());
     aligner.read();
+    PlaceDoubts.note(aligner.book(), own.sheet(), loose);
     own.claimFurniture(aligner.book(), furniture, aligner.lastLine());
     Form form = aligner.form(file, number, dialect);
     Fit fit = aligner.fit(form);

@@ -259,6 +259,11 @@ final class WordLedger {
     }
   }
 
+  /** The value that the word is a part of. */
+  Optional<Pointer> owner(int index) {
+    return Optional.ofNullable(owners[index]);
+  }
+
   /** Whether somebody has claimed the word. */
   boolean isClaimed(int index) {
     return claimed[index];

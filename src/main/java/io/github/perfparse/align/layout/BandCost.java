@@ -147,6 +147,7 @@ final class BandCost {
     return switch (part.kind(column)) {
       case NUMBER, AMOUNT -> NumberTexts.isWhole(texts[column]) ? 0 : NOT_A_NUMBER;
       case FUND_LABEL -> part.isFundRow(texts[column].toString()) ? 0 : UNKNOWN_LABEL;
+      case QUANTITY -> NumberTexts.holdsTwo(texts[column]) ? NOT_A_NUMBER : 0;
       default -> 0;
     };
   }

@@ -34,6 +34,10 @@ final class ColumnFit {
   private static final int TOO_WIDE = 20;
   private static final int MOST_TOO_WIDE = 1000;
   private static final int LONGEST = 80;
+
+  /** A way so much dearer is told of no more. */
+  private static final int NEAR = 30;
+
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final List<ColumnKind> kinds;
@@ -42,7 +46,7 @@ final class ColumnFit {
   private final Set<Word> sections = new HashSet<>();
 
   /** The words that begin lines, or follow the labels there: pieces of labels that a page cuts. */
-  private final Set<Word> firsts = new HashSet<>();
+  private final Set<Word> leading = new HashSet<>();
 
   private final Map<Word, Tag> labels = new HashMap<>();
   private final Rooms known;
@@ -52,6 +56,13 @@ final class ColumnFit {
 
   /** What a blank cell costs between others on the line that is read, in a column of numbers. */
   private int blankNumber;
+
+  private int[][] owns;
+  private int[][] inner;
+  private int[][] firsts;
+  private int[] edges;
+  private int[] edgesOfNumbers;
+  private int[] widths;
 
   /**
    * @param kinds what the cells of each column are like
@@ -100,7 +111,7 @@ final class ColumnFit {
       boolean leading = kinds.contains(ColumnKind.LEVEL);
       for (Word word : line.words()) {
         if (leading) {
-          firsts.add(word);
+          this.leading.add(word);
         }
         leading &= labels.containsKey(word) || sections.contains(word);
         if (!leading) {
@@ -176,10 +187,27 @@ final class ColumnFit {
   /** The cheapest way to lay the words of a line into cells from left to right. */
   private int[] columnsOf(List<Word> words) {
     int columns = kinds.size();
-    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
-    int[][] costs = new int[words.size() + 1][columns];
     int[][] begins = new int[words.size() + 1][columns];
     int[][] befores = new int[words.size()][columns];
+    return path(search(words, begins, befores), begins, befores);
+  }
+
+  /** For each word of a line the column where it would nearly as well stand; -1 if none is near. */
+  int[] others(List<Word> words, int[] own) {
+    int[][] begins = new int[words.size() + 1][kinds.size()];
+    int[][] costs = search(words, begins, new int[words.size()][kinds.size()]);
+    ColumnMargins margins = new ColumnMargins(this, words, costs);
+    int[] others = new int[own.length];
+    for (int w = 0; w < own.length; w++) {
+      others[w] = margins.other(w, own[w], NEAR);
+    }
+    return others;
+  }
+
+  private int[][] search(List<Word> words, int[][] begins, int[][] befores) {
+    int columns = kinds.size();
+    prepare(words);
+    int[][] costs = new int[words.size() + 1][columns];
     for (int[] row : costs) {
       Arrays.fill(row, UNREACHED);
     }
@@ -196,7 +224,29 @@ final class ColumnFit {
         }
       }
     }
-    return path(costs, begins, befores);
+    return costs;
+  }
+
+  /** What each word of the line that is read costs in each column, by itself and behind another. */
+  private void prepare(List<Word> words) {
+    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
+    owns = new int[words.size()][kinds.size()];
+    inner = new int[words.size()][kinds.size()];
+    firsts = new int[words.size()][kinds.size()];
+    edges = new int[words.size()];
+    edgesOfNumbers = new int[words.size()];
+    widths = new int[words.size()];
+    for (int w = 0; w < words.size(); w++) {
+      widths[w] = DisplayWidth.onPaper(words.get(w).text());
+      if (w > 0) {
+        prepareEdge(words, w);
+      }
+      for (int c = 0; c < kinds.size(); c++) {
+        firsts[w][c] = first(words.get(w), c);
+        owns[w][c] = cost(words.get(w), c);
+        inner[w][c] = w > 0 ? within(words, w, c) : 0;
+      }
+    }
   }
 
   private static boolean hasNumber(List<Word> words) {
@@ -225,18 +275,28 @@ final class ColumnFit {
   /** All cells of the column that begin with that word. */
   private void cells(
       List<Word> words, int begin, int column, int before, int[][] costs, int[][] begins) {
-    int cost = before;
-    int width = 0;
-    for (int end = begin + 1; end <= Math.min(words.size(), begin + LONGEST); end++) {
-      cost += cost(words.get(end - 1), column);
-      cost += end - 1 > begin ? within(words, end - 1, column) : 0;
-      width += DisplayWidth.onPaper(words.get(end - 1).text());
-      int whole = cost + Math.min(MOST_TOO_WIDE, Math.max(0, width - rooms[column]) * TOO_WIDE);
-      if (whole < costs[end][column]) {
-        costs[end][column] = whole;
+    int[] cells = cellCosts(words, begin, column);
+    for (int i = 0; i < cells.length; i++) {
+      int end = begin + 1 + i;
+      if (before + cells[i] < costs[end][column]) {
+        costs[end][column] = before + cells[i];
         begins[end][column] = begin;
       }
     }
+  }
+
+  /** What the word and so many behind it cost as a cell of the column. */
+  int[] cellCosts(List<Word> words, int begin, int column) {
+    int[] costs = new int[Math.min(words.size() - begin, LONGEST)];
+    int cost = 0;
+    int width = 0;
+    for (int i = 0; i < costs.length; i++) {
+      cost += owns[begin + i][column] + (i > 0 ? inner[begin + i][column] : 0);
+      width += widths[begin + i];
+      int over = Math.max(0, width - rooms[column]) * TOO_WIDE;
+      costs[i] = cost + Math.min(MOST_TOO_WIDE, over);
+    }
+    return costs;
   }
 
   private int[] path(int[][] costs, int[][] begins, int[][] befores) {
@@ -257,17 +317,21 @@ final class ColumnFit {
   }
 
   /** What it costs that a cell begins with the word, behind one of that column. */
-  private int next(List<Word> words, int w, int before, int column) {
-    int cost = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
-    cost += areOne(words, w, kinds.get(before)) ? WRONG_KIND : 0;
-    return cost + first(words.get(w), column) + skipped(words.get(w), before, column);
+  int next(List<Word> words, int w, int before, int column) {
+    boolean number = kinds.get(before) == ColumnKind.NUMBER;
+    int edge = number ? edgesOfNumbers[w] : edges[w];
+    return edge + firsts[w][column] + skipped(words.get(w), before, column);
   }
 
-  /** {@code 产出指标(50 分)}, {@code 12.5 公里}: no cell ends between them. */
-  private boolean areOne(List<Word> words, int w, ColumnKind before) {
+  /**
+   * What it costs that a cell ends before the word: {@code 产出指标(50 分)}, {@code 12.5 公里} are one.
+   */
+  private void prepareEdge(List<Word> words, int w) {
+    int space = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
     Tag label = labels.get(words.get(w));
-    return label != null && label == labels.get(words.get(w - 1))
-        || before != ColumnKind.NUMBER && NumberTexts.areNumberAndUnit(words, w);
+    boolean same = label != null && label == labels.get(words.get(w - 1));
+    edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
+    edges[w] = space + (same || NumberTexts.areNumberAndUnit(words, w) ? WRONG_KIND : 0);
   }
 
   private static int room(List<Word> words, int w) {
@@ -278,6 +342,7 @@ final class ColumnFit {
   private int within(List<Word> words, int w, int column) {
     int room = room(words, w);
     int cost = room > Word.UNIT ? ROOM_IN_CELL : 0;
+    cost += NumberTexts.isTorn(words.get(w - 1).text()) ? WRONG_KIND : 0;
     boolean number =
         NumberTexts.isNumber(words.get(w).text()) && !NumberTexts.areNumberAndUnit(words, w + 1);
     return cost
@@ -306,7 +371,7 @@ final class ColumnFit {
   }
 
   /** What it costs that the word begins a cell of the column. */
-  private int first(Word word, int column) {
+  int first(Word word, int column) {
     boolean number = NumberTexts.isNumber(word.text());
     return switch (kinds.get(column)) {
       case NAME -> number ? ODD_KIND : 0;
@@ -332,7 +397,7 @@ final class ColumnFit {
     if (labels.containsKey(word)) {
       return isOther(word, column) ? ODD_KIND : 0;
     }
-    return firsts.contains(word) ? ODD_KIND / 2 : ODD_KIND * 2;
+    return leading.contains(word) ? ODD_KIND / 2 : ODD_KIND * 2;
   }
 
   private int place(Word word, int column) {

@@ -7,6 +7,7 @@ import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.GluedHeads;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.HeadRows;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -31,6 +32,9 @@ public final class Layout {
   private static final int FEWEST_RULES = 4;
   private static final int MOST_WORDS = 120;
 
+  /** No label of a row is so wide. */
+  private static final int WIDEST_LABEL = 40;
+
   private final List<PrintedLine> lines;
   private final List<Tag> tags;
   private final List<Head> heads;
@@ -39,7 +43,7 @@ public final class Layout {
   private Layout(List<PrintedLine> all) {
     TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    this.lines = StackedPages.of(furniture.body());
+    this.lines = GluedHeads.part(StackedPages.of(furniture.body()), table);
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);
     this.heads = HeadRows.find(lines, tags);
@@ -49,7 +53,7 @@ public final class Layout {
    * The rows of a text whose columns stand under each other by means of spaces; empty where there
    * is no such table.
    */
-  public static Optional<List<LaidRow>> ofText(List<TextLine> texts) {
+  public static Optional<LaidText> ofText(List<TextLine> texts) {
     List<PrintedLine> printed = LineCutter.cut(texts, LineMetric.DISPLAY);
     if (isTooLong(printed)) {
       return Optional.empty();
@@ -82,7 +86,7 @@ public final class Layout {
     return rules >= FEWEST_RULES && bars >= rules;
   }
 
-  private static List<LaidRow> ruled(List<PrintedLine> lines) {
+  private static LaidText ruled(List<PrintedLine> lines) {
     RowList rows = new RowList(List.of());
     RuledTable table = new RuledTable(rows);
     for (PrintedLine line : lines) {
@@ -98,11 +102,11 @@ public final class Layout {
   }
 
   /** The rows of words with places; empty where no table's head is found. */
-  public static Optional<List<LaidRow>> of(List<PrintedLine> lines) {
+  public static Optional<LaidText> of(List<PrintedLine> lines) {
     return new Layout(lines).read();
   }
 
-  private Optional<List<LaidRow>> read() {
+  private Optional<LaidText> read() {
     for (Head head : heads) {
       if (head.isIndicators()) {
         run();
@@ -189,19 +193,31 @@ public final class Layout {
     return !labels.isEmpty() && labels.containsAll(lines.get(line).words());
   }
 
-  /** Where the table ends: at the next one, the total, the next form. */
+  /** Where the table ends: at the next one, the total, the next form, or prose. */
   private int end(Head head, int limit) {
+    int end = endByLabel(head, limit);
+    for (int i = head.lastLine() + 1; i < end; i++) {
+      if (lines.get(i).text().contains("自评表") || isParagraph(lines.get(i), head)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int endByLabel(Head head, int limit) {
     for (Tag tag : tags) {
       if (tag.firstLine() > head.lastLine() && tag.firstLine() < limit && isEnd(head, tag)) {
         return isTorn(tag) ? tag.firstLine() - 1 : tag.firstLine();
       }
     }
-    for (int i = head.lastLine() + 1; i < limit; i++) {
-      if (lines.get(i).text().contains("自评表")) {
-        return i;
-      }
-    }
     return limit;
+  }
+
+  /** {@code 二、自评结果。从自评情况看，…}: prose below a table without a total. */
+  private static boolean isParagraph(PrintedLine line, Head head) {
+    Word first = line.words().get(0);
+    boolean wide = first.left() < head.left() && first.width() > WIDEST_LABEL;
+    return head.isIndicators() && wide && first.text().indexOf('，') > 0;
   }
 
   /** {@code 100} above 总分 and {@code .00} below it: the total's numbers are on two lines. */

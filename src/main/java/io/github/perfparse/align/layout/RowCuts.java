@@ -5,32 +5,48 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Cuts the lines of a table into rows: the cheapest way of all. */
+/** Cuts the lines of a table into rows: the cheapest way of all, and the cheapest through a cut. */
 final class RowCuts {
 
   private static final int TALLEST = 40;
+  private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
-  private final TablePart part;
-  private final VerticalPlace alignment;
+  private final int size;
+
+  /** By the first line and how many follow: what the lines cost as one row. */
+  private final int[][] bands;
+
+  /** What the lines above each cost, … */
   private final int[] costs;
+
+  /** … and where the last row of them begins; */
   private final int[] begins;
 
+  /** what the line and all below it cost, … */
+  private final int[] rests;
+
+  /** … and where the first row of them ends. */
+  private final int[] ends;
+
   RowCuts(TablePart part, VerticalPlace alignment) {
-    this.part = part;
-    this.alignment = alignment;
-    this.costs = new int[part.size() + 1];
-    this.begins = new int[part.size() + 1];
-    Arrays.fill(costs, 1, costs.length, Integer.MAX_VALUE / 2);
-    for (int from = 0; from < part.size(); from++) {
-      from(from);
+    this.size = part.size();
+    this.bands = new int[size][];
+    this.costs = new int[size + 1];
+    this.begins = new int[size + 1];
+    this.rests = new int[size + 1];
+    this.ends = new int[size + 1];
+    Arrays.fill(costs, 1, costs.length, UNREACHED);
+    for (int from = 0; from < size; from++) {
+      from(from, new BandCost(part, alignment, from));
     }
   }
 
-  private void from(int from) {
-    BandCost band = new BandCost(part, alignment, from);
-    for (int to = from; to < Math.min(part.size(), from + TALLEST); to++) {
+  private void from(int from, BandCost band) {
+    bands[from] = new int[Math.min(TALLEST, size - from)];
+    for (int to = from; to < from + bands[from].length; to++) {
       band.add(to);
-      int cost = costs[from] + band.total(to);
+      bands[from][to - from] = band.total(to);
+      int cost = costs[from] + bands[from][to - from];
       if (cost < costs[to + 1]) {
         costs[to + 1] = cost;
         begins[to + 1] = from;
@@ -40,14 +56,65 @@ final class RowCuts {
 
   /** The cost of the cheapest way. */
   int cost() {
-    return costs[part.size()];
+    return costs[size];
   }
 
   /** The rows, from top to bottom. */
   List<Band> rows() {
+    return above(size);
+  }
+
+  /** Finds the cheapest way from each line down, which the following ask for. */
+  RowCuts lookedBack() {
+    for (int from = size - 1; from >= 0; from--) {
+      rests[from] = UNREACHED;
+      for (int to = from; to < from + bands[from].length; to++) {
+        int cost = bands[from][to - from] + rests[to + 1];
+        if (cost < rests[from]) {
+          rests[from] = cost;
+          ends[from] = to;
+        }
+      }
+    }
+    return this;
+  }
+
+  /** What the cheapest way costs that has a cut above the line. */
+  int costWithCut(int line) {
+    return costs[line] + rests[line];
+  }
+
+  /** What the cheapest way costs that has that row. */
+  int costWith(Band row) {
+    return costs[row.from()] + bands[row.from()][row.to() - row.from()] + rests[row.to() + 1];
+  }
+
+  /** The row of the cheapest way that has no cut above the line. */
+  Band over(int line) {
+    Band best = null;
+    for (int from = Math.max(0, line - TALLEST + 1); from < line; from++) {
+      for (int to = line; to < from + bands[from].length; to++) {
+        Band row = new Band(from, to);
+        best = best == null || costWith(row) < costWith(best) ? row : best;
+      }
+    }
+    return best;
+  }
+
+  /** The rows of the cheapest way above the line. */
+  List<Band> above(int line) {
     List<Band> rows = new ArrayList<>();
-    for (int end = part.size(); end > 0; end = begins[end]) {
+    for (int end = line; end > 0; end = begins[end]) {
       rows.add(0, new Band(begins[end], end - 1));
+    }
+    return rows;
+  }
+
+  /** The rows of the cheapest way from the line down. */
+  List<Band> below(int line) {
+    List<Band> rows = new ArrayList<>();
+    for (int from = line; from < size; from = ends[from] + 1) {
+      rows.add(new Band(from, ends[from]));
     }
     return rows;
   }

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 final class RowList {
 
   private final List<LaidRow> rows = new ArrayList<>();
+  private final List<LooseWord> loose = new ArrayList<>();
   private final List<PrintedLine> aside;
   private int next;
   private boolean pageBegins;
@@ -34,8 +36,13 @@ final class RowList {
     pageBegins = true;
   }
 
-  List<LaidRow> all() {
+  /** Adds words of rows that might nearly as well stand in other cells. */
+  void addLoose(List<LooseWord> words) {
+    loose.addAll(words);
+  }
+
+  LaidText all() {
     upTo(Integer.MAX_VALUE);
-    return rows;
+    return new LaidText(rows, loose);
   }
 }

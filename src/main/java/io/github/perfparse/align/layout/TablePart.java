@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -39,6 +40,7 @@ final class TablePart {
 
   private final int[] widths;
   private boolean[] torn;
+  private final List<LooseWord> loose = new ArrayList<>();
   private List<int[]> boxes;
   private Rooms rooms;
 
@@ -90,6 +92,7 @@ final class TablePart {
     for (int i = 0; i < page.size(); i++) {
       room = Math.max(room, page.get(i).y() - last - Word.UNIT);
       boolean kept = add(page.get(i), columns.get(i));
+      addLoose(page.get(i).words(), columns.get(i), fit);
       if (kept) {
         above.add(room);
         room = 0;
@@ -115,6 +118,42 @@ final class TablePart {
       shifted.add(new int[] {box[0] + by, box[1] + by});
     }
     return shifted;
+  }
+
+  private void addLoose(List<Word> line, int[] columns, ColumnFit fit) {
+    int[] others = fit.others(line, columns);
+    for (int w = 0; w < others.length; w++) {
+      Word like = others[w] < 0 ? null : like(others[w]);
+      Word row = kinds.get(columns[w]).isMerged() ? cell(line, columns) : line.get(w);
+      if (like != null && row != null) {
+        loose.add(new LooseWord(line.get(w).place(), row.place(), like.place()));
+      }
+    }
+  }
+
+  /** A word of the line that is in no merged label; null if there is none. */
+  private Word cell(List<Word> line, int[] columns) {
+    for (int w = 0; w < columns.length; w++) {
+      if (!kinds.get(columns[w]).isMerged()) {
+        return line.get(w);
+      }
+    }
+    return null;
+  }
+
+  /** A word of the column, on the lines so far; null if it has none. */
+  private Word like(int column) {
+    for (List<List<Word>> line : words) {
+      if (!line.get(column).isEmpty()) {
+        return line.get(column).get(0);
+      }
+    }
+    return null;
+  }
+
+  /** The words that might nearly as well stand in another column. */
+  List<LooseWord> loose() {
+    return loose;
   }
 
   /** Whether the line has more than merged labels. */

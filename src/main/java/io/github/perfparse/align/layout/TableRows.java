@@ -142,7 +142,10 @@ final class TableRows {
   }
 
   private void body(TablePart part, List<Tag> own) {
-    List<Band> bands = bands(part);
+    RowCuts cuts = cuts(part);
+    List<Band> bands = cuts.rows();
+    rows.addLoose(part.loose());
+    rows.addLoose(RowMargins.of(part, cuts.lookedBack()));
     List<List<List<Word>>> laid = new ArrayList<>();
     for (Band band : bands) {
       laid.add(cells(part, band));
@@ -167,13 +170,13 @@ final class TableRows {
     }
   }
 
-  private static List<Band> bands(TablePart part) {
+  private static RowCuts cuts(TablePart part) {
     RowCuts best = null;
     for (VerticalPlace alignment : VerticalPlace.values()) {
       RowCuts cuts = new RowCuts(part, alignment);
       best = best == null || cuts.cost() < best.cost() ? cuts : best;
     }
-    return best.rows();
+    return best;
   }
 
   private List<List<Word>> cells(TablePart part, Band band) {

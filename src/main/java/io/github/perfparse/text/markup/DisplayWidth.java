@@ -4,7 +4,7 @@ package io.github.perfparse.text.markup;
 public final class DisplayWidth {
 
   private static final int FIRST_WIDE = 0x1100;
-  private static final String WIDE_SIGNS = "“”‘’…—×★☆□☑√①②③④⑤⑥⑦⑧⑨≥≤≧≦";
+  private static final String WIDE_SIGNS = "“”‘’…—×★☆□☑√①②③④⑤⑥⑦⑧⑨≥≤≧≦%";
 
   private DisplayWidth() {}
 

@@ -2,7 +2,10 @@ package io.github.perfparse.align.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.layout.page.LineCutter;
+import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,7 @@ class LayoutTest {
 
   private static List<String> rows(List<TextLine> lines) {
     List<String> rows = new ArrayList<>();
-    for (LaidRow row : Layout.ofText(lines).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines).orElseThrow().rows()) {
       List<String> cells = new ArrayList<>();
       for (LaidCell cell : row.cells()) {
         while (cells.size() < cell.column()) {
@@ -142,7 +145,7 @@ class LayoutTest {
       lines.add(new TextLine(line, number, 1, line.equals(second.split("\n")[0])));
     }
     int heads = 0;
-    for (LaidRow row : Layout.ofText(lines).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines).orElseThrow().rows()) {
       for (LaidCell cell : row.cells()) {
         heads += cell.text().equals("一级指标") ? 1 : 0;
       }
@@ -176,7 +179,7 @@ class LayoutTest {
   @Test
   void losesNoWord() {
     StringBuilder printed = new StringBuilder();
-    for (LaidRow row : Layout.ofText(lines(PAGE)).orElseThrow()) {
+    for (LaidRow row : Layout.ofText(lines(PAGE)).orElseThrow().rows()) {
       for (LaidCell cell : row.cells()) {
         for (Word word : cell.words()) {
           printed.append(word.text());
@@ -246,5 +249,90 @@ class LayoutTest {
             总分                                                100   100
             """);
     assertThat(rows).contains("一级指标|二级指标|三级指标|实际完成值|年度指标值|分值|得分");
+  }
+
+  /** A browser's page leaves no space between narrow columns: a bracket ends a head. */
+  @Test
+  void headsGluedBehindABracketAreParted() {
+    List<String> rows =
+        rows(
+            """
+                      项目支出绩效自评表
+             项目名称 河道保洁
+             一级指标 二级指标    三级指标     分值 年度指标值 全年实际值（B）得 未完成原因
+                                       （A）             分
+             产出指标 数量指标 河道长度         50 12公里    12公里        50 无
+             效益指标 社会效益 合格率           40 95%     98%         40 无
+             总分                           100              100
+            """);
+    assertThat(rows).anyMatch(row -> row.contains("|年度指标值（A）|全年实际值（B）|得"));
+  }
+
+  /** {@code 值 值 分} below heads that stand side by side is no word that was spread. */
+  @Test
+  void theLastCharactersOfNarrowHeadsAreNoSpreadWord() {
+    assertThat(LineCutter.cut(lines("值 值 分"), LineMetric.CHARACTERS).get(0).words()).hasSize(3);
+    assertThat(LineCutter.cut(lines("不 超 过"), LineMetric.CHARACTERS).get(0).words()).hasSize(1);
+  }
+
+  /** Prose below a table without a total belongs to no row of it. */
+  @Test
+  void proseEndsATable() {
+    String prose = "二、自评结果。从自评情况看，河道保洁项目绩效目标完成较好，预算执行率为96%，仍需加强管理。";
+    List<String> rows =
+        rows(
+            """
+            项目支出绩效自评表
+            项目名称  河道保洁
+            绩效 一级指标  二级指标  三级指标   年度指标值  实际完成值  分值  得分
+            指标 产出指标  数量指标  河道长度   ≥12公里     12公里      50    50
+                 效益指标  社会效益  合格率     ≥95%        98%         50    50
+            """
+                + prose);
+    assertThat(rows).contains(prose);
+  }
+
+  /** One cell holds one quantity: its second line is not the first of the row below. */
+  @Test
+  void aQuantityTornInItsDigitsStaysInItsRow() {
+    List<String> rows =
+        rows(
+            """
+            项目支出绩效自评表
+            项目名称  河道保洁
+            一级指标  二级指标  三级指标      分值    年度指标值   实际完成值  得分
+
+            产出指标  数量指标  巡查河道完成           90.0         94.8
+                                              5.00                             5.00
+                                率                     0（%）       5（%）
+                                保洁船只数    5.00    4.00（只）   6.00（只）  5.00
+                                巡查按期完成           85.0         100.0
+                                              5.00                             5.00
+                                率                     0（%）       0（%）
+            总分                              100                              100
+            """);
+    assertThat(rows)
+        .contains(
+            "产出指标|数量指标|巡查河道完成率|5.00|90.00（%）|94.85（%）|5.00",
+            "||巡查按期完成率|5.00|85.00（%）|100.00（%）|5.00");
+  }
+
+  /** A line between two rows may belong to either: its words are told. */
+  @Test
+  void aLineThatMayBelongToEitherRowIsTold() {
+    String page =
+        """
+        项目支出绩效自评表
+        项目名称  河道保洁
+        一级指标  三级指标      年度指标值
+        产出指标  河道日常保洁  ≥12公里
+                  长度管护工作
+                  河道巡查按期
+                  完成达标情况  ≥95%
+        总分                    100
+        """;
+    List<LooseWord> loose = Layout.ofText(lines(page)).orElseThrow().loose();
+    assertThat(loose).extracting(word -> word.word().line()).contains(6, 7);
+    assertThat(Layout.ofText(lines(PAGE)).orElseThrow().loose()).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ public final class LineCutter {
   private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
   private static final int TAB_STOP = 8;
   private static final int FEWEST_SPREAD = 3;
+  private static final String LABEL_ENDS = "值分标数率额得";
   private static final int MOST_SLACK = 20 * Word.UNIT;
 
   private final LineMetric metric;
@@ -96,7 +97,7 @@ public final class LineCutter {
         }
         end++;
       }
-      if (end - begin < FEWEST_SPREAD) {
+      if (end - begin < FEWEST_SPREAD || areLabelEnds(words.subList(begin, end))) {
         end = begin + 1;
       }
       Word first = words.get(begin);
@@ -118,6 +119,16 @@ public final class LineCutter {
       begin = end;
     }
     return gathered;
+  }
+
+  /** {@code 值 值 分} below {@code 实际完成 分 得}: the last characters of narrow heads. */
+  private static boolean areLabelEnds(List<Word> words) {
+    for (Word word : words) {
+      if (LABEL_ENDS.indexOf(word.text().charAt(0)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words one space apart may have stood farther apart, up to where the next ones stand. */

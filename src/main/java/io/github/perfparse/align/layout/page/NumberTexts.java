@@ -7,6 +7,8 @@ public final class NumberTexts {
 
   private static final String MARKS = "-—–/\\－―一";
 
+  private static final int LONGEST_QUANTITY = 40;
+
   private NumberTexts() {}
 
   /** Whether the text is a number or the begin of one, perhaps with text glued to it. */
@@ -32,6 +34,17 @@ public final class NumberTexts {
     return i > digits
         && (i == text.length() && operator
             || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
+  }
+
+  /** {@code 0（%）4.00（人）}: whether a number follows the unit of another one. */
+  public static boolean holdsTwo(CharSequence text) {
+    for (int i = 1; i + 1 < Math.min(text.length(), LONGEST_QUANTITY); i++) {
+      boolean unit = ")）%％".indexOf(text.charAt(i)) >= 0;
+      if (unit && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many characters at the begin are a number that other text is glued to; 0 if none. */
@@ -99,6 +112,12 @@ public final class NumberTexts {
     String before = words.get(w - 1).text();
     char end = before.charAt(before.length() - 1);
     return isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
+  }
+
+  /** {@code 5.}: a number that goes on on the next line, so that nothing follows it on its own. */
+  public static boolean isTorn(String text) {
+    boolean point = text.length() > 1 && text.charAt(text.length() - 1) == '.';
+    return point && isNumber(text);
   }
 
   /** Whether all that stands on the first line are numbers that go on below on the second. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.page;
 
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.text.markup.DisplayWidth;
 
 /**
@@ -23,6 +24,11 @@ public record Word(String text, int left, int right, int slack, int y, int line,
 
   /** The width of a narrow character, and the height of a line. */
   public static final int UNIT = 10;
+
+  /** Where it is printed. */
+  public LooseWord.Place place() {
+    return new LooseWord.Place(line, column);
+  }
 
   Word down(int by) {
     return new Word(text, left, right, slack, y + by, line, column);

@@ -1,0 +1,56 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Marks the cells that a word was put into by its place, and the cells where it may belong. */
+final class PlaceDoubts {
+
+  private final WordLedger book;
+  private final Map<LooseWord.Place, Integer> indexes = new HashMap<>();
+
+  private PlaceDoubts(WordLedger book, Sheet sheet) {
+    this.book = book;
+    for (int i = 0; i < sheet.size(); i++) {
+      Atom atom = sheet.atom(i);
+      indexes.put(new LooseWord.Place(atom.line(), atom.column()), i);
+    }
+  }
+
+  static void note(WordLedger book, Sheet sheet, List<LooseWord> loose) {
+    PlaceDoubts doubts = loose.isEmpty() ? null : new PlaceDoubts(book, sheet);
+    for (LooseWord word : loose) {
+      Integer index = doubts.indexes.get(word.word());
+      if (index != null) {
+        doubts.note(word, Message.of("doubt.place", sheet.word(index)));
+      }
+    }
+  }
+
+  private void note(LooseWord word, Message detail) {
+    Optional<Pointer> own = owner(word.word());
+    Optional<Pointer> row = owner(word.row());
+    Optional<Pointer> column = owner(word.column());
+    if (own.isPresent()) {
+      book.doubt(own.get(), word.word().line(), detail);
+    }
+    boolean table = row.isPresent() && column.isPresent() && row.get().index() != Pointer.NO_ROW;
+    if (table && row.get().section().equals(column.get().section())) {
+      Pointer other = Pointer.of(row.get().section(), row.get().index(), column.get().field());
+      book.doubt(other, word.word().line(), detail);
+    }
+  }
+
+  /** The value that a word is a part of. */
+  private Optional<Pointer> owner(LooseWord.Place place) {
+    Integer index = indexes.get(place);
+    return index == null ? Optional.empty() : book.owner(index);
+  }
+}
