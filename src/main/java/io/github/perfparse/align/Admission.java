@@ -88,7 +88,7 @@ final class Admission {
           case NONE -> DEAR_WITHOUT_SUMS;
           case BREAK -> DEAR_AGAINST_SUMS;
         };
-    if (lost) {
+    if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
     Optional<Verdict> mixed = new Judge(Lexicon.standard()).mixes(form);

@@ -6,6 +6,7 @@ import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
+import io.github.perfparse.align.atom.SpreadTexts;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.GluedTexts;
@@ -47,7 +48,9 @@ public final class Aligner {
    *     like a form in it, is larger than any.
    */
   public static List<FoundForm> find(List<TextLine> lines) {
-    return isTooLong(lines) ? List.of() : find(AtomCutter.cut(lines), SourceRef.BY_WORDS);
+    return isTooLong(lines)
+        ? List.of()
+        : find(SpreadTexts.join(AtomCutter.cut(lines)), SourceRef.BY_WORDS);
   }
 
   private static boolean isTooLong(List<TextLine> lines) {
