@@ -2,6 +2,9 @@
 
 Each function takes the forms on paper and dice and gives the text. What is left of the table is only what its name says.
 """
+import csv
+import io
+import re
 
 
 def pieces(printed):
@@ -75,6 +78,66 @@ def tabs(printed, dice):
 
 def tabs_repeated(printed, dice):
     return matrix(printed, "\t".join, True)
+
+
+def each_line(text, change):
+    return "\n".join(change(line) for line in text.split("\n"))
+
+
+def tabs_stripped(printed, dice):
+    """An editor took white space off the ends of lines: trailing blank cells are gone."""
+    return each_line(tabs(printed, dice), str.rstrip)
+
+
+def tabs_trimmed(printed, dice):
+    """White space taken off both ends: a row whose labels are merged with those above begins in any column."""
+    return each_line(tabs(printed, dice), str.strip)
+
+
+def tabs_squeezed(printed, dice):
+    """Runs of tabs made one: no blank cell is left."""
+    return each_line(tabs(printed, dice), lambda line: re.sub("\t+", "\t", line).strip())
+
+
+def tabs_broken(printed, dice):
+    """Line breaks inside of cells kept as they are, as a join of cells' texts gives them."""
+    out = []
+    for form in printed:
+        out += [text for text, _ in form.above]
+        widths = {}
+        for row in form.table.grid():
+            texts = []
+            for c, (cell, begins) in enumerate(row):
+                width = widths.setdefault((c, cell.cols), dice.randint(5, 20) * 2 * cell.cols)
+                parts = [part for text in cell.text.split("\n") for part in wrap(text, width)]
+                texts.append("\n".join(parts) if begins else "")
+            out.append("\t".join(texts))
+        out += list(form.below) + [""]
+    return "\n".join(out) + "\n"
+
+
+def tabs_expanded(printed, dice):
+    """Tabs made spaces up to the next stop, a wide character counted as one, as `expand` does."""
+    return tabs(printed, dice).expandtabs(dice.choice([4, 8]))
+
+
+def tabs_ragged(printed, dice):
+    """Some lines stripped, some not."""
+    return each_line(tabs(printed, dice), lambda line: line.rstrip() if dice.random() < 0.5 else line)
+
+
+def comma(printed, dice):
+    """Rows as CSV."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    for line in tabs(printed, dice).split("\n"):
+        rows.writerow(line.split("\t"))
+    return out.getvalue()
+
+
+def pipes_bare(printed, dice):
+    """Bars between cells only, none at the ends, trailing blanks stripped."""
+    return each_line(matrix(printed, " | ".join, False), lambda line: re.sub(r"[ |]+$", "", line))
 
 
 def pipes(printed, dice):
@@ -196,7 +259,7 @@ def page_marks(printed, dice):
         if (i + 1) % every == 0:
             out.append(mark.format(page, n=len(lines) // every + 1))
             page += 1
-            out.append("\f" + head if head else "\f" + lines[i + 1] if i + 1 < len(lines) and False else "\f")
+            out.append("\f" + head)
     return "\n".join(out) + "\n"
 
 
@@ -223,7 +286,9 @@ def columns_dropped(printed, dice):
 
 
 KINDS = {"cell-lines": cell_lines, "cell-lines-blanks": cell_lines_blanks, "cell-lines-spaced": cell_lines_spaced, "one-line": one_line,
-         "form-line": form_line, "rows-space": rows_space, "rows-wide": rows_wide, "tabs": tabs, "tabs-repeated": tabs_repeated, "pipes": pipes,
+         "form-line": form_line, "rows-space": rows_space, "rows-wide": rows_wide, "tabs": tabs, "tabs-repeated": tabs_repeated,
+         "tabs-stripped": tabs_stripped, "tabs-trimmed": tabs_trimmed, "tabs-squeezed": tabs_squeezed, "tabs-expanded": tabs_expanded,
+         "tabs-broken": tabs_broken, "tabs-ragged": tabs_ragged, "csv": comma, "pipes-bare": pipes_bare, "pipes": pipes,
          "pipes-runs": pipes_runs, "pipes-broken": pipes_broken, "points-first": points_first, "wrapped-cells": wrapped_cells,
          "wrapped-lines": wrapped_lines, "wrapped-mixed": wrapped_mixed, "page-marks": page_marks, "halves-swapped": halves_swapped,
          "columns-dropped": columns_dropped}

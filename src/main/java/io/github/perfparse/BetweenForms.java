@@ -164,16 +164,24 @@ final class BetweenForms implements Consumer<CutForm> {
     }
 
     private List<Leftover> between(Form form) {
+      if (!areAnyOutside(form.source())) {
+        return List.of();
+      }
       Set<Integer> told = told(form);
-      int top = form.source().firstLine();
+      SourceRef source = form.source();
+      int top = source.firstLine();
       for (int line : told) {
         top = Math.min(top, line);
       }
-      int last = end == ITS_OWN ? form.source().lastLine() : end;
+      int last = end == ITS_OWN ? source.lastLine() : end;
       List<Leftover> between = new ArrayList<>();
       Optional<Passage> open = Optional.empty();
       for (Passage row : rows) {
-        boolean loose = row.from() > top && row.to() <= last && !isTold(row, form, told);
+        boolean loose =
+            row.from() > top
+                && row.to() <= last
+                && isOutside(row, source)
+                && !told.contains(row.from());
         if (open.isPresent() && !loose) {
           between.add(open.get().leftover());
           open = Optional.empty();
@@ -187,10 +195,18 @@ final class BetweenForms implements Consumer<CutForm> {
       return between;
     }
 
-    private static boolean isTold(Passage row, Form form, Set<Integer> told) {
-      SourceRef source = form.source();
-      return row.from() <= source.lastLine() && row.to() >= source.firstLine()
-          || told.contains(row.from());
+    /** Of most forms none are. */
+    private boolean areAnyOutside(SourceRef form) {
+      for (int i = 0; i < rows.size(); i++) {
+        if (isOutside(rows.get(i), form)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isOutside(Passage row, SourceRef form) {
+      return row.from() > form.lastLine() || row.to() < form.firstLine();
     }
 
     /** The lines outside of the form that it tells of by itself: its headings, page numbers. */

@@ -25,7 +25,10 @@ final class TextStore implements LineListener, PrintedText {
   /** The lines before this index are forgotten. */
   private int start;
 
+  /** At least so many characters are kept, and no more once they are counted. */
   private long size;
+
+  private boolean counted;
 
   /**
    * @param next hears of the lines too
@@ -45,9 +48,28 @@ final class TextStore implements LineListener, PrintedText {
         goesOn ? last.column() + last.text().codePointCount(0, last.text().length()) + 1 : 1;
     lines.add(new TextLine(text, number, column, goesOn));
     size += text.length() + 1;
-    while (size > MOST_CHARACTERS && lines.size() > start + 1) {
-      forgetFirst();
+    if (size > MOST_CHARACTERS) {
+      forgetFarBack();
     }
+  }
+
+  private void forgetFarBack() {
+    if (!counted) {
+      size = 0;
+      for (TextLine line : lines.subList(start, lines.size())) {
+        size += length(line);
+      }
+      counted = true;
+    }
+    while (size > MOST_CHARACTERS && lines.size() > start + 1) {
+      size -= length(lines.get(start));
+      start++;
+    }
+    dropForgotten();
+  }
+
+  private static int length(TextLine line) {
+    return line.text().length() + 1;
   }
 
   @Override
@@ -87,14 +109,12 @@ final class TextStore implements LineListener, PrintedText {
 
   @Override
   public void forgetBefore(int number) {
-    while (start < lines.size() && lines.get(start).number() < number) {
-      forgetFirst();
-    }
+    start = indexOf(number);
+    counted = false;
+    dropForgotten();
   }
 
-  private void forgetFirst() {
-    size -= lines.get(start).text().length() + 1;
-    start++;
+  private void dropForgotten() {
     if (start > lines.size() / 2) {
       lines.subList(0, start).clear();
       start = 0;

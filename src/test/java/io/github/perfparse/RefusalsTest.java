@@ -54,6 +54,23 @@ class RefusalsTest {
     assertThat(refusal.source().lastLine()).isEqualTo((int) text.lines().count());
   }
 
+  /** As tabula gives cells whose first line touches the rule above it: each form is refused. */
+  @Test
+  void aTableWhoseCellsHaveLostTheirTextIsRefusedFormByForm() throws IOException {
+    String blank = "\"\"\t\t\t\t\t\n";
+    String form =
+        blank.repeat(2)
+            + "(万元)\t\t算数\t\t得分\t\n"
+            + blank.repeat(5)
+            + "\"\"\t\"提升，服务水平。\"\t成了养护任务。\t\t\t\n"
+            + blank.repeat(3)
+            + "标\t标\t完成率\t95\t10\t10\n";
+    List<Outcome> outcomes = Dumps.outcomes(form + form);
+    assertThat(outcomes).hasSize(2);
+    assertThat(refusal(outcomes.get(0)).reason()).isEqualTo(Refusal.Reason.TEXT_LOST);
+    assertThat(refusal(outcomes.get(1)).source().firstLine()).isEqualTo(16);
+  }
+
   @Test
   void aTitleWithoutATableIsSaid() throws IOException {
     Refusal refusal = refusal(Dumps.outcomes("\n项目支出绩效自评表\n\n[TABLE]\n").get(0));

@@ -72,12 +72,17 @@ public record Pointer(String section, int index, String field) {
   @Override
   public String toString() {
     StringBuilder path = new StringBuilder(USUAL_LENGTH);
-    append(path, section);
-    if (index != NO_ROW) {
-      path.append('/').append(index);
-    }
-    append(path, escaped(field));
+    print(path);
     return path.toString();
+  }
+
+  /** Prints it behind what stands there. */
+  public void print(StringBuilder to) {
+    append(to, section);
+    if (index != NO_ROW) {
+      to.append('/').append(index);
+    }
+    append(to, escaped(field));
   }
 
   private static void append(StringBuilder path, String name) {

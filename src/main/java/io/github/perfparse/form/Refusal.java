@@ -77,6 +77,8 @@ public record Refusal(
   public enum Reason {
     /** The text does not tell where one cell ends and the next begins. */
     CELLS_NOT_TOLD_APART("cells-not-told-apart"),
+    /** Most cells have lost text before the text came here. */
+    TEXT_LOST("text-lost"),
     /** The cells do not stand in the order of the form. */
     OUT_OF_ORDER("out-of-order"),
     /** Another document that has labels in common with the form. */
@@ -89,6 +91,8 @@ public record Refusal(
     NO_TEXT_LAYER("no-text-layer"),
     /** A page of a document in fonts that do not tell which characters they show. */
     UNREADABLE_FONT("unreadable-font"),
+    /** A file of another kind inside of a document. */
+    EMBEDDED_FILE("embedded-file"),
     /** A part of a document that is broken. */
     DAMAGED("damaged");
 

@@ -45,23 +45,23 @@ public final class Lexicon {
 
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
-    titles = new Vocabulary<>(labels.get("title"));
-    lookAlikes = new Vocabulary<>(labels.get("look-alike"));
-    headFields = vocabulary(labels, "head", HeadField.values());
-    sections = vocabulary(labels, "section", SectionLabel.values());
-    fundColumns = vocabulary(labels, "fund-column", FundColumn.values());
-    fundRows = new Vocabulary<>(labels.get("fund-row"));
-    objectiveColumns = vocabulary(labels, "objective-column", ObjectiveColumn.values());
-    indicatorColumns = vocabulary(labels, "indicator-column", IndicatorColumn.values());
-    ownColumns = new Vocabulary<>(labels.get("own-column"));
+    titles = new Vocabulary<>(0, labels.get("title"));
+    lookAlikes = new Vocabulary<>(1, labels.get("look-alike"));
+    headFields = vocabulary(2, labels, "head", HeadField.values());
+    sections = vocabulary(3, labels, "section", SectionLabel.values());
+    fundColumns = vocabulary(4, labels, "fund-column", FundColumn.values());
+    fundRows = new Vocabulary<>(5, labels.get("fund-row"));
+    objectiveColumns = vocabulary(6, labels, "objective-column", ObjectiveColumn.values());
+    indicatorColumns = vocabulary(7, labels, "indicator-column", IndicatorColumn.values());
+    ownColumns = new Vocabulary<>(8, labels.get("own-column"));
     parts = List.copyOf(labels.get("part").keySet());
-    level1 = new Vocabulary<>(labels.get("level1"));
-    level2 = new Vocabulary<>(labels.get("level2"));
-    foot = vocabulary(labels, "foot", FootLabel.values());
-    grades = new Vocabulary<>(labels.get("grade"));
-    telling = new Vocabulary<>(labels.get("telling"));
-    traces = new Vocabulary<>(labels.get("trace"));
-    otherColumns = new Vocabulary<>(labels.get("other-column"));
+    level1 = new Vocabulary<>(9, labels.get("level1"));
+    level2 = new Vocabulary<>(10, labels.get("level2"));
+    foot = vocabulary(11, labels, "foot", FootLabel.values());
+    grades = new Vocabulary<>(12, labels.get("grade"));
+    telling = new Vocabulary<>(13, labels.get("telling"));
+    traces = new Vocabulary<>(14, labels.get("trace"));
+    otherColumns = new Vocabulary<>(15, labels.get("other-column"));
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
@@ -181,6 +181,7 @@ public final class Lexicon {
         || headFields.exact(key).isPresent()
         || level1.exact(key).isPresent()
         || level2.exact(key).isPresent()
+        || fundRows.exact(key).isPresent()
         || foot.exact(key).isPresent();
   }
 
@@ -291,12 +292,12 @@ public final class Lexicon {
   }
 
   private static <T extends Enum<T>> Vocabulary<T> vocabulary(
-      Map<String, Map<String, String>> labels, String name, T[] meanings) {
+      int number, Map<String, Map<String, String>> labels, String name, T[] meanings) {
     Map<String, T> byKey = new LinkedHashMap<>();
     for (Map.Entry<String, String> label : labels.get(name).entrySet()) {
       byKey.put(label.getKey(), meaning(label.getValue(), meanings));
     }
-    return new Vocabulary<>(byKey);
+    return new Vocabulary<>(number, byKey);
   }
 
   private static <T extends Enum<T>> T meaning(String name, T[] meanings) {

@@ -2,6 +2,7 @@ package io.github.perfparse.lexicon;
 
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
+import io.github.perfparse.text.row.Lexeme;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class Vocabulary<T> {
   /** Shorter labels are one wrong character away from too much that is no label. */
   private static final int SHORTEST_CORRECTED = 4;
 
+  /** The questions, to the letter or nearly, that a text without a label denies. */
+  private final long exactly;
+
+  private final long nearly;
+
   private final Map<String, T> byKey = new LinkedHashMap<>();
   private final String[] keys;
   private final int longest;
@@ -35,7 +41,12 @@ public final class Vocabulary<T> {
   /** and the last ones. */
   private final boolean[] lasts = new boolean[1 << Byte.SIZE];
 
-  Vocabulary(Map<String, T> byKey) {
+  /**
+   * @param number from 0 to 31, another for each vocabulary whose cells are asked
+   */
+  Vocabulary(int number, Map<String, T> byKey) {
+    this.exactly = 1L << 2 * number;
+    this.nearly = exactly << 1;
     this.byKey.putAll(byKey);
     int length = 0;
     for (String key : byKey.keySet()) {
@@ -65,13 +76,15 @@ public final class Vocabulary<T> {
 
   /** As {@link #exact(String)} of the cell's key, which most cells need not have for that. */
   public Optional<T> exact(Cell cell) {
-    if (!mayBegin(cell.text())) {
+    Lexeme lexeme = cell.lexeme();
+    if (lexeme.denies(exactly)) {
       return Optional.empty();
     }
-    Object known = cell.lexeme().answer(this);
+    Object known = lexeme.answer(this);
     if (known == null) {
-      known = exact(cell.key());
-      cell.lexeme().keep(this, known);
+      Optional<T> found = mayBegin(cell.text()) ? exact(cell.key()) : Optional.empty();
+      keep(lexeme, exactly, this, found);
+      return found;
     }
     @SuppressWarnings("unchecked") // Nobody else keeps an answer for this vocabulary.
     Optional<T> meaning = (Optional<T>) known;
@@ -102,17 +115,27 @@ public final class Vocabulary<T> {
 
   /** As {@link #find(String)} of the cell's key, which most cells need not have for that. */
   public Optional<Match<T>> find(Cell cell) {
-    if (!mayBeNear(cell)) {
+    Lexeme lexeme = cell.lexeme();
+    if (lexeme.denies(nearly)) {
       return Optional.empty();
     }
-    Object known = cell.lexeme().answer(keys);
+    Object known = lexeme.answer(keys);
     if (known == null) {
-      known = find(cell.key());
-      cell.lexeme().keep(keys, known);
+      Optional<Match<T>> found = mayBeNear(cell) ? find(cell.key()) : Optional.empty();
+      keep(lexeme, nearly, keys, found);
+      return found;
     }
     @SuppressWarnings("unchecked") // Nobody else keeps an answer for these keys.
     Optional<Match<T>> match = (Optional<Match<T>>) known;
     return match;
+  }
+
+  private static void keep(Lexeme lexeme, long question, Object asker, Optional<?> found) {
+    if (found.isPresent()) {
+      lexeme.keep(asker, found);
+    } else {
+      lexeme.deny(question);
+    }
   }
 
   /** As {@link #find(String)}, if the meaning is that one; empty for every other. */
@@ -172,6 +195,16 @@ public final class Vocabulary<T> {
       labels += text.startsWith(label, at) ? 1 : 0;
     }
     return labels;
+  }
+
+  /** Whether some label ends with the key and is longer: 意度指标, the end of 满意度指标. */
+  public boolean hasTail(String key) {
+    for (String label : keys) {
+      if (label.length() > key.length() && label.endsWith(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the key is a true part of some label: 度指 of 满意度指标. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.judge.Closing;
@@ -14,14 +15,28 @@ final class BetterReading {
 
   private BetterReading() {}
 
-  /** Rows of pipes that do not stand under their heads, or leave text without a place. */
+  /**
+   * A row of pipes is printed whole: one that had to be moved was cut at the wrong place. Rows
+   * between tabs lose blank cells, so that most that were moved are right; not where cells are
+   * lacking in them, or where the sums do not close.
+   */
   static boolean isDoubtful(Form form) {
-    boolean pipes = form.source().dialect().equals(Dialect.PIPE.key());
-    return pipes && (strays(form) > 0 || isRagged(form));
+    boolean doubtful = isShifted(form) && (gaps(form) > 0 || !isClosed(form));
+    return isIn(Dialect.PIPE, form) && (strays(form) > 0 || isShifted(form))
+        || isIn(Dialect.TAB, form) && doubtful;
+  }
+
+  private static boolean isIn(Dialect dialect, Form form) {
+    return form.source().dialect().equals(dialect.key());
+  }
+
+  private static boolean isClosed(Form form) {
+    return Closing.of(form) == Closing.ALL;
   }
 
   /**
-   * Whether more sums close in a form than in the grid's, or as many, and less text is left over.
+   * Whether more sums close in a form than in the grid's, or as many, and less text is left over or
+   * fewer cells are lacking.
    */
   static boolean isBetter(Form other, Form grid) {
     int closing = Closing.of(other).compareTo(Closing.of(grid));
@@ -29,20 +44,27 @@ final class BetterReading {
       return false;
     }
     int more = strays(other) - strays(grid);
-    return closing > 0 || more < 0 || more == 0 && isRagged(grid);
+    boolean ragged = isIn(Dialect.PIPE, grid) && isShifted(grid);
+    return closing > 0 || more < 0 || more == 0 && (gaps(other) < gaps(grid) || ragged);
   }
 
-  /** A row of pipes is printed whole; one that had to be moved was cut at the wrong place. */
-  private static boolean isRagged(Form form) {
-    if (!form.source().dialect().equals(Dialect.PIPE.key())) {
-      return false;
-    }
+  private static boolean isShifted(Form form) {
     for (Repair repair : form.repairs()) {
       if (repair.kind() == Repair.Kind.SHIFTED_ROW) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Rows without a name, and rows with points and no score, or a score and no points. */
+  private static int gaps(Form form) {
+    int gaps = 0;
+    for (Indicator row : form.indicators()) {
+      boolean half = row.points().isPresent() != row.score().isPresent();
+      gaps += half || row.level3().isEmpty() ? 1 : 0;
+    }
+    return gaps;
   }
 
   /** What found no place above the end of the table; a remark below it says nothing of rows. */

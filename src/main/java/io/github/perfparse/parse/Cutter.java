@@ -94,6 +94,8 @@ final class Cutter implements Consumer<List<Block>> {
     List<Row> others = census.holds(first, last, furniture(blocks));
     if (kind.isPresent()) {
       refuse(census.lookAlike(first, last, title(blocks), kind.get()));
+    } else if (census.hasLostText(first, last)) {
+      refuse(census.lostText(first, last));
     } else if (others.isEmpty()) {
       cut(blocks, top, endLine(last));
     } else {
@@ -174,6 +176,7 @@ final class Cutter implements Consumer<List<Block>> {
     Dialect dialect = region.first().syntax().dialect();
     return region.reason() != Refusal.Reason.LOOK_ALIKE
         && region.reason() != Refusal.Reason.OVER_LIMIT
+        && region.reason() != Refusal.Reason.TEXT_LOST
         && dialect != Dialect.HTML
         && dialect != Dialect.CSV;
   }

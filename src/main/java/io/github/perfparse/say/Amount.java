@@ -29,11 +29,8 @@ public record Amount(BigDecimal yuan, Unit printed) implements Spoken {
   }
 
   @Override
-  public String in(Language language) {
-    return switch (language) {
-      case EN -> plain(yuan);
-      case ZH -> chinese();
-    };
+  public void tell(StringBuilder to, Language language) {
+    to.append(language == Language.EN ? plain(yuan) : chinese());
   }
 
   private String chinese() {
@@ -45,9 +42,16 @@ public record Amount(BigDecimal yuan, Unit printed) implements Spoken {
   }
 
   /** A number without exponent and trailing zeros. */
-  static String plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  public static String plain(BigDecimal number) {
+    String digits = number.toPlainString();
+    if (number.scale() <= 0) {
+      return digits;
+    }
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
   }
 
   /** {@code -1234567.5} as {@code -1,234,567.5}. */

@@ -39,32 +39,28 @@ public record Message(String key, List<Object> parts) implements Spoken {
 
   /** The sentence in that language, everything filled in. */
   @Override
-  public String in(Language language) {
+  public void tell(StringBuilder to, Language language) {
     String phrase = language.phrase(key);
-    int open = phrase.indexOf('{');
-    if (open < 0) {
-      return phrase;
-    }
-    StringBuilder sentence = new StringBuilder(2 * phrase.length());
     int from = 0;
-    while (open >= 0) {
-      sentence.append(phrase, from, open);
-      sentence.append(spoken(parts.get(phrase.charAt(open + 1) - '0'), language));
+    for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
+      to.append(phrase, from, open);
+      tell(parts.get(phrase.charAt(open + 1) - '0'), to, language);
       from = open + "{0}".length();
-      open = phrase.indexOf('{', from);
     }
-    return sentence.append(phrase, from, phrase.length()).toString();
+    to.append(phrase, from, phrase.length());
   }
 
-  /** A part in that language: a number without exponent and trailing zeros, a text as it stands. */
-  static String spoken(Object part, Language language) {
+  /** Says a part: a number without exponent and trailing zeros, a text as it stands. */
+  static void tell(Object part, StringBuilder to, Language language) {
     if (part instanceof Spoken spoken) {
-      return spoken.in(language);
+      spoken.tell(to, language);
+    } else if (part instanceof BigDecimal number) {
+      to.append(Amount.plain(number));
+    } else if (part instanceof Enum<?> constant) {
+      Term.of(constant).tell(to, language);
+    } else {
+      to.append(part);
     }
-    if (part instanceof BigDecimal number) {
-      return Amount.plain(number);
-    }
-    return part instanceof Enum<?> constant ? Term.of(constant).in(language) : part.toString();
   }
 
   @Override

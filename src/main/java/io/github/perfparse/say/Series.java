@@ -11,12 +11,10 @@ import java.util.List;
 public record Series(String between, List<?> parts) implements Spoken {
 
   @Override
-  public String in(Language language) {
-    StringBuilder text = new StringBuilder();
+  public void tell(StringBuilder to, Language language) {
     for (int i = 0; i < parts.size(); i++) {
-      text.append(i == 0 ? "" : language.phrase(between));
-      text.append(Message.spoken(parts.get(i), language));
+      to.append(i == 0 ? "" : language.phrase(between));
+      Message.tell(parts.get(i), to, language);
     }
-    return text.toString();
   }
 }

@@ -21,9 +21,9 @@ public record Term(String enumeration, String name, String plain) implements Spo
   }
 
   @Override
-  public String in(Language language) {
+  public void tell(StringBuilder to, Language language) {
     String key = enumeration + "." + name;
     String phrase = language.phrase(key);
-    return phrase.equals(key) ? plain : phrase;
+    to.append(phrase.equals(key) ? plain : phrase);
   }
 }

@@ -25,6 +25,9 @@ final class QuotedRows implements RowReader {
 
   private static final int FEWEST_CELLS = 4;
 
+  /** Programs write a blank line as a record of one blank cell. */
+  private static final String BLANK = "\"\"";
+
   private final char separator;
   private final boolean certain;
   private int width;
@@ -47,6 +50,10 @@ final class QuotedRows implements RowReader {
   @Override
   public boolean read(LookAhead lines, RowWriter rows) throws IOException {
     Optional<Line> line = lines.peek(0);
+    if (line.isPresent() && line.get().text().equals(BLANK)) {
+      lines.skip(1);
+      return true;
+    }
     if (line.isEmpty() || !mayBegin(line.get())) {
       width = 0;
       return false;
@@ -71,7 +78,7 @@ final class QuotedRows implements RowReader {
           && (text.startsWith("\"") || line.signs().mayHaveTab() && text.contains("\t\""));
     }
     boolean comma = line.signs().mayHaveComma() || text.startsWith("\"");
-    return comma && !line.signs().mayHaveTab() && !text.contains("  ");
+    return comma && !line.signs().mayHaveTab() && (width > 0 || !text.contains("  "));
   }
 
   private boolean isTable(QuotedRecord record, LookAhead lines) throws IOException {

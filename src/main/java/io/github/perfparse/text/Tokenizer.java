@@ -5,6 +5,7 @@ import io.github.perfparse.text.html.TableRegion;
 import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.Lines;
 import io.github.perfparse.text.line.LookAhead;
+import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.line.UnreadableInputException;
 import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.text.row.RestOfLine;
@@ -54,6 +55,7 @@ public final class Tokenizer implements Stepwise {
     return List.of(
         new UnseenMarkup(),
         new GridRows(),
+        new BareRows(),
         new RuledRows(),
         QuotedRows.detected(','),
         QuotedRows.detected('\t'),
@@ -66,7 +68,7 @@ public final class Tokenizer implements Stepwise {
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
-      case PIPE -> List.of(new GridRows(), new RuledRows());
+      case PIPE -> List.of(new GridRows(), new BareRows(), new RuledRows());
       case SPACED, ALIGNED, GRID -> List.of();
     };
   }
@@ -107,20 +109,30 @@ public final class Tokenizer implements Stepwise {
     if (table.isEmpty() && line.afterPageBreak()) {
       rows.gap();
     }
+    if (table.isEmpty() && !(tables && line.signs().mayHaveTag())) {
+      addText(line.text(), line.number(), line.column(), line.signs());
+      return;
+    }
     RestOfLine rest = RestOfLine.of(line);
     do {
       rest = table.isPresent() ? inTable(table.get(), rest) : outside(rest);
     } while (!rest.isEmpty());
   }
 
+  private void addText(String text, int line, int column, Signs signs) {
+    if (!rows.addText(text, line, column, signs)) {
+      rows.gap();
+    }
+  }
+
   private RestOfLine outside(RestOfLine piece) {
-    boolean mayStart = tables && piece.signs().mayHaveTag();
-    int start = mayStart ? TableMarks.start(piece.text(), piece.from()) : -1;
+    int start = TableMarks.start(piece.text(), piece.from());
+    if (start < 0 && piece.from() == 0) {
+      addText(piece.text(), piece.line(), piece.column(), piece.signs());
+      return piece.end();
+    }
     if (start < 0) {
-      boolean printed = rows.addText(piece.rest(), piece.line(), piece.column(), piece.signs());
-      if (!printed && piece.from() == 0) {
-        rows.gap();
-      }
+      rows.addText(piece.rest(), piece.line(), piece.column(), piece.signs());
       return piece.end();
     }
     rows.addText(piece.until(start), piece.line(), piece.column(), piece.signs());

@@ -84,8 +84,8 @@ class ProcessTest {
     assertThat(text(builder.start().getInputStream())).contains("\"forms\": 1,");
     assertThat(log)
         .content()
-        .contains("com.fasterxml.jackson.core")
-        .doesNotContain("picocli", "databind");
+        .contains("io.github.perfparse.write.json")
+        .doesNotContain("picocli", "jackson");
   }
 
   @Test

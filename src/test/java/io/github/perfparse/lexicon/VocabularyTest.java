@@ -16,6 +16,7 @@ class VocabularyTest {
 
   private final Vocabulary<String> words =
       new Vocabulary<>(
+          0,
           table(
               "数量指标", "数量", "质量指标", "质量", "得分", "得分", "执行率", "率", "年初预算数", "年初", "满意度指标", "满意度",
               "满意度", "满意度"));
@@ -68,7 +69,7 @@ class VocabularyTest {
   @Test
   @DisplayName("two labels of one meaning are no tie")
   void takesOneMeaning() {
-    Vocabulary<String> twice = new Vocabulary<>(table("数量指标", "数量", "质量指标", "数量"));
+    Vocabulary<String> twice = new Vocabulary<>(0, table("数量指标", "数量", "质量指标", "数量"));
     assertThat(twice.find("某量指标")).contains(new Match<>("数量", true));
   }
 

@@ -48,6 +48,28 @@ class SecondReadingTest {
         .isEqualByComparingTo("3300000");
   }
 
+  /** {@code 定性⇥改善⇥⇥改善} has no unit; where blank cells are gone the rest stands under it. */
+  @Test
+  void rowsBetweenTabsThatLackCellsAreReadByTheirWords() throws IOException {
+    Form form =
+        read(
+            """
+            项目支出绩效自评表
+            （2022年度）
+            项目名称⇥河道保洁
+            主管部门⇥望江市水务局⇥实施单位⇥望江市河道养护所
+            项目资金（万元）⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+            年度资金总额⇥320⇥330⇥297⇥10⇥90⇥9
+            绩效指标⇥一级指标⇥二级指标⇥三级指标⇥指标性质⇥指标值⇥度量单位⇥实际完成值⇥分值⇥得分⇥偏差原因
+            产出指标⇥数量指标⇥保洁长度⇥≥⇥12⇥公里⇥13（公里）⇥50⇥50
+            效益指标⇥生态效益指标⇥河岸环境⇥定性⇥改善⇥改善⇥40⇥40
+            总分⇥100⇥99
+            """
+                .replace('⇥', '\t'));
+    assertThat(form.indicators().get(1).actual().orElseThrow().text()).isEqualTo("改善");
+    assertThat(form.indicators().get(1).score().orElseThrow()).isEqualByComparingTo("40");
+  }
+
   private static String bars(String lines) {
     StringBuilder bars = new StringBuilder();
     for (String line : lines.lines().toList()) {

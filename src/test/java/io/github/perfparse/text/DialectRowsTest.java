@@ -53,6 +53,23 @@ class DialectRowsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          甲 | 乙 | 丙¶ | 丁 | 戊¶              ¦ 1 pipe[甲][乙][丙]; 2 pipe[][丁][戊]
+          甲 |  | 乙¶ |  | 丁¶总分 | 5¶ | 丙¶   ¦ 1 pipe[甲][][乙]; 2 pipe[][][丁]; 3 pipe[总分][5]; 4 pipe[][丙]
+          甲 | 乙 | 丙¶--- | --- | ---¶丁 | 戊 | 己¶ ¦ 1 pipe[甲][乙][丙]; 2 pipe[---][---][---]; 3 pipe[丁][戊][己]
+          甲 | 乙 | 丙¶¶说明¶ | 丁 | 戊¶        ¦ 1 aligned[甲 | 乙 | 丙]; 3 aligned[说明]; 4 pipe[丁][戊]
+          甲 | 乙¶丙 | 丁¶                      ¦ 1 aligned[甲 | 乙]; 2 aligned[丙 | 丁]
+          甲 | 乙 | 丙¶| 丁 | 戊 |¶ | 己 | 庚 |¶ ¦ 1 aligned[甲 | 乙 | 丙]; 2 pipe[丁][戊]; 3 pipe[己][庚]
+          """)
+  void pipesNeedNoFrame(String shown, String wanted) throws IOException {
+    assertThat(shown(rows(shown))).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
           甲,,乙,¶丙,丁,,¶                     ¦ 1 csv[甲][][乙][]; 2 csv[丙][丁][][]
           甲,"乙,丙",,¶丁,"戊""己",,¶           ¦ 1 csv[甲][乙,丙][][]; 2 csv[丁][戊"己][][]
           甲,"1.乙。¶2.丙。",,¶丁,,,¶           ¦ 1 csv[甲][1.乙。¶2.丙。][][]; 3 csv[丁][][][]
@@ -66,6 +83,8 @@ class DialectRowsTest {
           甲,"¶1.丙",,¶丁,,,¶                   ¦ 1 csv[甲][1.丙][][]; 3 csv[丁][][][]
           甲,"乙；¶丙！¶丁",,¶丁,,,¶            ¦ 1 csv[甲][乙；¶丙！¶丁][][]; 4 csv[丁][][][]
           甲,\"""乙\""",,¶丁,,\"""\",¶           ¦ 1 csv[甲]["乙"][][]; 2 csv[丁][]["][]
+          甲,,乙,¶丙,,,¶丁  戊,己,,¶            ¦ 1 csv[甲][][乙][]; 2 csv[丙][][][]; 3 csv[丁戊][己][][]
+          甲,,乙,¶丙,,,¶""¶丁,,,¶戊,,,¶         ¦ 1 csv[甲][][乙][]; 2 csv[丙][][][]; 4 csv[丁][][][]; 5 csv[戊][][][]
           甲,"乙"丙,,¶丁,,,¶                    ¦ 1 aligned[甲,"乙"丙,,]; 2 aligned[丁,,,]
           甲⇥"乙¶丙"⇥丁¶                       ¦ 1 tab[甲][乙丙][丁]
           甲⇥"乙¶丙"¶                          ¦ 1 tab[甲][乙丙]

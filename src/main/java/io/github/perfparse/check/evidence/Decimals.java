@@ -1,5 +1,6 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -41,6 +42,6 @@ public final class Decimals {
   }
 
   public static String text(BigDecimal number) {
-    return plain(number).toPlainString();
+    return Amount.plain(number);
   }
 }

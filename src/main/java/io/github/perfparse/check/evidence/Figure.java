@@ -34,8 +34,8 @@ public final class Figure {
   record Cell(Object row, String column) implements Spoken {
 
     @Override
-    public String in(Language language) {
-      return Message.of("name.cell", row, column).in(language);
+    public void tell(StringBuilder to, Language language) {
+      Message.of("name.cell", row, column).tell(to, language);
     }
   }
 

@@ -1,11 +1,13 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.DocumentLabels;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The lines of a cell where nothing is ruled. Programs draw cell after cell, and so a line that was
- * drawn right behind the one above it, and would not have fitted into that, goes on with it.
+ * drawn right behind the one above it, and would not have fitted into that or makes a label with
+ * it, goes on with it.
  *
  * <pre>
  * 成本指标   支出标准   2600（万   →   2600（万元）
@@ -39,11 +41,15 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   private static final double ASKEW = 0.3;
 
   /** The cells on a page. */
-  static List<DrawnCell> of(List<Glyph> drawn) {
+  static List<DrawnCell> of(List<Glyph> drawn, DocumentLabels labels) {
     List<DrawnCell> cells = new ArrayList<>();
     List<GlyphLine> open = new ArrayList<>();
-    for (GlyphLine line : lines(drawn)) {
-      if (!open.isEmpty() && !goesOn(open, line)) {
+    List<GlyphLine> lines = new ArrayList<>();
+    for (List<Glyph> run : runs(drawn)) {
+      lines.addAll(GlyphLine.of(run));
+    }
+    for (GlyphLine line : lines) {
+      if (!open.isEmpty() && !goesOn(open, line, labels)) {
         cells.add(new DrawnCell(List.copyOf(open), 0));
         open.clear();
       }
@@ -56,20 +62,17 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   }
 
   /** What was drawn from left to right without a leap. */
-  private static List<GlyphLine> lines(List<Glyph> drawn) {
-    List<GlyphLine> lines = new ArrayList<>();
-    List<Glyph> line = new ArrayList<>();
+  static List<List<Glyph>> runs(List<Glyph> drawn) {
+    List<List<Glyph>> runs = new ArrayList<>();
     Glyph last = null;
     for (Glyph glyph : drawn) {
-      if (last != null && leaps(last, glyph)) {
-        lines.addAll(GlyphLine.of(line));
-        line.clear();
+      if (last == null || leaps(last, glyph)) {
+        runs.add(new ArrayList<>());
       }
-      line.add(glyph);
+      runs.get(runs.size() - 1).add(glyph);
       last = glyph;
     }
-    lines.addAll(GlyphLine.of(line));
-    return lines;
+    return runs;
   }
 
   private static boolean leaps(Glyph last, Glyph next) {
@@ -79,12 +82,13 @@ record DrawnCell(List<GlyphLine> lines, double y) {
         || room < -last.size();
   }
 
-  private static boolean goesOn(List<GlyphLine> open, GlyphLine next) {
+  private static boolean goesOn(List<GlyphLine> open, GlyphLine next, DocumentLabels labels) {
     GlyphLine last = open.get(open.size() - 1);
     double size = last.size();
     double down = (next.y() - last.y()) / size;
     boolean below = down > NEAREST && down < FARTHEST && Math.abs(next.size() - size) < 1;
-    return below && isInLine(last, next, ASKEW * size) && isFull(open, next);
+    boolean one = isFull(open, next) || labels.isOne(FlowText.text(open, 0), next.text());
+    return below && isInLine(last, next, ASKEW * size) && one;
   }
 
   private static boolean isInLine(GlyphLine above, GlyphLine below, double askew) {

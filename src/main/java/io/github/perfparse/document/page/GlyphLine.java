@@ -137,6 +137,7 @@ record GlyphLine(List<Glyph> glyphs) {
    *
    * <pre>
    * 0（个）的   →   the width of 0（个）
+   * 元/平方米   →   the width of 元/平
    * </pre>
    */
   double firstWord() {
@@ -153,7 +154,7 @@ record GlyphLine(List<Glyph> glyphs) {
   }
 
   private static boolean isOpening(Glyph glyph) {
-    return !glyph.text().isEmpty() && "（(《“".indexOf(glyph.text().charAt(0)) >= 0;
+    return !glyph.text().isEmpty() && "（(《“/".indexOf(glyph.text().charAt(0)) >= 0;
   }
 
   /** Whether only the upper or the lower part of it is shown. */
@@ -182,6 +183,6 @@ record GlyphLine(List<Glyph> glyphs) {
   }
 
   private static boolean isTrailing(Glyph glyph) {
-    return !glyph.text().isEmpty() && "）)，。、；：%”》！？".indexOf(glyph.text().charAt(0)) >= 0;
+    return !glyph.text().isEmpty() && "）)，。、；：%”》！？/".indexOf(glyph.text().charAt(0)) >= 0;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,22 +42,17 @@ record PageLayout(
     return Math.max(0, right - left);
   }
 
-  /** Finds tables and lines. */
-  static PageLayout of(PrintedPage marks) {
+  /** Finds tables and lines; {@code labels} tells the pieces of labels. */
+  static PageLayout of(PrintedPage marks, DocumentLabels labels) {
     List<RuledGrid> grids = grids(marks);
-    List<Map<Integer, List<Glyph>>> inside = new ArrayList<>();
-    for (int i = 0; i < grids.size(); i++) {
-      inside.add(new HashMap<>());
-    }
-    List<Glyph> outside = new ArrayList<>();
-    for (Glyph glyph : marks.glyphs()) {
-      place(glyph, grids, inside, outside);
-    }
+    CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
+    List<Glyph> outside = glyphs.outside();
     List<PageTable> tables = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
-      tables.add(table(marks.number(), grids.get(i), inside.get(i)));
+      tables.add(table(marks.number(), grids.get(i), glyphs.inside(i)));
     }
-    List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(DrawnCell.of(outside)) : List.of();
+    List<SpacedLine> spaced =
+        tables.isEmpty() ? SpacedLine.of(DrawnCell.of(outside, labels)) : List.of();
     return new PageLayout(marks.number(), tables, GlyphLine.of(outside), marks.unseen(), spaced);
   }
 
@@ -79,21 +74,6 @@ record PageLayout(
     }
     grids.sort((a, b) -> Double.compare(a.top(), b.top()));
     return grids;
-  }
-
-  private static void place(
-      Glyph glyph,
-      List<RuledGrid> grids,
-      List<Map<Integer, List<Glyph>>> inside,
-      List<Glyph> outside) {
-    for (int i = grids.size() - 1; i >= 0; i--) {
-      int cell = grids.get(i).cellAt(glyph.middleX(), glyph.middleY());
-      if (cell >= 0) {
-        inside.get(i).computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
-        return;
-      }
-    }
-    outside.add(glyph);
   }
 
   private static PageTable table(int page, RuledGrid grid, Map<Integer, List<Glyph>> glyphs) {

@@ -49,7 +49,9 @@ final class PageStory {
         join(table);
       } else {
         close();
-        paragraphs(new Lines(before, page.number(), room));
+        int heads = i == 0 ? running.aboveTitle(before, page.number()) : 0;
+        leaveOut(before.subList(0, heads));
+        paragraphs(new Lines(before.subList(heads, before.size()), page.number(), room));
         open(table, page.number());
       }
     }

@@ -49,6 +49,18 @@ record PageTable(
     return count == 0 ? 0 : sum / count;
   }
 
+  /**
+   * The same table without a blank last row of a single cell: where a row goes to the next page as
+   * a whole, browsers draw the table's sides down to the end of the page.
+   */
+  PageTable withoutFiller() {
+    PageCell last = cells.get(cells.size() - 1);
+    return last.isBlank() && last.isOnlyIn(rows - 1) && last.columns() == columns.length - 1
+        ? new PageTable(
+            page, columns, top, bottom, rows - 1, cells.subList(0, cells.size() - 1), padding)
+        : this;
+  }
+
   /** How much the cells say that begin in a row and cover no other. */
   int rowLength(int row) {
     int length = 0;

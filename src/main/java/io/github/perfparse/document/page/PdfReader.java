@@ -34,7 +34,7 @@ public final class PdfReader implements DocumentReader {
     if (opener.isEmpty()) {
       throw new UnreadableInputException(0, Message.of("pdf.no-library"));
     }
-    UnreadPages unread = new UnreadPages();
+    UnreadPages unread = new UnreadPages(labels);
     try (PageSource source = opener.get().open(bytes, limits)) {
       limits.check(Limit.DOCUMENT_PAGES, source.count(), 0);
       PageStory story = new PageStory(into, labels);

@@ -29,7 +29,7 @@ final class RuledGrid {
   private static final int MOST_PLACES = 100_000;
 
   /** Lines with no more room between them are one edge: a frame around cells framed themselves. */
-  private static final double ONE_EDGE = 3.6;
+  static final double ONE_EDGE = 3.6;
 
   private final Edges columns = new Edges(ONE_EDGE);
   private final Edges rows = new Edges(ONE_EDGE);

@@ -61,6 +61,15 @@ final class RunningLines {
     return true;
   }
 
+  /** How many lines over a title are running heads; a title is larger than what is above it. */
+  int aboveTitle(List<GlyphLine> lines, int page) {
+    int title = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      title = lines.get(i).size() > TITLE * lines.get(title).size() ? i : title;
+    }
+    return areAll(lines.subList(0, title), page, "", 0) ? title : 0;
+  }
+
   /** Heights are rounded, and so a line may stand in either of two. */
   private static void addKeys(PageLayout page, Set<String> keys) {
     for (GlyphLine line : page.lines()) {

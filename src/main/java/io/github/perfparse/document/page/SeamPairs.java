@@ -121,15 +121,7 @@ final class SeamPairs {
       boolean one = merged || isLabelColumn(upper) && isInTheMiddleOfBoth(pair);
       return one && !labels.isOfOneRow(lower.text());
     }
-    return merged ? isOneText(pair) : isOneLabel(pair);
-  }
-
-  /** {@code 总体} above the break and {@code 目标完成情况} below it, each with a row of its own. */
-  private boolean isOneLabel(Pair pair) {
-    String upper = pair.upper().text();
-    String lower = pair.lower().text();
-    boolean both = labels.isWhole(upper) && labels.isWhole(lower);
-    return !both && labels.isWhole(upper + lower);
+    return merged ? isOneText(pair) : labels.isOne(upper.text(), lower.text());
   }
 
   private boolean isOneText(Pair pair) {

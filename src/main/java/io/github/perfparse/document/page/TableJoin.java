@@ -37,7 +37,7 @@ final class TableJoin {
   private boolean cut;
 
   TableJoin(PageTable first, PageTable second, DocumentLabels labels) {
-    Edges all = new Edges(Stroke.NEAR);
+    Edges all = new Edges(RuledGrid.ONE_EDGE);
     for (double edge : first.columns()) {
       all.add(edge);
     }
@@ -49,7 +49,7 @@ final class TableJoin {
     for (int i = 0; i < edges.length; i++) {
       edges[i] = all.at(i);
     }
-    above = inColumns(first, all);
+    above = inColumns(first.withoutFiller(), all);
     PageTable whole = inColumns(second, all);
     repeated = repeatedHeads(whole, labels);
     belowRows = whole.rows() - repeated;

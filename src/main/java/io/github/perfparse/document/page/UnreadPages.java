@@ -1,5 +1,6 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.form.Place;
@@ -18,7 +19,12 @@ final class UnreadPages {
 
   private static final double MOST_OF_PAGE = 0.5;
 
+  private final DocumentLabels labels;
   private final List<Page> pages = new ArrayList<>();
+
+  UnreadPages(DocumentLabels labels) {
+    this.labels = labels;
+  }
 
   /**
    * A page that is not read.
@@ -40,7 +46,7 @@ final class UnreadPages {
       }
       return isScan(marks)
           ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
-          : PageLayout.of(Upright.of(marks));
+          : PageLayout.of(Upright.of(marks), labels);
     } catch (OverLimitException e) {
       return unread(number, Refusal.Reason.OVER_LIMIT, line);
     } catch (IOException e) {

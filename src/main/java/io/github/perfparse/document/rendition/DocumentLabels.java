@@ -10,6 +10,11 @@ public interface DocumentLabels {
   /** Whether a text is a whole label: {@code 产出指标} is, {@code 产出} is not. */
   boolean isWhole(String text);
 
+  /** Whether two texts are one label that was parted: {@code 总体} and {@code 目标完成情况}. */
+  default boolean isOne(String first, String rest) {
+    return !(isWhole(first) && isWhole(rest)) && isWhole(first + rest);
+  }
+
   /** Whether a text is the label of one row and never of several: {@code 总分}. */
   default boolean isOfOneRow(String text) {
     return false;

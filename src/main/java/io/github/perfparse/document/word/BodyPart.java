@@ -21,8 +21,10 @@ sealed interface BodyPart {
    *     rows use
    * @param indent how far it stands to the right, in the same
    * @param rows its rows
+   * @param hidden what stands in rows that are not printed
    */
-  record Table(List<Integer> widths, int indent, List<TableRow> rows) implements BodyPart {}
+  record Table(List<Integer> widths, int indent, List<TableRow> rows, List<String> hidden)
+      implements BodyPart {}
 
   /**
    * A row of a table.

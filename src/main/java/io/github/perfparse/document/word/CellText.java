@@ -28,17 +28,22 @@ final class CellText {
 
   private static void append(BodyPart.Table table, StringBuilder text) {
     for (BodyPart.TableRow row : table.rows()) {
-      StringBuilder cells = new StringBuilder();
-      for (BodyPart.TableCell cell : row.cells()) {
-        String one = cell.merge() == BodyPart.Merge.NONE ? of(cell.content()) : "";
-        cells.append(cells.length() == 0 || one.isEmpty() ? "" : " ").append(one);
-      }
-      line(cells.toString(), text);
+      line(of(row), text);
     }
+  }
+
+  static String of(BodyPart.TableRow row) {
+    StringBuilder cells = new StringBuilder();
+    for (BodyPart.TableCell cell : row.cells()) {
+      String one = cell.merge() == BodyPart.Merge.NONE ? of(cell.content()) : "";
+      cells.append(cells.length() == 0 || one.isEmpty() ? "" : " ").append(one);
+    }
+    return cells.toString();
   }
 
   /** Adds what is in a table's cells but not printed: hidden text, and cells that others cover. */
   static void addHidden(BodyPart.Table table, List<String> hidden) {
+    hidden.addAll(table.hidden());
     for (BodyPart.TableRow row : table.rows()) {
       for (BodyPart.TableCell cell : row.cells()) {
         addHidden(cell.content(), hidden);

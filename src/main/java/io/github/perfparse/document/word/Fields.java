@@ -2,7 +2,9 @@ package io.github.perfparse.document.word;
 
 import io.github.perfparse.text.line.UnreadableInputException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Where the reader stands in fields, which may stand in each other. Of {@code begin PAGE separate 3
@@ -22,7 +24,7 @@ final class Fields {
     return !open.contains(Part.INSTRUCTION);
   }
 
-  /** Reads the mark that begins, parts or ends a field; one of a form's boxes to tick is text. */
+  /** Reads the mark that begins, parts or ends a field; what a form's box shows is text. */
   void read(Elements elements, ParagraphText text) throws UnreadableInputException {
     switch (elements.attribute("fldCharType")) {
       case "begin" -> open.push(Part.INSTRUCTION);
@@ -39,6 +41,8 @@ final class Fields {
     }
     int inside = elements.depth();
     String box = "";
+    List<String> entries = new ArrayList<>();
+    int chosen = 0;
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "checkBox" -> box = Symbols.EMPTY_BOX;
@@ -47,12 +51,14 @@ final class Fields {
             box = elements.isOn() ? Symbols.TICKED_BOX : Symbols.EMPTY_BOX;
           }
         }
+        case "listEntry" -> entries.add(elements.value());
+        case "result" -> chosen = elements.number(0);
         default -> {
           // Names and help texts.
         }
       }
     }
-    text.append(box);
+    text.append(chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : box);
   }
 
   /** An instruction ends with its paragraph at the latest, or a lost end would hide the rest. */

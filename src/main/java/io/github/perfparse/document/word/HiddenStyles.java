@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The styles whose text is not printed, by themselves or by a style that they are based on. */
+/**
+ * The styles whose text is not printed or not the document's own, by themselves or by a style that
+ * they are based on.
+ */
 final class HiddenStyles {
 
   /** Word allows for fewer; styles may be based on each other in a ring. */
@@ -31,6 +34,12 @@ final class HiddenStyles {
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "basedOn" -> bases.put(style, elements.value());
+        // What an empty content control asks for: 单击此处输入文字。
+        case "name" -> {
+          if (elements.value().equalsIgnoreCase("placeholder text")) {
+            hidden.put(style, true);
+          }
+        }
         case "vanish" -> hidden.put(style, elements.isOn());
         // What a table's style says of some of its rows.
         case "tblStylePr" -> elements.skip();

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class ParagraphReader {
 
+  /** A power has fewer digits; a longer text was raised as a whole, and its digits are usual. */
+  private static final int MOST_RAISED = 2;
+
   private final Elements elements;
   private final StoryReader stories;
   private final Numbering numbering;
@@ -20,6 +23,8 @@ final class ParagraphReader {
   private final Fields fields = new Fields();
   private final Limits limits;
   private String carried = "";
+  private String font = "";
+  private boolean raised;
   private long length;
 
   ParagraphReader(
@@ -45,7 +50,7 @@ final class ParagraphReader {
       switch (elements.name()) {
         case "pPr" -> properties(text);
         case "rPr" -> text.hide(isHidden(text));
-        case "r" -> text.hide(text.isHiddenByStyle());
+        case "r" -> run(text);
         case "fldChar" -> fields.read(elements, text);
         case "txbxContent" -> boxes.addAll(stories.blocks());
         // Small signs above the text, and the settings of what is in it.
@@ -63,7 +68,10 @@ final class ParagraphReader {
 
   private void inline(ParagraphText text) throws IOException {
     switch (elements.name()) {
-      case "t" -> append(text, elements.text());
+      case "t" -> append(text, written());
+      // Formulas: what stands below the line of a fraction, and above that of a power.
+      case "den" -> append(text, "/");
+      case "sup" -> append(text, Symbols.raised(formula()));
       case "tab", "ptab" -> append(text, "\t");
       case "br", "cr" -> append(text, "\n");
       case "noBreakHyphen" -> append(text, "-");
@@ -75,6 +83,26 @@ final class ParagraphReader {
         }
       }
     }
+  }
+
+  private void run(ParagraphText text) {
+    text.hide(text.isHiddenByStyle());
+    font = "";
+    raised = false;
+  }
+
+  private String written() throws IOException {
+    String run = Symbols.text(font, elements.text().toCharArray());
+    return raised && run.length() <= MOST_RAISED ? Symbols.raised(run) : run;
+  }
+
+  private String formula() throws IOException {
+    int inside = elements.depth();
+    StringBuilder text = new StringBuilder();
+    while (elements.nextInside(inside)) {
+      text.append(elements.name().equals("t") ? elements.text() : "");
+    }
+    return text.toString();
   }
 
   private void append(ParagraphText text, String piece) {
@@ -94,6 +122,8 @@ final class ParagraphReader {
       switch (elements.name()) {
         case "rPrChange" -> elements.skip();
         case "vanish" -> own = Optional.of(elements.isOn());
+        case "rFonts" -> font = elements.attribute("ascii");
+        case "vertAlign" -> raised = elements.value().equals("superscript");
         case "rStyle" -> style = styles.hides(elements.value());
         default -> {
           // Fonts and sizes.

@@ -132,7 +132,8 @@ final class StoryPrinter {
 
   private void printOwn(BodyPart.Table frame, List<BodyPart.TableRow> rows) {
     if (!rows.isEmpty()) {
-      print(List.of(new BodyPart.Table(frame.widths(), frame.indent(), List.copyOf(rows))));
+      List<String> hidden = frame.hidden();
+      print(List.of(new BodyPart.Table(frame.widths(), frame.indent(), List.copyOf(rows), hidden)));
       rows.clear();
     }
   }

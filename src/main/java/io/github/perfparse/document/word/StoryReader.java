@@ -20,6 +20,7 @@ final class StoryReader {
   private final ParagraphReader paragraphs;
   private int nesting;
   private int pieces;
+  private boolean embedding;
 
   StoryReader(Elements elements, Limits limits, Numbering numbering, HiddenStyles styles) {
     this.elements = elements;
@@ -55,9 +56,15 @@ final class StoryReader {
 
   /** Steps over what holds properties and over what is not printed; into anything else. */
   private void passUnlessWrapping() throws IOException {
+    embedding |= elements.name().equals("altChunk");
     if (isUnseen(elements.name())) {
       elements.skip();
     }
+  }
+
+  /** Whether another file is embedded where a part of the text would stand. */
+  boolean isEmbedding() {
+    return embedding;
   }
 
   /** Whether nothing inside of an element is printed. */
@@ -73,27 +80,29 @@ final class StoryReader {
     int inside = elements.depth();
     List<Integer> widths = new ArrayList<>();
     List<BodyPart.TableRow> rows = new ArrayList<>();
+    List<String> hidden = new ArrayList<>();
     int indent = 0;
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
         case "gridCol" -> widths.add(columnWidth());
         case "tblInd" -> indent = columnWidth();
         case "tblGridChange", "tblPrChange" -> elements.skip();
-        case "tr" -> row(rows);
+        case "tr" -> row(rows, hidden);
         default -> passUnlessWrapping();
       }
     }
-    return new BodyPart.Table(widths, indent, rows);
+    return new BodyPart.Table(widths, indent, rows, hidden);
   }
 
   private int columnWidth() {
     return PartXml.number(elements.attribute("w"), 0);
   }
 
-  private void row(List<BodyPart.TableRow> rows) throws IOException {
+  private void row(List<BodyPart.TableRow> rows, List<String> hidden) throws IOException {
     int inside = elements.depth();
     int before = 0;
     boolean deleted = false;
+    boolean shown = true;
     List<BodyPart.TableCell> cells = new ArrayList<>();
     while (elements.nextInside(inside)) {
       switch (elements.name()) {
@@ -104,14 +113,18 @@ final class StoryReader {
           deleted |= elements.depth() == inside + 2;
           elements.skip();
         }
+        case "hidden" -> shown = !elements.isOn();
         case "trPrChange" -> elements.skip();
         case "tc" -> cell(cells);
         default -> passUnlessWrapping();
       }
     }
     limits.check(Limit.ROW_CELLS, cells.size(), 0);
-    if (!deleted) {
-      rows.add(new BodyPart.TableRow(before, cells));
+    BodyPart.TableRow row = new BodyPart.TableRow(before, cells);
+    if (!deleted && shown) {
+      rows.add(row);
+    } else if (!deleted) {
+      hidden.add(CellText.of(row));
     }
   }
 

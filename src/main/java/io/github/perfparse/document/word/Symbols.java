@@ -10,6 +10,12 @@ final class Symbols {
 
   private static final int PRIVATE = 0xF000;
 
+  private static final String DIGITS = "0123456789";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String GREEK =
+      "\u00A3\u00B3\u00B9\u00BB\u00B1\u00B4\u00B8\u00B0\u00B7\u00D7-*mabgDSW";
+  private static final String GREEK_SHOWN = "≤≥≠≈±×÷°•·-*μαβγΔΣΩ";
+
   private Symbols() {}
 
   /**
@@ -29,11 +35,43 @@ final class Symbols {
     if (name.startsWith("wingdings")) {
       return name.equals("wingdings 2") ? second(value & 0xFF) : first(value & 0xFF);
     }
+    if (name.equals("symbol")) {
+      return greek(value & 0xFF);
+    }
     // A symbol font keeps its characters apart from the others; without it their codes are ASCII.
     int character = value >= PRIVATE && value <= PRIVATE + 0xFF ? value - PRIVATE : value;
     return Character.isValidCodePoint(character) && character >= ' '
         ? Character.toString(character)
         : "";
+  }
+
+  /** Characters of a run, of which those that only its font knows are in the private area. */
+  static String text(String font, char[] run) {
+    StringBuilder text = new StringBuilder();
+    for (char c : run) {
+      boolean known = c >= PRIVATE && c <= PRIVATE + 0xFF && isSymbolic(font);
+      text.append(known ? text(font, Integer.toHexString(c)) : Character.toString(c));
+    }
+    return text.toString();
+  }
+
+  private static boolean isSymbolic(String font) {
+    return font.equalsIgnoreCase("symbol") || font.toLowerCase(Locale.ROOT).startsWith("wingdings");
+  }
+
+  /** Digits above the line: {@code 10⁴} is not {@code 104}. */
+  static String raised(String text) {
+    StringBuilder raised = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int digit = DIGITS.indexOf(text.charAt(i));
+      raised.append(digit < 0 ? text.charAt(i) : RAISED.charAt(digit));
+    }
+    return raised.toString();
+  }
+
+  private static String greek(int code) {
+    int at = GREEK.indexOf(code);
+    return at >= 0 ? GREEK_SHOWN.substring(at, at + 1) : code < 'A' ? Character.toString(code) : "";
   }
 
   private static String first(int code) {

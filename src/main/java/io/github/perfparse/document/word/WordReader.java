@@ -2,9 +2,12 @@ package io.github.perfparse.document.word;
 
 import io.github.perfparse.document.rendition.DocumentReader;
 import io.github.perfparse.document.rendition.RenditionWriter;
+import io.github.perfparse.document.rendition.Unread;
 import io.github.perfparse.document.zip.Archive;
 import io.github.perfparse.document.zip.PartXml;
 import io.github.perfparse.document.zip.Parts;
+import io.github.perfparse.form.Place;
+import io.github.perfparse.form.Refusal;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.UnreadableInputException;
@@ -35,8 +38,13 @@ public final class WordReader implements DocumentReader {
                 () -> new UnreadableInputException(0, Message.of("damaged.document", main)))) {
       Elements elements = elements(part);
       StoryPrinter printer = new StoryPrinter(into);
-      new StoryReader(elements, limits, numbering, styles).read(printer::add);
+      StoryReader reader = new StoryReader(elements, limits, numbering, styles);
+      reader.read(printer::add);
       printer.finish();
+      if (reader.isEmbedding()) {
+        Message what = Message.of("document.embedded");
+        into.unread(new Unread(Refusal.Reason.EMBEDDED_FILE, what, into.nextLine(), Place.NONE));
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
-import java.util.List;
 
 /**
  * Recognises what is left of a label that was broken over rows: {@code 年度} / {@code 总体} / {@code
@@ -44,8 +43,8 @@ public final class LabelPieces {
 
   /** Claims the pieces of labels that no reader wanted. */
   public static void claim(Row row, Ledger ledger, Lexicon lexicon) {
-    List<Cell> left = row.cells().subList(0, Math.min(LABEL_COLUMNS, row.cells().size()));
-    for (Cell cell : left) {
+    for (int i = 0; i < Math.min(LABEL_COLUMNS, row.cells().size()); i++) {
+      Cell cell = row.cells().get(i);
       if (!cell.isBlank() && !ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
         ledger.label(cell);
         ledger.repair(

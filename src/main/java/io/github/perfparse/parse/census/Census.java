@@ -41,6 +41,7 @@ public final class Census {
   private final Openings openings;
   private final LookAlikes lookAlikes;
   private final TableEvidence evidence;
+  private final LostText lost;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Opening> headings = new ArrayList<>();
@@ -61,6 +62,7 @@ public final class Census {
     this.openings = new Openings(lexicon, titles, labels);
     this.lookAlikes = new LookAlikes(lexicon);
     this.evidence = new TableEvidence(lexicon);
+    this.lost = new LostText(lexicon);
   }
 
   /** Whether an input has given anything besides. */
@@ -241,6 +243,25 @@ public final class Census {
     return part.isEmpty() ? List.of() : List.of(lookAlike(part, title, kind));
   }
 
+  /** Whether the cells of the rows from one place to another have lost text before. */
+  public boolean hasLostText(long first, long last) {
+    return lost.isIn(inside(first, last));
+  }
+
+  /** The forms of which only that is left, in the rows from {@code first} to the next form. */
+  public List<Region> lostText(long first, long last) {
+    return lost(rows.subList(index(first), end(last)), "");
+  }
+
+  private List<Region> lost(List<Row> part, String title) {
+    List<Region> regions = new ArrayList<>();
+    for (List<Row> form : lost.forms(part)) {
+      String own = regions.isEmpty() ? title : "";
+      regions.add(new Region(form, own, Reason.TEXT_LOST, Optional.empty()));
+    }
+    return regions;
+  }
+
   /** The parts of a record that holds several forms, each to where the next begins. */
   public List<Region> parts(long first, long last, List<Row> openings) {
     List<Region> parts = new ArrayList<>();
@@ -285,6 +306,8 @@ public final class Census {
     boolean titled = !opening.title().isEmpty();
     if (titled && opening.kindred().isEmpty() && evidence.isLost(part)) {
       regions.add(new Region(part, opening.title(), Reason.NO_TABLE, Optional.empty()));
+    } else if (opening.kindred().isEmpty() && lost.isIn(part)) {
+      regions.addAll(lost(part, opening.title()));
     } else if (opening.isForm() || evidence.isTable(part)) {
       regions.add(
           opening.kindred().isPresent()

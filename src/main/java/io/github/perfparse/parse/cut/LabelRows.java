@@ -15,12 +15,11 @@ final class LabelRows {
   private final Lexicon lexicon = Lexicon.standard();
 
   boolean isLabel(Cell cell) {
-    String key = cell.key();
-    return lexicon.headFields().exact(key).isPresent()
+    return lexicon.headFields().exact(cell).isPresent()
         || isSection(cell)
-        || lexicon.fundColumns().exact(key).isPresent()
-        || lexicon.objectiveColumns().exact(key).isPresent()
-        || lexicon.indicatorColumns().exact(key).isPresent()
+        || lexicon.fundColumns().exact(cell).isPresent()
+        || lexicon.objectiveColumns().exact(cell).isPresent()
+        || lexicon.indicatorColumns().exact(cell).isPresent()
         || isFoot(cell);
   }
 

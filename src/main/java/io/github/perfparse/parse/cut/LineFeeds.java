@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.cut;
 
+import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LabelPieces;
@@ -25,18 +26,13 @@ import java.util.function.Consumer;
  *
  * The count decides: all rows of such a table have one number of cells, and lines whose cells add
  * up to just that number, none of them begun with a blank one, are one row. Words only forbid: a
- * line that begins with a label, or a piece of one, begins a row of its own.
+ * line that begins with the label of a row begins a row of its own.
  */
 public final class LineFeeds implements Consumer<Row> {
 
   /** Held back until the width is known. */
   private static final int MOST_EARLY = 40;
 
-  /** So many of the last rows of one width make it the table's. */
-  private static final int TELLING = 3;
-
-  private static final int RECENT = 16;
-  private static final int NARROWEST = 6;
   private static final int MOST_LINES = 60;
 
   /** A longer row is whole, and not held back. */
@@ -46,17 +42,13 @@ public final class LineFeeds implements Consumer<Row> {
   private final Consumer<Row> next;
   private final List<Row> early = new ArrayList<>();
 
-  /** How many cells the last rows of a table have; the next row takes the place of the oldest. */
-  private final int[] recent = new int[RECENT];
-
-  private int oldest;
-
   private final List<Row> held = new ArrayList<>();
   private boolean started;
 
-  /** Whether a row of this form was put together before: such a table may well have more. */
+  /** Whether a row of this form was seen to be broken: such a table may well have more. */
   private boolean broken;
 
+  private FullWidth table = new FullWidth();
   private int width;
 
   public LineFeeds(Lexicon lexicon, Consumer<Row> next) {
@@ -66,13 +58,21 @@ public final class LineFeeds implements Consumer<Row> {
 
   @Override
   public void accept(Row row) {
-    watch(row);
+    if (namesProject(row)) {
+      finish();
+      table = new FullWidth();
+      broken = false;
+      started = false;
+    }
+    table.see(row);
+    width = table.cells();
+    broken |= row.syntax() == Syntax.TAB && row.cells().size() < width;
     if (started) {
       place(row);
       return;
     }
     early.add(row);
-    if (recent[RECENT - 1] > 0 || early.size() == MOST_EARLY || row.length() > LONGEST) {
+    if (early.size() == MOST_EARLY || row.length() > LONGEST || isTotal(row)) {
       start();
     }
   }
@@ -93,43 +93,7 @@ public final class LineFeeds implements Consumer<Row> {
     early.clear();
   }
 
-  /** The width of the table is the widest that several of the last rows have. */
-  private void watch(Row row) {
-    if (row.syntax() != Syntax.TAB || row.cells().size() < NARROWEST) {
-      return;
-    }
-    int cells = row.cells().size();
-    int gone = recent[oldest];
-    recent[oldest] = cells;
-    oldest = (oldest + 1) % RECENT;
-    if (cells > width && isTelling(cells)) {
-      width = cells;
-    } else if (gone == width && gone != cells && !isTelling(width)) {
-      width = tellingWidth();
-    }
-  }
-
-  private int tellingWidth() {
-    int widest = 0;
-    for (int cells : recent) {
-      widest = cells > widest && isTelling(cells) ? cells : widest;
-    }
-    return widest;
-  }
-
-  private boolean isTelling(int cells) {
-    int rows = 0;
-    for (int i = 0; i < RECENT && rows < TELLING; i++) {
-      rows += recent[i] == cells ? 1 : 0;
-    }
-    return rows == TELLING;
-  }
-
   private void place(Row row) {
-    if (broken && namesProject(row)) {
-      flush();
-      broken = false;
-    }
     if (held.isEmpty()) {
       begin(row);
     } else if (isWhole(held.get(0))) {
@@ -142,7 +106,6 @@ public final class LineFeeds implements Consumer<Row> {
       if (cells == width && !isLabelBelow(row) && fits(row)) {
         Row whole = joined();
         held.clear();
-        broken = true;
         begin(whole);
       } else if (cells >= width || held.size() == MOST_LINES) {
         giveUp(held.remove(held.size() - 1));
@@ -155,19 +118,30 @@ public final class LineFeeds implements Consumer<Row> {
    * {@code …⇥10⇥9⇥部分水源点} / {@code 枯水期停用。}
    */
   private void placeBehindWhole(Row row) {
-    boolean goesOn =
-        row.syntax() == Syntax.PLAIN
-            && isLine(row)
-            && !row.afterGap()
-            && held.size() < MOST_LINES
-            && !LabelPieces.isPiece(row.cells().get(0), lexicon);
-    if (goesOn) {
+    boolean plain = row.syntax() == Syntax.PLAIN && isLine(row) && !row.afterGap();
+    if (plain && held.size() < MOST_LINES) {
       held.add(row);
       return;
     }
+    List<Row> label = row.cells().get(0).isBlank() ? List.of() : piecesAtEnd();
     next.accept(joined());
     held.clear();
-    begin(row);
+    for (Row piece : label) {
+      place(piece);
+    }
+    place(row);
+  }
+
+  /** Takes the last lines off that may be pieces of the label of the row below: {@code 满意}. */
+  private List<Row> piecesAtEnd() {
+    int at = held.size();
+    while (at > 1 && LabelPieces.isPiece(held.get(at - 1).cells().get(0), lexicon)) {
+      at--;
+    }
+    List<Row> pieces = held.subList(at, held.size());
+    List<Row> taken = List.copyOf(pieces);
+    pieces.clear();
+    return taken;
   }
 
   /** Another form begins. */
@@ -182,7 +156,7 @@ public final class LineFeeds implements Consumer<Row> {
 
   private void begin(Row row) {
     boolean open = broken && isWhole(row) && !row.cells().get(width - 1).isBlank();
-    if (open && isLine(row) || isBegun(row)) {
+    if (open && isLine(row) && !isTotal(row) || isBegun(row)) {
       held.add(row);
     } else {
       next.accept(row);
@@ -202,13 +176,22 @@ public final class LineFeeds implements Consumer<Row> {
 
   private void flush() {
     if (!held.isEmpty() && isWhole(held.get(0))) {
+      List<Row> below = piecesAtEnd();
       next.accept(joined());
+      for (Row line : below) {
+        next.accept(line);
+      }
     } else {
       for (Row line : held) {
         next.accept(line);
       }
     }
     held.clear();
+  }
+
+  /** What stands below it is below the table. */
+  private boolean isTotal(Row row) {
+    return !row.printed().isEmpty() && lexicon.foot().means(row.printed().get(0), FootLabel.TOTAL);
   }
 
   /** Whether the row may be the beginning of one that goes on below. */
@@ -223,7 +206,17 @@ public final class LineFeeds implements Consumer<Row> {
   }
 
   private boolean goesOn(Row row) {
-    return isLine(row) && !row.afterGap() && !row.cells().get(0).isBlank();
+    return isLine(row) && !row.afterGap() && !row.cells().get(0).isBlank() && !beginsRow(row);
+  }
+
+  /** One level's label may be a piece of another, or of a name: {@code 产出} / {@code 数量}. */
+  private boolean beginsRow(Row row) {
+    String key = Fold.key(row.cells().get(0).text());
+    return cells() > 1
+        && (lexicon.headFields().find(key).isPresent()
+            || lexicon.sections().find(key).isPresent()
+            || lexicon.fundRows().exact(key).isPresent()
+            || lexicon.foot().exact(key).isPresent());
   }
 
   /** The cells of the held lines; each line break lies inside a cell and parts none. */
@@ -242,7 +235,7 @@ public final class LineFeeds implements Consumer<Row> {
    */
   private boolean fits(Row last) {
     if (last.cells().size() < width && held.get(0).cells().size() > 1) {
-      return !isNearLabel(last.cells().get(0).text());
+      return true;
     }
     StringBuilder label = new StringBuilder();
     for (Row line : held) {
@@ -259,14 +252,6 @@ public final class LineFeeds implements Consumer<Row> {
     Row above = held.get(held.size() - 2);
     Cell end = above.cells().get(above.cells().size() - 1);
     return Numbers.isNumber(end.text()) && LabelPieces.isPiece(last.cells().get(0), lexicon);
-  }
-
-  /** A label begins a row of its own, also one with a wrong character. */
-  private boolean isNearLabel(String text) {
-    String key = Fold.key(text);
-    return lexicon.isRowLabel(key)
-        || lexicon.headFields().find(key).isPresent()
-        || lexicon.sections().find(key).isPresent();
   }
 
   private Row joined() {

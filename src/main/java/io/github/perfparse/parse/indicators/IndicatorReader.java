@@ -29,8 +29,10 @@ import io.github.perfparse.parse.indicators.row.Pass;
 import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +45,24 @@ import java.util.Set;
  */
 public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger ledger) {
 
+  /** The fields that columns fill; a target may stand in three of them. */
+  private static final Map<IndicatorColumn, IndicatorField> FIELDS = filled();
+
+  private static Map<IndicatorColumn, IndicatorField> filled() {
+    Map<IndicatorColumn, IndicatorField> fields = new EnumMap<>(IndicatorColumn.class);
+    fields.put(IndicatorColumn.LEVEL1, IndicatorField.LEVEL1);
+    fields.put(IndicatorColumn.LEVEL2, IndicatorField.LEVEL2);
+    fields.put(IndicatorColumn.LEVEL3, IndicatorField.LEVEL3);
+    fields.put(IndicatorColumn.NATURE, IndicatorField.TARGET);
+    fields.put(IndicatorColumn.TARGET, IndicatorField.TARGET);
+    fields.put(IndicatorColumn.MEASURE, IndicatorField.TARGET);
+    fields.put(IndicatorColumn.ACTUAL, IndicatorField.ACTUAL);
+    fields.put(IndicatorColumn.POINTS, IndicatorField.POINTS);
+    fields.put(IndicatorColumn.SCORE, IndicatorField.SCORE);
+    fields.put(IndicatorColumn.DEVIATION, IndicatorField.DEVIATION);
+    return fields;
+  }
+
   /**
    * What the table holds.
    *
@@ -54,9 +74,9 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     public Set<IndicatorField> fields() {
       Set<IndicatorField> fields = EnumSet.noneOf(IndicatorField.class);
       for (IndicatorColumn column : IndicatorColumn.values()) {
-        Optional<IndicatorField> field = field(column);
-        if (columns != ColumnMap.USUAL && columns.has(column) && field.isPresent()) {
-          fields.add(field.get());
+        IndicatorField field = FIELDS.get(column);
+        if (columns != ColumnMap.USUAL && columns.has(column) && field != null) {
+          fields.add(field);
         }
       }
       return fields;
@@ -160,21 +180,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
 
   /** The member of an indicator that a column fills; the row as a whole where none does. */
   private static String key(IndicatorColumn column) {
-    Optional<IndicatorField> field = field(column);
-    return field.isPresent() ? field.get().key() : "";
-  }
-
-  private static Optional<IndicatorField> field(IndicatorColumn column) {
-    return switch (column) {
-      case LEVEL1 -> Optional.of(IndicatorField.LEVEL1);
-      case LEVEL2 -> Optional.of(IndicatorField.LEVEL2);
-      case LEVEL3 -> Optional.of(IndicatorField.LEVEL3);
-      case NATURE, TARGET, MEASURE -> Optional.of(IndicatorField.TARGET);
-      case ACTUAL -> Optional.of(IndicatorField.ACTUAL);
-      case POINTS -> Optional.of(IndicatorField.POINTS);
-      case SCORE -> Optional.of(IndicatorField.SCORE);
-      case DEVIATION -> Optional.of(IndicatorField.DEVIATION);
-      case FORMULA, OWN -> Optional.empty();
-    };
+    IndicatorField field = FIELDS.get(column);
+    return field == null ? "" : field.key();
   }
 }

@@ -24,6 +24,9 @@ public final class Signs {
   /** What each ASCII character is a sign of. */
   private static final int[] ASCII = ascii();
 
+  /** All combinations of signs: lines are many. */
+  private static final Signs[] COMBINED = combined();
+
   private final int bits;
 
   private Signs(int bits) {
@@ -67,10 +70,18 @@ public final class Signs {
 
     /** What was gathered; what comes next is another line. */
     Signs take() {
-      Signs signs = new Signs(bits);
+      Signs signs = COMBINED[bits];
       bits = 0;
       return signs;
     }
+  }
+
+  private static Signs[] combined() {
+    Signs[] combined = new Signs[UNCLEAN << 1];
+    for (int bits = 0; bits < combined.length; bits++) {
+      combined[bits] = new Signs(bits);
+    }
+    return combined;
   }
 
   private static int[] ascii() {

@@ -18,6 +18,9 @@ public final class Lexeme {
   private final String raw;
   private String key;
 
+  /** The questions, one a bit, that are answered with no: most are. */
+  private long denied;
+
   /** Who asked and the answer, in turn; null as long as the text was met only once. */
   private Object[] answers;
 
@@ -48,6 +51,18 @@ public final class Lexeme {
       answers = NO_ANSWERS;
     }
     return this;
+  }
+
+  /** Whether it is known that the answer is no. */
+  public boolean denies(long question) {
+    return (denied & question) != 0;
+  }
+
+  /**
+   * Keeps that the answer is no, which never changes; lost to another thread, it is found again.
+   */
+  public void deny(long question) {
+    denied |= question;
   }
 
   /** What {@code asker} found out about the text; null if that is not kept. */

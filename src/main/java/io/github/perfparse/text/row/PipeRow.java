@@ -57,6 +57,12 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
     return new PipeRow(isRule(cells) ? Syntax.PIPE_RULE : Syntax.PIPE, cells);
   }
 
+  /** The row whose first and last pipes part cells as the others do. */
+  static PipeRow unframed(String text, int line, int column, Limits limits) {
+    List<Cell> cells = cells(text, 0, text.length(), line, column, limits);
+    return new PipeRow(isRule(cells) ? Syntax.PIPE_RULE : Syntax.PIPE, cells);
+  }
+
   private static List<Cell> cells(
       String text, int start, int to, int line, int column, Limits limits) {
     List<Cell> cells = new ArrayList<>();

@@ -15,8 +15,9 @@ public final class Row {
   private final Syntax syntax;
   private final int line;
   private final boolean afterGap;
-  private final List<Cell> cells;
-  private final List<Cell> printed;
+  private final int blanksAbove;
+  private final Cells cells;
+  private final Cells printed;
   private final int length;
 
   /**
@@ -29,39 +30,28 @@ public final class Row {
    * @param cells the cells from left to right
    */
   public Row(Syntax syntax, int line, boolean afterGap, List<Cell> cells) {
+    this(syntax, line, afterGap, 0, cells);
+  }
+
+  /** The same, with so many rows of nothing but blank cells above it. */
+  Row(Syntax syntax, int line, boolean afterGap, int blanksAbove, List<Cell> cells) {
     this.syntax = syntax;
+    this.blanksAbove = blanksAbove;
     this.line = line;
     this.afterGap = afterGap;
-    Cell[] all = cells.toArray(new Cell[cells.size()]);
-    int blank = 0;
-    int characters = 0;
-    for (Cell cell : all) {
-      blank += cell.isBlank() ? 1 : 0;
-      characters += cell.raw().length();
-    }
-    this.cells = List.of(all);
-    this.printed = blank == 0 ? this.cells : printed(all, all.length - blank);
-    this.length = characters;
+    this.cells = Cells.of(cells);
+    this.printed = this.cells.printed();
+    this.length = this.cells.length();
   }
 
   private Row(Row row, boolean afterGap) {
     this.syntax = row.syntax;
     this.line = row.line;
     this.afterGap = afterGap;
+    this.blanksAbove = row.blanksAbove;
     this.cells = row.cells;
     this.printed = row.printed;
     this.length = row.length;
-  }
-
-  private static List<Cell> printed(Cell[] cells, int count) {
-    Cell[] printed = new Cell[count];
-    int next = 0;
-    for (Cell cell : cells) {
-      if (!cell.isBlank()) {
-        printed[next++] = cell;
-      }
-    }
-    return List.of(printed);
   }
 
   /** The same row, with or without a page break before it. */
@@ -82,6 +72,11 @@ public final class Row {
   /** Whether blank lines or a form feed stood before the row: the trace of a page break. */
   public boolean afterGap() {
     return afterGap;
+  }
+
+  /** How many rows of nothing but blank cells stood between this one and the one above. */
+  public int blanksAbove() {
+    return blanksAbove;
   }
 
   /** The cells from left to right. */

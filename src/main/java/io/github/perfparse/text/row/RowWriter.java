@@ -3,6 +3,7 @@ package io.github.perfparse.text.row;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.markup.Markup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +16,10 @@ public final class RowWriter {
   private final boolean pipes;
   private final boolean tabs;
   private final Lexemes lexemes = new Lexemes();
+  private final List<Cell> split = new ArrayList<>();
   private boolean gap;
+  private int blanks;
+  private Syntax blank = Syntax.PLAIN;
 
   /**
    * @param dialect how the cells are parted; empty to find it out
@@ -41,11 +45,27 @@ public final class RowWriter {
   /** Writes a row; false if it had nothing but blank cells and was kept back. */
   public boolean add(Syntax syntax, int line, List<Cell> cells) {
     if (isBlank(cells)) {
+      note(syntax, cells);
       return false;
     }
-    rows.accept(new Row(syntax, line, gap, cells));
+    rows.accept(new Row(syntax, line, gap, syntax == blank ? blanks : 0, cells));
     gap = false;
+    blanks = 0;
     return true;
+  }
+
+  /** White space between the marks of a web page is no blank row of its tables. */
+  private void note(Syntax syntax, List<Cell> cells) {
+    if (cells.size() > 1) {
+      blanks = syntax == blank ? blanks + 1 : 1;
+      blank = syntax;
+    }
+  }
+
+  /** Writes the row of a pipe table that has no frame. */
+  public boolean addUnframed(String text, int line, int column) {
+    PipeRow row = PipeRow.unframed(text, line, column, limits);
+    return add(row.syntax(), line, row.cells());
   }
 
   /** Writes the row that a text outside of HTML tables is; false if it was kept back. */
@@ -58,7 +78,9 @@ public final class RowWriter {
       return add(pipes.syntax(), line, pipes.cells());
     }
     if (tabs && signs.mayHaveTab() && text.indexOf('\t') >= 0) {
-      return add(Syntax.TAB, line, TabRow.split(text, line, column, signs, limits, lexemes));
+      split.clear();
+      TabRow.split(text, line, column, signs, limits, lexemes, split);
+      return add(Syntax.TAB, line, split);
     }
     String clean = signs.mayHaveTab() ? Markup.clean(text) : signs.clean(text);
     return add(Syntax.PLAIN, line, List.of(new Cell(clean, text, line, column)));

@@ -3,7 +3,6 @@ package io.github.perfparse.text.row;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.Signs;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,13 +11,17 @@ import java.util.List;
  */
 final class TabRow {
 
-  private static final int USUAL_CELLS = 10;
-
   private TabRow() {}
 
-  static List<Cell> split(
-      String text, int line, int column, Signs signs, Limits limits, Lexemes lexemes) {
-    List<Cell> cells = new ArrayList<>(USUAL_CELLS);
+  /** Adds the cells of the line to {@code cells}. */
+  static void split(
+      String text,
+      int line,
+      int column,
+      Signs signs,
+      Limits limits,
+      Lexemes lexemes,
+      List<Cell> cells) {
     int from = 0;
     int at = column;
     int tab = text.indexOf('\t');
@@ -34,6 +37,5 @@ final class TabRow {
     } else {
       Excess.drop(text.substring(from), '\t', line, limits);
     }
-    return cells;
   }
 }

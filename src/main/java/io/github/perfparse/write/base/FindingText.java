@@ -51,9 +51,4 @@ public final class FindingText {
   public static String spoken(Operand operand) {
     return operand.text() + " (" + operand.path() + ")";
   }
-
-  /** The number without exponent and trailing zeros. */
-  public static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
 }

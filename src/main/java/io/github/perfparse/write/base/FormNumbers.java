@@ -1,5 +1,6 @@
 package io.github.perfparse.write.base;
 
+import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class FormNumbers {
   }
 
   private static String grouped(BigDecimal value) {
-    String digits = FindingText.plain(value);
+    String digits = Amount.plain(value);
     int point = digits.indexOf('.');
     StringBuilder grouped = new StringBuilder(digits);
     int sign = value.signum() < 0 ? 1 : 0;
@@ -35,10 +36,10 @@ public final class FormNumbers {
   }
 
   public static String plain(Optional<BigDecimal> value) {
-    return value.map(FindingText::plain).orElse("");
+    return value.map(Amount::plain).orElse("");
   }
 
   public static String percent(Optional<BigDecimal> value) {
-    return value.map(number -> FindingText.plain(number) + "%").orElse("");
+    return value.map(number -> Amount.plain(number) + "%").orElse("");
   }
 }

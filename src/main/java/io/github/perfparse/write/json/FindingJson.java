@@ -36,7 +36,7 @@ public record FindingJson(JsonOut json) {
     json.text("severity", finding.severity().key());
     json.text("cause", finding.cause().key());
     json.text("message", finding.message());
-    json.text("path", finding.path().toString());
+    json.place("path", finding.path());
     json.integer("line", finding.line());
     fact("expected", finding.expected());
     fact("actual", finding.actual());

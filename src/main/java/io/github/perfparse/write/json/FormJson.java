@@ -188,7 +188,7 @@ final class FormJson {
     json.startArray("provenance");
     for (Provenance piece : provenance) {
       json.startRow();
-      json.text("path", piece.path().toString());
+      json.place("path", piece.path());
       json.integer("line", piece.line());
       json.integer("column", piece.column());
       json.text("raw", piece.raw());

@@ -1,14 +1,11 @@
 package io.github.perfparse.write.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
  * Sets JSON so that a person can read it and {@code diff} and {@code grep} work on it: two spaces a
- * level, but an object that was announced by {@link #foldNext} on one line with all it holds.
+ * level, but an object that was announced by {@link #foldNext} on one line with all it holds. Or
+ * else without any white space.
  *
  * <pre>
  * "rows": [
@@ -17,27 +14,35 @@ import java.io.IOException;
  * ]
  * </pre>
  */
-final class JsonLayout implements PrettyPrinter {
+final class JsonLayout {
 
   private static final int UNFOLDED = -1;
 
-  /** Nothing that is written here is nested as deeply. */
-  private static final int DEEPEST = 12;
-
-  private static final SerializableString SEPARATOR = new SerializedString(": ");
-
-  private static final SerializableString[] INDENT = indents();
-
+  private final JsonBytes out;
+  private final boolean isCompact;
+  private final String colon;
   private int depth;
   private int foldedAt = UNFOLDED;
   private boolean foldNext;
 
-  private static SerializableString[] indents() {
-    SerializableString[] indents = new SerializableString[DEEPEST + 1];
-    for (int i = 0; i <= DEEPEST; i++) {
-      indents[i] = new SerializedString("\n" + "  ".repeat(i));
-    }
-    return indents;
+  /** Whether nothing stands in the innermost object or array yet. */
+  private boolean isEmpty;
+
+  /** Whether a name stands there, so that its value comes next. */
+  private boolean isNamed;
+
+  private JsonLayout(JsonBytes out, boolean isCompact) {
+    this.out = out;
+    this.isCompact = isCompact;
+    this.colon = isCompact ? ":" : ": ";
+  }
+
+  static JsonLayout indented(JsonBytes out) {
+    return new JsonLayout(out, false);
+  }
+
+  static JsonLayout compact(JsonBytes out) {
+    return new JsonLayout(out, true);
   }
 
   /** Puts the next object on one line. Inside an object that is on one line it changes nothing. */
@@ -45,86 +50,67 @@ final class JsonLayout implements PrettyPrinter {
     foldNext = true;
   }
 
-  @Override
-  public void writeRootValueSeparator(JsonGenerator json) {
-    // A document has one root.
-  }
-
-  @Override
-  public void writeStartObject(JsonGenerator json) throws IOException {
-    json.writeRaw('{');
+  void begin(char bracket) throws IOException {
+    next();
+    out.sign(bracket);
     depth++;
+    isEmpty = true;
     if (foldNext && foldedAt == UNFOLDED) {
       foldedAt = depth;
     }
     foldNext = false;
   }
 
-  @Override
-  public void beforeObjectEntries(JsonGenerator json) throws IOException {
-    newLine(json);
+  /** Writes the name of a member, of which there are a few dozen. */
+  void name(String name) throws IOException {
+    next();
+    out.name(name, colon);
+    isNamed = true;
   }
 
-  @Override
-  public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(SEPARATOR);
+  /**
+   * Writes the name of a member that comes from the dump, so that there is no end to such names.
+   */
+  void entry(String name) throws IOException {
+    next();
+    out.text(name);
+    out.signs(colon);
+    isNamed = true;
   }
 
-  @Override
-  public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-    separate(json);
+  /** Comes before each name and each value. */
+  void next() throws IOException {
+    if (isNamed || depth == 0) {
+      isNamed = false;
+      return;
+    }
+    if (!isEmpty) {
+      out.sign(',');
+    }
+    if (!isCompact && foldedAt == UNFOLDED) {
+      newLine();
+    } else if (!isCompact && !isEmpty) {
+      out.sign(' ');
+    }
+    isEmpty = false;
   }
 
-  @Override
-  public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-    end(json, entries, '}');
-  }
-
-  @Override
-  public void writeStartArray(JsonGenerator json) throws IOException {
-    json.writeRaw('[');
-    depth++;
-  }
-
-  @Override
-  public void beforeArrayValues(JsonGenerator json) throws IOException {
-    newLine(json);
-  }
-
-  @Override
-  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-    separate(json);
-  }
-
-  @Override
-  public void writeEndArray(JsonGenerator json, int values) throws IOException {
-    end(json, values, ']');
-  }
-
-  private void separate(JsonGenerator json) throws IOException {
-    json.writeRaw(',');
-    if (foldedAt == UNFOLDED) {
-      newLine(json);
-    } else {
-      json.writeRaw(' ');
+  private void newLine() throws IOException {
+    out.sign('\n');
+    for (int i = 0; i < depth; i++) {
+      out.signs("  ");
     }
   }
 
-  private void end(JsonGenerator json, int members, char bracket) throws IOException {
+  void end(char bracket) throws IOException {
     depth--;
-    if (members > 0) {
-      newLine(json);
+    if (!isEmpty && !isCompact && foldedAt == UNFOLDED) {
+      newLine();
     }
-    json.writeRaw(bracket);
+    out.sign(bracket);
+    isEmpty = false;
     if (depth < foldedAt) {
       foldedAt = UNFOLDED;
     }
-  }
-
-  private void newLine(JsonGenerator json) throws IOException {
-    if (foldedAt != UNFOLDED) {
-      return;
-    }
-    json.writeRaw(INDENT[Math.min(depth, DEEPEST)]);
   }
 }

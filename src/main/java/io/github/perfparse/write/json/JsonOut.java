@@ -1,71 +1,57 @@
 package io.github.perfparse.write.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.say.Amount;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Spoken;
-import io.github.perfparse.write.base.WellFormed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 public final class JsonOut {
 
-  /** Every number of so many digits fits in a long. */
-  private static final int DIGITS_OF_A_LONG = 18;
-
-  private final JsonGenerator json;
+  private final JsonBytes out;
   private final JsonLayout layout;
   private final List<Language> languages;
 
-  /** The names of members, of which there are a few dozen, encoded once. */
-  private final Map<String, SerializableString> names = new HashMap<>();
+  /** Where sentences and places are put together. */
+  private final StringBuilder words = new StringBuilder();
 
-  private JsonOut(JsonGenerator json, JsonLayout layout, List<Language> languages) {
-    this.json = json;
-    this.languages = languages;
+  private JsonOut(JsonBytes out, JsonLayout layout, List<Language> languages) {
+    this.out = out;
     this.layout = layout;
+    this.languages = languages;
   }
 
   /** Output for people and programs; {@code language} is that of its sentences. */
-  public static JsonOut indented(OutputStream out, Language language) throws IOException {
-    JsonLayout layout = new JsonLayout();
-    JsonGenerator json = JsonGenerators.of(out);
-    json.setPrettyPrinter(layout);
-    return new JsonOut(json, layout, List.of(language));
+  public static JsonOut indented(OutputStream out, Language language) {
+    JsonBytes bytes = JsonBytes.to(out);
+    return new JsonOut(bytes, JsonLayout.indented(bytes), List.of(language));
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
-  public static JsonOut compact(OutputStream out, Language language) throws IOException {
-    return new JsonOut(JsonGenerators.of(out), new JsonLayout(), List.of(language));
+  public static JsonOut compact(OutputStream out, Language language) {
+    JsonBytes bytes = JsonBytes.to(out);
+    return new JsonOut(bytes, JsonLayout.compact(bytes), List.of(language));
   }
 
   /** Compact output that can stand in an HTML page: no text of it ends a script element. */
-  public static JsonOut embedded(OutputStream out) throws IOException {
-    JsonGenerator json = JsonGenerators.of(out);
-    json.setCharacterEscapes(new HtmlEscapes());
-    return new JsonOut(json, new JsonLayout(), List.of(Language.values()));
+  public static JsonOut embedded(OutputStream out) {
+    JsonBytes bytes = JsonBytes.toPage(out);
+    return new JsonOut(bytes, JsonLayout.compact(bytes), List.of(Language.values()));
   }
 
   public void startObject() throws IOException {
-    json.writeStartObject();
+    layout.begin('{');
   }
 
   /** Begins a member whose value comes next. */
   void name(String name) throws IOException {
-    SerializableString known = names.get(name);
-    if (known == null) {
-      known = new SerializedString(name);
-      names.put(name, known);
-    }
-    json.writeFieldName(known);
+    layout.name(name);
   }
 
   public void startObject(String name) throws IOException {
@@ -86,20 +72,20 @@ public final class JsonOut {
   }
 
   public void endObject() throws IOException {
-    json.writeEndObject();
+    layout.end('}');
   }
 
   public void startArray() throws IOException {
-    json.writeStartArray();
+    layout.begin('[');
   }
 
   public void startArray(String name) throws IOException {
     name(name);
-    json.writeStartArray();
+    startArray();
   }
 
   public void endArray() throws IOException {
-    json.writeEndArray();
+    layout.end(']');
   }
 
   public void text(String name, String value) throws IOException {
@@ -113,18 +99,40 @@ public final class JsonOut {
    */
   public void text(String name, Spoken sentence) throws IOException {
     if (languages.size() == 1) {
-      text(name, sentence.in(languages.get(0)));
+      name(name);
+      text(sentence, languages.get(0));
       return;
     }
     startObject(name);
     for (Language language : languages) {
-      text(language.toString(), sentence.in(language));
+      name(language.toString());
+      text(sentence, language);
     }
     endObject();
   }
 
+  private void text(Spoken sentence, Language language) throws IOException {
+    words.setLength(0);
+    sentence.tell(words, language);
+    words();
+  }
+
+  /** Writes a place in the form as a JSON Pointer. */
+  public void place(String name, Pointer place) throws IOException {
+    name(name);
+    words.setLength(0);
+    place.print(words);
+    words();
+  }
+
+  private void words() throws IOException {
+    layout.next();
+    out.text(words);
+  }
+
   private void text(String value) throws IOException {
-    json.writeString(WellFormed.text(value));
+    layout.next();
+    out.text(value);
   }
 
   public void text(String name, Optional<String> value) throws IOException {
@@ -137,7 +145,7 @@ public final class JsonOut {
 
   /** Writes a member whose name comes from the dump, so that there is no end to such names. */
   public void entry(String name, String value) throws IOException {
-    json.writeFieldName(WellFormed.text(name));
+    layout.entry(name);
     text(value);
   }
 
@@ -152,18 +160,19 @@ public final class JsonOut {
   public void integers(String name, List<Integer> values) throws IOException {
     startArray(name);
     for (int value : values) {
-      json.writeNumber(value);
+      signs(Integer.toString(value));
     }
     endArray();
   }
 
   public void number(String name, BigDecimal value) throws IOException {
     name(name);
-    if (value.scale() == 0 && value.precision() <= DIGITS_OF_A_LONG) {
-      json.writeNumber(value.longValue());
-    } else {
-      json.writeNumber(value.scale() > 0 ? value.stripTrailingZeros() : value);
-    }
+    signs(Amount.plain(value));
+  }
+
+  private void signs(String ascii) throws IOException {
+    layout.next();
+    out.signs(ascii);
   }
 
   public void number(String name, Optional<BigDecimal> value) throws IOException {
@@ -176,7 +185,7 @@ public final class JsonOut {
 
   public void integer(String name, int value) throws IOException {
     name(name);
-    json.writeNumber(value);
+    signs(Integer.toString(value));
   }
 
   public void integer(String name, OptionalInt value) throws IOException {
@@ -189,20 +198,20 @@ public final class JsonOut {
 
   public void flag(String name, boolean value) throws IOException {
     name(name);
-    json.writeBoolean(value);
+    signs(Boolean.toString(value));
   }
 
   void nothing(String name) throws IOException {
     name(name);
-    json.writeNull();
+    signs("null");
   }
 
   /** Ends the line after a value that stands on its own. */
   public void endLine() throws IOException {
-    json.writeRaw('\n');
+    out.sign('\n');
   }
 
   public void flush() throws IOException {
-    json.flush();
+    out.flush();
   }
 }

@@ -13,7 +13,7 @@ public final class OperandJson {
     json.startArray();
     for (Finding.Operand operand : operands) {
       json.startRow();
-      json.text("path", operand.path().toString());
+      json.place("path", operand.path());
       json.integer("line", operand.line());
       json.text("text", operand.text());
       json.number("value", operand.value());

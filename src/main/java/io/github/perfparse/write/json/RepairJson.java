@@ -14,7 +14,7 @@ public final class RepairJson {
     for (Repair repair : repairs) {
       json.startRow();
       json.text("kind", repair.kind().key());
-      json.text("path", repair.path().toString());
+      json.place("path", repair.path());
       json.integer("line", repair.line());
       json.text("detail", repair.detail());
       json.endObject();

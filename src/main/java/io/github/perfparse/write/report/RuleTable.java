@@ -2,9 +2,9 @@ package io.github.perfparse.write.report;
 
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.say.Amount;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
-import io.github.perfparse.write.base.FindingText;
 import io.github.perfparse.write.base.Width;
 import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
@@ -81,7 +81,7 @@ public enum RuleTable {
     return new String[] {
       rule.id(),
       Message.of("text", rule.severity()).in(language),
-      rule.tolerance().map(FindingText::plain).orElse("-"),
+      rule.tolerance().map(Amount::plain).orElse("-"),
       rule.summary(language)
     };
   }

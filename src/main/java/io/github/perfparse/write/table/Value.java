@@ -1,5 +1,6 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.say.Amount;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Spoken;
@@ -32,7 +33,7 @@ public sealed interface Value {
 
     @Override
     public String plain() {
-      return value.stripTrailingZeros().toPlainString();
+      return Amount.plain(value);
     }
 
     /** Whether a program that keeps numbers as doubles shows this one as it is. */

@@ -209,4 +209,42 @@ class LayoutTest {
     }
     assertThat(rows(pages)).contains("|效益指标|社会效益指标|沿岸居民服务满意程度|≥95%|90.5%|30|20|天气影响严重");
   }
+
+  /** w3m breaks a head before its bracket: each bracket belongs to the label it closes. */
+  @Test
+  void labelsSideBySideThatCompeteForABracketBothHaveTheirOwn() {
+    List<String> rows =
+        rows(
+            """
+            项目支出绩效自评表
+            项目名称  河道保洁
+            一级  二级指标 三级指标   年度指   全年实际值（ 分值  得分
+            指标                      标值（   B）
+                                      A）
+            产出  数量指标 河道长度   ≥12公里  12公里       50    50
+            指标  质量指标 合格率     ≥95%     98%          50    50
+            总分                                            100   100
+            """);
+    assertThat(rows).contains("一级指标|二级指标|三级指标|年度指标值（A）|全年实际值（B）|分值|得分");
+  }
+
+  /** The last sign of a goal, alone on its line right above the head, is no part of the head. */
+  @Test
+  void aSignAloneAboveTheHeadIsNoPartOfALabel() {
+    List<String> rows =
+        rows(
+            """
+            项目支出绩效自评表
+            项目名称  河道保洁
+            年度总体  预期目标             实际完成情况
+            目标      完成河道保洁         全年完成河道保洁十二公里
+                                           。
+            一级指标  二级指标  三级指标   实际     年度指标值  分值  得分
+                                           完成值
+            产出指标  数量指标  河道长度   12公里   ≥12公里     50    50
+            效益指标  社会效益  合格率     98%      ≥95%        50    50
+            总分                                                100   100
+            """);
+    assertThat(rows).contains("一级指标|二级指标|三级指标|实际完成值|年度指标值|分值|得分");
+  }
 }

@@ -72,7 +72,8 @@ class PageReadingTest {
     }
 
     PageLayout page(int number) {
-      return PageLayout.of(new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""));
+      return PageLayout.of(
+          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""), LABELS::contains);
     }
   }
 
@@ -267,6 +268,29 @@ class PageReadingTest {
   }
 
   @Test
+  void aRunningHeadOverATitleIsNoPartOfTheFormBefore() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(200, 40, "2023年度绩效资料").text(100, 60, 18, "自评表").text(120, 80, "（2023年度）");
+      page.grid(new double[] {50, 150, 250}, new double[] {100, 120, 140});
+      page.text(52, 113, "项目名称").text(152, 113, "绿道");
+      page.text(52, 133, "主管部门").text(152, 133, "园林局");
+    }
+    String form = "自评表\n（2023年度）\n项目名称|绿道\n主管部门|园林局\n";
+    assertThat(lines(pages)).isEqualTo(form + form);
+  }
+
+  @Test
+  void aRowIsCutWhereNoLineMayEnd() {
+    double[] columns = {50, 86, 205, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {700, 720});
+    first.text(52, 713, "15").text(88, 713, "甲").text(207, 713, "5");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80});
+    second.text(52, 73, "元/平");
+    assertThat(lines(first, second)).isEqualTo("15元/平|甲|5\n");
+  }
+
+  @Test
   void keepsTheRoomBetweenWordsWhereThereIsNoTable() {
     Drawing page = new Drawing().text(0, 100, "数量指标").text(100, 100, "95%");
     assertThat(lines(page)).isEqualTo("数量指标            95%\n");
@@ -372,6 +396,41 @@ class PageReadingTest {
   void aShortLineAboveIsACellOfItsOwn() {
     Drawing page = new Drawing().text(50, 100, "完成").text(50, 115, "群众满意度指标");
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
+  }
+
+  @Test
+  void aLabelThatSomebodyPutOnTwoLinesIsOne() {
+    Drawing page = new Drawing();
+    page.text(60, 100, "产").text(50, 112, "出指标").text(100, 100, "甲").text(150, 100, "1");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标 甲 1\n");
+  }
+
+  /** Programs print a text over a table whose place they reckon wrongly, and long ones too. */
+  @ParameterizedTest
+  @CsvSource({"乙, 甲|乙/填报人王某某", "'', 甲 填报人王某某|·"})
+  void aTextThatRunsOverALineIsOne(String beside, String wanted) {
+    Drawing page = new Drawing().grid(new double[] {50, 100, 150}, new double[] {100, 120});
+    page.text(105, 113, beside).text(75, 114, "填报人王某某").text(55, 113, "甲");
+    assertThat(lines(page).strip()).isEqualTo(wanted.replace("/", "\n"));
+  }
+
+  /** A row that goes to the next page as a whole leaves the table's sides behind. */
+  @Test
+  void sidesThatGoDownToTheEndOfThePageAreNoRow() {
+    Drawing[] pages = twoPages("名称", "戊");
+    pages[0].down(50, 740, 770).down(250, 740, 770);
+    pages[1].text(107, 73, "己").text(207, 73, "8");
+    assertThat(read(pages).lines(1, 9))
+        .containsExactly("绩效资料", "甲\t乙\t10", "名称\t95%\t5", "戊\t己\t8", "丙\t丁\t9", "— 2 —");
+  }
+
+  @Test
+  void columnsOfTwoPagesMayBeALittleBesideEachOther() {
+    Drawing first = new Drawing().grid(new double[] {50, 105, 250}, new double[] {700, 720});
+    Drawing second = new Drawing().grid(new double[] {50, 108, 250}, new double[] {60, 80});
+    first.text(52, 713, "甲").text(110, 713, "乙");
+    second.text(52, 73, "丙").text(110, 73, "丁");
+    assertThat(lines(first, second)).isEqualTo("甲|乙\n丙|丁\n");
   }
 
   @Test

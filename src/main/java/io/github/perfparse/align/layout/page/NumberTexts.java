@@ -56,19 +56,22 @@ public final class NumberTexts {
         && isGrouped(text);
   }
 
-  /** {@code 910,000}, and not {@code 910,000682,500}. */
+  /** {@code 910,000.00}, and not {@code 910,000682,500} or {@code 0.00910,000}. */
   private static boolean isGrouped(CharSequence text) {
     int digits = 0;
     boolean comma = false;
-    for (int i = 0; i < text.length() && text.charAt(i) != '.'; i++) {
-      boolean digit = Character.isDigit(text.charAt(i));
-      if (comma && (digit ? digits == 3 : digits != 3)) {
+    boolean point = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = Character.isDigit(c);
+      if (point ? c == ',' : comma && (digit ? digits == 3 : digits != 3)) {
         return false;
       }
-      comma |= text.charAt(i) == ',';
+      point |= c == '.';
+      comma |= c == ',';
       digits = digit ? digits + 1 : 0;
     }
-    return true;
+    return !comma || point || digits == 3;
   }
 
   /** Whether the text is one number, with or without a per cent sign, or a mark for none. */

@@ -3,7 +3,6 @@ package io.github.perfparse.align.layout.tag;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,28 +24,13 @@ public final class TagFinder {
   private static final int MOST_PIECES = 12;
   private static final int NEAR = 15;
   private static final int FARTHEST_DOWN = 35;
-  private static final int WORD = 40;
   private static final int ASIDE = 7 * Word.UNIT / 2;
 
   private final List<PrintedLine> lines;
   private final TagTable table;
-  private final List<Option> options = new ArrayList<>();
-  private final Map<Word, List<Option>> beginning = new HashMap<>();
+  private final List<TagOption> options = new ArrayList<>();
+  private final Map<Word, List<TagOption>> beginning = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
-
-  /** A label, and how far its pieces stand from right below each other. */
-  private record Option(Tag tag, int misfit) implements Comparable<Option> {
-
-    /** The best one first. */
-    @Override
-    public int compareTo(Option other) {
-      return Integer.compare(other.worth(), worth());
-    }
-
-    int worth() {
-      return tag.words().size() * WORD - misfit;
-    }
-  }
 
   private TagFinder(List<PrintedLine> lines, TagTable table) {
     this.lines = lines;
@@ -65,7 +49,7 @@ public final class TagFinder {
   private void findOn(int line) {
     List<Word> all = lines.get(line).words();
     for (int w = 0; w < all.size(); w++) {
-      if (table.mayGoOn(all.get(w).text()) || !table.of(all.get(w).text()).isEmpty()) {
+      if (table.mayBegin(all.get(w).text()) || !table.of(all.get(w).text()).isEmpty()) {
         words.clear();
         search(line, line, w, "", 0);
       }
@@ -78,9 +62,9 @@ public final class TagFinder {
     words.add(word);
     Set<Tag.Meaning> found = table.of(text);
     if (!found.isEmpty()) {
-      Option option = new Option(tag(found, first, line), misfit);
+      TagOption option = new TagOption(tag(found, first, line), misfit);
       options.add(option);
-      List<Option> same = beginning.get(words.get(0));
+      List<TagOption> same = beginning.get(words.get(0));
       if (same == null) {
         same = new ArrayList<>();
         beginning.put(words.get(0), same);
@@ -125,17 +109,23 @@ public final class TagFinder {
       Word word = all.get(i);
       if (word.overlaps(left - ASIDE, right + slack + ASIDE)) {
         below |= word.isFixed() && word.overlaps(left, right);
-        search(first, line, i, text, misfit + misfit(word, (left + right) / 2, slack));
+        search(first, line, i, text, misfit + misfit(word, left, right, slack));
       }
     }
     return below;
   }
 
-  /** How far the word stands from below that place; either may be farther right by its slack. */
-  private static int misfit(Word word, int middle, int slack) {
-    int left = middle - (word.middle() + word.slack());
-    int right = word.middle() - (middle + slack);
-    return Math.max(0, Math.max(left, right)) + Math.abs(word.middle() - middle) / 10;
+  /** How far the word stands from below that stretch: from its middle, or from its left edge. */
+  private static int misfit(Word word, int left, int right, int slack) {
+    int middle = (left + right) / 2;
+    int centred = off(word.middle(), word.slack(), middle, slack);
+    return Math.min(centred, off(word.left(), word.slack(), left, slack))
+        + Math.abs(word.middle() - middle) / 10;
+  }
+
+  /** How far two places are apart; either may be farther right by its slack. */
+  private static int off(int place, int slack, int other, int otherSlack) {
+    return Math.max(0, Math.max(other - place - slack, place - other - otherSlack));
   }
 
   private Tag tag(Set<Tag.Meaning> meanings, int first, int last) {
@@ -160,17 +150,17 @@ public final class TagFinder {
   }
 
   /** {@code 产出 时效} ⏎ {@code 指标 指标}: two labels side by side, and not 产出时效指标; nor is 执行率 得分 one. */
-  private boolean areTwo(Option option) {
-    List<Word> all = option.tag.words();
+  private boolean areTwo(TagOption option) {
+    List<Word> all = option.tag().words();
     if (all.size() < 2 || all.get(0).line() != all.get(1).line()) {
       return false;
     }
-    for (Option left : beginning.getOrDefault(all.get(0), List.of())) {
-      for (Option right : beginning.getOrDefault(all.get(1), List.of())) {
-        Set<Word> both = new HashSet<>(left.tag.words());
-        both.addAll(right.tag.words());
-        boolean apart = both.size() == left.tag.words().size() + right.tag.words().size();
-        boolean more = both.size() > all.size() || areColumns(left.tag, right.tag);
+    for (TagOption left : beginning.getOrDefault(all.get(0), List.of())) {
+      for (TagOption right : beginning.getOrDefault(all.get(1), List.of())) {
+        Set<Word> both = new HashSet<>(left.tag().words());
+        both.addAll(right.tag().words());
+        boolean apart = both.size() == left.tag().words().size() + right.tag().words().size();
+        boolean more = both.size() > all.size() || areColumns(left.tag(), right.tag());
         if (apart && more && both.containsAll(all)) {
           return true;
         }
@@ -181,19 +171,13 @@ public final class TagFinder {
 
   /** 满意度指标 within 服务对象 ⏎ 满意度指标 is no label of its own; of two readings the straighter counts. */
   private List<Tag> withoutParts() {
-    Collections.sort(options);
-    List<Tag> whole = new ArrayList<>();
-    Set<Word> taken = new HashSet<>();
-    for (Option option : options) {
-      boolean free = !areTwo(option);
-      for (Word word : option.tag.words()) {
-        free &= !taken.contains(word);
-      }
-      if (free) {
-        taken.addAll(option.tag.words());
-        whole.add(option.tag);
+    List<TagOption> single = new ArrayList<>();
+    for (TagOption option : options) {
+      if (!areTwo(option)) {
+        single.add(option);
       }
     }
+    List<Tag> whole = TagChoice.of(single);
     whole.sort(TagOrder.READING);
     return whole;
   }

@@ -64,6 +64,11 @@ public final class TagTable {
     return found == null ? Set.of() : found;
   }
 
+  /** Whether a label may begin with the text: {@code 。} alone belongs to what stands above. */
+  public boolean mayBegin(String text) {
+    return !Fold.key(text).isEmpty() && mayGoOn(text);
+  }
+
   /** Whether more words behind the text may make a label. */
   public boolean mayGoOn(String text) {
     String key = bare(Fold.key(text));

@@ -5,7 +5,6 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.ColumnMap;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
@@ -55,8 +54,8 @@ final class IndicatorHead {
   }
 
   private Optional<IndicatorColumn> role(Cell cell) {
-    Optional<Match<IndicatorColumn>> match = lexicon.indicatorColumns().find(Rows.key(cell));
-    if (match.isEmpty() && lexicon.ownColumns().exact(Rows.key(cell)).isPresent()) {
+    Optional<Match<IndicatorColumn>> match = lexicon.indicatorColumns().find(cell);
+    if (match.isEmpty() && lexicon.ownColumns().exact(cell).isPresent()) {
       notes.add(new Note.Label(cell));
       return Optional.of(IndicatorColumn.OWN);
     }
@@ -119,7 +118,7 @@ final class IndicatorHead {
 
   private static boolean has(Row row, Lexicon lexicon, IndicatorColumn column) {
     for (Cell cell : row.cells()) {
-      if (lexicon.indicatorColumns().means(Rows.key(cell), column)) {
+      if (lexicon.indicatorColumns().means(cell, column)) {
         return true;
       }
     }

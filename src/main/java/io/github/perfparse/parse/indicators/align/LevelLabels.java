@@ -203,7 +203,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   /** Whether the row has a level 2 label that stands under this level 1: 成本指标⇥经济成本指标. */
   private boolean hasChildOf(String level1, List<Cell> cells) {
     for (Cell cell : cells) {
-      Optional<String> level2 = lexicon.level2().exact(Rows.key(cell));
+      Optional<String> level2 = lexicon.level2().exact(cell);
       if (level2.isPresent() && isChild(level1, level2.get(), cell)) {
         return true;
       }
@@ -212,16 +212,14 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   }
 
   private boolean isChild(String level1, String level2, Cell cell) {
-    boolean isItself = level2.equals(level1) || lexicon.level1().means(Rows.key(cell), level1);
+    boolean isItself = level2.equals(level1) || lexicon.level1().means(cell, level1);
     return !isItself && taxonomy.parent(level2).orElse("").equals(level1);
   }
 
   private void put(
       Sorted sorted, IndicatorColumn level, Cell cell, Optional<IndicatorColumn> column) {
     Match<String> match =
-        (level == IndicatorColumn.LEVEL1 ? lexicon.level1() : lexicon.level2())
-            .find(Rows.key(cell))
-            .get();
+        (level == IndicatorColumn.LEVEL1 ? lexicon.level1() : lexicon.level2()).find(cell).get();
     List<TableRow.Mend> mends = sorted.mends();
     Text earlier = sorted.labels().get(level);
     if (earlier != null) {
@@ -242,7 +240,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
   /** A text that is no known label: a piece of one, one that an agency made up, or none at all. */
   private void unknown(Sorted sorted, Cell cell, Optional<IndicatorColumn> column) {
-    Optional<Match<SectionLabel>> section = lexicon.sections().find(Rows.key(cell));
+    Optional<Match<SectionLabel>> section = lexicon.sections().find(cell);
     if (section.isPresent() && !isCustomSecond(section.get(), column)) {
       sorted.notes().add(new Note.Matched(cell, section.get()));
       return;

@@ -142,7 +142,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
     /** A head that covers others names no column itself, but is a label. */
     private void labelColumns(Row head) {
       for (Cell cell : Rows.printed(head)) {
-        if (lexicon.indicatorColumns().exact(Rows.key(cell)).isPresent()) {
+        if (lexicon.indicatorColumns().exact(cell).isPresent()) {
           notes.add(new Note.Label(cell));
         }
       }

@@ -1,0 +1,113 @@
+package io.github.perfparse.parse.census;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.parse.cell.Rows;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells a table whose cells have lost text on their way: some tools leave out the first line of
+ * each cell, and what is left looks like cells and is none.
+ *
+ * <pre>
+ * ∅        ∅       ∅    ∅          the row of 项目名称, of which nothing is left
+ * 资金(万元)  ∅       预算数  ∅          tails of 项目资金(万元), 年初预算数
+ * 标        率       5.00  5.00       数量指标, 入孵企业完成率
+ * </pre>
+ */
+final class LostText {
+
+  private static final int FEWEST = 5;
+
+  /** A form has more lines than these from its first label to the same of the next form. */
+  private static final int SHORTEST_FORM = 10;
+
+  private final List<Vocabulary<?>> labels;
+
+  LostText(Lexicon lexicon) {
+    this.labels =
+        List.of(
+            lexicon.headFields(),
+            lexicon.sections(),
+            lexicon.fundColumns(),
+            lexicon.fundRows(),
+            lexicon.indicatorColumns(),
+            lexicon.level1(),
+            lexicon.level2());
+  }
+
+  /** Whether nearly half of the rows are blank, or most labels have lost their beginning. */
+  boolean isIn(List<Row> rows) {
+    int blank = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      blank += rows.get(i).blanksAbove();
+    }
+    return blank >= FEWEST && 4 * blank > 3 * rows.size() || hasTails(rows);
+  }
+
+  private boolean hasTails(List<Row> rows) {
+    int whole = 0;
+    int tails = 0;
+    for (Row row : rows) {
+      for (Cell cell : Rows.isPlain(row) ? List.<Cell>of() : row.printed()) {
+        String key = bare(cell);
+        boolean label = isLabel(key);
+        whole += label ? 1 : 0;
+        tails += !label && isTail(key) ? 1 : 0;
+      }
+    }
+    return tails >= FEWEST && tails > 2 * whole;
+  }
+
+  /** The rows cut where the first label, or what is left of it, comes again: a form each. */
+  List<List<Row>> forms(List<Row> rows) {
+    List<List<Row>> forms = new ArrayList<>();
+    String opening = "";
+    int from = 0;
+    int last = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Cell cell = rows.get(i).printed().get(0);
+      String key = bare(cell);
+      if (opening.isEmpty() && (isLabel(key) || isTail(key))) {
+        opening = cell.key();
+        last = cell.line();
+      } else if (cell.key().equals(opening) && cell.line() - last > SHORTEST_FORM) {
+        forms.add(rows.subList(from, i));
+        from = i;
+        last = cell.line();
+      }
+    }
+    forms.add(rows.subList(from, rows.size()));
+    return forms;
+  }
+
+  /** The cell's key without what it has in brackets behind: of {@code (万元)} nothing is left. */
+  private static String bare(Cell cell) {
+    String key = cell.key();
+    int open = key.indexOf('(');
+    boolean label = open > 0 || MoneyUnit.alone(cell).isPresent();
+    return label ? key.substring(0, Math.max(0, open)) : key;
+  }
+
+  private boolean isLabel(String key) {
+    for (Vocabulary<?> vocabulary : labels) {
+      if (vocabulary.exact(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTail(String key) {
+    for (Vocabulary<?> vocabulary : labels) {
+      if (vocabulary.hasTail(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
