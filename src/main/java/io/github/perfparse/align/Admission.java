@@ -1,5 +1,7 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
@@ -59,11 +61,24 @@ final class Admission {
     if (actual && (score || target) || selfScored) {
       return Optional.empty();
     }
-    boolean damaged = title().contains(SELF) && !head.has(HeadRun.FOREIGN);
+    boolean own = title().contains(SELF) || score && hasFunds();
+    boolean damaged = own && !head.has(HeadRun.FOREIGN);
     return Optional.of(
         damaged
             ? refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, Message.of("cells.head"))
             : refusal(Refusal.Reason.LOOK_ALIKE, kind(head)));
+  }
+
+  /** Whether a fund row stands there: no scoring grid has one, but cells in another order may. */
+  private boolean hasFunds() {
+    for (int i = span.from(); i < span.to(); i++) {
+      for (Label label : sheet.labels().at(i)) {
+        if (label.is(LabelKind.FUND_ROW, "TOTAL")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What a table is whose head is not the form's. */
@@ -88,7 +103,7 @@ final class Admission {
           case NONE -> DEAR_WITHOUT_SUMS;
           case BREAK -> DEAR_AGAINST_SUMS;
         };
-    if (lost) {
+    if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
     Optional<Verdict> mixed = new Judge(Lexicon.standard()).mixes(form);
