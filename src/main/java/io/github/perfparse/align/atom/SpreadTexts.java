@@ -70,11 +70,13 @@ public final class SpreadTexts {
       first = first.tail(before);
     }
     StringBuilder text = new StringBuilder(first.text());
+    StringBuilder raw = new StringBuilder(first.raw());
     for (Atom character : run.subList(1, run.size())) {
       text.append(character.text());
+      raw.append(' ').append(character.raw());
     }
-    String whole = text.toString();
-    joined.add(Atom.of(whole, whole, first.line(), first.column(), first.gap()));
+    joined.add(
+        Atom.of(text.toString(), raw.toString(), first.line(), first.column(), first.gap()));
   }
 
   private static boolean isWide(char c) {
