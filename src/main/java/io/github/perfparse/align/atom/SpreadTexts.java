@@ -75,8 +75,7 @@ public final class SpreadTexts {
       text.append(character.text());
       raw.append(' ').append(character.raw());
     }
-    joined.add(
-        Atom.of(text.toString(), raw.toString(), first.line(), first.column(), first.gap()));
+    joined.add(Atom.of(text.toString(), raw.toString(), first.line(), first.column(), first.gap()));
   }
 
   private static boolean isWide(char c) {

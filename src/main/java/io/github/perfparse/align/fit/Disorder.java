@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.fit;
 
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.LabelTable;

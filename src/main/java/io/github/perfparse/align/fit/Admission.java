@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.fit;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
@@ -16,7 +16,7 @@ import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /** Says why a form is not to be read, before it is tried or after. */
-final class Admission {
+public final class Admission {
 
   private static final int DEAR_WITH_SUMS = 110;
   private static final int DEAR_WITHOUT_SUMS = 85;
@@ -31,7 +31,8 @@ final class Admission {
   private final String dialect;
   private final Titles titles = new Titles(Lexicon.standard());
 
-  Admission(Sheet sheet, FormSpan span, String file, int number, String dialect) {
+  /** The test of one form, by where it stands. */
+  public Admission(Sheet sheet, FormSpan span, String file, int number, String dialect) {
     this.dialect = dialect;
     this.sheet = sheet;
     this.file = file;
@@ -40,7 +41,7 @@ final class Admission {
   }
 
   /** Another document: told from its title or the head's columns. */
-  Optional<Refusal> beforeReading() {
+  public Optional<Refusal> beforeReading() {
     Optional<String> title = titles.lookAlike(title());
     if (title.isPresent() && !title().contains(SELF)) {
       return Optional.of(
@@ -96,7 +97,7 @@ final class Admission {
   }
 
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
-  Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
+  public Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
     int limit =
         switch (fit.sums()) {
           case HOLD, SOME -> DEAR_WITH_SUMS;
