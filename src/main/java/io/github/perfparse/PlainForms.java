@@ -1,9 +1,9 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.Aligner;
-import io.github.perfparse.align.Fit;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.lexicon.Lexicon;

@@ -89,8 +89,9 @@ class ArchitectureTest {
     "align.layout.page, text.markup align.atom",
     "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
+    "align.fit,         form lexicon judge parse.head align.label align.span",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
-    "root,              text text.* form lexicon align align.atom align.layout align.layout.page parse parse.cut"
+    "root,              text text.* form lexicon align align.atom align.fit align.layout align.layout.page parse parse.cut"
         + " parse.head document document.rendition check check.rule",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",

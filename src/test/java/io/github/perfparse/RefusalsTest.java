@@ -88,6 +88,28 @@ class RefusalsTest {
     assertThat(refusal(outcomes.get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
   }
 
+  /** A tool has printed the cells of one line first, so the title and the head's rest come late. */
+  @Test
+  void aFormInAnotherOrderIsNoOtherDocument() throws IOException {
+    String text =
+        """
+        项目名称 渠道清淤
+        主管部门 云泽市水务局 项目实施单位 云泽市河道所
+        年度财政资金总额 260000.00 260000.00 100.00% 20.0
+        一级指标 二级指标 三级指标 得分
+        产出指标
+        数量指标 渠道清淤长度 =100% 100% 40.0
+        质量指标 验收合格率 ≥95% 100% 40.0
+        总分 100.0
+        2020年度渠道清淤项目自评表
+        单位名称：云泽市河道所 填报日期：2021.5.15
+        年初目标值(A) 实际完成值(B)
+        """;
+    for (Outcome outcome : Dumps.outcomes(text)) {
+      assertThat(refusal(outcome).reason()).isNotEqualTo(Refusal.Reason.LOOK_ALIKE);
+    }
+  }
+
   @Test
   void aFormBesideAKindredDocumentIsRead() throws IOException {
     assertThat(Dumps.outcomes("绩效目标申报表" + TABLE + FORM))

@@ -7,6 +7,7 @@ import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.PageMarks;
+import io.github.perfparse.align.atom.SpreadTexts;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.GluedTexts;
@@ -50,7 +51,7 @@ public final class Aligner {
   public static List<FoundForm> find(List<TextLine> lines) {
     return isTooLong(lines)
         ? List.of()
-        : find(AtomCutter.cut(lines), List.of(), SourceRef.BY_WORDS);
+        : find(SpreadTexts.join(AtomCutter.cut(lines)), List.of(), SourceRef.BY_WORDS);
   }
 
   private static boolean isTooLong(List<TextLine> lines) {

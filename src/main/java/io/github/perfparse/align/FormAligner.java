@@ -1,6 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.AlignedCell;

@@ -2,6 +2,8 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.fit.Admission;
+import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;

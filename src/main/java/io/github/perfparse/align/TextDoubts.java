@@ -88,6 +88,12 @@ final class TextDoubts {
   private void reason(int index) {
     Indicator row = rows.get(index);
     String reason = row.deviation().orElse("");
+    if (isFull(row) && startsWithFigure(reason)) {
+      Message why = Message.of("doubt.full-score", reason);
+      mark(index, IndicatorField.TARGET, why);
+      mark(index, IndicatorField.ACTUAL, why);
+      mark(index, IndicatorField.DEVIATION, why);
+    }
     if (reason.isEmpty() || reason.startsWith(NONE)) {
       return;
     }
@@ -100,6 +106,12 @@ final class TextDoubts {
     if (isFull(row)) {
       besideFullScore(index, reason);
     }
+  }
+
+  /** {@code 无0（元） 0（元）}: what a page break has cut off from the row's values. */
+  private static boolean startsWithFigure(String reason) {
+    int first = reason.startsWith(NONE) ? NONE.length() : 0;
+    return first < reason.length() && Character.isDigit(reason.charAt(first));
   }
 
   private static boolean isFull(Indicator row) {

@@ -17,21 +17,16 @@ final class BetterReading {
 
   /**
    * A row of pipes is printed whole: one that had to be moved was cut at the wrong place. Rows
-   * between tabs lose blank cells, so that most that were moved are right; not where cells are
-   * lacking in them, or where the sums do not close.
+   * between tabs lose blank cells, so that most that were moved are right; hardly where cells are
+   * lacking in them then.
    */
   static boolean isDoubtful(Form form) {
-    boolean doubtful = isShifted(form) && (gaps(form) > 0 || !isClosed(form));
     return isIn(Dialect.PIPE, form) && (strays(form) > 0 || isShifted(form))
-        || isIn(Dialect.TAB, form) && doubtful;
+        || isIn(Dialect.TAB, form) && gaps(form) > 0 && isShifted(form);
   }
 
   private static boolean isIn(Dialect dialect, Form form) {
     return form.source().dialect().equals(dialect.key());
-  }
-
-  private static boolean isClosed(Form form) {
-    return Closing.of(form) == Closing.ALL;
   }
 
   /**

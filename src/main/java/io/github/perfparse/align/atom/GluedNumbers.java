@@ -10,6 +10,7 @@ import java.util.List;
  * <pre>
  * 12—                 →  12  —
  * 4受招投标时间影响   →  4  受招投标时间影响
+ * 6(人)5.00无         →  6(人)  5.00  无
  * </pre>
  *
  * <p>Nothing is decided by the cut: the pieces are joined again where they make one cell.
@@ -29,15 +30,32 @@ public final class GluedNumbers {
   public static List<Atom> cut(List<Atom> atoms) {
     List<Atom> cut = new ArrayList<>(atoms.size());
     for (Atom atom : atoms) {
-      int end = atom.isAsPrinted() ? numberEnd(atom.word()) : 0;
-      if (end > 0) {
-        cut.add(atom.head(end));
-        cut.add(atom.tail(end));
-      } else {
-        cut.add(atom);
+      Atom rest = atom;
+      int end = cutAt(rest);
+      while (end > 0) {
+        cut.add(rest.head(end));
+        rest = rest.tail(end);
+        end = cutAt(rest);
       }
+      cut.add(rest);
     }
     return cut;
+  }
+
+  private static int cutAt(Atom atom) {
+    int end = atom.isAsPrinted() ? numberEnd(atom.word()) : 0;
+    return end > 0 || !atom.isAsPrinted() ? end : bracketEnd(atom.word());
+  }
+
+  /** {@code (含新增)3.00}: the index behind a bracket that a number follows; 0 for any other word. */
+  private static int bracketEnd(String word) {
+    int end = word.lastIndexOf(')') + 1;
+    int digits = end;
+    while (digits < word.length() && isNumberSign(word.charAt(digits))) {
+      digits++;
+    }
+    boolean number = end > 1 && digits > end && word.charAt(end) != '.';
+    return number && (digits == word.length() || word.endsWith(NOTHING)) ? end : 0;
   }
 
   /** The index behind a number with a dash or a text glued to it; 0 for any other word. */

@@ -20,6 +20,9 @@ final class CellTable {
   /** How much less it costs to go on below a full line than below any other. */
   private final int fullLineRelief;
 
+  /** What all gaps before each word cost where they are inside of cells. */
+  private final int[] joins;
+
   /** By first word, length and column. */
   private final int[][] alone;
 
@@ -32,6 +35,10 @@ final class CellTable {
     this.cellCosts = cellCosts;
     this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
     this.alone = new int[atoms.size() + 1][];
+    this.joins = new int[atoms.size() + 1];
+    for (int i = 0; i < atoms.size(); i++) {
+      joins[i + 1] = joins[i] + text.gaps().join(atoms.get(i).gap());
+    }
   }
 
   /** The last word behind which a cell of the column that begins there may end. */
@@ -89,8 +96,9 @@ final class CellTable {
 
   /** What joining the words costs: less where the whole makes good sense. */
   private int joins(Span span, TableColumn column, int kind) {
-    int relief = Math.min(span.joinCost(), cellCosts.fullLines(column, span) * fullLineRelief);
-    int cost = span.joinCost() - relief + swallowed(span, column);
+    int gaps = joins[span.to()] - joins[span.from() + 1];
+    int relief = Math.min(gaps, cellCosts.fullLines(column, span) * fullLineRelief);
+    int cost = gaps - relief + swallowed(span, column);
     if (column.isLabelled() && kind < 100) {
       return cost / 10;
     }

@@ -64,9 +64,9 @@ final class PathFinder {
     return run() ? Optional.of(new Alignment(path(), cost(), List.of())) : Optional.empty();
   }
 
-  /** The same, with how near other readings are. */
-  public Optional<Alignment> findWithDoubts() {
-    if (!run()) {
+  /** What {@link #find} has found, with how near other readings are. */
+  public Optional<Alignment> foundWithDoubts() {
+    if (cost() >= Costs.NEVER) {
       return Optional.empty();
     }
     List<AlignedCell> path = path();

@@ -11,13 +11,12 @@ import java.util.List;
 final class Span {
 
   /** No cell at all. */
-  static final Span NONE = new Span(0, 0, "", List.of(""), 0, 0, 0);
+  static final Span NONE = new Span(0, 0, "", List.of(""), 0, 0);
 
   private final int from;
   private final int to;
   private final String text;
   private final List<String> lines;
-  private final int joinCost;
   private final int figures;
   private final int pairs;
   private List<Meaning> meanings;
@@ -28,16 +27,14 @@ final class Span {
    * @param to index behind the last
    * @param text the words without anything between
    * @param lines the same line by line
-   * @param joinCost what the gaps between the words cost
    * @param figures how many of the words are numbers or targets
    * @param pairs how often two numbers stand side by side
    */
-  Span(int from, int to, String text, List<String> lines, int joinCost, int figures, int pairs) {
+  Span(int from, int to, String text, List<String> lines, int figures, int pairs) {
     this.from = from;
     this.to = to;
     this.text = text;
     this.lines = lines;
-    this.joinCost = joinCost;
     this.figures = figures;
     this.pairs = pairs;
   }
@@ -46,7 +43,7 @@ final class Span {
   Span with(Span rest) {
     List<String> both = new ArrayList<>(lines);
     both.addAll(rest.lines);
-    return new Span(from, rest.to, text + rest.text, both, joinCost + rest.joinCost, 0, 0);
+    return new Span(from, rest.to, text + rest.text, both, 0, 0);
   }
 
   int from() {
@@ -63,10 +60,6 @@ final class Span {
 
   List<String> lines() {
     return lines;
-  }
-
-  int joinCost() {
-    return joinCost;
   }
 
   int figures() {

@@ -2,7 +2,6 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
-import io.github.perfparse.align.label.GapCosts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +9,10 @@ import java.util.List;
 final class SpanTable {
 
   private final List<Atom> atoms;
-  private final GapCosts gaps;
   private final Span[][] spans;
 
-  SpanTable(List<Atom> atoms, GapCosts gaps) {
+  SpanTable(List<Atom> atoms) {
     this.atoms = atoms;
-    this.gaps = gaps;
     this.spans = new Span[atoms.size()][];
   }
 
@@ -44,7 +41,7 @@ final class SpanTable {
   private Span make(int from, int to) {
     String first = atoms.get(from).word();
     if (to == from + 1) {
-      return new Span(from, to, first, List.of(first), 0, figure(first), 0);
+      return new Span(from, to, first, List.of(first), figure(first), 0);
     }
     Span head = get(from, to - 1);
     Atom last = atoms.get(to - 1);
@@ -54,10 +51,9 @@ final class SpanTable {
     } else {
       lines.set(lines.size() - 1, lines.get(lines.size() - 1) + last.word());
     }
-    int join = head.joinCost() + gaps.join(last.gap());
     int figures = head.figures() + figure(last.word());
     int pairs = head.pairs() + (isPair(atoms.get(to - 2).word(), last) ? 1 : 0);
-    return new Span(from, to, head.text() + last.word(), lines, join, figures, pairs);
+    return new Span(from, to, head.text() + last.word(), lines, figures, pairs);
   }
 
   /** Two numbers side by side; {@code ≥99. 10} on one line are two as well. */

@@ -42,9 +42,14 @@ public final class TableAligner {
     }
     learn(first.get());
     learnGaps(first.get());
-    Optional<Alignment> second = paths().find();
-    learn(second.orElse(first.get()));
-    Optional<Alignment> last = paths().findWithDoubts();
+    PathFinder paths = paths();
+    Optional<Alignment> second = paths.find();
+    if (second.isEmpty() || !second.get().cells().equals(first.get().cells())) {
+      learn(second.orElse(first.get()));
+      paths = paths();
+      paths.find();
+    }
+    Optional<Alignment> last = paths.foundWithDoubts();
     return last.isPresent() ? Optional.of(paidInFull(last.get())) : last;
   }
 
@@ -245,12 +250,12 @@ public final class TableAligner {
       Barriers barriers) {
 
     TableText with(GapCosts others) {
-      return new TableText(atoms, table, others, costs, new SpanTable(atoms, others), barriers);
+      return new TableText(atoms, table, others, costs, spans, barriers);
     }
 
     static TableText of(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs) {
       Barriers barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
-      return new TableText(atoms, table, gaps, costs, new SpanTable(atoms, gaps), barriers);
+      return new TableText(atoms, table, gaps, costs, new SpanTable(atoms), barriers);
     }
   }
 }

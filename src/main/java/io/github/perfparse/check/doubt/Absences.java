@@ -2,6 +2,7 @@ package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
@@ -94,6 +95,9 @@ public final class Absences {
     if (tables.isHead(path) && isHeadJoined()) {
       return Absence.doubtful("absence.joined");
     }
+    if (isRowJoined(path)) {
+      return Absence.doubtful("absence.row");
+    }
     if (edgeUnseen) {
       return Absence.doubtful("absence.edge");
     }
@@ -153,6 +157,31 @@ public final class Absences {
       boolean name = repair.path().field().isEmpty() && tables.isHead(repair.path());
       boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
       if (joined && name && !repair.path().equals(Pointer.FORM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code 100. ⏎ 0 ⏎ 10}: the score of the funds, where a rate was put together from lines and
+   * might as well be another cell.
+   */
+  private boolean isRowJoined(Pointer path) {
+    boolean funds = path.section().equals(FundField.SECTION);
+    for (Repair repair : form.repairs()) {
+      boolean joined = funds && repair.kind() == Repair.Kind.JOINED_FRAGMENT;
+      boolean own = joined && repair.path().section().equals(FundField.SECTION);
+      if (own && repair.path().index() == path.index() && isDoubted(repair.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDoubted(Pointer path) {
+    for (Repair repair : form.repairs()) {
+      if (repair.kind() == Repair.Kind.ALIGNED_CELL && repair.path().equals(path)) {
         return true;
       }
     }

@@ -82,6 +82,9 @@ final class QuantityScanner {
   /** Characters that make what follows a number a statement and not a unit. */
   private static final String NO_UNIT = "余多几来左右约完成达标前后底第已未无有至和或、，。；：";
 
+  /** What a bracket behind a unit says of the number. */
+  private static final String NO_OTHER_UNIT = "含共计内外男女";
+
   private static final int FIRST_YEAR = 1900;
 
   private final String cell;
@@ -242,7 +245,16 @@ final class QuantityScanner {
     if (unit.startsWith("%")) {
       return unit.length() == 1;
     }
-    return unit.length() <= LONGEST_UNIT && mayBeUnit(unit);
+    return unit.length() <= LONGEST_UNIT && mayBeUnit(isEither(unit) ? unit.substring(0, 1) : unit);
+  }
+
+  /** {@code 台(套)}: one word for a thing or another; {@code 台(含)} says something of the number. */
+  private static boolean isEither(String unit) {
+    return unit.length() == 4
+        && unit.charAt(1) == '('
+        && unit.charAt(3) == ')'
+        && mayStandInUnit(unit.charAt(2))
+        && NO_OTHER_UNIT.indexOf(unit.charAt(2)) < 0;
   }
 
   private static boolean mayBeUnit(String text) {

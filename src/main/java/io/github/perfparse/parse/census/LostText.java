@@ -29,6 +29,8 @@ final class LostText {
   /** A form has more lines than these from its first label to the same of the next form. */
   private static final int SHORTEST_FORM = 10;
 
+  private static final char FIRST_WIDE = '\u2E80';
+
   private final List<Vocabulary<?>> labels;
 
   LostText(Lexicon lexicon) {
@@ -54,7 +56,7 @@ final class LostText {
         String key = bare(cell);
         boolean label = isLabel(key);
         whole += label ? 1 : 0;
-        tails += !label && isTail(key) ? 1 : 0;
+        tails += !label && !cell.key().isEmpty() && isTail(key) ? 1 : 0;
       }
     }
     boolean gone = blank >= FEWEST && 4 * blank > 3 * rows.size() && whole < FEWEST_LABELS;
@@ -100,7 +102,11 @@ final class LostText {
     return false;
   }
 
+  /** A value is no tail of a label, were it the 1 of 指标1. */
   private boolean isTail(String key) {
+    if (!key.isEmpty() && key.charAt(key.length() - 1) < FIRST_WIDE) {
+      return false;
+    }
     for (Vocabulary<?> vocabulary : labels) {
       if (vocabulary.hasTail(key)) {
         return true;

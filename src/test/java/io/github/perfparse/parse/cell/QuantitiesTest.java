@@ -61,6 +61,8 @@ class QuantitiesTest {
           不低于≥85%      | >= | 85     | %
           ≤5‰            | <= | 5      | ‰
           ≥3万平方米/月     | >= | 3      | 万平方米/月
+          ≥4台(套)        | >= | 4      | 台(套)
+          3个（处）         | '' | 3      | 个(处)
           """)
   void isANumber(String text, String operator, String value, String unit) {
     Quantity quantity = Quantities.read(text);
@@ -104,6 +106,8 @@ class QuantitiesTest {
         "不低于90%以下",
         "1.2.3",
         "12月",
+        "5次(含)",
+        "20人（女）",
         "31日",
         "偏差值",
         "符合",

@@ -130,10 +130,11 @@ record JointWeighing(
       boolean better = best == null || joint.cost() < best.cost();
       best = joint.side() == side && better ? joint : best;
     }
-    int limit = column(piece).isPresent() ? placed : GUESSED;
-    return best != null && best.cost() < limit
-        ? Optional.of(beside(best, joints))
-        : Optional.empty();
+    boolean guessed = column(piece).isEmpty();
+    if (best == null || best.cost() >= (guessed ? GUESSED : placed)) {
+      return Optional.empty();
+    }
+    return Optional.of(guessed ? beside(best, joints) : best);
   }
 
   /** Tells which other cell of the row the piece may belong to. */

@@ -1,5 +1,7 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.fit;
 
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
@@ -14,7 +16,7 @@ import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /** Says why a form is not to be read, before it is tried or after. */
-final class Admission {
+public final class Admission {
 
   private static final int DEAR_WITH_SUMS = 110;
   private static final int DEAR_WITHOUT_SUMS = 85;
@@ -29,7 +31,8 @@ final class Admission {
   private final String dialect;
   private final Titles titles = new Titles(Lexicon.standard());
 
-  Admission(Sheet sheet, FormSpan span, String file, int number, String dialect) {
+  /** The test of one form, by where it stands. */
+  public Admission(Sheet sheet, FormSpan span, String file, int number, String dialect) {
     this.dialect = dialect;
     this.sheet = sheet;
     this.file = file;
@@ -38,7 +41,7 @@ final class Admission {
   }
 
   /** Another document: told from its title or the head's columns. */
-  Optional<Refusal> beforeReading() {
+  public Optional<Refusal> beforeReading() {
     Optional<String> title = titles.lookAlike(title());
     if (title.isPresent() && !title().contains(SELF)) {
       return Optional.of(
@@ -59,11 +62,24 @@ final class Admission {
     if (actual && (score || target) || selfScored) {
       return Optional.empty();
     }
-    boolean damaged = title().contains(SELF) && !head.has(HeadRun.FOREIGN);
+    boolean own = title().contains(SELF) || score && hasFunds();
+    boolean damaged = own && !head.has(HeadRun.FOREIGN);
     return Optional.of(
         damaged
             ? refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, Message.of("cells.head"))
             : refusal(Refusal.Reason.LOOK_ALIKE, kind(head)));
+  }
+
+  /** Whether a fund row stands there: no scoring grid has one, but cells in another order may. */
+  private boolean hasFunds() {
+    for (int i = span.from(); i < span.to(); i++) {
+      for (Label label : sheet.labels().at(i)) {
+        if (label.is(LabelKind.FUND_ROW, "TOTAL")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What a table is whose head is not the form's. */
@@ -81,14 +97,14 @@ final class Admission {
   }
 
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
-  Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
+  public Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
     int limit =
         switch (fit.sums()) {
           case HOLD, SOME -> DEAR_WITH_SUMS;
           case NONE -> DEAR_WITHOUT_SUMS;
           case BREAK -> DEAR_AGAINST_SUMS;
         };
-    if (lost) {
+    if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
     Optional<Verdict> mixed = new Judge(Lexicon.standard()).mixes(form);

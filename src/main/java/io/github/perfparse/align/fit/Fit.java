@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.fit;
 
 /**
  * How well a form fits what was printed.

@@ -1,0 +1,88 @@
+package io.github.perfparse.align.atom;
+
+import io.github.perfparse.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts together the characters of a line that was spread to the width of its column, and cuts off
+ * the number before it.
+ *
+ * <pre>
+ * 5.00 优 优 3.25个 别 服 务   →  5.00  优  优  3.25  个别服务
+ * </pre>
+ */
+public final class SpreadTexts {
+
+  /** So many characters that are no value by themselves; {@code 优 优} are two cells. */
+  private static final int FEWEST = 3;
+
+  private SpreadTexts() {}
+
+  /** The same words, with such lines in one piece. */
+  public static List<Atom> join(List<Atom> atoms) {
+    List<Atom> joined = new ArrayList<>(atoms.size());
+    int begin = 0;
+    while (begin < atoms.size()) {
+      int end = begin + 1;
+      while (end < atoms.size() && goesOn(atoms.get(end))) {
+        end++;
+      }
+      int before = numberEnd(atoms.get(begin));
+      if (before >= 0 && isSpread(atoms.subList(begin + 1, end))) {
+        add(joined, atoms.subList(begin, end), before);
+        begin = end;
+      } else {
+        joined.add(atoms.get(begin));
+        begin++;
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(Atom atom) {
+    boolean beside = atom.gap().kind() == Gap.Kind.SPACE && !atom.startsLine();
+    return beside && atom.text().length() == 1 && isWide(atom.text().charAt(0));
+  }
+
+  /** Where the text begins behind a number: {@code 3.25个}; below 0 where there is no text. */
+  private static int numberEnd(Atom atom) {
+    int last = atom.text().length() - 1;
+    if (!isWide(atom.text().charAt(last))) {
+      return -1;
+    }
+    boolean number = last > 0 && atom.isAsPrinted() && isDigit(atom.text().charAt(last - 1));
+    return last == 0 || number ? last : -1;
+  }
+
+  private static boolean isSpread(List<Atom> characters) {
+    int telling = 0;
+    for (Atom character : characters) {
+      telling += Lexicon.standard().isAnswer(character.word()) ? 0 : 1;
+    }
+    return telling >= FEWEST;
+  }
+
+  private static void add(List<Atom> joined, List<Atom> run, int before) {
+    Atom first = run.get(0);
+    if (before > 0) {
+      joined.add(first.head(before));
+      first = first.tail(before);
+    }
+    StringBuilder text = new StringBuilder(first.text());
+    StringBuilder raw = new StringBuilder(first.raw());
+    for (Atom character : run.subList(1, run.size())) {
+      text.append(character.text());
+      raw.append(' ').append(character.raw());
+    }
+    joined.add(Atom.of(text.toString(), raw.toString(), first.line(), first.column(), first.gap()));
+  }
+
+  private static boolean isWide(char c) {
+    return c >= '\u2E80' || "“”‘’…—".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

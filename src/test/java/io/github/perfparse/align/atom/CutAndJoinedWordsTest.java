@@ -1,0 +1,58 @@
+package io.github.perfparse.align.atom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words of narrow columns: those that touch are cut, those that were spread are joined. */
+class CutAndJoinedWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "项 目 立 项 规 范; 项目立项规范",
+        "5.00 优 优 3.25个 别 服 务 对; 5.00/优/优/3.25/个别服务对",
+        "确 定 目 标 ， 按 时; 确定目标，按时",
+        // cells of one character each, and words that stand side by side
+        "优 优 良 良; 优/优/良/良",
+        "万 元 5.00; 万/元/5.00",
+        "渠道 清 淤 完成; 渠道/清/淤/完成",
+      })
+  void aLineThatWasSpreadIsOneWord(String printed, String words) {
+    assertThat(shown(SpreadTexts.join(cut(printed)))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "12—; 12/—",
+        "5.00无; 5.00/无",
+        "4受招投标时间影响; 4/受招投标时间影响",
+        "6.00（人）5.00无; 6.00（人）/5.00/无",
+        "服务对象满意率（含新增）3.00; 服务对象满意率（含新增）/3.00",
+        // a value with its unit, a year, a number of a list
+        "12个; 12个",
+        "2023年度工作计划; 2023年度工作计划",
+        "（3）发放补贴; （3）发放补贴",
+      })
+  void aNumberEndsAWordThatTwoCellsMake(String printed, String words) {
+    assertThat(shown(GluedNumbers.cut(cut(printed)))).isEqualTo(words);
+  }
+
+  private static List<Atom> cut(String printed) {
+    return AtomCutter.cut(List.of(TextLine.of(printed, 1)));
+  }
+
+  private static String shown(List<Atom> atoms) {
+    List<String> words = new ArrayList<>();
+    for (Atom atom : atoms) {
+      words.add(atom.text());
+    }
+    return String.join("/", words);
+  }
+}
