@@ -48,6 +48,12 @@ def damaged(chance, text):
     return "\n".join(lines)
 
 
+def document(text, kind):
+    rows = [line.split("\t") for line in text.split("\n") if line.strip()]
+    ending, make = [(".docx", documents.word), (".xlsx", documents.excel), (".pdf", documents.pdf)][kind]
+    return ending, make(rows[:200])
+
+
 def content(chance, samples, before):
     kind = chance.random()
     if kind < 0.01:
@@ -59,9 +65,7 @@ def content(chance, samples, before):
     if kind < 0.5:
         text = damaged(chance, text)
     if kind < 0.08 and ending == ".txt" and "\t" in text:
-        rows = [line.split("\t") for line in text.split("\n") if line.strip()]
-        make = [documents.word, documents.excel, documents.pdf][chance.randrange(3)]
-        return {documents.word: ".docx", documents.excel: ".xlsx", documents.pdf: ".pdf"}[make], make(rows[:200])
+        return document(text, chance.randrange(3))
     data = text.encode("GB18030" if kind > 0.9 and ending == ".txt" else "UTF-8")
     return ending, data + b"\n\xff\xff" if kind < 0.055 else data
 
@@ -78,7 +82,9 @@ def main():
                 pass
     before = []
     for number in range(files):
-        ending, data = content(chance, samples, before)
+        # However few there are, each kind of document is among them.
+        parks = (SAMPLES / "parks-2023.txt").read_text("UTF-8")
+        ending, data = document(parks, number) if number < 3 else content(chance, samples, before)
         if len(before) < 500:
             before.append((ending, data))
         place = folder / f"{number % 40:02}"

@@ -30,7 +30,7 @@ public interface PageSource extends Closeable {
 
   /** Who opens PDF files here; empty if nobody can. */
   static Optional<Opener> opener() {
-    for (Opener opener : ServiceLoader.load(Opener.class, ClassLoader.getSystemClassLoader())) {
+    for (Opener opener : ServiceLoader.load(Opener.class, Opener.class.getClassLoader())) {
       if (opener.isReady()) {
         return Optional.of(opener);
       }
