@@ -161,7 +161,7 @@ public final class Perfparse {
   static Stepwise cutting(
       String name, InputStream input, ReadSettings settings, TextPart part, Consumer<CutForm> forms)
       throws IOException {
-    if (!part.equals(TextPart.WHOLE)) {
+    if (!part.isWhole()) {
       ReadSettings own = part.settings(settings);
       return cutting(name, open(input, own), own, part, forms);
     }

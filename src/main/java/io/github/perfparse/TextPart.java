@@ -70,6 +70,11 @@ public record TextPart(long offset, int line, int form, int forms, String encodi
     }
   }
 
+  /** Asked of every input: Java would build classes to compare records. */
+  boolean isWhole() {
+    return offset == 0 && forms == Integer.MAX_VALUE && encoding.isEmpty();
+  }
+
   /** The settings to read it with. */
   ReadSettings settings(ReadSettings whole) {
     return encoding.isEmpty()

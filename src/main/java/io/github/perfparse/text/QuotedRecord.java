@@ -40,7 +40,12 @@ record QuotedRecord(List<Cell> cells, int lines, boolean quoted, String excess) 
   }
 
   boolean hasBlankCell() {
-    return cells.stream().anyMatch(Cell::isBlank);
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class Reader {
