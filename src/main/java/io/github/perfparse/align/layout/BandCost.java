@@ -154,7 +154,8 @@ final class BandCost {
 
   /**
    * How far a cell's text stands from where it should. Where texts stand in the middle, also half a
-   * line off each other, as many lines are above as below, but for those of merged labels.
+   * line off each other, as many lines are above as below, but for those of merged labels. At the
+   * end of a page, which may cut the row, they stand at its top.
    */
   private int place(int column, int to) {
     if (first[column] < 0) {
@@ -164,6 +165,8 @@ final class BandCost {
     int above = lines ? (first[column] - top) * Word.UNIT : part.y(first[column]) - part.y(top);
     int below = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
     int off = alignment.off(above, below);
+    boolean cut = to + 1 < part.size() && part.beginsPage(to + 1);
+    off = cut ? Math.min(off, VerticalPlace.TOP.off(above, below)) : off;
     return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
   }
 }
