@@ -1,8 +1,10 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.HalfWidth;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.run.VerticalPlace;
+import io.github.perfparse.align.path.Shapes;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +35,8 @@ final class BandCost {
   private static final int CUT_BY_PAGE = 50;
   private static final int OUT_OF_PLACE = 60;
   private static final int MOST_OUT_OF_PLACE = 300;
+
+  private static final int LONGEST_FILLER = 6;
 
   private final TablePart part;
   private final VerticalPlace alignment;
@@ -117,6 +121,9 @@ final class BandCost {
     if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {
       cost += part.isFundRow(part.text(line, column)) ? BEGINS_ANEW : 0;
     }
+    if (part.kind(column) == ColumnKind.NAME && isFiller(texts[column])) {
+      cost += BEGINS_ANEW;
+    }
     cost += full ? 0 : SHORT_LINE_GOES_ON;
     cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
     return cost + (part.beginsAnew(line, column) ? BEGINS_ANEW : 0);
@@ -125,12 +132,28 @@ final class BandCost {
   /** The cost of the lines so far. */
   int total(int to) {
     int cost = ROW + within;
+    boolean filler = isFiller();
     for (int c = 0; c < first.length; c++) {
       if (!part.kind(c).isMerged()) {
-        cost += (texts[c] == null ? blank(part.kind(c)) : kind(c)) + place(c, to);
+        int kind = texts[c] != null ? kind(c) : filler ? 0 : blank(part.kind(c));
+        cost += kind + place(c, to);
       }
     }
     return cost;
+  }
+
+  /** {@code 指标2：}, {@code …}: a row where nothing was filled in has a name alone. */
+  private boolean isFiller() {
+    for (int c = 0; c < texts.length; c++) {
+      if (texts[c] != null && part.kind(c) == ColumnKind.NAME) {
+        return isFiller(texts[c]);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFiller(StringBuilder text) {
+    return text.length() <= LONGEST_FILLER && Shapes.isFiller(HalfWidth.of(text.toString()));
   }
 
   private static int blank(ColumnKind kind) {
