@@ -1,10 +1,8 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.atom.HalfWidth;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.run.VerticalPlace;
-import io.github.perfparse.align.path.Shapes;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,8 +33,6 @@ final class BandCost {
   private static final int CUT_BY_PAGE = 50;
   private static final int OUT_OF_PLACE = 60;
   private static final int MOST_OUT_OF_PLACE = 300;
-
-  private static final int LONGEST_FILLER = 6;
 
   private final TablePart part;
   private final VerticalPlace alignment;
@@ -121,7 +117,7 @@ final class BandCost {
     if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {
       cost += part.isFundRow(part.text(line, column)) ? BEGINS_ANEW : 0;
     }
-    if (part.kind(column) == ColumnKind.NAME && isFiller(texts[column])) {
+    if (part.kind(column) == ColumnKind.NAME && NumberTexts.isFiller(texts[column])) {
       cost += BEGINS_ANEW;
     }
     cost += full ? 0 : SHORT_LINE_GOES_ON;
@@ -146,14 +142,10 @@ final class BandCost {
   private boolean isFiller() {
     for (int c = 0; c < texts.length; c++) {
       if (texts[c] != null && part.kind(c) == ColumnKind.NAME) {
-        return isFiller(texts[c]);
+        return NumberTexts.isFiller(texts[c]);
       }
     }
     return false;
-  }
-
-  private static boolean isFiller(StringBuilder text) {
-    return text.length() <= LONGEST_FILLER && Shapes.isFiller(HalfWidth.of(text.toString()));
   }
 
   private static int blank(ColumnKind kind) {

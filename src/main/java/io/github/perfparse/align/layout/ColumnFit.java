@@ -186,7 +186,11 @@ final class ColumnFit {
       if (columns[w] == column && words.get(w).isFixed()) {
         lefts.add(words.get(w).left());
         rights.add(words.get(w).right());
-      } else if (named && columns[w] == column && w > 0 && columns[w - 1] == column && !rights.isEmpty()) {
+      } else if (named
+          && columns[w] == column
+          && w > 0
+          && columns[w - 1] == column
+          && !rights.isEmpty()) {
         rights.set(rights.size() - 1, words.get(w).right());
       }
     }
@@ -339,7 +343,8 @@ final class ColumnFit {
     Tag label = labels.get(words.get(w));
     boolean same = label != null && label == labels.get(words.get(w - 1));
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
-    edges[w] = space + (same || NumberTexts.areNumberAndUnit(words, w) ? WRONG_KIND : 0);
+    boolean unit = label == null && NumberTexts.areNumberAndUnit(words, w);
+    edges[w] = space + (same || unit ? WRONG_KIND : 0);
   }
 
   private static int room(List<Word> words, int w) {
