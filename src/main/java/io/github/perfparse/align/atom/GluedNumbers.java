@@ -28,6 +28,8 @@ public final class GluedNumbers {
 
   private static final String DASHES = "—-/";
   private static final String NOTHING = "无";
+  private static final String OPERATORS = "≥≤=<>";
+  private static final String[] LIMITS = {"不超过", "不低于", "不少于", "不高于"};
 
   /** {@code 指标2:}: a row begins. */
   private static final String NAME = "指标";
@@ -56,18 +58,36 @@ public final class GluedNumbers {
     }
     int end = numberEnd(atom.word());
     end = end > 0 ? end : bracketEnd(atom.word());
-    return end > 0 ? end : valueAt(atom.word());
+    int value = end > 0 ? 0 : valueAt(atom.word());
+    return value > 0 && isHan(atom.word().charAt(value - 1)) ? value : end;
   }
 
-  /** The index where a number with its unit in brackets ends a name; 0 for any other word. */
+  /** Where a value, or the operator of one, may end a name; 0 or less for any other word. */
   private static int valueAt(String word) {
+    for (String limit : LIMITS) {
+      if (word.endsWith(limit)) {
+        return longEnough(word.length() - limit.length());
+      }
+    }
+    int sign = word.length();
+    while (sign > 0 && OPERATORS.indexOf(word.charAt(sign - 1)) >= 0) {
+      sign--;
+    }
+    return sign < word.length() ? sign : countedAt(word);
+  }
+
+  /** The index of a number with its unit in brackets that ends the word; 0 for any other word. */
+  private static int countedAt(String word) {
     int open = word.lastIndexOf('(');
     int digits = open;
     while (digits > 0 && isNumberSign(word.charAt(digits - 1))) {
       digits--;
     }
-    boolean value = open > digits && digits >= SHORTEST_NAME && word.endsWith(")");
-    return value && isHan(word.charAt(digits - 1)) ? digits : 0;
+    return open > digits && word.endsWith(")") ? longEnough(digits) : 0;
+  }
+
+  private static int longEnough(int name) {
+    return name < SHORTEST_NAME ? 0 : name;
   }
 
   /** {@code (含新增)3.00}: the index behind a bracket that a number follows; 0 for any other word. */

@@ -19,6 +19,7 @@ class CutAndJoinedWordsTest {
         "确 定 目 标 ， 按 时; 确定目标，按时",
         // cells of one character each, and words that stand side by side
         "优 优 良 良; 优/优/良/良",
+        "标 值 值 值; 标/值/值/值",
         "万 元 5.00; 万/元/5.00",
         "渠道 清 淤 完成; 渠道/清/淤/完成",
       })
@@ -39,6 +40,9 @@ class CutAndJoinedWordsTest {
         "5/; 5//",
         "93.39优; 93.39/优",
         "养老服务验收合格率98（%）; 养老服务验收合格率/98（%）",
+        "服务对象满意度>= 98%; 服务对象满意度/>=/98%",
+        "数= 0次; 数/=/0次",
+        "工程批复金额不超过 98.5元; 工程批复金额/不超过/98.5元",
         // a value with its unit, a year, a number of a list
         "12个; 12个",
         "不超过98.5（元）; 不超过98.5（元）",
