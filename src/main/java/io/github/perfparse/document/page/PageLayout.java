@@ -51,8 +51,7 @@ record PageLayout(
     for (int i = 0; i < grids.size(); i++) {
       tables.add(table(marks.number(), grids.get(i), glyphs.inside(i)));
     }
-    List<SpacedLine> spaced =
-        tables.isEmpty() ? SpacedLine.of(DrawnCell.of(outside, labels)) : List.of();
+    List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(outside, labels) : List.of();
     return new PageLayout(marks.number(), tables, GlyphLine.of(outside), marks.unseen(), spaced);
   }
 
@@ -108,7 +107,8 @@ record PageLayout(
         box,
         lines,
         FlowText.text(lines, box.width() - 2 * padding),
-        Place.onPage(page).within(tenths(box)));
+        Place.onPage(page).within(tenths(box)),
+        grid.isUnclosed(area));
   }
 
   private static Place.Box tenths(PageCell.Box box) {
