@@ -61,7 +61,7 @@ final class UnreadPages {
 
   private PageLayout unread(Page page) {
     pages.add(page);
-    return new PageLayout(page.number(), List.of(), List.of(), "", List.of());
+    return new PageLayout(page.number(), List.of(), List.of(), "", "", List.of());
   }
 
   private static boolean isScan(PrintedPage marks) {

@@ -73,7 +73,8 @@ class PageReadingTest {
 
     PageLayout page(int number) {
       return PageLayout.of(
-          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""), LABELS::contains);
+          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, "", ""),
+          LABELS::contains);
     }
   }
 

@@ -233,6 +233,27 @@ class PdfReadingTest {
     }
   }
 
+  @Test
+  void aWatermarkIsNoPartOfTheCellsItRunsOver() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      table(document, page, false);
+      try (PDPageContentStream out =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+        out.beginText();
+        out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 20);
+        out.setTextMatrix(Matrix.getRotateInstance(Math.PI / 6, 110, 605));
+        out.showText("INTERNAL");
+        out.endText();
+      }
+      Rendition rendition = read(bytes(document), Limits.USUAL);
+      assertThat(Rendered.lines(rendition)).isEqualTo(TABLE);
+      assertThat(rendition.notes())
+          .extracting(DocumentNote::text)
+          .contains(Message.of("document.slanted", 1, "INTERNAL"));
+    }
+  }
+
   /** Each unpacks to more than it may: what a page draws, what it draws by name, and a font. */
   @ParameterizedTest
   @ValueSource(strings = {"page", "form", "font"})
