@@ -343,7 +343,9 @@ final class ColumnFit {
     Tag label = labels.get(words.get(w));
     boolean same = label != null && label == labels.get(words.get(w - 1));
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
-    boolean unit = label == null && NumberTexts.areNumberAndUnit(words, w);
+    boolean unit =
+        label == null
+            && (NumberTexts.areNumberAndUnit(words, w) || NumberTexts.goesOnDate(words, w));
     edges[w] = space + (same || unit ? WRONG_KIND : 0);
   }
 
