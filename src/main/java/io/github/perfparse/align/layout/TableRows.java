@@ -294,6 +294,7 @@ final class TableRows {
       }
     }
     part = TablePart.ofTexts(lines.subList(begin, end), kinds, before, near, start);
+    rows.addLoose(part.loose());
     List<Word> block = kinds.get(0) == ColumnKind.BLOCK ? part.merged(0) : List.of();
     if (!heads.isEmpty()) {
       for (Word word : block) {
