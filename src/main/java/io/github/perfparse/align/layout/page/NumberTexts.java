@@ -172,6 +172,13 @@ public final class NumberTexts {
     return !text.isEmpty();
   }
 
+  /** Whether the word and the one before are Chinese where they meet: no text is spaced there. */
+  public static boolean areWide(List<Word> words, int w) {
+    String before = words.get(w - 1).text();
+    return Character.isIdeographic(before.charAt(before.length() - 1))
+        && Character.isIdeographic(words.get(w).text().charAt(0));
+  }
+
   /** {@code 11 月 20 日}: whether the word is a day behind a month, or a month behind a year. */
   public static boolean goesOnDate(List<Word> words, int w) {
     boolean between = w > 0 && w + 1 < words.size();
