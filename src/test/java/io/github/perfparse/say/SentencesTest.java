@@ -63,6 +63,17 @@ class SentencesTest {
               + "|\\b(csv|json|ndjson|xlsx|sarif|sql|sqlite3?|sqlite|text|example|en|zh|never|skip|fail|gap"
               + "|refused|indicators|head|draft|defs)\\b|[A-Z][A-Za-z0-9_-]*|0x|\\\\u0020|%n");
 
+  /** Of more the JVM leaves the method uncompiled that holds them; see the build. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void noPartOfTheSentencesIsTooLargeToBeCompiled(String language) throws IOException {
+    for (String first : List.of("[A-Z].*", "[a-e].*", "[f-q].*", "[r-z].*")) {
+      assertThat(phrases("say/" + language + ".properties").keySet())
+          .filteredOn(key -> key.matches(first))
+          .hasSizeBetween(1, 225);
+    }
+  }
+
   private static Map<String, String> phrases(String name) throws IOException {
     Map<String, String> phrases = new TreeMap<>();
     for (String line : Files.readAllLines(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
