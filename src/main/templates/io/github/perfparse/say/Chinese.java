@@ -1,6 +1,6 @@
 package io.github.perfparse.say;
 
-/** The sentences of {@code zh.properties} as the build found them. */
+/** The sentences of {@code zh.properties} and {@code rules.md} as the build found them. */
 final class Chinese {
 
   private Chinese() {}
@@ -17,27 +17,34 @@ final class Chinese {
   private static String ofConstant(String key) {
     return switch (key) {
 ${zh.A}
-      default -> key;
+      default -> ofRule(key);
     };
   }
 
   private static String fromA(String key) {
     return switch (key) {
 ${zh.a}
-      default -> key;
+      default -> ofRule(key);
     };
   }
 
   private static String fromF(String key) {
     return switch (key) {
 ${zh.f}
-      default -> key;
+      default -> ofRule(key);
     };
   }
 
   private static String fromR(String key) {
     return switch (key) {
 ${zh.r}
+      default -> ofRule(key);
+    };
+  }
+
+  private static String ofRule(String key) {
+    return switch (key) {
+${zh.rules}
       default -> key;
     };
   }

@@ -1,6 +1,6 @@
 package io.github.perfparse.say;
 
-/** The sentences of {@code en.properties} as the build found them. */
+/** The sentences of {@code en.properties} and {@code rules.md} as the build found them. */
 final class English {
 
   private English() {}
@@ -17,27 +17,34 @@ final class English {
   private static String ofConstant(String key) {
     return switch (key) {
 ${en.A}
-      default -> key;
+      default -> ofRule(key);
     };
   }
 
   private static String fromA(String key) {
     return switch (key) {
 ${en.a}
-      default -> key;
+      default -> ofRule(key);
     };
   }
 
   private static String fromF(String key) {
     return switch (key) {
 ${en.f}
-      default -> key;
+      default -> ofRule(key);
     };
   }
 
   private static String fromR(String key) {
     return switch (key) {
 ${en.r}
+      default -> ofRule(key);
+    };
+  }
+
+  private static String ofRule(String key) {
+    return switch (key) {
+${en.rules}
       default -> key;
     };
   }
