@@ -29,6 +29,7 @@ final class TotalSection {
   private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
   private static final int MOST_PIECES = 10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal ROUNDED = new BigDecimal("0.05");
   private static final int FAR = 1000;
 
   private final Sheet sheet;
@@ -100,13 +101,22 @@ final class TotalSection {
     return end;
   }
 
-  /** Where the total's numbers end: one far below them is that of the page. */
+  /**
+   * Where the total's numbers end: one far below them is that of the page, and so is one without
+   * which the scores add up to the last digit.
+   *
+   * <pre>
+   * 总分 100.00 92.56
+   *        2
+   * </pre>
+   */
   private int end(int from, int to, BigDecimal wanted, boolean hasPoints) {
     int best = to;
     int cheapest = FAR;
     for (int last = from; last <= to; last++) {
       int at = cut(from, last, wanted, hasPoints);
-      int cost = cost(from, at, last, wanted, hasPoints) + leftOut(last, to);
+      boolean exact = isExact(at, last, wanted);
+      int cost = cost(from, at, last, wanted, hasPoints) + leftOut(last, to, exact);
       if (cost <= cheapest) {
         cheapest = cost;
         best = last;
@@ -166,13 +176,17 @@ final class TotalSection {
     return pointsCost(from, cut, hasPoints) + scoreCost(cut, to, wanted);
   }
 
-  /** A number far below the total is that of the page. */
-  private int leftOut(int from, int to) {
+  private int leftOut(int from, int to, boolean exact) {
     int cost = 0;
     for (int i = from; i < to; i++) {
-      cost += isFar(i) ? 15 : 60;
+      boolean starts = sheet.startsLine(i);
+      cost += exact && starts ? 5 : isFar(i) ? 15 : 60;
     }
     return cost;
+  }
+
+  private boolean isExact(int from, int to, BigDecimal wanted) {
+    return from < to && value(from, to).filter(value -> value.compareTo(wanted) == 0).isPresent();
   }
 
   private boolean isFar(int index) {
@@ -199,8 +213,9 @@ final class TotalSection {
       return FAR;
     }
     int above = value.get().compareTo(HUNDRED) > 0 ? 50 : 0;
-    boolean holds = value.get().subtract(wanted).abs().compareTo(new BigDecimal("0.05")) <= 0;
-    return pieces(from, to) + above + (holds ? 0 : 30);
+    BigDecimal off = value.get().subtract(wanted).abs();
+    int sum = off.signum() == 0 ? 0 : off.compareTo(ROUNDED) <= 0 ? 8 : 30;
+    return pieces(from, to) + above + sum;
   }
 
   private Optional<BigDecimal> value(int from, int to) {

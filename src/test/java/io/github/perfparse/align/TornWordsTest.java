@@ -9,6 +9,7 @@ import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Repair;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,13 @@ class TornWordsTest {
         .filteredOn(repair -> repair.kind() == Repair.Kind.JOINED_FRAGMENT)
         .extracting(repair -> repair.detail().toString())
         .contains("\"" + ends + "\" joined to the numbers above");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"98.9/3", "98./93", "98.93/2", "98.93/2/评分等级 优", "98.93///2"})
+  void endWhereTheScoresAddUpToTheLastDigit(String torn) throws IOException {
+    Form form = read("100 98.93", "100 " + torn);
+    assertThat(form.total().score()).hasValue(new BigDecimal("98.93"));
   }
 
   @Test

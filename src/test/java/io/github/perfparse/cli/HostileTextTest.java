@@ -263,7 +263,7 @@ class HostileTextTest {
   @CsvSource({
     "/dev/zero, --encoding=GB18030, the limit line-length",
     "/dev/zero, --dialect=tab, binary file",
-    "/dev/null, --dialect=tab, no self-evaluation form",
+    "/dev/null, --dialect=tab, it is empty",
     "/dev, --jobs=2, no dump in it",
   })
   void aDeviceComesToAnEnd(String name, String option, String complaint) {
