@@ -26,6 +26,11 @@ final class CellDoubts {
   private final OtherReadings doubts;
   private final int count;
 
+  /** How many rows have a label of level 2 of their own: not all, where labels are merged. */
+  private int labelled;
+
+  private String label = "";
+
   /** Of a table that has so many rows and begins with the word {@code base}. */
   CellDoubts(Sheet sheet, WordLedger book, int base, Alignment alignment, int count) {
     this.sheet = sheet;
@@ -33,6 +38,9 @@ final class CellDoubts {
     this.base = base;
     this.doubts = new OtherReadings(alignment);
     this.count = count;
+    for (AlignedCell cell : alignment.cells()) {
+      labelled += cell.column() == TableColumn.LEVEL2 ? 1 : 0;
+    }
   }
 
   /** The cell may be another one's, so that other one is as doubtful. */
@@ -87,6 +95,21 @@ final class CellDoubts {
       int line = line(name.from());
       book.doubt(IndicatorField.DEVIATION.path(index - 1), line, detail);
       book.doubt(IndicatorField.LEVEL3.path(index), line, detail);
+    }
+  }
+
+  /** {@code 项目立项 ⏎ 规范性} below 项目立项: a merged label is printed once, a name may begin so. */
+  void again(int index, AlignedRow row) {
+    if (!row.has(TableColumn.LEVEL2) || !row.has(TableColumn.NAME)) {
+      return;
+    }
+    AlignedCell cell = row.cell(TableColumn.LEVEL2);
+    boolean same = words(cell).equals(label);
+    label = words(cell);
+    if (same && labelled < count && !sheet.atom(place(cell.from())).gap().page()) {
+      String name = label + words(row.cell(TableColumn.NAME));
+      Message detail = Message.of("doubt.column", label, name, TableColumn.NAME);
+      book.doubt(IndicatorField.LEVEL3.path(index), line(cell.from()), detail);
     }
   }
 

@@ -157,6 +157,7 @@ final class IndicatorRows {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
       }
       cellDoubts.pieces(i, rows.get(i));
+      cellDoubts.again(i, rows.get(i));
     }
     return indicators;
   }

@@ -86,4 +86,15 @@ class UnpartedFormTest {
     String text = FORM.formatted("（万元）").replace("总分 100 99", "附件：其他情况\n绩效自评由财务处牵头。");
     assertThat(Dumps.read(text).get(0).indicators().get(2).deviation()).isEmpty();
   }
+
+  /** {@code 环境健全性} may be the name: the label above is merged, and is not printed again. */
+  @Test
+  void aMergedLabelThatIsPrintedAgainMayBeginAName() throws IOException {
+    String rows = "生态效益指标 绿道环境 改善 改善 20 20\n生态效益指标 健全性 良好 良好 5 5\n绿道景观 改善 改善 5 5";
+    String text = FORM.formatted("（万元）").replace("生态效益指标 绿道环境 改善 改善 30 30", rows);
+    assertThat(Dumps.read(text).get(0).repairs())
+        .filteredOn(repair -> repair.kind() == Repair.Kind.ALIGNED_CELL)
+        .extracting(repair -> repair.path().toString())
+        .contains("/indicators/2/level3");
+  }
 }

@@ -27,6 +27,7 @@ public final class LabelTable {
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
   private final Set<String> levelEndings = new HashSet<>();
+  private final Set<String> levelBeginnings = new HashSet<>();
   private final Map<LabelKind, Vocabulary<?>> corrected = new HashMap<>();
 
   private LabelTable(Lexicon lexicon) {
@@ -71,6 +72,7 @@ public final class LabelTable {
       endings.add(key.substring(length));
       if (meaning.kind() == LabelKind.LEVEL1 || meaning.kind() == LabelKind.LEVEL2) {
         levelEndings.add(key.substring(length));
+        levelBeginnings.add(key.substring(0, length));
       }
     }
   }
@@ -150,6 +152,12 @@ public final class LabelTable {
   /** Whether the text is the end of a longer label. */
   boolean isEnding(String text) {
     return endings.contains(key(text));
+  }
+
+  /** Whether the text is surely the begin of a level's label: 满意度指, 服务对象满意. */
+  public boolean beginsLevel(String text) {
+    boolean sure = text.length() > SHORTEST_CORRECTED || text.endsWith("指");
+    return sure && levelBeginnings.contains(key(text));
   }
 
   /** Whether the text is the end of a level's label: 指标, 度指标. */

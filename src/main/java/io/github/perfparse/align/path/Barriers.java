@@ -5,6 +5,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GluedTexts;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Labels;
 import java.util.List;
 
@@ -71,10 +72,16 @@ final class Barriers {
     if (table.isFunds()) {
       return 0;
     }
-    if (Shapes.isRowStart(atoms.get(index).word())) {
+    if (Shapes.isRowStart(atoms.get(index).word()) || isTornLevel(index)) {
       return costs.of(Cost.SWALLOWED_START);
     }
     return shortLabel(index);
+  }
+
+  /** {@code 时效指}: the rest of it may stand on the next page. */
+  private boolean isTornLevel(int index) {
+    Atom atom = atoms.get(index);
+    return atom.startsLine() && LabelTable.standard().beginsLevel(atom.word());
   }
 
   /** How a score is reckoned stands in a column of its own, where the table has one. */

@@ -76,6 +76,9 @@ final class LabelCells {
       boolean usual = text.contains(INDICATOR) || habits.hasShortLevels();
       return usual ? 0 : costs.of(Cost.SHORT_LEVEL);
     }
+    if (LabelTable.standard().beginsLevel(text)) {
+      return costs.of(Cost.UNKNOWN_LEVEL) * 3 / 4;
+    }
     if (span.to() - span.from() == 1 && isNear(text, kind)) {
       return costs.of(Cost.WRONG_LEVEL);
     }

@@ -8,6 +8,7 @@ import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.span.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -121,6 +122,13 @@ class CostTest {
       })
   void aColumnHoldsTheNumbersThatWereBrokenAtItsEdge(String text, String wanted) {
     assertThat(laid(text, Costs.standard())).contains(wanted);
+  }
+
+  /** The rest of a label may stand behind its row, on the next page. */
+  @Test
+  void theBeginOfALevelIsNoPartOfTheReasonAbove() {
+    String text = "渠道长度 ≥5公里 4公里 10 8 施工进度⏎滞后⏎时效指⏎渠道维修及时率 ≥95% 96% 10 10";
+    assertThat(laid(text, Costs.standard())).contains("LEVEL2=时效指 NAME=渠道维修及时率");
   }
 
   private static String laid(String text, Costs costs) {
