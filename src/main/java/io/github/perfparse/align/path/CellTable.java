@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
 import java.util.Arrays;
 import java.util.List;
 
@@ -82,9 +83,8 @@ final class CellTable {
     }
     int inside = span.figures();
     int cost = kind + joins(span, column, kind);
-    if (!column.isNumber()) {
-      cost += span.pairs() * costs.of(Cost.NUMBERS_IN_TEXT);
-    }
+    int pairs = column.isNumber() ? pairsInLine(span) : span.pairs();
+    cost += pairs * costs.of(Cost.NUMBERS_IN_TEXT);
     if (column == TableColumn.NAME && !span.isNone() && span.to() - span.from() > 1) {
       cost += inside * costs.of(Cost.NUMBER_IN_NAME);
     }
@@ -95,6 +95,18 @@ final class CellTable {
   }
 
   /** What joining the words costs: less where the whole makes good sense. */
+  /** How often a number stands beside another on its line, which no number's pieces do. */
+  private int pairsInLine(Span span) {
+    int pairs = 0;
+    for (int i = span.from() + 1; i < span.to(); i++) {
+      Gap.Kind gap = atoms.get(i).gap().kind();
+      boolean apart = gap == Gap.Kind.SPACE || gap == Gap.Kind.WIDE;
+      boolean numbers = apart && Shapes.isNumber(atoms.get(i - 1).word());
+      pairs += numbers && Shapes.isNumber(atoms.get(i).word()) ? 1 : 0;
+    }
+    return pairs;
+  }
+
   private int joins(Span span, TableColumn column, int kind) {
     int gaps = joins[span.to()] - joins[span.from() + 1];
     int relief = Math.min(gaps, cellCosts.fullLines(column, span) * fullLineRelief);
