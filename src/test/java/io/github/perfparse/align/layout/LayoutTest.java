@@ -39,12 +39,13 @@ class LayoutTest {
   private static List<TextLine> lines(String text) {
     List<TextLine> lines = new ArrayList<>();
     for (String line : text.split("\n")) {
-      lines.add(TextLine.of(line, lines.size() + 1));
+      boolean page = line.startsWith("\f");
+      lines.add(new TextLine(line.substring(page ? 1 : 0), lines.size() + 1, page ? 2 : 1, page));
     }
     return lines;
   }
 
-  private static List<String> rows(String text) {
+  static List<String> rows(String text) {
     return rows(lines(text));
   }
 
