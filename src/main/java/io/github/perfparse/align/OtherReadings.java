@@ -2,7 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Doubt;
+import io.github.perfparse.align.path.Alignment.Doubt;
 
 /** Says which cells of a table could nearly as well be read otherwise, and how. */
 final class OtherReadings {

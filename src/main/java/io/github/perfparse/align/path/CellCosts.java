@@ -71,6 +71,40 @@ final class CellCosts {
     return costs.of(number ? Cost.NUMBER_AS_FORMULA : Cost.ODD_FORMULA);
   }
 
+  /** Whether the lines of the column are known to be as full as it is wide. */
+  boolean isEven(TableColumn column) {
+    return wrapping.isEven(column);
+  }
+
+  /** What a cell of the column costs at least, {@link Costs#NEVER} aside. */
+  int least(TableColumn column, int breaks) {
+    int full = wrapping.least(column, breaks);
+    return switch (column) {
+      case INITIAL, ANNUAL, EXECUTED -> costs.of(Cost.SAME_AMOUNT);
+      case LEVEL1, LEVEL2, TARGET, ACTUAL -> full;
+      case NAME -> full + costs.of(Cost.NAME_ENDS);
+      case REASON -> reasons.least();
+      default -> 0;
+    };
+  }
+
+  /**
+   * What the rest of the row adds at least.
+   *
+   * @param torn whether the cell may be the end of a torn one
+   */
+  int leastInRow(TableColumn column, boolean torn) {
+    return switch (column) {
+      case ANNUAL, EXECUTED -> costs.of(Cost.AMOUNT_AGAIN);
+      case RATE -> costs.of(Cost.RATE_HOLDS);
+      case FUND_SCORE -> costs.of(Cost.FUND_SCORE_HOLDS);
+      case ACTUAL -> costs.of(Cost.SAME_VALUE) + costs.of(Cost.SAME_UNIT);
+      case REASON -> costs.of(Cost.REASON_AT_LOST_POINTS);
+      case TARGET_TAIL -> torn ? -Costs.NEVER : -costs.of(Cost.TAIL);
+      default -> torn && column.isTail() ? -Costs.NEVER : 0;
+    };
+  }
+
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(TableColumn column) {
     return switch (column) {

@@ -37,6 +37,11 @@ final class ReasonCells {
     return wrapped + costs.of(Cost.REASON) + prose(span);
   }
 
+  /** What any reason costs at least. */
+  int least() {
+    return 2 * costs.of(Cost.FULL_LINE) + costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+  }
+
   private static boolean isNothing(String text) {
     return Shapes.isDash(text) || text.equals(NOTHING) || text.equals("无。");
   }

@@ -36,6 +36,15 @@ final class Wrapping {
     return cost;
   }
 
+  /** What a cell with so many line breaks costs at least. */
+  int least(TableColumn column, int breaks) {
+    return habits.width(column) == Habits.UNKNOWN ? 0 : breaks * costs.of(Cost.FULL_LINE);
+  }
+
+  boolean isEven(TableColumn column) {
+    return habits.isEven(column);
+  }
+
   /** How many of the lines are so full that the cell had to go on below. */
   int fullLines(TableColumn column, Span span) {
     int width = habits.width(column);
