@@ -77,19 +77,19 @@ final class Margins {
       int least = paths.cells().atLeast(at, end, column) + inRow + rest[end][column];
       if (start.least()[column] + least < best + FAR) {
         int cell = paths.cells().cost(at, end, column) + rest[end][column];
-        extend(at, end, column, cell, inRow);
+        extend(at, end, column, cell);
       }
     }
   }
 
   /** Through a cell that costs so much with what follows. */
-  private void extend(int at, int end, int column, int cell, int leastInRow) {
+  private void extend(int at, int end, int column, int cell) {
     States.Start start = paths.startAt(at);
     int cheapest = Costs.NEVER;
     for (int i = 0; i < start.sources().length; i++) {
       int source = start.sources()[i];
       int cost = start.costs()[column][i] + cell;
-      if (cost + leastInRow < best + FAR) {
+      if (cost + paths.leastInRow(at, end, column, source) < best + FAR) {
         cost += paths.inRow(at, end, column, source);
         follow(at, source, cost);
         cheapest = Math.min(cheapest, cost);

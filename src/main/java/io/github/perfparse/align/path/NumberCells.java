@@ -33,16 +33,23 @@ final class NumberCells {
     this.habits = habits;
   }
 
-  int amount(TableColumn column, Span span) {
+  int amount(Span span) {
     String text = span.text();
     if (span.isNumber()) {
-      int decimals = text.equals(NOUGHT) ? 0 : decimals(column, Shapes.decimals(text));
-      return broken(span) + same(column, text) + decimals;
+      return broken(span) + CellCosts.LEARNT;
     }
     if (Shapes.isDash(text)) {
       return costs.of(Cost.DASH_AMOUNT);
     }
     return Shapes.isMoney(text) ? costs.of(Cost.UNIT_AMOUNT) : Costs.NEVER;
+  }
+
+  /** What the amounts, or the points, of the table say of another. */
+  int learnt(TableColumn column, Span span) {
+    String text = span.text();
+    int same = column.isAmount() ? same(column, text) : 0;
+    boolean any = column.isAmount() && text.equals(NOUGHT);
+    return same + (any ? 0 : decimals(column, Shapes.decimals(text)));
   }
 
   /** An amount of the total again; a short one may be chance. */
@@ -90,7 +97,7 @@ final class NumberCells {
     if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
       return costs.of(Cost.NO_POINTS);
     }
-    int cost = broken(span) + decimals(column, Shapes.decimals(span.text()));
+    int cost = broken(span) + CellCosts.LEARNT;
     if (column == TableColumn.FUND_POINTS && !isUsual(value)) {
       cost += costs.of(Cost.ODD_FUND_POINTS);
     }

@@ -127,8 +127,8 @@ final class PathFinder {
     for (int i = 0; i < start.sources().length && cell < Costs.NEVER; i++) {
       int reached = start.costs()[to][i];
       boolean likely = asks ? reached < Costs.NEVER : reached == start.least()[to];
-      if (likely && reached + cell + leastInRow(at, to) <= states.most(end, to)) {
-        int source = start.sources()[i];
+      int source = start.sources()[i];
+      if (likely && reached + cell + leastInRow(at, end, to, source) <= states.most(end, to)) {
         states.relax(at, end, to, source, reached + cell + inRow(at, end, to, source));
       }
     }
@@ -137,6 +137,21 @@ final class PathFinder {
   /** What the rest of the row adds at least. */
   int leastInRow(int at, int to) {
     return cellCosts.leastInRow(table.get(to), starts[at].torn());
+  }
+
+  /** The same behind a cell of that column. */
+  int leastInRow(int at, int end, int to, int source) {
+    return isTorn(at, to, source)
+        ? cellCosts.leastTorn(table.get(to), states.row(at, source), spans.breaks(at, end))
+        : cellCosts.leastInRow(table.get(to), false);
+  }
+
+  /** Whether the words may be the end of a cell that a page break has torn. */
+  private boolean isTorn(int at, int to, int source) {
+    return to > source
+        && source != Steps.BEGIN
+        && table.get(to).isTail()
+        && (table.get(source).isTail() || steps.isBehindPage(at));
   }
 
   /** Words in no column: the row goes on behind them as if they were not there. */
@@ -189,8 +204,9 @@ final class PathFinder {
     }
     CellCosts.RowSoFar row = states.row(at, source);
     Span span = spans.get(at, end);
-    boolean torn = column.isTail() && (table.get(source).isTail() || steps.isBehindPage(at));
-    return torn ? cellCosts.torn(column, span, row) : cellCosts.inRow(column, span, row);
+    return isTorn(at, to, source)
+        ? cellCosts.torn(column, span, row)
+        : cellCosts.inRow(column, span, row);
   }
 
   private int closing(int column) {

@@ -5,10 +5,16 @@ import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Some words side by side, taken for one cell: what they say together. */
 final class Span {
+
+  /** What the text costs in a column is still to be found out. */
+  static final int UNKNOWN = -1;
+
+  private static final int COLUMNS = TableColumn.values().length;
 
   /** No cell at all. */
   static final Span NONE = new Span(0, 0, "", List.of(""), 0, 0);
@@ -19,6 +25,8 @@ final class Span {
   private final List<String> lines;
   private final int figures;
   private final int pairs;
+  private final int[] costs = new int[COLUMNS];
+  private int[] widths;
   private List<Meaning> meanings;
   private BigDecimal value;
 
@@ -37,6 +45,7 @@ final class Span {
     this.lines = lines;
     this.figures = figures;
     this.pairs = pairs;
+    Arrays.fill(costs, UNKNOWN);
   }
 
   /** The words together with others that stand further on. */
@@ -97,6 +106,27 @@ final class Span {
 
   boolean hasValue() {
     return Shapes.isRate(text);
+  }
+
+  /** The display width of a line. */
+  int width(int line) {
+    if (widths == null) {
+      widths = new int[lines.size()];
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Shapes.width(lines.get(i));
+      }
+    }
+    return widths[line];
+  }
+
+  /** What {@link #keep} was told; {@link #UNKNOWN} before. */
+  int cost(TableColumn column) {
+    return costs[column.ordinal()];
+  }
+
+  /** Remembers what the text costs in a column, whatever the habits of the table. */
+  void keep(TableColumn column, int cost) {
+    costs[column.ordinal()] = cost;
   }
 
   /** What it means as a label. */

@@ -27,10 +27,10 @@ final class Wrapping {
     List<String> lines = span.lines();
     int cost = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      cost += brokenLine(width - Shapes.width(lines.get(i)), firstWord(lines.get(i + 1)), width);
+      cost += brokenLine(width - span.width(i), firstWord(lines.get(i + 1)), width);
     }
     for (int i = 0; i < lines.size(); i++) {
-      int over = Shapes.width(lines.get(i)) - width - 1;
+      int over = span.width(i) - width - 1;
       cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
     }
     return cost;
@@ -52,7 +52,7 @@ final class Wrapping {
     int full = 0;
     for (int i = 0; habits.isEven(column) && i + 1 < lines.size(); i++) {
       String next = lines.get(i + 1);
-      boolean goesOn = isFull(width - Shapes.width(lines.get(i)), firstWord(next), width);
+      boolean goesOn = isFull(width - span.width(i), firstWord(next), width);
       full += goesOn && !Shapes.isNumber(next) ? 1 : 0;
     }
     return full;
