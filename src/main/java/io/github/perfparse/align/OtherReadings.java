@@ -7,9 +7,6 @@ import io.github.perfparse.align.path.Alignment.Doubt;
 /** Says which cells of a table could nearly as well be read otherwise, and how. */
 final class OtherReadings {
 
-  /** A reading so little dearer than the best one is told with it, in hundredths. */
-  private static final int NEAR = 250;
-
   private final Alignment alignment;
 
   OtherReadings(Alignment alignment) {
@@ -27,6 +24,6 @@ final class OtherReadings {
   }
 
   boolean isDoubtful(AlignedCell cell) {
-    return of(cell).margin() < NEAR;
+    return of(cell).margin() < Doubt.NEAR;
   }
 }

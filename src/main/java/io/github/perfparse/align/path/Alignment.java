@@ -20,7 +20,11 @@ public record Alignment(List<AlignedCell> cells, int cost, List<Doubt> doubts) {
    * @param from index of the first word of the cell it would be in there
    * @param to index behind the last
    */
-  public record Doubt(int margin, TableColumn other, int from, int to) {}
+  public record Doubt(int margin, TableColumn other, int from, int to) {
+
+    /** A reading so little dearer than the best one is told with it, in hundredths. */
+    public static final int NEAR = 250;
+  }
 
   /** What a word of it costs. */
   public int costPerWord() {

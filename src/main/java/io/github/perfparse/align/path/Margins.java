@@ -11,7 +11,7 @@ import java.util.List;
 final class Margins {
 
   /** A path so much dearer raises no doubt. */
-  private static final int FAR = 600;
+  private static final int FAR = Alignment.Doubt.NEAR;
 
   private final PathFinder paths;
   private final TableColumns table;
