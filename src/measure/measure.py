@@ -210,6 +210,7 @@ def kept(path, totals):
             continue
         share = 100 * got.right / max(1, got.cells)
         worse = [f"cells {share:.2f} % < {cells} %"] if share < float(cells) - 0.005 else []
+        worse += [f"forms {got.found} of {got.forms}"] if got.found < got.forms else []
         worse += [f"{key} {getattr(got, key)} > {limit}" for key, limit in zip(("silent", "nonsense", "false_claims"), most) if getattr(got, key) > int(limit)]
         if worse:
             print(f"{kind}: worse than its floor: " + "; ".join(worse))

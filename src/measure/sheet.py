@@ -48,7 +48,7 @@ class Writer:
     def form(self, printed, at):
         columns = len(printed.table.widths)
         for i, width in enumerate(printed.table.widths):
-            self.sheet.column_dimensions[get_column_letter(i + 1 + self.left)].width = width * 9
+            self.sheet.column_dimensions[get_column_letter(i + 1 + self.left)].width = max(width * 9, self._digits(printed, i) * 1.2 + 2)
         for text, kind in printed.above:
             place = self.sheet.cell(at, 1 + self.left, text)
             if kind in ("title", "centre"):
@@ -67,6 +67,12 @@ class Writer:
             self.sheet.cell(at, 1 + self.left, text)
             at += 1
         return at
+
+    @staticmethod
+    def _digits(printed, column):
+        """The longest number in a column: where it has no room a sheet prints ###, and nobody can read that."""
+        return max([len(row[column][0].text) for row in printed.table.grid()
+                    if row[column][1] and row[column][0].cols == 1 and re.fullmatch(r"[-\d,.%]+", row[column][0].text)], default=0)
 
     def cell(self, cell, r, c, printed):
         place = self.sheet.cell(r, c)

@@ -12,6 +12,7 @@ import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.GluedTexts;
 import io.github.perfparse.align.label.RunningHeads;
+import io.github.perfparse.align.label.TornHeads;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.FormSpans;
 import io.github.perfparse.align.span.Sheet;
@@ -96,6 +97,6 @@ public final class Aligner {
   /** The words cut where two cells may touch. */
   private static List<Atom> cut(List<Atom> words) {
     List<Atom> numbered = NumberedNames.join(GluedNumbers.cut(words));
-    return InnerGaps.mark(GluedTexts.cut(GluedLabels.cut(numbered)));
+    return InnerGaps.mark(TornHeads.mend(GluedTexts.cut(GluedLabels.cut(numbered))));
   }
 }

@@ -27,6 +27,9 @@ public final class Vocabulary<T> {
   /** Shorter labels are one wrong character away from too much that is no label. */
   private static final int SHORTEST_CORRECTED = 4;
 
+  /** A text is like a label if no more than one of so many characters differs. */
+  private static final int LIKE = 3;
+
   /** The questions, to the letter or nearly, that a text without a label denies. */
   private final long exactly;
 
@@ -264,6 +267,22 @@ public final class Vocabulary<T> {
       }
     }
     return Optional.ofNullable(only);
+  }
+
+  /** Whether a third of the key's characters at most is not as in some label: {@code 经济敛益指杯}. */
+  public boolean resembles(String key) {
+    for (String label : keys) {
+      if (label.length() >= SHORTEST_CORRECTED && label.length() == key.length()) {
+        int wrong = 0;
+        for (int i = 0; i < key.length(); i++) {
+          wrong += key.charAt(i) == label.charAt(i) ? 0 : 1;
+        }
+        if (wrong * LIKE <= key.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The labels' keys. */

@@ -3,10 +3,10 @@ package io.github.perfparse.run;
 import io.github.perfparse.check.report.BaselineEntry;
 import io.github.perfparse.check.report.Screening;
 import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.correction.Corrections;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
-import io.github.perfparse.run.table.Corrections;
 import java.util.Optional;
 import java.util.function.Consumer;
 

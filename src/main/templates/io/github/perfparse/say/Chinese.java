@@ -1,6 +1,6 @@
 package io.github.perfparse.say;
 
-/** The sentences of {@code zh.properties} as the build found them. */
+/** The sentences of {@code zh.properties} and {@code rules.md} as the build found them. */
 final class Chinese {
 
   private Chinese() {}
@@ -9,6 +9,7 @@ final class Chinese {
   static String phrase(String key) {
     return switch (key) {
 ${zh}
+${zh.rules}
       default -> key;
     };
   }

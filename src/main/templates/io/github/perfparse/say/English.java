@@ -1,6 +1,6 @@
 package io.github.perfparse.say;
 
-/** The sentences of {@code en.properties} as the build found them. */
+/** The sentences of {@code en.properties} and {@code rules.md} as the build found them. */
 final class English {
 
   private English() {}
@@ -9,6 +9,7 @@ final class English {
   static String phrase(String key) {
     return switch (key) {
 ${en}
+${en.rules}
       default -> key;
     };
   }

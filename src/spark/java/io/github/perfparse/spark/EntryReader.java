@@ -4,6 +4,7 @@ import io.github.perfparse.FormReader;
 import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.correction.Corrections;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
@@ -28,6 +29,7 @@ final class EntryReader implements AutoCloseable {
   private final FormReader forms;
   private final Checker checker;
   private final Wanted wanted;
+  private final Optional<Corrections> corrections;
   private boolean ended;
 
   /**
@@ -38,11 +40,17 @@ final class EntryReader implements AutoCloseable {
    */
   record Wanted(boolean findings, boolean duplicate) {}
 
-  EntryReader(String name, FormReader forms, RuleSettings rules, Wanted wanted) {
+  EntryReader(
+      String name,
+      FormReader forms,
+      RuleSettings rules,
+      Wanted wanted,
+      Optional<Corrections> corrections) {
     this.name = name;
     this.forms = forms;
     this.checker = new Checker(rules);
     this.wanted = wanted;
+    this.corrections = corrections;
   }
 
   /**
@@ -70,7 +78,8 @@ final class EntryReader implements AutoCloseable {
     if (outcome instanceof Refusal refusal) {
       return Entry.of(refusal);
     }
-    Form form = (Form) outcome;
+    Form read = (Form) outcome;
+    Form form = corrections.isPresent() ? corrections.get().applied(read) : read;
     List<Finding> findings =
         wanted.findings ? TooLong.with(checker.checkAlone(form), form) : List.of();
     Optional<Finding> duplicate =

@@ -175,8 +175,10 @@ final class FormScan
 
   @Override
   public PartitionReaderFactory createReaderFactory() {
-    SparkContext spark = SparkSession.active().sparkContext();
+    SparkSession session = SparkSession.active();
+    SparkContext spark = session.sparkContext();
+    ByHand byHand = ByHand.read(session, options.corrections());
     int attempts = spark.isLocal() ? 1 : spark.conf().getInt("spark.task.maxFailures", 4);
-    return new RowReader.Factory(files(), columns.fieldNames(), attempts);
+    return new RowReader.Factory(files(), columns.fieldNames(), byHand, attempts);
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.GlobFilter;
 import org.apache.hadoop.fs.Path;
@@ -40,8 +41,9 @@ record Options(Map<String, String> words) implements Serializable {
   private static final String FILES = "maxpartitionfiles";
   private static final String PART = "filepartbytes";
   private static final String LANGUAGE = "language";
+  private static final String CORRECTIONS = "corrections";
   private static final Set<String> OWN =
-      Set.of(LIST, PATH, PATHS, INCLUDE, RECURSION, BYTES, FILES, PART, LANGUAGE);
+      Set.of(LIST, PATH, PATHS, INCLUDE, RECURSION, BYTES, FILES, PART, LANGUAGE, CORRECTIONS);
 
   /**
    * Understands the words.
@@ -66,6 +68,11 @@ record Options(Map<String, String> words) implements Serializable {
   /** The language of sentences. */
   Language language() {
     return words.getOrDefault(LANGUAGE, "en").equals("zh") ? Language.ZH : Language.EN;
+  }
+
+  /** The file of values that people gave; empty if there is none. */
+  Optional<String> corrections() {
+    return Optional.ofNullable(words.get(CORRECTIONS));
   }
 
   /** What was named to be read. */

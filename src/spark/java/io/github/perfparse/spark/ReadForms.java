@@ -57,7 +57,8 @@ public final class ReadForms implements UDF2<String, byte[], Object> {
     String file = String.valueOf(name);
     Settings settings = Settings.DEFAULT;
     FormReader forms = new FormReader(file, new ByteArrayInputStream(content), settings.reading());
-    try (EntryReader reader = new EntryReader(file, forms, settings.rules(), ALL)) {
+    try (EntryReader reader =
+        new EntryReader(file, forms, settings.rules(), ALL, Optional.empty())) {
       Optional<Entry> entry = reader.next();
       while (entry.isPresent()) {
         InternalRow row = shape.row(Entry.SHAPE.parts(), entry.get());

@@ -3,6 +3,7 @@ package io.github.perfparse.spark;
 import io.github.perfparse.FormReader;
 import io.github.perfparse.Settings;
 import io.github.perfparse.TextPart;
+import io.github.perfparse.correction.Corrections;
 import io.github.perfparse.say.Failure;
 import io.github.perfparse.shape.DataShape;
 import java.io.FileNotFoundException;
@@ -18,6 +19,8 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.connector.read.PartitionReaderFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rows of the files of one task. A form is in memory at a time, whatever the size of a file; a
@@ -26,11 +29,14 @@ import org.apache.spark.sql.connector.read.PartitionReaderFactory;
  */
 final class RowReader implements PartitionReader<InternalRow> {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
+
   private final Factory factory;
   private final Settings settings;
   private final SparkShape shape;
   private final List<DataShape.Part<Entry>> parts;
   private final EntryReader.Wanted wanted;
+  private final Optional<Corrections> corrections;
   private final String[] names;
   private final TextPart part;
   private int at;
@@ -42,9 +48,11 @@ final class RowReader implements PartitionReader<InternalRow> {
    *
    * @param files how to come by the files
    * @param columns what of the rows is wanted
+   * @param byHand values that people gave
    * @param attempts how often a task is tried
    */
-  record Factory(Files files, String[] columns, int attempts) implements PartitionReaderFactory {
+  record Factory(Files files, String[] columns, ByHand byHand, int attempts)
+      implements PartitionReaderFactory {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -60,6 +68,7 @@ final class RowReader implements PartitionReader<InternalRow> {
     this.names = task.names();
     this.part = task.part();
     this.settings = options.settings();
+    this.corrections = factory.byHand.of(factory.files);
     this.shape = new SparkShape(options.language());
     this.parts =
         Entry.SHAPE.parts().stream().filter(part -> columns.contains(part.name())).toList();
@@ -75,6 +84,9 @@ final class RowReader implements PartitionReader<InternalRow> {
       if (entry.isPresent()) {
         row = Optional.of(shape.row(parts, entry.get()));
       }
+    }
+    if (row.isEmpty() && corrections.isPresent()) {
+      corrections.get().notApplied().forEach(told -> LOG.warn("perfparse: {}", told));
     }
     return row.isPresent();
   }
@@ -101,7 +113,7 @@ final class RowReader implements PartitionReader<InternalRow> {
   private EntryReader open(String name) throws IOException {
     FormReader forms =
         new FormReader(name, factory.files.open(name, part.offset()), settings.reading(), part);
-    return new EntryReader(name, forms, settings.rules(), wanted);
+    return new EntryReader(name, forms, settings.rules(), wanted, corrections);
   }
 
   /** What Hadoop says in its own way, and the library has sentences for. */

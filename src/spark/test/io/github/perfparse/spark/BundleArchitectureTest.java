@@ -26,6 +26,7 @@ class BundleArchitectureTest {
             "com.fasterxml.jackson.databind",
             "io.github.perfparse",
             "io.github.perfparse.check..",
+            "io.github.perfparse.correction",
             "io.github.perfparse.files",
             "io.github.perfparse.form",
             "io.github.perfparse.lexicon",
@@ -34,6 +35,7 @@ class BundleArchitectureTest {
             "io.github.perfparse.spark",
             "io.github.perfparse.text..",
             "io.github.perfparse.write.base",
+            "io.github.perfparse.write.correction",
             "io.github.perfparse.write.table")
         .check(MODULE);
   }

@@ -25,8 +25,9 @@ import org.apache.spark.sql.SparkSession;
  * Compares what Spark gives with what the command line gives, leaf by leaf and cell by cell.
  *
  * <pre>
- * perfparse extract CORPUS --format ndjson -o cli/forms.ndjson
- * perfparse extract CORPUS --format csv --raw-csv --out-dir cli/
+ * perfparse corrections CORPUS -o cli/corrections.csv, filled in
+ * perfparse extract CORPUS --corrections cli/corrections.csv --format ndjson -o cli/forms.ndjson
+ * perfparse extract CORPUS --corrections cli/corrections.csv --format csv --raw-csv --out-dir cli/
  * Equality CORPUS cli/ lake/
  * </pre>
  *
@@ -54,23 +55,27 @@ final class Equality {
   public static void main(String[] args) throws IOException {
     SparkSession spark = Sparks.session();
     if (Files.notExists(Path.of(args[2]))) {
-      PerfparseJob.run(spark, Map.of("path", args[0]), args[2]);
+      PerfparseJob.run(spark, words(args), args[2]);
     }
-    long different = differences(spark, args[0], Path.of(args[1]), args[2]);
+    long different = differences(spark, words(args), Path.of(args[1]), args[2]);
     spark.stop();
     if (different > 0) {
       throw new IllegalStateException(different + " differences");
     }
   }
 
+  private static Map<String, String> words(String[] args) {
+    return Map.of("path", args[0], "corrections", args[1] + "/corrections.csv");
+  }
+
   /** How many leaves, cells and rows differ; tells of each kind what it saw. */
-  static long differences(SparkSession spark, String corpus, Path cli, String lake)
+  static long differences(SparkSession spark, Map<String, String> words, Path cli, String lake)
       throws IOException {
     Equality equality = new Equality(spark, cli);
     equality.nested("parquet", spark.read().parquet(lake + "/nested").drop(Partition.NAME));
     equality.nested(
         "source",
-        Duplicates.found(spark.read().format("perfparse").load(corpus), Language.EN));
+        Duplicates.found(spark.read().format("perfparse").options(words).load(), Language.EN));
     for (Table table : Table.values()) {
       equality.table(table, spark.read().parquet(lake + "/" + table));
     }

@@ -80,6 +80,37 @@ class PerfparseSourceTest {
   }
 
   @Test
+  void takesValuesThatPeopleGave() throws IOException {
+    Files.copy(PARKS, folder.resolve("a.txt"));
+    String hash =
+        SPARK
+            .read()
+            .format("binaryFile")
+            .load(PARKS.toString())
+            .selectExpr("sha2(content, 256)")
+            .first()
+            .getString(0);
+    Path table = folder.resolve("corrections.csv");
+    Files.writeString(
+        table,
+        """
+        \ufeffpath,read,corrected,note,project,sha256
+        /total/score,98.75,97.75,"seen, on paper",公园绿地日常养护,%s
+        /year,2023,2022,,,0%s
+        /indicators/0/score,1,2,,,
+        """
+            .formatted(hash, hash));
+
+    assertThat(
+            load("corrections", table.toString())
+                .selectExpr("total.score", "corrections[0].note", "size(corrections)", "year")
+                .first()
+                .toString())
+        .startsWith("[97.75")
+        .endsWith(",seen, on paper,1,2023]");
+  }
+
+  @Test
   void isATableOfSql() throws IOException {
     Files.copy(PARKS, folder.resolve("a.txt"));
     SPARK.sql(

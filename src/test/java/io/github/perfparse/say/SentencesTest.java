@@ -63,12 +63,27 @@ class SentencesTest {
               + "|\\b(csv|json|ndjson|xlsx|sarif|sql|sqlite3?|sqlite|text|example|en|zh|never|skip|fail|gap"
               + "|refused|indicators|head|draft|defs)\\b|[A-Z][A-Za-z0-9_-]*|0x|\\\\u0020|%n");
 
+  /** A row of what the rules say: key, English, Chinese. */
+  private static final Pattern RULE = Pattern.compile("\\| `(\\S+)` \\| (.*) \\| (.*) \\|");
+
   private static Map<String, String> phrases(String name) throws IOException {
-    Map<String, String> phrases = new TreeMap<>();
+    Map<String, String> phrases = rules(name);
     for (String line : Files.readAllLines(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
       int equals = line.indexOf(" =");
       if (equals > 0 && !line.startsWith("#")) {
         phrases.put(line.substring(0, equals), line.substring(equals + 2).strip());
+      }
+    }
+    return phrases;
+  }
+
+  /** What the rules say in the language of that file of sentences; empty for any other file. */
+  private static Map<String, String> rules(String name) throws IOException {
+    Map<String, String> phrases = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("src/docs/rules.md"))) {
+      Matcher row = RULE.matcher(line);
+      if (name.matches("say/..\\.properties") && row.matches()) {
+        phrases.put(row.group(1), row.group(name.endsWith("zh.properties") ? 3 : 2));
       }
     }
     return phrases;

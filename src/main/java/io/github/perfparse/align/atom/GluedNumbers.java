@@ -1,5 +1,6 @@
 package io.github.perfparse.align.atom;
 
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
  * 12—                 →  12  —
  * 4受招投标时间影响   →  4  受招投标时间影响
  * 6(人)5.00无         →  6(人)  5.00  无
+ * 5/                  →  5  /
+ * 93.39优             →  93.39  优
+ * 服务验收合格率98(%) →  服务验收合格率  98(%)
  * </pre>
  *
  * <p>Nothing is decided by the cut: the pieces are joined again where they make one cell.
@@ -18,8 +22,14 @@ import java.util.List;
 public final class GluedNumbers {
 
   private static final int LONG = 3;
-  private static final String DASHES = "—-";
+
+  /** Fewer characters before a value are an operator in words, or 第. */
+  private static final int SHORTEST_NAME = 4;
+
+  private static final String DASHES = "—-/";
   private static final String NOTHING = "无";
+  private static final String OPERATORS = "≥≤=<>";
+  private static final String[] LIMITS = {"不超过", "不低于", "不少于", "不高于"};
 
   /** {@code 指标2:}: a row begins. */
   private static final String NAME = "指标";
@@ -43,8 +53,41 @@ public final class GluedNumbers {
   }
 
   private static int cutAt(Atom atom) {
-    int end = atom.isAsPrinted() ? numberEnd(atom.word()) : 0;
-    return end > 0 || !atom.isAsPrinted() ? end : bracketEnd(atom.word());
+    if (!atom.isAsPrinted()) {
+      return 0;
+    }
+    int end = numberEnd(atom.word());
+    end = end > 0 ? end : bracketEnd(atom.word());
+    int value = end > 0 ? 0 : valueAt(atom.word());
+    return value > 0 && isHan(atom.word().charAt(value - 1)) ? value : end;
+  }
+
+  /** Where a value, or the operator of one, may end a name; 0 or less for any other word. */
+  private static int valueAt(String word) {
+    for (String limit : LIMITS) {
+      if (word.endsWith(limit)) {
+        return longEnough(word.length() - limit.length());
+      }
+    }
+    int sign = word.length();
+    while (sign > 0 && OPERATORS.indexOf(word.charAt(sign - 1)) >= 0) {
+      sign--;
+    }
+    return sign < word.length() ? sign : countedAt(word);
+  }
+
+  /** The index of a number with its unit in brackets that ends the word; 0 for any other word. */
+  private static int countedAt(String word) {
+    int open = word.lastIndexOf('(');
+    int digits = open;
+    while (digits > 0 && isNumberSign(word.charAt(digits - 1))) {
+      digits--;
+    }
+    return open > digits && word.endsWith(")") ? longEnough(digits) : 0;
+  }
+
+  private static int longEnough(int name) {
+    return name < SHORTEST_NAME ? 0 : name;
   }
 
   /** {@code (含新增)3.00}: the index behind a bracket that a number follows; 0 for any other word. */
@@ -73,7 +116,8 @@ public final class GluedNumbers {
     }
     String rest = word.substring(end);
     boolean dash = rest.length() == 1 && DASHES.contains(rest);
-    return dash || rest.equals(NOTHING) || rest.startsWith(NAME) || isText(rest) ? end : 0;
+    boolean cell = dash || rest.equals(NOTHING) || isGrade(rest);
+    return cell || rest.startsWith(NAME) || isText(rest) ? end : 0;
   }
 
   private static boolean isNumberSign(char c) {
@@ -82,10 +126,18 @@ public final class GluedNumbers {
 
   private static boolean isText(String rest) {
     for (int i = 0; i < Math.min(LONG, rest.length()); i++) {
-      if (rest.charAt(i) < '\u4e00' || rest.charAt(i) > '\u9fff') {
+      if (!isHan(rest.charAt(i))) {
         return false;
       }
     }
     return rest.length() >= LONG && rest.charAt(0) != '年';
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+
+  private static boolean isGrade(String rest) {
+    return Lexicon.standard().grades().exact(rest).isPresent();
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class SpreadTexts {
 
-  /** So many characters that are no value by themselves; {@code 优 优} are two cells. */
+  /** So many characters that are no value by themselves; {@code 优 优}, {@code 值 值} are two cells. */
   private static final int FEWEST = 3;
 
   private SpreadTexts() {}
@@ -57,8 +57,11 @@ public final class SpreadTexts {
 
   private static boolean isSpread(List<Atom> characters) {
     int telling = 0;
+    String before = "";
     for (Atom character : characters) {
-      telling += Lexicon.standard().isAnswer(character.word()) ? 0 : 1;
+      String word = character.word();
+      telling += word.equals(before) || Lexicon.standard().isAnswer(word) ? 0 : 1;
+      before = word;
     }
     return telling >= FEWEST;
   }

@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -187,11 +188,15 @@ public final class RunningHeads {
     return numberEnd(atom.word(), "0123456789.") == atom.word().length();
   }
 
-  /** {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page. */
+  /**
+   * {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page; {@code
+   * 92.01优}: so may the end of a form stand at the foot of each.
+   */
   private static boolean isValue(String line) {
     int digits = numberEnd(line, "#.,");
     boolean counted = digits > 0 && line.startsWith("(", digits);
-    return counted || OPERATORS.indexOf(line.charAt(0)) >= 0;
+    boolean graded = Lexicon.standard().grades().exact(line.substring(digits)).isPresent();
+    return counted || graded || OPERATORS.indexOf(line.charAt(0)) >= 0;
   }
 
   private static int numberEnd(String text, String digits) {

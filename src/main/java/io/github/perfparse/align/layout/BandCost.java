@@ -117,6 +117,9 @@ final class BandCost {
     if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {
       cost += part.isFundRow(part.text(line, column)) ? BEGINS_ANEW : 0;
     }
+    if (part.kind(column) == ColumnKind.NAME && NumberTexts.isFiller(texts[column])) {
+      cost += BEGINS_ANEW;
+    }
     cost += full ? 0 : SHORT_LINE_GOES_ON;
     cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
     return cost + (part.beginsAnew(line, column) ? BEGINS_ANEW : 0);
@@ -125,12 +128,24 @@ final class BandCost {
   /** The cost of the lines so far. */
   int total(int to) {
     int cost = ROW + within;
+    boolean filler = isFiller();
     for (int c = 0; c < first.length; c++) {
       if (!part.kind(c).isMerged()) {
-        cost += (texts[c] == null ? blank(part.kind(c)) : kind(c)) + place(c, to);
+        int kind = texts[c] != null ? kind(c) : filler ? 0 : blank(part.kind(c));
+        cost += kind + place(c, to);
       }
     }
     return cost;
+  }
+
+  /** {@code 指标2：}, {@code …}: a row where nothing was filled in has a name alone. */
+  private boolean isFiller() {
+    for (int c = 0; c < texts.length; c++) {
+      if (texts[c] != null && part.kind(c) == ColumnKind.NAME) {
+        return NumberTexts.isFiller(texts[c]);
+      }
+    }
+    return false;
   }
 
   private static int blank(ColumnKind kind) {
@@ -154,7 +169,8 @@ final class BandCost {
 
   /**
    * How far a cell's text stands from where it should. Where texts stand in the middle, also half a
-   * line off each other, as many lines are above as below, but for those of merged labels.
+   * line off each other, as many lines are above as below, but for those of merged labels. At the
+   * end of a page, which may cut the row, they stand at its top.
    */
   private int place(int column, int to) {
     if (first[column] < 0) {
@@ -164,6 +180,8 @@ final class BandCost {
     int above = lines ? (first[column] - top) * Word.UNIT : part.y(first[column]) - part.y(top);
     int below = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
     int off = alignment.off(above, below);
+    boolean cut = to + 1 < part.size() && part.beginsPage(to + 1);
+    off = cut ? Math.min(off, VerticalPlace.TOP.off(above, below)) : off;
     return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
   }
 }

@@ -161,25 +161,37 @@ final class ColumnFit {
     return columns;
   }
 
-  /** Where the middle half of the words begins and ends that have a certain place. */
+  /** Where the middle half of the cells begins and ends that have a certain place. */
   private void learn(List<PrintedLine> lines, List<int[]> columns) {
     for (int c = 0; c < kinds.size(); c++) {
       List<Integer> lefts = new ArrayList<>();
       List<Integer> rights = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
-        for (int w = 0; w < columns.get(i).length; w++) {
-          Word word = lines.get(i).words().get(w);
-          if (columns.get(i)[w] == c && word.isFixed()) {
-            lefts.add(word.left());
-            rights.add(word.right());
-          }
-        }
+        learn(lines.get(i).words(), columns.get(i), c, lefts, rights);
       }
       if (!lefts.isEmpty()) {
         Collections.sort(lefts);
         Collections.sort(rights);
         lows[c] = lefts.get(lefts.size() / 4);
         highs[c] = rights.get(rights.size() - 1 - rights.size() / 4);
+      }
+    }
+  }
+
+  /** {@code 指标 1:完成率}: a cell ends with the last of the words that stand a space apart. */
+  private void learn(
+      List<Word> words, int[] columns, int column, List<Integer> lefts, List<Integer> rights) {
+    boolean named = kinds.get(column) == ColumnKind.NAME;
+    for (int w = 0; w < words.size(); w++) {
+      if (columns[w] == column && words.get(w).isFixed()) {
+        lefts.add(words.get(w).left());
+        rights.add(words.get(w).right());
+      } else if (named
+          && columns[w] == column
+          && w > 0
+          && columns[w - 1] == column
+          && !rights.isEmpty()) {
+        rights.set(rights.size() - 1, words.get(w).right());
       }
     }
   }
@@ -331,7 +343,8 @@ final class ColumnFit {
     Tag label = labels.get(words.get(w));
     boolean same = label != null && label == labels.get(words.get(w - 1));
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
-    edges[w] = space + (same || NumberTexts.areNumberAndUnit(words, w) ? WRONG_KIND : 0);
+    boolean unit = label == null && NumberTexts.areNumberAndUnit(words, w);
+    edges[w] = space + (same || unit ? WRONG_KIND : 0);
   }
 
   private static int room(List<Word> words, int w) {

@@ -86,7 +86,7 @@ final class FieldRows {
     int i = from;
     int next = 0;
     while (i < to) {
-      list.upTo(lines.get(i).number());
+      list.upTo(lines.get(i));
       if (next < rows.size() && i >= begin(rows.get(next), i)) {
         int end = end(next);
         list.add(field(rows.get(next), i, end));

@@ -12,15 +12,31 @@ final class RowList {
   private final List<LooseWord> loose = new ArrayList<>();
   private final List<PrintedLine> aside;
   private int next;
+  private int page;
   private boolean pageBegins;
 
   RowList(List<PrintedLine> aside) {
     this.aside = aside;
   }
 
-  /** Adds what was set aside above the line. */
-  void upTo(int line) {
-    while (next < aside.size() && aside.get(next).number() < line) {
+  /**
+   * Adds what was set aside above the line; where the line is the first of its page that is read,
+   * marks the row that comes next.
+   *
+   * @return whether a page begins
+   */
+  boolean upTo(PrintedLine line) {
+    boolean turns = line.page() != page;
+    addAside(line.number());
+    pageBegins |= turns;
+    page = line.page();
+    return turns;
+  }
+
+  private void addAside(int limit) {
+    while (next < aside.size() && aside.get(next).number() < limit) {
+      pageBegins |= aside.get(next).page() != page;
+      page = aside.get(next).page();
       add(new LaidRow(List.of(new LaidCell(0, aside.get(next).words())), 0));
       next++;
     }
@@ -31,18 +47,13 @@ final class RowList {
     pageBegins = false;
   }
 
-  /** A table goes on on another page: marks the row that comes next. */
-  void beginPage() {
-    pageBegins = true;
-  }
-
   /** Adds words of rows that might nearly as well stand in other cells. */
   void addLoose(List<LooseWord> words) {
     loose.addAll(words);
   }
 
   LaidText all() {
-    upTo(Integer.MAX_VALUE);
+    addAside(Integer.MAX_VALUE);
     return new LaidText(rows, loose);
   }
 }

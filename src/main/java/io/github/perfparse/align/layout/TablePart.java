@@ -24,7 +24,7 @@ final class TablePart {
   private static final String OPENING = "（(《“【[〔";
 
   /** What a line costs at least where columns may be misplaced. */
-  private static final int POOR = 10;
+  private static final int POOR = 5;
 
   private static final int SHIFT = 3 * Word.UNIT;
   private static final int FARTHEST_SHIFT = 5 * SHIFT;

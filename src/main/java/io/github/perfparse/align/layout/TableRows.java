@@ -48,7 +48,7 @@ final class TableRows {
   }
 
   void lay() {
-    rows.upTo(lines.get(from).number());
+    rows.upTo(lines.get(from));
     int end = pageEnd(from);
     columns = new Columns(head, tagsOn(from, end), tagsOn(end, to));
     int body = Math.min(end, head.lastLine() + 1);
@@ -152,10 +152,7 @@ final class TableRows {
     }
     levels(part, own, bands, laid);
     for (int i = 0; i < laid.size(); i++) {
-      int line = bands.get(i).from();
-      if (part.beginsPage(line)) {
-        rows.upTo(part.line(line).number());
-        rows.beginPage();
+      if (rows.upTo(part.line(bands.get(i).from()))) {
         addAgain();
       }
       add(laid.get(i));
@@ -282,8 +279,7 @@ final class TableRows {
     while (end < to) {
       int next = end;
       end = pageEnd(next);
-      rows.upTo(lines.get(next).number());
-      rows.beginPage();
+      rows.upTo(lines.get(next));
       texts(next, end, 0, new ArrayList<>());
     }
   }

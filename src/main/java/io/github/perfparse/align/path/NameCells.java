@@ -86,11 +86,13 @@ final class NameCells {
 
   private int swallowed(Span span) {
     String text = span.text();
-    if (span.isWhole()) {
-      return 0;
+    if (span.to() - span.from() == 1) {
+      return Shapes.endsWithOperator(text) ? costs.of(Cost.TARGET_IN_NAME) : 0;
     }
     int cost = beginsWithTail(text) ? costs.of(Cost.TARGET_IN_NAME) : 0;
-    return hasTarget(text) ? cost + costs.of(Cost.TARGET_IN_NAME) : cost;
+    return Shapes.endsWithOperator(text) || hasTarget(text)
+        ? cost + costs.of(Cost.TARGET_IN_NAME)
+        : cost;
   }
 
   /** {@code 5(人)补植株数}: the end of another cell. */
@@ -104,7 +106,7 @@ final class NameCells {
   private static boolean hasTarget(String text) {
     for (int i = 1; i < text.length(); i++) {
       int operator = Shapes.operatorLength(text, i);
-      if (operator > 0 && i + operator == text.length()) {
+      if (operator == 0 && Shapes.isTarget(text.substring(i))) {
         return true;
       }
       int end = operator > 0 ? Shapes.numberEnd(text, i + operator) : i;

@@ -129,6 +129,21 @@ public final class Shapes {
     return 0;
   }
 
+  /** {@code 补植株数≥}, {@code 支出不超过}: the number is missing. */
+  static boolean endsWithOperator(String text) {
+    for (String word : WORDS) {
+      if (text.endsWith(word) && !word.equals("达到")) {
+        return true;
+      }
+    }
+    for (String operator : OPERATORS) {
+      if (text.endsWith(operator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A number, and a unit perhaps: {@code 214人}, {@code 偏差0%}. */
   public static boolean isValue(String text) {
     return isValueFrom(text, text.startsWith(DEVIATION) ? DEVIATION.length() : 0);

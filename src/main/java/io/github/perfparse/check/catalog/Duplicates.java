@@ -8,6 +8,8 @@ import io.github.perfparse.check.rule.Batch;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,25 @@ final class Duplicates {
       }
     }
     return findings;
+  }
+
+  /** Whether a row stands right below itself, all its cells alike: a tool may have copied it. */
+  static boolean isRowCopied(Form form) {
+    List<Indicator> rows = form.indicators();
+    for (int i = 1; i < rows.size(); i++) {
+      Indicator row = rows.get(i);
+      Indicator above = rows.get(i - 1);
+      boolean named = row.level3().isPresent() && row.level3().equals(above.level3());
+      boolean numbers = row.points().equals(above.points()) && row.score().equals(above.score());
+      if (named && numbers && text(row.target()).equals(text(above.target()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(Optional<Quantity> value) {
+    return value.isPresent() ? value.get().text() : "";
   }
 
   private static Key key(IndicatorRow row) {

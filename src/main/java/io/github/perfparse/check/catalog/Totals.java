@@ -52,7 +52,8 @@ final class Totals {
   /** Whether the rows give the points that are printed below them: then all rows were read. */
   static boolean areConfirmed(Examination examination) {
     Totals points = pointsOf(examination);
-    boolean some = points.total.isPrinted() && points.printed > 0;
+    boolean copied = Duplicates.isRowCopied(examination.form());
+    boolean some = points.total.isPrinted() && points.printed > 0 && !copied;
     BigDecimal tolerance = examination.tolerance();
     return some
         && (Decimals.within(tolerance, points.total.number(), points.sum)
@@ -144,7 +145,8 @@ final class Totals {
             && score.get().compareTo(points.get()) <= 0;
     // Without points nothing shows whether a row was lost.
     boolean unscored = examination.figures().sum(IndicatorField.POINTS).printed() == 0;
-    if (explains || unscored && score.isPresent() && score.get().signum() > 0) {
+    boolean copied = Duplicates.isRowCopied(examination.form());
+    if (explains || copied || unscored && score.isPresent() && score.get().signum() > 0) {
       draft.claims(Claim.UNCONFIRMED);
     }
     if (!explains) {

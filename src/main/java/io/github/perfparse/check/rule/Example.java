@@ -52,7 +52,7 @@ public record Example(String lines) {
   }
 
   /**
-   * The example of a rule in {@code examples.txt}.
+   * The example of a rule in {@code rules.md}.
    *
    * @param mark what its lines there begin with
    */
@@ -60,16 +60,16 @@ public record Example(String lines) {
     StringBuilder lines = new StringBuilder();
     boolean here = false;
     for (String line : text().lines().toList()) {
-      here = line.isEmpty() ? false : here || line.equals(rule);
-      if (here && line.charAt(0) == mark) {
-        lines.append(line.substring(2)).append('\n');
+      here = line.startsWith("## ") ? line.endsWith(" " + rule) : here;
+      if (here && line.startsWith("    " + mark)) {
+        lines.append(line.substring(6)).append('\n');
       }
     }
     return new Example(lines.toString());
   }
 
   private static String text() {
-    try (InputStream in = Example.class.getResourceAsStream("/io/github/perfparse/examples.txt")) {
+    try (InputStream in = Example.class.getResourceAsStream("/io/github/perfparse/rules.md")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

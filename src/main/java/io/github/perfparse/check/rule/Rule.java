@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * One thing that must hold in a form. What it says of itself are the sentences {@code rule.ID},
- * {@code why.ID} and {@code found.ID}; {@code Rules} lists all rules.
+ * {@code why.ID} and {@code found.ID} of {@code src/docs/rules.md}; {@code Rules} lists all rules.
  */
 public interface Rule {
 

@@ -28,6 +28,20 @@ public final class ColumnMap {
               Optional.of(IndicatorColumn.SCORE),
               Optional.of(IndicatorColumn.DEVIATION)));
 
+  /** The other order that is met often: the points stand before the target. */
+  public static final ColumnMap POINTS_FIRST =
+      new ColumnMap(
+          List.of(
+              Optional.empty(),
+              Optional.of(IndicatorColumn.LEVEL1),
+              Optional.of(IndicatorColumn.LEVEL2),
+              Optional.of(IndicatorColumn.LEVEL3),
+              Optional.of(IndicatorColumn.POINTS),
+              Optional.of(IndicatorColumn.TARGET),
+              Optional.of(IndicatorColumn.ACTUAL),
+              Optional.of(IndicatorColumn.SCORE),
+              Optional.of(IndicatorColumn.DEVIATION)));
+
   private static final Optional<IndicatorColumn> REASON = Optional.of(IndicatorColumn.DEVIATION);
 
   /** The column at each index, as the head row says; blank heads behind the name's are its too. */

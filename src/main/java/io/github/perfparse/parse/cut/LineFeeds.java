@@ -119,7 +119,7 @@ public final class LineFeeds implements Consumer<Row> {
    */
   private void placeBehindWhole(Row row) {
     boolean plain = row.syntax() == Syntax.PLAIN && isLine(row) && !row.afterGap();
-    if (plain && held.size() < MOST_LINES) {
+    if (plain && held.size() < MOST_LINES && !isNumberBelow(row)) {
       held.add(row);
       return;
     }
@@ -130,6 +130,12 @@ public final class LineFeeds implements Consumer<Row> {
       place(piece);
     }
     place(row);
+  }
+
+  /** {@code …⇥5⇥9.6} / {@code 12}: two numbers, the second of which may be the page's. */
+  private boolean isNumberBelow(Row row) {
+    List<Cell> above = held.get(held.size() - 1).cells();
+    return Furniture.isBareNumber(row) && Numbers.isNumber(above.get(above.size() - 1).text());
   }
 
   /** Takes the last lines off that may be pieces of the label of the row below: {@code 满意}. */

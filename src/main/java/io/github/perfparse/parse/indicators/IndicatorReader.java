@@ -4,6 +4,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
@@ -27,6 +28,7 @@ import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
 import io.github.perfparse.parse.indicators.row.TableRow;
+import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -73,9 +75,10 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     /** The fields that its head has a column for; none where the head is lost. */
     public Set<IndicatorField> fields() {
       Set<IndicatorField> fields = EnumSet.noneOf(IndicatorField.class);
+      boolean printed = columns != ColumnMap.USUAL && columns != ColumnMap.POINTS_FIRST;
       for (IndicatorColumn column : IndicatorColumn.values()) {
         IndicatorField field = FIELDS.get(column);
-        if (columns != ColumnMap.USUAL && columns.has(column) && field != null) {
+        if (printed && columns.has(column) && field != null) {
           fields.add(field);
         }
       }
@@ -123,6 +126,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
       Pointer path = Pointer.of(IndicatorField.SECTION, index, field);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
+    doubtLevel(index, IndicatorColumn.LEVEL1, row.level1(), row.line());
+    doubtLevel(index, IndicatorColumn.LEVEL2, row.level2(), row.line());
     otherColumn(index, row, IndicatorColumn.FORMULA);
     otherColumn(index, row, IndicatorColumn.OWN);
     return new Indicator(
@@ -135,6 +140,19 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
         reason(index, row, reasonsAreCut),
         row.line());
+  }
+
+  /** {@code 敷量指标}: 数量指标 or 质量指标, or a label that the agency made up. */
+  private void doubtLevel(int index, IndicatorColumn column, String label, int line) {
+    String key = Fold.key(label);
+    boolean known =
+        key.isEmpty()
+            || lexicon.level1().exact(key).isPresent()
+            || lexicon.level2().exact(key).isPresent();
+    if (!known && (lexicon.level1().resembles(key) || lexicon.level2().resembles(key))) {
+      Pointer path = path(index, column);
+      ledger.repair(Repair.Kind.ALIGNED_CELL, path, line, "doubt.misread", label, column);
+    }
   }
 
   private void otherColumn(int index, TableRow row, IndicatorColumn column) {

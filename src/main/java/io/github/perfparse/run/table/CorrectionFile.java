@@ -1,27 +1,17 @@
 package io.github.perfparse.run.table;
 
+import io.github.perfparse.correction.Corrections;
 import io.github.perfparse.run.BadFileException;
-import io.github.perfparse.say.Message;
-import io.github.perfparse.write.correction.CorrectionColumn;
-import io.github.perfparse.write.table.FormulaGuard;
+import io.github.perfparse.run.io.FileHash;
+import io.github.perfparse.say.Misfit;
+import io.github.perfparse.write.correction.GivenCorrections;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Reads corrections from the table that {@code perfparse corrections} writes and a person filled
- * in. Its columns go by their heads, in any order; others are passed over, and rows without a
- * corrected value.
- */
+/** Reads corrections from the table that {@code perfparse corrections} writes. */
 public final class CorrectionFile {
 
-  private final String name;
-  private final Map<CorrectionColumn, Integer> places = new EnumMap<>(CorrectionColumn.class);
-
-  private CorrectionFile(String name) {
-    this.name = name;
-  }
+  private CorrectionFile() {}
 
   /**
    * Reads the file of that name.
@@ -29,54 +19,22 @@ public final class CorrectionFile {
    * @throws BadFileException if it cannot be read or lacks a column
    */
   public static Corrections read(String name) throws BadFileException {
-    CorrectionFile file = new CorrectionFile(name);
-    List<CsvFile.Line> lines = CsvFile.read(name);
-    if (lines.isEmpty()) {
-      return new Corrections(name, List.of());
-    }
-    file.heads(lines.get(0));
     List<Corrections.Row> rows = new ArrayList<>();
-    for (CsvFile.Line line : lines.subList(1, lines.size())) {
-      Corrections.Row row = file.row(line);
-      if (!row.corrected().isEmpty()) {
-        rows.add(row);
+    List<CsvFile.Line> lines = CsvFile.read(name);
+    if (!lines.isEmpty()) {
+      GivenCorrections given = heads(name, lines.get(0));
+      for (CsvFile.Line line : lines.subList(1, lines.size())) {
+        given.row(line.number(), line.cells()).ifPresent(rows::add);
       }
     }
-    return new Corrections(name, rows);
+    return new Corrections(name, rows, FileHash::of);
   }
 
-  private void heads(CsvFile.Line line) throws BadFileException {
-    for (int i = 0; i < line.cells().size(); i++) {
-      for (CorrectionColumn column : CorrectionColumn.values()) {
-        if (column.isCalled(line.cells().get(i))) {
-          places.put(column, i);
-        }
-      }
+  private static GivenCorrections heads(String name, CsvFile.Line line) throws BadFileException {
+    try {
+      return new GivenCorrections(line.cells());
+    } catch (Misfit e) {
+      throw new BadFileException(name, line.number(), e.told());
     }
-    for (CorrectionColumn column :
-        List.of(CorrectionColumn.PATH, CorrectionColumn.READ, CorrectionColumn.CORRECTED)) {
-      if (!places.containsKey(column)) {
-        throw new BadFileException(name, line.number(), Message.of("table.column", column.names()));
-      }
-    }
-  }
-
-  private Corrections.Row row(CsvFile.Line line) {
-    return new Corrections.Row(
-        line.number(),
-        cell(line, CorrectionColumn.FILE),
-        cell(line, CorrectionColumn.SHA256),
-        cell(line, CorrectionColumn.FORM),
-        cell(line, CorrectionColumn.PROJECT),
-        cell(line, CorrectionColumn.YEAR),
-        cell(line, CorrectionColumn.PATH),
-        cell(line, CorrectionColumn.READ),
-        cell(line, CorrectionColumn.CORRECTED),
-        cell(line, CorrectionColumn.NOTE));
-  }
-
-  private String cell(CsvFile.Line line, CorrectionColumn column) {
-    int place = places.getOrDefault(column, line.cells().size());
-    return place < line.cells().size() ? FormulaGuard.bare(line.cells().get(place)) : "";
   }
 }

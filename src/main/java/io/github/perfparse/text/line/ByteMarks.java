@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What the bytes themselves tell about their charset. No method moves the buffer's position. */
 final class ByteMarks {
 
+  private static final int FEW = 100;
+
   private ByteMarks() {}
 
   /** The charset named by a byte order mark at the buffer's start. */
@@ -73,9 +75,9 @@ final class ByteMarks {
   }
 
   /**
-   * Text in UTF-8 or GB18030 holds no NUL byte.
+   * Text in UTF-8 or GB18030 holds no NUL byte, but for a few that a converter has left.
    *
-   * @throws UnreadableInputException if there is one
+   * @throws UnreadableInputException if more than one byte of a hundred is one
    */
   static void refuseBinary(ByteBuffer bytes) throws UnreadableInputException {
     byte[] array = bytes.array();
@@ -88,7 +90,7 @@ final class ByteMarks {
         odd += i & 1;
       }
     }
-    if (even + odd > 0) {
+    if (even + odd > bytes.remaining() / FEW) {
       throw new UnreadableInputException(1, binary(even, odd));
     }
   }

@@ -48,7 +48,7 @@ public final class Markup {
     if (c < 0x80) {
       return switch (c) {
         case '<', '&', '$', '\\', '#', '*' -> false;
-        default -> c > ' ';
+        default -> c > ' ' && c < 0x7F;
       };
     }
     return c > '\u3000' ? c < '\uFE00' || isPunctuation(c) : isSign(c);

@@ -22,8 +22,14 @@ public final class Spaces {
     return c == '\u2028' || c == '\u2029';
   }
 
-  /** Zero-width characters, direction marks, soft hyphens and byte order marks. */
+  /**
+   * Zero-width characters, direction marks, soft hyphens, byte order marks, and controls that a
+   * converter has left.
+   */
   public static boolean isInvisible(char c) {
+    if (c < 0xA0) {
+      return Character.isISOControl(c) && !isSpace(c);
+    }
     if (c > '\u206F') {
       // Chinese lies here.
       return c == '\uFEFF';

@@ -33,7 +33,7 @@ record SarifRules(JsonOut json, Language language) {
     text("shortDescription", rule.summary(language));
     text("fullDescription", rule.rationale(language));
     text("help", new Explanation(rule, language).text());
-    json.text("helpUri", HOME + "/blob/main/src/docs/report.md#" + rule.id());
+    json.text("helpUri", HOME + "/blob/main/src/docs/rules.md#" + rule.id());
     json.startRow("defaultConfiguration");
     json.text("level", SarifReport.level(rule.severity()));
     json.endObject();

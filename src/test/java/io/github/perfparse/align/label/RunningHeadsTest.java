@@ -46,6 +46,12 @@ class RunningHeadsTest {
         .isEmpty();
   }
 
+  @Test
+  void leavesScoreAndGradeThatEndEachForm() {
+    assertThat(heads("甲渠维修", "总分", "100", "90.32 优", "", "", "", "乙闸维修", "总分", "100", "95.15 优"))
+        .isEmpty();
+  }
+
   private static List<String> heads(String... text) {
     List<TextLine> lines = new ArrayList<>();
     for (String line : text) {

@@ -182,7 +182,8 @@ class MarkupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(chars = {'\u200B', '\u200D', '\uFEFF', '\u2060', '\u00AD', '\u202E'})
+  @ValueSource(
+      chars = {'\u200B', '\u200D', '\uFEFF', '\u2060', '\u00AD', '\u202E', '\u0001', '\u007F'})
   void dropsTheInvisible(char invisible) {
     assertThat(Markup.clean("指" + invisible + "标" + invisible)).isEqualTo("指标");
     assertThat(Markup.clean(String.valueOf(invisible))).isEmpty();
@@ -214,7 +215,7 @@ class MarkupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "—", "8,742,260,000", "=100%", "\u0001", "a\u0007b", "甲\u2026乙"})
+  @ValueSource(strings = {"-", "—", "8,742,260,000", "=100%", "甲\u2026乙"})
   void leavesTheRestAlone(String raw) {
     assertThat(Markup.clean(raw)).isEqualTo(raw);
   }

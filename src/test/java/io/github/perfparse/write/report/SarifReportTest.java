@@ -46,7 +46,7 @@ class SarifReportTest {
       assertThat(sarif.at("/id").textValue()).isEqualTo(rule.id());
       assertThat(sarif.at("/shortDescription/text").textValue())
           .isEqualTo(rule.summary(Language.EN));
-      assertThat(sarif.at("/helpUri").textValue()).endsWith("/src/docs/report.md#" + rule.id());
+      assertThat(sarif.at("/helpUri").textValue()).endsWith("/src/docs/rules.md#" + rule.id());
       assertThat(sarif.at("/help/text").textValue())
           .isEqualTo(new Explanation(rule, Language.EN).text());
     }

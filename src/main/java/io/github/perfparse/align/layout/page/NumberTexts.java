@@ -87,6 +87,18 @@ public final class NumberTexts {
     return !comma || point || digits == 3;
   }
 
+  /** {@code 指标2：}, {@code ……}: what stands in the place of a name where there is none. */
+  public static boolean isFiller(CharSequence text) {
+    boolean numbered = text.length() > 2 && text.charAt(0) == '指' && text.charAt(1) == '标';
+    String rest = numbered ? "0123456789：:/" : "….·";
+    for (int i = numbered ? 2 : 0; i < text.length(); i++) {
+      if (rest.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return numbered || text.charAt(0) == '…' || text.length() > 2;
+  }
+
   /** Whether the text is one number, with or without a per cent sign, or a mark for none. */
   public static boolean isNumber(CharSequence text) {
     int digits = 0;

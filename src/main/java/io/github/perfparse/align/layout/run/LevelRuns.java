@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Lays labels that are merged over rows to the runs of rows they stand for: a run's label stands in
  * its middle, at its top or at its bottom, the same throughout; where pages cut runs, either of the
- * whole run or, on each page, of the rows there.
+ * whole run or, on each page, of the rows there; above the cut perhaps at the top.
  */
 public final class LevelRuns {
 
@@ -150,7 +150,9 @@ public final class LevelRuns {
     for (OnPage place : places) {
       int above = place.top - Math.max(tops[begin], place.page.top());
       int below = Math.min(bottoms[end - 1], place.page.bottom()) - place.bottom;
-      off += alignment.off(above, below);
+      int own = alignment.off(above, below);
+      boolean cut = bottoms[end - 1] > place.page.bottom();
+      off += cut ? Math.min(own, VerticalPlace.TOP.off(above, below)) : own;
     }
     return part + off * OFF / Word.UNIT - leaning(index, begin, end);
   }

@@ -64,7 +64,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
           i += readHead(i);
         }
       }
-      ColumnMap found = columns.orElse(table.columns());
+      ColumnMap found = columns.isPresent() ? columns.get() : HeadlessOrder.of(body);
       return table.headed(found, reasonsAreCut).slipped(slipped).printed(body, notes);
     }
 

@@ -1,26 +1,27 @@
-package io.github.perfparse.run.table;
+package io.github.perfparse.correction;
 
-import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.group.NameFold;
-import io.github.perfparse.run.io.FileHash;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Misfit;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Values that people gave after a look at the source, and what came of them in a run. */
 public final class Corrections {
 
   private final String name;
   private final List<Row> rows;
+  private final Function<String, Optional<String>> hash;
   private final Set<Integer> used = new HashSet<>();
-  private final List<Message> complaints = new ArrayList<>();
-  private String hashedFile = "";
-  private Optional<String> hash = Optional.empty();
+  private final List<Message> notApplied = new ArrayList<>();
+  private Optional<String> file = Optional.empty();
+  private List<Row> ofFile = List.of();
 
   /**
    * One value.
@@ -46,22 +47,28 @@ public final class Corrections {
       String path,
       String read,
       String corrected,
-      String note) {}
+      String note)
+      implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+  }
 
   /**
    * Takes what a file says.
    *
    * @param name the file's name, for complaints
+   * @param hash the SHA-256 of an input's content, in hexadecimal; empty if it cannot be had
    */
-  public Corrections(String name, List<Row> rows) {
+  public Corrections(String name, List<Row> rows, Function<String, Optional<String>> hash) {
     this.name = name;
     this.rows = List.copyOf(rows);
+    this.hash = hash;
   }
 
   /** The form with the values that were given for it. */
   public Form applied(Form form) {
     Form corrected = form;
-    for (Row row : rows) {
+    for (Row row : ofFile(form.source().file())) {
       if (isMeant(row, form)) {
         used.add(row.line());
         corrected = applied(row, corrected);
@@ -74,7 +81,7 @@ public final class Corrections {
     try {
       return FormValues.corrected(form, row.path(), row.read(), row.corrected(), row.note());
     } catch (Misfit e) {
-      complaints.add(Message.of("correction.not-applied", name, row.line(), e.told()));
+      notApplied.add(Message.of("correction.not-applied", name, row.line(), e.told()));
       return form;
     }
   }
@@ -82,33 +89,38 @@ public final class Corrections {
   private boolean isMeant(Row row, Form form) {
     return isSaid(row.form(), Integer.toString(form.source().form()))
         && isSaid(row.year(), form.year().map(year -> Integer.toString(year)).orElse(""))
-        && isSaid(NameFold.of(row.project()), NameFold.of(form.projectName().orElse("")))
-        && isFile(row, form.source().file());
+        && isSaid(NameFold.of(row.project()), NameFold.of(form.projectName().orElse("")));
   }
 
   private static boolean isSaid(String said, String is) {
     return said.isEmpty() || said.equals(is);
   }
 
+  private List<Row> ofFile(String wanted) {
+    if (file.filter(wanted::equals).isEmpty()) {
+      file = Optional.of(wanted);
+      ofFile = rows.stream().filter(row -> isFile(row, wanted)).toList();
+    }
+    return ofFile;
+  }
+
   /** A file that was moved is known by its hash. */
-  private boolean isFile(Row row, String file) {
-    if (isSaid(row.file(), file) && !(row.file().isEmpty() && !row.sha256().isEmpty())) {
+  private boolean isFile(Row row, String wanted) {
+    if (isSaid(row.file(), wanted) && !(row.file().isEmpty() && !row.sha256().isEmpty())) {
       return true;
     }
-    return !row.sha256().isEmpty() && hash(file).filter(row.sha256()::equalsIgnoreCase).isPresent();
+    return !row.sha256().isEmpty()
+        && hash.apply(wanted).filter(row.sha256()::equalsIgnoreCase).isPresent();
   }
 
-  private Optional<String> hash(String file) {
-    if (!hashedFile.equals(file)) {
-      hashedFile = file;
-      hash = FileHash.of(file);
-    }
-    return hash;
+  /** What was meant for a form and could not be done, a sentence each. */
+  public List<Message> notApplied() {
+    return List.copyOf(notApplied);
   }
 
-  /** What was not done, a sentence each. */
+  /** The same, and what was meant for none of the forms that came by. */
   public List<Message> complaints() {
-    List<Message> all = new ArrayList<>(complaints);
+    List<Message> all = new ArrayList<>(notApplied);
     for (Row row : rows) {
       if (!used.contains(row.line())) {
         all.add(Message.of("correction.not-meant", name, row.line(), row.path()));

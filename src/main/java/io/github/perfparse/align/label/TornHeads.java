@@ -1,0 +1,135 @@
+package io.github.perfparse.align.label;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Puts together a row of labels that a page break has torn in the midst of its lines: the ends of
+ * all labels stand behind it, in the order of their begins.
+ *
+ * <pre>
+ * 一级 二级指 三级指标 分 年度指标        一级 指标 二级指 标 三级指标 分 值 年度指标 值
+ *                                  →
+ * 指标 标 值 值
+ * </pre>
+ *
+ * <p>Only where every word from a label on up to the break, with the words behind it, makes labels.
+ */
+public final class TornHeads {
+
+  private static final int MOST_BEFORE = 30;
+  private static final int MOST_BEHIND = 16;
+  private static final int LONGEST = 8;
+
+  /** A row of fewer labels may be chance. */
+  private static final int FEWEST = 3;
+
+  private final List<Atom> atoms;
+  private final LabelTable table = LabelTable.standard();
+  private final Deque<Piece> pieces = new ArrayDeque<>();
+  private int page;
+
+  /** A label: words before the break up to one index, and words behind it up to another. */
+  private record Piece(int before, int behind) {}
+
+  private TornHeads(List<Atom> atoms) {
+    this.atoms = new ArrayList<>(atoms);
+  }
+
+  /** The same words, those behind a break right behind what they end. */
+  public static List<Atom> mend(List<Atom> atoms) {
+    TornHeads heads = new TornHeads(atoms);
+    for (int i = 1; i < atoms.size(); i++) {
+      if (atoms.get(i).gap().page()) {
+        heads.page = i;
+        heads.mendAt(Math.max(0, i - MOST_BEFORE));
+      }
+    }
+    return heads.atoms;
+  }
+
+  private void mendAt(int earliest) {
+    for (int from = earliest; from < page; from++) {
+      for (int to = Math.min(atoms.size(), page + MOST_BEHIND); to > page; to--) {
+        pieces.clear();
+        if (makesLabels(from, page, to) && pieces.size() >= FEWEST) {
+          reorder(from);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether the words from both indexes on, up to the break and up to {@code to}, are labels. */
+  private boolean makesLabels(int before, int behind, int to) {
+    if (before == page) {
+      return behind == to;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int end = before + 1; end <= Math.min(page, before + LONGEST); end++) {
+      text.append(word(end - 1));
+      if (!table.mayGoOn(text.toString())) {
+        return false;
+      }
+      if (isLabelTo(end, behind, to, text.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the label's words before the break, with some behind it, make one, and so the rest. */
+  private boolean isLabelTo(int before, int behind, int to, String begin) {
+    StringBuilder text = new StringBuilder(begin);
+    for (int end = behind; end <= Math.min(to, behind + LONGEST); end++) {
+      text.append(end > behind ? word(end - 1) : "");
+      if (isLabel(text.toString())) {
+        pieces.addLast(new Piece(before, end));
+        if (makesLabels(before, end, to)) {
+          return true;
+        }
+        pieces.removeLast();
+      }
+    }
+    return false;
+  }
+
+  private boolean isLabel(String text) {
+    for (Meaning meaning : table.of(text)) {
+      boolean head =
+          switch (meaning.kind()) {
+            case SECTION, FUND_COLUMN, OBJECTIVE_COLUMN, INDICATOR_COLUMN, OWN_COLUMN -> true;
+            case HEAD, FUND_ROW, OTHER_COLUMN, LEVEL1, LEVEL2, FOOT -> false;
+          };
+      if (head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void reorder(int from) {
+    List<Atom> whole = new ArrayList<>();
+    int before = from;
+    int behind = page;
+    for (Piece piece : pieces) {
+      whole.addAll(atoms.subList(before, piece.before()));
+      for (; behind < piece.behind(); behind++) {
+        Atom atom = atoms.get(behind);
+        whole.add(behind == page ? atom.after(Gap.BEGIN) : atom);
+      }
+      before = piece.before();
+    }
+    for (int i = 0; i < whole.size(); i++) {
+      atoms.set(from + i, whole.get(i));
+    }
+  }
+
+  private String word(int index) {
+    return atoms.get(index).word();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.perfparse.align.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A row of labels that a page break has torn is whole again; other rows stay as they are. */
+class TornHeadsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "一级 二级指 三级指标 分 年度指标; 指标 标 值 值; 一级 指标 二级指 标 三级指标 分 值 年度指标 值",
+        "绩 一级指标 二级指 三级指标; 效 指 标 标; 绩 效 指 标 一级指标 二级指 标 三级指标",
+        "年 年初设定目标 全年实际完成情况; 度 总体目标; 年 度 总体目标 年初设定目标 全年实际完成情况",
+      })
+  void theEndsOfLabelsStandBehindTheirBegins(String above, String below, String whole) {
+    assertThat(words("甲渠维修", above, below, "产出指标 10 10"))
+        .isEqualTo("甲渠维修 " + whole + " 产出指标 10 10");
+  }
+
+  @Test
+  void aHeadThatIsWholeAndTheRowBelowStay() {
+    assertThat(words("甲渠", "一级指标 二级指标 三级指标 分值", "产出指标 数量指标", "渠道长度 10"))
+        .isEqualTo("甲渠 一级指标 二级指标 三级指标 分值 产出指标 数量指标 渠道长度 10");
+  }
+
+  /** The words, a page break before the third line. */
+  private static String words(String... text) {
+    List<Atom> atoms = new ArrayList<>();
+    for (int i = 0; i < text.length; i++) {
+      atoms.addAll(AtomCutter.cut(List.of(new TextLine(text[i], i + 1, 1, i == 2))));
+    }
+    List<String> words = new ArrayList<>();
+    for (Atom atom : TornHeads.mend(atoms)) {
+      words.add(atom.text());
+    }
+    return String.join(" ", words);
+  }
+}
