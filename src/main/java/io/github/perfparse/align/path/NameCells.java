@@ -106,7 +106,7 @@ final class NameCells {
   private static boolean hasTarget(String text) {
     for (int i = 1; i < text.length(); i++) {
       int operator = Shapes.operatorLength(text, i);
-      if (operator == 0 && Shapes.isTarget(text.substring(i))) {
+      if (operator == 0 && Shapes.isTargetFrom(text, i)) {
         return true;
       }
       int end = operator > 0 ? Shapes.numberEnd(text, i + operator) : i;

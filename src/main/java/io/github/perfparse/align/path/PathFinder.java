@@ -88,8 +88,9 @@ final class PathFinder {
     States.Start start = States.Start.of(sources, table.size(), torn);
     for (int i = 0; i < start.sources().length; i++) {
       int source = start.sources()[i];
+      boolean filler = source != Steps.BEGIN && isFiller(at, source);
       for (int to = 0; to < table.stray(); to++) {
-        start.put(to, i, states.cost(at, source) + step(source, to, at));
+        start.put(to, i, states.cost(at, source) + step(source, to, at, filler));
       }
     }
     for (int to = 0; to < table.size() && sources.length > 0; to++) {
@@ -170,8 +171,8 @@ final class PathFinder {
     return source == Steps.BEGIN ? table.stray() : source;
   }
 
-  int step(int from, int to, int at) {
-    int cost = steps.cost(from, to, at, from != Steps.BEGIN && isFiller(at, from));
+  private int step(int from, int to, int at, boolean filler) {
+    int cost = steps.cost(from, to, at, filler);
     boolean ends = hasParts && from != Steps.BEGIN && to <= from;
     return ends && isPart(at, from) ? cost - steps.blankPoints(from) : cost;
   }

@@ -24,8 +24,8 @@ final class Wrapping {
     if (width == Habits.UNKNOWN) {
       return 0;
     }
-    List<String> lines = span.lines();
     int cost = 0;
+    List<String> lines = span.lines();
     for (int i = 0; i + 1 < lines.size(); i++) {
       cost += brokenLine(width - span.width(i), firstWord(lines.get(i + 1)), width);
     }
