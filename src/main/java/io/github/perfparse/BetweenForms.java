@@ -164,9 +164,6 @@ final class BetweenForms implements Consumer<CutForm> {
     }
 
     private List<Leftover> between(Form form) {
-      if (!areAnyOutside(form.source())) {
-        return List.of();
-      }
       Set<Integer> told = told(form);
       SourceRef source = form.source();
       int top = source.firstLine();
@@ -193,16 +190,6 @@ final class BetweenForms implements Consumer<CutForm> {
         between.add(open.get().leftover());
       }
       return between;
-    }
-
-    /** Of most forms none are. */
-    private boolean areAnyOutside(SourceRef form) {
-      for (int i = 0; i < rows.size(); i++) {
-        if (isOutside(rows.get(i), form)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private static boolean isOutside(Passage row, SourceRef form) {

@@ -8,6 +8,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Stepwise;
 import io.github.perfparse.text.Tokenizer;
@@ -166,6 +167,9 @@ public final class Perfparse {
       return cutting(name, open(input, own), own, part, forms);
     }
     DocumentHead head = DocumentHead.of(input);
+    if (head.isEmpty()) {
+      throw new UnreadableInputException(0, Message.of("failure.empty"));
+    }
     return head.isDocument()
         ? new Document(name, head, settings, forms)
         : cutting(name, open(head.input(), settings), settings, part, forms);

@@ -25,10 +25,8 @@ final class TextStore implements LineListener, PrintedText {
   /** The lines before this index are forgotten. */
   private int start;
 
-  /** At least so many characters are kept, and no more once they are counted. */
+  /** The characters that are kept, with an end for each line. */
   private long size;
-
-  private boolean counted;
 
   /**
    * @param next hears of the lines too
@@ -48,28 +46,15 @@ final class TextStore implements LineListener, PrintedText {
         goesOn ? last.column() + last.text().codePointCount(0, last.text().length()) + 1 : 1;
     lines.add(new TextLine(text, number, column, goesOn));
     size += text.length() + 1;
-    if (size > MOST_CHARACTERS) {
-      forgetFarBack();
-    }
-  }
-
-  private void forgetFarBack() {
-    if (!counted) {
-      size = 0;
-      for (TextLine line : lines.subList(start, lines.size())) {
-        size += length(line);
-      }
-      counted = true;
-    }
     while (size > MOST_CHARACTERS && lines.size() > start + 1) {
-      size -= length(lines.get(start));
-      start++;
+      forgetFirst();
     }
     dropForgotten();
   }
 
-  private static int length(TextLine line) {
-    return line.text().length() + 1;
+  private void forgetFirst() {
+    size -= lines.get(start).text().length() + 1;
+    start++;
   }
 
   @Override
@@ -109,8 +94,9 @@ final class TextStore implements LineListener, PrintedText {
 
   @Override
   public void forgetBefore(int number) {
-    start = indexOf(number);
-    counted = false;
+    for (int left = indexOf(number) - start; left > 0; left--) {
+      forgetFirst();
+    }
     dropForgotten();
   }
 

@@ -25,7 +25,7 @@ class FormReaderTest {
 
   private static final Path WATER = Path.of("samples", "water-2021.txt");
 
-  private final FormReader nothing = reader(new byte[0]);
+  private final FormReader nothing = reader(new byte[] {'\n'});
 
   @Test
   void givesWhatThePushingReaderGives() throws IOException {
@@ -75,6 +75,14 @@ class FormReaderTest {
       Failure failure = reader.failure().orElseThrow();
       assertThat(failure.line()).isGreaterThan(50);
       assertThat(failure.error().toString()).contains("FF");
+    }
+  }
+
+  @Test
+  void saysThatAnEmptyFileIsEmpty() throws IOException {
+    try (FormReader reader = reader(new byte[0])) {
+      assertThat(reader.hasNext()).isFalse();
+      assertThat(reader.failure().orElseThrow().error()).isEqualTo(Message.of("failure.empty"));
     }
   }
 

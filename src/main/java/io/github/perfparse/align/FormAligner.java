@@ -63,7 +63,7 @@ final class FormAligner {
     if (goalHeads.isEmpty()) {
       goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
     }
-    readHead();
+    head.read(span);
     int fundEnd = fundEnd(goalHeads);
     boolean hasFunds = span.funds().isPresent();
     int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
@@ -103,10 +103,6 @@ final class FormAligner {
     }
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
-  }
-
-  private void readHead() {
-    head.read(span);
   }
 
   private int fundsTo() {
@@ -212,13 +208,18 @@ final class FormAligner {
           foot.isPresent()
               && !foot.get().is(LabelKind.FOOT, "TOTAL")
               && !(head && foot.get().corrected());
-      boolean remark = sheet.word(i).startsWith("注:");
+      boolean remark = isRemark(sheet.word(i));
       boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
       if (cell && foots && !hasRowBehind(i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** What stands below a table: a remark to it, or the next part of the document. */
+  private static boolean isRemark(String word) {
+    return word.startsWith("注:") || word.startsWith("附件") || word.startsWith("附表");
   }
 
   /** Points and a score side by side: {@code 2.改进措施:加快进度} is a reason. */

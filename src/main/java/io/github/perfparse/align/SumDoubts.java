@@ -28,6 +28,9 @@ final class SumDoubts {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Digits that were torn off stand so many lines below at most. */
+  private static final int NEAR = 2;
+
   private final WordLedger book;
   private int agree;
   private int differ;
@@ -46,6 +49,7 @@ final class SumDoubts {
     }
     doubts.amounts(funding);
     doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line);
+    doubts.digits(funding);
   }
 
   /** Looks at the indicators and their total. */
@@ -107,6 +111,32 @@ final class SumDoubts {
       String key = section.equals(FundField.SECTION) ? "doubt.amounts" : "doubt.sums";
       book.doubt(table, line, Message.of(differ > 0 ? key : "doubt.unproven"));
     }
+  }
+
+  /**
+   * {@code 0 2 2} below {@code 年度资金总额 1572550 1719815 1719815}: amounts that all lost their last
+   * digit add up as well.
+   */
+  private void digits(Funding funding) {
+    for (Leftover leftover : book.ledger().leftovers()) {
+      for (int i = 0; i < funding.rows().size() && isDigits(leftover.text()); i++) {
+        int apart = leftover.line() - funding.rows().get(i).line();
+        if (apart >= 0 && apart <= NEAR) {
+          Pointer row = Pointer.of(FundField.SECTION, i, "");
+          book.doubt(row, leftover.line(), Message.of("doubt.digits", leftover.text()));
+        }
+      }
+    }
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && c != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasUncertainCell(String section) {

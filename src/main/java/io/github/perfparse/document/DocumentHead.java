@@ -37,6 +37,11 @@ public final class DocumentHead {
     return new DocumentHead(length == LENGTH ? bytes : Arrays.copyOf(bytes, length), input);
   }
 
+  /** Whether there is nothing in the input, as in a file whose download failed. */
+  public boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
   /** Whether the input is a document of any kind, also of one that is not read, and no text. */
   public boolean isDocument() {
     return isZip(bytes) || isPdf(bytes) || ForeignKind.of(bytes).isPresent();

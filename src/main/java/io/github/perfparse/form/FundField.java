@@ -25,9 +25,13 @@ public enum FundField {
   private final String key;
   private final String label;
 
+  /** Its places in the rows of a usual form, which every value of every form asks for. */
+  private final Pointer[] paths;
+
   FundField(String key, String label) {
     this.key = key;
     this.label = label;
+    this.paths = Pointer.usualRows(SECTION, key);
   }
 
   /**
@@ -56,7 +60,7 @@ public enum FundField {
 
   /** Its place in the row of that index. */
   public Pointer path(int row) {
-    return Pointer.of(SECTION, row, key);
+    return row < paths.length ? paths[row] : Pointer.of(SECTION, row, key);
   }
 
   /** Whether the field of that name holds money. */

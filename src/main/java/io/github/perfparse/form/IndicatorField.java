@@ -23,9 +23,13 @@ public enum IndicatorField {
   private final String key;
   private final String label;
 
+  /** Its places in the rows of a usual form, which every value of every form asks for. */
+  private final Pointer[] paths;
+
   IndicatorField(String key, String label) {
     this.key = key;
     this.label = label;
+    this.paths = Pointer.usualRows(SECTION, key);
   }
 
   /**
@@ -54,7 +58,7 @@ public enum IndicatorField {
 
   /** Its place in the row of that index. */
   public Pointer path(int row) {
-    return Pointer.of(SECTION, row, key);
+    return row < paths.length ? paths[row] : Pointer.of(SECTION, row, key);
   }
 
   /** Whether a complete form has it in every row. */

@@ -21,6 +21,8 @@ public record Pointer(String section, int index, String field) {
   /** As long as {@code /indicators/11/deviation} and no longer: many are printed. */
   private static final int USUAL_LENGTH = 32;
 
+  private static final int USUAL_ROWS = 40;
+
   /** The form as a whole. */
   public static final Pointer FORM = new Pointer("", NO_ROW, "");
 
@@ -52,6 +54,15 @@ public record Pointer(String section, int index, String field) {
    */
   public static Pointer of(String section, int index, String field) {
     return new Pointer(section, index, field);
+  }
+
+  /** The places of one field in as many rows as most forms have at most. */
+  static Pointer[] usualRows(String section, String field) {
+    Pointer[] places = new Pointer[USUAL_ROWS];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = new Pointer(section, i, field);
+    }
+    return places;
   }
 
   // Written out, as what a record has by itself is slow on its first use and pointers are many.

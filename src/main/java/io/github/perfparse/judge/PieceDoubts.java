@@ -68,19 +68,9 @@ public final class PieceDoubts {
 
   private void value(int index, Optional<Quantity> value) {
     String text = value.isPresent() ? value.get().text() : "";
-    if (opened(text) != 0 || text.endsWith(".")) {
+    if (Texts.isTorn(text) || text.endsWith(".")) {
       row(index, text);
     }
-  }
-
-  /** Brackets opened and not closed. */
-  private static int opened(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      open += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-    }
-    return open;
   }
 
   private void reason(int index) {

@@ -71,8 +71,11 @@ final class Texts {
     return torn;
   }
 
-  /** A closing bracket behind a number, as {@code 1)}, numbers a list. */
-  private static boolean isTorn(String text) {
+  /**
+   * Whether a bracket is not closed or not opened; one behind a number, as {@code 1)}, numbers a
+   * list.
+   */
+  static boolean isTorn(String text) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -62,6 +62,17 @@ public final class Vocabulary<T> {
     this.longest = length;
   }
 
+  /** The labels of several, for who asks only whether a key is one; a cell is never asked so. */
+  public static Vocabulary<String> ofLabelsIn(Vocabulary<?>... vocabularies) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Vocabulary<?> vocabulary : vocabularies) {
+      for (String key : vocabulary.keys) {
+        labels.put(key, key);
+      }
+    }
+    return new Vocabulary<>(0, labels);
+  }
+
   private void addFirst(String key) {
     int first = mark(key.charAt(0));
     String[] known = byFirst[first];

@@ -90,6 +90,7 @@ final class BlockReader {
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
     torn.mark(funding, table.indicators());
+    new RowDoubts(ledger).mark(funding, table.indicators(), total);
     return new Form(
         source(file, number, all),
         head.title(),

@@ -7,8 +7,43 @@ final class Chinese {
 
   /** The sentence of that key, or the key where there is none. */
   static String phrase(String key) {
+    char first = key.isEmpty() ? 'A' : key.charAt(0);
+    if (first < 'f') {
+      return first < 'a' ? ofConstant(key) : fromA(key);
+    }
+    return first < 'r' ? fromF(key) : fromR(key);
+  }
+
+  private static String ofConstant(String key) {
     return switch (key) {
-${zh}
+${zh.A}
+      default -> ofRule(key);
+    };
+  }
+
+  private static String fromA(String key) {
+    return switch (key) {
+${zh.a}
+      default -> ofRule(key);
+    };
+  }
+
+  private static String fromF(String key) {
+    return switch (key) {
+${zh.f}
+      default -> ofRule(key);
+    };
+  }
+
+  private static String fromR(String key) {
+    return switch (key) {
+${zh.r}
+      default -> ofRule(key);
+    };
+  }
+
+  private static String ofRule(String key) {
+    return switch (key) {
 ${zh.rules}
       default -> key;
     };

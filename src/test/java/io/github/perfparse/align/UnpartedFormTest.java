@@ -70,4 +70,20 @@ class UnpartedFormTest {
     String torn = FORM.formatted("（万元）").replace("生态效益指标 绿道", "生态效益指标 指标1\n：绿道");
     assertThat(Dumps.read(torn).get(0).indicators().get(1).level3()).contains("绿道环境");
   }
+
+  /** A label that is merged over head and rows draws the first row along to the next page. */
+  @Test
+  void theRowThatIsPrintedAgainBelowTheNextPagesHeadIsFurniture() throws IOException {
+    String again =
+        "绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施\n"
+            + "产出指标 数量指标 绿道养护里程 ≥20公里 20公里 50 50\n";
+    String text = FORM.formatted("（万元）").replace("满意度指标 服务", again + "满意度指标 服务");
+    assertThat(Dumps.read(text).get(0).indicators()).hasSize(3);
+  }
+
+  @Test
+  void theNextPartOfTheDocumentIsNoReason() throws IOException {
+    String text = FORM.formatted("（万元）").replace("总分 100 99", "附件：其他情况\n绩效自评由财务处牵头。");
+    assertThat(Dumps.read(text).get(0).indicators().get(2).deviation()).isEmpty();
+  }
 }

@@ -9,8 +9,10 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A dump that was flattened again, and what is read of it.
@@ -38,21 +40,27 @@ record Reflown(
    */
   record Judged(Form form, List<Finding> findings) {}
 
-  /** A dump in every way and with every seed, read once for all that is asked of it. */
+  /**
+   * A dump in every way and with every seed, read once for all that is asked of it. Seeds that give
+   * the same text say the same.
+   */
   static List<Reflown> all(String dump) throws IOException {
     List<Judged> originals = judged(Dumps.outcomes(dump));
     List<Reflown> all = new ArrayList<>();
     for (Reflow way : Reflow.values()) {
+      Set<List<String>> texts = new HashSet<>();
       for (int seed = 0; seed < way.seeds(); seed++) {
-        all.add(of(dump, way, seed, originals));
+        List<String> lines = way.flatten(dump, new Random(seed));
+        if (texts.add(lines)) {
+          all.add(of(lines, way, seed, originals));
+        }
       }
     }
     return all;
   }
 
-  private static Reflown of(String dump, Reflow way, int seed, List<Judged> originals)
+  private static Reflown of(List<String> lines, Reflow way, int seed, List<Judged> originals)
       throws IOException {
-    List<String> lines = way.flatten(dump, new Random(seed));
     List<Integer> titles = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).contains(Reflow.TITLE)) {

@@ -66,6 +66,17 @@ class SentencesTest {
   /** A row of what the rules say: key, English, Chinese. */
   private static final Pattern RULE = Pattern.compile("\\| `(\\S+)` \\| (.*) \\| (.*) \\|");
 
+  /** Of more the JVM leaves the method uncompiled that holds them; see the build. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void noPartOfTheSentencesIsTooLargeToBeCompiled(String language) throws IOException {
+    for (String first : List.of("[A-Z].*", "[a-e].*", "[f-q].*", "[r-z].*")) {
+      assertThat(phrases("say/" + language + ".properties").keySet())
+          .filteredOn(key -> key.matches(first))
+          .hasSizeBetween(1, 225);
+    }
+  }
+
   private static Map<String, String> phrases(String name) throws IOException {
     Map<String, String> phrases = rules(name);
     for (String line : Files.readAllLines(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {

@@ -339,11 +339,14 @@ final class ColumnFit {
    * What it costs that a cell ends before the word: {@code 产出指标(50 分)}, {@code 12.5 公里} are one.
    */
   private void prepareEdge(List<Word> words, int w) {
-    int space = room(words, w) > Word.UNIT ? 0 : NEXT_CELL_BEHIND_SPACE;
+    boolean parted = room(words, w) > Word.UNIT || NumberTexts.areWide(words, w);
+    int space = parted ? 0 : NEXT_CELL_BEHIND_SPACE;
     Tag label = labels.get(words.get(w));
     boolean same = label != null && label == labels.get(words.get(w - 1));
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
-    boolean unit = label == null && NumberTexts.areNumberAndUnit(words, w);
+    boolean unit =
+        label == null
+            && (NumberTexts.areNumberAndUnit(words, w) || NumberTexts.goesOnDate(words, w));
     edges[w] = space + (same || unit ? WRONG_KIND : 0);
   }
 

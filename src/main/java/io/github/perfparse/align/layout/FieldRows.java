@@ -102,10 +102,23 @@ final class FieldRows {
   /** Where the row begins: at its labels, or where a value of it does. */
   private int begin(Labels row, int least) {
     int begin = row.first;
-    while (begin > least && !isApart(begin - 1, begin) && isWrapped(begin - 1, row)) {
+    while (begin > least
+        && !isApart(begin - 1, begin)
+        && !endsTotal(begin - 1)
+        && isWrapped(begin - 1, row)) {
       begin--;
     }
     return begin;
+  }
+
+  /** {@code 总分 10 97.9} ⏎ {@code 0 1}: whether the line holds the rest of the numbers above. */
+  private boolean endsTotal(int line) {
+    for (Labels row : rows) {
+      if (row.last == line - 1 && row.tags.get(0).is(Tag.Kind.FOOT, "TOTAL")) {
+        return NumberTexts.endAll(lines.get(line - 1), lines.get(line));
+      }
+    }
+    return false;
   }
 
   /**
@@ -192,11 +205,16 @@ final class FieldRows {
   }
 
   /**
-   * {@code 100 92. ⏎ 29}: of the total's values each stands in its own column, perhaps on two
-   * lines.
+   * {@code 100 92. ⏎ 29}, {@code 100 93.39优}: of the total's values each stands in its own column,
+   * perhaps on two lines.
    */
-  private static void columns(List<Word> words, List<LaidCell> cells) {
+  private static void columns(List<Word> values, List<LaidCell> cells) {
     List<List<Word>> columns = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
+    for (Word value : values) {
+      int glued = NumberTexts.glued(value.text());
+      words.addAll(glued > 0 ? List.of(value.split(glued)) : List.of(value));
+    }
     for (Word word : words) {
       List<Word> own = null;
       for (List<Word> column : columns) {

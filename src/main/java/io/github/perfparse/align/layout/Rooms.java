@@ -18,10 +18,27 @@ final class Rooms {
 
   private final List<List<Integer>> widths = new ArrayList<>();
 
+  /** The room of a column that no line has shown yet. */
+  private final int unknown;
+
   Rooms(int columns) {
+    this(columns, ANY);
+  }
+
+  private Rooms(int columns, int unknown) {
+    this.unknown = unknown;
     for (int c = 0; c < columns; c++) {
       widths.add(new ArrayList<>());
     }
+  }
+
+  /** Of texts side by side: neither takes nearly the whole of the widest line. */
+  static Rooms ofTexts(int columns, List<PrintedLine> lines) {
+    int widest = 0;
+    for (PrintedLine line : lines) {
+      widest = Math.max(widest, DisplayWidth.onPaper(line.text()));
+    }
+    return new Rooms(columns, widest * 9 / 10);
   }
 
   /** These and what the lines of one page more show. */
@@ -57,7 +74,7 @@ final class Rooms {
     return rooms;
   }
 
-  private static int room(List<Integer> widths) {
+  private int room(List<Integer> widths) {
     List<Integer> sorted = new ArrayList<>(widths);
     Collections.sort(sorted);
     int alike = Math.max(1, sorted.size() / ALIKE);
@@ -66,6 +83,6 @@ final class Rooms {
         return sorted.get(i);
       }
     }
-    return sorted.isEmpty() ? ANY : sorted.get(sorted.size() - 1);
+    return sorted.isEmpty() ? unknown : sorted.get(sorted.size() - 1);
   }
 }

@@ -92,12 +92,14 @@ final class TablePart {
     for (int i = 0; i < page.size(); i++) {
       room = Math.max(room, page.get(i).y() - last - Word.UNIT);
       boolean kept = add(page.get(i), columns.get(i));
-      addLoose(page.get(i).words(), columns.get(i), fit);
       if (kept) {
         above.add(room);
         room = 0;
       }
       last = kept || !spaced ? page.get(i).y() : last;
+    }
+    for (int i = 0; i < page.size(); i++) {
+      addLoose(page.get(i).words(), columns.get(i), fit);
     }
     torn = null;
   }
@@ -141,7 +143,7 @@ final class TablePart {
     return null;
   }
 
-  /** A word of the column, on the lines so far; null if it has none. */
+  /** A word of the column; null if it has none. */
   private Word like(int column) {
     for (List<List<Word>> line : words) {
       if (!line.get(column).isEmpty()) {

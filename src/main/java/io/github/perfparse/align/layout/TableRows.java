@@ -286,14 +286,16 @@ final class TableRows {
 
   private void texts(int begin, int end, int start, List<List<Word>> heads) {
     List<ColumnKind> kinds = columns.kinds();
-    Rooms before = part == null ? new Rooms(kinds.size()) : part.rooms();
+    List<PrintedLine> own = lines.subList(begin, end);
+    Rooms before = part == null ? Rooms.ofTexts(kinds.size(), own) : part.rooms();
     List<Tag> near = new ArrayList<>();
     for (Tag tag : tags) {
       if (tag.isBeside(begin, end - 1)) {
         near.add(tag);
       }
     }
-    part = TablePart.ofTexts(lines.subList(begin, end), kinds, before, near, start);
+    part = TablePart.ofTexts(own, kinds, before, near, start);
+    rows.addLoose(part.loose());
     List<Word> block = kinds.get(0) == ColumnKind.BLOCK ? part.merged(0) : List.of();
     if (!heads.isEmpty()) {
       for (Word word : block) {

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.Frequencies;
+import io.github.perfparse.align.layout.page.NumberTexts;
 
 /**
  * Tells whether a column is too narrow for its numbers: their last digits stand below, and together
@@ -54,7 +55,7 @@ final class TornNumbers {
     int behind = line + 1;
     for (int i = behind; i < Math.min(part.size(), behind + FARTHEST_DIGITS); i++) {
       String text = part.text(i, column);
-      if (isDigits(text)) {
+      if (NumberTexts.isDigits(text)) {
         behind = i + 1;
       } else if (!text.isEmpty()) {
         return behind;
@@ -74,14 +75,5 @@ final class TornNumbers {
       digits += part.text(i, column).length();
     }
     return digits;
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 }

@@ -50,7 +50,16 @@ final class CellCosts {
   /** What habits of the table add to what a text costs in any table. */
   private int learnt(TableColumn column, Span span) {
     return switch (column) {
-      case INITIAL, ANNUAL, EXECUTED, FUND_POINTS, FUND_SCORE, POINTS, SCORE, WEIGHT1, WEIGHT2 ->
+      case INITIAL,
+          ANNUAL,
+          EXECUTED,
+          RATE,
+          FUND_POINTS,
+          FUND_SCORE,
+          POINTS,
+          SCORE,
+          WEIGHT1,
+          WEIGHT2 ->
           numbers.learnt(column, span);
       case TARGET, ACTUAL -> values.learnt(column, span) + wrapping.cost(column, span);
       case REASON -> Math.max(wrapping.cost(column, span), reasons.leastWrapped());

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
 import java.util.Arrays;
 import java.util.List;
 
@@ -96,7 +97,20 @@ final class CellTable {
     if (kind >= Costs.NEVER) {
       return Costs.NEVER;
     }
-    return kind + joins(span, column, kind) + numbers(span.from(), span.to(), column);
+    int pairs = column.isNumber() ? pairsInLine(span) * costs.of(Cost.NUMBERS_IN_TEXT) : 0;
+    return kind + joins(span, column, kind) + numbers(span.from(), span.to(), column) + pairs;
+  }
+
+  /** How often a number stands beside another on its line, which no number's pieces do. */
+  private int pairsInLine(Span span) {
+    int pairs = 0;
+    for (int i = span.from() + 1; i < span.to(); i++) {
+      Gap.Kind gap = atoms.get(i).gap().kind();
+      boolean apart = gap == Gap.Kind.SPACE || gap == Gap.Kind.WIDE;
+      boolean numbers = apart && Shapes.isNumber(atoms.get(i - 1).word());
+      pairs += numbers && Shapes.isNumber(atoms.get(i).word()) ? 1 : 0;
+    }
+    return pairs;
   }
 
   /** What joining the words costs: less where the whole makes good sense. */

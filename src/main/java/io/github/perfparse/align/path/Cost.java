@@ -86,7 +86,10 @@ public enum Cost {
   OVERFULL(50),
 
   // Numbers.
-  /** A whole number put together from pieces that nothing holds together. */
+  /**
+   * A whole number put together from pieces that nothing holds together; a fifth of it where the
+   * pieces are as long as one another.
+   */
   BROKEN_NUMBER(400),
   /** More digits behind the point than money or points have, from pieces. */
   LONG_FRACTION(200),

@@ -36,7 +36,7 @@ final class NumberCells {
   int amount(Span span) {
     String text = span.text();
     if (span.isNumber()) {
-      return broken(span) + CellCosts.LEARNT;
+      return CellCosts.LEARNT;
     }
     if (Shapes.isDash(text)) {
       return costs.of(Cost.DASH_AMOUNT);
@@ -47,7 +47,10 @@ final class NumberCells {
   /** What the amounts, or the points, of the table say of another. */
   int learnt(TableColumn column, Span span) {
     String text = span.text();
-    int same = column.isAmount() ? same(column, text) : 0;
+    if (column == TableColumn.RATE) {
+      return broken(column, span);
+    }
+    int same = broken(column, span) + (column.isAmount() ? same(column, text) : 0);
     boolean any = column.isAmount() && text.equals(NOUGHT);
     return same + (any ? 0 : decimals(column, Shapes.decimals(text)));
   }
@@ -69,9 +72,12 @@ final class NumberCells {
   }
 
   /** What it costs that a number is in pieces. */
-  private int broken(Span span) {
-    if (span.isWhole()) {
+  private int broken(TableColumn column, Span span) {
+    if (span.isWhole() || span.pieceLength() > 0 && span.pieceLength() == habits.width(column)) {
       return 0;
+    }
+    if (span.isInEvenPieces()) {
+      return costs.of(Cost.BROKEN_NUMBER) / 5;
     }
     int fraction = Shapes.decimals(span.text()) > MONEY_DECIMALS ? costs.of(Cost.LONG_FRACTION) : 0;
     if (span.isBrokenNumber()) {
@@ -80,10 +86,9 @@ final class NumberCells {
     return fraction + costs.of(Cost.BROKEN_NUMBER) / (isLongMoney(span) ? 2 : 1);
   }
 
-  /** {@code 12840000|0.00}: as long as its column is wide, and with two decimals. */
+  /** {@code 12840000|0.00}, {@code 1162507|9}: as long as its column is wide. */
   private static boolean isLongMoney(Span span) {
-    boolean full = span.lines().get(0).length() >= LONG_PIECE && span.lines().size() == 2;
-    return full && Shapes.decimals(span.text()) == MONEY_DECIMALS;
+    return span.lines().size() == 2 && span.pieceLength() >= LONG_PIECE;
   }
 
   int points(TableColumn column, Span span) {
@@ -97,7 +102,7 @@ final class NumberCells {
     if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
       return costs.of(Cost.NO_POINTS);
     }
-    int cost = broken(span) + CellCosts.LEARNT;
+    int cost = CellCosts.LEARNT;
     if (column == TableColumn.FUND_POINTS && !isUsual(value)) {
       cost += costs.of(Cost.ODD_FUND_POINTS);
     }
@@ -129,7 +134,7 @@ final class NumberCells {
     if (span.value().compareTo(HIGHEST_RATE) > 0) {
       return costs.of(Cost.NO_POINTS);
     }
-    return broken(span) + (span.text().endsWith("%") ? 0 : costs.of(Cost.BARE_RATE));
+    return CellCosts.LEARNT + (span.text().endsWith("%") ? 0 : costs.of(Cost.BARE_RATE));
   }
 
   /** Executed by annual, if both are printed. */

@@ -177,6 +177,28 @@ final class Span {
     return Shapes.decimals(text) <= 6;
   }
 
+  /**
+   * How long the lines of a number are that was broken where its column ends: all the same but for
+   * a shorter last one, as in {@code 1174|500.|00}. 0 where they are not.
+   */
+  int pieceLength() {
+    int length = lines().get(0).length();
+    for (int i = 0; i < lines().size(); i++) {
+      String line = lines().get(i);
+      boolean last = i + 1 == lines().size();
+      if (!isDigits(line) || line.length() > length || !last && line.length() < length) {
+        return 0;
+      }
+    }
+    return lines().size() > 1 ? length : 0;
+  }
+
+  /** Whether the pieces tell by themselves that they are of one number. */
+  boolean isInEvenPieces() {
+    boolean shorter = lines().get(lines().size() - 1).length() < lines().get(0).length();
+    return lines().size() > 2 && pieceLength() > 1 && (shorter || Shapes.decimals(text) > 0);
+  }
+
   /** A column so narrow that hardly a digit has room on a line. */
   private boolean isNarrow() {
     for (String line : lines()) {

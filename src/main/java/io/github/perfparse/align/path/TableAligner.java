@@ -83,7 +83,9 @@ public final class TableAligner {
       List<Span> cells = cells(alignment, column);
       learnDecimals(column, cells);
       learnOperators(column, cells);
-      if (gaps.hasLines()) {
+      if (gaps.hasLines() && column.isNumber()) {
+        learnDigits(column, cells);
+      } else if (gaps.hasLines()) {
         learnWidth(column, cells);
       }
     }
@@ -159,6 +161,20 @@ public final class TableAligner {
       operators += Shapes.isTarget(cell.text()) ? 1 : 0;
     }
     habits.operatorShare(column, cells.isEmpty() ? 0 : operators * PERCENT / cells.size());
+  }
+
+  /** The digits that a line of the column has room for, if numbers are broken in it. */
+  private void learnDigits(TableColumn column, List<Span> cells) {
+    int longest = 0;
+    int pieces = 0;
+    for (Span cell : cells) {
+      boolean held = cell.isBrokenNumber() || cell.isInEvenPieces();
+      pieces = Math.max(pieces, held ? cell.pieceLength() : 0);
+      longest = Math.max(longest, cell.isWhole() ? cell.length() : 0);
+    }
+    if (pieces > 1 && longest <= pieces) {
+      habits.width(column, pieces);
+    }
   }
 
   /** The width that broken lines and whole cells reach, a few longer ones left out. */

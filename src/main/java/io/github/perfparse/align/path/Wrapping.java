@@ -27,7 +27,8 @@ final class Wrapping {
     int cost = 0;
     List<String> lines = span.lines();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      cost += brokenLine(width - span.width(i), firstWord(lines.get(i + 1)), width);
+      int next = needed(lines.get(i), lines.get(i + 1));
+      cost += brokenLine(width - span.width(i), next, width);
     }
     for (int i = 0; i < lines.size(); i++) {
       int over = span.width(i) - width - 1;
@@ -52,7 +53,8 @@ final class Wrapping {
     int full = 0;
     for (int i = 0; habits.isEven(column) && i + 1 < lines.size(); i++) {
       String next = lines.get(i + 1);
-      boolean goesOn = isFull(width - span.width(i), firstWord(next), width);
+      int needed = needed(lines.get(i), next);
+      boolean goesOn = isFull(width - span.width(i), needed, width);
       full += goesOn && !Shapes.isNumber(next) ? 1 : 0;
     }
     return full;
@@ -68,6 +70,22 @@ final class Wrapping {
       return costs.of(Cost.WOULD_FIT) * (2 + spare) / 2;
     }
     return isFull(room, next, width) ? costs.of(Cost.FULL_LINE) : 0;
+  }
+
+  /**
+   * The room that the next line's first word would have needed. {@code 5|0(元/|人)}: a number is
+   * broken only where all that hangs on it has no room, and a bracket is as wide as a character.
+   */
+  private static int needed(String line, String next) {
+    int word = firstWord(next);
+    boolean number =
+        Shapes.isDigit(line.charAt(line.length() - 1)) && Shapes.isDigit(next.charAt(0));
+    if (!number) {
+      return word;
+    }
+    boolean bracket = next.charAt(word - 1) == '(' && word < next.length();
+    int bound = bracket ? Shapes.widthOf(next.charAt(word)) : 0;
+    return 1 + word + bound + (next.indexOf('(') >= 0 ? 1 : 0);
   }
 
   /** The width of what cannot be broken: a Chinese character, or a word of others. */

@@ -116,8 +116,29 @@ public final class FormSpans {
     } else if (!isFunds && indicators.isEmpty()) {
       indicators = Optional.of(head);
     } else {
-      furniture.add(new FormSpan.Title(head.from(), head.to()));
+      int to = isFunds ? head.to() : behindSameRows(indicators.get().to(), head.to());
+      furniture.add(new FormSpan.Title(head.from(), to));
     }
+  }
+
+  /**
+   * Behind the table's first rows, where they are printed again below its head: a label that is
+   * merged over head and rows draws them along to the next page.
+   */
+  private int behindSameRows(int first, int again) {
+    int same = 0;
+    while (again + same < sheet.size()
+        && sheet.word(first + same).equals(sheet.word(again + same))) {
+      same++;
+    }
+    while (same > 0 && !(sheet.endsLine(first + same - 1) && sheet.endsLine(again + same - 1))) {
+      same--;
+    }
+    boolean row = false;
+    for (int i = again; i < again + same; i++) {
+      row |= Shapes.hasDigit(sheet.word(i));
+    }
+    return row ? again + same : again;
   }
 
   private void label(int index) {

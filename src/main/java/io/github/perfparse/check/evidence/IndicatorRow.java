@@ -14,6 +14,7 @@ public final class IndicatorRow {
   private final Indicator indicator;
   private final int index;
   private final Evidence evidence;
+  private final Figure[] cells = new Figure[IndicatorField.COUNT];
 
   /** Made when they are first asked for: most rows are asked more than once, some never. */
   private Comparison comparison;
@@ -48,8 +49,15 @@ public final class IndicatorRow {
     return name;
   }
 
-  /** One of its cells. */
+  /** One of its cells, made once: a form that does not add up is asked for them again and again. */
   public Figure cell(IndicatorField cell) {
+    if (cells[cell.ordinal()] == null) {
+      cells[cell.ordinal()] = figure(cell);
+    }
+    return cells[cell.ordinal()];
+  }
+
+  private Figure figure(IndicatorField cell) {
     Pointer path = cell.path(index);
     Figure.Cell called = new Figure.Cell(name(), cell.label());
     return new Figure(evidence, called, path, indicator.line(), text(cell), value(cell));

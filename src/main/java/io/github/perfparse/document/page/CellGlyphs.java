@@ -20,6 +20,9 @@ final class CellGlyphs {
   /** Punctuation may hang over the edge of a cell, so that one glyph beyond it says nothing. */
   private static final int FEWEST_BEYOND = 2;
 
+  /** Of these only the left half is inked, so that the right one may lie on a line. */
+  private static final String HANGING = "）。，、；：！？";
+
   /** Glyphs of a run have no more room between them, in heights of them, and cover no more. */
   private static final double MOST_ROOM = 0.3;
 
@@ -103,8 +106,9 @@ final class CellGlyphs {
   private static boolean isCut(Glyph glyph, RuledGrid grid) {
     double y = glyph.middleY();
     double quarter = glyph.width() / 4;
+    double inked = HANGING.contains(glyph.text()) ? 2 * quarter : quarter;
     return glyph.turn() == Glyph.Turn.NONE
-        && grid.cellAt(glyph.x() + quarter, y) != grid.cellAt(glyph.right() - quarter, y);
+        && grid.cellAt(glyph.x() + quarter, y) != grid.cellAt(glyph.right() - inked, y);
   }
 
   private boolean isTogether(Glyph glyph, Glyph other) {

@@ -40,15 +40,23 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   /** How far the edges or the middles of lines of one cell may be from each other, in the same. */
   private static final double ASKEW = 0.3;
 
-  /** The cells on a page. */
-  static List<DrawnCell> of(List<Glyph> drawn, DocumentLabels labels) {
+  /** The lines on a page in the order in which they were drawn, a single cell each. */
+  static List<DrawnCell> lines(List<Glyph> drawn) {
+    List<DrawnCell> lines = new ArrayList<>();
+    for (List<Glyph> run : runs(drawn)) {
+      for (GlyphLine line : GlyphLine.of(run)) {
+        lines.add(new DrawnCell(List.of(line), line.y()));
+      }
+    }
+    return lines;
+  }
+
+  /** The cells that lines make. */
+  static List<DrawnCell> joined(List<DrawnCell> lines, DocumentLabels labels) {
     List<DrawnCell> cells = new ArrayList<>();
     List<GlyphLine> open = new ArrayList<>();
-    List<GlyphLine> lines = new ArrayList<>();
-    for (List<Glyph> run : runs(drawn)) {
-      lines.addAll(GlyphLine.of(run));
-    }
-    for (GlyphLine line : lines) {
+    for (DrawnCell cell : lines) {
+      GlyphLine line = cell.lines().get(0);
       if (!open.isEmpty() && !goesOn(open, line, labels)) {
         cells.add(new DrawnCell(List.copyOf(open), 0));
         open.clear();
@@ -124,10 +132,17 @@ record DrawnCell(List<GlyphLine> lines, double y) {
    * drawn with the first of them.
    */
   DrawnCell besideNext(DrawnCell next) {
-    double down = next.y() - y;
-    boolean otherRow = down < -GlyphLine.near(size()) || down > GlyphLine.near(size());
-    boolean near = down < LINE * size();
-    return otherRow && near && next.left() >= right() ? new DrawnCell(lines, next.y()) : this;
+    boolean lower = next.y() - y > GlyphLine.near(size());
+    boolean near = next.y() - y < LINE * size();
+    return lower && near && next.left() >= right()
+        ? new DrawnCell(lines, next.y())
+        : upToNext(next);
+  }
+
+  /** The same, but for a row that is lower. */
+  DrawnCell upToNext(DrawnCell next) {
+    boolean higher = y - next.y() > GlyphLine.near(size());
+    return higher && next.left() >= right() ? new DrawnCell(lines, next.y()) : this;
   }
 
   /** The words of a single line; several lines are one text. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param lines the lines in it
  * @param text what they say
  * @param place where it stands
+ * @param unclosed whether no line closes it at the end of its table, where others are closed
  */
 record PageCell(
     int row,
@@ -23,7 +24,8 @@ record PageCell(
     Box box,
     List<GlyphLine> lines,
     String text,
-    Place place) {
+    Place place,
+    boolean unclosed) {
 
   /**
    * Edges on a page in points from its top left corner.
@@ -59,16 +61,16 @@ record PageCell(
 
   /** The same cell in other rows. */
   PageCell inRows(int first, int count) {
-    return new PageCell(first, column, count, columns, box, lines, text, place);
+    return new PageCell(first, column, count, columns, box, lines, text, place, unclosed);
   }
 
   /** The same cell in other columns. */
   PageCell inColumns(int first, int count) {
-    return new PageCell(row, first, rows, count, box, lines, text, place);
+    return new PageCell(row, first, rows, count, box, lines, text, place, unclosed);
   }
 
   /** The same cell with another text. */
   PageCell saying(String other) {
-    return new PageCell(row, column, rows, columns, box, lines, other, place);
+    return new PageCell(row, column, rows, columns, box, lines, other, place, unclosed);
   }
 }

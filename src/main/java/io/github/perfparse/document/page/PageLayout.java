@@ -13,6 +13,7 @@ import java.util.Map;
  * @param tables from top to bottom
  * @param lines from top to bottom
  * @param unseen text on it that nobody sees; empty if there is none
+ * @param slanted text that runs aslant over it; empty if there is none
  * @param spaced the same lines of a page without a table, with the cells in them
  */
 record PageLayout(
@@ -20,6 +21,7 @@ record PageLayout(
     List<PageTable> tables,
     List<GlyphLine> lines,
     String unseen,
+    String slanted,
     List<SpacedLine> spaced) {
 
   /** What the first cell of its first table says; empty if it has none. */
@@ -51,9 +53,9 @@ record PageLayout(
     for (int i = 0; i < grids.size(); i++) {
       tables.add(table(marks.number(), grids.get(i), glyphs.inside(i)));
     }
-    List<SpacedLine> spaced =
-        tables.isEmpty() ? SpacedLine.of(DrawnCell.of(outside, labels)) : List.of();
-    return new PageLayout(marks.number(), tables, GlyphLine.of(outside), marks.unseen(), spaced);
+    List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(outside, labels) : List.of();
+    return new PageLayout(
+        marks.number(), tables, GlyphLine.of(outside), marks.unseen(), marks.slanted(), spaced);
   }
 
   /** Tables of lines; on a page without one, tables whose cells are filled instead. */
@@ -108,7 +110,8 @@ record PageLayout(
         box,
         lines,
         FlowText.text(lines, box.width() - 2 * padding),
-        Place.onPage(page).within(tenths(box)));
+        Place.onPage(page).within(tenths(box)),
+        grid.isUnclosed(area));
   }
 
   private static Place.Box tenths(PageCell.Box box) {

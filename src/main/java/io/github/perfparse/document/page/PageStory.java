@@ -104,11 +104,18 @@ final class PageStory {
     behind = Lines.NONE;
   }
 
-  /** Text that nobody sees on the page is told with the table that stands there. */
+  /**
+   * Text that nobody sees on the page, and a watermark over it, is told with the table that stands
+   * there.
+   */
   private void unseen(PageLayout page) {
     if (!page.unseen().isEmpty()) {
       Message text = Message.of("document.unseen", page.number(), page.unseen());
       notes.add(new DocumentNote(DocumentNote.Kind.HIDDEN, 0, text));
+    }
+    if (!page.slanted().isEmpty()) {
+      Message text = Message.of("document.slanted", page.number(), page.slanted());
+      notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, text));
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.List;
  *     they are
  * @param unseen text that is drawn and that nobody sees: on a layer that is off, white on white, or
  *     under something else; empty if there is none
+ * @param slanted text that runs neither along the page nor down it, such as a watermark; empty if
+ *     there is none
  */
 public record PrintedPage(
     int number,
@@ -27,7 +29,8 @@ public record PrintedPage(
     List<Stroke> sides,
     double pictured,
     int nameless,
-    String unseen) {
+    String unseen,
+    String slanted) {
 
   /** Copies the lists. */
   public PrintedPage {

@@ -153,6 +153,18 @@ final class RuledGrid {
     return lines.covered(edge, from, to) >= MOST_OF_EDGE * (to - from);
   }
 
+  /**
+   * Whether a cell in the last row goes on below: most of that row is closed by a line, and this
+   * cell is not. Programs that draw a line for each cell close a cell of several rows where it
+   * ends, be it on the next page.
+   */
+  boolean isUnclosed(Area area) {
+    int last = rowCount();
+    return area.lastRow() + 1 == last
+        && isParted(across, last, columns.at(0), columns.at(columnCount()))
+        && !isParted(across, last, columns.at(area.column()), columns.at(area.lastColumn() + 1));
+  }
+
   private void join(int row, int column, int otherRow, int otherColumn) {
     int other = RuledLines.find(owner, otherRow * columnCount() + otherColumn);
     owner[other] = RuledLines.find(owner, row * columnCount() + column);

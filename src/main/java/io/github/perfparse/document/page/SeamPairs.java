@@ -108,7 +108,8 @@ final class SeamPairs {
     PageCell upper = pair.upper();
     PageCell lower = pair.lower();
     boolean merged = upper.rows() > 1 || lower.rows() > 1;
-    if (isLineTwice(pair) || isCutAtBreak(pair)) {
+    boolean blank = upper.isBlank() || lower.isBlank();
+    if (isLineTwice(pair) || isCutAtBreak(pair) || blank && upper.unclosed()) {
       return true;
     }
     if (upper.isBlank() && lower.isBlank()) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.page;
 
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.PlacedWord;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
@@ -32,24 +33,18 @@ final class SpacedLine {
    * The lines of a page, from top to bottom. A cell of several lines stands in one of them: in
    * which, the other cells tell, for those of a row begin, end or have their middle at one height.
    */
-  static List<SpacedLine> of(List<DrawnCell> cells) {
+  static List<SpacedLine> of(List<Glyph> drawn, DocumentLabels labels) {
     List<List<DrawnCell>> fewest = List.of();
+    List<DrawnCell> lines = DrawnCell.lines(drawn);
     for (DrawnCell.Anchor anchor : DrawnCell.Anchor.values()) {
-      List<List<DrawnCell>> rows = rows(cells, anchor);
+      List<List<DrawnCell>> rows = rows(DrawnOrder.placed(lines, anchor, labels));
       fewest = fewest.isEmpty() || rows.size() < fewest.size() ? rows : fewest;
     }
     return fewest.stream().map(SpacedLine::line).toList();
   }
 
-  private static List<List<DrawnCell>> rows(List<DrawnCell> cells, DrawnCell.Anchor anchor) {
-    List<DrawnCell> sorted = new ArrayList<>();
-    for (DrawnCell cell : cells) {
-      sorted.add(cell.at(anchor));
-    }
-    List<DrawnCell> inOrder = besideNext(sorted);
-    if (isInOrder(inOrder)) {
-      sorted = inOrder;
-    }
+  private static List<List<DrawnCell>> rows(List<DrawnCell> cells) {
+    List<DrawnCell> sorted = new ArrayList<>(cells);
     sorted.sort((a, b) -> Double.compare(a.y(), b.y()));
     List<List<DrawnCell>> rows = new ArrayList<>();
     double y = -Double.MAX_VALUE;
@@ -61,30 +56,6 @@ final class SpacedLine {
       y = cell.y();
     }
     return rows;
-  }
-
-  private static List<DrawnCell> besideNext(List<DrawnCell> drawn) {
-    List<DrawnCell> moved = new ArrayList<>(drawn);
-    for (int i = moved.size() - 2; i >= 0; i--) {
-      moved.set(i, moved.get(i).besideNext(moved.get(i + 1)));
-    }
-    return moved;
-  }
-
-  /** Whether no cell stands higher up than the one drawn before it, a running head left aside. */
-  private static boolean isInOrder(List<DrawnCell> drawn) {
-    double top = Double.MAX_VALUE;
-    for (DrawnCell cell : drawn) {
-      top = Math.min(top, cell.y());
-    }
-    for (int i = 1; i < drawn.size(); i++) {
-      DrawnCell cell = drawn.get(i);
-      double near = GlyphLine.near(cell.size());
-      if (cell.y() < drawn.get(i - 1).y() - near && cell.y() > top + near) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static SpacedLine line(List<DrawnCell> cells) {

@@ -30,8 +30,9 @@ final class UnreadPages {
    * A page that is not read.
    *
    * @param line the line before which it would stand
+   * @param limit the limit it goes over; empty if it does not
    */
-  private record Page(int number, Refusal.Reason reason, int line) {}
+  private record Page(int number, Refusal.Reason reason, int line, String limit) {}
 
   /**
    * What is on a page; nothing where that cannot be told.
@@ -48,15 +49,19 @@ final class UnreadPages {
           ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
           : PageLayout.of(Upright.of(marks), labels);
     } catch (OverLimitException e) {
-      return unread(number, Refusal.Reason.OVER_LIMIT, line);
+      return unread(new Page(number, Refusal.Reason.OVER_LIMIT, line, e.limit().key()));
     } catch (IOException e) {
       return unread(number, Refusal.Reason.DAMAGED, line);
     }
   }
 
   private PageLayout unread(int number, Refusal.Reason reason, int line) {
-    pages.add(new Page(number, reason, line));
-    return new PageLayout(number, List.of(), List.of(), "", List.of());
+    return unread(new Page(number, reason, line, ""));
+  }
+
+  private PageLayout unread(Page page) {
+    pages.add(page);
+    return new PageLayout(page.number(), List.of(), List.of(), "", "", List.of());
   }
 
   private static boolean isScan(PrintedPage marks) {
@@ -80,18 +85,18 @@ final class UnreadPages {
   }
 
   private static boolean isNext(Page page, Page other) {
-    return page.reason() == other.reason() && page.number() + 1 == other.number();
+    return page.reason() == other.reason()
+        && page.limit().equals(other.limit())
+        && page.number() + 1 == other.number();
   }
 
   private static Unread part(Page first, Page last) {
-    boolean limit = first.reason() == Refusal.Reason.OVER_LIMIT;
     int pages = last.number() - first.number() + 1;
     Message which =
-        Message.counted(
-            limit ? "document.pages-limit" : "document.pages",
-            pages,
-            first.number(),
-            last.number());
+        first.limit().isEmpty()
+            ? Message.counted("document.pages", pages, first.number(), last.number())
+            : Message.counted(
+                "document.pages-limit", pages, first.number(), last.number(), first.limit());
     return new Unread(first.reason(), which, first.line(), Place.onPage(first.number()));
   }
 }

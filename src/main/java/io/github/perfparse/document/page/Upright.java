@@ -38,7 +38,8 @@ final class Upright {
         turned(page.sides()),
         page.pictured(),
         page.nameless(),
-        page.unseen());
+        page.unseen(),
+        page.slanted());
   }
 
   private double x(double x, double y) {

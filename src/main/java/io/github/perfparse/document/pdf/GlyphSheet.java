@@ -31,6 +31,9 @@ final class GlyphSheet {
 
   private static final int LONGEST_UNSEEN = 200;
 
+  /** Text that rises by more than this share of its length was not meant to run along a line. */
+  private static final double LEAST_SLANT = 0.15;
+
   private static final char PRIVATE = '\uE000';
   private static final char PRIVATE_END = '\uF8FF';
 
@@ -39,6 +42,7 @@ final class GlyphSheet {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<String, List<Glyph>> byText = new HashMap<>();
   private final StringBuilder unseen = new StringBuilder();
+  private final StringBuilder slanted = new StringBuilder();
   private int nameless;
 
   GlyphSheet(PageView view, ClipStack clips) {
@@ -71,9 +75,13 @@ final class GlyphSheet {
     // Many fonts draw both dashes alike, and say the one that nobody writes.
     Glyph glyph = shown(glyph(text.replace('―', '—'), place, advance));
     boolean shown = clips.now().contains(glyph.middleX(), glyph.middleY());
+    if (isSlanted(place)) {
+      hide(glyph, slanted);
+      return;
+    }
     List<Glyph> same = byText.computeIfAbsent(text, key -> new ArrayList<>());
     if (shown && !seen.test(glyph)) {
-      hide(glyph);
+      hide(glyph, unseen);
     } else if (shown && !isTwice(glyph, same)) {
       same.add(glyph);
       glyphs.add(glyph);
@@ -85,10 +93,22 @@ final class GlyphSheet {
     glyphs.addAll(typed);
   }
 
-  private void hide(Glyph glyph) {
-    if (unseen.length() < LONGEST_UNSEEN) {
-      unseen.append(glyph.text());
+  /** Scans lie a little aslant, and so does what was read off them. */
+  private static boolean isSlanted(Matrix place) {
+    double along = Math.abs(place.getValue(0, 0));
+    double down = Math.abs(place.getValue(0, 1));
+    return Math.min(along, down) > LEAST_SLANT * Math.max(along, down);
+  }
+
+  private static void hide(Glyph glyph, StringBuilder among) {
+    if (among.length() < LONGEST_UNSEEN) {
+      among.append(glyph.text());
     }
+  }
+
+  /** Text that runs aslant over the page, as watermarks do; as much of it as is told. */
+  String slanted() {
+    return slanted.toString().strip();
   }
 
   /** Text that nobody sees on the page; as much of it as is told. */
@@ -108,7 +128,7 @@ final class GlyphSheet {
       glyphs.removeAll(covered);
       for (Glyph glyph : covered) {
         byText.get(glyph.text()).remove(glyph);
-        hide(glyph);
+        hide(glyph, unseen);
       }
     }
   }

@@ -87,7 +87,8 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
         path.sides(),
         Math.min(1, pictured),
         glyphs.nameless(),
-        glyphs.unseen());
+        glyphs.unseen(),
+        glyphs.slanted());
   }
 
   /** Counts a step, so that a page made to draw for ever comes to an end. */

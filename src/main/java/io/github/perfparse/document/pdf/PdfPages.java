@@ -22,11 +22,13 @@ final class PdfPages implements PageSource {
   private final PDDocument document;
   private final Limits limits;
   private final int count;
+  private final UnpackedSize unpacked;
 
   PdfPages(PDDocument document, Limits limits) {
     this.document = document;
     this.limits = limits;
     this.count = document.getNumberOfPages();
+    this.unpacked = new UnpackedSize(limits);
   }
 
   /**
@@ -59,6 +61,7 @@ final class PdfPages implements PageSource {
   public PrintedPage page(int number) throws IOException {
     try {
       PDPage page = document.getPage(number - 1);
+      unpacked.check(page);
       MarkEngine engine = new MarkEngine(page, new Layers(document), limits);
       engine.draw();
       return engine.marks(number);

@@ -95,7 +95,8 @@ public final class ColumnMap {
 
   /** The column at an index; whatever stands right of a score is a reason. */
   public Optional<IndicatorColumn> role(int index) {
-    boolean behindScore = index > last && !has(IndicatorColumn.DEVIATION);
+    boolean scored = has(IndicatorColumn.SCORE) || !has(IndicatorColumn.POINTS);
+    boolean behindScore = index > last && scored && !has(IndicatorColumn.DEVIATION);
     if (behindScore) {
       return REASON;
     }

@@ -85,6 +85,9 @@ final class QuantityScanner {
   /** What a bracket behind a unit says of the number. */
   private static final String NO_OTHER_UNIT = "含共计内外男女";
 
+  /** Latin, Greek and Cyrillic. */
+  private static final String NOUGHTS = "OoΟοОо";
+
   private static final int FIRST_YEAR = 1900;
 
   private final String cell;
@@ -241,7 +244,11 @@ final class QuantityScanner {
     return bracketed ? rest.substring(1, rest.length() - 1) : rest;
   }
 
+  /** {@code ≤10O%}: an O behind a digit is a nought that was misread, and begins no unit. */
   private static boolean isUnit(String unit) {
+    if (!unit.isEmpty() && NOUGHTS.indexOf(unit.charAt(0)) >= 0) {
+      return false;
+    }
     if (unit.startsWith("%")) {
       return unit.length() == 1;
     }

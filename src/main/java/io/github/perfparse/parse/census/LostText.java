@@ -31,11 +31,11 @@ final class LostText {
 
   private static final char FIRST_WIDE = '\u2E80';
 
-  private final List<Vocabulary<?>> labels;
+  private final Vocabulary<?> labels;
 
   LostText(Lexicon lexicon) {
     this.labels =
-        List.of(
+        Vocabulary.ofLabelsIn(
             lexicon.headFields(),
             lexicon.sections(),
             lexicon.fundColumns(),
@@ -94,24 +94,12 @@ final class LostText {
   }
 
   private boolean isLabel(String key) {
-    for (Vocabulary<?> vocabulary : labels) {
-      if (vocabulary.exact(key).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return labels.exact(key).isPresent();
   }
 
   /** A value is no tail of a label, were it the 1 of 指标1. */
   private boolean isTail(String key) {
-    if (!key.isEmpty() && key.charAt(key.length() - 1) < FIRST_WIDE) {
-      return false;
-    }
-    for (Vocabulary<?> vocabulary : labels) {
-      if (vocabulary.hasTail(key)) {
-        return true;
-      }
-    }
-    return false;
+    boolean value = !key.isEmpty() && key.charAt(key.length() - 1) < FIRST_WIDE;
+    return !value && labels.hasTail(key);
   }
 }

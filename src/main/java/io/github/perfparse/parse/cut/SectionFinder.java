@@ -31,6 +31,9 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   /** Points and score, and one that a merged cell repeats. */
   private static final int MOST_NUMBERS = 3;
 
+  /** The cells of a total: label, points and score. */
+  private static final int TOTAL = 3;
+
   /**
    * What the row looks like the first of, tried in the order in which a mistake would cost most.
    *
@@ -95,7 +98,17 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
             && isBehindTotal(printed.subList(i + 1, printed.size()));
       }
     }
-    return printed.size() == 1 && TotalReader.inOneCell(printed.get(0), lexicon).isPresent();
+    return printed.size() == 1
+        ? TotalReader.inOneCell(printed.get(0), lexicon).isPresent()
+        : isDamagedTotal(printed);
+  }
+
+  /** {@code 总兮⇥100⇥95}: the label is half right, and no indicator is only 100 and its score. */
+  private static boolean isDamagedTotal(List<Cell> printed) {
+    return printed.size() == TOTAL
+        && TotalReader.isDamagedLabel(printed.get(0))
+        && TotalReader.isHundred(printed.get(1))
+        && Numbers.isNumber(printed.get(2).text());
   }
 
   private boolean isBeforeTotal(List<Cell> cells) {

@@ -8,6 +8,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.LoneTotal;
@@ -30,6 +31,7 @@ import java.util.StringTokenizer;
  */
 public record TotalReader(Lexicon lexicon, Ledger ledger) {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
   private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
 
@@ -60,6 +62,19 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     return total && !numbers.isEmpty() && numbers.size() <= 2 && areNumbers(numbers)
         ? Optional.of(numbers)
         : Optional.empty();
+  }
+
+  /** {@code 总兮}, {@code 台计}: one character of two is that of a total's label. */
+  public static boolean isDamagedLabel(Cell cell) {
+    String key = Rows.key(cell);
+    return key.length() == 2
+        && ("总合".indexOf(key.charAt(0)) >= 0 || "分计".indexOf(key.charAt(1)) >= 0);
+  }
+
+  /** Whether the cell holds the points of a whole form. */
+  public static boolean isHundred(Cell cell) {
+    Optional<BigDecimal> number = Numbers.read(cell.text());
+    return number.isPresent() && number.get().compareTo(HUNDRED) == 0;
   }
 
   private static List<String> words(String text) {
@@ -103,6 +118,8 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
           numbers.add(Text.of(cell));
         } else if (isLabel(cell)) {
           ledger.label(cell);
+        } else if (isDamagedLabel(cell) && lexicon.grades().exact(cell).isEmpty()) {
+          ledger.label(cell, new Match<>(FootLabel.TOTAL, true));
         } else {
           for (String word : inOneCell(cell, lexicon).orElse(List.of())) {
             numbers.add(Text.of(cell).reading(word));

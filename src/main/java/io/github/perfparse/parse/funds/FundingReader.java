@@ -15,9 +15,7 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
-import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
-import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,10 +57,8 @@ public final class FundingReader {
         readHead(row);
       }
     }
-    for (int i = 0; i < printed.size(); i++) {
-      Optional<Row> next =
-          i + 1 < printed.size() ? Optional.of(printed.get(i + 1)) : Optional.empty();
-      readRow(printed.get(i), next);
+    for (Row row : printed) {
+      readRow(row);
     }
     return new Funding(unit(), rows);
   }
@@ -149,7 +145,7 @@ public final class FundingReader {
     }
   }
 
-  private void readRow(Row row, Optional<Row> next) {
+  private void readRow(Row row) {
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
@@ -163,9 +159,8 @@ public final class FundingReader {
       }
       if (isOf(cell) && i + 1 < cells.size()) {
         ledger.label(cell);
-      } else if (!readBrokenLabel(row, i, next) && !readUnknown(row, i)) {
-        return;
-      } else if (ledger.isClaimed(cell)) {
+      } else {
+        readUnknown(row, i);
         return;
       }
     }
@@ -198,29 +193,8 @@ public final class FundingReader {
     return Phrase.of(cell.text());
   }
 
-  /** Repair: {@code 其中：当年财政⇥…} with {@code 拨款} alone on the next line. */
-  private boolean readBrokenLabel(Row row, int index, Optional<Row> next) {
-    Cell head = row.cells().get(index);
-    List<Cell> below = next.isPresent() ? Rows.printed(next.get()) : List.of();
-    if (below.size() != 1) {
-      return false;
-    }
-    String whole = head.text() + below.get(0).text();
-    Optional<Match<String>> kind = kind(Fold.key(whole));
-    if (kind.isEmpty() || kind.get().corrected()) {
-      return false;
-    }
-    ledger.label(head);
-    ledger.label(below.get(0));
-    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
-    Message detail = Message.of("joined.label-above", below.get(0).text());
-    ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, below.get(0).line(), detail);
-    add(Funding.Kind.valueOf(kind.get().meaning()), whole, row, index);
-    return true;
-  }
-
   /** A source of funds that the lexicon does not know: a label with numbers under the amounts. */
-  private boolean readUnknown(Row row, int index) {
+  private void readUnknown(Row row, int index) {
     Cell cell = row.cells().get(index);
     boolean labelled =
         !offsets.isEmpty()
@@ -231,7 +205,6 @@ public final class FundingReader {
       ledger.label(cell);
       add(Funding.Kind.UNKNOWN, cell.text(), row, index);
     }
-    return labelled;
   }
 
   private static Text cell(Row row, int index) {

@@ -122,8 +122,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
 
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
     for (TableRow.Mend mend : row.mends()) {
-      String field = mend.column().isPresent() ? key(mend.column().get()) : "";
-      Pointer path = Pointer.of(IndicatorField.SECTION, index, field);
+      Pointer path = mend.column().isPresent() ? path(index, mend.column().get()) : row(index);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
     doubtLevel(index, IndicatorColumn.LEVEL1, row.level1(), row.line());
@@ -192,13 +191,13 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     return Optional.of(wrapped ? Quantities.read(ledger.onOneLine(path, text)) : quantity);
   }
 
+  /** The member of an indicator that a column fills; the row as a whole where none does. */
   private static Pointer path(int index, IndicatorColumn column) {
-    return Pointer.of(IndicatorField.SECTION, index, key(column));
+    IndicatorField field = FIELDS.get(column);
+    return field == null ? row(index) : field.path(index);
   }
 
-  /** The member of an indicator that a column fills; the row as a whole where none does. */
-  private static String key(IndicatorColumn column) {
-    IndicatorField field = FIELDS.get(column);
-    return field == null ? "" : field.key();
+  private static Pointer row(int index) {
+    return Pointer.of(IndicatorField.SECTION, index, "");
   }
 }

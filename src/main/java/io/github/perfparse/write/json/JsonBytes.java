@@ -84,6 +84,12 @@ final class JsonBytes {
     }
   }
 
+  void spaces(int count) throws IOException {
+    room(count);
+    Arrays.fill(bytes, size, size + count, (byte) ' ');
+    size += count;
+  }
+
   /** An integer that is not negative, as most of the many are. */
   void count(int number) throws IOException {
     int from = DIGITS;

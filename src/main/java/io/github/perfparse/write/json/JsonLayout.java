@@ -97,9 +97,7 @@ final class JsonLayout {
 
   private void newLine() throws IOException {
     out.sign('\n');
-    for (int i = 0; i < depth; i++) {
-      out.signs("  ");
-    }
+    out.spaces(2 * depth);
   }
 
   void end(char bracket) throws IOException {

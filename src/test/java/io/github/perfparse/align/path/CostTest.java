@@ -52,8 +52,8 @@ class CostTest {
         "TWO_VALUES|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道完好率 TARGET=≥95%",
         "PROSE_VALUE|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道完好率 TARGET=≥95%",
         "UNKNOWN_LEVEL|渠道长度 ≥5(公里) 5(公里) 10 10⏎指标2:⏎指标3:渠道完好率 ≥95(%) 96(%) 10 10|NAME=指标2: NAME",
-        "NO_POINTS|渠道长度 ≥5公里 5公里 10 0⏎渠道完好率 ≥95% 96% 10 10 0|POINTS=10 SCORE=10 REASON=0",
-        "SCORE_ABOVE_POINTS|渠道长度 ≥5公里 5公里 10 0⏎渠道完好率 ≥95% 96% 10 10 0|POINTS=10 SCORE=10 REASON",
+        "NO_POINTS|渠道长度 ≥5公里 5公里 10 10⏎渠道完好率 ≥96 110 10|ACTUAL=110 SCORE=10",
+        "SCORE_ABOVE_POINTS|渠道长度 ≥5公里 5 10⏎渠道完好率 ≥95% 96% 10 10|ACTUAL=5 SCORE=10",
         "BLANK_ACTUAL|渠道长度 无 ≥5公里 10 10|TARGET=无 ACTUAL=≥5公里",
         "BARE_RATE|年度资金总额  640  640  640万元  10  5⏎其中:当年财政⏎拨款  640  640  640  10  -⏎其他资金  -  -  -  —  -|FUND_SCORE=5",
         "BARE_TARGET|成本指⏎标  群众满意度  =2(⏎座)  有效⏎提升  5.0  5.0  /⏎数量指标  渠道完好率  2(座)  5  5⏎闸门维修及时性  不低于⏎95%  已完成  10  10⏎⏎⏎⏎⏎完成率|ACTUAL=2(座)",
@@ -89,7 +89,7 @@ class CostTest {
         "SAME_AMOUNT|年度资金总额⏎640.5⏎640.5⏎100.00⏎%⏎3.7⏎其中:财政拨款⏎640.5⏎640.5⏎10⏎其他资金⏎-⏎-⏎100%⏎-|FUND_POINTS=10",
         "SAME_VALUE|社会效益  ★渠道完好率  =2(座)  达到预期  10  10  /⏎⏎⏎⏎⏎完成率⏎数量指标  水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况  ≥95%  5公里  -  -⏎绩效指标⏎指标1:渠道长度  /  /  10|ACTUAL=/",
         "SHORT_LEVEL|数量指标  渠道长度  达到预期  达到预期  -  -⏎社会效益  ≥95(%)  达到预期  10.0  9.5  招标节约资金⏎……|NAME=社会效益",
-        "SHORT_LEVEL_AS_NAME|社会效益  9月底  无  5  5  5|LEVEL2=社会效益",
+        "SHORT_LEVEL_AS_NAME|社会效益  9月底  无  5  5|LEVEL2=社会效益",
         "SHORT_NAME|社会效益⏎社会⏎效益⏎98⏎.5⏎达成年度⏎指标⏎5⏎5⏎……|NAME=社会效益",
         "SHORT_REASON|效益指标  社会效益指标  及时  ≥95%  及时  -  -⏎数置指标  管护人员培训人次  及时  有效提升  -  8  资金|LEVEL2=数置指标",
         "STRAY|满意度指标(10分)⏎质量指标⏎渠道完好率⏎5公里⏎9月20日⏎4.5⏎资金|SCORE=4.5",
@@ -107,6 +107,20 @@ class CostTest {
   void decides(Cost cost, String text, String wanted) {
     assertThat(laid(text, Costs.standard())).contains(wanted);
     assertThat(laid(text, Costs.standard().with(cost, 0))).doesNotContain(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // lines as long as one another, the last shorter; a column as narrow as in another row
+        "年度资金总额 6400000⏎640⏎000⏎0⏎3200000 10 50% 5|INITIAL=6400000 ANNUAL=6400000 EXECUTED=3200000",
+        "年度资金总额 1286.45 128⏎6.4⏎5⏎1020.95 10 79.35 7.94⏎其中:财政拨款 9648.34 964⏎8.34⏎765.96 - - -|ANNUAL=9648.34",
+        // numbers on one line are no pieces
+        "年度资金总额 640 640⏎640⏎10 87.24⏎%⏎8.72|RATE=87.24%",
+      })
+  void aColumnHoldsTheNumbersThatWereBrokenAtItsEdge(String text, String wanted) {
+    assertThat(laid(text, Costs.standard())).contains(wanted);
   }
 
   private static String laid(String text, Costs costs) {

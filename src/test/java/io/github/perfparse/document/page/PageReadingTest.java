@@ -73,7 +73,8 @@ class PageReadingTest {
 
     PageLayout page(int number) {
       return PageLayout.of(
-          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, ""), LABELS::contains);
+          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, "", ""),
+          LABELS::contains);
     }
   }
 
@@ -427,6 +428,36 @@ class PageReadingTest {
     Drawing page = new Drawing();
     page.text(60, 100, "产").text(50, 112, "出指标").text(100, 100, "甲").text(150, 100, "1");
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标 甲 1\n");
+  }
+
+  /** Calc draws what stands on one line in all rows, and then what it wrapped in any of them. */
+  @Test
+  void aPageDrawnTwiceIsReadRowByRow() {
+    Drawing page = new Drawing();
+    page.text(50, 80, "项目").text(50, 95, "单位").text(50, 140, "产出指标").text(100, 113, "甲");
+    page.text(200, 113, "5").text(100, 167, "乙").text(200, 167, "7").text(50, 181, "总分");
+    page.text(130, 80, "丙项目名").text(130, 92, "称").text(130, 113, "≥80").text(130, 167, "≤9");
+    assertThat(lines(page).replaceAll(" +", " "))
+        .isEqualTo(" 项目 丙项目名称\n 单位\n 产出指标 甲 ≥80 5\n 乙 ≤9 7\n 总分\n");
+  }
+
+  /** The right half of a full-width bracket is blank, and Chromium lays it over the next cell. */
+  @Test
+  void aBracketThatHangsOverTheEdgeOfItsCellTakesNothingWithIt() {
+    Drawing page = new Drawing().grid(new double[] {50, 96, 150}, new double[] {100, 120});
+    page.text(70, 113, "（％）10");
+    assertThat(lines(page)).isEqualTo("（％）|10\n");
+  }
+
+  /** Calc draws no line under a cell that goes on, and its text where the middle of it is. */
+  @Test
+  void aCellThatIsNotClosedAtTheEndOfThePageGoesOn() {
+    Drawing first = new Drawing().grid(new double[] {50, 100, 200}, new double[] {700, 720});
+    first.across(740, 100, 200).down(50, 720, 740).down(100, 720, 740).down(200, 720, 740);
+    first.text(55, 713, "时效").text(105, 713, "甲").text(105, 733, "乙");
+    Drawing second = new Drawing().grid(new double[] {50, 100, 200}, new double[] {60, 80, 100});
+    second.text(55, 73, "成本").text(105, 73, "丙").text(55, 93, "社会").text(105, 93, "丁");
+    assertThat(lines(first, second)).isEqualTo("时效|甲\n成本|乙\n·|丙\n社会|丁\n");
   }
 
   /** Programs print a text over a table whose place they reckon wrongly, and long ones too. */

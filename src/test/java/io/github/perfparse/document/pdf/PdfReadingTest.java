@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -229,6 +230,54 @@ class PdfReadingTest {
       assertThat(rendition.unread())
           .extracting(Unread::reason)
           .containsExactly(Refusal.Reason.OVER_LIMIT);
+    }
+  }
+
+  @Test
+  void aWatermarkIsNoPartOfTheCellsItRunsOver() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      table(document, page, false);
+      try (PDPageContentStream out =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+        out.beginText();
+        out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 20);
+        out.setTextMatrix(Matrix.getRotateInstance(Math.PI / 6, 110, 605));
+        out.showText("INTERNAL");
+        out.endText();
+      }
+      Rendition rendition = read(bytes(document), Limits.USUAL);
+      assertThat(Rendered.lines(rendition)).isEqualTo(TABLE);
+      assertThat(rendition.notes())
+          .extracting(DocumentNote::text)
+          .contains(Message.of("document.slanted", 1, "INTERNAL"));
+    }
+  }
+
+  /** Each unpacks to more than it may: what a page draws, what it draws by name, and a font. */
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "form", "font"})
+  void aStreamThatUnpacksToTooMuchCostsNoMoreThanItsPage(String which) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document);
+      table(document, page, false);
+      PDStream large = new PDStream(document);
+      try (OutputStream out = large.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(new byte[300_000]);
+      }
+      switch (which) {
+        case "page" -> page.setContents(large);
+        case "form" -> page.getResources().put(COSName.X, new PDFormXObject(large));
+        default -> page.getResources().getCOSObject().setItem(COSName.FONT_FILE2, large);
+      }
+      table(document, page(document), false);
+      Rendition rendition =
+          read(bytes(document), Limits.USUAL.with(Limit.DOCUMENT_UNPACKED, 1_000_000));
+      assertThat(Rendered.lines(rendition)).isEqualTo(TABLE);
+      assertThat(rendition.unread())
+          .extracting(Unread::reason)
+          .containsExactly(Refusal.Reason.OVER_LIMIT);
+      assertThat(rendition.unread().get(0).toString()).contains("document-unpacked");
     }
   }
 

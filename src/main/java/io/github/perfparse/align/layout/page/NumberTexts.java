@@ -148,6 +148,47 @@ public final class NumberTexts {
     return true;
   }
 
+  /** {@code 97.9 ⏎ 1}: whether all that stands on the second line are digits of numbers above. */
+  public static boolean endAll(PrintedLine above, PrintedLine below) {
+    for (Word rest : below.words()) {
+      boolean ends = false;
+      for (Word word : above.words()) {
+        ends |= isNumber(word.text()) && word.overlaps(rest.left(), rest.right());
+      }
+      if (!ends || !isDigits(rest.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether there is nothing but digits. */
+  public static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** Whether the word and the one before are Chinese where they meet: no text is spaced there. */
+  public static boolean areWide(List<Word> words, int w) {
+    String before = words.get(w - 1).text();
+    return Character.isIdeographic(before.charAt(before.length() - 1))
+        && Character.isIdeographic(words.get(w).text().charAt(0));
+  }
+
+  /** {@code 11 月 20 日}: whether the word is a day behind a month, or a month behind a year. */
+  public static boolean goesOnDate(List<Word> words, int w) {
+    boolean between = w > 0 && w + 1 < words.size();
+    if (!between || words.get(w).left() - words.get(w - 1).right() > Word.UNIT) {
+      return false;
+    }
+    String parts = words.get(w - 1).text() + words.get(w + 1).text().charAt(0);
+    return isDigits(words.get(w).text()) && (parts.equals("月日") || parts.equals("年月"));
+  }
+
   /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
   public static boolean areNumberAndUnit(List<Word> words, int w) {
     if (w == 0 || w >= words.size()) {

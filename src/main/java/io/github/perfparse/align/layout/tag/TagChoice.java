@@ -113,7 +113,7 @@ final class TagChoice {
       return;
     }
     TagOption option = rivals.get(next);
-    if (isFree(option)) {
+    if (isFree(option) && !crosses(option.tag(), chosen)) {
       taken.addAll(option.tag().words());
       chosen.add(option);
       search(rivals, next + 1, chosen, worth + option.worth());
@@ -123,6 +123,25 @@ final class TagChoice {
       }
     }
     search(rivals, next + 1, chosen, worth);
+  }
+
+  /** {@code 一级指 二级指} ⏎ {@code 标 标}: the left one takes the left end. */
+  private static boolean crosses(Tag tag, List<TagOption> chosen) {
+    for (TagOption other : chosen) {
+      List<Word> own = tag.words();
+      List<Word> words = other.tag().words();
+      int first = side(own.get(0), words.get(0));
+      int last = side(own.get(own.size() - 1), words.get(words.size() - 1));
+      if (first * last < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Below 0 where the word stands on the same line left of the other, above 0 right of it. */
+  private static int side(Word word, Word other) {
+    return word.line() == other.line() ? Integer.compare(word.column(), other.column()) : 0;
   }
 
   private boolean isFree(TagOption option) {

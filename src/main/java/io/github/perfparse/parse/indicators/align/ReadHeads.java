@@ -92,8 +92,9 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
      * above the first.
      */
     private Optional<BodyRow> slipped(Row head, ColumnMap found) {
-      List<Cell> cells =
-          head.cells().subList(0, Math.max(0, found.indexOf(IndicatorColumn.LEVEL3)));
+      // A head that is torn over two rows may have its names in the second.
+      int names = Math.min(head.cells().size(), found.indexOf(IndicatorColumn.LEVEL3));
+      List<Cell> cells = head.cells().subList(0, Math.max(0, names));
       List<Cell> above = new ArrayList<>();
       List<Optional<IndicatorColumn>> places = new ArrayList<>();
       for (Cell cell : cells) {

@@ -29,6 +29,9 @@ public record MoveReasonTails(Seams seams) implements Pass {
 
   private static final int SHORTEST_SENTENCE = 6;
 
+  /** What a row says that has nothing to explain: it neither goes on nor is gone on with. */
+  private static final String NOTHING = "无";
+
   @Override
   public IndicatorTable apply(IndicatorTable table) {
     return table.rows(move(table.rows()));
@@ -39,7 +42,7 @@ public record MoveReasonTails(Seams seams) implements Pass {
     for (int i = 1; i < moved.size(); i++) {
       String head = reason(moved.get(i - 1)).value();
       Text below = reason(moved.get(i));
-      if (moved.get(i).afterGap() && isCut(head) && !below.isBlank()) {
+      if (moved.get(i).afterGap() && isCut(head) && isTail(below)) {
         settle(moved, i, head, below);
       }
     }
@@ -51,7 +54,11 @@ public record MoveReasonTails(Seams seams) implements Pass {
   }
 
   private static boolean isCut(String head) {
-    return !head.isEmpty() && !Seams.isEnded(head);
+    return !head.isEmpty() && !head.equals(NOTHING) && !Seams.isEnded(head);
+  }
+
+  private static boolean isTail(Text below) {
+    return !below.isBlank() && !below.value().equals(NOTHING);
   }
 
   /**

@@ -29,6 +29,9 @@ class MoveReasonTailsTest {
     // The head has come to its end, or there is none.
     "||a|1|5|4|已督促。, ^||b|1|5|5|春旱, 已督促。, 春旱",
     "||a|1|5|5|, ^||b|1|5|5|春旱, '', 春旱",
+    // Nothing to explain in either row.
+    "||a|1|5|5|无, ^||b|1|5|5|无, 无, 无",
+    "||a|1|5|4|实际需求减少, ^||b|1|5|5|无, 实际需求减少, 无",
     // Nothing to move.
     "||a|1|5|4|已督促按时, ^||b|1|5|5|, 已督促按时, ''",
   })

@@ -1,0 +1,96 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.Judge;
+import io.github.perfparse.parse.cell.Ledger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marks rows of a grid whose cells stand aside by one, since two of them were joined or one was
+ * split:
+ *
+ * <pre>
+ * 补贴发放及时率 ≤100%⇥85%⇥13⇥10.1       a name with a target in it
+ * 资金总额：15725500⇥17198152⇥17198152   a label with an amount in it
+ * 应急演练⇥3次⇥8⇥8                      a number lacks where points and scores do not add up
+ * ≥1O次                                 an O for a nought: text, and compared with nothing
+ * </pre>
+ */
+final class RowDoubts {
+
+  private static final String SIGNS = "≥≤=<>≧≦═";
+
+  private static final String NOUGHTS = "OoΟοОо";
+
+  private final Ledger ledger;
+
+  RowDoubts(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void mark(Funding funding, List<Indicator> indicators, Total total) {
+    for (int i = 0; i < funding.rows().size(); i++) {
+      Funding.Row row = funding.rows().get(i);
+      if (hasDigit(row.label(), row.label().length() - 1)) {
+        doubt(Pointer.of(FundField.SECTION, i, ""), row.line(), "doubt.name", row.label());
+      }
+    }
+    boolean lacking = lacksNumbers(funding, indicators, total);
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator row = indicators.get(i);
+      Pointer path = Pointer.of(IndicatorField.SECTION, i, "");
+      if (hasTarget(row.level3().orElse(""))) {
+        doubt(path, row.line(), "doubt.name", row.level3().orElse(""));
+      } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
+        doubt(path, row.line(), "doubt.sums");
+      }
+      nought(row.target(), IndicatorField.TARGET.path(i), row.line());
+      nought(row.actual(), IndicatorField.ACTUAL.path(i), row.line());
+    }
+  }
+
+  /** Whether most rows have points and score, and their sums want those of the others. */
+  private static boolean lacksNumbers(Funding funding, List<Indicator> indicators, Total total) {
+    int whole = 0;
+    for (Indicator row : indicators) {
+      whole += row.points().isPresent() && row.score().isPresent() ? 1 : 0;
+    }
+    boolean most = whole < indicators.size() && 2 * whole > indicators.size();
+    return most && Judge.lacksNumbers(funding, indicators, total);
+  }
+
+  private void doubt(Pointer path, int line, String key, Object... parts) {
+    ledger.repair(Repair.Kind.ALIGNED_CELL, path, line, key, parts);
+  }
+
+  private static boolean hasTarget(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (SIGNS.indexOf(name.charAt(i)) >= 0 && hasDigit(name, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void nought(Optional<Quantity> value, Pointer path, int line) {
+    String text = value.isPresent() ? value.get().text() : "";
+    for (int i = 1; i < text.length(); i++) {
+      if (NOUGHTS.indexOf(text.charAt(i)) >= 0 && hasDigit(text, i - 1)) {
+        doubt(path, line, "doubt.nought", text);
+        return;
+      }
+    }
+  }
+
+  private static boolean hasDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+  }
+}
