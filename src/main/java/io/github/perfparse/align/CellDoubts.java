@@ -4,7 +4,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Doubt;
+import io.github.perfparse.align.path.Alignment.Doubt;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.Sheet;

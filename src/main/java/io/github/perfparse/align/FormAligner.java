@@ -16,6 +16,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.PieceDoubts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,8 +57,8 @@ final class FormAligner {
     return book;
   }
 
-  /** Reads the form; what could not be laid out is left to the refusal. */
-  void read() {
+  /** Reads what stands above the indicators; what could not be laid out is left to the refusal. */
+  void readTop() {
     Optional<GoalSection.Language> goalHeads = goals.heads(fundsTo(), tableFrom());
     if (goalHeads.isEmpty()) {
       goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
@@ -73,6 +74,15 @@ final class FormAligner {
     if (goalHeads.isPresent()) {
       objectives = goals.read(goalHeads.get(), goalEnd(goalHeads.get()));
     }
+  }
+
+  /** Whether all sums may close, by the funds alone. */
+  boolean mayClose() {
+    return Closing.mayBeAll(funds.funding());
+  }
+
+  /** Reads the indicators and what stands below. */
+  void readRows() {
     readIndicators();
     end = new BelowForm(sheet, span.to()).end(end);
     claimSections();

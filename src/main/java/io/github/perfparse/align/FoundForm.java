@@ -72,13 +72,19 @@ public final class FoundForm {
       return Reading.refused(refusal.get());
     }
     OwnSheet own = OwnSheet.of(sheet, span);
-    Reading reading = read(own, admission, file, number);
-    return closes(reading) ? reading : joined(own, reading, admission, file);
+    Reading reading = read(top(own), own, admission, file, number);
+    return closes(reading) ? reading : joined(own, reading, admission, file, number);
   }
 
-  private Reading read(OwnSheet own, Admission admission, String file, int number) {
+  private static FormAligner top(OwnSheet own) {
     FormAligner aligner = new FormAligner(own.sheet(), own.span(), Costs.standard());
-    aligner.read();
+    aligner.readTop();
+    return aligner;
+  }
+
+  private Reading read(
+      FormAligner aligner, OwnSheet own, Admission admission, String file, int number) {
+    aligner.readRows();
     PlaceDoubts.note(aligner.book(), own.sheet(), loose);
     own.claimFurniture(aligner.book(), furniture, aligner.lastLine());
     Form form = aligner.form(file, number, dialect);
@@ -88,15 +94,17 @@ public final class FoundForm {
   }
 
   /** The only way to join torn digits in which all sums close; the apart reading otherwise. */
-  private Reading joined(OwnSheet own, Reading apart, Admission admission, String file) {
+  private Reading joined(
+      OwnSheet own, Reading apart, Admission admission, String file, int number) {
     Optional<Reading> only = Optional.empty();
     for (TornWords.Joined way : new TornWords(own).ways()) {
-      Reading reading = read(way.sheet(), admission, file, apart.outcome().source().form());
-      if (closes(reading)) {
-        if (only.isPresent()) {
+      FormAligner top = top(way.sheet());
+      if (top.mayClose()) {
+        Reading reading = read(top, way.sheet(), admission, file, number);
+        if (closes(reading) && only.isPresent()) {
           return apart;
         }
-        only = Optional.of(reading.mended(way.repair()));
+        only = closes(reading) ? Optional.of(reading.mended(way.repair())) : only;
       }
     }
     return only.orElse(apart);

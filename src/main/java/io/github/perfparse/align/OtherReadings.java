@@ -2,13 +2,10 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Doubt;
+import io.github.perfparse.align.path.Alignment.Doubt;
 
 /** Says which cells of a table could nearly as well be read otherwise, and how. */
 final class OtherReadings {
-
-  /** A reading so little dearer than the best one is told with it, in hundredths. */
-  private static final int NEAR = 250;
 
   private final Alignment alignment;
 
@@ -27,6 +24,6 @@ final class OtherReadings {
   }
 
   boolean isDoubtful(AlignedCell cell) {
-    return of(cell).margin() < NEAR;
+    return of(cell).margin() < Doubt.NEAR;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
 import java.util.List;
 
 /** How many of the sums close that a form prints. */
@@ -11,6 +12,11 @@ public enum Closing {
   SOME,
   /** All do, and there is at least one. */
   ALL;
+
+  /** Whether all may close in a form that has such funds. */
+  public static boolean mayBeAll(Funding funding) {
+    return Sums.funds(funding) != Answer.DIFFERS;
+  }
 
   /** What the points, scores and funds of a form say. */
   public static Closing of(Form form) {

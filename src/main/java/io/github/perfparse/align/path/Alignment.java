@@ -11,6 +11,21 @@ import java.util.List;
  */
 public record Alignment(List<AlignedCell> cells, int cost, List<Doubt> doubts) {
 
+  /**
+   * How far a word is from being read otherwise.
+   *
+   * @param margin how much dearer the cheapest path is that puts the word in another column, in
+   *     hundredths
+   * @param other that column
+   * @param from index of the first word of the cell it would be in there
+   * @param to index behind the last
+   */
+  public record Doubt(int margin, TableColumn other, int from, int to) {
+
+    /** A reading so little dearer than the best one is told with it, in hundredths. */
+    public static final int NEAR = 250;
+  }
+
   /** What a word of it costs. */
   public int costPerWord() {
     int words = 0;

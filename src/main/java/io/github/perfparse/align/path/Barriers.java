@@ -35,6 +35,12 @@ final class Barriers {
   /** The sum of the costs of all barriers before each word. */
   private final int[] before;
 
+  /** Where the first wall stands behind each word, … */
+  private final int[] walls;
+
+  /** … and the barriers that no cell goes on beyond. */
+  private final int[] stops;
+
   Barriers(List<Atom> atoms, Labels labels, TableColumns table, Costs costs) {
     this.atoms = atoms;
     this.labels = labels;
@@ -46,6 +52,8 @@ final class Barriers {
     for (int i = 0; i < atoms.size(); i++) {
       before[i + 1] = before[i] + cost(i);
     }
+    this.walls = walls();
+    this.stops = stops();
   }
 
   boolean hasShortLevels() {
@@ -57,9 +65,34 @@ final class Barriers {
     return before[to] - before[from];
   }
 
-  /** Whether no cell goes on beyond the barriers among these words. */
-  boolean stops(int from, int to) {
-    return between(from, to) >= costs.of(Cost.SWALLOWED_START);
+  /**
+   * How far a cell that begins at a word may go on.
+   *
+   * @param solid whether the barriers end it too, and not only walls
+   */
+  int end(int at, boolean solid) {
+    return solid ? Math.min(walls[at], stops[at]) : walls[at];
+  }
+
+  private int[] walls() {
+    int[] ends = new int[atoms.size()];
+    for (int at = ends.length - 1, end = ends.length; at >= 0; at--) {
+      ends[at] = end;
+      end = atoms.get(at).gap().isWall() ? at : end;
+    }
+    return ends;
+  }
+
+  private int[] stops() {
+    int[] ends = new int[atoms.size()];
+    for (int at = 0, end = 1; at < ends.length; at++) {
+      end = Math.max(end, at + 1);
+      while (end < ends.length && between(at + 1, end + 1) < costs.of(Cost.SWALLOWED_START)) {
+        end++;
+      }
+      ends[at] = end;
+    }
+    return ends;
   }
 
   private int cost(int index) {

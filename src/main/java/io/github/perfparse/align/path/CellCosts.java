@@ -28,16 +28,48 @@ final class CellCosts {
     this.costs = costs;
     this.unitFirst = table.indexOf(TableColumn.MEASURE) < table.indexOf(TableColumn.TARGET);
     this.numbers = new NumberCells(costs, table, habits);
-    this.labels = new LabelCells(costs, table, habits, wrapping);
-    this.names = new NameCells(costs, table, wrapping);
-    this.values = new ValueCells(costs, habits, wrapping);
-    this.reasons = new ReasonCells(costs, table, wrapping);
+    this.labels = new LabelCells(costs, table, habits);
+    this.names = new NameCells(costs, table);
+    this.values = new ValueCells(costs, habits);
+    this.reasons = new ReasonCells(costs, table);
   }
+
+  /** Added to the cost of a text that says: its table's habits matter too. */
+  static final int LEARNT = 8 * Costs.NEVER;
 
   /** What it costs to take the words for a cell of the column; {@link Costs#NEVER} at most. */
   int alone(TableColumn column, Span span) {
+    int known = span.cost(column);
+    if (known == Span.UNKNOWN) {
+      known = weigh(column, span);
+      span.keep(column, known);
+    }
+    return known >= LEARNT / 2 ? known - LEARNT + learnt(column, span) : known;
+  }
+
+  /** What habits of the table add to what a text costs in any table. */
+  private int learnt(TableColumn column, Span span) {
     return switch (column) {
-      case INITIAL, ANNUAL, EXECUTED -> numbers.amount(column, span);
+      case INITIAL,
+          ANNUAL,
+          EXECUTED,
+          RATE,
+          FUND_POINTS,
+          FUND_SCORE,
+          POINTS,
+          SCORE,
+          WEIGHT1,
+          WEIGHT2 ->
+          numbers.learnt(column, span);
+      case TARGET, ACTUAL -> values.learnt(column, span) + wrapping.cost(column, span);
+      case REASON -> Math.max(wrapping.cost(column, span), reasons.leastWrapped());
+      default -> wrapping.cost(column, span);
+    };
+  }
+
+  private int weigh(TableColumn column, Span span) {
+    return switch (column) {
+      case INITIAL, ANNUAL, EXECUTED -> numbers.amount(span);
       case FUND_POINTS, FUND_SCORE, POINTS, SCORE, WEIGHT1, WEIGHT2 -> numbers.points(column, span);
       case RATE -> numbers.rate(span);
       case FUND_LABEL -> labels.fundRow(span);
@@ -46,7 +78,7 @@ final class CellCosts {
       case NAME -> names.name(span);
       case NATURE -> values.nature(span);
       case MEASURE -> values.measure(span);
-      case TARGET, ACTUAL -> values.value(column, span);
+      case TARGET, ACTUAL -> values.value(column, span) + LEARNT;
       case REASON -> reasons.reason(span);
       case LEVEL1_TAIL, LEVEL2_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->
@@ -71,6 +103,40 @@ final class CellCosts {
     return costs.of(number ? Cost.NUMBER_AS_FORMULA : Cost.ODD_FORMULA);
   }
 
+  /** Whether the lines of the column are known to be as full as it is wide. */
+  boolean isEven(TableColumn column) {
+    return wrapping.isEven(column);
+  }
+
+  /** What a cell of the column costs at least, {@link Costs#NEVER} aside. */
+  int least(TableColumn column, int breaks) {
+    int full = wrapping.least(column, breaks);
+    return switch (column) {
+      case INITIAL, ANNUAL, EXECUTED -> costs.of(Cost.SAME_AMOUNT);
+      case LEVEL1, LEVEL2, TARGET, ACTUAL -> full;
+      case NAME -> full + costs.of(Cost.NAME_ENDS);
+      case REASON -> reasons.least();
+      default -> 0;
+    };
+  }
+
+  /**
+   * What the rest of the row adds at least.
+   *
+   * @param torn whether the cell may be the end of a torn one
+   */
+  int leastInRow(TableColumn column, boolean torn) {
+    return switch (column) {
+      case ANNUAL, EXECUTED -> costs.of(Cost.AMOUNT_AGAIN);
+      case RATE -> costs.of(Cost.RATE_HOLDS);
+      case FUND_SCORE -> costs.of(Cost.FUND_SCORE_HOLDS);
+      case ACTUAL -> costs.of(Cost.SAME_VALUE) + costs.of(Cost.SAME_UNIT);
+      case REASON -> costs.of(Cost.REASON_AT_LOST_POINTS);
+      case TARGET_TAIL -> torn ? -Costs.NEVER : -costs.of(Cost.TAIL);
+      default -> torn && column.isTail() ? -Costs.NEVER : 0;
+    };
+  }
+
   /** Whether the rest of the row says something about a cell of the column. */
   static boolean asksRow(TableColumn column) {
     return switch (column) {
@@ -89,8 +155,17 @@ final class CellCosts {
       return tail.isLabelled() ? 0 : costs.of(Cost.ODD_TAIL);
     }
     int whole = alone(tail.whole(), head.with(span));
-    int apart = alone(tail.whole(), head);
-    return Math.min(costs.of(Cost.ODD_TAIL), whole - apart);
+    return Math.min(costs.of(Cost.ODD_TAIL), whole - alone(tail.whole(), head));
+  }
+
+  /** What that adds at least, if the end has so many line breaks. */
+  int leastTorn(TableColumn tail, RowSoFar row, int breaks) {
+    Span head = row.cell(tail.whole());
+    if (head.isNone()) {
+      return tail.isLabelled() ? 0 : costs.of(Cost.ODD_TAIL);
+    }
+    int whole = least(tail.whole(), head.lines().size() + breaks);
+    return Math.min(costs.of(Cost.ODD_TAIL), whole - alone(tail.whole(), head));
   }
 
   /** What the rest of the row adds. */

@@ -46,16 +46,8 @@ final class CellTable {
   int lastEnd(int at, int to) {
     TableColumn column = table.get(to);
     int last = Math.min(atoms.size(), at + column.mostWords());
-    for (int end = at + 1; end < last; end++) {
-      if (atoms.get(end).gap().isWall()) {
-        return end;
-      }
-      boolean solid = !column.isLabelled() && column != TableColumn.STRAY;
-      if (solid && barriers.stops(at + 1, end + 1)) {
-        return end;
-      }
-    }
-    return last;
+    boolean solid = !column.isLabelled() && column != TableColumn.STRAY;
+    return Math.min(last, barriers.end(at, solid));
   }
 
   /** What the words cost as a cell of the column, whatever the rest of its row. */
@@ -76,25 +68,39 @@ final class CellTable {
     return known[index];
   }
 
+  /** What they cost at least, told by sums alone: most runs of words are too long for a cell. */
+  int atLeast(int at, int end, int to) {
+    TableColumn column = table.get(to);
+    int lines = spans.breaks(at, end);
+    int gaps = joins[end] - joins[at + 1];
+    int relief = cellCosts.isEven(column) ? Math.min(gaps, lines * fullLineRelief) : 0;
+    int joined = gaps - relief + (mayHoldLabel(column) ? 0 : barriers.between(at + 1, end));
+    return cellCosts.least(column, lines) + share(joined, column, 0) + numbers(at, end, column);
+  }
+
+  private static boolean mayHoldLabel(TableColumn column) {
+    return column.isLabelled() || column == TableColumn.STRAY;
+  }
+
+  /** What figures cost in a text. */
+  private int numbers(int at, int end, TableColumn column) {
+    int cost = column.isNumber() ? 0 : spans.pairs(at, end) * costs.of(Cost.NUMBERS_IN_TEXT);
+    boolean name = column == TableColumn.NAME;
+    return (name || column == TableColumn.REASON) && end - at > 1
+        ? cost
+            + spans.figures(at, end) * costs.of(name ? Cost.NUMBER_IN_NAME : Cost.NUMBER_IN_REASON)
+        : cost;
+  }
+
   private int weigh(Span span, TableColumn column) {
     int kind = cellCosts.alone(column, span);
     if (kind >= Costs.NEVER) {
       return Costs.NEVER;
     }
-    int inside = span.figures();
-    int cost = kind + joins(span, column, kind);
-    int pairs = column.isNumber() ? pairsInLine(span) : span.pairs();
-    cost += pairs * costs.of(Cost.NUMBERS_IN_TEXT);
-    if (column == TableColumn.NAME && !span.isNone() && span.to() - span.from() > 1) {
-      cost += inside * costs.of(Cost.NUMBER_IN_NAME);
-    }
-    if (column == TableColumn.REASON && span.to() - span.from() > 1) {
-      cost += inside * costs.of(Cost.NUMBER_IN_REASON);
-    }
-    return cost;
+    int pairs = column.isNumber() ? pairsInLine(span) * costs.of(Cost.NUMBERS_IN_TEXT) : 0;
+    return kind + joins(span, column, kind) + numbers(span.from(), span.to(), column) + pairs;
   }
 
-  /** What joining the words costs: less where the whole makes good sense. */
   /** How often a number stands beside another on its line, which no number's pieces do. */
   private int pairsInLine(Span span) {
     int pairs = 0;
@@ -107,10 +113,15 @@ final class CellTable {
     return pairs;
   }
 
+  /** What joining the words costs: less where the whole makes good sense. */
   private int joins(Span span, TableColumn column, int kind) {
     int gaps = joins[span.to()] - joins[span.from() + 1];
     int relief = Math.min(gaps, cellCosts.fullLines(column, span) * fullLineRelief);
-    int cost = gaps - relief + swallowed(span, column);
+    return share(gaps - relief + swallowed(span, column), column, kind);
+  }
+
+  /** What is paid of it where the whole costs so much by itself. */
+  private static int share(int cost, TableColumn column, int kind) {
     if (column.isLabelled() && kind < 100) {
       return cost / 10;
     }

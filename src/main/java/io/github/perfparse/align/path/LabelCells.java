@@ -20,13 +20,11 @@ final class LabelCells {
   private final Costs costs;
   private final TableColumns table;
   private final Habits habits;
-  private final Wrapping wrapping;
 
-  LabelCells(Costs costs, TableColumns table, Habits habits, Wrapping wrapping) {
+  LabelCells(Costs costs, TableColumns table, Habits habits) {
     this.habits = habits;
     this.costs = costs;
     this.table = table;
-    this.wrapping = wrapping;
   }
 
   int fundRow(Span span) {
@@ -60,14 +58,14 @@ final class LabelCells {
     if (isPoints(span.text())) {
       return costs.of(Cost.LEVEL_BY_POINTS);
     }
-    return level(span, TableColumn.LEVEL1, LabelKind.LEVEL1, LONGEST_LEVEL1);
+    return level(span, LabelKind.LEVEL1, LONGEST_LEVEL1);
   }
 
   int level2(Span span) {
-    return level(span, TableColumn.LEVEL2, LabelKind.LEVEL2, LONGEST_LEVEL2);
+    return level(span, LabelKind.LEVEL2, LONGEST_LEVEL2);
   }
 
-  private int level(Span span, TableColumn column, LabelKind kind, int longest) {
+  private int level(Span span, LabelKind kind, int longest) {
     String text = span.text();
     if (table.isWeighted()) {
       return ownLevel(text, LONGEST_OWN);
@@ -86,7 +84,7 @@ final class LabelCells {
       return Costs.NEVER;
     }
     return costs.of(table.hasOwnLevels() ? Cost.OWN_LEVEL : Cost.UNKNOWN_LEVEL)
-        + wrapping.cost(column, span)
+        + CellCosts.LEARNT
         + costs.of(Cost.LEVEL_CHARACTER) * text.length();
   }
 

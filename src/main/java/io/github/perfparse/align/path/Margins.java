@@ -11,7 +11,7 @@ import java.util.List;
 final class Margins {
 
   /** A path so much dearer raises no doubt. */
-  private static final int FAR = 600;
+  private static final int FAR = Alignment.Doubt.NEAR;
 
   private final PathFinder paths;
   private final TableColumns table;
@@ -52,17 +52,17 @@ final class Margins {
     return values;
   }
 
-  List<Doubt> doubts() {
+  List<Alignment.Doubt> doubts() {
     for (int at = paths.size() - 1; at >= 0; at--) {
-      int[] sources = paths.sources(at);
-      for (int column = 0; column < table.stray() && sources.length > 0; column++) {
-        extend(at, column, sources);
+      States.Start start = paths.startAt(at);
+      for (int column = 0; column < table.stray(); column++) {
+        extend(at, column, start);
       }
-      for (int source : sources) {
+      for (int source : start.sources()) {
         leaveOut(at, source);
       }
     }
-    List<Doubt> doubts = new ArrayList<>(paths.size());
+    List<Alignment.Doubt> doubts = new ArrayList<>(paths.size());
     for (AlignedCell cell : path) {
       for (int word = cell.from(); word < cell.to(); word++) {
         doubts.add(doubt(word, cell.column()));
@@ -71,37 +71,49 @@ final class Margins {
     return doubts;
   }
 
-  private void extend(int at, int column, int[] sources) {
-    int last = paths.cells().lastEnd(at, column);
-    for (int end = at + 1; end <= last; end++) {
-      int cell =
-          rest[end][column] < Costs.NEVER ? paths.cells().cost(at, end, column) : Costs.NEVER;
-      int cheapest = Costs.NEVER;
-      for (int i = 0; i < sources.length && cell < Costs.NEVER; i++) {
-        int step = paths.step(sources[i], column, at);
-        if (step < Costs.NEVER) {
-          int cost = step + cell + paths.inRow(at, end, column, sources[i]) + rest[end][column];
-          if (sources[i] >= 0) {
-            rest[at][sources[i]] = Math.min(rest[at][sources[i]], cost);
-          }
-          cheapest = Math.min(cheapest, paths.costTo(at, sources[i]) + cost);
-        }
+  private void extend(int at, int column, States.Start start) {
+    int inRow = paths.leastInRow(at, column);
+    for (int end = at + 1; end <= start.ends()[column]; end++) {
+      int least = paths.cells().atLeast(at, end, column) + inRow + rest[end][column];
+      if (start.least()[column] + least < best + FAR) {
+        int cell = paths.cells().cost(at, end, column) + rest[end][column];
+        extend(at, end, column, cell);
       }
-      note(at, end, column, cheapest);
+    }
+  }
+
+  /** Through a cell that costs so much with what follows. */
+  private void extend(int at, int end, int column, int cell) {
+    States.Start start = paths.startAt(at);
+    int cheapest = Costs.NEVER;
+    for (int i = 0; i < start.sources().length; i++) {
+      int source = start.sources()[i];
+      int cost = start.costs()[column][i] + cell;
+      if (cost + paths.leastInRow(at, end, column, source) < best + FAR) {
+        cost += paths.inRow(at, end, column, source);
+        follow(at, source, cost);
+        cheapest = Math.min(cheapest, cost);
+      }
+    }
+    note(at, end, column, cheapest);
+  }
+
+  private void follow(int at, int source, int cost) {
+    if (source >= 0) {
+      rest[at][source] = Math.min(rest[at][source], cost - paths.costTo(at, source));
     }
   }
 
   private void leaveOut(int at, int source) {
     int state = paths.stateBehindStray(source);
-    int last = paths.cells().lastEnd(at, table.stray());
+    int last = paths.startAt(at).ends()[table.stray()];
+    int reached = paths.costTo(at, source) + paths.boundary(at);
     for (int end = at + 1; end <= last; end++) {
-      if (rest[end][state] < Costs.NEVER) {
-        int cost =
-            paths.boundary(at) + paths.cells().cost(at, end, table.stray()) + rest[end][state];
-        if (source >= 0) {
-          rest[at][source] = Math.min(rest[at][source], cost);
-        }
-        note(at, end, table.stray(), paths.costTo(at, source) + cost);
+      int least = reached + rest[end][state] + paths.cells().atLeast(at, end, table.stray());
+      if (least < best + FAR) {
+        int cost = reached + rest[end][state] + paths.cells().cost(at, end, table.stray());
+        follow(at, source, cost);
+        note(at, end, table.stray(), cost);
       }
     }
   }
@@ -116,7 +128,7 @@ final class Margins {
     }
   }
 
-  private Doubt doubt(int word, TableColumn own) {
+  private Alignment.Doubt doubt(int word, TableColumn own) {
     int nearest = -1;
     for (int column = 0; column < table.size(); column++) {
       boolean other = table.get(column) != own;
@@ -125,6 +137,6 @@ final class Margins {
       }
     }
     int margin = Math.min(FAR, through[word][nearest] - best);
-    return new Doubt(margin, table.get(nearest), from[word][nearest], to[word][nearest]);
+    return new Alignment.Doubt(margin, table.get(nearest), from[word][nearest], to[word][nearest]);
   }
 }

@@ -15,12 +15,10 @@ final class NameCells {
 
   private final Costs costs;
   private final TableColumns table;
-  private final Wrapping wrapping;
 
-  NameCells(Costs costs, TableColumns table, Wrapping wrapping) {
+  NameCells(Costs costs, TableColumns table) {
     this.costs = costs;
     this.table = table;
-    this.wrapping = wrapping;
   }
 
   int name(Span span) {
@@ -31,7 +29,7 @@ final class NameCells {
     if (!hasLetter(text)) {
       return costs.of(Cost.NO_LETTERS);
     }
-    int cost = wrapping.cost(TableColumn.NAME, span) + level(span) + likeOtherCells(text);
+    int cost = CellCosts.LEARNT + level(span) + likeOtherCells(text);
     if (MIDST.indexOf(text.charAt(0)) >= 0) {
       cost += costs.of(Cost.BEGINS_IN_MIDST);
     }
@@ -108,7 +106,7 @@ final class NameCells {
   private static boolean hasTarget(String text) {
     for (int i = 1; i < text.length(); i++) {
       int operator = Shapes.operatorLength(text, i);
-      if (operator == 0 && Shapes.isTarget(text.substring(i))) {
+      if (operator == 0 && Shapes.isTargetFrom(text, i)) {
         return true;
       }
       int end = operator > 0 ? Shapes.numberEnd(text, i + operator) : i;

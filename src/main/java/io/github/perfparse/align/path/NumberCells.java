@@ -33,16 +33,26 @@ final class NumberCells {
     this.habits = habits;
   }
 
-  int amount(TableColumn column, Span span) {
+  int amount(Span span) {
     String text = span.text();
     if (span.isNumber()) {
-      int decimals = text.equals(NOUGHT) ? 0 : decimals(column, Shapes.decimals(text));
-      return broken(column, span) + same(column, text) + decimals;
+      return CellCosts.LEARNT;
     }
     if (Shapes.isDash(text)) {
       return costs.of(Cost.DASH_AMOUNT);
     }
     return Shapes.isMoney(text) ? costs.of(Cost.UNIT_AMOUNT) : Costs.NEVER;
+  }
+
+  /** What the amounts, or the points, of the table say of another. */
+  int learnt(TableColumn column, Span span) {
+    String text = span.text();
+    if (column == TableColumn.RATE) {
+      return broken(column, span);
+    }
+    int same = broken(column, span) + (column.isAmount() ? same(column, text) : 0);
+    boolean any = column.isAmount() && text.equals(NOUGHT);
+    return same + (any ? 0 : decimals(column, Shapes.decimals(text)));
   }
 
   /** An amount of the total again; a short one may be chance. */
@@ -92,7 +102,7 @@ final class NumberCells {
     if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
       return costs.of(Cost.NO_POINTS);
     }
-    int cost = broken(column, span) + decimals(column, Shapes.decimals(span.text()));
+    int cost = CellCosts.LEARNT;
     if (column == TableColumn.FUND_POINTS && !isUsual(value)) {
       cost += costs.of(Cost.ODD_FUND_POINTS);
     }
@@ -124,8 +134,7 @@ final class NumberCells {
     if (span.value().compareTo(HIGHEST_RATE) > 0) {
       return costs.of(Cost.NO_POINTS);
     }
-    return broken(TableColumn.RATE, span)
-        + (span.text().endsWith("%") ? 0 : costs.of(Cost.BARE_RATE));
+    return CellCosts.LEARNT + (span.text().endsWith("%") ? 0 : costs.of(Cost.BARE_RATE));
   }
 
   /** Executed by annual, if both are printed. */

@@ -2,8 +2,6 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.lexicon.Lexicon;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +14,6 @@ import java.util.Optional;
  */
 final class PathFinder {
 
-  /** A state so much dearer than the cheapest does not lead anywhere. */
-  private static final int HOPELESS = 900;
-
   private final List<Atom> atoms;
   private final TableColumns table;
   private final Steps steps;
@@ -29,16 +24,11 @@ final class PathFinder {
   /** Whether some name may be that of a part: {@code 其中:一标段}. */
   private final boolean hasParts;
 
-  /** By words read and column of the last cell: what it costs, where that cell began, … */
-  private final int[][] best;
+  private final States states;
+  private final States.Start[] starts;
 
-  private final int[][] begin;
-
-  /** … and the column of the cell before it. */
-  private final int[][] previous;
-
-  /** Whether the last words read are in no column, behind the cell that the state tells of. */
-  private final boolean[][] stray;
+  /** So many words a cell has at most. */
+  private final int longest;
 
   /** A table to be laid out. */
   PathFinder(TableAligner.TableText text, Habits habits) {
@@ -49,19 +39,16 @@ final class PathFinder {
     this.hasParts = !table.isFunds() && hasParts(atoms);
     this.cellCosts = new CellCosts(text.costs(), table, habits);
     this.cells = new CellTable(text, cellCosts);
-    int size = atoms.size() + 1;
-    this.best = new int[size][table.size()];
-    this.begin = new int[size][table.size()];
-    this.previous = new int[size][table.size()];
-    this.stray = new boolean[size][table.size()];
-    for (int[] row : best) {
-      Arrays.fill(row, Costs.NEVER);
-    }
+    this.states = new States(atoms.size(), table, spans);
+    this.starts = new States.Start[atoms.size() + 1];
+    this.longest = table.mostWords();
   }
 
   /** The cheapest path; empty where no path lays all words. */
   public Optional<Alignment> find() {
-    return run() ? Optional.of(new Alignment(path(), cost(), List.of())) : Optional.empty();
+    return run()
+        ? Optional.of(new Alignment(states.path(lastColumn()), cost(), List.of()))
+        : Optional.empty();
   }
 
   /** What {@link #find} has found, with how near other readings are. */
@@ -69,77 +56,114 @@ final class PathFinder {
     if (cost() >= Costs.NEVER) {
       return Optional.empty();
     }
-    List<AlignedCell> path = path();
-    List<Doubt> doubts = new Margins(this, path, cost()).doubts();
+    List<AlignedCell> path = states.path(lastColumn());
+    List<Alignment.Doubt> doubts = new Margins(this, path, cost()).doubts();
     return Optional.of(new Alignment(path, cost(), doubts));
   }
 
+  /**
+   * Where the cells are looked at from their end, the near and likely ones show that far ones are
+   * too dear.
+   */
   private boolean run() {
-    for (int at = 0; at < atoms.size(); at++) {
-      int[] sources = sources(at);
-      for (int to = 0; to < table.stray() && sources.length > 0; to++) {
-        extend(at, to, sources);
-      }
-      for (int source : sources) {
-        leaveOut(at, source);
-      }
+    if (atoms.isEmpty()) {
+      return false;
     }
-    return !atoms.isEmpty() && cost() < Costs.NEVER;
+    starts[0] = start(0);
+    for (int end = 1; end <= atoms.size(); end++) {
+      for (int at = end - 1; at >= Math.max(0, end - longest); at--) {
+        reach(at, end);
+      }
+      starts[end] = end < atoms.size() ? start(end) : null;
+    }
+    return cost() < Costs.NEVER;
   }
 
-  /** The columns that the cell before a word may be of. */
-  int[] sources(int at) {
-    if (at == 0) {
-      return new int[] {Steps.BEGIN};
+  private States.Start start(int at) {
+    int[] sources = states.sources(at);
+    boolean torn = steps.isBehindPage(at);
+    for (int source : sources) {
+      torn |= source != Steps.BEGIN && table.get(source).isTail();
     }
-    int cheapest = Costs.NEVER;
-    for (int cost : best[at]) {
-      cheapest = Math.min(cheapest, cost);
-    }
-    int[] sources = new int[table.size()];
-    int count = 0;
-    for (int column = 0; column < table.size(); column++) {
-      if (best[at][column] < Costs.NEVER && best[at][column] < cheapest + HOPELESS) {
-        sources[count++] = column;
+    States.Start start = States.Start.of(sources, table.size(), torn);
+    for (int i = 0; i < start.sources().length; i++) {
+      int source = start.sources()[i];
+      boolean filler = source != Steps.BEGIN && isFiller(at, source);
+      for (int to = 0; to < table.stray(); to++) {
+        start.put(to, i, states.cost(at, source) + step(source, to, at, filler));
       }
     }
-    return Arrays.copyOf(sources, count);
+    for (int to = 0; to < table.size() && sources.length > 0; to++) {
+      start.ends()[to] = start.least()[to] < Costs.NEVER ? cells.lastEnd(at, to) : at;
+    }
+    return start;
   }
 
-  private void extend(int at, int to, int[] sources) {
-    int[] reached = new int[sources.length];
-    int cheapest = Costs.NEVER;
-    for (int i = 0; i < sources.length; i++) {
-      reached[i] = costTo(at, sources[i]) + step(sources[i], to, at);
-      cheapest = Math.min(cheapest, reached[i]);
+  States.Start startAt(int at) {
+    return starts[at];
+  }
+
+  private void reach(int at, int end) {
+    States.Start start = starts[at];
+    for (int to = 0; to < table.stray(); to++) {
+      if (end <= start.ends()[to]) {
+        extend(at, end, to);
+      }
     }
-    if (cheapest >= Costs.NEVER) {
+    if (end <= start.ends()[table.stray()]) {
+      for (int source : start.sources()) {
+        leaveOut(at, end, source);
+      }
+    }
+  }
+
+  private void extend(int at, int end, int to) {
+    States.Start start = starts[at];
+    int least = start.least()[to] + cells.atLeast(at, end, to) + leastInRow(at, to);
+    if (least > states.most(end, to)) {
       return;
     }
+    int cell = cells.cost(at, end, to);
     boolean asks = CellCosts.asksRow(table.get(to));
-    int last = cells.lastEnd(at, to);
-    for (int end = at + 1; end <= last; end++) {
-      int cell = cells.cost(at, end, to);
-      for (int i = 0; i < sources.length && cell < Costs.NEVER; i++) {
-        if (reached[i] < Costs.NEVER && (asks || reached[i] == cheapest)) {
-          relax(at, end, to, sources[i], reached[i] + cell + inRow(at, end, to, sources[i]));
-        }
+    for (int i = 0; i < start.sources().length && cell < Costs.NEVER; i++) {
+      int reached = start.costs()[to][i];
+      boolean likely = asks ? reached < Costs.NEVER : reached == start.least()[to];
+      int source = start.sources()[i];
+      if (likely && reached + cell + leastInRow(at, end, to, source) <= states.most(end, to)) {
+        states.relax(at, end, to, source, reached + cell + inRow(at, end, to, source));
       }
     }
+  }
+
+  /** What the rest of the row adds at least. */
+  int leastInRow(int at, int to) {
+    return cellCosts.leastInRow(table.get(to), starts[at].torn());
+  }
+
+  /** The same behind a cell of that column. */
+  int leastInRow(int at, int end, int to, int source) {
+    return isTorn(at, to, source)
+        ? cellCosts.leastTorn(table.get(to), states.row(at, source), spans.breaks(at, end))
+        : cellCosts.leastInRow(table.get(to), false);
+  }
+
+  /** Whether the words may be the end of a cell that a page break has torn. */
+  private boolean isTorn(int at, int to, int source) {
+    return to > source
+        && source != Steps.BEGIN
+        && table.get(to).isTail()
+        && (table.get(source).isTail() || steps.isBehindPage(at));
   }
 
   /** Words in no column: the row goes on behind them as if they were not there. */
-  private void leaveOut(int at, int source) {
+  private void leaveOut(int at, int end, int source) {
     int state = stateBehindStray(source);
-    int reached = costTo(at, source) + steps.boundary(at);
-    int last = cells.lastEnd(at, table.stray());
-    for (int end = at + 1; end <= last; end++) {
-      int cost = reached + cells.cost(at, end, table.stray());
-      if (cost < best[end][state]) {
-        relax(at, end, state, source, cost);
-        stray[end][state] = true;
-      }
+    int reached = states.cost(at, source) + steps.boundary(at);
+    if (reached + cells.atLeast(at, end, table.stray()) > states.most(end, state)) {
+      return;
     }
+    int cost = reached + cells.cost(at, end, table.stray());
+    states.leaveOut(at, end, state, source, cost);
   }
 
   /** Before the first cell there is none to remember. */
@@ -147,28 +171,15 @@ final class PathFinder {
     return source == Steps.BEGIN ? table.stray() : source;
   }
 
-  private void relax(int at, int end, int to, int source, int cost) {
-    if (cost < best[end][to]) {
-      best[end][to] = cost;
-      begin[end][to] = at;
-      previous[end][to] = source;
-      stray[end][to] = false;
-    }
-  }
-
-  int costTo(int at, int source) {
-    return source == Steps.BEGIN ? 0 : best[at][source];
-  }
-
-  int step(int from, int to, int at) {
-    int cost = steps.cost(from, to, at, from != Steps.BEGIN && isFiller(at, from));
+  private int step(int from, int to, int at, boolean filler) {
+    int cost = steps.cost(from, to, at, filler);
     boolean ends = hasParts && from != Steps.BEGIN && to <= from;
     return ends && isPart(at, from) ? cost - steps.blankPoints(from) : cost;
   }
 
   /** Whether the row that ends there is a part of the one above it, and so has no points. */
   private boolean isPart(int at, int from) {
-    String name = new Row(at, from).cell(TableColumn.NAME).text();
+    String name = states.row(at, from).cell(TableColumn.NAME).text();
     return Lexicon.standard().isPart(name) && !Shapes.isFiller(name);
   }
 
@@ -182,20 +193,8 @@ final class PathFinder {
   }
 
   private boolean isFiller(int end, int column) {
-    if (table.get(column) != TableColumn.NAME) {
-      return false;
-    }
-    int to = cellEnd(end, column);
-    return Shapes.isFiller(spans.get(begin[to][column], to).text());
-  }
-
-  /** The end of the last cell, behind which words in no column may stand. */
-  private int cellEnd(int end, int column) {
-    int to = end;
-    while (stray[to][column]) {
-      to = begin[to][column];
-    }
-    return to;
+    return table.get(column) == TableColumn.NAME
+        && Shapes.isFiller(states.lastCell(end, column).text());
   }
 
   /** What the rest of the row adds to a cell behind that column. */
@@ -204,42 +203,11 @@ final class PathFinder {
     if (source == Steps.BEGIN || to <= source || !CellCosts.asksRow(column)) {
       return 0;
     }
-    Row row = new Row(at, source);
+    CellCosts.RowSoFar row = states.row(at, source);
     Span span = spans.get(at, end);
-    boolean torn = column.isTail() && (table.get(source).isTail() || steps.isBehindPage(at));
-    return torn ? cellCosts.torn(column, span, row) : cellCosts.inRow(column, span, row);
-  }
-
-  /** The row that ends with the cell of a column before a word. */
-  private final class Row implements CellCosts.RowSoFar {
-
-    private final int end;
-    private final int last;
-
-    Row(int end, int last) {
-      this.end = end;
-      this.last = last;
-    }
-
-    @Override
-    public Span cell(TableColumn column) {
-      int to = end;
-      int at = last;
-      while (at != Steps.BEGIN && at != table.stray()) {
-        to = cellEnd(to, at);
-        int from = begin[to][at];
-        if (table.get(at) == column) {
-          return spans.get(from, to);
-        }
-        int before = previous[to][at];
-        if (before >= at) {
-          return Span.NONE;
-        }
-        to = from;
-        at = before;
-      }
-      return Span.NONE;
-    }
+    return isTorn(at, to, source)
+        ? cellCosts.torn(column, span, row)
+        : cellCosts.inRow(column, span, row);
   }
 
   private int closing(int column) {
@@ -248,14 +216,14 @@ final class PathFinder {
 
   /** What it costs that the table ends with a cell of the column. */
   int endCost(int column) {
-    return best[atoms.size()][column] < Costs.NEVER ? closing(column) : Costs.NEVER;
+    return states.cost(atoms.size(), column) < Costs.NEVER ? closing(column) : Costs.NEVER;
   }
 
   private int lastColumn() {
     int last = 0;
     int cheapest = Costs.NEVER;
     for (int column = 0; column < table.size(); column++) {
-      int cost = best[atoms.size()][column];
+      int cost = states.cost(atoms.size(), column);
       int total = cost < Costs.NEVER ? cost + closing(column) : Costs.NEVER;
       if (total < cheapest) {
         cheapest = total;
@@ -267,22 +235,12 @@ final class PathFinder {
 
   private int cost() {
     int last = lastColumn();
-    int cost = best[atoms.size()][last];
+    int cost = states.cost(atoms.size(), last);
     return cost < Costs.NEVER ? cost + closing(last) : Costs.NEVER;
   }
 
-  private List<AlignedCell> path() {
-    List<AlignedCell> path = new ArrayList<>();
-    int end = atoms.size();
-    int column = lastColumn();
-    while (end > 0) {
-      int from = begin[end][column];
-      int place = stray[end][column] ? table.stray() : column;
-      path.add(0, new AlignedCell(from, end, table.get(place), place));
-      column = previous[end][column];
-      end = from;
-    }
-    return path;
+  int costTo(int at, int source) {
+    return states.cost(at, source);
   }
 
   CellTable cells() {

@@ -11,12 +11,10 @@ final class ReasonCells {
 
   private final Costs costs;
   private final TableColumns table;
-  private final Wrapping wrapping;
 
-  ReasonCells(Costs costs, TableColumns table, Wrapping wrapping) {
+  ReasonCells(Costs costs, TableColumns table) {
     this.costs = costs;
     this.table = table;
-    this.wrapping = wrapping;
   }
 
   int reason(Span span) {
@@ -33,8 +31,17 @@ final class ReasonCells {
     if (Shapes.isValue(text)) {
       return costs.of(Cost.VALUE_AS_REASON);
     }
-    int wrapped = Math.max(wrapping.cost(TableColumn.REASON, span), 2 * costs.of(Cost.FULL_LINE));
-    return wrapped + costs.of(Cost.REASON) + prose(span);
+    return CellCosts.LEARNT + costs.of(Cost.REASON) + prose(span);
+  }
+
+  /** What full lines tell at most. */
+  int leastWrapped() {
+    return 2 * costs.of(Cost.FULL_LINE);
+  }
+
+  /** What any reason costs at least. */
+  int least() {
+    return leastWrapped() + costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
   }
 
   private static boolean isNothing(String text) {

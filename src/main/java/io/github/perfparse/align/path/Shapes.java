@@ -14,6 +14,7 @@ public final class Shapes {
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
 
   private static final String FIRST_OF_OPERATORS = "≥≤=<>等";
+  private static final String FIRST_OF_WORDS = "不大小高低少超至达控";
   private static final String DEVIATION = "偏差";
 
   private static final String[] WORDS = {
@@ -114,16 +115,22 @@ public final class Shapes {
 
   /** An operator, a number, and a unit perhaps: {@code ≥95(%)}, {@code 不低于95%}. */
   public static boolean isTarget(String text) {
-    int operator = operatorLength(text);
-    operator = operator > 0 ? operator : wordLength(text);
-    return operator > 0 && isValueFrom(text, operator);
+    return isTargetFrom(text, 0);
   }
 
-  /** The length of the words that the text begins with and that stand for an operator. */
-  private static int wordLength(String text) {
-    for (String word : WORDS) {
-      if (text.startsWith(word)) {
-        return word.length();
+  static boolean isTargetFrom(String text, int from) {
+    int operator = operatorLength(text, from);
+    operator = operator > 0 ? operator : wordLength(text, from);
+    return operator > 0 && isValueFrom(text, from + operator);
+  }
+
+  /** The length of the words that stand there for an operator. */
+  private static int wordLength(String text, int from) {
+    if (from < text.length() && FIRST_OF_WORDS.indexOf(text.charAt(from)) >= 0) {
+      for (String word : WORDS) {
+        if (text.startsWith(word, from)) {
+          return word.length();
+        }
       }
     }
     return 0;

@@ -5,20 +5,28 @@ import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Some words side by side, taken for one cell: what they say together. */
 final class Span {
 
+  /** What the text costs in a column is still to be found out. */
+  static final int UNKNOWN = -1;
+
+  private static final int COLUMNS = TableColumn.values().length;
+
   /** No cell at all. */
-  static final Span NONE = new Span(0, 0, "", List.of(""), 0, 0);
+  static final Span NONE = new Span(0, 0, "", List.of(""));
 
   private final int from;
   private final int to;
   private final String text;
-  private final List<String> lines;
-  private final int figures;
-  private final int pairs;
+  private final Optional<SpanTable> table;
+  private final int[] costs = new int[COLUMNS];
+  private List<String> lines;
+  private int[] widths;
   private List<Meaning> meanings;
   private BigDecimal value;
 
@@ -26,24 +34,30 @@ final class Span {
    * @param from index of the first word
    * @param to index behind the last
    * @param text the words without anything between
-   * @param lines the same line by line
-   * @param figures how many of the words are numbers or targets
-   * @param pairs how often two numbers stand side by side
+   * @param table where they stand
    */
-  Span(int from, int to, String text, List<String> lines, int figures, int pairs) {
+  Span(int from, int to, String text, SpanTable table) {
     this.from = from;
     this.to = to;
     this.text = text;
+    this.table = Optional.of(table);
+    Arrays.fill(costs, UNKNOWN);
+  }
+
+  private Span(int from, int to, String text, List<String> lines) {
+    this.from = from;
+    this.to = to;
+    this.text = text;
+    this.table = Optional.empty();
     this.lines = lines;
-    this.figures = figures;
-    this.pairs = pairs;
+    Arrays.fill(costs, UNKNOWN);
   }
 
   /** The words together with others that stand further on. */
   Span with(Span rest) {
-    List<String> both = new ArrayList<>(lines);
-    both.addAll(rest.lines);
-    return new Span(from, rest.to, text + rest.text, both, 0, 0);
+    List<String> both = new ArrayList<>(lines());
+    both.addAll(rest.lines());
+    return new Span(from, rest.to, text + rest.text, both);
   }
 
   int from() {
@@ -58,16 +72,17 @@ final class Span {
     return text;
   }
 
+  /** The text line by line. */
   List<String> lines() {
+    if (lines == null) {
+      lines = table.get().lines(from, to);
+    }
     return lines;
   }
 
+  /** How many of the words are numbers or targets. */
   int figures() {
-    return figures;
-  }
-
-  int pairs() {
-    return pairs;
+    return table.isPresent() ? table.get().figures(from, to) : 0;
   }
 
   boolean isNone() {
@@ -75,7 +90,7 @@ final class Span {
   }
 
   boolean isWhole() {
-    return lines.size() == 1;
+    return lines == null ? table.get().breaks(from, to) == 0 : lines.size() == 1;
   }
 
   int length() {
@@ -97,6 +112,27 @@ final class Span {
 
   boolean hasValue() {
     return Shapes.isRate(text);
+  }
+
+  /** The display width of a line. */
+  int width(int line) {
+    if (widths == null) {
+      widths = new int[lines().size()];
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Shapes.width(lines.get(i));
+      }
+    }
+    return widths[line];
+  }
+
+  /** What {@link #keep} was told; {@link #UNKNOWN} before. */
+  int cost(TableColumn column) {
+    return costs[column.ordinal()];
+  }
+
+  /** Remembers what the text costs in a column, whatever the habits of the table. */
+  void keep(TableColumn column, int cost) {
+    costs[column.ordinal()] = cost;
   }
 
   /** What it means as a label. */
@@ -124,7 +160,7 @@ final class Span {
     if (isNarrow()) {
       return Shapes.decimals(text) > 0;
     }
-    StringBuilder joined = new StringBuilder(lines.get(0));
+    StringBuilder joined = new StringBuilder(lines().get(0));
     for (int i = 1; i < lines.size(); i++) {
       String piece = lines.get(i);
       boolean goesOn =
@@ -146,31 +182,31 @@ final class Span {
    * a shorter last one, as in {@code 1174|500.|00}. 0 where they are not.
    */
   int pieceLength() {
-    int length = lines.get(0).length();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      boolean last = i + 1 == lines.size();
+    int length = lines().get(0).length();
+    for (int i = 0; i < lines().size(); i++) {
+      String line = lines().get(i);
+      boolean last = i + 1 == lines().size();
       if (!isDigits(line) || line.length() > length || !last && line.length() < length) {
         return 0;
       }
     }
-    return lines.size() > 1 ? length : 0;
+    return lines().size() > 1 ? length : 0;
   }
 
   /** Whether the pieces tell by themselves that they are of one number. */
   boolean isInEvenPieces() {
-    boolean shorter = lines.get(lines.size() - 1).length() < lines.get(0).length();
-    return lines.size() > 2 && pieceLength() > 1 && (shorter || Shapes.decimals(text) > 0);
+    boolean shorter = lines().get(lines().size() - 1).length() < lines().get(0).length();
+    return lines().size() > 2 && pieceLength() > 1 && (shorter || Shapes.decimals(text) > 0);
   }
 
   /** A column so narrow that hardly a digit has room on a line. */
   private boolean isNarrow() {
-    for (String line : lines) {
+    for (String line : lines()) {
       if (line.length() > 2 || !isDigits(line)) {
         return false;
       }
     }
-    return lines.size() > 2;
+    return lines().size() > 2;
   }
 
   private static boolean isDigits(String piece) {

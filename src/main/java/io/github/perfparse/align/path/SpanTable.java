@@ -11,9 +11,35 @@ final class SpanTable {
   private final List<Atom> atoms;
   private final Span[][] spans;
 
+  /** All words, and where each begins in it. */
+  private final String whole;
+
+  private final int[] begins;
+
+  /** How many lines, figures and pairs of numbers the words before each have. */
+  private final int[] breaks;
+
+  private final int[] figures;
+  private final int[] pairs;
+
   SpanTable(List<Atom> atoms) {
     this.atoms = atoms;
     this.spans = new Span[atoms.size()][];
+    this.begins = new int[atoms.size() + 1];
+    this.breaks = new int[atoms.size() + 1];
+    this.figures = new int[atoms.size() + 1];
+    this.pairs = new int[atoms.size() + 1];
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      boolean pair = i > 0 && isPair(atoms.get(i - 1).word(), atom);
+      words.append(atom.word());
+      begins[i + 1] = words.length();
+      breaks[i + 1] = breaks[i] + (beginsLine(atom) ? 1 : 0);
+      figures[i + 1] = figures[i] + figure(atom.word());
+      pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
+    }
+    this.whole = words.toString();
   }
 
   /** The words from one index up to another. */
@@ -39,21 +65,40 @@ final class SpanTable {
   }
 
   private Span make(int from, int to) {
-    String first = atoms.get(from).word();
-    if (to == from + 1) {
-      return new Span(from, to, first, List.of(first), figure(first), 0);
+    String text = whole.substring(begins[from], begins[to]);
+    return new Span(from, to, text, this);
+  }
+
+  /** The words line by line. */
+  List<String> lines(int from, int to) {
+    List<String> lines = new ArrayList<>(breaks(from, to) + 1);
+    int begin = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || beginsLine(atoms.get(i))) {
+        lines.add(whole.substring(begins[begin], begins[i]));
+        begin = i;
+      }
     }
-    Span head = get(from, to - 1);
-    Atom last = atoms.get(to - 1);
-    List<String> lines = new ArrayList<>(head.lines());
-    if (last.startsLine() && last.gap().kind() != Gap.Kind.WRAP) {
-      lines.add(last.word());
-    } else {
-      lines.set(lines.size() - 1, lines.get(lines.size() - 1) + last.word());
-    }
-    int figures = head.figures() + figure(last.word());
-    int pairs = head.pairs() + (isPair(atoms.get(to - 2).word(), last) ? 1 : 0);
-    return new Span(from, to, head.text() + last.word(), lines, figures, pairs);
+    return lines;
+  }
+
+  private static boolean beginsLine(Atom atom) {
+    return atom.startsLine() && atom.gap().kind() != Gap.Kind.WRAP;
+  }
+
+  /** How many line breaks stand between the words. */
+  int breaks(int from, int to) {
+    return breaks[to] - breaks[from + 1];
+  }
+
+  /** How many of the words are numbers or targets. */
+  int figures(int from, int to) {
+    return figures[to] - figures[from];
+  }
+
+  /** How often two numbers stand side by side among the words. */
+  int pairs(int from, int to) {
+    return pairs[to] - pairs[from + 1];
   }
 
   /** Two numbers side by side; {@code ≥99. 10} on one line are two as well. */

@@ -1,12 +1,15 @@
 package io.github.perfparse.align.path;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The columns of a table in the order of its head, and what follows from that. */
 public final class TableColumns {
 
   private final List<TableColumn> columns;
+  private final TableColumn[] places;
+  private final int[] indexes = new int[TableColumn.values().length];
   private final int printed;
   private final boolean ownLevels;
 
@@ -18,6 +21,11 @@ public final class TableColumns {
       addTails();
     }
     columns.add(TableColumn.STRAY);
+    this.places = columns.toArray(new TableColumn[0]);
+    Arrays.fill(indexes, -1);
+    for (int i = places.length - 1; i >= 0; i--) {
+      indexes[places[i].ordinal()] = i;
+    }
   }
 
   private void addTails() {
@@ -52,29 +60,38 @@ public final class TableColumns {
   }
 
   int size() {
-    return columns.size();
+    return places.length;
+  }
+
+  /** So many words a cell of any column has at most. */
+  int mostWords() {
+    int most = 0;
+    for (TableColumn column : columns) {
+      most = Math.max(most, column.mostWords());
+    }
+    return most;
   }
 
   /** The index of what is in no column. */
   int stray() {
-    return columns.size() - 1;
+    return places.length - 1;
   }
 
   TableColumn get(int index) {
-    return columns.get(index);
+    return places[index];
   }
 
   int indexOf(TableColumn column) {
-    return columns.indexOf(column);
+    return indexes[column.ordinal()];
   }
 
   /** Whether the table prints the column. */
   public boolean has(TableColumn column) {
-    return columns.indexOf(column) >= 0 && columns.indexOf(column) < printed;
+    return indexOf(column) >= 0 && indexOf(column) < printed;
   }
 
   boolean isFunds() {
-    return columns.get(0) == TableColumn.FUND_LABEL;
+    return places[0] == TableColumn.FUND_LABEL;
   }
 
   /** Whether its levels have columns for what they weigh, as in tables older than the taxonomy. */
@@ -88,7 +105,7 @@ public final class TableColumns {
 
   /** The index of the column that every row fills: its name or label. */
   int core() {
-    int name = columns.indexOf(TableColumn.NAME);
+    int name = indexOf(TableColumn.NAME);
     return name < 0 ? 0 : name;
   }
 }

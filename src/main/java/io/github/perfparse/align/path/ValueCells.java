@@ -16,21 +16,18 @@ final class ValueCells {
 
   private final Costs costs;
   private final Habits habits;
-  private final Wrapping wrapping;
 
-  ValueCells(Costs costs, Habits habits, Wrapping wrapping) {
+  ValueCells(Costs costs, Habits habits) {
     this.costs = costs;
     this.habits = habits;
-    this.wrapping = wrapping;
   }
 
   int value(TableColumn column, Span span) {
     String text = span.text();
-    int cost = wrapping.cost(column, span);
-    if (Shapes.isDash(text) || text.equals(NOTHING)) {
-      return cost + costs.of(Cost.NO_VALUE);
+    if (isNothing(text)) {
+      return costs.of(Cost.NO_VALUE);
     }
-    cost += kind(column, span);
+    int cost = kind(column, span);
     if (Shapes.isTorn(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
@@ -46,20 +43,34 @@ final class ValueCells {
     return cost;
   }
 
+  private static boolean isNothing(String text) {
+    return Shapes.isDash(text) || text.equals(NOTHING);
+  }
+
+  /** What a bare number costs more where most have an operator. */
+  int learnt(TableColumn column, Span span) {
+    String text = span.text();
+    if (habits.operatorShare(column) <= MOST || isNothing(text) || Shapes.isTarget(text)) {
+      return 0;
+    }
+    if (span.isNumber()) {
+      return costs.of(Cost.BARE_TARGET);
+    }
+    boolean odd = column == TableColumn.TARGET && Shapes.isValue(text);
+    return odd ? costs.of(Cost.BARE_TARGET) - costs.of(Cost.VALUE) : 0;
+  }
+
   private int kind(TableColumn column, Span span) {
     String text = span.text();
-    boolean bare = habits.operatorShare(column) > MOST;
     if (Shapes.isTarget(text)) {
       return column == TableColumn.ACTUAL ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
     }
     if (span.isNumber()) {
       boolean whole = span.isWhole() || span.isBrokenNumber();
-      return costs.of(whole ? Cost.BARE_VALUE : Cost.BROKEN_NUMBER)
-          + (bare ? costs.of(Cost.BARE_TARGET) : 0);
+      return costs.of(whole ? Cost.BARE_VALUE : Cost.BROKEN_NUMBER);
     }
     if (Shapes.isValue(text)) {
-      boolean odd = column == TableColumn.TARGET && bare;
-      return costs.of(odd ? Cost.BARE_TARGET : Cost.VALUE);
+      return costs.of(Cost.VALUE);
     }
     if (Lexicon.standard().isAnswer(text) || Shapes.isDate(text)) {
       return costs.of(Cost.ANSWER);

@@ -24,17 +24,26 @@ final class Wrapping {
     if (width == Habits.UNKNOWN) {
       return 0;
     }
-    List<String> lines = span.lines();
     int cost = 0;
+    List<String> lines = span.lines();
     for (int i = 0; i + 1 < lines.size(); i++) {
       int next = needed(lines.get(i), lines.get(i + 1));
-      cost += brokenLine(width - Shapes.width(lines.get(i)), next, width);
+      cost += brokenLine(width - span.width(i), next, width);
     }
     for (int i = 0; i < lines.size(); i++) {
-      int over = Shapes.width(lines.get(i)) - width - 1;
+      int over = span.width(i) - width - 1;
       cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
     }
     return cost;
+  }
+
+  /** What a cell with so many line breaks costs at least. */
+  int least(TableColumn column, int breaks) {
+    return habits.width(column) == Habits.UNKNOWN ? 0 : breaks * costs.of(Cost.FULL_LINE);
+  }
+
+  boolean isEven(TableColumn column) {
+    return habits.isEven(column);
   }
 
   /** How many of the lines are so full that the cell had to go on below. */
@@ -45,7 +54,7 @@ final class Wrapping {
     for (int i = 0; habits.isEven(column) && i + 1 < lines.size(); i++) {
       String next = lines.get(i + 1);
       int needed = needed(lines.get(i), next);
-      boolean goesOn = isFull(width - Shapes.width(lines.get(i)), needed, width);
+      boolean goesOn = isFull(width - span.width(i), needed, width);
       full += goesOn && !Shapes.isNumber(next) ? 1 : 0;
     }
     return full;
