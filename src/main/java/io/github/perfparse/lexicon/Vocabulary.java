@@ -42,8 +42,8 @@ public final class Vocabulary<T> {
   /** Cheap looks before a key is looked up: labels by the first character, folded into a byte, */
   private final String[][] byFirst = new String[1 << Byte.SIZE][];
 
-  /** and whether one ends so. */
-  private final boolean[] lasts = new boolean[1 << Byte.SIZE];
+  /** and by the last. */
+  private final String[][] byLast = new String[1 << Byte.SIZE][];
 
   /**
    * @param number from 0 to 31, another for each vocabulary whose cells are asked
@@ -55,8 +55,8 @@ public final class Vocabulary<T> {
     int length = 0;
     for (String key : byKey.keySet()) {
       length = Math.max(length, key.length());
-      addFirst(key);
-      lasts[mark(key.charAt(key.length() - 1))] = true;
+      add(key, key.charAt(0), byFirst);
+      add(key, key.charAt(key.length() - 1), byLast);
     }
     this.keys = byKey.keySet().toArray(new String[0]);
     this.longest = length;
@@ -73,16 +73,19 @@ public final class Vocabulary<T> {
     return new Vocabulary<>(0, labels);
   }
 
-  private void addFirst(String key) {
-    int first = mark(key.charAt(0));
-    String[] known = byFirst[first];
+  private static void add(String key, char c, String[][] labels) {
+    String[] known = labels[mark(c)];
     String[] more = known == null ? new String[1] : Arrays.copyOf(known, known.length + 1);
     more[more.length - 1] = key;
-    byFirst[first] = more;
+    labels[mark(c)] = more;
   }
 
   private boolean isFirst(char c) {
     return byFirst[mark(c)] != null;
+  }
+
+  private boolean isLast(char c) {
+    return byLast[mark(c)] != null;
   }
 
   private static int mark(char c) {
@@ -195,8 +198,8 @@ public final class Vocabulary<T> {
 
   /** The meaning of the first label with which the key ends. */
   public Optional<T> atEnd(String key) {
-    if (!key.isEmpty() && lasts[mark(key.charAt(key.length() - 1))]) {
-      for (String label : keys) {
+    if (!key.isEmpty() && isLast(key.charAt(key.length() - 1))) {
+      for (String label : byLast[mark(key.charAt(key.length() - 1))]) {
         if (key.endsWith(label)) {
           return Optional.of(byKey.get(label));
         }
@@ -225,10 +228,11 @@ public final class Vocabulary<T> {
 
   /** Whether some label ends with the key and is longer: 意度指标, the end of 满意度指标. */
   public boolean hasTail(String key) {
-    if (!key.isEmpty() && !lasts[mark(key.charAt(key.length() - 1))]) {
+    String[] candidates = key.isEmpty() ? keys : byLast[mark(key.charAt(key.length() - 1))];
+    if (candidates == null) {
       return false;
     }
-    for (String label : keys) {
+    for (String label : candidates) {
       if (label.length() > key.length() && label.endsWith(key)) {
         return true;
       }
@@ -327,12 +331,12 @@ public final class Vocabulary<T> {
       return false;
     }
     char end = key.charAt(last);
-    return end == ')' || last < longest && lasts[mark(end)];
+    return end == ')' || last < longest && isLast(end);
   }
 
   /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
   private boolean mayBeNear(String key) {
-    return isFirst(key.charAt(0)) || lasts[mark(key.charAt(key.length() - 1))];
+    return isFirst(key.charAt(0)) || isLast(key.charAt(key.length() - 1));
   }
 
   /** The same of the cell's key, without making it. */
@@ -342,7 +346,7 @@ public final class Vocabulary<T> {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    return mayBegin(text) || last == ')' || lasts[mark(last)] || !Fold.keeps(last);
+    return mayBegin(text) || last == ')' || isLast(last) || !Fold.keeps(last);
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */
