@@ -14,6 +14,7 @@ import java.util.List;
 public final class LaidAtoms {
 
   private final List<Atom> atoms = new ArrayList<>();
+  private int lastLine;
 
   private LaidAtoms() {}
 
@@ -41,15 +42,19 @@ public final class LaidAtoms {
       String text = Markup.clean(word.text());
       if (!text.isEmpty()) {
         Gap gap =
-            before == null ? begin(row, first, cell.column() - expected) : within(before, word);
+            before == null
+                ? begin(row, first, cell.column() - expected, word.line())
+                : within(before, word);
         atoms.add(Atom.of(text, word.text(), word.line(), word.column(), gap));
         before = word;
+        lastLine = word.line();
       }
     }
   }
 
-  private static Gap begin(LaidRow row, boolean first, int blanks) {
-    int breaks = first ? 1 : 0;
+  private Gap begin(LaidRow row, boolean first, int blanks, int line) {
+    int apart = row.columns() == 0 ? Math.max(1, line - lastLine) : 1;
+    int breaks = first ? apart : 0;
     if (first && row.afterPage()) {
       return new Gap(Gap.Kind.PAGE, 0, 1, 0, true);
     }
