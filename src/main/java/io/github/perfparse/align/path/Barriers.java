@@ -111,10 +111,11 @@ final class Barriers {
     return shortLabel(index);
   }
 
-  /** {@code 时效指}: the rest of it may stand on the next page. */
+  /** {@code 时效指}: the rest may stand on the next page; 服务对象满意 may be a line of a name. */
   private boolean isTornLevel(int index) {
     Atom atom = atoms.get(index);
-    return atom.startsLine() && LabelTable.standard().beginsLevel(atom.word());
+    boolean torn = atom.startsLine() && atom.word().endsWith("指");
+    return torn && LabelTable.standard().beginsLevel(atom.word());
   }
 
   /** How a score is reckoned stands in a column of its own, where the table has one. */
