@@ -37,6 +37,27 @@ class BetweenFormsTest {
     assertThat(told(outcomes.get(1))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anotherTableBetweenFormsIsToldOf(boolean grid) throws IOException {
+    String form = grid ? FORM : PLAIN;
+    String table =
+        """
+
+        2023年度部门预算执行情况表
+        科目编码⇥科目名称⇥年初预算数⇥调整预算数⇥决算数⇥执行率
+        201⇥教育支出⇥810⇥805⇥790⇥98%
+        205⇥卫生支出⇥210⇥205⇥200⇥97%
+        """
+            .replace("⇥", grid ? "\t" : " ");
+    List<Outcome> outcomes = Dumps.outcomes(form + table + form);
+    assertThat(outcomes).filteredOn(Form.class::isInstance).hasSize(2);
+    assertThat(outcomes.get(0).source().lastLine()).isEqualTo((int) form.lines().count());
+    // Its head, where it is one of cells, opens a form that is refused.
+    String lines = grid ? "21-21" : "21-24";
+    assertThat(told(outcomes.get(0))).containsExactly(lines + " 2023年度部门预算执行情况表");
+  }
+
   @Test
   void proseBetweenAHeadingAndItsFormIsToldOf() throws IOException {
     String contents = "财政项目支出绩效自评表\n本表由财务科填报。\n经业务科室核对。\n\n" + "说明。\n".repeat(30);

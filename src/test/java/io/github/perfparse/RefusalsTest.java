@@ -40,11 +40,13 @@ class RefusalsTest {
     "2023年项目支出绩效目标申报表（新增）, 绩效目标申报表",
     "绩效目标执行监控表, 绩效目标执行监控表",
     "项目支出绩效评价评分表, 绩效评价评分表",
+    "项目支出绩效评价得分表, 绩效评价评分表",
+    "项目支出绩效评价指标体系, 绩效评价指标体系",
     "项目支出绩效自评复核表, 绩效自评复核表",
     "2023年度项目支出绩效自评报告, 绩效自评报告",
   })
   void aKindredDocumentIsNamed(String title, String kind) throws IOException {
-    String text = kind.endsWith("表") ? title + TABLE : title + "\n一、基本情况\n";
+    String text = !kind.endsWith("报告") ? title + TABLE : title + "\n一、基本情况\n";
     Refusal refusal = refusal(Dumps.outcomes(text).get(0));
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.LOOK_ALIKE);
     assertThat(refusal.title()).isEqualTo(title);

@@ -52,7 +52,7 @@ public final class FormParser implements Consumer<Row> {
     HeadLabels headLabels = new HeadLabels(lexicon);
     SectionFinder sections = new SectionFinder(lexicon, titles, headLabels);
     Furniture furniture = new Furniture(lexicon);
-    BelowTotal belowTotal = new BelowTotal(lexicon, furniture);
+    BelowTotal belowTotal = new BelowTotal(lexicon, titles, furniture);
     this.census = new Census(lexicon, titles, headLabels, limits);
     this.cutter = new Cutter(file, lexicon, titles, headLabels, sections, census, again, outcomes);
     this.sectioner =

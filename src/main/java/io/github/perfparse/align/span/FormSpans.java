@@ -31,6 +31,9 @@ public final class FormSpans {
   private int numbers;
   private boolean over;
 
+  /** Below the heading of another table, up to where the next form begins. */
+  private boolean outside;
+
   private FormSpans(Sheet sheet) {
     this.sheet = sheet;
   }
@@ -48,7 +51,11 @@ public final class FormSpans {
     int i = 0;
     while (i < sheet.size()) {
       int titleEnd = titleFinder.end(i);
-      Optional<HeadRun> head = titleEnd > i ? Optional.empty() : heads.at(i);
+      if (titleEnd == i && over && titleFinder.isOtherTable(i) && hasNumbers(i)) {
+        begin(i);
+        outside = true;
+      }
+      Optional<HeadRun> head = titleEnd > i || outside ? Optional.empty() : heads.at(i);
       if (titleEnd > i) {
         title(new FormSpan.Title(i, titleEnd));
         i = titleEnd;
@@ -61,6 +68,15 @@ public final class FormSpans {
       }
     }
     finish(sheet.size());
+  }
+
+  /** Whether a table may stand below: a heading may be the last line of a remark. */
+  private boolean hasNumbers(int heading) {
+    int count = 0;
+    for (int i = heading; i < Math.min(sheet.size(), heading + FARTHEST); i++) {
+      count += Shapes.isNumber(sheet.word(i)) ? 1 : 0;
+    }
+    return count >= FEWEST_NUMBERS;
   }
 
   private boolean hasTables() {
@@ -78,6 +94,7 @@ public final class FormSpans {
   }
 
   private void title(FormSpan.Title title) {
+    outside = false;
     boolean running = hasTables() && !over && isRunningHead(title.to());
     if (!running && (hasTables() || named)) {
       begin(title.from());
@@ -147,10 +164,12 @@ public final class FormSpans {
     if (total.isPresent() && rows && startsCell(index)) {
       over = true;
     }
-    count(index);
+    if (!outside) {
+      count(index);
+    }
     Optional<Label> name = sheet.labels().at(index, LabelKind.HEAD, "PROJECT_NAME");
-    if (name.isPresent() && startsCell(index)) {
-      if (over && hasTables()) {
+    if (name.isPresent() && startsCell(index) && !(outside && name.get().corrected())) {
+      if (outside || over && hasTables()) {
         begin(index);
       }
       named = true;
@@ -175,6 +194,7 @@ public final class FormSpans {
   private void begin(int index) {
     finish(index);
     from = index;
+    outside = false;
   }
 
   private void finish(int to) {

@@ -39,6 +39,12 @@ public final class TitleFinder {
     return index;
   }
 
+  /** Whether the word begins a short line that names a table which is no form. */
+  boolean isOtherTable(int index) {
+    int line = lineEnd(index);
+    return line > index && titles.isOtherTable(sheet.words(index, line));
+  }
+
   /** The end of a short line that begins at the word; the word's own index for any other. */
   private int lineEnd(int index) {
     int end = index + 1;
@@ -63,7 +69,9 @@ public final class TitleFinder {
 
   /** 自评表, and the kindred documents' titles; not a heading that only mentions one. */
   private static boolean isTitleEnd(String text) {
-    return text.contains("表") && text.indexOf(':') < 0 && text.indexOf('《') < 0;
+    return (text.contains("表") || text.endsWith("体系"))
+        && text.indexOf(':') < 0
+        && text.indexOf('《') < 0;
   }
 
   /** Whether the words up to there may be the pieces of one title: lines of their own. */

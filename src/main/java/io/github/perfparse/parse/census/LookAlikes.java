@@ -2,6 +2,7 @@ package io.github.perfparse.parse.census;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
@@ -121,13 +122,31 @@ public final class LookAlikes {
     return score ? Optional.of(SCORES) : Optional.empty();
   }
 
-  /** Whether some column is, by a name of its own, one for results. */
+  /**
+   * Whether some column is, by a name of its own, one for results. {@code 产出 | 实际完成率 | 7 | 5} is a
+   * row of the table and names none.
+   */
   private static boolean hasResults(List<Row> head) {
     for (Row row : head) {
-      for (String word : RowWords.of(row)) {
-        if (word.length() <= LONGEST_HEAD && isResult(word)) {
-          return true;
-        }
+      if (!hasPoints(row) && hasResult(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPoints(Row row) {
+    boolean number = false;
+    for (String word : RowWords.of(row)) {
+      number |= Numbers.isNumber(word);
+    }
+    return number && row.printed().size() > 1;
+  }
+
+  private static boolean hasResult(Row row) {
+    for (String word : RowWords.of(row)) {
+      if (word.length() <= LONGEST_HEAD && isResult(word)) {
+        return true;
       }
     }
     return false;

@@ -8,7 +8,7 @@ import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a row as keys: its cells, or on a line without separators what spaces part. */
+/** The words of a row as keys: its cells, or on a plain line what spaces and commas part. */
 final class RowWords {
 
   /** A text of more characters holds no row of column heads. */
@@ -32,11 +32,16 @@ final class RowWords {
     int start = Spaces.skip(line, 0);
     while (start < line.length()) {
       int end = start;
-      while (end < line.length() && !Spaces.isSpace(line.charAt(end))) {
+      while (end < line.length() && !parts(line.charAt(end))) {
         end++;
       }
       words.add(Fold.key(line.substring(start, end)));
-      start = Spaces.skip(line, end);
+      start = Spaces.skip(line, end + (end < line.length() ? 1 : 0));
     }
+  }
+
+  /** The first line of another table may be taken for prose though it is one of CSV. */
+  private static boolean parts(char c) {
+    return Spaces.isSpace(c) || c == ',';
   }
 }

@@ -46,6 +46,7 @@ final class TitleText {
     return text.indexOf("自评") >= 0
         || text.indexOf('表') >= 0
         || text.indexOf('評') >= 0
+        || text.indexOf("体系") >= 0
         || text.indexOf("报告") >= 0;
   }
 

@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.foot.FootReader;
 import io.github.perfparse.parse.foot.Remark;
+import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
@@ -19,22 +20,24 @@ import java.util.Optional;
  * 本表数据由市园林局核对。           right below: the form's
  * (blank line)
  * 附表由财务科汇总。                 behind a blank line: the document's
+ * 部门预算执行情况表                 names another table: so is all below it
  * </pre>
  *
  * Only a remark that breaks off in mid-sentence goes on behind a blank line.
  */
-public record BelowTotal(Lexicon lexicon, Furniture furniture) {
+public record BelowTotal(Lexicon lexicon, Titles titles, Furniture furniture) {
 
   /** A text of more lines is the document's, though no blank line parts the two. */
   private static final int MOST_LINES = 12;
 
   /**
-   * How many rows of {@code tail} are the form's.
+   * How many of the rows below are the form's.
    *
    * @param foot the form's last rows that are known
-   * @param tail the rows behind them
+   * @param below the rows behind them
    */
-  int length(List<Row> foot, List<Row> tail) {
+  int length(List<Row> foot, List<Row> below) {
+    List<Row> tail = below.subList(0, otherTable(below));
     int table = endOfTable(tail);
     Optional<String> remark = Optional.empty();
     for (Row row : foot) {
@@ -63,6 +66,27 @@ public record BelowTotal(Lexicon lexicon, Furniture furniture) {
   /** A bare number may as well be the last digits of the score: that it was dropped is told. */
   private static boolean isNumberRightBelow(Row row, int index, int end) {
     return index == end && !row.afterGap() && Furniture.isBareNumber(row);
+  }
+
+  /** Where the heading of another table stands; the number of rows where none does. */
+  private int otherTable(List<Row> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      List<Cell> printed = Rows.printed(rows.get(i));
+      boolean named = printed.size() == 1 && titles.isOtherTable(printed.get(0).text());
+      if (named && hasTable(rows.subList(i + 1, Math.min(rows.size(), i + MOST_LINES)))) {
+        return i;
+      }
+    }
+    return rows.size();
+  }
+
+  private static boolean hasTable(List<Row> rows) {
+    for (Row row : rows) {
+      if (Rows.printed(row).size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int endOfTable(List<Row> tail) {

@@ -20,6 +20,7 @@ public record Titles(Lexicon lexicon) {
   private static final int YEAR_DIGITS = 4;
   private static final String YEAR_ENDS = "年度)";
   private static final String TABLE = "表";
+  private static final String SYSTEM = "体系";
 
   /** The zero is written in two ways, so a second row of ten begins with the other. */
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
@@ -46,8 +47,23 @@ public record Titles(Lexicon lexicon) {
     }
     String key = withoutYear(Fold.key(text));
     return lexicon.titles().atEnd(key).isPresent()
-        || lexicon.lookAlikes().atEnd(key).orElse("").endsWith(TABLE)
+        || isTable(lexicon.lookAlikes().atEnd(key).orElse(""))
         || key.contains(TABLE) && lexicon.titles().find(key).isPresent();
+  }
+
+  /** A kindred document that is a table; in a report forms may stand. */
+  private static boolean isTable(String kindred) {
+    return kindred.endsWith(TABLE) || kindred.endsWith(SYSTEM);
+  }
+
+  /** Whether the text names a table that is no form: {@code 2023年度部门预算执行情况表}. */
+  public boolean isOtherTable(String text) {
+    if (text.length() > LONGEST || text.length() <= YEAR_DIGITS || Seams.isSentence(text)) {
+      return false;
+    }
+    String key = withoutYear(Fold.key(text));
+    return isTable(lexicon.lookAlikes().atEnd(key).orElse(""))
+        || key.endsWith(TABLE) && !isTitle(text);
   }
 
   /** Whether a title may begin at the end of the text: {@code 部门项目支出}. */

@@ -86,7 +86,7 @@ class SectionerTest {
             new SectionFinder(lexicon, titles, new HeadLabels(lexicon)),
             titles,
             furniture,
-            new BelowTotal(lexicon, furniture),
+            new BelowTotal(lexicon, titles, furniture),
             new FormSize(Limits.USUAL),
             blocks -> forms.add(shown(blocks)));
     for (int i = 0; i < letters.length(); i++) {
