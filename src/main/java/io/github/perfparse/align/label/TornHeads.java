@@ -17,7 +17,8 @@ import java.util.List;
  * 指标 标 值 值
  * </pre>
  *
- * <p>Only where every word from a label on up to the break, with the words behind it, makes labels.
+ * <p>Only where every word from a label on up to the break, with the words behind it, makes labels;
+ * 执行率 before it and 得分 behind are two, though 执行率得分 is one.
  */
 public final class TornHeads {
 
@@ -84,10 +85,12 @@ public final class TornHeads {
 
   /** Whether the label's words before the break, with some behind it, make one, and so the rest. */
   private boolean isLabelTo(int before, int behind, int to, String begin) {
-    StringBuilder text = new StringBuilder(begin);
+    boolean whole = isLabel(begin);
+    StringBuilder rest = new StringBuilder();
     for (int end = behind; end <= Math.min(to, behind + LONGEST); end++) {
-      text.append(end > behind ? word(end - 1) : "");
-      if (isLabel(text.toString())) {
+      rest.append(end > behind ? word(end - 1) : "");
+      boolean two = whole && isLabel(rest.toString());
+      if (isLabel(begin + rest) && !two) {
         pieces.addLast(new Piece(before, end));
         if (makesLabels(before, end, to)) {
           return true;
