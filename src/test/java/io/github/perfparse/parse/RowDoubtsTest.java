@@ -72,6 +72,17 @@ class RowDoubtsTest {
     assertThat(form.repairs()).anyMatch(repair -> repair.kind() == Repair.Kind.CORRECTED_LABEL);
   }
 
+  /** The row was laid two columns to the left, and its name was the first level. */
+  @Test
+  void keepsARowInPlaceWhoseNumberIsMisread() throws IOException {
+    String row = "⇥⇥⇥清淤次数⇥8.0O⇥≥2次⇥2次⇥8.00\n";
+    String dump = damaged("年度指标值⇥实际完成值⇥分值⇥得分", "分值⇥年度指标值⇥实际完成值⇥得分").split("\t效益")[0];
+    Form form = Dumps.read(dump + row.replace('⇥', '\t')).get(0);
+    assertThat(form.indicators().get(2).level3()).contains("清淤次数");
+    assertThat(form.indicators().get(2).level1()).contains("产出指标");
+    assertThat(form.indicators().get(2).points()).isEmpty();
+  }
+
   @Test
   void takesNoNumberForAReasonWhereTheScoreHasNoHead() throws IOException {
     Form form = Dumps.read(damaged("分值⇥得分\n⇥产", "分值⇥碍兮\n⇥产")).get(0);

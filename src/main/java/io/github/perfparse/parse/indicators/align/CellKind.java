@@ -31,7 +31,7 @@ enum CellKind {
     if (Numbers.isNone(text)) {
       return NONE;
     }
-    if (Numbers.isNumber(text)) {
+    if (Numbers.isNumber(text) || Numbers.isMisread(text)) {
       return text.endsWith("%") ? PERCENT : NUMBER;
     }
     if (SpreadsheetErrors.isOfNumber(text)) {
