@@ -52,6 +52,12 @@ class RunningHeadsTest {
         .isEmpty();
   }
 
+  @Test
+  void leavesTitlesThatHaveTheirYearBesideThem() {
+    assertThat(heads("项目支出绩效自评表(2023年度)", "甲渠维修", "", "", "", "项目支出绩效自评表(2023年度)", "乙闸维修"))
+        .isEmpty();
+  }
+
   private static List<String> heads(String... text) {
     List<TextLine> lines = new ArrayList<>();
     for (String line : text) {
