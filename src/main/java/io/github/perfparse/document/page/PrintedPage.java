@@ -17,8 +17,8 @@ import java.util.List;
  *     they are
  * @param unseen text that is drawn and that nobody sees: on a layer that is off, white on white, or
  *     under something else; empty if there is none
- * @param slanted text that runs neither along the page nor down it, such as a watermark; empty if
- *     there is none
+ * @param slanted text that runs neither along the page nor down it, such as a watermark, or that
+ *     was stamped over it; empty if there is none
  */
 public record PrintedPage(
     int number,
