@@ -11,8 +11,12 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PerfparseSourceTest {
 
@@ -122,9 +126,19 @@ class PerfparseSourceTest {
         .isEqualByComparingTo(new BigDecimal("90"));
   }
 
-  @Test
-  void readsDumpsThatLieInATable() {
-    ReadForms.register(SPARK);
+  private static void registerAsPySparkDoes() {
+    DataType rows = DataTypes.createArrayType(PerfparseSource.SCHEMA);
+    SPARK.udf().registerJava("read_forms", ReadForms.class.getName(), rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void readsDumpsThatLieInATable(boolean isPySpark) {
+    if (isPySpark) {
+      registerAsPySparkDoes();
+    } else {
+      ReadForms.register(SPARK);
+    }
     Dataset<Row> files = SPARK.read().format("binaryFile").load(PARKS.toString());
     files.createOrReplaceTempView("dumps");
 

@@ -20,6 +20,7 @@ public final class RunningHeads {
   private static final String OPERATORS = "≥≤=<>";
   private static final String TITLE_END = "表";
   private static final String YEAR = "####年";
+  private static final String TITLE_YEAR = TITLE_END + "(" + YEAR;
 
   /** One of so many lines. */
   private static final int MANY = 10;
@@ -167,7 +168,7 @@ public final class RunningHeads {
     return titled && line(from, end(from)).contains(YEAR);
   }
 
-  /** A line of words, no number, no end of a row, no label, no title. */
+  /** A line of words, no number, no end of a row, no label, no title, nor one beside its year. */
   private boolean isText(int from, int end) {
     String line = line(from, end);
     boolean words = false;
@@ -179,7 +180,8 @@ public final class RunningHeads {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
       labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
     }
-    boolean text = words && !isValue(line) && !line.endsWith(TITLE_END);
+    boolean title = line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
+    boolean text = words && !isValue(line) && !title;
     return text && line.length() >= SHORTEST && !labelled;
   }
 

@@ -75,6 +75,11 @@ public record Glyph(
     return new Glyph(text, x, middle + size * MIDDLE, width, size, turn, true);
   }
 
+  /** The same glyph farther to the left. */
+  Glyph leftBy(double how) {
+    return new Glyph(text, x - how, y, width, size, turn, cut);
+  }
+
   double right() {
     return x + width;
   }

@@ -44,14 +44,37 @@ record PageLayout(
     return Math.max(0, right - left);
   }
 
+  /** The page; or the two that are printed side by side on it, each with a table of its own. */
+  static List<PageLayout> allOf(PrintedPage marks, DocumentLabels labels) {
+    List<PageLayout> pages = new ArrayList<>();
+    double left = 0;
+    for (PrintedPage half : marks.halves()) {
+      pages.add(of(half, labels, left));
+      left += half.width();
+    }
+    for (PageLayout page : pages) {
+      if (pages.size() > 1 && page.tables().isEmpty()) {
+        return List.of(of(marks, labels));
+      }
+    }
+    return pages;
+  }
+
   /** Finds tables and lines; {@code labels} tells the pieces of labels. */
   static PageLayout of(PrintedPage marks, DocumentLabels labels) {
+    return of(marks, labels, 0);
+  }
+
+  /**
+   * @param left how far the page's left edge is from that of the sheet it is printed on
+   */
+  private static PageLayout of(PrintedPage marks, DocumentLabels labels, double left) {
     List<RuledGrid> grids = grids(marks);
     CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
     List<Glyph> outside = glyphs.outside();
     List<PageTable> tables = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
-      tables.add(table(marks.number(), grids.get(i), glyphs.inside(i)));
+      tables.add(table(marks.number(), left, grids.get(i), glyphs.inside(i)));
     }
     List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(outside, labels) : List.of();
     return new PageLayout(
@@ -78,7 +101,8 @@ record PageLayout(
     return grids;
   }
 
-  private static PageTable table(int page, RuledGrid grid, Map<Integer, List<Glyph>> glyphs) {
+  private static PageTable table(
+      int page, double left, RuledGrid grid, Map<Integer, List<Glyph>> glyphs) {
     List<RuledGrid.Area> areas = grid.areas();
     List<List<GlyphLine>> lines = new ArrayList<>();
     double padding = Double.MAX_VALUE;
@@ -93,14 +117,15 @@ record PageLayout(
     padding = padding == Double.MAX_VALUE ? 0 : padding;
     List<PageCell> cells = new ArrayList<>();
     for (int i = 0; i < areas.size(); i++) {
-      cells.add(cell(page, grid, areas.get(i), lines.get(i), padding));
+      Place place = Place.onPage(page).within(tenths(grid.box(areas.get(i)), left));
+      cells.add(cell(place, grid, areas.get(i), lines.get(i), padding));
     }
     return new PageTable(
         page, grid.columnEdges(), grid.top(), grid.bottom(), grid.rowCount(), cells, padding);
   }
 
   private static PageCell cell(
-      int page, RuledGrid grid, RuledGrid.Area area, List<GlyphLine> lines, double padding) {
+      Place place, RuledGrid grid, RuledGrid.Area area, List<GlyphLine> lines, double padding) {
     PageCell.Box box = grid.box(area);
     return new PageCell(
         area.row(),
@@ -110,13 +135,16 @@ record PageLayout(
         box,
         lines,
         FlowText.text(lines, box.width() - 2 * padding),
-        Place.onPage(page).within(tenths(box)),
+        place,
         grid.isUnclosed(area));
   }
 
-  private static Place.Box tenths(PageCell.Box box) {
+  private static Place.Box tenths(PageCell.Box box, double left) {
     return new Place.Box(
-        tenths(box.left()), tenths(box.top()), tenths(box.right()), tenths(box.bottom()));
+        tenths(box.left() + left),
+        tenths(box.top()),
+        tenths(box.right() + left),
+        tenths(box.bottom()));
   }
 
   private static int tenths(double points) {

@@ -92,7 +92,7 @@ final class PageStory {
     }
     PageTable above = open.get(0);
     double size = above.textSize();
-    return openPage + 1 == page
+    return openPage + 1 >= page
         && above.isAsWideAs(table)
         && running.areAll(behind.lines(), openPage, "", 0)
         && running.areAll(before, page, table.firstText(), size);

@@ -43,7 +43,7 @@ public final class PdfReader implements DocumentReader {
       PageStory story = new PageStory(into, labels);
       int written = 0;
       for (int number = 1; number <= source.count(); number++) {
-        window.add(unread.layout(source, number, into.nextLine()));
+        window.addAll(unread.layouts(source, number, into.nextLine()));
         if (number - RunningLines.REACH > written) {
           written++;
           write(written, story);

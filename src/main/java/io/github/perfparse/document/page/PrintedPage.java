@@ -1,5 +1,6 @@
 package io.github.perfparse.document.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,8 +18,8 @@ import java.util.List;
  *     they are
  * @param unseen text that is drawn and that nobody sees: on a layer that is off, white on white, or
  *     under something else; empty if there is none
- * @param slanted text that runs neither along the page nor down it, such as a watermark; empty if
- *     there is none
+ * @param slanted text that runs neither along the page nor down it, such as a watermark, or that
+ *     was stamped over it; empty if there is none
  */
 public record PrintedPage(
     int number,
@@ -32,10 +33,66 @@ public record PrintedPage(
     String unseen,
     String slanted) {
 
+  /** Two pages on one sheet have so much room on either side of the fold, in points. */
+  private static final double GUTTER = 5;
+
   /** Copies the lists. */
   public PrintedPage {
     glyphs = List.copyOf(glyphs);
     strokes = List.copyOf(strokes);
     sides = List.copyOf(sides);
+  }
+
+  /** Its left and its right half, each as a page; itself where something stands in its middle. */
+  List<PrintedPage> halves() {
+    double middle = width / 2;
+    boolean parted = width > height && isClear(strokes, middle) && isClear(sides, middle);
+    for (Glyph glyph : glyphs) {
+      parted &= glyph.x() + glyph.width() < middle - GUTTER || glyph.x() > middle + GUTTER;
+    }
+    return parted ? List.of(half(0, unseen, slanted), half(middle, "", "")) : List.of(this);
+  }
+
+  private static boolean isClear(List<Stroke> lines, double middle) {
+    for (Stroke line : lines) {
+      if (line.right() >= middle - GUTTER && line.left() <= middle + GUTTER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private PrintedPage half(double from, String unseen, String slanted) {
+    List<Glyph> own = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (isIn(glyph.x(), from)) {
+        own.add(glyph.leftBy(from));
+      }
+    }
+    return new PrintedPage(
+        number,
+        width / 2,
+        height,
+        own,
+        half(strokes, from),
+        half(sides, from),
+        pictured,
+        nameless,
+        unseen,
+        slanted);
+  }
+
+  private List<Stroke> half(List<Stroke> lines, double from) {
+    List<Stroke> own = new ArrayList<>();
+    for (Stroke line : lines) {
+      if (isIn(line.left(), from)) {
+        own.add(line.leftBy(from));
+      }
+    }
+    return own;
+  }
+
+  private boolean isIn(double x, double from) {
+    return x < width / 2 == from < width / 2;
   }
 }

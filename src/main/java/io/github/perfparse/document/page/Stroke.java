@@ -20,6 +20,21 @@ public record Stroke(Axis axis, double at, double from, double to) {
   /** Lines that are nearer than this are one, and touch where their ends are. */
   static final double NEAR = 2.5;
 
+  double left() {
+    return axis == Axis.ACROSS ? from : at;
+  }
+
+  double right() {
+    return axis == Axis.ACROSS ? to : at;
+  }
+
+  /** The same line farther to the left. */
+  Stroke leftBy(double how) {
+    return axis == Axis.ACROSS
+        ? new Stroke(axis, at, from - how, to - how)
+        : new Stroke(axis, at - how, from, to);
+  }
+
   /** Whether it begins and ends where another of its axis does. */
   boolean isBeside(Stroke other) {
     return axis == other.axis

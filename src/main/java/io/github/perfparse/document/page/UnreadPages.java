@@ -35,11 +35,12 @@ final class UnreadPages {
   private record Page(int number, Refusal.Reason reason, int line, String limit) {}
 
   /**
-   * What is on a page; nothing where that cannot be told.
+   * What is on a page, or on the two that are printed on one sheet; nothing where that cannot be
+   * told.
    *
    * @param line the line before which it stands
    */
-  PageLayout layout(PageSource source, int number, int line) {
+  List<PageLayout> layouts(PageSource source, int number, int line) {
     try {
       PrintedPage marks = source.page(number);
       if (isNameless(marks)) {
@@ -47,7 +48,7 @@ final class UnreadPages {
       }
       return isScan(marks)
           ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
-          : PageLayout.of(Upright.of(marks), labels);
+          : PageLayout.allOf(Upright.of(marks), labels);
     } catch (OverLimitException e) {
       return unread(new Page(number, Refusal.Reason.OVER_LIMIT, line, e.limit().key()));
     } catch (IOException e) {
@@ -55,13 +56,13 @@ final class UnreadPages {
     }
   }
 
-  private PageLayout unread(int number, Refusal.Reason reason, int line) {
+  private List<PageLayout> unread(int number, Refusal.Reason reason, int line) {
     return unread(new Page(number, reason, line, ""));
   }
 
-  private PageLayout unread(Page page) {
+  private List<PageLayout> unread(Page page) {
     pages.add(page);
-    return new PageLayout(page.number(), List.of(), List.of(), "", "", List.of());
+    return List.of(new PageLayout(page.number(), List.of(), List.of(), "", "", List.of()));
   }
 
   private static boolean isScan(PrintedPage marks) {

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.pdf;
 
 import io.github.perfparse.document.page.Glyph;
+import io.github.perfparse.document.page.Stroke;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +44,7 @@ final class GlyphSheet {
   private final Map<String, List<Glyph>> byText = new HashMap<>();
   private final StringBuilder unseen = new StringBuilder();
   private final StringBuilder slanted = new StringBuilder();
+  private final Stamps stamps = new Stamps();
   private int nameless;
 
   GlyphSheet(PageView view, ClipStack clips) {
@@ -76,7 +78,7 @@ final class GlyphSheet {
     Glyph glyph = shown(glyph(text.replace('―', '—'), place, advance));
     boolean shown = clips.now().contains(glyph.middleX(), glyph.middleY());
     if (isSlanted(place)) {
-      hide(glyph, slanted);
+      slant(glyph);
       return;
     }
     List<Glyph> same = byText.computeIfAbsent(text, key -> new ArrayList<>());
@@ -85,7 +87,29 @@ final class GlyphSheet {
     } else if (shown && !isTwice(glyph, same)) {
       same.add(glyph);
       glyphs.add(glyph);
+      if (stamps.isColoured()) {
+        stamps.addUpright(glyph);
+      }
     }
+  }
+
+  private void slant(Glyph glyph) {
+    if (stamps.isColoured()) {
+      stamps.addSlanted(glyph);
+    } else {
+      hide(glyph, slanted);
+    }
+  }
+
+  /** Says in which colour the next glyphs are drawn. */
+  void ink(float[] parts) {
+    stamps.ink(parts);
+  }
+
+  /** Takes out what was stamped over the page; {@code lines} are those of its tables. */
+  void takeOutStamps(List<Stroke> lines) {
+    String stamped = stamps.takeOut(glyphs, lines);
+    slanted.append(' ').append(stamped, 0, Math.min(stamped.length(), LONGEST_UNSEEN));
   }
 
   /** Adds what somebody typed over the page. */
@@ -106,7 +130,7 @@ final class GlyphSheet {
     }
   }
 
-  /** Text that runs aslant over the page, as watermarks do; as much of it as is told. */
+  /** Text that runs aslant over the page or was stamped over it; as much of it as is told. */
   String slanted() {
     return slanted.toString().strip();
   }

@@ -48,6 +48,12 @@ final class Ground {
     };
   }
 
+  /** The parts of the colour in which text is drawn now; none of a pattern or a spot colour. */
+  static float[] ink(PDGraphicsState state) {
+    PDColor color = state.getNonStrokingColor();
+    return color == null || color.isPattern() ? new float[0] : color.getComponents();
+  }
+
   private static boolean areAll(float[] parts, double value) {
     for (float part : parts) {
       if (Math.abs(part - value) > NEARLY) {

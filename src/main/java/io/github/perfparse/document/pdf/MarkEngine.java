@@ -78,6 +78,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   }
 
   PrintedPage marks(int number) {
+    glyphs.takeOutStamps(path.strokes());
     return new PrintedPage(
         number,
         view.width(),
@@ -106,6 +107,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance)
       throws IOException {
     step();
+    glyphs.ink(Ground.ink(getGraphicsState()));
     glyphs.add(font.toUnicode(code), matrix, advance, this::isSeen);
   }
 

@@ -52,6 +52,11 @@ class RunningHeadsTest {
         .isEmpty();
   }
 
+  @Test
+  void leavesTitlesThatHaveTheirYearBesideThem() {
+    assertThat(heads("市级项目支出绩效自评表(2023年度)", "甲渠维修", "", "", "", "市级项目支出绩效自评表(2023年度)")).isEmpty();
+  }
+
   private static List<String> heads(String... text) {
     List<TextLine> lines = new ArrayList<>();
     for (String line : text) {

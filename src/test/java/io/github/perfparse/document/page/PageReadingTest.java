@@ -83,6 +83,10 @@ class PageReadingTest {
     for (Drawing drawing : drawings) {
       pages.add(drawing.page(pages.size() + 1));
     }
+    return read(pages);
+  }
+
+  private static Rendition read(Deque<PageLayout> pages) {
     RenditionWriter into = new RenditionWriter(Limits.USUAL);
     PageStory story = new PageStory(into, LABELS::contains);
     for (PageLayout page : pages) {
@@ -101,6 +105,22 @@ class PageReadingTest {
     Drawing page = new Drawing().grid(new double[] {50, 150, 250}, new double[] {100, 120, 140});
     page.text(55, 113, "甲").text(155, 113, "乙").text(55, 133, "丙").text(155, 133, "丁");
     assertThat(lines(page)).isEqualTo("甲|乙\n丙|丁\n");
+  }
+
+  /** A text over the middle says that it is one page. */
+  @ParameterizedTest
+  @CsvSource({"'', 甲表↵甲|乙↵乙表↵丙|丁↵", "附表, 甲表 附表 乙表↵甲|乙↵丙|丁↵"})
+  void twoPagesOnOneSheetAreTwo(String over, String lines) {
+    Drawing sheet = new Drawing().text(60, 80, "甲表").text(480, 80, "乙表").text(411, 80, over);
+    sheet.grid(new double[] {50, 150, 350}, new double[] {100, 120});
+    sheet.grid(new double[] {470, 570, 770}, new double[] {100, 120});
+    sheet.text(55, 113, "甲").text(155, 113, "乙").text(475, 113, "丙").text(575, 113, "丁");
+    PrintedPage marks =
+        new PrintedPage(1, 842, 595, sheet.glyphs, sheet.strokes, List.of(), 0, 0, "", "");
+    Rendition rendition = read(new ArrayDeque<>(PageLayout.allOf(marks, LABELS::contains)));
+    assertThat(Rendered.lines(rendition)).isEqualTo(lines.replace('↵', '\n'));
+    int last = lines.split("↵").length;
+    assertThat(rendition.place(last, 1).box().orElseThrow().left()).isEqualTo(4700);
   }
 
   @Test

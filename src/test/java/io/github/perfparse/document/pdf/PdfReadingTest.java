@@ -42,6 +42,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real PDF files, made here: what they draw comes out as cells. */
@@ -317,6 +318,35 @@ class PdfReadingTest {
 
   private interface Drawing {
     void draw(PDDocument document, PDPageContentStream out) throws IOException;
+  }
+
+  /**
+   * Around a ring, over the text of a cell, over a line of the table; and a cell's own red text.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "170, 612, -18, AUDIT, true",
+    "206, 630, 0, 3301, true",
+    "240, 616, 0, 3301, true",
+    "240, 606, 0, 3301, false",
+  })
+  void aStampIsNoPartOfTheCellsItLiesOver(int x, int y, int turn, String text, boolean stamp)
+      throws IOException {
+    String read =
+        beside(
+            (document, out) -> {
+              out.setNonStrokingColor(0.9f, 0.1f, 0.1f);
+              for (int i = 0; i < text.length(); i++) {
+                Matrix place = Matrix.getRotateInstance(Math.toRadians(turn * i), x + i * 7, y);
+                out.beginText();
+                out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                out.setTextMatrix(place);
+                out.showText(text.substring(i, i + 1));
+                out.endText();
+              }
+            });
+    String left = "FURNITURE " + Message.of("document.slanted", 1, text) + "\n";
+    assertThat(read).isEqualTo(stamp ? TABLE + left : "name|value\n10|20 3301\n");
   }
 
   @Test

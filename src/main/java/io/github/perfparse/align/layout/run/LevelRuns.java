@@ -103,15 +103,23 @@ public final class LevelRuns {
       costs[i] = i * NO_LABEL;
     }
     for (int j = 1; j <= labels.size(); j++) {
-      List<OnPage> places = places(labels.get(j - 1), pages);
+      OnPage[] places = places(labels.get(j - 1), pages);
       int[] next = new int[last + 1];
       Arrays.fill(next, UNREACHED);
       for (int begin = 0; begin <= last; begin++) {
         if (costs[begin] == UNREACHED || isFar(labels.get(j - 1), begin)) {
           continue;
         }
-        for (int end = begin; end <= Math.min(last, begin + LONGEST); end++) {
-          int cost = costs[begin] + cost(j - 1, begin, end, alignment, places);
+        int empty = costs[begin] + emptyCost(labels.get(j - 1), begin);
+        if (empty < next[begin]) {
+          next[begin] = empty;
+          from[j][begin] = begin;
+        }
+        int before = costs[begin] + (mayBegin(begin) ? 0 : PART_OF_RUN);
+        int longest = Math.min(last, begin + LONGEST);
+        for (int end = begin + 1; end <= longest; end++) {
+          int off = off(begin, end, alignment, places);
+          int cost = before + off * OFF / Word.UNIT - leaning(j - 1, begin, end);
           if (cost < next[end]) {
             next[end] = cost;
             from[j][end] = begin;
@@ -130,22 +138,27 @@ public final class LevelRuns {
   /** Where a label stands on one of its pages. */
   private record OnPage(PageRoom page, int top, int bottom) {}
 
-  private static List<OnPage> places(LevelCell label, List<PageRoom> pages) {
+  private static OnPage[] places(LevelCell label, List<PageRoom> pages) {
     List<OnPage> places = new ArrayList<>();
     for (PageRoom page : pages) {
       if (label.isOn(page)) {
         places.add(new OnPage(page, label.top(page), label.bottom(page)));
       }
     }
-    return places;
+    return places.toArray(new OnPage[0]);
   }
 
-  private int cost(int index, int begin, int end, VerticalPlace alignment, List<OnPage> places) {
-    LevelCell label = labels.get(index);
-    if (begin == end) {
-      return EMPTY_RUN + off(gap(begin), (label.top() + label.bottom()) / 2);
-    }
-    int part = mayBegin[begin] ? 0 : PART_OF_RUN;
+  private boolean mayBegin(int row) {
+    return row == tops.length || mayBegin[row];
+  }
+
+  /** What a label without rows costs. */
+  private int emptyCost(LevelCell label, int row) {
+    return EMPTY_RUN + off(gap(row), (label.top() + label.bottom()) / 2);
+  }
+
+  /** How far a label stands from its place in a run. */
+  private int off(int begin, int end, VerticalPlace alignment, OnPage[] places) {
     int off = 0;
     for (OnPage place : places) {
       int above = place.top - Math.max(tops[begin], place.page.top());
@@ -154,7 +167,7 @@ public final class LevelRuns {
       boolean cut = bottoms[end - 1] > place.page.bottom();
       off += cut ? Math.min(own, VerticalPlace.TOP.off(above, below)) : own;
     }
-    return part + off * OFF / Word.UNIT - leaning(index, begin, end);
+    return off;
   }
 
   /** How strongly the names of the rows speak for the label. */
