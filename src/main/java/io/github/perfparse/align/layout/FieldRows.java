@@ -105,10 +105,28 @@ final class FieldRows {
     while (begin > least
         && !isApart(begin - 1, begin)
         && !endsTotal(begin - 1)
-        && isWrapped(begin - 1, row)) {
+        && isWrapped(begin - 1, row)
+        && !endsValue(begin - 1, row)) {
       begin--;
     }
     return begin;
+  }
+
+  /**
+   * {@code 云泽市公安局} ⏎ {@code 支队}: whether a wider value of as many labels stands right above, so
+   * that the line is not full but ends it.
+   */
+  private boolean endsValue(int line, Labels row) {
+    int index = rows.indexOf(row);
+    Labels above = index > 0 ? rows.get(index - 1) : row;
+    boolean alike = above.last == line - 1 && above.tags.size() == row.tags.size();
+    for (int t = 0; t < row.tags.size() && alike && row.tags.size() > 1; t++) {
+      int width = width(line, row, t);
+      if (width > 0 && !isApart(line - 1, line) && width(line - 1, above, t) > width) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 总分 10 97.9} ⏎ {@code 0 1}: whether the line holds the rest of the numbers above. */
