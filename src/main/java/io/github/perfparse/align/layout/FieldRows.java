@@ -147,6 +147,8 @@ final class FieldRows {
         || lines.get(line).left() < row.tags.get(0).right()) {
       return false;
     }
+    int next = rows.indexOf(row) + 1;
+    int behind = next < rows.size() ? rows.get(next).first : to;
     for (int t = 0; t < row.tags.size(); t++) {
       int above = width(line, row, t);
       if (above > 0 && row.tags.get(t).is(Tag.Kind.FOOT, "TOTAL")) {
@@ -156,7 +158,7 @@ final class FieldRows {
       for (int i = row.first; i <= row.last; i++) {
         beside = Math.max(beside, width(i, row, t));
       }
-      boolean below = row.last + 1 < to && !isApart(row.last, row.last + 1);
+      boolean below = row.last + 1 < behind && !isApart(row.last, row.last + 1);
       int under = below ? width(row.last + 1, row, t) : 0;
       if (above > 0 && (Math.max(beside, under) > above || beside + under == 0)) {
         return false;
