@@ -12,6 +12,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,9 @@ final class CellDoubts {
 
   private String label = "";
 
+  /** The lines that the table's words stand on. */
+  private final BitSet printed = new BitSet();
+
   /** Of a table that has so many rows and begins with the word {@code base}. */
   CellDoubts(Sheet sheet, WordLedger book, int base, Alignment alignment, int count) {
     this.sheet = sheet;
@@ -39,6 +43,9 @@ final class CellDoubts {
     this.doubts = new OtherReadings(alignment);
     this.count = count;
     for (AlignedCell cell : alignment.cells()) {
+      for (int i = cell.from(); i < cell.to(); i++) {
+        printed.set(line(i));
+      }
       labelled += cell.column() == TableColumn.LEVEL2 ? 1 : 0;
     }
   }
@@ -111,6 +118,34 @@ final class CellDoubts {
       Message detail = Message.of("doubt.column", label, name, TableColumn.NAME);
       book.doubt(IndicatorField.LEVEL3.path(index), line(cell.from()), detail);
     }
+  }
+
+  /** Where only other rows' words stand between two lines of a name, they may be of two rows. */
+  void leap(int index, AlignedRow row) {
+    if (!row.has(TableColumn.NAME) || index + 1 >= count) {
+      return;
+    }
+    AlignedCell name = row.cell(TableColumn.NAME);
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      if (leaps(i, row) && !sheet.atom(place(i)).gap().page()) {
+        Message detail = Message.of("doubt.joined-above", sheet.words(place(i), place(name.to())));
+        book.doubt(IndicatorField.LEVEL3.path(index), line(i), detail);
+        book.doubt(IndicatorField.LEVEL3.path(index + 1), line(i), detail);
+      }
+    }
+  }
+
+  /** Whether lines that are printed, but not for the row, stand before the word. */
+  private boolean leaps(int word, AlignedRow row) {
+    int above = line(word - 1);
+    int next = printed.nextSetBit(above + 1);
+    boolean leaps = next > 0 && next < line(word);
+    for (AlignedCell cell : row.cells()) {
+      for (int i = cell.from(); i < cell.to() && leaps && !cell.column().isLevel(); i++) {
+        leaps = line(i) <= above || line(i) >= line(word);
+      }
+    }
+    return leaps;
   }
 
   private static char lastOf(String text) {

@@ -28,6 +28,9 @@ final class FormAligner {
   private static final int PERCENT = 100;
   private static final int FEWEST_TARGETS = 3;
 
+  /** Behind the number of an item. */
+  private static final String MARKS = ".、．)";
+
   private final Sheet sheet;
   private final FormSpan span;
   private final WordLedger book;
@@ -210,7 +213,7 @@ final class FormAligner {
               && !(head && foot.get().corrected());
       boolean remark = isRemark(sheet.word(i));
       boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
-      if (cell && foots && !hasRowBehind(i, to)) {
+      if (cell && foots && !hasRowBehind(i, to) && !isNextItem(from, i)) {
         return i;
       }
     }
@@ -230,6 +233,20 @@ final class FormAligner {
       }
     }
     return false;
+  }
+
+  /** {@code 1.偏差原因：…；} ⏎ {@code 2.改进措施：…}: the text above goes on. */
+  private boolean isNextItem(int from, int index) {
+    String word = sheet.word(index);
+    if (word.length() < 2 || word.charAt(0) < '2' || word.charAt(0) > '9') {
+      return false;
+    }
+    String before = String.valueOf((char) (word.charAt(0) - 1)) + word.charAt(1);
+    int i = index - 1;
+    while (i > from && !Shapes.isNumber(sheet.word(i)) && !sheet.word(i).startsWith(before)) {
+      i--;
+    }
+    return sheet.word(i).startsWith(before) && MARKS.indexOf(word.charAt(1)) >= 0;
   }
 
   private boolean isWholeCell(Label label, int to, boolean hasTotal) {

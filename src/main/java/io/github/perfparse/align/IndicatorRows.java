@@ -57,7 +57,7 @@ final class IndicatorRows {
     int seam = Integer.MAX_VALUE;
     for (AlignedRow row : rows) {
       boolean indicator = isIndicator(row);
-      labels.read(row, indicator);
+      labels.read(row, kept.size(), indicator);
       if (indicator) {
         kept.add(row);
         boolean page = isAfterPage(seam, row);
@@ -158,6 +158,7 @@ final class IndicatorRows {
       }
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
+      cellDoubts.leap(i, rows.get(i));
     }
     return indicators;
   }

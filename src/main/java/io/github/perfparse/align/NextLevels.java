@@ -4,6 +4,7 @@ import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
@@ -26,6 +27,9 @@ final class NextLevels {
   private Optional<String> level1 = Optional.empty();
   private Optional<String> level2 = Optional.empty();
 
+  /** Whether the text is laid out by room alone. */
+  private boolean isLaid;
+
   /** Levels that no lexicon knows, as long as no row stands under them. */
   private final Map<TableColumn, AlignedCell> open = new EnumMap<>(TableColumn.class);
 
@@ -36,14 +40,27 @@ final class NextLevels {
     this.base = base;
   }
 
-  /** Reads those of the next row, which is an indicator's or nothing but labels and fillers. */
-  void read(AlignedRow row, boolean indicator) {
+  /** Reads those of a row, which is the indicator's or nothing but labels and fillers above it. */
+  void read(AlignedRow row, int index, boolean indicator) {
     claim(row, indicator);
+    noteLost(row, index);
     level1 = row.has(TableColumn.LEVEL1) ? level(row, TableColumn.LEVEL1) : level1;
     level2 =
         row.has(TableColumn.LEVEL2)
             ? level(row, TableColumn.LEVEL2)
             : row.has(TableColumn.LEVEL1) ? below(level1, level2) : level2;
+  }
+
+  /**
+   * {@code 质量指标} ⏎ {@code 时效指标 完成时间}: where text is laid out by room alone, a label without a row
+   * shows that others may stand beside the wrong one.
+   */
+  private void noteLost(AlignedRow row, int index) {
+    isLaid |= sheet.atom(base + row.first()).gap().startsLaidRow();
+    if (isLaid && row.has(TableColumn.LEVEL2) && level2.isPresent()) {
+      Message detail = Message.of("doubt.level-place", level2.get());
+      book.doubt(IndicatorField.LEVEL2.path(index), sheet.line(base + row.first()), detail);
+    }
   }
 
   /** The label of level 1 that is printed for the row read last. */

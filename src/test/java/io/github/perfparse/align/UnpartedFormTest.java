@@ -97,4 +97,13 @@ class UnpartedFormTest {
         .extracting(repair -> repair.path().toString())
         .contains("/indicators/2/level3");
   }
+
+  /** {@code 改进措施} is a label of the foot as well. */
+  @Test
+  void theSecondItemOfAReasonIsNoLabelOfTheFoot() throws IOException {
+    String reason = "93% 10 9 1.偏差原因：资金下达较晚；\n2.改进措施：加快进度。";
+    String text = FORM.formatted("（万元）").replace("93% 10 10", reason);
+    assertThat(Dumps.read(text).get(0).indicators().get(2).deviation())
+        .contains("1.偏差原因：资金下达较晚；2.改进措施：加快进度。");
+  }
 }

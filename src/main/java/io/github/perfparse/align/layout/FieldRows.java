@@ -105,10 +105,28 @@ final class FieldRows {
     while (begin > least
         && !isApart(begin - 1, begin)
         && !endsTotal(begin - 1)
-        && isWrapped(begin - 1, row)) {
+        && isWrapped(begin - 1, row)
+        && !endsValue(begin - 1, row)) {
       begin--;
     }
     return begin;
+  }
+
+  /**
+   * {@code 云泽市公安局} ⏎ {@code 支队}: whether a wider value of as many labels stands right above, so
+   * that the line is not full but ends it.
+   */
+  private boolean endsValue(int line, Labels row) {
+    int index = rows.indexOf(row);
+    Labels above = index > 0 ? rows.get(index - 1) : row;
+    boolean alike = above.last == line - 1 && above.tags.size() == row.tags.size();
+    for (int t = 0; t < row.tags.size() && alike && row.tags.size() > 1; t++) {
+      int width = width(line, row, t);
+      if (width > 0 && !isApart(line - 1, line) && width(line - 1, above, t) > width) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 总分 10 97.9} ⏎ {@code 0 1}: whether the line holds the rest of the numbers above. */
@@ -129,6 +147,8 @@ final class FieldRows {
         || lines.get(line).left() < row.tags.get(0).right()) {
       return false;
     }
+    int next = rows.indexOf(row) + 1;
+    int behind = next < rows.size() ? rows.get(next).first : to;
     for (int t = 0; t < row.tags.size(); t++) {
       int above = width(line, row, t);
       if (above > 0 && row.tags.get(t).is(Tag.Kind.FOOT, "TOTAL")) {
@@ -138,7 +158,7 @@ final class FieldRows {
       for (int i = row.first; i <= row.last; i++) {
         beside = Math.max(beside, width(i, row, t));
       }
-      boolean below = row.last + 1 < to && !isApart(row.last, row.last + 1);
+      boolean below = row.last + 1 < behind && !isApart(row.last, row.last + 1);
       int under = below ? width(row.last + 1, row, t) : 0;
       if (above > 0 && (Math.max(beside, under) > above || beside + under == 0)) {
         return false;

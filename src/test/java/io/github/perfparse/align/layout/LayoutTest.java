@@ -336,4 +336,17 @@ class LayoutTest {
     assertThat(loose).extracting(word -> word.word().line()).contains(6, 7);
     assertThat(Layout.ofText(lines(PAGE)).orElseThrow().loose()).isEmpty();
   }
+
+  /** Whether the line between two rows of labels ends a value or begins one, its width tells. */
+  @Test
+  void aHeadValuesLineGoesToItsOwnLabel() {
+    String unit = " 主管部门      云泽市水务局              实施单位      云泽市河道管理站\n";
+    String person = " 项目负责人     李某某                 联系电话      0571-62000000\n";
+    String below = " 主管部门      云泽市水务局              实施单位      云泽市河道管理站\n                 环境处\n";
+    String above = "            云泽市水务局\n 主管部门      和环境处                实施单位      云泽市河道管理站\n";
+    assertThat(rows(lines(PAGE.replace(unit, below + person))))
+        .anyMatch(row -> row.startsWith("主管部门|云泽市水务局环境处|"));
+    assertThat(rows(lines(PAGE.replace(unit, above + person))))
+        .anyMatch(row -> row.startsWith("主管部门|云泽市水务局和环境处|"));
+  }
 }
