@@ -24,20 +24,25 @@ public final class SpreadTexts {
     List<Atom> joined = new ArrayList<>(atoms.size());
     int begin = 0;
     while (begin < atoms.size()) {
-      int end = begin + 1;
-      while (end < atoms.size() && goesOn(atoms.get(end))) {
-        end++;
-      }
       int before = numberEnd(atoms.get(begin));
-      if (before >= 0 && isSpread(atoms.subList(begin + 1, end))) {
+      int end = before < 0 ? begin + 1 : runEnd(atoms, begin);
+      if (isSpread(atoms.subList(begin + 1, end))) {
         add(joined, atoms.subList(begin, end), before);
-        begin = end;
       } else {
-        joined.add(atoms.get(begin));
-        begin++;
+        // What is left of a run that is too short or says one thing is no spread line either.
+        joined.addAll(atoms.subList(begin, end));
       }
+      begin = end;
     }
     return joined;
+  }
+
+  private static int runEnd(List<Atom> atoms, int begin) {
+    int end = begin + 1;
+    while (end < atoms.size() && goesOn(atoms.get(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean goesOn(Atom atom) {
