@@ -143,8 +143,7 @@ final class FieldRows {
    * Whether a value that begins on the line goes on beside its label or below: the line is full.
    */
   private boolean isWrapped(int line, Labels row) {
-    if (lines.get(line).text().contains("自评表")
-        || lines.get(line).left() < row.tags.get(0).right()) {
+    if (isHeading(lines.get(line)) || lines.get(line).left() < row.tags.get(0).right()) {
       return false;
     }
     int next = rows.indexOf(row) + 1;
@@ -165,6 +164,13 @@ final class FieldRows {
       }
     }
     return true;
+  }
+
+  /** {@code 项目支出绩效自评表}, or below it {@code （2023年度）}: no part of a value. */
+  private static boolean isHeading(PrintedLine line) {
+    String text = line.text().strip();
+    boolean bracketed = text.startsWith("（") || text.startsWith("(");
+    return text.contains("自评表") || bracketed && text.contains("年");
   }
 
   /** How wide the words are that stand on the line in the place of a label's value. */
@@ -189,7 +195,7 @@ final class FieldRows {
     while (end < limit
         && !isApart(end - 1, end)
         && lines.get(end).left() >= rows.get(row).tags.get(0).right() - Word.UNIT
-        && !lines.get(end).text().contains("自评表")) {
+        && !isHeading(lines.get(end))) {
       end++;
     }
     return end;

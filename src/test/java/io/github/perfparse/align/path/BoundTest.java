@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BoundTest {
 
-  private static final int TABLES = 60;
+  private static final int TABLES = 20;
   private static final int WORDS = 24;
   private static final int ROWS = 8;
 
