@@ -27,7 +27,7 @@ class KnownLabelsTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"产出指标, true", "产出, false", "实际完成值, false"})
+  @CsvSource({"产出指标, true", "产出指, false", "偏差原因分析, false"})
   void aLabelMayBeginARow(String text, boolean whole) {
     assertThat(labels.isWhole(text)).isEqualTo(whole);
   }

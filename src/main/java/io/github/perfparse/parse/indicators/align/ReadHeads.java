@@ -97,7 +97,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
 
     private Optional<Row> more(Row head, int last) {
       return last + 1 < rows.size()
-          ? HeadRows.joined(head, rows.get(last + 1), lexicon)
+          ? StackedHead.joined(head, rows.get(last + 1), lexicon)
           : Optional.empty();
     }
 

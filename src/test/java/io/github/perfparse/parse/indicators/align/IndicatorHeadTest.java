@@ -111,7 +111,7 @@ class IndicatorHeadTest {
       })
   void isJoinedFromTwoRows(String head, String next, String wanted) {
     Optional<Row> joined =
-        HeadRows.joined(Printed.row(head), Printed.row(next), Lexicon.standard());
+        StackedHead.joined(Printed.row(head), Printed.row(next), Lexicon.standard());
     String shown =
         joined
             .map(r -> r.cells().stream().map(c -> c.text()).collect(Collectors.joining(" ")))

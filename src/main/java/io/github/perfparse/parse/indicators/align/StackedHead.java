@@ -19,7 +19,7 @@ import java.util.Optional;
  * 一级指标⇥二级指标⇥三级指标⇥指标性质⇥指标值⇥度量单位⇥值⇥·⇥·   →   一级指标⇥…⇥度量单位⇥实际完成值⇥分值⇥得分
  * </pre>
  */
-final class HeadRows {
+final class StackedHead {
 
   private static final int LONGEST_TAIL = 8;
 
@@ -29,7 +29,7 @@ final class HeadRows {
   private final List<Cell> cells;
   private boolean named;
 
-  private HeadRows(Row head, Row next, Lexicon lexicon) {
+  private StackedHead(Row head, Row next, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.head = head;
     this.next = next;
@@ -38,7 +38,7 @@ final class HeadRows {
 
   /** The one row of both; empty if {@code next} does not go on with the head. */
   static Optional<Row> joined(Row head, Row next, Lexicon lexicon) {
-    return new HeadRows(head, next, lexicon).whole();
+    return new StackedHead(head, next, lexicon).whole();
   }
 
   private Optional<Row> whole() {
