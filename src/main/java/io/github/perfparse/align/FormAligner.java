@@ -235,9 +235,14 @@ final class FormAligner {
     return false;
   }
 
-  /** {@code 1.偏差原因：…；} ⏎ {@code 2.改进措施：…}: the text above goes on. */
+  /**
+   * {@code 1.偏差原因：…；} ⏎ {@code 2.改进措施：…}, {@code …偏多} ⏎ {@code ；2.改进措施}: the text above goes on.
+   */
   private boolean isNextItem(int from, int index) {
     String word = sheet.word(index);
+    if (Shapes.beginsInMidst(word)) {
+      return true;
+    }
     if (word.length() < 2 || word.charAt(0) < '2' || word.charAt(0) > '9') {
       return false;
     }
