@@ -213,7 +213,8 @@ final class FormAligner {
               && !(head && foot.get().corrected());
       boolean remark = isRemark(sheet.word(i));
       boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
-      if (cell && foots && !hasRowBehind(i, to) && !isNextItem(from, i)) {
+      boolean row = hasRowBehind(i, to) || head && hasTargetBehind(i, to);
+      if (cell && foots && !row && !isNextItem(from, i)) {
         return i;
       }
     }
@@ -229,6 +230,18 @@ final class FormAligner {
   private boolean hasRowBehind(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       if (Shapes.isNumber(sheet.word(i)) && Shapes.isNumber(sheet.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 主管部门 ⏎ 满意度Ⅱ ≥98% 98.78%}: a name that begins as a label of the head does. */
+  private boolean hasTargetBehind(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String word = sheet.word(i);
+      int operator = Shapes.operatorLength(word);
+      if (operator > 0 && operator < word.length() && Shapes.isDigit(word.charAt(operator))) {
         return true;
       }
     }

@@ -35,7 +35,8 @@ final class ReasonCells {
 
   /** What any reason costs at least. */
   int least() {
-    return costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+    int sentence = costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+    return Math.min(sentence, costs.of(Cost.NO_REASON));
   }
 
   private static boolean isNothing(String text) {
