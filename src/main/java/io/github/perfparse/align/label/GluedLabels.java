@@ -52,7 +52,9 @@ public final class GluedLabels {
   /** Where the word is to be cut; not above 0 where it is one. */
   private int cutAt(String word) {
     int colon = word.indexOf(':');
-    if (colon > 1 && colon < word.length() - 1 && is(word.substring(0, colon), LabelKind.HEAD, LabelKind.FOOT)) {
+    if (colon > 1
+        && colon < word.length() - 1
+        && is(word.substring(0, colon), LabelKind.HEAD, LabelKind.FOOT)) {
       return colon + 1;
     }
     int year = titleEnd(word);
@@ -84,7 +86,8 @@ public final class GluedLabels {
   /** {@code 服务对象满意度指标居民满意率}: where a name begins behind a level's label. */
   private int behindLevel(String word) {
     for (int end = Math.min(word.length() - 1, LONGEST_LABEL); end > SHORTEST_BEHIND - 1; end--) {
-      if (word.startsWith(INDICATOR, end - 2) && is(word.substring(0, end), LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+      if (word.startsWith(INDICATOR, end - 2)
+          && is(word.substring(0, end), LabelKind.LEVEL1, LabelKind.LEVEL2)) {
         boolean bracket = word.charAt(end) == '(';
         return bracket ? -1 : end;
       }

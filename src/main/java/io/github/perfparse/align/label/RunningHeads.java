@@ -85,7 +85,11 @@ public final class RunningHeads {
       int often = edges.getOrDefault(line, 0);
       boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
-          repeated && neighbours.contains(line) && all.get(line) <= often + 1 && isText(from, end) && !goesOn(from);
+          repeated
+              && neighbours.contains(line)
+              && all.get(line) <= often + 1
+              && isText(from, end)
+              && !goesOn(from);
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {

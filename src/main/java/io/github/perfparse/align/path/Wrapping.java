@@ -42,7 +42,9 @@ final class Wrapping {
 
   /** What a cell with so many line breaks costs at least. */
   int least(TableColumn column, int breaks) {
-    return habits.width(column) == Habits.UNKNOWN ? 0 : Math.min(TELLING_LINES, breaks) * costs.of(Cost.FULL_LINE);
+    return habits.width(column) == Habits.UNKNOWN
+        ? 0
+        : Math.min(TELLING_LINES, breaks) * costs.of(Cost.FULL_LINE);
   }
 
   boolean isEven(TableColumn column) {
