@@ -94,7 +94,9 @@ public record Refusal(
     /** A file of another kind inside of a document. */
     EMBEDDED_FILE("embedded-file"),
     /** A part of a document that is broken. */
-    DAMAGED("damaged");
+    DAMAGED("damaged"),
+    /** The program made a mistake over it. */
+    INTERNAL_ERROR("internal-error");
 
     private final String key;
 
