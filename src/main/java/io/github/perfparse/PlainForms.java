@@ -27,9 +27,7 @@ final class PlainForms {
   private final PrintedText text;
 
   /**
-   * @param file the input's name
    * @param dialect how the cells are parted; empty to find it out
-   * @param text the input's lines
    */
   PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     this.file = file;

@@ -26,8 +26,6 @@ public final class Extraction implements Results {
   /**
    * How to read and judge.
    *
-   * @param reading how to read the inputs
-   * @param judgement what to make of it
    * @param depth how much to say of a mistake of the program's own
    */
   public record Settings(ReadSettings reading, Judgement judgement, Talk.Depth depth) {

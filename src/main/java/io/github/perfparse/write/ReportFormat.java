@@ -1,5 +1,6 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.json.JsonReport;
@@ -18,30 +19,30 @@ import java.util.Optional;
  * The formats that a validation report can be written in. A new format is a constant here and its
  * {@link FormWriter}; the command line's help and completion follow.
  */
-public enum ReportFormat {
+public enum ReportFormat implements Keyed {
   /** For people: grouped by form, every operand with its line, totals last. */
-  TEXT("text", ".txt") {
+  TEXT(".txt") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) {
       return new TextReport(out, style);
     }
   },
   /** One document: all findings, then the totals. */
-  JSON("json", ".json") {
+  JSON(".json") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new JsonReport(out, style.language());
     }
   },
   /** For spreadsheets: the table of findings. */
-  CSV("csv", ".csv") {
+  CSV(".csv") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new CsvForms(out, Table.FINDINGS, TableStyle.USUAL.in(style.language()));
     }
   },
   /** For looking at: one page with every form, its findings and its lines. */
-  HTML("html", ".html") {
+  HTML(".html") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new HtmlReport(out, style.language());
@@ -53,26 +54,22 @@ public enum ReportFormat {
     }
   },
   /** SARIF 2.1.0, for code review and quality servers. */
-  SARIF("sarif", ".sarif") {
+  SARIF(".sarif") {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new SarifReport(out, style.language());
     }
   };
 
-  private final String key;
   private final String extension;
 
-  ReportFormat(String key, String extension) {
-    this.key = key;
+  ReportFormat(String extension) {
     this.extension = extension;
   }
 
   /**
-   * Begins a report.
+   * Begins a report; buffering and closing {@code out} are the caller's business.
    *
-   * @param out where to write; buffering and closing are the caller's business
-   * @param style how it looks
    * @throws IOException if the output refuses it
    */
   public abstract FormWriter open(OutputStream out, ReportStyle style) throws IOException;
@@ -113,6 +110,6 @@ public enum ReportFormat {
   /** The format's name on the command line. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

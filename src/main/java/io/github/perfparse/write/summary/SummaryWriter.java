@@ -22,7 +22,6 @@ public final class SummaryWriter implements FormWriter {
    * Begins a summary.
    *
    * @param groups without a form so far
-   * @param language the language of names and sentences in it
    */
   public SummaryWriter(OutputStream out, SummaryFormat format, Language language, Groups groups) {
     this.out = out;

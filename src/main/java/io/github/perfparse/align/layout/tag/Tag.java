@@ -7,10 +7,7 @@ import java.util.Set;
 /**
  * A label on the page, put together from its pieces.
  *
- * @param meanings all that it may mean
  * @param words its words, in reading order
- * @param left its left edge
- * @param right its right edge
  * @param firstLine index of the line it begins on
  * @param lastLine index of the line it ends on
  */
