@@ -29,18 +29,10 @@ import java.util.Optional;
  * 当年财政拨款⇥613.45⇥613.45⇥547.87
  * </pre>
  */
-final class TornDigits {
+record TornDigits(List<Block> blocks, Ledger ledger) {
 
   private static final int LONGEST = 4;
   private static final int FARTHEST = 2;
-
-  private final List<Block> blocks;
-  private final Ledger ledger;
-
-  TornDigits(List<Block> blocks, Ledger ledger) {
-    this.blocks = blocks;
-    this.ledger = ledger;
-  }
 
   /** Puts together what belongs together. */
   void join() {

@@ -21,28 +21,28 @@ import java.util.Optional;
  */
 public enum ReportFormat implements Keyed {
   /** For people: grouped by form, every operand with its line, totals last. */
-  TEXT(".txt") {
+  TEXT {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) {
       return new TextReport(out, style);
     }
   },
   /** One document: all findings, then the totals. */
-  JSON(".json") {
+  JSON {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new JsonReport(out, style.language());
     }
   },
   /** For spreadsheets: the table of findings. */
-  CSV(".csv") {
+  CSV {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new CsvForms(out, Table.FINDINGS, TableStyle.USUAL.in(style.language()));
     }
   },
   /** For looking at: one page with every form, its findings and its lines. */
-  HTML(".html") {
+  HTML {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new HtmlReport(out, style.language());
@@ -54,18 +54,12 @@ public enum ReportFormat implements Keyed {
     }
   },
   /** SARIF 2.1.0, for code review and quality servers. */
-  SARIF(".sarif") {
+  SARIF {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new SarifReport(out, style.language());
     }
   };
-
-  private final String extension;
-
-  ReportFormat(String extension) {
-    this.extension = extension;
-  }
 
   /**
    * Begins a report; buffering and closing {@code out} are the caller's business.
@@ -86,7 +80,7 @@ public enum ReportFormat implements Keyed {
 
   /** What the names of such files end in, as {@code .csv}. */
   public String extension() {
-    return extension;
+    return this == TEXT ? ".txt" : "." + key();
   }
 
   /** The format that a file's name asks for; empty where its end says nothing. */
@@ -100,7 +94,7 @@ public enum ReportFormat implements Keyed {
       return Optional.of(HTML);
     }
     for (ReportFormat format : values()) {
-      if (lower.endsWith(format.extension)) {
+      if (lower.endsWith(format.extension())) {
         return Optional.of(format);
       }
     }

@@ -12,18 +12,10 @@ import io.github.perfparse.align.layout.page.NumberTexts;
  *  00   0    0
  * </pre>
  */
-final class TornNumbers {
+record TornNumbers(TablePart part, int column) {
 
   /** The rest of a number stands no more lines below. */
   private static final int FARTHEST_DIGITS = 2;
-
-  private final TablePart part;
-  private final int column;
-
-  private TornNumbers(TablePart part, int column) {
-    this.part = part;
-    this.column = column;
-  }
 
   /** Whether the column's numbers stand on several lines each. */
   static boolean areIn(TablePart part, int column) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The formats that groups of forms can be written in. */
 public enum SummaryFormat implements Keyed {
   /** For people: the figures that matter most, and a line of all forms. */
-  TEXT(".txt", Reader.PERSON) {
+  TEXT(Reader.PERSON) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -28,7 +28,7 @@ public enum SummaryFormat implements Keyed {
     }
   },
   /** A row a group. */
-  CSV(".csv", Reader.PROGRAM) {
+  CSV(Reader.PROGRAM) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -41,7 +41,7 @@ public enum SummaryFormat implements Keyed {
     }
   },
   /** One document, {@code #/$defs/summary} of the schema. */
-  JSON(".json", Reader.PROGRAM) {
+  JSON(Reader.PROGRAM) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -49,7 +49,7 @@ public enum SummaryFormat implements Keyed {
     }
   },
   /** A workbook with a row a group. */
-  XLSX(".xlsx", Reader.PERSON) {
+  XLSX(Reader.PERSON) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -73,11 +73,9 @@ public enum SummaryFormat implements Keyed {
     PROGRAM
   }
 
-  private final String extension;
   private final Reader reader;
 
-  SummaryFormat(String extension, Reader reader) {
-    this.extension = extension;
+  SummaryFormat(Reader reader) {
     this.reader = reader;
   }
 
@@ -95,13 +93,13 @@ public enum SummaryFormat implements Keyed {
 
   /** What the names of such files end in, as {@code .csv}. */
   public String extension() {
-    return extension;
+    return this == TEXT ? ".txt" : "." + key();
   }
 
   /** The format that a file's name asks for; empty where its end says nothing. */
   public static Optional<SummaryFormat> ofName(String name) {
     for (SummaryFormat format : values()) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(format.extension)) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(format.extension())) {
         return Optional.of(format);
       }
     }

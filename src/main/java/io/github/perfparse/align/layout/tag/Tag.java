@@ -93,13 +93,4 @@ public record Tag(
   public boolean isBeside(int from, int to) {
     return firstLine <= to && lastLine >= from;
   }
-
-  /** Its words with nothing between. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.text());
-    }
-    return text.toString();
-  }
 }
