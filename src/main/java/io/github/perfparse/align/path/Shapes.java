@@ -78,6 +78,17 @@ public final class Shapes {
     return !text.isEmpty();
   }
 
+  /** Whether the word may be a piece of a number, a rate, an amount with its unit or a dash. */
+  static boolean isOfFigures(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isDigit(c) && DASHES.indexOf(c) < 0 && ",.%万元".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A number with its unit of money: {@code 1850.06万元}. */
   public static boolean isMoney(String text) {
     int end = numberEnd(text, 0);
