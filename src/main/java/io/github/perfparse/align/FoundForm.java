@@ -54,12 +54,7 @@ public final class FoundForm {
     return span.hasRows();
   }
 
-  /**
-   * Reads the form, or says why not; what it was read as before, if it was.
-   *
-   * @param file the input's name, kept in the form's source
-   * @param number the form's number in the input
-   */
+  /** Reads the form, or says why not; what it was read as before, if it was. */
   public Reading read(String file, int number) {
     if (reading.isEmpty()) {
       Reading whole = apart(file, number);

@@ -6,7 +6,7 @@ import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that hold a label of their row, and words that stand in no cell. */
-final class LabelCells {
+record LabelCells(Costs costs, TableColumns table, Habits habits) {
 
   private static final String INDICATOR = "指标";
   private static final String[] MONEY = {
@@ -16,16 +16,6 @@ final class LabelCells {
   private static final int LONGEST_LEVEL2 = 14;
   static final int LONGEST_OWN = 16;
   private static final int LONGEST_TAIL = 5;
-
-  private final Costs costs;
-  private final TableColumns table;
-  private final Habits habits;
-
-  LabelCells(Costs costs, TableColumns table, Habits habits) {
-    this.habits = habits;
-    this.costs = costs;
-    this.table = table;
-  }
 
   int fundRow(Span span) {
     if (span.isLabel(LabelKind.FUND_ROW)) {
@@ -69,6 +59,9 @@ final class LabelCells {
     String text = span.text();
     if (table.isWeighted()) {
       return ownLevel(text, LONGEST_OWN);
+    }
+    if (Shapes.beginsInMidst(text)) {
+      return Costs.NEVER;
     }
     if (span.isLabel(kind)) {
       boolean usual = text.contains(INDICATOR) || habits.hasShortLevels();

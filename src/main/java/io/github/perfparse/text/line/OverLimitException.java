@@ -26,11 +26,6 @@ public final class OverLimitException extends RuntimeException implements Tellin
     return told;
   }
 
-  @Override
-  public String getMessage() {
-    return told.toString();
-  }
-
   /** The limit. */
   public Limit limit() {
     return limit;
