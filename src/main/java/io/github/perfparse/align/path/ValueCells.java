@@ -5,7 +5,6 @@ import io.github.perfparse.lexicon.Lexicon;
 /** Cells that hold a target or an actual value, or a part of one. */
 final class ValueCells {
 
-  private static final String MIDST = "),，。；;、%-—/";
   private static final String NOTHING = "无";
   private static final int MOST = 60;
   private static final int LONGEST_UNIT = 8;
@@ -60,6 +59,13 @@ final class ValueCells {
     return odd ? costs.of(Cost.BARE_TARGET) - costs.of(Cost.VALUE) : 0;
   }
 
+  /** {@code 否信息安全测评}: a short text that most rows have, and more behind it. */
+  int learntOther(Span span) {
+    String text = span.text();
+    boolean odd = Shapes.hasHan(text) && !Shapes.isValue(text) && habits.isOddOther(text);
+    return odd && !Lexicon.standard().isAnswer(text) ? costs.of(Cost.ODD_OTHER) : 0;
+  }
+
   private int kind(TableColumn column, Span span) {
     String text = span.text();
     if (Shapes.isTarget(text)) {
@@ -75,7 +81,7 @@ final class ValueCells {
     if (Lexicon.standard().isAnswer(text) || Shapes.isDate(text)) {
       return costs.of(Cost.ANSWER);
     }
-    if (MIDST.indexOf(text.charAt(0)) >= 0) {
+    if (Shapes.beginsInMidst(text)) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
     boolean prose = Shapes.hasHan(text) && !hasTornNumber(text);

@@ -14,15 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code perfparse completion}: a script that lets a shell complete the command line. */
-@Command(
-    name = "completion",
-    header = "Print a script that completes commands and options in a shell.",
-    description = "Print a script that completes commands and options in a shell.",
-    footer = {
-      "  perfparse completion bash > ~/.local/share/bash-completion/completions/perfparse",
-      "  source <(perfparse completion zsh)      in ~/.zshrc",
-      "  perfparse completion fish > ~/.config/fish/completions/perfparse.fish"
-    })
+@Command(name = "completion")
 public final class CompletionCommand implements Callable<Integer> {
 
   /** A shell the script is for. */
@@ -49,10 +41,7 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(
-      paramLabel = "SHELL",
-      descriptionKey = "SHELL",
-      description = "${COMPLETION-CANDIDATES}.")
+  @Parameters(paramLabel = "SHELL", descriptionKey = "SHELL")
   private Shell shell;
 
   @Mixin private CommonOptions common;

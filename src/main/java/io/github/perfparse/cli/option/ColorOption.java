@@ -27,13 +27,7 @@ public final class ColorOption {
     }
   }
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description =
-          "Colour the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, that is on a"
-              + " terminal unless NO_COLOR is set.")
+  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
   private When when = When.AUTO;
 
   /** Whether to colour what goes to {@code output}. */
