@@ -123,6 +123,7 @@ final class IndicatorSection {
           width = Math.max(width, Shapes.width(line));
         }
         habits.width(column, width);
+        habits.even(column, true);
       }
       columns.add(column);
     }

@@ -5,9 +5,11 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes out the lines that a text repeats at the edges of its pages, numbers aside: {@code
@@ -31,6 +33,10 @@ public final class RunningHeads {
   private final List<Atom> atoms;
   private final boolean blanksAreCells;
   private final int wideGaps;
+
+  /** Lines at the edges of two pages one behind the other: two alike further apart are chance. */
+  private final Set<String> neighbours = new HashSet<>();
+
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
@@ -42,12 +48,20 @@ public final class RunningHeads {
     Map<String, Integer> all = new HashMap<>();
     Map<String, Integer> edges = new HashMap<>();
     Map<String, Integer> pages = new HashMap<>();
+    Map<String, Integer> last = new HashMap<>();
     int wide = 0;
+    int far = 0;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       String line = line(from, end(from));
+      far += isFar(atoms.get(from).gap()) ? 1 : 0;
       count(all, line);
       if (isEdge(from, end(from))) {
         count(edges, line);
+        boolean first = beginsPage(from);
+        if ((first ? far : far + 1) - last.getOrDefault(line, -FEW) <= 1) {
+          neighbours.add(line);
+        }
+        last.put(line, endsPage(end(from)) ? far + 1 : far);
       }
       if (isPage(from, end(from))) {
         count(pages, line);
@@ -71,7 +85,11 @@ public final class RunningHeads {
       int often = edges.getOrDefault(line, 0);
       boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
-          repeated && all.get(line) <= often + 1 && isText(from, end) && !goesOn(from);
+          repeated
+              && neighbours.contains(line)
+              && all.get(line) <= often + 1
+              && isText(from, end)
+              && !goesOn(from);
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -117,8 +135,15 @@ public final class RunningHeads {
   }
 
   private boolean isEdge(int from, int end) {
-    boolean last = end == atoms.size() || isFar(atoms.get(end).gap());
-    return from == 0 || isFar(atoms.get(from).gap()) || last;
+    return beginsPage(from) || endsPage(end);
+  }
+
+  private boolean beginsPage(int from) {
+    return from == 0 || isFar(atoms.get(from).gap());
+  }
+
+  private boolean endsPage(int end) {
+    return end == atoms.size() || isFar(atoms.get(end).gap());
   }
 
   private boolean isPage(int from, int end) {

@@ -100,10 +100,15 @@ final class BandCost {
       return 0;
     }
     return switch (part.kind(column)) {
-      case NUMBER, AMOUNT -> part.isTorn(column) ? CUT_DECIMALS : CUT_NUMBER;
+      case NUMBER, AMOUNT -> cutNumber(before, column);
       case NAME -> CUT_NAME;
       default -> 0;
     };
+  }
+
+  private int cutNumber(int before, int column) {
+    boolean torn = part.decimals(column) > 0;
+    return torn ? part.lacksDecimals(before, column) ? CUT_DECIMALS : 0 : CUT_NUMBER;
   }
 
   private int goOn(int column, int line) {
@@ -111,7 +116,11 @@ final class BandCost {
     int cost = holes == 0 ? 0 : HALF_LINE + (holes - 1) * HOLE;
     boolean full = part.isFull(last[column], line, column);
     if (part.kind(column).isNumber()) {
-      int torn = part.isTorn(column) ? 0 : NUMBER_ON_TWO_LINES;
+      int decimals = part.decimals(column);
+      if (decimals > 0 && TornNumbers.decimals(texts[column]) >= decimals) {
+        return cost + NOT_A_NUMBER;
+      }
+      int torn = decimals > 0 ? 0 : NUMBER_ON_TWO_LINES;
       return cost + (full ? torn : SHORT_NUMBER_GOES_ON);
     }
     if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {

@@ -3,7 +3,6 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
-import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
@@ -207,7 +206,8 @@ public final class Layout {
   private int endByLabel(Head head, int limit) {
     for (Tag tag : tags) {
       if (tag.firstLine() > head.lastLine() && tag.firstLine() < limit && isEnd(head, tag)) {
-        return isTorn(tag) ? tag.firstLine() - 1 : tag.firstLine();
+        boolean total = tag.is(Tag.Kind.FOOT, "TOTAL");
+        return total ? TotalNumbers.lines(lines, tag)[0] : tag.firstLine();
       }
     }
     return limit;
@@ -218,14 +218,6 @@ public final class Layout {
     Word first = line.words().get(0);
     boolean wide = first.left() < head.left() && first.width() > WIDEST_LABEL;
     return head.isIndicators() && wide && first.text().indexOf('，') > 0;
-  }
-
-  /** {@code 100} above 总分 and {@code .00} below it: the total's numbers are on two lines. */
-  private boolean isTorn(Tag total) {
-    int below = total.lastLine() + 1;
-    return total.is(Tag.Kind.FOOT, "TOTAL")
-        && below < lines.size()
-        && NumberTexts.goOn(lines.get(total.firstLine() - 1), lines.get(below));
   }
 
   private static boolean isEnd(Head head, Tag tag) {

@@ -39,7 +39,7 @@ final class TablePart {
   private final List<Integer> above = new ArrayList<>();
 
   private final int[] widths;
-  private boolean[] torn;
+  private int[] decimals;
   private final List<LooseWord> loose = new ArrayList<>();
   private List<int[]> boxes;
   private Rooms rooms;
@@ -101,7 +101,7 @@ final class TablePart {
     for (int i = 0; i < page.size(); i++) {
       addLoose(page.get(i).words(), columns.get(i), fit);
     }
-    torn = null;
+    decimals = null;
   }
 
   /** Whether most lines stand apart: then a line with nothing but a merged label parts rows too. */
@@ -321,15 +321,25 @@ final class TablePart {
     return unit || TAILS.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether the column's numbers stand on several lines each. */
-  boolean isTorn(int column) {
-    if (torn == null) {
-      torn = new boolean[kinds.size()];
-      for (int c = 0; c < torn.length; c++) {
-        torn[c] = kinds.get(c).isNumber() && TornNumbers.areIn(this, c);
+  /** How many decimals the column's numbers have, if they stand on several lines each; else 0. */
+  int decimals(int column) {
+    if (decimals == null) {
+      decimals = new int[kinds.size()];
+      for (int c = 0; c < decimals.length; c++) {
+        decimals[c] = kinds.get(c).isNumber() ? TornNumbers.decimals(this, c) : 0;
       }
     }
-    return torn[column];
+    return decimals[column];
+  }
+
+  /** Whether a number of several lines lacks decimals where the line ends. */
+  boolean lacksDecimals(int line, int column) {
+    StringBuilder number = new StringBuilder();
+    for (int i = line; i >= 0 && i >= line - 2 && TornNumbers.decimals(number) < 0; i--) {
+      number.insert(0, text(i, column));
+    }
+    int known = TornNumbers.decimals(number);
+    return known >= 0 && known < decimals(column);
   }
 
   /** {@code 1.偏差原因：…}: a numbered text begins. */

@@ -144,6 +144,7 @@ final class CellTable {
     }
     boolean own =
         column == TableColumn.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
+            || column == TableColumn.NATURE
             || column == TableColumn.FORMULA
             || column == TableColumn.NOTE;
     return barriers.between(own ? span.from() + 1 : span.from(), span.to());

@@ -26,14 +26,9 @@ record ReasonCells(Costs costs, TableColumns table) {
     return CellCosts.LEARNT + costs.of(Cost.REASON) + prose(span);
   }
 
-  /** What full lines tell at most. */
-  int leastWrapped() {
-    return 2 * costs.of(Cost.FULL_LINE);
-  }
-
   /** What any reason costs at least. */
   int least() {
-    return leastWrapped() + costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+    return costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
   }
 
   private static boolean isNothing(String text) {

@@ -91,7 +91,7 @@ final class SpanTable {
     return breaks[to] - breaks[from + 1];
   }
 
-  /** How many of the words are numbers or targets. */
+  /** How many of the words are numbers, targets or other values with a number. */
   int figures(int from, int to) {
     return figures[to] - figures[from];
   }
@@ -116,6 +116,7 @@ final class SpanTable {
   }
 
   private static int figure(String word) {
-    return Shapes.isNumber(word) || Shapes.isTarget(word) ? 1 : 0;
+    boolean value = Shapes.isDigit(word.charAt(0)) && Shapes.isValue(word);
+    return value || Shapes.isNumber(word) || Shapes.isTarget(word) ? 1 : 0;
   }
 }

@@ -52,6 +52,13 @@ record ValueCells(Costs costs, Habits habits) {
     return odd ? costs.of(Cost.BARE_TARGET) - costs.of(Cost.VALUE) : 0;
   }
 
+  /** {@code 否信息安全测评}: a short text that most rows have, and more behind it. */
+  int learntOther(Span span) {
+    String text = span.text();
+    boolean odd = Shapes.hasHan(text) && !Shapes.isValue(text) && habits.isOddOther(text);
+    return odd && !Lexicon.standard().isAnswer(text) ? costs.of(Cost.ODD_OTHER) : 0;
+  }
+
   private int kind(TableColumn column, Span span) {
     String text = span.text();
     if (Shapes.isTarget(text)) {

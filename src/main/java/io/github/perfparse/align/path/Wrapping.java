@@ -11,6 +11,9 @@ record Wrapping(Costs costs, Habits habits) {
   private static final int MOST_ROOM = 4;
   private static final int MOST_OVER = 4;
 
+  /** More full lines say no more than these. */
+  private static final int TELLING_LINES = 2;
+
   int cost(TableColumn column, Span span) {
     int width = habits.width(column);
     if (width == Habits.UNKNOWN) {
@@ -26,12 +29,14 @@ record Wrapping(Costs costs, Habits habits) {
       int over = span.width(i) - width - 1;
       cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
     }
-    return cost;
+    return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE));
   }
 
   /** What a cell with so many line breaks costs at least. */
   int least(TableColumn column, int breaks) {
-    return habits.width(column) == Habits.UNKNOWN ? 0 : breaks * costs.of(Cost.FULL_LINE);
+    return habits.width(column) == Habits.UNKNOWN
+        ? 0
+        : Math.min(TELLING_LINES, breaks) * costs.of(Cost.FULL_LINE);
   }
 
   boolean isEven(TableColumn column) {

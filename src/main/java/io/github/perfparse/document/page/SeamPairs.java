@@ -126,7 +126,7 @@ final class SeamPairs {
   }
 
   private boolean isOneText(Pair pair) {
-    boolean whole = labels.isWhole(pair.upper().text() + pair.lower().text());
+    boolean whole = labels.isOne(pair.upper().text(), pair.lower().text());
     return whole || runsOn(pair) && reachesEdge(pair);
   }
 
@@ -164,7 +164,7 @@ final class SeamPairs {
   private boolean runsOn(Pair pair) {
     String upper = pair.upper().text();
     String lower = pair.lower().text();
-    if (labels.isWhole(upper + lower)) {
+    if (labels.isOne(upper, lower)) {
       return true;
     }
     boolean begins = !lower.isEmpty() && BEGINNINGS.indexOf(lower.charAt(0)) >= 0;

@@ -88,7 +88,8 @@ final class TableJoin {
       if (isRepeated(table, 0, row)) {
         headRow = row;
         int same = equalRows(table, row);
-        return row == 0 && beginsAnew(table, same, labels) ? 0 : same;
+        boolean next = row == 0 ? beginsAnew(table, same, labels) : followsAgain(row, labels);
+        return next ? 0 : same;
       }
     }
     return 0;
@@ -140,10 +141,19 @@ final class TableJoin {
     return labels.isWhole(label) && label.equals(label(above, row));
   }
 
-  /** What the first cell of a row says. */
+  /**
+   * 主管部门 stands over the heads of the funds, and 主管部门 is the last row before the page break: the
+   * heads are those of the next form in the table.
+   */
+  private boolean followsAgain(int row, DocumentLabels labels) {
+    String before = label(above, row - 1);
+    return labels.isWhole(before) && before.equals(label(above, above.rows() - 1));
+  }
+
+  /** What the first cell says that reaches over a row. */
   private static String label(PageTable table, int row) {
     for (PageCell cell : table.cells()) {
-      if (cell.row() == row && !cell.isBlank()) {
+      if (cell.row() <= row && cell.endRow() > row && !cell.isBlank()) {
         return cell.text();
       }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageReadingTest {
 
   private static final double SIZE = 10;
-  private static final Set<String> LABELS = Set.of("产出指标", "效益指标");
+  private static final Set<String> LABELS = Set.of("项目名称", "产出指标", "效益指标");
 
   /** A page on which a test draws. */
   private static final class Drawing {
@@ -274,6 +274,25 @@ class PageReadingTest {
     first.text(52, 733, "甲").text(152, 733, "1");
     second.text(52, 93, "乙").text(152, 93, "2");
     assertThat(lines(first, second)).isEqualTo("三级指标|年度指标值|实际完成值\n甲|1|·\n乙|2|·\n");
+  }
+
+  @Test
+  void headsThatFollowTheirRowAgainAreThoseOfTheNextForm() {
+    double[] columns = {50, 150, 250, 350};
+    Drawing first = new Drawing().grid(columns, new double[] {660, 680, 700, 720, 740});
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100});
+    first.text(52, 673, "项目名称").text(152, 673, "甲局");
+    first.text(52, 713, "其他资金").text(152, 713, "1");
+    first.text(52, 733, "项目名称").text(152, 733, "乙局");
+    for (Drawing page : List.of(first, second)) {
+      double y = page == first ? 693 : 73;
+      page.text(52, y, "年初预算数").text(152, y, "全年预算数").text(252, y, "全年执行数");
+    }
+    second.text(52, 93, "其他资金").text(152, 93, "2");
+    assertThat(lines(first, second))
+        .isEqualTo(
+            "项目名称|甲局|·\n年初预算数|全年预算数|全年执行数\n其他资金|1|·\n"
+                + "项目名称|乙局|·\n年初预算数|全年预算数|全年执行数\n其他资金|2|·\n");
   }
 
   @Test

@@ -132,36 +132,6 @@ public final class NumberTexts {
     return point && isNumber(text);
   }
 
-  /** Whether all that stands on the first line are numbers that go on below on the second. */
-  public static boolean goOn(PrintedLine above, PrintedLine below) {
-    for (Word word : above.words()) {
-      boolean goesOn = false;
-      for (Word rest : below.words()) {
-        String number = word.text() + rest.text();
-        goesOn |=
-            rest.overlaps(word.left(), word.right()) && number.indexOf('.') > 0 && isNumber(number);
-      }
-      if (!goesOn) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code 97.9 ⏎ 1}: whether all that stands on the second line are digits of numbers above. */
-  public static boolean endAll(PrintedLine above, PrintedLine below) {
-    for (Word rest : below.words()) {
-      boolean ends = false;
-      for (Word word : above.words()) {
-        ends |= isNumber(word.text()) && word.overlaps(rest.left(), rest.right());
-      }
-      if (!ends || !isDigits(rest.text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether there is nothing but digits. */
   public static boolean isDigits(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -31,6 +31,11 @@ public record PrintedLine(int page, int y, List<Word> words) {
     return words.get(0).left();
   }
 
+  /** The right edge of its last word. */
+  public int right() {
+    return words.get(words.size() - 1).right();
+  }
+
   /** The words with nothing between. */
   public String text() {
     StringBuilder text = new StringBuilder();
