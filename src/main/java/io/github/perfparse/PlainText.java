@@ -150,7 +150,8 @@ final class PlainText implements Consumer<Row> {
     for (FoundForm form : found) {
       Task task = new Task(form, file, parser.nextNumber());
       long characters = (long) form.words() * CHARACTERS_PER_WORD;
-      outcomes.accept(new CutForm(form.firstLine(), form.words(), characters, task));
+      outcomes.accept(
+          new CutForm(form.firstLine(), form.lastLine(), form.words(), characters, task));
     }
     int last = found.get(found.size() - 1).lastLine();
     pass(lines.subList(index(lines, last + 1), lines.size()));

@@ -94,7 +94,9 @@ public record Refusal(
     /** A file of another kind inside of a document. */
     EMBEDDED_FILE,
     /** A part of a document that is broken. */
-    DAMAGED;
+    DAMAGED,
+    /** The program made a mistake over it. */
+    INTERNAL_ERROR;
 
     /** What it says of the form, one clause for a person. */
     public Message meaning() {

@@ -92,6 +92,10 @@ final class Texts {
     return open > 0;
   }
 
+  static boolean isBracket(char c) {
+    return c == '(' || c == '（' || c == ')' || c == '）';
+  }
+
   /** The words of a text, parted by white space and pipes. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
@@ -130,13 +134,10 @@ final class Texts {
     for (String text : facts.objectives()) {
       letters += text.length();
     }
-    for (String cell : facts.cells()) {
-      letters += cell.length();
-    }
     for (String text : facts.attributes()) {
       letters += text.length();
     }
-    return letters + title(facts.form());
+    return letters + facts.cellLetters() + title(facts.form());
   }
 
   private static int title(Form form) {

@@ -80,7 +80,8 @@ public final class Vocabulary<T> {
     labels[mark(c)] = more;
   }
 
-  private boolean isFirst(char c) {
+  /** Whether a label may begin with the character. */
+  public boolean isFirst(char c) {
     return byFirst[mark(c)] != null;
   }
 

@@ -125,7 +125,7 @@ public final class Extraction implements Results {
     if (ending.failure().isPresent()) {
       narrator.failed(source, ending);
     } else {
-      narrator.done(source);
+      narrator.done(source, ending);
     }
   }
 

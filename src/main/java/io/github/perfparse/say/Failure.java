@@ -60,8 +60,12 @@ public record Failure(String file, int line, Message error) {
     if (e instanceof OutOfMemoryError) {
       return new Failure(name, 0, Message.of("failure.memory"));
     }
-    String what = e.getMessage() == null ? "" : ": " + e.getMessage();
-    return new Failure(
-        name, 0, Message.of("failure.internal", e.getClass().getSimpleName() + what));
+    return new Failure(name, 0, Message.of("failure.internal", what(e)));
+  }
+
+  /** What Java says of a mistake: {@code IllegalStateException: a bug}. */
+  public static String what(Throwable e) {
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return e.getClass().getSimpleName() + message;
   }
 }

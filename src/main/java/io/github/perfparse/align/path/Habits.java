@@ -17,6 +17,7 @@ public final class Habits {
   private final int[] decimalsShare = new int[TableColumn.values().length];
   private final int[] operatorShare = new int[TableColumn.values().length];
   private boolean shortLevels;
+  private boolean rowsInLines;
   private Set<String> others = Set.of();
   private final String[] totals = new String[TableColumn.values().length];
 
@@ -55,6 +56,15 @@ public final class Habits {
 
   void shortLevels(boolean areShort) {
     shortLevels = areShort;
+  }
+
+  /** Whether most rows begin in the midst of a line. */
+  boolean hasRowsInLines() {
+    return rowsInLines;
+  }
+
+  void rowsInLines(boolean areMost) {
+    rowsInLines = areMost;
   }
 
   /** How many digits most numbers of a column have behind the point, or {@link #UNKNOWN}. */

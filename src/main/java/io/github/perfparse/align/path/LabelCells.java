@@ -60,6 +60,9 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (table.isWeighted()) {
       return ownLevel(text, LONGEST_OWN);
     }
+    if (Shapes.beginsInMidst(text)) {
+      return Costs.NEVER;
+    }
     if (span.isLabel(kind)) {
       boolean usual = text.contains(INDICATOR) || habits.hasShortLevels();
       return usual ? 0 : costs.of(Cost.SHORT_LEVEL);

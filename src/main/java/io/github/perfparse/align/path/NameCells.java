@@ -7,7 +7,6 @@ import io.github.perfparse.lexicon.Lexicon;
 record NameCells(Costs costs, TableColumns table) {
 
   private static final String INDICATOR = "指标";
-  private static final String MIDST = "),，。；;、%-—/";
   private static final int SHORT_TARGET = 7;
   private static final int SHORT_NAME = 3;
   private static final int LONG_NAME = 32;
@@ -22,7 +21,7 @@ record NameCells(Costs costs, TableColumns table) {
       return costs.of(Cost.NO_LETTERS);
     }
     int cost = CellCosts.LEARNT + level(span) + likeOtherCells(text);
-    if (MIDST.indexOf(text.charAt(0)) >= 0) {
+    if (Shapes.beginsInMidst(text)) {
       cost += costs.of(Cost.BEGINS_IN_MIDST);
     }
     int prefix = Shapes.numberedPrefix(text);

@@ -34,7 +34,7 @@ final class PathFinder {
   PathFinder(TableAligner.TableText text, Habits habits) {
     this.atoms = text.atoms();
     this.table = text.table();
-    this.steps = new Steps(atoms, table, text.gaps(), text.costs());
+    this.steps = new Steps(atoms, table, text.gaps(), text.costs(), habits);
     this.spans = text.spans();
     this.hasParts = !table.isFunds() && hasParts(atoms);
     this.cellCosts = new CellCosts(text.costs(), table, habits);

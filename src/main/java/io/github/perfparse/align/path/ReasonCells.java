@@ -5,7 +5,6 @@ import io.github.perfparse.lexicon.Lexicon;
 /** Cells that say why points were lost. */
 record ReasonCells(Costs costs, TableColumns table) {
 
-  private static final String MIDST = "),，。；;、%-—/";
   private static final String NOTHING = "无";
   private static final int SHORT = 6;
 
@@ -28,7 +27,8 @@ record ReasonCells(Costs costs, TableColumns table) {
 
   /** What any reason costs at least. */
   int least() {
-    return costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+    int sentence = costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+    return Math.min(sentence, costs.of(Cost.NO_REASON));
   }
 
   private static boolean isNothing(String text) {
@@ -46,7 +46,7 @@ record ReasonCells(Costs costs, TableColumns table) {
       cost += costs.of(Cost.SENTENCE_AS_REASON);
     }
     cost += !sentence && text.length() < SHORT ? costs.of(Cost.SHORT_REASON) : 0;
-    cost += MIDST.indexOf(text.charAt(0)) >= 0 ? costs.of(Cost.BEGINS_IN_MIDST) * 3 / 4 : 0;
+    cost += Shapes.beginsInMidst(text) ? costs.of(Cost.BEGINS_IN_MIDST) * 3 / 4 : 0;
     cost += span.meanings().isEmpty() ? 0 : costs.of(Cost.LABEL_AS_REASON);
     cost += Shapes.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0;
     return cost + likeValues(text);

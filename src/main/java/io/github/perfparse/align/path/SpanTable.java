@@ -91,7 +91,7 @@ final class SpanTable {
     return breaks[to] - breaks[from + 1];
   }
 
-  /** How many of the words are numbers, targets or other values with a number. */
+  /** How many of the words are numbers, targets or other values that no text holds. */
   int figures(int from, int to) {
     return figures[to] - figures[from];
   }
@@ -115,8 +115,10 @@ final class SpanTable {
         && Shapes.isDigit(last.word().charAt(0));
   }
 
+  /** {@code 95%} and {@code 12(座)} are no words of a text; {@code 2023年} may be one. */
   private static int figure(String word) {
-    boolean value = Shapes.isDigit(word.charAt(0)) && Shapes.isValue(word);
+    boolean counted = word.endsWith("%") || word.endsWith(")");
+    boolean value = counted && Shapes.isDigit(word.charAt(0)) && Shapes.isValue(word);
     return value || Shapes.isNumber(word) || Shapes.isTarget(word) ? 1 : 0;
   }
 }

@@ -83,6 +83,7 @@ public final class TableAligner {
   }
 
   private void learn(Alignment alignment) {
+    learnRows(AlignedRow.of(alignment, table));
     learnOthers(cells(alignment, TableColumn.OTHER));
     for (TableColumn column : table.all()) {
       List<Span> cells = cells(alignment, column);
@@ -98,6 +99,14 @@ public final class TableAligner {
       learnAmounts(alignment);
       learnTotals(alignment);
     }
+  }
+
+  private void learnRows(List<AlignedRow> rows) {
+    int inLines = 0;
+    for (AlignedRow row : rows) {
+      inLines += text.atoms().get(row.first()).startsLine() ? 0 : 1;
+    }
+    habits.rowsInLines(inLines * 2 > rows.size());
   }
 
   /** The words that the columns which the form does not know say again and again. */

@@ -5,7 +5,6 @@ import io.github.perfparse.lexicon.Lexicon;
 /** Cells that hold a target or an actual value, or a part of one. */
 record ValueCells(Costs costs, Habits habits) {
 
-  private static final String MIDST = "),，。；;、%-—/";
   private static final String NOTHING = "无";
   private static final int MOST = 60;
   private static final int LONGEST_UNIT = 8;
@@ -74,7 +73,7 @@ record ValueCells(Costs costs, Habits habits) {
     if (Lexicon.standard().isAnswer(text) || Shapes.isDate(text)) {
       return costs.of(Cost.ANSWER);
     }
-    if (MIDST.indexOf(text.charAt(0)) >= 0) {
+    if (Shapes.beginsInMidst(text)) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
     boolean prose = Shapes.hasHan(text) && !hasTornNumber(text);

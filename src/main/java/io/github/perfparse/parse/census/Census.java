@@ -227,12 +227,7 @@ public final class Census {
   /** The index behind the last row that goes with what stands up to that place. */
   private int end(long last) {
     int from = index(last + 1);
-    for (Opening opening : openings.in(rows.subList(from, rows.size()))) {
-      if (opening.isForm()) {
-        return from + opening.index();
-      }
-    }
-    return rows.size();
+    return from + openings.firstForm(rows.subList(from, rows.size()));
   }
 
   /** The rows from {@code first} on, to the next form, as those of a kindred document. */

@@ -50,6 +50,11 @@ public record Talk(PrintWriter err, Language language) {
   /** Says that the program itself is wrong. */
   public void say(Failure failure, Throwable e, Depth depth) {
     say(failure);
+    trace(e, depth);
+  }
+
+  /** Shows where the program is wrong, if that is asked for. */
+  public void trace(Throwable e, Depth depth) {
     if (depth == Depth.STACK_TRACE) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
