@@ -67,7 +67,9 @@ final class PageFurniture {
     }
     boolean number = isPageNumber(text);
     boolean outermost = index == 0 || index == page.size() - 1;
-    return number ? outermost && !endsNumber(page, index) : text.length() >= SHORTEST && isAlone(page, index);
+    return number
+        ? outermost && !endsNumber(page, index)
+        : text.length() >= SHORTEST && isAlone(page, index);
   }
 
   /** {@code 00} right below {@code 100.}: the rest of a number. */
