@@ -40,9 +40,7 @@ final class PlainText implements Consumer<Row> {
   private int length;
 
   /**
-   * @param file the input's name
    * @param dialect how the cells are parted; empty to find it out
-   * @param store the input's lines
    * @param parser reads grids, and counts the forms
    * @param grid takes rows on their way to the parser
    * @param outcomes takes the forms that are read here

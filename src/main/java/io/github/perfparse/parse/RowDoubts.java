@@ -24,17 +24,11 @@ import java.util.Optional;
  * ≥1O次                                 an O for a nought: text, and compared with nothing
  * </pre>
  */
-final class RowDoubts {
+record RowDoubts(Ledger ledger) {
 
   private static final String SIGNS = "≥≤=<>≧≦═";
 
   private static final String NOUGHTS = "OoΟοОо";
-
-  private final Ledger ledger;
-
-  RowDoubts(Ledger ledger) {
-    this.ledger = ledger;
-  }
 
   void mark(Funding funding, List<Indicator> indicators, Total total) {
     for (int i = 0; i < funding.rows().size(); i++) {

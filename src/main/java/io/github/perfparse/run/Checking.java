@@ -30,9 +30,7 @@ final class Checking implements Intake {
   /**
    * What came of a form's lines.
    *
-   * @param refusal why they are refused
    * @param form the form, unless it was refused and is not kept
-   * @param findings what was found in it
    */
   private record Checked(Optional<Refusal> refusal, Optional<Form> form, List<Finding> findings) {}
 

@@ -13,9 +13,7 @@ import java.util.Locale;
  * scan.txt: no self-evaluation form in it; “perfparse rows” shows what was read
  * </pre>
  *
- * @param file its name as given
  * @param line 1-based line at which reading stopped; 0 where it never began
- * @param error one sentence for a person
  */
 public record Failure(String file, int line, Message error) {
 

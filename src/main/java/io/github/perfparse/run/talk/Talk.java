@@ -15,25 +15,12 @@ import java.io.StringWriter;
  * perfparse: a.txt:12: what was wrong; what to do
  * </pre>
  */
-public final class Talk {
+public record Talk(PrintWriter err, Language language) {
 
   /** Whether the stack trace of an internal error is shown. */
   public enum Depth {
     ONE_LINE,
     STACK_TRACE
-  }
-
-  private final PrintWriter err;
-  private final Language language;
-
-  public Talk(PrintWriter err, Language language) {
-    this.err = err;
-    this.language = language;
-  }
-
-  /** What it speaks. */
-  public Language language() {
-    return language;
   }
 
   /** Says that something about the file of that name is wrong. */

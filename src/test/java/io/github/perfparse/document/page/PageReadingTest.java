@@ -135,6 +135,36 @@ class PageReadingTest {
     assertThat(rendition.place(last, 1).box().orElseThrow().left()).isEqualTo(4700);
   }
 
+  /** Letters with accents among Chinese characters, and in a foreign name. */
+  @ParameterizedTest
+  @CsvSource({"机关服ó中心, 0", "机关服务中心, 1", "中心Société générale, 1", "面积100×3.5÷2, 1"})
+  void aPageWhoseFontsTellOtherCharactersIsNotRead(String text, int lines) {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 6; i++) {
+      page.text(50, 100 + 20 * i, text);
+    }
+    PrintedPage marks =
+        new PrintedPage(1, 595, 842, page.glyphs, List.of(), List.of(), 0, 0, "", "");
+    PageSource source =
+        new PageSource() {
+
+          @Override
+          public int count() {
+            return 1;
+          }
+
+          @Override
+          public PrintedPage page(int number) {
+            return marks;
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertThat(new UnreadPages(LABELS).layouts(source, 1, 1))
+        .allMatch(layout -> layout.lines().isEmpty() == (lines == 0));
+  }
+
   @Test
   void aCellWithoutALineInItIsOne() {
     Drawing page = new Drawing();
