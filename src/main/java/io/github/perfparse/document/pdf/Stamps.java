@@ -5,6 +5,7 @@ import io.github.perfparse.document.page.Stroke;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class Stamps {
   /** A watermark's letters stand near each other by their size. */
   private static final int WIDEST_IN_LETTERS = 12;
 
+  /** Pale letters that are so many times as large as the others are a watermark's. */
+  private static final double LARGE = 1.8;
+
   /** What two letters share of the smaller one, if one lies over the other. */
   private static final double COVERED = 0.3;
 
@@ -36,7 +40,8 @@ final class Stamps {
   private static final double ASCENT = 0.75;
 
   /** What was drawn in one ink and in one place. */
-  private record Imprint(float[] ink, Glyph first, List<Glyph> upright, StringBuilder text) {
+  private record Imprint(
+      float[] ink, boolean pale, Glyph first, List<Glyph> upright, StringBuilder text) {
 
     boolean holds(Glyph glyph, float[] other) {
       return Arrays.equals(ink, other)
@@ -60,8 +65,10 @@ final class Stamps {
       return right;
     }
 
-    boolean saysTheSame(Imprint other) {
-      return Arrays.equals(ink, other.ink) && text.compareTo(other.text) == 0;
+    /** What it says in which ink, for a watermark is printed again; where it stands, for others. */
+    String name() {
+      String place = pale ? "" : first.x() + " " + first.y();
+      return Arrays.toString(ink) + text + place;
     }
 
     boolean hasSlanted() {
@@ -112,7 +119,7 @@ final class Stamps {
 
   private Imprint add(Glyph glyph) {
     if (!open || !last().holds(glyph, ink)) {
-      imprints.add(new Imprint(ink, glyph, new ArrayList<>(), new StringBuilder()));
+      imprints.add(new Imprint(ink, pale, glyph, new ArrayList<>(), new StringBuilder()));
       open = true;
     }
     last().text().append(glyph.text().charAt(0));
@@ -131,9 +138,9 @@ final class Stamps {
   String takeOut(List<Glyph> glyphs, List<Stroke> lines) {
     StringBuilder said = new StringBuilder();
     Set<Glyph> stamped = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Imprint> stamps = stamps(glyphs, lines);
+    Set<String> stamps = stamps(glyphs, lines);
     for (Imprint imprint : imprints) {
-      if (isAnyOf(imprint, stamps)) {
+      if (stamps.contains(imprint.name())) {
         said.append(said.length() > 0 ? " " : "").append(imprint.text());
         stamped.addAll(imprint.upright());
       }
@@ -144,28 +151,28 @@ final class Stamps {
     return said.toString();
   }
 
-  /** What is seen to be a stamp by its place. */
-  private List<Imprint> stamps(List<Glyph> glyphs, List<Stroke> lines) {
-    List<Imprint> stamps = new ArrayList<>();
+  /** The names of what is seen to be a stamp by its place. */
+  private Set<String> stamps(List<Glyph> glyphs, List<Stroke> lines) {
+    Set<String> stamps = new HashSet<>();
     boolean few = letters() <= Math.min(MOST_LETTERS, glyphs.size() / 2);
+    double large = few && !imprints.isEmpty() ? LARGE * usualSize(glyphs) : 0;
     for (Imprint imprint : imprints) {
       if (imprint.hasSlanted()
+          || few && imprint.pale() && imprint.first().size() > large
           || few && isOver(imprint, glyphs, lines)
           || few && isLast(imprint, glyphs) && isOfTwoCells(imprint, lines)) {
-        stamps.add(imprint);
+        stamps.add(imprint.name());
       }
     }
     return stamps;
   }
 
-  /** A watermark is printed again and again, and between the lines too. */
-  private static boolean isAnyOf(Imprint imprint, List<Imprint> stamps) {
-    for (Imprint stamp : stamps) {
-      if (stamp == imprint || stamp.saysTheSame(imprint)) {
-        return true;
-      }
+  private static double usualSize(List<Glyph> glyphs) {
+    double sum = 0;
+    for (Glyph glyph : glyphs) {
+      sum += glyph.size();
     }
-    return false;
+    return sum / Math.max(1, glyphs.size());
   }
 
   private int letters() {
@@ -226,7 +233,8 @@ final class Stamps {
 
   private static boolean isBetweenLines(Glyph letter, Glyph next, Stroke line, Imprint imprint) {
     boolean between = line.at() > letter.y() && line.at() < next.y();
-    return between && line.from() < imprint.left() && line.to() > imprint.right();
+    double over = letter.size();
+    return between && line.from() < imprint.left() + over && line.to() > imprint.right() - over;
   }
 
   private static boolean covers(Glyph letter, Glyph other) {

@@ -367,6 +367,22 @@ class PdfReadingTest {
     assertThat(read.contains("20 draft")).isEqualTo(!mark);
   }
 
+  @Test
+  void aLargePaleTextIsAWatermarkWhereverItStands() throws IOException {
+    String read =
+        beside(
+            (document, out) -> {
+              out.setNonStrokingColor(0.8f);
+              out.beginText();
+              out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 40);
+              out.newLineAtOffset(100, 400);
+              out.showText("draft");
+              out.endText();
+            });
+    assertThat(read)
+        .isEqualTo(TABLE + "FURNITURE " + Message.of("document.slanted", 1, "draft") + "\n");
+  }
+
   /** Two lines in two rows: somebody stamped the page, or the cells are red. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
