@@ -20,9 +20,13 @@ final class KnownLabels implements DocumentLabels {
   }
 
   private boolean isLabel(String text) {
+    return isWhole(text) || isColumn(text);
+  }
+
+  @Override
+  public boolean isColumn(String text) {
     String key = Fold.key(text);
-    return lexicon.isRowLabel(key)
-        || lexicon.fundColumns().exact(key).isPresent()
+    return lexicon.fundColumns().exact(key).isPresent()
         || lexicon.objectiveColumns().exact(key).isPresent()
         || lexicon.indicatorColumns().exact(key).isPresent();
   }

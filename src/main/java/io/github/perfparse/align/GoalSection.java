@@ -17,22 +17,12 @@ import java.util.Optional;
  * Reads the objectives: behind the two heads all words are one text and then the other; where the
  * first ends is a matter of what ends and begins there.
  */
-final class GoalSection {
+record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
 
   private static final String ACHIEVED = "完成情况";
 
   /** A second place so little dearer makes the first one doubtful. */
   private static final int NEAR = 200;
-
-  private final Sheet sheet;
-  private final WordLedger book;
-  private final Costs costs;
-
-  GoalSection(Sheet sheet, WordLedger book, Costs costs) {
-    this.sheet = sheet;
-    this.book = book;
-    this.costs = costs;
-  }
 
   /** The two heads side by side: where they begin and end. */
   record Language(int from, int to) {}

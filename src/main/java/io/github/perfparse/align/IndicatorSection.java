@@ -45,7 +45,6 @@ final class IndicatorSection {
   /**
    * Reads the rows.
    *
-   * @param head the table's head
    * @param to index behind the last row
    */
   void read(HeadRun head, int to) {

@@ -11,35 +11,39 @@ public final class PartSums {
 
   /** The points of all indicators. */
   public static Optional<BigDecimal> points(List<Indicator> indicators) {
-    Optional<BigDecimal> sum = Optional.empty();
+    BigDecimal sum = null;
     for (Indicator indicator : indicators) {
       sum = plus(sum, indicator.points());
     }
-    return sum;
+    return Optional.ofNullable(sum);
   }
 
   /** The scores of all indicators. */
   public static Optional<BigDecimal> scores(List<Indicator> indicators) {
-    Optional<BigDecimal> sum = Optional.empty();
+    BigDecimal sum = null;
     for (Indicator indicator : indicators) {
       sum = plus(sum, indicator.score());
     }
-    return sum;
+    return Optional.ofNullable(sum);
   }
 
   /** A column of the fund rows below the total row. */
   public static Optional<BigDecimal> belowTotal(Funding funding, FundField column) {
-    Optional<BigDecimal> sum = Optional.empty();
+    BigDecimal sum = null;
     for (Funding.Row row : funding.rows()) {
       sum = row.kind() == Funding.Kind.TOTAL ? sum : plus(sum, column.of(row));
     }
-    return sum;
+    return Optional.ofNullable(sum);
   }
 
   /** What the total row of the funds has in that column. */
   public static Optional<BigDecimal> ofTotal(Funding funding, FundField column) {
     Optional<Funding.Row> total = funding.row(Funding.Kind.TOTAL);
     return total.isPresent() ? column.of(total.get()) : Optional.empty();
+  }
+
+  private static BigDecimal plus(BigDecimal sum, Optional<BigDecimal> more) {
+    return sum == null || more.isEmpty() ? more.orElse(sum) : sum.add(more.get());
   }
 
   /** Both together; one of them where the other is not printed. */

@@ -18,6 +18,7 @@ final class Facts {
   private final List<String> heads = new ArrayList<>(3);
   private final List<String> objectives = new ArrayList<>(2);
   private final List<String> cells = new ArrayList<>();
+  private int cellLetters;
   private final Answer points;
   private final Answer scores;
   private final Answer funds;
@@ -31,14 +32,10 @@ final class Facts {
     add(form.objectives().expected(), objectives);
     add(form.objectives().actual(), objectives);
     for (Indicator indicator : form.indicators()) {
-      add(indicator.level3(), cells);
-      if (indicator.target().isPresent()) {
-        cells.add(indicator.target().get().text());
-      }
-      if (indicator.actual().isPresent()) {
-        cells.add(indicator.actual().get().text());
-      }
-      add(indicator.deviation(), cells);
+      addCell(indicator.level3().orElse(""));
+      addCell(indicator.target().isPresent() ? indicator.target().get().text() : "");
+      addCell(indicator.actual().isPresent() ? indicator.actual().get().text() : "");
+      addCell(indicator.deviation().orElse(""));
     }
     points = Sums.points(form.funding(), form.indicators(), form.total());
     scores = Sums.scores(form.funding(), form.indicators(), form.total());
@@ -49,6 +46,23 @@ final class Facts {
     if (text.isPresent()) {
       texts.add(text.get());
     }
+  }
+
+  private void addCell(String text) {
+    cellLetters += text.length();
+    if (mayTell(text)) {
+      cells.add(text);
+    }
+  }
+
+  private boolean mayTell(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (Texts.isGap(c) || Texts.isBracket(c)) {
+        return true;
+      }
+    }
+    return cell.endsWith(Labelled.LEVEL) || lexicon.telling().countIn(cell) > 0;
   }
 
   Form form() {
@@ -69,9 +83,17 @@ final class Facts {
     return objectives;
   }
 
-  /** Names, targets, actual values and reasons of the indicators. */
+  /**
+   * Names, targets, actual values and reasons of the indicators, but for those that no witness has
+   * anything to say of: most have neither brackets nor spaces, and no label begins in them.
+   */
   List<String> cells() {
     return cells;
+  }
+
+  /** Characters of all of them, those that say nothing too. */
+  int cellLetters() {
+    return cellLetters;
   }
 
   /** Every other labelled cell. */

@@ -12,7 +12,7 @@ final class Labelled {
   /** No label that is looked for is shorter. */
   private static final int SHORTEST = 4;
 
-  private static final String LEVEL = "指标";
+  static final String LEVEL = "指标";
 
   private Labelled() {}
 
@@ -64,6 +64,9 @@ final class Labelled {
    * and says so where another stands beside it.
    */
   private static boolean hasHeadLabel(String text, Lexicon lexicon) {
+    if (lexicon.headFields().countIn(text) == 0) {
+      return false;
+    }
     int inside = 0;
     boolean telling = false;
     for (String label : lexicon.headFields().keys()) {

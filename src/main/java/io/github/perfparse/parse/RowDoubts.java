@@ -24,17 +24,14 @@ import java.util.Optional;
  * ≥1O次                                 an O for a nought: text, and compared with nothing
  * </pre>
  */
-final class RowDoubts {
+record RowDoubts(Ledger ledger) {
 
   private static final String SIGNS = "≥≤=<>≧≦═";
 
   private static final String NOUGHTS = "OoΟοОо";
 
-  private final Ledger ledger;
-
-  RowDoubts(Ledger ledger) {
-    this.ledger = ledger;
-  }
+  /** Most characters of a form stand behind all of these. */
+  private static final char FIRST_HAN = '\u4E00';
 
   void mark(Funding funding, List<Indicator> indicators, Total total) {
     for (int i = 0; i < funding.rows().size(); i++) {
@@ -73,7 +70,7 @@ final class RowDoubts {
 
   private static boolean hasTarget(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (SIGNS.indexOf(name.charAt(i)) >= 0 && hasDigit(name, i + 1)) {
+      if (isOne(name.charAt(i), SIGNS) && hasDigit(name, i + 1)) {
         return true;
       }
     }
@@ -83,11 +80,15 @@ final class RowDoubts {
   private void nought(Optional<Quantity> value, Pointer path, int line) {
     String text = value.isPresent() ? value.get().text() : "";
     for (int i = 1; i < text.length(); i++) {
-      if (NOUGHTS.indexOf(text.charAt(i)) >= 0 && hasDigit(text, i - 1)) {
+      if (isOne(text.charAt(i), NOUGHTS) && hasDigit(text, i - 1)) {
         doubt(path, line, "doubt.nought", text);
         return;
       }
     }
+  }
+
+  private static boolean isOne(char c, String signs) {
+    return c < FIRST_HAN && signs.indexOf(c) >= 0;
   }
 
   private static boolean hasDigit(String text, int at) {

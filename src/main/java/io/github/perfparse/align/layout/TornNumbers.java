@@ -12,18 +12,10 @@ import io.github.perfparse.align.layout.page.NumberTexts;
  *  00   0    0
  * </pre>
  */
-final class TornNumbers {
+record TornNumbers(TablePart part, int column) {
 
   /** The rest of a number stands no more lines below. */
   private static final int FARTHEST_DIGITS = 2;
-
-  private final TablePart part;
-  private final int column;
-
-  private TornNumbers(TablePart part, int column) {
-    this.part = part;
-    this.column = column;
-  }
 
   /** How many decimals the column's numbers have, if they stand on several lines each; else 0. */
   static int decimals(TablePart part, int column) {

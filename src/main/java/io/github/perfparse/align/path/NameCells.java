@@ -4,21 +4,13 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that hold an indicator's name, level 3. */
-final class NameCells {
+record NameCells(Costs costs, TableColumns table) {
 
   private static final String INDICATOR = "指标";
   private static final int SHORT_TARGET = 7;
   private static final int SHORT_NAME = 3;
   private static final int LONG_NAME = 32;
   private static final int BEFORE_STOP = 7;
-
-  private final Costs costs;
-  private final TableColumns table;
-
-  NameCells(Costs costs, TableColumns table) {
-    this.costs = costs;
-    this.table = table;
-  }
 
   int name(Span span) {
     String text = span.text();

@@ -3,18 +3,10 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that say why points were lost. */
-final class ReasonCells {
+record ReasonCells(Costs costs, TableColumns table) {
 
   private static final String NOTHING = "无";
   private static final int SHORT = 6;
-
-  private final Costs costs;
-  private final TableColumns table;
-
-  ReasonCells(Costs costs, TableColumns table) {
-    this.costs = costs;
-    this.table = table;
-  }
 
   int reason(Span span) {
     String text = span.text();

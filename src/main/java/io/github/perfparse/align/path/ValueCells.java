@@ -3,7 +3,7 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that hold a target or an actual value, or a part of one. */
-final class ValueCells {
+record ValueCells(Costs costs, Habits habits) {
 
   private static final String NOTHING = "无";
   private static final int MOST = 60;
@@ -12,14 +12,6 @@ final class ValueCells {
   private static final String[] TELLING = {
     "完成", "达", "提升", "及时", "有效", "改善", "稳定", "合规", "健全", "明显", "规范"
   };
-
-  private final Costs costs;
-  private final Habits habits;
-
-  ValueCells(Costs costs, Habits habits) {
-    this.costs = costs;
-    this.habits = habits;
-  }
 
   int value(TableColumn column, Span span) {
     String text = span.text();

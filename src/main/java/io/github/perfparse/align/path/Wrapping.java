@@ -6,21 +6,13 @@ import java.util.List;
  * Whether the lines of a cell were broken where its column ends: every line but the last is full,
  * and none is longer than the column is wide.
  */
-final class Wrapping {
+record Wrapping(Costs costs, Habits habits) {
 
   private static final int MOST_ROOM = 4;
   private static final int MOST_OVER = 4;
 
   /** More full lines say no more than these. */
   private static final int TELLING_LINES = 2;
-
-  private final Costs costs;
-  private final Habits habits;
-
-  Wrapping(Costs costs, Habits habits) {
-    this.costs = costs;
-    this.habits = habits;
-  }
 
   int cost(TableColumn column, Span span) {
     int width = habits.width(column);

@@ -3,7 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import java.util.Locale;
+import io.github.perfparse.say.Keyed;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 public final class CompletionCommand implements Callable<Integer> {
 
   /** A shell the script is for. */
-  public enum Shell {
+  public enum Shell implements Keyed {
     BASH,
     ZSH,
     FISH;
@@ -33,7 +33,7 @@ public final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return key();
     }
   }
 

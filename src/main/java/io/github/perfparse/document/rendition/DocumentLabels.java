@@ -18,6 +18,11 @@ public interface DocumentLabels {
     return !(isWhole(first) && isWhole(rest)) && isWhole(first + rest);
   }
 
+  /** Whether a text is the head of a column: {@code 年初预算数}. */
+  default boolean isColumn(String text) {
+    return false;
+  }
+
   /** Whether a text is the label of one row and never of several: {@code 总分}. */
   default boolean isOfOneRow(String text) {
     return false;

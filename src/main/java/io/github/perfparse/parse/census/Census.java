@@ -53,9 +53,7 @@ public final class Census {
   private final long mostLength;
   private long length;
 
-  /**
-   * @param limits what a form may not go beyond, and so how far back it may have begun
-   */
+  /** */
   public Census(Lexicon lexicon, Titles titles, HeadLabels labels, Limits limits) {
     this.mostRows = limits.of(Limit.FORM_ROWS) + HELD_ROWS;
     this.mostLength = (long) limits.of(Limit.FORM_LENGTH) + HELD_LENGTH;
@@ -229,12 +227,7 @@ public final class Census {
   /** The index behind the last row that goes with what stands up to that place. */
   private int end(long last) {
     int from = index(last + 1);
-    for (Opening opening : openings.in(rows.subList(from, rows.size()))) {
-      if (opening.isForm()) {
-        return from + opening.index();
-      }
-    }
-    return rows.size();
+    return from + openings.firstForm(rows.subList(from, rows.size()));
   }
 
   /** The rows from {@code first} on, to the next form, as those of a kindred document. */

@@ -31,6 +31,9 @@ final class LostText {
 
   private static final char FIRST_WIDE = '\u2E80';
 
+  /** That a text is neither a label nor what is left of one; no vocabulary asks with this bit. */
+  private static final long NO_LABEL = 1L << 62;
+
   private final Vocabulary<?> labels;
 
   LostText(Lexicon lexicon) {
@@ -53,10 +56,16 @@ final class LostText {
     for (int i = 0; i < rows.size(); i++) {
       blank += i > 0 ? rows.get(i).blanksAbove() : 0;
       for (Cell cell : Rows.isPlain(rows.get(i)) ? List.<Cell>of() : rows.get(i).printed()) {
-        String key = bare(cell);
-        boolean label = isLabel(key);
-        whole += label ? 1 : 0;
-        tails += !label && !cell.key().isEmpty() && isTail(key) ? 1 : 0;
+        if (!cell.lexeme().denies(NO_LABEL)) {
+          String key = bare(cell);
+          boolean label = isLabel(key);
+          boolean tail = !label && !cell.key().isEmpty() && isTail(key);
+          whole += label ? 1 : 0;
+          tails += tail ? 1 : 0;
+          if (!label && !tail) {
+            cell.lexeme().deny(NO_LABEL);
+          }
+        }
       }
     }
     boolean gone = blank >= FEWEST && 4 * blank > 3 * rows.size() && whole < FEWEST_LABELS;

@@ -45,12 +45,26 @@ final class Openings {
 
   /** All of them, headings too, in order. */
   List<Opening> in(List<Row> rows) {
+    return in(rows, Integer.MAX_VALUE);
+  }
+
+  /** Where the first form opens; the number of rows where none does. */
+  int firstForm(List<Row> rows) {
+    List<Opening> found = in(rows, 1);
+    int last = found.size() - 1;
+    return last >= 0 && found.get(last).isForm() ? found.get(last).index() : rows.size();
+  }
+
+  /** The openings up to that of so many forms. */
+  private List<Opening> in(List<Row> rows, int most) {
     List<Opening> found = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
+    int forms = 0;
+    for (int i = 0; i < rows.size() && forms < most; i++) {
       Optional<Opening> opening = at(rows, i, found);
       if (opening.isPresent()) {
         found.add(opening.get());
         i += opening.get().pieces() - 1;
+        forms += opening.get().isForm() ? 1 : 0;
       }
     }
     return found;
