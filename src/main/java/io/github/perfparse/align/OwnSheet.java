@@ -17,6 +17,9 @@ import java.util.Optional;
 record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
 
   static OwnSheet of(Sheet sheet, FormSpan whole) {
+    if (whole.furniture().isEmpty() && whole.from() == 0 && whole.to() == sheet.size()) {
+      return new OwnSheet(sheet, whole, List.of());
+    }
     List<Atom> kept = new ArrayList<>();
     List<List<Atom>> furniture = new ArrayList<>();
     int[] moved = new int[whole.to() - whole.from() + 1];

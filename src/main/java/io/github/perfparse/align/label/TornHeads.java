@@ -109,8 +109,11 @@ public final class TornHeads {
     StringBuilder rest = new StringBuilder();
     for (int end = behind; end <= Math.min(to, behind + LONGEST); end++) {
       rest.append(end > behind ? word(end - 1) : "");
-      boolean two = whole && isLabel(rest.toString());
-      if (isLabel(begin + rest) && !two) {
+      String text = begin + rest;
+      if (table.isStrange(text)) {
+        return false;
+      }
+      if (isLabel(text) && !(whole && isLabel(rest.toString()))) {
         pieces.addLast(new Piece(before, end));
         if (makesLabels(before, end, to)) {
           return true;

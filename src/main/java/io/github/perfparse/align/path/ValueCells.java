@@ -8,17 +8,26 @@ record ValueCells(Costs costs, Habits habits) {
   private static final String NOTHING = "无";
   private static final int MOST = 60;
   private static final int LONGEST_UNIT = 8;
-  private static final int LONGEST_NATURE = 4;
+  static final int LONGEST_NATURE = 4;
+
+  /** With the brackets around it. */
+  static final int LONGEST_MEASURE = 11;
+
   private static final String[] TELLING = {
     "完成", "达", "提升", "及时", "有效", "改善", "稳定", "合规", "健全", "明显", "规范"
   };
 
-  int value(TableColumn column, Span span) {
+  /** What it costs more that the value is an actual one, not a target. */
+  int actual(Span span) {
+    return Shapes.isTarget(span.text()) ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
+  }
+
+  int target(Span span) {
     String text = span.text();
     if (isNothing(text)) {
       return costs.of(Cost.NO_VALUE);
     }
-    int cost = kind(column, span);
+    int cost = kind(span);
     if (Shapes.isTorn(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
@@ -58,10 +67,10 @@ record ValueCells(Costs costs, Habits habits) {
     return odd && !Lexicon.standard().isAnswer(text) ? costs.of(Cost.ODD_OTHER) : 0;
   }
 
-  private int kind(TableColumn column, Span span) {
+  private int kind(Span span) {
     String text = span.text();
     if (Shapes.isTarget(text)) {
-      return column == TableColumn.ACTUAL ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
+      return 0;
     }
     if (span.isNumber()) {
       boolean whole = span.isWhole() || span.isBrokenNumber();
