@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class CellTable {
 
+  /** Added to what a cell costs once it was weighed, so that nought says: not yet. */
+  private static final int KNOWN = 2 * Costs.NEVER;
+
   private final List<Atom> atoms;
   private final TableColumns table;
   private final SpanTable spans;
@@ -80,16 +83,14 @@ final class CellTable {
     int index = (end - at - 1) * width + to;
     int[] known = alone[at];
     if (known == null || known.length <= index) {
-      int old = known == null ? 0 : known.length;
-      known = known == null ? new int[8 * width] : known;
-      known = Arrays.copyOf(known, Math.max(known.length, (index / width + 4) * width * 3 / 2));
-      Arrays.fill(known, old, known.length, -Costs.NEVER);
+      int most = (index / width + 4) * width * 3 / 2;
+      known = known == null ? new int[most] : Arrays.copyOf(known, most);
       alone[at] = known;
     }
-    if (known[index] == -Costs.NEVER) {
-      known[index] = weigh(spans.get(at, end), table.get(to));
+    if (known[index] == 0) {
+      known[index] = weigh(spans.get(at, end), table.get(to)) + KNOWN;
     }
-    return known[index];
+    return known[index] - KNOWN;
   }
 
   /** What they cost at least, told by sums alone: most runs of words are too long for a cell. */

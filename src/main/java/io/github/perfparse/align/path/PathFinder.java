@@ -140,7 +140,7 @@ final class PathFinder {
       return;
     }
     for (int i = 0; i < start.sources().length; i++) {
-      int reached = start.costs()[to][i];
+      int reached = start.cost(to, i);
       boolean likely = reached < Costs.NEVER;
       int source = start.sources()[i];
       if (likely && reached + cell + leastInRow(at, end, to, source) <= states.most(end, to)) {

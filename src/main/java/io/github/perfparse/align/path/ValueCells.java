@@ -34,13 +34,12 @@ record ValueCells(Costs costs, Habits habits) {
     if (isTwice(text)) {
       cost += costs.of(Cost.SAME_TWICE);
     }
-    if (startsWithUnit(text)
-        || repeatsUnit(text)
-        || hasTargetInside(text)
-        || hasNumberBehindUnit(text)) {
-      cost += costs.of(Cost.TWO_VALUES);
-    }
-    return cost;
+    boolean two = span.hasDigit() && isTwoValues(text);
+    return two || startsWithUnit(text) ? cost + costs.of(Cost.TWO_VALUES) : cost;
+  }
+
+  private static boolean isTwoValues(String text) {
+    return repeatsUnit(text) || hasTargetInside(text) || hasNumberBehindUnit(text);
   }
 
   private static boolean isNothing(String text) {
@@ -85,8 +84,8 @@ record ValueCells(Costs costs, Habits habits) {
     if (Shapes.beginsInMidst(text)) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
-    boolean prose = Shapes.hasHan(text) && !hasTornNumber(text);
-    return prose ? prose(text) : costs.of(Cost.ODD_VALUE);
+    boolean prose = Shapes.hasHan(text) && !(span.hasDigit() && hasTornNumber(text));
+    return prose ? prose(span) : costs.of(Cost.ODD_VALUE);
   }
 
   /** {@code ≥99.指标}: the digits behind the point stand elsewhere. */
@@ -100,13 +99,14 @@ record ValueCells(Costs costs, Habits habits) {
     return false;
   }
 
-  private int prose(String text) {
-    int telling = isTelling(text) ? costs.of(Cost.TELLING_PROSE) : 0;
+  private int prose(Span span) {
+    String text = span.text();
+    int telling = span.hasDigit() || isTelling(text) ? costs.of(Cost.TELLING_PROSE) : 0;
     return costs.of(Cost.PROSE_VALUE) + telling + costs.of(Cost.PROSE_CHARACTER) * text.length();
   }
 
   private static boolean isTelling(String text) {
-    if (Shapes.hasDigit(text) || text.endsWith("好") || text.endsWith("高")) {
+    if (text.endsWith("好") || text.endsWith("高")) {
       return true;
     }
     for (String word : TELLING) {
@@ -160,9 +160,7 @@ record ValueCells(Costs costs, Habits habits) {
   /** {@code 稳步推进稳步推进}: the target, and the actual value that is the same. */
   private static boolean isTwice(String text) {
     int half = text.length() / 2;
-    return text.length() > 1
-        && text.length() % 2 == 0
-        && text.substring(0, half).equals(text.substring(half));
+    return text.length() > 1 && text.length() % 2 == 0 && text.startsWith(text.substring(half));
   }
 
   /** The unit of an actual value is that of its target. */
