@@ -17,9 +17,6 @@ import java.util.Optional;
 record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
 
   static OwnSheet of(Sheet sheet, FormSpan whole) {
-    if (whole.furniture().isEmpty() && whole.from() == 0 && whole.to() == sheet.size()) {
-      return new OwnSheet(sheet, whole, List.of());
-    }
     List<Atom> kept = new ArrayList<>();
     List<List<Atom>> furniture = new ArrayList<>();
     int[] moved = new int[whole.to() - whole.from() + 1];
@@ -42,7 +39,9 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
       }
     }
     moved[i - whole.from()] = kept.size();
-    return new OwnSheet(new Sheet(kept), whole.moved(moved), furniture);
+    boolean part = whole.furniture().isEmpty();
+    Sheet own = part ? sheet.part(whole.from(), whole.to()) : new Sheet(kept);
+    return new OwnSheet(own, whole.moved(moved), furniture);
   }
 
   private static int behind(FormSpan whole, int index) {

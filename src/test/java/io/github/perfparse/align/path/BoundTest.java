@@ -62,7 +62,8 @@ class BoundTest {
       TableColumns table = table(random);
       CellCosts cellCosts = new CellCosts(costs, table, habits(random));
       TableAligner.TableText text =
-          TableAligner.TableText.of(sheet.atoms(0, sheet.size()), table, sheet.gaps(), costs);
+          TableAligner.TableText.of(
+              sheet.atoms(0, sheet.size()), sheet.labels(), table, sheet.gaps(), costs);
       sum += sumAlone(text, new CellTable(text, cellCosts));
       for (int row = 0; row < ROWS; row++) {
         sum += sumInRow(text, cellCosts, row(text, cellCosts, random));
