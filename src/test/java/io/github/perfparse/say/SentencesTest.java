@@ -40,6 +40,8 @@ class SentencesTest {
   /** What only Chinese has a sentence for: in English constants are called so. */
   private static final Pattern CHINESE_ONLY = Pattern.compile("([A-Z]\\w+\\.)+[A-Z0-9_]+");
 
+  private static final List<String> PAGES = List.of("rules.md", "repairs.md");
+
   /** Calls that say something, with the first text in them: the key of a sentence, or its begin. */
   private static final Pattern SAID =
       Pattern.compile(
@@ -63,7 +65,7 @@ class SentencesTest {
               + "|\\b(csv|json|ndjson|xlsx|sarif|sql|sqlite3?|sqlite|text|example|en|zh|never|skip|fail|gap"
               + "|refused|indicators|head|draft|defs)\\b|[A-Z][A-Za-z0-9_-]*|0x|\\\\u0020|%n");
 
-  /** A row of what rules or help say: key, English, Chinese. */
+  /** A row of what rules, repairs or help say: key, English, Chinese. */
   private static final Pattern ROW = Pattern.compile("\\| `(\\S+)` \\| (.*) \\| (.*) \\|");
 
   /** Of more the JVM leaves the method uncompiled that holds them; see the build. */
@@ -78,7 +80,7 @@ class SentencesTest {
   }
 
   private static Map<String, String> phrases(String name) throws IOException {
-    Map<String, String> phrases = rules(name);
+    Map<String, String> phrases = pages(name);
     for (String line : Files.readAllLines(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
       int equals = line.indexOf(" =");
       if (equals > 0 && !line.startsWith("#")) {
@@ -88,11 +90,13 @@ class SentencesTest {
     return phrases;
   }
 
-  /** What the rules say in the language of that file of sentences; empty for any other file. */
-  private static Map<String, String> rules(String name) throws IOException {
-    return name.matches("say/..\\.properties")
-        ? rows("rules.md", name.endsWith("zh.properties") ? 3 : 2)
-        : new TreeMap<>();
+  /** What rules and repairs say in the language of that file of sentences; empty for any other. */
+  private static Map<String, String> pages(String name) throws IOException {
+    Map<String, String> phrases = new TreeMap<>();
+    for (String page : name.startsWith("say/") ? PAGES : List.<String>of()) {
+      phrases.putAll(rows(page, name.endsWith("zh.properties") ? 3 : 2));
+    }
+    return phrases;
   }
 
   private static Map<String, String> rows(String page, int column) throws IOException {
