@@ -143,6 +143,8 @@ def outputs(program, folder, files):
         line = entry.get("firstLine") or entry.get("line")
         if line and entry.get("file") in said:
             said[entry["file"]].setdefault(line, entry.get("reason") or entry.get("error"))
+            for more in re.findall(r"(?:titles inside of it: line|and one in it, on line) ([\d, ]+)", entry.get("message") or ""):
+                said[entry["file"]].update({int(title): entry["reason"] for title in more.split(",")})
     return records, said
 
 

@@ -16,8 +16,6 @@ import java.util.Optional;
 /**
  * The lines of a document that stand in no table. Of a PDF page the place of each word is known,
  * which tells columns better than any text does.
- *
- * @param rendition what the document says
  */
 record DocumentText(Rendition rendition) implements PrintedText {
 

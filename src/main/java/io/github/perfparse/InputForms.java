@@ -30,10 +30,7 @@ final class InputForms implements Stepwise {
     PrintedText store();
   }
 
-  /**
-   * @param name the input's name
-   * @param forms takes the forms and those that are refused
-   */
+  /** */
   InputForms(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms) {
     PrintedText store = source.store();
     boolean again = settings.dialect().isEmpty();

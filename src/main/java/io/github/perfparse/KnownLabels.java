@@ -15,6 +15,23 @@ final class KnownLabels implements DocumentLabels {
   }
 
   @Override
+  public boolean isOne(String first, String rest) {
+    return !(isLabel(first) && isLabel(rest)) && isLabel(first + rest);
+  }
+
+  private boolean isLabel(String text) {
+    return isWhole(text) || isColumn(text);
+  }
+
+  @Override
+  public boolean isColumn(String text) {
+    String key = Fold.key(text);
+    return lexicon.fundColumns().exact(key).isPresent()
+        || lexicon.objectiveColumns().exact(key).isPresent()
+        || lexicon.indicatorColumns().exact(key).isPresent();
+  }
+
+  @Override
   public boolean isOfOneRow(String text) {
     return lexicon.foot().exact(Fold.key(text)).isPresent();
   }

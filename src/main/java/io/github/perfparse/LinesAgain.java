@@ -10,15 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the lines of a form whose grid cannot be read by the order of their words. */
-final class LinesAgain implements Again {
-
-  private final String file;
-  private final PrintedText store;
-
-  LinesAgain(String file, PrintedText store) {
-    this.file = file;
-    this.store = store;
-  }
+record LinesAgain(String file, PrintedText store) implements Again {
 
   @Override
   public Second of(int firstLine, int lastLine, int number) {

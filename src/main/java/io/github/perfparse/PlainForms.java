@@ -15,27 +15,12 @@ import java.util.Optional;
  * Finds the forms in lines without separators, by the order of their words or by columns that stand
  * under each other, whichever fits better.
  */
-final class PlainForms {
+record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
 
   /** What a refused form counts as, in hundredths a word: more than any that is read. */
   private static final int REFUSED = 400;
 
   private static final int FEWEST_NUMBERS = 6;
-
-  private final String file;
-  private final Optional<Dialect> dialect;
-  private final PrintedText text;
-
-  /**
-   * @param file the input's name
-   * @param dialect how the cells are parted; empty to find it out
-   * @param text the input's lines
-   */
-  PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
-    this.file = file;
-    this.dialect = dialect;
-    this.text = text;
-  }
 
   /** The forms in some lines, also such as only begin there; none if there are no tables. */
   List<FoundForm> in(int firstLine, int lastLine) {
@@ -70,7 +55,7 @@ final class PlainForms {
   private int misfit(List<FoundForm> forms) {
     int misfit = forms.isEmpty() ? REFUSED : 0;
     for (FoundForm form : forms) {
-      Optional<Fit> fit = form.read(file, 1).fit();
+      Optional<Fit> fit = form.fit(file);
       misfit += fit.isPresent() ? fit.get().costPerWord() + sums(fit.get()) : REFUSED;
     }
     return misfit;

@@ -40,9 +40,7 @@ final class PlainText implements Consumer<Row> {
   private int length;
 
   /**
-   * @param file the input's name
    * @param dialect how the cells are parted; empty to find it out
-   * @param store the input's lines
    * @param parser reads grids, and counts the forms
    * @param grid takes rows on their way to the parser
    * @param outcomes takes the forms that are read here
@@ -152,7 +150,8 @@ final class PlainText implements Consumer<Row> {
     for (FoundForm form : found) {
       Task task = new Task(form, file, parser.nextNumber());
       long characters = (long) form.words() * CHARACTERS_PER_WORD;
-      outcomes.accept(new CutForm(form.firstLine(), form.words(), characters, task));
+      outcomes.accept(
+          new CutForm(form.firstLine(), form.lastLine(), form.words(), characters, task));
     }
     int last = found.get(found.size() - 1).lastLine();
     pass(lines.subList(index(lines, last + 1), lines.size()));

@@ -21,9 +21,6 @@ import java.util.Optional;
  * Settings.of(Map.of("encoding", "GB18030", "limit.form-rows", "20000",
  *     "rule.category-weights", "off", "tolerance.score-total-mismatch", "0.05"))
  * </pre>
- *
- * @param reading how to read
- * @param rules how to check
  */
 public record Settings(ReadSettings reading, RuleSettings rules) {
 

@@ -44,7 +44,6 @@ public record TextPart(long offset, int line, int form, int forms, String encodi
    * time.
    *
    * @param input its bytes; not closed here
-   * @param settings how its forms are to be read
    * @param bytes how large a part is at least
    * @return the parts in their order; only {@link #WHOLE} of a document, of a text in UTF-16 or
    *     UTF-32, and of what is unreadable, which its reader will tell

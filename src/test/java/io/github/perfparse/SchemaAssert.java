@@ -5,7 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.perfparse.write.json.OutputSchema;
+import io.github.perfparse.write.SchemaFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +115,7 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, String> {
   private static String text() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      OutputSchema.writeTo(out);
+      SchemaFormat.JSON.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

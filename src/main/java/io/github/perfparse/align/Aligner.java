@@ -45,7 +45,6 @@ public final class Aligner {
   /**
    * Finds all forms of a text; each is read when it is asked for.
    *
-   * @param lines the text
    * @return the forms, in order; what was not found is no form. None where the text, or what looks
    *     like a form in it, is larger than any.
    */

@@ -17,24 +17,13 @@ import io.github.perfparse.align.span.Sheet;
  *
  * Rows of a table behind a blank line are still the form's: another form would begin otherwise.
  */
-final class BelowForm {
+record BelowForm(Sheet sheet, int to) {
 
   /** A text of more lines is the document's, though no blank line parts the two. */
   private static final int MOST_LINES = 12;
 
   /** With fewer numbers a level's name is a word of prose. */
   private static final int FEWEST_NUMBERS = 4;
-
-  private final Sheet sheet;
-  private final int to;
-
-  /**
-   * @param to the index behind the last word before the next form
-   */
-  BelowForm(Sheet sheet, int to) {
-    this.sheet = sheet;
-    this.to = to;
-  }
 
   /**
    * The index behind the form's last word.

@@ -213,7 +213,8 @@ final class FormAligner {
               && !(head && foot.get().corrected());
       boolean remark = isRemark(sheet.word(i));
       boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
-      if (cell && foots && !hasRowBehind(i, to) && !isNextItem(from, i)) {
+      boolean row = hasRowBehind(i, to) || head && hasTargetBehind(i, to);
+      if (cell && foots && !row && !isNextItem(from, i)) {
         return i;
       }
     }
@@ -235,9 +236,26 @@ final class FormAligner {
     return false;
   }
 
-  /** {@code 1.偏差原因：…；} ⏎ {@code 2.改进措施：…}: the text above goes on. */
+  /** {@code 主管部门 ⏎ 满意度Ⅱ ≥98% 98.78%}: a name that begins as a label of the head does. */
+  private boolean hasTargetBehind(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String word = sheet.word(i);
+      int operator = Shapes.operatorLength(word);
+      if (operator > 0 && operator < word.length() && Shapes.isDigit(word.charAt(operator))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code 1.偏差原因：…；} ⏎ {@code 2.改进措施：…}, {@code …偏多} ⏎ {@code ；2.改进措施}: the text above goes on.
+   */
   private boolean isNextItem(int from, int index) {
     String word = sheet.word(index);
+    if (Shapes.beginsInMidst(word)) {
+      return true;
+    }
     if (word.length() < 2 || word.charAt(0) < '2' || word.charAt(0) > '9') {
       return false;
     }

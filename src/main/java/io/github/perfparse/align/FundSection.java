@@ -50,7 +50,6 @@ final class FundSection {
   /**
    * Reads the rows.
    *
-   * @param head the table's head
    * @param end index behind the table's last word
    */
   void read(HeadRun head, int end) {

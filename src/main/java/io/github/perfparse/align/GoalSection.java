@@ -17,20 +17,12 @@ import java.util.Optional;
  * Reads the objectives: behind the two heads all words are one text and then the other; where the
  * first ends is a matter of what ends and begins there.
  */
-final class GoalSection {
+record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
+
+  private static final String ACHIEVED = "完成情况";
 
   /** A second place so little dearer makes the first one doubtful. */
   private static final int NEAR = 200;
-
-  private final Sheet sheet;
-  private final WordLedger book;
-  private final Costs costs;
-
-  GoalSection(Sheet sheet, WordLedger book, Costs costs) {
-    this.sheet = sheet;
-    this.book = book;
-    this.costs = costs;
-  }
 
   /** The two heads side by side: where they begin and end. */
   record Language(int from, int to) {}
@@ -73,11 +65,14 @@ final class GoalSection {
     return Optional.empty();
   }
 
-  /** {@code 年初设定目标 | 年度总体目标完成情况}: a section's label as the second head. */
+  /**
+   * {@code 年初设定目标 | 年度总体目标完成情况}, {@code 总体目标 | 总体目标完成情况}: the label of a section as that of the
+   * second column, or of both.
+   */
   private boolean isAchieved(int from, Label section) {
-    boolean expected = sheet.labels().has(from, LabelKind.OBJECTIVE_COLUMN);
+    boolean expected = !sheet.words(from, section.from()).endsWith(ACHIEVED);
     boolean last = !sheet.labels().has(section.to(), LabelKind.OBJECTIVE_COLUMN);
-    return expected && last && sheet.words(section.from(), section.to()).endsWith("完成情况");
+    return expected && last && sheet.words(section.from(), section.to()).endsWith(ACHIEVED);
   }
 
   /** Reads the words behind the heads. */

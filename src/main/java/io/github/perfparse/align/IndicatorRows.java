@@ -289,8 +289,4 @@ final class IndicatorRows {
   private String words(AlignedCell cell) {
     return sheet.words(place(cell.from()), place(cell.to()));
   }
-
-  private Text text(AlignedCell cell) {
-    return sheet.value(place(cell.from()), place(cell.to()));
-  }
 }

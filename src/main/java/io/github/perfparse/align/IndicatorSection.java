@@ -45,7 +45,6 @@ final class IndicatorSection {
   /**
    * Reads the rows.
    *
-   * @param head the table's head
    * @param to index behind the last row
    */
   void read(HeadRun head, int to) {
@@ -124,6 +123,7 @@ final class IndicatorSection {
           width = Math.max(width, Shapes.width(line));
         }
         habits.width(column, width);
+        habits.even(column, true);
       }
       columns.add(column);
     }

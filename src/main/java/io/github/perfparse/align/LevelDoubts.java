@@ -13,22 +13,9 @@ import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /** Marks the levels of rows that are inferred, or that only a merged label's place tells. */
-final class LevelDoubts {
+record LevelDoubts(Sheet sheet, WordLedger book, int base, TableColumns table) {
 
   private static final Optional<Message> MERGED = Optional.of(Message.of("inferred.merged"));
-
-  private final Sheet sheet;
-  private final WordLedger book;
-  private final int base;
-  private final TableColumns table;
-
-  /** Of a table that begins with the word {@code base}. */
-  LevelDoubts(Sheet sheet, WordLedger book, int base, TableColumns table) {
-    this.sheet = sheet;
-    this.book = book;
-    this.base = base;
-    this.table = table;
-  }
 
   /** Marks a row's levels where nothing shows them for certain. */
   void row(int index, AlignedRow row, int line, Levels levels) {

@@ -5,13 +5,7 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Alignment.Doubt;
 
 /** Says which cells of a table could nearly as well be read otherwise, and how. */
-final class OtherReadings {
-
-  private final Alignment alignment;
-
-  OtherReadings(Alignment alignment) {
-    this.alignment = alignment;
-  }
+record OtherReadings(Alignment alignment) {
 
   /** The doubt of the cell's most doubtful word. */
   Doubt of(AlignedCell cell) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 /**
  * The words of one form without the heads and titles that were printed again.
  *
- * @param sheet the words
  * @param span where its parts stand among them
  * @param furniture the words that were taken out
  */

@@ -34,12 +34,7 @@ final class TornWords {
     this.sheet = own.sheet();
   }
 
-  /**
-   * The words with one line of digits joined to those above it.
-   *
-   * @param sheet the words
-   * @param repair what was joined
-   */
+  /** The words with one line of digits joined to those above it. */
   record Joined(OwnSheet sheet, Repair repair) {}
 
   /**

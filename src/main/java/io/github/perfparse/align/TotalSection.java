@@ -179,8 +179,8 @@ final class TotalSection {
   private int leftOut(int from, int to, boolean exact) {
     int cost = 0;
     for (int i = from; i < to; i++) {
-      boolean starts = sheet.startsLine(i);
-      cost += exact && starts ? 5 : isFar(i) ? 15 : 60;
+      boolean page = sheet.startsLine(i) && sheet.word(i).indexOf('.') < 0;
+      cost += exact && page ? 5 : isFar(i) ? 15 : 60;
     }
     return cost;
   }

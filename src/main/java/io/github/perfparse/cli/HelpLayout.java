@@ -44,9 +44,7 @@ final class HelpLayout {
     command.setUsageHelpWidth(WIDTH);
     command.setAdjustLineBreaksForWideCJKCharacters(true);
     command.setHelpSectionKeys(SECTIONS);
-    if (language == Language.ZH) {
-      command.setHelpFactory(new ChineseHelp());
-    }
+    command.setHelpFactory(new HelpTexts(language));
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.footerHeading(language.phrase("help.examples"));
     usage.descriptionHeading("%n");

@@ -1,6 +1,7 @@
 package io.github.perfparse.cli;
 
 import io.github.perfparse.cli.command.FormCommand;
+import io.github.perfparse.cli.option.PlainOptions;
 import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
@@ -46,10 +47,9 @@ public final class Main {
       if (args[i].equals(Commands.LANGUAGE) && i + 1 < args.length) {
         word = args[i + 1];
       }
-      for (Language language : Language.values()) {
-        if (language.toString().equalsIgnoreCase(word)) {
-          return language;
-        }
+      Optional<Language> named = PlainOptions.named(Language.class, word);
+      if (named.isPresent()) {
+        return named.get();
       }
     }
     return Language.ofSystem();

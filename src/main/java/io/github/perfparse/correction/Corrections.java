@@ -35,7 +35,6 @@ public final class Corrections {
    * @param path the value as a JSON Pointer
    * @param read what was read there
    * @param corrected what is printed there
-   * @param note what the person noted
    */
   public record Row(
       int line,
@@ -56,7 +55,6 @@ public final class Corrections {
   /**
    * Takes what a file says.
    *
-   * @param name the file's name, for complaints
    * @param hash the SHA-256 of an input's content, in hexadecimal; empty if it cannot be had
    */
   public Corrections(String name, List<Row> rows, Function<String, Optional<String>> hash) {

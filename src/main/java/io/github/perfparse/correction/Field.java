@@ -16,7 +16,6 @@ import java.util.Optional;
  * How a value of a form is written by people: as the form prints it, amounts in the form's own
  * unit.
  *
- * @param path where it stands
  * @param type what the record that holds it takes
  * @param tens the power of ten between the printed unit and yuan; 0 for all but amounts
  */

@@ -17,11 +17,7 @@ final class RecordTree {
 
   private RecordTree() {}
 
-  /**
-   * A value and what its holder takes for it.
-   *
-   * @param type the declared type
-   */
+  /** A value and what its holder takes for it. */
   record Node(Object value, Type type) {}
 
   /** The value at the end of that way; empty where it leads nowhere. */

@@ -26,7 +26,6 @@ public final class Documents {
    * Reads a whole document.
    *
    * @param input its bytes; not closed here
-   * @param limits what it may not go beyond
    * @param labels tells whole labels from pieces, where a page's end may have parted one
    * @throws UnreadableInputException if it is of a kind that is not read, damaged, encrypted, or
    *     goes over a limit; the message says what to do

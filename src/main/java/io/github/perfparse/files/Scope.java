@@ -7,7 +7,6 @@ import java.util.Set;
 /**
  * What a run reads in folders and how it names what it writes.
  *
- * @param selection which files of a folder are read
  * @param outputs the run's own output file or folder, by their real paths: what stands there is no
  *     input
  * @param extension what outputs end with, such as {@code json}

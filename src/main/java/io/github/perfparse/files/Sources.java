@@ -34,7 +34,6 @@ public final class Sources implements Iterable<Source> {
   /**
    * One thing that was named.
    *
-   * @param name as it was named
    * @param path where it is; empty for standard input, or if there are no such names here
    * @param parent the folder of its output below the output folder; empty or ending in {@code /}
    * @param origin where it was named

@@ -18,6 +18,7 @@ public final class CutForm {
   private static final int CHARACTERS_PER_CELL = 64;
 
   private final int firstLine;
+  private final int lastLine;
   private final int size;
   private final FutureTask<Outcome> reading;
 
@@ -25,12 +26,19 @@ public final class CutForm {
    * A form that is still to be read, or to be refused.
    *
    * @param firstLine 1-based line on which it begins
+   * @param lastLine 1-based line on which it ends, as far as is known before it is read
    * @param cells how many cells it was printed in
    * @param characters how many characters stand in them
    * @param reading reads it; called once at most
    */
-  public CutForm(int firstLine, long cells, long characters, Supplier<? extends Outcome> reading) {
+  public CutForm(
+      int firstLine,
+      int lastLine,
+      long cells,
+      long characters,
+      Supplier<? extends Outcome> reading) {
     this.firstLine = firstLine;
+    this.lastLine = lastLine;
     this.size = (int) Math.min(Integer.MAX_VALUE / 2, cells + characters / CHARACTERS_PER_CELL);
     this.reading = new FutureTask<>(new Task(reading));
   }
@@ -45,7 +53,7 @@ public final class CutForm {
 
   /** The same form with a last step to its reading. */
   public CutForm then(UnaryOperator<Outcome> step) {
-    return new CutForm(firstLine, size, 0, new Then(this, step));
+    return new CutForm(firstLine, lastLine, size, 0, new Then(this, step));
   }
 
   // No lambda: every form of a plain run comes this way.
@@ -60,8 +68,14 @@ public final class CutForm {
   /** A form that is read or refused already. */
   public static CutForm of(Outcome outcome) {
     List<Provenance> pieces = pieces(outcome);
-    int line = outcome.source().firstLine();
-    CutForm cut = new CutForm(line, pieces.size(), characters(pieces), new Known(outcome));
+    SourceRef place = outcome.source();
+    CutForm cut =
+        new CutForm(
+            place.firstLine(),
+            place.lastLine(),
+            pieces.size(),
+            characters(pieces),
+            new Known(outcome));
     cut.prepare();
     return cut;
   }
@@ -94,6 +108,11 @@ public final class CutForm {
   /** 1-based line on which it begins. */
   public int firstLine() {
     return firstLine;
+  }
+
+  /** 1-based line on which it ends, as far as is known before it is read. */
+  public int lastLine() {
+    return lastLine;
   }
 
   /** The memory it takes, about, in that of a cell of usual length. */

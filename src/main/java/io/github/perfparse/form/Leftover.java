@@ -4,7 +4,6 @@ package io.github.perfparse.form;
  * A fact about a cell that could not become a value: the reader records it, the checks make it a
  * finding.
  *
- * @param kind why it is left over
  * @param path the value it would have been, or {@link Pointer#FORM}
  * @param line 1-based line of the cell
  * @param lastLine the line on which it ends

@@ -1,5 +1,6 @@
 package io.github.perfparse.form;
 
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.say.Message;
 import java.util.Optional;
 
@@ -13,7 +14,6 @@ import java.util.Optional;
  *
  * @param source where it stands; {@code form} counts forms and refusals of the input together
  * @param title the title line, cleaned; empty where none is printed
- * @param reason why
  * @param detail what was seen, one clause for a person, as {@code no column for the actual value:
  *     this is a 绩效目标申报表}; empty where the reason says it all
  * @param readAs what it would have been read as, for who asks for it all the same; empty where it
@@ -71,50 +71,41 @@ public record Refusal(
   }
 
   /**
-   * Why a form is refused, and what can be done about it. The constants' keys are part of the
+   * Why a form is refused, and what can be done about it. The constants' names are part of the
    * output contract.
    */
-  public enum Reason {
+  public enum Reason implements Keyed {
     /** The text does not tell where one cell ends and the next begins. */
-    CELLS_NOT_TOLD_APART("cells-not-told-apart"),
+    CELLS_NOT_TOLD_APART,
     /** Most cells have lost text before the text came here. */
-    TEXT_LOST("text-lost"),
+    TEXT_LOST,
     /** The cells do not stand in the order of the form. */
-    OUT_OF_ORDER("out-of-order"),
+    OUT_OF_ORDER,
     /** Another document that has labels in common with the form. */
-    LOOK_ALIKE("look-alike"),
+    LOOK_ALIKE,
     /** A title and nothing that belongs to it. */
-    NO_TABLE("no-table"),
+    NO_TABLE,
     /** Larger than any form. */
-    OVER_LIMIT("over-limit"),
+    OVER_LIMIT,
     /** A page of a document that holds a picture and no text. */
-    NO_TEXT_LAYER("no-text-layer"),
+    NO_TEXT_LAYER,
     /** A page of a document in fonts that do not tell which characters they show. */
-    UNREADABLE_FONT("unreadable-font"),
+    UNREADABLE_FONT,
     /** A file of another kind inside of a document. */
-    EMBEDDED_FILE("embedded-file"),
+    EMBEDDED_FILE,
     /** A part of a document that is broken. */
-    DAMAGED("damaged");
-
-    private final String key;
-
-    Reason(String key) {
-      this.key = key;
-    }
-
-    /** The reason's name in the output. */
-    public String key() {
-      return key;
-    }
+    DAMAGED,
+    /** The program made a mistake over it. */
+    INTERNAL_ERROR;
 
     /** What it says of the form, one clause for a person. */
     public Message meaning() {
-      return Message.of("refused." + key);
+      return Message.of("refused." + key());
     }
 
     /** What to do to have the form read, one clause for a person. */
     public Message advice() {
-      return Message.of("advice." + key);
+      return Message.of("advice." + key());
     }
   }
 }

@@ -2,49 +2,50 @@ package io.github.perfparse.group;
 
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Keyed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What forms can be grouped by. */
-public enum Dimension {
+public enum Dimension implements Keyed {
   /** 主管部门. */
-  DEPARTMENT("department", "主管部门", Spelling.NAME) {
+  DEPARTMENT("主管部门", Spelling.NAME) {
     @Override
     public List<String> of(Form form, List<Finding> findings) {
       return one(form.supervisingDepartment());
     }
   },
   /** 实施单位. */
-  UNIT("unit", "实施单位", Spelling.NAME) {
+  UNIT("实施单位", Spelling.NAME) {
     @Override
     public List<String> of(Form form, List<Finding> findings) {
       return one(form.implementingUnit());
     }
   },
   /** The project over the years: its name without year and phase. */
-  PROJECT("project", "项目", Spelling.NAME) {
+  PROJECT("项目", Spelling.NAME) {
     @Override
     public List<String> of(Form form, List<Finding> findings) {
       return one(form.projectName().map(ProjectName::lasting));
     }
   },
   /** The fiscal year. */
-  YEAR("year", "年度", Spelling.WORD) {
+  YEAR("年度", Spelling.WORD) {
     @Override
     public List<String> of(Form form, List<Finding> findings) {
       return one(form.year().map(year -> Integer.toString(year)));
     }
   },
   /** How the cells were parted; of a document, what it is. */
-  LAYOUT("layout", "版式", Spelling.WORD) {
+  LAYOUT("版式", Spelling.WORD) {
     @Override
     public List<String> of(Form form, List<Finding> findings) {
       return List.of(form.source().isDocument() ? form.source().kind() : form.source().dialect());
     }
   },
   /** The rules that found something, of which there may be several: a form is in each group. */
-  RULE("rule", "规则", Spelling.WORD) {
+  RULE("规则", Spelling.WORD) {
     @Override
     public List<String> of(Form form, List<Finding> findings) {
       List<String> rules = new ArrayList<>();
@@ -67,12 +68,10 @@ public enum Dimension {
 
   private static final List<String> NOTHING = List.of("");
 
-  private final String key;
   private final String head;
   private final Spelling spelling;
 
-  Dimension(String key, String head, Spelling spelling) {
-    this.key = key;
+  Dimension(String head, Spelling spelling) {
     this.head = head;
     this.spelling = spelling;
   }
@@ -114,6 +113,6 @@ public enum Dimension {
   /** The name on the command line, and of its column. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

@@ -80,7 +80,6 @@ public final class Groups {
    * A group and what it is to be called.
    *
    * @param names its names in their most usual spelling, one for each dimension
-   * @param group what it amounts to
    */
   public record Shown(List<String> names, Group group) {}
 

@@ -43,11 +43,7 @@ public final class Judge {
     this.titles = Mentions.of(lexicon.titles());
   }
 
-  /**
-   * Why the form may not be given out; empty if it may.
-   *
-   * @param form a form as it was read, with all that found no place in it
-   */
+  /** Why the form may not be given out; empty if it may. */
   public Optional<Verdict> refuses(Form form) {
     Optional<Verdict> mixed = mixes(form);
     if (mixed.isPresent()) {

@@ -21,12 +21,14 @@ import java.util.Optional;
  * 98.50（元/平 | 98.50（元 | 方米）          a bracket without its other half
  * 128.54 | 公里                            a reason where nothing is scored, and no sentence
  * 量 | 符合标准                             a name of one character
+ * 6 | 0 | 0                               the last digits of the numbers above
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
  */
 public final class PieceDoubts {
 
   private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_END = 2;
   private static final String SENTENCE_ENDS = "。；;!！.";
 
   private final List<Repair> doubts = new ArrayList<>();
@@ -48,6 +50,7 @@ public final class PieceDoubts {
       doubts.value(i, rows.get(i).target());
       doubts.value(i, rows.get(i).actual());
       doubts.level(i);
+      doubts.ends(i);
       if (!scored) {
         doubts.reason(i);
       }
@@ -71,6 +74,33 @@ public final class PieceDoubts {
     if (Texts.isTorn(text) || text.endsWith(".")) {
       row(index, text);
     }
+  }
+
+  /** A few digits for an actual value and for points, and no target. */
+  private void ends(int index) {
+    Indicator row = rows.get(index);
+    String actual = row.actual().isPresent() ? row.actual().get().text() : "";
+    boolean digits = row.target().isEmpty() && isEnd(actual) && row.points().isPresent();
+    if (!digits || row.points().get().precision() > LONGEST_END) {
+      return;
+    }
+    for (int i = Math.max(0, index - 1); i <= index + 1 && i < rows.size(); i++) {
+      int apart = row.line() - rows.get(i).line();
+      if (apart >= 0 && apart <= LONGEST_END) {
+        Message why = Message.of("doubt.ends");
+        mark(i, IndicatorField.ACTUAL, why);
+        mark(i, IndicatorField.POINTS, why);
+        mark(i, IndicatorField.SCORE, why);
+      }
+    }
+  }
+
+  private static boolean isEnd(String text) {
+    boolean digits = !text.isEmpty() && text.length() <= LONGEST_END;
+    for (int i = 0; i < text.length(); i++) {
+      digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   private void reason(int index) {

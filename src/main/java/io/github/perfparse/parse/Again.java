@@ -14,7 +14,6 @@ public interface Again {
    *
    * @param firstLine 1-based number of the first
    * @param lastLine 1-based number of the last
-   * @param number the form's number in the input
    */
   Second of(int firstLine, int lastLine, int number);
 

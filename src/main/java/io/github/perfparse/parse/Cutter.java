@@ -194,7 +194,7 @@ final class Cutter implements Consumer<List<Block>> {
     }
     Again.Second second = again.of(first, last, refusal.source().form());
     return new CutForm(
-        first, region.rows().size(), characters, new ReadAgain(refusal, region, second));
+        first, last, region.rows().size(), characters, new ReadAgain(refusal, region, second));
   }
 
   /** A form that the reader of grids made nothing of. */
@@ -222,7 +222,7 @@ final class Cutter implements Consumer<List<Block>> {
     Again.Second second = again.of(top, end, count);
     GridReading reading = new GridReading(reader, judge, file, count, blocks, top, end, second);
     int first = blocks.get(0).rows().get(0).line();
-    outcomes.accept(new CutForm(first, cells, characters, reading));
+    outcomes.accept(new CutForm(first, Math.max(first, end), cells, characters, reading));
   }
 
   /** The kindred document that the blocks are, by their title or by the columns of their table. */

@@ -30,7 +30,6 @@ final class DroppedRows {
   /**
    * The rows on lines of which no block has a cell.
    *
-   * @param blocks the form's
    * @param printed all rows from its first to its last, as they were printed
    */
   static List<Row> of(List<Block> blocks, List<Row> printed) {

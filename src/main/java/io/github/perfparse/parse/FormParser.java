@@ -31,7 +31,6 @@ public final class FormParser implements Consumer<Row> {
   private final LineFeeds lines;
 
   /**
-   * @param file the input's name, kept in each form's source
    * @param outcomes called with each form as soon as it is over, the second phase left to it, and
    *     with each refusal, in order
    */
@@ -40,8 +39,6 @@ public final class FormParser implements Consumer<Row> {
   }
 
   /**
-   * @param file the input's name, kept in each form's source
-   * @param limits what a form may not go beyond
    * @param again how else a form may be read
    * @param outcomes called with each form as soon as it is over, the second phase left to it, and
    *     with each refusal, in order

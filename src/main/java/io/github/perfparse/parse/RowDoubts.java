@@ -24,7 +24,7 @@ import java.util.Optional;
  * ≥1O次                                 an O for a nought: text, and compared with nothing
  * </pre>
  */
-final class RowDoubts {
+record RowDoubts(Ledger ledger) {
 
   private static final String SIGNS = "≥≤=<>≧≦═";
 
@@ -32,12 +32,6 @@ final class RowDoubts {
 
   /** Most characters of a form stand behind all of these. */
   private static final char FIRST_HAN = '\u4E00';
-
-  private final Ledger ledger;
-
-  RowDoubts(Ledger ledger) {
-    this.ledger = ledger;
-  }
 
   void mark(Funding funding, List<Indicator> indicators, Total total) {
     for (int i = 0; i < funding.rows().size(); i++) {

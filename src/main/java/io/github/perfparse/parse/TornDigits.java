@@ -13,15 +13,15 @@ import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Numbers that lost their end at the edge of a page or a cell: a row of digits right below theirs.
- * They are put together where the sums of the form close so, and not without; else the row above is
- * doubtful.
+ * Those of a table are put together where a sum of the form closes so, and not without; else they
+ * are doubtful, and the rows above them.
  *
  * <pre>
  * 年度资金总额⇥613.4⇥613.4⇥547.8
@@ -36,21 +36,22 @@ final class TornDigits {
 
   private final List<Block> blocks;
   private final Ledger ledger;
+  private final TornSums sums;
+
+  /** The lines of digits that may be ends, and of the numbers that may lack them. */
+  private final Set<Integer> doubtful = new HashSet<>();
 
   TornDigits(List<Block> blocks, Ledger ledger) {
     this.blocks = blocks;
     this.ledger = ledger;
+    this.sums = new TornSums(blocks);
   }
 
   /** Puts together what belongs together. */
   void join() {
     for (Block block : blocks) {
       if (block.section() == Section.FUNDS || block.section() == Section.INDICATORS) {
-        for (int i = block.rows().size() - 1; i > 0; i--) {
-          if (join(block, i - 1, block.rows().get(i))) {
-            block.rows().remove(i);
-          }
-        }
+        joinRows(block);
         joinFurniture(block);
       }
     }
@@ -70,21 +71,62 @@ final class TornDigits {
     }
   }
 
+  private void joinRows(Block block) {
+    List<Row> rows = block.rows();
+    List<Row> ends = new ArrayList<>();
+    List<Row> joined = new ArrayList<>();
+    List<Row> apart = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    boolean below = false;
+    for (Row row : rows) {
+      int last = joined.size() - 1;
+      below = last >= 0 && !below && areEnds(row, joined.get(last));
+      if (below) {
+        ends.add(row);
+        lines.addAll(List.of(joined.get(last).line(), row.line()));
+        joined.set(last, joined(joined.get(last), row));
+      } else {
+        joined.add(row);
+        apart.add(row);
+      }
+    }
+    boolean funds = isFunds(block);
+    if (ends.isEmpty()
+        || sums.isBetter(List.of(rows, joined), ends, funds)
+        || sums.isBetter(List.of(apart, joined), ends, funds)) {
+      return;
+    }
+    if (sums.isBetter(List.of(joined, apart, rows), ends, funds)) {
+      replace(rows, joined, ends, funds);
+    }
+    if (rows.contains(ends.get(0)) || !sums.close(rows, ends, funds)) {
+      doubtful.addAll(lines);
+    }
+  }
+
+  private static boolean isFunds(Block block) {
+    return block.section() == Section.FUNDS;
+  }
+
+  private void replace(List<Row> rows, List<Row> joined, List<Row> ends, boolean funds) {
+    rows.clear();
+    rows.addAll(joined);
+    for (Row end : ends) {
+      note(end, funds);
+    }
+  }
+
   private boolean join(Block block, int above, Row digits) {
-    boolean funds = block.section() == Section.FUNDS;
     List<Row> rows = block.rows();
     if (!areEnds(digits, rows.get(above))) {
       return false;
     }
     List<Row> joined = new ArrayList<>(rows);
     joined.set(above, joined(rows.get(above), digits));
-    joined.remove(digits);
-    List<Row> apart = new ArrayList<>(rows);
-    apart.remove(digits);
-    boolean better = closes(joined, digits, funds) && !closes(apart, digits, funds);
+    List<Row> ends = List.of(digits);
+    boolean better = sums.isBetter(List.of(joined, rows), ends, isFunds(block));
     if (better) {
-      note(digits, funds);
-      rows.set(above, joined.get(above));
+      replace(rows, joined, ends, isFunds(block));
     }
     return better;
   }
@@ -138,10 +180,6 @@ final class TornDigits {
     return !text.isEmpty() && text.length() <= LONGEST && points < 2;
   }
 
-  private static boolean hasNumber(Row row, int index) {
-    return index < row.cells().size() && Numbers.read(row.cells().get(index).text()).isPresent();
-  }
-
   private static Row joined(Row above, Row digits) {
     List<Cell> cells = new ArrayList<>(above.cells());
     for (int i = 0; i < digits.cells().size(); i++) {
@@ -155,67 +193,7 @@ final class TornDigits {
     return new Row(above.syntax(), above.line(), above.afterGap(), cells);
   }
 
-  /** Whether each column that has such digits adds up. */
-  private boolean closes(List<Row> rows, Row digits, boolean funds) {
-    for (int i = 0; i < digits.cells().size(); i++) {
-      boolean torn = !digits.cells().get(i).isBlank();
-      if (torn && !(funds ? isTotalFirst(rows, i) : isTotalBelow(rows, i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The first number of a fund column is the sum of the others. */
-  private static boolean isTotalFirst(List<Row> rows, int column) {
-    Optional<BigDecimal> total = Optional.empty();
-    BigDecimal parts = BigDecimal.ZERO;
-    for (Row row : rows) {
-      if (hasNumber(row, column)) {
-        BigDecimal number = Numbers.read(row.cells().get(column).text()).orElseThrow();
-        parts = total.isPresent() ? parts.add(number) : parts;
-        total = total.isPresent() ? total : Optional.of(number);
-      }
-    }
-    return total.isPresent() && total.get().compareTo(parts) == 0;
-  }
-
-  /** A column of the indicators gives one of the total's numbers, by itself or with the funds'. */
-  private boolean isTotalBelow(List<Row> rows, int column) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Row row : rows) {
-      sum =
-          hasNumber(row, column)
-              ? sum.add(Numbers.read(row.cells().get(column).text()).orElseThrow())
-              : sum;
-    }
-    for (BigDecimal total : numbers(Section.TOTAL)) {
-      BigDecimal rest = total.subtract(sum);
-      for (BigDecimal fund : numbers(Section.FUNDS)) {
-        if (rest.signum() == 0 || rest.compareTo(fund) == 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private List<BigDecimal> numbers(Section section) {
-    List<BigDecimal> numbers = new ArrayList<>();
-    for (Block block : blocks) {
-      for (Row row : block.section() == section ? block.rows() : List.<Row>of()) {
-        for (Cell cell : row.printed()) {
-          Optional<BigDecimal> number = Numbers.read(cell.text());
-          if (number.isPresent()) {
-            numbers.add(number.get());
-          }
-        }
-      }
-    }
-    return numbers;
-  }
-
-  /** Marks the rows right below which digits were left over. */
+  /** Marks the rows right below which digits were left over, and what was read of such digits. */
   void mark(Funding funding, List<Indicator> indicators) {
     List<Leftover> digits = new ArrayList<>();
     for (Leftover leftover : ledger.leftovers()) {
@@ -223,15 +201,20 @@ final class TornDigits {
         digits.add(leftover);
       }
     }
-    for (int i = 0; i < funding.rows().size() && !digits.isEmpty(); i++) {
+    boolean none = digits.isEmpty() && doubtful.isEmpty();
+    for (int i = 0; i < funding.rows().size() && !none; i++) {
       mark(digits, funding.rows().get(i).line(), Pointer.of(FundField.SECTION, i, ""));
     }
-    for (int i = 0; i < indicators.size() && !digits.isEmpty(); i++) {
+    for (int i = 0; i < indicators.size() && !none; i++) {
       mark(digits, indicators.get(i).line(), Pointer.of(IndicatorField.SECTION, i, ""));
     }
   }
 
   private void mark(List<Leftover> digits, int line, Pointer row) {
+    if (doubtful.contains(line)) {
+      ledger.repair(Repair.Kind.ALIGNED_CELL, row, line, "doubt.ends");
+      return;
+    }
     for (Leftover end : digits) {
       if (end.line() > line && end.line() <= line + FARTHEST) {
         ledger.repair(Repair.Kind.ALIGNED_CELL, row, end.line(), "doubt.digits", end.text());

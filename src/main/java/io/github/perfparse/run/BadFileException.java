@@ -11,6 +11,7 @@ public final class BadFileException extends Exception implements Telling {
   private final transient Message told;
 
   public BadFileException(String name, Message complaint) {
+    super(Message.of("talk.about", name, complaint).toString());
     this.told = Message.of("talk.about", name, complaint);
   }
 
@@ -21,10 +22,5 @@ public final class BadFileException extends Exception implements Telling {
   @Override
   public Message told() {
     return told;
-  }
-
-  @Override
-  public String getMessage() {
-    return told.toString();
   }
 }

@@ -40,7 +40,6 @@ public final class BatchRun {
   /**
    * How to go through many files.
    *
-   * @param selection which files of a folder to read
    * @param jobs how many files to read at a time
    * @param loudness how much to tell; empty to decide by what is read
    */

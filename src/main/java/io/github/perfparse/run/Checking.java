@@ -6,14 +6,17 @@ import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.run.talk.Ending;
+import io.github.perfparse.say.Failure;
+import io.github.perfparse.say.Message;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads and checks forms, or learns that they are refused, on their way to the results. One that
- * breaks spoils its input, not the run. The rules remember earlier forms, so it is here that inputs
- * have to come in their order.
+ * Reads and checks forms, or learns that they are refused, on their way to the results. One over
+ * which the program makes a mistake is refused, and the others of its input are not. The rules
+ * remember earlier forms, so it is here that inputs have to come in their order.
  */
 final class Checking implements Intake {
 
@@ -21,13 +24,13 @@ final class Checking implements Intake {
   private final Judgement judgement;
   private final Results results;
   private Optional<Throwable> mistake = Optional.empty();
+  private String name = "";
+  private int forms;
 
   /**
    * What came of a form's lines.
    *
-   * @param refusal why they are refused
    * @param form the form, unless it was refused and is not kept
-   * @param findings what was found in it
    */
   private record Checked(Optional<Refusal> refusal, Optional<Form> form, List<Finding> findings) {}
 
@@ -39,16 +42,16 @@ final class Checking implements Intake {
 
   @Override
   public void opened(Source source) {
+    name = source.name();
+    forms = 0;
     results.opened(source);
   }
 
   @Override
   public void form(CutForm cut) {
-    if (mistake.isEmpty()) {
-      Optional<Checked> checked = checked(cut);
-      if (checked.isPresent()) {
-        tell(checked.get());
-      }
+    forms++;
+    if (!isExhausted()) {
+      tell(checked(cut));
     }
   }
 
@@ -61,18 +64,29 @@ final class Checking implements Intake {
     }
   }
 
-  private Optional<Checked> checked(CutForm cut) {
+  private Checked checked(CutForm cut) {
     try {
       Outcome outcome = cut.read();
       Optional<Refusal> refusal =
           outcome instanceof Refusal refused ? Optional.of(refused.bare()) : Optional.empty();
       Optional<Form> form = corrected(judgement.doubtful().form(outcome));
       List<Finding> findings = form.isPresent() ? check.check(form.get()) : List.of();
-      return Optional.of(new Checked(refusal, form, findings));
+      return new Checked(refusal, form, findings);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      mistake = Optional.of(e);
-      return Optional.empty();
+      mistake = isExhausted() ? mistake : Optional.of(e);
+      return new Checked(Optional.of(refusal(cut, e)), Optional.empty(), List.of());
     }
+  }
+
+  /** Without memory nothing more of the input can be read. */
+  private boolean isExhausted() {
+    return mistake.isPresent() && mistake.get() instanceof OutOfMemoryError;
+  }
+
+  private Refusal refusal(CutForm cut, Throwable e) {
+    SourceRef place = new SourceRef(name, forms, cut.firstLine(), cut.lastLine(), "grid");
+    Message what = Message.of("text", Failure.what(e));
+    return new Refusal(place, "", Refusal.Reason.INTERNAL_ERROR, Optional.of(what));
   }
 
   private Optional<Form> corrected(Optional<Form> form) {
@@ -85,7 +99,12 @@ final class Checking implements Intake {
   public void ended(Source source, Ending ending) {
     Optional<Throwable> spoiled = mistake;
     mistake = Optional.empty();
-    results.ended(
-        source, spoiled.isPresent() ? Ending.broken(source.name(), spoiled.get()) : ending);
+    if (spoiled.isEmpty()) {
+      results.ended(source, ending);
+    } else if (spoiled.get() instanceof OutOfMemoryError) {
+      results.ended(source, Ending.broken(source.name(), spoiled.get()));
+    } else {
+      results.ended(source, ending.spoiled(spoiled.get()));
+    }
   }
 }

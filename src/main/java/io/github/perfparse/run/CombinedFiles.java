@@ -11,7 +11,7 @@ import io.github.perfparse.say.Language;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.FormStyle;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.json.ReportFile;
+import io.github.perfparse.write.json.ReportJson;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.TableStyle;
 import java.io.IOException;
@@ -26,6 +26,8 @@ import java.util.Optional;
  * is, everything is.
  */
 final class CombinedFiles implements AutoCloseable {
+
+  private static final String REPORT = "report.json";
 
   private final List<Output> outputs = new ArrayList<>();
   private final List<Sink> sinks = new ArrayList<>();
@@ -42,7 +44,7 @@ final class CombinedFiles implements AutoCloseable {
     } else {
       names.add(format.findingsName());
     }
-    names.add(ReportFile.NAME);
+    names.add(REPORT);
     return names;
   }
 
@@ -77,7 +79,7 @@ final class CombinedFiles implements AutoCloseable {
       sinks.add(
           new Sink(output, shape.format().openFindings(output.stream(), shape.style().language())));
     }
-    Output report = open(folder, ReportFile.NAME);
+    Output report = open(folder, REPORT);
     sinks.add(new Sink(report, new Totals(report.stream(), shape.style().language())));
   }
 
@@ -112,7 +114,7 @@ final class CombinedFiles implements AutoCloseable {
 
     @Override
     public void close(Summary summary) throws IOException {
-      ReportFile.write(out, summary.report(), language);
+      ReportJson.document(out, summary.report(), language);
     }
   }
 }

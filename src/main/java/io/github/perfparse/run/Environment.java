@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 /**
  * What a command works with, given to it so that a test can give it something else.
  *
- * @param streams what it reads from and writes to
- * @param library how it reads and checks
  * @param talk what it says on standard error
  * @param inputName what standard input is called
  */

@@ -26,17 +26,9 @@ public final class Extraction implements Results {
   /**
    * How to read and judge.
    *
-   * @param reading how to read the inputs
-   * @param judgement what to make of it
    * @param depth how much to say of a mistake of the program's own
    */
-  public record Settings(ReadSettings reading, Judgement judgement, Talk.Depth depth) {
-
-    /** The settings of a command line without options. */
-    public static Settings ofNoOptions() {
-      return new Settings(ReadSettings.DETECTED, Judgement.DEFAULT, Talk.Depth.ONE_LINE);
-    }
-  }
+  public record Settings(ReadSettings reading, Judgement judgement, Talk.Depth depth) {}
 
   private final Account account;
   private final List<Sink> sinks;
@@ -133,7 +125,7 @@ public final class Extraction implements Results {
     if (ending.failure().isPresent()) {
       narrator.failed(source, ending);
     } else {
-      narrator.done(source);
+      narrator.done(source, ending);
     }
   }
 

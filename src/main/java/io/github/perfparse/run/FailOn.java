@@ -1,20 +1,19 @@
 package io.github.perfparse.run;
 
 import io.github.perfparse.check.evidence.Severity;
+import io.github.perfparse.say.Keyed;
 import java.util.Set;
 
 /** From which findings on a run that went well exits with {@link ExitCode#FINDINGS}. */
-public enum FailOn {
-  NEVER("never", Set.of()),
-  INFO("info", Set.of(Severity.INFO, Severity.WARNING, Severity.ERROR)),
-  WARNING("warning", Set.of(Severity.WARNING, Severity.ERROR)),
-  ERROR("error", Set.of(Severity.ERROR));
+public enum FailOn implements Keyed {
+  NEVER(Set.of()),
+  INFO(Set.of(Severity.INFO, Severity.WARNING, Severity.ERROR)),
+  WARNING(Set.of(Severity.WARNING, Severity.ERROR)),
+  ERROR(Set.of(Severity.ERROR));
 
-  private final String key;
   private final Set<Severity> severities;
 
-  FailOn(String key, Set<Severity> severities) {
-    this.key = key;
+  FailOn(Set<Severity> severities) {
     this.severities = severities;
   }
 
@@ -31,6 +30,6 @@ public enum FailOn {
   /** The name on the command line. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

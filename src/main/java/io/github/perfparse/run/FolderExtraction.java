@@ -86,7 +86,7 @@ final class FolderExtraction implements Results, AutoCloseable {
     if (ending.failure().isPresent()) {
       all.ended(source, ending);
     } else if (current.isPresent()) {
-      all.ended(source, commit(source));
+      all.ended(source, commit(source, ending));
     } else {
       all.skipped(source, folder.target(source.target()));
     }
@@ -94,7 +94,7 @@ final class FolderExtraction implements Results, AutoCloseable {
     obstacle = Optional.empty();
   }
 
-  private Ending commit(Source source) {
+  private Ending commit(Source source, Ending ending) {
     try {
       if (obstacle.isEmpty()) {
         current.orElseThrow().commit(onExists);
@@ -102,7 +102,7 @@ final class FolderExtraction implements Results, AutoCloseable {
     } catch (IOException e) {
       giveUp(e);
     }
-    return obstacle.map(e -> Ending.failed(failure(source, e))).orElse(Ending.DONE);
+    return obstacle.map(e -> Ending.failed(failure(source, e))).orElse(ending);
   }
 
   private Failure failure(Source source, IOException e) {

@@ -10,15 +10,7 @@ import io.github.perfparse.form.Refusal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * What is made of what stands in the forms.
- *
- * @param rules how the rules are run
- * @param screening which findings are shown
- * @param failOn from which findings on to fail
- * @param doubtful what becomes of forms that were refused
- * @param corrections values that people gave
- */
+/** What is made of what stands in the forms. */
 public record Judgement(
     RuleSettings rules,
     Screening screening,

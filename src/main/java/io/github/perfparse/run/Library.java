@@ -20,11 +20,6 @@ import java.util.function.Function;
 /**
  * What the commands use of the library: the real one in the program, a stand-in in the commands'
  * own tests.
- *
- * @param forms reads forms
- * @param quotingForms reads forms and the lines they stand on
- * @param rows reads rows
- * @param checks begins to check the forms of a run by these rules
  */
 public record Library(
     FormReader forms,

@@ -7,7 +7,6 @@ import java.util.Optional;
  * An amount of money. In Chinese it is said as forms print it, with its unit: {@code 1,234.56 元},
  * or {@code 206.37 万元} for a form in 万元; in English by the bare number of yuan.
  *
- * @param yuan the amount
  * @param printed the unit that the form is printed in
  */
 public record Amount(BigDecimal yuan, Unit printed) implements Spoken {

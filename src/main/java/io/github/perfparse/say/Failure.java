@@ -13,9 +13,7 @@ import java.util.Locale;
  * scan.txt: no self-evaluation form in it; “perfparse rows” shows what was read
  * </pre>
  *
- * @param file its name as given
  * @param line 1-based line at which reading stopped; 0 where it never began
- * @param error one sentence for a person
  */
 public record Failure(String file, int line, Message error) {
 
@@ -62,8 +60,12 @@ public record Failure(String file, int line, Message error) {
     if (e instanceof OutOfMemoryError) {
       return new Failure(name, 0, Message.of("failure.memory"));
     }
-    String what = e.getMessage() == null ? "" : ": " + e.getMessage();
-    return new Failure(
-        name, 0, Message.of("failure.internal", e.getClass().getSimpleName() + what));
+    return new Failure(name, 0, Message.of("failure.internal", what(e)));
+  }
+
+  /** What Java says of a mistake: {@code IllegalStateException: a bug}. */
+  public static String what(Throwable e) {
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return e.getClass().getSimpleName() + message;
   }
 }

@@ -10,7 +10,6 @@ public final class FileFault extends FileSystemException implements Telling {
   private final transient Message told;
 
   /**
-   * @param file its name
    * @param key the sentence that says why, behind the name: {@code is a folder; name the files}
    */
   public FileFault(String file, String key, Object... parts) {

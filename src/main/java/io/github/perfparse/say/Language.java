@@ -3,20 +3,14 @@ package io.github.perfparse.say;
 import java.util.Locale;
 
 /** The language of what is shown to people. */
-public enum Language {
+public enum Language implements Keyed {
   /** English. */
-  EN("en"),
+  EN,
   /** Chinese, in simplified characters. */
-  ZH("zh");
+  ZH;
 
   /** The system property in which the launcher says the locale, which Java does not always know. */
   private static final String LOCALE = "perfparse.locale";
-
-  private final String key;
-
-  Language(String key) {
-    this.key = key;
-  }
 
   /** The language of whoever uses the program. */
   public static Language ofSystem() {
@@ -26,7 +20,7 @@ public enum Language {
 
   /** Chinese where Chinese is spoken, as in {@code zh_CN.UTF-8}, English elsewhere. */
   public static Language of(String locale) {
-    return locale.startsWith(ZH.key) ? ZH : EN;
+    return locale.startsWith(ZH.key()) ? ZH : EN;
   }
 
   /** The sentence of that key, its places not filled in; the key where there is none. */
@@ -40,6 +34,6 @@ public enum Language {
   /** The language's name on the command line and in HTML. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

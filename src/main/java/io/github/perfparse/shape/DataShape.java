@@ -44,9 +44,7 @@ public sealed interface DataShape {
    * A named part.
    *
    * @param name its key in the JSON
-   * @param shape what it is made of
    * @param getter takes it from the whole; gives it, an {@code Optional} of it, or null
-   * @param <T> the whole
    */
   record Part<T>(String name, DataShape shape, Function<T, ?> getter) {
 

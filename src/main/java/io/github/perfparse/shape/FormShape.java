@@ -33,17 +33,10 @@ import java.util.function.Function;
  *   row.put(part.name(), part.of(new FormShape.Item(form, findings)));
  * }
  * </pre>
- *
- * @param <T> what the parts are taken from
  */
 public final class FormShape<T> {
 
-  /**
-   * A form with its findings.
-   *
-   * @param form the form
-   * @param findings what was found in it
-   */
+  /** A form with its findings. */
   public record Item(Form form, List<Finding> findings) {}
 
   /** Where a form stands. What only documents have is absent of a text. */

@@ -39,11 +39,7 @@ public final class Tokenizer implements Stepwise {
   private final LookAhead ahead;
   private Optional<TableRegion> table = Optional.empty();
 
-  /**
-   * Begins to give every row of {@code lines} to {@code rows}, in order, a few with each step.
-   *
-   * @param dialect how the cells are parted; empty to find it out
-   */
+  /** Begins to give every row of {@code lines} to {@code rows}, in order, a few with each step. */
   public Tokenizer(Lines lines, Optional<Dialect> dialect, Consumer<Row> rows) {
     this.rows = new RowWriter(rows, dialect, lines.limits());
     this.ahead = new LookAhead(lines);

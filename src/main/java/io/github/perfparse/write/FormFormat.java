@@ -1,5 +1,6 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Detail;
@@ -22,16 +23,16 @@ import java.util.Optional;
  * The formats that forms can be written in. A new format is a constant here and its {@link
  * FormWriter}; the command line's help, its completion and the choice by a file's name follow.
  */
-public enum FormFormat {
+public enum FormFormat implements Keyed {
   /** One document: all forms, then the report. */
-  JSON("json", Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")) {
+  JSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
       return new JsonForms(out, style.detail(), style.language());
     }
   },
   /** One form a line, without wrapper or report. */
-  NDJSON("ndjson", Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")) {
+  NDJSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
       return new NdjsonForms(out, style.detail(), style.language());
@@ -49,7 +50,6 @@ public enum FormFormat {
   },
   /** One of the tables as CSV. */
   CSV(
-      "csv",
       Content.TEXT,
       List.of(Choice.TABLE, Choice.HEADS, Choice.MARK, Choice.FORMULAS),
       List.of("csv")) {
@@ -59,7 +59,7 @@ public enum FormFormat {
     }
   },
   /** A workbook for people: totals, projects, funds, indicators, findings. */
-  XLSX("xlsx", Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")) {
+  XLSX(Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
       return new Book(out, style.tableStyle().heads(), style.tableStyle().toInputs());
@@ -71,7 +71,7 @@ public enum FormFormat {
     }
   },
   /** A SQLite database of the tables; needs a driver that is not part of the program. */
-  SQLITE("sqlite", Content.BINARY, List.of(), List.of("db", "sqlite", "sqlite3")) {
+  SQLITE(Content.BINARY, List.of(), List.of("db", "sqlite", "sqlite3")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
       return new SqliteForms(out);
@@ -83,7 +83,7 @@ public enum FormFormat {
     }
   },
   /** The statements that make that database. */
-  SQL("sql", Content.TEXT, List.of(), List.of("sql")) {
+  SQL(Content.TEXT, List.of(), List.of("sql")) {
     @Override
     public FormWriter open(OutputStream out, FormStyle style) throws IOException {
       return new SqlForms(out);
@@ -112,23 +112,19 @@ public enum FormFormat {
     FORMULAS
   }
 
-  private final String key;
   private final Content content;
   private final List<Choice> choices;
   private final List<String> extensions;
 
-  FormFormat(String key, Content content, List<Choice> choices, List<String> extensions) {
-    this.key = key;
+  FormFormat(Content content, List<Choice> choices, List<String> extensions) {
     this.content = content;
     this.choices = choices;
     this.extensions = extensions;
   }
 
   /**
-   * Begins a run's output.
+   * Begins a run's output; buffering and closing {@code out} are the caller's business.
    *
-   * @param out where to write; buffering and closing are the caller's business
-   * @param style how to write, so far as the format leaves a choice
    * @throws IOException if the output refuses it
    */
   public abstract FormWriter open(OutputStream out, FormStyle style) throws IOException;
@@ -192,6 +188,6 @@ public enum FormFormat {
   /** The format's name on the command line, and the ending of its files. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 /**
  * What a user can choose about an output besides its format.
  *
- * @param detail how much to tell of each form
- * @param language the language of sentences
  * @param tables how tables are written; empty for the usual way
  */
 public record FormStyle(Detail detail, Language language, Optional<TableStyle> tables) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.write;
 
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.ReportStyle;
 import io.github.perfparse.write.json.JsonReport;
@@ -18,30 +19,30 @@ import java.util.Optional;
  * The formats that a validation report can be written in. A new format is a constant here and its
  * {@link FormWriter}; the command line's help and completion follow.
  */
-public enum ReportFormat {
+public enum ReportFormat implements Keyed {
   /** For people: grouped by form, every operand with its line, totals last. */
-  TEXT("text", ".txt") {
+  TEXT {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) {
       return new TextReport(out, style);
     }
   },
   /** One document: all findings, then the totals. */
-  JSON("json", ".json") {
+  JSON {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new JsonReport(out, style.language());
     }
   },
   /** For spreadsheets: the table of findings. */
-  CSV("csv", ".csv") {
+  CSV {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new CsvForms(out, Table.FINDINGS, TableStyle.USUAL.in(style.language()));
     }
   },
   /** For looking at: one page with every form, its findings and its lines. */
-  HTML("html", ".html") {
+  HTML {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new HtmlReport(out, style.language());
@@ -53,26 +54,16 @@ public enum ReportFormat {
     }
   },
   /** SARIF 2.1.0, for code review and quality servers. */
-  SARIF("sarif", ".sarif") {
+  SARIF {
     @Override
     public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
       return new SarifReport(out, style.language());
     }
   };
 
-  private final String key;
-  private final String extension;
-
-  ReportFormat(String key, String extension) {
-    this.key = key;
-    this.extension = extension;
-  }
-
   /**
-   * Begins a report.
+   * Begins a report; buffering and closing {@code out} are the caller's business.
    *
-   * @param out where to write; buffering and closing are the caller's business
-   * @param style how it looks
    * @throws IOException if the output refuses it
    */
   public abstract FormWriter open(OutputStream out, ReportStyle style) throws IOException;
@@ -89,7 +80,7 @@ public enum ReportFormat {
 
   /** What the names of such files end in, as {@code .csv}. */
   public String extension() {
-    return extension;
+    return this == TEXT ? ".txt" : "." + key();
   }
 
   /** The format that a file's name asks for; empty where its end says nothing. */
@@ -103,7 +94,7 @@ public enum ReportFormat {
       return Optional.of(HTML);
     }
     for (ReportFormat format : values()) {
-      if (lower.endsWith(format.extension)) {
+      if (lower.endsWith(format.extension())) {
         return Optional.of(format);
       }
     }
@@ -113,6 +104,6 @@ public enum ReportFormat {
   /** The format's name on the command line. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

@@ -1,6 +1,9 @@
 package io.github.perfparse.say;
 
-/** The sentences of {@code zh.properties} and {@code rules.md} as the build found them. */
+/**
+ * The sentences of {@code zh.properties}, {@code rules.md} and {@code repairs.md} as the build found
+ * them.
+ */
 final class Chinese {
 
   private Chinese() {}
@@ -45,6 +48,13 @@ ${zh.r}
   private static String ofRule(String key) {
     return switch (key) {
 ${zh.rules}
+      default -> ofRepair(key);
+    };
+  }
+
+  private static String ofRepair(String key) {
+    return switch (key) {
+${zh.repairs}
       default -> key;
     };
   }

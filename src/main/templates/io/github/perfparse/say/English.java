@@ -1,6 +1,9 @@
 package io.github.perfparse.say;
 
-/** The sentences of {@code en.properties} and {@code rules.md} as the build found them. */
+/**
+ * The sentences of {@code en.properties}, {@code rules.md} and {@code repairs.md} as the build found
+ * them.
+ */
 final class English {
 
   private English() {}
@@ -45,6 +48,13 @@ ${en.r}
   private static String ofRule(String key) {
     return switch (key) {
 ${en.rules}
+      default -> ofRepair(key);
+    };
+  }
+
+  private static String ofRepair(String key) {
+    return switch (key) {
+${en.repairs}
       default -> key;
     };
   }

@@ -86,14 +86,17 @@ class BatchFailuresTest {
   }
 
   @Test
-  void aBrokenCheckSpoilsOneInput() {
+  void aBrokenCheckCostsOneForm() {
     Library.FormCheck broken = form -> check(form);
     for (String jobs : List.of("--jobs=1", "--jobs=3")) {
       Run.Setup setup = new Run.Setup().reading(new FakeReader()).checking(broken);
       assertThat(
               setup.run("extract", districts.path("in"), "--out-dir", districts.path(jobs), jobs))
           .exitedWith(70)
-          .hasErrorContaining("自评1.txt: internal error (ClassCastException", "25 done, 5 failed");
+          .hasErrorContaining(
+              "自评1.txt:1: refused: internal error (ClassCastException): please report it",
+              "26 done, 4 failed",
+              "11 refused");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Help in Chinese has no English sentence left. */
 class ChineseHelpTest {
@@ -23,5 +24,16 @@ class ChineseHelpTest {
     assertThat(Arrays.stream(described.split("\n")))
         .filteredOn(line -> !line.contains("用法：") && !line.matches(" {10,}\\[.*"))
         .noneMatch(line -> line.matches(".*[a-z]{2,} [a-z]{2,} [a-z]{2,}.*"));
+  }
+
+  /** A row of {@code options.md} that is not there would leave an option alone with its name. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyOptionIsDescribed(String command) {
+    CommandLine root = ManPages.commands();
+    CommandLine described = command.isEmpty() ? root : root.getSubcommands().get(command);
+    assertThat(described.getCommandSpec().args())
+        .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
+    assertThat(described.getCommandSpec().usageMessage().description()).isNotEmpty();
   }
 }

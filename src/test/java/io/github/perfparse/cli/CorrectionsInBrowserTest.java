@@ -167,7 +167,7 @@ class CorrectionsInBrowserTest {
     page.open(again(csv, moved));
     page.one("a[href='#form-1']").click();
     assertThat(page.texts(".cell")).contains("98.75", "云泽市园林绿化局");
-    assertThat(page.texts(".doubts li")).isEmpty();
+    assertThat(page.isNone(".doubts li")).isTrue();
   }
 
   private static String asked(String database) throws SQLException {

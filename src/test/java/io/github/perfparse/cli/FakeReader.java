@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.Forms;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.run.Library;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
  * binary    the input turns out to be no text
  * broken    the disk fails
  * bug       the library fails
+ * slip      a form over which the library fails
  * deep      the stack overflows
  * </pre>
  */
@@ -41,11 +43,16 @@ public final class FakeReader implements Library.FormReader {
         case "binary" ->
             throw new UnreadableInputException(i + 1, Message.text("is binary; name a text"));
         case "broken" -> throw new IOException("Input/output error");
+        case "slip" -> forms.accept(new CutForm(i + 1, i + 2, 1, 1, FakeReader::slip));
         case "bug" -> throw new IllegalStateException("a\nbug");
         case "deep" -> throw new StackOverflowError();
         default -> {}
       }
     }
+  }
+
+  private static Outcome slip() {
+    throw new IllegalStateException("a slip");
   }
 
   private static Refusal refusal(String name, int number) {

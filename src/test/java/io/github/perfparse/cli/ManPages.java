@@ -52,7 +52,8 @@ public final class ManPages {
     }
   }
 
-  private static CommandLine commands() {
+  /** All commands with all that help says of them. */
+  static CommandLine commands() {
     Streams streams =
         new Streams(
             new ByteArrayInputStream(new byte[0]),
@@ -60,6 +61,10 @@ public final class ManPages {
             new PrintWriter(Writer.nullWriter()),
             FakeDevices.FILES);
     Environment environment = new Environment(streams, Library.real(), Language.EN);
-    return new Commands(environment, new Errors(environment, new String[0])).commandLine();
+    CommandLine commands =
+        new Commands(environment, new Errors(environment, new String[0])).commandLine();
+    // Only who asks for help gets the descriptions.
+    commands.getHelp();
+    return commands;
   }
 }

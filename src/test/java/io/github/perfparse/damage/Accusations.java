@@ -8,6 +8,7 @@ import io.github.perfparse.form.Pointer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The findings that say of the paper what is not true of the form as it was. */
@@ -21,7 +22,7 @@ final class Accusations {
     for (Judged form : reflown.forms()) {
       Judged original = reflown.original(form);
       for (Finding finding : form.findings()) {
-        if (!isTrue(finding, original, reflown.way())) {
+        if (!isTrue(finding, original) && !isOfAnotherForm(finding, form, reflown)) {
           accusations.add(finding.rule() + ", " + finding.message());
         }
       }
@@ -29,15 +30,25 @@ final class Accusations {
     return accusations;
   }
 
-  private static boolean isTrue(Finding finding, Judged original, Reflow way) {
+  private static boolean isTrue(Finding finding, Judged original) {
     return switch (finding.cause()) {
       case READING -> true;
       case MISSING -> isMissing(finding.path(), original);
-      // A head may stay where what stood below it, further to the right, is cut off.
-      case SOURCE ->
-          isFound(finding, original)
-              || way == Reflow.COLUMN_DROPPED && finding.rule().equals("deduction-unexplained");
+      case SOURCE -> isFound(finding, original);
     };
+  }
+
+  /**
+   * Whether it is true of a form that prints the same text: one that gives no reason for the row.
+   */
+  private static boolean isOfAnotherForm(Finding finding, Judged read, Reflown reflown) {
+    if (!finding.rule().equals("deduction-unexplained")) {
+      return false;
+    }
+    Optional<String> name = read.form().indicators().get(finding.path().index()).level3();
+    return reflown.original(read).form().indicators().stream()
+        .filter(row -> row.level3().equals(name) && row.deviation().isPresent())
+        .anyMatch(row -> reflown.isTextWithout(row.deviation().get()));
   }
 
   private static boolean isMissing(Pointer path, Judged original) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +118,7 @@ class AloneAndAnywhereTest {
   }
 
   private static String flat(Reflow way, String text) {
-    return String.join("\n", way.flatten(text, new Random(1))).replace(Reflow.TITLE, "");
+    return String.join("\n", way.flatten(Reflow.rows(text), 1)).replace(Reflow.TITLE, "");
   }
 
   /** What becomes of a text between two others that does not of the text alone. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,7 +87,7 @@ class EveryLineToldTest {
   }
 
   private static String flat(Reflow way, String dump, int seed) {
-    return String.join("\n", way.flatten(dump, new Random(seed))).replace(Reflow.TITLE, "");
+    return String.join("\n", way.flatten(Reflow.rows(dump), seed)).replace(Reflow.TITLE, "");
   }
 
   @ParameterizedTest

@@ -319,8 +319,8 @@ enum Reflow {
     return this == PARTS_SWAPPED || this == PARTS_SWAPPED_TABS;
   }
 
-  /** The lines of the dump flattened in this way, each title marked. */
-  List<String> flatten(String dump, Random random) {
+  /** The cells of a dump, row by row, each title marked. */
+  static List<List<String>> rows(String dump) {
     List<List<String>> rows = new ArrayList<>();
     for (String line : dump.replace("</tr>", "\n").lines().toList()) {
       if (line.matches("[|:\\s-]*---[|:\\s-]*")) {
@@ -330,6 +330,12 @@ enum Reflow {
           line.replaceAll("<br ?/?>", "").replaceAll("</?t[^>]*>", "\t").replace('|', '\t');
       rows.add(Stream.of(text.split("\t", -1)).map(Reflow::marked).toList());
     }
+    return rows;
+  }
+
+  /** The lines of rows flattened in this way. */
+  List<String> flatten(List<List<String>> rows, int seed) {
+    Random random = new Random(seed);
     List<String> lines = new ArrayList<>();
     for (List<String> cells : table(rows, random)) {
       if (!printed(cells).isEmpty()) {

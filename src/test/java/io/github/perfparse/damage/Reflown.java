@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 /**
@@ -19,6 +18,8 @@ import java.util.Set;
  *
  * @param way how
  * @param seed the seed of what is left to chance
+ * @param dump the dump itself
+ * @param lines what became of it, each title marked
  * @param titles the lines on which a form's title stands
  * @param outcomes what is read
  * @param forms the forms among them
@@ -27,6 +28,8 @@ import java.util.Set;
 record Reflown(
     Reflow way,
     int seed,
+    String dump,
+    List<String> lines,
     List<Integer> titles,
     List<Outcome> outcomes,
     List<Judged> forms,
@@ -50,16 +53,17 @@ record Reflown(
     for (Reflow way : Reflow.values()) {
       Set<List<String>> texts = new HashSet<>();
       for (int seed = 0; seed < way.seeds(); seed++) {
-        List<String> lines = way.flatten(dump, new Random(seed));
+        List<String> lines = way.flatten(Reflow.rows(dump), seed);
         if (texts.add(lines)) {
-          all.add(of(lines, way, seed, originals));
+          all.add(of(dump, lines, way, seed, originals));
         }
       }
     }
     return all;
   }
 
-  private static Reflown of(List<String> lines, Reflow way, int seed, List<Judged> originals)
+  private static Reflown of(
+      String dump, List<String> lines, Reflow way, int seed, List<Judged> originals)
       throws IOException {
     List<Integer> titles = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -69,7 +73,7 @@ record Reflown(
     }
     String flat = String.join("\n", lines).replace(Reflow.TITLE, "");
     List<Outcome> outcomes = Dumps.outcomes(flat);
-    return new Reflown(way, seed, titles, outcomes, judged(outcomes), originals);
+    return new Reflown(way, seed, dump, lines, titles, outcomes, judged(outcomes), originals);
   }
 
   private static List<Judged> judged(List<Outcome> outcomes) {
@@ -97,6 +101,34 @@ record Reflown(
   /** The form that it was. */
   Judged original(Judged flattened) {
     return originals.get(number(flattened));
+  }
+
+  /**
+   * Whether the text would be the same if the dump lacked a cell with those words, or with a piece
+   * of them: then it is the text of another form, which is as true, and nobody can know of this.
+   */
+  boolean isTextWithout(String words) {
+    String want = Fold.text(words);
+    List<List<String>> rows = Reflow.rows(dump);
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        String cell = Fold.text(rows.get(i).get(j));
+        boolean piece = cell.length() > 2 && want.contains(cell);
+        if ((piece || cell.contains(want))
+            && way.flatten(without(rows, i, j), seed).equals(lines)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<List<String>> without(List<List<String>> rows, int row, int cell) {
+    List<List<String>> without = new ArrayList<>(rows);
+    List<String> cells = new ArrayList<>(rows.get(row));
+    cells.set(cell, "");
+    without.set(row, cells);
+    return without;
   }
 
   private static int alike(Form one, Form other) {

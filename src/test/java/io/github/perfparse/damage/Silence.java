@@ -4,6 +4,8 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.damage.Reflown.Judged;
 import io.github.perfparse.damage.Score.Wrong;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ final class Silence {
     List<String> silent = new ArrayList<>();
     for (Judged read : reflown.forms()) {
       for (Wrong wrong : Scorer.score(truths.get(reflown.number(read)), read.form()).wrong()) {
-        if (wrong.silent() && !isTold(wrong, read) && !isGone(wrong, reflown.way(), read)) {
+        if (wrong.silent() && !isTold(wrong, read) && !isGone(wrong, reflown, read)) {
           silent.add(wrong.toString());
         }
       }
@@ -52,23 +54,67 @@ final class Silence {
             .filter(row -> wrong.path().startsWith(row.getKey()))
             .anyMatch(
                 row -> form.leftovers().stream().anyMatch(l -> l.text().contains(row.getValue())));
-    return found || piece || quoted;
+    return found || piece || quoted || isInMarkedCell(wrong.want(), form);
+  }
+
+  /** {@code 优} behind the last reason, which is doubted for it. */
+  private static boolean isInMarkedCell(String want, Form form) {
+    for (int i = 0; i < form.indicators().size(); i++) {
+      Indicator row = form.indicators().get(i);
+      boolean name = row.level3().orElse("").endsWith(want) && isMarked(form, i, "level3");
+      boolean reason = row.deviation().orElse("").endsWith(want) && isMarked(form, i, "deviation");
+      if (!want.isEmpty() && (name || reason)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(Form form, int row, String field) {
+    String path = "/indicators/" + row + "/" + field;
+    return form.repairs().stream().anyMatch(mark -> Scorer.near(mark.path().toString(), path));
   }
 
   private static boolean holds(String loose, String want) {
     return loose.length() > 2 && want.contains(loose) || !want.isEmpty() && loose.contains(want);
   }
 
-  /**
-   * A cell that is not printed any more, or stands in the half of a form that is told as lacking.
-   */
-  private static boolean isGone(Wrong wrong, Reflow way, Judged read) {
+  /** A cell of which nobody can know: the text is that of a form that does not print it. */
+  private static boolean isGone(Wrong wrong, Reflown reflown, Judged read) {
+    if (isOfLostRow(wrong)) {
+      return true;
+    }
+    if (reflown.way().swaps()) {
+      return isElsewhere(words(wrong), reflown, read);
+    }
+    boolean begun = wrong.want().startsWith(wrong.got());
+    return begun && (reflown.isTextWithout(words(wrong)) || reflown.isTextWithout(wrong.want()));
+  }
+
+  /** A row that is not read is asked for by its name. */
+  private static boolean isOfLostRow(Wrong wrong) {
+    return wrong.path().startsWith("/indicators/-1/") && !wrong.path().endsWith("/level3");
+  }
+
+  /** The words that the cell is told by: those before the amounts, where a fund row is lacking. */
+  private static String words(Wrong wrong) {
+    return FUND_ROWS.entrySet().stream()
+        .filter(row -> wrong.path().startsWith(row.getKey()))
+        .map(Map.Entry::getValue)
+        .findAny()
+        .orElse(wrong.want());
+  }
+
+  /** In no line of half a form, which is told as lacking the other half. */
+  private static boolean isElsewhere(String words, Reflown reflown, Judged read) {
     boolean half =
         read.findings().stream()
             .map(Finding::path)
             .map(Object::toString)
             .anyMatch(path -> path.equals("/title") || path.equals("/total"));
-    boolean blank = wrong.got().isEmpty();
-    return way.drops() && wrong.want().startsWith(wrong.got()) || way.swaps() && half && blank;
+    SourceRef place = read.form().source();
+    return half
+        && reflown.lines().subList(place.firstLine() - 1, place.lastLine()).stream()
+            .noneMatch(line -> Fold.text(line).contains(Fold.text(words)));
   }
 }

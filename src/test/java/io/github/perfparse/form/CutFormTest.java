@@ -22,7 +22,7 @@ class CutFormTest {
 
   @Test
   void isReadOnceHoweverOftenItIsAsked() {
-    CutForm cut = new CutForm(1, 1, 1, this::read);
+    CutForm cut = new CutForm(1, 1, 1, 1, this::read);
     assertThat(readings).hasValue(0);
     cut.prepare();
     assertThat(cut.read()).isSameAs(FORM);
@@ -32,10 +32,10 @@ class CutFormTest {
 
   @Test
   void whatGoesWrongIsToldToTheReaderOnly() {
-    CutForm bug = new CutForm(1, 1, 1, failing(new IllegalStateException("a bug")));
+    CutForm bug = new CutForm(1, 1, 1, 1, failing(new IllegalStateException("a bug")));
     bug.prepare();
     assertThatThrownBy(bug::read).isInstanceOf(IllegalStateException.class).hasMessage("a bug");
-    CutForm deep = new CutForm(1, 1, 1, overflowing());
+    CutForm deep = new CutForm(1, 1, 1, 1, overflowing());
     deep.prepare();
     assertThatThrownBy(deep::read).isInstanceOf(StackOverflowError.class);
   }
@@ -58,6 +58,7 @@ class CutFormTest {
     CountDownLatch goOn = new CountDownLatch(1);
     CutForm cut =
         new CutForm(
+            1,
             1,
             1,
             1,

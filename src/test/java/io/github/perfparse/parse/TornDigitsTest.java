@@ -72,6 +72,25 @@ class TornDigitsTest {
     assertThat(form.indicators().get(1).score().orElseThrow()).isEqualByComparingTo("20");
   }
 
+  /** Two rows of one column close its sum only together; what they achieved has no sum. */
+  @Test
+  void digitsBelowSeveralRowsAreJoinedTogether() throws IOException {
+    String dump =
+        torn("3公里\t30\t30\t", "3公里\t3\t3\t", "\t\t\t\t\t0\t0\t")
+            .replace("92%\t10\t10\t", "9\t1\t1\t\n\t\t\t\t2\t0\t0\t");
+    Form form = Dumps.read(dump).get(0);
+    assertThat(form.indicators()).hasSize(4);
+    assertThat(form.indicators().get(0).points().orElseThrow()).isEqualByComparingTo("30");
+    assertThat(form.indicators().get(3).actual().orElseThrow().text()).isEqualTo("92");
+  }
+
+  /** A row without a name may be one; or its digits are those of the numbers above. */
+  @Test
+  void whereNoSumTellsBothRowsAreDoubtful() throws IOException {
+    String dump = torn("100%\t100%\t20\t", "90\t90\t20\t", "\t\t\t5\t5\t\t\t");
+    assertThat(isMarked(Dumps.read(dump).get(0), "/indicators/1")).isTrue();
+  }
+
   @Test
   void whereNoSumClosesTheRowIsDoubtful() throws IOException {
     String dump =

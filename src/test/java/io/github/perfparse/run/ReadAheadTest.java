@@ -36,7 +36,7 @@ class ReadAheadTest {
           for (int i = 0; i < FORMS; i++) {
             Form form = form(name, i);
             kept.incrementAndGet();
-            forms.accept(new CutForm(1, cells, 0, () -> form));
+            forms.accept(new CutForm(1, 1, cells, 0, () -> form));
           }
         };
     List<Source> sources = new ArrayList<>();

@@ -40,6 +40,8 @@ class SentencesTest {
   /** What only Chinese has a sentence for: in English constants are called so. */
   private static final Pattern CHINESE_ONLY = Pattern.compile("([A-Z]\\w+\\.)+[A-Z0-9_]+");
 
+  private static final List<String> PAGES = List.of("rules.md", "repairs.md");
+
   /** Calls that say something, with the first text in them: the key of a sentence, or its begin. */
   private static final Pattern SAID =
       Pattern.compile(
@@ -63,8 +65,8 @@ class SentencesTest {
               + "|\\b(csv|json|ndjson|xlsx|sarif|sql|sqlite3?|sqlite|text|example|en|zh|never|skip|fail|gap"
               + "|refused|indicators|head|draft|defs)\\b|[A-Z][A-Za-z0-9_-]*|0x|\\\\u0020|%n");
 
-  /** A row of what the rules say: key, English, Chinese. */
-  private static final Pattern RULE = Pattern.compile("\\| `(\\S+)` \\| (.*) \\| (.*) \\|");
+  /** A row of what rules, repairs or help say: key, English, Chinese. */
+  private static final Pattern ROW = Pattern.compile("\\| `(\\S+)` \\| (.*) \\| (.*) \\|");
 
   /** Of more the JVM leaves the method uncompiled that holds them; see the build. */
   @ParameterizedTest
@@ -78,7 +80,7 @@ class SentencesTest {
   }
 
   private static Map<String, String> phrases(String name) throws IOException {
-    Map<String, String> phrases = rules(name);
+    Map<String, String> phrases = pages(name);
     for (String line : Files.readAllLines(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
       int equals = line.indexOf(" =");
       if (equals > 0 && !line.startsWith("#")) {
@@ -88,13 +90,21 @@ class SentencesTest {
     return phrases;
   }
 
-  /** What the rules say in the language of that file of sentences; empty for any other file. */
-  private static Map<String, String> rules(String name) throws IOException {
+  /** What rules and repairs say in the language of that file of sentences; empty for any other. */
+  private static Map<String, String> pages(String name) throws IOException {
     Map<String, String> phrases = new TreeMap<>();
-    for (String line : Files.readAllLines(Path.of("src/docs/rules.md"))) {
-      Matcher row = RULE.matcher(line);
-      if (name.matches("say/..\\.properties") && row.matches()) {
-        phrases.put(row.group(1), row.group(name.endsWith("zh.properties") ? 3 : 2));
+    for (String page : name.startsWith("say/") ? PAGES : List.<String>of()) {
+      phrases.putAll(rows(page, name.endsWith("zh.properties") ? 3 : 2));
+    }
+    return phrases;
+  }
+
+  private static Map<String, String> rows(String page, int column) throws IOException {
+    Map<String, String> phrases = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("src/docs").resolve(page))) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        phrases.put(row.group(1), row.group(column));
       }
     }
     return phrases;
@@ -124,17 +134,17 @@ class SentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"say/zh.properties", "report/zh.properties", "say/help_zh.properties"})
+  @ValueSource(strings = {"say/zh.properties", "report/zh.properties"})
   void noChineseSentenceHoldsEnglishWords(String file) throws IOException {
-    Map<String, List<String>> left = new TreeMap<>();
-    phrases(file)
-        .forEach(
-            (key, said) -> {
-              if (!key.contains("footer") && !english(said).isEmpty()) {
-                left.put(key, english(said));
-              }
-            });
-    assertThat(left).isEmpty();
+    assertThat(phrases(file)).allSatisfy((key, said) -> assertThat(english(said)).isEmpty());
+  }
+
+  @Test
+  void noChineseHelpHoldsEnglishWords() throws IOException {
+    assertThat(rows("options.md", 3))
+        .allSatisfy(
+            (key, said) ->
+                assertThat(key.contains("footer") ? List.of() : english(said)).isEmpty());
   }
 
   private static List<String> english(String said) {

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 final class SpecFile {
 
   private static final Path FOLDER = Path.of("src/test/resources/spec");
+
+  /** Where an example stands beside what is said of it. */
+  private static final Path REPAIRS = Path.of("src/docs/repairs.md");
+
   private static final String FENCE = "```";
   private static final String TURN = ".";
 
@@ -28,7 +32,7 @@ final class SpecFile {
   /** The examples of all files, by file name and in the order of the file. */
   static List<Example> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
+      return Stream.concat(files, Stream.of(REPAIRS))
           .filter(file -> file.toString().endsWith(".md"))
           .sorted()
           .flatMap(file -> read(file).stream())

@@ -10,6 +10,7 @@ import java.util.List;
  * <pre>
  * 项目名称:甲渠维修        →  项目名称:  甲渠维修
  * 年初预算数全年预算数     →  年初预算数  全年预算数
+ * 其中:本年财政拨款537.76  →  其中:本年财政拨款  537.76
  * 项目支出绩效自评表(2022  →  项目支出绩效自评表  (2022
  * </pre>
  */
@@ -20,6 +21,7 @@ public final class GluedLabels {
   private static final int SHORTEST_BEHIND = 4;
   private static final String TITLE_END = "表";
   private static final String INDICATOR = "指标";
+  private static final String FIGURES = "0123456789.,";
 
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> out = new ArrayList<>();
@@ -50,7 +52,9 @@ public final class GluedLabels {
   /** Where the word is to be cut; not above 0 where it is one. */
   private int cutAt(String word) {
     int colon = word.indexOf(':');
-    if (colon > 1 && colon < word.length() - 1 && isHead(word.substring(0, colon))) {
+    if (colon > 1
+        && colon < word.length() - 1
+        && is(word.substring(0, colon), LabelKind.HEAD, LabelKind.FOOT)) {
       return colon + 1;
     }
     int year = titleEnd(word);
@@ -60,7 +64,7 @@ public final class GluedLabels {
     if (!table.of(word).isEmpty()) {
       return -1;
     }
-    int behind = Math.max(behindTail(word), behindLevel(word));
+    int behind = Math.max(Math.max(behindTail(word), behindLevel(word)), behindFundRow(word));
     return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
   }
 
@@ -75,14 +79,15 @@ public final class GluedLabels {
   }
 
   private boolean beginsColumn(String label) {
-    return label.length() >= SHORTEST_BEHIND && isColumn(label)
-        || label.length() > 1 && isColumn(label + next);
+    return label.length() >= SHORTEST_BEHIND && is(label, LabelKind.INDICATOR_COLUMN)
+        || label.length() > 1 && is(label + next, LabelKind.INDICATOR_COLUMN);
   }
 
   /** {@code 服务对象满意度指标居民满意率}: where a name begins behind a level's label. */
   private int behindLevel(String word) {
     for (int end = Math.min(word.length() - 1, LONGEST_LABEL); end > SHORTEST_BEHIND - 1; end--) {
-      if (word.startsWith(INDICATOR, end - 2) && isLevel(word.substring(0, end))) {
+      if (word.startsWith(INDICATOR, end - 2)
+          && is(word.substring(0, end), LabelKind.LEVEL1, LabelKind.LEVEL2)) {
         boolean bracket = word.charAt(end) == '(';
         return bracket ? -1 : end;
       }
@@ -90,28 +95,26 @@ public final class GluedLabels {
     return -1;
   }
 
-  private boolean isLevel(String label) {
-    for (Meaning meaning : table.of(label)) {
-      if (meaning.kind() == LabelKind.LEVEL1 || meaning.kind() == LabelKind.LEVEL2) {
-        return true;
-      }
+  /** Where an amount is so long that it touches its row's label. */
+  private int behindFundRow(String word) {
+    int end = 0;
+    while (end < word.length() && FIGURES.indexOf(word.charAt(end)) < 0) {
+      end++;
     }
-    return false;
+    int behind = end;
+    while (behind < word.length() && FIGURES.indexOf(word.charAt(behind)) >= 0) {
+      behind++;
+    }
+    boolean glued = end > 0 && end < behind && behind == word.length();
+    return glued && is(word.substring(0, end), LabelKind.FUND_ROW) ? end : -1;
   }
 
-  private boolean isColumn(String label) {
+  private boolean is(String label, LabelKind... kinds) {
     for (Meaning meaning : table.of(label)) {
-      if (meaning.kind() == LabelKind.INDICATOR_COLUMN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isHead(String label) {
-    for (Meaning meaning : table.of(label)) {
-      if (meaning.kind() == LabelKind.HEAD || meaning.kind() == LabelKind.FOOT) {
-        return true;
+      for (LabelKind kind : kinds) {
+        if (meaning.kind() == kind) {
+          return true;
+        }
       }
     }
     return false;

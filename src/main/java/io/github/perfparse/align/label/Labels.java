@@ -4,13 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The labels that begin at each word of a text, the longest first. */
-public final class Labels {
-
-  private final List<List<Label>> at;
-
-  Labels(List<List<Label>> at) {
-    this.at = at;
-  }
+public record Labels(List<List<Label>> at) {
 
   /** All labels that begin at the word. */
   public List<Label> at(int index) {

@@ -28,9 +28,18 @@ public final class RunningHeads {
   /** A running head stands at one of so many edges at least. */
   private static final int FEW = 4;
 
+  private static final int NEIGHBOURS = 2;
+
   private final List<Atom> atoms;
   private final boolean blanksAreCells;
   private final int wideGaps;
+
+  /**
+   * How near to one another the pages are at whose edges each line stands: two lines alike are
+   * chance if a page stands between them, three are not.
+   */
+  private final Map<String, Integer> neighbours = new HashMap<>();
+
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
@@ -42,12 +51,20 @@ public final class RunningHeads {
     Map<String, Integer> all = new HashMap<>();
     Map<String, Integer> edges = new HashMap<>();
     Map<String, Integer> pages = new HashMap<>();
+    Map<String, Integer> last = new HashMap<>();
     int wide = 0;
+    int far = 0;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       String line = line(from, end(from));
+      far += isFar(atoms.get(from).gap()) ? 1 : 0;
       count(all, line);
       if (isEdge(from, end(from))) {
         count(edges, line);
+        boolean first = beginsPage(from);
+        int apart = (first ? far : far + 1) - last.getOrDefault(line, -FEW);
+        int near = apart <= 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
+        neighbours.put(line, neighbours.getOrDefault(line, 0) + near);
+        last.put(line, endsPage(end(from)) ? far + 1 : far);
       }
       if (isPage(from, end(from))) {
         count(pages, line);
@@ -71,7 +88,11 @@ public final class RunningHeads {
       int often = edges.getOrDefault(line, 0);
       boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
-          repeated && all.get(line) <= often + 1 && isText(from, end) && !goesOn(from);
+          repeated
+              && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
+              && all.get(line) <= often + 1
+              && isText(from, end)
+              && !goesOn(from);
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -117,8 +138,15 @@ public final class RunningHeads {
   }
 
   private boolean isEdge(int from, int end) {
-    boolean last = end == atoms.size() || isFar(atoms.get(end).gap());
-    return from == 0 || isFar(atoms.get(from).gap()) || last;
+    return beginsPage(from) || endsPage(end);
+  }
+
+  private boolean beginsPage(int from) {
+    return from == 0 || isFar(atoms.get(from).gap());
+  }
+
+  private boolean endsPage(int end) {
+    return end == atoms.size() || isFar(atoms.get(end).gap());
   }
 
   private boolean isPage(int from, int end) {

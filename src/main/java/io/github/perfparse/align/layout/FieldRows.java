@@ -1,11 +1,10 @@
 package io.github.perfparse.align.layout;
 
-import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
-import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.align.layout.tag.TagOrder;
+import io.github.perfparse.align.layout.tag.TotalNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,6 +77,11 @@ final class FieldRows {
       rows.add(row);
     }
     row.last = Math.max(row.last, tag.lastLine());
+    if (tag.is(Tag.Kind.FOOT, "TOTAL")) {
+      int[] numbers = TotalNumbers.lines(lines, tag);
+      row.first = Math.max(from, Math.min(row.first, numbers[0]));
+      row.last = Math.min(to - 1, Math.max(row.last, numbers[1]));
+    }
     row.tags.add(tag);
     row.tags.sort(TagOrder.ACROSS);
   }
@@ -104,7 +108,6 @@ final class FieldRows {
     int begin = row.first;
     while (begin > least
         && !isApart(begin - 1, begin)
-        && !endsTotal(begin - 1)
         && isWrapped(begin - 1, row)
         && !endsValue(begin - 1, row)) {
       begin--;
@@ -129,30 +132,19 @@ final class FieldRows {
     return false;
   }
 
-  /** {@code 总分 10 97.9} ⏎ {@code 0 1}: whether the line holds the rest of the numbers above. */
-  private boolean endsTotal(int line) {
-    for (Labels row : rows) {
-      if (row.last == line - 1 && row.tags.get(0).is(Tag.Kind.FOOT, "TOTAL")) {
-        return NumberTexts.endAll(lines.get(line - 1), lines.get(line));
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a value that begins on the line goes on beside its label or below: the line is full.
    */
   private boolean isWrapped(int line, Labels row) {
-    if (isHeading(lines.get(line)) || lines.get(line).left() < row.tags.get(0).right()) {
+    boolean total = row.tags.get(0).is(Tag.Kind.FOOT, "TOTAL");
+    boolean left = lines.get(line).left() < row.tags.get(0).right();
+    if (isHeading(lines.get(line)) || left || total) {
       return false;
     }
     int next = rows.indexOf(row) + 1;
     int behind = next < rows.size() ? rows.get(next).first : to;
     for (int t = 0; t < row.tags.size(); t++) {
       int above = width(line, row, t);
-      if (above > 0 && row.tags.get(t).is(Tag.Kind.FOOT, "TOTAL")) {
-        return row.last + 1 < to && NumberTexts.goOn(lines.get(line), lines.get(row.last + 1));
-      }
       int beside = 0;
       for (int i = row.first; i <= row.last; i++) {
         beside = Math.max(beside, width(i, row, t));
@@ -220,7 +212,9 @@ final class FieldRows {
         }
       }
       if (tag.is(Tag.Kind.FOOT, "TOTAL")) {
-        columns(value, cells);
+        for (List<Word> column : TotalNumbers.columns(value)) {
+          cells.add(new LaidCell(cells.size(), column));
+        }
       } else if (tag.is(Tag.Kind.FOOT)) {
         chunks(value, cells);
       } else if (!value.isEmpty()) {
@@ -228,39 +222,6 @@ final class FieldRows {
       }
     }
     return new LaidRow(cells, cells.size());
-  }
-
-  /**
-   * {@code 100 92. ⏎ 29}, {@code 100 93.39优}: of the total's values each stands in its own column,
-   * perhaps on two lines.
-   */
-  private static void columns(List<Word> values, List<LaidCell> cells) {
-    List<List<Word>> columns = new ArrayList<>();
-    List<Word> words = new ArrayList<>();
-    for (Word value : values) {
-      int glued = NumberTexts.glued(value.text());
-      words.addAll(glued > 0 ? List.of(value.split(glued)) : List.of(value));
-    }
-    for (Word word : words) {
-      List<Word> own = null;
-      for (List<Word> column : columns) {
-        Word last = column.get(column.size() - 1);
-        boolean below =
-            last.line() != word.line()
-                && last.overlaps(word.left(), word.right())
-                && (last.text().endsWith(".") || word.text().startsWith("."));
-        own = below ? column : own;
-      }
-      if (own == null) {
-        own = new ArrayList<>();
-        columns.add(own);
-      }
-      own.add(word);
-    }
-    columns.sort(WordOrder.ACROSS);
-    for (List<Word> column : columns) {
-      cells.add(new LaidCell(cells.size(), column));
-    }
   }
 
   static LaidRow free(PrintedLine line) {

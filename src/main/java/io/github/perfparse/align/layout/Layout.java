@@ -3,16 +3,17 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
-import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.CutHeads;
 import io.github.perfparse.align.layout.tag.GluedHeads;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.HeadRows;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.align.layout.tag.TagFinder;
 import io.github.perfparse.align.layout.tag.TagTable;
+import io.github.perfparse.align.layout.tag.TotalNumbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class Layout {
   private Layout(List<PrintedLine> all) {
     TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    this.lines = GluedHeads.part(StackedPages.of(furniture.body()), table);
+    List<PrintedLine> parted = GluedHeads.part(StackedPages.of(furniture.body()), table);
+    this.lines = CutHeads.joined(parted, table);
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);
     this.heads = HeadRows.find(lines, tags);
@@ -207,7 +209,8 @@ public final class Layout {
   private int endByLabel(Head head, int limit) {
     for (Tag tag : tags) {
       if (tag.firstLine() > head.lastLine() && tag.firstLine() < limit && isEnd(head, tag)) {
-        return isTorn(tag) ? tag.firstLine() - 1 : tag.firstLine();
+        boolean total = tag.is(Tag.Kind.FOOT, "TOTAL");
+        return total ? TotalNumbers.lines(lines, tag)[0] : tag.firstLine();
       }
     }
     return limit;
@@ -218,14 +221,6 @@ public final class Layout {
     Word first = line.words().get(0);
     boolean wide = first.left() < head.left() && first.width() > WIDEST_LABEL;
     return head.isIndicators() && wide && first.text().indexOf('，') > 0;
-  }
-
-  /** {@code 100} above 总分 and {@code .00} below it: the total's numbers are on two lines. */
-  private boolean isTorn(Tag total) {
-    int below = total.lastLine() + 1;
-    return total.is(Tag.Kind.FOOT, "TOTAL")
-        && below < lines.size()
-        && NumberTexts.goOn(lines.get(total.firstLine() - 1), lines.get(below));
   }
 
   private static boolean isEnd(Head head, Tag tag) {

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.Frequencies;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.TagTable;
@@ -66,7 +67,22 @@ final class PageFurniture {
     }
     boolean number = isPageNumber(text);
     boolean outermost = index == 0 || index == page.size() - 1;
-    return number ? outermost : text.length() >= SHORTEST && isAlone(page, index);
+    return number
+        ? outermost && !endsNumber(page, index)
+        : text.length() >= SHORTEST && isAlone(page, index);
+  }
+
+  /** {@code 00} right below {@code 100.}: the rest of a number. */
+  private static boolean endsNumber(List<PrintedLine> page, int index) {
+    PrintedLine line = page.get(index);
+    for (int i = index - 1; i >= 0 && line.y() - page.get(i).y() <= 2 * Word.UNIT; i--) {
+      for (Word word : page.get(i).words()) {
+        if (NumberTexts.isTorn(word.text()) && word.overlaps(line.left(), line.right())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code 二级指标}, or {@code 一级指}, which goes on below: a table's head on every page. */

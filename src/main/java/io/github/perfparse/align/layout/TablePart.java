@@ -26,9 +26,6 @@ final class TablePart {
   /** What a line costs at least where columns may be misplaced. */
   private static final int POOR = 5;
 
-  private static final int SHIFT = 3 * Word.UNIT;
-  private static final int FARTHEST_SHIFT = 5 * SHIFT;
-
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<ColumnKind> kinds;
   private final List<List<Word>> merged = new ArrayList<>();
@@ -38,8 +35,11 @@ final class TablePart {
   /** How much is blank above each line. */
   private final List<Integer> above = new ArrayList<>();
 
+  /** How many lines above each one, and behind the last, hold nothing but merged labels. */
+  private final List<Integer> labels = new ArrayList<>(List.of(0));
+
   private final int[] widths;
-  private boolean[] torn;
+  private int[] decimals;
   private final List<LooseWord> loose = new ArrayList<>();
   private List<int[]> boxes;
   private Rooms rooms;
@@ -68,19 +68,18 @@ final class TablePart {
   }
 
   /**
-   * Adds the lines of one page. Their columns are found by the places of the labels or of the page
-   * before, or where those are far from the cells, by what the cells are like or somewhat aside.
+   * Adds the lines of one page. Their columns are found by the places of the labels, or where those
+   * are far from the cells or on the page before, by what the cells are like.
    */
   void add(List<PrintedLine> page, List<Tag> tags) {
     if (page.isEmpty()) {
       return;
     }
     ColumnFit fit = new ColumnFit(kinds, boxes, rooms, tags, page);
-    if (fit.total() > POOR * page.size() && !isText()) {
-      fit = fit.cheaper(new ColumnFit(kinds, PageColumns.of(kinds, page, tags), rooms, tags, page));
-      for (int by = -FARTHEST_SHIFT; by <= FARTHEST_SHIFT && !pages.isEmpty(); by += SHIFT) {
-        fit = fit.cheaper(new ColumnFit(kinds, shifted(by), rooms, tags, page));
-      }
+    if (!isText() && (!pages.isEmpty() || fit.total() > POOR * page.size())) {
+      List<int[]> found = PageColumns.of(kinds, boxes, page, tags);
+      ColumnFit own = new ColumnFit(kinds, found, rooms, tags, page);
+      fit = own;
     }
     boxes = fit.boxes();
     List<int[]> columns = fit.columns();
@@ -95,13 +94,16 @@ final class TablePart {
       if (kept) {
         above.add(room);
         room = 0;
+        labels.add(0);
+      } else {
+        labels.set(lines.size(), labels.get(lines.size()) + 1);
       }
       last = kept || !spaced ? page.get(i).y() : last;
     }
     for (int i = 0; i < page.size(); i++) {
       addLoose(page.get(i).words(), columns.get(i), fit);
     }
-    torn = null;
+    decimals = null;
   }
 
   /** Whether most lines stand apart: then a line with nothing but a merged label parts rows too. */
@@ -111,15 +113,6 @@ final class TablePart {
       apart += page.get(i).y() - page.get(i - 1).y() > Word.UNIT ? 1 : 0;
     }
     return apart * 3 > page.size();
-  }
-
-  /** The places of the columns where a page stands aside of the one before. */
-  private List<int[]> shifted(int by) {
-    List<int[]> shifted = new ArrayList<>();
-    for (int[] box : boxes) {
-      shifted.add(new int[] {box[0] + by, box[1] + by});
-    }
-    return shifted;
   }
 
   private void addLoose(List<Word> line, int[] columns, ColumnFit fit) {
@@ -251,6 +244,11 @@ final class TablePart {
     return above.get(line);
   }
 
+  /** How many lines with nothing but merged labels stand above the line, or behind the last one. */
+  int labelsAbove(int line) {
+    return labels.get(line);
+  }
+
   PrintedLine line(int index) {
     return lines.get(index);
   }
@@ -321,15 +319,25 @@ final class TablePart {
     return unit || TAILS.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether the column's numbers stand on several lines each. */
-  boolean isTorn(int column) {
-    if (torn == null) {
-      torn = new boolean[kinds.size()];
-      for (int c = 0; c < torn.length; c++) {
-        torn[c] = kinds.get(c).isNumber() && TornNumbers.areIn(this, c);
+  /** How many decimals the column's numbers have, if they stand on several lines each; else 0. */
+  int decimals(int column) {
+    if (decimals == null) {
+      decimals = new int[kinds.size()];
+      for (int c = 0; c < decimals.length; c++) {
+        decimals[c] = kinds.get(c).isNumber() ? TornNumbers.decimals(this, c) : 0;
       }
     }
-    return torn[column];
+    return decimals[column];
+  }
+
+  /** Whether a number of several lines lacks decimals where the line ends. */
+  boolean lacksDecimals(int line, int column) {
+    StringBuilder number = new StringBuilder();
+    for (int i = line; i >= 0 && i >= line - 2 && TornNumbers.decimals(number) < 0; i--) {
+      number.insert(0, text(i, column));
+    }
+    int known = TornNumbers.decimals(number);
+    return known >= 0 && known < decimals(column);
   }
 
   /** {@code 1.偏差原因：…}: a numbered text begins. */

@@ -5,32 +5,35 @@ import io.github.perfparse.align.layout.page.NumberTexts;
 
 /**
  * Tells whether a column is too narrow for its numbers: their last digits stand below, and together
- * they have as many decimals.
+ * they have as many decimals, which tell where each of them ends.
  *
  * <pre>
  * 10.  9.0  8.1
  *  00   0    0
  * </pre>
  */
-final class TornNumbers {
+record TornNumbers(TablePart part, int column) {
 
   /** The rest of a number stands no more lines below. */
   private static final int FARTHEST_DIGITS = 2;
 
-  private final TablePart part;
-  private final int column;
-
-  private TornNumbers(TablePart part, int column) {
-    this.part = part;
-    this.column = column;
+  /** How many decimals the column's numbers have, if they stand on several lines each; else 0. */
+  static int decimals(TablePart part, int column) {
+    return new TornNumbers(part, column).decimals();
   }
 
-  /** Whether the column's numbers stand on several lines each. */
-  static boolean areIn(TablePart part, int column) {
-    return new TornNumbers(part, column).areTorn();
+  /** How many decimals the text ends with; -1 if it has no point. */
+  static int decimals(CharSequence text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      if (text.charAt(i) == '.') {
+        return text.length() - 1 - i;
+      }
+    }
+    return -1;
   }
 
-  private boolean areTorn() {
+  private int decimals() {
+    int common = 0;
     Frequencies<Integer> decimals = new Frequencies<>();
     int numbers = 0;
     int torn = 0;
@@ -43,11 +46,13 @@ final class TornNumbers {
         numbers++;
         boolean several = behind - line > 1;
         torn += several ? 1 : 0;
-        most = several ? Math.max(most, decimals.add(digits)) : most;
+        int count = several ? decimals.add(digits) : 0;
+        common = count > most ? digits : common;
+        most = Math.max(most, count);
       }
       line = behind;
     }
-    return torn > 1 && most * 4 >= torn * 3 && torn * 2 >= numbers;
+    return torn > 1 && most * 4 >= torn * 3 && torn * 2 >= numbers ? common : 0;
   }
 
   /** Behind the lines with the rest of the number's digits. */

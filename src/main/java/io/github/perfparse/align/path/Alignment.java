@@ -25,13 +25,4 @@ public record Alignment(List<AlignedCell> cells, int cost, List<Doubt> doubts) {
     /** A reading so little dearer than the best one is told with it, in hundredths. */
     public static final int NEAR = 250;
   }
-
-  /** What a word of it costs. */
-  public int costPerWord() {
-    int words = 0;
-    for (AlignedCell cell : cells) {
-      words += cell.to() - cell.from();
-    }
-    return words == 0 ? 0 : cost / words;
-  }
 }

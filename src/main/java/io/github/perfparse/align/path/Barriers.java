@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Words that begin a cell of their own and that no other cell may swallow: level labels, fund row
- * labels, {@code 指标2:}, {@code ……}. They also keep the search short.
+ * labels, {@code 指标2:}, {@code ……}, {@code 定性}. They also keep the search short.
  */
 final class Barriers {
 
@@ -105,7 +105,7 @@ final class Barriers {
     if (table.isFunds()) {
       return 0;
     }
-    if (Shapes.isRowStart(atoms.get(index).word()) || isTornLevel(index)) {
+    if (Shapes.isRowStart(atoms.get(index).word()) || isTornLevel(index) || isNature(index)) {
       return costs.of(Cost.SWALLOWED_START);
     }
     return shortLabel(index);
@@ -116,6 +116,12 @@ final class Barriers {
     Atom atom = atoms.get(index);
     boolean torn = atom.startsLine() && atom.word().endsWith("指");
     return torn && LabelTable.standard().beginsLevel(atom.word());
+  }
+
+  /** {@code 保障工作正常开展 定性 良}: the words for an operator, where they have a column. */
+  private boolean isNature(int index) {
+    String word = atoms.get(index).word();
+    return table.has(TableColumn.NATURE) && (word.equals("定性") || word.equals("定量"));
   }
 
   /** How a score is reckoned stands in a column of its own, where the table has one. */

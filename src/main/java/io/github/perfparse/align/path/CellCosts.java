@@ -62,7 +62,7 @@ final class CellCosts {
           WEIGHT2 ->
           numbers.learnt(column, span);
       case TARGET, ACTUAL -> values.learnt(column, span) + wrapping.cost(column, span);
-      case REASON -> Math.max(wrapping.cost(column, span), reasons.leastWrapped());
+      case OTHER -> values.learntOther(span);
       default -> wrapping.cost(column, span);
     };
   }
@@ -85,7 +85,8 @@ final class CellCosts {
           values.tail(column, span);
       case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
       case FORMULA -> formula(span.text());
-      case OTHER -> costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
+      case OTHER ->
+          LEARNT + costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
       case STRAY -> labels.stray(span);
     };
   }
@@ -115,9 +116,14 @@ final class CellCosts {
       case INITIAL, ANNUAL, EXECUTED -> costs.of(Cost.SAME_AMOUNT);
       case LEVEL1, LEVEL2, TARGET, ACTUAL -> full;
       case NAME -> full + costs.of(Cost.NAME_ENDS);
-      case REASON -> reasons.least();
+      case REASON -> full + reasons.least();
       default -> 0;
     };
+  }
+
+  /** What a level of several words costs at least that no lexicon knows. */
+  int ownLevel() {
+    return labels.own();
   }
 
   /**

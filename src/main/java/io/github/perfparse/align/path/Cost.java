@@ -267,6 +267,8 @@ public enum Cost {
   NUMBER_AS_FORMULA(400),
   OTHER_CELL(20),
   OTHER_CHARACTER(2),
+  /** A text in a column whose other texts say the same in most rows, as 否. */
+  ODD_OTHER(200),
   NOTE(60),
   ODD_NOTE(300),
 

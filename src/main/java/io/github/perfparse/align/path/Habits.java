@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * What is known of a table before its rows are laid out: its habits, learnt from an earlier try.
@@ -16,6 +17,8 @@ public final class Habits {
   private final int[] decimalsShare = new int[TableColumn.values().length];
   private final int[] operatorShare = new int[TableColumn.values().length];
   private boolean shortLevels;
+  private boolean rowsInLines;
+  private Set<String> others = Set.of();
   private final String[] totals = new String[TableColumn.values().length];
 
   /** Habits of a table that nobody has looked at. */
@@ -42,7 +45,7 @@ public final class Habits {
     return even[column.ordinal()];
   }
 
-  void even(TableColumn column, boolean isEven) {
+  public void even(TableColumn column, boolean isEven) {
     even[column.ordinal()] = isEven;
   }
 
@@ -53,6 +56,15 @@ public final class Habits {
 
   void shortLevels(boolean areShort) {
     shortLevels = areShort;
+  }
+
+  /** Whether most rows begin in the midst of a line. */
+  boolean hasRowsInLines() {
+    return rowsInLines;
+  }
+
+  void rowsInLines(boolean areMost) {
+    rowsInLines = areMost;
   }
 
   /** How many digits most numbers of a column have behind the point, or {@link #UNKNOWN}. */
@@ -77,6 +89,15 @@ public final class Habits {
 
   void operatorShare(TableColumn column, int share) {
     operatorShare[column.ordinal()] = share;
+  }
+
+  /** Whether the columns that the form does not know say the same in most rows, and not this. */
+  boolean isOddOther(String text) {
+    return !others.isEmpty() && !others.contains(text);
+  }
+
+  void others(Set<String> usual) {
+    others = usual;
   }
 
   /** The amount of the first fund row in the column; empty where none is known. */

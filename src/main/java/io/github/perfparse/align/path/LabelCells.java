@@ -6,7 +6,7 @@ import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that hold a label of their row, and words that stand in no cell. */
-final class LabelCells {
+record LabelCells(Costs costs, TableColumns table, Habits habits) {
 
   private static final String INDICATOR = "指标";
   private static final String[] MONEY = {
@@ -14,18 +14,8 @@ final class LabelCells {
   };
   private static final int LONGEST_LEVEL1 = 12;
   private static final int LONGEST_LEVEL2 = 14;
-  private static final int LONGEST_OWN = 16;
+  static final int LONGEST_OWN = 16;
   private static final int LONGEST_TAIL = 5;
-
-  private final Costs costs;
-  private final TableColumns table;
-  private final Habits habits;
-
-  LabelCells(Costs costs, TableColumns table, Habits habits) {
-    this.habits = habits;
-    this.costs = costs;
-    this.table = table;
-  }
 
   int fundRow(Span span) {
     if (span.isLabel(LabelKind.FUND_ROW)) {
@@ -70,6 +60,9 @@ final class LabelCells {
     if (table.isWeighted()) {
       return ownLevel(text, LONGEST_OWN);
     }
+    if (Shapes.beginsInMidst(text)) {
+      return Costs.NEVER;
+    }
     if (span.isLabel(kind)) {
       boolean usual = text.contains(INDICATOR) || habits.hasShortLevels();
       return usual ? 0 : costs.of(Cost.SHORT_LEVEL);
@@ -83,16 +76,19 @@ final class LabelCells {
     if (text.length() > longest || !mayBeLevel(text)) {
       return Costs.NEVER;
     }
-    return costs.of(table.hasOwnLevels() ? Cost.OWN_LEVEL : Cost.UNKNOWN_LEVEL)
-        + CellCosts.LEARNT
-        + costs.of(Cost.LEVEL_CHARACTER) * text.length();
+    return own() + CellCosts.LEARNT + costs.of(Cost.LEVEL_CHARACTER) * text.length();
+  }
+
+  /** What a level costs that the lexicon does not know. */
+  int own() {
+    return table.isWeighted()
+        ? costs.of(Cost.OWN_LEVEL) / 2
+        : costs.of(table.hasOwnLevels() ? Cost.OWN_LEVEL : Cost.UNKNOWN_LEVEL);
   }
 
   private int ownLevel(String text, int longest) {
     boolean fits = Shapes.hasHan(text) && text.length() < longest;
-    return fits
-        ? costs.of(Cost.OWN_LEVEL) / 2 + costs.of(Cost.LEVEL_CHARACTER) * text.length()
-        : Costs.NEVER;
+    return fits ? own() + costs.of(Cost.LEVEL_CHARACTER) * text.length() : Costs.NEVER;
   }
 
   private static boolean mayBeLevel(String text) {

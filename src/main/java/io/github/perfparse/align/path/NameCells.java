@@ -4,22 +4,13 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that hold an indicator's name, level 3. */
-final class NameCells {
+record NameCells(Costs costs, TableColumns table) {
 
   private static final String INDICATOR = "指标";
-  private static final String MIDST = "),，。；;、%-—/";
   private static final int SHORT_TARGET = 7;
   private static final int SHORT_NAME = 3;
   private static final int LONG_NAME = 32;
   private static final int BEFORE_STOP = 7;
-
-  private final Costs costs;
-  private final TableColumns table;
-
-  NameCells(Costs costs, TableColumns table) {
-    this.costs = costs;
-    this.table = table;
-  }
 
   int name(Span span) {
     String text = span.text();
@@ -30,7 +21,7 @@ final class NameCells {
       return costs.of(Cost.NO_LETTERS);
     }
     int cost = CellCosts.LEARNT + level(span) + likeOtherCells(text);
-    if (MIDST.indexOf(text.charAt(0)) >= 0) {
+    if (Shapes.beginsInMidst(text)) {
       cost += costs.of(Cost.BEGINS_IN_MIDST);
     }
     int prefix = Shapes.numberedPrefix(text);

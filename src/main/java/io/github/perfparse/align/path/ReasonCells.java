@@ -3,19 +3,10 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that say why points were lost. */
-final class ReasonCells {
+record ReasonCells(Costs costs, TableColumns table) {
 
-  private static final String MIDST = "),，。；;、%-—/";
   private static final String NOTHING = "无";
   private static final int SHORT = 6;
-
-  private final Costs costs;
-  private final TableColumns table;
-
-  ReasonCells(Costs costs, TableColumns table) {
-    this.costs = costs;
-    this.table = table;
-  }
 
   int reason(Span span) {
     String text = span.text();
@@ -34,14 +25,10 @@ final class ReasonCells {
     return CellCosts.LEARNT + costs.of(Cost.REASON) + prose(span);
   }
 
-  /** What full lines tell at most. */
-  int leastWrapped() {
-    return 2 * costs.of(Cost.FULL_LINE);
-  }
-
   /** What any reason costs at least. */
   int least() {
-    return leastWrapped() + costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+    int sentence = costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON);
+    return Math.min(sentence, costs.of(Cost.NO_REASON));
   }
 
   private static boolean isNothing(String text) {
@@ -59,7 +46,7 @@ final class ReasonCells {
       cost += costs.of(Cost.SENTENCE_AS_REASON);
     }
     cost += !sentence && text.length() < SHORT ? costs.of(Cost.SHORT_REASON) : 0;
-    cost += MIDST.indexOf(text.charAt(0)) >= 0 ? costs.of(Cost.BEGINS_IN_MIDST) * 3 / 4 : 0;
+    cost += Shapes.beginsInMidst(text) ? costs.of(Cost.BEGINS_IN_MIDST) * 3 / 4 : 0;
     cost += span.meanings().isEmpty() ? 0 : costs.of(Cost.LABEL_AS_REASON);
     cost += Shapes.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0;
     return cost + likeValues(text);

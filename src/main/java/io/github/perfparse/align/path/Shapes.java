@@ -9,6 +9,7 @@ public final class Shapes {
   private static final String DASHES = "-—–/─―";
   private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
   private static final String MARKS = "，,。；";
+  private static final String MIDST = "),，。；;、%-—/";
   private static final int LONGEST_UNIT = 9;
   private static final int MOST_THOUSANDS = 3;
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
@@ -76,6 +77,22 @@ public final class Shapes {
       }
     }
     return !text.isEmpty();
+  }
+
+  /** Whether the word may be a piece of a number, a rate, an amount with its unit or a dash. */
+  static boolean isOfFigures(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isDigit(c) && DASHES.indexOf(c) < 0 && ",.%万元".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A comma, a closing bracket: no cell begins so. */
+  public static boolean beginsInMidst(String text) {
+    return MIDST.indexOf(text.charAt(0)) >= 0;
   }
 
   /** A number with its unit of money: {@code 1850.06万元}. */

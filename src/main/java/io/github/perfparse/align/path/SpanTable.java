@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.LabelTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,12 @@ final class SpanTable {
   private final int[] figures;
   private final int[] pairs;
 
+  /** By first word: behind how many words a text holds no number and nothing else, … */
+  private final int[] numberEnds;
+
+  /** … and from which end on it is surely no label. */
+  private final int[] strangeEnds;
+
   SpanTable(List<Atom> atoms) {
     this.atoms = atoms;
     this.spans = new Span[atoms.size()][];
@@ -40,6 +47,37 @@ final class SpanTable {
       pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
     }
     this.whole = words.toString();
+    this.numberEnds = new int[atoms.size() + 1];
+    this.strangeEnds = new int[atoms.size() + 1];
+    strangeEnds[atoms.size()] = Integer.MAX_VALUE;
+    for (int i = atoms.size() - 1; i >= 0; i--) {
+      String word = atoms.get(i).word();
+      boolean next = i + 1 < atoms.size() && numberEnds[i + 1] > i + 1;
+      numberEnds[i] = !Shapes.isOfFigures(word) ? i : next ? numberEnds[i + 1] : i + 1;
+      strangeEnds[i] = strangeEnd(word, i);
+    }
+  }
+
+  private int strangeEnd(String word, int index) {
+    if (LabelTable.standard().isStrange(word)) {
+      return index + 1;
+    }
+    return LabelTable.hasBracket(word) ? Integer.MAX_VALUE : strangeEnds[index + 1];
+  }
+
+  /** How far a number, an amount or a dash that begins with a word may go on. */
+  int numberEnd(int at) {
+    return numberEnds[at];
+  }
+
+  /** Whether the words make no label, nor the begin or the end of one: told by one character. */
+  boolean isStrange(int from, int to) {
+    return to >= strangeEnds[from];
+  }
+
+  /** How many characters the words have. */
+  int length(int from, int to) {
+    return begins[to] - begins[from];
   }
 
   /** The words from one index up to another. */
@@ -91,7 +129,7 @@ final class SpanTable {
     return breaks[to] - breaks[from + 1];
   }
 
-  /** How many of the words are numbers or targets. */
+  /** How many of the words are numbers, targets or other values that no text holds. */
   int figures(int from, int to) {
     return figures[to] - figures[from];
   }
@@ -115,7 +153,10 @@ final class SpanTable {
         && Shapes.isDigit(last.word().charAt(0));
   }
 
+  /** {@code 95%} and {@code 12(座)} are no words of a text; {@code 2023年} may be one. */
   private static int figure(String word) {
-    return Shapes.isNumber(word) || Shapes.isTarget(word) ? 1 : 0;
+    boolean counted = word.endsWith("%") || word.endsWith(")");
+    boolean value = counted && Shapes.isDigit(word.charAt(0)) && Shapes.isValue(word);
+    return value || Shapes.isNumber(word) || Shapes.isTarget(word) ? 1 : 0;
   }
 }

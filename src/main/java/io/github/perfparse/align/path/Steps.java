@@ -21,7 +21,10 @@ final class Steps {
   /** The sum of the blank costs of all columns before each. */
   private final int[] blanks;
 
-  Steps(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs) {
+  private final boolean rowsInLines;
+
+  Steps(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs, Habits habits) {
+    this.rowsInLines = !gaps.hasLines() || habits.hasRowsInLines();
     this.atoms = atoms;
     this.table = table;
     this.gaps = gaps;
@@ -135,7 +138,7 @@ final class Steps {
       cost = costs.of(Cost.LEVEL_WITHOUT_ROW);
     }
     cost += to > core ? blanks[to] - blanks[core] : 0;
-    return !gap.startsLine() && gaps.hasLines() ? cost + costs.of(Cost.ROW_IN_LINE) : cost;
+    return !gap.startsLine() && !rowsInLines ? cost + costs.of(Cost.ROW_IN_LINE) : cost;
   }
 
   /** What the blank cells at the end of a row cost. */

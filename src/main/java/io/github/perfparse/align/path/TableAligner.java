@@ -6,8 +6,12 @@ import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.LabelFinder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lays out a table three times: each time it knows the habits that the time before has shown. */
 public final class TableAligner {
@@ -79,6 +83,8 @@ public final class TableAligner {
   }
 
   private void learn(Alignment alignment) {
+    learnRows(AlignedRow.of(alignment, table));
+    learnOthers(cells(alignment, TableColumn.OTHER));
     for (TableColumn column : table.all()) {
       List<Span> cells = cells(alignment, column);
       learnDecimals(column, cells);
@@ -93,6 +99,35 @@ public final class TableAligner {
       learnAmounts(alignment);
       learnTotals(alignment);
     }
+  }
+
+  private void learnRows(List<AlignedRow> rows) {
+    int inLines = 0;
+    for (AlignedRow row : rows) {
+      inLines += text.atoms().get(row.first()).startsLine() ? 0 : 1;
+    }
+    habits.rowsInLines(inLines * 2 > rows.size());
+  }
+
+  /** The words that the columns which the form does not know say again and again. */
+  private void learnOthers(List<Span> cells) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Span cell : cells) {
+      if (Shapes.hasHan(cell.text()) && !Shapes.isValue(cell.text())) {
+        counts.put(cell.text(), counts.getOrDefault(cell.text(), 0) + 1);
+      }
+    }
+    Set<String> usual = new HashSet<>();
+    int words = 0;
+    int again = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      words += count.getValue();
+      if (count.getValue() >= FEW) {
+        again += count.getValue();
+        usual.add(count.getKey());
+      }
+    }
+    habits.others(again * 2 > words ? usual : Set.of());
   }
 
   private void learnGaps(Alignment alignment) {

@@ -47,7 +47,6 @@ public final class TableColumns {
   /**
    * An indicator table.
    *
-   * @param heads its columns
    * @param ownLevels whether its level labels are hardly any that the lexicon knows
    */
   public static TableColumns ofIndicators(List<TableColumn> heads, boolean ownLevels) {

@@ -3,9 +3,8 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.lexicon.Lexicon;
 
 /** Cells that hold a target or an actual value, or a part of one. */
-final class ValueCells {
+record ValueCells(Costs costs, Habits habits) {
 
-  private static final String MIDST = "),，。；;、%-—/";
   private static final String NOTHING = "无";
   private static final int MOST = 60;
   private static final int LONGEST_UNIT = 8;
@@ -13,14 +12,6 @@ final class ValueCells {
   private static final String[] TELLING = {
     "完成", "达", "提升", "及时", "有效", "改善", "稳定", "合规", "健全", "明显", "规范"
   };
-
-  private final Costs costs;
-  private final Habits habits;
-
-  ValueCells(Costs costs, Habits habits) {
-    this.costs = costs;
-    this.habits = habits;
-  }
 
   int value(TableColumn column, Span span) {
     String text = span.text();
@@ -60,6 +51,13 @@ final class ValueCells {
     return odd ? costs.of(Cost.BARE_TARGET) - costs.of(Cost.VALUE) : 0;
   }
 
+  /** {@code 否信息安全测评}: a short text that most rows have, and more behind it. */
+  int learntOther(Span span) {
+    String text = span.text();
+    boolean odd = Shapes.hasHan(text) && !Shapes.isValue(text) && habits.isOddOther(text);
+    return odd && !Lexicon.standard().isAnswer(text) ? costs.of(Cost.ODD_OTHER) : 0;
+  }
+
   private int kind(TableColumn column, Span span) {
     String text = span.text();
     if (Shapes.isTarget(text)) {
@@ -75,7 +73,7 @@ final class ValueCells {
     if (Lexicon.standard().isAnswer(text) || Shapes.isDate(text)) {
       return costs.of(Cost.ANSWER);
     }
-    if (MIDST.indexOf(text.charAt(0)) >= 0) {
+    if (Shapes.beginsInMidst(text)) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
     boolean prose = Shapes.hasHan(text) && !hasTornNumber(text);
@@ -116,14 +114,15 @@ final class ValueCells {
     return text.startsWith("(") && close > 1 && close <= 5;
   }
 
-  /** {@code 册12680册}: the unit of the target, and the actual value. */
+  /** {@code 册12680册}, {@code 元/平方米100}: the unit of the target, and the actual value. */
   private static boolean repeatsUnit(String text) {
-    int unit = 0;
-    while (unit < text.length() && Shapes.isHan(text.charAt(unit))) {
-      unit++;
+    int end = 0;
+    while (end < text.length() && !Shapes.isDigit(text.charAt(end))) {
+      end++;
     }
-    boolean digit = unit > 0 && unit < text.length() && Shapes.isDigit(text.charAt(unit));
-    return digit && text.endsWith(text.substring(0, unit));
+    String unit = text.substring(0, end);
+    boolean known = unit.indexOf('/') > 0 && Shapes.isUnit(unit);
+    return Shapes.hasHan(unit) && end < text.length() && (known || text.endsWith(unit));
   }
 
   /** {@code 无≥95}, {@code 满意度>=85%}. */

@@ -6,18 +6,13 @@ import java.util.List;
  * Whether the lines of a cell were broken where its column ends: every line but the last is full,
  * and none is longer than the column is wide.
  */
-final class Wrapping {
+record Wrapping(Costs costs, Habits habits) {
 
   private static final int MOST_ROOM = 4;
   private static final int MOST_OVER = 4;
 
-  private final Costs costs;
-  private final Habits habits;
-
-  Wrapping(Costs costs, Habits habits) {
-    this.costs = costs;
-    this.habits = habits;
-  }
+  /** More full lines say no more than these. */
+  private static final int TELLING_LINES = 2;
 
   int cost(TableColumn column, Span span) {
     int width = habits.width(column);
@@ -34,12 +29,14 @@ final class Wrapping {
       int over = span.width(i) - width - 1;
       cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
     }
-    return cost;
+    return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE));
   }
 
   /** What a cell with so many line breaks costs at least. */
   int least(TableColumn column, int breaks) {
-    return habits.width(column) == Habits.UNKNOWN ? 0 : breaks * costs.of(Cost.FULL_LINE);
+    return habits.width(column) == Habits.UNKNOWN
+        ? 0
+        : Math.min(TELLING_LINES, breaks) * costs.of(Cost.FULL_LINE);
   }
 
   boolean isEven(TableColumn column) {

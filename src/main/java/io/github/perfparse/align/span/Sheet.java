@@ -24,17 +24,6 @@ public final class Sheet {
     this.gaps = GapCosts.of(atoms, labels);
   }
 
-  private Sheet(List<Atom> atoms, GapCosts gaps) {
-    this.atoms = atoms;
-    this.labels = LabelFinder.find(atoms);
-    this.gaps = gaps;
-  }
-
-  /** Some of the words as a sheet of their own; what the gaps mean was learnt from all. */
-  public Sheet with(List<Atom> some) {
-    return new Sheet(some, gaps);
-  }
-
   public int size() {
     return atoms.size();
   }

@@ -26,7 +26,7 @@ final class Deductions {
       without += isUnexplainable(examination, row) ? 1 : 0;
       if (isUnexplained(examination, row)) {
         findings.add(
-            about(examination, row)
+            withoutReason(examination, row)
                 .compares(row.points().number(), row.score().number())
                 .says("deduction.unexplained", scored(row)));
       }
@@ -66,7 +66,7 @@ final class Deductions {
     for (IndicatorRow row : examination.figures().indicators()) {
       if (isUnexplained(examination, row) && row.comparison() == Comparison.MET) {
         findings.add(
-            about(examination, row)
+            withoutReason(examination, row)
                 .compares(row.points().number(), row.score().number())
                 .says("target.met", scored(row)));
       }
@@ -119,6 +119,13 @@ final class Deductions {
       }
     }
     return false;
+  }
+
+  /** A reason that may be another cell's text is none that is blank on the paper. */
+  private static Draft withoutReason(Examination examination, IndicatorRow row) {
+    boolean doubtful = row.cell(IndicatorField.DEVIATION).isDoubtful();
+    Draft draft = about(examination, row);
+    return doubtful ? draft.claims(Claim.UNCONFIRMED) : draft;
   }
 
   private static Draft about(Examination examination, IndicatorRow row) {

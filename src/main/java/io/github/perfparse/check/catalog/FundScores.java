@@ -24,7 +24,6 @@ final class FundScores {
   /**
    * What the fund score would be.
    *
-   * @param points the printed points
    * @param rate the printed rate, at most 100
    * @param value points × rate, rounded to two decimals
    */

@@ -12,8 +12,6 @@ import java.util.Optional;
 /**
  * The parts of a form that stand below each other. A cell that is blank between others is not
  * printed; where a part is missing as a whole, the page that it stood on may be.
- *
- * @param form the form
  */
 record FormParts(Form form) {
 

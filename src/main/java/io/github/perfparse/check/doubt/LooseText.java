@@ -24,12 +24,7 @@ public final class LooseText {
   private final List<List<Piece>> byShape =
       new ArrayList<>(Collections.nCopies(TextShape.values().length, null));
 
-  /**
-   * A piece of it.
-   *
-   * @param line the line it stands on
-   * @param text what is printed
-   */
+  /** A piece of it. */
   record Piece(int line, String text) {}
 
   private static final class ByLine implements Comparator<Piece> {

@@ -14,8 +14,6 @@ import java.util.Optional;
 /**
  * A text as it was read, in which another value may stand that it swallowed.
  *
- * @param name what it is called
- * @param text what was read
  * @param kind how other words may have got into it
  */
 record ReadText(Object name, String text, Kind kind) {

@@ -1,22 +1,13 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.say.Keyed;
+
 /** Whose mistake a finding shows: the first thing an auditor asks. */
-public enum Cause {
+public enum Cause implements Keyed {
   /** Every operand was read as printed, and they disagree: the form was filled in wrongly. */
-  SOURCE("source"),
+  SOURCE,
   /** An operand was repaired, inferred or doubtful: look at the dump first. */
-  READING("reading"),
+  READING,
   /** An operand is not printed. */
-  MISSING("missing");
-
-  private final String key;
-
-  Cause(String key) {
-    this.key = key;
-  }
-
-  /** The cause's name in the output. */
-  public String key() {
-    return key;
-  }
+  MISSING
 }

@@ -27,12 +27,7 @@ public final class Figures {
   private final Figure totalScore;
   private final Sum[] sums = new Sum[IndicatorField.COUNT];
 
-  /**
-   * What a column of the indicators' table adds up to.
-   *
-   * @param printed how many of its cells hold a number
-   * @param value their sum
-   */
+  /** What a column of the indicators' table adds up to. */
   public record Sum(int printed, BigDecimal value) {}
 
   public Figures(Form form) {

@@ -10,7 +10,6 @@ import java.util.Optional;
  * Evidence that something in a form is not as it should be.
  *
  * @param rule the id of the rule that found it
- * @param severity how much it weighs
  * @param cause whose mistake it is
  * @param message one sentence for a person
  * @param path the value it is about

@@ -1,25 +1,16 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.say.Keyed;
+
 /** How much a finding weighs, from least to most. */
-public enum Severity {
-  INFO("info"),
-  WARNING("warning"),
-  ERROR("error");
-
-  private final String key;
-
-  Severity(String key) {
-    this.key = key;
-  }
-
-  /** The severity's name in the output. */
-  public String key() {
-    return key;
-  }
+public enum Severity implements Keyed {
+  INFO,
+  WARNING,
+  ERROR;
 
   /** The severity's name on the command line. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

@@ -3,28 +3,18 @@ package io.github.perfparse.check.report;
 import io.github.perfparse.check.evidence.Completeness;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.say.Keyed;
 
 /** How far a form can be relied on, in one word. */
-public enum Status {
+public enum Status implements Keyed {
   /** Every cell read as printed. */
-  OK("ok"),
+  OK,
   /** Something was mended, by the program or by a person. */
-  REPAIRED("repaired"),
+  REPAIRED,
   /** Something was not printed, could not be read, or found no place. */
-  DOUBTFUL("doubtful"),
+  DOUBTFUL,
   /** The form was refused, since reading it is a guess, and is given because somebody asked. */
-  REFUSED("refused");
-
-  private final String key;
-
-  Status(String key) {
-    this.key = key;
-  }
-
-  /** The status's name in the output. */
-  public String key() {
-    return key;
-  }
+  REFUSED;
 
   /** The status of a form; it depends on how the form was read, never on what a rule says of it. */
   public static Status of(Form form) {

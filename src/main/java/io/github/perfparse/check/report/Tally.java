@@ -88,11 +88,6 @@ public final class Tally {
     failed.add(failure);
   }
 
-  /** The forms counted so far. */
-  public int forms() {
-    return forms;
-  }
-
   /** The report as it stands. */
   public Report report() {
     return new Report(

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 /**
  * A rule as the user wants it, the same for all forms of a run.
  *
- * @param rule the rule
- * @param severity how much a finding of it weighs
  * @param tolerance how far apart two numbers may be; 0 for a rule that compares none
  */
 public record ActiveRule(Rule rule, Severity severity, BigDecimal tolerance) {}

@@ -10,8 +10,6 @@ import java.math.BigDecimal;
  * One rule's look at one form: what the form says, what came before it, and how to report.
  *
  * @param active the rule as the user wants it
- * @param form the form as it was read
- * @param figures its numbers
  * @param batch the forms before it
  */
 public record Examination(ActiveRule active, Form form, Figures figures, Batch batch) {

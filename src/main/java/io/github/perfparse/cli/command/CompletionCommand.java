@@ -3,7 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
-import java.util.Locale;
+import io.github.perfparse.say.Keyed;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -14,19 +14,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code perfparse completion}: a script that lets a shell complete the command line. */
-@Command(
-    name = "completion",
-    header = "Print a script that completes commands and options in a shell.",
-    description = "Print a script that completes commands and options in a shell.",
-    footer = {
-      "  perfparse completion bash > ~/.local/share/bash-completion/completions/perfparse",
-      "  source <(perfparse completion zsh)      in ~/.zshrc",
-      "  perfparse completion fish > ~/.config/fish/completions/perfparse.fish"
-    })
+@Command(name = "completion")
 public final class CompletionCommand implements Callable<Integer> {
 
   /** A shell the script is for. */
-  public enum Shell {
+  public enum Shell implements Keyed {
     BASH,
     ZSH,
     FISH;
@@ -41,7 +33,7 @@ public final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return key();
     }
   }
 
@@ -49,10 +41,7 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(
-      paramLabel = "SHELL",
-      descriptionKey = "SHELL",
-      description = "${COMPLETION-CANDIDATES}.")
+  @Parameters(paramLabel = "SHELL", descriptionKey = "SHELL")
   private Shell shell;
 
   @Mixin private CommonOptions common;

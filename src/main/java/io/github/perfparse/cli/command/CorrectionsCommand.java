@@ -25,19 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code perfparse corrections}: what a person should look at, in a table to be filled in. */
-@Command(
-    name = "corrections",
-    header = "List the doubtful values, to be corrected in a spreadsheet.",
-    description =
-        "Write a table, a row for each doubtful value: what was read, why it is doubtful, the line it"
-            + " was read from, and a blank column for the right value. Filled in, it goes to"
-            + " --corrections of the other commands; rows left blank are passed over, - is for"
-            + " nothing printed.",
-    footer = {
-      "  perfparse corrections reports/ -o corrections.csv",
-      "  perfparse extract reports/ --corrections corrections.csv -o forms.xlsx",
-      "  perfparse corrections reports/ --corrections done.csv -o left.csv"
-    })
+@Command(name = "corrections")
 public final class CorrectionsCommand implements FormCommand {
 
   private final Environment environment;
@@ -47,8 +35,7 @@ public final class CorrectionsCommand implements FormCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      defaultValue = Outputs.STANDARD,
-      description = "Write to FILE instead of standard output.")
+      defaultValue = Outputs.STANDARD)
   private String output;
 
   @Mixin private CorrectionOptions corrections;

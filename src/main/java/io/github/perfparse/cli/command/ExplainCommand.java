@@ -14,22 +14,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code perfparse explain}: all that can be said of a rule. */
-@Command(
-    name = "explain",
-    header = "Explain a rule: why it is there, and an example.",
-    description =
-        "Explain a rule: when it fires, why and by what source, an example with what it finds"
-            + " there, and an example in which it finds nothing.",
-    footer = {"  perfparse explain score-total-mismatch"})
+@Command(name = "explain")
 public final class ExplainCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(
-      completionCandidates = RuleWords.Ids.class,
-      paramLabel = "ID",
-      descriptionKey = "ID",
-      description = "The rule, as “perfparse rules” lists it.")
+  @Parameters(completionCandidates = RuleWords.Ids.class, paramLabel = "ID", descriptionKey = "ID")
   private String id;
 
   @Mixin private CommonOptions common;

@@ -39,20 +39,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code perfparse extract}: dumps in, forms out. */
-@Command(
-    name = "extract",
-    header = "Read forms from text dumps and write them as data.",
-    description =
-        "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and write them as data.",
-    footer = {
-      "  perfparse extract form.txt",
-      "  perfparse extract reports/ --out-dir out/",
-      "  perfparse extract -o forms.json dumps/*.txt",
-      "  perfparse extract -o forms.xlsx dumps/*.txt",
-      "  perfparse extract --format ndjson dumps/*.txt | jq -r .projectName",
-      "  perfparse extract -o forms.json --report report.html dumps/*.txt",
-      "  perfparse extract --encoding GB18030 --provenance - < old.txt"
-    })
+@Command(name = "extract")
 public final class ExtractCommand implements FormCommand {
 
   private final Environment environment;
@@ -63,36 +50,19 @@ public final class ExtractCommand implements FormCommand {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
-          "Write to FILE instead of standard output. FILE is replaced when everything is written,"
-              + " and stays as it was if that fails.")
+      paramLabel = "FILE")
   private Optional<String> output;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "Write the validation report to FILE as well; the end of its name says in which format:"
-              + " .txt, .json, .csv, .html, .sarif.")
+  @Option(names = "--report", paramLabel = "FILE")
   private Optional<String> report = Optional.empty();
 
-  @Option(
-      names = "--provenance",
-      description = "Tell for each value the line, the column and the text it was read from.")
+  @Option(names = "--provenance")
   private boolean provenance;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "Exit with 1 if there is a finding of this severity or above: ${COMPLETION-CANDIDATES}."
-              + " Default: never.")
+  @Option(names = "--fail-on", paramLabel = "SEVERITY")
   private Optional<FailOn> failOn = Optional.empty();
 
-  @Option(
-      names = "--dry-run",
-      description = "Do nothing; list what would be read, and what would be written of it.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
   @Mixin private final RuleOptions rules = new RuleOptions();

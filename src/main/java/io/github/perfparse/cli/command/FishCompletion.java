@@ -24,7 +24,7 @@ final class FishCompletion {
   /** The script for a program with these commands. */
   static String of(CommandLine root) {
     FishCompletion completion = new FishCompletion();
-    // Only who asks for help gets the descriptions in the language that is spoken.
+    // Only who asks for help gets the descriptions.
     root.getHelp();
     String first = PROGRAM + " -n __fish_use_subcommand";
     completion.line(first + " -f");

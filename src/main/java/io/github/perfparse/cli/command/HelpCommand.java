@@ -13,20 +13,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code perfparse help COMMAND}: what {@code perfparse COMMAND --help} shows. */
-@Command(
-    name = "help",
-    header = "Show the help of a command.",
-    description = "Show the help of a command, or of perfparse.",
-    footer = {"  perfparse help", "  perfparse help extract"})
+@Command(name = "help")
 public final class HelpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(
-      paramLabel = "COMMAND",
-      descriptionKey = "COMMAND",
-      arity = "0..1",
-      description = "The command.")
+  @Parameters(paramLabel = "COMMAND", descriptionKey = "COMMAND", arity = "0..1")
   private Optional<String> name = Optional.empty();
 
   @Mixin private CommonOptions common;

@@ -12,37 +12,21 @@ import picocli.CommandLine.Option;
 @Command(
     name = "perfparse",
     versionProvider = RootCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description =
-        "Reads project expenditure self-evaluation forms (财政项目支出绩效自评表) from text dumps into"
-            + " exact, checked data.",
-    footer = {
-      "  perfparse extract form.txt              the forms as one JSON document",
-      "  perfparse extract -o all.json *.txt     many inputs, one output, whole or not at all",
-      "  perfparse validate form.txt             where its numbers do not add up",
-      "  perfparse show form.txt                 the form as a table, with what was found in it",
-      "  perfparse rows form.txt                 what is read before any label is understood",
-      "  perfparse extract --help                all options of a command"
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class RootCommand implements Callable<Integer> {
 
   @Option(
       names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+      usageHelp = true)
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
+      versionHelp = true)
   private boolean version;
 
   /** Was looked up before anything was said; here it only is an option like others. */
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      description = "The language of what people read: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--lang", paramLabel = "LANGUAGE")
   private Language language;
 
   @Override

@@ -18,27 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code perfparse rows}: a dump as the tokenizer sees it. */
-@Command(
-    name = "rows",
-    header = "Show a dump row by row, as it is cut into cells.",
-    description = {
-      "Show a dump row by row, as it is cut into cells before any label is read: the line, how the"
-          + " cells were told apart, “gap” after blank lines, then the cells. · is a blank cell.",
-    },
-    footer = {"  perfparse rows form.txt", "  perfparse rows --raw form.txt | less"})
+@Command(name = "rows")
 public final class RowsCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(
-      paramLabel = "FILE",
-      descriptionKey = "FILE",
-      arity = "0..1",
-      defaultValue = "",
-      description = "The dump; - is standard input, which is also read if no file is named.")
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..1", defaultValue = "")
   private String name;
 
-  @Option(names = "--raw", description = "Show the cells as they stand in the dump, not cleaned.")
+  @Option(names = "--raw")
   private boolean raw;
 
   @Mixin private ReadingOptions reading;

@@ -11,22 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code perfparse rules}: all that is checked. */
-@Command(
-    name = "rules",
-    header = "List the rules that forms are checked by.",
-    description =
-        "List the rules that forms are checked by: id, default severity, tolerance, and when they"
-            + " fire. “perfparse explain ID” says more of one.",
-    footer = {"  perfparse rules", "  perfparse rules --format json | jq -r '.rules[].id'"})
+@Command(name = "rules")
 public final class RulesCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to write the list: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private RuleTable format;
 
   @Mixin private CommonOptions common;

@@ -29,18 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code perfparse show}: forms as tables on the terminal. */
-@Command(
-    name = "show",
-    header = "Show forms as tables, with what was found in them.",
-    description = {
-      "Show forms as tables the way they are printed, findings marked in their cells: ✗ error,"
-          + " ! warning, i info, ~ mended. Below the table they are listed with their numbers."
-    },
-    footer = {
-      "  perfparse show form.txt",
-      "  perfparse show --form 2 forms.txt",
-      "  perfparse show --lang zh --color always forms.txt | less -R"
-    })
+@Command(name = "show")
 public final class ShowCommand implements FormCommand {
 
   private static final int USUAL_WIDTH = 100;
@@ -49,19 +38,10 @@ public final class ShowCommand implements FormCommand {
 
   @Mixin private InputOptions input;
 
-  @Option(
-      names = "--form",
-      paramLabel = "NUMBER",
-      description = "Show only the form of this number, counted in each input from 1.")
+  @Option(names = "--form", paramLabel = "NUMBER")
   private Optional<Integer> number = Optional.empty();
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description =
-          "How wide to show it. Default: what COLUMNS says, or the terminal, or "
-              + USUAL_WIDTH
-              + ".")
+  @Option(names = "--width", paramLabel = "COLUMNS")
   private Optional<Integer> width = Optional.empty();
 
   @Mixin private ColorOption color;

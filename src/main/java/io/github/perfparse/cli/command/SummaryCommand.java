@@ -33,50 +33,25 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code perfparse summary}: what many forms amount to, by agency, year, project and the like. */
-@Command(
-    name = "summary",
-    header = "Add forms up by department, unit, year, project, layout or rule.",
-    description =
-        "Add forms up: how many, their money, execution rate, scores and errors, by department,"
-            + " unit, year, project, layout or rule.",
-    footer = {
-      "  perfparse summary --by department reports/",
-      "  perfparse summary --by department,year -o panel.csv reports/",
-      "  perfparse summary --by project --aliases renamed.csv -o projects.xlsx reports/",
-      "  perfparse summary --by rule --format json reports/ | jq '.groups[].forms'"
-    })
+@Command(name = "summary")
 public final class SummaryCommand implements FormCommand {
 
   private final Environment environment;
 
   @Mixin private InputOptions input;
 
-  @Option(
-      names = "--by",
-      paramLabel = "WHAT",
-      split = ",",
-      description =
-          "What to group by: ${COMPLETION-CANDIDATES}; several with commas. A project is told by"
-              + " unit, its name without year and phase, and year. Default: all forms in one group.")
+  @Option(names = "--by", paramLabel = "WHAT", split = ",")
   private List<Dimension> by = new ArrayList<>();
 
   @Mixin private AliasOption aliases;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "What to write: ${COMPLETION-CANDIDATES}. Default: what the end of the output's name says,"
-              + " or text.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Optional<SummaryFormat> format = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      defaultValue = Outputs.STANDARD,
-      description =
-          "Write to FILE instead of standard output. FILE is replaced when everything is written,"
-              + " and stays as it was if that fails.")
+      defaultValue = Outputs.STANDARD)
   private String output;
 
   @Mixin private RuleOptions rules;

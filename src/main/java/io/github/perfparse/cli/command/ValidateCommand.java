@@ -32,51 +32,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code perfparse validate}: dumps in, a report of what does not add up out. */
-@Command(
-    name = "validate",
-    header = "Report where the numbers of the forms do not add up.",
-    description =
-        "Read self-evaluation forms (财政项目支出绩效自评表) from text dumps and report where their numbers"
-            + " do not add up, whose mistake it is, and every number that shows it.",
-    footer = {
-      "  perfparse validate form.txt",
-      "  perfparse validate --min-severity warning dumps/*.txt",
-      "  perfparse validate -o report.html dumps/*.txt",
-      "  perfparse validate -o report.sarif dumps/*.txt",
-      "  perfparse validate --rule category-weights=off --config project.properties *.txt",
-      "  perfparse validate --tolerance score-total-mismatch=0.05 form.txt",
-      "  perfparse validate --write-baseline accepted.json dumps/*.txt",
-      "  perfparse validate --baseline accepted.json dumps/*.txt"
-    })
+@Command(name = "validate")
 public final class ValidateCommand implements FormCommand {
 
   private final Environment environment;
 
   @Mixin private final InputOptions input;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "How to write the report: ${COMPLETION-CANDIDATES}. Default: what the end of the output's"
-              + " name says, or text.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Optional<ReportFormat> format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      defaultValue = Outputs.STANDARD,
-      description =
-          "Write the report to FILE instead of standard output. FILE is replaced when everything is"
-              + " written, and stays as it was if that fails.")
+      defaultValue = Outputs.STANDARD)
   private String output;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "Exit with 1 if there is a finding of this severity or above: ${COMPLETION-CANDIDATES}."
-              + " Default: error.")
+  @Option(names = "--fail-on", paramLabel = "SEVERITY")
   private Optional<FailOn> failOn = Optional.empty();
 
   @Mixin private final RuleOptions rules = new RuleOptions();

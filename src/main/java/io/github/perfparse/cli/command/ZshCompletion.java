@@ -49,7 +49,7 @@ final class ZshCompletion {
 
   /** The script for a program with these commands. */
   static String of(CommandLine root) {
-    // Only who asks for help gets the descriptions in the language that is spoken.
+    // Only who asks for help gets the descriptions.
     root.getHelp();
     StringBuilder commands = new StringBuilder();
     StringBuilder cases = new StringBuilder();

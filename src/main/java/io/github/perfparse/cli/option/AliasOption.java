@@ -14,12 +14,7 @@ import picocli.CommandLine.Option;
 /** The option of a command that compares the names of agencies and projects over years. */
 public final class AliasOption {
 
-  @Option(
-      names = "--aliases",
-      paramLabel = "FILE",
-      description =
-          "Take old names of departments, units and projects for new ones: FILE is CSV, a line for"
-              + " each, old name, new name.")
+  @Option(names = "--aliases", paramLabel = "FILE")
   private Optional<String> file = Optional.empty();
 
   /** What the file says; nothing if none is named. */

@@ -14,35 +14,21 @@ import picocli.CommandLine.Option;
 /** The options of a run over many files. */
 public final class BatchOptions {
 
-  @Option(
-      names = "--include",
-      paramLabel = "GLOB",
-      description =
-          "Read only such files of folders, as '*.log' or '2023/**'. Default: .txt, .md, .tsv,"
-              + " .csv, .html, .htm, .docx, .xlsx and .pdf. Can be repeated.")
+  @Option(names = "--include", paramLabel = "GLOB")
   private List<String> include = new ArrayList<>();
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description = "Leave out such files and folders. Can be repeated.")
+  @Option(names = "--exclude", paramLabel = "GLOB")
   private List<String> exclude = new ArrayList<>();
 
   @Option(
       names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description =
-          "Read N files at a time, which changes no output. Default: as many as there are cores.")
+      paramLabel = "N")
   private Optional<Integer> jobs = Optional.empty();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Tell only what failed.")
+  @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Tell of each file.")
+  @Option(names = {"-v", "--verbose"})
   private boolean verbose;
 
   /** What the options say, once they are found to agree. */

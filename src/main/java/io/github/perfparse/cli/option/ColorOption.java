@@ -2,6 +2,7 @@ package io.github.perfparse.cli.option;
 
 import io.github.perfparse.run.io.Output;
 import io.github.perfparse.run.io.Streams;
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.write.base.Color;
 import picocli.CommandLine.Option;
 
@@ -9,31 +10,19 @@ import picocli.CommandLine.Option;
 public final class ColorOption {
 
   /** When to colour what is for people. */
-  public enum When {
-    AUTO("auto"),
-    ALWAYS("always"),
-    NEVER("never");
-
-    private final String key;
-
-    When(String key) {
-      this.key = key;
-    }
+  public enum When implements Keyed {
+    AUTO,
+    ALWAYS,
+    NEVER;
 
     /** The name on the command line. */
     @Override
     public String toString() {
-      return key;
+      return key();
     }
   }
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description =
-          "Colour the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, that is on a"
-              + " terminal unless NO_COLOR is set.")
+  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
   private When when = When.AUTO;
 
   /** Whether to colour what goes to {@code output}. */

@@ -8,21 +8,15 @@ import picocli.CommandLine.Option;
 /** The options of every command. */
 public final class CommonOptions {
 
-  @Option(names = "--debug", description = "Show the stack trace of an internal error.")
+  @Option(names = "--debug")
   private boolean debug;
 
   @Option(
       names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+      usageHelp = true)
   private boolean help;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      description =
-          "The language of what people read: ${COMPLETION-CANDIDATES}. Default: that of the system's"
-              + " locale. json, ndjson, csv and sarif speak it only if it is given.")
+  @Option(names = "--lang", paramLabel = "LANGUAGE")
   private Optional<Language> language = Optional.empty();
 
   /** The language of what people read. */

@@ -46,9 +46,6 @@ final class ConfigReader {
   /**
    * What a settings file says.
    *
-   * @param rules how the rules are run
-   * @param minSeverity the least severity that is shown
-   * @param failOn from which findings on to fail
    * @param baseline the name of the baseline
    */
   record Config(

@@ -11,12 +11,7 @@ import picocli.CommandLine.Option;
 /** The option of every command that makes something of values that people gave. */
 public final class CorrectionOptions {
 
-  @Option(
-      names = "--corrections",
-      paramLabel = "FILE",
-      description =
-          "Put values that a person gave in the place of those that were read: FILE is the table of"
-              + " “perfparse corrections”, filled in.")
+  @Option(names = "--corrections", paramLabel = "FILE")
   private Optional<String> file = Optional.empty();
 
   /** The judgement on forms with the values in the file. */

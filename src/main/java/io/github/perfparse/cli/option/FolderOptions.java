@@ -10,20 +10,10 @@ import picocli.CommandLine.Option;
 /** The options of a run that writes a file for each input. */
 public final class FolderOptions {
 
-  @Option(
-      names = "--out-dir",
-      paramLabel = "FOLDER",
-      description =
-          "Write a file for each input to FOLDER, which keeps the structure of the folders read, and"
-              + " beside them the findings and the report of all together.")
+  @Option(names = "--out-dir", paramLabel = "FOLDER")
   private Optional<String> name = Optional.empty();
 
-  @Option(
-      names = "--on-exists",
-      paramLabel = "WHAT",
-      description =
-          "With outputs that are in FOLDER already: ${COMPLETION-CANDIDATES}. Default: fail, before"
-              + " anything is done. skip goes on with an interrupted run.")
+  @Option(names = "--on-exists", paramLabel = "WHAT")
   private Optional<OnExists> onExists = Optional.empty();
 
   /**

@@ -20,36 +20,19 @@ import picocli.CommandLine.Option;
 /** What forms are written as. */
 public final class FormatOptions {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "What to write: ${COMPLETION-CANDIDATES}. Default: what the end of the output's name"
-              + " says; json on standard output.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Optional<FormFormat> format;
 
-  @Option(
-      names = "--table",
-      paramLabel = "TABLE",
-      description = "The table to write as csv: ${COMPLETION-CANDIDATES}. Default: indicators.")
+  @Option(names = "--table", paramLabel = "TABLE")
   private Optional<Table> table = Optional.empty();
 
-  @Option(
-      names = "--headers",
-      paramLabel = "LANGUAGE",
-      description =
-          "The language of the column names in csv and of all in xlsx: ${COMPLETION-CANDIDATES}."
-              + " Default: that of --lang; in csv en where that is not given.")
+  @Option(names = "--headers", paramLabel = "LANGUAGE")
   private Optional<Language> heads = Optional.empty();
 
-  @Option(names = "--bom", description = "Begin csv with a byte order mark, which Excel needs.")
+  @Option(names = "--bom")
   private boolean bom;
 
-  @Option(
-      names = "--raw-csv",
-      description =
-          "Leave texts in csv as they are. Else one that a spreadsheet would run as a formula, as"
-              + " =100%%, gets a leading apostrophe.")
+  @Option(names = "--raw-csv")
   private boolean raw;
 
   /** None is given; picocli gives them. */

@@ -11,21 +11,10 @@ import picocli.CommandLine.Parameters;
 /** The inputs of a command that takes several. */
 public final class InputOptions {
 
-  @Parameters(
-      paramLabel = "FILE",
-      descriptionKey = "FILE",
-      arity = "0..*",
-      description = {
-        "Dumps to read; - is standard input, which is also read if no file is named.",
-        "A folder stands for the dumps in it, @LIST for the files and folders named in the file"
-            + " LIST, one a line.",
-      })
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
   private List<String> names;
 
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      description = "What to call standard input in data and messages, as its outputs.")
+  @Option(names = "--name", paramLabel = "NAME")
   private String standardName = Input.STANDARD;
 
   /** Nothing is named; picocli names it. */

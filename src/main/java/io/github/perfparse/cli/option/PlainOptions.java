@@ -33,7 +33,7 @@ public final class PlainOptions {
   }
 
   /** The value that is called so, however it is written. */
-  static <T extends Enum<T>> Optional<T> named(Class<T> type, String word) {
+  public static <T extends Enum<T>> Optional<T> named(Class<T> type, String word) {
     for (T value : type.getEnumConstants()) {
       if (value.toString().equalsIgnoreCase(word)) {
         return Optional.of(value);

@@ -17,38 +17,24 @@ import picocli.CommandLine.Option;
 /** The options of every command that reads dumps. */
 public final class ReadingOptions {
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = CharsetConverter.class,
-      description = "The inputs' encoding, as GB18030. Detected if not given.")
+  @Option(names = "--encoding", paramLabel = "NAME", converter = CharsetConverter.class)
   private Optional<Charset> encoding = Optional.empty();
 
   @Option(
       names = "--dialect",
       paramLabel = "NAME",
       converter = DialectConverter.class,
-      completionCandidates = DialectConverter.Names.class,
-      description =
-          "How the cells are parted: ${COMPLETION-CANDIDATES}. Detected form by form if not given.")
+      completionCandidates = DialectConverter.Names.class)
   private Optional<Dialect> dialect = Optional.empty();
 
   @Option(
       names = "--limit",
       paramLabel = "NAME=NUMBER",
       converter = LimitConverter.class,
-      completionCandidates = LimitConverter.Names.class,
-      description =
-          "Read an input that goes over a limit, which makes it fail otherwise:"
-              + " ${COMPLETION-CANDIDATES}. May be repeated.")
+      completionCandidates = LimitConverter.Names.class)
   private List<LimitConverter.Setting> limits = new ArrayList<>();
 
-  @Option(
-      names = "--labels",
-      paramLabel = "FILE",
-      description =
-          "Know further spellings of labels: FILE is CSV, a line for each, vocabulary, meaning,"
-              + " label, as head,DEPARTMENT,归口管理处室.")
+  @Option(names = "--labels", paramLabel = "FILE")
   private Optional<String> labels = Optional.empty();
 
   /** How to read. */

@@ -6,11 +6,7 @@ import picocli.CommandLine.Option;
 /** The option of a command that can do with forms that were refused. */
 public final class RefusedOption {
 
-  @Option(
-      names = "--keep-refused",
-      description =
-          "Give the record of a form that is refused all the same, its status refused: nothing in"
-              + " it can be relied on.")
+  @Option(names = "--keep-refused")
   private boolean kept;
 
   public Judgement.Doubtful doubtful() {

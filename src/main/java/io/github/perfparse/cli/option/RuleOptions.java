@@ -28,49 +28,25 @@ import picocli.CommandLine.Option;
 /** The options of every command that judges forms. What they say wins over a settings file. */
 public final class RuleOptions {
 
-  @Option(
-      names = "--rule",
-      paramLabel = "ID=SEVERITY",
-      completionCandidates = RuleWords.Ids.class,
-      description = "Give a rule another severity: off, info, warning, error. May be repeated.")
+  @Option(names = "--rule", paramLabel = "ID=SEVERITY", completionCandidates = RuleWords.Ids.class)
   private List<String> severities = new ArrayList<>();
 
   @Option(
       names = "--tolerance",
       paramLabel = "ID=NUMBER",
-      completionCandidates = RuleWords.Ids.class,
-      description = "Give a rule another tolerance, as 0.05. May be repeated.")
+      completionCandidates = RuleWords.Ids.class)
   private List<String> tolerances = new ArrayList<>();
 
-  @Option(
-      names = "--min-severity",
-      paramLabel = "SEVERITY",
-      description =
-          "Show findings of this severity and above only: ${COMPLETION-CANDIDATES}. --fail-on"
-              + " counts the others as well.")
+  @Option(names = "--min-severity", paramLabel = "SEVERITY")
   private Optional<Severity> minSeverity = Optional.empty();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "Take settings from FILE, one a line: rule.ID = SEVERITY, tolerance.ID = NUMBER,"
-              + " min-severity, fail-on, baseline. Options win over it. Default:"
-              + " perfparse.properties beside the inputs, or else in ~/.config/perfparse.")
+  @Option(names = "--config", paramLabel = "FILE")
   private Optional<String> config = Optional.empty();
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description =
-          "Accept the findings in FILE: they are neither shown nor counted, whatever line they"
-              + " have moved to. Entries that nothing is found for any more are reported.")
+  @Option(names = "--baseline", paramLabel = "FILE")
   private Optional<String> baseline = Optional.empty();
 
-  @Option(
-      names = "--write-baseline",
-      paramLabel = "FILE",
-      description = "Write all findings to FILE, for --baseline, and do not fail because of them.")
+  @Option(names = "--write-baseline", paramLabel = "FILE")
   private Optional<String> newBaseline = Optional.empty();
 
   /**

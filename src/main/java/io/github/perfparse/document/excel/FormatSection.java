@@ -12,7 +12,6 @@ import java.util.Locale;
  * #,##0.00" 元"   →   DIGIT #, COMMA, DIGIT #, DIGIT #, DIGIT 0, POINT, DIGIT 0, DIGIT 0, TEXT " 元"
  * </pre>
  *
- * @param tokens its tokens
  * @param condition when it holds, as {@code >=100}; empty for the usual one
  */
 record FormatSection(List<Token> tokens, String condition) {
@@ -42,7 +41,6 @@ record FormatSection(List<Token> tokens, String condition) {
   /**
    * A token.
    *
-   * @param kind what it is
    * @param text what stands in the format, without quotes
    */
   record Token(Kind kind, String text) {}

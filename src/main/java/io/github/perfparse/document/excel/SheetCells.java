@@ -17,14 +17,7 @@ final class SheetCells {
    */
   record SheetCell(int row, int column, String text, String exact) {}
 
-  /**
-   * Cells that are merged.
-   *
-   * @param row the first row
-   * @param column the first column
-   * @param lastRow the last row
-   * @param lastColumn the last column
-   */
+  /** Cells that are merged. */
   record Merged(int row, int column, int lastRow, int lastColumn) {}
 
   private final List<SheetCell> cells = new ArrayList<>();

@@ -10,10 +10,6 @@ import java.util.List;
  * @param column the first of the columns it covers, from 0
  * @param rows how many rows it covers
  * @param columns how many columns it covers
- * @param box its edges
- * @param lines the lines in it
- * @param text what they say
- * @param place where it stands
  * @param unclosed whether no line closes it at the end of its table, where others are closed
  */
 record PageCell(

@@ -9,8 +9,6 @@ import java.util.List;
  * @param columns the edges between its columns, from left to right
  * @param top where it begins on its first page
  * @param bottom where it ends on its last page
- * @param rows how many rows it has
- * @param cells its cells
  * @param padding how far text keeps from the edges, in points
  */
 record PageTable(

@@ -119,14 +119,15 @@ final class SeamPairs {
       return merged || isLabel(upper);
     }
     if (upper.isBlank()) {
-      boolean one = merged || isLabel(lower) && isInTheMiddleOfBoth(pair);
+      boolean middle = (merged || isLabel(lower)) && isInTheMiddleOfBoth(pair);
+      boolean one = middle || merged && !isNumber(lower.text());
       return one && !labels.isOfOneRow(lower.text());
     }
     return merged ? isOneText(pair) : labels.isOne(upper.text(), lower.text());
   }
 
   private boolean isOneText(Pair pair) {
-    boolean whole = labels.isWhole(pair.upper().text() + pair.lower().text());
+    boolean whole = labels.isOne(pair.upper().text(), pair.lower().text());
     return whole || runsOn(pair) && reachesEdge(pair);
   }
 
@@ -164,11 +165,36 @@ final class SeamPairs {
   private boolean runsOn(Pair pair) {
     String upper = pair.upper().text();
     String lower = pair.lower().text();
-    if (labels.isWhole(upper + lower)) {
+    if (labels.isOne(upper, lower)) {
       return true;
     }
-    boolean begins = !lower.isEmpty() && BEGINNINGS.indexOf(lower.charAt(0)) >= 0;
-    return !begins && !(labels.isWhole(upper) && labels.isWhole(lower)) && isFull(pair);
+    return !begins(upper, lower)
+        && !(labels.isWhole(upper) && labels.isWhole(lower))
+        && isFull(pair);
+  }
+
+  /** Whether the text below begins one of its own, whatever room is above. */
+  private boolean begins(String upper, String lower) {
+    boolean number = isNumber(lower);
+    return !lower.isEmpty() && BEGINNINGS.indexOf(lower.charAt(0)) >= 0
+        || number && labels.isColumn(upper)
+        || number && isNumber(upper) && !isNumber(upper + lower);
+  }
+
+  /** {@code 5.00} and {@code 95.2%} are numbers, {@code 5.0095.2%} is none. */
+  private static boolean isNumber(String text) {
+    boolean digits = false;
+    boolean point = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits = c >= '0' && c <= '9' || c == ',' || c == '.' && !point;
+      if (!fits && !(c == '%' && i == text.length() - 1)) {
+        return false;
+      }
+      digits |= c >= '0' && c <= '9';
+      point |= c == '.';
+    }
+    return digits;
   }
 
   private boolean isFull(Pair pair) {

@@ -88,7 +88,8 @@ final class TableJoin {
       if (isRepeated(table, 0, row)) {
         headRow = row;
         int same = equalRows(table, row);
-        return row == 0 && beginsAnew(table, same, labels) ? 0 : same;
+        boolean next = row == 0 ? beginsAnew(table, same, labels) : followsAgain(row, labels);
+        return next ? 0 : same;
       }
     }
     return 0;
@@ -144,6 +145,25 @@ final class TableJoin {
   private static String label(PageTable table, int row) {
     for (PageCell cell : table.cells()) {
       if (cell.row() == row && !cell.isBlank()) {
+        return cell.text();
+      }
+    }
+    return "";
+  }
+
+  /**
+   * 主管部门 stands over the heads of the funds, and 主管部门 is the last row before the page break: the
+   * heads are those of the next form in the table.
+   */
+  private boolean followsAgain(int row, DocumentLabels labels) {
+    String before = labelEndingAt(row);
+    return labels.isWhole(before) && before.equals(labelEndingAt(above.rows()));
+  }
+
+  /** What the first cell says that ends above a row. */
+  private String labelEndingAt(int row) {
+    for (PageCell cell : above.cells()) {
+      if (cell.endRow() == row && !cell.isBlank()) {
         return cell.text();
       }
     }

@@ -89,8 +89,6 @@ final class Stamps {
   /**
    * Takes the stamps' letters out of the page's.
    *
-   * @param glyphs the page's letters, all of them
-   * @param lines the lines of its tables
    * @return what the stamps say; empty if there are none
    */
   String takeOut(List<Glyph> glyphs, List<Stroke> lines) {

@@ -1,9 +1,9 @@
 package io.github.perfparse.document.rendition;
 
-import java.util.Locale;
+import io.github.perfparse.say.Keyed;
 
 /** What an input is, by its content and not by its name. */
-public enum DocumentKind {
+public enum DocumentKind implements Keyed {
   /** A flattened form in any dialect. */
   TEXT,
   /** A Word document: a ZIP archive whose main part is WordprocessingML. */
@@ -11,10 +11,5 @@ public enum DocumentKind {
   /** An Excel workbook: a ZIP archive whose main part is SpreadsheetML. */
   XLSX,
   /** A PDF file. */
-  PDF;
-
-  /** The name in the output: {@code docx}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  PDF
 }

@@ -5,9 +5,7 @@ import io.github.perfparse.say.Message;
 /**
  * A fact about a document that its lines do not tell.
  *
- * @param kind what it is about
  * @param line 1-based line of the rendition that it belongs to
- * @param text what is told
  */
 public record DocumentNote(Kind kind, int line, Message text) {
 

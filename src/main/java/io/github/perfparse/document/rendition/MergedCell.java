@@ -10,7 +10,6 @@ import io.github.perfparse.form.Place;
  * @param column the first of the columns it covers, from 0
  * @param rows how many rows it covers, at least 1
  * @param columns how many columns it covers, at least 1
- * @param place where it stands
  */
 public record MergedCell(String text, int row, int column, int rows, int columns, Place place) {
 

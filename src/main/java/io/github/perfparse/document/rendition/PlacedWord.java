@@ -5,7 +5,6 @@ import io.github.perfparse.form.Place;
 /**
  * A word of a line of text on a page.
  *
- * @param text the word as printed
  * @param column 1-based column of its first character in its line, in code points
  * @param box its edges; the bottom is the line on which its last characters stand
  * @param size the height of its characters, in tenths of a point

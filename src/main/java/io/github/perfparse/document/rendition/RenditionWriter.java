@@ -24,9 +24,7 @@ public final class RenditionWriter {
   private boolean tables;
   private long length;
 
-  /**
-   * @param limits what a rendition may not go beyond
-   */
+  /** */
   public RenditionWriter(Limits limits) {
     this.limits = limits;
   }
@@ -73,7 +71,6 @@ public final class RenditionWriter {
    * Writes the rows of a table.
    *
    * @param cells in any order
-   * @param place where the table stands
    */
   public void table(List<MergedCell> cells, Place place) {
     tables = true;

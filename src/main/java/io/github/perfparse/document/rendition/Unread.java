@@ -7,7 +7,6 @@ import io.github.perfparse.say.Message;
 /**
  * A part of a document that could not be read.
  *
- * @param reason why
  * @param detail which part it is: {@code pages 3 and 4}
  * @param line 1-based line of the rendition before which it would stand
  * @param place where it begins

@@ -39,7 +39,6 @@ sealed interface BodyPart {
    *
    * @param columns columns of the grid it covers
    * @param merge whether it goes on with another cell
-   * @param content what stands in it
    */
   record TableCell(int columns, Merge merge, List<BodyPart> content) {}
 

@@ -21,7 +21,6 @@ final class Symbols {
   /**
    * What a symbol shows.
    *
-   * @param font the font's name
    * @param code its code as hexadecimal digits
    */
   static String text(String font, String code) {

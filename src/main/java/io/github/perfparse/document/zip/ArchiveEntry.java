@@ -3,7 +3,6 @@ package io.github.perfparse.document.zip;
 /**
  * What the directory of an archive says of a part.
  *
- * @param name its path, with {@code /} and none in front
  * @param flags general purpose bits
  * @param method how it is packed
  * @param packed bytes it takes in the archive

@@ -53,9 +53,7 @@ public final class Census {
   private final long mostLength;
   private long length;
 
-  /**
-   * @param limits what a form may not go beyond, and so how far back it may have begun
-   */
+  /** */
   public Census(Lexicon lexicon, Titles titles, HeadLabels labels, Limits limits) {
     this.mostRows = limits.of(Limit.FORM_ROWS) + HELD_ROWS;
     this.mostLength = (long) limits.of(Limit.FORM_LENGTH) + HELD_LENGTH;

@@ -21,7 +21,7 @@ import java.util.Set;
  * 自评内容 | 完成情况 | 需提供的支撑材料                  a column of its own: 绩效自评材料清单
  * </pre>
  */
-public final class LookAlikes {
+public record LookAlikes(Lexicon lexicon) {
 
   private static final String TARGETS = "绩效目标申报表";
   private static final String SCORES = "绩效评价评分表";
@@ -42,12 +42,6 @@ public final class LookAlikes {
 
   /** What the name of a column with results has in it. */
   private static final List<String> RESULTS = List.of("完成", "实际", "达成", "实现");
-
-  private final Lexicon lexicon;
-
-  public LookAlikes(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** What document the rows are; empty where they are, or may be, a form. */
   public Optional<String> kind(List<Row> rows) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What in some rows shows that they are a form's table and no prose. */
-final class TableEvidence {
+record TableEvidence(Lexicon lexicon) {
 
   /** So many heads of columns on lines that follow each other are a table's. */
   private static final int HEADS = 3;
@@ -20,12 +20,6 @@ final class TableEvidence {
 
   /** What pandoc prints for a table that it cannot draw. */
   private static final String LOST = "[TABLE]";
-
-  private final Lexicon lexicon;
-
-  TableEvidence(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** Whether a form's table stands there, were it only its head or some of its rows. */
   boolean isTable(List<Row> rows) {

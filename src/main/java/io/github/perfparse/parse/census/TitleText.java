@@ -14,7 +14,7 @@ import java.util.Optional;
  * 項(xiàng)目支出績(jī)效自評(píng)表                              traditional, with its readings
  * </pre>
  */
-final class TitleText {
+record TitleText(Lexicon lexicon, Titles titles) {
 
   /** No title is longer; further on in a line it has to be followed by the form's head. */
   private static final int LONGEST = 60;
@@ -28,18 +28,7 @@ final class TitleText {
   /** A line of more characters is looked at no further. */
   private static final int FARTHEST = 1 << 16;
 
-  /** A bracket, and what of a year may stand behind it. */
-  private static final int LONGEST_YEAR = 7;
-
   private static final int SHORTEST_LABEL = 4;
-
-  private final Lexicon lexicon;
-  private final Titles titles;
-
-  TitleText(Lexicon lexicon, Titles titles) {
-    this.lexicon = lexicon;
-    this.titles = titles;
-  }
 
   /** Whether a text may hold a title: a cheap look. */
   static boolean mayHold(String text) {
@@ -110,16 +99,7 @@ final class TitleText {
   /** Whether the text is a title and nothing else. */
   boolean isTitle(String text) {
     return titles.isTitle(text)
-        || text.length() <= 2 * LONGEST && (isTraditional(text) || isCutInYear(text));
-  }
-
-  /** {@code 项目支出绩效自评表(202}: the line was wrapped in the year. */
-  private boolean isCutInYear(String text) {
-    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-    return open > 0
-        && text.indexOf('年', open) < 0
-        && text.length() - open <= LONGEST_YEAR
-        && titles.isTitle(text.substring(0, open));
+        || text.length() <= 2 * LONGEST && (isTraditional(text) || titles.isCutInYear(text));
   }
 
   private boolean isTraditional(String text) {

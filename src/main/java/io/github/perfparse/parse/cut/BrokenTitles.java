@@ -26,9 +26,6 @@ public final class BrokenTitles implements Consumer<Row> {
 
   private static final int LONGEST = 60;
 
-  /** A bracket, four digits, and what may stand between them. */
-  private static final int LONGEST_YEAR = 7;
-
   private final Titles titles;
   private final Consumer<Row> next;
   private Optional<Row> held = Optional.empty();
@@ -85,30 +82,12 @@ public final class BrokenTitles implements Consumer<Row> {
     }
     String joined = text(above) + text(row);
     return isOpenYear(text(above))
-        ? isOpenYear(joined) || endsInYear(joined)
+        ? isOpenYear(joined) || titles.endsInYear(joined)
         : titles.isParted(text(above), text(row)) && titles.isTitle(joined);
   }
 
   /** {@code (20}, alone or behind a title. */
   private boolean isOpenYear(String text) {
-    int open = bracket(text);
-    if (open < 0 || text.length() - open > LONGEST_YEAR) {
-      return false;
-    }
-    for (int i = open + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isDigit(c) && c != '年' && c != ' ') {
-        return false;
-      }
-    }
-    return open == 0 || titles.isTitle(text.substring(0, open));
-  }
-
-  private boolean endsInYear(String text) {
-    return titles.isYearInBrackets(text.substring(bracket(text)));
-  }
-
-  private static int bracket(String text) {
-    return Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    return Titles.isOpenYear(text) || titles.isCutInYear(text);
   }
 }

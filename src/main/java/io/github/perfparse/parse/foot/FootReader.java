@@ -102,8 +102,6 @@ public final class FootReader {
   /**
    * A label with its text in one cell: {@code 评分等级：优}.
    *
-   * @param label what the label means
-   * @param printed the label as printed
    * @param text what stands behind it
    */
   public record Labelled(FootLabel label, String printed, String text) {}

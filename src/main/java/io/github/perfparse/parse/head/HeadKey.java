@@ -7,7 +7,6 @@ import io.github.perfparse.lexicon.HeadField;
 /**
  * What a label of a form's top asks for.
  *
- * @param field the field
  * @param label the label as printed, by which attributes are told apart; empty for other fields
  */
 record HeadKey(HeadField field, String label) {

@@ -20,8 +20,6 @@ public record HeadLabels(Lexicon lexicon) {
   /**
    * A label together with its value in one cell.
    *
-   * @param field what the label means
-   * @param label the label as printed
    * @param value the text behind it
    * @param glued whether nothing stood between the two
    */

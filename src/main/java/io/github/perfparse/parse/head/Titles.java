@@ -18,6 +18,10 @@ public record Titles(Lexicon lexicon) {
 
   private static final int LONGEST = 60;
   private static final int YEAR_DIGITS = 4;
+
+  /** A bracket, four digits, and what may stand between them. */
+  private static final int LONGEST_YEAR = 7;
+
   private static final String YEAR_ENDS = "年度)";
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";
@@ -113,6 +117,35 @@ public record Titles(Lexicon lexicon) {
   private static String withoutYear(String key) {
     int open = key.lastIndexOf('(');
     return open > 0 && key.endsWith(")") ? key.substring(0, open) : key;
+  }
+
+  /** {@code 项目支出绩效自评表(202}: the line was broken within the year. */
+  public boolean isCutInYear(String text) {
+    int open = bracket(text);
+    return open > 0 && isOpenYear(text.substring(open)) && isTitle(text.substring(0, open));
+  }
+
+  /** {@code (20}: a year whose bracket is still open. */
+  public static boolean isOpenYear(String text) {
+    if (bracket(text) != 0 || text.length() > LONGEST_YEAR) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && c != '年' && c != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int bracket(String text) {
+    return Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  }
+
+  /** Whether the text ends with a year in brackets. */
+  public boolean endsInYear(String text) {
+    return isYearInBrackets(text.substring(bracket(text)));
   }
 
   /** Whether the row is a year and nothing else: {@code (2023 年度)}. */

@@ -43,7 +43,6 @@ import java.util.Set;
  * here is anything written down; passes only say what they did.
  *
  * @param sections says which rows are heads
- * @param ledger takes what becomes of each cell
  */
 public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger ledger) {
 

@@ -1,23 +1,19 @@
 package io.github.perfparse.run.io;
 
+import io.github.perfparse.say.Keyed;
+
 /** What becomes of an output that is there before the run. */
-public enum OnExists {
+public enum OnExists implements Keyed {
   /** It is kept. */
-  SKIP("skip"),
+  SKIP,
   /** It is written anew. */
-  REPLACE("replace"),
+  REPLACE,
   /** The run does not begin. */
-  FAIL("fail");
-
-  private final String key;
-
-  OnExists(String key) {
-    this.key = key;
-  }
+  FAIL;
 
   /** The name on the command line. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

@@ -10,20 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a run's data goes: a file that comes whole or not at all, or standard output. */
-public final class Output implements AutoCloseable {
+public record Output(String name, OutputStream stream, Optional<AtomicFile> file)
+    implements AutoCloseable {
 
   /** The name of standard output in messages. */
   public static final String STANDARD = "standard output";
-
-  private final String name;
-  private final OutputStream stream;
-  private final Optional<AtomicFile> file;
-
-  public Output(String name, OutputStream stream, Optional<AtomicFile> file) {
-    this.name = name;
-    this.stream = stream;
-    this.file = file;
-  }
 
   public static Output standard(OutputStream out) {
     return new Output(STANDARD, out, Optional.empty());
@@ -61,14 +52,6 @@ public final class Output implements AutoCloseable {
   /** Whether it is standard output. */
   public boolean isStandard() {
     return file.isEmpty();
-  }
-
-  String name() {
-    return name;
-  }
-
-  public OutputStream stream() {
-    return stream;
   }
 
   /**

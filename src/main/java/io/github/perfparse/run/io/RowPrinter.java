@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Prints rows for a person, one a line.
@@ -68,7 +67,7 @@ public final class RowPrinter {
     String number = Integer.toString(row.line());
     pad(line, LINE_WIDTH - number.length());
     line.append(number).append(' ');
-    String syntax = row.syntax().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String syntax = row.syntax().key();
     line.append(syntax);
     pad(line, SYNTAX_WIDTH - syntax.length());
     line.append(row.afterGap() ? "gap" : "   ");

@@ -29,7 +29,6 @@ public final class CsvFile {
    * A record of a CSV file.
    *
    * @param number 1-based line on which it ends
-   * @param cells its cells, without the white space around them
    */
   public record Line(int number, List<String> cells) {}
 

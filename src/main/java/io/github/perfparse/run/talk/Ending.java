@@ -17,6 +17,11 @@ public record Ending(Optional<Failure> failure, Optional<Throwable> mistake) {
     return new Ending(Optional.of(failure), Optional.empty());
   }
 
+  /** The same of an input of which the program made a mistake over a form. */
+  public Ending spoiled(Throwable by) {
+    return new Ending(failure, Optional.of(by));
+  }
+
   public static Ending broken(String name, Throwable mistake) {
     return new Ending(Optional.of(Failure.internal(name, mistake)), Optional.of(mistake));
   }

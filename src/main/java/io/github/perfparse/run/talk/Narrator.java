@@ -80,8 +80,12 @@ public final class Narrator {
     tick();
   }
 
-  public void done(Source source) {
+  public void done(Source source, Ending ending) {
     count.addDone();
+    if (ending.mistake().isPresent()) {
+      erase();
+      talk.trace(ending.mistake().get(), depth);
+    }
     ended(source, Message.of("text", counted(forms, refused, findings)));
   }
 

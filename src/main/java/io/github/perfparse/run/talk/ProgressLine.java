@@ -39,7 +39,6 @@ public final class ProgressLine {
   /**
    * Creates a line that is not shown yet.
    *
-   * @param total how many files there are
    * @param clock nanoseconds from some time on
    */
   public ProgressLine(PrintWriter err, Language language, int total, LongSupplier clock) {

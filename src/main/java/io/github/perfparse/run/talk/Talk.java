@@ -15,25 +15,12 @@ import java.io.StringWriter;
  * perfparse: a.txt:12: what was wrong; what to do
  * </pre>
  */
-public final class Talk {
+public record Talk(PrintWriter err, Language language) {
 
   /** Whether the stack trace of an internal error is shown. */
   public enum Depth {
     ONE_LINE,
     STACK_TRACE
-  }
-
-  private final PrintWriter err;
-  private final Language language;
-
-  public Talk(PrintWriter err, Language language) {
-    this.err = err;
-    this.language = language;
-  }
-
-  /** What it speaks. */
-  public Language language() {
-    return language;
   }
 
   /** Says that something about the file of that name is wrong. */
@@ -63,6 +50,11 @@ public final class Talk {
   /** Says that the program itself is wrong. */
   public void say(Failure failure, Throwable e, Depth depth) {
     say(failure);
+    trace(e, depth);
+  }
+
+  /** Shows where the program is wrong, if that is asked for. */
+  public void trace(Throwable e, Depth depth) {
     if (depth == Depth.STACK_TRACE) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

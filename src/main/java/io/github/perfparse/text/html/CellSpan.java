@@ -3,8 +3,6 @@ package io.github.perfparse.text.html;
 /**
  * A cell of an HTML table in its source.
  *
- * @param start offset of its start tag
- * @param from offset of its content
  * @param to offset after its content
  * @param end offset after its end tag
  * @param columns columns it says to cover, at least 1

@@ -31,9 +31,7 @@ public final class TableRegion {
   private final StringBuilder html = new StringBuilder();
   private final List<SourcePlaces.Start> starts = new ArrayList<>();
 
-  /**
-   * @param limits what the table may not go beyond
-   */
+  /** */
   public TableRegion(Limits limits) {
     this.limits = limits;
   }

@@ -1,7 +1,7 @@
 package io.github.perfparse.text.line;
 
+import io.github.perfparse.say.Keyed;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * The defaults are such that no input needs more than a heap of 64 MB; who raises one may have to
  * give more.
  */
-public enum Limit {
+public enum Limit implements Keyed {
   /** Characters of a line. */
   LINE_LENGTH(2 << 20),
   /** Cells of a row. */
@@ -50,11 +50,6 @@ public enum Limit {
 
   Limit(int usual) {
     this.usual = usual;
-  }
-
-  /** The limit's name on the command line and in messages: {@code form-rows}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The limit where none other is given. */

@@ -49,8 +49,6 @@ public sealed class Cell {
    * nobody sees is dropped, and digits are made half width.
    *
    * @param raw what stands in the cell, its paragraphs parted by {@code \n}
-   * @param line as of any cell
-   * @param column as of any cell
    */
   public static Cell unmarked(String raw, int line, int column) {
     String text = Markup.tidied(raw.replace('\n', '\u2028'));
@@ -61,8 +59,6 @@ public sealed class Cell {
    * A blank cell that is known to lie under one that is merged down from a row above.
    *
    * @param above the merged cell
-   * @param line as of any cell
-   * @param column as of any cell
    */
   public static Cell coveredBy(Cell above, int line, int column) {
     return new Covered(above, line, column);

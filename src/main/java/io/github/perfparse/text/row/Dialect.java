@@ -1,13 +1,13 @@
 package io.github.perfparse.text.row;
 
-import java.util.Locale;
+import io.github.perfparse.say.Keyed;
 
 /**
  * The ways in which tools flatten a form. One form is in one dialect, that of most of its rows.
  *
  * <p>To add one: a constant here, a {@link Syntax} for its rows, and the class that reads them.
  */
-public enum Dialect {
+public enum Dialect implements Keyed {
   /** Cells parted by tabs; merged cells blank, or repeated in every place they cover. */
   TAB,
   /** Markdown pipe tables, and tables drawn with rules of signs. */
@@ -25,8 +25,6 @@ public enum Dialect {
   /** Tables of a document, whose grid is known. No text is in it, so nobody can ask for it. */
   GRID;
 
-  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
   /** Whether a text can be in it. */
   public boolean isOfText() {
     return this != GRID;
@@ -40,10 +38,5 @@ public enum Dialect {
   /** Whether nothing but the form's labels tells its cells apart. */
   public boolean isPlain() {
     return this == SPACED || this == ALIGNED;
-  }
-
-  /** The name in the output and on the command line: {@code cell-per-line}. */
-  public String key() {
-    return key;
   }
 }

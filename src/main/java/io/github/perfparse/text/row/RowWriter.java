@@ -23,7 +23,6 @@ public final class RowWriter {
 
   /**
    * @param dialect how the cells are parted; empty to find it out
-   * @param limits what a row may not go beyond
    */
   public RowWriter(Consumer<Row> rows, Optional<Dialect> dialect, Limits limits) {
     this.rows = rows;

@@ -1,7 +1,9 @@
 package io.github.perfparse.text.row;
 
+import io.github.perfparse.say.Keyed;
+
 /** How the cells of one row were told apart. */
-public enum Syntax {
+public enum Syntax implements Keyed {
   /** Cells parted by tabs. */
   TAB(Dialect.TAB),
   /** A Markdown table row: {@code | 100 | 99.02 |}. */

@@ -7,10 +7,8 @@ import java.util.List;
 /**
  * What a row of a table is made of.
  *
- * @param form the form it belongs to
  * @param row 1-based number of the row among those of its form
  * @param item what it tells of
- * @param <T> the kind of thing it tells of
  */
 public record Entry<T>(Form form, int row, T item) {
 

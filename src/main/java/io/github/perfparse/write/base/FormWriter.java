@@ -23,7 +23,6 @@ public interface FormWriter {
   /**
    * Writes one form, or its findings.
    *
-   * @param form the form
    * @param findings what the checks found in it, so far as it is to be shown
    * @throws IOException if the output refuses it
    */
@@ -33,7 +32,6 @@ public interface FormWriter {
    * Writes that a form was refused, where the format does so in its place; all of them come again
    * in the summary.
    *
-   * @param refusal where it stands and why
    * @throws IOException if the output refuses it
    */
   default void refused(Refusal refusal) throws IOException {}
@@ -42,7 +40,6 @@ public interface FormWriter {
    * Writes what comes after the last form and flushes. The stream below stays open: it belongs to
    * whoever opened it.
    *
-   * @param summary what the run amounts to
    * @throws IOException if the output refuses it
    */
   void close(Summary summary) throws IOException;

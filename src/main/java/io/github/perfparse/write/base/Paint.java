@@ -3,19 +3,13 @@ package io.github.perfparse.write.base;
 import io.github.perfparse.check.evidence.Severity;
 
 /** Colours words for a terminal, or leaves them as they are. */
-public final class Paint {
+public record Paint(Color color) {
 
   private static final String BOLD = "1";
   private static final String DIM = "2";
   private static final String RED = "1;31";
   private static final String YELLOW = "1;33";
   private static final String CYAN = "36";
-
-  private final Color color;
-
-  public Paint(Color color) {
-    this.color = color;
-  }
 
   public String heading(String text) {
     return in(BOLD, text);

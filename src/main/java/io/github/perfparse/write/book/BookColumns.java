@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Lists the columns of a sheet.
- *
- * @param <R> what a row tells of
- */
+/** Lists the columns of a sheet. */
 final class BookColumns<R> {
 
   private final Language heads;

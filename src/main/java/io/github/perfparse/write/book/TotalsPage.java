@@ -6,10 +6,12 @@ import static io.github.perfparse.write.table.Column.Kind.TEXT;
 import static io.github.perfparse.write.table.Column.Kind.YUAN;
 
 import io.github.perfparse.check.catalog.Grade;
+import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.evidence.Cause;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.check.report.Summary;
+import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.group.Aliases;
@@ -26,7 +28,9 @@ import io.github.perfparse.write.xlsx.XlsxSheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +47,9 @@ final class TotalsPage {
   private final XlsxSheet sheet;
   private final Groups departments = new Groups(List.of(Dimension.DEPARTMENT), Aliases.NONE);
   private final Groups units = new Groups(List.of(Dimension.UNIT), Aliases.NONE);
-  private final RuleCounts rules = new RuleCounts();
+
+  /** By rule how many findings each {@link Cause} has, in that order. */
+  private final Map<String, int[]> hits = new HashMap<>();
 
   TotalsPage(Wording wording, Language language) throws IOException {
     this.wording = wording;
@@ -59,7 +65,10 @@ final class TotalsPage {
   void add(Form form, List<Finding> findings) {
     departments.add(form, findings);
     units.add(form, findings);
-    findings.forEach(rules::add);
+    for (Finding finding : findings) {
+      int[] causes = hits.computeIfAbsent(finding.rule(), rule -> new int[Cause.values().length]);
+      causes[finding.cause().ordinal()]++;
+    }
   }
 
   XlsxSheet sheet() {
@@ -134,18 +143,14 @@ final class TotalsPage {
 
   private void findings() throws IOException {
     part("hits.rules", "hits.rule", "hits.count", "blame.source", "blame.reading", "blame.missing");
-    for (String rule : rules.rules()) {
-      int source = rules.count(rule, Cause.SOURCE);
-      int reading = rules.count(rule, Cause.READING);
-      int missing = rules.count(rule, Cause.MISSING);
-      sheet.add(
-          List.of(TEXT, INTEGER, INTEGER, INTEGER, INTEGER),
-          List.of(
-              Value.text(wording.text("rule." + rule)),
-              Value.number(source + reading + missing),
-              Value.number(source),
-              Value.number(reading),
-              Value.number(missing)));
+    for (Rule rule : Rules.ALL) {
+      if (hits.containsKey(rule.id())) {
+        List<Value> row = new ArrayList<>();
+        row.add(Value.text(wording.text("rule." + rule.id())));
+        row.add(Value.number(Arrays.stream(hits.get(rule.id())).sum()));
+        Arrays.stream(hits.get(rule.id())).mapToObj(Value::number).forEach(row::add);
+        sheet.add(List.of(TEXT, INTEGER, INTEGER, INTEGER, INTEGER), row);
+      }
     }
   }
 

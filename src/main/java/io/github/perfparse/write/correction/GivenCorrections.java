@@ -22,7 +22,6 @@ public final class GivenCorrections {
   /**
    * Knows the columns.
    *
-   * @param heads what heads them
    * @throws Misfit if one lacks without which nothing can be corrected
    */
   public GivenCorrections(List<String> heads) {
@@ -43,7 +42,6 @@ public final class GivenCorrections {
   /**
    * A row; empty if nothing was filled in.
    *
-   * @param line the line it stands on in its file
    * @param cells its cells, without the white space around them
    */
   public Optional<Corrections.Row> row(int line, List<String> cells) {

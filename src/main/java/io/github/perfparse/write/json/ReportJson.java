@@ -4,12 +4,30 @@ import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.report.Report;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.say.Failure;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
 /** The JSON shape of a run's report. */
-record ReportJson(JsonOut json) {
+public record ReportJson(JsonOut json) {
+
+  /**
+   * Writes the report as a document of its own and flushes.
+   *
+   * @throws IOException if the output refuses it
+   */
+  public static void document(OutputStream out, Report report, Language language)
+      throws IOException {
+    JsonOut json = JsonOut.indented(out, language);
+    json.startObject();
+    JsonHead.write(json);
+    new ReportJson(json).members(report);
+    json.endObject();
+    json.endLine();
+    json.flush();
+  }
 
   void write(String name, Report report) throws IOException {
     json.startObject(name);

@@ -3,6 +3,7 @@ package io.github.perfparse.write.report;
 import io.github.perfparse.check.catalog.Rules;
 import io.github.perfparse.check.rule.Rule;
 import io.github.perfparse.say.Amount;
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Width;
@@ -13,16 +14,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The list of all rules, as {@code perfparse rules} prints it. */
-public enum RuleTable {
+public enum RuleTable implements Keyed {
   /** For people. */
-  TEXT("text") {
+  TEXT {
     @Override
     public void writeTo(OutputStream out, Language language) throws IOException {
       out.write(table(language).getBytes(StandardCharsets.UTF_8));
     }
   },
   /** One document: {@code {…, "rules": […]}}, {@code #/$defs/rules} of the schema. */
-  JSON("json") {
+  JSON {
     @Override
     public void writeTo(OutputStream out, Language language) throws IOException {
       JsonOut json = JsonOut.indented(out, language);
@@ -40,12 +41,6 @@ public enum RuleTable {
       json.flush();
     }
   };
-
-  private final String key;
-
-  RuleTable(String key) {
-    this.key = key;
-  }
 
   /**
    * Writes the list.
@@ -97,6 +92,6 @@ public enum RuleTable {
   /** The format's name on the command line. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

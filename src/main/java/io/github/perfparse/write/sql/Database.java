@@ -22,7 +22,6 @@ public interface Database extends Closeable {
     /**
      * Makes a database.
      *
-     * @param file takes its place; not there, or empty
      * @throws IOException if it cannot be written
      */
     Database make(Path file) throws IOException;

@@ -6,13 +6,13 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.FormWriter;
 import io.github.perfparse.write.base.OnceOnly;
-import io.github.perfparse.write.base.ScratchFile;
 import io.github.perfparse.write.table.Column;
 import io.github.perfparse.write.table.Table;
 import io.github.perfparse.write.table.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,7 +28,10 @@ public final class SqliteForms implements FormWriter {
 
   private final OutputStream out;
   private final OnceOnly once = new OnceOnly();
-  private final ScratchFile scratch;
+
+  /** Readable by its owner only; a program that is killed takes it with it. */
+  private final Path scratch = Files.createTempFile("perfparse-", ".db");
+
   private final Database database;
   private final Map<Table, String> inserts = new EnumMap<>(Table.class);
 
@@ -37,11 +40,11 @@ public final class SqliteForms implements FormWriter {
     for (Table table : Table.values()) {
       inserts.put(table, SqlSchema.insert(table) + marks(table));
     }
-    this.scratch = ScratchFile.create(".db");
+    scratch.toFile().deleteOnExit();
     try {
       this.database = begin(scratch);
     } catch (IOException e) {
-      scratch.close();
+      Files.deleteIfExists(scratch);
       throw e;
     }
   }
@@ -53,12 +56,12 @@ public final class SqliteForms implements FormWriter {
         : Optional.of(Message.of("sqlite.no-driver"));
   }
 
-  private static Database begin(ScratchFile scratch) throws IOException {
+  private static Database begin(Path scratch) throws IOException {
     Optional<Database.Maker> maker = Database.maker();
     if (maker.isEmpty()) {
       throw new IOException("the SQLite driver is not there");
     }
-    Database database = maker.get().make(scratch.path());
+    Database database = maker.get().make(scratch);
     for (String sql : SqlSchema.statements()) {
       database.execute(sql);
     }
@@ -103,10 +106,12 @@ public final class SqliteForms implements FormWriter {
 
   @Override
   public void close(Summary summary) throws IOException {
-    try (scratch) {
+    try {
       database.commit();
       database.close();
-      Files.copy(scratch.path(), out);
+      Files.copy(scratch, out);
+    } finally {
+      Files.deleteIfExists(scratch);
     }
     out.flush();
   }

@@ -7,15 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names of groups for people: rules in words, and what a name that is not printed means. */
-final class SpokenNames {
-
-  private final List<Dimension> dimensions;
-  private final Wording wording;
-
-  SpokenNames(List<Dimension> dimensions, Wording wording) {
-    this.dimensions = dimensions;
-    this.wording = wording;
-  }
+record SpokenNames(List<Dimension> dimensions, Wording wording) {
 
   Groups.Shown of(Groups.Shown group) {
     List<String> names = new ArrayList<>();

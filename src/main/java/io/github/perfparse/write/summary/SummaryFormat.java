@@ -2,6 +2,7 @@ package io.github.perfparse.write.summary;
 
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.group.Groups;
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.Wording;
 import io.github.perfparse.write.table.Column;
@@ -17,9 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The formats that groups of forms can be written in. */
-public enum SummaryFormat {
+public enum SummaryFormat implements Keyed {
   /** For people: the figures that matter most, and a line of all forms. */
-  TEXT("text", ".txt", Reader.PERSON) {
+  TEXT(Reader.PERSON) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -27,7 +28,7 @@ public enum SummaryFormat {
     }
   },
   /** A row a group. */
-  CSV("csv", ".csv", Reader.PROGRAM) {
+  CSV(Reader.PROGRAM) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -40,7 +41,7 @@ public enum SummaryFormat {
     }
   },
   /** One document, {@code #/$defs/summary} of the schema. */
-  JSON("json", ".json", Reader.PROGRAM) {
+  JSON(Reader.PROGRAM) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -48,7 +49,7 @@ public enum SummaryFormat {
     }
   },
   /** A workbook with a row a group. */
-  XLSX("xlsx", ".xlsx", Reader.PERSON) {
+  XLSX(Reader.PERSON) {
     @Override
     void write(OutputStream out, Groups groups, Summary summary, Language language)
         throws IOException {
@@ -72,13 +73,9 @@ public enum SummaryFormat {
     PROGRAM
   }
 
-  private final String key;
-  private final String extension;
   private final Reader reader;
 
-  SummaryFormat(String key, String extension, Reader reader) {
-    this.key = key;
-    this.extension = extension;
+  SummaryFormat(Reader reader) {
     this.reader = reader;
   }
 
@@ -96,13 +93,13 @@ public enum SummaryFormat {
 
   /** What the names of such files end in, as {@code .csv}. */
   public String extension() {
-    return extension;
+    return this == TEXT ? ".txt" : "." + key();
   }
 
   /** The format that a file's name asks for; empty where its end says nothing. */
   public static Optional<SummaryFormat> ofName(String name) {
     for (SummaryFormat format : values()) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(format.extension)) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(format.extension())) {
         return Optional.of(format);
       }
     }
@@ -112,6 +109,6 @@ public enum SummaryFormat {
   /** The format's name on the command line. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

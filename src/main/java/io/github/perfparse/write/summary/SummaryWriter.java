@@ -11,25 +11,9 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** Adds forms to their groups as they come and writes what those amount to. */
-public final class SummaryWriter implements FormWriter {
-
-  private final OutputStream out;
-  private final SummaryFormat format;
-  private final Language language;
-  private final Groups groups;
-
-  /**
-   * Begins a summary.
-   *
-   * @param groups without a form so far
-   * @param language the language of names and sentences in it
-   */
-  public SummaryWriter(OutputStream out, SummaryFormat format, Language language, Groups groups) {
-    this.out = out;
-    this.format = format;
-    this.language = language;
-    this.groups = groups;
-  }
+public record SummaryWriter(
+    OutputStream out, SummaryFormat format, Language language, Groups groups)
+    implements FormWriter {
 
   @Override
   public void form(Form form, List<Finding> findings) {

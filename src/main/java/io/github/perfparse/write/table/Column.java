@@ -11,7 +11,6 @@ import java.util.function.Function;
  * @param head its Chinese name, as forms print it where they do
  * @param kind what its cells hold
  * @param getter takes the cell from what a row is made of
- * @param <R> what a row is made of
  */
 public record Column<R>(String name, String head, Kind kind, Function<R, Value> getter) {
 

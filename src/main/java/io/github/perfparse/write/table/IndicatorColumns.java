@@ -52,9 +52,26 @@ final class IndicatorColumns {
   private void quantity(
       String name, String label, String head, Function<Indicator, Optional<Quantity>> quantity) {
     part(name, label, TEXT, quantity, q -> Value.text(q.text()));
-    part(name + "_operator", head + "比较", TEXT, quantity, q -> Operator.name(q.operator()));
+    part(
+        name + "_operator",
+        head + "比较",
+        TEXT,
+        quantity,
+        q -> Value.text(q.operator().map(IndicatorColumns::word)));
     part(name + "_value", head + "数值", DECIMAL, quantity, q -> Value.number(q.value()));
     part(name + "_unit", head + "单位", TEXT, quantity, q -> Value.text(q.unit()));
+  }
+
+  /** {@code =} would be taken for the start of a formula, and a word needs no quotes in a query. */
+  private static String word(String operator) {
+    return switch (operator) {
+      case ">" -> "gt";
+      case ">=" -> "ge";
+      case "=" -> "eq";
+      case "<=" -> "le";
+      case "<" -> "lt";
+      default -> operator;
+    };
   }
 
   private void part(

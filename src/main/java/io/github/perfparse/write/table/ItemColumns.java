@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Lists the columns of a table whose rows are parts of a form.
- *
- * @param <T> what a row tells of
- */
+/** Lists the columns of a table whose rows are parts of a form. */
 final class ItemColumns<T> {
 
   private final List<Column<Entry<T>>> columns = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.say.Keyed;
 import io.github.perfparse.say.Language;
 import java.util.List;
 
@@ -14,21 +15,15 @@ import java.util.List;
  * columns, {@code file} and {@code form}, say which form a row belongs to; {@code row} numbers the
  * rows of one form from 1 in the order of the JSON, whose {@code /indicators/3} is row 4.
  */
-public enum Table {
+public enum Table implements Keyed {
   /** One row a form. */
-  FORMS("forms"),
+  FORMS,
   /** One row a fund row. */
-  FUNDING("funding"),
+  FUNDING,
   /** One row an indicator. */
-  INDICATORS(IndicatorField.SECTION),
+  INDICATORS,
   /** One row a finding. */
-  FINDINGS("findings");
-
-  private final String key;
-
-  Table(String key) {
-    this.key = key;
-  }
+  FINDINGS;
 
   /** Made where it is wanted: to name a table on the command line takes none of its columns. */
   private TableShape<?> shape() {
@@ -79,6 +74,6 @@ public enum Table {
   /** The table's name: on the command line, of a file, of a sheet. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

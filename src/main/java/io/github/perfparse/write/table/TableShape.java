@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
  *
  * @param columns the columns in their order
  * @param items what a form and its findings give to the table
- * @param <T> what a row tells of
  */
 record TableShape<T>(
     List<Column<Entry<T>>> columns, BiFunction<Form, List<Finding>, List<T>> items) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * How tables are written.
  *
- * @param table the table to write, where there is room for one only
  * @param heads the language of the column names
  * @param language that of sentences
  * @param mark whether the file begins with a byte order mark

@@ -14,18 +14,10 @@ public sealed interface Value {
   /** What is not printed. */
   Value NOTHING = new Text("");
 
-  /**
-   * A text.
-   *
-   * @param plain the text; empty where there is none
-   */
+  /** A text. */
   record Text(String plain) implements Value {}
 
-  /**
-   * An exact number.
-   *
-   * @param value the number
-   */
+  /** An exact number. */
   record Number(BigDecimal value) implements Value {
 
     /** A double holds any number of so many digits so that they come out again. */
@@ -42,11 +34,7 @@ public sealed interface Value {
     }
   }
 
-  /**
-   * A sentence of the program's own.
-   *
-   * @param spoken what it says
-   */
+  /** A sentence of the program's own. */
   record Said(Spoken spoken) implements Value {
 
     @Override

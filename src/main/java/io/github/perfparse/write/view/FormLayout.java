@@ -23,7 +23,8 @@ final class FormLayout {
 
   private final Form form;
   private final FormNumbers numbers;
-  private final GridBuilder grid = new GridBuilder();
+  private final List<List<GridCell>> grid = new ArrayList<>();
+  private int cells;
 
   FormLayout(Form form) {
     this.form = form;
@@ -37,7 +38,7 @@ final class FormLayout {
     objectives(form.objectives());
     indicators();
     total(form.total());
-    return grid.grid();
+    return new FormGrid(grid);
   }
 
   private void title() {
@@ -46,19 +47,19 @@ final class FormLayout {
   }
 
   private void wide(String text, String path) {
-    grid.row();
-    grid.add(GridCell.Kind.TITLE, text, FormGrid.COLUMNS, 1, List.of(path));
+    row();
+    add(GridCell.Kind.TITLE, text, FormGrid.COLUMNS, 1, List.of(path));
   }
 
   private void header() {
-    grid.row();
+    row();
     half(FormField.PROJECT_NAME, form.projectName(), 8);
-    grid.row();
+    row();
     half(FormField.DEPARTMENT, form.supervisingDepartment(), 3);
     half(FormField.UNIT, form.implementingUnit(), 4);
     List<Map.Entry<String, String>> others = new ArrayList<>(form.attributes().entrySet());
     for (int i = 0; i < others.size(); i += 2) {
-      grid.row();
+      row();
       boolean last = i + 1 == others.size();
       attribute(others.get(i), last ? 8 : 3);
       if (!last) {
@@ -77,18 +78,18 @@ final class FormLayout {
   }
 
   private void half(String label, String text, String path, int columns) {
-    grid.head(label);
-    grid.text(text, columns, path);
+    head(label);
+    text(text, columns, path);
   }
 
   private void funds() {
     List<Funding.Row> rows = form.funding().rows();
-    grid.row();
+    row();
     String unit = form.funding().unit().map(printed -> "（" + printed + "）").orElse("");
-    grid.head("项目资金" + unit, 1, rows.size() + 1, "/funding/unit", FUNDS, "/funding");
-    grid.head("", 2, 1);
+    head("项目资金" + unit, 1, rows.size() + 1, "/funding/unit", FUNDS, "/funding");
+    head("", 2, 1);
     for (FundField field : FundField.values()) {
-      grid.head(field.label());
+      head(field.label());
     }
     for (int i = 0; i < rows.size(); i++) {
       fundRow(rows.get(i), FUNDS + "/" + i);
@@ -96,10 +97,10 @@ final class FormLayout {
   }
 
   private void fundRow(Funding.Row row, String path) {
-    grid.row();
-    grid.head(row.label(), 2, 1, path, path + "/label");
+    row();
+    head(row.label(), 2, 1, path, path + "/label");
     for (FundField field : FundField.values()) {
-      grid.number(number(field, field.of(row)), path + "/" + field.key());
+      number(number(field, field.of(row)), path + "/" + field.key());
     }
   }
 
@@ -112,24 +113,24 @@ final class FormLayout {
   }
 
   private void objectives(Objectives objectives) {
-    grid.row();
-    grid.head("年度总体目标", 1, 2, "/objectives");
-    grid.head("预期目标", 4, 1);
-    grid.head("实际完成情况", 4, 1);
-    grid.row();
-    grid.text(objectives.expected().orElse(""), 4, "/objectives/expected");
-    grid.text(objectives.actual().orElse(""), 4, "/objectives/actual");
+    row();
+    head("年度总体目标", 1, 2, "/objectives");
+    head("预期目标", 4, 1);
+    head("实际完成情况", 4, 1);
+    row();
+    text(objectives.expected().orElse(""), 4, "/objectives/expected");
+    text(objectives.actual().orElse(""), 4, "/objectives/actual");
   }
 
   private void indicators() {
-    grid.row();
-    grid.head("绩效指标", 1, form.indicators().size() + 1, "/indicators");
+    row();
+    head("绩效指标", 1, form.indicators().size() + 1, "/indicators");
     for (IndicatorField field : IndicatorField.values()) {
-      grid.head(field.label());
+      head(field.label());
     }
     MergedLevels runs = new MergedLevels(form.indicators());
     for (int i = 0; i < form.indicators().size(); i++) {
-      grid.row();
+      row();
       level(runs.level1(i), i, "/level1", form.indicators().get(i).level1());
       level(runs.level2(i), i, "/level2", form.indicators().get(i).level2());
       indicator(i, "/indicators/" + i);
@@ -145,29 +146,55 @@ final class FormLayout {
     for (int i = first; i < first + run; i++) {
       paths.add("/indicators/" + i + field);
     }
-    grid.add(GridCell.Kind.HEAD, label.orElse(""), 1, run, paths);
+    add(GridCell.Kind.HEAD, label.orElse(""), 1, run, paths);
   }
 
   private void indicator(int index, String path) {
     var row = form.indicators().get(index);
-    grid.text(row.level3().orElse(""), 1, path + "/level3", path);
-    grid.text(row.target().map(Quantity::text).orElse(""), 1, path + "/target");
-    grid.text(row.actual().map(Quantity::text).orElse(""), 1, path + "/actual");
-    grid.number(FormNumbers.plain(row.points()), path + "/points");
-    grid.number(FormNumbers.plain(row.score()), path + "/score");
-    grid.text(row.deviation().orElse(""), 1, path + "/deviation");
+    text(row.level3().orElse(""), 1, path + "/level3", path);
+    text(row.target().map(Quantity::text).orElse(""), 1, path + "/target");
+    text(row.actual().map(Quantity::text).orElse(""), 1, path + "/actual");
+    number(FormNumbers.plain(row.points()), path + "/points");
+    number(FormNumbers.plain(row.score()), path + "/score");
+    text(row.deviation().orElse(""), 1, path + "/deviation");
   }
 
   private void total(Total total) {
-    grid.row();
-    grid.head("总分", 6, 1, "/total");
-    grid.number(FormNumbers.plain(total.points()), "/total/points");
-    grid.number(FormNumbers.plain(total.score()), "/total/score");
-    grid.text("", 1);
+    row();
+    head("总分", 6, 1, "/total");
+    number(FormNumbers.plain(total.points()), "/total/points");
+    number(FormNumbers.plain(total.score()), "/total/score");
+    text("", 1);
     if (form.grade().isPresent()) {
-      grid.row();
-      grid.head("评分等级", 6, 1);
-      grid.text(form.grade().get(), 3, "/grade");
+      row();
+      head("评分等级", 6, 1);
+      text(form.grade().get(), 3, "/grade");
     }
+  }
+
+  /** Begins a row. */
+  private void row() {
+    grid.add(new ArrayList<>());
+  }
+
+  /** Adds a cell to the row: a label over one column and row. */
+  private void head(String text, String... paths) {
+    add(GridCell.Kind.HEAD, text, 1, 1, List.of(paths));
+  }
+
+  private void head(String text, int columns, int height, String... paths) {
+    add(GridCell.Kind.HEAD, text, columns, height, List.of(paths));
+  }
+
+  private void text(String text, int columns, String... paths) {
+    add(GridCell.Kind.TEXT, text, columns, 1, List.of(paths));
+  }
+
+  private void number(String text, String... paths) {
+    add(GridCell.Kind.NUMBER, text, 1, 1, List.of(paths));
+  }
+
+  private void add(GridCell.Kind kind, String text, int columns, int height, List<String> paths) {
+    grid.get(grid.size() - 1).add(new GridCell(cells++, kind, text, columns, height, paths));
   }
 }

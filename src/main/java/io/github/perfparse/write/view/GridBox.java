@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * A cell on its way to the terminal.
  *
- * @param cell the cell
  * @param row the row it begins in
  * @param column the column it begins in
  * @param lines its text and its marks, wrapped to its width
@@ -29,7 +28,6 @@ record GridBox(GridCell cell, int row, int column, List<Line> lines) {
   /**
    * One line of a cell.
    *
-   * @param text what it says
    * @param painted the same with colours
    */
   record Line(String text, String painted) {

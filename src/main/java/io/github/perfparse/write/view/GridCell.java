@@ -6,8 +6,6 @@ import java.util.List;
  * A cell of a form that is laid out.
  *
  * @param id its number in the grid, from 0
- * @param kind what it holds
- * @param text what is shown
  * @param columns how many columns it spans
  * @param rows how many rows it spans
  * @param paths the values that it shows, as JSON Pointers into the form

@@ -29,7 +29,6 @@ public final class TerminalForms implements FormWriter {
    * Begins to show.
    *
    * @param out where to write; closing is the caller's business
-   * @param style how it looks
    * @param width the columns of the terminal
    */
   public TerminalForms(OutputStream out, ReportStyle style, int width) {

@@ -148,6 +148,23 @@ class ExtractCommandTest {
     assertThatJson(run.out()).isDocument();
   }
 
+  /** All that is known of the form is where it stands. */
+  @Test
+  void itsOwnMistakeOverAFormCostsThatFormAlone() throws IOException {
+    String input = file("a", "form\nslip\n\nform");
+    Run run = extract(input);
+    assertThat(run)
+        .exitedWith(70)
+        .hasOneErrorLineContaining(
+            input + ":2: refused: internal error (IllegalStateException: a slip): please report it")
+        .hasOutputContaining(
+            "\"forms\": 2,", "\"firstLine\": 2, \"lastLine\": 3", "\"reason\": \"internal-error\"");
+    assertThatJson(run.out()).isDocument();
+    assertThat(extract("--debug", input))
+        .exitedWith(70)
+        .hasErrorContaining("a slip", "\n    at io.github.perfparse.cli.FakeReader");
+  }
+
   @Test
   void showsTheStackTraceOfItsOwnMistakeIfAsked() throws IOException {
     assertThat(extract("--debug", file("bad", "bug")))

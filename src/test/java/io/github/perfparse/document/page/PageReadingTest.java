@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.rendition.DocumentKind;
+import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.DocumentNote;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.RenditionWriter;
@@ -22,7 +23,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageReadingTest {
 
   private static final double SIZE = 10;
-  private static final Set<String> LABELS = Set.of("产出指标", "效益指标");
+  private static final DocumentLabels LABELS =
+      new DocumentLabels() {
+
+        @Override
+        public boolean isWhole(String text) {
+          return Set.of("项目名称", "产出指标", "效益指标").contains(text);
+        }
+
+        @Override
+        public boolean isColumn(String text) {
+          return text.equals("预算数(A)");
+        }
+      };
 
   /** A page on which a test draws. */
   private static final class Drawing {
@@ -73,8 +86,7 @@ class PageReadingTest {
 
     PageLayout page(int number) {
       return PageLayout.of(
-          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, "", ""),
-          LABELS::contains);
+          new PrintedPage(number, 595, 842, glyphs, strokes, sides, 0, 0, "", ""), LABELS);
     }
   }
 
@@ -88,7 +100,7 @@ class PageReadingTest {
 
   private static Rendition read(Deque<PageLayout> pages) {
     RenditionWriter into = new RenditionWriter(Limits.USUAL);
-    PageStory story = new PageStory(into, LABELS::contains);
+    PageStory story = new PageStory(into, LABELS);
     for (PageLayout page : pages) {
       story.add(page, new RunningLines(pages));
     }
@@ -117,10 +129,40 @@ class PageReadingTest {
     sheet.text(55, 113, "甲").text(155, 113, "乙").text(475, 113, "丙").text(575, 113, "丁");
     PrintedPage marks =
         new PrintedPage(1, 842, 595, sheet.glyphs, sheet.strokes, List.of(), 0, 0, "", "");
-    Rendition rendition = read(new ArrayDeque<>(PageLayout.allOf(marks, LABELS::contains)));
+    Rendition rendition = read(new ArrayDeque<>(PageLayout.allOf(marks, LABELS)));
     assertThat(Rendered.lines(rendition)).isEqualTo(lines.replace('↵', '\n'));
     int last = lines.split("↵").length;
     assertThat(rendition.place(last, 1).box().orElseThrow().left()).isEqualTo(4700);
+  }
+
+  /** Letters with accents among Chinese characters, and in a foreign name. */
+  @ParameterizedTest
+  @CsvSource({"机关服ó中心, 0", "机关服务中心, 1", "中心Société générale, 1", "面积100×3.5÷2, 1"})
+  void aPageWhoseFontsTellOtherCharactersIsNotRead(String text, int lines) {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 6; i++) {
+      page.text(50, 100 + 20 * i, text);
+    }
+    PrintedPage marks =
+        new PrintedPage(1, 595, 842, page.glyphs, List.of(), List.of(), 0, 0, "", "");
+    PageSource source =
+        new PageSource() {
+
+          @Override
+          public int count() {
+            return 1;
+          }
+
+          @Override
+          public PrintedPage page(int number) {
+            return marks;
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertThat(new UnreadPages(LABELS).layouts(source, 1, 1))
+        .allMatch(layout -> layout.lines().isEmpty() == (lines == 0));
   }
 
   @Test
@@ -219,9 +261,16 @@ class PageReadingTest {
                 DocumentNote.Kind.JOINED, 2, Message.of("document.joined", "道路清扫面|积")));
   }
 
+  /** A target, the heads over a row of values, a second number. */
+  @ParameterizedTest
+  @CsvSource({"=14千平方米, =95千平方米", "预算数(A), 12846", "128461.00, 92.42", "128461%, 92%"})
+  void noRowIsCutWhereATextBegins(String above, String below) {
+    assertThat(lines(twoPages(above, below))).contains(above + "|95%|5\n" + below + "|·|·\n");
+  }
+
   @Test
-  void noRowIsCutWhereATargetBegins() {
-    assertThat(lines(twoPages("=14千平方米", "=95千平方米"))).contains("=14千平方米|95%|5\n=95千平方米|·|·\n");
+  void aNumberThatThePageCutsIsOne() {
+    assertThat(lines(twoPages("128461000", "0.42"))).contains("1284610000.42|95%|5\n");
   }
 
   @Test
@@ -245,6 +294,22 @@ class PageReadingTest {
     second.text(55, y, text).text(105, 88, "丁").text(205, 88, "4");
     second.text(55, 133, "戊").text(105, 133, "己").text(205, 133, "5");
     assertThat(lines(first, second)).contains(lastAbove + "\n");
+  }
+
+  /** A score that several rows share, and above the break a blank one of others. */
+  @ParameterizedTest
+  @CsvSource({"103, 5.00, ·|5.00", "93, 5.00, 5.00|·", "103, 本地指标, 本地指标|·"})
+  void aNumberOfSeveralRowsIsOnlyThatOfItsOwn(double y, String text, String scores) {
+    Drawing first = new Drawing();
+    first.down(50, 700, 740).down(100, 700, 740).down(200, 700, 740);
+    first.across(700, 50, 200).across(720, 100, 200).across(740, 50, 200);
+    first.text(105, 713, "甲").text(105, 733, "乙");
+    Drawing second = new Drawing();
+    second.down(50, 60, 140).down(100, 60, 140).down(200, 60, 140);
+    second.across(60, 50, 200).across(100, 100, 200).across(140, 50, 200);
+    second.text(55, y, text).text(105, 83, "丙").text(105, 123, "丁");
+    String[] cells = scores.split("\\|");
+    assertThat(lines(first, second)).isEqualTo(cells[0] + "|甲\n·|乙\n" + cells[1] + "|丙\n·|丁\n");
   }
 
   @Test
@@ -274,6 +339,42 @@ class PageReadingTest {
     first.text(52, 733, "甲").text(152, 733, "1");
     second.text(52, 93, "乙").text(152, 93, "2");
     assertThat(lines(first, second)).isEqualTo("三级指标|年度指标值|实际完成值\n甲|1|·\n乙|2|·\n");
+  }
+
+  /** The label beside the heads covers the rows below them too, and is printed again. */
+  @Test
+  void leavesHeadsOutBesideALabelOfSeveralRows() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      double top = page == pages[0] ? 700 : 60;
+      page.across(top, 50, 350).across(top + 20, 150, 350).across(top + 40, 50, 350);
+      for (double x : new double[] {50, 150, 250, 350}) {
+        page.down(x, top, top + 40);
+      }
+      page.text(52, top + 13, "产出指标").text(152, top + 13, "年度指标值").text(252, top + 13, "全年的实际完成值");
+    }
+    pages[0].text(152, 733, "1").text(252, 733, "2");
+    pages[1].text(152, 93, "3").text(252, 93, "4");
+    assertThat(lines(pages)).isEqualTo("产出指标|年度指标值|全年的实际完成值\n·|1|2\n·|3|4\n");
+  }
+
+  @Test
+  void headsThatFollowTheirRowAgainAreThoseOfTheNextForm() {
+    double[] columns = {50, 150, 250, 350};
+    Drawing first = new Drawing().grid(columns, new double[] {660, 680, 700, 720, 740});
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100});
+    first.text(52, 673, "项目名称").text(152, 673, "甲局");
+    first.text(52, 713, "其他资金").text(152, 713, "1");
+    first.text(52, 733, "项目名称").text(152, 733, "乙局");
+    for (Drawing page : List.of(first, second)) {
+      double y = page == first ? 693 : 73;
+      page.text(52, y, "年初预算数").text(152, y, "全年预算数").text(252, y, "全年执行数");
+    }
+    second.text(52, 93, "其他资金").text(152, 93, "2");
+    assertThat(lines(first, second))
+        .isEqualTo(
+            "项目名称|甲局|·\n年初预算数|全年预算数|全年执行数\n其他资金|1|·\n"
+                + "项目名称|乙局|·\n年初预算数|全年预算数|全年执行数\n其他资金|2|·\n");
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.perfparse.align.layout.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How often each of some things was met.
@@ -27,10 +26,5 @@ public final class Frequencies<T> {
   public int count(T thing) {
     Integer count = counts.get(thing);
     return count == null ? 0 : count;
-  }
-
-  /** All that was met. */
-  public Set<T> things() {
-    return counts.keySet();
   }
 }

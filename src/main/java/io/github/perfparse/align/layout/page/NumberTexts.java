@@ -5,7 +5,8 @@ import java.util.List;
 /** Tells numbers and the marks for none from other text. */
 public final class NumberTexts {
 
-  private static final String MARKS = "-—–/\\－―一";
+  /** Marks for none, and what a sheet prints where a number has no room. */
+  private static final String MARKS = "-—–/\\－―一#";
 
   private static final int LONGEST_QUANTITY = 40;
 
@@ -130,36 +131,6 @@ public final class NumberTexts {
   public static boolean isTorn(String text) {
     boolean point = text.length() > 1 && text.charAt(text.length() - 1) == '.';
     return point && isNumber(text);
-  }
-
-  /** Whether all that stands on the first line are numbers that go on below on the second. */
-  public static boolean goOn(PrintedLine above, PrintedLine below) {
-    for (Word word : above.words()) {
-      boolean goesOn = false;
-      for (Word rest : below.words()) {
-        String number = word.text() + rest.text();
-        goesOn |=
-            rest.overlaps(word.left(), word.right()) && number.indexOf('.') > 0 && isNumber(number);
-      }
-      if (!goesOn) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code 97.9 ⏎ 1}: whether all that stands on the second line are digits of numbers above. */
-  public static boolean endAll(PrintedLine above, PrintedLine below) {
-    for (Word rest : below.words()) {
-      boolean ends = false;
-      for (Word word : above.words()) {
-        ends |= isNumber(word.text()) && word.overlaps(rest.left(), rest.right());
-      }
-      if (!ends || !isDigits(rest.text())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether there is nothing but digits. */

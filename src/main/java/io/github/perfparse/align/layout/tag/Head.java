@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * The head row of a table.
  *
- * @param kind which table
  * @param columns the labels of its columns, from left to right
  * @param firstLine index of its first line
  * @param lastLine index of its last line

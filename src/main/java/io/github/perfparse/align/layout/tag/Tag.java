@@ -7,10 +7,7 @@ import java.util.Set;
 /**
  * A label on the page, put together from its pieces.
  *
- * @param meanings all that it may mean
  * @param words its words, in reading order
- * @param left its left edge
- * @param right its right edge
  * @param firstLine index of the line it begins on
  * @param lastLine index of the line it ends on
  */
@@ -95,14 +92,5 @@ public record Tag(
   /** Whether it stands on one of the lines from the first to the second. */
   public boolean isBeside(int from, int to) {
     return firstLine <= to && lastLine >= from;
-  }
-
-  /** Its words with nothing between. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.text());
-    }
-    return text.toString();
   }
 }

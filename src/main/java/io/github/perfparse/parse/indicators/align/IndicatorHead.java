@@ -8,7 +8,6 @@ import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
-import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,6 @@ import java.util.Optional;
  * them.
  */
 final class IndicatorHead {
-
-  private static final int LONGEST_TAIL = 8;
 
   private final Lexicon lexicon;
   private final List<Note> notes;
@@ -90,62 +87,5 @@ final class IndicatorHead {
   private void corrected(Cell cell, IndicatorColumn column) {
     Message detail = Message.of("corrected.head", cell.text(), column);
     notes.add(new Note.Mended(Repair.Kind.CORRECTED_LABEL, cell.line(), detail));
-  }
-
-  /**
-   * Joins heads that stand on two rows because one of them is merged over several columns; the row
-   * below names the columns under it.
-   *
-   * <pre>
-   * 绩效指标⇥·⇥·⇥年度指标值⇥·⇥·⇥实际完成值⇥分值⇥得分
-   * 一级指标⇥二级指标⇥三级指标⇥指标性质⇥指标值⇥度量单位
-   * </pre>
-   */
-  static Optional<Row> stacked(Row head, Row next, Lexicon lexicon) {
-    if (has(head, lexicon, IndicatorColumn.LEVEL3) || !has(next, lexicon, IndicatorColumn.LEVEL3)) {
-      return Optional.empty();
-    }
-    List<Cell> cells = new ArrayList<>(next.cells());
-    for (int i = 0; i < head.cells().size(); i++) {
-      if (i >= cells.size()) {
-        cells.add(head.cells().get(i));
-      } else if (cells.get(i).isBlank()) {
-        cells.set(i, head.cells().get(i));
-      }
-    }
-    return Optional.of(new Row(head.syntax(), head.line(), head.afterGap(), cells));
-  }
-
-  private static boolean has(Row row, Lexicon lexicon, IndicatorColumn column) {
-    for (Cell cell : row.cells()) {
-      if (lexicon.indicatorColumns().means(cell, column)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Mends heads that are broken over two rows, {@code 年度指标} / {@code 值}: the row with the pieces
-   * joined, if joining makes labels of them.
-   */
-  static Optional<Row> joined(Row head, Row next, Lexicon lexicon) {
-    List<Cell> cells = new ArrayList<>(head.cells());
-    boolean made = false;
-    for (int i = 0; i < next.cells().size(); i++) {
-      Cell tail = next.cells().get(i);
-      if (!tail.isBlank()) {
-        if (i >= cells.size() || tail.text().length() > LONGEST_TAIL) {
-          return Optional.empty();
-        }
-        Cell start = cells.get(i);
-        String whole = start.text() + tail.text();
-        made |= lexicon.indicatorColumns().exact(Fold.key(whole)).isPresent();
-        cells.set(i, new Cell(whole, whole, start.line(), start.column()));
-      }
-    }
-    return made
-        ? Optional.of(new Row(head.syntax(), head.line(), head.afterGap(), cells))
-        : Optional.empty();
   }
 }

@@ -30,9 +30,6 @@ import java.util.Optional;
  * 时效指标⇥时效指标⇥工作计划…     one label twice
  * 绩效指标⇥成本指标⇥年度成本…     a section label, and a level 2 in the column of level 1
  * </pre>
- *
- * @param lexicon knows the labels
- * @param taxonomy which level 2 stands under which level 1
  */
 public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
@@ -85,8 +82,9 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
     return text.endsWith("标") || text.endsWith(")");
   }
 
+  /** {@code 效益指标}, {@code 效益(30分)}; {@code 服务对象满意度(不低于上年)} may be a name. */
   private static boolean isFull(String label) {
-    return label.endsWith("指标") || label.endsWith(")");
+    return label.contains("指标") || label.endsWith("分)");
   }
 
   boolean isPart(Cell cell) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.indicators.align;
 
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
@@ -11,6 +12,7 @@ import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -71,20 +73,32 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
     /** Reads the head at {@code index}; gives the number of rows it goes on over. */
     private int readHead(int index) {
       Row head = rows.get(index);
-      Optional<Row> joined =
-          index + 1 < rows.size() ? joined(head, rows.get(index + 1)) : Optional.empty();
-      Row whole = joined.orElse(head);
+      Row whole = head;
+      int last = index;
+      for (Optional<Row> more = more(head, last); more.isPresent(); more = more(whole, last)) {
+        whole = more.get();
+        last++;
+      }
       ColumnMap found = new IndicatorHead(lexicon, notes).read(whole);
       columns = Optional.of(found);
       reasonsAreCut = isCut(whole, found);
-      if (joined.isPresent()) {
-        labelPieces(head, rows.get(index + 1), whole);
+      if (last > index) {
+        labelCovering(head, whole);
+        for (Row rest : rows.subList(index + 1, last + 1)) {
+          labelRest(rest);
+        }
       }
       Optional<BodyRow> labelled = slipped(head, found);
       if (labelled.isPresent()) {
         slipped.add(labelled.get());
       }
-      return joined.isPresent() ? 1 : 0;
+      return last - index;
+    }
+
+    private Optional<Row> more(Row head, int last) {
+      return last + 1 < rows.size()
+          ? StackedHead.joined(head, rows.get(last + 1), lexicon)
+          : Optional.empty();
     }
 
     /**
@@ -109,18 +123,40 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
           : Optional.of(new Fragment(head.line(), head.afterGap(), sorted, List.of()));
     }
 
-    private Optional<Row> joined(Row head, Row next) {
-      Optional<Row> stacked = IndicatorHead.stacked(head, next, lexicon);
-      return stacked.isPresent() ? stacked : IndicatorHead.joined(head, next, lexicon);
+    /** A head that covers others names no column itself, but is a label; so is a torn one. */
+    private void labelCovering(Row head, Row whole) {
+      for (int i = 0; i < head.cells().size(); i++) {
+        Cell cell = head.cells().get(i);
+        if (!cell.isBlank() && (isName(cell) || !cell.text().equals(whole.cells().get(i).text()))) {
+          notes.add(new Note.Label(cell));
+        }
+      }
     }
 
-    private void labelPieces(Row first, Row second, Row whole) {
-      labelColumns(first);
-      labelExtended(first, whole);
-      labelColumns(second);
-      if (isBroken(second)) {
-        notes.add(new Note.Dropped(second, "furniture.second-head"));
+    /** What goes on with a head is either all torn off, or some of it names columns. */
+    private void labelRest(Row row) {
+      List<Cell> rest = new ArrayList<>();
+      List<Cell> printed = Rows.printed(row);
+      for (Cell cell : printed) {
+        if (isName(cell)) {
+          notes.add(new Note.Label(cell));
+        } else {
+          rest.add(cell);
+        }
       }
+      if (rest.size() == printed.size()) {
+        notes.add(new Note.Dropped(row, "furniture.second-head"));
+        return;
+      }
+      for (Cell cell : rest) {
+        notes.add(new Note.Label(cell));
+        Message detail = Message.of("joined.line-above", cell.text());
+        notes.add(new Note.Mended(Repair.Kind.JOINED_FRAGMENT, cell.line(), detail));
+      }
+    }
+
+    private boolean isName(Cell cell) {
+      return lexicon.indicatorColumns().exact(cell).isPresent();
     }
 
     /** {@code 偏差/改}: the last head is cut at the page's edge, and so is what stands under it. */
@@ -128,37 +164,6 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       int index = found.indexOf(IndicatorColumn.DEVIATION);
       return index >= 0
           && Rows.key(head.cells().get(index)).replace("/", "").length() < SHORTEST_REASON_HEAD;
-    }
-
-    /** Whether the second row of heads is what was broken off the first. */
-    private boolean isBroken(Row second) {
-      for (Cell cell : Rows.printed(second)) {
-        if (Note.isLabel(cell, notes)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** A head that covers others names no column itself, but is a label. */
-    private void labelColumns(Row head) {
-      for (Cell cell : Rows.printed(head)) {
-        if (lexicon.indicatorColumns().exact(cell).isPresent()) {
-          notes.add(new Note.Label(cell));
-        }
-      }
-    }
-
-    /**
-     * Language that went on in the row below are labels, though the piece above is none by itself.
-     */
-    private void labelExtended(Row head, Row joined) {
-      for (int i = 0; i < head.cells().size(); i++) {
-        Cell cell = head.cells().get(i);
-        if (!cell.isBlank() && !cell.text().equals(joined.cells().get(i).text())) {
-          notes.add(new Note.Label(cell));
-        }
-      }
     }
   }
 }

@@ -23,8 +23,6 @@ import java.util.Optional;
  * 满意度指⇥游客满意度⇥…        →                  ·⇥游客满意度⇥…
  * 标⇥商户满意度⇥…              →                  ·⇥商户满意度⇥…
  * </pre>
- *
- * @param lexicon knows the levels' labels
  */
 public record JoinLabels(Lexicon lexicon) implements Pass {
 

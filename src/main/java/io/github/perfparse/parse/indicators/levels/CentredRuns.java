@@ -36,7 +36,6 @@ final class CentredRuns {
   private final List<Leaning> leanings = new ArrayList<>();
 
   /**
-   * @param rows all rows of the table
    * @param labels the indices of those that bear a level 2 label
    */
   CentredRuns(List<TableRow> rows, List<Integer> labels, Taxonomy taxonomy) {

@@ -20,8 +20,6 @@ import java.util.Set;
  * Pass <b>fill levels</b>: gives every row its level 1 and level 2. Both are merged cells that
  * print once for a run of rows. A label printed on the row or above it is simply read; one that is
  * not is inferred, and the repair says from what.
- *
- * @param taxonomy which level 2 stands under which level 1
  */
 public record FillLevels(Taxonomy taxonomy) implements Pass {
 

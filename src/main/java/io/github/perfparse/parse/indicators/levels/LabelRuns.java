@@ -14,7 +14,7 @@ import java.util.Set;
  * on the first row of its run, in some forms in the middle of each; which of the two a form does,
  * and which rows each label covers, is answered here and nowhere else.
  */
-final class LabelRuns {
+record LabelRuns(int[] owner, boolean inferred) {
 
   /** Mark of a row that no printed label covers. */
   static final int NONE = -1;
@@ -23,14 +23,6 @@ final class LabelRuns {
   private static final int WIDEST_CENTRED = 64;
 
   private static final int MOST_CENTRED = 100;
-
-  private final int[] owner;
-  private final boolean inferred;
-
-  private LabelRuns(int[] owner, boolean inferred) {
-    this.owner = owner;
-    this.inferred = inferred;
-  }
 
   /** The runs of a table's rows. */
   static LabelRuns of(List<TableRow> rows, Taxonomy taxonomy) {

@@ -30,7 +30,6 @@ final class TopRuns {
   private final int[] owner;
 
   /**
-   * @param rows all rows of the table
    * @param labels the indices of those that bear a level 2 label
    */
   TopRuns(List<TableRow> rows, List<Integer> labels, Taxonomy taxonomy) {

@@ -29,7 +29,6 @@ public record Fragment(
    *
    * @param index its 0-based place in its printed row
    * @param width how many cells that row has
-   * @param cell the cell
    */
   public record Piece(int index, int width, Cell cell) {}
 

@@ -90,16 +90,28 @@ class IndicatorHeadTest {
   @CsvSource(
       nullValues = "-",
       value = {
+        // Torn: the second row holds the rests of heads.
         "三级指标⇥年度指标⇥得分, ⇥值⇥, 三级指标 年度指标值 得分",
         "三级指⇥年度指标⇥得分, 标⇥值, 三级指标 年度指标值 得分",
+        "三级指标⇥年度指标⇥是否核心, ⇥值⇥指标, 三级指标 年度指标值 是否核心指标",
+        // Stacked: it names the columns under a head that is merged over them.
+        "绩效指标⇥⇥年度指标值⇥⇥得分, 二级指标⇥三级指标⇥指标性质⇥指标值⇥, 二级指标 三级指标 指标性质 指标值 得分",
+        "三级指标⇥年度指标值⇥⇥得分, ⇥指标性质⇥指标值⇥, 三级指标 指标性质 指标值 得分",
+        "绩效指标⇥年度指标值, 三级指标⇥本地自有的一列长长的名称⇥分值, 三级指标 本地自有的一列长长的名称 分值",
+        // Both: each column tells for itself.
+        "绩效指标⇥⇥年度指标值⇥⇥实际完成⇥得⇥未完成原因分, 二级指标⇥三级指标⇥指标性质⇥指标值⇥值⇥分⇥析, "
+            + "二级指标 三级指标 指标性质 指标值 实际完成值 得分 未完成原因分析",
+        // Neither: values, or the same head again.
         "三级指标⇥年度指标值⇥得分, 绿地⇥290⇥5, -",
         "三级指标⇥年度指标⇥得分, ⇥值⇥⇥5, -",
         "三级指标⇥年度指标⇥得分, 绿地养护面积达标情况⇥值, -",
         "三级指标⇥年度指标⇥得分, ⇥⇥, -",
+        "三级指标⇥年度指标值⇥得分⇥偏差原因, 绿地⇥290⇥5⇥说明, -",
+        "三级指标⇥年度指标值⇥得分, 三级指标⇥年度指标值⇥得分, -",
       })
   void isJoinedFromTwoRows(String head, String next, String wanted) {
     Optional<Row> joined =
-        IndicatorHead.joined(Printed.row(head), Printed.row(next), Lexicon.standard());
+        StackedHead.joined(Printed.row(head), Printed.row(next), Lexicon.standard());
     String shown =
         joined
             .map(r -> r.cells().stream().map(c -> c.text()).collect(Collectors.joining(" ")))
