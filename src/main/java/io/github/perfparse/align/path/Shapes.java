@@ -221,7 +221,7 @@ public final class Shapes {
   }
 
   /** Whether a comma, a semicolon or a full stop stands in it, as in sentences. */
-  static boolean hasMark(String text) {
+  public static boolean hasMark(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (MARKS.indexOf(text.charAt(i)) >= 0) {
         return true;

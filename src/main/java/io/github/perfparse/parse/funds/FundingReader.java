@@ -236,14 +236,15 @@ public final class FundingReader {
     return index < row.cells().size() ? Text.of(row.cells().get(index)) : Text.BLANK;
   }
 
-  private void add(Funding.Kind kind, String label, Row row, int labelAt) {
-    if (labelAt != labelIndex) {
+  private void add(Funding.Kind kind, String label, Row row, int printedAt) {
+    int labelAt = labelPlace(row, printedAt);
+    if (printedAt != labelIndex) {
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
           Pointer.of(FundField.SECTION, rows.size(), ""),
           row.line(),
           "shifted.label",
-          Math.abs(labelIndex - labelAt));
+          Math.abs(labelIndex - printedAt));
     }
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     rows.add(
@@ -257,6 +258,31 @@ public final class FundingReader {
             number(FundField.RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
+  }
+
+  /**
+   * Where the row's label would stand if it stood just left of the first amount, as it does unless
+   * it is merged over blank columns: more of the row's numbers stand under heads then.
+   *
+   * <pre>
+   * 预算执行情况⇥年度预算数⇥·⇥年初预算⇥预算执行数⇥·⇥执行率
+   * 总额⇥·⇥281.25⇥198.81⇥·⇥88.36%
+   * </pre>
+   */
+  private int labelPlace(Row row, int printedAt) {
+    int best = printedAt;
+    for (int place = printedAt + 1; place <= Math.max(labelIndex, printedAt); place++) {
+      best = underHeads(row, place) > underHeads(row, best) ? place : best;
+    }
+    return best;
+  }
+
+  private int underHeads(Row row, int labelAt) {
+    int numbers = 0;
+    for (Integer offset : offsets.values()) {
+      numbers += Numbers.isNumber(cell(row, labelAt + offset).value()) ? 1 : 0;
+    }
+    return numbers;
   }
 
   private boolean isRateMoved(Row row, int labelAt) {
