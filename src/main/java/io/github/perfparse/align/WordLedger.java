@@ -30,6 +30,9 @@ import java.util.Set;
  */
 final class WordLedger {
 
+  /** No page's number has more digits. */
+  private static final int LONGEST_PAGE = 3;
+
   private final Sheet sheet;
   private final Ledger ledger = new Ledger();
   private final boolean[] claimed;
@@ -197,13 +200,20 @@ final class WordLedger {
    */
   private void noteLone(Pointer path, int from, int to) {
     for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
-      if (sheet.gaps().isWrapped()) {
-        return;
-      }
-      if (sheet.startsLine(i) && sheet.endsLine(i)) {
+      if (!sheet.gaps().isWrapped() && isLone(i)) {
         doubt(path, sheet.line(i), Message.of("doubt.digits", sheet.word(i)));
       }
     }
+  }
+
+  /** Whether nothing stands beside the word, and the line above was not too full for it. */
+  private boolean isLone(int word) {
+    Gap gap = sheet.atom(word).gap();
+    String text = sheet.word(word);
+    boolean page = text.length() <= LONGEST_PAGE && Numbers.isNumber(text);
+    boolean line = gap.startsLine() && sheet.endsLine(word) && gap.kind() != Gap.Kind.WRAP;
+    boolean behind = word + 1 < sheet.size() && sheet.atom(word + 1).gap().pipes() > 0;
+    return page && line && gap.pipes() == 0 && !behind;
   }
 
   /** The words are a page mark, a running head or the like. */
