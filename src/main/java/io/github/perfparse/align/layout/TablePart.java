@@ -35,6 +35,9 @@ final class TablePart {
   /** How much is blank above each line. */
   private final List<Integer> above = new ArrayList<>();
 
+  /** How many lines above each one, and behind the last, hold nothing but merged labels. */
+  private final List<Integer> labels = new ArrayList<>(List.of(0));
+
   private final int[] widths;
   private int[] decimals;
   private final List<LooseWord> loose = new ArrayList<>();
@@ -91,6 +94,9 @@ final class TablePart {
       if (kept) {
         above.add(room);
         room = 0;
+        labels.add(0);
+      } else {
+        labels.set(lines.size(), labels.get(lines.size()) + 1);
       }
       last = kept || !spaced ? page.get(i).y() : last;
     }
@@ -236,6 +242,11 @@ final class TablePart {
   /** How much is blank between a line and what stands above it. */
   int roomAbove(int line) {
     return above.get(line);
+  }
+
+  /** How many lines with nothing but merged labels stand above the line, or behind the last one. */
+  int labelsAbove(int line) {
+    return labels.get(line);
   }
 
   PrintedLine line(int index) {

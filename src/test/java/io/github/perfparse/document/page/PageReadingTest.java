@@ -341,6 +341,23 @@ class PageReadingTest {
     assertThat(lines(first, second)).isEqualTo("三级指标|年度指标值|实际完成值\n甲|1|·\n乙|2|·\n");
   }
 
+  /** The label beside the heads covers the rows below them too, and is printed again. */
+  @Test
+  void leavesHeadsOutBesideALabelOfSeveralRows() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      double top = page == pages[0] ? 700 : 60;
+      page.across(top, 50, 350).across(top + 20, 150, 350).across(top + 40, 50, 350);
+      for (double x : new double[] {50, 150, 250, 350}) {
+        page.down(x, top, top + 40);
+      }
+      page.text(52, top + 13, "产出指标").text(152, top + 13, "年度指标值").text(252, top + 13, "全年的实际完成值");
+    }
+    pages[0].text(152, 733, "1").text(252, 733, "2");
+    pages[1].text(152, 93, "3").text(252, 93, "4");
+    assertThat(lines(pages)).isEqualTo("产出指标|年度指标值|全年的实际完成值\n·|1|2\n·|3|4\n");
+  }
+
   @Test
   void headsThatFollowTheirRowAgainAreThoseOfTheNextForm() {
     double[] columns = {50, 150, 250, 350};
