@@ -8,6 +8,7 @@ import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.judge.Closing;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Text;
@@ -30,9 +31,6 @@ import java.util.Set;
  */
 final class WordLedger {
 
-  /** No page's number has more digits. */
-  private static final int LONGEST_PAGE = 3;
-
   private final Sheet sheet;
   private final Ledger ledger = new Ledger();
   private final boolean[] claimed;
@@ -42,11 +40,14 @@ final class WordLedger {
 
   private final Set<Pointer> doubted = new HashSet<>();
 
+  private final LoneNumbers lone;
+
   /** The words of each number cell that holds something else. */
   private final List<int[]> unread = new ArrayList<>();
 
   WordLedger(Sheet sheet) {
     this.sheet = sheet;
+    this.lone = new LoneNumbers(sheet);
     this.claimed = new boolean[sheet.size()];
     this.owners = new Pointer[sheet.size()];
   }
@@ -165,7 +166,7 @@ final class WordLedger {
     Text text = claimFor(path, from, to);
     noteJoin(path, text);
     notePieces(path, from, to);
-    noteLone(path, from, to);
+    lone.note(path, from, to);
     int before = ledger.leftovers().size();
     Optional<BigDecimal> number = ledger.number(path, text);
     if (ledger.leftovers().size() > before) {
@@ -194,26 +195,11 @@ final class WordLedger {
     }
   }
 
-  /**
-   * {@code 8.64} ⏎ {@code 2}: where cells are neither broken over lines nor on lines of their own,
-   * a number alone on its line may be a page's.
-   */
-  private void noteLone(Pointer path, int from, int to) {
-    for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
-      if (!sheet.gaps().isWrapped() && isLone(i)) {
-        doubt(path, sheet.line(i), Message.of("doubt.digits", sheet.word(i)));
-      }
+  /** Doubts the numbers alone on their lines that no sum of the form proves. */
+  void doubtLone(Closing sums) {
+    for (Repair doubt : lone.doubts(sums)) {
+      doubt(doubt.path(), doubt.line(), doubt.detail());
     }
-  }
-
-  /** Whether nothing stands beside the word, and the line above was not too full for it. */
-  private boolean isLone(int word) {
-    Gap gap = sheet.atom(word).gap();
-    String text = sheet.word(word);
-    boolean page = text.length() <= LONGEST_PAGE && Numbers.isNumber(text);
-    boolean line = gap.startsLine() && sheet.endsLine(word) && gap.kind() != Gap.Kind.WRAP;
-    boolean behind = word + 1 < sheet.size() && sheet.atom(word + 1).gap().pipes() > 0;
-    return page && line && gap.pipes() == 0 && !behind;
   }
 
   /** The words are a page mark, a running head or the like. */
