@@ -25,70 +25,20 @@ import java.util.Optional;
  */
 public enum FormFormat implements Keyed {
   /** One document: all forms, then the report. */
-  JSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new JsonForms(out, style.detail(), style.language());
-    }
-  },
+  JSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")),
   /** One form a line, without wrapper or report. */
-  NDJSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new NdjsonForms(out, style.detail(), style.language());
-    }
-
-    @Override
-    public FormWriter openFindings(OutputStream out, Language language) throws IOException {
-      return new NdjsonFindings(out, language);
-    }
-
-    @Override
-    public String findingsName() {
-      return "findings.ndjson";
-    }
-  },
+  NDJSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")),
   /** One of the tables as CSV. */
   CSV(
       Content.TEXT,
       List.of(Choice.TABLE, Choice.HEADS, Choice.MARK, Choice.FORMULAS),
-      List.of("csv")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new CsvForms(out, style.tableStyle().table(), style.tableStyle());
-    }
-  },
+      List.of("csv")),
   /** A workbook for people: totals, projects, funds, indicators, findings. */
-  XLSX(Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new Book(out, style.tableStyle().heads(), style.tableStyle().toInputs());
-    }
-
-    @Override
-    public boolean isForPeople() {
-      return true;
-    }
-  },
+  XLSX(Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")),
   /** A SQLite database of the tables; needs a driver that is not part of the program. */
-  SQLITE(Content.BINARY, List.of(), List.of("db", "sqlite", "sqlite3")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new SqliteForms(out);
-    }
-
-    @Override
-    public Optional<Message> obstacle() {
-      return SqliteForms.obstacle();
-    }
-  },
+  SQLITE(Content.BINARY, List.of(), List.of("db", "sqlite", "sqlite3")),
   /** The statements that make that database. */
-  SQL(Content.TEXT, List.of(), List.of("sql")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new SqlForms(out);
-    }
-  };
+  SQL(Content.TEXT, List.of(), List.of("sql"));
 
   /** What an output is made of. */
   public enum Content {
@@ -127,7 +77,16 @@ public enum FormFormat implements Keyed {
    *
    * @throws IOException if the output refuses it
    */
-  public abstract FormWriter open(OutputStream out, FormStyle style) throws IOException;
+  public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+    return switch (this) {
+      case JSON -> new JsonForms(out, style.detail(), style.language());
+      case NDJSON -> new NdjsonForms(out, style.detail(), style.language());
+      case CSV -> new CsvForms(out, style.tableStyle().table(), style.tableStyle());
+      case XLSX -> new Book(out, style.tableStyle().heads(), style.tableStyle().toInputs());
+      case SQLITE -> new SqliteForms(out);
+      case SQL -> new SqlForms(out);
+    };
+  }
 
   /** Begins a run's output in the usual style. */
   public final FormWriter open(OutputStream out, Detail detail) throws IOException {
@@ -136,12 +95,12 @@ public enum FormFormat implements Keyed {
 
   /** Why the format cannot be written here, as a sentence for a person; empty if it can be. */
   public Optional<Message> obstacle() {
-    return Optional.empty();
+    return this == SQLITE ? SqliteForms.obstacle() : Optional.empty();
   }
 
   /** Whether people read it: it speaks their language and quotes the lines of the forms. */
   public boolean isForPeople() {
-    return false;
+    return this == XLSX;
   }
 
   /** What its output is made of. */
@@ -177,12 +136,12 @@ public enum FormFormat implements Keyed {
    * @throws IOException if the output refuses it
    */
   public FormWriter openFindings(OutputStream out, Language language) throws IOException {
-    return new JsonReport(out, language);
+    return this == NDJSON ? new NdjsonFindings(out, language) : new JsonReport(out, language);
   }
 
   /** What the file for {@link #openFindings} is called. */
   public String findingsName() {
-    return "findings.json";
+    return this == NDJSON ? "findings.ndjson" : "findings.json";
   }
 
   /** The format's name on the command line, and the ending of its files. */
