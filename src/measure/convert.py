@@ -30,6 +30,30 @@ DIRECT = {
 }
 
 
+GS = ["gs", "-q", "-sDEVICE=pdfwrite", "-sstdout=%stderr", "-o", "-"]
+
+# A document made of another by what stands between an agency and who reads: printer drivers, mergers, other browsers.
+REMADE = {
+    "pdf-gs": ("pdf", GS + ["{in}"], "pdf"),
+    "pdf-cairo": ("pdf", ["pdftocairo", "-pdf", "{in}", "-"], "pdf"),
+    "pdf-a5": ("pdf", GS + ["-sPAPERSIZE=a5", "-dFIXEDMEDIA", "-dPDFFitPage", "{in}"], "pdf"),
+    "pdf-nup": ("pdf", GS + ["-sNupControl=2x1", "{in}"], "pdf"),
+    "pdf-rot90": ("pdf", ["qpdf", "--rotate=+90", "{in}", "-"], "pdf"),
+    "pdf-rot270": ("pdf", ["qpdf", "--rotate=+270:1-z:even", "{in}", "-"], "pdf"),
+    "pdf-baked": ("pdf", ["sh", "-c", "qpdf --rotate=+90 {in} - | gs -q -sDEVICE=pdfwrite -sstdout=%stderr -dAutoRotatePages=/None -o - -"], "pdf"),
+    "pdf-qpdf": ("pdf", ["qpdf", "--linearize", "--object-streams=generate", "{in}", "-"], "pdf"),
+    "pdf-ps": ("pdf", ["sh", "-c", "pdftops {in} - | ps2pdf - -"], "pdf"),
+    "pdf-pdf2ps": ("pdf", ["sh", "-c", "pdf2ps {in} - | ps2pdf - -"], "pdf"),
+    "pdf-enc": ("pdf", ["qpdf", "--encrypt", "", "x", "256", "--", "{in}", "-"], "pdf"),
+    "weasyprint": ("web", ["weasyprint", "{in}", "-"], "pdf"),
+    "wkhtmltopdf": ("web", ["wkhtmltopdf", "-q", "{in}", "-"], "pdf"),
+    "web-gs": ("web-pdf", GS + ["{in}"], "pdf"),
+    "web-cairo": ("web-pdf", ["pdftocairo", "-pdf", "{in}", "-"], "pdf"),
+    "xlsx-gs": ("xlsx-pdf", GS + ["{in}"], "pdf"),
+    "xlsx-cairo": ("xlsx-pdf", ["pdftocairo", "-pdf", "{in}", "-"], "pdf"),
+}
+
+
 def run(command, output):
     """Runs the command, its standard output into the file; an empty result is left out."""
     done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300)
@@ -57,14 +81,14 @@ def missing(names, source, folder, ending):
 
 def direct(names, kind, source_of, folder):
     """One converter over all documents, two at a time."""
-    source, command, ending = DIRECT[kind]
+    source, command, ending = (DIRECT | REMADE)[kind]
     os.makedirs(folder, exist_ok=True)
     def one(name):
         output, given = os.path.join(folder, f"{name}.{ending}"), source_of(name, source)
         if os.path.exists(output) or not os.path.exists(given):
             return None
         try:
-            run([given if part == "{in}" else part for part in command], output)
+            run([part.replace("{in}", given) for part in command], output)
         except (RuntimeError, subprocess.TimeoutExpired) as e:
             return str(e)
         return None
@@ -73,8 +97,8 @@ def direct(names, kind, source_of, folder):
 
 
 DOCUMENTS = {"docx": ("doc", "docx"), "docx-odd": ("odd", "docx"), "xlsx": ("sheet", "xlsx"), "pdf": ("doc", "pdf"), "web-pdf": ("web", "pdf"), "xlsx-pdf": ("sheet", "pdf"), "web": ("web", "html")}
-KINDS = list(DOCUMENTS) + list(DIRECT) + ["tika-pdf", "tika-docx", "tika-xlsx", "lo-txt", "lo-html", "lo-csv", "tabula"]
-ENDINGS = {"pandoc-gfm": ["md"], "pandoc-html": ["html"], "lo-html": ["html"], "lo-csv": ["csv"], "tabula": ["tsv"]} | {k: [e] for k, (_, e) in DOCUMENTS.items()}
+KINDS = list(DOCUMENTS) + list(DIRECT) + list(REMADE) + ["tika-pdf", "tika-docx", "tika-xlsx", "lo-txt", "lo-html", "lo-csv", "tabula"]
+ENDINGS = {"pandoc-gfm": ["md"], "pandoc-html": ["html"], "lo-html": ["html"], "lo-csv": ["csv"], "tabula": ["tsv"]} | {k: ["pdf"] for k in REMADE} | {k: [e] for k, (_, e) in DOCUMENTS.items()}
 
 
 def endings_of(kind):
@@ -104,7 +128,7 @@ def all_of(material, names, wanted):
             soffice(missing(names, lambda n: source(n, "docx"), folder, endings_of(kind)[0]), target, folder)
     if wanted("lo-csv"):
         sheets(names, lambda n: source(n, "xlsx"), material.texts("lo-csv"))
-    for kind in DIRECT:
+    for kind in list(DIRECT) + list(REMADE):
         if wanted(kind):
             for error in direct(names, kind, source, material.texts(kind)):
                 print(error)

@@ -55,7 +55,7 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
   private int misfit(List<FoundForm> forms) {
     int misfit = forms.isEmpty() ? REFUSED : 0;
     for (FoundForm form : forms) {
-      Optional<Fit> fit = form.read(file, 1).fit();
+      Optional<Fit> fit = form.fit(file);
       misfit += fit.isPresent() ? fit.get().costPerWord() + sums(fit.get()) : REFUSED;
     }
     return misfit;

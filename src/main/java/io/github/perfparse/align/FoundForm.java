@@ -21,6 +21,8 @@ public final class FoundForm {
   private final List<Atom> furniture;
   private final List<LooseWord> loose;
   private final String dialect;
+  private Optional<OwnSheet> own = Optional.empty();
+  private Optional<Reading> apart = Optional.empty();
   private Optional<Reading> reading = Optional.empty();
 
   FoundForm(
@@ -55,20 +57,33 @@ public final class FoundForm {
   /** Reads the form, or says why not; what it was read as before, if it was. */
   public Reading read(String file, int number) {
     if (reading.isEmpty()) {
-      reading = Optional.of(readFirst(file, number));
+      Reading whole = apart(file, number);
+      boolean done = own.isEmpty() || closes(whole);
+      reading = Optional.of(done ? whole : joined(whole, file, number));
     }
     return reading.get().numbered(number);
   }
 
-  private Reading readFirst(String file, int number) {
-    Admission admission = new Admission(sheet, span, file, number, dialect);
-    Optional<Refusal> refusal = admission.beforeReading();
-    if (refusal.isPresent()) {
-      return Reading.refused(refusal.get());
+  /** How well the form fits with all words as they are printed; empty where it was refused. */
+  public Optional<Fit> fit(String file) {
+    return apart(file, 1).fit();
+  }
+
+  private Reading apart(String file, int number) {
+    if (apart.isEmpty()) {
+      Optional<Refusal> refusal = admission(file, number).beforeReading();
+      own = refusal.isPresent() ? Optional.empty() : Optional.of(OwnSheet.of(sheet, span));
+      apart =
+          Optional.of(
+              refusal.isPresent()
+                  ? Reading.refused(refusal.get())
+                  : read(top(own.get()), own.get(), file, number));
     }
-    OwnSheet own = OwnSheet.of(sheet, span);
-    Reading reading = read(top(own), own, admission, file, number);
-    return closes(reading) ? reading : joined(own, reading, admission, file, number);
+    return apart.get();
+  }
+
+  private Admission admission(String file, int number) {
+    return new Admission(sheet, span, file, number, dialect);
   }
 
   private static FormAligner top(OwnSheet own) {
@@ -77,32 +92,30 @@ public final class FoundForm {
     return aligner;
   }
 
-  private Reading read(
-      FormAligner aligner, OwnSheet own, Admission admission, String file, int number) {
+  private Reading read(FormAligner aligner, OwnSheet words, String file, int number) {
     aligner.readRows();
-    PlaceDoubts.note(aligner.book(), own.sheet(), loose);
-    own.claimFurniture(aligner.book(), furniture, aligner.lastLine());
+    PlaceDoubts.note(aligner.book(), words.sheet(), loose);
+    words.claimFurniture(aligner.book(), furniture, aligner.lastLine());
     Form form = aligner.form(file, number, dialect);
     Fit fit = aligner.fit(form);
-    Optional<Refusal> late = admission.afterReading(form, fit, aligner.isLost());
+    Optional<Refusal> late = admission(file, number).afterReading(form, fit, aligner.isLost());
     return late.isPresent() ? Reading.refused(late.get()) : Reading.of(form, fit);
   }
 
   /** The only way to join torn digits in which all sums close; the apart reading otherwise. */
-  private Reading joined(
-      OwnSheet own, Reading apart, Admission admission, String file, int number) {
+  private Reading joined(Reading whole, String file, int number) {
     Optional<Reading> only = Optional.empty();
-    for (TornWords.Joined way : new TornWords(own).ways()) {
+    for (TornWords.Joined way : new TornWords(own.get()).ways()) {
       FormAligner top = top(way.sheet());
       if (top.mayClose()) {
-        Reading reading = read(top, way.sheet(), admission, file, number);
-        if (closes(reading) && only.isPresent()) {
-          return apart;
+        Reading joined = read(top, way.sheet(), file, number);
+        if (closes(joined) && only.isPresent()) {
+          return whole;
         }
-        only = closes(reading) ? Optional.of(reading.mended(way.repair())) : only;
+        only = closes(joined) ? Optional.of(joined.mended(way.repair())) : only;
       }
     }
-    return only.orElse(apart);
+    return only.orElse(whole);
   }
 
   private static boolean closes(Reading reading) {

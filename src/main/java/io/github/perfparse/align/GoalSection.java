@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
 
+  private static final String ACHIEVED = "完成情况";
+
   /** A second place so little dearer makes the first one doubtful. */
   private static final int NEAR = 200;
 
@@ -63,11 +65,14 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     return Optional.empty();
   }
 
-  /** {@code 年初设定目标 | 年度总体目标完成情况}: a section's label as the second head. */
+  /**
+   * {@code 年初设定目标 | 年度总体目标完成情况}, {@code 总体目标 | 总体目标完成情况}: the label of a section as that of the
+   * second column, or of both.
+   */
   private boolean isAchieved(int from, Label section) {
-    boolean expected = sheet.labels().has(from, LabelKind.OBJECTIVE_COLUMN);
+    boolean expected = !sheet.words(from, section.from()).endsWith(ACHIEVED);
     boolean last = !sheet.labels().has(section.to(), LabelKind.OBJECTIVE_COLUMN);
-    return expected && last && sheet.words(section.from(), section.to()).endsWith("完成情况");
+    return expected && last && sheet.words(section.from(), section.to()).endsWith(ACHIEVED);
   }
 
   /** Reads the words behind the heads. */

@@ -111,7 +111,12 @@ public final class Corrections {
         && hash.apply(wanted).filter(row.sha256()::equalsIgnoreCase).isPresent();
   }
 
-  /** What was meant for a form and could not be done, or was meant for none that came by. */
+  /** What was meant for a form and could not be done, a sentence each. */
+  public List<Message> notApplied() {
+    return List.copyOf(notApplied);
+  }
+
+  /** The same, and what was meant for none of the forms that came by. */
   public List<Message> complaints() {
     List<Message> all = new ArrayList<>(notApplied);
     for (Row row : rows) {

@@ -19,6 +19,9 @@ public enum IndicatorColumn {
   /** 得分系数, 是否核心指标: columns of some agencies that no field of the output holds. */
   OWN;
 
+  /** How many there are. */
+  public static final int COUNT = values().length;
+
   /** Whether the column holds a level label. */
   public boolean isLevel() {
     return this == LEVEL1 || this == LEVEL2;

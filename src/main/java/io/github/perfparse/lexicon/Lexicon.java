@@ -130,6 +130,11 @@ public final class Lexicon {
     return !whole(text).equals(text);
   }
 
+  /** The words that make the label of a row a part of the row above. */
+  public List<String> parts() {
+    return parts;
+  }
+
   /** The label of a row without the word that makes it a part of the row above. */
   public String whole(String text) {
     for (int i = 0; i < parts.size(); i++) {

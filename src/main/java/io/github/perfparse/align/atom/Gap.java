@@ -40,6 +40,9 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
     PAGE
   }
 
+  /** A pipe ends a line, and another one begins the next. */
+  private static final int ROW_ENDS = 2;
+
   /** Before the first word of a text. */
   public static final Gap BEGIN = new Gap(Kind.LINE, 0, 1, 0, false);
 
@@ -56,9 +59,9 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
     return breaks > 0;
   }
 
-  /** Whether it parts cells for certain: a tab, or a pipe in the midst of a line. */
+  /** Whether it parts cells for certain: a tab, a pipe in the midst of a line, or blank cells. */
   public boolean isWall() {
-    return kind == Kind.TAB || kind == Kind.PIPE && breaks == 0;
+    return kind == Kind.TAB || kind == Kind.PIPE && (breaks == 0 || pipes > ROW_ENDS);
   }
 
   /** Whether a row begins that geometry has put together of the cells of several lines. */

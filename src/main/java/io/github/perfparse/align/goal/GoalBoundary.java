@@ -10,6 +10,8 @@ import io.github.perfparse.lexicon.Lexicon;
 /** Where the expected text ends and the achieved one begins: the cheapest place of all. */
 public final class GoalBoundary {
 
+  private static final String GOAL = "目标";
+
   private static final int FAR = 10_000;
 
   private final Sheet sheet;
@@ -133,8 +135,8 @@ public final class GoalBoundary {
   private int begin(int cut) {
     String word = sheet.word(cut);
     int cost = ",，。;；、)".indexOf(word.charAt(0)) >= 0 ? costs.of(Cost.BEGINS_IN_MIDST) : 0;
-    boolean numbered = number(sheet.word(from)) == 1;
-    int number = number(word);
+    boolean numbered = number(from) == 1;
+    int number = number(cut);
     if (number == 1) {
       cost += numbered ? costs.of(Cost.GOAL_NUMBERED_ANEW) : costs.of(Cost.GOAL_NUMBERED_FIRST);
     } else if (numbered && number > 1) {
@@ -143,10 +145,17 @@ public final class GoalBoundary {
     return cost;
   }
 
+  /** {@code 目标} and {@code 1:} may be two words. */
+  private int number(int index) {
+    boolean cut = index > from && sheet.word(index - 1).equals(GOAL);
+    boolean word = index + 1 < to && sheet.word(index).equals(GOAL);
+    return cut ? 0 : number(sheet.words(index, word ? index + 2 : index + 1));
+  }
+
   /** The number of a numbered paragraph, {@code 1.}, {@code （一）}, {@code 目标1}; 0 for none. */
   private static int number(String word) {
     String bare = word.startsWith("(") ? word.substring(1) : word;
-    bare = bare.startsWith("目标") ? bare.substring(2) + "." : bare;
+    bare = bare.startsWith(GOAL) ? bare.substring(2) + "." : bare;
     if (bare.length() < 2) {
       return 0;
     }

@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class LabelTable {
   private static final int LONGEST = 64;
 
   private static final String NUMBERS = "0123456789一二三四五六七八九十";
+  private static final String BRACKETS = "([【〔（［";
 
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -30,7 +32,14 @@ public final class LabelTable {
   private final Set<String> levelBeginnings = new HashSet<>();
   private final Map<LabelKind, Vocabulary<?>> corrected = new HashMap<>();
 
+  /** The characters of all labels, and of what may stand before one. */
+  private final BitSet characters = new BitSet();
+
   private LabelTable(Lexicon lexicon) {
+    addCharacters(NUMBERS);
+    for (String part : lexicon.parts()) {
+      addCharacters(part);
+    }
     add(LabelKind.HEAD, lexicon.headFields());
     add(LabelKind.SECTION, lexicon.sections());
     add(LabelKind.FUND_COLUMN, lexicon.fundColumns());
@@ -60,7 +69,14 @@ public final class LabelTable {
     }
   }
 
+  private void addCharacters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      characters.set(text.charAt(i));
+    }
+  }
+
   private void add(String key, Meaning meaning) {
+    addCharacters(key);
     List<Meaning> known = meanings.get(key);
     if (known == null) {
       known = new ArrayList<>();
@@ -92,7 +108,7 @@ public final class LabelTable {
    * and a number before it do not matter.
    */
   public List<Meaning> of(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || isStrange(text)) {
       return List.of();
     }
     String key = key(text);
@@ -110,6 +126,30 @@ public final class LabelTable {
       found = meanings.get(withoutBrackets(key.substring(1)));
     }
     return found == null ? List.of() : found;
+  }
+
+  /**
+   * Whether the text has a character that no label has, and so is none nor the begin of one: a look
+   * that spares most texts from more. What stands in brackets does not matter.
+   */
+  public boolean isStrange(String text) {
+    for (int i = 0; i < text.length() && BRACKETS.indexOf(text.charAt(i)) < 0; i++) {
+      char c = text.charAt(i);
+      if (c >= '\u4e00' && c <= '\u9fff' && !characters.get(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part of the text stands in brackets. */
+  public static boolean hasBracket(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 1.项目名称}, {@code 一、项目名称}. */
@@ -137,6 +177,9 @@ public final class LabelTable {
 
   /** Whether a label may still come of the text with more words behind it. */
   boolean mayGoOn(String text) {
+    if (isStrange(text)) {
+      return false;
+    }
     String key = key(text);
     int open = key.lastIndexOf('(');
     boolean inBracket = open > 0 && key.indexOf(')', open) < 0;
@@ -157,7 +200,7 @@ public final class LabelTable {
   /** Whether the text is surely the begin of a level's label: 满意度指, 服务对象满意. */
   public boolean beginsLevel(String text) {
     boolean sure = text.length() > SHORTEST_CORRECTED || text.endsWith("指");
-    return sure && levelBeginnings.contains(key(text));
+    return sure && !isStrange(text) && levelBeginnings.contains(key(text));
   }
 
   /** Whether the text is the end of a level's label: 指标, 度指标. */

@@ -5,11 +5,9 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes out the lines that a text repeats at the edges of its pages, numbers aside: {@code
@@ -30,12 +28,17 @@ public final class RunningHeads {
   /** A running head stands at one of so many edges at least. */
   private static final int FEW = 4;
 
+  private static final int NEIGHBOURS = 2;
+
   private final List<Atom> atoms;
   private final boolean blanksAreCells;
   private final int wideGaps;
 
-  /** Lines at the edges of two pages one behind the other: two alike further apart are chance. */
-  private final Set<String> neighbours = new HashSet<>();
+  /**
+   * How near to one another the pages are at whose edges each line stands: two lines alike are
+   * chance if a page stands between them, three are not.
+   */
+  private final Map<String, Integer> neighbours = new HashMap<>();
 
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> kept = new ArrayList<>();
@@ -58,9 +61,9 @@ public final class RunningHeads {
       if (isEdge(from, end(from))) {
         count(edges, line);
         boolean first = beginsPage(from);
-        if ((first ? far : far + 1) - last.getOrDefault(line, -FEW) <= 1) {
-          neighbours.add(line);
-        }
+        int apart = (first ? far : far + 1) - last.getOrDefault(line, -FEW);
+        int near = apart <= 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
+        neighbours.put(line, neighbours.getOrDefault(line, 0) + near);
         last.put(line, endsPage(end(from)) ? far + 1 : far);
       }
       if (isPage(from, end(from))) {
@@ -86,7 +89,7 @@ public final class RunningHeads {
       boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
           repeated
-              && neighbours.contains(line)
+              && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
               && all.get(line) <= often + 1
               && isText(from, end)
               && !goesOn(from);

@@ -54,8 +54,10 @@ public final class TornHeads {
   }
 
   private void mendAt(int earliest) {
+    boolean[] leads = leads(earliest);
     for (int from = earliest; from < page; from++) {
-      for (int to = Math.min(atoms.size(), page + MOST_BEHIND); to > page; to--) {
+      int most = leads[from - earliest] ? Math.min(atoms.size(), page + MOST_BEHIND) : page;
+      for (int to = most; to > page; to--) {
         pieces.clear();
         if (makesLabels(from, page, to) && pieces.size() >= FEWEST) {
           reorder(from);
@@ -63,6 +65,24 @@ public final class TornHeads {
         }
       }
     }
+  }
+
+  /** Whether the words from each index on, up to the break, may all be the begins of labels. */
+  private boolean[] leads(int earliest) {
+    boolean[] leads = new boolean[page - earliest + 1];
+    leads[page - earliest] = true;
+    for (int before = page - 1; before >= earliest; before--) {
+      StringBuilder text = new StringBuilder(word(before));
+      int end = before + 1;
+      while (!leads[end - earliest]
+          && end < Math.min(page, before + LONGEST)
+          && table.mayGoOn(text.toString())) {
+        text.append(word(end));
+        end++;
+      }
+      leads[before - earliest] = leads[end - earliest] && table.mayGoOn(text.toString());
+    }
+    return leads;
   }
 
   /** Whether the words from both indexes on, up to the break and up to {@code to}, are labels. */

@@ -87,7 +87,7 @@ final class BandCost {
   private void turnPage(int line) {
     within += CUT_BY_PAGE;
     for (int c = 0; c < first.length; c++) {
-      within += place(c, line - 1);
+      within += place(c, line - 1, 0, 0);
       first[c] = -1;
     }
     top = line;
@@ -140,9 +140,26 @@ final class BandCost {
     boolean filler = isFiller();
     for (int c = 0; c < first.length; c++) {
       if (!part.kind(c).isMerged()) {
-        int kind = texts[c] != null ? kind(c) : filler ? 0 : blank(part.kind(c));
-        cost += kind + place(c, to);
+        cost += texts[c] != null ? kind(c) : filler ? 0 : blank(part.kind(c));
       }
+    }
+    return cost + places(to);
+  }
+
+  /** Lines with nothing but a merged label, above or below, may be the row's if that is taller. */
+  private int places(int to) {
+    int up = part.labelsAbove(top);
+    int down = part.labelsAbove(to + 1);
+    int cost = places(to, 0, 0);
+    cost = up == 0 ? cost : Math.min(cost, places(to, up, 0));
+    cost = down == 0 ? cost : Math.min(cost, places(to, 0, down));
+    return up == 0 || down == 0 ? cost : Math.min(cost, places(to, up, down));
+  }
+
+  private int places(int to, int up, int down) {
+    int cost = 0;
+    for (int c = 0; c < first.length; c++) {
+      cost += part.kind(c).isMerged() ? 0 : place(c, to, up * Word.UNIT, down * Word.UNIT);
     }
     return cost;
   }
@@ -181,16 +198,16 @@ final class BandCost {
    * line off each other, as many lines are above as below, but for those of merged labels. At the
    * end of a page, which may cut the row, they stand at its top.
    */
-  private int place(int column, int to) {
+  private int place(int column, int to, int up, int down) {
     if (first[column] < 0) {
       return 0;
     }
     boolean lines = alignment == VerticalPlace.MIDDLE;
     int above = lines ? (first[column] - top) * Word.UNIT : part.y(first[column]) - part.y(top);
     int below = lines ? (to - last[column]) * Word.UNIT : part.y(to) - part.y(last[column]);
-    int off = alignment.off(above, below);
+    int off = alignment.off(above + up, below + down);
     boolean cut = to + 1 < part.size() && part.beginsPage(to + 1);
-    off = cut ? Math.min(off, VerticalPlace.TOP.off(above, below)) : off;
+    off = cut ? Math.min(off, VerticalPlace.TOP.off(above + up, below + down)) : off;
     return Math.min(MOST_OUT_OF_PLACE, off * OUT_OF_PLACE / Word.UNIT);
   }
 }

@@ -241,7 +241,7 @@ final class ColumnFit {
 
   /** What each word of the line that is read costs in each column, by itself and behind another. */
   private void prepare(List<Word> words) {
-    blankNumber = hasNumber(words) ? BLANK_NUMBER : 0;
+    blankNumber = hasNumbers(words) ? BLANK_NUMBER : 0;
     owns = new int[words.size()][kinds.size()];
     inner = new int[words.size()][kinds.size()];
     firsts = new int[words.size()][kinds.size()];
@@ -261,13 +261,13 @@ final class ColumnFit {
     }
   }
 
-  private static boolean hasNumber(List<Word> words) {
+  /** Whether several numbers stand on the line: one alone may be a piece, half a line off. */
+  private static boolean hasNumbers(List<Word> words) {
+    int numbers = 0;
     for (Word word : words) {
-      if (NumberTexts.startsNumber(word.text())) {
-        return true;
-      }
+      numbers += NumberTexts.startsNumber(word.text()) ? 1 : 0;
     }
-    return false;
+    return numbers > 1;
   }
 
   /** The column of the cell before one that begins with that word; -1 if there is none. */
@@ -304,7 +304,8 @@ final class ColumnFit {
     int width = 0;
     for (int i = 0; i < costs.length; i++) {
       cost += owns[begin + i][column] + (i > 0 ? inner[begin + i][column] : 0);
-      width += widths[begin + i];
+      boolean label = kinds.get(column).isMerged() && labels.containsKey(words.get(begin + i));
+      width += label ? 0 : widths[begin + i];
       int over = Math.max(0, width - rooms[column]) * TOO_WIDE;
       costs[i] = cost + Math.min(MOST_TOO_WIDE, over);
     }

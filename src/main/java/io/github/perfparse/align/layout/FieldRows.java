@@ -4,6 +4,7 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.align.layout.tag.TagOrder;
+import io.github.perfparse.align.layout.tag.TotalNumbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,156 +6,183 @@ import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Where the columns of a table stand on a page without its head: the places differ from those on
- * the page before, the order and what the cells are like do not.
+ * the page before, the order and what the cells are like do not, nor much how wide they are. The
+ * page is cut into intervals, one a column, the cheapest way: few words stand over a cut, and what
+ * begins in an interval is like its column's cells.
  */
 final class PageColumns {
 
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
-  private static final int WRONG_KIND = 300;
-  private static final int SHARED = 120;
+  private static final int WIDEST = 400;
+  private static final int LINES = 10;
+  private static final int MOST_ROWS = 2;
+  private static final int CROSSED = 80;
+  private static final int OTHER_WIDTH = 3;
+  private static final int WRONG_KIND = 250;
+  private static final int ODD_KIND = 60;
 
   private final List<ColumnKind> kinds;
-  private final List<PrintedLine> lines;
-  private final List<int[]> segments;
+  private final List<int[]> before;
+  private final List<Word> words = new ArrayList<>();
   private final Set<Word> levels = new HashSet<>();
+  private final Set<Word> sections = new HashSet<>();
+  private final int places;
 
-  private PageColumns(List<ColumnKind> kinds, List<PrintedLine> lines, List<Tag> tags) {
+  /** How many rows there are at least. */
+  private final int rows;
+
+  private final int[] crossed;
+
+  private PageColumns(
+      List<ColumnKind> kinds, List<int[]> before, List<PrintedLine> lines, List<Tag> tags) {
     this.kinds = kinds;
-    this.lines = lines;
-    this.segments = segments(lines);
-    for (Tag tag : tags) {
-      if (tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) {
-        levels.addAll(tag.words());
-      }
-    }
-  }
-
-  /** The left and right edge of each column. */
-  static List<int[]> of(List<ColumnKind> kinds, List<PrintedLine> lines, List<Tag> tags) {
-    return new PageColumns(kinds, lines, tags).boxes();
-  }
-
-  /** Where text stands: from alley to alley. */
-  private static List<int[]> segments(List<PrintedLine> lines) {
-    BitSet filled = new BitSet();
+    this.before = before;
+    int right = 0;
     for (PrintedLine line : lines) {
       for (Word word : line.words()) {
         if (word.isFixed()) {
-          filled.set(word.left(), Math.max(word.left() + 1, word.right()));
+          words.add(word);
+          right = Math.max(right, word.right());
         }
       }
     }
-    List<int[]> segments = new ArrayList<>();
-    for (int i = filled.nextSetBit(0); i >= 0; i = filled.nextSetBit(filled.nextClearBit(i))) {
-      segments.add(new int[] {i, filled.nextClearBit(i)});
+    this.rows = Math.max(1, Math.min(MOST_ROWS, lines.size() / LINES));
+    this.places = Math.min(WIDEST, right / Word.UNIT + 2);
+    this.crossed = new int[places + 1];
+    for (Tag tag : tags) {
+      if (tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) {
+        levels.addAll(tag.words());
+      } else if (tag.is(Tag.Kind.SECTION)) {
+        sections.addAll(tag.words());
+      }
     }
-    return segments;
+    for (Word word : words) {
+      for (int p = place(word.left()) + 1; p * Word.UNIT < word.right() && p <= places; p++) {
+        crossed[p] += CROSSED;
+      }
+    }
   }
 
-  private List<int[]> boxes() {
-    int[] columnOf = assign();
-    List<int[]> boxes = new ArrayList<>();
-    int behind = 0;
+  /**
+   * The left and right edge of each column.
+   *
+   * @param before the same on the page before
+   */
+  static List<int[]> of(
+      List<ColumnKind> kinds, List<int[]> before, List<PrintedLine> lines, List<Tag> tags) {
+    PageColumns page = new PageColumns(kinds, before, lines, tags);
+    return page.boxes(page.cuts());
+  }
+
+  private int place(int x) {
+    return Math.min(places - 1, Math.max(0, x / Word.UNIT));
+  }
+
+  /** Where the intervals begin, and where the last one ends. */
+  private int[] cuts() {
+    int[][] from = new int[kinds.size() + 1][places + 1];
+    int[] costs = new int[places + 1];
+    Arrays.fill(costs, 1, costs.length, UNREACHED);
     for (int c = 0; c < kinds.size(); c++) {
-      int[] box = null;
-      for (int s = 0; s < segments.size(); s++) {
-        if (columnOf[s] == c) {
-          int left = box == null ? segments.get(s)[0] : box[0];
-          box = new int[] {left, segments.get(s)[1]};
+      costs = next(c, costs, from[c + 1]);
+    }
+    int[] cuts = new int[kinds.size() + 1];
+    cuts[kinds.size()] = places;
+    for (int c = kinds.size(); c > 0; c--) {
+      cuts[c - 1] = from[c][cuts[c]];
+    }
+    return cuts;
+  }
+
+  /** What the intervals up to the column cost that end at each place. */
+  private int[] next(int column, int[] costs, int[] from) {
+    int[] sums = new int[places + 1];
+    int[] counts = new int[places + 1];
+    for (Word word : words) {
+      sums[place(word.left()) + 1] += cost(word, kinds.get(column));
+      counts[place(word.left()) + 1]++;
+    }
+    for (int p = 1; p <= places; p++) {
+      sums[p] += sums[p - 1];
+      counts[p] += counts[p - 1];
+    }
+    int[] next = new int[places + 1];
+    Arrays.fill(next, UNREACHED);
+    for (int begin = 0; begin <= places; begin++) {
+      for (int end = begin; costs[begin] < UNREACHED && end <= places; end++) {
+        int blank = missing(kinds.get(column), counts[end] - counts[begin]);
+        int cost = costs[begin] + sums[end] - sums[begin] + blank + odd(column, end - begin);
+        cost += end < places ? crossed[end] : 0;
+        if (cost < next[end]) {
+          next[end] = cost;
+          from[end] = begin;
         }
       }
-      boxes.add(box == null ? new int[] {behind, behind} : box);
-      behind = boxes.get(c)[1];
+    }
+    return next;
+  }
+
+  /** How much the width differs from that on the page before. */
+  private int odd(int column, int width) {
+    if (column + 1 == kinds.size() || column == 0) {
+      return 0;
+    }
+    int known = (before.get(column + 1)[0] - before.get(column)[0]) / Word.UNIT;
+    return Math.abs(width - known) * OTHER_WIDTH;
+  }
+
+  private List<int[]> boxes(int[] cuts) {
+    List<int[]> boxes = new ArrayList<>();
+    for (int c = 0; c < kinds.size(); c++) {
+      int left = Integer.MAX_VALUE;
+      int right = 0;
+      for (Word word : words) {
+        int place = place(word.left());
+        if (place >= cuts[c] && place < cuts[c + 1]) {
+          left = Math.min(left, word.left());
+          right = Math.max(right, word.right());
+        }
+      }
+      int end = c + 1 < kinds.size() ? cuts[c + 1] * Word.UNIT : right;
+      boolean blank = left == Integer.MAX_VALUE;
+      int begin = blank ? cuts[c] * Word.UNIT : left;
+      boxes.add(new int[] {begin, blank ? begin : Math.max(begin, Math.min(right, end))});
     }
     return boxes;
   }
 
-  private int[] assign() {
-    int rows = segments.size();
-    Content[] contents = new Content[rows];
-    for (int s = 0; s < rows; s++) {
-      contents[s] = content(segments.get(s));
-    }
-    int[][] costs = new int[rows + 1][kinds.size() + 1];
-    int[][] from = new int[rows + 1][kinds.size() + 1];
-    for (int s = 1; s <= rows; s++) {
-      Arrays.fill(costs[s], UNREACHED);
-    }
-    for (int c = 1; c <= kinds.size(); c++) {
-      for (int s = 0; s <= rows; s++) {
-        costs[s][c] = costs[s][c - 1] + missing(kinds.get(c - 1));
-        from[s][c] = s;
-        int shared = 0;
-        for (int f = s - 1; f >= 0; f--) {
-          shared += contents[f].cost(kinds.get(c - 1)) + (f < s - 1 ? SHARED : 0);
-          if (costs[f][c - 1] + shared < costs[s][c]) {
-            costs[s][c] = costs[f][c - 1] + shared;
-            from[s][c] = f;
-          }
-        }
-      }
-    }
-    int[] columnOf = new int[rows];
-    int s = rows;
-    for (int c = kinds.size(); c > 0; c--) {
-      Arrays.fill(columnOf, from[s][c], s, c - 1);
-      s = from[s][c];
-    }
-    return columnOf;
-  }
-
-  private static int missing(ColumnKind kind) {
+  /** What it costs that so few words are in a column: most rows have one there. */
+  private int missing(ColumnKind kind, int count) {
+    int few = Math.max(0, rows - count);
+    int none = count == 0 ? 1 : 0;
     return switch (kind) {
-      case NAME, FUND_LABEL -> 500;
-      case NUMBER -> 250;
-      case QUANTITY, AMOUNT -> 200;
-      case LEVEL -> 60;
-      case TEXT -> 30;
+      case NAME, FUND_LABEL -> few * 300;
+      case NUMBER -> few * 150;
+      case QUANTITY, AMOUNT -> few * 120;
+      case LEVEL -> none * 60;
+      case TEXT -> none * 30;
       case BLOCK -> 0;
     };
   }
 
-  /** What stands in a segment. */
-  private Content content(int[] segment) {
-    int all = 0;
-    int numbers = 0;
-    int labels = 0;
-    int length = 0;
-    for (PrintedLine line : lines) {
-      for (Word word : line.words()) {
-        if (word.isFixed() && word.overlaps(segment[0], segment[1])) {
-          all++;
-          numbers += NumberTexts.startsNumber(word.text()) && word.width() < 8 ? 1 : 0;
-          labels += levels.contains(word) ? 1 : 0;
-          length += word.width();
-        }
-      }
-    }
-    return new Content(all, numbers, labels, length);
-  }
-
-  /** How many words, numbers and labels of levels there are, and how wide they are together. */
-  private record Content(int all, int numbers, int labels, int length) {
-
-    int cost(ColumnKind kind) {
-      int odd =
-          switch (kind) {
-            case NUMBER, AMOUNT -> all - numbers;
-            case LEVEL -> all - labels;
-            case BLOCK -> all;
-            case NAME -> numbers + labels;
-            case FUND_LABEL -> numbers;
-            case QUANTITY -> labels + (length > 24 * (all + 1) ? all + 1 : 0);
-            case TEXT -> numbers / 2;
-          };
-      return WRONG_KIND * odd / (all + 1);
-    }
+  /** How little the word is like a cell of that kind. */
+  private int cost(Word word, ColumnKind kind) {
+    boolean number = NumberTexts.startsNumber(word.text());
+    boolean label = levels.contains(word) || sections.contains(word);
+    return switch (kind) {
+      case NUMBER, AMOUNT -> number ? 0 : WRONG_KIND;
+      case LEVEL -> levels.contains(word) ? 0 : ODD_KIND * 2;
+      case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
+      case NAME -> number || label || NumberTexts.isQuantity(word.text()) ? ODD_KIND : 0;
+      case FUND_LABEL -> number ? WRONG_KIND : 0;
+      case QUANTITY -> label ? ODD_KIND : 0;
+      case TEXT -> number || label ? ODD_KIND / 2 : 0;
+    };
   }
 }

@@ -26,9 +26,6 @@ final class TablePart {
   /** What a line costs at least where columns may be misplaced. */
   private static final int POOR = 5;
 
-  private static final int SHIFT = 3 * Word.UNIT;
-  private static final int FARTHEST_SHIFT = 5 * SHIFT;
-
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<ColumnKind> kinds;
   private final List<List<Word>> merged = new ArrayList<>();
@@ -37,6 +34,9 @@ final class TablePart {
 
   /** How much is blank above each line. */
   private final List<Integer> above = new ArrayList<>();
+
+  /** How many lines above each one, and behind the last, hold nothing but merged labels. */
+  private final List<Integer> labels = new ArrayList<>(List.of(0));
 
   private final int[] widths;
   private int[] decimals;
@@ -68,19 +68,18 @@ final class TablePart {
   }
 
   /**
-   * Adds the lines of one page. Their columns are found by the places of the labels or of the page
-   * before, or where those are far from the cells, by what the cells are like or somewhat aside.
+   * Adds the lines of one page. Their columns are found by the places of the labels, or where those
+   * are far from the cells or on the page before, by what the cells are like.
    */
   void add(List<PrintedLine> page, List<Tag> tags) {
     if (page.isEmpty()) {
       return;
     }
     ColumnFit fit = new ColumnFit(kinds, boxes, rooms, tags, page);
-    if (fit.total() > POOR * page.size() && !isText()) {
-      fit = fit.cheaper(new ColumnFit(kinds, PageColumns.of(kinds, page, tags), rooms, tags, page));
-      for (int by = -FARTHEST_SHIFT; by <= FARTHEST_SHIFT && !pages.isEmpty(); by += SHIFT) {
-        fit = fit.cheaper(new ColumnFit(kinds, shifted(by), rooms, tags, page));
-      }
+    if (!isText() && (!pages.isEmpty() || fit.total() > POOR * page.size())) {
+      List<int[]> found = PageColumns.of(kinds, boxes, page, tags);
+      ColumnFit own = new ColumnFit(kinds, found, rooms, tags, page);
+      fit = own;
     }
     boxes = fit.boxes();
     List<int[]> columns = fit.columns();
@@ -95,6 +94,9 @@ final class TablePart {
       if (kept) {
         above.add(room);
         room = 0;
+        labels.add(0);
+      } else {
+        labels.set(lines.size(), labels.get(lines.size()) + 1);
       }
       last = kept || !spaced ? page.get(i).y() : last;
     }
@@ -111,15 +113,6 @@ final class TablePart {
       apart += page.get(i).y() - page.get(i - 1).y() > Word.UNIT ? 1 : 0;
     }
     return apart * 3 > page.size();
-  }
-
-  /** The places of the columns where a page stands aside of the one before. */
-  private List<int[]> shifted(int by) {
-    List<int[]> shifted = new ArrayList<>();
-    for (int[] box : boxes) {
-      shifted.add(new int[] {box[0] + by, box[1] + by});
-    }
-    return shifted;
   }
 
   private void addLoose(List<Word> line, int[] columns, ColumnFit fit) {
@@ -249,6 +242,11 @@ final class TablePart {
   /** How much is blank between a line and what stands above it. */
   int roomAbove(int line) {
     return above.get(line);
+  }
+
+  /** How many lines with nothing but merged labels stand above the line, or behind the last one. */
+  int labelsAbove(int line) {
+    return labels.get(line);
   }
 
   PrintedLine line(int index) {

@@ -121,6 +121,11 @@ final class CellCosts {
     };
   }
 
+  /** What a level of several words costs at least that no lexicon knows. */
+  int ownLevel() {
+    return labels.own();
+  }
+
   /**
    * What the rest of the row adds at least.
    *

@@ -47,7 +47,19 @@ final class CellTable {
     TableColumn column = table.get(to);
     int last = Math.min(atoms.size(), at + column.mostWords());
     boolean solid = !column.isLabelled() && column != TableColumn.STRAY;
-    return Math.min(last, barriers.end(at, solid));
+    int end = Math.min(last, barriers.end(at, solid));
+    if (column.isNumber()) {
+      return Math.min(end, spans.numberEnd(at));
+    }
+    while (column.isLevel() && isTooLong(at, end)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether the words are too many for a level's name, and no level's label. */
+  private boolean isTooLong(int at, int end) {
+    return end > at && spans.length(at, end) > LabelCells.LONGEST_OWN && spans.isStrange(at, end);
   }
 
   /** What the words cost as a cell of the column, whatever the rest of its row. */
@@ -75,7 +87,9 @@ final class CellTable {
     int gaps = joins[end] - joins[at + 1];
     int relief = cellCosts.isEven(column) ? Math.min(gaps, lines * fullLineRelief) : 0;
     int joined = gaps - relief + (mayHoldLabel(column) ? 0 : barriers.between(at + 1, end));
-    return cellCosts.least(column, lines) + share(joined, column, 0) + numbers(at, end, column);
+    boolean own = column.isLevel() && end > at + 1 && spans.isStrange(at, end);
+    int least = cellCosts.least(column, lines) + (own ? cellCosts.ownLevel() : 0);
+    return least + share(joined, column, 0) + numbers(at, end, column);
   }
 
   private static boolean mayHoldLabel(TableColumn column) {

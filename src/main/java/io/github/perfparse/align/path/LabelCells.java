@@ -14,7 +14,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
   };
   private static final int LONGEST_LEVEL1 = 12;
   private static final int LONGEST_LEVEL2 = 14;
-  private static final int LONGEST_OWN = 16;
+  static final int LONGEST_OWN = 16;
   private static final int LONGEST_TAIL = 5;
 
   int fundRow(Span span) {
@@ -76,16 +76,19 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (text.length() > longest || !mayBeLevel(text)) {
       return Costs.NEVER;
     }
-    return costs.of(table.hasOwnLevels() ? Cost.OWN_LEVEL : Cost.UNKNOWN_LEVEL)
-        + CellCosts.LEARNT
-        + costs.of(Cost.LEVEL_CHARACTER) * text.length();
+    return own() + CellCosts.LEARNT + costs.of(Cost.LEVEL_CHARACTER) * text.length();
+  }
+
+  /** What a level costs that the lexicon does not know. */
+  int own() {
+    return table.isWeighted()
+        ? costs.of(Cost.OWN_LEVEL) / 2
+        : costs.of(table.hasOwnLevels() ? Cost.OWN_LEVEL : Cost.UNKNOWN_LEVEL);
   }
 
   private int ownLevel(String text, int longest) {
     boolean fits = Shapes.hasHan(text) && text.length() < longest;
-    return fits
-        ? costs.of(Cost.OWN_LEVEL) / 2 + costs.of(Cost.LEVEL_CHARACTER) * text.length()
-        : Costs.NEVER;
+    return fits ? own() + costs.of(Cost.LEVEL_CHARACTER) * text.length() : Costs.NEVER;
   }
 
   private static boolean mayBeLevel(String text) {

@@ -27,6 +27,9 @@ final class PathFinder {
   private final States states;
   private final States.Start[] starts;
 
+  /** The last word behind which a cell of any column may end, by its first. */
+  private final int[] furthest;
+
   /** So many words a cell has at most. */
   private final int longest;
 
@@ -41,6 +44,7 @@ final class PathFinder {
     this.cells = new CellTable(text, cellCosts);
     this.states = new States(atoms.size(), table, spans);
     this.starts = new States.Start[atoms.size() + 1];
+    this.furthest = new int[atoms.size() + 1];
     this.longest = table.mostWords();
   }
 
@@ -72,7 +76,9 @@ final class PathFinder {
     starts[0] = start(0);
     for (int end = 1; end <= atoms.size(); end++) {
       for (int at = end - 1; at >= Math.max(0, end - longest); at--) {
-        reach(at, end);
+        if (end <= furthest[at]) {
+          reach(at, end);
+        }
       }
       starts[end] = end < atoms.size() ? start(end) : null;
     }
@@ -95,6 +101,7 @@ final class PathFinder {
     }
     for (int to = 0; to < table.size() && sources.length > 0; to++) {
       start.ends()[to] = start.least()[to] < Costs.NEVER ? cells.lastEnd(at, to) : at;
+      furthest[at] = Math.max(furthest[at], start.ends()[to]);
     }
     return start;
   }

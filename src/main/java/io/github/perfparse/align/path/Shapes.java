@@ -79,6 +79,17 @@ public final class Shapes {
     return !text.isEmpty();
   }
 
+  /** Whether the word may be a piece of a number, a rate, an amount with its unit or a dash. */
+  static boolean isOfFigures(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isDigit(c) && DASHES.indexOf(c) < 0 && ",.%万元".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A comma, a closing bracket: no cell begins so. */
   public static boolean beginsInMidst(String text) {
     return MIDST.indexOf(text.charAt(0)) >= 0;

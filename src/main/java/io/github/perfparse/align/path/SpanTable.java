@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.LabelTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,12 @@ final class SpanTable {
   private final int[] figures;
   private final int[] pairs;
 
+  /** By first word: behind how many words a text holds no number and nothing else, … */
+  private final int[] numberEnds;
+
+  /** … and from which end on it is surely no label. */
+  private final int[] strangeEnds;
+
   SpanTable(List<Atom> atoms) {
     this.atoms = atoms;
     this.spans = new Span[atoms.size()][];
@@ -40,6 +47,37 @@ final class SpanTable {
       pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
     }
     this.whole = words.toString();
+    this.numberEnds = new int[atoms.size() + 1];
+    this.strangeEnds = new int[atoms.size() + 1];
+    strangeEnds[atoms.size()] = Integer.MAX_VALUE;
+    for (int i = atoms.size() - 1; i >= 0; i--) {
+      String word = atoms.get(i).word();
+      boolean next = i + 1 < atoms.size() && numberEnds[i + 1] > i + 1;
+      numberEnds[i] = !Shapes.isOfFigures(word) ? i : next ? numberEnds[i + 1] : i + 1;
+      strangeEnds[i] = strangeEnd(word, i);
+    }
+  }
+
+  private int strangeEnd(String word, int index) {
+    if (LabelTable.standard().isStrange(word)) {
+      return index + 1;
+    }
+    return LabelTable.hasBracket(word) ? Integer.MAX_VALUE : strangeEnds[index + 1];
+  }
+
+  /** How far a number, an amount or a dash that begins with a word may go on. */
+  int numberEnd(int at) {
+    return numberEnds[at];
+  }
+
+  /** Whether the words make no label, nor the begin or the end of one: told by one character. */
+  boolean isStrange(int from, int to) {
+    return to >= strangeEnds[from];
+  }
+
+  /** How many characters the words have. */
+  int length(int from, int to) {
+    return begins[to] - begins[from];
   }
 
   /** The words from one index up to another. */

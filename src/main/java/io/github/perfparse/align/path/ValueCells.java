@@ -114,14 +114,15 @@ record ValueCells(Costs costs, Habits habits) {
     return text.startsWith("(") && close > 1 && close <= 5;
   }
 
-  /** {@code 册12680册}: the unit of the target, and the actual value. */
+  /** {@code 册12680册}, {@code 元/平方米100}: the unit of the target, and the actual value. */
   private static boolean repeatsUnit(String text) {
-    int unit = 0;
-    while (unit < text.length() && Shapes.isHan(text.charAt(unit))) {
-      unit++;
+    int end = 0;
+    while (end < text.length() && !Shapes.isDigit(text.charAt(end))) {
+      end++;
     }
-    boolean digit = unit > 0 && unit < text.length() && Shapes.isDigit(text.charAt(unit));
-    return digit && text.endsWith(text.substring(0, unit));
+    String unit = text.substring(0, end);
+    boolean known = unit.indexOf('/') > 0 && Shapes.isUnit(unit);
+    return Shapes.hasHan(unit) && end < text.length() && (known || text.endsWith(unit));
   }
 
   /** {@code 无≥95}, {@code 满意度>=85%}. */

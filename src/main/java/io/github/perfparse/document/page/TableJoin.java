@@ -141,19 +141,29 @@ final class TableJoin {
     return labels.isWhole(label) && label.equals(label(above, row));
   }
 
+  /** What the first cell of a row says. */
+  private static String label(PageTable table, int row) {
+    for (PageCell cell : table.cells()) {
+      if (cell.row() == row && !cell.isBlank()) {
+        return cell.text();
+      }
+    }
+    return "";
+  }
+
   /**
    * 主管部门 stands over the heads of the funds, and 主管部门 is the last row before the page break: the
    * heads are those of the next form in the table.
    */
   private boolean followsAgain(int row, DocumentLabels labels) {
-    String before = label(above, row - 1);
-    return labels.isWhole(before) && before.equals(label(above, above.rows() - 1));
+    String before = labelEndingAt(row);
+    return labels.isWhole(before) && before.equals(labelEndingAt(above.rows()));
   }
 
-  /** What the first cell says that reaches over a row. */
-  private static String label(PageTable table, int row) {
-    for (PageCell cell : table.cells()) {
-      if (cell.row() <= row && cell.endRow() > row && !cell.isBlank()) {
+  /** What the first cell says that ends above a row. */
+  private String labelEndingAt(int row) {
+    for (PageCell cell : above.cells()) {
+      if (cell.endRow() == row && !cell.isBlank()) {
         return cell.text();
       }
     }

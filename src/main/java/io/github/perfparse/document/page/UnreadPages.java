@@ -19,6 +19,13 @@ final class UnreadPages {
 
   private static final double MOST_OF_PAGE = 0.5;
 
+  /**
+   * One wrong name in so many characters, and so many of them, and the others are worth nothing.
+   */
+  private static final int ONE_IN = 200;
+
+  private static final int FEWEST_WRONG = 5;
+
   private final DocumentLabels labels;
   private final List<Page> pages = new ArrayList<>();
 
@@ -43,7 +50,7 @@ final class UnreadPages {
   List<PageLayout> layouts(PageSource source, int number, int line) {
     try {
       PrintedPage marks = source.page(number);
-      if (isNameless(marks)) {
+      if (isNameless(marks) || isMisnamed(marks)) {
         return unread(number, Refusal.Reason.UNREADABLE_FONT, line);
       }
       return isScan(marks)
@@ -72,6 +79,28 @@ final class UnreadPages {
   /** A few signs of a symbol font do no harm; a whole text does. */
   private static boolean isNameless(PrintedPage marks) {
     return marks.nameless() >= FEWEST_GLYPHS && marks.nameless() > marks.glyphs().size() / 4;
+  }
+
+  /**
+   * {@code 机关服ó中心}: a program that made the file of another has taken some characters for others.
+   * Nobody writes letters with accents among Chinese characters.
+   */
+  private static boolean isMisnamed(PrintedPage marks) {
+    List<Glyph> glyphs = marks.glyphs();
+    int wrong = 0;
+    for (int i = 1; i + 1 < glyphs.size(); i++) {
+      boolean among = isChinese(glyphs.get(i - 1)) || isChinese(glyphs.get(i + 1));
+      wrong += among && isAccented(glyphs.get(i).text().charAt(0)) ? 1 : 0;
+    }
+    return wrong >= FEWEST_WRONG && wrong > glyphs.size() / ONE_IN;
+  }
+
+  private static boolean isChinese(Glyph glyph) {
+    return Character.isIdeographic(glyph.text().codePointAt(0));
+  }
+
+  private static boolean isAccented(char c) {
+    return c >= 'À' && c <= 'ɏ' && c != '×' && c != '÷';
   }
 
   /** Says which pages were not read; those that follow each other are one part. */

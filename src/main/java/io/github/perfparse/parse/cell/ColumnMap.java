@@ -52,6 +52,9 @@ public final class ColumnMap {
   private final int last;
   private final int nameEnd;
 
+  /** Whether what stands right of all columns is a reason. */
+  private final boolean reasonLast;
+
   public ColumnMap(List<Optional<IndicatorColumn>> printed) {
     Arrays.fill(indices, -1);
     for (int i = printed.size() - 1; i >= 0; i--) {
@@ -67,6 +70,8 @@ public final class ColumnMap {
     this.roles = List.copyOf(all);
     this.first = firstRole();
     this.last = lastRole();
+    boolean scored = has(IndicatorColumn.SCORE) || !has(IndicatorColumn.POINTS);
+    this.reasonLast = scored && !has(IndicatorColumn.DEVIATION);
   }
 
   private int nameEnd(List<Optional<IndicatorColumn>> printed) {
@@ -95,9 +100,7 @@ public final class ColumnMap {
 
   /** The column at an index; whatever stands right of a score is a reason. */
   public Optional<IndicatorColumn> role(int index) {
-    boolean scored = has(IndicatorColumn.SCORE) || !has(IndicatorColumn.POINTS);
-    boolean behindScore = index > last && scored && !has(IndicatorColumn.DEVIATION);
-    if (behindScore) {
+    if (index > last && reasonLast) {
       return REASON;
     }
     return index >= 0 && index < roles.size() ? roles.get(index) : Optional.empty();

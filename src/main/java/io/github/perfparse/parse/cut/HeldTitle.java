@@ -12,7 +12,7 @@ import java.util.Optional;
  * A title and what stands below it, held back until a row shows what it is. One that the head of a
  * form follows begins that form; followed by more of the table that is open it was a running head,
  * followed by prose it was prose, and one that is followed by the head of the form which is open is
- * that form's own.
+ * that form's own. Rows of that head may be printed again without the title, too.
  */
 final class HeldTitle {
 
@@ -32,7 +32,7 @@ final class HeldTitle {
   }
 
   boolean isHeld() {
-    return !top.isEmpty();
+    return !top.isEmpty() || hasHead();
   }
 
   /** Whether rows of a head are held back below the title. */

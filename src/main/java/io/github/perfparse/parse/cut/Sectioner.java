@@ -69,6 +69,10 @@ public final class Sectioner implements Consumer<Row> {
         form.add(row);
       }
       case BEGINS -> {
+        if (isTopAgain(row)) {
+          title.addHead(row);
+          return;
+        }
         beginWithoutTitle(opener.get().section());
         form.add(row);
       }
@@ -87,6 +91,11 @@ public final class Sectioner implements Consumer<Row> {
         take(afterBreak(row));
       }
     }
+  }
+
+  /** A project in the midst of the table that is the form's own: a page repeats its first rows. */
+  private boolean isTopAgain(Row row) {
+    return form.isIn(Section.INDICATORS) && TopAgain.stand(List.of(row), form.blocks());
   }
 
   private State state() {
@@ -143,8 +152,11 @@ public final class Sectioner implements Consumer<Row> {
   private void beginForm() {
     closeForm();
     lostTop.take(Section.TITLE);
-    form.open(Section.TITLE);
-    form.addAll(title.takeTop());
+    List<Row> top = title.takeTop();
+    if (!top.isEmpty()) {
+      form.open(Section.TITLE);
+      form.addAll(top);
+    }
     List<Row> head = title.takeHead();
     if (!head.isEmpty()) {
       form.open(Section.HEAD);

@@ -3,34 +3,15 @@ package io.github.perfparse.run.table;
 import io.github.perfparse.correction.Corrections;
 import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.io.FileHash;
-import io.github.perfparse.say.Message;
-import io.github.perfparse.write.correction.CorrectionColumn;
-import io.github.perfparse.write.table.FormulaGuard;
+import io.github.perfparse.say.Misfit;
+import io.github.perfparse.write.correction.GivenCorrections;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Reads corrections from the table that {@code perfparse corrections} writes, as a person filled it
- * in. Its columns go by their heads, in any order; others are passed over.
- */
+/** Reads corrections from the table that {@code perfparse corrections} writes. */
 public final class CorrectionFile {
 
-  private static final List<CorrectionColumn> NEEDED =
-      List.of(CorrectionColumn.PATH, CorrectionColumn.READ, CorrectionColumn.CORRECTED);
-
-  private final Map<CorrectionColumn, Integer> places = new EnumMap<>(CorrectionColumn.class);
-
-  private CorrectionFile(List<String> heads) {
-    for (int i = 0; i < heads.size(); i++) {
-      for (CorrectionColumn column : CorrectionColumn.values()) {
-        if (column.isCalled(heads.get(i))) {
-          places.put(column, i);
-        }
-      }
-    }
-  }
+  private CorrectionFile() {}
 
   /**
    * Reads the file of that name.
@@ -41,39 +22,19 @@ public final class CorrectionFile {
     List<Corrections.Row> rows = new ArrayList<>();
     List<CsvFile.Line> lines = CsvFile.read(name);
     if (!lines.isEmpty()) {
-      CorrectionFile file = new CorrectionFile(lines.get(0).cells());
-      for (CorrectionColumn column : NEEDED) {
-        if (!file.places.containsKey(column)) {
-          Message lacking = Message.of("table.column", column.names());
-          throw new BadFileException(name, lines.get(0).number(), lacking);
-        }
-      }
+      GivenCorrections given = heads(name, lines.get(0));
       for (CsvFile.Line line : lines.subList(1, lines.size())) {
-        Corrections.Row row = file.row(line.number(), line.cells());
-        if (!row.corrected().isEmpty()) {
-          rows.add(row);
-        }
+        given.row(line.number(), line.cells()).ifPresent(rows::add);
       }
     }
     return new Corrections(name, rows, FileHash::of);
   }
 
-  private Corrections.Row row(int line, List<String> cells) {
-    return new Corrections.Row(
-        line,
-        cell(cells, CorrectionColumn.FILE),
-        cell(cells, CorrectionColumn.SHA256),
-        cell(cells, CorrectionColumn.FORM),
-        cell(cells, CorrectionColumn.PROJECT),
-        cell(cells, CorrectionColumn.YEAR),
-        cell(cells, CorrectionColumn.PATH),
-        cell(cells, CorrectionColumn.READ),
-        cell(cells, CorrectionColumn.CORRECTED),
-        cell(cells, CorrectionColumn.NOTE));
-  }
-
-  private String cell(List<String> cells, CorrectionColumn column) {
-    int place = places.getOrDefault(column, cells.size());
-    return place < cells.size() ? FormulaGuard.bare(cells.get(place)) : "";
+  private static GivenCorrections heads(String name, CsvFile.Line line) throws BadFileException {
+    try {
+      return new GivenCorrections(line.cells());
+    } catch (Misfit e) {
+      throw new BadFileException(name, line.number(), e.told());
+    }
   }
 }

@@ -16,6 +16,7 @@ public final class OverLimitException extends RuntimeException implements Tellin
   private final transient Message told;
 
   OverLimitException(Limit limit, int value, int line) {
+    super(Message.of("over-limit", limit.key(), value, limit).toString());
     this.told = Message.of("over-limit", limit.key(), value, limit);
     this.limit = limit;
     this.line = line;

@@ -137,7 +137,7 @@ class LayoutPlacesTest {
 
   @Test
   void digitsBelowTheTotalAreNotTheGrades() {
-    assertThat(LayoutTest.rows(TORN_TOTAL)).contains("总分|10|0|97.9|1", "评分等级|优");
+    assertThat(LayoutTest.rows(TORN_TOTAL)).contains("总分|100|97.91", "评分等级|优");
   }
 
   @Test

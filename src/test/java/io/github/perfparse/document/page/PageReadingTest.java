@@ -135,6 +135,36 @@ class PageReadingTest {
     assertThat(rendition.place(last, 1).box().orElseThrow().left()).isEqualTo(4700);
   }
 
+  /** Letters with accents among Chinese characters, and in a foreign name. */
+  @ParameterizedTest
+  @CsvSource({"机关服ó中心, 0", "机关服务中心, 1", "中心Société générale, 1", "面积100×3.5÷2, 1"})
+  void aPageWhoseFontsTellOtherCharactersIsNotRead(String text, int lines) {
+    Drawing page = new Drawing();
+    for (int i = 0; i < 6; i++) {
+      page.text(50, 100 + 20 * i, text);
+    }
+    PrintedPage marks =
+        new PrintedPage(1, 595, 842, page.glyphs, List.of(), List.of(), 0, 0, "", "");
+    PageSource source =
+        new PageSource() {
+
+          @Override
+          public int count() {
+            return 1;
+          }
+
+          @Override
+          public PrintedPage page(int number) {
+            return marks;
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertThat(new UnreadPages(LABELS).layouts(source, 1, 1))
+        .allMatch(layout -> layout.lines().isEmpty() == (lines == 0));
+  }
+
   @Test
   void aCellWithoutALineInItIsOne() {
     Drawing page = new Drawing();
@@ -309,6 +339,23 @@ class PageReadingTest {
     first.text(52, 733, "甲").text(152, 733, "1");
     second.text(52, 93, "乙").text(152, 93, "2");
     assertThat(lines(first, second)).isEqualTo("三级指标|年度指标值|实际完成值\n甲|1|·\n乙|2|·\n");
+  }
+
+  /** The label beside the heads covers the rows below them too, and is printed again. */
+  @Test
+  void leavesHeadsOutBesideALabelOfSeveralRows() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      double top = page == pages[0] ? 700 : 60;
+      page.across(top, 50, 350).across(top + 20, 150, 350).across(top + 40, 50, 350);
+      for (double x : new double[] {50, 150, 250, 350}) {
+        page.down(x, top, top + 40);
+      }
+      page.text(52, top + 13, "产出指标").text(152, top + 13, "年度指标值").text(252, top + 13, "全年的实际完成值");
+    }
+    pages[0].text(152, 733, "1").text(252, 733, "2");
+    pages[1].text(152, 93, "3").text(252, 93, "4");
+    assertThat(lines(pages)).isEqualTo("产出指标|年度指标值|全年的实际完成值\n·|1|2\n·|3|4\n");
   }
 
   @Test

@@ -11,6 +11,7 @@ public final class LineCutter {
   private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
   private static final int TAB_STOP = 8;
   private static final int FEWEST_SPREAD = 3;
+  private static final int FEWEST_PAIRS = 4;
   private static final String LABEL_ENDS = "值分标数率额得";
   private static final int MOST_SLACK = 20 * Word.UNIT;
 
@@ -81,8 +82,8 @@ public final class LineCutter {
   }
 
   /**
-   * {@code 不 超 过 预 算 批 复 ≤240}: a text spread over its line is one word, and what follows it a
-   * space apart stands as much nearer.
+   * {@code 不 超 过 预 算 批 复 ≤240}, {@code 处理 工单 数量 完}: a text spread over its line is one word, and
+   * what follows it a space apart stands as much nearer.
    */
   private static List<Word> gathered(List<Word> words) {
     List<Word> gathered = new ArrayList<>();
@@ -91,15 +92,13 @@ public final class LineCutter {
     while (begin < words.size()) {
       nearer = begin > 0 && isNextTo(words, begin) ? nearer : 0;
       int end = begin + 1;
-      while (end < words.size() && isAlone(words, end - 1) && isAlone(words, end)) {
+      while (end < words.size() && isShort(words, end - 1) && isShort(words, end)) {
         if (!isNextTo(words, end)) {
           break;
         }
         end++;
       }
-      if (end - begin < FEWEST_SPREAD || areLabelEnds(words.subList(begin, end))) {
-        end = begin + 1;
-      }
+      end = isSpread(words.subList(begin, end)) ? end : begin + 1;
       Word first = words.get(begin);
       StringBuilder text = new StringBuilder();
       for (Word word : words.subList(begin, end)) {
@@ -121,14 +120,16 @@ public final class LineCutter {
     return gathered;
   }
 
-  /** {@code 值 值 分} below {@code 实际完成 分 得}: the last characters of narrow heads. */
-  private static boolean areLabelEnds(List<Word> words) {
+  /** Single characters or pairs, but no heads: {@code 值 值 分}, {@code 分值 得分 偏差 原因}. */
+  private static boolean isSpread(List<Word> words) {
+    int ends = 0;
+    int pairs = 0;
     for (Word word : words) {
-      if (LABEL_ENDS.indexOf(word.text().charAt(0)) < 0) {
-        return false;
-      }
+      int length = word.text().length();
+      ends += LABEL_ENDS.indexOf(word.text().charAt(length - 1)) < 0 ? 0 : 1;
+      pairs += length > 1 ? 1 : 0;
     }
-    return true;
+    return words.size() >= (pairs > 0 ? FEWEST_PAIRS : FEWEST_SPREAD) && ends < 2;
   }
 
   /** Words one space apart may have stood farther apart, up to where the next ones stand. */
@@ -153,10 +154,10 @@ public final class LineCutter {
     return slackened;
   }
 
-  /** Whether the word is one wide character. */
-  private static boolean isAlone(List<Word> words, int at) {
+  /** Whether the word is one wide character or two. */
+  private static boolean isShort(List<Word> words, int at) {
     String text = words.get(at).text();
-    return text.length() == 1 && DisplayWidth.of(text) == 2;
+    return text.length() <= 2 && DisplayWidth.of(text) == 2 * text.length();
   }
 
   private static boolean isNextTo(List<Word> words, int at) {

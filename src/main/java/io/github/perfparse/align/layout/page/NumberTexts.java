@@ -5,7 +5,8 @@ import java.util.List;
 /** Tells numbers and the marks for none from other text. */
 public final class NumberTexts {
 
-  private static final String MARKS = "-—–/\\－―一";
+  /** Marks for none, and what a sheet prints where a number has no room. */
+  private static final String MARKS = "-—–/\\－―一#";
 
   private static final int LONGEST_QUANTITY = 40;
 

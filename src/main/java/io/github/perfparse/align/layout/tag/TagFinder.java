@@ -23,7 +23,8 @@ public final class TagFinder {
 
   private static final int MOST_PIECES = 12;
   private static final int NEAR = 15;
-  private static final int FARTHEST_DOWN = 35;
+  private static final int FARTHEST_DOWN = 45;
+  private static final int UNEVEN = 5;
   private static final int ASIDE = 7 * Word.UNIT / 2;
 
   private final List<PrintedLine> lines;
@@ -109,7 +110,7 @@ public final class TagFinder {
       Word word = all.get(i);
       if (word.overlaps(left - ASIDE, right + slack + ASIDE)) {
         below |= word.isFixed() && word.overlaps(left, right);
-        search(first, line, i, text, misfit + misfit(word, left, right, slack));
+        search(first, line, i, text, misfit + misfit(word, left, right, slack) + uneven(word));
       }
     }
     return below;
@@ -121,6 +122,18 @@ public final class TagFinder {
     int centred = off(word.middle(), word.slack(), middle, slack);
     return Math.min(centred, off(word.left(), word.slack(), left, slack))
         + Math.abs(word.middle() - middle) / 10;
+  }
+
+  /** How much farther below the last piece the word stands than that one below the one before. */
+  private int uneven(Word word) {
+    Word last = words.get(words.size() - 1);
+    int step = word.y() - last.y();
+    for (int i = words.size() - 2; i >= 0; i--) {
+      if (words.get(i).y() != last.y()) {
+        return Math.max(0, step - (last.y() - words.get(i).y())) * UNEVEN;
+      }
+    }
+    return 0;
   }
 
   /** How far two places are apart; either may be farther right by its slack. */

@@ -55,7 +55,8 @@ public final class BlankFillers implements Pass {
 
   private static boolean isFiller(Cell cell) {
     String text = cell.text();
-    return isDots(text) || isNumberedBlank(text);
+    boolean dots = !text.isEmpty() && isDot(text.charAt(0));
+    return dots ? isDots(text) : isNumberedBlank(text);
   }
 
   private static boolean isDots(String text) {

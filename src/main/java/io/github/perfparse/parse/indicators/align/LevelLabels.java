@@ -82,8 +82,9 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
     return text.endsWith("标") || text.endsWith(")");
   }
 
+  /** {@code 效益指标}, {@code 效益(30分)}; {@code 服务对象满意度(不低于上年)} may be a name. */
   private static boolean isFull(String label) {
-    return label.endsWith("指标") || label.endsWith(")");
+    return label.contains("指标") || label.endsWith("分)");
   }
 
   boolean isPart(Cell cell) {

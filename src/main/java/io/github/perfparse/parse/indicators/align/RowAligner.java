@@ -132,7 +132,7 @@ final class RowAligner {
     private final int shift;
     private final ShiftSearch search;
     private final List<Note> notes;
-    private final Map<IndicatorColumn, Text> texts = new EnumMap<>(IndicatorColumn.class);
+    private final Text[] texts = new Text[IndicatorColumn.COUNT];
     private final List<TableRow.Mend> mends = new ArrayList<>();
 
     Alignment(Row row, ShiftSearch search, List<Note> notes) {
@@ -161,10 +161,15 @@ final class RowAligner {
     }
 
     private void put(IndicatorColumn column, int index) {
-      Text text = Text.of(row.cells().get(index));
-      if (!text.isBlank()) {
-        texts.put(column, texts.containsKey(column) ? texts.get(column).join("\n", text) : text);
+      Cell cell = row.cells().get(index);
+      if (!cell.isBlank()) {
+        Text above = texts[column.ordinal()];
+        texts[column.ordinal()] = above == null ? Text.of(cell) : above.join("\n", Text.of(cell));
       }
+    }
+
+    private void set(IndicatorColumn column, Cell cell) {
+      texts[column.ordinal()] = Text.of(cell);
     }
 
     /**
@@ -182,7 +187,7 @@ final class RowAligner {
         moveTarget(name);
         return name - 1;
       }
-      texts.put(IndicatorColumn.LEVEL3, Text.of(row.cells().get(name)));
+      set(IndicatorColumn.LEVEL3, row.cells().get(name));
       if (name < place) {
         mendRow("shifted.name", place - name);
       }
@@ -205,9 +210,9 @@ final class RowAligner {
       List<Cell> cells = row.cells();
       int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
       int actual = search.isPrinted(target) ? target : target + 1;
-      texts.put(IndicatorColumn.LEVEL3, Text.of(cells.get(name - 1)));
-      texts.put(IndicatorColumn.TARGET, Text.of(cells.get(name)));
-      texts.put(IndicatorColumn.ACTUAL, Text.of(cells.get(actual)));
+      set(IndicatorColumn.LEVEL3, cells.get(name - 1));
+      set(IndicatorColumn.TARGET, cells.get(name));
+      set(IndicatorColumn.ACTUAL, cells.get(actual));
       mendRow("shifted.name-and-target");
     }
 
@@ -238,7 +243,9 @@ final class RowAligner {
         }
       }
       LevelLabels.Sorted sorted = labels.sort(cells, places);
-      texts.putAll(sorted.labels());
+      for (Map.Entry<IndicatorColumn, Text> label : sorted.labels().entrySet()) {
+        texts[label.getKey().ordinal()] = label.getValue();
+      }
       mends.addAll(sorted.mends());
       notes.addAll(sorted.notes());
     }

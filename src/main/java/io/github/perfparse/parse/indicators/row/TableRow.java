@@ -5,20 +5,18 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * An indicator row under repair. Passes never change a row, they make another; the map and the list
- * are handed over to it and not copied.
+ * An indicator row under repair. Passes never change a row, they make another; the array and the
+ * list are handed over to it and not copied.
  *
  * @param line 1-based line on which the row's numbers stand
  * @param afterGap whether a page break stood before it
  * @param shift how many columns to the left of their heads its cells stand
  * @param nameIndex the index of the cell that holds its name
- * @param texts the row's columns; a blank one has no entry
+ * @param texts what stands in its columns, by their ordinal numbers; null in a blank one
  * @param mends what was mended so far
  */
 public record TableRow(
@@ -26,7 +24,7 @@ public record TableRow(
     boolean afterGap,
     int shift,
     int nameIndex,
-    Map<IndicatorColumn, Text> texts,
+    Text[] texts,
     List<Mend> mends)
     implements BodyRow {
 
@@ -53,7 +51,7 @@ public record TableRow(
 
   /** What stands in a column; blank where nothing does. */
   public Text text(IndicatorColumn column) {
-    Text text = texts.get(column);
+    Text text = texts[column.ordinal()];
     return text == null ? Text.BLANK : text;
   }
 
@@ -74,18 +72,16 @@ public record TableRow(
 
   /** Whether something is printed in a column. */
   public boolean has(IndicatorColumn column) {
-    return texts.containsKey(column);
+    return texts[column.ordinal()] != null;
   }
 
   /** This row with another text in one column; a blank one empties it. */
   public TableRow with(IndicatorColumn column, Text text) {
-    Map<IndicatorColumn, Text> changed =
-        texts.isEmpty() ? new EnumMap<>(IndicatorColumn.class) : new EnumMap<>(texts);
-    if (text.isBlank()) {
-      changed.remove(column);
-    } else {
-      changed.put(column, text);
+    if (text == texts[column.ordinal()] && !text.isBlank()) {
+      return this;
     }
+    Text[] changed = texts.clone();
+    changed[column.ordinal()] = text.isBlank() ? null : text;
     return new TableRow(line, afterGap, shift, nameIndex, changed, mends);
   }
 

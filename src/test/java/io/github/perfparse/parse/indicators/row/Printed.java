@@ -7,9 +7,7 @@ import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Rows and cells as they are printed, for tests; a tab is written {@code ⇥}. */
 public final class Printed {
@@ -51,11 +49,11 @@ public final class Printed {
   public static TableRow indicator(String printed, int line) {
     boolean gap = printed.startsWith("^");
     String[] texts = (gap ? printed.substring(1) : printed).split("\\|", -1);
-    Map<IndicatorColumn, Text> columns = new EnumMap<>(IndicatorColumn.class);
+    Text[] columns = new Text[IndicatorColumn.COUNT];
     for (int i = 0; i < texts.length; i++) {
       String text = texts[i].strip();
       if (!text.isEmpty()) {
-        columns.put(COLUMNS[i], Text.of(new Cell(text, text, line, i + 1)));
+        columns[COLUMNS[i].ordinal()] = Text.of(new Cell(text, text, line, i + 1));
       }
     }
     return new TableRow(line, gap, 0, 3, columns, List.of());

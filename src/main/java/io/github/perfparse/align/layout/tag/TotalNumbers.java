@@ -1,10 +1,9 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.tag;
 
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.page.WordOrder;
-import io.github.perfparse.align.layout.tag.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.List;
  *         0    23         合计    0   40   优
  * </pre>
  */
-final class TotalNumbers {
+public final class TotalNumbers {
 
   private static final int FARTHEST = 2;
   private static final int NEAR = 15;
@@ -47,7 +46,7 @@ final class TotalNumbers {
   }
 
   /** The index of the first line with a number of the total, and of the last. */
-  static int[] lines(List<PrintedLine> lines, Tag total) {
+  public static int[] lines(List<PrintedLine> lines, Tag total) {
     TotalNumbers numbers = new TotalNumbers(lines, total);
     return new int[] {numbers.from, numbers.to};
   }
@@ -134,7 +133,7 @@ final class TotalNumbers {
    * {@code 100 92. ⏎ 29}, {@code 100 93.39优}: of the total's values each stands in its own column,
    * perhaps on several lines.
    */
-  static List<List<Word>> columns(List<Word> values) {
+  public static List<List<Word>> columns(List<Word> values) {
     List<List<Word>> columns = new ArrayList<>();
     for (Word value : values) {
       int glued = NumberTexts.glued(value.text());

@@ -1,0 +1,59 @@
+package io.github.perfparse.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.align.atom.Gap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellDoubtsTest {
+
+  private static final Gap LINE = new Gap(Gap.Kind.LINE, 0, 1, 0, false);
+  private static final Gap PAGE = new Gap(Gap.Kind.PAGE, 0, 1, 0, true);
+
+  /** Between the two lines of the first name stands nothing but the second row. */
+  private static final String LEAP = "NAME 1 古籍保护 3 制度健全性, POINTS 3 10, NAME 2 善本著录数量, POINTS 2 8";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        LEAP,
+        // A label is printed once for many rows, and in the middle of them.
+        "LEVEL2 2 质量指标, NAME 1 古籍保护 3 制度健全性, POINTS 3 10, NAME 2 善本著录数量, POINTS 2 8",
+      })
+  void aNameThatGoesOnBelowAnotherRowMayBeTwoNames(String cells) {
+    assertThat(leaps(LINE, cells)).containsExactly("/indicators/0/level3", "/indicators/1/level3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The numbers of the row stand between the lines of its name.
+        "NAME 1 古籍保护 3 制度健全性, POINTS 2 10, NAME 4 善本著录数量, POINTS 4 8",
+        // One line below the other.
+        "NAME 1 古籍保护 2 制度健全性, POINTS 2 10, NAME 3 善本著录数量, POINTS 3 8",
+        // Nothing of the table stands between.
+        "NAME 1 古籍保护 3 制度健全性, POINTS 3 10, NAME 4 善本著录数量, POINTS 4 8",
+        // There is no other row.
+        "NAME 1 古籍保护 3 制度健全性, POINTS 3 10",
+        "LEVEL1 1 产出指标, LEVEL2 1 数量指标",
+      })
+  void otherwiseItIsOne(String cells) {
+    assertThat(leaps(LINE, cells)).isEmpty();
+  }
+
+  @Test
+  void aPageMayEndAnywhere() {
+    assertThat(leaps(PAGE, LEAP)).isEmpty();
+  }
+
+  private static List<String> leaps(Gap begin, String cells) {
+    LaidTable table = LaidTable.of(begin, cells);
+    WordLedger book = new WordLedger(table.sheet());
+    int count = table.rows().size();
+    new CellDoubts(table.sheet(), book, 0, table.alignment(), count).leap(0, table.rows().get(0));
+    return LaidTable.doubted(book);
+  }
+}

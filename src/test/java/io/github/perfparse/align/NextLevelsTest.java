@@ -1,0 +1,66 @@
+package io.github.perfparse.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.path.AlignedRow;
+import io.github.perfparse.align.path.TableColumn;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NextLevelsTest {
+
+  /** Begins a row that geometry has put together. */
+  private static final Gap LAID = new Gap(Gap.Kind.TAB, 0, 1, 0, false);
+
+  private static final Gap LINE = new Gap(Gap.Kind.LINE, 0, 1, 0, false);
+
+  /** A label without a row, right above the next label. */
+  private static final String LOST = "LEVEL2 1 质量指标, LEVEL2 2 时效指标, NAME 2 完成时间, POINTS 2 10";
+
+  @Test
+  void aLabelWithoutARowShowsThatTheNextMayStandBesideTheWrongOne() {
+    assertThat(doubted(LAID, LOST)).containsExactly("/indicators/0/level2");
+  }
+
+  /** In reading order a label is printed above its row, and nothing says that one was moved. */
+  @Test
+  void thatIsSoOfTextLaidOutByRoomAlone() {
+    assertThat(doubted(LINE, LOST)).isEmpty();
+  }
+
+  @Test
+  void aLabelWithItsRowIsNotLost() {
+    String each = "LEVEL2 1 质量指标, NAME 1 合格率, LEVEL2 2 时效指标, NAME 2 完成时间";
+    assertThat(doubted(LAID, each)).isEmpty();
+  }
+
+  @Test
+  void aLabelAboveARowWithoutOneIsThatRows() {
+    String above = "LEVEL2 1 质量指标, NAME 2 合格率, LEVEL2 3 时效指标, NAME 3 完成时间";
+    assertThat(doubted(LAID, above)).isEmpty();
+  }
+
+  @Test
+  void ofARowInTheMidstOfATableTheRowIsNamed() {
+    String third =
+        "LEVEL2 1 数量指标, NAME 1 清淤长度, NAME 2 清淤方量, LEVEL2 3 质量指标, LEVEL2 4 时效指标, NAME 4 完成时间";
+    assertThat(doubted(LAID, third)).containsExactly("/indicators/2/level2");
+  }
+
+  private static List<String> doubted(Gap begin, String cells) {
+    LaidTable table = LaidTable.of(begin, cells);
+    WordLedger book = new WordLedger(table.sheet());
+    NextLevels levels = new NextLevels(table.sheet(), book, 0);
+    int index = 0;
+    for (AlignedRow row : table.rows()) {
+      boolean indicator = row.has(TableColumn.NAME);
+      levels.read(row, index, indicator);
+      if (indicator) {
+        index++;
+        levels.clear();
+      }
+    }
+    return LaidTable.doubted(book);
+  }
+}
