@@ -20,12 +20,7 @@ import java.util.Optional;
  * @param mends what was mended so far
  */
 public record TableRow(
-    int line,
-    boolean afterGap,
-    int shift,
-    int nameIndex,
-    Text[] texts,
-    List<Mend> mends)
+    int line, boolean afterGap, int shift, int nameIndex, Text[] texts, List<Mend> mends)
     implements BodyRow {
 
   /**
