@@ -164,8 +164,11 @@ final class BetweenForms implements Consumer<CutForm> {
     }
 
     private List<Leftover> between(Form form) {
-      Set<Integer> told = told(form);
       SourceRef source = form.source();
+      if (areAllIn(source)) {
+        return List.of();
+      }
+      Set<Integer> told = told(form);
       int top = source.firstLine();
       for (int line : told) {
         top = Math.min(top, line);
@@ -190,6 +193,15 @@ final class BetweenForms implements Consumer<CutForm> {
         between.add(open.get().leftover());
       }
       return between;
+    }
+
+    private boolean areAllIn(SourceRef form) {
+      for (Passage row : rows) {
+        if (isOutside(row, form)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isOutside(Passage row, SourceRef form) {

@@ -128,6 +128,7 @@ final class TornWords {
     return Atom.of(number.text() + end.text(), raw, number.line(), number.column(), number.gap());
   }
 
+  /** A number alone on its line may be a page's as well: nothing of the table is certain then. */
   private Repair repair(int from, int to) {
     boolean rows =
         own.span().indicators().isPresent() && from > own.span().indicators().get().from();
@@ -136,7 +137,7 @@ final class TornWords {
       digits.append(i > from ? " " : "").append(sheet.word(i));
     }
     return new Repair(
-        Repair.Kind.JOINED_FRAGMENT,
+        to - from > 1 ? Repair.Kind.JOINED_FRAGMENT : Repair.Kind.ALIGNED_CELL,
         rows ? Pointer.INDICATORS : Pointer.FUND_ROWS,
         sheet.line(from),
         Message.of("joined.digits", digits.toString()));

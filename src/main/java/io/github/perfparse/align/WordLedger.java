@@ -162,6 +162,7 @@ final class WordLedger {
     Text text = claimFor(path, from, to);
     noteJoin(path, text);
     notePieces(path, from, to);
+    noteLone(path, from, to);
     int before = ledger.leftovers().size();
     Optional<BigDecimal> number = ledger.number(path, text);
     if (ledger.leftovers().size() > before) {
@@ -187,6 +188,21 @@ final class WordLedger {
     if (pieces) {
       Message detail = Message.of("joined.words", sheet.words(from, to));
       repair(Repair.Kind.JOINED_FRAGMENT, path, sheet.line(from), detail);
+    }
+  }
+
+  /**
+   * {@code 8.64} ⏎ {@code 2}: where cells are neither broken over lines nor on lines of their own,
+   * a number alone on its line may be a page's.
+   */
+  private void noteLone(Pointer path, int from, int to) {
+    for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
+      if (sheet.gaps().isWrapped()) {
+        return;
+      }
+      if (sheet.startsLine(i) && sheet.endsLine(i)) {
+        doubt(path, sheet.line(i), Message.of("doubt.digits", sheet.word(i)));
+      }
     }
   }
 

@@ -104,6 +104,7 @@ public record Pointer(String section, int index, String field) {
 
   /** A label of the form may hold the characters that part a pointer's names (RFC 6901, 3). */
   private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+    return plain ? name : name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -58,11 +58,11 @@ final class Facts {
   private boolean mayTell(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (Texts.isBracket(c) || Texts.isGap(c) || lexicon.telling().isFirst(c)) {
+      if (Texts.isGap(c) || Texts.isBracket(c)) {
         return true;
       }
     }
-    return cell.endsWith(Labelled.LEVEL);
+    return cell.endsWith(Labelled.LEVEL) || lexicon.telling().countIn(cell) > 0;
   }
 
   Form form() {

@@ -16,6 +16,8 @@ final class Texts {
   /** A name of so many characters has no full stop in it. */
   private static final int SHORT_NAME = 30;
 
+  private static final int LONGEST_SIGN = 2;
+
   private static final List<String> SIGNS =
       List.of("%", "％", "≥", "≤", "=", ">", "<", "＝", "≧", "≦", ">=", "<=");
 
@@ -59,7 +61,9 @@ final class Texts {
   }
 
   private static boolean isSign(Optional<Quantity> value) {
-    return value.isPresent() && SIGNS.contains(value.get().text());
+    return value.isPresent()
+        && value.get().text().length() <= LONGEST_SIGN
+        && SIGNS.contains(value.get().text());
   }
 
   /** Cells of the table that open a bracket and do not close it, or close one they do not open. */

@@ -54,6 +54,11 @@ public final class Taxonomy {
     return Optional.ofNullable(parentOf.get(level2));
   }
 
+  /** Whether the text is the canonical label of a level. */
+  public boolean isLevel(String text) {
+    return parentOf.containsKey(text) || childrenOf.containsKey(text);
+  }
+
   /**
    * Whether the level 2 may stand under the level 1; a level 2 that is not known may stand
    * anywhere.

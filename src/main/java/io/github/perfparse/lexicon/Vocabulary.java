@@ -80,8 +80,7 @@ public final class Vocabulary<T> {
     labels[mark(c)] = more;
   }
 
-  /** Whether a label may begin with the character. */
-  public boolean isFirst(char c) {
+  private boolean isFirst(char c) {
     return byFirst[mark(c)] != null;
   }
 

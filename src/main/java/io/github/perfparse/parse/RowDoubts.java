@@ -30,6 +30,9 @@ record RowDoubts(Ledger ledger) {
 
   private static final String NOUGHTS = "OoΟοОо";
 
+  /** Most characters of a form stand behind all of these. */
+  private static final char FIRST_HAN = '\u4E00';
+
   void mark(Funding funding, List<Indicator> indicators, Total total) {
     for (int i = 0; i < funding.rows().size(); i++) {
       Funding.Row row = funding.rows().get(i);
@@ -67,7 +70,7 @@ record RowDoubts(Ledger ledger) {
 
   private static boolean hasTarget(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (SIGNS.indexOf(name.charAt(i)) >= 0 && hasDigit(name, i + 1)) {
+      if (isOne(name.charAt(i), SIGNS) && hasDigit(name, i + 1)) {
         return true;
       }
     }
@@ -77,11 +80,15 @@ record RowDoubts(Ledger ledger) {
   private void nought(Optional<Quantity> value, Pointer path, int line) {
     String text = value.isPresent() ? value.get().text() : "";
     for (int i = 1; i < text.length(); i++) {
-      if (NOUGHTS.indexOf(text.charAt(i)) >= 0 && hasDigit(text, i - 1)) {
+      if (isOne(text.charAt(i), NOUGHTS) && hasDigit(text, i - 1)) {
         doubt(path, line, "doubt.nought", text);
         return;
       }
     }
+  }
+
+  private static boolean isOne(char c, String signs) {
+    return c < FIRST_HAN && signs.indexOf(c) >= 0;
   }
 
   private static boolean hasDigit(String text, int at) {

@@ -32,11 +32,16 @@ record TitleText(Lexicon lexicon, Titles titles) {
 
   /** Whether a text may hold a title: a cheap look. */
   static boolean mayHold(String text) {
-    return text.indexOf("自评") >= 0
-        || text.indexOf('表') >= 0
-        || text.indexOf('評') >= 0
-        || text.indexOf("体系") >= 0
-        || text.indexOf("报告") >= 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = c == '评' && before == '自' || c == '系' && before == '体';
+      if (c == '表' || c == '評' || word || c == '告' && before == '报') {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /** The title that stands in a line together with the head of its form. */

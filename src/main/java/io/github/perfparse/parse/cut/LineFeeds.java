@@ -217,12 +217,12 @@ public final class LineFeeds implements Consumer<Row> {
 
   /** One level's label may be a piece of another, or of a name: {@code 产出} / {@code 数量}. */
   private boolean beginsRow(Row row) {
-    String key = Fold.key(row.cells().get(0).text());
+    Cell first = row.cells().get(0);
     return cells() > 1
-        && (lexicon.headFields().find(key).isPresent()
-            || lexicon.sections().find(key).isPresent()
-            || lexicon.fundRows().exact(key).isPresent()
-            || lexicon.foot().exact(key).isPresent());
+        && (lexicon.headFields().find(first).isPresent()
+            || lexicon.sections().find(first).isPresent()
+            || lexicon.fundRows().exact(first).isPresent()
+            || lexicon.foot().exact(first).isPresent());
   }
 
   /** The cells of the held lines; each line break lies inside a cell and parts none. */

@@ -124,8 +124,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
       Pointer path = mend.column().isPresent() ? path(index, mend.column().get()) : row(index);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
-    doubtLevel(index, IndicatorColumn.LEVEL1, row.level1(), row.line());
-    doubtLevel(index, IndicatorColumn.LEVEL2, row.level2(), row.line());
+    doubtLevel(index, IndicatorColumn.LEVEL1, row);
+    doubtLevel(index, IndicatorColumn.LEVEL2, row);
     otherColumn(index, row, IndicatorColumn.FORMULA);
     otherColumn(index, row, IndicatorColumn.OWN);
     return new Indicator(
@@ -141,15 +141,18 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   /** {@code 敷量指标}: 数量指标 or 质量指标, or a label that the agency made up. */
-  private void doubtLevel(int index, IndicatorColumn column, String label, int line) {
-    String key = Fold.key(label);
+  private void doubtLevel(int index, IndicatorColumn column, TableRow row) {
+    Text text = row.text(column);
+    if (text.isBlank() || Taxonomy.standard().isLevel(text.value())) {
+      return;
+    }
+    String key = Fold.key(text.value());
     boolean known =
-        key.isEmpty()
-            || lexicon.level1().exact(key).isPresent()
-            || lexicon.level2().exact(key).isPresent();
+        lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
     if (!known && (lexicon.level1().resembles(key) || lexicon.level2().resembles(key))) {
       Pointer path = path(index, column);
-      ledger.repair(Repair.Kind.ALIGNED_CELL, path, line, "doubt.misread", label, column);
+      Object label = text.value();
+      ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.misread", label, column);
     }
   }
 

@@ -3,8 +3,6 @@ package io.github.perfparse.write.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A buffer of UTF-8 on its way out: the signs of JSON as they are, texts between quotes. Most of
@@ -21,6 +19,9 @@ final class JsonBytes {
 
   /** The most that one character takes: {@code \u001F}. */
   private static final int LONGEST = 6;
+
+  /** A power of two and far more than there are. */
+  private static final int NAMES = 512;
 
   /** What the largest integer has. */
   private static final int DIGITS = 10;
@@ -46,8 +47,11 @@ final class JsonBytes {
   private final byte[] digits = new byte[DIGITS];
   private int size;
 
-  /** Names as they were encoded before. */
-  private final Map<String, byte[]> names = new HashMap<>();
+  /** Names that were met before, each itself and not its equal: they are the program's own. */
+  private final String[] names = new String[NAMES];
+
+  /** The names as they were encoded, with what stands around them. */
+  private final byte[][] encodedNames = new byte[NAMES][];
 
   private JsonBytes(OutputStream out, boolean[] plain) {
     this.out = out;
@@ -104,24 +108,35 @@ final class JsonBytes {
     size += DIGITS - from;
   }
 
-  /** A name that comes again, none of them longer than a file's, and what stands behind it. */
-  void name(String name, String colon) throws IOException {
-    byte[] encoded = names.get(name);
-    if (encoded != null) {
-      copy(encoded);
-      return;
+  /**
+   * A name that comes again, none of them longer than a file's.
+   *
+   * @param between what parts it from the member before it
+   * @param skipped how much of that is left out
+   * @param colon what stands behind it
+   */
+  void name(String between, int skipped, String name, String colon) throws IOException {
+    int hash = name.hashCode();
+    int slot = (hash ^ hash >>> Short.SIZE) & NAMES - 1;
+    if (names[slot] != name) {
+      encodedNames[slot] = encoded(between, name, colon);
+      names[slot] = name;
     }
-    room(LONGEST * (name.length() + 1));
-    int from = size;
-    text(name);
-    signs(colon);
-    names.put(name, Arrays.copyOfRange(bytes, from, size));
+    byte[] encoded = encodedNames[slot];
+    room(encoded.length);
+    System.arraycopy(encoded, skipped, bytes, size, encoded.length - skipped);
+    size += encoded.length - skipped;
   }
 
-  private void copy(byte[] encoded) throws IOException {
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, size, encoded.length);
-    size += encoded.length;
+  private byte[] encoded(String between, String name, String colon) throws IOException {
+    room(LONGEST * (name.length() + 2));
+    int from = size;
+    signs(between);
+    text(name);
+    signs(colon);
+    byte[] encoded = Arrays.copyOfRange(bytes, from, size);
+    size = from;
+    return encoded;
   }
 
   /** A text between quotes. */
@@ -131,9 +146,10 @@ final class JsonBytes {
       return;
     }
     text.getChars(0, text.length(), chars, 0);
-    sign('"');
+    room(LONGEST * text.length() + 2);
+    put('"');
     piece(text.length());
-    sign('"');
+    put('"');
   }
 
   /** The same of a text that was put together for it. */

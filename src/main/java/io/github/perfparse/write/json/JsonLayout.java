@@ -21,6 +21,7 @@ final class JsonLayout {
   private final JsonBytes out;
   private final boolean isCompact;
   private final String colon;
+  private final String between;
   private int depth;
   private int foldedAt = UNFOLDED;
   private boolean foldNext;
@@ -35,6 +36,7 @@ final class JsonLayout {
     this.out = out;
     this.isCompact = isCompact;
     this.colon = isCompact ? ":" : ": ";
+    this.between = isCompact ? "," : ", ";
   }
 
   static JsonLayout indented(JsonBytes out) {
@@ -63,8 +65,13 @@ final class JsonLayout {
 
   /** Writes the name of a member, of which there are a few dozen. */
   void name(String name) throws IOException {
-    next();
-    out.name(name, colon);
+    if (isCompact || foldedAt != UNFOLDED) {
+      out.name(between, isEmpty ? between.length() : 0, name, colon);
+      isEmpty = false;
+    } else {
+      next();
+      out.name(between, between.length(), name, colon);
+    }
     isNamed = true;
   }
 
