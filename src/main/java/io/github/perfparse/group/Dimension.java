@@ -10,34 +10,24 @@ import java.util.Optional;
 /** What forms can be grouped by. */
 public enum Dimension implements Keyed {
   /** 主管部门. */
-  DEPARTMENT("主管部门", Spelling.NAME),
+  DEPARTMENT("主管部门"),
   /** 实施单位. */
-  UNIT("实施单位", Spelling.NAME),
+  UNIT("实施单位"),
   /** The project over the years: its name without year and phase. */
-  PROJECT("项目", Spelling.NAME),
+  PROJECT("项目"),
   /** The fiscal year. */
-  YEAR("年度", Spelling.WORD),
+  YEAR("年度"),
   /** How the cells were parted; of a document, what it is. */
-  LAYOUT("版式", Spelling.WORD),
+  LAYOUT("版式"),
   /** The rules that found something, of which there may be several: a form is in each group. */
-  RULE("规则", Spelling.WORD);
-
-  /** Whether people write it as they like. */
-  enum Spelling {
-    /** A name, in one spelling or another. */
-    NAME,
-    /** A word of the program's own. */
-    WORD
-  }
+  RULE("规则");
 
   private static final List<String> NOTHING = List.of("");
 
   private final String head;
-  private final Spelling spelling;
 
-  Dimension(String head, Spelling spelling) {
+  Dimension(String head) {
     this.head = head;
-    this.spelling = spelling;
   }
 
   /** The groups that a form belongs to; a blank one where nothing is printed. */
@@ -62,8 +52,9 @@ public enum Dimension implements Keyed {
     return name.isPresent() ? List.of(name.get()) : NOTHING;
   }
 
-  Spelling spelling() {
-    return spelling;
+  /** Whether it is a name, which people write as they like, and no word of the program's own. */
+  boolean isName() {
+    return this == DEPARTMENT || this == UNIT || this == PROJECT;
   }
 
   /** Its Chinese name. */

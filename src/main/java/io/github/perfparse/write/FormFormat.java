@@ -25,28 +25,17 @@ import java.util.Optional;
  */
 public enum FormFormat implements Keyed {
   /** One document: all forms, then the report. */
-  JSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")),
+  JSON(List.of(Choice.PROVENANCE), List.of("json")),
   /** One form a line, without wrapper or report. */
-  NDJSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")),
+  NDJSON(List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")),
   /** One of the tables as CSV. */
-  CSV(
-      Content.TEXT,
-      List.of(Choice.TABLE, Choice.HEADS, Choice.MARK, Choice.FORMULAS),
-      List.of("csv")),
+  CSV(List.of(Choice.TABLE, Choice.HEADS, Choice.MARK, Choice.FORMULAS), List.of("csv")),
   /** A workbook for people: totals, projects, funds, indicators, findings. */
-  XLSX(Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")),
+  XLSX(List.of(Choice.HEADS), List.of("xlsx")),
   /** A SQLite database of the tables; needs a driver that is not part of the program. */
-  SQLITE(Content.BINARY, List.of(), List.of("db", "sqlite", "sqlite3")),
+  SQLITE(List.of(), List.of("db", "sqlite", "sqlite3")),
   /** The statements that make that database. */
-  SQL(Content.TEXT, List.of(), List.of("sql"));
-
-  /** What an output is made of. */
-  public enum Content {
-    /** Lines that can be shown. */
-    TEXT,
-    /** Bytes that a terminal must not get. */
-    BINARY
-  }
+  SQL(List.of(), List.of("sql"));
 
   /** What a user can choose in some formats and not in others. */
   public enum Choice {
@@ -62,12 +51,10 @@ public enum FormFormat implements Keyed {
     FORMULAS
   }
 
-  private final Content content;
   private final List<Choice> choices;
   private final List<String> extensions;
 
-  FormFormat(Content content, List<Choice> choices, List<String> extensions) {
-    this.content = content;
+  FormFormat(List<Choice> choices, List<String> extensions) {
     this.choices = choices;
     this.extensions = extensions;
   }
@@ -103,9 +90,9 @@ public enum FormFormat implements Keyed {
     return this == XLSX;
   }
 
-  /** What its output is made of. */
-  public Content content() {
-    return content;
+  /** Whether it is no text, which a terminal must not get. */
+  public boolean isBinary() {
+    return this == XLSX || this == SQLITE;
   }
 
   /** Whether the format leaves that choice. */
