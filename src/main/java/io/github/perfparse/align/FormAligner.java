@@ -104,6 +104,7 @@ final class FormAligner {
     for (Repair doubt : PieceDoubts.of(indicators.indicators())) {
       book.doubt(doubt.path(), doubt.line(), doubt.detail());
     }
+    book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -253,7 +254,7 @@ final class FormAligner {
    */
   private boolean isNextItem(int from, int index) {
     String word = sheet.word(index);
-    if (Shapes.beginsInMidst(word)) {
+    if (Shapes.beginsInMidst(word) || isMeasure(from, index)) {
       return true;
     }
     if (word.length() < 2 || word.charAt(0) < '2' || word.charAt(0) > '9') {
@@ -265,6 +266,14 @@ final class FormAligner {
       i--;
     }
     return sheet.word(i).startsWith(before) && MARKS.indexOf(word.charAt(1)) >= 0;
+  }
+
+  /** {@code 政策调整。} ⏎ {@code 改进措施:}: the reason's second half, no remark below the table. */
+  private boolean isMeasure(int from, int index) {
+    boolean reason =
+        sheet.labels().at(index, LabelKind.INDICATOR_COLUMN, "DEVIATION").isPresent()
+            && sheet.word(index).indexOf(':') > 0;
+    return reason && index > from && Shapes.hasMark(sheet.word(index - 1));
   }
 
   private boolean isWholeCell(Label label, int to, boolean hasTotal) {

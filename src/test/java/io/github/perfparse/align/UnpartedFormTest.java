@@ -8,6 +8,7 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,5 +106,38 @@ class UnpartedFormTest {
     String text = FORM.formatted("（万元）").replace("93% 10 10", reason);
     assertThat(Dumps.read(text).get(0).indicators().get(2).deviation())
         .contains("1.偏差原因：资金下达较晚；2.改进措施：加快进度。");
+  }
+
+  /** The reason of a form's last row goes on in a line of its own. */
+  @Test
+  void theSecondHalfOfAReasonIsNoLabelOfTheFoot() throws IOException {
+    String text = FORM.formatted("（万元）").replace("93% 10 10", "93% 10 9 资金下达较晚。\n改进措施：加快进度。");
+    assertThat(Dumps.read(text).get(0).indicators().get(2).deviation())
+        .contains("资金下达较晚。改进措施：加快进度。");
+  }
+
+  /** An amount as long as its column is wide touches its row's label. */
+  @Test
+  void anAmountMayTouchTheLabelOfItsRow() throws IOException {
+    String text = FORM.formatted("（万元）").replace("年度资金总额 ", "年度资金总额");
+    assertThat(Dumps.read(text).get(0).funding().rows())
+        .isEqualTo(Dumps.read(FORM.formatted("（万元）")).get(0).funding().rows());
+  }
+
+  /** No page's number has a point: the score that the form prints is its own, though wrong. */
+  @Test
+  void aTotalThatTheRowsContradictIsReadAsPrinted() throws IOException {
+    String text = FORM.formatted("（万元）").replace("540 10 90% 9", "600 10 100% 10");
+    text = text.replace("总分 100 99", "总分\n100\n\n98.50");
+    assertThat(Dumps.read(text).get(0).total().score()).contains(new BigDecimal("98.50"));
+  }
+
+  /** The section's label, and two more of them as the heads of its columns. */
+  @Test
+  void goalsMayBeHeadedByTheLabelsOfTheirSection() throws IOException {
+    String heads = "总体目标完成情况 总体目标 年度总体目标完成情况";
+    String text = FORM.formatted("（万元）").replace("年度总体目标 预期目标 实际完成情况", heads);
+    assertThat(Dumps.read(text).get(0).objectives())
+        .isEqualTo(Dumps.read(FORM.formatted("（万元）")).get(0).objectives());
   }
 }

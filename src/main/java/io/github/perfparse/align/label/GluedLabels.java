@@ -68,10 +68,12 @@ public final class GluedLabels {
     return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
   }
 
-  /** {@code 措施一级指标}, {@code 措施一级 ⏎ 指标}: a label begins behind the end of another one. */
+  /** {@code 措施一级指标}, {@code 偏差原因分析一级 ⏎ 指标}: a label begins behind the end of another one. */
   private int behindTail(String word) {
     for (int at = 1; at < Math.min(word.length(), LONGEST_LABEL); at++) {
-      if (table.isEnding(word.substring(0, at)) && beginsColumn(word.substring(at))) {
+      String head = word.substring(0, at);
+      boolean ends = table.isEnding(head) || is(head, LabelKind.INDICATOR_COLUMN);
+      if (ends && beginsColumn(word.substring(at))) {
         return at;
       }
     }

@@ -8,8 +8,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Puts together a row of labels that a page break has torn in the midst of its lines: the ends of
- * all labels stand behind it, in the order of their begins.
+ * Puts together a row of labels that a page break has torn in the midst of its lines, or a tool
+ * that prints the lowest lines last: the ends of all labels stand behind it, in the order of their
+ * begins.
  *
  * <pre>
  * 一级 二级指 三级指标 分 年度指标        一级 指标 二级指 标 三级指标 分 值 年度指标 值
@@ -33,6 +34,7 @@ public final class TornHeads {
   private final LabelTable table = LabelTable.standard();
   private final Deque<Piece> pieces = new ArrayDeque<>();
   private int page;
+  private boolean paged;
 
   /** A label: words before the break up to one index, and words behind it up to another. */
   private record Piece(int before, int behind) {}
@@ -45,18 +47,30 @@ public final class TornHeads {
   public static List<Atom> mend(List<Atom> atoms) {
     TornHeads heads = new TornHeads(atoms);
     for (int i = 1; i < atoms.size(); i++) {
-      if (atoms.get(i).gap().page()) {
+      if (atoms.get(i).gap().page() || heads.isTorn(i)) {
         heads.page = i;
+        heads.paged = atoms.get(i).gap().page();
         heads.mendAt(Math.max(0, i - MOST_BEFORE));
       }
     }
     return heads.atoms;
   }
 
+  /** {@code 年初预算 预算执行 得分}, a blank line, {@code 数}: tools print what is lowest last. */
+  private boolean isTorn(int index) {
+    String word = word(index);
+    boolean closes = word.endsWith(")") && word.indexOf('(') < 0;
+    boolean ending = closes || table.isEnding(word) && table.of(word).isEmpty();
+    boolean above = table.mayGoOn(word(index - 1) + word);
+    return ending && !above && atoms.get(index).gap().kind() == Gap.Kind.BLANK;
+  }
+
   private void mendAt(int earliest) {
     boolean[] leads = leads(earliest);
     for (int from = earliest; from < page; from++) {
-      int most = leads[from - earliest] ? Math.min(atoms.size(), page + MOST_BEHIND) : page;
+      boolean amid = !paged && from > 0 && table.mayGoOn(word(from - 1) + word(from));
+      boolean may = leads[from - earliest] && !amid;
+      int most = may ? Math.min(atoms.size(), page + MOST_BEHIND) : page;
       for (int to = most; to > page; to--) {
         pieces.clear();
         if (makesLabels(from, page, to) && pieces.size() >= FEWEST) {
@@ -109,8 +123,12 @@ public final class TornHeads {
     StringBuilder rest = new StringBuilder();
     for (int end = behind; end <= Math.min(to, behind + LONGEST); end++) {
       rest.append(end > behind ? word(end - 1) : "");
-      boolean two = whole && isLabel(rest.toString());
-      if (isLabel(begin + rest) && !two) {
+      String text = begin + rest;
+      if (table.isStrange(text)) {
+        return false;
+      }
+      boolean two = whole && end > behind && (!paged || isLabel(rest.toString()));
+      if (isLabel(text) && !two) {
         pieces.addLast(new Piece(before, end));
         if (makesLabels(before, end, to)) {
           return true;

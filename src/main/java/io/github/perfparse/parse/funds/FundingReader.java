@@ -13,7 +13,6 @@ import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
@@ -74,10 +73,10 @@ public final class FundingReader {
 
   /** {@code 项目资金 (万元)}: the unit stands in the brackets of the section's label. */
   private void readUnit(Row row) {
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
       if (label.isPresent()) {
-        String key = Rows.key(cell);
+        String key = cell.key();
         ledger.label(cell, label.get());
         takeUnit(cell, key);
         noteStrangeUnit(cell, key);
@@ -102,7 +101,7 @@ public final class FundingReader {
 
   private boolean isHead(Row row) {
     int heads = 0;
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       heads += lexicon.fundColumns().exact(cell).isPresent() ? 1 : 0;
     }
     return heads >= 2;
@@ -139,9 +138,9 @@ public final class FundingReader {
   }
 
   private void readUnitOfHeads(Row head) {
-    for (Cell cell : Rows.printed(head)) {
+    for (Cell cell : head.printed()) {
       if (ledger.isClaimed(cell)) {
-        takeUnit(cell, Rows.key(cell));
+        takeUnit(cell, cell.key());
       }
     }
   }
@@ -173,7 +172,7 @@ public final class FundingReader {
   }
 
   private Optional<Match<String>> kind(Cell cell) {
-    return kind(Rows.key(cell));
+    return kind(cell.key());
   }
 
   private Optional<Match<String>> kind(String key) {
@@ -237,14 +236,15 @@ public final class FundingReader {
     return index < row.cells().size() ? Text.of(row.cells().get(index)) : Text.BLANK;
   }
 
-  private void add(Funding.Kind kind, String label, Row row, int labelAt) {
-    if (labelAt != labelIndex) {
+  private void add(Funding.Kind kind, String label, Row row, int printedAt) {
+    int labelAt = labelPlace(row, printedAt);
+    if (printedAt != labelIndex) {
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
           Pointer.of(FundField.SECTION, rows.size(), ""),
           row.line(),
           "shifted.label",
-          Math.abs(labelIndex - labelAt));
+          Math.abs(labelIndex - printedAt));
     }
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     rows.add(
@@ -258,6 +258,31 @@ public final class FundingReader {
             number(FundField.RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
+  }
+
+  /**
+   * Where the row's label would stand if it stood just left of the first amount, as it does unless
+   * it is merged over blank columns: more of the row's numbers stand under heads then.
+   *
+   * <pre>
+   * 预算执行情况⇥年度预算数⇥·⇥年初预算⇥预算执行数⇥·⇥执行率
+   * 总额⇥·⇥281.25⇥198.81⇥·⇥88.36%
+   * </pre>
+   */
+  private int labelPlace(Row row, int printedAt) {
+    int best = printedAt;
+    for (int place = printedAt + 1; place <= Math.max(labelIndex, printedAt); place++) {
+      best = underHeads(row, place) > underHeads(row, best) ? place : best;
+    }
+    return best;
+  }
+
+  private int underHeads(Row row, int labelAt) {
+    int numbers = 0;
+    for (Integer offset : offsets.values()) {
+      numbers += Numbers.isNumber(cell(row, labelAt + offset).value()) ? 1 : 0;
+    }
+    return numbers;
   }
 
   private boolean isRateMoved(Row row, int labelAt) {

@@ -18,6 +18,24 @@ class RunningHeadsTest {
         .containsExactly("甲渠维修报告", "甲渠维修报告");
   }
 
+  /** {@code 测算指标值。} ends a reason, and a page, twice: by chance. */
+  @Test
+  void leavesTwoLinesThatAreAlikeAtPagesFarApart() {
+    String[] text = {
+      "甲渠维修", "算指标值。", "", "", "", "乙闸", "按时完工", "", "", "", "丙坝", "算指标值。", "", "", "", "丁堰"
+    };
+    assertThat(heads(text)).isEmpty();
+  }
+
+  @Test
+  void takesWhatStandsOnEverySecondPageThreeTimes() {
+    String[] text = {
+      "甲渠维修报告", "正文", "", "", "", "乙", "", "", "", "甲渠维修报告", "丙", "", "", "", "丁", "", "", "",
+      "甲渠维修报告"
+    };
+    assertThat(heads(text)).hasSize(3);
+  }
+
   @Test
   void leavesValuesBetweenBlankCells() {
     assertThat(heads("一标段", "", "", "", "=57(场次)", "31(场次)", "", "", "", "=39(场次)", "28(场次)"))

@@ -34,12 +34,30 @@ class TornHeadsTest {
         .isEqualTo("甲渠 一级指标 二级指标 三级指标 分值 产出指标 数量指标 渠道长度 10");
   }
 
-  /** The words, a page break before the third line. */
+  /** {@code 预算执行数} is higher than its row, and its last line stands below it. */
+  @Test
+  void whatAToolPrintsLastOfAHeadGoesBackToItsBegin() {
+    assertThat(words("情况(10", "年初预算 调整后预算数 预 算 执 行 权重 得分", "", "分)", "", "数", "总额 6 6"))
+        .isEqualTo("情况(10 年初预算 调整后预算数 预 算 执 行 权重 得分 分) 数 总额 6 6");
+    assertThat(words("预算执行情况(10", "年初预算 预 算 执 行 权重 得分", "", "分)", "", "数", "总额 6 6"))
+        .isEqualTo("预算执行情况(10 分) 年初预算 预 算 执 行 数 权重 得分 总额 6 6");
+  }
+
+  /** {@code 绩效指标} is whole, and so is {@code 分值} behind a blank line. */
+  @Test
+  void aHeadOfWholeLabelsStaysAsItIs() {
+    assertThat(words("绩效 指标", "一级指 标 三级指标 实际完成值", "", "分 值", "得分"))
+        .isEqualTo("绩效 指标 一级指 标 三级指标 实际完成值 分 值 得分");
+  }
+
+  /** The words, a page break before the third line where no line is blank. */
   private static String words(String... text) {
-    List<Atom> atoms = new ArrayList<>();
+    boolean paged = !List.of(text).contains("");
+    List<TextLine> lines = new ArrayList<>();
     for (int i = 0; i < text.length; i++) {
-      atoms.addAll(AtomCutter.cut(List.of(new TextLine(text[i], i + 1, 1, i == 2))));
+      lines.add(new TextLine(text[i], i + 1, 1, paged && i == 2));
     }
+    List<Atom> atoms = AtomCutter.cut(lines);
     List<String> words = new ArrayList<>();
     for (Atom atom : TornHeads.mend(atoms)) {
       words.add(atom.text());
