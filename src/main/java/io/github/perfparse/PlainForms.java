@@ -27,8 +27,11 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     List<FoundForm> forms = aligned ? ordered(text.between(firstLine, lastLine)) : List.of();
-    List<FoundForm> placed = columns ? placed(text.columns(firstLine, lastLine)) : List.of();
-    boolean better = !tables(placed).isEmpty() && misfit(tables(placed)) <= misfit(tables(forms));
+    Optional<LaidText> laid = columns ? text.columns(firstLine, lastLine) : Optional.empty();
+    List<FoundForm> placed = placed(laid);
+    int odd = laid.isPresent() ? laid.get().roomInCells() : 0;
+    boolean better =
+        !tables(placed).isEmpty() && misfit(tables(placed)) + odd <= misfit(tables(forms));
     return better ? placed : forms;
   }
 

@@ -31,8 +31,8 @@ final class BandCost {
   private static final int BLANK_LINE = 120;
   private static final int UNKNOWN_LABEL = 250;
   private static final int CUT_BY_PAGE = 50;
-  private static final int OUT_OF_PLACE = 60;
-  private static final int MOST_OUT_OF_PLACE = 300;
+  private static final int OUT_OF_PLACE = 140;
+  private static final int MOST_OUT_OF_PLACE = 600;
 
   private final TablePart part;
   private final VerticalPlace alignment;
@@ -159,9 +159,20 @@ final class BandCost {
   private int places(int to, int up, int down) {
     int cost = 0;
     for (int c = 0; c < first.length; c++) {
-      cost += part.kind(c).isMerged() ? 0 : place(c, to, up * Word.UNIT, down * Word.UNIT);
+      int place = isLikeAnother(c) ? 0 : place(c, to, up * Word.UNIT, down * Word.UNIT);
+      cost += part.kind(c).isMerged() ? 0 : place;
     }
     return cost;
+  }
+
+  /** Cells on the same lines as one left of them: where one stands, all do. */
+  private boolean isLikeAnother(int column) {
+    for (int c = 0; c < column; c++) {
+      if (first[c] == first[column] && last[c] == last[column]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 指标2：}, {@code …}: a row where nothing was filled in has a name alone. */

@@ -27,6 +27,18 @@ public record LaidCell(int column, List<Word> words) {
     return text.toString();
   }
 
+  /** Whether words of one line stand wide apart. */
+  boolean hasRoom() {
+    for (int i = 1; i < words.size(); i++) {
+      Word before = words.get(i - 1);
+      boolean same = before.line() == words.get(i).line();
+      if (same && words.get(i).left() - before.right() > Word.UNIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLatin(Word word) {
     return word.text().charAt(0) < 0x80;
   }

@@ -144,4 +144,18 @@ class LayoutPlacesTest {
   void aGradeGluedToTheTotalStandsByItself() {
     assertThat(LayoutTest.rows(GLUED_GRADE)).contains("总分|100|97.91|优");
   }
+
+  @Test
+  void aTotalBrokenOverThreeLinesIsOneNumber() {
+    String page =
+        """
+        项目支出绩效自评表
+        一级指标  二级指标  三级指标      年度指标值  实际完成值  分值   得分
+        产出指标  数量指标  清理河道垃圾  ≥1800(吨)   2142(吨)    50.0   50.0
+                                                                  10
+                                                                  0.0    95.
+        总分                                                      0      00
+        """;
+    assertThat(LayoutTest.rows(page)).contains("总分|100.00|95.00");
+  }
 }

@@ -10,6 +10,7 @@ public enum VerticalPlace {
   TOP,
   ABOVE_MIDDLE,
   MIDDLE,
+  AROUND_MIDDLE,
   BELOW_MIDDLE,
   BOTTOM;
 
@@ -25,9 +26,15 @@ public enum VerticalPlace {
       case TOP -> Math.abs(above);
       case ABOVE_MIDDLE -> Math.abs(above - Math.floorDiv(half, Word.UNIT) * Word.UNIT);
       case MIDDLE -> Math.abs(above - below) / 2;
+      case AROUND_MIDDLE -> around(Math.abs(above - below) / 2);
       case BELOW_MIDDLE ->
           Math.abs(above - Math.floorDiv(half + Word.UNIT - 1, Word.UNIT) * Word.UNIT);
       case BOTTOM -> Math.abs(below);
     };
+  }
+
+  /** Half a line off is printed on either side. */
+  private static int around(int off) {
+    return off <= Word.UNIT / 2 ? off / 2 : off;
   }
 }
