@@ -140,4 +140,21 @@ class UnpartedFormTest {
     assertThat(Dumps.read(text).get(0).objectives())
         .isEqualTo(Dumps.read(FORM.formatted("（万元）")).get(0).objectives());
   }
+
+  /** An O among digits is no value that could be compared. */
+  @Test
+  void anOThatMayBeANoughtIsMarked() throws IOException {
+    String text = FORM.formatted("（万元）").replace("≥90% 93%", "≥9O% 93%");
+    assertThat(Dumps.read(text).get(0).repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/indicators/2/target");
+  }
+
+  /** Lines in another order are refused, not read in part. */
+  @Test
+  void aFormWhoseRowsStandAboveTheirHeadIsRefused() throws IOException {
+    String rows = "水面保洁 ≥95% 96% 5 5\n岸坡修复 ≥20米 20米 5 5\n绿道巡查 ≥12次 12次 5 5\n";
+    String text = FORM.formatted("（万元）").replace("年度总体目标 预期", rows + "年度总体目标 预期");
+    assertThat(Dumps.read(text)).isEmpty();
+  }
 }
