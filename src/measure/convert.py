@@ -8,6 +8,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 DUMP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dump.py")
+STAMP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "stamp.html")
 
 # kind: (from, command that writes standard output or None where it is a batch, ending of the result)
 DIRECT = {
@@ -31,26 +32,26 @@ DIRECT = {
 
 
 GS = ["gs", "-q", "-sDEVICE=pdfwrite", "-sstdout=%stderr", "-o", "-"]
+CAIRO = ["pdftocairo", "-pdf", "{in}", "-"]
+STAMPED = ["qpdf", "--overlay", "{stamp}", "--repeat=1", "--", "{in}", "-"]
 
-# A document made of another by what stands between an agency and who reads: printer drivers, mergers, other browsers.
+# PDF made of another document by what stands between an agency and its readers: printer drivers, mergers, stamps, other browsers.
 REMADE = {
-    "pdf-gs": ("pdf", GS + ["{in}"], "pdf"),
-    "pdf-cairo": ("pdf", ["pdftocairo", "-pdf", "{in}", "-"], "pdf"),
-    "pdf-a5": ("pdf", GS + ["-sPAPERSIZE=a5", "-dFIXEDMEDIA", "-dPDFFitPage", "{in}"], "pdf"),
-    "pdf-nup": ("pdf", GS + ["-sNupControl=2x1", "{in}"], "pdf"),
-    "pdf-rot90": ("pdf", ["qpdf", "--rotate=+90", "{in}", "-"], "pdf"),
-    "pdf-rot270": ("pdf", ["qpdf", "--rotate=+270:1-z:even", "{in}", "-"], "pdf"),
-    "pdf-baked": ("pdf", ["sh", "-c", "qpdf --rotate=+90 {in} - | gs -q -sDEVICE=pdfwrite -sstdout=%stderr -dAutoRotatePages=/None -o - -"], "pdf"),
-    "pdf-qpdf": ("pdf", ["qpdf", "--linearize", "--object-streams=generate", "{in}", "-"], "pdf"),
-    "pdf-ps": ("pdf", ["sh", "-c", "pdftops {in} - | ps2pdf - -"], "pdf"),
-    "pdf-pdf2ps": ("pdf", ["sh", "-c", "pdf2ps {in} - | ps2pdf - -"], "pdf"),
-    "pdf-enc": ("pdf", ["qpdf", "--encrypt", "", "x", "256", "--", "{in}", "-"], "pdf"),
-    "weasyprint": ("web", ["weasyprint", "{in}", "-"], "pdf"),
-    "wkhtmltopdf": ("web", ["wkhtmltopdf", "-q", "{in}", "-"], "pdf"),
-    "web-gs": ("web-pdf", GS + ["{in}"], "pdf"),
-    "web-cairo": ("web-pdf", ["pdftocairo", "-pdf", "{in}", "-"], "pdf"),
-    "xlsx-gs": ("xlsx-pdf", GS + ["{in}"], "pdf"),
-    "xlsx-cairo": ("xlsx-pdf", ["pdftocairo", "-pdf", "{in}", "-"], "pdf"),
+    "pdf-gs": ("pdf", GS + ["{in}"]),
+    "pdf-cairo": ("pdf", CAIRO),
+    "pdf-a5": ("pdf", GS + ["-sPAPERSIZE=a5", "-dFIXEDMEDIA", "-dPDFFitPage", "{in}"]),
+    "pdf-two-up": ("pdf", GS + ["-sNupControl=2x1", "{in}"]),
+    "pdf-turned": ("pdf", ["qpdf", "--rotate=+90", "{in}", "-"]),
+    "pdf-half-turned": ("pdf", ["qpdf", "--rotate=+270:1-z:even", "{in}", "-"]),
+    "pdf-lying": ("pdf", ["sh", "-c", "qpdf --rotate=+90 {in} - | " + " ".join(GS) + " -dAutoRotatePages=/None -"]),
+    "pdf-packed": ("pdf", ["qpdf", "--linearize", "--object-streams=generate", "{in}", "-"]),
+    "pdf-stamped": ("pdf", STAMPED),
+    "web-cairo": ("web-pdf", CAIRO),
+    "weasyprint": ("web", ["weasyprint", "-q", "{in}", "-"]),
+    "wkhtmltopdf": ("web", ["wkhtmltopdf", "-q", "{in}", "-"]),
+    "xlsx-gs": ("xlsx-pdf", GS + ["{in}"]),
+    "xlsx-cairo": ("xlsx-pdf", CAIRO),
+    "xlsx-stamped": ("xlsx-pdf", STAMPED),
 }
 
 
@@ -79,16 +80,17 @@ def missing(names, source, folder, ending):
     return [source(name) for name in names if os.path.exists(source(name)) and not os.path.exists(os.path.join(folder, f"{name}.{ending}"))]
 
 
-def direct(names, kind, source_of, folder):
+def direct(names, kind, source_of, folder, stamp):
     """One converter over all documents, two at a time."""
-    source, command, ending = (DIRECT | REMADE)[kind]
+    source, command = (DIRECT | REMADE)[kind][:2]
+    ending = endings_of(kind)[0]
     os.makedirs(folder, exist_ok=True)
     def one(name):
         output, given = os.path.join(folder, f"{name}.{ending}"), source_of(name, source)
         if os.path.exists(output) or not os.path.exists(given):
             return None
         try:
-            run([part.replace("{in}", given) for part in command], output)
+            run([part.replace("{in}", given).replace("{stamp}", stamp) for part in command], output)
         except (RuntimeError, subprocess.TimeoutExpired) as e:
             return str(e)
         return None
@@ -128,9 +130,12 @@ def all_of(material, names, wanted):
             soffice(missing(names, lambda n: source(n, "docx"), folder, endings_of(kind)[0]), target, folder)
     if wanted("lo-csv"):
         sheets(names, lambda n: source(n, "xlsx"), material.texts("lo-csv"))
+    stamp = os.path.join(material.folder, "stamp.pdf")
+    if not os.path.exists(stamp) and any(wanted(kind) and "{stamp}" in command for kind, (_, command) in REMADE.items()):
+        subprocess.run(["weasyprint", "-q", STAMP, stamp], check=True)
     for kind in list(DIRECT) + list(REMADE):
         if wanted(kind):
-            for error in direct(names, kind, source, material.texts(kind)):
+            for error in direct(names, kind, source, material.texts(kind), stamp):
                 print(error)
     for kind in ("tika-pdf", "tika-docx", "tika-xlsx"):
         if wanted(kind):

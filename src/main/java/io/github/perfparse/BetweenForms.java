@@ -82,7 +82,7 @@ final class BetweenForms implements Consumer<CutForm> {
 
   private Passage passage(Row row) {
     int to = row.line();
-    for (Cell cell : row.printed()) {
+    for (Cell cell : row.isOnOneLine() ? List.<Cell>of() : row.printed()) {
       to = Math.max(to, cell.line());
     }
     String text = row.printed().get(0).text();

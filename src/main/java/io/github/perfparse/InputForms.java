@@ -30,7 +30,6 @@ final class InputForms implements Stepwise {
     PrintedText store();
   }
 
-  /** */
   InputForms(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms) {
     PrintedText store = source.store();
     boolean again = settings.dialect().isEmpty();

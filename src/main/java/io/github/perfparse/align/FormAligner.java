@@ -104,6 +104,7 @@ final class FormAligner {
     for (Repair doubt : PieceDoubts.of(indicators.indicators())) {
       book.doubt(doubt.path(), doubt.line(), doubt.detail());
     }
+    book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }

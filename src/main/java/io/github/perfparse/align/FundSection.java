@@ -60,7 +60,13 @@ final class FundSection {
     }
     TableColumns table = TableColumns.ofFunds(head.columns());
     TableAligner aligner =
-        new TableAligner(sheet.atoms(base, end), table, new Habits(), sheet.gaps(), costs);
+        new TableAligner(
+            sheet.atoms(base, end),
+            sheet.labels(base, end),
+            table,
+            new Habits(),
+            sheet.gaps(),
+            costs);
     alignment = aligner.align();
     if (alignment.isPresent()) {
       for (AlignedRow row : AlignedRow.of(alignment.get(), table)) {

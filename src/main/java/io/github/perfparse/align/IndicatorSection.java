@@ -2,6 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Cost;
@@ -54,13 +55,13 @@ final class IndicatorSection {
     if (from >= to) {
       return;
     }
-    read(table(head, from, to), habits(head), from, to);
+    read(aligner(head, from, to), from);
   }
 
-  private void read(TableColumns columns, Habits habits, int from, int to) {
+  private void read(TableAligner aligner, int from) {
+    TableColumns columns = aligner.table();
     table = Optional.of(columns);
-    alignment =
-        new TableAligner(sheet.atoms(from, to), columns, habits, sheet.gaps(), costs).align();
+    alignment = aligner.align();
     if (alignment.isPresent()) {
       IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), columns);
       indicators = rows.read(AlignedRow.of(alignment.get(), columns));
@@ -70,31 +71,31 @@ final class IndicatorSection {
   /** Reads rows whose head is lost: their columns are those of the layout that fits best. */
   void readHeadless(int from, int to) {
     if (from < to) {
-      List<TableColumn> columns = Layouts.best(sheet, from, to, costs);
-      Message detail = Message.of("doubt.headless", new Series("series.comma", columns));
+      TableAligner best = Layouts.best(sheet, from, to, costs);
+      Series columns = new Series("series.comma", best.table().printed());
+      Message detail = Message.of("doubt.headless", columns);
       book.doubt(Pointer.of(IndicatorField.SECTION), sheet.line(from), detail);
-      read(TableColumns.ofIndicators(columns, false), new Habits(), from, to);
+      read(best, from);
     }
   }
 
   private TableAligner aligner(TableColumns columns, HeadRun head, int from, int to) {
-    return new TableAligner(sheet.atoms(from, to), columns, habits(head), sheet.gaps(), costs);
+    Labels labels = sheet.labels(from, to);
+    return new TableAligner(
+        sheet.atoms(from, to), labels, columns, habits(head), sheet.gaps(), costs);
   }
 
-  /** The columns; levels that the lexicon does not know are believed where they fit better. */
-  private TableColumns table(HeadRun head, int from, int to) {
+  /** Levels that the lexicon does not know are believed where they fit better. */
+  private TableAligner aligner(HeadRun head, int from, int to) {
     List<TableColumn> columns = head.columns();
-    TableColumns known = TableColumns.ofIndicators(columns, false);
-    TableColumns own = TableColumns.ofIndicators(columns, true);
-    if (columns.contains(TableColumn.WEIGHT1)) {
-      return own;
-    }
-    if (isLevel(from) || !columns.contains(TableColumn.LEVEL1)) {
+    boolean weighted = columns.contains(TableColumn.WEIGHT1);
+    TableAligner known = aligner(TableColumns.ofIndicators(columns, weighted), head, from, to);
+    if (weighted || isLevel(from) || !columns.contains(TableColumn.LEVEL1)) {
       return known;
     }
-    int knownCost = cost(aligner(known, head, from, to).glance());
-    int ownCost = cost(aligner(own, head, from, to).glance()) + costs.of(Cost.OWN_LEVELS);
-    return ownCost < knownCost ? own : known;
+    TableAligner own = aligner(TableColumns.ofIndicators(columns, true), head, from, to);
+    int ownCost = cost(own.glance()) + costs.of(Cost.OWN_LEVELS);
+    return ownCost < cost(known.glance()) ? own : known;
   }
 
   /**

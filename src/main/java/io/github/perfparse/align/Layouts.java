@@ -1,5 +1,6 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
@@ -53,20 +54,22 @@ final class Layouts {
     return columns;
   }
 
-  /** The columns that fit the words best. */
-  static List<TableColumn> best(Sheet sheet, int from, int to, Costs costs) {
-    List<TableColumn> best = KNOWN.get(0);
+  /** The aligner whose columns fit the words best. */
+  static TableAligner best(Sheet sheet, int from, int to, Costs costs) {
+    Labels labels = sheet.labels(from, to);
+    Optional<TableAligner> best = Optional.empty();
     int cheapest = Integer.MAX_VALUE;
     for (List<TableColumn> layout : KNOWN) {
       TableColumns table = TableColumns.ofIndicators(layout, false);
-      Optional<Alignment> alignment =
-          new TableAligner(sheet.atoms(from, to), table, new Habits(), sheet.gaps(), costs)
-              .glance();
-      if (alignment.isPresent() && alignment.get().cost() < cheapest) {
-        cheapest = alignment.get().cost();
-        best = layout;
+      TableAligner aligner =
+          new TableAligner(sheet.atoms(from, to), labels, table, new Habits(), sheet.gaps(), costs);
+      Optional<Alignment> alignment = aligner.glance();
+      int cost = alignment.isPresent() ? alignment.get().cost() : Integer.MAX_VALUE;
+      if (best.isEmpty() || cost < cheapest) {
+        cheapest = cost;
+        best = Optional.of(aligner);
       }
     }
-    return best;
+    return best.orElseThrow();
   }
 }

@@ -39,7 +39,9 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
       }
     }
     moved[i - whole.from()] = kept.size();
-    return new OwnSheet(new Sheet(kept), whole.moved(moved), furniture);
+    boolean part = whole.furniture().isEmpty();
+    Sheet own = part ? sheet.part(whole.from(), whole.to()) : new Sheet(kept);
+    return new OwnSheet(own, whole.moved(moved), furniture);
   }
 
   private static int behind(FormSpan whole, int index) {

@@ -82,7 +82,8 @@ final class TornWords {
     return true;
   }
 
-  private static boolean isEnd(String word) {
+  /** A few digits. */
+  static boolean isEnd(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) < '0' || word.charAt(i) > '9') {
         return false;

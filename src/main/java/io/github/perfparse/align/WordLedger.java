@@ -8,6 +8,7 @@ import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.judge.Closing;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Text;
@@ -39,11 +40,14 @@ final class WordLedger {
 
   private final Set<Pointer> doubted = new HashSet<>();
 
+  private final LoneNumbers lone;
+
   /** The words of each number cell that holds something else. */
   private final List<int[]> unread = new ArrayList<>();
 
   WordLedger(Sheet sheet) {
     this.sheet = sheet;
+    this.lone = new LoneNumbers(sheet);
     this.claimed = new boolean[sheet.size()];
     this.owners = new Pointer[sheet.size()];
   }
@@ -162,7 +166,7 @@ final class WordLedger {
     Text text = claimFor(path, from, to);
     noteJoin(path, text);
     notePieces(path, from, to);
-    noteLone(path, from, to);
+    lone.note(path, from, to);
     int before = ledger.leftovers().size();
     Optional<BigDecimal> number = ledger.number(path, text);
     if (ledger.leftovers().size() > before) {
@@ -191,18 +195,10 @@ final class WordLedger {
     }
   }
 
-  /**
-   * {@code 8.64} ⏎ {@code 2}: where cells are neither broken over lines nor on lines of their own,
-   * a number alone on its line may be a page's.
-   */
-  private void noteLone(Pointer path, int from, int to) {
-    for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
-      if (sheet.gaps().isWrapped()) {
-        return;
-      }
-      if (sheet.startsLine(i) && sheet.endsLine(i)) {
-        doubt(path, sheet.line(i), Message.of("doubt.digits", sheet.word(i)));
-      }
+  /** Doubts the numbers alone on their lines that no sum of the form proves. */
+  void doubtLone(Closing sums) {
+    for (Repair doubt : lone.doubts(sums)) {
+      doubt(doubt.path(), doubt.line(), doubt.detail());
     }
   }
 

@@ -105,20 +105,17 @@ public record Form(
 
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
-    return with(
-        source.quoting(lines), repairs, leftovers, provenance, refused, corrections, columns);
+    return at(source.quoting(lines));
   }
 
   @Override
   public Form numbered(int number) {
-    return with(
-        source.numbered(number), repairs, leftovers, provenance, refused, corrections, columns);
+    return at(source.numbered(number));
   }
 
   @Override
   public Form hashed(String sha256) {
-    return with(
-        source.hashed(sha256), repairs, leftovers, provenance, refused, corrections, columns);
+    return at(source.hashed(sha256));
   }
 
   /** The same form, marked as one that was refused. */
@@ -148,6 +145,10 @@ public record Form(
     List<Correction> all = new ArrayList<>(corrections);
     all.add(correction);
     return with(source, mended, loose, places, refused, all, columns);
+  }
+
+  private Form at(SourceRef place) {
+    return with(place, repairs, leftovers, provenance, refused, corrections, columns);
   }
 
   private Form with(

@@ -37,36 +37,17 @@ public record Place(
           Optional.empty(),
           Optional.empty());
 
-  /**
-   * Edges on a page in points (1/72 inch) from its top left corner, in tenths.
-   *
-   * @param left tenths of a point
-   * @param top tenths of a point
-   * @param right tenths of a point
-   * @param bottom tenths of a point
-   */
+  /** Edges on a page in points (1/72 inch) from its top left corner, in tenths. */
   public record Box(int left, int top, int right, int bottom) {}
 
   /** A page of a PDF file. */
   public static Place onPage(int page) {
-    return new Place(
-        OptionalInt.of(page),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return new Place(OptionalInt.of(page), NONE.sheet, NONE.table, NONE.cell, NONE.box, NONE.exact);
   }
 
   /** A sheet of a workbook. */
   public static Place onSheet(String sheet) {
-    return new Place(
-        OptionalInt.empty(),
-        Optional.of(sheet),
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return new Place(NONE.page, Optional.of(sheet), NONE.table, NONE.cell, NONE.box, NONE.exact);
   }
 
   /** The same place in the table of that number. */

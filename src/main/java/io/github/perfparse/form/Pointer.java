@@ -83,17 +83,12 @@ public record Pointer(String section, int index, String field) {
   @Override
   public String toString() {
     StringBuilder path = new StringBuilder(USUAL_LENGTH);
-    print(path);
-    return path.toString();
-  }
-
-  /** Prints it behind what stands there. */
-  public void print(StringBuilder to) {
-    append(to, section);
+    append(path, section);
     if (index != NO_ROW) {
-      to.append('/').append(index);
+      path.append('/').append(index);
     }
-    append(to, escaped(field));
+    append(path, escaped(field));
+    return path.toString();
   }
 
   private static void append(StringBuilder path, String name) {

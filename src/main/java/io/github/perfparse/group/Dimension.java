@@ -10,81 +10,51 @@ import java.util.Optional;
 /** What forms can be grouped by. */
 public enum Dimension implements Keyed {
   /** 主管部门. */
-  DEPARTMENT("主管部门", Spelling.NAME) {
-    @Override
-    public List<String> of(Form form, List<Finding> findings) {
-      return one(form.supervisingDepartment());
-    }
-  },
+  DEPARTMENT("主管部门"),
   /** 实施单位. */
-  UNIT("实施单位", Spelling.NAME) {
-    @Override
-    public List<String> of(Form form, List<Finding> findings) {
-      return one(form.implementingUnit());
-    }
-  },
+  UNIT("实施单位"),
   /** The project over the years: its name without year and phase. */
-  PROJECT("项目", Spelling.NAME) {
-    @Override
-    public List<String> of(Form form, List<Finding> findings) {
-      return one(form.projectName().map(ProjectName::lasting));
-    }
-  },
+  PROJECT("项目"),
   /** The fiscal year. */
-  YEAR("年度", Spelling.WORD) {
-    @Override
-    public List<String> of(Form form, List<Finding> findings) {
-      return one(form.year().map(year -> Integer.toString(year)));
-    }
-  },
+  YEAR("年度"),
   /** How the cells were parted; of a document, what it is. */
-  LAYOUT("版式", Spelling.WORD) {
-    @Override
-    public List<String> of(Form form, List<Finding> findings) {
-      return List.of(form.source().isDocument() ? form.source().kind() : form.source().dialect());
-    }
-  },
+  LAYOUT("版式"),
   /** The rules that found something, of which there may be several: a form is in each group. */
-  RULE("规则", Spelling.WORD) {
-    @Override
-    public List<String> of(Form form, List<Finding> findings) {
-      List<String> rules = new ArrayList<>();
-      for (Finding finding : findings) {
-        if (!rules.contains(finding.rule())) {
-          rules.add(finding.rule());
-        }
-      }
-      return rules.isEmpty() ? NOTHING : rules;
-    }
-  };
-
-  /** Whether people write it as they like. */
-  enum Spelling {
-    /** A name, in one spelling or another. */
-    NAME,
-    /** A word of the program's own. */
-    WORD
-  }
+  RULE("规则");
 
   private static final List<String> NOTHING = List.of("");
 
   private final String head;
-  private final Spelling spelling;
 
-  Dimension(String head, Spelling spelling) {
+  Dimension(String head) {
     this.head = head;
-    this.spelling = spelling;
   }
 
   /** The groups that a form belongs to; a blank one where nothing is printed. */
-  public abstract List<String> of(Form form, List<Finding> findings);
+  public List<String> of(Form form, List<Finding> findings) {
+    return switch (this) {
+      case DEPARTMENT -> one(form.supervisingDepartment());
+      case UNIT -> one(form.implementingUnit());
+      case PROJECT -> one(form.projectName().map(ProjectName::lasting));
+      case YEAR -> one(form.year().map(year -> Integer.toString(year)));
+      case LAYOUT ->
+          List.of(form.source().isDocument() ? form.source().kind() : form.source().dialect());
+      case RULE -> rules(findings);
+    };
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    List<String> rules = findings.stream().map(Finding::rule).distinct().toList();
+    return rules.isEmpty() ? NOTHING : rules;
+  }
 
   private static List<String> one(Optional<String> name) {
     return name.isPresent() ? List.of(name.get()) : NOTHING;
   }
 
-  Spelling spelling() {
-    return spelling;
+  /** Whether it is a name, which people write as they like, and no word of the program's own. */
+  boolean isName() {
+    return this == DEPARTMENT || this == UNIT || this == PROJECT;
   }
 
   /** Its Chinese name. */

@@ -55,8 +55,9 @@ public final class Groups {
   }
 
   private String key(int dimension, String name) {
-    boolean isName = dimensions.get(dimension).spelling() == Dimension.Spelling.NAME;
-    return isName && !name.isEmpty() ? spellings.get(dimension).fold(name) : name;
+    return dimensions.get(dimension).isName() && !name.isEmpty()
+        ? spellings.get(dimension).fold(name)
+        : name;
   }
 
   public List<Dimension> dimensions() {

@@ -2,6 +2,8 @@ package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Total;
 import java.util.List;
 
 /** How many of the sums close that a form prints. */
@@ -20,13 +22,18 @@ public enum Closing {
 
   /** What the points, scores and funds of a form say. */
   public static Closing of(Form form) {
+    return of(form.funding(), form.indicators(), form.total());
+  }
+
+  /** The same of what has been read of a form. */
+  public static Closing of(Funding funding, List<Indicator> indicators, Total total) {
     int yes = 0;
     int no = 0;
     List<Answer> answers =
         List.of(
-            Sums.points(form.funding(), form.indicators(), form.total()),
-            Sums.scores(form.funding(), form.indicators(), form.total()),
-            Sums.funds(form.funding()));
+            Sums.points(funding, indicators, total),
+            Sums.scores(funding, indicators, total),
+            Sums.funds(funding));
     for (Answer answer : answers) {
       yes += answer == Answer.AGREES ? 1 : 0;
       no += answer == Answer.DIFFERS ? 1 : 0;

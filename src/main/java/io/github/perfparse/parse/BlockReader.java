@@ -12,7 +12,6 @@ import io.github.perfparse.parse.cell.BlankColumns;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.cut.Block;
@@ -115,7 +114,7 @@ final class BlockReader {
   /** The unit of money in a cell of its own, above the fund table as a rule. */
   private Text moneyUnit(List<Row> rows) {
     for (Row row : rows) {
-      for (Cell cell : Rows.printed(row)) {
+      for (Cell cell : row.printed()) {
         Optional<String> unit = MoneyUnit.alone(cell);
         if (unit.isPresent()) {
           ledger.label(cell);

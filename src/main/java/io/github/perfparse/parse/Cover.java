@@ -1,6 +1,5 @@
 package io.github.perfparse.parse;
 
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
@@ -24,7 +23,7 @@ final class Cover {
   static boolean isOf(List<Row> rows, List<Block> form) {
     String top = top(form);
     for (Row row : rows) {
-      for (Cell cell : Rows.printed(row)) {
+      for (Cell cell : row.printed()) {
         if (!top.contains(Fold.key(cell.text()))) {
           return false;
         }
@@ -37,7 +36,7 @@ final class Cover {
     StringBuilder top = new StringBuilder();
     for (Block block : form) {
       for (Row row : block.section().isTop() ? block.rows() : List.<Row>of()) {
-        for (Cell cell : Rows.printed(row)) {
+        for (Cell cell : row.printed()) {
           top.append(Fold.key(cell.text()));
         }
       }

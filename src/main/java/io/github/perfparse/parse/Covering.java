@@ -2,7 +2,6 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.cell.Ledger;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
@@ -60,7 +59,7 @@ final class Covering {
 
   private void row(Row row) {
     List<Cell> outside = new ArrayList<>();
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       if (isOutside(cell.line())) {
         outside.add(cell);
       }

@@ -65,10 +65,8 @@ final class DroppedRows {
   private void holdFirstLines(List<Row> rows) {
     for (Row row : rows) {
       hold(row.line(), row.line());
-      for (Cell cell : row.cells()) {
-        if (cell.line() != row.line()) {
-          hold(cell.line(), cell.line());
-        }
+      for (Cell cell : row.isOnOneLine() ? List.<Cell>of() : row.cells()) {
+        hold(cell.line(), cell.line());
       }
     }
   }

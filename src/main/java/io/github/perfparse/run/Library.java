@@ -31,13 +31,6 @@ public record Library(
     return new Library(new Forms(), new QuotedForms(), new Rows(), new Checks());
   }
 
-  /** See {@link Perfparse#readQuoting}. */
-  public static void quote(
-      String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
-      throws IOException {
-    Perfparse.readQuoting(name, input, settings, new Cutting(forms));
-  }
-
   private record Cutting(Consumer<CutForm> forms) implements Consumer<Outcome> {
 
     @Override
@@ -62,7 +55,7 @@ public record Library(
     @Override
     public void read(String name, InputStream input, ReadSettings settings, Consumer<CutForm> forms)
         throws IOException {
-      quote(name, input, settings, forms);
+      Perfparse.readQuoting(name, input, settings, new Cutting(forms));
     }
   }
 

@@ -54,7 +54,7 @@ public record Amount(BigDecimal yuan, Unit printed) implements Spoken {
   }
 
   /** {@code -1234567.5} as {@code -1,234,567.5}. */
-  static String grouped(String plain) {
+  public static String grouped(String plain) {
     int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
     int first = plain.startsWith("-") ? 1 : 0;
     StringBuilder grouped = new StringBuilder(plain);

@@ -25,78 +25,17 @@ import java.util.Optional;
  */
 public enum FormFormat implements Keyed {
   /** One document: all forms, then the report. */
-  JSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("json")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new JsonForms(out, style.detail(), style.language());
-    }
-  },
+  JSON(List.of(Choice.PROVENANCE), List.of("json")),
   /** One form a line, without wrapper or report. */
-  NDJSON(Content.TEXT, List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new NdjsonForms(out, style.detail(), style.language());
-    }
-
-    @Override
-    public FormWriter openFindings(OutputStream out, Language language) throws IOException {
-      return new NdjsonFindings(out, language);
-    }
-
-    @Override
-    public String findingsName() {
-      return "findings.ndjson";
-    }
-  },
+  NDJSON(List.of(Choice.PROVENANCE), List.of("ndjson", "jsonl")),
   /** One of the tables as CSV. */
-  CSV(
-      Content.TEXT,
-      List.of(Choice.TABLE, Choice.HEADS, Choice.MARK, Choice.FORMULAS),
-      List.of("csv")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new CsvForms(out, style.tableStyle().table(), style.tableStyle());
-    }
-  },
+  CSV(List.of(Choice.TABLE, Choice.HEADS, Choice.MARK, Choice.FORMULAS), List.of("csv")),
   /** A workbook for people: totals, projects, funds, indicators, findings. */
-  XLSX(Content.BINARY, List.of(Choice.HEADS), List.of("xlsx")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new Book(out, style.tableStyle().heads(), style.tableStyle().toInputs());
-    }
-
-    @Override
-    public boolean isForPeople() {
-      return true;
-    }
-  },
+  XLSX(List.of(Choice.HEADS), List.of("xlsx")),
   /** A SQLite database of the tables; needs a driver that is not part of the program. */
-  SQLITE(Content.BINARY, List.of(), List.of("db", "sqlite", "sqlite3")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new SqliteForms(out);
-    }
-
-    @Override
-    public Optional<Message> obstacle() {
-      return SqliteForms.obstacle();
-    }
-  },
+  SQLITE(List.of(), List.of("db", "sqlite", "sqlite3")),
   /** The statements that make that database. */
-  SQL(Content.TEXT, List.of(), List.of("sql")) {
-    @Override
-    public FormWriter open(OutputStream out, FormStyle style) throws IOException {
-      return new SqlForms(out);
-    }
-  };
-
-  /** What an output is made of. */
-  public enum Content {
-    /** Lines that can be shown. */
-    TEXT,
-    /** Bytes that a terminal must not get. */
-    BINARY
-  }
+  SQL(List.of(), List.of("sql"));
 
   /** What a user can choose in some formats and not in others. */
   public enum Choice {
@@ -112,12 +51,10 @@ public enum FormFormat implements Keyed {
     FORMULAS
   }
 
-  private final Content content;
   private final List<Choice> choices;
   private final List<String> extensions;
 
-  FormFormat(Content content, List<Choice> choices, List<String> extensions) {
-    this.content = content;
+  FormFormat(List<Choice> choices, List<String> extensions) {
     this.choices = choices;
     this.extensions = extensions;
   }
@@ -127,7 +64,16 @@ public enum FormFormat implements Keyed {
    *
    * @throws IOException if the output refuses it
    */
-  public abstract FormWriter open(OutputStream out, FormStyle style) throws IOException;
+  public FormWriter open(OutputStream out, FormStyle style) throws IOException {
+    return switch (this) {
+      case JSON -> new JsonForms(out, style.detail(), style.language());
+      case NDJSON -> new NdjsonForms(out, style.detail(), style.language());
+      case CSV -> new CsvForms(out, style.tableStyle().table(), style.tableStyle());
+      case XLSX -> new Book(out, style.tableStyle().heads(), style.tableStyle().toInputs());
+      case SQLITE -> new SqliteForms(out);
+      case SQL -> new SqlForms(out);
+    };
+  }
 
   /** Begins a run's output in the usual style. */
   public final FormWriter open(OutputStream out, Detail detail) throws IOException {
@@ -136,17 +82,17 @@ public enum FormFormat implements Keyed {
 
   /** Why the format cannot be written here, as a sentence for a person; empty if it can be. */
   public Optional<Message> obstacle() {
-    return Optional.empty();
+    return this == SQLITE ? SqliteForms.obstacle() : Optional.empty();
   }
 
   /** Whether people read it: it speaks their language and quotes the lines of the forms. */
   public boolean isForPeople() {
-    return false;
+    return this == XLSX;
   }
 
-  /** What its output is made of. */
-  public Content content() {
-    return content;
+  /** Whether it is no text, which a terminal must not get. */
+  public boolean isBinary() {
+    return this == XLSX || this == SQLITE;
   }
 
   /** Whether the format leaves that choice. */
@@ -177,12 +123,12 @@ public enum FormFormat implements Keyed {
    * @throws IOException if the output refuses it
    */
   public FormWriter openFindings(OutputStream out, Language language) throws IOException {
-    return new JsonReport(out, language);
+    return this == NDJSON ? new NdjsonFindings(out, language) : new JsonReport(out, language);
   }
 
   /** What the file for {@link #openFindings} is called. */
   public String findingsName() {
-    return "findings.json";
+    return this == NDJSON ? "findings.ndjson" : "findings.json";
   }
 
   /** The format's name on the command line, and the ending of its files. */

@@ -21,52 +21,30 @@ import java.util.Optional;
  */
 public enum ReportFormat implements Keyed {
   /** For people: grouped by form, every operand with its line, totals last. */
-  TEXT {
-    @Override
-    public FormWriter open(OutputStream out, ReportStyle style) {
-      return new TextReport(out, style);
-    }
-  },
+  TEXT,
   /** One document: all findings, then the totals. */
-  JSON {
-    @Override
-    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new JsonReport(out, style.language());
-    }
-  },
+  JSON,
   /** For spreadsheets: the table of findings. */
-  CSV {
-    @Override
-    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new CsvForms(out, Table.FINDINGS, TableStyle.USUAL.in(style.language()));
-    }
-  },
+  CSV,
   /** For looking at: one page with every form, its findings and its lines. */
-  HTML {
-    @Override
-    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new HtmlReport(out, style.language());
-    }
-
-    @Override
-    public boolean quotesLines() {
-      return true;
-    }
-  },
+  HTML,
   /** SARIF 2.1.0, for code review and quality servers. */
-  SARIF {
-    @Override
-    public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
-      return new SarifReport(out, style.language());
-    }
-  };
+  SARIF;
 
   /**
    * Begins a report; buffering and closing {@code out} are the caller's business.
    *
    * @throws IOException if the output refuses it
    */
-  public abstract FormWriter open(OutputStream out, ReportStyle style) throws IOException;
+  public FormWriter open(OutputStream out, ReportStyle style) throws IOException {
+    return switch (this) {
+      case TEXT -> new TextReport(out, style);
+      case JSON -> new JsonReport(out, style.language());
+      case CSV -> new CsvForms(out, Table.FINDINGS, TableStyle.USUAL.in(style.language()));
+      case HTML -> new HtmlReport(out, style.language());
+      case SARIF -> new SarifReport(out, style.language());
+    };
+  }
 
   /** Whether people read it: then it speaks their language. */
   public boolean isForPeople() {
@@ -75,7 +53,7 @@ public enum ReportFormat implements Keyed {
 
   /** Whether it shows the lines that a form was read from. */
   public boolean quotesLines() {
-    return false;
+    return this == HTML;
   }
 
   /** What the names of such files end in, as {@code .csv}. */

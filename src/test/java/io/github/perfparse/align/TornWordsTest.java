@@ -87,6 +87,25 @@ class TornWordsTest {
         .allMatch(finding -> finding.cause() == Cause.READING);
   }
 
+  /** The score would be 8.932, which no sum proves, and may stand on page 2. */
+  @Test
+  void aloneBelowARowTheyAreDoubtfulUnlessASumProvesThem() throws IOException {
+    Form form = read("89.31% 8.93", "89.31% 8.93/2");
+    BigDecimal score = form.funding().rows().get(0).score().orElseThrow();
+    assertThat(score.toString()).isIn("8.93", "8.932");
+    assertThat(new Checker(RuleSettings.DEFAULT).check(form))
+        .allMatch(finding -> finding.cause() == Cause.READING);
+  }
+
+  /** No sum has the score of a part of the funds. */
+  @Test
+  void aloneInACellOfNoSumTheyAreDoubtful() throws IOException {
+    Form form = read("上年结转资金 0 0 0 - - -", "上年结转资金 0 0 0 - -/53");
+    boolean read = form.funding().rows().get(2).score().isPresent();
+    assertThat(form.repairs().stream().map(repair -> repair.path().toString()).toList())
+        .anyMatch(path -> !read || "/funding/rows/2/score".startsWith(path) && path.length() > 1);
+  }
+
   @Test
   void areDoubtfulWhereNoSumTells() throws IOException {
     Form form =

@@ -113,7 +113,7 @@ public record Run(int exitCode, String out, String err) {
     }
 
     private Library.FormReader quotingForms() {
-      return real ? Library::quote : forms;
+      return real ? Library.real().quotingForms() : forms;
     }
 
     private static void noForms(

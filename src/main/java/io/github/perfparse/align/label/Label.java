@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Label(int from, int to, List<Meaning> meanings, boolean corrected) {
 
+  /** The same where the words before the index are left out. */
+  Label behind(int index) {
+    return new Label(from - index, to - index, meanings, corrected);
+  }
+
   /** What it means among labels of that kind. */
   public Optional<String> as(LabelKind kind) {
     for (Meaning meaning : meanings) {

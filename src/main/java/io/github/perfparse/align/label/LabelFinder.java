@@ -17,6 +17,7 @@ import java.util.List;
 public final class LabelFinder {
 
   private static final int MOST_WORDS = 9;
+  private static final int MOST_OF_BRACKET = 4;
   private static final int LONGEST = 30;
   private static final int LONGEST_BRACKET = 14;
   private static final String NO_BEGIN = "),。，、%";
@@ -34,6 +35,20 @@ public final class LabelFinder {
     List<List<Label>> found = new ArrayList<>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
       found.add(finder.at(i));
+    }
+    return new Labels(found);
+  }
+
+  /**
+   * The labels of some words, taken for a text of their own, of one whose labels are known: nothing
+   * but what stands near their end may be another label there.
+   */
+  public static Labels find(List<Atom> atoms, int from, int to, Labels all) {
+    LabelFinder finder = new LabelFinder(atoms.subList(from, to));
+    List<List<Label>> found = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      boolean far = i + MOST_WORDS + MOST_OF_BRACKET < to;
+      found.add(far ? all.at(i, from) : finder.at(i - from));
     }
     return new Labels(found);
   }
@@ -74,7 +89,7 @@ public final class LabelFinder {
       return;
     }
     StringBuilder bracket = new StringBuilder();
-    for (int end = to; end < Math.min(atoms.size(), to + 4); end++) {
+    for (int end = to; end < Math.min(atoms.size(), to + MOST_OF_BRACKET); end++) {
       bracket.append(atoms.get(end).word());
       if (bracket.length() > LONGEST_BRACKET) {
         return;

@@ -133,13 +133,16 @@ public final class LabelTable {
    * that spares most texts from more. What stands in brackets does not matter.
    */
   public boolean isStrange(String text) {
+    return strangers(text) > 0;
+  }
+
+  private int strangers(String text) {
+    int strangers = 0;
     for (int i = 0; i < text.length() && BRACKETS.indexOf(text.charAt(i)) < 0; i++) {
       char c = text.charAt(i);
-      if (c >= '\u4e00' && c <= '\u9fff' && !characters.get(c)) {
-        return true;
-      }
+      strangers += c >= '\u4e00' && c <= '\u9fff' && !characters.get(c) ? 1 : 0;
     }
-    return false;
+    return strangers;
   }
 
   /** Whether a part of the text stands in brackets. */
@@ -162,7 +165,7 @@ public final class LabelTable {
   /** The meaning of a text with one wrong character; nothing where it is no label even so. */
   public List<Meaning> near(String text) {
     String key = key(text);
-    if (key.length() < SHORTEST_CORRECTED) {
+    if (key.length() < SHORTEST_CORRECTED || strangers(text) > 1) {
       return List.of();
     }
     List<Meaning> found = new ArrayList<>();

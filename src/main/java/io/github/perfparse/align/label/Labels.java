@@ -1,5 +1,6 @@
 package io.github.perfparse.align.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,18 @@ public record Labels(List<List<Label>> at) {
   /** All labels that begin at the word. */
   public List<Label> at(int index) {
     return index >= 0 && index < at.size() ? at.get(index) : List.of();
+  }
+
+  /** The same where the words before {@code from} are left out. */
+  List<Label> at(int index, int from) {
+    if (from == 0 || at(index).isEmpty()) {
+      return at(index);
+    }
+    List<Label> moved = new ArrayList<>();
+    for (Label label : at(index)) {
+      moved.add(label.behind(from));
+    }
+    return moved;
   }
 
   /**

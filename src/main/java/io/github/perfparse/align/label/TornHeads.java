@@ -123,8 +123,12 @@ public final class TornHeads {
     StringBuilder rest = new StringBuilder();
     for (int end = behind; end <= Math.min(to, behind + LONGEST); end++) {
       rest.append(end > behind ? word(end - 1) : "");
+      String text = begin + rest;
+      if (table.isStrange(text)) {
+        return false;
+      }
       boolean two = whole && end > behind && (!paged || isLabel(rest.toString()));
-      if (isLabel(begin + rest) && !two) {
+      if (isLabel(text) && !two) {
         pieces.addLast(new Piece(before, end));
         if (makesLabels(before, end, to)) {
           return true;

@@ -292,11 +292,12 @@ final class TablePart {
 
   /** What stands on a line in a column, without room between. */
   String text(int line, int column) {
+    List<Word> words = words(line, column);
     StringBuilder text = new StringBuilder();
-    for (Word word : words(line, column)) {
-      text.append(word.text());
+    for (int i = 0; words.size() > 1 && i < words.size(); i++) {
+      text.append(words.get(i).text());
     }
-    return text.toString();
+    return words.size() == 1 ? words.get(0).text() : text.toString();
   }
 
   /** {@code 指标2：}, {@code ★}, {@code ……}: another cell begins. */

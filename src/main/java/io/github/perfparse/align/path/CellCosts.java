@@ -39,12 +39,17 @@ final class CellCosts {
 
   /** What it costs to take the words for a cell of the column; {@link Costs#NEVER} at most. */
   int alone(TableColumn column, Span span) {
+    int known = text(column, span);
+    return known >= LEARNT / 2 ? known - LEARNT + learnt(column, span) : known;
+  }
+
+  private int text(TableColumn column, Span span) {
     int known = span.cost(column);
     if (known == Span.UNKNOWN) {
       known = weigh(column, span);
       span.keep(column, known);
     }
-    return known >= LEARNT / 2 ? known - LEARNT + learnt(column, span) : known;
+    return known;
   }
 
   /** What habits of the table add to what a text costs in any table. */
@@ -78,7 +83,8 @@ final class CellCosts {
       case NAME -> names.name(span);
       case NATURE -> values.nature(span);
       case MEASURE -> values.measure(span);
-      case TARGET, ACTUAL -> values.value(column, span) + LEARNT;
+      case TARGET -> values.target(span) + LEARNT;
+      case ACTUAL -> text(TableColumn.TARGET, span) + values.actual(span);
       case REASON -> reasons.reason(span);
       case LEVEL1_TAIL, LEVEL2_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->

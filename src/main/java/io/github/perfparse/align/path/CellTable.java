@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class CellTable {
 
+  /** Added to what a cell costs once it was weighed, so that nought says: not yet. */
+  private static final int KNOWN = 2 * Costs.NEVER;
+
   private final List<Atom> atoms;
   private final TableColumns table;
   private final SpanTable spans;
@@ -24,6 +27,9 @@ final class CellTable {
   /** What all gaps before each word cost where they are inside of cells. */
   private final int[] joins;
 
+  /** What a level of several words costs at least that no lexicon knows. */
+  private final int ownLevel;
+
   /** By first word, length and column. */
   private final int[][] alone;
 
@@ -35,6 +41,7 @@ final class CellTable {
     this.costs = text.costs();
     this.cellCosts = cellCosts;
     this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
+    this.ownLevel = cellCosts.ownLevel();
     this.alone = new int[atoms.size() + 1][];
     this.joins = new int[atoms.size() + 1];
     for (int i = 0; i < atoms.size(); i++) {
@@ -51,15 +58,23 @@ final class CellTable {
     if (column.isNumber()) {
       return Math.min(end, spans.numberEnd(at));
     }
-    while (column.isLevel() && isTooLong(at, end)) {
+    while (end > at && isTooLong(column, at, end)) {
       end--;
     }
     return end;
   }
 
-  /** Whether the words are too many for a level's name, and no level's label. */
-  private boolean isTooLong(int at, int end) {
-    return end > at && spans.length(at, end) > LabelCells.LONGEST_OWN && spans.isStrange(at, end);
+  /** Whether the words, and so any more of them, are too many for what the column holds. */
+  private boolean isTooLong(TableColumn column, int at, int end) {
+    int length = spans.length(at, end);
+    char first = atoms.get(at).word().charAt(0);
+    return switch (column) {
+      case LEVEL1, LEVEL2 -> length > LabelCells.LONGEST_OWN && spans.isStrange(at, end);
+      case LEVEL1_TAIL, LEVEL2_TAIL -> spans.isStrange(at, end);
+      case NATURE -> length > ValueCells.LONGEST_NATURE && first != '定';
+      case MEASURE -> length > ValueCells.LONGEST_MEASURE && first != '%';
+      default -> false;
+    };
   }
 
   /** What the words cost as a cell of the column, whatever the rest of its row. */
@@ -68,16 +83,14 @@ final class CellTable {
     int index = (end - at - 1) * width + to;
     int[] known = alone[at];
     if (known == null || known.length <= index) {
-      int old = known == null ? 0 : known.length;
-      known = known == null ? new int[8 * width] : known;
-      known = Arrays.copyOf(known, Math.max(known.length, (index / width + 4) * width * 3 / 2));
-      Arrays.fill(known, old, known.length, -Costs.NEVER);
+      int most = (index / width + 4) * width * 3 / 2;
+      known = known == null ? new int[most] : Arrays.copyOf(known, most);
       alone[at] = known;
     }
-    if (known[index] == -Costs.NEVER) {
-      known[index] = weigh(spans.get(at, end), table.get(to));
+    if (known[index] == 0) {
+      known[index] = weigh(spans.get(at, end), table.get(to)) + KNOWN;
     }
-    return known[index];
+    return known[index] - KNOWN;
   }
 
   /** What they cost at least, told by sums alone: most runs of words are too long for a cell. */
@@ -88,7 +101,7 @@ final class CellTable {
     int relief = cellCosts.isEven(column) ? Math.min(gaps, lines * fullLineRelief) : 0;
     int joined = gaps - relief + (mayHoldLabel(column) ? 0 : barriers.between(at + 1, end));
     boolean own = column.isLevel() && end > at + 1 && spans.isStrange(at, end);
-    int least = cellCosts.least(column, lines) + (own ? cellCosts.ownLevel() : 0);
+    int least = cellCosts.least(column, lines) + (own ? ownLevel : 0);
     return least + share(joined, column, 0) + numbers(at, end, column);
   }
 

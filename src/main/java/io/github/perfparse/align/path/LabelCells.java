@@ -63,6 +63,9 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (Shapes.beginsInMidst(text)) {
       return Costs.NEVER;
     }
+    if (!Shapes.hasHan(text)) {
+      return Costs.NEVER;
+    }
     if (span.isLabel(kind)) {
       boolean usual = text.contains(INDICATOR) || habits.hasShortLevels();
       return usual ? 0 : costs.of(Cost.SHORT_LEVEL);
@@ -92,10 +95,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
   }
 
   private static boolean mayBeLevel(String text) {
-    return Shapes.hasHan(text)
-        && !Shapes.isTarget(text)
-        && !Shapes.isValue(text)
-        && !Lexicon.standard().isAnswer(text);
+    return !Shapes.isTarget(text) && !Shapes.isValue(text) && !Lexicon.standard().isAnswer(text);
   }
 
   private static boolean isNear(String text, LabelKind kind) {

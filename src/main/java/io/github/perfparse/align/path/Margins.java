@@ -88,7 +88,7 @@ final class Margins {
     int cheapest = Costs.NEVER;
     for (int i = 0; i < start.sources().length; i++) {
       int source = start.sources()[i];
-      int cost = start.costs()[column][i] + cell;
+      int cost = start.cost(column, i) + cell;
       if (cost + paths.leastInRow(at, end, column, source) < best + FAR) {
         cost += paths.inRow(at, end, column, source);
         follow(at, source, cost);

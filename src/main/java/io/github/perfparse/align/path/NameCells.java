@@ -81,7 +81,7 @@ record NameCells(Costs costs, TableColumns table) {
       return Shapes.endsWithOperator(text) ? costs.of(Cost.TARGET_IN_NAME) : 0;
     }
     int cost = beginsWithTail(text) ? costs.of(Cost.TARGET_IN_NAME) : 0;
-    return Shapes.endsWithOperator(text) || hasTarget(text)
+    return Shapes.endsWithOperator(text) || span.hasDigit() && hasTarget(text)
         ? cost + costs.of(Cost.TARGET_IN_NAME)
         : cost;
   }

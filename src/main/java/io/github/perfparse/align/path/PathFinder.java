@@ -131,10 +131,17 @@ final class PathFinder {
       return;
     }
     int cell = cells.cost(at, end, to);
-    boolean asks = CellCosts.asksRow(table.get(to));
-    for (int i = 0; i < start.sources().length && cell < Costs.NEVER; i++) {
-      int reached = start.costs()[to][i];
-      boolean likely = asks ? reached < Costs.NEVER : reached == start.least()[to];
+    if (cell >= Costs.NEVER
+        || start.least()[to] + cell + leastInRow(at, to) > states.most(end, to)) {
+      return;
+    }
+    if (!CellCosts.asksRow(table.get(to))) {
+      states.relax(at, end, to, start.cheapest()[to], start.least()[to] + cell);
+      return;
+    }
+    for (int i = 0; i < start.sources().length; i++) {
+      int reached = start.cost(to, i);
+      boolean likely = reached < Costs.NEVER;
       int source = start.sources()[i];
       if (likely && reached + cell + leastInRow(at, end, to, source) <= states.most(end, to)) {
         states.relax(at, end, to, source, reached + cell + inRow(at, end, to, source));

@@ -14,6 +14,9 @@ public final class Shapes {
   private static final int MOST_THOUSANDS = 3;
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
 
+  /** The last characters of both. */
+  private static final String LAST = "≥≤=><于过少到在";
+
   private static final String FIRST_OF_OPERATORS = "≥≤=<>等";
   private static final String FIRST_OF_WORDS = "不大小高低少超至达控";
   private static final String DEVIATION = "偏差";
@@ -155,6 +158,9 @@ public final class Shapes {
 
   /** {@code 补植株数≥}, {@code 支出不超过}: the number is missing. */
   static boolean endsWithOperator(String text) {
+    if (LAST.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
     for (String word : WORDS) {
       if (text.endsWith(word) && !word.equals("达到")) {
         return true;

@@ -85,6 +85,11 @@ final class Span {
     return table.isPresent() ? table.get().figures(from, to) : 0;
   }
 
+  /** Whether a digit stands in the text: most that may be said of values has one. */
+  boolean hasDigit() {
+    return table.isPresent() ? table.get().hasDigit(from, to) : Shapes.hasDigit(text);
+  }
+
   boolean isNone() {
     return this == NONE;
   }

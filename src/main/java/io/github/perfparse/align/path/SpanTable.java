@@ -22,6 +22,7 @@ final class SpanTable {
 
   private final int[] figures;
   private final int[] pairs;
+  private final int[] digits;
 
   /** By first word: behind how many words a text holds no number and nothing else, … */
   private final int[] numberEnds;
@@ -36,6 +37,7 @@ final class SpanTable {
     this.breaks = new int[atoms.size() + 1];
     this.figures = new int[atoms.size() + 1];
     this.pairs = new int[atoms.size() + 1];
+    this.digits = new int[atoms.size() + 1];
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
@@ -45,6 +47,7 @@ final class SpanTable {
       breaks[i + 1] = breaks[i] + (beginsLine(atom) ? 1 : 0);
       figures[i + 1] = figures[i] + figure(atom.word());
       pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
+      digits[i + 1] = digits[i] + (Shapes.hasDigit(atom.word()) ? 1 : 0);
     }
     this.whole = words.toString();
     this.numberEnds = new int[atoms.size() + 1];
@@ -132,6 +135,10 @@ final class SpanTable {
   /** How many of the words are numbers, targets or other values that no text holds. */
   int figures(int from, int to) {
     return figures[to] - figures[from];
+  }
+
+  boolean hasDigit(int from, int to) {
+    return digits[to] > digits[from];
   }
 
   /** How often two numbers stand side by side among the words. */

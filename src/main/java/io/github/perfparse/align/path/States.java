@@ -50,22 +50,31 @@ final class States {
    * What it costs to begin the next cell at a word.
    *
    * @param sources the columns that the cell before may be of, or {@link Steps#BEGIN}
-   * @param costs by column, then source: the path up to the word and the step into the column
+   * @param costs by column and source: the path up to the word and the step into the column
    * @param least by column: from the cheapest source
+   * @param cheapest by column: the first of the cheapest sources
    * @param ends by column: the last word behind which the cell may end; not behind its first where
    *     no path leads to it
    * @param torn whether the end of a torn cell may stand there
    */
-  record Start(int[] sources, int[][] costs, int[] least, int[] ends, boolean torn) {
+  record Start(int[] sources, int[] costs, int[] least, int[] cheapest, int[] ends, boolean torn) {
 
     static Start of(int[] sources, int columns, boolean torn) {
-      int[][] costs = new int[columns][sources.length];
-      return new Start(sources, costs, new int[columns], new int[columns], torn);
+      int[] costs = new int[columns * sources.length];
+      int[] cheapest = new int[columns];
+      return new Start(sources, costs, new int[columns], cheapest, new int[columns], torn);
+    }
+
+    int cost(int column, int source) {
+      return costs[column * sources.length + source];
     }
 
     void put(int column, int source, int cost) {
-      costs[column][source] = cost;
-      least[column] = source == 0 ? cost : Math.min(least[column], cost);
+      costs[column * sources.length + source] = cost;
+      if (source == 0 || cost < least[column]) {
+        least[column] = cost;
+        cheapest[column] = sources[source];
+      }
     }
   }
 

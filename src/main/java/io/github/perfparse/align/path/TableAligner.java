@@ -3,7 +3,7 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
-import io.github.perfparse.align.label.LabelFinder;
+import io.github.perfparse.align.label.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,14 +24,21 @@ public final class TableAligner {
   private final TableColumns table;
   private final GapCosts gaps;
   private final Habits habits;
+  private Optional<Optional<Alignment>> glanced = Optional.empty();
 
   /**
    * @param atoms the table's words, behind its head
+   * @param labels those among them
    * @param habits what its head tells of it; what is learnt is added
    */
   public TableAligner(
-      List<Atom> atoms, TableColumns table, Habits habits, GapCosts gaps, Costs costs) {
-    this.text = TableText.of(atoms, table, gaps, costs);
+      List<Atom> atoms,
+      Labels labels,
+      TableColumns table,
+      Habits habits,
+      GapCosts gaps,
+      Costs costs) {
+    this.text = TableText.of(atoms, labels, table, gaps, costs);
     this.table = table;
     this.gaps = gaps;
     this.habits = habits;
@@ -40,7 +47,7 @@ public final class TableAligner {
 
   /** The cheapest way to lay the words into the columns; empty where there is none. */
   public Optional<Alignment> align() {
-    Optional<Alignment> first = paths().find();
+    Optional<Alignment> first = glance();
     if (first.isEmpty()) {
       return first;
     }
@@ -75,7 +82,15 @@ public final class TableAligner {
 
   /** The cheapest way without looking twice: enough to compare two heads. */
   public Optional<Alignment> glance() {
-    return paths().find();
+    if (glanced.isEmpty()) {
+      glanced = Optional.of(paths().find());
+    }
+    return glanced.get();
+  }
+
+  /** The columns it lays words into. */
+  public TableColumns table() {
+    return table;
   }
 
   private PathFinder paths() {
@@ -304,8 +319,9 @@ public final class TableAligner {
       return new TableText(atoms, table, others, costs, spans, barriers);
     }
 
-    static TableText of(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs) {
-      Barriers barriers = new Barriers(atoms, LabelFinder.find(atoms), table, costs);
+    static TableText of(
+        List<Atom> atoms, Labels labels, TableColumns table, GapCosts gaps, Costs costs) {
+      Barriers barriers = new Barriers(atoms, labels, table, costs);
       return new TableText(atoms, table, gaps, costs, new SpanTable(atoms), barriers);
     }
   }

@@ -58,6 +58,11 @@ public final class TableColumns {
     return columns;
   }
 
+  /** The columns of its head. */
+  public List<TableColumn> printed() {
+    return columns.subList(0, printed);
+  }
+
   int size() {
     return places.length;
   }

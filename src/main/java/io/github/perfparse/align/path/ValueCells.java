@@ -8,30 +8,38 @@ record ValueCells(Costs costs, Habits habits) {
   private static final String NOTHING = "无";
   private static final int MOST = 60;
   private static final int LONGEST_UNIT = 8;
-  private static final int LONGEST_NATURE = 4;
+  static final int LONGEST_NATURE = 4;
+
+  /** With the brackets around it. */
+  static final int LONGEST_MEASURE = 11;
+
   private static final String[] TELLING = {
     "完成", "达", "提升", "及时", "有效", "改善", "稳定", "合规", "健全", "明显", "规范"
   };
 
-  int value(TableColumn column, Span span) {
+  /** What it costs more that the value is an actual one, not a target. */
+  int actual(Span span) {
+    return Shapes.isTarget(span.text()) ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
+  }
+
+  int target(Span span) {
     String text = span.text();
     if (isNothing(text)) {
       return costs.of(Cost.NO_VALUE);
     }
-    int cost = kind(column, span);
+    int cost = kind(span);
     if (Shapes.isTorn(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
     if (isTwice(text)) {
       cost += costs.of(Cost.SAME_TWICE);
     }
-    if (startsWithUnit(text)
-        || repeatsUnit(text)
-        || hasTargetInside(text)
-        || hasNumberBehindUnit(text)) {
-      cost += costs.of(Cost.TWO_VALUES);
-    }
-    return cost;
+    boolean two = span.hasDigit() && isTwoValues(text);
+    return two || startsWithUnit(text) ? cost + costs.of(Cost.TWO_VALUES) : cost;
+  }
+
+  private static boolean isTwoValues(String text) {
+    return repeatsUnit(text) || hasTargetInside(text) || hasNumberBehindUnit(text);
   }
 
   private static boolean isNothing(String text) {
@@ -58,10 +66,10 @@ record ValueCells(Costs costs, Habits habits) {
     return odd && !Lexicon.standard().isAnswer(text) ? costs.of(Cost.ODD_OTHER) : 0;
   }
 
-  private int kind(TableColumn column, Span span) {
+  private int kind(Span span) {
     String text = span.text();
     if (Shapes.isTarget(text)) {
-      return column == TableColumn.ACTUAL ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
+      return 0;
     }
     if (span.isNumber()) {
       boolean whole = span.isWhole() || span.isBrokenNumber();
@@ -76,8 +84,8 @@ record ValueCells(Costs costs, Habits habits) {
     if (Shapes.beginsInMidst(text)) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
-    boolean prose = Shapes.hasHan(text) && !hasTornNumber(text);
-    return prose ? prose(text) : costs.of(Cost.ODD_VALUE);
+    boolean prose = Shapes.hasHan(text) && !(span.hasDigit() && hasTornNumber(text));
+    return prose ? prose(span) : costs.of(Cost.ODD_VALUE);
   }
 
   /** {@code ≥99.指标}: the digits behind the point stand elsewhere. */
@@ -91,13 +99,14 @@ record ValueCells(Costs costs, Habits habits) {
     return false;
   }
 
-  private int prose(String text) {
-    int telling = isTelling(text) ? costs.of(Cost.TELLING_PROSE) : 0;
+  private int prose(Span span) {
+    String text = span.text();
+    int telling = span.hasDigit() || isTelling(text) ? costs.of(Cost.TELLING_PROSE) : 0;
     return costs.of(Cost.PROSE_VALUE) + telling + costs.of(Cost.PROSE_CHARACTER) * text.length();
   }
 
   private static boolean isTelling(String text) {
-    if (Shapes.hasDigit(text) || text.endsWith("好") || text.endsWith("高")) {
+    if (text.endsWith("好") || text.endsWith("高")) {
       return true;
     }
     for (String word : TELLING) {
@@ -152,9 +161,7 @@ record ValueCells(Costs costs, Habits habits) {
   /** {@code 稳步推进稳步推进}: the target, and the actual value that is the same. */
   private static boolean isTwice(String text) {
     int half = text.length() / 2;
-    return text.length() > 1
-        && text.length() % 2 == 0
-        && text.substring(0, half).equals(text.substring(half));
+    return text.length() > 1 && text.length() % 2 == 0 && text.startsWith(text.substring(half));
   }
 
   /** The unit of an actual value is that of its target. */

@@ -45,10 +45,13 @@ record Wrapping(Costs costs, Habits habits) {
 
   /** How many of the lines are so full that the cell had to go on below. */
   int fullLines(TableColumn column, Span span) {
+    if (!habits.isEven(column)) {
+      return 0;
+    }
     int width = habits.width(column);
     List<String> lines = span.lines();
     int full = 0;
-    for (int i = 0; habits.isEven(column) && i + 1 < lines.size(); i++) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
       String next = lines.get(i + 1);
       int needed = needed(lines.get(i), next);
       boolean goesOn = isFull(width - span.width(i), needed, width);

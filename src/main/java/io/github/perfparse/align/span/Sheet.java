@@ -19,9 +19,18 @@ public final class Sheet {
   private final GapCosts gaps;
 
   public Sheet(List<Atom> atoms) {
+    this(atoms, LabelFinder.find(atoms));
+  }
+
+  private Sheet(List<Atom> atoms, Labels labels) {
     this.atoms = atoms;
-    this.labels = LabelFinder.find(atoms);
+    this.labels = labels;
     this.gaps = GapCosts.of(atoms, labels);
+  }
+
+  /** The words from one index up to another as a text of their own. */
+  public Sheet part(int from, int to) {
+    return from == 0 && to == size() ? this : new Sheet(atoms(from, to), labels(from, to));
   }
 
   public int size() {
@@ -46,6 +55,11 @@ public final class Sheet {
 
   public Labels labels() {
     return labels;
+  }
+
+  /** The labels of some of the words, taken for a text of their own. */
+  public Labels labels(int from, int to) {
+    return LabelFinder.find(atoms, from, to, labels);
   }
 
   public GapCosts gaps() {

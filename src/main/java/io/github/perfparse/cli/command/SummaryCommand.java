@@ -87,9 +87,6 @@ public final class SummaryCommand implements FormCommand {
   }
 
   private Language language(SummaryFormat shape) {
-    return switch (shape.reader()) {
-      case PERSON -> common.language();
-      case PROGRAM -> common.ofPrograms();
-    };
+    return shape.isForPeople() ? common.language() : common.ofPrograms();
   }
 }

@@ -55,8 +55,7 @@ public final class FormatOptions {
     boolean isFile = output.isPresent() && !output.get().equals(Input.STANDARD);
     FormFormat usual = isFile && format.isEmpty() ? named(output.get()) : FormFormat.JSON;
     FormFormat chosen = fit(format.orElse(usual));
-    boolean isBinary = chosen.content() == FormFormat.Content.BINARY;
-    if (isBinary && !isFile && streams.devices().outIsTerminal()) {
+    if (chosen.isBinary() && !isFile && streams.devices().outIsTerminal()) {
       throw new WrongUsage("usage.binary", chosen);
     }
     return chosen;

@@ -87,7 +87,7 @@ final class GlyphSheet {
     } else if (shown && !isTwice(glyph, same)) {
       same.add(glyph);
       glyphs.add(glyph);
-      if (stamps.isColoured()) {
+      if (stamps.mayStamp()) {
         stamps.addUpright(glyph);
       }
     }
@@ -101,9 +101,9 @@ final class GlyphSheet {
     }
   }
 
-  /** Says in which colour the next glyphs are drawn. */
-  void ink(float[] parts) {
-    stamps.ink(parts);
+  /** Says in which colour the next glyphs are drawn, and whether the page shines through. */
+  void ink(float[] parts, boolean pale) {
+    stamps.ink(parts, pale);
   }
 
   /** Takes out what was stamped over the page; {@code lines} are those of its tables. */

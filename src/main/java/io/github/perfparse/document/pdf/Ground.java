@@ -14,6 +14,9 @@ final class Ground {
 
   private static final double NEARLY = 0.02;
 
+  /** Watermarks are drawn with less of their colour than this, or in a grey that is lighter. */
+  private static final double MOST_PALE = 0.6;
+
   private record Filled(ClipStack.Box box, boolean white) {}
 
   private final List<Filled> filled = new ArrayList<>();
@@ -52,6 +55,13 @@ final class Ground {
   static float[] ink(PDGraphicsState state) {
     PDColor color = state.getNonStrokingColor();
     return color == null || color.isPattern() ? new float[0] : color.getComponents();
+  }
+
+  /** Whether text that is drawn now lets the page shine through, or is as pale as if it did. */
+  static boolean isPale(PDGraphicsState state) {
+    float[] parts = ink(state);
+    boolean grey = parts.length == 1 || parts.length == 3 && areAll(parts, parts[0]);
+    return state.getNonStrokeAlphaConstant() <= MOST_PALE || grey && parts[0] >= MOST_PALE;
   }
 
   private static boolean areAll(float[] parts, double value) {

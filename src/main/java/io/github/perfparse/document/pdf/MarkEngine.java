@@ -107,7 +107,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance)
       throws IOException {
     step();
-    glyphs.ink(Ground.ink(getGraphicsState()));
+    glyphs.ink(Ground.ink(getGraphicsState()), Ground.isPale(getGraphicsState()));
     glyphs.add(font.toUnicode(code), matrix, advance, this::isSeen);
   }
 

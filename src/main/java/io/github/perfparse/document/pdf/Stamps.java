@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells the letters of seals and stamps from a page's own text. They are drawn one behind the other
- * in a colour, near each other, and they run around a ring, or over other text or the lines of a
- * table. Coloured text that stands by itself in its cell is the cell's.
+ * Tells the letters of seals, stamps and watermarks from a page's own text. They are drawn one
+ * behind the other in a colour or so that the page shines through, near each other, and they run
+ * around a ring, or over other text or the lines of a table. Coloured text that stands by itself in
+ * its cell is the cell's.
  */
 final class Stamps {
 
@@ -25,6 +26,9 @@ final class Stamps {
   /** Colours whose parts differ by less look grey. */
   private static final double GREY = 0.3;
 
+  /** A watermark's letters stand near each other by their size. */
+  private static final int WIDEST_IN_LETTERS = 12;
+
   /** What two letters share of the smaller one, if one lies over the other. */
   private static final double COVERED = 0.3;
 
@@ -36,7 +40,28 @@ final class Stamps {
 
     boolean holds(Glyph glyph, float[] other) {
       return Arrays.equals(ink, other)
-          && Math.hypot(glyph.x() - first.x(), glyph.y() - first.y()) < WIDEST;
+          && Math.hypot(glyph.x() - first.x(), glyph.y() - first.y())
+              < Math.max(WIDEST, WIDEST_IN_LETTERS * first.size());
+    }
+
+    double left() {
+      double left = first.x();
+      for (Glyph letter : upright) {
+        left = Math.min(left, letter.x());
+      }
+      return left;
+    }
+
+    double right() {
+      double right = first.x();
+      for (Glyph letter : upright) {
+        right = Math.max(right, letter.x() + letter.width());
+      }
+      return right;
+    }
+
+    boolean saysTheSame(Imprint other) {
+      return Arrays.equals(ink, other.ink) && text.compareTo(other.text) == 0;
     }
 
     boolean hasSlanted() {
@@ -46,12 +71,19 @@ final class Stamps {
 
   private final List<Imprint> imprints = new ArrayList<>();
   private float[] ink = {};
+  private boolean pale;
   private boolean open;
 
-  /** Says in which colour the next letters are drawn: one, three or four parts. */
-  void ink(float[] parts) {
+  /**
+   * Says how the next letters are drawn.
+   *
+   * @param parts of the colour: one, three or four
+   * @param pale whether what is below shines through
+   */
+  void ink(float[] parts, boolean pale) {
     ink = parts;
-    open &= isColoured();
+    this.pale = pale;
+    open &= mayStamp();
   }
 
   boolean isColoured() {
@@ -61,6 +93,11 @@ final class Stamps {
     float least = Math.min(ink[0], Math.min(ink[1], ink[2]));
     float most = Math.max(ink[0], Math.max(ink[1], ink[2]));
     return most - least > GREY;
+  }
+
+  /** Whether stamps are drawn like the next letters. */
+  boolean mayStamp() {
+    return pale || isColoured();
   }
 
   /** Adds a coloured letter that runs along the page or down it. */
@@ -94,9 +131,9 @@ final class Stamps {
   String takeOut(List<Glyph> glyphs, List<Stroke> lines) {
     StringBuilder said = new StringBuilder();
     Set<Glyph> stamped = Collections.newSetFromMap(new IdentityHashMap<>());
-    boolean few = letters() <= Math.min(MOST_LETTERS, glyphs.size() / 2);
+    List<Imprint> stamps = stamps(glyphs, lines);
     for (Imprint imprint : imprints) {
-      if (imprint.hasSlanted() || few && isOver(imprint, glyphs, lines)) {
+      if (isAnyOf(imprint, stamps)) {
         said.append(said.length() > 0 ? " " : "").append(imprint.text());
         stamped.addAll(imprint.upright());
       }
@@ -105,6 +142,30 @@ final class Stamps {
       glyphs.removeIf(stamped::contains);
     }
     return said.toString();
+  }
+
+  /** What is seen to be a stamp by its place. */
+  private List<Imprint> stamps(List<Glyph> glyphs, List<Stroke> lines) {
+    List<Imprint> stamps = new ArrayList<>();
+    boolean few = letters() <= Math.min(MOST_LETTERS, glyphs.size() / 2);
+    for (Imprint imprint : imprints) {
+      if (imprint.hasSlanted()
+          || few && isOver(imprint, glyphs, lines)
+          || few && isLast(imprint, glyphs) && isOfTwoCells(imprint, lines)) {
+        stamps.add(imprint);
+      }
+    }
+    return stamps;
+  }
+
+  /** A watermark is printed again and again, and between the lines too. */
+  private static boolean isAnyOf(Imprint imprint, List<Imprint> stamps) {
+    for (Imprint stamp : stamps) {
+      if (stamp == imprint || stamp.saysTheSame(imprint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int letters() {
@@ -133,6 +194,41 @@ final class Stamps {
     return false;
   }
 
+  /** Who stamps a page that is done draws behind all the others. */
+  private static boolean isLast(Imprint imprint, List<Glyph> glyphs) {
+    List<Glyph> letters = imprint.upright();
+    return !letters.isEmpty() && glyphs.get(glyphs.size() - 1) == letters.get(letters.size() - 1);
+  }
+
+  /** Whether a line of the table runs between its own lines, or between two letters of a word. */
+  private static boolean isOfTwoCells(Imprint imprint, List<Stroke> lines) {
+    List<Glyph> letters = imprint.upright();
+    for (int i = 1; i < letters.size(); i++) {
+      for (Stroke line : lines) {
+        boolean parts =
+            line.axis() == Stroke.Axis.DOWN
+                ? isInWord(letters.get(i - 1), letters.get(i), line)
+                : isBetweenLines(letters.get(i - 1), letters.get(i), line, imprint);
+        if (parts) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInWord(Glyph letter, Glyph next, Stroke line) {
+    double middle = letter.x() + letter.width() / 2;
+    boolean touch = Math.abs(next.x() - letter.x() - letter.width()) < COVERED * letter.size();
+    boolean between = line.at() > middle && line.at() < next.x() + next.width() / 2;
+    return touch && between && line.from() < letter.y() - letter.size() && line.to() > letter.y();
+  }
+
+  private static boolean isBetweenLines(Glyph letter, Glyph next, Stroke line, Imprint imprint) {
+    boolean between = line.at() > letter.y() && line.at() < next.y();
+    return between && line.from() < imprint.left() && line.to() > imprint.right();
+  }
+
   private static boolean covers(Glyph letter, Glyph other) {
     double right = Math.min(letter.x() + letter.width(), other.x() + other.width());
     double beside = right - Math.max(letter.x(), other.x());
@@ -150,12 +246,8 @@ final class Stamps {
     if (line.axis() == Stroke.Axis.DOWN || up < COVERED / 2 || up > ASCENT - COVERED / 2) {
       return false;
     }
-    double left = letter.x();
-    double right = left;
-    for (Glyph glyph : imprint.upright()) {
-      left = Math.min(left, glyph.x());
-      right = Math.max(right, glyph.x() + glyph.width());
-    }
+    double left = imprint.left();
+    double right = imprint.right();
     boolean through = line.from() <= letter.x() && line.to() >= letter.x() + letter.width();
     boolean beyond = line.from() < left - letter.size() || line.to() > right + letter.size();
     return through && beyond;

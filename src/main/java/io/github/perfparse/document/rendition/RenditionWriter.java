@@ -24,7 +24,6 @@ public final class RenditionWriter {
   private boolean tables;
   private long length;
 
-  /** */
   public RenditionWriter(Limits limits) {
     this.limits = limits;
   }

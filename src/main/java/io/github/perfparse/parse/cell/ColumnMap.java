@@ -52,7 +52,7 @@ public final class ColumnMap {
   private final int last;
   private final int nameEnd;
 
-  /** Whether what stands right of all columns is a reason. */
+  /** Whether what stands right of all columns is a reason: {@code 得分}, and no head behind it. */
   private final boolean reasonLast;
 
   public ColumnMap(List<Optional<IndicatorColumn>> printed) {
@@ -71,7 +71,8 @@ public final class ColumnMap {
     this.first = firstRole();
     this.last = lastRole();
     boolean scored = has(IndicatorColumn.SCORE) || !has(IndicatorColumn.POINTS);
-    this.reasonLast = scored && !has(IndicatorColumn.DEVIATION);
+    boolean own = last >= 0 && roles.get(last).equals(Optional.of(IndicatorColumn.OWN));
+    this.reasonLast = scored && !own && !has(IndicatorColumn.DEVIATION);
   }
 
   private int nameEnd(List<Optional<IndicatorColumn>> printed) {
@@ -98,7 +99,10 @@ public final class ColumnMap {
     return index;
   }
 
-  /** The column at an index; whatever stands right of a score is a reason. */
+  /**
+   * The column at an index; whatever stands right of a score is a reason, but nothing right of a
+   * column of the agency's own.
+   */
   public Optional<IndicatorColumn> role(int index) {
     if (index > last && reasonLast) {
       return REASON;

@@ -25,7 +25,7 @@ public final class LabelPieces {
     if (text.length() > LONGEST) {
       return false;
     }
-    String key = Rows.key(cell);
+    String key = cell.key();
     boolean bare = !key.isEmpty() && key.length() == text.replace(" ", "").length();
     return bare
         && !isWholeLabel(key, lexicon)

@@ -68,7 +68,7 @@ public final class Ledger {
    */
   public void furniture(Row row, String what) {
     StringBuilder printed = new StringBuilder();
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       claimed.add(cell);
       printed.append(printed.isEmpty() ? "" : " ").append(cell.text());
     }
@@ -211,7 +211,7 @@ public final class Ledger {
 
   /** Reports every cell of {@code row} that nobody claimed. */
   public void close(Row row) {
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       if (claimed.add(cell)) {
         leftovers.add(
             new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, cell.line(), cell.text()));

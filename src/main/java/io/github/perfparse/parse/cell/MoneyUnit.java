@@ -21,7 +21,7 @@ public final class MoneyUnit {
 
   /** The unit the cell names, if it holds nothing else. */
   public static Optional<String> alone(Cell cell) {
-    String key = Rows.key(cell);
+    String key = cell.key();
     String bare = key.startsWith("金额") ? key.substring(2) : key;
     boolean unit = bare.startsWith("单位") || bare.startsWith("(");
     return unit && key.length() <= LONGEST ? in(bare) : Optional.empty();

@@ -3,22 +3,11 @@ package io.github.perfparse.parse.cell;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
-import java.util.List;
 
 /** Questions about one row that any section may ask. */
 public final class Rows {
 
   private Rows() {}
-
-  /** The cells that are not blank, from left to right. */
-  public static List<Cell> printed(Row row) {
-    return row.printed();
-  }
-
-  /** See {@link Cell#key}. */
-  public static String key(Cell cell) {
-    return cell.key();
-  }
 
   /** The index of a colon from {@code first} to {@code last}, where a label ends; -1 for none. */
   public static int colon(String text, int first, int last) {

@@ -53,7 +53,6 @@ public final class Census {
   private final long mostLength;
   private long length;
 
-  /** */
   public Census(Lexicon lexicon, Titles titles, HeadLabels labels, Limits limits) {
     this.mostRows = limits.of(Limit.FORM_ROWS) + HELD_ROWS;
     this.mostLength = (long) limits.of(Limit.FORM_LENGTH) + HELD_LENGTH;

@@ -2,7 +2,6 @@ package io.github.perfparse.parse.cut;
 
 import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.foot.FootReader;
 import io.github.perfparse.parse.foot.Remark;
 import io.github.perfparse.parse.head.Titles;
@@ -71,7 +70,7 @@ public record BelowTotal(Lexicon lexicon, Titles titles, Furniture furniture) {
   /** Where the heading of another table stands; the number of rows where none does. */
   private int otherTable(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      List<Cell> printed = Rows.printed(rows.get(i));
+      List<Cell> printed = rows.get(i).printed();
       boolean named = printed.size() == 1 && titles.isOtherTable(printed.get(0).text());
       if (named && hasTable(rows.subList(i + 1, Math.min(rows.size(), i + MOST_LINES)))) {
         return i;
@@ -82,7 +81,7 @@ public record BelowTotal(Lexicon lexicon, Titles titles, Furniture furniture) {
 
   private static boolean hasTable(List<Row> rows) {
     for (Row row : rows) {
-      if (Rows.printed(row).size() > 1) {
+      if (row.printed().size() > 1) {
         return true;
       }
     }
@@ -99,12 +98,12 @@ public record BelowTotal(Lexicon lexicon, Titles titles, Furniture furniture) {
 
   /** Prose stands in the first cell of its line, alone. */
   private static boolean isOfTable(Row row) {
-    return Rows.printed(row).size() > 1 || row.cells().get(0).isBlank();
+    return row.printed().size() > 1 || row.cells().get(0).isBlank();
   }
 
   /** What the remark that is open behind {@code row} says; empty if none is. */
   private Optional<String> remark(Row row, Optional<String> above) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     Cell first = printed.get(0);
     String last = printed.get(printed.size() - 1).text();
     if (lexicon.foot().means(first, FootLabel.NOTE)) {

@@ -2,7 +2,6 @@ package io.github.perfparse.parse.cut;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Numbers;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
@@ -15,7 +14,7 @@ public record Furniture(Lexicon lexicon) {
 
   /** Whether the row is a page number and nothing else. */
   boolean isPageNumber(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     return printed.size() == 1 && isPageNumber(printed.get(0).text());
   }
 
@@ -26,7 +25,7 @@ public record Furniture(Lexicon lexicon) {
 
   /** Whether the row is nothing but a number, which inside a total is no page number. */
   public static boolean isBareNumber(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     return printed.size() == 1 && Numbers.read(printed.get(0).text()).isPresent();
   }
 

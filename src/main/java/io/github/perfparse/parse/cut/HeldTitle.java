@@ -1,6 +1,5 @@
 package io.github.perfparse.parse.cut;
 
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
@@ -90,11 +89,11 @@ final class HeldTitle {
    * what it names does not, so that another form has begun.
    */
   private boolean namesAnother(Row row) {
-    List<Cell> above = head.isEmpty() ? List.of() : Rows.printed(head.last());
+    List<Cell> above = head.isEmpty() ? List.of() : head.last().printed();
     if (above.size() != 1 || !sections.namesProject(above)) {
       return false;
     }
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     return printed.size() == 1 || sections.headLabels().find(printed.get(1)).isPresent();
   }
 

@@ -1,6 +1,5 @@
 package io.github.perfparse.parse.cut;
 
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.foot.TotalReader;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -149,7 +148,7 @@ final class OpenForm {
 
   /** Prose stands alone on its line; a row of several cells is part of some table. */
   static boolean isTableRow(Row row) {
-    return Rows.printed(row).size() > 1;
+    return row.printed().size() > 1;
   }
 
   /** There is no form any more. */

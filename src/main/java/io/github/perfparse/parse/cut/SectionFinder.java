@@ -8,7 +8,6 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Numbers;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.parse.foot.FootReader;
 import io.github.perfparse.parse.foot.TotalReader;
@@ -41,7 +40,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
    *     may follow, and next to nothing in the indicator table, where most rows stand
    */
   Optional<Opener> find(Row row, State state) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     if (titles.isTitle(row)) {
       return Optional.of(Opener.TITLE);
     }
@@ -75,7 +74,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   private boolean hasLevel(List<Cell> printed) {
     for (Cell cell : printed) {
-      if (isLabel(cell) && Rows.key(cell).endsWith("指标")) {
+      if (isLabel(cell) && cell.key().endsWith("指标")) {
         return true;
       }
     }
@@ -169,7 +168,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   /** Whether the row holds the column heads of the indicator table. */
   public boolean isColumnHeads(Row row) {
-    return isColumnHeads(Rows.printed(row));
+    return isColumnHeads(row.printed());
   }
 
   private boolean isColumnHeads(List<Cell> printed) {
@@ -245,7 +244,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
    * Whether the row may be a later line of a total: nothing but numbers, marks for none, a grade.
    */
   boolean isTotalPart(Row row) {
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       if (!isPartOfTotal(cell)) {
         return false;
       }
@@ -255,7 +254,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   /** Whether the row is a grade and nothing else: its label stands on the line above. */
   boolean isGrade(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     return printed.size() == 1 && isGrade(printed.get(0));
   }
 

@@ -1,6 +1,5 @@
 package io.github.perfparse.parse.cut;
 
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
@@ -49,8 +48,8 @@ final class TopAgain {
   }
 
   private static boolean isSame(Row row, Row other) {
-    List<Cell> cells = Rows.printed(row);
-    List<Cell> others = Rows.printed(other);
+    List<Cell> cells = row.printed();
+    List<Cell> others = other.printed();
     boolean same = cells.size() == others.size();
     for (int i = 0; i < cells.size() && same; i++) {
       same = Fold.key(cells.get(i).text()).equals(Fold.key(others.get(i).text()));
@@ -82,10 +81,10 @@ final class TopAgain {
 
   /** Whether the form's top has another row that begins with the same label. */
   private static boolean isAnswered(Row row, List<Block> form) {
-    String label = Rows.key(Rows.printed(row).get(0));
+    String label = row.printed().get(0).key();
     for (Block block : form) {
       for (Row other : block.rows()) {
-        if (Rows.key(Rows.printed(other).get(0)).equals(label)) {
+        if (other.printed().get(0).key().equals(label)) {
           return true;
         }
       }

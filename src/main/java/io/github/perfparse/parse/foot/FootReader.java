@@ -48,7 +48,7 @@ public final class FootReader {
     Optional<Cell> label = Optional.empty();
     for (Row row : rows) {
       if (open.isPresent() && Remark.goesOn(notes.get(open.get()), row)) {
-        goOn(open.get(), Rows.printed(row).get(0));
+        goOn(open.get(), row.printed().get(0));
       } else {
         open = Optional.empty();
         label = readRow(row, label);
@@ -60,7 +60,7 @@ public final class FootReader {
   /** Reads a row, given the last label above it; gives the last label there is now. */
   private Optional<Cell> readRow(Row row, Optional<Cell> above) {
     Optional<Cell> label = above;
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       Optional<Match<FootLabel>> match =
           readSplit(cell) ? Optional.empty() : lexicon.foot().find(cell);
       if (match.isPresent()) {
@@ -82,7 +82,7 @@ public final class FootReader {
   }
 
   private void read(Cell cell, Optional<Cell> label) {
-    if (grade.isEmpty() && readGrade(cell, Rows.key(cell))) {
+    if (grade.isEmpty() && readGrade(cell, cell.key())) {
       return;
     }
     if (label.isPresent() && meaning(label.get()) == FootLabel.NOTE) {

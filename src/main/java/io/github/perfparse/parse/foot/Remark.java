@@ -31,7 +31,7 @@ public final class Remark {
    * @param text what was read of the remark so far; empty if only its label was
    */
   public static boolean goesOn(String text, Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     if (printed.size() != 1 || Rows.colon(printed.get(0).text(), 1, LONGEST_LABEL) >= 0) {
       return false;
     }

@@ -13,7 +13,6 @@ import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.parse.cell.Numbers;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
@@ -39,7 +38,7 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
   public static int numbers(List<Row> rows) {
     int numbers = 0;
     for (Row row : rows) {
-      for (Cell cell : Rows.printed(row)) {
+      for (Cell cell : row.printed()) {
         numbers += isNumber(cell) ? 1 : 0;
       }
     }
@@ -53,7 +52,7 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
 
   /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
   public static Optional<List<String>> inOneCell(Cell cell, Lexicon lexicon) {
-    if (Rows.key(cell).isEmpty() || !hasDigit(cell.text())) {
+    if (cell.key().isEmpty() || !hasDigit(cell.text())) {
       return Optional.empty();
     }
     List<String> words = words(cell.text());
@@ -66,7 +65,7 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
 
   /** {@code 总兮}, {@code 台计}: one character of two is that of a total's label. */
   public static boolean isDamagedLabel(Cell cell) {
-    String key = Rows.key(cell);
+    String key = cell.key();
     return key.length() == 2
         && ("总合".indexOf(key.charAt(0)) >= 0 || "分计".indexOf(key.charAt(1)) >= 0);
   }
@@ -113,7 +112,7 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     List<Text> numbers = new ArrayList<>();
     int line = rows.get(0).line();
     for (Row row : rows) {
-      for (Cell cell : Rows.printed(row)) {
+      for (Cell cell : row.printed()) {
         if (isNumber(cell)) {
           numbers.add(Text.of(cell));
         } else if (isLabel(cell)) {

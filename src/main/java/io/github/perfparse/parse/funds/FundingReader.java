@@ -13,7 +13,6 @@ import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
@@ -74,10 +73,10 @@ public final class FundingReader {
 
   /** {@code 项目资金 (万元)}: the unit stands in the brackets of the section's label. */
   private void readUnit(Row row) {
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
       if (label.isPresent()) {
-        String key = Rows.key(cell);
+        String key = cell.key();
         ledger.label(cell, label.get());
         takeUnit(cell, key);
         noteStrangeUnit(cell, key);
@@ -102,7 +101,7 @@ public final class FundingReader {
 
   private boolean isHead(Row row) {
     int heads = 0;
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       heads += lexicon.fundColumns().exact(cell).isPresent() ? 1 : 0;
     }
     return heads >= 2;
@@ -139,9 +138,9 @@ public final class FundingReader {
   }
 
   private void readUnitOfHeads(Row head) {
-    for (Cell cell : Rows.printed(head)) {
+    for (Cell cell : head.printed()) {
       if (ledger.isClaimed(cell)) {
-        takeUnit(cell, Rows.key(cell));
+        takeUnit(cell, cell.key());
       }
     }
   }
@@ -173,7 +172,7 @@ public final class FundingReader {
   }
 
   private Optional<Match<String>> kind(Cell cell) {
-    return kind(Rows.key(cell));
+    return kind(cell.key());
   }
 
   private Optional<Match<String>> kind(String key) {

@@ -4,7 +4,6 @@ import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.LabelPieces;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public record HeadLabels(Lexicon lexicon) {
 
   /** Whether the cell is a piece of a section's broken label. */
   boolean isPiece(Cell cell) {
-    return LabelPieces.isPiece(cell, lexicon) && lexicon.sections().hasPart(Rows.key(cell));
+    return LabelPieces.isPiece(cell, lexicon) && lexicon.sections().hasPart(cell.key());
   }
 
   /** Splits {@code 项目名称：湖滨绿道} and {@code 项目名称 湖滨绿道} at the label's end. */

@@ -110,8 +110,8 @@ public final class HeadReader {
 
   /** The printed cells but for a unit of money, which has been taken before. */
   private List<Cell> unclaimed(Row row) {
-    List<Cell> unclaimed = new ArrayList<>(Rows.printed(row).size());
-    for (Cell cell : Rows.printed(row)) {
+    List<Cell> unclaimed = new ArrayList<>(row.printed().size());
+    for (Cell cell : row.printed()) {
       if (!ledger.isClaimed(cell)) {
         unclaimed.add(cell);
       }

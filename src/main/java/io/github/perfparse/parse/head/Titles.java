@@ -2,7 +2,6 @@ package io.github.perfparse.parse.head;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.MoneyUnit;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
@@ -39,7 +38,7 @@ public record Titles(Lexicon lexicon) {
 
   /** {@code (2023 年度)⇥⇥⇥⇥⇥单位：万元}: the unit of money may stand beside title or year. */
   private static List<Cell> withoutUnit(Row row) {
-    List<Cell> printed = Rows.printed(row);
+    List<Cell> printed = row.printed();
     boolean unit = printed.size() == 2 && MoneyUnit.alone(printed.get(1)).isPresent();
     return unit ? printed.subList(0, 1) : printed;
   }

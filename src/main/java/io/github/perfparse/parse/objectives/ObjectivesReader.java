@@ -69,7 +69,7 @@ public final class ObjectivesReader {
   /** The head row, printed again behind a page break: both column heads and nothing but labels. */
   private boolean isRepeatedHead(Row row) {
     int columns = 0;
-    for (Cell cell : Rows.printed(row)) {
+    for (Cell cell : row.printed()) {
       boolean column = lexicon.objectiveColumns().exact(cell).isPresent();
       if (!column && !lexicon.sections().means(cell, SectionLabel.OBJECTIVES)) {
         return false;
@@ -131,14 +131,14 @@ public final class ObjectivesReader {
     StringBuilder label = new StringBuilder();
     List<Cell> found = new ArrayList<>();
     for (Row row : rows) {
-      Cell cell = Rows.printed(row).get(0);
+      Cell cell = row.printed().get(0);
       boolean first = !row.cells().get(0).isBlank();
       if (Rows.isPlain(row)) {
         plain.add(cell);
       }
       if (first && LabelPieces.isPiece(cell, lexicon)) {
         found.add(cell);
-        label.append(Rows.key(cell));
+        label.append(cell.key());
       }
     }
     if (found.size() > 1 && begins(label.toString())) {

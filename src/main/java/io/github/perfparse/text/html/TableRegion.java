@@ -31,7 +31,6 @@ public final class TableRegion {
   private final StringBuilder html = new StringBuilder();
   private final List<SourcePlaces.Start> starts = new ArrayList<>();
 
-  /** */
   public TableRegion(Limits limits) {
     this.limits = limits;
   }

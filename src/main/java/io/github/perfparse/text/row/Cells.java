@@ -23,12 +23,8 @@ final class Cells extends AbstractList<Cell> implements RandomAccess {
     return cells instanceof Cells same ? same : new Cells(cells.toArray(new Cell[cells.size()]));
   }
 
-  /** Those that are not blank. */
-  Cells printed() {
-    int count = 0;
-    for (Cell cell : cells) {
-      count += cell.isBlank() ? 0 : 1;
-    }
+  /** Those that are not blank, of which there are so many. */
+  Cells printed(int count) {
     if (count == cells.length) {
       return this;
     }
@@ -40,15 +36,6 @@ final class Cells extends AbstractList<Cell> implements RandomAccess {
       }
     }
     return new Cells(printed);
-  }
-
-  /** Characters of all of them together. */
-  int length() {
-    int characters = 0;
-    for (Cell cell : cells) {
-      characters += cell.raw().length();
-    }
-    return characters;
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Row {
   private final Cells cells;
   private final Cells printed;
   private final int length;
+  private final boolean onOneLine;
 
   /**
    * A row.
@@ -40,8 +41,18 @@ public final class Row {
     this.line = line;
     this.afterGap = afterGap;
     this.cells = Cells.of(cells);
-    this.printed = this.cells.printed();
-    this.length = this.cells.length();
+    int characters = 0;
+    int count = 0;
+    boolean one = true;
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      characters += cell.raw().length();
+      count += cell.isBlank() ? 0 : 1;
+      one &= cell.line() == line;
+    }
+    this.printed = this.cells.printed(count);
+    this.length = characters;
+    this.onOneLine = one;
   }
 
   private Row(Row row, boolean afterGap) {
@@ -52,6 +63,7 @@ public final class Row {
     this.cells = row.cells;
     this.printed = row.printed;
     this.length = row.length;
+    this.onOneLine = row.onOneLine;
   }
 
   /** The same row, with or without a page break before it. */
@@ -82,6 +94,11 @@ public final class Row {
   /** The cells from left to right. */
   public List<Cell> cells() {
     return cells;
+  }
+
+  /** Whether all cells begin on the row's first line. */
+  public boolean isOnOneLine() {
+    return onOneLine;
   }
 
   /** Characters of all cells together. */

@@ -2,6 +2,7 @@ package io.github.perfparse.write.base;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * A file's name as a URI reference (RFC 3986), relative where the name is.
@@ -23,20 +24,12 @@ public final class ArtifactUri {
     String path = WellFormed.text(name).replace(File.separatorChar, '/');
     StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      append(uri, b & 0xFF);
+      if (PLAIN.indexOf(b) >= 0) {
+        uri.append((char) b);
+      } else {
+        uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
     }
     return uri.toString();
-  }
-
-  private static void append(StringBuilder uri, int b) {
-    if (PLAIN.indexOf(b) >= 0) {
-      uri.append((char) b);
-    } else {
-      uri.append('%').append(hex(b >> 4)).append(hex(b & 0xF));
-    }
-  }
-
-  private static char hex(int digit) {
-    return Character.toUpperCase(Character.forDigit(digit, 16));
   }
 }

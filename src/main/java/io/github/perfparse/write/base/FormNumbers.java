@@ -21,18 +21,7 @@ public final class FormNumbers {
 
   /** An amount in the form's own unit: {@code 18,772,600}. */
   public String amount(Optional<BigDecimal> yuan) {
-    return yuan.map(value -> grouped(value.movePointLeft(scale))).orElse("");
-  }
-
-  private static String grouped(BigDecimal value) {
-    String digits = Amount.plain(value);
-    int point = digits.indexOf('.');
-    StringBuilder grouped = new StringBuilder(digits);
-    int sign = value.signum() < 0 ? 1 : 0;
-    for (int at = (point < 0 ? digits.length() : point) - 3; at > sign; at -= 3) {
-      grouped.insert(at, ',');
-    }
-    return grouped.toString();
+    return yuan.map(value -> Amount.grouped(Amount.plain(value.movePointLeft(scale)))).orElse("");
   }
 
   public static String plain(Optional<BigDecimal> value) {

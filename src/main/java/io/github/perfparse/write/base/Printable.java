@@ -41,12 +41,7 @@ public final class Printable {
       case '\n' -> safe.append("\\n");
       case '\r' -> safe.append("\\r");
       case '\t' -> safe.append("\\t");
-      default -> {
-        safe.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          safe.append(Character.forDigit((c >> shift) & 0xF, 16));
-        }
-      }
+      default -> safe.append(String.format("\\u%04x", (int) c));
     }
   }
 

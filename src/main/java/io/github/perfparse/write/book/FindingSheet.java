@@ -20,7 +20,6 @@ import io.github.perfparse.write.xlsx.XlsxSheet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** 问题清单: a row a finding, in one sentence, with the line it was read from. */
 final class FindingSheet {
@@ -46,8 +45,8 @@ final class FindingSheet {
     columns
         .add("severity", "程度", TEXT, SMALL, row -> severity(row.finding().severity()))
         .add("message", "问题", PROSE, SENTENCE, row -> sentence(row))
-        .add("actual", "填列数", ANY, NUMBER, row -> fact(row.finding().actual()))
-        .add("expected", "应为", ANY, NUMBER, row -> fact(row.finding().expected()))
+        .add("actual", "填列数", ANY, NUMBER, row -> Value.fact(row.finding().actual()))
+        .add("expected", "应为", ANY, NUMBER, row -> Value.fact(row.finding().expected()))
         .add("difference", "相差", DECIMAL, NUMBER, row -> Value.number(row.finding().difference()))
         .add("cause", "责任", TEXT, NUMBER, row -> blame(row.finding()))
         .add("quote", "原文", PROSE, SENTENCE, row -> quote(row));
@@ -99,15 +98,6 @@ final class FindingSheet {
 
   private Value place(Row row) {
     return Value.text(Front.place(row.form().source(), row.finding().line(), wording));
-  }
-
-  private static Value fact(Optional<Finding.Fact> fact) {
-    if (fact.isEmpty()) {
-      return Value.NOTHING;
-    }
-    return fact.get() instanceof Finding.Fact.Number number
-        ? Value.number(Optional.of(number.value()))
-        : Value.text(fact.get().text());
   }
 
   private Value operands(Finding finding) {

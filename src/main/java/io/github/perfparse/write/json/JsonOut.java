@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 public final class JsonOut {
 
+  /** A power of two, and more than the values of a form. */
+  private static final int PLACES = 1024;
+
   /** Every number of so many digits fits in an integer. */
   private static final int DIGITS_OF_AN_INTEGER = 9;
 
@@ -21,11 +24,13 @@ public final class JsonOut {
   private final JsonLayout layout;
   private final List<Language> languages;
 
-  /** Where sentences are put together, */
+  /** Where sentences are put together. */
   private final StringBuilder sentence = new StringBuilder();
 
-  /** and places, which are nearly all in ASCII: so it takes half the room. */
-  private final StringBuilder path = new StringBuilder();
+  /** The places that were written last: all forms have the same ones. */
+  private final Pointer[] places = new Pointer[PLACES];
+
+  private final String[] paths = new String[PLACES];
 
   private JsonOut(JsonBytes out, JsonLayout layout, List<Language> languages) {
     this.out = out;
@@ -125,10 +130,13 @@ public final class JsonOut {
 
   /** Writes a place in the form as a JSON Pointer. */
   public void place(String name, Pointer place) throws IOException {
-    name(name);
-    path.setLength(0);
-    place.print(path);
-    text(path);
+    int hash = place.hashCode();
+    int slot = (hash ^ hash >>> Short.SIZE) & PLACES - 1;
+    if (!place.equals(places[slot])) {
+      places[slot] = place;
+      paths[slot] = place.toString();
+    }
+    text(name, paths[slot]);
   }
 
   private void text(StringBuilder value) throws IOException {

@@ -16,38 +16,36 @@ import java.nio.charset.StandardCharsets;
 /** The list of all rules, as {@code perfparse rules} prints it. */
 public enum RuleTable implements Keyed {
   /** For people. */
-  TEXT {
-    @Override
-    public void writeTo(OutputStream out, Language language) throws IOException {
-      out.write(table(language).getBytes(StandardCharsets.UTF_8));
-    }
-  },
+  TEXT,
   /** One document: {@code {…, "rules": […]}}, {@code #/$defs/rules} of the schema. */
-  JSON {
-    @Override
-    public void writeTo(OutputStream out, Language language) throws IOException {
-      JsonOut json = JsonOut.indented(out, language);
-      json.startObject();
-      JsonHead.write(json);
-      json.startArray("rules");
-      for (Rule rule : Rules.ALL) {
-        json.startObject();
-        members(json, rule, language);
-        json.endObject();
-      }
-      json.endArray();
-      json.endObject();
-      json.endLine();
-      json.flush();
-    }
-  };
+  JSON;
 
   /**
    * Writes the list.
    *
    * @throws IOException if the output refuses it
    */
-  public abstract void writeTo(OutputStream out, Language language) throws IOException;
+  public void writeTo(OutputStream out, Language language) throws IOException {
+    switch (this) {
+      case TEXT -> out.write(table(language).getBytes(StandardCharsets.UTF_8));
+      case JSON -> document(JsonOut.indented(out, language), language);
+    }
+  }
+
+  private static void document(JsonOut json, Language language) throws IOException {
+    json.startObject();
+    JsonHead.write(json);
+    json.startArray("rules");
+    for (Rule rule : Rules.ALL) {
+      json.startObject();
+      members(json, rule, language);
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.endLine();
+    json.flush();
+  }
 
   private static void members(JsonOut json, Rule rule, Language language) throws IOException {
     json.text("id", rule.id());

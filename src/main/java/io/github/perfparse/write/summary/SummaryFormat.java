@@ -20,75 +20,51 @@ import java.util.Optional;
 /** The formats that groups of forms can be written in. */
 public enum SummaryFormat implements Keyed {
   /** For people: the figures that matter most, and a line of all forms. */
-  TEXT(Reader.PERSON) {
-    @Override
-    void write(OutputStream out, Groups groups, Summary summary, Language language)
-        throws IOException {
-      new SummaryText(groups, summary, Wording.in(language)).write(out);
-    }
-  },
+  TEXT,
   /** A row a group. */
-  CSV(Reader.PROGRAM) {
-    @Override
-    void write(OutputStream out, Groups groups, Summary summary, Language language)
-        throws IOException {
-      List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
-      CsvTable csv = new CsvTable(out, heads(columns, language), TableStyle.USUAL);
-      for (Groups.Shown group : groups.list()) {
-        csv.add(GroupColumns.row(columns, group));
-      }
-      csv.flush();
-    }
-  },
+  CSV,
   /** One document, {@code #/$defs/summary} of the schema. */
-  JSON(Reader.PROGRAM) {
-    @Override
-    void write(OutputStream out, Groups groups, Summary summary, Language language)
-        throws IOException {
-      new SummaryJsonDocument(out, language).write(groups, summary);
-    }
-  },
+  JSON,
   /** A workbook with a row a group. */
-  XLSX(Reader.PERSON) {
-    @Override
-    void write(OutputStream out, Groups groups, Summary summary, Language language)
-        throws IOException {
-      List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
-      Wording wording = Wording.in(language);
-      XlsxSheet sheet =
-          XlsxSheet.list(wording.text("sheet.summary"), XlsxColumn.of(columns, language));
-      SpokenNames names = new SpokenNames(groups.dimensions(), wording);
-      for (Groups.Shown group : groups.list()) {
-        sheet.add(GroupColumns.row(columns, names.of(group)));
-      }
-      XlsxBook.write(out, List.of(sheet));
-    }
-  };
-
-  /** Who reads it. */
-  public enum Reader {
-    /** Somebody with a language. */
-    PERSON,
-    /** A program, which wants the same names everywhere. */
-    PROGRAM
-  }
-
-  private final Reader reader;
-
-  SummaryFormat(Reader reader) {
-    this.reader = reader;
-  }
+  XLSX;
 
   /** Writes the groups of a run that is done. */
-  abstract void write(OutputStream out, Groups groups, Summary summary, Language language)
-      throws IOException;
-
-  private static List<String> heads(List<Column<Groups.Shown>> columns, Language language) {
-    return columns.stream().map(column -> column.title(language)).toList();
+  void write(OutputStream out, Groups groups, Summary summary, Language language)
+      throws IOException {
+    switch (this) {
+      case TEXT -> new SummaryText(groups, summary, Wording.in(language)).write(out);
+      case CSV -> csv(out, groups, language);
+      case JSON -> new SummaryJsonDocument(out, language).write(groups, summary);
+      case XLSX -> workbook(out, groups, language);
+    }
   }
 
-  public Reader reader() {
-    return reader;
+  private static void csv(OutputStream out, Groups groups, Language language) throws IOException {
+    List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
+    List<String> heads = columns.stream().map(column -> column.title(language)).toList();
+    CsvTable csv = new CsvTable(out, heads, TableStyle.USUAL);
+    for (Groups.Shown group : groups.list()) {
+      csv.add(GroupColumns.row(columns, group));
+    }
+    csv.flush();
+  }
+
+  private static void workbook(OutputStream out, Groups groups, Language language)
+      throws IOException {
+    List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
+    Wording wording = Wording.in(language);
+    XlsxSheet sheet =
+        XlsxSheet.list(wording.text("sheet.summary"), XlsxColumn.of(columns, language));
+    SpokenNames names = new SpokenNames(groups.dimensions(), wording);
+    for (Groups.Shown group : groups.list()) {
+      sheet.add(GroupColumns.row(columns, names.of(group)));
+    }
+    XlsxBook.write(out, List.of(sheet));
+  }
+
+  /** Whether people read it: then it speaks their language. */
+  public boolean isForPeople() {
+    return this == TEXT || this == XLSX;
   }
 
   /** What the names of such files end in, as {@code .csv}. */

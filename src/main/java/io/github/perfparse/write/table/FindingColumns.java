@@ -15,7 +15,6 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.say.Message;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The columns of the table of findings. {@code about} and {@code about_row} are the table and the
@@ -35,8 +34,8 @@ final class FindingColumns {
               .item("about", "所在表", REFERENCE, FindingColumns::table)
               .item("about_row", "所在行", INTEGER, FindingColumns::row)
               .item("line", "行号", INTEGER, finding -> Value.number(finding.line()))
-              .item("expected", "应为", ANY, finding -> fact(finding.expected()))
-              .item("actual", "实为", ANY, finding -> fact(finding.actual()))
+              .item("expected", "应为", ANY, finding -> Value.fact(finding.expected()))
+              .item("actual", "实为", ANY, finding -> Value.fact(finding.actual()))
               .item("difference", "差额", DECIMAL, finding -> Value.number(finding.difference()))
               .item("tolerance", "容差", DECIMAL, finding -> Value.number(finding.tolerance()))
               .item("operands", "依据", JSON, finding -> JsonText.operands(finding.operands()))
@@ -78,14 +77,5 @@ final class FindingColumns {
 
   private static Value row(Finding finding) {
     return Value.number(Table.rowOf(finding.path()));
-  }
-
-  private static Value fact(Optional<Finding.Fact> fact) {
-    if (fact.isEmpty()) {
-      return Value.NOTHING;
-    }
-    return fact.get() instanceof Finding.Fact.Number number
-        ? new Value.Number(number.value())
-        : Value.text(((Finding.Fact.Text) fact.get()).value());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.perfparse.write.table;
 
+import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.say.Amount;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
@@ -79,6 +80,16 @@ public sealed interface Value {
   /** A constant, in English by its key. */
   static Value word(Enum<?> constant) {
     return new Said(Message.of("text", constant));
+  }
+
+  /** An expected or actual value. */
+  static Value fact(Optional<Finding.Fact> fact) {
+    if (fact.isEmpty()) {
+      return NOTHING;
+    }
+    return fact.get() instanceof Finding.Fact.Number number
+        ? new Number(number.value())
+        : text(fact.get().text());
   }
 
   /** A text that may be absent. */

@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lays out one form, section by section. The labels are the official form's. */
 final class FormLayout {
@@ -128,13 +130,38 @@ final class FormLayout {
     for (IndicatorField field : IndicatorField.values()) {
       head(field.label());
     }
-    MergedLevels runs = new MergedLevels(form.indicators());
     for (int i = 0; i < form.indicators().size(); i++) {
       row();
-      level(runs.level1(i), i, "/level1", form.indicators().get(i).level1());
-      level(runs.level2(i), i, "/level2", form.indicators().get(i).level2());
+      level(run(i, Indicator::level1), i, "/level1", form.indicators().get(i).level1());
+      level(
+          run(i, row -> List.of(row.level1(), row.level2())),
+          i,
+          "/level2",
+          form.indicators().get(i).level2());
       indicator(i, "/indicators/" + i);
     }
+  }
+
+  /**
+   * How many rows a level label stands for that begins in this one; 0 within a run. Neighbours with
+   * one label are one merged cell, of level 2 within one label of level 1.
+   */
+  private int run(int index, Function<Indicator, Object> label) {
+    List<Indicator> rows = form.indicators();
+    Object own = label.apply(rows.get(index));
+    if (index > 0 && isRun(own, label.apply(rows.get(index - 1)))) {
+      return 0;
+    }
+    int end = index + 1;
+    while (end < rows.size() && isRun(own, label.apply(rows.get(end)))) {
+      end++;
+    }
+    return end - index;
+  }
+
+  /** Rows without a label are no run: nothing says that they belong together. */
+  private static boolean isRun(Object one, Object other) {
+    return !one.equals(Optional.empty()) && one.equals(other);
   }
 
   /** A level label, once for the run of rows that it stands for. */

@@ -5,14 +5,19 @@ import io.github.perfparse.check.report.Status;
 import io.github.perfparse.correction.FormValues;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.write.correction.Doubts;
 import io.github.perfparse.write.json.FindingJson;
 import io.github.perfparse.write.json.JsonOut;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the page needs to show one form. The form is laid out here and not in the page, so that page
@@ -56,7 +61,7 @@ final class HtmlForm {
     json.startObject();
     source(form.source());
     json.text("status", Status.of(form).key());
-    cells(new CellPlaces(form, grid));
+    cells(places());
     findings(findings);
     repairs();
     doubts(findings);
@@ -75,7 +80,33 @@ final class HtmlForm {
     json.text("dialect", source.dialect());
   }
 
-  private void cells(CellPlaces places) throws IOException {
+  /**
+   * Where the text of each cell stands, by the cell's number: line, column and length in code
+   * points of one piece after the other.
+   */
+  private Map<Integer, List<Integer>> places() {
+    Map<Integer, List<Integer>> places = new HashMap<>();
+    for (Provenance piece : form.provenance()) {
+      Optional<GridCell> cell = grid.find(piece.path());
+      if (cell.isPresent()) {
+        add(piece, places.computeIfAbsent(cell.get().id(), id -> new ArrayList<>()));
+      }
+    }
+    return places;
+  }
+
+  private static void add(Provenance piece, List<Integer> places) {
+    // The values of a merged cell are all read from one place.
+    for (int i = 0; i < places.size(); i += 3) {
+      if (places.get(i) == piece.line() && places.get(i + 1) == piece.column()) {
+        return;
+      }
+    }
+    int length = piece.raw().codePointCount(0, piece.raw().length());
+    places.addAll(List.of(piece.line(), piece.column(), length));
+  }
+
+  private void cells(Map<Integer, List<Integer>> places) throws IOException {
     json.startArray("cells");
     for (List<GridCell> row : grid.rows()) {
       for (GridCell cell : row) {
@@ -83,7 +114,7 @@ final class HtmlForm {
         if (cell == row.get(0)) {
           json.flag("begins", true);
         }
-        cell(cell, places.of(cell));
+        cell(cell, places.getOrDefault(cell.id(), List.of()));
         json.endObject();
       }
     }

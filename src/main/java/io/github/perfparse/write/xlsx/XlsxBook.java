@@ -2,7 +2,6 @@ package io.github.perfparse.write.xlsx;
 
 import io.github.perfparse.write.base.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -15,8 +14,6 @@ import java.util.zip.ZipOutputStream;
  * the rows, no time and no program's name, so that the same rows give the same bytes.
  */
 public final class XlsxBook {
-
-  private static final String PARTS = "xlsx/";
 
   /** The earliest time that a ZIP archive knows. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -38,10 +35,10 @@ public final class XlsxBook {
 
   private void write(List<XlsxSheet> sheets) throws IOException {
     part("[Content_Types].xml", XlsxParts.contentTypes(sheets.size()));
-    part("_rels/.rels", resource("package-rels.xml"));
+    part("_rels/.rels", Resource.text("xlsx/package-rels.xml"));
     part("xl/workbook.xml", XlsxParts.workbook(sheets));
     part("xl/_rels/workbook.xml.rels", XlsxParts.relations(sheets.size()));
-    part("xl/styles.xml", resource("styles.xml"));
+    part("xl/styles.xml", Resource.text("xlsx/styles.xml"));
     for (int i = 0; i < sheets.size(); i++) {
       sheet(sheets.get(i), XlsxParts.name(i));
     }
@@ -74,11 +71,5 @@ public final class XlsxBook {
 
   private void write(String xml) throws IOException {
     zip.write(xml.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream part = Resource.open(PARTS + name)) {
-      return new String(part.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

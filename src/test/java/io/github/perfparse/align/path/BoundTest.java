@@ -62,7 +62,8 @@ class BoundTest {
       TableColumns table = table(random);
       CellCosts cellCosts = new CellCosts(costs, table, habits(random));
       TableAligner.TableText text =
-          TableAligner.TableText.of(sheet.atoms(0, sheet.size()), table, sheet.gaps(), costs);
+          TableAligner.TableText.of(
+              sheet.atoms(0, sheet.size()), sheet.labels(), table, sheet.gaps(), costs);
       sum += sumAlone(text, new CellTable(text, cellCosts));
       for (int row = 0; row < ROWS; row++) {
         sum += sumInRow(text, cellCosts, row(text, cellCosts, random));
@@ -81,9 +82,20 @@ class BoundTest {
           hold(cost, cells.atLeast(at, end, to), text.table().get(to), span);
           sum += cost;
         }
+        holdEnd(text, cells, at, to);
       }
     }
     return sum;
+  }
+
+  /** Behind the last end that is looked at, no barrier there, the words are no cell at all. */
+  private static void holdEnd(TableAligner.TableText text, CellTable cells, int at, int to) {
+    TableColumn column = text.table().get(to);
+    boolean solid = !column.isLabelled() && column != TableColumn.STRAY;
+    int most = Math.min(at + column.mostWords(), text.barriers().end(at, solid));
+    for (int end = cells.lastEnd(at, to) + 1; end <= Math.min(text.atoms().size(), most); end++) {
+      hold(cells.cost(at, end, to), Costs.NEVER, column, text.spans().get(at, end));
+    }
   }
 
   private static long sumInRow(

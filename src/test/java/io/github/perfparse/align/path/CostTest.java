@@ -139,7 +139,13 @@ class CostTest {
     Sheet sheet = new Sheet(InnerGaps.mark(AtomCutter.cut(lines)));
     TableColumns table = text.startsWith("年度资金") ? FUNDS : INDICATORS;
     Alignment alignment =
-        new TableAligner(sheet.atoms(0, sheet.size()), table, new Habits(), sheet.gaps(), costs)
+        new TableAligner(
+                sheet.atoms(0, sheet.size()),
+                sheet.labels(),
+                table,
+                new Habits(),
+                sheet.gaps(),
+                costs)
             .align()
             .orElseThrow();
     StringBuilder cells = new StringBuilder();

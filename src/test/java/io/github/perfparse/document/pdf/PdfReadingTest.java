@@ -38,6 +38,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -347,6 +348,42 @@ class PdfReadingTest {
             });
     String left = "FURNITURE " + Message.of("document.slanted", 1, text) + "\n";
     assertThat(read).isEqualTo(stamp ? TABLE + left : "name|value\n10|20 3301\n");
+  }
+
+  /** Over the table, and printed again in a cell; a cell's own pale text. */
+  @ParameterizedTest
+  @CsvSource({"0.4, 616, true", "1.0, 616, false", "0.4, 606, false"})
+  void aWatermarkIsNoPartOfTheCells(float alpha, int y, boolean mark) throws IOException {
+    String read =
+        beside(
+            (document, out) -> {
+              PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+              state.setNonStrokingAlphaConstant(alpha);
+              out.setGraphicsStateParameters(state);
+              text(out, 120, y, "draft");
+              text(out, 270, 606, "draft");
+            });
+    assertThat(read.startsWith(TABLE)).isEqualTo(mark);
+    assertThat(read.contains("20 draft")).isEqualTo(!mark);
+  }
+
+  /** Two lines in two rows: somebody stamped the page, or the cells are red. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aStampOverTwoRowsIsDrawnLast(boolean last) throws IOException {
+    String read =
+        beside(
+            (document, out) -> {
+              out.setNonStrokingColor(0.9f, 0.1f, 0.1f);
+              text(out, 240, 626, "3301");
+              text(out, 240, 606, "OK");
+              out.setNonStrokingColor(0f);
+              if (!last) {
+                text(out, 120, 500, "below");
+              }
+            });
+    assertThat(read.startsWith(TABLE)).isEqualTo(last);
+    assertThat(read.contains("20 OK")).isEqualTo(!last);
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Numbers;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.TableRow;
@@ -56,13 +55,13 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
    * labels stand; under the names it is the tail of one.
    */
   boolean isLabelAt(Cell cell, boolean labelZone) {
-    boolean full = Rows.key(cell).endsWith("指标") || !isLabel(cell);
+    boolean full = cell.key().endsWith("指标") || !isLabel(cell);
     return isSectionLabel(cell) || isNearLabel(cell) && (full || labelZone);
   }
 
   /** A piece of a level's label left of the name, on a line without numbers. */
   boolean isPieceOfLabel(Cell cell) {
-    String key = Rows.key(cell);
+    String key = cell.key();
     return LabelPieces.isPiece(cell, lexicon)
         && (lexicon.level1().hasPart(key) || lexicon.level2().hasPart(key));
   }
@@ -138,7 +137,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   /** The level a label names; one that may name either is judged by its row. */
   private Optional<IndicatorColumn> level(
       Cell cell, Optional<IndicatorColumn> column, boolean levelOneTaken, List<Cell> cells) {
-    String key = Rows.key(cell);
+    String key = cell.key();
     Optional<Match<String>> one = find(key, lexicon.level1(), lexicon.level2());
     Optional<Match<String>> two = find(key, lexicon.level2(), lexicon.level1());
     if (one.isPresent() && two.isPresent()) {
@@ -176,7 +175,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
    * nothing. Beside a text of level 2 it is a level 1 that the agency made up.
    */
   private boolean isOneOff(int index, List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
-    String key = Rows.key(cells.get(index));
+    String key = cells.get(index).key();
     return columns.get(index).equals(Optional.of(IndicatorColumn.LEVEL1))
         && lexicon.level2().exact(key).isPresent()
         && !lexicon.level1().contain(key)

@@ -4,7 +4,6 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.indicators.row.BodyRow;
@@ -136,7 +135,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
     /** What goes on with a head is either all torn off, or some of it names columns. */
     private void labelRest(Row row) {
       List<Cell> rest = new ArrayList<>();
-      List<Cell> printed = Rows.printed(row);
+      List<Cell> printed = row.printed();
       for (Cell cell : printed) {
         if (isName(cell)) {
           notes.add(new Note.Label(cell));
@@ -163,7 +162,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
     private boolean isCut(Row head, ColumnMap found) {
       int index = found.indexOf(IndicatorColumn.DEVIATION);
       return index >= 0
-          && Rows.key(head.cells().get(index)).replace("/", "").length() < SHORTEST_REASON_HEAD;
+          && head.cells().get(index).key().replace("/", "").length() < SHORTEST_REASON_HEAD;
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Printed;
 import io.github.perfparse.text.row.Row;
@@ -82,7 +81,7 @@ class IndicatorHeadTest {
   void knowsALoneNumber(String total, boolean points) {
     Row row = Printed.row(total);
     boolean stands =
-        ColumnMap.USUAL.standsUnderPoints(row, Rows.printed(row).get(Rows.printed(row).size() - 1));
+        ColumnMap.USUAL.standsUnderPoints(row, row.printed().get(row.printed().size() - 1));
     assertThat(stands).isEqualTo(points);
   }
 

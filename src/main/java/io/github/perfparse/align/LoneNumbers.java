@@ -1,0 +1,68 @@
+package io.github.perfparse.align;
+
+import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.judge.Closing;
+import io.github.perfparse.say.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers, or ends of numbers, that stand alone on their lines in a text whose cells are neither
+ * broken over lines nor on lines of their own: they may be a page's.
+ *
+ * <pre>
+ * 年度资金总额 1115.59 1170.19 1011.12 10 86.41% 8.64
+ * 2                                                         the score is 8.642, or 8.64 on page 2
+ * </pre>
+ */
+final class LoneNumbers {
+
+  private final Sheet sheet;
+  private final List<Repair> noted = new ArrayList<>();
+
+  LoneNumbers(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Some words are the number at that path. */
+  void note(Pointer path, int from, int to) {
+    for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
+      if (!sheet.gaps().isWrapped() && isLone(i)) {
+        Message detail = Message.of("doubt.digits", sheet.word(i));
+        noted.add(new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail));
+      }
+    }
+  }
+
+  /** What to doubt where the form's sums say that. */
+  List<Repair> doubts(Closing sums) {
+    List<Repair> doubts = new ArrayList<>();
+    for (Repair each : noted) {
+      if (sums != Closing.ALL || isInNoSum(each.path())) {
+        doubts.add(each);
+      }
+    }
+    return doubts;
+  }
+
+  /** Of the fund rows below the total only the amounts are summed up. */
+  private static boolean isInNoSum(Pointer path) {
+    boolean part = path.section().equals(FundField.SECTION) && path.index() > 0;
+    for (FundField amount : FundField.AMOUNTS) {
+      part &= !amount.key().equals(path.field());
+    }
+    return part;
+  }
+
+  /** Whether nothing stands beside the word, and the line above was not too full for it. */
+  private boolean isLone(int word) {
+    Gap gap = sheet.atom(word).gap();
+    boolean line = gap.startsLine() && sheet.endsLine(word) && gap.kind() != Gap.Kind.WRAP;
+    boolean behind = word + 1 < sheet.size() && sheet.atom(word + 1).gap().pipes() > 0;
+    return line && gap.pipes() == 0 && !behind && TornWords.isEnd(sheet.word(word));
+  }
+}
