@@ -28,8 +28,8 @@ final class FormAligner {
   private static final int PERCENT = 100;
   private static final int FEWEST_TARGETS = 3;
 
-  /** Behind the number of an item. */
-  private static final String MARKS = ".、．)";
+  /** From its target on a row has no more words before its points and its score, as a rule. */
+  private static final int MOST_OF_ROW = 8;
 
   private final Sheet sheet;
   private final FormSpan span;
@@ -154,7 +154,8 @@ final class FormAligner {
     }
     Optional<Label> label = total.find(from, span.to());
     int to = label.isPresent() ? label.get().from() : span.to();
-    int rowsTo = footFrom(from, to, label.isPresent());
+    FootFinder foot = new FootFinder(sheet, from, to);
+    int rowsTo = foot.begin(label.isPresent());
     if (span.indicators().isPresent()) {
       indicators.read(span.indicators().get(), rowsTo);
     } else {
@@ -192,93 +193,6 @@ final class FormAligner {
       i++;
     }
     return i;
-  }
-
-  /** A remark may stand between the last row and the total, or take the total's place. */
-  private int footFrom(int from, int to, boolean hasTotal) {
-    int last = from;
-    for (int i = from; i < to; i++) {
-      if (sheet.labels().has(i, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
-        last = i;
-      }
-    }
-    for (int i = last; i < to; i++) {
-      Optional<Label> foot = sheet.labels().at(i, LabelKind.FOOT, LabelKind.HEAD);
-      boolean cell =
-          sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
-      // 主管部门满 ⏎ 意度: nearly a label of the head, but a name.
-      boolean head = foot.isPresent() && !foot.get().is(LabelKind.FOOT);
-      boolean note =
-          foot.isPresent()
-              && !foot.get().is(LabelKind.FOOT, "TOTAL")
-              && !(head && foot.get().corrected());
-      boolean remark = isRemark(sheet.word(i));
-      boolean foots = note && isWholeCell(foot.get(), to, hasTotal) || remark;
-      boolean row = hasRowBehind(i, to) || head && hasTargetBehind(i, to);
-      if (cell && foots && !row && !isNextItem(from, i)) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** What stands below a table: a remark to it, or the next part of the document. */
-  private static boolean isRemark(String word) {
-    return word.startsWith("注:") || word.startsWith("附件") || word.startsWith("附表");
-  }
-
-  /** Points and a score side by side: {@code 2.改进措施:加快进度} is a reason. */
-  private boolean hasRowBehind(int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      if (Shapes.isNumber(sheet.word(i)) && Shapes.isNumber(sheet.word(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code 主管部门 ⏎ 满意度Ⅱ ≥98% 98.78%}: a name that begins as a label of the head does. */
-  private boolean hasTargetBehind(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      String word = sheet.word(i);
-      int operator = Shapes.operatorLength(word);
-      if (operator > 0 && operator < word.length() && Shapes.isDigit(word.charAt(operator))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code 1.偏差原因：…；} ⏎ {@code 2.改进措施：…}, {@code …偏多} ⏎ {@code ；2.改进措施}: the text above goes on.
-   */
-  private boolean isNextItem(int from, int index) {
-    String word = sheet.word(index);
-    if (Shapes.beginsInMidst(word) || isMeasure(from, index)) {
-      return true;
-    }
-    if (word.length() < 2 || word.charAt(0) < '2' || word.charAt(0) > '9') {
-      return false;
-    }
-    String before = String.valueOf((char) (word.charAt(0) - 1)) + word.charAt(1);
-    int i = index - 1;
-    while (i > from && !Shapes.isNumber(sheet.word(i)) && !sheet.word(i).startsWith(before)) {
-      i--;
-    }
-    return sheet.word(i).startsWith(before) && MARKS.indexOf(word.charAt(1)) >= 0;
-  }
-
-  /** {@code 政策调整。} ⏎ {@code 改进措施:}: the reason's second half, no remark below the table. */
-  private boolean isMeasure(int from, int index) {
-    boolean reason =
-        sheet.labels().at(index, LabelKind.INDICATOR_COLUMN, "DEVIATION").isPresent()
-            && sheet.word(index).indexOf(':') > 0;
-    return reason && index > from && Shapes.hasMark(sheet.word(index - 1));
-  }
-
-  private boolean isWholeCell(Label label, int to, boolean hasTotal) {
-    boolean longLabel = sheet.words(label.from(), label.to()).length() > 3;
-    return longLabel || !hasTotal || label.to() >= to;
   }
 
   private void claimSections() {
@@ -336,7 +250,18 @@ final class FormAligner {
   boolean isLost() {
     boolean noRows = span.indicators().isPresent() && indicators.indicators().isEmpty();
     boolean noFunds = span.funds().isPresent() && funds.isOutOfOrder(span.funds().get(), span.to());
-    return noRows || noFunds || hasTargetsBehind();
+    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove();
+  }
+
+  /** Whether rows of the table stand above its head: lines in another order. */
+  private boolean hasRowsAbove() {
+    int head = span.indicators().isPresent() ? tableFrom() : span.from();
+    int rows = 0;
+    for (int i = span.from(); i < head; i++) {
+      boolean target = Shapes.isTarget(sheet.word(i)) || Shapes.isOperator(sheet.word(i));
+      rows += target && FootFinder.hasRow(sheet, i, Math.min(head, i + MOST_OF_ROW)) ? 1 : 0;
+    }
+    return rows >= FEWEST_TARGETS;
   }
 
   /** Whether targets stand below the total where rows lack them: cells in another order. */

@@ -10,6 +10,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Numbers;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,6 @@ import java.util.Optional;
 record RowDoubts(Ledger ledger) {
 
   private static final String SIGNS = "≥≤=<>≧≦═";
-
-  private static final String NOUGHTS = "OoΟοОо";
 
   /** Most characters of a form stand behind all of these. */
   private static final char FIRST_HAN = '\u4E00';
@@ -78,12 +77,8 @@ record RowDoubts(Ledger ledger) {
   }
 
   private void nought(Optional<Quantity> value, Pointer path, int line) {
-    String text = value.isPresent() ? value.get().text() : "";
-    for (int i = 1; i < text.length(); i++) {
-      if (isOne(text.charAt(i), NOUGHTS) && hasDigit(text, i - 1)) {
-        doubt(path, line, "doubt.nought", text);
-        return;
-      }
+    if (value.isPresent() && Numbers.hasNought(value.get().text())) {
+      doubt(path, line, "doubt.nought", value.get().text());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.perfparse.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
@@ -139,5 +140,22 @@ class UnpartedFormTest {
     String text = FORM.formatted("（万元）").replace("年度总体目标 预期目标 实际完成情况", heads);
     assertThat(Dumps.read(text).get(0).objectives())
         .isEqualTo(Dumps.read(FORM.formatted("（万元）")).get(0).objectives());
+  }
+
+  /** An O among digits is no value that could be compared. */
+  @Test
+  void anOThatMayBeANoughtIsMarked() throws IOException {
+    String text = FORM.formatted("（万元）").replace("≥90% 93%", "≥9O% 93%");
+    assertThat(Dumps.read(text).get(0).repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/indicators/2/target");
+  }
+
+  /** Lines in another order are refused, not read in part. */
+  @Test
+  void aFormWhoseRowsStandAboveTheirHeadIsRefused() {
+    String rows = "水面保洁 ≥95% 96% 5 5\n岸坡修复 ≥20米 20米 5 5\n绿道巡查 ≥12次 12次 5 5\n";
+    String text = FORM.formatted("（万元）").replace("年度总体目标 预期", rows + "年度总体目标 预期");
+    assertThatThrownBy(() -> Dumps.read(text)).hasMessageContaining("order of the form");
   }
 }
