@@ -18,6 +18,7 @@ import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.cli.option.Words;
 import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.group.Dimension;
+import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
 import io.github.perfparse.run.ExitCode;
@@ -105,6 +106,8 @@ record Commands(Environment environment, Errors errors) {
     UsageErrors usage = new UsageErrors(environment.talk());
     if (e instanceof MissingInputException) {
       return usage.help(failed);
+    } else if (e instanceof BadFileException bad) {
+      return usage.say(bad);
     } else if (e instanceof WrongUsage wrong) {
       return usage.say(wrong, failed);
     } else if (e instanceof IOException unfit) {

@@ -3,6 +3,7 @@ package io.github.perfparse.cli;
 import io.github.perfparse.cli.command.FormCommand;
 import io.github.perfparse.cli.option.PlainOptions;
 import io.github.perfparse.cli.option.WrongUsage;
+import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.Errors;
 import io.github.perfparse.run.ExitCode;
@@ -62,7 +63,7 @@ public final class Main {
         Preparation.begin();
         return plain.get().call();
       }
-    } catch (IOException | WrongUsage e) {
+    } catch (IOException | WrongUsage | BadFileException e) {
       // Nothing is done yet; what is wrong is told below.
     }
     return new Commands(environment, errors).execute(args);

@@ -1,8 +1,8 @@
 package io.github.perfparse.cli;
 
-import io.github.perfparse.cli.option.BadSettingsException;
 import io.github.perfparse.cli.option.WrongUsage;
 import io.github.perfparse.lexicon.Edits;
+import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.talk.Talk;
 import io.github.perfparse.say.Message;
@@ -30,9 +30,11 @@ record UsageErrors(Talk talk) implements IParameterExceptionHandler {
 
   /** Answers a command line that picocli understands, but the command does not. */
   ExitCode say(WrongUsage e, CommandLine command) {
-    if (!(e instanceof BadSettingsException)) {
-      return see(e.told(), command);
-    }
+    return see(e.told(), command);
+  }
+
+  /** Answers one that is right, but names a file that is not: its help would not help. */
+  ExitCode say(BadFileException e) {
     talk.say(e.told());
     return ExitCode.USAGE;
   }

@@ -4,7 +4,7 @@ import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Telling;
 
 /** A file that says how to run is not fit to be followed. */
-public final class BadFileException extends Exception implements Telling {
+public final class BadFileException extends RuntimeException implements Telling {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package io.github.perfparse.cli.command;
 import io.github.perfparse.cli.option.CommonOptions;
 import io.github.perfparse.cli.option.MissingInputException;
 import io.github.perfparse.cli.option.ReadingOptions;
+import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.Environment;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.io.Input;
@@ -45,7 +46,7 @@ public final class RowsCommand implements Callable<Integer> {
     } catch (IOException e) {
       environment.talk().say(Failure.of(input.name(), e));
       return ExitCode.NOTHING_USABLE.code();
-    } catch (OutputException e) {
+    } catch (BadFileException | OutputException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       environment.talk().say(Failure.internal(input.name(), e), e, common.depth());

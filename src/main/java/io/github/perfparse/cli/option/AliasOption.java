@@ -19,14 +19,10 @@ public final class AliasOption {
 
   /** What the file says; nothing if none is named. */
   public Aliases aliases() {
-    try {
-      return file.isPresent() ? read(file.get()) : Aliases.NONE;
-    } catch (BadFileException e) {
-      throw new BadSettingsException(e);
-    }
+    return file.isPresent() ? read(file.get()) : Aliases.NONE;
   }
 
-  private static Aliases read(String name) throws BadFileException {
+  private static Aliases read(String name) {
     Map<String, String> names = new LinkedHashMap<>();
     for (CsvFile.Line line : CsvFile.read(name)) {
       List<String> cells = line.cells();

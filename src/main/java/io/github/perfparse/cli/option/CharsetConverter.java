@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.say.Misfit;
 import io.github.perfparse.text.ReadWords;
 import java.nio.charset.Charset;
 import picocli.CommandLine.ITypeConverter;
@@ -10,10 +9,6 @@ final class CharsetConverter implements ITypeConverter<Charset> {
 
   @Override
   public Charset convert(String name) {
-    try {
-      return ReadWords.charset(name);
-    } catch (Misfit e) {
-      throw new WrongWord(e);
-    }
+    return ReadWords.charset(name);
   }
 }

@@ -68,7 +68,7 @@ final class ConfigReader {
    *
    * @throws BadFileException if it cannot be read or says something that cannot be
    */
-  static Config read(String name) throws BadFileException {
+  static Config read(String name) {
     ConfigReader reader = new ConfigReader(name);
     List<String> lines = reader.lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -77,7 +77,7 @@ final class ConfigReader {
     return new Config(reader.rules, reader.minSeverity, reader.failOn, reader.baseline);
   }
 
-  private List<String> lines() throws BadFileException {
+  private List<String> lines() {
     try {
       String text = Files.readString(Names.path(name), StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
@@ -88,7 +88,7 @@ final class ConfigReader {
     }
   }
 
-  private void line(int number, String line) throws BadFileException {
+  private void line(int number, String line) {
     if (line.isEmpty() || line.startsWith("#")) {
       return;
     }

@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.table.CorrectionFile;
@@ -16,13 +15,9 @@ public final class CorrectionOptions {
 
   /** The judgement on forms with the values in the file. */
   public Judgement with(Judgement judgement) {
-    try {
-      return file.isPresent()
-          ? judgement.with(Optional.of(CorrectionFile.read(file.get())))
-          : judgement;
-    } catch (BadFileException e) {
-      throw new BadSettingsException(e);
-    }
+    return file.isPresent()
+        ? judgement.with(Optional.of(CorrectionFile.read(file.get())))
+        : judgement;
   }
 
   /** Tells what of it was not done. */

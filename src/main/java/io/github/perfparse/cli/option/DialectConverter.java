@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.say.Misfit;
 import io.github.perfparse.text.ReadWords;
 import io.github.perfparse.text.row.Dialect;
 import java.util.Iterator;
@@ -11,11 +10,7 @@ final class DialectConverter implements ITypeConverter<Dialect> {
 
   @Override
   public Dialect convert(String name) {
-    try {
-      return ReadWords.dialect(name);
-    } catch (Misfit e) {
-      throw new WrongWord(e);
-    }
+    return ReadWords.dialect(name);
   }
 
   /** The dialects' names, for help and completion. */

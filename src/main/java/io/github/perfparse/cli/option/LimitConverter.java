@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.say.Misfit;
 import io.github.perfparse.text.ReadWords;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
@@ -24,11 +23,7 @@ final class LimitConverter implements ITypeConverter<LimitConverter.Setting> {
     int equals = setting.indexOf('=');
     String name = equals < 0 ? setting : setting.substring(0, equals);
     Setting read = new Setting(name, equals < 0 ? "" : setting.substring(equals + 1));
-    try {
-      read.in(Limits.USUAL);
-    } catch (Misfit e) {
-      throw new WrongWord(e);
-    }
+    read.in(Limits.USUAL);
     return read;
   }
 

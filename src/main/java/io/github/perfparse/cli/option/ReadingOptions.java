@@ -1,6 +1,5 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.run.BadFileException;
 import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.table.LabelFile;
@@ -39,22 +38,14 @@ public final class ReadingOptions {
 
   /** How to read. */
   public ReadSettings settings() {
-    labels();
+    if (labels.isPresent()) {
+      LabelFile.add(labels.get());
+    }
     Limits all = Limits.USUAL;
     for (LimitConverter.Setting set : limits) {
       all = set.in(all);
     }
     return new ReadSettings(encoding, dialect, all);
-  }
-
-  private void labels() {
-    try {
-      if (labels.isPresent()) {
-        LabelFile.add(labels.get());
-      }
-    } catch (BadFileException e) {
-      throw new BadSettingsException(e);
-    }
   }
 
   /** How a command with these options reads and judges. */

@@ -57,25 +57,21 @@ public final class RuleOptions {
    * @param inputs what was named, beside which a settings file may stand
    */
   public Judgement judgement(Optional<FailOn> failOn, FailOn usual, List<String> inputs) {
-    try {
-      String settings = settingsFile(inputs);
-      Config file = settings.isEmpty() ? Config.EMPTY : ConfigReader.read(settings);
-      Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
-      Screening screening =
-          new Screening(
-              minSeverity.orElse(file.minSeverity().orElse(Severity.INFO)),
-              accepted.isPresent() ? Optional.of(entries(accepted.get())) : Optional.empty(),
-              Optional.empty());
-      FailOn least = failOn.orElse(file.failOn().orElse(usual));
-      return new Judgement(
-          rules(file.rules()),
-          screening,
-          newBaseline.isPresent() ? FailOn.NEVER : least,
-          Judgement.Doubtful.LEFT_OUT,
-          Optional.empty());
-    } catch (BadFileException e) {
-      throw new BadSettingsException(e);
-    }
+    String settings = settingsFile(inputs);
+    Config file = settings.isEmpty() ? Config.EMPTY : ConfigReader.read(settings);
+    Optional<String> accepted = baseline.isPresent() ? baseline : file.baseline();
+    Screening screening =
+        new Screening(
+            minSeverity.orElse(file.minSeverity().orElse(Severity.INFO)),
+            accepted.isPresent() ? Optional.of(entries(accepted.get())) : Optional.empty(),
+            Optional.empty());
+    FailOn least = failOn.orElse(file.failOn().orElse(usual));
+    return new Judgement(
+        rules(file.rules()),
+        screening,
+        newBaseline.isPresent() ? FailOn.NEVER : least,
+        Judgement.Doubtful.LEFT_OUT,
+        Optional.empty());
   }
 
   /** The settings file that was named, or else found; blank if there is none. */
@@ -103,7 +99,7 @@ public final class RuleOptions {
     return isChanged ? RuleChanges.changed(settings, severities, tolerances) : settings;
   }
 
-  private static List<BaselineEntry> entries(String name) throws BadFileException {
+  private static List<BaselineEntry> entries(String name) {
     try (InputStream in = Files.newInputStream(Names.path(name))) {
       return BaselineReader.read(in);
     } catch (BaselineException e) {

@@ -1,7 +1,6 @@
 package io.github.perfparse.cli.option;
 
 import io.github.perfparse.say.Message;
-import io.github.perfparse.say.Misfit;
 import io.github.perfparse.say.Telling;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,11 +15,6 @@ public final class WrongWord extends TypeConversionException implements Telling 
   public WrongWord(String key, Object... parts) {
     super(Message.of(key, parts).toString());
     this.told = Message.of(key, parts);
-  }
-
-  WrongWord(Misfit misfit) {
-    super(misfit.getMessage());
-    this.told = misfit.told();
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class CorrectionFile {
    *
    * @throws BadFileException if it cannot be read or lacks a column
    */
-  public static Corrections read(String name) throws BadFileException {
+  public static Corrections read(String name) {
     List<Corrections.Row> rows = new ArrayList<>();
     List<CsvFile.Line> lines = CsvFile.read(name);
     if (!lines.isEmpty()) {
@@ -30,7 +30,7 @@ public final class CorrectionFile {
     return new Corrections(name, rows, FileHash::of);
   }
 
-  private static GivenCorrections heads(String name, CsvFile.Line line) throws BadFileException {
+  private static GivenCorrections heads(String name, CsvFile.Line line) {
     try {
       return new GivenCorrections(line.cells());
     } catch (Misfit e) {

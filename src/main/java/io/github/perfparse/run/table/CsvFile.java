@@ -47,7 +47,7 @@ public final class CsvFile {
    *
    * @throws BadFileException if it cannot be read, or is no CSV
    */
-  public static List<Line> read(String name) throws BadFileException {
+  public static List<Line> read(String name) {
     try {
       return lines(text(Files.readAllBytes(Names.path(name))));
     } catch (UncheckedIOException e) {

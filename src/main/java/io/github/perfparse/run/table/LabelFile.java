@@ -18,7 +18,7 @@ public final class LabelFile {
    *
    * @throws BadFileException if it cannot be read, or says what the lexicon has no place for
    */
-  public static void add(String name) throws BadFileException {
+  public static void add(String name) {
     for (CsvFile.Line line : CsvFile.read(name)) {
       List<String> cells = line.cells();
       if (cells.size() != FIELDS) {

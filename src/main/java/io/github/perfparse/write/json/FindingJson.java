@@ -56,8 +56,22 @@ public record FindingJson(JsonOut json) {
     }
   }
 
+  /** Writes the values that a rule used. */
+  public static void write(JsonOut json, List<Finding.Operand> operands) throws IOException {
+    json.startArray();
+    for (Finding.Operand operand : operands) {
+      json.startRow();
+      json.place("path", operand.path());
+      json.integer("line", operand.line());
+      json.text("text", operand.text());
+      json.number("value", operand.value());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
   private void operands(List<Finding.Operand> operands) throws IOException {
     json.name("operands");
-    OperandJson.write(json, operands);
+    write(json, operands);
   }
 }

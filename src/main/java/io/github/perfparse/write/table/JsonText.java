@@ -3,8 +3,8 @@ package io.github.perfparse.write.table;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Language;
+import io.github.perfparse.write.json.FindingJson;
 import io.github.perfparse.write.json.JsonOut;
-import io.github.perfparse.write.json.OperandJson;
 import io.github.perfparse.write.json.RepairJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class JsonText {
   }
 
   static Value operands(List<Finding.Operand> operands) {
-    return operands.isEmpty() ? Value.NOTHING : text(json -> OperandJson.write(json, operands));
+    return operands.isEmpty() ? Value.NOTHING : text(json -> FindingJson.write(json, operands));
   }
 
   private static void members(JsonOut json, Map<String, String> attributes) throws IOException {

@@ -3,11 +3,11 @@ package io.github.perfparse.cli.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.text.row.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine.TypeConversionException;
 
 class DialectConverterTest {
 
@@ -21,7 +21,7 @@ class DialectConverterTest {
   @Test
   void anotherNameIsRefusedWithAllThatThereAre() {
     assertThatThrownBy(() -> new DialectConverter().convert("word"))
-        .isInstanceOf(TypeConversionException.class)
+        .isInstanceOf(Misfit.class)
         .hasMessageContaining("“word” is no dialect")
         .hasMessageContaining("cell-per-line");
   }

@@ -52,7 +52,9 @@ class LabelsOptionTest {
         "head,OFFICE,处室       | a.csv:1: “head” has no meaning “OFFICE”; it has ATTRIBUTE,",
       })
   void whatTheLexiconHasNoPlaceForIsAMistake(String text, String complaint) throws IOException {
-    Run run = new Run.Setup().run("extract", "--labels", file("a.csv", text), "-");
-    assertThat(run).exitedWith(2).hasOutput("").hasOneErrorLineContaining(complaint);
+    for (String command : new String[] {"extract", "rows"}) {
+      Run run = new Run.Setup().run(command, "--labels", file("a.csv", text), "-");
+      assertThat(run).exitedWith(2).hasOutput("").hasOneErrorLineContaining(complaint);
+    }
   }
 }
