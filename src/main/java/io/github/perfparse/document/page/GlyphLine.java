@@ -16,6 +16,12 @@ record GlyphLine(List<Glyph> glyphs) {
   /** Baselines that differ by less than this share of a character's height are one line's. */
   private static final double SAME_LINE = 0.4;
 
+  /**
+   * Chinese characters of one word touch: so much room between two of them, and none beside it,
+   * parts cells that all but fill their columns.
+   */
+  private static final double SEAM = 0.15;
+
   private static final double LEAST = 2;
 
   /** Glyphs to lines, from top to bottom. */
@@ -49,8 +55,10 @@ record GlyphLine(List<Glyph> glyphs) {
     List<GlyphLine> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     double end = left();
-    for (Glyph glyph : glyphs) {
-      boolean parted = glyph.text().isBlank() || glyph.x() - end > SPACE * glyph.size();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      boolean room = glyph.x() - end > SPACE * glyph.size();
+      boolean parted = glyph.text().isBlank() || room || isSeam(i);
       if (parted && !word.isEmpty()) {
         words.add(new GlyphLine(List.copyOf(word)));
         word.clear();
@@ -64,6 +72,29 @@ record GlyphLine(List<Glyph> glyphs) {
       words.add(new GlyphLine(List.copyOf(word)));
     }
     return words;
+  }
+
+  /**
+   * Whether one cell ends and the next begins before the character, with hardly any room between.
+   */
+  private boolean isSeam(int at) {
+    double room = room(at);
+    return at > 0
+        && room > SEAM * glyphs.get(at).size()
+        && isHan(at - 1)
+        && isHan(at)
+        && Math.max(Math.abs(room(at - 1)), Math.abs(room(at + 1))) < room / 4;
+  }
+
+  /** The room before a character; none at either end. */
+  private double room(int at) {
+    boolean inside = at > 0 && at < glyphs.size();
+    return inside ? glyphs.get(at).x() - glyphs.get(at - 1).right() : 0;
+  }
+
+  private boolean isHan(int at) {
+    String text = glyphs.get(at).text();
+    return !text.isEmpty() && Character.isIdeographic(text.codePointAt(0));
   }
 
   private static void addLine(List<Glyph> line, List<GlyphLine> lines) {

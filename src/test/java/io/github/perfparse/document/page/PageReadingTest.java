@@ -6,6 +6,7 @@ import io.github.perfparse.document.Rendered;
 import io.github.perfparse.document.rendition.DocumentKind;
 import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.document.rendition.DocumentNote;
+import io.github.perfparse.document.rendition.PlacedWord;
 import io.github.perfparse.document.rendition.Rendition;
 import io.github.perfparse.document.rendition.RenditionWriter;
 import io.github.perfparse.say.Message;
@@ -432,6 +433,24 @@ class PageReadingTest {
   void keepsTheRoomBetweenWordsWhereThereIsNoTable() {
     Drawing page = new Drawing().text(0, 100, "数量指标").text(100, 100, "95%");
     assertThat(lines(page)).isEqualTo("数量指标            95%\n");
+  }
+
+  /** A label and a name that all but fill their columns; spread characters are one word. */
+  @ParameterizedTest
+  @CsvSource({"2.5, 2.5, 满意度群众", "2.5, 0, 满意度 群众", "1, 0, 满意度群众"})
+  void hardlyAnyRoomPartsCellsWhoseCharactersTouch(double seam, double spread, String wanted) {
+    Drawing page = new Drawing();
+    double at = 50;
+    for (String one : "满,意,度,群,众".split(",")) {
+      at += one.equals("群") ? seam : spread;
+      page.text(at, 100, one);
+      at += SIZE;
+    }
+    List<String> words = new ArrayList<>();
+    for (PlacedWord word : read(page).words(1)) {
+      words.add(word.text());
+    }
+    assertThat(String.join(" ", words)).isEqualTo(wanted);
   }
 
   @Test
