@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,9 @@ final class RowMargins {
     for (int edge = 1; edge < part.size(); edge++) {
       margins.at(edge);
     }
+    for (int row = 1; row < margins.best.size(); row++) {
+      margins.below(row - 1);
+    }
     return margins.loose;
   }
 
@@ -64,6 +68,41 @@ final class RowMargins {
     }
     rows.addAll(cuts.below(cut ? over.to() + 1 : edge));
     compare(rows);
+  }
+
+  /** {@code 6.0 ⏎ 0}, where others have two decimals: the digits below may be this row's yet. */
+  private void below(int row) {
+    Band band = best.get(row);
+    if (lacksDecimals(band) && beginsWithDigits(best.get(row + 1).from())) {
+      for (int line = band.from(); line <= band.to(); line++) {
+        add(line, row + 1);
+      }
+    }
+  }
+
+  private boolean lacksDecimals(Band band) {
+    for (int c = 0; c < part.columns(); c++) {
+      int last = band.to();
+      while (last > band.from() && part.words(last, c).isEmpty()) {
+        last--;
+      }
+      if (part.decimals(c) > 0 && part.lacksDecimals(last, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether digits stand there that are hardly a number of their own. */
+  private boolean beginsWithDigits(int line) {
+    for (int c = 0; c < part.columns(); c++) {
+      String text = part.text(line, c);
+      boolean digits = part.decimals(c) > 0 && NumberTexts.isDigits(text);
+      if (digits && (text.startsWith("0") || text.length() > 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each row of the other way stands for the row that has most of its lines. */

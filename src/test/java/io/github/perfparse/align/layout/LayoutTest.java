@@ -337,6 +337,34 @@ class LayoutTest {
     assertThat(Layout.ofText(lines(PAGE)).orElseThrow().loose()).isEmpty();
   }
 
+  /** Where a number lacks decimals and digits begin the row below, the cut may be wrong. */
+  @Test
+  void aRowThatEndsInTheMidstOfANumberIsTold() {
+    String page =
+        """
+                        项目支出绩效自评表
+         项目名称                     河道保洁
+        预算 年度预算数(万            年初预算 调整后预算数 预算 预算执行 权 得分                            原因
+        执行         元)                              执行       率      重
+        情况                                          数
+        (10      总额          312.640000 312.640000 312.6   100%   10. 10.00
+        分)                                         4000            00
+                                                    0
+              其中：财政资 312.640000 312.640000 312.6            /      /     /
+                   金                               4000
+                                                    0
+              财政专户管理                                        /      /     /
+                 资金
+               单位资金                                         /      /     /
+               其他资金                                         /      /     /
+        一级指标  二级指标   三级指标          年度指标值     实际完成值     分值    得分    原因
+        产出指标  数量指标   保洁河道长度       12公里       12公里      50     50
+        效益指标  社会效益   沿岸居民满意程度    95%         95%        40     40
+        """;
+    List<LooseWord> loose = Layout.ofText(lines(page)).orElseThrow().loose();
+    assertThat(loose).extracting(word -> word.word().line()).contains(6, 9);
+  }
+
   /** Whether the line between two rows of labels ends a value or begins one, its width tells. */
   @Test
   void aHeadValuesLineGoesToItsOwnLabel() {
