@@ -29,7 +29,8 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     List<FoundForm> forms = aligned ? ordered(text.between(firstLine, lastLine)) : List.of();
     Optional<LaidText> laid = columns ? text.columns(firstLine, lastLine) : Optional.empty();
     List<FoundForm> placed = placed(laid);
-    int odd = laid.isPresent() ? laid.get().roomInCells() : 0;
+    boolean other = !tables(forms).isEmpty();
+    int odd = laid.isPresent() && other ? laid.get().roomInCells() : 0;
     boolean better =
         !tables(placed).isEmpty() && misfit(tables(placed)) + odd <= misfit(tables(forms));
     return better ? placed : forms;
