@@ -16,7 +16,8 @@ final class KnownLabels implements DocumentLabels {
 
   @Override
   public boolean isOne(String first, String rest) {
-    return !(isLabel(first) && isLabel(rest)) && isLabel(first + rest);
+    boolean row = !(isWhole(first) && isWhole(rest)) && isWhole(first + rest);
+    return row || !(isLabel(first) && isLabel(rest)) && isColumn(first + rest);
   }
 
   private boolean isLabel(String text) {

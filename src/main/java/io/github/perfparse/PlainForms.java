@@ -34,7 +34,8 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     }
     int misfit = misfit(tables(forms));
     boolean columned = laid.get().isParted() || misfit >= REFUSED;
-    return columned && misfit(tables(placed)) + laid.get().roomInCells() <= misfit ? placed : forms;
+    int odd = tables(forms).isEmpty() ? 0 : laid.get().roomInCells();
+    return columned && misfit(tables(placed)) + odd <= misfit ? placed : forms;
   }
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */

@@ -18,6 +18,7 @@ class KnownLabelsTest {
     "得, 分, true",
     "年初预算, 数, true",
     "总体, 目标完成情况, true",
+    "总体目标, 完成情况, true",
     "质量指标, 时效指标, false",
     "分值, 得分, false",
     "路灯养护合, 格率, false",

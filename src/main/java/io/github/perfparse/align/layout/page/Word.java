@@ -25,6 +25,12 @@ public record Word(String text, int left, int right, int slack, int y, int line,
   /** The width of a narrow character, and the height of a line. */
   public static final int UNIT = 10;
 
+  /** Few words stand on one place: there is no need to go through the text. */
+  @Override
+  public int hashCode() {
+    return line * 31 + column;
+  }
+
   /** Where it is printed. */
   public LooseWord.Place place() {
     return new LooseWord.Place(line, column);

@@ -3,6 +3,7 @@ package io.github.perfparse.parse.indicators.join;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
+import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.indicators.row.Fragment;
@@ -233,9 +234,14 @@ record JointWeighing(
     return switch (column) {
       case LEVEL3 ->
           seam + (isName(cell) ? 10 : 0) + (isName(cell + tail) ? 0 : 6) + shortness(tail);
-      case DEVIATION -> seam + (cell.isEmpty() ? 12 : Seams.isEnded(cell) ? 20 : 0);
+      case DEVIATION -> seam + (cell.isEmpty() ? 12 : isWholeReason(cell) ? 20 : 0);
       default -> quantityCost(cell);
     };
+  }
+
+  /** Nothing goes on with a sentence that has its end, or with a sign for none. */
+  private static boolean isWholeReason(String cell) {
+    return Seams.isEnded(cell) || Numbers.isNone(cell);
   }
 
   private int asHead(IndicatorColumn column, String cell, String head) {

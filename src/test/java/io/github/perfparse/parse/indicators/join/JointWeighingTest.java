@@ -45,6 +45,8 @@ class JointWeighingTest {
     // A sentence is a reason.
     "苗木成活率|部分地块移交已督促按时, 清扫次数|, 间节点补足。, before, PREVIOUS DEVIATION",
     "苗木成活率|已补。, -, 数据已核，属实。, before, -",
+    // A sign for none is a whole reason.
+    "苗木成活率|—, -, 三、下一步加强管理，强化结果运用。, before, -",
     // No reason to go on with, and no name either.
     "苗木成活率|, 清扫次数|, 注：数据由中心提供，已核。, none, -",
   })
