@@ -29,11 +29,13 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     List<FoundForm> forms = aligned ? ordered(text.between(firstLine, lastLine)) : List.of();
     Optional<LaidText> laid = columns ? text.columns(firstLine, lastLine) : Optional.empty();
     List<FoundForm> placed = placed(laid);
-    boolean other = !tables(forms).isEmpty();
-    int odd = laid.isPresent() && other ? laid.get().roomInCells() : 0;
-    boolean better =
-        !tables(placed).isEmpty() && misfit(tables(placed)) + odd <= misfit(tables(forms));
-    return better ? placed : forms;
+    if (tables(placed).isEmpty()) {
+      return forms;
+    }
+    int misfit = misfit(tables(forms));
+    boolean columned = laid.get().isParted() || misfit >= REFUSED;
+    int odd = tables(forms).isEmpty() ? 0 : laid.get().roomInCells();
+    return columned && misfit(tables(placed)) + odd <= misfit ? placed : forms;
   }
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */

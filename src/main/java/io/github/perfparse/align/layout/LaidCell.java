@@ -39,6 +39,16 @@ public record LaidCell(int column, List<Word> words) {
     return false;
   }
 
+  /** How far its first word stands from the other cell's last on that line; 0 if there is none. */
+  int roomBehind(LaidCell left) {
+    Word first = words.get(0);
+    int room = 0;
+    for (Word word : left.words) {
+      room = word.line() == first.line() ? first.left() - word.right() : room;
+    }
+    return Math.max(0, room);
+  }
+
   private static boolean isLatin(Word word) {
     return word.text().charAt(0) < 0x80;
   }

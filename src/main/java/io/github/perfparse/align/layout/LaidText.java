@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.layout.page.Word;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
 public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
 
   private static final int FEWEST_COLUMNS = 6;
+
+  /** One in so many. */
+  private static final int FEWEST_APART = 10;
 
   /**
    * How many of a thousand cells of tables have wide room inside: hardly any where columns stand
@@ -28,5 +32,22 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
       }
     }
     return wide * 1000 / cells;
+  }
+
+  /**
+   * Whether cells side by side stand apart: where one space parts nearly all, {@code 数量指标 渠道长度 ≥5
+   * 公里}, nothing stands under anything.
+   */
+  public boolean isParted() {
+    int all = 0;
+    int apart = 0;
+    for (LaidRow row : rows) {
+      for (int c = 1; c < row.cells().size() && row.columns() >= FEWEST_COLUMNS; c++) {
+        int room = row.cells().get(c).roomBehind(row.cells().get(c - 1));
+        all += room > 0 ? 1 : 0;
+        apart += room > Word.UNIT ? 1 : 0;
+      }
+    }
+    return apart * FEWEST_APART >= all;
   }
 }

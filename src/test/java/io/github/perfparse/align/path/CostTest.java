@@ -8,6 +8,7 @@ import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.span.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,18 @@ class CostTest {
               TableColumn.POINTS,
               TableColumn.SCORE,
               TableColumn.REASON),
+          false);
+
+  private static final TableColumns WITH_OTHER =
+      TableColumns.ofIndicators(
+          List.of(
+              TableColumn.LEVEL2,
+              TableColumn.OTHER,
+              TableColumn.NAME,
+              TableColumn.TARGET,
+              TableColumn.ACTUAL,
+              TableColumn.POINTS,
+              TableColumn.SCORE),
           false);
 
   @ParameterizedTest(name = "{0} decides {1}")
@@ -131,21 +144,31 @@ class CostTest {
     assertThat(laid(text, Costs.standard())).contains("LEVEL2=时效指 NAME=渠道维修及时率");
   }
 
+  /** {@code 否} ends the row where most rows say nothing else in their unknown column. */
+  @Test
+  void aTextThatMostRowsHaveInAnUnknownColumnDoesNotGoOn() {
+    String text = "质量指标⏎否⏎2023年⏎渠道维修长度⏎≥95%⏎96%⏎10⏎10";
+    Habits habits = new Habits();
+    habits.others(Set.of("否"));
+    Costs without = Costs.standard().with(Cost.ODD_OTHER, 0);
+    assertThat(laid(text, WITH_OTHER, habits, Costs.standard())).contains("OTHER=否 ");
+    assertThat(laid(text, WITH_OTHER, habits, without)).doesNotContain("OTHER=否 ");
+  }
+
   private static String laid(String text, Costs costs) {
+    TableColumns table = text.startsWith("年度资金") ? FUNDS : INDICATORS;
+    return laid(text, table, new Habits(), costs);
+  }
+
+  private static String laid(String text, TableColumns table, Habits habits, Costs costs) {
     List<TextLine> lines = new ArrayList<>();
     for (String line : text.split("⏎")) {
       lines.add(TextLine.of(line, lines.size() + 1));
     }
     Sheet sheet = new Sheet(InnerGaps.mark(AtomCutter.cut(lines)));
-    TableColumns table = text.startsWith("年度资金") ? FUNDS : INDICATORS;
     Alignment alignment =
         new TableAligner(
-                sheet.atoms(0, sheet.size()),
-                sheet.labels(),
-                table,
-                new Habits(),
-                sheet.gaps(),
-                costs)
+                sheet.atoms(0, sheet.size()), sheet.labels(), table, habits, sheet.gaps(), costs)
             .align()
             .orElseThrow();
     StringBuilder cells = new StringBuilder();
