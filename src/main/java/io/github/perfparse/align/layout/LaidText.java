@@ -14,12 +14,12 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
 
   private static final int FEWEST_COLUMNS = 6;
 
-  /** One in so many. */
-  private static final int FEWEST_APART = 10;
+  /** One in so many tells something; fewer are chance. */
+  private static final int FEWEST = 10;
 
   /**
    * How many of a thousand cells of tables have wide room inside: hardly any where columns stand
-   * under each other, many where the cells of a line stand at random places.
+   * under each other, which count as none; many where the cells of a line stand at random places.
    */
   public int roomInCells() {
     int cells = 1;
@@ -31,7 +31,7 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
         wide += table && cell.hasRoom() ? 1 : 0;
       }
     }
-    return wide * 1000 / cells;
+    return wide * FEWEST < cells ? 0 : wide * 1000 / cells;
   }
 
   /**
@@ -48,6 +48,6 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
         apart += room > Word.UNIT ? 1 : 0;
       }
     }
-    return apart * FEWEST_APART >= all;
+    return apart * FEWEST >= all;
   }
 }

@@ -1,0 +1,39 @@
+package io.github.perfparse.align.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.align.layout.page.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Cells laid out by spaces")
+class LaidTextTest {
+
+  private static final int COLUMNS = 6;
+
+  /** Of so many cells in tables of six columns, so many have wide room between their words. */
+  @ParameterizedTest(name = "{0} of {1} cells: {2}")
+  @CsvSource({"0, 60, 0", "2, 60, 0", "12, 60, 196", "60, 60, 983"})
+  void roomInAFewCellsIsChance(int wide, int cells, int thousandth) {
+    List<LaidRow> rows = new ArrayList<>();
+    for (int from = 0; from < cells; from += COLUMNS) {
+      List<LaidCell> row = new ArrayList<>();
+      for (int column = 0; column < COLUMNS; column++) {
+        int room = from + column < wide ? 3 * Word.UNIT : 0;
+        row.add(cell(column, from, room));
+      }
+      rows.add(new LaidRow(row, COLUMNS));
+    }
+    assertThat(new LaidText(rows, List.of()).roomInCells()).isEqualTo(thousandth);
+  }
+
+  private static LaidCell cell(int column, int line, int room) {
+    int left = column * 200;
+    Word first = new Word("绿地", left, left + 40, 0, 0, line + 1, left + 1);
+    Word second = new Word("养护", left + 40 + room, left + 80 + room, 0, 0, line + 1, left + 9);
+    return new LaidCell(column, List.of(first, second));
+  }
+}
