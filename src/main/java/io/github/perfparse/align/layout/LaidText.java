@@ -14,12 +14,16 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
 
   private static final int FEWEST_COLUMNS = 6;
 
-  /** One in so many tells something; fewer are chance. */
-  private static final int FEWEST = 10;
+  /** What it costs if all have it. */
+  private static final int ALL_WIDE = 500;
+
+  /** One in so many gaps. */
+  private static final int FEWEST_APART = 10;
 
   /**
-   * How many of a thousand cells of tables have wide room inside: hardly any where columns stand
-   * under each other, which count as none; many where the cells of a line stand at random places.
+   * What wide room inside of tables' cells costs, in hundredths a word: hardly anything where
+   * columns stand under each other, for few have it; much where the cells of a line stand at random
+   * places.
    */
   public int roomInCells() {
     int cells = 1;
@@ -31,7 +35,7 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
         wide += table && cell.hasRoom() ? 1 : 0;
       }
     }
-    return wide * FEWEST < cells ? 0 : wide * 1000 / cells;
+    return wide * ALL_WIDE / cells;
   }
 
   /**
@@ -48,6 +52,6 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
         apart += room > Word.UNIT ? 1 : 0;
       }
     }
-    return apart * FEWEST >= all;
+    return apart * FEWEST_APART >= all;
   }
 }

@@ -14,10 +14,13 @@ class LaidTextTest {
 
   private static final int COLUMNS = 6;
 
-  /** Of so many cells in tables of six columns, so many have wide room between their words. */
+  /**
+   * Of so many cells in tables of six columns, so many have wide room between their words: what
+   * that costs.
+   */
   @ParameterizedTest(name = "{0} of {1} cells: {2}")
-  @CsvSource({"0, 60, 0", "2, 60, 0", "12, 60, 196", "60, 60, 983"})
-  void roomInAFewCellsIsChance(int wide, int cells, int thousandth) {
+  @CsvSource({"0, 60, 0", "2, 60, 16", "12, 60, 98", "60, 60, 491"})
+  void roomInManyCellsIsDear(int wide, int cells, int cost) {
     List<LaidRow> rows = new ArrayList<>();
     for (int from = 0; from < cells; from += COLUMNS) {
       List<LaidCell> row = new ArrayList<>();
@@ -27,7 +30,7 @@ class LaidTextTest {
       }
       rows.add(new LaidRow(row, COLUMNS));
     }
-    assertThat(new LaidText(rows, List.of()).roomInCells()).isEqualTo(thousandth);
+    assertThat(new LaidText(rows, List.of()).roomInCells()).isEqualTo(cost);
   }
 
   private static LaidCell cell(int column, int line, int room) {
