@@ -1,6 +1,8 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,6 +49,20 @@ public record LaidCell(int column, List<Word> words) {
       room = word.line() == first.line() ? first.left() - word.right() : room;
     }
     return Math.max(0, room);
+  }
+
+  /** The digits on a line of their own that stand under nothing of the cell above them. */
+  List<Word> strayDigits() {
+    List<Word> stray = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Word digits = words.get(i);
+      Word above = words.get(i - 1);
+      boolean below = NumberTexts.isDigits(digits.text()) && digits.line() != above.line();
+      if (below && !digits.overlaps(above.left(), above.right())) {
+        stray.add(digits);
+      }
+    }
+    return stray;
   }
 
   private static boolean isLatin(Word word) {

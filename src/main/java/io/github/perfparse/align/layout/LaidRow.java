@@ -1,5 +1,9 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.layout.page.NumberTexts;
+import io.github.perfparse.align.layout.page.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +17,39 @@ public record LaidRow(List<LaidCell> cells, int columns, boolean afterPage) {
 
   LaidRow(List<LaidCell> cells, int columns) {
     this(cells, columns, false);
+  }
+
+  /**
+   * Digits that stand under another number of the row than the one they are put behind:
+   *
+   * <pre>
+   * 68.0
+   *      6.8     the 4 may be the rate's as well as the score's
+   * 4
+   * </pre>
+   */
+  List<LooseWord> strayDigits() {
+    List<LooseWord> stray = new ArrayList<>();
+    for (LaidCell cell : cells) {
+      for (Word digits : cell.strayDigits()) {
+        for (Word number : numbersOver(digits)) {
+          stray.add(new LooseWord(digits.place(), number.place(), number.place()));
+        }
+      }
+    }
+    return stray;
+  }
+
+  private List<Word> numbersOver(Word digits) {
+    List<Word> over = new ArrayList<>();
+    for (LaidCell cell : cells) {
+      for (Word word : cell.words()) {
+        boolean above = word.line() < digits.line() && NumberTexts.isNumber(word.text());
+        if (above && digits.overlaps(word.left(), word.right())) {
+          over.add(word);
+        }
+      }
+    }
+    return over;
   }
 }

@@ -43,6 +43,7 @@ final class RowList {
   }
 
   void add(LaidRow row) {
+    loose.addAll(row.strayDigits());
     rows.add(pageBegins ? new LaidRow(row.cells(), row.columns(), true) : row);
     pageBegins = false;
   }

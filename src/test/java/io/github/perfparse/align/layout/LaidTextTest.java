@@ -33,6 +33,20 @@ class LaidTextTest {
     assertThat(new LaidText(rows, List.of()).roomInCells()).isEqualTo(cost);
   }
 
+  /** {@code 68.0} over {@code 4}, and {@code 6.8} to the right, on the line between. */
+  @ParameterizedTest(name = "digits {0} below a number at 59 and one at 69: {1}")
+  @CsvSource({"59, 1", "69, 0"})
+  void digitsUnderAnotherNumberAreLoose(int left, int loose) {
+    List<Word> words = List.of(word("68.0", 59, 1), word("6.8", 69, 2), word("4", left, 3));
+    LaidRow row = new LaidRow(List.of(new LaidCell(6, words)), 8);
+    assertThat(row.strayDigits()).hasSize(loose);
+  }
+
+  private static Word word(String text, int left, int line) {
+    int right = left + text.length();
+    return new Word(text, left * Word.UNIT, right * Word.UNIT, 0, line * Word.UNIT, line, left);
+  }
+
   private static LaidCell cell(int column, int line, int room) {
     int left = column * 200;
     Word first = new Word("绿地", left, left + 40, 0, 0, line + 1, left + 1);
