@@ -11,7 +11,6 @@ public final class BadFileException extends RuntimeException implements Telling 
   private final transient Message told;
 
   public BadFileException(String name, Message complaint) {
-    super(Message.of("talk.about", name, complaint).toString());
     this.told = Message.of("talk.about", name, complaint);
   }
 
@@ -22,5 +21,10 @@ public final class BadFileException extends RuntimeException implements Telling 
   @Override
   public Message told() {
     return told;
+  }
+
+  @Override
+  public String getMessage() {
+    return told.toString();
   }
 }

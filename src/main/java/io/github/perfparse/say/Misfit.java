@@ -8,12 +8,16 @@ public final class Misfit extends IllegalArgumentException implements Telling {
   private final transient Message told;
 
   public Misfit(String key, Object... parts) {
-    super(Message.of(key, parts).toString());
     this.told = Message.of(key, parts);
   }
 
   @Override
   public Message told() {
     return told;
+  }
+
+  @Override
+  public String getMessage() {
+    return told.toString();
   }
 }

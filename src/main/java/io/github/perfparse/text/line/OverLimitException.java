@@ -16,7 +16,6 @@ public final class OverLimitException extends RuntimeException implements Tellin
   private final transient Message told;
 
   OverLimitException(Limit limit, int value, int line) {
-    super(Message.of("over-limit", limit.key(), value, limit).toString());
     this.told = Message.of("over-limit", limit.key(), value, limit);
     this.limit = limit;
     this.line = line;
@@ -25,6 +24,11 @@ public final class OverLimitException extends RuntimeException implements Tellin
   @Override
   public Message told() {
     return told;
+  }
+
+  @Override
+  public String getMessage() {
+    return told.toString();
   }
 
   /** The limit. */

@@ -17,7 +17,6 @@ public class UnreadableInputException extends IOException implements Telling {
    * @param told what was wrong and what to do
    */
   public UnreadableInputException(int line, Message told) {
-    super(told.toString());
     this.line = line;
     this.told = told;
   }
@@ -25,6 +24,11 @@ public class UnreadableInputException extends IOException implements Telling {
   @Override
   public Message told() {
     return told;
+  }
+
+  @Override
+  public String getMessage() {
+    return told.toString();
   }
 
   @Override

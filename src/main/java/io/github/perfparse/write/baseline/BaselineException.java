@@ -13,7 +13,6 @@ public final class BaselineException extends IOException implements Telling {
   private final transient Message told;
 
   BaselineException(int line, String key, Object... parts) {
-    super(Message.of(key, parts).toString());
     this.line = line;
     this.told = Message.of(key, parts);
   }
@@ -21,6 +20,11 @@ public final class BaselineException extends IOException implements Telling {
   @Override
   public Message told() {
     return told;
+  }
+
+  @Override
+  public String getMessage() {
+    return told.toString();
   }
 
   @Override
