@@ -32,6 +32,13 @@ public record Repair(Kind kind, Pointer path, int line, Message detail) implemen
     /** A cell told apart by what it holds and not by what stands around it. */
     ALIGNED_CELL,
     /** Something in a document that it does not show: hidden text, a hidden row, a hidden sheet. */
-    DROPPED_HIDDEN
+    DROPPED_HIDDEN;
+
+    private final String key = Keyed.super.key();
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 }

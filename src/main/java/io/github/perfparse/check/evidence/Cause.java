@@ -9,5 +9,12 @@ public enum Cause implements Keyed {
   /** An operand was repaired, inferred or doubtful: look at the dump first. */
   READING,
   /** An operand is not printed. */
-  MISSING
+  MISSING;
+
+  private final String key = Keyed.super.key();
+
+  @Override
+  public String key() {
+    return key;
+  }
 }

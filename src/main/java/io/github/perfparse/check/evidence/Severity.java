@@ -8,6 +8,13 @@ public enum Severity implements Keyed {
   WARNING,
   ERROR;
 
+  private final String key = Keyed.super.key();
+
+  @Override
+  public String key() {
+    return key;
+  }
+
   /** The severity's name on the command line. */
   @Override
   public String toString() {

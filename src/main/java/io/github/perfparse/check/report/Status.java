@@ -16,6 +16,13 @@ public enum Status implements Keyed {
   /** The form was refused, since reading it is a guess, and is given because somebody asked. */
   REFUSED;
 
+  private final String key = Keyed.super.key();
+
+  @Override
+  public String key() {
+    return key;
+  }
+
   /** The status of a form; it depends on how the form was read, never on what a rule says of it. */
   public static Status of(Form form) {
     if (form.refused().isPresent()) {

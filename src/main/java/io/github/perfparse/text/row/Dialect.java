@@ -25,6 +25,13 @@ public enum Dialect implements Keyed {
   /** Tables of a document, whose grid is known. No text is in it, so nobody can ask for it. */
   GRID;
 
+  private final String key = Keyed.super.key();
+
+  @Override
+  public String key() {
+    return key;
+  }
+
   /** Whether a text can be in it. */
   public boolean isOfText() {
     return this != GRID;
