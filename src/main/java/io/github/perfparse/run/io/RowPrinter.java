@@ -25,6 +25,9 @@ public final class RowPrinter {
     RAW
   }
 
+  private static final int LINE_WIDTH = 6;
+  private static final int SYNTAX_WIDTH = 10;
+
   private final Writer out;
   private final View view;
 
@@ -60,9 +63,14 @@ public final class RowPrinter {
   }
 
   private String format(Row row) {
-    String gap = row.afterGap() ? "gap" : "";
     StringBuilder line = new StringBuilder();
-    line.append(String.format("%6d %-10s%-3s", row.line(), row.syntax().key(), gap));
+    String number = Integer.toString(row.line());
+    pad(line, LINE_WIDTH - number.length());
+    line.append(number).append(' ');
+    String syntax = row.syntax().key();
+    line.append(syntax);
+    pad(line, SYNTAX_WIDTH - syntax.length());
+    line.append(row.afterGap() ? "gap" : "   ");
     for (Cell cell : row.cells()) {
       line.append(" | ").append(show(cell));
     }
@@ -72,5 +80,11 @@ public final class RowPrinter {
   private String show(Cell cell) {
     String text = view == View.RAW ? cell.raw() : cell.text();
     return text.isEmpty() ? "·" : Printable.text(text);
+  }
+
+  private static void pad(StringBuilder line, int width) {
+    for (int i = 0; i < width; i++) {
+      line.append(' ');
+    }
   }
 }
