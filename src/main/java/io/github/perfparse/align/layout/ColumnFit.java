@@ -139,11 +139,6 @@ final class ColumnFit {
     return columns;
   }
 
-  /** That one of the two that costs less; this one if they cost the same. */
-  ColumnFit cheaper(ColumnFit other) {
-    return other.total < total ? other : this;
-  }
-
   /** Where each column's cells stand, left and right edge. */
   List<int[]> boxes() {
     List<int[]> boxes = new ArrayList<>();

@@ -75,12 +75,7 @@ final class TablePart {
     if (page.isEmpty()) {
       return;
     }
-    ColumnFit fit = new ColumnFit(kinds, boxes, rooms, tags, page);
-    if (!isText() && (!pages.isEmpty() || fit.total() > POOR * page.size())) {
-      List<int[]> found = PageColumns.of(kinds, boxes, page, tags);
-      ColumnFit own = new ColumnFit(kinds, found, rooms, tags, page);
-      fit = own;
-    }
+    ColumnFit fit = fit(page, tags);
     boxes = fit.boxes();
     List<int[]> columns = fit.columns();
     rooms = rooms.with(page, columns);
@@ -104,6 +99,20 @@ final class TablePart {
       addLoose(page.get(i).words(), columns.get(i), fit);
     }
     decimals = null;
+  }
+
+  private ColumnFit fit(List<PrintedLine> page, List<Tag> tags) {
+    if (!isText() && !pages.isEmpty()) {
+      return fitByCells(page, tags);
+    }
+    ColumnFit fit = new ColumnFit(kinds, boxes, rooms, tags, page);
+    boolean far = !isText() && fit.total() > POOR * page.size();
+    return far ? fitByCells(page, tags) : fit;
+  }
+
+  private ColumnFit fitByCells(List<PrintedLine> page, List<Tag> tags) {
+    List<int[]> found = PageColumns.of(kinds, boxes, page, tags);
+    return new ColumnFit(kinds, found, rooms, tags, page);
   }
 
   /** Whether most lines stand apart: then a line with nothing but a merged label parts rows too. */

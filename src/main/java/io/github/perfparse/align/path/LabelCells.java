@@ -60,10 +60,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (table.isWeighted()) {
       return ownLevel(text, LONGEST_OWN);
     }
-    if (Shapes.beginsInMidst(text)) {
-      return Costs.NEVER;
-    }
-    if (!Shapes.hasHan(text)) {
+    if (Shapes.beginsInMidst(text) || !Shapes.hasHan(text)) {
       return Costs.NEVER;
     }
     if (span.isLabel(kind)) {
