@@ -48,9 +48,6 @@ public final class PartSums {
 
   /** Both together; one of them where the other is not printed. */
   public static Optional<BigDecimal> plus(Optional<BigDecimal> sum, Optional<BigDecimal> more) {
-    if (sum.isEmpty() || more.isEmpty()) {
-      return sum.isEmpty() ? more : sum;
-    }
-    return Optional.of(sum.get().add(more.get()));
+    return Optional.ofNullable(plus(sum.orElse(null), more));
   }
 }

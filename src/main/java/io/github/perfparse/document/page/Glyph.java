@@ -80,6 +80,11 @@ public record Glyph(
     return new Glyph(text, x - how, y, width, size, turn, cut);
   }
 
+  /** Whether it is a Chinese character. */
+  boolean isHan() {
+    return !text.isEmpty() && Character.isIdeographic(text.codePointAt(0));
+  }
+
   double right() {
     return x + width;
   }

@@ -81,8 +81,8 @@ record GlyphLine(List<Glyph> glyphs) {
     double room = room(at);
     return at > 0
         && room > SEAM * glyphs.get(at).size()
-        && isHan(at - 1)
-        && isHan(at)
+        && glyphs.get(at - 1).isHan()
+        && glyphs.get(at).isHan()
         && Math.max(Math.abs(room(at - 1)), Math.abs(room(at + 1))) < room / 4;
   }
 
@@ -90,11 +90,6 @@ record GlyphLine(List<Glyph> glyphs) {
   private double room(int at) {
     boolean inside = at > 0 && at < glyphs.size();
     return inside ? glyphs.get(at).x() - glyphs.get(at - 1).right() : 0;
-  }
-
-  private boolean isHan(int at) {
-    String text = glyphs.get(at).text();
-    return !text.isEmpty() && Character.isIdeographic(text.codePointAt(0));
   }
 
   private static void addLine(List<Glyph> line, List<GlyphLine> lines) {

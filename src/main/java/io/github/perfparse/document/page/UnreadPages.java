@@ -89,14 +89,10 @@ final class UnreadPages {
     List<Glyph> glyphs = marks.glyphs();
     int wrong = 0;
     for (int i = 1; i + 1 < glyphs.size(); i++) {
-      boolean among = isChinese(glyphs.get(i - 1)) || isChinese(glyphs.get(i + 1));
+      boolean among = glyphs.get(i - 1).isHan() || glyphs.get(i + 1).isHan();
       wrong += among && isAccented(glyphs.get(i).text().charAt(0)) ? 1 : 0;
     }
     return wrong >= FEWEST_WRONG && wrong > glyphs.size() / ONE_IN;
-  }
-
-  private static boolean isChinese(Glyph glyph) {
-    return Character.isIdeographic(glyph.text().codePointAt(0));
   }
 
   private static boolean isAccented(char c) {
