@@ -584,6 +584,13 @@ class PageReadingTest {
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
   }
 
+  /** Nothing is printed behind the first label, so that the second is drawn right after it. */
+  @Test
+  void twoWholeLabelsAreOfTwoRows() {
+    Drawing page = new Drawing().text(50, 100, "产出指标").text(50, 115, "效益指标").text(150, 115, "1");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标\n 效益指标 1\n");
+  }
+
   @Test
   void aLabelThatSomebodyPutOnTwoLinesIsOne() {
     Drawing page = new Drawing();
