@@ -384,12 +384,20 @@ final class ColumnFit {
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
+          case LEVEL -> areTwoLabels(words, w) ? WRONG_KIND : 0;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
           case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
               room <= Word.UNIT && NumberTexts.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
         };
+  }
+
+  /** {@code (40 分) 成本指标}: the end of one label and another one. */
+  private boolean areTwoLabels(List<Word> words, int w) {
+    Tag before = labels.get(words.get(w - 1));
+    Tag label = labels.get(words.get(w));
+    return before != null && label != null && before != label;
   }
 
   /**
