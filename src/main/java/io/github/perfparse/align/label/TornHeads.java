@@ -68,8 +68,7 @@ public final class TornHeads {
   private void mendAt(int earliest) {
     boolean[] leads = leads(earliest);
     for (int from = earliest; from < page; from++) {
-      boolean amid = !paged && from > 0 && table.mayGoOn(word(from - 1) + word(from));
-      boolean may = leads[from - earliest] && !amid;
+      boolean may = leads[from - earliest] && (paged || !isAmid(from));
       int most = may ? Math.min(atoms.size(), page + MOST_BEHIND) : page;
       for (int to = most; to > page; to--) {
         pieces.clear();
@@ -79,6 +78,18 @@ public final class TornHeads {
         }
       }
     }
+  }
+
+  /** {@code 绩 效 指 标}: whether a label that began before goes on with the word. */
+  private boolean isAmid(int index) {
+    String text = word(index);
+    for (int from = index - 1; from >= Math.max(0, index - LONGEST); from--) {
+      text = word(from) + text;
+      if (table.mayGoOn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words from each index on, up to the break, may all be the begins of labels. */
@@ -128,7 +139,7 @@ public final class TornHeads {
         return false;
       }
       boolean two = whole && end > behind && (!paged || isLabel(rest.toString()));
-      if (isLabel(text) && !two) {
+      if (isLabel(text) && (!two || paged && isSection(text))) {
         pieces.addLast(new Piece(before, end));
         if (makesLabels(before, end, to)) {
           return true;
@@ -137,6 +148,11 @@ public final class TornHeads {
       }
     }
     return false;
+  }
+
+  /** 总体目标 before the break and 完成情况 behind it: no column of its own stands beside a section. */
+  private boolean isSection(String text) {
+    return table.of(text).get(0).kind() == LabelKind.SECTION;
   }
 
   private boolean isLabel(String text) {
