@@ -45,23 +45,24 @@ public final class Lexicon {
 
   private Lexicon() {
     Map<String, Map<String, String>> labels = read();
-    titles = new Vocabulary<>(0, labels.get("title"));
-    lookAlikes = new Vocabulary<>(1, labels.get("look-alike"));
-    headFields = vocabulary(2, labels, "head", HeadField.values());
-    sections = vocabulary(3, labels, "section", SectionLabel.values());
-    fundColumns = vocabulary(4, labels, "fund-column", FundColumn.values());
-    fundRows = new Vocabulary<>(5, labels.get("fund-row"));
-    objectiveColumns = vocabulary(6, labels, "objective-column", ObjectiveColumn.values());
-    indicatorColumns = vocabulary(7, labels, "indicator-column", IndicatorColumn.values());
-    ownColumns = new Vocabulary<>(8, labels.get("own-column"));
+    Glance glance = new Glance();
+    titles = new Vocabulary<>(0, labels.get("title"), glance);
+    lookAlikes = new Vocabulary<>(1, labels.get("look-alike"), glance);
+    headFields = vocabulary(2, labels, "head", HeadField.values(), glance);
+    sections = vocabulary(3, labels, "section", SectionLabel.values(), glance);
+    fundColumns = vocabulary(4, labels, "fund-column", FundColumn.values(), glance);
+    fundRows = new Vocabulary<>(5, labels.get("fund-row"), glance);
+    objectiveColumns = vocabulary(6, labels, "objective-column", ObjectiveColumn.values(), glance);
+    indicatorColumns = vocabulary(7, labels, "indicator-column", IndicatorColumn.values(), glance);
+    ownColumns = new Vocabulary<>(8, labels.get("own-column"), glance);
     parts = List.copyOf(labels.get("part").keySet());
-    level1 = new Vocabulary<>(9, labels.get("level1"));
-    level2 = new Vocabulary<>(10, labels.get("level2"));
-    foot = vocabulary(11, labels, "foot", FootLabel.values());
-    grades = new Vocabulary<>(12, labels.get("grade"));
-    telling = new Vocabulary<>(13, labels.get("telling"));
-    traces = new Vocabulary<>(14, labels.get("trace"));
-    otherColumns = new Vocabulary<>(15, labels.get("other-column"));
+    level1 = new Vocabulary<>(9, labels.get("level1"), glance);
+    level2 = new Vocabulary<>(10, labels.get("level2"), glance);
+    foot = vocabulary(11, labels, "foot", FootLabel.values(), glance);
+    grades = new Vocabulary<>(12, labels.get("grade"), glance);
+    telling = new Vocabulary<>(13, labels.get("telling"), glance);
+    traces = new Vocabulary<>(14, labels.get("trace"), glance);
+    otherColumns = new Vocabulary<>(15, labels.get("other-column"), glance);
     nameEndings = new HashSet<>(words("endings.tsv"));
     starters = words("starters.tsv");
     furniture = new HashSet<>(words("furniture.tsv"));
@@ -297,12 +298,16 @@ public final class Lexicon {
   }
 
   private static <T extends Enum<T>> Vocabulary<T> vocabulary(
-      int number, Map<String, Map<String, String>> labels, String name, T[] meanings) {
+      int number,
+      Map<String, Map<String, String>> labels,
+      String name,
+      T[] meanings,
+      Glance glance) {
     Map<String, T> byKey = new LinkedHashMap<>();
     for (Map.Entry<String, String> label : labels.get(name).entrySet()) {
       byKey.put(label.getKey(), meaning(label.getValue(), meanings));
     }
-    return new Vocabulary<>(number, byKey);
+    return new Vocabulary<>(number, byKey, glance);
   }
 
   private static <T extends Enum<T>> T meaning(String name, T[] meanings) {
