@@ -83,8 +83,10 @@ final class JsonBytes {
 
   /** Signs and digits. */
   void signs(String ascii) throws IOException {
-    for (int i = 0; i < ascii.length(); i++) {
-      sign(ascii.charAt(i));
+    int length = ascii.length();
+    room(length);
+    for (int i = 0; i < length; i++) {
+      put(ascii.charAt(i));
     }
   }
 
@@ -122,13 +124,18 @@ final class JsonBytes {
       encodedNames[slot] = encoded(between, name, colon);
       names[slot] = name;
     }
-    byte[] encoded = encodedNames[slot];
+    put(encodedNames[slot], skipped);
+  }
+
+  /** Bytes that were {@link #encoded}, but for the first few. */
+  void put(byte[] encoded, int skipped) throws IOException {
     room(encoded.length);
     System.arraycopy(encoded, skipped, bytes, size, encoded.length - skipped);
     size += encoded.length - skipped;
   }
 
-  private byte[] encoded(String between, String name, String colon) throws IOException {
+  /** A text of no more characters than a name, between quotes, with what stands around it. */
+  byte[] encoded(String between, String name, String colon) throws IOException {
     room(LONGEST * (name.length() + 2));
     int from = size;
     signs(between);
