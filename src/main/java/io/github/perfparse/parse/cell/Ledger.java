@@ -56,8 +56,8 @@ public final class Ledger {
 
   /** Claims all cells of {@code text} as the value at {@code path}. */
   public void value(Pointer path, Text text) {
-    for (int i = 0; i < text.cells().size(); i++) {
-      value(path, text.cells().get(i));
+    for (int i = 0; i < text.size(); i++) {
+      value(path, text.cell(i));
     }
   }
 
@@ -139,15 +139,20 @@ public final class Ledger {
    * that a spreadsheet has destroyed is reported.
    */
   public Optional<String> text(Pointer path, Text text) {
+    return isText(path, text) ? Optional.of(text.value()) : Optional.empty();
+  }
+
+  /** Whether there is such a text, which then is the value at {@code path}. */
+  public boolean isText(Pointer path, Text text) {
     if (text.isBlank() || isDestroyed(path, text)) {
-      return Optional.empty();
+      return false;
     }
     if (Numbers.isNone(text.value())) {
       labels(text);
-      return Optional.empty();
+      return false;
     }
     value(path, text);
-    return Optional.of(text.value());
+    return true;
   }
 
   /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
@@ -189,13 +194,13 @@ public final class Ledger {
 
   /** The text at {@code path} goes on beyond where the table was cut. */
   public void truncated(Pointer path, Text text) {
-    Cell last = text.cells().get(text.cells().size() - 1);
+    Cell last = text.cell(text.size() - 1);
     leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
   }
 
   private void labels(Text text) {
-    for (Cell cell : text.cells()) {
-      label(cell);
+    for (int i = 0; i < text.size(); i++) {
+      label(text.cell(i));
     }
   }
 
