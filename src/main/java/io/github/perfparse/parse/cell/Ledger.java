@@ -56,12 +56,16 @@ public final class Ledger {
 
   /** Claims all cells of {@code text} as the value at {@code path}. */
   public void value(Pointer path, Text text) {
-    for (int i = 0; i < text.size(); i++) {
-      value(path, text.cell(i));
-    }
+    claim(path, text);
     String misread = MisreadDigits.find(text.value());
     if (!misread.isEmpty()) {
       repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.misread-digit", misread);
+    }
+  }
+
+  private void claim(Pointer path, Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      value(path, text.cell(i));
     }
   }
 
@@ -108,7 +112,7 @@ public final class Ledger {
       unreadable(path, text);
       return number;
     }
-    value(path, text);
+    claim(path, text);
     if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
       repair(
           Repair.Kind.CLEANED_NUMBER,
