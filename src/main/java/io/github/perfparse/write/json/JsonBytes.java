@@ -110,6 +110,27 @@ final class JsonBytes {
     size += DIGITS - from;
   }
 
+  /** A number that is not negative, by its digits and how many of them are behind the point. */
+  void decimal(int number, int scale) throws IOException {
+    int rest = number;
+    int behind = scale;
+    while (behind > 0 && rest % 10 == 0) {
+      rest /= 10;
+      behind--;
+    }
+    int one = 1;
+    for (int i = 0; i < behind; i++) {
+      one *= 10;
+    }
+    count(rest / one);
+    if (behind > 0) {
+      sign('.');
+    }
+    for (int unit = one / 10; unit > 0; unit /= 10) {
+      sign((char) ('0' + rest / unit % 10));
+    }
+  }
+
   /**
    * A name that comes again, none of them longer than a file's.
    *

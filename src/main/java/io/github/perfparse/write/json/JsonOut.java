@@ -187,8 +187,12 @@ public final class JsonOut {
 
   public void number(String name, BigDecimal value) throws IOException {
     name(name);
-    if (value.scale() == 0 && value.precision() <= DIGITS_OF_AN_INTEGER) {
+    boolean small = value.signum() >= 0 && value.precision() <= DIGITS_OF_AN_INTEGER;
+    if (small && value.scale() == 0) {
       integer(value.intValue());
+    } else if (small && value.scale() > 0 && value.scale() <= DIGITS_OF_AN_INTEGER) {
+      layout.next();
+      out.decimal(value.scaleByPowerOfTen(value.scale()).intValue(), value.scale());
     } else {
       signs(Amount.plain(value));
     }
