@@ -168,18 +168,10 @@ public final class Vocabulary<T> {
     }
   }
 
-  /** As {@link #find(String)}, if the meaning is that one; empty for every other. */
-  public Optional<Match<T>> find(String key, T meaning) {
-    return only(find(key), meaning);
-  }
-
-  private static <T> Optional<Match<T>> only(Optional<Match<T>> found, T meaning) {
-    return found.isPresent() && found.get().meaning().equals(meaning) ? found : Optional.empty();
-  }
-
-  /** As {@link #find(String, Object)} of the cell's key. */
+  /** As {@link #find(Cell)}, if the meaning is that one; empty for every other. */
   public Optional<Match<T>> find(Cell cell, T meaning) {
-    return only(find(cell), meaning);
+    Optional<Match<T>> found = find(cell);
+    return found.isPresent() && found.get().meaning().equals(meaning) ? found : Optional.empty();
   }
 
   /** Whether the key is to the letter a label of that meaning, a closing bracket group aside. */
