@@ -188,7 +188,7 @@ record PageLayout(
       RuledGrid.Area area,
       List<GlyphLine> lines,
       double padding) {
-    PageCell.Box box = grid.box(area);
+    PageBox box = grid.box(area);
     return new PageCell(
         area.row(),
         area.column(),
@@ -202,7 +202,7 @@ record PageLayout(
         grid.isUnclosed(area));
   }
 
-  private static Place.Box tenths(PageCell.Box box, double left) {
+  private static Place.Box tenths(PageBox box, double left) {
     return new Place.Box(
         tenths(box.left() + left),
         tenths(box.top()),
