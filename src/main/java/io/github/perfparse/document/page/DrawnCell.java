@@ -149,12 +149,15 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   }
 
   /**
-   * The same cell in the row of another. What stands to the right of that and far below, such as
-   * the page's number, is of no row.
+   * The same cell in the row of another. What begins above the row is of the one before, and what
+   * stands to the right and far below, such as the page's number, of none.
+   *
+   * @param top where the row's texts begin
    */
-  DrawnCell inRowOf(DrawnCell other) {
-    boolean far = left() > other.left() && y - other.y() > LOWER * size();
-    return far ? this : new DrawnCell(lines, other.y());
+  DrawnCell inRowOf(DrawnCell other, double top) {
+    boolean above = isAbove(other) && first() < top - GlyphLine.near(size());
+    boolean below = left() > other.left() && y - other.y() > LOWER * size();
+    return above || below ? this : new DrawnCell(lines, other.y());
   }
 
   /**

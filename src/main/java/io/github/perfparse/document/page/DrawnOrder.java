@@ -150,9 +150,13 @@ final class DrawnOrder {
         from = i;
       }
     }
+    double top = usual.first();
+    for (DrawnCell cell : row) {
+      top = cell.isLevel(usual) ? Math.min(top, cell.first()) : top;
+    }
     List<DrawnCell> level = new ArrayList<>(row.size());
     for (DrawnCell cell : row) {
-      level.add(most < FEWEST_LEVEL ? cell : cell.inRowOf(usual));
+      level.add(most < FEWEST_LEVEL ? cell : cell.inRowOf(usual, top));
     }
     return level;
   }

@@ -671,8 +671,8 @@ class PageReadingTest {
     Drawing page = new Drawing().text(50, 126, "数量指标").text(150, 113, "清扫面积");
     page.text(250, 113, "5").text(300, 113, "6").text(350, 126, "10");
     page.text(150, 126, "清扫次数").text(250, 126, "7").text(300, 126, "8");
-    page.text(290, 800, "1");
-    assertThat(lines(page).replace(" ", "")).isEqualTo("数量指标清扫面积5610\n清扫次数78\n1\n");
+    page.text(100, 139, "……").text(150, 152, "合计").text(350, 152, "10").text(390, 800, "1");
+    assertThat(lines(page).replace(" ", "")).isEqualTo("数量指标清扫面积5610\n清扫次数78\n……\n合计10\n1\n");
   }
 
   /** The middle of two paragraphs is where the text beside them stands. */
