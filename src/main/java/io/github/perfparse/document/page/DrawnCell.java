@@ -149,8 +149,9 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   }
 
   /**
-   * The same cell in the row of another. What begins above the row is of the one before, and what
-   * stands to the right and far below, such as the page's number, of none.
+   * The same cell in the row of another, the last of its height in it. What begins above the row is
+   * of the one before, and what stands to the right and far below, such as the page's number, of
+   * none.
    *
    * @param top where the row's texts begin
    */

@@ -150,13 +150,15 @@ final class DrawnOrder {
         from = i;
       }
     }
+    DrawnCell last = usual;
     double top = usual.first();
     for (DrawnCell cell : row) {
-      top = cell.isLevel(usual) ? Math.min(top, cell.first()) : top;
+      last = cell.isLevel(usual) ? cell : last;
+      top = Math.min(top, last.first());
     }
     List<DrawnCell> level = new ArrayList<>(row.size());
     for (DrawnCell cell : row) {
-      level.add(most < FEWEST_LEVEL ? cell : cell.inRowOf(usual, top));
+      level.add(most < FEWEST_LEVEL ? cell : cell.inRowOf(last, top));
     }
     return level;
   }
