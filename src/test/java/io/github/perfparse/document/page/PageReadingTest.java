@@ -440,6 +440,23 @@ class PageReadingTest {
     assertThat(lines(pages)).isEqualTo(form + form);
   }
 
+  /**
+   * The title of a form is larger than its table as well, and so may be what runs over all pages.
+   */
+  @ParameterizedTest
+  @CsvSource({"部门决算公开, 甲, 项目名称", "项目自评表, '', ''"})
+  void aRunningHeadMayBeLargerThanTheTable(String head, String first, String second) {
+    double[] columns = {50, 150, 250};
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(50, 40, 14, head).grid(columns, new double[] {100, 120, 140});
+      page.text(52, 113, first).text(152, 113, "绿道").text(152, 133, page == pages[0] ? "1" : "2");
+      page.text(52, 133, second);
+    }
+    assertThat(lines(pages)).startsWith(head + "\n").doesNotContain("2\n" + head);
+    assertThat(lines(pages).lastIndexOf(head)).isZero();
+  }
+
   @Test
   void aRowIsCutWhereNoLineMayEnd() {
     double[] columns = {50, 86, 205, 250};
