@@ -219,6 +219,15 @@ class PageReadingTest {
     assertThat(Rendered.lines(read(page))).doesNotContain("|").contains("甲                  乙");
   }
 
+  /** A text that fills most of its cell, put in while changes were tracked, or struck out. */
+  @ParameterizedTest
+  @CsvSource({"115", "109"})
+  void aLineAlongATextPartsNoRows(double y) {
+    Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 135});
+    page.text(51, 113, "年度资金").across(y, 51, 91).text(51, 128, "总额").text(110, 120, "95.00");
+    assertThat(lines(page)).isEqualTo("年度资金总额|95.00\n");
+  }
+
   @Test
   void joinsTheLinesOfACell() {
     Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 160});
