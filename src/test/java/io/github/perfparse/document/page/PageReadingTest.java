@@ -242,6 +242,15 @@ class PageReadingTest {
     assertThat(lines(page)).isEqualTo("·|一完成养护任务↵二完成绿化任务全部十七个项目都合格\n");
   }
 
+  /** As a sheet that was set to vertical text is drawn: the right column first, from the top. */
+  @Test
+  void readsTextThatRunsDownInColumns() {
+    Drawing page = new Drawing().grid(new double[] {50, 76, 90, 250}, new double[] {100, 125});
+    page.text(64, 111, "质").text(64, 121, "量").text(52, 111, "指").text(52, 121, "标");
+    page.text(78, 111, "产").text(78, 121, "出").text(95, 113, "数");
+    assertThat(lines(page)).isEqualTo("质量指标|产出|数\n");
+  }
+
   @Test
   void readsTextThatRunsUpwards() {
     Drawing page = new Drawing().grid(new double[] {50, 70, 250}, new double[] {100, 160});
