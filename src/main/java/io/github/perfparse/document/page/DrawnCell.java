@@ -43,7 +43,7 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   /** The lines on a page in the order in which they were drawn, a single cell each. */
   static List<DrawnCell> lines(List<Glyph> drawn) {
     List<DrawnCell> lines = new ArrayList<>();
-    for (List<Glyph> run : runs(drawn)) {
+    for (List<Glyph> run : GlyphLine.runs(drawn, DrawnCell::leaps)) {
       for (GlyphLine line : GlyphLine.of(run)) {
         lines.add(new DrawnCell(List.of(line), line.y()));
       }
@@ -67,20 +67,6 @@ record DrawnCell(List<GlyphLine> lines, double y) {
       cells.add(new DrawnCell(List.copyOf(open), 0));
     }
     return cells;
-  }
-
-  /** What was drawn from left to right without a leap. */
-  private static List<List<Glyph>> runs(List<Glyph> drawn) {
-    List<List<Glyph>> runs = new ArrayList<>();
-    Glyph last = null;
-    for (Glyph glyph : drawn) {
-      if (last == null || leaps(last, glyph)) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(glyph);
-      last = glyph;
-    }
-    return runs;
   }
 
   private static boolean leaps(Glyph last, Glyph next) {

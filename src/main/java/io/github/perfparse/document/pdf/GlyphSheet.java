@@ -1,6 +1,7 @@
 package io.github.perfparse.document.pdf;
 
 import io.github.perfparse.document.page.Glyph;
+import io.github.perfparse.document.page.PageBox;
 import io.github.perfparse.document.page.Stroke;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,7 +142,7 @@ final class GlyphSheet {
   }
 
   /** Says that a box was drawn over what stood in its place. */
-  void cover(ClipStack.Box box) {
+  void cover(PageBox box) {
     Set<Glyph> covered = new LinkedHashSet<>();
     for (Glyph glyph : glyphs) {
       if (box.contains(glyph.middleX(), glyph.middleY())) {
