@@ -52,6 +52,7 @@ final class ColumnFit {
 
   private final Map<Word, Tag> labels = new HashMap<>();
   private final Rooms known;
+  private final boolean operators;
   private int[] rooms;
   private List<int[]> columns;
   private int total;
@@ -84,6 +85,7 @@ final class ColumnFit {
     this.highs = new int[kinds.size()];
     this.known = known;
     this.rooms = known.all();
+    this.operators = kinds.contains(ColumnKind.OPERATOR);
     this.places = new CellPlaces(boxes);
     findLabels(tags, lines);
     this.columns = assign(lines);
@@ -431,18 +433,22 @@ final class ColumnFit {
         switch (kinds.get(column)) {
           case NUMBER -> number(word.text());
           case AMOUNT -> NumberTexts.startsNumber(word.text()) ? 0 : WRONG_KIND;
+          case OPERATOR -> NumberTexts.isOperator(word.text()) ? 0 : ODD_KIND * 2;
           case LEVEL -> level(word, column);
           case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
           default -> labels.containsKey(word) ? ODD_KIND : 0;
         };
     boolean label = sections.contains(word) && kinds.get(column) != ColumnKind.BLOCK;
-    return kind + (label ? ODD_KIND : 0) + place(word, column);
+    boolean operator = operators && kinds.get(column) != ColumnKind.OPERATOR;
+    int other = operator && NumberTexts.isOperator(word.text()) ? ODD_KIND * 2 : 0;
+    return kind + other + (label ? ODD_KIND : 0) + place(word, column);
   }
 
   /** {@code 100%}, {@code 98.5万元}: points and scores have no unit. */
   private static int number(String text) {
-    boolean unit = NumberTexts.isQuantity(text) || NumberTexts.glued(text) > 0;
-    return NumberTexts.startsNumber(text) ? unit ? ODD_KIND : 0 : WRONG_KIND;
+    int unit =
+        NumberTexts.isQuantity(text) ? ODD_KIND : NumberTexts.glued(text) > 0 ? ODD_KIND / 2 : 0;
+    return NumberTexts.startsNumber(text) ? unit : WRONG_KIND;
   }
 
   private int level(Word word, int column) {
