@@ -30,6 +30,7 @@ final class ColumnFit {
   private static final int ROOM_IN_CELL = 60;
   private static final int SECOND_NUMBER = 80;
   private static final int BLANK_NUMBER = 40;
+  private static final int BLANK_AMOUNT = 10;
   private static final int NUMBER_AS_TEXT = 120;
   private static final int MISSING_NUMBER = 60;
   private static final int TOO_WIDE = 20;
@@ -411,6 +412,7 @@ final class ColumnFit {
     for (int c = before + 1; c < column; c++) {
       cost += kinds.get(c) == ColumnKind.NUMBER ? blankNumber : 0;
       cost += kinds.get(c) == ColumnKind.QUANTITY ? blankNumber / 2 : 0;
+      cost += kinds.get(c) == ColumnKind.AMOUNT && !word.isFixed() ? BLANK_AMOUNT : 0;
     }
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
