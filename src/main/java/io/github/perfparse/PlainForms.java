@@ -2,6 +2,7 @@ package io.github.perfparse;
 
 import io.github.perfparse.align.Aligner;
 import io.github.perfparse.align.FoundForm;
+import io.github.perfparse.align.atom.LineWidth;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.layout.LaidAtoms;
@@ -33,7 +34,8 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
       return forms;
     }
     int misfit = misfit(tables(forms));
-    boolean columned = laid.get().isParted() || misfit >= REFUSED;
+    boolean broken = LineWidth.of(text.between(firstLine, lastLine)) != LineWidth.NONE;
+    boolean columned = laid.get().isParted() && !broken || misfit >= REFUSED;
     int odd = tables(forms).isEmpty() ? 0 : laid.get().roomInCells();
     return columned && misfit(tables(placed)) + odd <= misfit ? placed : forms;
   }
