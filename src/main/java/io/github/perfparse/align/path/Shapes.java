@@ -6,7 +6,7 @@ package io.github.perfparse.align.path;
  */
 public final class Shapes {
 
-  private static final String DASHES = "-—–/─―";
+  private static final String DASHES = "-—–/─―⸺⸻";
   private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
   private static final String MARKS = "，,。；";
   private static final String MIDST = "),，。；;、%-—/";

@@ -101,9 +101,15 @@ final class OpenForm {
     return true;
   }
 
-  /** The last row below the total is the next form's. */
-  void leaveLast() {
-    tail.removeLast();
+  /** So many of the last rows, below the total if there is one, are the next form's. */
+  void leaveLast(int rows) {
+    for (int i = 0; i < rows && !isNone(); i++) {
+      if (isOver()) {
+        tail.removeLast();
+      } else {
+        last().removeLast();
+      }
+    }
   }
 
   /** Nothing of the form follows: what stands below the total is its own as far as it looks so. */
