@@ -38,7 +38,7 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     int wide = columns ? text.wideLines(firstLine, lastLine) : 0;
     List<TextLine> lines = aligned ? text.between(firstLine, lastLine) : List.of();
-    boolean few = wide < MANY_WIDE;
+    boolean few = wide < MANY_WIDE || LineWidth.of(lines) != LineWidth.NONE;
     List<FoundForm> forms = few ? ordered(lines) : List.of();
     if (wide == 0 || few && misfit(tables(forms)) < REFUSED) {
       return forms;
@@ -64,8 +64,7 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
       return forms;
     }
     int misfit = misfit(tables(forms));
-    boolean broken = LineWidth.of(text.between(firstLine, lastLine)) != LineWidth.NONE;
-    boolean columned = laid.get().isParted() && !broken || misfit >= REFUSED;
+    boolean columned = laid.get().isParted() || misfit >= REFUSED;
     int odd = tables(forms).isEmpty() ? 0 : laid.get().roomInCells();
     return columned && misfit(tables(placed)) + odd <= misfit ? placed : forms;
   }
