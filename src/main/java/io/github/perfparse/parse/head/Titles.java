@@ -5,6 +5,7 @@ import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
+import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,18 @@ public record Titles(Lexicon lexicon) {
   /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
   public boolean isTitle(Row row) {
     List<Cell> printed = withoutUnit(row);
-    return printed.size() == 1 && isTitle(printed.get(0).text());
+    return printed.size() == 1 && isTitle(printed.get(0));
+  }
+
+  /** Asked of the same cell by all who look for where a form begins. */
+  private boolean isTitle(Cell cell) {
+    Lexeme lexeme = cell.lexeme().again();
+    if (lexeme.answer(Titles.class) instanceof Boolean known) {
+      return known;
+    }
+    boolean title = isTitle(cell.text());
+    lexeme.keep(Titles.class, title);
+    return title;
   }
 
   /** {@code (2023 年度)⇥⇥⇥⇥⇥单位：万元}: the unit of money may stand beside title or year. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,11 @@ class PageReadingTest {
         @Override
         public boolean isColumn(String text) {
           return text.equals("预算数(A)");
+        }
+
+        @Override
+        public boolean isHeadOfLabels(String text) {
+          return text.equals("二级指标");
         }
       };
 
@@ -200,6 +206,24 @@ class PageReadingTest {
     assertThat(lines(page)).isEqualTo("甲|乙\n丙|丁\n");
   }
 
+  /**
+   * Grey under the heads, or under the labels on the left: the values have no cells of their own.
+   */
+  @ParameterizedTest
+  @CsvSource({"50 150 250 350, 100 120", "50 150, 100 120 140 160 180"})
+  void groundsUnderSomeCellsOnlyMakeNoTable(String columns, String rows) {
+    double[] xs = Stream.of(columns.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    double[] ys = Stream.of(rows.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    Drawing page = new Drawing().grid(xs, ys).down(100, 100, 120);
+    page.sides.addAll(page.strokes);
+    page.strokes.clear();
+    for (double y : new double[] {100, 120, 140, 160, 180}) {
+      page.across(y, 50, 350);
+      page.text(55, y - 7, "甲").text(155, y - 7, "乙").text(255, y - 7, "丙");
+    }
+    assertThat(Rendered.lines(read(page))).doesNotContain("|").contains("甲                  乙");
+  }
+
   @Test
   void joinsTheLinesOfACell() {
     Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 160});
@@ -298,6 +322,20 @@ class PageReadingTest {
   }
 
   /** A score that several rows share, and above the break a blank one of others. */
+  /** A label that nobody knows, of a row on each side; and a name, which is that of its own row. */
+  @ParameterizedTest
+  @CsvSource({"二级指标, 二级指标|年度指标值↵社会成本|1↵·|2↵", "三级指标, 三级指标|年度指标值↵社会成本|1↵·|2↵"})
+  void aBlankCellUnderALabelGoesOnWithIt(String head, String wanted) {
+    double[] columns = {50, 150, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700, 720});
+    first.text(52, 693, head).text(152, 693, "年度指标值").text(52, 713, "社会成本").text(152, 713, "1");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80}).text(152, 73, "2");
+    Rendition rendition = read(first, second);
+    assertThat(Rendered.lines(rendition)).isEqualTo(wanted.replace('↵', '\n'));
+    boolean covered = rendition.rows(3, 3).get(0).cells().get(0).covering().isPresent();
+    assertThat(covered).isEqualTo(head.equals("二级指标"));
+  }
+
   @ParameterizedTest
   @CsvSource({"103, 5.00, ·|5.00", "93, 5.00, 5.00|·", "103, 本地指标, 本地指标|·"})
   void aNumberOfSeveralRowsIsOnlyThatOfItsOwn(double y, String text, String scores) {
@@ -392,18 +430,20 @@ class PageReadingTest {
         .isEqualTo("河道保洁项目自评表|（2023年度）\n产出指标|甲\n".concat("河道保洁项目自评表|（2023年度）\n产出指标|乙\n"));
   }
 
-  @Test
-  void aTitleThatComesAgainBeginsATableOfItsOwn() {
+  /** Whoever spreads a label on one form and not on the next has still written two forms. */
+  @ParameterizedTest
+  @CsvSource({"项目名称, 项目名称", "项目名称, 项目 名称", "项目名称, 项⽬名称"})
+  void aTitleThatComesAgainBeginsATableOfItsOwn(String firstLabel, String secondLabel) {
     double[] columns = {50, 150, 250};
     Drawing[] pages = {new Drawing(), new Drawing()};
     for (Drawing page : pages) {
       page.text(100, 60, 18, "自评表").text(120, 80, "（二〇二三年度）");
       page.grid(columns, new double[] {100, 120, 140});
-      page.text(52, 113, "项目名称").text(152, 113, "绿道");
+      page.text(52, 113, page == pages[0] ? firstLabel : secondLabel).text(152, 113, "绿道");
       page.text(52, 133, "主管部门").text(152, 133, "园林局");
     }
-    String form = "自评表\n（二〇二三年度）\n项目名称|绿道\n主管部门|园林局\n";
-    assertThat(lines(pages)).isEqualTo(form + form);
+    String form = "自评表\n（二〇二三年度）\n%s|绿道\n主管部门|园林局\n";
+    assertThat(lines(pages)).isEqualTo(form.formatted(firstLabel) + form.formatted(secondLabel));
   }
 
   @Test
@@ -532,6 +572,53 @@ class PageReadingTest {
         .isEqualTo("一级指标|三级指标名称|年度指标值\n产出指标|道路清扫面积|1200平方米\n" + "·|清扫次数|2\n满意度指标|群众满意度|90%\n");
   }
 
+  /**
+   * The label that is printed again ends in the midst of the rows below, and parts the label there:
+   * 时效指标 was drawn with the first row behind the heads, and is the label of both.
+   */
+  @Test
+  void aLabelIsThatOfTheRowItWasDrawnWith() {
+    double[] columns = {50, 150, 250, 350};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700});
+    first.grid(new double[] {150, 250, 350}, new double[] {700, 720, 740});
+    first.down(50, 700, 740).across(740, 50, 150);
+    first.text(52, 693, "二级指标").text(152, 693, "三级指标名称").text(252, 693, "年度指标值");
+    first.text(52, 713, "绩效").text(52, 725, "产出指标");
+    first.text(152, 713, "道路清扫面积").text(252, 713, "1200平方米");
+    first.text(152, 733, "清扫次数").text(252, 733, "2");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100});
+    second.grid(new double[] {150, 250, 350}, new double[] {100, 120, 140});
+    second.down(50, 100, 140).across(120, 50, 150).across(126, 50, 150).across(140, 50, 150);
+    second.text(52, 73, "二级指标").text(152, 73, "三级指标名称").text(252, 73, "年度指标值");
+    second.text(52, 98, "绩效").text(52, 112, "产出指标");
+    second.text(152, 93, "道路清扫面积").text(252, 93, "1200平方米");
+    second.text(52, 136, "时效指标").text(152, 113, "清扫及时率").text(252, 113, "90%");
+    second.text(152, 133, "清扫天数").text(252, 133, "365");
+    assertThat(lines(first, second))
+        .isEqualTo(
+            "二级指标|三级指标名称|年度指标值\n绩效产出指标|道路清扫面积|1200平方米\n"
+                + "·|清扫次数|2\n时效指标|清扫及时率|90%\n·|清扫天数|365\n");
+  }
+
+  /** Of the upper row of heads little is of that row alone. */
+  @Test
+  void leavesHeadsOfTwoRowsOut() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    double[] columns = {50, 150, 250, 350};
+    for (Drawing page : pages) {
+      double top = page == pages[0] ? 680 : 60;
+      page.across(top, 50, 350).across(top + 20, 50, 250).across(top + 40, 50, 350);
+      page.across(top + 60, 50, 350).down(50, top, top + 60).down(350, top, top + 60);
+      page.down(250, top, top + 60).down(150, top + 20, top + 60);
+      page.text(52, top + 13, "绩效指标").text(252, top + 23, "未完成原因分析和措施");
+      page.text(52, top + 33, "二级指标").text(152, top + 33, "三级指标的名称全文");
+    }
+    pages[0].text(52, 733, "数量指标").text(152, 733, "清扫次数");
+    pages[1].text(52, 113, "质量指标").text(152, 113, "合格率").text(252, 113, "无");
+    assertThat(lines(pages))
+        .isEqualTo("绩效指标|·|未完成原因分析和措施\n二级指标|三级指标的名称全文|·\n" + "数量指标|清扫次数|·\n质量指标|合格率|无\n");
+  }
+
   @Test
   void textsPrintedHalfALineBesideEachOtherAreTwo() {
     Drawing page = new Drawing().grid(new double[] {50, 80, 250}, new double[] {100, 150});
@@ -561,6 +648,13 @@ class PageReadingTest {
   void aShortLineAboveIsACellOfItsOwn() {
     Drawing page = new Drawing().text(50, 100, "完成").text(50, 115, "群众满意度指标");
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
+  }
+
+  /** Nothing is printed behind the first label, so that the second is drawn right after it. */
+  @Test
+  void twoWholeLabelsAreOfTwoRows() {
+    Drawing page = new Drawing().text(50, 100, "产出指标").text(50, 115, "效益指标").text(150, 115, "1");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标\n 效益指标 1\n");
   }
 
   @Test
