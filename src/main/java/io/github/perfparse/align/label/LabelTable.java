@@ -209,7 +209,7 @@ public final class LabelTable {
 
   /** Whether the text is surely the begin of a level's label: 满意度指, 服务对象满意. */
   public boolean beginsLevel(String text) {
-    boolean sure = text.length() > SHORTEST_CORRECTED || text.endsWith("指");
+    boolean sure = text.length() >= SHORTEST_CORRECTED || text.endsWith("指");
     return sure && !isStrange(text) && levelBeginnings.contains(key(text));
   }
 

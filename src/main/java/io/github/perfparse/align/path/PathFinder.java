@@ -217,12 +217,16 @@ final class PathFinder {
   }
 
   private int step(int from, int to, int at, boolean filler) {
-    int cost = steps.cost(from, to, at, filler);
-    boolean ends = hasParts && from != Steps.BEGIN && to <= from;
-    return ends && isPart(at, from) ? cost - steps.blankPoints(from) : cost;
+    return steps.cost(from, to, at, filler) - pointsOfPart(from, to, at);
   }
 
-  /** Whether the row that ends there is a part of the one above it, and so has no points. */
+  /** A part of the row above needs no points, whether its row goes on or ends. */
+  private int pointsOfPart(int from, int to, int at) {
+    int blank = hasParts && from != Steps.BEGIN ? steps.blankPoints(from, to) : 0;
+    return blank > 0 && isPart(at, from) ? blank : 0;
+  }
+
+  /** Whether the row that stands there is a part of the one above it, and so has no points. */
   private boolean isPart(int at, int from) {
     String name = states.row(at, from).cell(TableColumn.NAME).text();
     return Lexicon.standard().isPart(name) && !Shapes.isFiller(name);
@@ -256,7 +260,8 @@ final class PathFinder {
   }
 
   private int closing(int column) {
-    return steps.closing(column, isFiller(atoms.size(), column));
+    int size = atoms.size();
+    return steps.closing(column, isFiller(size, column)) - pointsOfPart(column, column, size);
   }
 
   /** What it costs that the table ends with a cell of the column. */

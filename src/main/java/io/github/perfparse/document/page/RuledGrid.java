@@ -2,6 +2,7 @@ package io.github.perfparse.document.page;
 
 import io.github.perfparse.document.rendition.Edges;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -233,17 +234,13 @@ final class RuledGrid {
         found.add(area);
       }
     }
-    found.sort(
-        (a, b) ->
-            a.row() != b.row()
-                ? Integer.compare(a.row(), b.row())
-                : Integer.compare(a.column(), b.column()));
+    found.sort(Comparator.comparingInt(Area::row).thenComparingInt(Area::column));
     return found;
   }
 
   /** The edges of a cell on its page. */
-  PageCell.Box box(Area area) {
-    return new PageCell.Box(
+  PageBox box(Area area) {
+    return new PageBox(
         columns.at(area.column()),
         rows.at(area.row()),
         columns.at(area.lastColumn() + 1),
