@@ -1,7 +1,7 @@
 package io.github.perfparse.document.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +41,7 @@ final class CellGlyphs {
   CellGlyphs(List<RuledGrid> grids, List<Glyph> drawn) {
     this.grids = grids;
     for (int i = 0; i < grids.size(); i++) {
-      inside.add(new HashMap<>());
+      inside.add(new LinkedHashMap<>());
     }
     List<List<Glyph>> crossing = new ArrayList<>();
     for (List<Glyph> run : GlyphLine.runs(drawn, CellGlyphs::isParted)) {
@@ -66,7 +66,7 @@ final class CellGlyphs {
         || room <= LEAST_ROOM * last.size();
   }
 
-  /** The glyphs of a table by the numbers of its cells. */
+  /** The glyphs of a table by the numbers of its cells, in the order in which they were drawn. */
   Map<Integer, List<Glyph>> inside(int grid) {
     return inside.get(grid);
   }

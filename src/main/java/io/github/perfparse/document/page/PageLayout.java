@@ -3,26 +3,30 @@ package io.github.perfparse.document.page;
 import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What is on a page: its tables, and the lines of text outside of them.
  *
- * @param number 1-based
+ * @param marks all that is printed on it
+ * @param offset how far its left edge is from that of the sheet it is printed on, in points
  * @param tables from top to bottom
  * @param lines from top to bottom
- * @param unseen text on it that nobody sees; empty if there is none
- * @param slanted text that runs aslant over it; empty if there is none
  * @param spaced the same lines of a page without a table, with the cells in them
  */
 record PageLayout(
-    int number,
+    PrintedPage marks,
+    double offset,
     List<PageTable> tables,
     List<GlyphLine> lines,
-    String unseen,
-    String slanted,
     List<SpacedLine> spaced) {
+
+  /** Its number, from 1. */
+  int number() {
+    return marks.number();
+  }
 
   /** What the first cell of its first table says; empty if it has none. */
   String begins() {
@@ -65,20 +69,21 @@ record PageLayout(
     return of(marks, labels, 0);
   }
 
-  /**
-   * @param left how far the page's left edge is from that of the sheet it is printed on
-   */
-  private static PageLayout of(PrintedPage marks, DocumentLabels labels, double left) {
+  /** The same page with other marks. */
+  PageLayout with(PrintedPage other, DocumentLabels labels) {
+    return of(other, labels, offset);
+  }
+
+  private static PageLayout of(PrintedPage marks, DocumentLabels labels, double offset) {
     List<RuledGrid> grids = grids(marks);
     CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
     List<Glyph> outside = glyphs.outside();
     List<PageTable> tables = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
-      tables.add(table(marks.number(), left, grids.get(i), glyphs.inside(i)));
+      tables.add(table(marks.number(), offset, grids.get(i), glyphs.inside(i)));
     }
     List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(outside, labels) : List.of();
-    return new PageLayout(
-        marks.number(), tables, GlyphLine.of(outside), marks.unseen(), marks.slanted(), spaced);
+    return new PageLayout(marks, offset, tables, GlyphLine.of(outside), spaced);
   }
 
   /** Tables of lines; on a page without one, tables whose cells are filled instead. */
@@ -104,6 +109,10 @@ record PageLayout(
   private static PageTable table(
       int page, double left, RuledGrid grid, Map<Integer, List<Glyph>> glyphs) {
     List<RuledGrid.Area> areas = grid.areas();
+    Map<Integer, Integer> drawn = new HashMap<>();
+    for (Integer number : glyphs.keySet()) {
+      drawn.put(number, drawn.size());
+    }
     List<List<GlyphLine>> lines = new ArrayList<>();
     double padding = Double.MAX_VALUE;
     for (RuledGrid.Area area : areas) {
@@ -118,14 +127,20 @@ record PageLayout(
     List<PageCell> cells = new ArrayList<>();
     for (int i = 0; i < areas.size(); i++) {
       Place place = Place.onPage(page).within(tenths(grid.box(areas.get(i)), left));
-      cells.add(cell(place, grid, areas.get(i), lines.get(i), padding));
+      int order = drawn.getOrDefault(areas.get(i).number(), 0);
+      cells.add(cell(place, order, grid, areas.get(i), lines.get(i), padding));
     }
     return new PageTable(
         page, grid.columnEdges(), grid.top(), grid.bottom(), grid.rowCount(), cells, padding);
   }
 
   private static PageCell cell(
-      Place place, RuledGrid grid, RuledGrid.Area area, List<GlyphLine> lines, double padding) {
+      Place place,
+      int drawn,
+      RuledGrid grid,
+      RuledGrid.Area area,
+      List<GlyphLine> lines,
+      double padding) {
     PageBox box = grid.box(area);
     return new PageCell(
         area.row(),
@@ -136,6 +151,7 @@ record PageLayout(
         lines,
         FlowText.text(lines, box.width() - 2 * padding),
         place,
+        drawn,
         grid.isUnclosed(area));
   }
 

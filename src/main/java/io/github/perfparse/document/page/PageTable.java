@@ -59,11 +59,11 @@ record PageTable(
         : this;
   }
 
-  /** How much the cells say that begin in a row and cover no other. */
-  int rowLength(int row) {
+  /** How much of what begins in a row begins in a row of another table too. */
+  int lengthSaidIn(int row, PageTable other, int otherRow) {
     int length = 0;
     for (PageCell cell : cells) {
-      length += cell.isOnlyIn(row) ? cell.text().length() : 0;
+      length += cell.row() == row && other.says(otherRow, cell) ? cell.text().length() : 0;
     }
     return length;
   }

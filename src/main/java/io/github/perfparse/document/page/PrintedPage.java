@@ -43,6 +43,26 @@ public record PrintedPage(
     sides = List.copyOf(sides);
   }
 
+  /** A page with nothing on it. */
+  static PrintedPage blank(int number) {
+    return new PrintedPage(number, 0, 0, List.of(), List.of(), List.of(), 0, 0, "", "");
+  }
+
+  /** The same page with other glyphs and lines. */
+  PrintedPage with(List<Glyph> otherGlyphs, List<Stroke> otherStrokes) {
+    return new PrintedPage(
+        number,
+        width,
+        height,
+        otherGlyphs,
+        otherStrokes,
+        sides,
+        pictured,
+        nameless,
+        unseen,
+        slanted);
+  }
+
   /** Its left and its right half, each as a page; itself where something stands in its middle. */
   List<PrintedPage> halves() {
     double middle = width / 2;

@@ -148,13 +148,12 @@ final class SeamPairs {
     return Math.abs(middle - (lower - upper) / 2) < Math.abs(middle - lower / 2);
   }
 
-  /** Whether it is a label, in columns whose cells cover several rows elsewhere. */
+  /** Whether it is a label, under a head of labels or where others cover several rows. */
   private boolean isLabel(PageCell cell) {
-    if (!labels.isWhole(cell.text())) {
-      return false;
-    }
+    boolean whole = labels.isWhole(cell.text());
     for (PageCell other : above.cells()) {
-      if (other.rows() > 1 && key(other) == key(cell)) {
+      if (other.isOver(cell)
+          && (whole && other.rows() > 1 || labels.isHeadOfLabels(other.text()))) {
         return true;
       }
     }

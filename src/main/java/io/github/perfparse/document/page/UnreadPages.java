@@ -69,7 +69,7 @@ final class UnreadPages {
 
   private List<PageLayout> unread(Page page) {
     pages.add(page);
-    return List.of(new PageLayout(page.number(), List.of(), List.of(), "", "", List.of()));
+    return List.of(PageLayout.of(PrintedPage.blank(page.number()), labels));
   }
 
   private static boolean isScan(PrintedPage marks) {

@@ -59,6 +59,10 @@ public final class Ledger {
     for (int i = 0; i < text.cells().size(); i++) {
       value(path, text.cells().get(i));
     }
+    String misread = MisreadDigits.find(text.value());
+    if (!misread.isEmpty()) {
+      repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.misread-digit", misread);
+    }
   }
 
   /**

@@ -48,6 +48,11 @@ final class HeldTitle {
     head.add(row);
   }
 
+  /** The title and what stands below it, held back still. */
+  List<Row> top() {
+    return top.rows();
+  }
+
   List<Row> takeTop() {
     return top.take();
   }

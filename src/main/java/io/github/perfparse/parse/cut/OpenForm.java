@@ -101,9 +101,11 @@ final class OpenForm {
     return true;
   }
 
-  /** The last row below the total is the next form's. */
-  void leaveLast() {
-    tail.removeLast();
+  /** So many of the last rows below the total are the next form's. */
+  void leaveLast(int rows) {
+    for (int i = 0; i < rows; i++) {
+      tail.removeLast();
+    }
   }
 
   /** Nothing of the form follows: what stands below the total is its own as far as it looks so. */

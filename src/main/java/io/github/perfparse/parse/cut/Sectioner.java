@@ -150,11 +150,15 @@ public final class Sectioner implements Consumer<Row> {
   }
 
   private void beginForm() {
+    boolean outside = form.isNone() || form.isOver();
+    List<Row> year = outside ? lostTop.yearOf(title.top()) : List.of();
+    form.leaveLast(year.size());
     closeForm();
     lostTop.take(Section.TITLE);
     List<Row> top = title.takeTop();
     if (!top.isEmpty()) {
       form.open(Section.TITLE);
+      form.addAll(year);
       form.addAll(top);
     }
     List<Row> head = title.takeHead();
@@ -190,7 +194,7 @@ public final class Sectioner implements Consumer<Row> {
   /** The year right above the head of a form without a title is that form's. */
   private void beginWithoutTitle(Section section) {
     if (lostTop.hasYear(section)) {
-      form.leaveLast();
+      form.leaveLast(1);
     }
     closeForm();
     form.open(section);

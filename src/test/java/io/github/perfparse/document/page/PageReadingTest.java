@@ -36,6 +36,11 @@ class PageReadingTest {
         public boolean isColumn(String text) {
           return text.equals("预算数(A)");
         }
+
+        @Override
+        public boolean isHeadOfLabels(String text) {
+          return text.equals("二级指标");
+        }
       };
 
   /** A page on which a test draws. */
@@ -298,6 +303,20 @@ class PageReadingTest {
   }
 
   /** A score that several rows share, and above the break a blank one of others. */
+  /** A label that nobody knows, of a row on each side; and a name, which is that of its own row. */
+  @ParameterizedTest
+  @CsvSource({"二级指标, 二级指标|年度指标值↵社会成本|1↵·|2↵", "三级指标, 三级指标|年度指标值↵社会成本|1↵·|2↵"})
+  void aBlankCellUnderALabelGoesOnWithIt(String head, String wanted) {
+    double[] columns = {50, 150, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700, 720});
+    first.text(52, 693, head).text(152, 693, "年度指标值").text(52, 713, "社会成本").text(152, 713, "1");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80}).text(152, 73, "2");
+    Rendition rendition = read(first, second);
+    assertThat(Rendered.lines(rendition)).isEqualTo(wanted.replace('↵', '\n'));
+    boolean covered = rendition.rows(3, 3).get(0).cells().get(0).covering().isPresent();
+    assertThat(covered).isEqualTo(head.equals("二级指标"));
+  }
+
   @ParameterizedTest
   @CsvSource({"103, 5.00, ·|5.00", "93, 5.00, 5.00|·", "103, 本地指标, 本地指标|·"})
   void aNumberOfSeveralRowsIsOnlyThatOfItsOwn(double y, String text, String scores) {
@@ -530,6 +549,53 @@ class PageReadingTest {
     second.text(52, 113, "满意度指标").text(152, 113, "群众满意度").text(252, 113, "90%");
     assertThat(lines(first, second))
         .isEqualTo("一级指标|三级指标名称|年度指标值\n产出指标|道路清扫面积|1200平方米\n" + "·|清扫次数|2\n满意度指标|群众满意度|90%\n");
+  }
+
+  /**
+   * The label that is printed again ends in the midst of the rows below, and parts the label there:
+   * 时效指标 was drawn with the first row behind the heads, and is the label of both.
+   */
+  @Test
+  void aLabelIsThatOfTheRowItWasDrawnWith() {
+    double[] columns = {50, 150, 250, 350};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700});
+    first.grid(new double[] {150, 250, 350}, new double[] {700, 720, 740});
+    first.down(50, 700, 740).across(740, 50, 150);
+    first.text(52, 693, "二级指标").text(152, 693, "三级指标名称").text(252, 693, "年度指标值");
+    first.text(52, 713, "绩效").text(52, 725, "产出指标");
+    first.text(152, 713, "道路清扫面积").text(252, 713, "1200平方米");
+    first.text(152, 733, "清扫次数").text(252, 733, "2");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100});
+    second.grid(new double[] {150, 250, 350}, new double[] {100, 120, 140});
+    second.down(50, 100, 140).across(120, 50, 150).across(126, 50, 150).across(140, 50, 150);
+    second.text(52, 73, "二级指标").text(152, 73, "三级指标名称").text(252, 73, "年度指标值");
+    second.text(52, 98, "绩效").text(52, 112, "产出指标");
+    second.text(152, 93, "道路清扫面积").text(252, 93, "1200平方米");
+    second.text(52, 136, "时效指标").text(152, 113, "清扫及时率").text(252, 113, "90%");
+    second.text(152, 133, "清扫天数").text(252, 133, "365");
+    assertThat(lines(first, second))
+        .isEqualTo(
+            "二级指标|三级指标名称|年度指标值\n绩效产出指标|道路清扫面积|1200平方米\n"
+                + "·|清扫次数|2\n时效指标|清扫及时率|90%\n·|清扫天数|365\n");
+  }
+
+  /** Of the upper row of heads little is of that row alone. */
+  @Test
+  void leavesHeadsOfTwoRowsOut() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    double[] columns = {50, 150, 250, 350};
+    for (Drawing page : pages) {
+      double top = page == pages[0] ? 680 : 60;
+      page.across(top, 50, 350).across(top + 20, 50, 250).across(top + 40, 50, 350);
+      page.across(top + 60, 50, 350).down(50, top, top + 60).down(350, top, top + 60);
+      page.down(250, top, top + 60).down(150, top + 20, top + 60);
+      page.text(52, top + 13, "绩效指标").text(252, top + 23, "未完成原因分析和措施");
+      page.text(52, top + 33, "二级指标").text(152, top + 33, "三级指标的名称全文");
+    }
+    pages[0].text(52, 733, "数量指标").text(152, 733, "清扫次数");
+    pages[1].text(52, 113, "质量指标").text(152, 113, "合格率").text(252, 113, "无");
+    assertThat(lines(pages))
+        .isEqualTo("绩效指标|·|未完成原因分析和措施\n二级指标|三级指标的名称全文|·\n" + "数量指标|清扫次数|·\n质量指标|合格率|无\n");
   }
 
   @Test

@@ -252,7 +252,7 @@ final class RowAligner {
 
     /** A merged cell that says nothing: its label may be lost, and the one above another's. */
     private void mendLevel(Optional<IndicatorColumn> level) {
-      if (level.equals(Optional.of(IndicatorColumn.LEVEL2))) {
+      if (level.isPresent()) {
         Message detail = Message.of(TableRow.BLANK_CELL);
         mends.add(new TableRow.Mend(Repair.Kind.INFERRED_LEVEL, level, row.line(), detail));
       }

@@ -105,7 +105,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       }
       Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
       TableRow filled = row.with(IndicatorColumn.LEVEL2, label);
-      if (owner < index && beginsBlankCell(index)) {
+      if (owner < index && beginsBlankCell(index, IndicatorColumn.LEVEL2)) {
         return inferred(filled, IndicatorColumn.LEVEL2, label, TableRow.BLANK_CELL);
       }
       return owner < index && !runs.areInferred()
@@ -114,10 +114,10 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
     }
 
     /** {@code 时效 ¶ [ ] ¶ [↑] ¶ [↑]}: the label of three rows is lost. */
-    private boolean beginsBlankCell(int index) {
+    private boolean beginsBlankCell(int index, IndicatorColumn level) {
       return index + 1 < rows.size()
-          && rows.get(index + 1).isBelowBlankCell()
-          && !rows.get(index).isBelowBlankCell();
+          && rows.get(index + 1).isBelowBlankCell(level)
+          && !rows.get(index).isBelowBlankCell(level);
     }
 
     /** No label covers the row: its name may say what it is, if strongly enough. */
@@ -156,6 +156,9 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
         return row;
       }
       TableRow filled = row.with(IndicatorColumn.LEVEL1, level1);
+      if (beginsBlankCell(index, IndicatorColumn.LEVEL1)) {
+        return inferred(filled, IndicatorColumn.LEVEL1, level1, TableRow.BLANK_CELL);
+      }
       boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
       if (onRow || !runs.areInferred() && carriedLevel1.get(index).value().equals(level1.value())) {
         return filled;
