@@ -186,24 +186,25 @@ public record Lexicon(
     for (String[] row : OwnLabels.rows()) {
       add(labels, row[0], row[2], row[1]);
     }
+    Glance glance = new Glance();
     return new Lexicon(
-        new Vocabulary<>(0, labels.get("title")),
-        new Vocabulary<>(1, labels.get("look-alike")),
-        vocabulary(2, labels, "head", HeadField.values()),
-        vocabulary(3, labels, "section", SectionLabel.values()),
-        vocabulary(4, labels, "fund-column", FundColumn.values()),
-        new Vocabulary<>(5, labels.get("fund-row")),
+        new Vocabulary<>(0, labels.get("title"), glance),
+        new Vocabulary<>(1, labels.get("look-alike"), glance),
+        vocabulary(2, labels, "head", HeadField.values(), glance),
+        vocabulary(3, labels, "section", SectionLabel.values(), glance),
+        vocabulary(4, labels, "fund-column", FundColumn.values(), glance),
+        new Vocabulary<>(5, labels.get("fund-row"), glance),
         List.copyOf(labels.get("part").keySet()),
-        vocabulary(6, labels, "objective-column", ObjectiveColumn.values()),
-        vocabulary(7, labels, "indicator-column", IndicatorColumn.values()),
-        new Vocabulary<>(8, labels.get("own-column")),
-        new Vocabulary<>(9, labels.get("level1")),
-        new Vocabulary<>(10, labels.get("level2")),
-        vocabulary(11, labels, "foot", FootLabel.values()),
-        new Vocabulary<>(12, labels.get("grade")),
-        new Vocabulary<>(13, labels.get("telling")),
-        new Vocabulary<>(14, labels.get("trace")),
-        new Vocabulary<>(15, labels.get("other-column")));
+        vocabulary(6, labels, "objective-column", ObjectiveColumn.values(), glance),
+        vocabulary(7, labels, "indicator-column", IndicatorColumn.values(), glance),
+        new Vocabulary<>(8, labels.get("own-column"), glance),
+        new Vocabulary<>(9, labels.get("level1"), glance),
+        new Vocabulary<>(10, labels.get("level2"), glance),
+        vocabulary(11, labels, "foot", FootLabel.values(), glance),
+        new Vocabulary<>(12, labels.get("grade"), glance),
+        new Vocabulary<>(13, labels.get("telling"), glance),
+        new Vocabulary<>(14, labels.get("trace"), glance),
+        new Vocabulary<>(15, labels.get("other-column"), glance));
   }
 
   private static void add(
@@ -217,12 +218,16 @@ public record Lexicon(
   }
 
   private static <T extends Enum<T>> Vocabulary<T> vocabulary(
-      int number, Map<String, Map<String, String>> labels, String name, T[] meanings) {
+      int number,
+      Map<String, Map<String, String>> labels,
+      String name,
+      T[] meanings,
+      Glance glance) {
     Map<String, T> byKey = new LinkedHashMap<>();
     for (Map.Entry<String, String> label : labels.get(name).entrySet()) {
       byKey.put(label.getKey(), meaning(label.getValue(), meanings));
     }
-    return new Vocabulary<>(number, byKey);
+    return new Vocabulary<>(number, byKey, glance);
   }
 
   private static <T extends Enum<T>> T meaning(String name, T[] meanings) {

@@ -3,6 +3,7 @@ package io.github.perfparse.lexicon;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
+import io.github.perfparse.text.row.Row;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class Vocabulary<T> {
 
   private final long nearly;
 
+  private final Glance glance;
   private final Map<String, T> byKey = new LinkedHashMap<>();
   private final String[] keys;
   private final int longest;
@@ -49,6 +51,12 @@ public final class Vocabulary<T> {
    * @param number from 0 to 31, another for each vocabulary whose cells are asked
    */
   Vocabulary(int number, Map<String, T> byKey) {
+    this(number, byKey, new Glance());
+  }
+
+  /** One of several whose cells are asked together. */
+  Vocabulary(int number, Map<String, T> byKey, Glance glance) {
+    this.glance = glance;
     this.exactly = 1L << 2 * number;
     this.nearly = exactly << 1;
     this.byKey.putAll(byKey);
@@ -57,6 +65,7 @@ public final class Vocabulary<T> {
       length = Math.max(length, key.length());
       add(key, key.charAt(0), byFirst);
       add(key, key.charAt(key.length() - 1), byLast);
+      glance.add(key, exactly);
     }
     this.keys = byKey.keySet().toArray(new String[0]);
     this.longest = length;
@@ -74,22 +83,18 @@ public final class Vocabulary<T> {
   }
 
   private static void add(String key, char c, String[][] labels) {
-    String[] known = labels[mark(c)];
+    String[] known = labels[Glance.mark(c)];
     String[] more = known == null ? new String[1] : Arrays.copyOf(known, known.length + 1);
     more[more.length - 1] = key;
-    labels[mark(c)] = more;
+    labels[Glance.mark(c)] = more;
   }
 
   private boolean isFirst(char c) {
-    return byFirst[mark(c)] != null;
+    return byFirst[Glance.mark(c)] != null;
   }
 
   private boolean isLast(char c) {
-    return byLast[mark(c)] != null;
-  }
-
-  private static int mark(char c) {
-    return (c ^ c >> Byte.SIZE) & 0xFF;
+    return byLast[Glance.mark(c)] != null;
   }
 
   /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
@@ -107,18 +112,23 @@ public final class Vocabulary<T> {
   /** As {@link #exact(String)} of the cell's key, which most cells need not have for that. */
   public Optional<T> exact(Cell cell) {
     Lexeme lexeme = cell.lexeme();
-    if (lexeme.denies(exactly)) {
+    if (glance.denies(lexeme, exactly)) {
       return Optional.empty();
     }
     Object known = lexeme.answer(this);
     if (known == null) {
-      Optional<T> found = mayBegin(cell.text()) ? exact(cell.key()) : Optional.empty();
+      Optional<T> found = exact(cell.key());
       keep(lexeme, exactly, this, found);
       return found;
     }
     @SuppressWarnings("unchecked") // Nobody else keeps an answer for this vocabulary.
     Optional<T> meaning = (Optional<T>) known;
     return meaning;
+  }
+
+  /** Whether some cell of the row may be a label to the letter: a cheap look, taken once a row. */
+  public boolean mayBeIn(Row row) {
+    return !glance.denies(row, exactly);
   }
 
   /** Whether a label may begin as the text does, by a cheap look. */
@@ -146,12 +156,12 @@ public final class Vocabulary<T> {
   /** As {@link #find(String)} of the cell's key, which most cells need not have for that. */
   public Optional<Match<T>> find(Cell cell) {
     Lexeme lexeme = cell.lexeme();
-    if (lexeme.denies(nearly)) {
+    if (glance.denies(lexeme, nearly)) {
       return Optional.empty();
     }
     Object known = lexeme.answer(keys);
     if (known == null) {
-      Optional<Match<T>> found = mayBeNear(cell) ? find(cell.key()) : Optional.empty();
+      Optional<Match<T>> found = find(cell.key());
       keep(lexeme, nearly, keys, found);
       return found;
     }
@@ -191,7 +201,7 @@ public final class Vocabulary<T> {
   /** The meaning of the first label with which the key ends. */
   public Optional<T> atEnd(String key) {
     if (!key.isEmpty() && isLast(key.charAt(key.length() - 1))) {
-      for (String label : byLast[mark(key.charAt(key.length() - 1))]) {
+      for (String label : byLast[Glance.mark(key.charAt(key.length() - 1))]) {
         if (key.endsWith(label)) {
           return Optional.of(byKey.get(label));
         }
@@ -204,7 +214,7 @@ public final class Vocabulary<T> {
   public int countIn(String text) {
     int labels = 0;
     for (int i = 0; i < text.length(); i++) {
-      String[] candidates = byFirst[mark(text.charAt(i))];
+      String[] candidates = byFirst[Glance.mark(text.charAt(i))];
       labels += candidates == null ? 0 : countAt(text, i, candidates);
     }
     return labels;
@@ -220,7 +230,7 @@ public final class Vocabulary<T> {
 
   /** Whether some label ends with the key and is longer: 意度指标, the end of 满意度指标. */
   public boolean hasTail(String key) {
-    String[] candidates = key.isEmpty() ? keys : byLast[mark(key.charAt(key.length() - 1))];
+    String[] candidates = key.isEmpty() ? keys : byLast[Glance.mark(key.charAt(key.length() - 1))];
     if (candidates == null) {
       return false;
     }
@@ -329,16 +339,6 @@ public final class Vocabulary<T> {
   /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
   private boolean mayBeNear(String key) {
     return isFirst(key.charAt(0)) || isLast(key.charAt(key.length() - 1));
-  }
-
-  /** The same of the cell's key, without making it. */
-  private boolean mayBeNear(Cell cell) {
-    String text = cell.text();
-    if (text.isEmpty()) {
-      return false;
-    }
-    char last = text.charAt(text.length() - 1);
-    return mayBegin(text) || last == ')' || isLast(last) || !Fold.keeps(last);
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */

@@ -21,6 +21,7 @@ final class BandCost {
   private static final int NUMBER_ON_TWO_LINES = 60;
   private static final int SHORT_NUMBER_GOES_ON = 250;
   private static final int SHORT_LINE_GOES_ON = 150;
+  private static final int LACKING_GOES_ON = 50;
   private static final int BEGINS_ANEW = 300;
   private static final int TAIL_BEGINS = 150;
   private static final int CUT_NAME = 50;
@@ -114,14 +115,14 @@ final class BandCost {
   private int goOn(int column, int line) {
     int holes = last[column] < top ? 0 : line - last[column] - 1;
     int cost = holes == 0 ? 0 : HALF_LINE + (holes - 1) * HOLE;
-    boolean full = part.isFull(last[column], line, column);
+    int lacking = part.lacking(last[column], line, column);
     if (part.kind(column).isNumber()) {
       int decimals = part.decimals(column);
       if (decimals > 0 && TornNumbers.decimals(texts[column]) >= decimals) {
         return cost + NOT_A_NUMBER;
       }
       int torn = decimals > 0 ? 0 : NUMBER_ON_TWO_LINES;
-      return cost + (full ? torn : SHORT_NUMBER_GOES_ON);
+      return cost + (lacking == 0 ? torn : SHORT_NUMBER_GOES_ON);
     }
     if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {
       cost += part.isFundRow(part.text(line, column)) ? BEGINS_ANEW : 0;
@@ -129,7 +130,7 @@ final class BandCost {
     if (part.kind(column) == ColumnKind.NAME && NumberTexts.isFiller(texts[column])) {
       cost += BEGINS_ANEW;
     }
-    cost += full ? 0 : SHORT_LINE_GOES_ON;
+    cost += Math.min(SHORT_LINE_GOES_ON, lacking * LACKING_GOES_ON);
     cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
     return cost + (part.beginsAnew(line, column) ? BEGINS_ANEW : 0);
   }

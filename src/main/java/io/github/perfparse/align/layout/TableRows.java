@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.page.WordOrder;
@@ -200,6 +201,7 @@ final class TableRows {
         } else {
           int[] starts = new LevelRuns(runs, labels, begins).starts();
           begins = put(labels, starts, c, laid);
+          doubt(labels, starts, runs, laid);
           again(labels, starts, c, laid, runs);
         }
       }
@@ -249,6 +251,30 @@ final class TableRows {
         laid.get(row).get(column).addAll(words);
       }
     }
+  }
+
+  /** Tells of labels that stand beside a row of another label's run. */
+  private void doubt(
+      List<LevelCell> labels, int[] starts, RunRows runs, List<List<List<Word>>> laid) {
+    for (int j = 0; j < labels.size(); j++) {
+      int row = runs.beside(labels.get(j));
+      int end = j + 1 < labels.size() ? starts[j + 1] : laid.size();
+      if (row >= 0 && (row < starts[j] || row >= end)) {
+        LooseWord.Place label = labels.get(j).words().get(0).place();
+        rows.addLoose(List.of(new LooseWord(label, number(laid.get(row)), label)));
+      }
+    }
+  }
+
+  /** Where the last word of a row is printed that is none of a label. */
+  private LooseWord.Place number(List<List<Word>> row) {
+    LooseWord.Place place = null;
+    for (int c = 0; c < row.size(); c++) {
+      for (Word word : part.kind(c).isMerged() ? List.<Word>of() : row.get(c)) {
+        place = word.place();
+      }
+    }
+    return place;
   }
 
   private void loose(List<LevelCell> labels, int column) {

@@ -91,6 +91,8 @@ public enum Cost {
    * pieces are as long as one another.
    */
   BROKEN_NUMBER(400),
+  /** {@code 000}: the rest of a number, and none by itself. */
+  REST_OF_NUMBER(300),
   /** More digits behind the point than money or points have, from pieces. */
   LONG_FRACTION(200),
   /** A dash where an amount should be. */

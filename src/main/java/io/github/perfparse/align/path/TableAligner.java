@@ -169,7 +169,7 @@ public final class TableAligner {
     List<Span> whole = new ArrayList<>();
     for (TableColumn column : table.all()) {
       for (Span cell : column.isAmount() ? cells(alignment, column) : List.<Span>of()) {
-        if (cell.isWhole()) {
+        if (cell.isNumber() && (cell.isWhole() || cell.isBrokenNumber())) {
           whole.add(cell);
         }
       }

@@ -164,8 +164,8 @@ record ValueCells(Costs costs, Habits habits) {
     return text.length() > 1 && text.length() % 2 == 0 && text.startsWith(text.substring(half));
   }
 
-  /** The unit of an actual value is that of its target. */
-  int actualInRow(Span span, Span target) {
+  /** The unit of an actual value is that of its target, or the one in a column of its own. */
+  int actualInRow(Span span, Span target, Span measure) {
     if (target.isNone()) {
       return 0;
     }
@@ -175,16 +175,24 @@ record ValueCells(Costs costs, Habits habits) {
     if (span.isNumber() && !Shapes.hasDigit(target.text())) {
       return costs.of(Cost.NUMBER_FOR_WORDS);
     }
-    String unit = unitInBrackets(span.text());
-    String other = unitInBrackets(target.text());
-    if (unit.isEmpty() != other.isEmpty()) {
-      String bare = target.text().substring(Shapes.operatorLength(target.text()));
-      return Shapes.isNumber(bare) ? costs.of(Cost.ONE_UNIT) : 0;
+    String unit = unit(span.text());
+    String other = measure.isNone() ? unit(target.text()) : measure.text();
+    if (!unit.isEmpty() && !other.isEmpty()) {
+      return costs.of(unit.equals(other) ? Cost.SAME_UNIT : Cost.OTHER_UNIT);
     }
-    if (unit.isEmpty()) {
-      return 0;
-    }
-    return costs.of(unit.equals(other) ? Cost.SAME_UNIT : Cost.OTHER_UNIT);
+    boolean bracket = span.text().endsWith(")") || target.text().endsWith(")");
+    String bare = target.text().substring(Shapes.operatorLength(target.text()));
+    boolean one = bracket && unit.isEmpty() != other.isEmpty() && Shapes.isNumber(bare);
+    return one ? costs.of(Cost.ONE_UNIT) : 0;
+  }
+
+  /** The {@code 次} of {@code ≥12次}, {@code 12(次)}. */
+  private static String unit(String text) {
+    String bracket = unitInBrackets(text);
+    int number = Shapes.operatorLength(text);
+    int end = Shapes.numberEnd(text, number);
+    boolean counts = bracket.isEmpty() && end > number && Shapes.isUnit(text.substring(end));
+    return counts ? text.substring(end) : bracket;
   }
 
   /** The {@code 人} of {@code ≥95(人)}. */

@@ -43,21 +43,12 @@ record Wrapping(Costs costs, Habits habits) {
     return habits.isEven(column);
   }
 
-  /** How many of the lines are so full that the cell had to go on below. */
-  int fullLines(TableColumn column, Span span) {
-    if (!habits.isEven(column)) {
-      return 0;
-    }
+  /** Whether a line of the cell is so full that it had to go on below. */
+  boolean isFull(TableColumn column, Span span, int line) {
     int width = habits.width(column);
-    List<String> lines = span.lines();
-    int full = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      String next = lines.get(i + 1);
-      int needed = needed(lines.get(i), next);
-      boolean goesOn = isFull(width - span.width(i), needed, width);
-      full += goesOn && !Shapes.isNumber(next) ? 1 : 0;
-    }
-    return full;
+    String next = span.lines().get(line + 1);
+    int needed = needed(span.lines().get(line), next);
+    return isFull(width - span.width(line), needed, width) && !Shapes.isNumber(next);
   }
 
   private static boolean isFull(int room, int next, int width) {

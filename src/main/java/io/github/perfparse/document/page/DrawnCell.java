@@ -81,8 +81,17 @@ record DrawnCell(List<GlyphLine> lines, double y) {
     double size = last.size();
     double down = (next.y() - last.y()) / size;
     boolean below = down > NEAREST && down < FARTHEST && Math.abs(next.size() - size) < 1;
-    boolean one = isFull(open, next) || labels.isOne(FlowText.text(open, 0), next.text());
-    return below && isInLine(last, next, ASKEW * size) && one;
+    return below && isInLine(last, next, ASKEW * size) && isOneText(open, next, labels);
+  }
+
+  /** Two whole labels are of two rows, with nothing printed behind the first of them. */
+  private static boolean isOneText(List<GlyphLine> open, GlyphLine next, DocumentLabels labels) {
+    String above = FlowText.text(open, 0);
+    boolean two =
+        labels.isWhole(above)
+            && labels.isWhole(next.text())
+            && !labels.isWhole(above + next.text());
+    return isFull(open, next) && !two || labels.isOne(above, next.text());
   }
 
   private static boolean isInLine(GlyphLine above, GlyphLine below, double askew) {

@@ -76,7 +76,7 @@ final class GlyphSheet {
       return;
     }
     // Many fonts draw both dashes alike, and say the one that nobody writes.
-    Glyph glyph = shown(glyph(text.replace('―', '—'), place, advance));
+    Glyph glyph = shown(glyph(text.replace('―', '—').replace("⸺", "——"), place, advance));
     boolean shown = clips.now().contains(glyph.middleX(), glyph.middleY());
     if (isSlanted(place)) {
       slant(glyph);

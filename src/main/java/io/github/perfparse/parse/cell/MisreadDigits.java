@@ -52,7 +52,7 @@ final class MisreadDigits {
   /** The first word of the text that is a number but for such letters; empty if there is none. */
   static String find(String text) {
     int end = 0;
-    for (int i = 0; i < text.length(); i = end + 1) {
+    for (int i = first(text); i < text.length(); i = end + 1) {
       boolean like = false;
       boolean code = false;
       for (end = i; end < text.length() && isInWord(text.charAt(end)); end++) {
@@ -65,6 +65,22 @@ final class MisreadDigits {
       }
     }
     return "";
+  }
+
+  /** Where the word with the first such letter begins: most texts have none. */
+  private static int first(String text) {
+    int at = 0;
+    while (at < text.length() && !isLike(text.charAt(at))) {
+      at++;
+    }
+    while (at > 0 && at < text.length() && isInWord(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isLike(char c) {
+    return c < FIRST_HAN && LIKE.indexOf(c) >= 0;
   }
 
   private static boolean isInWord(char c) {

@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
 import java.util.List;
 
 /** Which cells of a row are labels, to the letter. */
@@ -29,6 +30,11 @@ final class LabelRows {
 
   boolean isFoot(Cell cell) {
     return lexicon.foot().exact(cell).isPresent();
+  }
+
+  /** Whether a cell of the row may be a label of a form's top, by a cheap look. */
+  boolean mayHaveHead(Row row) {
+    return lexicon.headFields().mayBeIn(row);
   }
 
   boolean isProjectName(Cell cell) {

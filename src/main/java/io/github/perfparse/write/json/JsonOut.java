@@ -31,10 +31,10 @@ public final class JsonOut {
   /** Where sentences are put together. */
   private final StringBuilder sentence = new StringBuilder();
 
-  /** The places that were written last: all forms have the same ones. */
+  /** The places in rows that were written last: all forms have the same ones. */
   private final Pointer[] places = new Pointer[PLACES];
 
-  private final String[] paths = new String[PLACES];
+  private final byte[][] paths = new byte[PLACES][];
 
   private JsonOut(JsonBytes out, JsonLayout layout, List<Language> languages) {
     this.out = out;
@@ -146,13 +146,19 @@ public final class JsonOut {
 
   /** Writes a place in the form as a JSON Pointer. */
   public void place(String name, Pointer place) throws IOException {
+    if (place.index() == Pointer.NO_ROW) {
+      text(name, place.toString());
+      return;
+    }
     int hash = place.hashCode();
     int slot = (hash ^ hash >>> Short.SIZE) & PLACES - 1;
     if (!place.equals(places[slot])) {
       places[slot] = place;
-      paths[slot] = place.toString();
+      paths[slot] = out.encoded("", place.toString(), "");
     }
-    text(name, paths[slot]);
+    name(name);
+    layout.next();
+    out.put(paths[slot], 0);
   }
 
   private void text(StringBuilder value) throws IOException {
@@ -197,8 +203,12 @@ public final class JsonOut {
 
   public void number(String name, BigDecimal value) throws IOException {
     name(name);
-    if (value.scale() == 0 && value.precision() <= DIGITS_OF_AN_INTEGER) {
+    boolean small = value.signum() >= 0 && value.precision() <= DIGITS_OF_AN_INTEGER;
+    if (small && value.scale() == 0) {
       integer(value.intValue());
+    } else if (small && value.scale() > 0 && value.scale() <= DIGITS_OF_AN_INTEGER) {
+      layout.next();
+      out.decimal(value.scaleByPowerOfTen(value.scale()).intValue(), value.scale());
     } else {
       signs(Amount.plain(value));
     }

@@ -53,6 +53,19 @@ class CutAndJoinedWordsTest {
     assertThat(shown(GluedNumbers.cut(cut(printed)))).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "指标 1：河道保洁长度; 指标1：河道保洁长度",
+        "指标 2 —; 指标2/—",
+        "达成年度 指标 6 —; 达成年度/指标/6/—",
+        "达成年度 指标 3.1 招标节约; 达成年度/指标/3.1/招标节约",
+      })
+  void aNumberBehindTheEndOfAValueNumbersNoName(String printed, String words) {
+    assertThat(shown(NumberedNames.join(cut(printed)))).isEqualTo(words);
+  }
+
   private static List<Atom> cut(String printed) {
     return AtomCutter.cut(List.of(TextLine.of(printed, 1)));
   }

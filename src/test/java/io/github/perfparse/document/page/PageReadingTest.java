@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +204,24 @@ class PageReadingTest {
     page.strokes.clear();
     page.text(55, 113, "甲").text(155, 113, "乙").text(55, 133, "丙").text(155, 133, "丁");
     assertThat(lines(page)).isEqualTo("甲|乙\n丙|丁\n");
+  }
+
+  /**
+   * Grey under the heads, or under the labels on the left: the values have no cells of their own.
+   */
+  @ParameterizedTest
+  @CsvSource({"50 150 250 350, 100 120", "50 150, 100 120 140 160 180"})
+  void groundsUnderSomeCellsOnlyMakeNoTable(String columns, String rows) {
+    double[] xs = Stream.of(columns.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    double[] ys = Stream.of(rows.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    Drawing page = new Drawing().grid(xs, ys).down(100, 100, 120);
+    page.sides.addAll(page.strokes);
+    page.strokes.clear();
+    for (double y : new double[] {100, 120, 140, 160, 180}) {
+      page.across(y, 50, 350);
+      page.text(55, y - 7, "甲").text(155, y - 7, "乙").text(255, y - 7, "丙");
+    }
+    assertThat(Rendered.lines(read(page))).doesNotContain("|").contains("甲                  乙");
   }
 
   @Test
@@ -411,18 +430,20 @@ class PageReadingTest {
         .isEqualTo("河道保洁项目自评表|（2023年度）\n产出指标|甲\n".concat("河道保洁项目自评表|（2023年度）\n产出指标|乙\n"));
   }
 
-  @Test
-  void aTitleThatComesAgainBeginsATableOfItsOwn() {
+  /** Whoever spreads a label on one form and not on the next has still written two forms. */
+  @ParameterizedTest
+  @CsvSource({"项目名称, 项目名称", "项目名称, 项目 名称", "项目名称, 项⽬名称"})
+  void aTitleThatComesAgainBeginsATableOfItsOwn(String firstLabel, String secondLabel) {
     double[] columns = {50, 150, 250};
     Drawing[] pages = {new Drawing(), new Drawing()};
     for (Drawing page : pages) {
       page.text(100, 60, 18, "自评表").text(120, 80, "（二〇二三年度）");
       page.grid(columns, new double[] {100, 120, 140});
-      page.text(52, 113, "项目名称").text(152, 113, "绿道");
+      page.text(52, 113, page == pages[0] ? firstLabel : secondLabel).text(152, 113, "绿道");
       page.text(52, 133, "主管部门").text(152, 133, "园林局");
     }
-    String form = "自评表\n（二〇二三年度）\n项目名称|绿道\n主管部门|园林局\n";
-    assertThat(lines(pages)).isEqualTo(form + form);
+    String form = "自评表\n（二〇二三年度）\n%s|绿道\n主管部门|园林局\n";
+    assertThat(lines(pages)).isEqualTo(form.formatted(firstLabel) + form.formatted(secondLabel));
   }
 
   @Test
@@ -627,6 +648,13 @@ class PageReadingTest {
   void aShortLineAboveIsACellOfItsOwn() {
     Drawing page = new Drawing().text(50, 100, "完成").text(50, 115, "群众满意度指标");
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
+  }
+
+  /** Nothing is printed behind the first label, so that the second is drawn right after it. */
+  @Test
+  void twoWholeLabelsAreOfTwoRows() {
+    Drawing page = new Drawing().text(50, 100, "产出指标").text(50, 115, "效益指标").text(150, 115, "1");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标\n 效益指标 1\n");
   }
 
   @Test

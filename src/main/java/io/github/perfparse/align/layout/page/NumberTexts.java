@@ -6,7 +6,10 @@ import java.util.List;
 public final class NumberTexts {
 
   /** Marks for none, and what a sheet prints where a number has no room. */
-  private static final String MARKS = "-—–/\\－―一#";
+  private static final String MARKS = "-—–/\\－―⸺⸻一#";
+
+  /** Behind these a number goes on. */
+  private static final String DATES = "年月日约第共";
 
   private static final int LONGEST_QUANTITY = 40;
 
@@ -46,6 +49,23 @@ public final class NumberTexts {
       }
     }
     return false;
+  }
+
+  /**
+   * How many characters of the word end a quantity's unit right behind which another number begins:
+   * {@code 元/平方米120}, {@code 98.5万元91万元}; 0 if there is none, as in {@code 2024年12月}.
+   */
+  public static int endOfUnit(List<Word> words, int w) {
+    String text = words.get(w).text();
+    int number = glued(text);
+    boolean quantity = number > 0 || areNumberAndUnit(words, w);
+    for (int i = number + 1; quantity && i < text.length(); i++) {
+      boolean unit = Character.isIdeographic(text.charAt(i - 1));
+      if (unit && Character.isDigit(text.charAt(i))) {
+        return DATES.indexOf(text.charAt(i - 1)) < 0 ? i : 0;
+      }
+    }
+    return 0;
   }
 
   /** How many characters at the begin are a number that other text is glued to; 0 if none. */
@@ -124,7 +144,7 @@ public final class NumberTexts {
   public static boolean areQuantities(List<Word> words, int w) {
     String before = words.get(w - 1).text();
     char end = before.charAt(before.length() - 1);
-    return isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
+    return isQuantity(words.get(w).text()) && DATES.indexOf(end) < 0;
   }
 
   /** {@code 5.}: a number that goes on on the next line, so that nothing follows it on its own. */

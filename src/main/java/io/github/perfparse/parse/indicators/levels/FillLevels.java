@@ -127,7 +127,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       for (String level2 : taxonomy.children(level1)) {
         if (leaning.to(level2) >= TELLING) {
           return inferred(
-              row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())),
+              row.with(IndicatorColumn.LEVEL2, Text.unprinted(level2)),
               IndicatorColumn.LEVEL2,
               Text.BLANK,
               "inferred.by-name");
@@ -163,7 +163,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       if (onRow || !runs.areInferred() && carriedLevel1.get(index).value().equals(level1.value())) {
         return filled;
       }
-      String key = level1.cells().isEmpty() ? "inferred.usual" : "inferred.printed-below";
+      String key = level1.size() == 0 ? "inferred.usual" : "inferred.printed-below";
       return inferred(filled, IndicatorColumn.LEVEL1, level1, key);
     }
 
@@ -191,20 +191,21 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
     private Map<String, Text> firstLevel1() {
       Map<String, Text> first = new HashMap<>();
       for (TableRow row : rows) {
-        Text level1 = row.text(IndicatorColumn.LEVEL1);
-        first.putIfAbsent(level1.value(), level1);
+        if (row.has(IndicatorColumn.LEVEL1)) {
+          first.putIfAbsent(row.level1(), row.text(IndicatorColumn.LEVEL1));
+        }
       }
       return first;
     }
 
     /** The level 1 where it is printed; a text without a cell where it is printed nowhere. */
     private Text printed(String level1) {
-      return firstLevel1.getOrDefault(level1, new Text(level1, List.of()));
+      return firstLevel1.getOrDefault(level1, Text.unprinted(level1));
     }
   }
 
   private static TableRow inferred(TableRow row, IndicatorColumn column, Text label, String key) {
-    int line = label.cells().isEmpty() ? row.line() : label.line();
+    int line = label.size() == 0 ? row.line() : label.line();
     return row.mended(
         Repair.Kind.INFERRED_LEVEL, column, line, key, row.text(column).value(), line);
   }
