@@ -398,6 +398,19 @@ class PageReadingTest {
     assertThat(lines(first, second)).isEqualTo("三级指标|年度指标值|实际完成值\n甲|1|·\n乙|2|·\n");
   }
 
+  /** A name so short that it may be there again by chance; the department below it is not. */
+  @Test
+  void leavesAShortTopOutThatIsRepeated() {
+    double[] columns = {50, 150, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700, 720, 740});
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100, 120});
+    first.text(52, 693, "项目名称").text(152, 693, "绿道").text(52, 713, "主管部门").text(152, 713, "园林局");
+    second.text(52, 73, "项目名称").text(152, 73, "绿道").text(52, 93, "主管部门").text(152, 93, "园林局");
+    first.text(52, 733, "甲").text(152, 733, "1");
+    second.text(52, 113, "乙").text(152, 113, "2");
+    assertThat(lines(first, second)).isEqualTo("项目名称|绿道\n主管部门|园林局\n甲|1\n乙|2\n");
+  }
+
   /** The label beside the heads covers the rows below them too, and is printed again. */
   @Test
   void leavesHeadsOutBesideALabelOfSeveralRows() {
