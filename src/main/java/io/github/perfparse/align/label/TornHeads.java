@@ -78,8 +78,7 @@ public final class TornHeads {
     boolean[] leads = leads(earliest);
     begun.clear();
     for (int from = earliest; from < page; from++) {
-      boolean amid = !paged && from > 0 && table.mayGoOn(word(from - 1) + word(from));
-      boolean may = leads[from - earliest] && !amid;
+      boolean may = leads[from - earliest] && (paged || !isAmid(from));
       BitSet ends = may ? begun(from, page).ends() : new BitSet();
       for (int to = ends.length() - 1; to > page; to = ends.previousSetBit(to - 1)) {
         List<Piece> pieces = pieces(from, to);
@@ -89,6 +88,18 @@ public final class TornHeads {
         }
       }
     }
+  }
+
+  /** {@code 绩 效 指 标}: whether a label that began before goes on with the word. */
+  private boolean isAmid(int index) {
+    String text = word(index);
+    for (int from = index - 1; from >= Math.max(0, index - LONGEST); from--) {
+      text = word(from) + text;
+      if (table.mayGoOn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words from each index on, up to the break, may all be the begins of labels. */
@@ -167,10 +178,15 @@ public final class TornHeads {
         return;
       }
       boolean two = whole && end > behind && (!paged || isLabel(rest.toString()));
-      if (!two && isLabel(text)) {
+      if (isLabel(text) && (!two || paged && isSection(text))) {
         labels.add(new Piece(before, end));
       }
     }
+  }
+
+  /** 总体目标 before the break and 完成情况 behind it: no column of its own stands beside a section. */
+  private boolean isSection(String text) {
+    return table.of(text).get(0).kind() == LabelKind.SECTION;
   }
 
   private boolean isLabel(String text) {

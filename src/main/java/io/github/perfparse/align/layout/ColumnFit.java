@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.CellPlaces;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -7,7 +8,6 @@ import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.text.markup.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,9 @@ final class ColumnFit {
   private static final int ROOM_IN_CELL = 60;
   private static final int SECOND_NUMBER = 80;
   private static final int BLANK_NUMBER = 40;
+  private static final int BLANK_AMOUNT = 10;
   private static final int NUMBER_AS_TEXT = 120;
+  private static final int MISSING_NUMBER = 60;
   private static final int TOO_WIDE = 20;
   private static final int MOST_TOO_WIDE = 1000;
   private static final int LONGEST = 80;
@@ -43,6 +45,7 @@ final class ColumnFit {
   private final List<ColumnKind> kinds;
   private final int[] lows;
   private final int[] highs;
+  private CellPlaces places;
   private final Set<Word> sections = new HashSet<>();
 
   /** The words that begin lines, or follow the labels there: pieces of labels that a page cuts. */
@@ -50,6 +53,7 @@ final class ColumnFit {
 
   private final Map<Word, Tag> labels = new HashMap<>();
   private final Rooms known;
+  private final boolean operators;
   private int[] rooms;
   private List<int[]> columns;
   private int total;
@@ -82,14 +86,12 @@ final class ColumnFit {
     this.highs = new int[kinds.size()];
     this.known = known;
     this.rooms = known.all();
-    for (int c = 0; c < kinds.size(); c++) {
-      lows[c] = boxes.get(c)[0];
-      highs[c] = boxes.get(c)[1];
-    }
+    this.operators = kinds.contains(ColumnKind.OPERATOR);
+    this.places = new CellPlaces(boxes);
     findLabels(tags, lines);
     this.columns = assign(lines);
     for (int round = 1; round < ROUNDS; round++) {
-      learn(lines, columns);
+      learn(lines);
       rooms = known.with(lines, columns).all();
       total = 0;
       columns = assign(lines);
@@ -129,9 +131,36 @@ final class ColumnFit {
     return both && label != null && !label.is(first ? Tag.Kind.LEVEL1 : Tag.Kind.LEVEL2);
   }
 
-  /** What the cheapest way costs. */
+  /**
+   * What the cheapest way costs, and what it costs that a column of numbers has fewer of them than
+   * another: each row has points and a score.
+   */
   int total() {
-    return total;
+    int most = 0;
+    int sum = 0;
+    int numbers = 0;
+    for (int c = 0; c < kinds.size(); c++) {
+      if (kinds.get(c) == ColumnKind.NUMBER) {
+        int count = lines(c);
+        most = Math.max(most, count);
+        sum += count;
+        numbers++;
+      }
+    }
+    return total + (most * numbers - sum) * MISSING_NUMBER;
+  }
+
+  /** How many lines have words in the column. */
+  private int lines(int column) {
+    int lines = 0;
+    for (int[] line : columns) {
+      boolean any = false;
+      for (int own : line) {
+        any |= own == column;
+      }
+      lines += any ? 1 : 0;
+    }
+    return lines;
   }
 
   /** For each line the column of each word. */
@@ -142,51 +171,47 @@ final class ColumnFit {
   /** Where each column's cells stand, left and right edge. */
   List<int[]> boxes() {
     List<int[]> boxes = new ArrayList<>();
-    for (int c = 0; c < lows.length; c++) {
-      boxes.add(new int[] {lows[c], highs[c]});
+    for (int c = 0; c < kinds.size(); c++) {
+      boxes.add(places.box(c));
     }
     return boxes;
   }
 
+  /** Takes the columns to stand where they do near the line. */
+  private void see(int line) {
+    for (int c = 0; c < kinds.size(); c++) {
+      int[] box = places.box(c, line);
+      lows[c] = box[0];
+      highs[c] = box[1];
+    }
+  }
+
   private List<int[]> assign(List<PrintedLine> lines) {
     List<int[]> columns = new ArrayList<>();
-    for (PrintedLine line : lines) {
-      columns.add(columnsOf(line.words()));
+    for (int i = 0; i < lines.size(); i++) {
+      see(i);
+      columns.add(columnsOf(lines.get(i).words()));
     }
     return columns;
   }
 
-  /** Where the middle half of the cells begins and ends that have a certain place. */
-  private void learn(List<PrintedLine> lines, List<int[]> columns) {
-    for (int c = 0; c < kinds.size(); c++) {
-      List<Integer> lefts = new ArrayList<>();
-      List<Integer> rights = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i++) {
-        learn(lines.get(i).words(), columns.get(i), c, lefts, rights);
-      }
-      if (!lefts.isEmpty()) {
-        Collections.sort(lefts);
-        Collections.sort(rights);
-        lows[c] = lefts.get(lefts.size() / 4);
-        highs[c] = rights.get(rights.size() - 1 - rights.size() / 4);
-      }
+  /** Where the cells stand that have a certain place. */
+  private void learn(List<PrintedLine> lines) {
+    CellPlaces found = new CellPlaces(boxes());
+    for (int i = 0; i < lines.size(); i++) {
+      learn(lines.get(i).words(), i, found);
     }
+    places = found;
   }
 
   /** {@code 指标 1:完成率}: a cell ends with the last of the words that stand a space apart. */
-  private void learn(
-      List<Word> words, int[] columns, int column, List<Integer> lefts, List<Integer> rights) {
-    boolean named = kinds.get(column) == ColumnKind.NAME;
+  private void learn(List<Word> words, int line, CellPlaces found) {
+    int[] own = columns.get(line);
     for (int w = 0; w < words.size(); w++) {
-      if (columns[w] == column && words.get(w).isFixed()) {
-        lefts.add(words.get(w).left());
-        rights.add(words.get(w).right());
-      } else if (named
-          && columns[w] == column
-          && w > 0
-          && columns[w - 1] == column
-          && !rights.isEmpty()) {
-        rights.set(rights.size() - 1, words.get(w).right());
+      if (words.get(w).isFixed()) {
+        found.add(own[w], line, words.get(w).left(), words.get(w).right());
+      } else if (w > 0 && own[w - 1] == own[w]) {
+        found.widen(own[w], words.get(w).right());
       }
     }
   }
@@ -200,7 +225,9 @@ final class ColumnFit {
   }
 
   /** For each word of a line the column where it would nearly as well stand; -1 if none is near. */
-  int[] others(List<Word> words, int[] own) {
+  int[] others(int line, List<Word> words) {
+    int[] own = columns.get(line);
+    see(line);
     int[][] begins = new int[words.size() + 1][kinds.size()];
     int[][] costs = search(words, begins, new int[words.size()][kinds.size()]);
     ColumnMargins margins = new ColumnMargins(this, words, costs);
@@ -360,12 +387,20 @@ final class ColumnFit {
     return cost
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
+          case LEVEL -> areTwoLabels(words, w) ? WRONG_KIND : 0;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
           case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
               room <= Word.UNIT && NumberTexts.isQuantity(words.get(w).text()) ? ODD_KIND : 0;
           default -> 0;
         };
+  }
+
+  /** {@code (40 分) 成本指标}: the end of one label and another one. */
+  private boolean areTwoLabels(List<Word> words, int w) {
+    Tag before = labels.get(words.get(w - 1));
+    Tag label = labels.get(words.get(w));
+    return before != null && label != null && before != label;
   }
 
   /**
@@ -376,6 +411,8 @@ final class ColumnFit {
     int cost = 0;
     for (int c = before + 1; c < column; c++) {
       cost += kinds.get(c) == ColumnKind.NUMBER ? blankNumber : 0;
+      cost += kinds.get(c) == ColumnKind.QUANTITY ? blankNumber / 2 : 0;
+      cost += kinds.get(c) == ColumnKind.AMOUNT && !word.isFixed() ? BLANK_AMOUNT : 0;
     }
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
@@ -387,7 +424,7 @@ final class ColumnFit {
     boolean number = NumberTexts.isNumber(word.text());
     return switch (kinds.get(column)) {
       case NAME -> number ? ODD_KIND : 0;
-      case TEXT -> number ? ODD_KIND / 2 : 0;
+      case TEXT -> number ? ODD_KIND : 0;
       case FUND_LABEL -> number ? WRONG_KIND : 0;
       default -> 0;
     };
@@ -396,13 +433,24 @@ final class ColumnFit {
   private int cost(Word word, int column) {
     int kind =
         switch (kinds.get(column)) {
-          case NUMBER, AMOUNT -> NumberTexts.startsNumber(word.text()) ? 0 : WRONG_KIND;
+          case NUMBER -> number(word.text());
+          case AMOUNT -> NumberTexts.startsNumber(word.text()) ? 0 : WRONG_KIND;
+          case OPERATOR -> NumberTexts.isOperator(word.text()) ? 0 : ODD_KIND * 2;
           case LEVEL -> level(word, column);
           case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
           default -> labels.containsKey(word) ? ODD_KIND : 0;
         };
     boolean label = sections.contains(word) && kinds.get(column) != ColumnKind.BLOCK;
-    return kind + (label ? ODD_KIND : 0) + place(word, column);
+    boolean operator = operators && kinds.get(column) != ColumnKind.OPERATOR;
+    int other = operator && NumberTexts.isOperator(word.text()) ? ODD_KIND * 2 : 0;
+    return kind + other + (label ? ODD_KIND : 0) + place(word, column);
+  }
+
+  /** {@code 100%}, {@code 98.5万元}: points and scores have no unit. */
+  private static int number(String text) {
+    int unit =
+        NumberTexts.isQuantity(text) ? ODD_KIND : NumberTexts.glued(text) > 0 ? ODD_KIND / 2 : 0;
+    return NumberTexts.startsNumber(text) ? unit : WRONG_KIND;
   }
 
   private int level(Word word, int column) {
@@ -416,10 +464,7 @@ final class ColumnFit {
     int right = word.right() + word.slack();
     int outside = Math.max(0, Math.max(lows[column] - right, word.left() - highs[column]));
     int middle = word.middle();
-    int aside = 0;
-    if (word.isFixed()) {
-      aside = Math.max(0, Math.max(lows[column] - middle, middle - highs[column]));
-    }
+    int aside = Math.max(0, Math.max(lows[column] - middle - word.slack(), middle - highs[column]));
     return Math.min(FARTHEST, (outside * OUTSIDE + aside * ASIDE) / Word.UNIT);
   }
 }

@@ -96,7 +96,7 @@ final class TablePart {
       last = kept || !spaced ? page.get(i).y() : last;
     }
     for (int i = 0; i < page.size(); i++) {
-      addLoose(page.get(i).words(), columns.get(i), fit);
+      addLoose(page.get(i).words(), i, fit);
     }
     decimals = null;
   }
@@ -107,7 +107,8 @@ final class TablePart {
     }
     ColumnFit fit = new ColumnFit(kinds, boxes, rooms, tags, page);
     boolean far = !isText() && fit.total() > POOR * page.size();
-    return far ? fitByCells(page, tags) : fit;
+    ColumnFit other = far ? fitByCells(page, tags) : fit;
+    return other.total() < fit.total() ? other : fit;
   }
 
   private ColumnFit fitByCells(List<PrintedLine> page, List<Tag> tags) {
@@ -124,8 +125,9 @@ final class TablePart {
     return apart * 3 > page.size();
   }
 
-  private void addLoose(List<Word> line, int[] columns, ColumnFit fit) {
-    int[] others = fit.others(line, columns);
+  private void addLoose(List<Word> line, int index, ColumnFit fit) {
+    int[] columns = fit.columns().get(index);
+    int[] others = fit.others(index, line);
     for (int w = 0; w < others.length; w++) {
       Word like = others[w] < 0 ? null : like(others[w]);
       Word row = kinds.get(columns[w]).isMerged() ? cell(line, columns) : line.get(w);
@@ -278,7 +280,13 @@ final class TablePart {
 
   /** Whether what begins the next line would not have fitted behind the line. */
   boolean isFull(int line, int next, int column) {
-    return width(words(line, column)) + unit(text(next, column)) > widths[column];
+    return lacking(line, next, column) == 0;
+  }
+
+  /** How much wider what begins the next line would have to be so as not to fit behind the line. */
+  int lacking(int line, int next, int column) {
+    int width = width(words(line, column)) + unit(text(next, column));
+    return Math.max(0, widths[column] + 1 - width);
   }
 
   /**

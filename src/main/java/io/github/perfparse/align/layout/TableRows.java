@@ -1,12 +1,12 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.run.LevelCell;
 import io.github.perfparse.align.layout.run.LevelRuns;
 import io.github.perfparse.align.layout.run.RunRows;
-import io.github.perfparse.align.layout.run.VerticalPlace;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Leaning;
@@ -142,7 +142,7 @@ final class TableRows {
   }
 
   private void body(TablePart part, List<Tag> own) {
-    RowCuts cuts = cuts(part);
+    RowCuts cuts = RowCuts.of(part);
     List<Band> bands = cuts.rows();
     rows.addLoose(part.loose());
     rows.addLoose(RowMargins.of(part, cuts.lookedBack()));
@@ -165,15 +165,6 @@ final class TableRows {
       rows.add(new LaidRow(List.of(new LaidCell(0, List.copyOf(again))), 0));
       again.clear();
     }
-  }
-
-  private static RowCuts cuts(TablePart part) {
-    RowCuts best = null;
-    for (VerticalPlace alignment : VerticalPlace.values()) {
-      RowCuts cuts = new RowCuts(part, alignment);
-      best = best == null || cuts.cost() < best.cost() ? cuts : best;
-    }
-    return best;
   }
 
   private List<List<Word>> cells(TablePart part, Band band) {
@@ -200,6 +191,7 @@ final class TableRows {
         } else {
           int[] starts = new LevelRuns(runs, labels, begins).starts();
           begins = put(labels, starts, c, laid);
+          doubt(labels, starts, runs, laid);
           again(labels, starts, c, laid, runs);
         }
       }
@@ -249,6 +241,30 @@ final class TableRows {
         laid.get(row).get(column).addAll(words);
       }
     }
+  }
+
+  /** Tells of labels that stand beside a row of another label's run. */
+  private void doubt(
+      List<LevelCell> labels, int[] starts, RunRows runs, List<List<List<Word>>> laid) {
+    for (int j = 0; j < labels.size(); j++) {
+      int row = runs.beside(labels.get(j));
+      int end = j + 1 < labels.size() ? starts[j + 1] : laid.size();
+      if (row >= 0 && (row < starts[j] || row >= end)) {
+        LooseWord.Place label = labels.get(j).words().get(0).place();
+        rows.addLoose(List.of(new LooseWord(label, number(laid.get(row)), label)));
+      }
+    }
+  }
+
+  /** Where the last word of a row is printed that is none of a label. */
+  private LooseWord.Place number(List<List<Word>> row) {
+    LooseWord.Place place = null;
+    for (int c = 0; c < row.size(); c++) {
+      for (Word word : part.kind(c).isMerged() ? List.<Word>of() : row.get(c)) {
+        place = word.place();
+      }
+    }
+    return place;
   }
 
   private void loose(List<LevelCell> labels, int column) {

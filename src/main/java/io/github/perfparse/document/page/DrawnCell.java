@@ -43,7 +43,7 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   /** The lines on a page in the order in which they were drawn, a single cell each. */
   static List<DrawnCell> lines(List<Glyph> drawn) {
     List<DrawnCell> lines = new ArrayList<>();
-    for (List<Glyph> run : runs(drawn)) {
+    for (List<Glyph> run : GlyphLine.runs(drawn, DrawnCell::leaps)) {
       for (GlyphLine line : GlyphLine.of(run)) {
         lines.add(new DrawnCell(List.of(line), line.y()));
       }
@@ -69,20 +69,6 @@ record DrawnCell(List<GlyphLine> lines, double y) {
     return cells;
   }
 
-  /** What was drawn from left to right without a leap. */
-  private static List<List<Glyph>> runs(List<Glyph> drawn) {
-    List<List<Glyph>> runs = new ArrayList<>();
-    Glyph last = null;
-    for (Glyph glyph : drawn) {
-      if (last == null || leaps(last, glyph)) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(glyph);
-      last = glyph;
-    }
-    return runs;
-  }
-
   private static boolean leaps(Glyph last, Glyph next) {
     double room = next.x() - last.right();
     return Math.abs(next.y() - last.y()) > ASKEW * last.size()
@@ -95,8 +81,17 @@ record DrawnCell(List<GlyphLine> lines, double y) {
     double size = last.size();
     double down = (next.y() - last.y()) / size;
     boolean below = down > NEAREST && down < FARTHEST && Math.abs(next.size() - size) < 1;
-    boolean one = isFull(open, next) || labels.isOne(FlowText.text(open, 0), next.text());
-    return below && isInLine(last, next, ASKEW * size) && one;
+    return below && isInLine(last, next, ASKEW * size) && isOneText(open, next, labels);
+  }
+
+  /** Two whole labels are of two rows, with nothing printed behind the first of them. */
+  private static boolean isOneText(List<GlyphLine> open, GlyphLine next, DocumentLabels labels) {
+    String above = FlowText.text(open, 0);
+    boolean two =
+        labels.isWhole(above)
+            && labels.isWhole(next.text())
+            && !labels.isWhole(above + next.text());
+    return isFull(open, next) && !two || labels.isOne(above, next.text());
   }
 
   private static boolean isInLine(GlyphLine above, GlyphLine below, double askew) {

@@ -3,6 +3,7 @@ package io.github.perfparse.document.page;
 import io.github.perfparse.document.rendition.DocumentLabels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * Where cells stand that nothing is ruled around: in the rows with which they were drawn. Most
@@ -24,14 +25,14 @@ final class DrawnOrder {
   static List<DrawnCell> placed(
       List<DrawnCell> lines, DrawnCell.Anchor anchor, DocumentLabels labels) {
     List<DrawnCell> cells = at(DrawnCell.joined(lines, labels), anchor);
-    List<DrawnCell> once = besideNext(cells);
+    List<DrawnCell> once = moved(cells, DrawnCell::besideNext);
     if (isInOrder(once)) {
       return once;
     }
     int second = highestLeap(lines);
-    List<DrawnCell> twice = upToNext(lines.subList(0, second));
+    List<DrawnCell> twice = moved(lines.subList(0, second), DrawnCell::upToNext);
     List<DrawnCell> wrapped = DrawnCell.joined(lines.subList(second, lines.size()), labels);
-    List<DrawnCell> rest = upToNext(at(wrapped, anchor));
+    List<DrawnCell> rest = moved(at(wrapped, anchor), DrawnCell::upToNext);
     boolean inOrder = isInOrder(twice) && isInOrder(rest);
     twice.addAll(rest);
     return inOrder ? twice : cells;
@@ -45,18 +46,10 @@ final class DrawnOrder {
     return placed;
   }
 
-  private static List<DrawnCell> besideNext(List<DrawnCell> drawn) {
+  private static List<DrawnCell> moved(List<DrawnCell> drawn, BinaryOperator<DrawnCell> next) {
     List<DrawnCell> moved = new ArrayList<>(drawn);
     for (int i = moved.size() - 2; i >= 0; i--) {
-      moved.set(i, moved.get(i).besideNext(moved.get(i + 1)));
-    }
-    return moved;
-  }
-
-  private static List<DrawnCell> upToNext(List<DrawnCell> drawn) {
-    List<DrawnCell> moved = new ArrayList<>(drawn);
-    for (int i = moved.size() - 2; i >= 0; i--) {
-      moved.set(i, moved.get(i).upToNext(moved.get(i + 1)));
+      moved.set(i, next.apply(moved.get(i), moved.get(i + 1)));
     }
     return moved;
   }

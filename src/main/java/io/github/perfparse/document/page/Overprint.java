@@ -1,6 +1,5 @@
 package io.github.perfparse.document.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,19 +22,7 @@ final class Overprint {
 
   /** The glyphs of each text; all of them are one text unless some cover others. */
   static List<List<Glyph>> texts(List<Glyph> drawn) {
-    if (!isOverprinted(drawn)) {
-      return List.of(drawn);
-    }
-    List<List<Glyph>> texts = new ArrayList<>();
-    Glyph last = null;
-    for (Glyph glyph : drawn) {
-      if (last == null || goesBack(last, glyph)) {
-        texts.add(new ArrayList<>());
-      }
-      texts.get(texts.size() - 1).add(glyph);
-      last = glyph;
-    }
-    return texts;
+    return isOverprinted(drawn) ? GlyphLine.runs(drawn, Overprint::goesBack) : List.of(drawn);
   }
 
   private static boolean isOverprinted(List<Glyph> drawn) {

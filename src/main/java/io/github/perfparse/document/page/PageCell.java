@@ -18,33 +18,12 @@ record PageCell(
     int column,
     int rows,
     int columns,
-    Box box,
+    PageBox box,
     List<GlyphLine> lines,
     String text,
     Place place,
     int drawn,
     boolean unclosed) {
-
-  /**
-   * Edges on a page in points from its top left corner.
-   *
-   * @param left from the left
-   * @param top from the top
-   * @param right from the left
-   * @param bottom from the top
-   */
-  record Box(double left, double top, double right, double bottom) {
-
-    double width() {
-      return right - left;
-    }
-
-    boolean holds(Glyph glyph) {
-      double x = glyph.middleX();
-      double y = glyph.middleY();
-      return x >= left && x < right && y >= top && y < bottom;
-    }
-  }
 
   boolean isBlank() {
     return text.isBlank();

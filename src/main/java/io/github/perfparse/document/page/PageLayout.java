@@ -23,6 +23,15 @@ record PageLayout(
     List<GlyphLine> lines,
     List<SpacedLine> spaced) {
 
+  /** So much room in a line, in heights of its text, parts two cells of a table without lines. */
+  private static final double COLUMN_GAP = 1.5;
+
+  /** A line may hold room and no columns: {@code 填报人：王　　　日期：5月}. */
+  private static final int FEW_LINES = 3;
+
+  /** One in so many characters may stand beside a table. */
+  private static final int FEW_BESIDE = 20;
+
   /** Its number, from 1. */
   int number() {
     return marks.number();
@@ -75,7 +84,10 @@ record PageLayout(
   }
 
   private static PageLayout of(PrintedPage marks, DocumentLabels labels, double offset) {
-    List<RuledGrid> grids = grids(marks);
+    List<RuledGrid> grids = grids(marks.strokes(), marks.glyphs());
+    if (grids.isEmpty() && !marks.sides().isEmpty()) {
+      grids = filled(marks);
+    }
     CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
     List<Glyph> outside = glyphs.outside();
     List<PageTable> tables = new ArrayList<>();
@@ -86,20 +98,55 @@ record PageLayout(
     return new PageLayout(marks, offset, tables, GlyphLine.of(outside), spaced);
   }
 
-  /** Tables of lines; on a page without one, tables whose cells are filled instead. */
-  private static List<RuledGrid> grids(PrintedPage marks) {
-    List<RuledGrid> grids = grids(marks.strokes());
-    if (grids.isEmpty() && !marks.sides().isEmpty()) {
-      List<Stroke> all = new ArrayList<>(marks.strokes());
-      all.addAll(marks.sides());
-      grids = grids(all);
+  /** On a page without tables of lines, those whose cells are filled instead. */
+  private static List<RuledGrid> filled(PrintedPage marks) {
+    List<Stroke> all = new ArrayList<>(marks.strokes());
+    all.addAll(marks.sides());
+    List<RuledGrid> grids = grids(all, marks.glyphs());
+    CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
+    int parted = partedLines(glyphs.outside());
+    int beside = 0;
+    for (int i = 0; i < grids.size(); i++) {
+      for (List<Glyph> cell : glyphs.inside(i).values()) {
+        parted += partedLines(cell);
+      }
+      beside += beside(glyphs.outside(), grids.get(i));
     }
-    return grids;
+    boolean whole = parted < FEW_LINES && beside * FEW_BESIDE <= marks.glyphs().size();
+    return whole ? grids : List.of();
   }
 
-  private static List<RuledGrid> grids(List<Stroke> lines) {
+  /**
+   * How many lines have room enough for the next column in them. Where the labels of a table stand
+   * on grey and its values on nothing, these would all be one cell, or none.
+   */
+  private static int partedLines(List<Glyph> glyphs) {
+    int parted = 0;
+    for (GlyphLine line : GlyphLine.of(glyphs)) {
+      List<GlyphLine> words = line.words();
+      for (int i = 1; i < words.size(); i++) {
+        if (words.get(i).left() - words.get(i - 1).right() > COLUMN_GAP * line.size()) {
+          parted++;
+          break;
+        }
+      }
+    }
+    return parted;
+  }
+
+  /** How many glyphs stand to the left or right of a table. */
+  private static int beside(List<Glyph> outside, RuledGrid grid) {
+    int beside = 0;
+    for (Glyph glyph : outside) {
+      boolean level = glyph.middleY() > grid.top() && glyph.middleY() < grid.bottom();
+      beside += level && !glyph.text().isBlank() ? 1 : 0;
+    }
+    return beside;
+  }
+
+  private static List<RuledGrid> grids(List<Stroke> lines, List<Glyph> drawn) {
     List<RuledGrid> grids = new ArrayList<>();
-    for (List<Stroke> group : RuledLines.groups(lines)) {
+    for (List<Stroke> group : RuledLines.groups(lines, drawn)) {
       RuledGrid.of(group).ifPresent(grids::add);
     }
     grids.sort((a, b) -> Double.compare(a.top(), b.top()));
@@ -141,7 +188,7 @@ record PageLayout(
       RuledGrid.Area area,
       List<GlyphLine> lines,
       double padding) {
-    PageCell.Box box = grid.box(area);
+    PageBox box = grid.box(area);
     return new PageCell(
         area.row(),
         area.column(),
@@ -155,7 +202,7 @@ record PageLayout(
         grid.isUnclosed(area));
   }
 
-  private static Place.Box tenths(PageCell.Box box, double left) {
+  private static Place.Box tenths(PageBox box, double left) {
     return new Place.Box(
         tenths(box.left() + left),
         tenths(box.top()),

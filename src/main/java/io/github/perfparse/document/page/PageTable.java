@@ -1,5 +1,6 @@
 package io.github.perfparse.document.page;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -95,8 +96,9 @@ record PageTable(
     return false;
   }
 
-  /** What its first cell says. */
+  /** What its first cell says, however it is spaced and in whatever characters. */
   String firstText() {
-    return cells.isEmpty() ? "" : cells.get(0).text();
+    String first = cells.isEmpty() ? "" : cells.get(0).text();
+    return Normalizer.normalize(first, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 }

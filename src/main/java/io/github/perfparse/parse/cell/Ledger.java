@@ -24,6 +24,9 @@ public final class Ledger {
   /** Cells of a form of usual size: more of them are taken too. */
   private static final int USUAL_CELLS = 256;
 
+  /** What a conversion prints for characters that it could not keep. */
+  private static final char LOST = '\uFFFD';
+
   private final CellSet claimed = new CellSet(USUAL_CELLS);
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
@@ -60,6 +63,9 @@ public final class Ledger {
     String misread = MisreadDigits.find(text);
     if (!misread.isEmpty()) {
       repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.misread-digit", misread);
+    }
+    if (text.value().indexOf(LOST) >= 0) {
+      repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.lost-characters");
     }
   }
 

@@ -54,7 +54,7 @@ public final class Numbers {
 
   private static boolean isNoneMark(char c) {
     boolean common = c >= '0' && c <= '9' || c >= '\u4E00' && c <= '\u9FFF';
-    return !common && "-—–－─/\\‐‑‒―−﹣━".indexOf(c) >= 0;
+    return !common && "-—–－─/\\‐‑‒―−﹣━⸺⸻".indexOf(c) >= 0;
   }
 
   /** Whether the text is a number and nothing else. */

@@ -105,10 +105,14 @@ final class OpenForm {
     return true;
   }
 
-  /** So many of the last rows below the total are the next form's. */
+  /** So many of the last rows, below the total if there is one, are the next form's. */
   void leaveLast(int rows) {
-    for (int i = 0; i < rows; i++) {
-      tail.removeLast();
+    for (int i = 0; i < rows && !isNone(); i++) {
+      if (isOver()) {
+        tail.removeLast();
+      } else {
+        last().removeLast();
+      }
     }
   }
 

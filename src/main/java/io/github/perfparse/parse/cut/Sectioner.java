@@ -150,8 +150,8 @@ public final class Sectioner implements Consumer<Row> {
   }
 
   private void beginForm() {
-    boolean outside = form.isNone() || form.isOver();
-    List<Row> year = outside ? lostTop.yearOf(title.top()) : List.of();
+    boolean below = form.isNone() || form.isOver() || form.isIn(Section.INDICATORS);
+    List<Row> year = below ? lostTop.yearOf(title.top()) : List.of();
     form.leaveLast(year.size());
     closeForm();
     lostTop.take(Section.TITLE);
@@ -193,7 +193,7 @@ public final class Sectioner implements Consumer<Row> {
 
   /** The year right above the head of a form without a title is that form's. */
   private void beginWithoutTitle(Section section) {
-    if (lostTop.hasYear(section)) {
+    if (lostTop.hasYear(section) && form.isOver()) {
       form.leaveLast(1);
     }
     closeForm();

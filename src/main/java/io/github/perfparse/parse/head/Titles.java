@@ -26,8 +26,8 @@ public record Titles(Lexicon lexicon) {
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";
 
-  /** The zero is written in two ways, so a second row of ten begins with the other. */
-  private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
+  /** Ten a row: Chinese ones, then the other zero and letters that a scan has for digits. */
+  private static final String OTHER_DIGITS = "〇一二三四五六七八九" + "○l   s    " + "oi";
 
   private static final int ALL_DIGITS = 10;
 
@@ -204,11 +204,11 @@ public record Titles(Lexicon lexicon) {
     return c >= '0' && c <= '9';
   }
 
-  /** {@code 二〇二三年} → {@code 2023年}. */
+  /** {@code 二〇二三年}, {@code 2o23年} → {@code 2023年}. */
   private static String arabic(String key) {
     StringBuilder digits = new StringBuilder(key);
     for (int i = 0; i < digits.length(); i++) {
-      int value = CHINESE_DIGITS.indexOf(digits.charAt(i));
+      int value = OTHER_DIGITS.indexOf(digits.charAt(i));
       if (value >= 0) {
         digits.setCharAt(i, (char) ('0' + value % ALL_DIGITS));
       }

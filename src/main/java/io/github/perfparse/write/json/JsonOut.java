@@ -4,6 +4,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.say.Amount;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Spoken;
+import io.github.perfparse.write.base.ProgramVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import java.util.OptionalInt;
 
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 public final class JsonOut {
+
+  /** The version of the output contract, and of the JSON Schema that goes with it. */
+  private static final int SCHEMA = 1;
 
   /** A power of two, and more than the values of a form. */
   private static final int PLACES = 1024;
@@ -42,6 +46,18 @@ public final class JsonOut {
   public static JsonOut indented(OutputStream out, Language language) {
     JsonBytes bytes = JsonBytes.to(out);
     return new JsonOut(bytes, JsonLayout.indented(bytes), List.of(language));
+  }
+
+  /**
+   * A document of ours, begun with what tells what wrote it: {@code "schema": 1, "program":
+   * "1.0.0"}.
+   */
+  public static JsonOut document(OutputStream out, Language language) throws IOException {
+    JsonOut json = indented(out, language);
+    json.startObject();
+    json.integer("schema", SCHEMA);
+    json.text("program", ProgramVersion.read());
+    return json;
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
@@ -241,6 +257,13 @@ public final class JsonOut {
   void nothing(String name) throws IOException {
     name(name);
     signs("null");
+  }
+
+  /** Ends the object around all, and its line. */
+  public void endDocument() throws IOException {
+    endObject();
+    endLine();
+    flush();
   }
 
   /** Ends the line after a value that stands on its own. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +206,33 @@ class PageReadingTest {
     assertThat(lines(page)).isEqualTo("甲|乙\n丙|丁\n");
   }
 
+  /**
+   * Grey under the heads, or under the labels on the left: the values have no cells of their own.
+   */
+  @ParameterizedTest
+  @CsvSource({"50 150 250 350, 100 120", "50 150, 100 120 140 160 180"})
+  void groundsUnderSomeCellsOnlyMakeNoTable(String columns, String rows) {
+    double[] xs = Stream.of(columns.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    double[] ys = Stream.of(rows.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    Drawing page = new Drawing().grid(xs, ys).down(100, 100, 120);
+    page.sides.addAll(page.strokes);
+    page.strokes.clear();
+    for (double y : new double[] {100, 120, 140, 160, 180}) {
+      page.across(y, 50, 350);
+      page.text(55, y - 7, "甲").text(155, y - 7, "乙").text(255, y - 7, "丙");
+    }
+    assertThat(Rendered.lines(read(page))).doesNotContain("|").contains("甲                  乙");
+  }
+
+  /** A text that fills most of its cell, put in while changes were tracked, or struck out. */
+  @ParameterizedTest
+  @CsvSource({"115", "109"})
+  void aLineAlongATextPartsNoRows(double y) {
+    Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 135});
+    page.text(51, 113, "年度资金").across(y, 51, 91).text(51, 128, "总额").text(110, 120, "95.00");
+    assertThat(lines(page)).isEqualTo("年度资金总额|95.00\n");
+  }
+
   @Test
   void joinsTheLinesOfACell() {
     Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 160});
@@ -217,6 +245,15 @@ class PageReadingTest {
     Drawing page = new Drawing().grid(new double[] {50, 70, 240}, new double[] {100, 160});
     page.text(72, 115, "一完成养护任务").text(72, 130, "二完成绿化任务全部十七个项目都合").text(72, 145, "格");
     assertThat(lines(page)).isEqualTo("·|一完成养护任务↵二完成绿化任务全部十七个项目都合格\n");
+  }
+
+  /** As a sheet that was set to vertical text is drawn: the right column first, from the top. */
+  @Test
+  void readsTextThatRunsDownInColumns() {
+    Drawing page = new Drawing().grid(new double[] {50, 76, 90, 250}, new double[] {100, 125});
+    page.text(64, 111, "质").text(64, 121, "量").text(52, 111, "指").text(52, 121, "标");
+    page.text(78, 111, "产").text(78, 121, "出").text(95, 113, "数");
+    assertThat(lines(page)).isEqualTo("质量指标|产出|数\n");
   }
 
   @Test
@@ -411,18 +448,20 @@ class PageReadingTest {
         .isEqualTo("河道保洁项目自评表|（2023年度）\n产出指标|甲\n".concat("河道保洁项目自评表|（2023年度）\n产出指标|乙\n"));
   }
 
-  @Test
-  void aTitleThatComesAgainBeginsATableOfItsOwn() {
+  /** Whoever spreads a label on one form and not on the next has still written two forms. */
+  @ParameterizedTest
+  @CsvSource({"项目名称, 项目名称", "项目名称, 项目 名称", "项目名称, 项⽬名称"})
+  void aTitleThatComesAgainBeginsATableOfItsOwn(String firstLabel, String secondLabel) {
     double[] columns = {50, 150, 250};
     Drawing[] pages = {new Drawing(), new Drawing()};
     for (Drawing page : pages) {
       page.text(100, 60, 18, "自评表").text(120, 80, "（二〇二三年度）");
       page.grid(columns, new double[] {100, 120, 140});
-      page.text(52, 113, "项目名称").text(152, 113, "绿道");
+      page.text(52, 113, page == pages[0] ? firstLabel : secondLabel).text(152, 113, "绿道");
       page.text(52, 133, "主管部门").text(152, 133, "园林局");
     }
-    String form = "自评表\n（二〇二三年度）\n项目名称|绿道\n主管部门|园林局\n";
-    assertThat(lines(pages)).isEqualTo(form + form);
+    String form = "自评表\n（二〇二三年度）\n%s|绿道\n主管部门|园林局\n";
+    assertThat(lines(pages)).isEqualTo(form.formatted(firstLabel) + form.formatted(secondLabel));
   }
 
   @Test
@@ -436,6 +475,23 @@ class PageReadingTest {
     }
     String form = "自评表\n（2023年度）\n项目名称|绿道\n主管部门|园林局\n";
     assertThat(lines(pages)).isEqualTo(form + form);
+  }
+
+  /**
+   * The title of a form is larger than its table as well, and so may be what runs over all pages.
+   */
+  @ParameterizedTest
+  @CsvSource({"部门决算公开, 甲, 项目名称", "项目自评表, '', ''"})
+  void aRunningHeadMayBeLargerThanTheTable(String head, String first, String second) {
+    double[] columns = {50, 150, 250};
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(50, 40, 14, head).grid(columns, new double[] {100, 120, 140});
+      page.text(52, 113, first).text(152, 113, "绿道").text(152, 133, page == pages[0] ? "1" : "2");
+      page.text(52, 133, second);
+    }
+    assertThat(lines(pages)).startsWith(head + "\n").doesNotContain("2\n" + head);
+    assertThat(lines(pages).lastIndexOf(head)).isZero();
   }
 
   @Test
@@ -627,6 +683,13 @@ class PageReadingTest {
   void aShortLineAboveIsACellOfItsOwn() {
     Drawing page = new Drawing().text(50, 100, "完成").text(50, 115, "群众满意度指标");
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
+  }
+
+  /** Nothing is printed behind the first label, so that the second is drawn right after it. */
+  @Test
+  void twoWholeLabelsAreOfTwoRows() {
+    Drawing page = new Drawing().text(50, 100, "产出指标").text(50, 115, "效益指标").text(150, 115, "1");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标\n 效益指标 1\n");
   }
 
   @Test

@@ -60,6 +60,7 @@ class SectionerTest {
     "yPFfIi, HEAD 1 2 FUNDS 3 4 INDICATORS 5 6, the year above a lost title is the form's",
     "yxTPFf, TITLE 1 2 3 HEAD 4 FUNDS 5 6, the year above a title without one is the form's",
     "PIiSyxTQFf, HEAD 1 INDICATORS 2 3 TOTAL 4 + TITLE 5 6 7 HEAD 8 FUNDS 9 10, the same below a form",
+    "PIiyTQFf, HEAD 1 INDICATORS 2 3 + TITLE 4 5 HEAD 6 FUNDS 7 8, the same below one without a total",
     "yTyPFf, TITLE 2 3 HEAD 4 FUNDS 5 6, a year above a title that has its own",
     "iili, INDICATORS 1 2 3 4, a table without a head is found by a level and two numbers",
     "TxPFf, TITLE 1 2 HEAD 3 FUNDS 4 5, prose between a title and its head",

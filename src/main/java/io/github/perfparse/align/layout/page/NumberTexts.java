@@ -6,7 +6,10 @@ import java.util.List;
 public final class NumberTexts {
 
   /** Marks for none, and what a sheet prints where a number has no room. */
-  private static final String MARKS = "-—–/\\－―一#";
+  private static final String MARKS = "-—–/\\－―⸺⸻一#";
+
+  /** Behind these a number goes on. */
+  private static final String DATES = "年月日约第共";
 
   private static final int LONGEST_QUANTITY = 40;
 
@@ -37,6 +40,15 @@ public final class NumberTexts {
             || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
   }
 
+  /** {@code ≥}, {@code <=}, {@code 定性}, or a begin of it: what stands in the column of signs. */
+  public static boolean isOperator(String text) {
+    boolean sign = text.length() <= 2;
+    for (int i = 0; sign && i < text.length(); i++) {
+      sign = "≥≤＞＜≧≦><=＝═定性".indexOf(text.charAt(i)) >= 0;
+    }
+    return sign;
+  }
+
   /** {@code 0（%）4.00（人）}: whether a number follows the unit of another one. */
   public static boolean holdsTwo(CharSequence text) {
     for (int i = 1; i + 1 < Math.min(text.length(), LONGEST_QUANTITY); i++) {
@@ -46,6 +58,29 @@ public final class NumberTexts {
       }
     }
     return false;
+  }
+
+  /**
+   * How many characters of the word end a cell right behind which another one begins: a quantity in
+   * {@code 元/平方米120}, {@code 98.5万元91万元}, a score in {@code 8无}; 0 if there is none, as in {@code
+   * 2024年12月}.
+   */
+  public static int endOfCell(List<Word> words, int w) {
+    String text = words.get(w).text();
+    int number = glued(text);
+    if (number > 0
+        && (text.endsWith("无") || isNumber(text.substring(number)))
+        && number + 1 == text.length()) {
+      return number;
+    }
+    boolean quantity = number > 0 || areNumberAndUnit(words, w);
+    for (int i = number + 1; quantity && i < text.length(); i++) {
+      boolean unit = Character.isIdeographic(text.charAt(i - 1));
+      if (unit && Character.isDigit(text.charAt(i))) {
+        return DATES.indexOf(text.charAt(i - 1)) < 0 ? i : 0;
+      }
+    }
+    return 0;
   }
 
   /** How many characters at the begin are a number that other text is glued to; 0 if none. */
@@ -124,7 +159,7 @@ public final class NumberTexts {
   public static boolean areQuantities(List<Word> words, int w) {
     String before = words.get(w - 1).text();
     char end = before.charAt(before.length() - 1);
-    return isQuantity(words.get(w).text()) && "年月日约第共".indexOf(end) < 0;
+    return isQuantity(words.get(w).text()) && DATES.indexOf(end) < 0;
   }
 
   /** {@code 5.}: a number that goes on on the next line, so that nothing follows it on its own. */

@@ -13,6 +13,17 @@ import java.util.List;
  */
 public record RunRows(int[] tops, int[] bottoms, List<Leaning> names, List<PageRoom> pages) {
 
+  /** The row beside whose lines the label's middle stands; -1 if there is none. */
+  public int beside(LevelCell label) {
+    int middle = (label.top() + label.bottom()) / 2;
+    for (int i = 0; i < tops.length; i++) {
+      if (tops[i] <= middle && middle <= bottoms[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** How far down the page begins on which something stands so far down. */
   public int pageTop(int y) {
     int top = 0;

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
@@ -7,12 +8,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Parts heads of columns that stand so near to each other that no space was printed between: a
- * bracket ends a label.
+ * Parts heads of columns, and quantities, that stand so near to each other that no space was
+ * printed between: a bracket ends a label, a unit ends a quantity.
  *
  * <pre>
  * 年度指标值 全年实际值（B）得 未完成原因分析
  *   （A）               分              →  全年实际值（B）, 得分
+ * 120 元/平方米120 元/平方米             →  120, 元/平方米, 120, 元/平方米
  * </pre>
  */
 public final class GluedHeads {
@@ -24,8 +26,10 @@ public final class GluedHeads {
     List<PrintedLine> parted = new ArrayList<>(lines.size());
     for (PrintedLine line : lines) {
       List<Word> words = new ArrayList<>(line.words().size());
-      for (Word word : line.words()) {
+      for (int w = 0; w < line.words().size(); w++) {
+        Word word = line.words().get(w);
         int end = end(word.text(), table);
+        end = end == 0 ? NumberTexts.endOfCell(line.words(), w) : end;
         Collections.addAll(words, end == 0 ? new Word[] {word} : word.split(end));
       }
       boolean same = words.size() == line.words().size();

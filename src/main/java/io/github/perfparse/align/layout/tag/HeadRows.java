@@ -125,29 +125,30 @@ public final class HeadRows {
     }
     around.sort(TagOrder.UPWARD);
     for (Tag tag : around) {
-      if (isFree(tag, columns)) {
-        columns.add(tag);
+      Tag placed = isFree(tag, columns) ? tag : beside(tag, columns);
+      if (isFree(placed, columns) && !names(columns, kind).contains(tag.name(kind))) {
+        columns.add(placed);
       }
     }
     sort(columns, number(line));
     if (kind != Tag.Kind.GOAL_COLUMN) {
       unknown(columns, line);
     }
-    int first = line;
-    int last = line;
-    for (Tag tag : columns) {
-      first = Math.min(first, tag.firstLine());
-      last = Math.max(last, tag.lastLine());
-    }
-    return new Head(kind, columns, first, last);
+    int[] range = range(columns, line);
+    return new Head(kind, columns, range[0], range[1]);
   }
 
-  /** The labels on the lines about. */
+  /** The labels on the lines about; a label of the head above is none of this one. */
   private Set<Tag> near(int line) {
     Set<Tag> near = new LinkedHashSet<>();
+    int above = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).lastLine() + 1;
     int last = Math.min(lines.size() - 1, line + STOREY);
-    for (int i = Math.max(0, line - STOREY); i <= last; i++) {
-      near.addAll(tagsOn.get(i));
+    for (int i = Math.max(above, line - STOREY); i <= last; i++) {
+      for (Tag tag : tagsOn.get(i)) {
+        if (tag.firstLine() >= above) {
+          near.add(tag);
+        }
+      }
     }
     return near;
   }
@@ -164,23 +165,48 @@ public final class HeadRows {
     return false;
   }
 
-  /** Adds heads that nobody knows: words on the line between, or behind, those that are known. */
+  /**
+   * Adds heads that nobody knows: words on the head's lines between, or behind, those that are
+   * known; what stands on the line of most labels is one however short.
+   */
   private void unknown(List<Tag> columns, int line) {
-    List<Word> open = new ArrayList<>();
-    for (Word word : lines.get(line).words()) {
-      boolean own = word.left() > columns.get(0).right() && !isTagged(word, line);
-      boolean apart =
-          !open.isEmpty() && word.left() - open.get(open.size() - 1).right() > Word.UNIT;
-      if (apart || !own) {
-        addUnknown(columns, open, line);
-        open.clear();
-      }
-      if (own) {
-        open.add(word);
+    int[] range = range(columns, line);
+    List<List<Word>> open = new ArrayList<>();
+    for (int i = range[0]; i <= range[1]; i++) {
+      for (Word word : lines.get(i).words()) {
+        if (word.left() > columns.get(0).right() && !isTagged(word, i)) {
+          groupOf(word, open).add(word);
+        }
       }
     }
-    addUnknown(columns, open, line);
+    for (List<Word> words : open) {
+      addUnknown(columns, words, line);
+    }
     sort(columns, number(line));
+  }
+
+  /** The words so far that the word stands beside or below; a new group if there are none. */
+  private static List<Word> groupOf(Word word, List<List<Word>> open) {
+    for (List<Word> group : open) {
+      Word last = group.get(group.size() - 1);
+      boolean beside = last.line() == word.line() && word.left() - last.right() <= Word.UNIT;
+      boolean below = last.line() < word.line() && word.overlaps(last.left(), last.right());
+      if (beside || below) {
+        return group;
+      }
+    }
+    open.add(new ArrayList<>());
+    return open.get(open.size() - 1);
+  }
+
+  private static int[] range(List<Tag> columns, int line) {
+    int first = line;
+    int last = line;
+    for (Tag tag : columns) {
+      first = Math.min(first, tag.firstLine());
+      last = Math.max(last, tag.lastLine());
+    }
+    return new int[] {first, last};
   }
 
   /** By where they are printed on the line; what is not on it, by where it stands. */
@@ -209,13 +235,35 @@ public final class HeadRows {
   }
 
   private void addUnknown(List<Tag> columns, List<Word> words, int line) {
-    if (!words.isEmpty()) {
-      int right = words.get(words.size() - 1).right();
-      Tag tag = new Tag(Set.of(), List.copyOf(words), words.get(0).left(), right, line, line);
-      if (isFree(tag, columns)) {
-        columns.add(tag);
-      }
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    int length = 0;
+    boolean onLine = false;
+    for (Word word : words) {
+      left = Math.min(left, word.left());
+      right = Math.max(right, word.right());
+      length += word.text().length();
+      onLine |= word.line() == number(line);
     }
+    int first = index(words.get(0), line);
+    int last = index(words.get(words.size() - 1), line);
+    Tag tag = new Tag(Set.of(), List.copyOf(words), left, right, first, last);
+    boolean label = length >= FEWEST && Character.isIdeographic(words.get(0).text().charAt(0));
+    if ((onLine || label) && isFree(tag, columns)) {
+      columns.add(tag);
+    }
+  }
+
+  /** The index of the word's line, which is near that one. */
+  private int index(Word word, int line) {
+    int index = line;
+    while (number(index) < word.line()) {
+      index++;
+    }
+    while (number(index) > word.line()) {
+      index--;
+    }
+    return index;
   }
 
   private boolean isTagged(Word word, int line) {
@@ -225,6 +273,19 @@ public final class HeadRows {
       }
     }
     return false;
+  }
+
+  /**
+   * The label right of the column it stands over: a head's lines that a page cuts do not stand
+   * under each other.
+   */
+  private static Tag beside(Tag tag, List<Tag> columns) {
+    int right = 0;
+    for (Tag column : columns) {
+      right = column.overlaps(tag) ? Math.max(right, column.right() + Word.UNIT) : right;
+    }
+    int end = right + tag.right() - tag.left();
+    return new Tag(tag.meanings(), tag.words(), right, end, tag.firstLine(), tag.lastLine());
   }
 
   private static boolean isFree(Tag tag, List<Tag> columns) {

@@ -1,0 +1,83 @@
+package io.github.perfparse.align.layout.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the cells of columns stand, as seen from each line of a page: where most of the nearest
+ * lines have theirs, for printers push what stands behind a long text to the right, and the lines
+ * below with it.
+ *
+ * <pre>
+ * 开展巡检次数          >=23650次         33110次     8      8
+ * 质量指标              =98%             100%      8      8
+ * 资金拨付及时率         =100%            100%           12      12
+ * </pre>
+ */
+public final class CellPlaces {
+
+  /** So many cells tell where the ones between stand. */
+  private static final int NEAREST = 8;
+
+  /** The places known before any cell is, by column. */
+  private final List<int[]> boxes;
+
+  /** By column the line, left and right edge of each cell. */
+  private final List<List<int[]>> cells = new ArrayList<>();
+
+  /**
+   * @param boxes left and right edge of each column where no cell tells
+   */
+  public CellPlaces(List<int[]> boxes) {
+    this.boxes = boxes;
+    for (int c = 0; c < boxes.size(); c++) {
+      cells.add(new ArrayList<>());
+    }
+  }
+
+  /** Adds a cell; lines from top to bottom. */
+  public void add(int column, int line, int left, int right) {
+    cells.get(column).add(new int[] {line, left, right});
+  }
+
+  /** Makes the column's last cell end farther right. */
+  public void widen(int column, int right) {
+    List<int[]> own = cells.get(column);
+    if (!own.isEmpty()) {
+      own.get(own.size() - 1)[2] = right;
+    }
+  }
+
+  /** Where the middle half of the column's cells begins and ends. */
+  public int[] box(int column) {
+    return box(column, 0, cells.get(column).size());
+  }
+
+  /** The same of those nearest to the line. */
+  public int[] box(int column, int line) {
+    List<int[]> own = cells.get(column);
+    int from = 0;
+    while (from + NEAREST < own.size()
+        && Math.abs(own.get(from + NEAREST)[0] - line) < Math.abs(own.get(from)[0] - line)) {
+      from++;
+    }
+    return box(column, from, Math.min(own.size(), from + NEAREST));
+  }
+
+  private int[] box(int column, int from, int to) {
+    int size = to - from;
+    if (size == 0) {
+      return boxes.get(column);
+    }
+    int[] lefts = new int[size];
+    int[] rights = new int[size];
+    for (int i = 0; i < size; i++) {
+      lefts[i] = cells.get(column).get(from + i)[1];
+      rights[i] = cells.get(column).get(from + i)[2];
+    }
+    Arrays.sort(lefts);
+    Arrays.sort(rights);
+    return new int[] {lefts[size / 4], rights[size - 1 - size / 4]};
+  }
+}
