@@ -14,6 +14,8 @@ enum ColumnKind {
   NAME,
   /** A target or what came of it. */
   QUANTITY,
+  /** {@code ≥}, {@code 定性}: a target's sign where it stands by itself. */
+  OPERATOR,
   /** An amount, a rate: often blank. */
   AMOUNT,
   /** Points or score. */
@@ -38,6 +40,7 @@ enum ColumnKind {
       case "LEVEL1", "LEVEL2" -> LEVEL;
       case "LEVEL3" -> NAME;
       case "TARGET", "ACTUAL" -> QUANTITY;
+      case "NATURE" -> OPERATOR;
       case "POINTS", "SCORE" -> NUMBER;
       case "INITIAL", "ANNUAL", "EXECUTED", "RATE" -> AMOUNT;
       default -> TEXT;

@@ -190,7 +190,7 @@ final class HeadsAgain {
 
   private static boolean isWithin(Glyph glyph, List<PageCell> cells) {
     for (PageCell cell : cells) {
-      if (cell.box().holds(glyph)) {
+      if (cell.box().contains(glyph.middleX(), glyph.middleY())) {
         return true;
       }
     }
