@@ -33,11 +33,47 @@ final class FlowText {
     for (Glyph glyph : glyphs) {
       upright.add(glyph.turn() == turn ? glyph.upright() : glyph);
     }
+    if (runsDown(upright)) {
+      return List.of(new GlyphLine(List.copyOf(upright)));
+    }
     List<GlyphLine> lines = new ArrayList<>();
     for (List<Glyph> text : Overprint.texts(upright)) {
       lines.addAll(GlyphLine.of(text));
     }
     return lines;
+  }
+
+  /**
+   * Whether a text runs from top to bottom in columns, the first of them on the right: 指质 over 标量
+   * is 质量指标. Only the order in which its glyphs were drawn tells.
+   */
+  private static boolean runsDown(List<Glyph> drawn) {
+    int columns = 0;
+    Glyph last = null;
+    for (Glyph glyph : drawn) {
+      // Digits lie on their side among the others.
+      if (glyph.text().isBlank() || glyph.turn() != Glyph.Turn.NONE) {
+        continue;
+      }
+      if (last != null && !isUnder(last, glyph)) {
+        if (!isLeftOf(last, glyph)) {
+          return false;
+        }
+        columns++;
+      }
+      last = glyph;
+    }
+    return columns > 0;
+  }
+
+  private static boolean isUnder(Glyph above, Glyph below) {
+    double down = below.y() - above.y();
+    boolean inLine = Math.abs(below.middleX() - above.middleX()) < above.size() / 2;
+    return inLine && down > above.size() / 2;
+  }
+
+  private static boolean isLeftOf(Glyph right, Glyph left) {
+    return left.right() < right.x() + right.size() / 4 && left.y() <= right.y() + 1;
   }
 
   /** How most of the glyphs are turned. */
