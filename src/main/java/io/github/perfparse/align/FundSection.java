@@ -58,6 +58,7 @@ final class FundSection {
     if (base >= end) {
       return;
     }
+    readUnitAmid(base, end);
     TableColumns table = TableColumns.ofFunds(head.columns());
     TableAligner aligner =
         new TableAligner(
@@ -116,6 +117,16 @@ final class FundSection {
     takeTorn(from, to);
     if (unit.isEmpty() && strange.isPresent()) {
       noteStrangeUnit(strange.get());
+    }
+  }
+
+  /** The section's label stands in the middle of the rows that it covers. */
+  private void readUnitAmid(int from, int to) {
+    for (int i = from; i < to && unit.isEmpty(); i++) {
+      Optional<Label> label = sheet.labels().at(i, LabelKind.SECTION, SectionLabel.FUNDS.name());
+      if (label.isPresent() && label.get().to() <= to) {
+        takeUnit(key(label.get()), i, label.get().to());
+      }
     }
   }
 

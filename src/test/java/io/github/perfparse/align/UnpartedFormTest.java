@@ -44,6 +44,16 @@ class UnpartedFormTest {
         .isEqualByComparingTo(String.valueOf(budget));
   }
 
+  /** The label is merged over head and rows, and printed in their middle. */
+  @Test
+  void isReadAmidTheRows() throws IOException {
+    String amid = FORM.formatted("").replace("项目资金 年初", "年初").replace("其中：", "项目资金（万元）\n其中：");
+    Form form = Dumps.read(amid).get(0);
+    assertThat(form.funding().unit()).contains("万元");
+    assertThat(form.funding().rows().get(1).executed().orElseThrow())
+        .isEqualByComparingTo("5400000");
+  }
+
   @ParameterizedTest
   @CsvSource({"（美元）, 美元", "（港币）, 港币"})
   void isNotPassedOffAsYuanWhereItIsNotKnown(String brackets, String strange) throws IOException {
