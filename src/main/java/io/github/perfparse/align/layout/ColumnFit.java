@@ -36,7 +36,7 @@ final class ColumnFit {
   private static final int BLANK_NUMBER = 40;
 
   /** What it costs that a word one space behind another stands two columns farther. */
-  private static final int SKIPPED = 30;
+  private static final int SKIPPED = 50;
 
   private static final int NUMBER_AS_TEXT = 120;
   private static final int MISSING_NUMBER = 60;
