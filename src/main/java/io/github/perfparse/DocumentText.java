@@ -55,6 +55,11 @@ record DocumentText(Rendition rendition) implements PrintedText {
     return lines.isEmpty() ? Optional.empty() : Layout.of(lines);
   }
 
+  @Override
+  public int wideLines(int first, int last) {
+    return 100;
+  }
+
   /** Half the height of the usual characters is the width of a narrow one. */
   private static Word word(PlacedWord word, int line, int size) {
     int left = word.box().left() * 2 * Word.UNIT / size;

@@ -1,8 +1,10 @@
 package io.github.perfparse;
 
 import io.github.perfparse.document.rendition.DocumentLabels;
+import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Fold;
+import java.util.Optional;
 
 /** The labels of the form, for who has to tell a piece of one from a whole one. */
 final class KnownLabels implements DocumentLabels {
@@ -30,6 +32,12 @@ final class KnownLabels implements DocumentLabels {
     return lexicon.fundColumns().exact(key).isPresent()
         || lexicon.objectiveColumns().exact(key).isPresent()
         || lexicon.indicatorColumns().exact(key).isPresent();
+  }
+
+  @Override
+  public boolean isHeadOfLabels(String text) {
+    Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(Fold.key(text));
+    return column.isPresent() && column.get().isLevel();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.perfparse;
 
 import io.github.perfparse.align.Aligner;
 import io.github.perfparse.align.FoundForm;
+import io.github.perfparse.align.atom.LineWidth;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.layout.LaidAtoms;
@@ -20,15 +21,45 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
   /** What a refused form counts as, in hundredths a word: more than any that is read. */
   private static final int REFUSED = 400;
 
+  /** Forms that fit so well, in hundredths a word, leave no doubt that the words were put right. */
+  private static final int SURE = 10;
+
+  /** Where room stands on fewer lines in a hundred, nothing but refusal speaks for columns. */
+  private static final int MANY_WIDE = 10;
+
   private static final int FEWEST_NUMBERS = 6;
 
-  /** The forms in some lines, also such as only begin there; none if there are no tables. */
+  /**
+   * The forms in some lines, also such as only begin there; none if there are no tables. The
+   * likelier way is tried first, the other only where that leaves a doubt.
+   */
   List<FoundForm> in(int firstLine, int lastLine) {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
-    List<FoundForm> forms = aligned ? ordered(text.between(firstLine, lastLine)) : List.of();
-    Optional<LaidText> laid = columns ? text.columns(firstLine, lastLine) : Optional.empty();
+    int wide = columns ? text.wideLines(firstLine, lastLine) : 0;
+    List<TextLine> lines = aligned ? text.between(firstLine, lastLine) : List.of();
+    boolean few = wide < MANY_WIDE || LineWidth.of(lines) != LineWidth.NONE;
+    List<FoundForm> forms = few ? ordered(lines) : List.of();
+    if (wide == 0 || few && misfit(tables(forms)) < REFUSED) {
+      return forms;
+    }
+    Optional<LaidText> laid = text.columns(firstLine, lastLine);
     List<FoundForm> placed = placed(laid);
+    if (!few && isSure(laid, tables(placed))) {
+      return placed;
+    }
+    return better(few ? forms : ordered(lines), placed, laid);
+  }
+
+  /** Whether the words fit their columns so well that no other order will do better. */
+  private boolean isSure(Optional<LaidText> laid, List<FoundForm> placed) {
+    return !placed.isEmpty()
+        && laid.get().isParted()
+        && misfit(placed) + laid.get().roomInCells() <= SURE * placed.size();
+  }
+
+  private List<FoundForm> better(
+      List<FoundForm> forms, List<FoundForm> placed, Optional<LaidText> laid) {
     if (tables(placed).isEmpty()) {
       return forms;
     }

@@ -59,17 +59,17 @@ final class TextStore implements LineListener, PrintedText {
 
   @Override
   public Optional<LaidText> columns(int first, int last) {
-    List<TextLine> lines = between(first, last);
-    return isAnyWide(lines) ? Layout.ofText(lines) : Optional.empty();
+    return Layout.ofText(between(first, last));
   }
 
-  private static boolean isAnyWide(List<TextLine> lines) {
+  @Override
+  public int wideLines(int first, int last) {
+    int wide = 0;
+    List<TextLine> lines = between(first, last);
     for (TextLine line : lines) {
-      if (line.text().strip().contains(ROOM)) {
-        return true;
-      }
+      wide += line.text().strip().contains(ROOM) ? 1 : 0;
     }
-    return false;
+    return (wide * 100 + lines.size() - 1) / Math.max(1, lines.size());
   }
 
   @Override

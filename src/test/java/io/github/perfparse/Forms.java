@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Builds forms for tests. What a test does not change is that of a small complete form. */
 public final class Forms {
@@ -75,7 +76,10 @@ public final class Forms {
         attributes,
         repairs,
         leftovers,
-        provenance);
+        provenance,
+        Optional.empty(),
+        List.of(),
+        Set.of());
   }
 
   public static Optional<BigDecimal> number(String digits) {

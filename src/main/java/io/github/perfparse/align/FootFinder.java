@@ -67,7 +67,7 @@ final class FootFinder {
     for (int i = lastLevel(); i < to; i++) {
       boolean cell =
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
-      boolean remark = isRemark(sheet.word(i)) || isProse(i);
+      boolean remark = isRemark(sheet.word(i)) || i > lastTarget && isProse(i);
       if (cell && (remark && i >= lastNumbers || isNote(i, hasTotal)) && !isNextItem(i)) {
         return i;
       }

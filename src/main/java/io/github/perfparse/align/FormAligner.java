@@ -19,6 +19,7 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.PieceDoubts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -210,22 +211,24 @@ final class FormAligner {
     attributes.putAll(total.notes());
     Atom first = sheet.atom(span.from());
     return new Form(
-            new SourceRef(file, number, first.line(), lastLine(), dialect),
-            head.title(),
-            head.year(),
-            head.field("PROJECT_NAME"),
-            head.field("DEPARTMENT"),
-            head.field("UNIT"),
-            funds.funding(),
-            objectives,
-            indicators.indicators(),
-            total.total(),
-            total.grade(),
-            attributes,
-            book.ledger().repairs(),
-            book.ledger().leftovers(),
-            book.ledger().provenance())
-        .having(indicators.fields());
+        new SourceRef(file, number, first.line(), lastLine(), dialect),
+        head.title(),
+        head.year(),
+        head.field("PROJECT_NAME"),
+        head.field("DEPARTMENT"),
+        head.field("UNIT"),
+        funds.funding(),
+        objectives,
+        indicators.indicators(),
+        total.total(),
+        total.grade(),
+        attributes,
+        book.ledger().repairs(),
+        book.ledger().leftovers(),
+        book.ledger().provenance(),
+        Optional.empty(),
+        List.of(),
+        indicators.fields());
   }
 
   /** How well the form fits. */
@@ -233,7 +236,7 @@ final class FormAligner {
     int cost = 0;
     int words = 0;
     int strays = 0;
-    for (Optional<Alignment> table : java.util.List.of(funds.alignment(), indicators.alignment())) {
+    for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
       if (table.isPresent()) {
         cost += table.get().cost();
         for (AlignedCell cell : table.get().cells()) {

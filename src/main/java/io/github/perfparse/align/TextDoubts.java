@@ -2,10 +2,8 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
-import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
-import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.util.List;
@@ -54,8 +52,6 @@ final class TextDoubts {
     for (int i = 0; i < rows.size(); i++) {
       doubts.reason(i);
       doubts.name(i);
-      doubts.nought(i, IndicatorField.TARGET, rows.get(i).target());
-      doubts.nought(i, IndicatorField.ACTUAL, rows.get(i).actual());
       if (usual && doubts.isOdd(rows.get(i))) {
         doubts.levels(i);
       }
@@ -189,13 +185,6 @@ final class TextDoubts {
     mark(index, IndicatorField.LEVEL3, why);
     mark(index - 1, IndicatorField.LEVEL3, why);
     mark(index - 1, IndicatorField.DEVIATION, why);
-  }
-
-  /** {@code ≥1O次}: an O for a nought is text, and compared with nothing. */
-  private void nought(int index, IndicatorField field, Optional<Quantity> value) {
-    if (value.isPresent() && Numbers.hasNought(value.get().text())) {
-      mark(index, field, Message.of("doubt.nought", value.get().text()));
-    }
   }
 
   private void mark(int index, IndicatorField field, Message why) {

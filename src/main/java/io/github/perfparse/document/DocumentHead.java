@@ -29,7 +29,6 @@ public final class DocumentHead {
    * Reads the first bytes.
    *
    * @param input not closed here
-   * @throws IOException if it cannot be read
    */
   public static DocumentHead of(InputStream input) throws IOException {
     byte[] bytes = new byte[LENGTH];

@@ -29,7 +29,6 @@ public final class Documents {
    * @param labels tells whole labels from pieces, where a page's end may have parted one
    * @throws UnreadableInputException if it is of a kind that is not read, damaged, encrypted, or
    *     goes over a limit; the message says what to do
-   * @throws IOException if the input cannot be read
    */
   public static Rendition read(InputStream input, Limits limits, DocumentLabels labels)
       throws IOException {

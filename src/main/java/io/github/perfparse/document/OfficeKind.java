@@ -17,7 +17,6 @@ final class OfficeKind {
    * Its kind.
    *
    * @throws UnreadableInputException if it is one that is not read
-   * @throws IOException if the archive cannot be read
    */
   static DocumentKind of(Archive archive) throws IOException {
     String main = Parts.main(archive);

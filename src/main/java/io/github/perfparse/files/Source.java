@@ -17,11 +17,7 @@ public record Source(String name, String target, Content content) {
   /** Opens an input. */
   @FunctionalInterface
   public interface Content {
-    /**
-     * Opens it, once.
-     *
-     * @throws IOException if there is nothing to read
-     */
+    /** Opens it, once. */
     InputStream open() throws IOException;
   }
 

@@ -65,44 +65,6 @@ public record Form(
     columns = columns.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(columns));
   }
 
-  /** A form that was not refused, as it was read. */
-  public Form(
-      SourceRef source,
-      String title,
-      Optional<Integer> year,
-      Optional<String> projectName,
-      Optional<String> supervisingDepartment,
-      Optional<String> implementingUnit,
-      Funding funding,
-      Objectives objectives,
-      List<Indicator> indicators,
-      Total total,
-      Optional<String> grade,
-      Map<String, String> attributes,
-      List<Repair> repairs,
-      List<Leftover> leftovers,
-      List<Provenance> provenance) {
-    this(
-        source,
-        title,
-        year,
-        projectName,
-        supervisingDepartment,
-        implementingUnit,
-        funding,
-        objectives,
-        indicators,
-        total,
-        grade,
-        attributes,
-        repairs,
-        leftovers,
-        provenance,
-        Optional.empty(),
-        List.of(),
-        Set.of());
-  }
-
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
     return at(source.quoting(lines));
@@ -120,7 +82,7 @@ public record Form(
 
   /** The same form, marked as one that was refused. */
   public Form refusedFor(Refusal.Reason reason) {
-    return with(source, repairs, leftovers, provenance, Optional.of(reason), corrections, columns);
+    return with(source, repairs, leftovers, provenance, Optional.of(reason), corrections);
   }
 
   /**
@@ -133,7 +95,7 @@ public record Form(
   public Form inDocument(SourceRef from, List<Repair> mended, List<Provenance> places) {
     List<Repair> all = new ArrayList<>(mended);
     all.addAll(repairs);
-    return with(from, all, leftovers, places, Optional.empty(), corrections, columns);
+    return with(from, all, leftovers, places, Optional.empty(), corrections);
   }
 
   /**
@@ -144,11 +106,11 @@ public record Form(
       Correction correction, List<Repair> mended, List<Leftover> loose, List<Provenance> places) {
     List<Correction> all = new ArrayList<>(corrections);
     all.add(correction);
-    return with(source, mended, loose, places, refused, all, columns);
+    return with(source, mended, loose, places, refused, all);
   }
 
   private Form at(SourceRef place) {
-    return with(place, repairs, leftovers, provenance, refused, corrections, columns);
+    return with(place, repairs, leftovers, provenance, refused, corrections);
   }
 
   private Form with(
@@ -157,8 +119,7 @@ public record Form(
       List<Leftover> loose,
       List<Provenance> places,
       Optional<Refusal.Reason> reason,
-      List<Correction> given,
-      Set<IndicatorField> heads) {
+      List<Correction> given) {
     return new Form(
         place,
         title,
@@ -177,12 +138,7 @@ public record Form(
         places,
         reason,
         given,
-        heads);
-  }
-
-  /** The same form, of whose table it is known which columns it has. */
-  public Form having(Set<IndicatorField> heads) {
-    return with(source, repairs, leftovers, provenance, refused, corrections, heads);
+        columns);
   }
 
   /** Whether the indicators' table has a column, by its head or by what stands in it. */
@@ -208,12 +164,6 @@ public record Form(
     List<Leftover> allLeftovers = new ArrayList<>(leftovers);
     allLeftovers.addAll(over);
     return with(
-        source.covering(first, last),
-        allRepairs,
-        allLeftovers,
-        provenance,
-        refused,
-        corrections,
-        columns);
+        source.covering(first, last), allRepairs, allLeftovers, provenance, refused, corrections);
   }
 }

@@ -69,10 +69,11 @@ public record Pointer(String section, int index, String field) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Pointer that
-        && index == that.index
-        && field.equals(that.field)
-        && section.equals(that.section);
+    return this == other
+        || other instanceof Pointer that
+            && index == that.index
+            && field.equals(that.field)
+            && section.equals(that.section);
   }
 
   @Override

@@ -62,8 +62,7 @@ public final class Money {
     if (!path.section().equals(FundField.SECTION) || path.index() == Pointer.NO_ROW) {
       return path.equals(Pointer.FUND_ROWS);
     }
-    boolean isAmount =
-        path.field().isEmpty() || FundField.AMOUNTS.contains(FundField.named(path.field()));
+    boolean isAmount = path.field().isEmpty() || FundField.isAmount(path.field());
     return isAmount && form.funding().rows().get(path.index()).kind() == Funding.Kind.TOTAL;
   }
 

@@ -13,6 +13,11 @@ final class Facts {
   /** The title and the names of a form have no more characters, as a rule. */
   private static final int TOP = 80;
 
+  /** Between these stand most characters of a form, and neither brackets nor spaces. */
+  private static final char LAST_SPACE = '\u3000';
+
+  private static final char FIRST_WIDE = '\uFF00';
+
   private final Form form;
   private final Lexicon lexicon;
   private final List<String> heads = new ArrayList<>(3);
@@ -58,7 +63,7 @@ final class Facts {
   private boolean mayTell(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (Texts.isGap(c) || Texts.isBracket(c)) {
+      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (Texts.isGap(c) || Texts.isBracket(c))) {
         return true;
       }
     }

@@ -10,129 +10,67 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Every label the form is known to carry, by the place where it may stand. Immutable; the content
- * is {@code labels.tsv}, {@code endings.tsv} and {@code starters.tsv}.
+ * Every label the form is known to carry, by the place where it may stand, and words that tell one
+ * kind of text from another. Immutable; the content is {@code labels.tsv} and the tables beside it.
+ *
+ * @param titles what a form's title ends with
+ * @param lookAlikes what the titles of kindred documents end with; the meanings are what they are
+ *     called
+ * @param headFields labels at the top of a form
+ * @param sections labels that name a section
+ * @param fundColumns column heads of the fund table
+ * @param fundRows row labels of the fund table; the meanings are the names of the output's fund row
+ *     kinds
+ * @param parts the words that make the label of a row a part of the row above
+ * @param objectiveColumns column heads of the objectives
+ * @param indicatorColumns column heads of the indicator table
+ * @param ownColumns column heads that some agency's indicator table has beside the form's own
+ * @param level1 level 1 labels; the meanings are their canonical names
+ * @param level2 level 2 labels; the meanings are their canonical names
+ * @param foot labels below the indicator table
+ * @param grades the grades; the meanings are 优, 良, 中 and 差
+ * @param telling words that no value holds: where one stands in a value, cells have run together
+ * @param traces what every text with a table in it holds, however the table's labels are torn
+ * @param otherColumns columns that the form never has; the meanings are the documents that do
  */
-public final class Lexicon {
+public record Lexicon(
+    Vocabulary<String> titles,
+    Vocabulary<String> lookAlikes,
+    Vocabulary<HeadField> headFields,
+    Vocabulary<SectionLabel> sections,
+    Vocabulary<FundColumn> fundColumns,
+    Vocabulary<String> fundRows,
+    List<String> parts,
+    Vocabulary<ObjectiveColumn> objectiveColumns,
+    Vocabulary<IndicatorColumn> indicatorColumns,
+    Vocabulary<String> ownColumns,
+    Vocabulary<String> level1,
+    Vocabulary<String> level2,
+    Vocabulary<FootLabel> foot,
+    Vocabulary<String> grades,
+    Vocabulary<String> telling,
+    Vocabulary<String> traces,
+    Vocabulary<String> otherColumns) {
 
-  private static final Lexicon STANDARD = new Lexicon();
+  private static final Lexicon STANDARD = read();
 
-  private final Vocabulary<String> titles;
-  private final Vocabulary<String> lookAlikes;
-  private final Vocabulary<HeadField> headFields;
-  private final Vocabulary<SectionLabel> sections;
-  private final Vocabulary<FundColumn> fundColumns;
-  private final Vocabulary<String> fundRows;
-  private final Vocabulary<ObjectiveColumn> objectiveColumns;
-  private final Vocabulary<IndicatorColumn> indicatorColumns;
-  private final Vocabulary<String> ownColumns;
-  private final List<String> parts;
-  private final Vocabulary<String> level1;
-  private final Vocabulary<String> level2;
-  private final Vocabulary<FootLabel> foot;
-  private final Vocabulary<String> grades;
-  private final Vocabulary<String> telling;
-  private final Vocabulary<String> traces;
-  private final Vocabulary<String> otherColumns;
-  private final Set<String> nameEndings;
-  private final List<String> starters;
-  private final Set<String> furniture;
-  private final Set<String> answers;
-  private final List<String> reasons;
-  private final List<String> formulas;
-  private final String formulaStarts;
-  private final Map<String, Integer> goals;
-
-  private Lexicon() {
-    Map<String, Map<String, String>> labels = read();
-    titles = new Vocabulary<>(0, labels.get("title"));
-    lookAlikes = new Vocabulary<>(1, labels.get("look-alike"));
-    headFields = vocabulary(2, labels, "head", HeadField.values());
-    sections = vocabulary(3, labels, "section", SectionLabel.values());
-    fundColumns = vocabulary(4, labels, "fund-column", FundColumn.values());
-    fundRows = new Vocabulary<>(5, labels.get("fund-row"));
-    objectiveColumns = vocabulary(6, labels, "objective-column", ObjectiveColumn.values());
-    indicatorColumns = vocabulary(7, labels, "indicator-column", IndicatorColumn.values());
-    ownColumns = new Vocabulary<>(8, labels.get("own-column"));
-    parts = List.copyOf(labels.get("part").keySet());
-    level1 = new Vocabulary<>(9, labels.get("level1"));
-    level2 = new Vocabulary<>(10, labels.get("level2"));
-    foot = vocabulary(11, labels, "foot", FootLabel.values());
-    grades = new Vocabulary<>(12, labels.get("grade"));
-    telling = new Vocabulary<>(13, labels.get("telling"));
-    traces = new Vocabulary<>(14, labels.get("trace"));
-    otherColumns = new Vocabulary<>(15, labels.get("other-column"));
-    nameEndings = new HashSet<>(words("endings.tsv"));
-    starters = words("starters.tsv");
-    furniture = new HashSet<>(words("furniture.tsv"));
-    answers = new HashSet<>(words("answers.tsv"));
-    reasons = words("reasons.tsv");
-    formulas = words("formulas.tsv");
-    formulaStarts = firstOf(formulas);
-    goals = new LinkedHashMap<>();
-    for (String[] row : TsvTable.rows("goals.tsv", 2)) {
-      goals.put(row[0], Integer.parseInt(row[1]));
-    }
-  }
+  private static final Set<String> NAME_ENDINGS = new HashSet<>(words("endings.tsv"));
+  private static final List<String> STARTERS = words("starters.tsv");
+  private static final Set<String> FURNITURE = new HashSet<>(words("furniture.tsv"));
+  private static final Set<String> ANSWERS = new HashSet<>(words("answers.tsv"));
+  private static final List<String> REASONS = words("reasons.tsv");
+  private static final List<String> FORMULAS = words("formulas.tsv");
+  private static final String FORMULA_STARTS = firstOf(FORMULAS);
+  private static final List<String[]> GOALS = TsvTable.rows("goals.tsv", 2);
 
   /** The one lexicon of this program. */
   public static Lexicon standard() {
     return STANDARD;
   }
 
-  /** What a form's title ends with. */
-  public Vocabulary<String> titles() {
-    return titles;
-  }
-
-  /** What the titles of kindred documents end with; the meanings are what they are called. */
-  public Vocabulary<String> lookAlikes() {
-    return lookAlikes;
-  }
-
-  /** Labels at the top of a form. */
-  public Vocabulary<HeadField> headFields() {
-    return headFields;
-  }
-
-  /** Labels that name a section. */
-  public Vocabulary<SectionLabel> sections() {
-    return sections;
-  }
-
-  /** Column heads of the fund table. */
-  public Vocabulary<FundColumn> fundColumns() {
-    return fundColumns;
-  }
-
-  /** Row labels of the fund table; the meanings are the names of the output's fund row kinds. */
-  public Vocabulary<String> fundRows() {
-    return fundRows;
-  }
-
-  /** Column heads of the objectives. */
-  public Vocabulary<ObjectiveColumn> objectiveColumns() {
-    return objectiveColumns;
-  }
-
-  /** Column heads of the indicator table. */
-  public Vocabulary<IndicatorColumn> indicatorColumns() {
-    return indicatorColumns;
-  }
-
-  /** Column heads that some agency's indicator table has beside the form's own columns. */
-  public Vocabulary<String> ownColumns() {
-    return ownColumns;
-  }
-
   /** {@code 其中：财政拨款}: a row is a part of the one above it. */
   public boolean isPart(String text) {
     return !whole(text).equals(text);
-  }
-
-  /** The words that make the label of a row a part of the row above. */
-  public List<String> parts() {
-    return parts;
   }
 
   /** The label of a row without the word that makes it a part of the row above. */
@@ -143,41 +81,6 @@ public final class Lexicon {
       }
     }
     return text;
-  }
-
-  /** Level 1 labels; the meanings are their canonical names. */
-  public Vocabulary<String> level1() {
-    return level1;
-  }
-
-  /** Level 2 labels; the meanings are their canonical names. */
-  public Vocabulary<String> level2() {
-    return level2;
-  }
-
-  /** Labels below the indicator table. */
-  public Vocabulary<FootLabel> foot() {
-    return foot;
-  }
-
-  /** The grades; the meanings are 优, 良, 中 and 差. */
-  public Vocabulary<String> grades() {
-    return grades;
-  }
-
-  /** Words that no value holds: where one stands in a value, cells have run together. */
-  public Vocabulary<String> telling() {
-    return telling;
-  }
-
-  /** What every text with a table in it holds, however the table's labels are torn. */
-  public Vocabulary<String> traces() {
-    return traces;
-  }
-
-  /** Columns that the form never has; the meanings are the documents that do. */
-  public Vocabulary<String> otherColumns() {
-    return otherColumns;
   }
 
   /** Whether the key is a whole label that may begin a row. */
@@ -193,7 +96,7 @@ public final class Lexicon {
   /** Whether an indicator's name may end with the last characters of this text. */
   public boolean endsName(String text) {
     for (int length = 1; length <= 2 && length <= text.length(); length++) {
-      if (nameEndings.contains(text.substring(text.length() - length))) {
+      if (NAME_ENDINGS.contains(text.substring(text.length() - length))) {
         return true;
       }
     }
@@ -202,7 +105,7 @@ public final class Lexicon {
 
   /** Whether the text is nothing but the end of an indicator's name: 完成情况. */
   public boolean isNameEnding(String text) {
-    return nameEndings.contains(text);
+    return NAME_ENDINGS.contains(text);
   }
 
   /** Whether a paragraph of the objectives may begin as this text does. */
@@ -210,36 +113,36 @@ public final class Lexicon {
     if (!text.isEmpty() && isNumbering(text.charAt(0))) {
       return true;
     }
-    return startsWithAny(starters, text);
+    return startsWithAny(STARTERS, text);
   }
 
   /** Whether a sentence of the objectives tells of what was done, above 0, or is planned, below. */
   public int tense(String sentence) {
     int tense = 0;
-    for (Map.Entry<String, Integer> word : goals.entrySet()) {
-      tense += sentence.contains(word.getKey()) ? word.getValue() : 0;
+    for (String[] word : GOALS) {
+      tense += sentence.contains(word[0]) ? Integer.parseInt(word[1]) : 0;
     }
     return tense;
   }
 
   /** Whether the text is a value in words, as targets and actual values have them: 及时. */
   public boolean isAnswer(String text) {
-    return answers.contains(text);
+    return ANSWERS.contains(text);
   }
 
   /** Whether a reason why points were lost may begin as this text does. */
   public boolean startsReason(String text) {
-    return startsWithAny(reasons, text);
+    return startsWithAny(REASONS, text);
   }
 
   /** Whether the text, in half width, begins to say how a score is reckoned: 按比例得分. */
   public boolean startsFormula(String text) {
-    return startsWithAny(formulas, text);
+    return startsWithAny(FORMULAS, text);
   }
 
   /** Whether such a text may begin with the character; asked of every one, so it is quick. */
   public boolean mayStartFormula(char first) {
-    return formulaStarts.indexOf(first) >= 0;
+    return FORMULA_STARTS.indexOf(first) >= 0;
   }
 
   private static String firstOf(List<String> words) {
@@ -261,7 +164,7 @@ public final class Lexicon {
 
   /** Whether the shape, numbers written as {@code #}, is that of a page number. */
   public boolean isPageNumber(String shape) {
-    return furniture.contains(shape);
+    return FURNITURE.contains(shape);
   }
 
   private static boolean isNumbering(char first) {
@@ -271,7 +174,7 @@ public final class Lexicon {
         || first >= '①' && first <= '⑳';
   }
 
-  private static Map<String, Map<String, String>> read() {
+  private static Lexicon read() {
     Map<String, Map<String, String>> labels = new HashMap<>();
     for (String[] row : TsvTable.rows("taxonomy.tsv", 2)) {
       add(labels, "level1", row[0], row[0]);
@@ -283,7 +186,25 @@ public final class Lexicon {
     for (String[] row : OwnLabels.rows()) {
       add(labels, row[0], row[2], row[1]);
     }
-    return labels;
+    Glance glance = new Glance();
+    return new Lexicon(
+        new Vocabulary<>(0, labels.get("title"), glance),
+        new Vocabulary<>(1, labels.get("look-alike"), glance),
+        vocabulary(2, labels, "head", HeadField.values(), glance),
+        vocabulary(3, labels, "section", SectionLabel.values(), glance),
+        vocabulary(4, labels, "fund-column", FundColumn.values(), glance),
+        new Vocabulary<>(5, labels.get("fund-row"), glance),
+        List.copyOf(labels.get("part").keySet()),
+        vocabulary(6, labels, "objective-column", ObjectiveColumn.values(), glance),
+        vocabulary(7, labels, "indicator-column", IndicatorColumn.values(), glance),
+        new Vocabulary<>(8, labels.get("own-column"), glance),
+        new Vocabulary<>(9, labels.get("level1"), glance),
+        new Vocabulary<>(10, labels.get("level2"), glance),
+        vocabulary(11, labels, "foot", FootLabel.values(), glance),
+        new Vocabulary<>(12, labels.get("grade"), glance),
+        new Vocabulary<>(13, labels.get("telling"), glance),
+        new Vocabulary<>(14, labels.get("trace"), glance),
+        new Vocabulary<>(15, labels.get("other-column"), glance));
   }
 
   private static void add(
@@ -297,12 +218,16 @@ public final class Lexicon {
   }
 
   private static <T extends Enum<T>> Vocabulary<T> vocabulary(
-      int number, Map<String, Map<String, String>> labels, String name, T[] meanings) {
+      int number,
+      Map<String, Map<String, String>> labels,
+      String name,
+      T[] meanings,
+      Glance glance) {
     Map<String, T> byKey = new LinkedHashMap<>();
     for (Map.Entry<String, String> label : labels.get(name).entrySet()) {
       byKey.put(label.getKey(), meaning(label.getValue(), meanings));
     }
-    return new Vocabulary<>(number, byKey);
+    return new Vocabulary<>(number, byKey, glance);
   }
 
   private static <T extends Enum<T>> T meaning(String name, T[] meanings) {

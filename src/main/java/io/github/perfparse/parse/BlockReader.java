@@ -162,10 +162,14 @@ final class BlockReader {
   }
 
   private static List<Row> rows(List<Block> blocks, EnumSet<Section> sections) {
-    List<Row> rows = new ArrayList<>();
+    int count = 0;
     for (Block block : blocks) {
-      if (sections.contains(block.section())) {
-        rows.addAll(block.rows());
+      count += sections.contains(block.section()) ? block.rows().size() : 0;
+    }
+    List<Row> rows = new ArrayList<>(count);
+    for (Block block : blocks) {
+      for (Row row : sections.contains(block.section()) ? block.rows() : List.<Row>of()) {
+        rows.add(row);
       }
     }
     return rows;

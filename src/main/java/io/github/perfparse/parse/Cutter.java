@@ -13,6 +13,7 @@ import io.github.perfparse.parse.census.LookAlikes;
 import io.github.perfparse.parse.census.Position;
 import io.github.perfparse.parse.census.Region;
 import io.github.perfparse.parse.cut.Block;
+import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
@@ -91,7 +92,7 @@ final class Cutter implements Consumer<List<Block>> {
       blocks.get(0).addFurniture(dropped);
     }
     Optional<String> kind = kind(blocks);
-    List<Row> others = census.holds(first, last, furniture(blocks));
+    List<Row> others = census.holds(Position.of(opening(blocks)), last, furniture(blocks));
     if (kind.isPresent()) {
       refuse(census.lookAlike(first, last, title(blocks), kind.get()));
     } else if (census.hasLostText(first, last)) {
@@ -227,12 +228,9 @@ final class Cutter implements Consumer<List<Block>> {
 
   /** The kindred document that the blocks are, by their title or by the columns of their table. */
   private Optional<String> kind(List<Block> blocks) {
-    Row first = blocks.get(0).rows().get(0);
-    if (titles.isTitle(first)) {
-      Optional<String> named = titles.lookAlike(first.printed().get(0).text());
-      if (named.isPresent()) {
-        return named;
-      }
+    Optional<String> named = titles.lookAlike(title(blocks));
+    if (named.isPresent()) {
+      return named;
     }
     List<Row> rows = new ArrayList<>();
     for (Block block : blocks) {
@@ -242,8 +240,19 @@ final class Cutter implements Consumer<List<Block>> {
   }
 
   private String title(List<Block> blocks) {
-    Row first = blocks.get(0).rows().get(0);
-    return titles.isTitle(first) ? first.printed().get(0).text() : "";
+    Row row = opening(blocks);
+    return titles.isTitle(row) ? row.printed().get(0).text() : "";
+  }
+
+  /** The title that begins the form, below its year perhaps; its first row where there is none. */
+  private Row opening(List<Block> blocks) {
+    List<Row> rows = blocks.get(0).rows();
+    for (Row row : blocks.get(0).section() == Section.TITLE ? rows : List.<Row>of()) {
+      if (titles.isTitle(row)) {
+        return row;
+      }
+    }
+    return rows.get(0);
   }
 
   private static long last(List<Block> blocks) {

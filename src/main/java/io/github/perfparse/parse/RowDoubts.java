@@ -5,14 +5,11 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.parse.cell.Ledger;
-import io.github.perfparse.parse.cell.Numbers;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Marks rows of a grid whose cells stand aside by one, since two of them were joined or one was
@@ -22,7 +19,6 @@ import java.util.Optional;
  * 补贴发放及时率 ≤100%⇥85%⇥13⇥10.1       a name with a target in it
  * 资金总额：15725500⇥17198152⇥17198152   a label with an amount in it
  * 应急演练⇥3次⇥8⇥8                      a number lacks where points and scores do not add up
- * ≥1O次                                 an O for a nought: text, and compared with nothing
  * </pre>
  */
 record RowDoubts(Ledger ledger) {
@@ -42,15 +38,16 @@ record RowDoubts(Ledger ledger) {
     boolean lacking = lacksNumbers(funding, indicators, total);
     for (int i = 0; i < indicators.size(); i++) {
       Indicator row = indicators.get(i);
-      Pointer path = Pointer.of(IndicatorField.SECTION, i, "");
       if (hasTarget(row.level3().orElse(""))) {
-        doubt(path, row.line(), "doubt.name", row.level3().orElse(""));
+        doubt(path(i), row.line(), "doubt.name", row.level3().orElse(""));
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
-        doubt(path, row.line(), "doubt.sums");
+        doubt(path(i), row.line(), "doubt.sums");
       }
-      nought(row.target(), IndicatorField.TARGET.path(i), row.line());
-      nought(row.actual(), IndicatorField.ACTUAL.path(i), row.line());
     }
+  }
+
+  private static Pointer path(int row) {
+    return Pointer.of(IndicatorField.SECTION, row, "");
   }
 
   /** Whether most rows have points and score, and their sums want those of the others. */
@@ -74,12 +71,6 @@ record RowDoubts(Ledger ledger) {
       }
     }
     return false;
-  }
-
-  private void nought(Optional<Quantity> value, Pointer path, int line) {
-    if (value.isPresent() && Numbers.hasNought(value.get().text())) {
-      doubt(path, line, "doubt.nought", value.get().text());
-    }
   }
 
   private static boolean isOne(char c, String signs) {

@@ -75,8 +75,7 @@ public final class BatchRun {
    */
   public ExitCode run(List<Sink> sinks, List<Path> files) throws IOException {
     if (names.size() == 1 && !hasMany(names)) {
-      Input only = new Input(names.get(0));
-      return Extraction.run(environment, settings, batch.jobs(), List.of(only), sinks);
+      return run(new Input(names.get(0)), sinks);
     }
     Sources sources = sources(files, FormFormat.JSON, Set.of());
     Data data = files.isEmpty() ? Data.TO_STANDARD_OUTPUT : Data.TO_FILES;
@@ -141,17 +140,30 @@ public final class BatchRun {
     return plan;
   }
 
+  /** Nothing is to be told of a single file but that it failed, also not if the run is stopped. */
+  private ExitCode run(Input only, List<Sink> sinks) {
+    Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
+    Extraction extraction = new Extraction(settings.judgement(), NotRead.NOTHING, sinks, narrator);
+    List<Source> sources = List.of(only.source(environment.standardInput()));
+    return read(sources.iterator(), only.isLarge() ? batch.jobs() : 1, extraction, extraction);
+  }
+
   private ExitCode read(
-      Iterator<Source> sources, Extraction extraction, Results results, Runnable lastWord) {
+      Iterator<Source> sources, int jobs, Extraction extraction, Results results) {
     Intake intake = extraction.intake(environment.library(), settings.judgement(), results);
     SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
+    new ReadAhead(reader, jobs).read(sources, intake);
+    ExitCode code = extraction.finish();
+    if (settings.judgement().corrections().isPresent()) {
+      settings.judgement().corrections().get().complaints().forEach(environment.talk()::say);
+    }
+    return code;
+  }
+
+  private ExitCode read(
+      Iterator<Source> sources, Extraction extraction, Results results, Runnable lastWord) {
     try {
-      return Interruption.during(
-          () -> {
-            new ReadAhead(reader, batch.jobs()).read(sources, intake);
-            return extraction.finish();
-          },
-          lastWord);
+      return Interruption.during(() -> read(sources, batch.jobs(), extraction, results), lastWord);
     } catch (OutputException e) {
       if (!Interruption.isUnderWay() && !ClosedPipe.is(e, environment.streams())) {
         lastWord.run();

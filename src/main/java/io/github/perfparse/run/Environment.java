@@ -48,11 +48,7 @@ public record Environment(Streams streams, Library library, Talk talk, String in
     void to(OutputStream out) throws IOException;
   }
 
-  /**
-   * Prints to standard output.
-   *
-   * @throws OutputException if it is refused
-   */
+  /** Prints to standard output. */
   public void print(Printing printing) {
     try {
       printing.to(streams.out());

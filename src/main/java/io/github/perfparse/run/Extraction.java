@@ -4,11 +4,9 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.files.NotRead;
 import io.github.perfparse.files.Source;
-import io.github.perfparse.files.StandardInput;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.run.io.Input;
-import io.github.perfparse.run.io.OutputException;
 import io.github.perfparse.run.io.Sink;
 import io.github.perfparse.run.talk.Ending;
 import io.github.perfparse.run.talk.Narrator;
@@ -44,31 +42,6 @@ public final class Extraction implements Results {
     this.account = new Account(judgement, notRead);
     this.sinks = List.copyOf(sinks);
     this.narrator = narrator;
-  }
-
-  /**
-   * Does a few inputs one after the other.
-   *
-   * @param jobs threads for an input that is large
-   * @return what the run amounts to
-   * @throws OutputException if an output refuses what is written
-   */
-  public static ExitCode run(
-      Environment environment, Settings settings, int jobs, List<Input> inputs, List<Sink> sinks) {
-    Narrator narrator = Narrator.ofFailures(environment.talk(), settings.depth());
-    Extraction extraction = new Extraction(settings.judgement(), NotRead.NOTHING, sinks, narrator);
-    Intake intake = extraction.intake(environment.library(), settings.judgement(), extraction);
-    SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
-    StandardInput standardInput = environment.standardInput();
-    for (Input input : inputs) {
-      Source source = input.source(standardInput);
-      if (jobs > 1 && input.isLarge()) {
-        new ReadAhead(reader, jobs).read(List.of(source).iterator(), intake);
-      } else {
-        reader.read(source, intake);
-      }
-    }
-    return extraction.finish();
   }
 
   /**

@@ -1,14 +1,19 @@
 package io.github.perfparse.say;
 
 /** What a person wrote does not fit where it stands. */
-public final class Misfit extends IllegalArgumentException implements Telling {
+public class Misfit extends IllegalArgumentException implements Telling {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Message told;
 
+  /** Why, by the sentence of that key. */
   public Misfit(String key, Object... parts) {
-    this.told = Message.of(key, parts);
+    this(Message.of(key, parts));
+  }
+
+  public Misfit(Message told) {
+    this.told = told;
   }
 
   @Override

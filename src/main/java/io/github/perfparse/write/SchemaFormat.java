@@ -15,11 +15,7 @@ public enum SchemaFormat implements Keyed {
   /** The types of ndjson, for DuckDB. */
   DUCKDB;
 
-  /**
-   * Writes it, as UTF-8.
-   *
-   * @throws IOException if the output refuses it
-   */
+  /** Writes it, as UTF-8. */
   public void writeTo(OutputStream out) throws IOException {
     switch (this) {
       case JSON -> {

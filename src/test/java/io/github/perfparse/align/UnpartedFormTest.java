@@ -55,6 +55,15 @@ class UnpartedFormTest {
         .containsExactly(strange);
   }
 
+  /** {@code —}, and a name with a comma below it: a remark has no target behind it. */
+  @Test
+  void aNameWithACommaIsNoRemarkBelowTheTable() throws IOException {
+    String form = FORM.formatted("（万元）");
+    String name = "市民满意率及落实情况，保障各项任务按时完成 ≥90% 93% 5 5\n总分";
+    String text = form.replace("93% 10 10\n总分", "93% 5 5 —\n" + name);
+    assertThat(Dumps.read(text).get(0).indicators()).hasSize(4);
+  }
+
   /** {@code 10} is torn into 1 and 0, so that 9 is left over and any number may be another's. */
   @Test
   void ofARowWithANumberTooManyNoneIsSure() throws IOException {

@@ -9,6 +9,8 @@ import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A tidy form with facts of a less tidy reading put on it. */
 public final class Doctored {
@@ -62,6 +64,9 @@ public final class Doctored {
         attributes,
         repairs,
         leftovers,
-        provenance);
+        provenance,
+        Optional.empty(),
+        List.of(),
+        Set.of());
   }
 }

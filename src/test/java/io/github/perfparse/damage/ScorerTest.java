@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The scorer finds a planted wrong cell, and knows whether anything points at it. */
@@ -105,7 +106,10 @@ class ScorerTest {
         Map.of(),
         repairs,
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Set.of());
   }
 
   private static List<Funding.Row> funds(Truth truth) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,10 @@ class JudgeTest {
           attributes,
           List.of(),
           leftovers,
-          List.of());
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Set.of());
     }
 
     private List<Funding.Row> funds() {

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.atom;
 
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public final class NumberedNames {
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
       int last = joined.size() - 1;
-      boolean values = i + 1 < atoms.size() && isValue(atom) && isValue(atoms.get(i + 1));
-      boolean number = last >= 0 && isNumber(joined.get(last), atom) && !values;
+      boolean value = last > 0 && endsAnswer(joined.get(last - 1), joined.get(last));
+      boolean number = last >= 0 && isNumber(joined.get(last), atom) && !value;
       if (number) {
         Atom prefix = joined.remove(last);
         String raw = prefix.raw() + " " + atom.raw();
@@ -35,14 +36,8 @@ public final class NumberedNames {
   }
 
   /** {@code 达成年度 ⏎ 指标 6 6}: points and score behind the end of a value. */
-  private static boolean isValue(Atom atom) {
-    for (int i = 0; i < atom.word().length(); i++) {
-      char c = atom.word().charAt(i);
-      if (c != '.' && (c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean endsAnswer(Atom before, Atom prefix) {
+    return Lexicon.standard().isAnswer(before.word() + prefix.word());
   }
 
   private static boolean isNumber(Atom prefix, Atom number) {

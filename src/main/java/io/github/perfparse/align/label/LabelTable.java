@@ -23,7 +23,6 @@ public final class LabelTable {
   private static final int LONGEST = 64;
 
   private static final String NUMBERS = "0123456789一二三四五六七八九十";
-  private static final String BRACKETS = "([【〔（［";
 
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -133,26 +132,34 @@ public final class LabelTable {
    * that spares most texts from more. What stands in brackets does not matter.
    */
   public boolean isStrange(String text) {
-    return strangers(text) > 0;
+    return hasStrangers(text, 1);
   }
 
-  private int strangers(String text) {
+  /** Whether so many such characters stand in the text. */
+  private boolean hasStrangers(String text, int most) {
     int strangers = 0;
-    for (int i = 0; i < text.length() && BRACKETS.indexOf(text.charAt(i)) < 0; i++) {
+    for (int i = 0; i < text.length() && strangers < most && !isBracket(text.charAt(i)); i++) {
       char c = text.charAt(i);
       strangers += c >= '\u4e00' && c <= '\u9fff' && !characters.get(c) ? 1 : 0;
     }
-    return strangers;
+    return strangers == most;
   }
 
   /** Whether a part of the text stands in brackets. */
   public static boolean hasBracket(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
+      if (isBracket(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBracket(char c) {
+    return switch (c) {
+      case '(', '[', '【', '〔', '（', '［' -> true;
+      default -> false;
+    };
   }
 
   /** {@code 1.项目名称}, {@code 一、项目名称}. */
@@ -165,7 +172,7 @@ public final class LabelTable {
   /** The meaning of a text with one wrong character; nothing where it is no label even so. */
   public List<Meaning> near(String text) {
     String key = key(text);
-    if (key.length() < SHORTEST_CORRECTED || strangers(text) > 1) {
+    if (key.length() < SHORTEST_CORRECTED || hasStrangers(text, 2)) {
       return List.of();
     }
     List<Meaning> found = new ArrayList<>();
@@ -202,7 +209,7 @@ public final class LabelTable {
 
   /** Whether the text is surely the begin of a level's label: 满意度指, 服务对象满意. */
   public boolean beginsLevel(String text) {
-    boolean sure = text.length() > SHORTEST_CORRECTED || text.endsWith("指");
+    boolean sure = text.length() >= SHORTEST_CORRECTED || text.endsWith("指");
     return sure && !isStrange(text) && levelBeginnings.contains(key(text));
   }
 

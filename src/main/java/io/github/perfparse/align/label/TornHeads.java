@@ -2,10 +2,11 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts together a row of labels that a page break has torn in the midst of its lines, or a tool
@@ -32,12 +33,20 @@ public final class TornHeads {
 
   private final List<Atom> atoms;
   private final LabelTable table = LabelTable.standard();
-  private final Deque<Piece> pieces = new ArrayDeque<>();
+  private final Map<Integer, Begun> begun = new HashMap<>();
   private int page;
   private boolean paged;
 
   /** A label: words before the break up to one index, and words behind it up to another. */
   private record Piece(int before, int behind) {}
+
+  /**
+   * What begins with the words at an index before the break and at one behind it.
+   *
+   * @param labels each label that they may begin
+   * @param ends behind which words all labels up to the break may end
+   */
+  private record Begun(List<Piece> labels, BitSet ends) {}
 
   private TornHeads(List<Atom> atoms) {
     this.atoms = new ArrayList<>(atoms);
@@ -67,18 +76,30 @@ public final class TornHeads {
 
   private void mendAt(int earliest) {
     boolean[] leads = leads(earliest);
+    begun.clear();
     for (int from = earliest; from < page; from++) {
-      boolean amid = !paged && from > 0 && table.mayGoOn(word(from - 1) + word(from));
-      boolean may = leads[from - earliest] && !amid;
-      int most = may ? Math.min(atoms.size(), page + MOST_BEHIND) : page;
-      for (int to = most; to > page; to--) {
-        pieces.clear();
-        if (makesLabels(from, page, to) && pieces.size() >= FEWEST) {
-          reorder(from);
+      boolean may = leads[from - earliest] && (paged || !isAmid(from));
+      BitSet ends = may ? begun(from, page).ends() : new BitSet();
+      for (int to = ends.length() - 1; to > page; to = ends.previousSetBit(to - 1)) {
+        List<Piece> pieces = pieces(from, to);
+        if (pieces.size() >= FEWEST) {
+          reorder(from, pieces);
           return;
         }
       }
     }
+  }
+
+  /** {@code 绩 效 指 标}: whether a label that began before goes on with the word. */
+  private boolean isAmid(int index) {
+    String text = word(index);
+    for (int from = index - 1; from >= Math.max(0, index - LONGEST); from--) {
+      text = word(from) + text;
+      if (table.mayGoOn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words from each index on, up to the break, may all be the begins of labels. */
@@ -99,44 +120,73 @@ public final class TornHeads {
     return leads;
   }
 
-  /** Whether the words from both indexes on, up to the break and up to {@code to}, are labels. */
-  private boolean makesLabels(int before, int behind, int to) {
-    if (before == page) {
-      return behind == to;
+  /**
+   * The labels of the words from an index up to the break, and of those behind it up to another.
+   */
+  private List<Piece> pieces(int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    Piece last = new Piece(from, page);
+    while (last.before() < page) {
+      for (Piece piece : begun(last.before(), last.behind()).labels()) {
+        if (begun(piece.before(), piece.behind()).ends().get(to)) {
+          last = piece;
+          break;
+        }
+      }
+      pieces.add(last);
     }
+    return pieces;
+  }
+
+  private Begun begun(int before, int behind) {
+    int key = (page - before) * 2 * MOST_BEHIND + behind - page;
+    Begun known = begun.get(key);
+    if (known == null) {
+      known = new Begun(labels(before, behind), new BitSet());
+      known.ends().set(behind, before == page);
+      for (Piece label : known.labels()) {
+        known.ends().or(begun(label.before(), label.behind()).ends());
+      }
+      begun.put(key, known);
+    }
+    return known;
+  }
+
+  /** The labels that begin with the words at both indexes. */
+  private List<Piece> labels(int before, int behind) {
+    List<Piece> labels = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int end = before + 1; end <= Math.min(page, before + LONGEST); end++) {
       text.append(word(end - 1));
       if (!table.mayGoOn(text.toString())) {
-        return false;
+        return labels;
       }
-      if (isLabelTo(end, behind, to, text.toString())) {
-        return true;
-      }
+      addLabels(end, behind, text.toString(), labels);
     }
-    return false;
+    return labels;
   }
 
-  /** Whether the label's words before the break, with some behind it, make one, and so the rest. */
-  private boolean isLabelTo(int before, int behind, int to, String begin) {
+  /** Those of which the words before the break make so much. */
+  private void addLabels(int before, int behind, String begin, List<Piece> labels) {
+    int to = Math.min(atoms.size(), page + MOST_BEHIND);
     boolean whole = isLabel(begin);
     StringBuilder rest = new StringBuilder();
     for (int end = behind; end <= Math.min(to, behind + LONGEST); end++) {
       rest.append(end > behind ? word(end - 1) : "");
       String text = begin + rest;
       if (table.isStrange(text)) {
-        return false;
+        return;
       }
       boolean two = whole && end > behind && (!paged || isLabel(rest.toString()));
-      if (isLabel(text) && !two) {
-        pieces.addLast(new Piece(before, end));
-        if (makesLabels(before, end, to)) {
-          return true;
-        }
-        pieces.removeLast();
+      if (isLabel(text) && (!two || paged && isSection(text))) {
+        labels.add(new Piece(before, end));
       }
     }
-    return false;
+  }
+
+  /** 总体目标 before the break and 完成情况 behind it: no column of its own stands beside a section. */
+  private boolean isSection(String text) {
+    return table.of(text).get(0).kind() == LabelKind.SECTION;
   }
 
   private boolean isLabel(String text) {
@@ -153,7 +203,7 @@ public final class TornHeads {
     return false;
   }
 
-  private void reorder(int from) {
+  private void reorder(int from, List<Piece> pieces) {
     List<Atom> whole = new ArrayList<>();
     int before = from;
     int behind = page;

@@ -111,11 +111,26 @@ final class Barriers {
     return shortLabel(index);
   }
 
-  /** {@code 时效指}: the rest may stand on the next page; 服务对象满意 may be a line of a name. */
+  /**
+   * {@code 时效指}, {@code 可持续 ⏎ 影响指}, {@code 可持续影 设施使用年限}: the rest may stand on the next page;
+   * 服务对象满意 alone may be a line of a name.
+   */
   private boolean isTornLevel(int index) {
-    Atom atom = atoms.get(index);
-    boolean torn = atom.startsLine() && atom.word().endsWith("指");
-    return torn && LabelTable.standard().beginsLevel(atom.word());
+    StringBuilder text = new StringBuilder();
+    int end = Math.min(atoms.size(), index + FEW);
+    for (int i = index; i < end && atoms.get(i).startsLine(); i++) {
+      text.append(atoms.get(i).word());
+      boolean torn = atoms.get(i).word().endsWith("指") || i == index && hasTextBeside(i);
+      if (torn && LabelTable.standard().beginsLevel(text.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasTextBeside(int index) {
+    Atom next = index + 1 < atoms.size() ? atoms.get(index + 1) : atoms.get(index);
+    return !next.startsLine() && Shapes.isHan(next.word().charAt(0));
   }
 
   /** {@code 保障工作正常开展 定性 良}: the words for an operator, where they have a column. */

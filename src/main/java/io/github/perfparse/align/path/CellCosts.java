@@ -97,9 +97,9 @@ final class CellCosts {
     };
   }
 
-  /** How many lines of the cell are as full as its column is wide. */
-  int fullLines(TableColumn column, Span span) {
-    return span.isWhole() ? 0 : wrapping.fullLines(column, span);
+  /** Whether a line of the cell is so full that it had to go on below. */
+  boolean isFull(TableColumn column, Span span, int line) {
+    return wrapping.isFull(column, span, line);
   }
 
   private int formula(String text) {
@@ -188,7 +188,8 @@ final class CellCosts {
       case RATE -> numbers.rateInRow(span, row);
       case FUND_SCORE -> numbers.fundScoreInRow(span, row);
       case SCORE -> numbers.scoreInRow(span, row.cell(TableColumn.POINTS));
-      case ACTUAL -> values.actualInRow(span, row.cell(TableColumn.TARGET));
+      case ACTUAL ->
+          values.actualInRow(span, row.cell(TableColumn.TARGET), row.cell(TableColumn.MEASURE));
       case MEASURE -> unitFirst ? 0 : values.measureInRow(row.cell(TableColumn.TARGET));
       case NATURE -> values.natureInRow(span, row.cell(TableColumn.MEASURE));
       case REASON -> reasons.inRow(span, row);

@@ -21,8 +21,8 @@ final class CellTable {
   private final Costs costs;
   private final CellCosts cellCosts;
 
-  /** How much less it costs to go on below a full line than below any other. */
-  private final int fullLineRelief;
+  /** How much less it costs to go on below full lines than below others: of all before each. */
+  private final int[] reliefs;
 
   /** What all gaps before each word cost where they are inside of cells. */
   private final int[] joins;
@@ -40,13 +40,21 @@ final class CellTable {
     this.barriers = text.barriers();
     this.costs = text.costs();
     this.cellCosts = cellCosts;
-    this.fullLineRelief = Math.max(0, text.gaps().joinLines() - costs.of(Cost.FULL_LINE_JOIN));
     this.ownLevel = cellCosts.ownLevel();
     this.alone = new int[atoms.size() + 1][];
     this.joins = new int[atoms.size() + 1];
+    this.reliefs = new int[atoms.size() + 1];
     for (int i = 0; i < atoms.size(); i++) {
-      joins[i + 1] = joins[i] + text.gaps().join(atoms.get(i).gap());
+      Gap gap = atoms.get(i).gap();
+      int join = gap.page() ? text.gaps().joinLines() : text.gaps().join(gap);
+      int relief = Math.max(0, join - costs.of(Cost.FULL_LINE_JOIN));
+      joins[i + 1] = joins[i] + text.gaps().join(gap);
+      reliefs[i + 1] = reliefs[i] + (beginsLine(i) ? relief : 0);
     }
+  }
+
+  private boolean beginsLine(int index) {
+    return index > 0 && spans.breaks(index - 1, index + 1) > 0;
   }
 
   /** The last word behind which a cell of the column that begins there may end. */
@@ -98,7 +106,7 @@ final class CellTable {
     TableColumn column = table.get(to);
     int lines = spans.breaks(at, end);
     int gaps = joins[end] - joins[at + 1];
-    int relief = cellCosts.isEven(column) ? Math.min(gaps, lines * fullLineRelief) : 0;
+    int relief = cellCosts.isEven(column) ? reliefs[end] - reliefs[at + 1] : 0;
     int joined = gaps - relief + (mayHoldLabel(column) ? 0 : barriers.between(at + 1, end));
     boolean own = column.isLevel() && end > at + 1 && spans.isStrange(at, end);
     int least = cellCosts.least(column, lines) + (own ? ownLevel : 0);
@@ -128,23 +136,38 @@ final class CellTable {
     return kind + joins(span, column, kind) + numbers(span.from(), span.to(), column) + pairs;
   }
 
-  /** How often a number stands beside another on its line, which no number's pieces do. */
+  /** How often a number or a dash stands beside another on its line, which no pieces do. */
   private int pairsInLine(Span span) {
     int pairs = 0;
     for (int i = span.from() + 1; i < span.to(); i++) {
       Gap.Kind gap = atoms.get(i).gap().kind();
       boolean apart = gap == Gap.Kind.SPACE || gap == Gap.Kind.WIDE;
-      boolean numbers = apart && Shapes.isNumber(atoms.get(i - 1).word());
-      pairs += numbers && Shapes.isNumber(atoms.get(i).word()) ? 1 : 0;
+      pairs += apart && isWhole(atoms.get(i - 1).word()) && isWhole(atoms.get(i).word()) ? 1 : 0;
     }
     return pairs;
+  }
+
+  private static boolean isWhole(String word) {
+    return Shapes.isNumber(word) || Shapes.isDash(word);
   }
 
   /** What joining the words costs: less where the whole makes good sense. */
   private int joins(Span span, TableColumn column, int kind) {
     int gaps = joins[span.to()] - joins[span.from() + 1];
-    int relief = Math.min(gaps, cellCosts.fullLines(column, span) * fullLineRelief);
+    int relief = cellCosts.isEven(column) && !span.isWhole() ? relief(span, column) : 0;
     return share(gaps - relief + swallowed(span, column), column, kind);
+  }
+
+  private int relief(Span span, TableColumn column) {
+    int relief = 0;
+    int line = 0;
+    for (int i = span.from() + 1; i < span.to(); i++) {
+      if (beginsLine(i)) {
+        relief += cellCosts.isFull(column, span, line) ? reliefs[i + 1] - reliefs[i] : 0;
+        line++;
+      }
+    }
+    return relief;
   }
 
   /** What is paid of it where the whole costs so much by itself. */

@@ -47,12 +47,18 @@ final class NumberCells {
   /** What the amounts, or the points, of the table say of another. */
   int learnt(TableColumn column, Span span) {
     String text = span.text();
+    int cost = broken(column, span) + (isRest(text) ? costs.of(Cost.REST_OF_NUMBER) : 0);
     if (column == TableColumn.RATE) {
-      return broken(column, span);
+      return cost;
     }
-    int same = broken(column, span) + (column.isAmount() ? same(column, text) : 0);
+    cost += column.isAmount() ? same(column, text) : 0;
     boolean any = column.isAmount() && text.equals(NOUGHT);
-    return same + (any ? 0 : decimals(column, Shapes.decimals(text)));
+    return cost + (any ? 0 : decimals(column, Shapes.decimals(text)));
+  }
+
+  /** {@code 000}, {@code 05}: no number is printed with a nought before its digits. */
+  private static boolean isRest(String text) {
+    return text.length() > 1 && text.startsWith(NOUGHT) && Shapes.isDigit(text.charAt(1));
   }
 
   /** An amount of the total again; a short one may be chance. */
@@ -79,7 +85,9 @@ final class NumberCells {
     if (span.isInEvenPieces()) {
       return costs.of(Cost.BROKEN_NUMBER) / 5;
     }
-    int fraction = Shapes.decimals(span.text()) > MONEY_DECIMALS ? costs.of(Cost.LONG_FRACTION) : 0;
+    int decimals = Shapes.decimals(span.text());
+    boolean odd = decimals > MONEY_DECIMALS && decimals != habits.decimals(column);
+    int fraction = odd ? costs.of(Cost.LONG_FRACTION) : 0;
     if (span.isBrokenNumber()) {
       return fraction;
     }

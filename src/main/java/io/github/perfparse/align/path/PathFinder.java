@@ -30,11 +30,21 @@ final class PathFinder {
   /** The last word behind which a cell of any column may end, by its first. */
   private final int[] furthest;
 
+  /** By column: what the rest of the row adds at least to a cell, … */
+  private final int[] leastInRow;
+
+  /** … and where the end of a torn one may stand. */
+  private final int[] leastTorn;
+
   /** So many words a cell has at most. */
   private final int longest;
 
-  /** A table to be laid out. */
-  PathFinder(TableAligner.TableText text, Habits habits) {
+  /**
+   * A table to be laid out.
+   *
+   * @param hopeless so much dearer than another a path leads nowhere
+   */
+  PathFinder(TableAligner.TableText text, Habits habits, int hopeless) {
     this.atoms = text.atoms();
     this.table = text.table();
     this.steps = new Steps(atoms, table, text.gaps(), text.costs(), habits);
@@ -42,10 +52,16 @@ final class PathFinder {
     this.hasParts = !table.isFunds() && hasParts(atoms);
     this.cellCosts = new CellCosts(text.costs(), table, habits);
     this.cells = new CellTable(text, cellCosts);
-    this.states = new States(atoms.size(), table, spans);
+    this.states = new States(atoms.size(), table, spans, hopeless);
     this.starts = new States.Start[atoms.size() + 1];
     this.furthest = new int[atoms.size() + 1];
     this.longest = table.mostWords();
+    this.leastInRow = new int[table.size()];
+    this.leastTorn = new int[table.size()];
+    for (int to = 0; to < table.size(); to++) {
+      leastInRow[to] = cellCosts.leastInRow(table.get(to), false);
+      leastTorn[to] = cellCosts.leastInRow(table.get(to), true);
+    }
   }
 
   /** The cheapest path; empty where no path lays all words. */
@@ -126,39 +142,54 @@ final class PathFinder {
 
   private void extend(int at, int end, int to) {
     States.Start start = starts[at];
-    int least = start.least()[to] + cells.atLeast(at, end, to) + leastInRow(at, to);
-    if (least > states.most(end, to)) {
+    int least = cells.atLeast(at, end, to);
+    if (start.least()[to] + least + leastInRow(at, to) > states.most(end, to)) {
       return;
     }
-    int cell = cells.cost(at, end, to);
-    if (cell >= Costs.NEVER
-        || start.least()[to] + cell + leastInRow(at, to) > states.most(end, to)) {
+    TableColumn column = table.get(to);
+    boolean torn = column.isTail() && start.torn();
+    int cell = torn ? least : cells.cost(at, end, to);
+    int cost = start.least()[to] + cell;
+    if (cell >= Costs.NEVER || cost + leastInRow(at, to) > states.most(end, to)) {
       return;
     }
-    if (!CellCosts.asksRow(table.get(to))) {
-      states.relax(at, end, to, start.cheapest()[to], start.least()[to] + cell);
-      return;
+    if (CellCosts.asksRow(column)) {
+      extendRow(at, end, to, cell);
+    } else {
+      states.relax(at, end, to, start.cheapest()[to], cost);
     }
+  }
+
+  /**
+   * The same where the rest of the row says something about the cell.
+   *
+   * @param least what the words cost at least: few ends of torn cells need to be weighed
+   */
+  private void extendRow(int at, int end, int to, int least) {
+    States.Start start = starts[at];
     for (int i = 0; i < start.sources().length; i++) {
-      int reached = start.cost(to, i);
-      boolean likely = reached < Costs.NEVER;
       int source = start.sources()[i];
-      if (likely && reached + cell + leastInRow(at, end, to, source) <= states.most(end, to)) {
-        states.relax(at, end, to, source, reached + cell + inRow(at, end, to, source));
+      int reached = start.cost(to, i);
+      int row = reached < Costs.NEVER ? reached + leastInRow(at, end, to, source) : Costs.NEVER;
+      if (row + least <= states.most(end, to)) {
+        int cell = cells.cost(at, end, to);
+        if (cell < Costs.NEVER && row + cell <= states.most(end, to)) {
+          states.relax(at, end, to, source, reached + cell + inRow(at, end, to, source));
+        }
       }
     }
   }
 
   /** What the rest of the row adds at least. */
   int leastInRow(int at, int to) {
-    return cellCosts.leastInRow(table.get(to), starts[at].torn());
+    return starts[at].torn() ? leastTorn[to] : leastInRow[to];
   }
 
   /** The same behind a cell of that column. */
   int leastInRow(int at, int end, int to, int source) {
     return isTorn(at, to, source)
         ? cellCosts.leastTorn(table.get(to), states.row(at, source), spans.breaks(at, end))
-        : cellCosts.leastInRow(table.get(to), false);
+        : leastInRow[to];
   }
 
   /** Whether the words may be the end of a cell that a page break has torn. */
@@ -186,12 +217,16 @@ final class PathFinder {
   }
 
   private int step(int from, int to, int at, boolean filler) {
-    int cost = steps.cost(from, to, at, filler);
-    boolean ends = hasParts && from != Steps.BEGIN && to <= from;
-    return ends && isPart(at, from) ? cost - steps.blankPoints(from) : cost;
+    return steps.cost(from, to, at, filler) - pointsOfPart(from, to, at);
   }
 
-  /** Whether the row that ends there is a part of the one above it, and so has no points. */
+  /** A part of the row above needs no points, whether its row goes on or ends. */
+  private int pointsOfPart(int from, int to, int at) {
+    int blank = hasParts && from != Steps.BEGIN ? steps.blankPoints(from, to) : 0;
+    return blank > 0 && isPart(at, from) ? blank : 0;
+  }
+
+  /** Whether the row that stands there is a part of the one above it, and so has no points. */
   private boolean isPart(int at, int from) {
     String name = states.row(at, from).cell(TableColumn.NAME).text();
     return Lexicon.standard().isPart(name) && !Shapes.isFiller(name);
@@ -225,7 +260,8 @@ final class PathFinder {
   }
 
   private int closing(int column) {
-    return steps.closing(column, isFiller(atoms.size(), column));
+    int size = atoms.size();
+    return steps.closing(column, isFiller(size, column)) - pointsOfPart(column, column, size);
   }
 
   /** What it costs that the table ends with a cell of the column. */

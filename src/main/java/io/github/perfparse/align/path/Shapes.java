@@ -6,7 +6,7 @@ package io.github.perfparse.align.path;
  */
 public final class Shapes {
 
-  private static final String DASHES = "-—–/─―";
+  private static final String DASHES = "-—–/─―⸺⸻";
   private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
   private static final String MARKS = "，,。；";
   private static final String MIDST = "),，。；;、%-—/";
@@ -247,7 +247,7 @@ public final class Shapes {
     return open != 0;
   }
 
-  /** {@code 2022年12月20日前}, {@code 9月底}: parts of a date, and nothing else. */
+  /** {@code 2022年12月20日前}, {@code 9月底前完成}: parts of a date, and nothing else. */
   public static boolean isDate(String text) {
     return isWrittenDate(text) || isFigureDate(text);
   }
@@ -276,7 +276,8 @@ public final class Shapes {
       unit = true;
       i = end + 1;
     }
-    String rest = text.substring(i);
+    boolean done = text.endsWith("完成") || text.endsWith("完工");
+    String rest = text.substring(i, Math.max(i, text.length() - (done ? 2 : 0)));
     return unit && (rest.isEmpty() || isDateEnd(rest));
   }
 

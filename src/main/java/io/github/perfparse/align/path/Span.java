@@ -143,7 +143,8 @@ final class Span {
   /** What it means as a label. */
   List<Meaning> meanings() {
     if (meanings == null) {
-      meanings = LabelTable.standard().of(text);
+      boolean strange = table.isPresent() && table.get().isStrange(from, to);
+      meanings = strange ? List.of() : LabelTable.standard().of(text);
     }
     return meanings;
   }

@@ -138,7 +138,9 @@ final class Steps {
       cost = costs.of(Cost.LEVEL_WITHOUT_ROW);
     }
     cost += to > core ? blanks[to] - blanks[core] : 0;
-    return !gap.startsLine() && !rowsInLines ? cost + costs.of(Cost.ROW_IN_LINE) : cost;
+    boolean behindLabel = table.get(from).isTail() && table.get(from).isLabelled();
+    boolean amid = !gap.startsLine() && !behindLabel && !rowsInLines;
+    return amid ? cost + costs.of(Cost.ROW_IN_LINE) : cost;
   }
 
   /** What the blank cells at the end of a row cost. */
@@ -150,10 +152,14 @@ final class Steps {
     return name && filler ? costs.of(Cost.FILLER_ROW) : blanks[table.size()] - blanks[from + 1];
   }
 
-  /** What blank points and a blank score cost in a row that ends behind a cell of the column. */
-  int blankPoints(int from) {
+  /**
+   * What blank points and a blank score cost in a row that goes on, or ends, behind a cell of the
+   * column.
+   */
+  int blankPoints(int from, int to) {
     int cost = 0;
-    for (int i = from + 1; i < table.size(); i++) {
+    int end = to > from ? to : table.size();
+    for (int i = from + 1; i < end; i++) {
       TableColumn column = table.get(i);
       cost +=
           column == TableColumn.POINTS || column == TableColumn.SCORE

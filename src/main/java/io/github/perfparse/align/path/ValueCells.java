@@ -7,6 +7,7 @@ record ValueCells(Costs costs, Habits habits) {
 
   private static final String NOTHING = "无";
   private static final int MOST = 60;
+  private static final int YEAR = 4;
   private static final int LONGEST_UNIT = 8;
   static final int LONGEST_NATURE = 4;
 
@@ -39,7 +40,39 @@ record ValueCells(Costs costs, Habits habits) {
   }
 
   private static boolean isTwoValues(String text) {
-    return repeatsUnit(text) || hasTargetInside(text) || hasNumberBehindUnit(text);
+    return repeatsUnit(text)
+        || hasTargetInside(text)
+        || hasNumberBehindUnit(text)
+        || isCountedTwice(text)
+        || hasDateBehindDate(text);
+  }
+
+  /** {@code ≥12000次12000}, {@code 50元/平方米45.5(元/平方米)}. */
+  private static boolean isCountedTwice(String text) {
+    int first = Shapes.operatorLength(text);
+    int unit = Shapes.numberEnd(text, first);
+    int second = unit;
+    while (second < text.length() && !Shapes.isDigit(text.charAt(second))) {
+      second++;
+    }
+    if (unit == first || second == unit || second == text.length()) {
+      return false;
+    }
+    int rest = Shapes.numberEnd(text, second);
+    String number = text.substring(first, unit);
+    String counted = text.substring(unit, second);
+    boolean again = text.substring(second, rest).equals(number);
+    String behind = text.substring(rest);
+    boolean same = behind.equals(counted) || behind.equals("(" + counted + ")");
+    return Shapes.isUnit(counted) && (again || same);
+  }
+
+  /** {@code 9月前2021年12月25日完成}. */
+  private static boolean hasDateBehindDate(String text) {
+    int second = text.lastIndexOf('年') - YEAR;
+    return second > 1
+        && Shapes.isDate(text.substring(0, second))
+        && Shapes.isDate(text.substring(second));
   }
 
   private static boolean isNothing(String text) {
@@ -164,8 +197,8 @@ record ValueCells(Costs costs, Habits habits) {
     return text.length() > 1 && text.length() % 2 == 0 && text.startsWith(text.substring(half));
   }
 
-  /** The unit of an actual value is that of its target. */
-  int actualInRow(Span span, Span target) {
+  /** The unit of an actual value is that of its target, or the one in a column of its own. */
+  int actualInRow(Span span, Span target, Span measure) {
     if (target.isNone()) {
       return 0;
     }
@@ -175,16 +208,24 @@ record ValueCells(Costs costs, Habits habits) {
     if (span.isNumber() && !Shapes.hasDigit(target.text())) {
       return costs.of(Cost.NUMBER_FOR_WORDS);
     }
-    String unit = unitInBrackets(span.text());
-    String other = unitInBrackets(target.text());
-    if (unit.isEmpty() != other.isEmpty()) {
-      String bare = target.text().substring(Shapes.operatorLength(target.text()));
-      return Shapes.isNumber(bare) ? costs.of(Cost.ONE_UNIT) : 0;
+    String unit = unit(span.text());
+    String other = measure.isNone() ? unit(target.text()) : measure.text();
+    if (!unit.isEmpty() && !other.isEmpty()) {
+      return costs.of(unit.equals(other) ? Cost.SAME_UNIT : Cost.OTHER_UNIT);
     }
-    if (unit.isEmpty()) {
-      return 0;
-    }
-    return costs.of(unit.equals(other) ? Cost.SAME_UNIT : Cost.OTHER_UNIT);
+    boolean bracket = span.text().endsWith(")") || target.text().endsWith(")");
+    String bare = target.text().substring(Shapes.operatorLength(target.text()));
+    boolean one = bracket && unit.isEmpty() != other.isEmpty() && Shapes.isNumber(bare);
+    return one ? costs.of(Cost.ONE_UNIT) : 0;
+  }
+
+  /** The {@code 次} of {@code ≥12次}, {@code 12(次)}. */
+  private static String unit(String text) {
+    String bracket = unitInBrackets(text);
+    int number = Shapes.operatorLength(text);
+    int end = Shapes.numberEnd(text, number);
+    boolean counts = bracket.isEmpty() && end > number && Shapes.isUnit(text.substring(end));
+    return counts ? text.substring(end) : bracket;
   }
 
   /** The {@code 人} of {@code ≥95(人)}. */
@@ -197,7 +238,8 @@ record ValueCells(Costs costs, Habits habits) {
 
   int nature(Span span) {
     String text = span.text();
-    if (Shapes.isOperator(text) || text.startsWith("定性") || text.startsWith("定量")) {
+    boolean kind = text.startsWith("定性") || text.startsWith("定量");
+    if (Shapes.isOperator(text) || kind && !span.hasDigit()) {
       return costs.of(Cost.OPERATOR);
     }
     boolean direction = text.equals("正向指标") || text.equals("反向指标");

@@ -29,7 +29,17 @@ record Wrapping(Costs costs, Habits habits) {
       int over = span.width(i) - width - 1;
       cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
     }
-    return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE));
+    int edge = column == TableColumn.REASON ? endAtEdge(span, width) : 0;
+    return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE)) + edge;
+  }
+
+  /** {@code …加大宣传力度，不断提}: had the text gone on, it would have been on the next line. */
+  private int endAtEdge(Span span, int width) {
+    int last = span.lines().size() - 1;
+    String text = span.text();
+    boolean ended = Shapes.hasMark(text.substring(text.length() - 1));
+    boolean full = last > 0 && width - span.width(last) < 2 && width - span.width(last) >= -1;
+    return full && !ended ? costs.of(Cost.REASON_ENDS_AT_EDGE) : 0;
   }
 
   /** What a cell with so many line breaks costs at least. */
@@ -43,21 +53,12 @@ record Wrapping(Costs costs, Habits habits) {
     return habits.isEven(column);
   }
 
-  /** How many of the lines are so full that the cell had to go on below. */
-  int fullLines(TableColumn column, Span span) {
-    if (!habits.isEven(column)) {
-      return 0;
-    }
+  /** Whether a line of the cell is so full that it had to go on below. */
+  boolean isFull(TableColumn column, Span span, int line) {
     int width = habits.width(column);
-    List<String> lines = span.lines();
-    int full = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      String next = lines.get(i + 1);
-      int needed = needed(lines.get(i), next);
-      boolean goesOn = isFull(width - span.width(i), needed, width);
-      full += goesOn && !Shapes.isNumber(next) ? 1 : 0;
-    }
-    return full;
+    String next = span.lines().get(line + 1);
+    int needed = needed(span.lines().get(line), next);
+    return isFull(width - span.width(line), needed, width) && !Shapes.isNumber(next);
   }
 
   private static boolean isFull(int room, int next, int width) {

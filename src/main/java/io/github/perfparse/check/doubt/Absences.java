@@ -198,9 +198,12 @@ public final class Absences {
     return form.source().isReadByWords() || form.source().isReadByColumns();
   }
 
-  /** Where lines are wrapped a year may be torn: {@code 2 ⏎ 023年度}. */
+  /**
+   * Where lines are wrapped a year may be torn, {@code 2 ⏎ 023年度}; it may stand above a title whose
+   * table has no grid, and be misread in {@code 2O23年度…}.
+   */
   private boolean mayYearBePrinted() {
-    return form.source().isReadByWords() || isAnyYearPrinted();
+    return form.source().isReadByWords() || isDoubted(FormField.TITLE.path()) || isAnyYearPrinted();
   }
 
   /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */

@@ -3,6 +3,7 @@ package io.github.perfparse.check.evidence;
 import io.github.perfparse.check.doubt.Absence;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
@@ -45,7 +46,8 @@ public final class Figure {
    * A figure.
    *
    * @param evidence what is known of the reading
-   * @param name what to call it in a message: a text, or one for each language
+   * @param name what to call it in a message: a text, or one for each language; of a cell of the
+   *     indicators its row
    * @param line the line it stands on, where the evidence does not know
    * @param text the text that was read; empty for a number
    * @param value the number that was read, or that the text has
@@ -67,7 +69,9 @@ public final class Figure {
 
   /** What to call it in a message. */
   public Object name() {
-    return name;
+    return name instanceof IndicatorRow row
+        ? new Cell(row.name(), IndicatorField.named(path.field()).label())
+        : name;
   }
 
   /** Its place, its text as printed and its value. */

@@ -59,8 +59,7 @@ public final class IndicatorRow {
 
   private Figure figure(IndicatorField cell) {
     Pointer path = cell.path(index);
-    Figure.Cell called = new Figure.Cell(name(), cell.label());
-    return new Figure(evidence, called, path, indicator.line(), text(cell), value(cell));
+    return new Figure(evidence, this, path, indicator.line(), text(cell), value(cell));
   }
 
   /** Whether there is nothing in one of its cells; see {@link Figure#isBlank}. */

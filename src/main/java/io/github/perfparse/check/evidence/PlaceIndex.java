@@ -17,7 +17,7 @@ public final class PlaceIndex {
 
   private static final int SPREAD = 0x9E3779B9;
 
-  private final Pointer[] places;
+  private final List<? extends Placed> things;
 
   /** The first position of each chain. */
   private final int[] heads;
@@ -29,17 +29,15 @@ public final class PlaceIndex {
   private long rows;
 
   public PlaceIndex(List<? extends Placed> things) {
-    this.places = new Pointer[things.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = things.get(i).path();
-    }
-    this.heads = new int[Integer.highestOneBit(places.length + 1) * 2];
-    this.next = new int[places.length];
+    this.things = things;
+    this.heads = new int[Integer.highestOneBit(things.size() + 1) * 2];
+    this.next = new int[things.size()];
     Arrays.fill(heads, NONE);
     // From the last to the first, so that the chains run from the first to the last.
-    for (int i = places.length - 1; i >= 0; i--) {
-      int row = places[i].index();
-      int chain = chain(row, places[i].field());
+    for (int i = next.length - 1; i >= 0; i--) {
+      Pointer place = things.get(i).path();
+      int row = place.index();
+      int chain = chain(row, place.field());
       rows |= 1L << row;
       next[i] = heads[chain];
       heads[chain] = i;
@@ -60,13 +58,13 @@ public final class PlaceIndex {
 
   /** The position of the next thing at the same place, or {@link #NONE}. */
   public int after(int position) {
-    Pointer place = places[position];
+    Pointer place = things.get(position).path();
     return seek(next[position], place.section(), place.index(), place.field());
   }
 
   private int seek(int from, String section, int index, String field) {
     int at = from;
-    while (at != NONE && !isAt(places[at], section, index, field)) {
+    while (at != NONE && !isAt(things.get(at).path(), section, index, field)) {
       at = next[at];
     }
     return at;

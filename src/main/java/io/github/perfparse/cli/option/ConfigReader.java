@@ -103,7 +103,7 @@ final class ConfigReader {
     }
     try {
       set(key, line.substring(equals + 1).strip());
-    } catch (WrongWord | Misfit e) {
+    } catch (Misfit e) {
       throw new BadFileException(name, number, e.told());
     }
   }
@@ -117,7 +117,7 @@ final class ConfigReader {
         case "min-severity" -> minSeverity = Optional.of(word(Severity.class, value));
         case "fail-on" -> failOn = Optional.of(word(FailOn.class, value));
         case "baseline" -> baseline = Optional.of(beside(value));
-        default -> throw new WrongWord("config.key", key, new Series("series.comma", KEYS));
+        default -> throw new Misfit("config.key", key, new Series("series.comma", KEYS));
       }
     }
   }
@@ -129,12 +129,12 @@ final class ConfigReader {
   /** The baseline's name is meant from where the settings are, not from where the program runs. */
   private String beside(String value) {
     if (value.isEmpty()) {
-      throw new WrongWord("config.baseline");
+      throw new Misfit("config.baseline");
     }
     try {
       return Names.path(name).resolveSibling(Names.path(value)).toString();
     } catch (FileSystemException e) {
-      throw new WrongWord("config.name", value, Failure.sentence(e));
+      throw new Misfit("config.name", value, Failure.sentence(e));
     }
   }
 }

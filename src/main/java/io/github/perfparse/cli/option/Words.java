@@ -1,5 +1,6 @@
 package io.github.perfparse.cli.option;
 
+import io.github.perfparse.say.Misfit;
 import io.github.perfparse.say.Series;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Words<T extends Enum<T>> implements ITypeConverter<T> {
     Optional<T> named = PlainOptions.named(type, word);
     if (named.isEmpty()) {
       Series all = new Series("series.comma", List.of(type.getEnumConstants()));
-      throw new WrongWord("usage.word", word, all);
+      throw new Misfit("usage.word", word, all);
     }
     return named.get();
   }

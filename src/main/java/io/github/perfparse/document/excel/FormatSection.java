@@ -3,6 +3,8 @@ package io.github.perfparse.document.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A section of a number format, cut into its tokens. A format has up to four: for numbers above
@@ -15,6 +17,18 @@ import java.util.Locale;
  * @param condition when it holds, as {@code >=100}; empty for the usual one
  */
 record FormatSection(List<Token> tokens, String condition) {
+
+  /** What a format is put together from; a section ends with a semicolon. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\"(?<quoted>[^\"]*)\"?|[\\\\!](?<escaped>.?)|[_*].?"
+              + "|\\[(?<bracket>[^\\]]*)\\]|\\[.*"
+              + "|(?<half>(?i)AM/PM|A/P|上午/下午)|(?<general>(?i)General|G/通用格式)|E[+-]"
+              + "|(?<date>(?i)(?<letter>[ymdhsea])\\k<letter>*)|.",
+          Pattern.DOTALL);
+
+  private static final Pattern CONDITION = Pattern.compile("[<>=]");
+  private static final Pattern ELAPSED = Pattern.compile("(?i)hh?|mm?|ss?");
 
   /** What a token of a format is. */
   enum Kind {
@@ -76,148 +90,70 @@ record FormatSection(List<Token> tokens, String condition) {
   /** The sections of a format. */
   static List<FormatSection> of(String code) {
     List<FormatSection> sections = new ArrayList<>();
-    Reader reader = new Reader(code);
-    while (!reader.isDone() || sections.isEmpty()) {
-      sections.add(reader.section());
+    List<Token> tokens = new ArrayList<>();
+    String condition = "";
+    boolean ended = false;
+    Matcher found = TOKEN.matcher(code);
+    while (found.find()) {
+      String inside = found.group("bracket");
+      ended = found.group().equals(";");
+      if (ended) {
+        sections.add(new FormatSection(tokens, condition));
+        tokens = new ArrayList<>();
+        condition = "";
+      } else if (inside != null && CONDITION.matcher(inside).lookingAt()) {
+        condition = inside;
+      } else {
+        tokens.add(token(found));
+      }
+    }
+    if (sections.isEmpty() || !ended) {
+      sections.add(new FormatSection(tokens, condition));
     }
     return sections;
   }
 
-  /** Cuts a format. */
-  private static final class Reader {
-
-    private static final String DATE_LETTERS = "ymdhsea";
-
-    private final String code;
-    private int at;
-
-    Reader(String code) {
-      this.code = code;
+  private static Token token(Matcher found) {
+    if (found.group("bracket") != null) {
+      return inBrackets(found.group("bracket"));
     }
-
-    boolean isDone() {
-      return at >= code.length();
+    if (found.group("quoted") != null) {
+      return new Token(Kind.TEXT, found.group("quoted"));
     }
-
-    FormatSection section() {
-      List<Token> tokens = new ArrayList<>();
-      String condition = "";
-      while (!isDone() && code.charAt(at) != ';') {
-        if (code.charAt(at) == '[') {
-          String inside = bracket();
-          if (isCondition(inside)) {
-            condition = inside;
-          } else if (isElapsed(inside)) {
-            tokens.add(new Token(Kind.DATE, "[" + inside + "]"));
-          } else if (inside.startsWith("$")) {
-            tokens.add(new Token(Kind.TEXT, currency(inside)));
-          }
-        } else {
-          tokens.add(token());
-        }
-      }
-      at++;
-      return new FormatSection(tokens, condition);
+    if (found.group("escaped") != null) {
+      return new Token(Kind.TEXT, found.group("escaped"));
     }
-
-    private String bracket() {
-      int end = code.indexOf(']', at);
-      String inside = end < 0 ? "" : code.substring(at + 1, end);
-      at = end < 0 ? code.length() : end + 1;
-      return inside;
+    if (found.group("half") != null) {
+      return new Token(Kind.HALF_DAY, found.group().toUpperCase(Locale.ROOT));
     }
-
-    private static boolean isCondition(String inside) {
-      return !inside.isEmpty() && "<>=".indexOf(inside.charAt(0)) >= 0;
+    if (found.group("date") != null) {
+      return new Token(Kind.DATE, found.group().toLowerCase(Locale.ROOT));
     }
+    return found.group("general") == null ? sign(found.group()) : new Token(Kind.GENERAL, "");
+  }
 
-    private static boolean isElapsed(String inside) {
-      String letters = inside.toLowerCase(Locale.ROOT);
-      return letters.equals("h")
-          || letters.equals("hh")
-          || letters.equals("m")
-          || letters.equals("mm")
-          || letters.equals("s")
-          || letters.equals("ss");
+  /** {@code [h]} counts on over a day; {@code [$¥-804]} is a sign and a language. */
+  private static Token inBrackets(String inside) {
+    if (ELAPSED.matcher(inside).matches()) {
+      return new Token(Kind.DATE, "[" + inside + "]");
     }
+    boolean currency = inside.startsWith("$");
+    return new Token(Kind.TEXT, currency ? inside.substring(1).replaceFirst("(?s)-.*", "") : "");
+  }
 
-    /** {@code $¥-804} is a sign and a language. */
-    private static String currency(String inside) {
-      int dash = inside.indexOf('-');
-      return inside.substring(1, dash < 0 ? inside.length() : dash);
-    }
-
-    private Token token() {
-      char c = code.charAt(at);
-      switch (c) {
-        case '"' -> {
-          int end = code.indexOf('"', at + 1);
-          String text = code.substring(at + 1, end < 0 ? code.length() : end);
-          at = end < 0 ? code.length() : end + 1;
-          return new Token(Kind.TEXT, text);
-        }
-        case '\\', '!' -> {
-          String text = at + 1 < code.length() ? code.substring(at + 1, at + 2) : "";
-          at += 2;
-          return new Token(Kind.TEXT, text);
-        }
-        // Room as wide as a character, and a character that fills the cell.
-        case '_', '*' -> {
-          at += 2;
-          return new Token(Kind.TEXT, c == '_' ? " " : "");
-        }
-        default -> {
-          return word();
-        }
-      }
-    }
-
-    private Token word() {
-      for (String half : List.of("AM/PM", "A/P", "上午/下午")) {
-        if (code.regionMatches(true, at, half, 0, half.length())) {
-          at += half.length();
-          return new Token(Kind.HALF_DAY, half);
-        }
-      }
-      if (code.regionMatches(true, at, "General", 0, 7)) {
-        at += 7;
-        return new Token(Kind.GENERAL, "");
-      }
-      if (code.startsWith("G/通用格式", at)) {
-        at += 6;
-        return new Token(Kind.GENERAL, "");
-      }
-      return sign();
-    }
-
-    private Token sign() {
-      char c = code.charAt(at);
-      boolean exponent = at + 1 < code.length() && "+-".indexOf(code.charAt(at + 1)) >= 0;
-      if (c == 'E' && exponent) {
-        at += 2;
-        return new Token(Kind.EXPONENT, code.substring(at - 2, at));
-      }
-      if (DATE_LETTERS.indexOf(Character.toLowerCase(c)) >= 0) {
-        int from = at;
-        while (!isDone() && Character.toLowerCase(code.charAt(at)) == Character.toLowerCase(c)) {
-          at++;
-        }
-        return new Token(Kind.DATE, code.substring(from, at).toLowerCase(Locale.ROOT));
-      }
-      at++;
-      return new Token(kind(c), Character.toString(c));
-    }
-
-    private static Kind kind(char c) {
-      return switch (c) {
-        case '0', '#', '?' -> Kind.DIGIT;
-        case '.' -> Kind.POINT;
-        case ',' -> Kind.COMMA;
-        case '%', '％' -> Kind.PERCENT;
-        case '/' -> Kind.FRACTION;
-        case '@' -> Kind.ANY_TEXT;
-        default -> Kind.TEXT;
-      };
-    }
+  private static Token sign(String text) {
+    Kind kind =
+        switch (text.charAt(0)) {
+          case '0', '#', '?' -> Kind.DIGIT;
+          case '.' -> Kind.POINT;
+          case ',' -> Kind.COMMA;
+          case '%', '％' -> Kind.PERCENT;
+          case '/' -> Kind.FRACTION;
+          case '@' -> Kind.ANY_TEXT;
+          case 'E' -> Kind.EXPONENT;
+          default -> Kind.TEXT;
+        };
+    // Room as wide as a character, a character that fills the cell, a bracket that never closes.
+    return new Token(kind, text.startsWith("_") ? " " : text.matches("(?s)[*\\[].*") ? "" : text);
   }
 }

@@ -33,11 +33,7 @@ final class SheetReader {
     this.limits = limits;
   }
 
-  /**
-   * What stands in it.
-   *
-   * @throws IOException if it cannot be read
-   */
+  /** What stands in it. */
   SheetCells read() throws IOException {
     try (InputStream in = workbook.part(sheet.part())) {
       xml = PartXml.open(in);

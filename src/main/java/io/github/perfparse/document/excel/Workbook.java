@@ -38,11 +38,7 @@ final class Workbook {
     this.archive = archive;
   }
 
-  /**
-   * Opens it.
-   *
-   * @throws IOException if its parts cannot be read
-   */
+  /** Opens it. */
   static Workbook open(Archive archive, Limits limits) throws IOException {
     Workbook workbook = new Workbook(archive);
     String main = Parts.main(archive);

@@ -1,7 +1,7 @@
 package io.github.perfparse.document.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,10 +41,10 @@ final class CellGlyphs {
   CellGlyphs(List<RuledGrid> grids, List<Glyph> drawn) {
     this.grids = grids;
     for (int i = 0; i < grids.size(); i++) {
-      inside.add(new HashMap<>());
+      inside.add(new LinkedHashMap<>());
     }
     List<List<Glyph>> crossing = new ArrayList<>();
-    for (List<Glyph> run : runs(drawn)) {
+    for (List<Glyph> run : GlyphLine.runs(drawn, CellGlyphs::isParted)) {
       if (crosses(run)) {
         crossing.add(run);
       } else {
@@ -58,28 +58,15 @@ final class CellGlyphs {
     }
   }
 
-  /** Glyphs that were drawn one behind the other, without room between them. */
-  private static List<List<Glyph>> runs(List<Glyph> drawn) {
-    List<List<Glyph>> runs = new ArrayList<>();
-    Glyph last = null;
-    for (Glyph glyph : drawn) {
-      if (last == null || !isNext(last, glyph)) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(glyph);
-      last = glyph;
-    }
-    return runs;
-  }
-
-  private static boolean isNext(Glyph last, Glyph next) {
+  /** Whether a glyph does not stand right behind the one drawn before it. */
+  private static boolean isParted(Glyph last, Glyph next) {
     double room = next.x() - last.right();
-    return next.y() == last.y()
-        && room < MOST_ROOM * last.size()
-        && room > LEAST_ROOM * last.size();
+    return next.y() != last.y()
+        || room >= MOST_ROOM * last.size()
+        || room <= LEAST_ROOM * last.size();
   }
 
-  /** The glyphs of a table by the numbers of its cells. */
+  /** The glyphs of a table by the numbers of its cells, in the order in which they were drawn. */
   Map<Integer, List<Glyph>> inside(int grid) {
     return inside.get(grid);
   }

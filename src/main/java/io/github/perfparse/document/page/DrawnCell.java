@@ -34,8 +34,8 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   /** Room between words that still are of one line, in the same. */
   private static final double ROOM = 0.7;
 
-  /** Lines that are no farther from each other may be of one row, in the same. */
-  private static final double LINE = 1.6;
+  /** How much lower a cell of the same row may stand, if it covers others, in the same. */
+  private static final double LOWER = 3.2;
 
   /** How far the edges or the middles of lines of one cell may be from each other, in the same. */
   private static final double ASKEW = 0.3;
@@ -43,7 +43,7 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   /** The lines on a page in the order in which they were drawn, a single cell each. */
   static List<DrawnCell> lines(List<Glyph> drawn) {
     List<DrawnCell> lines = new ArrayList<>();
-    for (List<Glyph> run : runs(drawn)) {
+    for (List<Glyph> run : GlyphLine.runs(drawn, DrawnCell::leaps)) {
       for (GlyphLine line : GlyphLine.of(run)) {
         lines.add(new DrawnCell(List.of(line), line.y()));
       }
@@ -69,20 +69,6 @@ record DrawnCell(List<GlyphLine> lines, double y) {
     return cells;
   }
 
-  /** What was drawn from left to right without a leap. */
-  private static List<List<Glyph>> runs(List<Glyph> drawn) {
-    List<List<Glyph>> runs = new ArrayList<>();
-    Glyph last = null;
-    for (Glyph glyph : drawn) {
-      if (last == null || leaps(last, glyph)) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(glyph);
-      last = glyph;
-    }
-    return runs;
-  }
-
   private static boolean leaps(Glyph last, Glyph next) {
     double room = next.x() - last.right();
     return Math.abs(next.y() - last.y()) > ASKEW * last.size()
@@ -95,8 +81,17 @@ record DrawnCell(List<GlyphLine> lines, double y) {
     double size = last.size();
     double down = (next.y() - last.y()) / size;
     boolean below = down > NEAREST && down < FARTHEST && Math.abs(next.size() - size) < 1;
-    boolean one = isFull(open, next) || labels.isOne(FlowText.text(open, 0), next.text());
-    return below && isInLine(last, next, ASKEW * size) && one;
+    return below && isInLine(last, next, ASKEW * size) && isOneText(open, next, labels);
+  }
+
+  /** Two whole labels are of two rows, with nothing printed behind the first of them. */
+  private static boolean isOneText(List<GlyphLine> open, GlyphLine next, DocumentLabels labels) {
+    String above = FlowText.text(open, 0);
+    boolean two =
+        labels.isWhole(above)
+            && labels.isWhole(next.text())
+            && !labels.isWhole(above + next.text());
+    return isFull(open, next) && !two || labels.isOne(above, next.text());
   }
 
   private static boolean isInLine(GlyphLine above, GlyphLine below, double askew) {
@@ -126,20 +121,46 @@ record DrawnCell(List<GlyphLine> lines, double y) {
         });
   }
 
-  /**
-   * The same cell in the row of the one that was drawn next, if that stands to the right and is
-   * higher up, or lower by no more than a line: a label in the middle of the rows it covers is
-   * drawn with the first of them.
-   */
-  DrawnCell besideNext(DrawnCell next) {
-    boolean lower = next.y() - y > GlyphLine.near(size());
-    boolean near = next.y() - y < LINE * size();
-    return lower && near && next.left() >= right()
-        ? new DrawnCell(lines, next.y())
-        : upToNext(next);
+  /** Whether the one drawn next may stand in the same row, to the right. */
+  boolean isBeside(DrawnCell next) {
+    return next.left() >= right();
   }
 
-  /** The same, but for a row that is lower. */
+  /** Whether it stands higher up than another. */
+  boolean isAbove(DrawnCell other) {
+    return other.y() - y > GlyphLine.near(size());
+  }
+
+  /** Whether it stands as high as another. */
+  boolean isLevel(DrawnCell other) {
+    return Math.abs(other.y() - y) <= GlyphLine.near(size());
+  }
+
+  /** Whether it stands over another, at least in part. */
+  boolean isOver(DrawnCell other) {
+    return last() < other.first() && left() < other.right() && other.left() < right();
+  }
+
+  /** This cell and the one below it as one. */
+  DrawnCell with(DrawnCell below) {
+    List<GlyphLine> both = new ArrayList<>(lines);
+    both.addAll(below.lines());
+    return new DrawnCell(both, y);
+  }
+
+  /**
+   * The same cell in the row of another. What stands to the right of that and far below, such as
+   * the page's number, is of no row.
+   */
+  DrawnCell inRowOf(DrawnCell other) {
+    boolean far = left() > other.left() && y - other.y() > LOWER * size();
+    return far ? this : new DrawnCell(lines, other.y());
+  }
+
+  /**
+   * The same cell in the row of the one that was drawn next, if that stands to the right and is
+   * higher up.
+   */
   DrawnCell upToNext(DrawnCell next) {
     boolean higher = y - next.y() > GlyphLine.near(size());
     return higher && next.left() >= right() ? new DrawnCell(lines, next.y()) : this;

@@ -2,6 +2,7 @@ package io.github.perfparse.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Glyphs on one line, from left to right.
@@ -43,6 +44,22 @@ record GlyphLine(List<Glyph> glyphs) {
       addLine(line, lines);
     }
     return lines;
+  }
+
+  /**
+   * Glyphs that were drawn one behind the other to runs, each begun where a glyph leaves the last.
+   */
+  static List<List<Glyph>> runs(List<Glyph> drawn, BiPredicate<Glyph, Glyph> leaves) {
+    List<List<Glyph>> runs = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph glyph : drawn) {
+      if (last == null || leaves.test(last, glyph)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(glyph);
+      last = glyph;
+    }
+    return runs;
   }
 
   /** How far apart the baselines of characters of a size may be on one line. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param column the first of the columns it covers, from 0
  * @param rows how many rows it covers
  * @param columns how many columns it covers
+ * @param drawn which of the cells of its page it was in the order in which they were drawn
  * @param unclosed whether no line closes it at the end of its table, where others are closed
  */
 record PageCell(
@@ -17,26 +18,12 @@ record PageCell(
     int column,
     int rows,
     int columns,
-    Box box,
+    PageBox box,
     List<GlyphLine> lines,
     String text,
     Place place,
+    int drawn,
     boolean unclosed) {
-
-  /**
-   * Edges on a page in points from its top left corner.
-   *
-   * @param left from the left
-   * @param top from the top
-   * @param right from the left
-   * @param bottom from the top
-   */
-  record Box(double left, double top, double right, double bottom) {
-
-    double width() {
-      return right - left;
-    }
-  }
 
   boolean isBlank() {
     return text.isBlank();
@@ -45,6 +32,11 @@ record PageCell(
   /** Whether it covers a row and no other. */
   boolean isOnlyIn(int number) {
     return row == number && rows == 1;
+  }
+
+  /** Whether it stands over or under another in the same columns. */
+  boolean isOver(PageCell other) {
+    return column == other.column && endColumn() == other.endColumn();
   }
 
   int endRow() {
@@ -57,16 +49,16 @@ record PageCell(
 
   /** The same cell in other rows. */
   PageCell inRows(int first, int count) {
-    return new PageCell(first, column, count, columns, box, lines, text, place, unclosed);
+    return new PageCell(first, column, count, columns, box, lines, text, place, drawn, unclosed);
   }
 
   /** The same cell in other columns. */
   PageCell inColumns(int first, int count) {
-    return new PageCell(row, first, rows, count, box, lines, text, place, unclosed);
+    return new PageCell(row, first, rows, count, box, lines, text, place, drawn, unclosed);
   }
 
   /** The same cell with another text. */
   PageCell saying(String other) {
-    return new PageCell(row, column, rows, columns, box, lines, other, place, unclosed);
+    return new PageCell(row, column, rows, columns, box, lines, other, place, drawn, unclosed);
   }
 }

@@ -3,26 +3,39 @@ package io.github.perfparse.document.page;
 import io.github.perfparse.document.rendition.DocumentLabels;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What is on a page: its tables, and the lines of text outside of them.
  *
- * @param number 1-based
+ * @param marks all that is printed on it
+ * @param offset how far its left edge is from that of the sheet it is printed on, in points
  * @param tables from top to bottom
  * @param lines from top to bottom
- * @param unseen text on it that nobody sees; empty if there is none
- * @param slanted text that runs aslant over it; empty if there is none
  * @param spaced the same lines of a page without a table, with the cells in them
  */
 record PageLayout(
-    int number,
+    PrintedPage marks,
+    double offset,
     List<PageTable> tables,
     List<GlyphLine> lines,
-    String unseen,
-    String slanted,
     List<SpacedLine> spaced) {
+
+  /** So much room in a line, in heights of its text, parts two cells of a table without lines. */
+  private static final double COLUMN_GAP = 1.5;
+
+  /** A line may hold room and no columns: {@code 填报人：王　　　日期：5月}. */
+  private static final int FEW_LINES = 3;
+
+  /** One in so many characters may stand beside a table. */
+  private static final int FEW_BESIDE = 20;
+
+  /** Its number, from 1. */
+  int number() {
+    return marks.number();
+  }
 
   /** What the first cell of its first table says; empty if it has none. */
   String begins() {
@@ -65,36 +78,75 @@ record PageLayout(
     return of(marks, labels, 0);
   }
 
-  /**
-   * @param left how far the page's left edge is from that of the sheet it is printed on
-   */
-  private static PageLayout of(PrintedPage marks, DocumentLabels labels, double left) {
-    List<RuledGrid> grids = grids(marks);
+  /** The same page with other marks. */
+  PageLayout with(PrintedPage other, DocumentLabels labels) {
+    return of(other, labels, offset);
+  }
+
+  private static PageLayout of(PrintedPage marks, DocumentLabels labels, double offset) {
+    List<RuledGrid> grids = grids(marks.strokes(), marks.glyphs());
+    if (grids.isEmpty() && !marks.sides().isEmpty()) {
+      grids = filled(marks);
+    }
     CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
     List<Glyph> outside = glyphs.outside();
     List<PageTable> tables = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
-      tables.add(table(marks.number(), left, grids.get(i), glyphs.inside(i)));
+      tables.add(table(marks.number(), offset, grids.get(i), glyphs.inside(i)));
     }
     List<SpacedLine> spaced = tables.isEmpty() ? SpacedLine.of(outside, labels) : List.of();
-    return new PageLayout(
-        marks.number(), tables, GlyphLine.of(outside), marks.unseen(), marks.slanted(), spaced);
+    return new PageLayout(marks, offset, tables, GlyphLine.of(outside), spaced);
   }
 
-  /** Tables of lines; on a page without one, tables whose cells are filled instead. */
-  private static List<RuledGrid> grids(PrintedPage marks) {
-    List<RuledGrid> grids = grids(marks.strokes());
-    if (grids.isEmpty() && !marks.sides().isEmpty()) {
-      List<Stroke> all = new ArrayList<>(marks.strokes());
-      all.addAll(marks.sides());
-      grids = grids(all);
+  /** On a page without tables of lines, those whose cells are filled instead. */
+  private static List<RuledGrid> filled(PrintedPage marks) {
+    List<Stroke> all = new ArrayList<>(marks.strokes());
+    all.addAll(marks.sides());
+    List<RuledGrid> grids = grids(all, marks.glyphs());
+    CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
+    int parted = partedLines(glyphs.outside());
+    int beside = 0;
+    for (int i = 0; i < grids.size(); i++) {
+      for (List<Glyph> cell : glyphs.inside(i).values()) {
+        parted += partedLines(cell);
+      }
+      beside += beside(glyphs.outside(), grids.get(i));
     }
-    return grids;
+    boolean whole = parted < FEW_LINES && beside * FEW_BESIDE <= marks.glyphs().size();
+    return whole ? grids : List.of();
   }
 
-  private static List<RuledGrid> grids(List<Stroke> lines) {
+  /**
+   * How many lines have room enough for the next column in them. Where the labels of a table stand
+   * on grey and its values on nothing, these would all be one cell, or none.
+   */
+  private static int partedLines(List<Glyph> glyphs) {
+    int parted = 0;
+    for (GlyphLine line : GlyphLine.of(glyphs)) {
+      List<GlyphLine> words = line.words();
+      for (int i = 1; i < words.size(); i++) {
+        if (words.get(i).left() - words.get(i - 1).right() > COLUMN_GAP * line.size()) {
+          parted++;
+          break;
+        }
+      }
+    }
+    return parted;
+  }
+
+  /** How many glyphs stand to the left or right of a table. */
+  private static int beside(List<Glyph> outside, RuledGrid grid) {
+    int beside = 0;
+    for (Glyph glyph : outside) {
+      boolean level = glyph.middleY() > grid.top() && glyph.middleY() < grid.bottom();
+      beside += level && !glyph.text().isBlank() ? 1 : 0;
+    }
+    return beside;
+  }
+
+  private static List<RuledGrid> grids(List<Stroke> lines, List<Glyph> drawn) {
     List<RuledGrid> grids = new ArrayList<>();
-    for (List<Stroke> group : RuledLines.groups(lines)) {
+    for (List<Stroke> group : RuledLines.groups(lines, drawn)) {
       RuledGrid.of(group).ifPresent(grids::add);
     }
     grids.sort((a, b) -> Double.compare(a.top(), b.top()));
@@ -104,6 +156,10 @@ record PageLayout(
   private static PageTable table(
       int page, double left, RuledGrid grid, Map<Integer, List<Glyph>> glyphs) {
     List<RuledGrid.Area> areas = grid.areas();
+    Map<Integer, Integer> drawn = new HashMap<>();
+    for (Integer number : glyphs.keySet()) {
+      drawn.put(number, drawn.size());
+    }
     List<List<GlyphLine>> lines = new ArrayList<>();
     double padding = Double.MAX_VALUE;
     for (RuledGrid.Area area : areas) {
@@ -118,15 +174,21 @@ record PageLayout(
     List<PageCell> cells = new ArrayList<>();
     for (int i = 0; i < areas.size(); i++) {
       Place place = Place.onPage(page).within(tenths(grid.box(areas.get(i)), left));
-      cells.add(cell(place, grid, areas.get(i), lines.get(i), padding));
+      int order = drawn.getOrDefault(areas.get(i).number(), 0);
+      cells.add(cell(place, order, grid, areas.get(i), lines.get(i), padding));
     }
     return new PageTable(
         page, grid.columnEdges(), grid.top(), grid.bottom(), grid.rowCount(), cells, padding);
   }
 
   private static PageCell cell(
-      Place place, RuledGrid grid, RuledGrid.Area area, List<GlyphLine> lines, double padding) {
-    PageCell.Box box = grid.box(area);
+      Place place,
+      int drawn,
+      RuledGrid grid,
+      RuledGrid.Area area,
+      List<GlyphLine> lines,
+      double padding) {
+    PageBox box = grid.box(area);
     return new PageCell(
         area.row(),
         area.column(),
@@ -136,10 +198,11 @@ record PageLayout(
         lines,
         FlowText.text(lines, box.width() - 2 * padding),
         place,
+        drawn,
         grid.isUnclosed(area));
   }
 
-  private static Place.Box tenths(PageCell.Box box, double left) {
+  private static Place.Box tenths(PageBox box, double left) {
     return new Place.Box(
         tenths(box.left() + left),
         tenths(box.top()),

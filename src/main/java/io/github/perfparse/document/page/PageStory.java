@@ -17,6 +17,7 @@ final class PageStory {
   private final List<PageTable> open = new ArrayList<>();
   private final List<DocumentNote> notes = new ArrayList<>();
   private Lines behind = Lines.NONE;
+  private PrintedPage last = PrintedPage.blank(0);
   private int openPage;
   private int tables;
 
@@ -37,7 +38,8 @@ final class PageStory {
   }
 
   /** Writes a page; {@code running} knows the pages around it. */
-  void add(PageLayout page, RunningLines running) {
+  void add(PageLayout printed, RunningLines running) {
+    PageLayout page = withoutHeadsAgain(withoutLabelsAgain(printed, running));
     int next = 0;
     double room = page.width();
     for (int i = 0; i < page.tables().size(); i++) {
@@ -66,6 +68,32 @@ final class PageStory {
       close();
       spaced(page);
     }
+  }
+
+  /** The page without labels of the table above that are printed again over its own. */
+  private PageLayout withoutLabelsAgain(PageLayout page, RunningLines running) {
+    if (page.tables().isEmpty()) {
+      return page;
+    }
+    PageTable table = page.tables().get(0);
+    if (!goesOn(table, linesAbove(page, 0, table.top()), page.number(), running)) {
+      return page;
+    }
+    PrintedPage without = new TableJoin(open.get(0), table, labels).heads().without(page.marks());
+    return without == page.marks() ? page : page.with(without, labels);
+  }
+
+  /** The page without heads of the page before, where neither has lines. */
+  private PageLayout withoutHeadsAgain(PageLayout page) {
+    List<Glyph> glyphs = page.marks().glyphs();
+    boolean bare = page.tables().isEmpty() && last.number() + 1 == page.number();
+    List<Glyph> rest = bare ? DrawnHeads.without(last.glyphs(), glyphs, labels) : glyphs;
+    last = page.tables().isEmpty() ? page.marks() : PrintedPage.blank(page.number());
+    if (rest.size() == glyphs.size()) {
+      return page;
+    }
+    leaveOutHeads(page.number());
+    return page.with(page.marks().with(rest, page.marks().strokes()), labels);
   }
 
   /** The lines below a table without the page's number. */
@@ -109,12 +137,12 @@ final class PageStory {
    * there.
    */
   private void unseen(PageLayout page) {
-    if (!page.unseen().isEmpty()) {
-      Message text = Message.of("document.unseen", page.number(), page.unseen());
+    if (!page.marks().unseen().isEmpty()) {
+      Message text = Message.of("document.unseen", page.number(), page.marks().unseen());
       notes.add(new DocumentNote(DocumentNote.Kind.HIDDEN, 0, text));
     }
-    if (!page.slanted().isEmpty()) {
-      Message text = Message.of("document.slanted", page.number(), page.slanted());
+    if (!page.marks().slanted().isEmpty()) {
+      Message text = Message.of("document.slanted", page.number(), page.marks().slanted());
       notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, text));
     }
   }
@@ -128,6 +156,10 @@ final class PageStory {
     }
   }
 
+  private void leaveOutHeads(int page) {
+    notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, Message.of("document.head", page)));
+  }
+
   private void join(PageTable table) {
     TableJoin join = new TableJoin(open.get(0), table, labels);
     open.set(0, join.table());
@@ -135,10 +167,8 @@ final class PageStory {
     for (String text : join.joined()) {
       notes.add(new DocumentNote(DocumentNote.Kind.JOINED, 0, Message.of("document.joined", text)));
     }
-    if (join.repeated() > 0) {
-      notes.add(
-          new DocumentNote(
-              DocumentNote.Kind.FURNITURE, 0, Message.of("document.head", table.page())));
+    if (join.heads().count() > 0) {
+      leaveOutHeads(table.page());
     }
     behind = Lines.NONE;
   }

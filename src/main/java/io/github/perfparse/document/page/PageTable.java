@@ -1,5 +1,6 @@
 package io.github.perfparse.document.page;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -59,11 +60,11 @@ record PageTable(
         : this;
   }
 
-  /** How much the cells say that begin in a row and cover no other. */
-  int rowLength(int row) {
+  /** How much of what begins in a row begins in a row of another table too. */
+  int lengthSaidIn(int row, PageTable other, int otherRow) {
     int length = 0;
     for (PageCell cell : cells) {
-      length += cell.isOnlyIn(row) ? cell.text().length() : 0;
+      length += cell.row() == row && other.says(otherRow, cell) ? cell.text().length() : 0;
     }
     return length;
   }
@@ -95,8 +96,9 @@ record PageTable(
     return false;
   }
 
-  /** What its first cell says. */
+  /** What its first cell says, however it is spaced and in whatever characters. */
   String firstText() {
-    return cells.isEmpty() ? "" : cells.get(0).text();
+    String first = cells.isEmpty() ? "" : cells.get(0).text();
+    return Normalizer.normalize(first, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells running heads and page numbers from a page's own text: a line is one if a page nearby has
@@ -24,6 +25,10 @@ final class RunningLines {
   private static final double SAME_HEIGHT = 3;
 
   private static final int LONGEST_NUMBER = 12;
+
+  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?=.*\\p{Nd})[\\p{Nd} \\-—–―·/|第页共]+");
 
   private final Deque<PageLayout> pages;
 
@@ -52,13 +57,18 @@ final class RunningLines {
       }
     }
     for (GlyphLine line : lines) {
-      boolean large = size > 0 && line.size() > TITLE * size;
-      Set<String> others = large ? elsewhere : anywhere;
-      if (!others.contains(key(line, 0)) && (large || !isPageNumber(line.text()))) {
+      boolean title = !begins.isEmpty() && isTitle(line, size);
+      Set<String> others = title ? elsewhere : anywhere;
+      if (!others.contains(key(line, 0)) && (title || !isPageNumber(line.text()))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a line may be a table's title; a running head may be as large, but names no table. */
+  private static boolean isTitle(GlyphLine line, double size) {
+    return size > 0 && line.size() > TITLE * size && line.text().indexOf('表') >= 0;
   }
 
   /** How many lines over a title are running heads; a title is larger than what is above it. */
@@ -80,31 +90,12 @@ final class RunningLines {
   }
 
   private static String key(GlyphLine line, int off) {
-    StringBuilder key = new StringBuilder();
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = Character.isDigit(c);
-      if (!digit || key.length() == 0 || key.charAt(key.length() - 1) != '#') {
-        key.append(digit ? '#' : c);
-      }
-    }
-    return key.append(' ').append(Math.round(line.y() / SAME_HEIGHT) + off).toString();
+    String digitless = DIGITS.matcher(line.text()).replaceAll("#");
+    return digitless + " " + (Math.round(line.y() / SAME_HEIGHT) + off);
   }
 
   /** {@code — 12 —}, {@code 第 3 页 共 9 页}, {@code 3/9}. */
   static boolean isPageNumber(String text) {
-    if (text.length() > LONGEST_NUMBER) {
-      return false;
-    }
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      digit |= Character.isDigit(c);
-      if (!Character.isDigit(c) && " -—–―·/|第页共".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return digit;
+    return text.length() <= LONGEST_NUMBER && PAGE_NUMBER.matcher(text).matches();
   }
 }

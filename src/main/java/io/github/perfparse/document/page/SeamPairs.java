@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The cells on both sides of a page break that stand over each other, and what may be one cell of
@@ -19,6 +20,8 @@ final class SeamPairs {
 
   /** {@code =14(米)} above and {@code =95(%)} below: no text goes on with a sign that begins one. */
   private static final String BEGINNINGS = "=≥≤>＞<＜≧≦═";
+
+  private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[0-9,]*[.]?[0-9,]*%?");
 
   /** Between a Chinese character and a letter or digit word processors leave a quarter's room. */
   private static final double AUTO_SPACE = 0.25;
@@ -137,7 +140,7 @@ final class SeamPairs {
    */
   private static boolean isInTheMiddleOfBoth(Pair pair) {
     List<GlyphLine> lines = pair.lower().lines();
-    PageCell.Box below = pair.lower().box();
+    PageBox below = pair.lower().box();
     double first = lines.get(0).y() - lines.get(0).size();
     double middle = (first + lines.get(lines.size() - 1).y()) / 2 - below.top();
     double upper = pair.upper().box().bottom() - pair.upper().box().top();
@@ -145,13 +148,12 @@ final class SeamPairs {
     return Math.abs(middle - (lower - upper) / 2) < Math.abs(middle - lower / 2);
   }
 
-  /** Whether it is a label, in columns whose cells cover several rows elsewhere. */
+  /** Whether it is a label, under a head of labels or where others cover several rows. */
   private boolean isLabel(PageCell cell) {
-    if (!labels.isWhole(cell.text())) {
-      return false;
-    }
+    boolean whole = labels.isWhole(cell.text());
     for (PageCell other : above.cells()) {
-      if (other.rows() > 1 && key(other) == key(cell)) {
+      if (other.isOver(cell)
+          && (whole && other.rows() > 1 || labels.isHeadOfLabels(other.text()))) {
         return true;
       }
     }
@@ -183,18 +185,7 @@ final class SeamPairs {
 
   /** {@code 5.00} and {@code 95.2%} are numbers, {@code 5.0095.2%} is none. */
   private static boolean isNumber(String text) {
-    boolean digits = false;
-    boolean point = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean fits = c >= '0' && c <= '9' || c == ',' || c == '.' && !point;
-      if (!fits && !(c == '%' && i == text.length() - 1)) {
-        return false;
-      }
-      digits |= c >= '0' && c <= '9';
-      point |= c == '.';
-    }
-    return digits;
+    return NUMBER.matcher(text).matches();
   }
 
   private boolean isFull(Pair pair) {

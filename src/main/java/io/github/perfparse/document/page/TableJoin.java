@@ -22,14 +22,10 @@ import java.util.Set;
  */
 final class TableJoin {
 
-  /** A row of heads says more than this; shorter ones may be equal by chance. */
-  private static final int LEAST_HEAD = 12;
-
   private final PageTable above;
   private final List<PageCell> below;
   private final int belowRows;
-  private final int repeated;
-  private int headRow;
+  private final HeadsAgain heads;
   private final double[] edges;
   private final Set<PageCell> gone = new HashSet<>();
   private final Map<PageCell, PageCell> longer = new HashMap<>();
@@ -51,15 +47,9 @@ final class TableJoin {
     }
     above = inColumns(first.withoutFiller(), all);
     PageTable whole = inColumns(second, all);
-    repeated = repeatedHeads(whole, labels);
-    belowRows = whole.rows() - repeated;
-    below = new ArrayList<>();
-    for (PageCell cell : repeated > 0 ? withoutHeads(whole) : whole.cells()) {
-      if (cell.endRow() > repeated) {
-        int row = Math.max(0, cell.row() - repeated);
-        below.add(cell.inRows(row, cell.endRow() - repeated - row));
-      }
-    }
+    heads = new HeadsAgain(above, whole, labels);
+    belowRows = whole.rows() - heads.count();
+    below = heads.below();
     page = second.page();
     bottom = second.bottom();
     joinCells(first.padding(), labels);
@@ -79,110 +69,9 @@ final class TableJoin {
         table.page(), edges, table.top(), table.bottom(), table.rows(), cells, table.padding());
   }
 
-  /**
-   * How many rows at its top repeat rows of the table above: those at its top, or others that
-   * somebody marked as heads.
-   */
-  private int repeatedHeads(PageTable table, DocumentLabels labels) {
-    for (int row = 0; row < above.rows(); row++) {
-      if (isRepeated(table, 0, row)) {
-        headRow = row;
-        int same = equalRows(table, row);
-        boolean next = row == 0 ? beginsAnew(table, same, labels) : followsAgain(row, labels);
-        return next ? 0 : same;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isRepeated(PageTable table, int row, int rowAbove) {
-    return table.rowLength(row) > LEAST_HEAD && table.saysTheSame(row, above, rowAbove);
-  }
-
-  /**
-   * Cells below the repeated rows, without the labels of those rows: a label that covers several
-   * rows is printed again too, and reaches over the rows below, even over their own labels.
-   *
-   * <pre>
-   * 产出指标│数量指标│…   repeated
-   * 满意度指标│服务对象…   reads 产出指标⏎满意度指标   →   满意度指标
-   * </pre>
-   */
-  private List<PageCell> withoutHeads(PageTable table) {
-    List<PageCell> cells = new ArrayList<>(table.cells());
-    for (PageCell head : above.cells()) {
-      int last = headRow + repeated - 1;
-      if (head.row() <= last && head.endRow() > last + 1 && !head.isBlank()) {
-        leaveOut(head, cells);
-      }
-    }
-    return cells;
-  }
-
-  private void leaveOut(PageCell head, List<PageCell> cells) {
-    String before = "";
-    for (int i = 0; i < cells.size(); i++) {
-      PageCell cell = cells.get(i);
-      if (cell.column() != head.column() || cell.isBlank()) {
-        continue;
-      }
-      String text = before + cell.text();
-      if (cell.endRow() > repeated && text.startsWith(head.text())) {
-        cells.set(i, cell.saying(text.substring(head.text().length()).strip()));
-        return;
-      }
-      before = cell.endRow() <= repeated && head.text().startsWith(text) ? text : "";
-    }
-  }
-
-  /** The title and the year again, and then 项目名称 again: it is another form that begins so. */
-  private boolean beginsAnew(PageTable table, int row, DocumentLabels labels) {
-    String label = label(table, row);
-    return labels.isWhole(label) && label.equals(label(above, row));
-  }
-
-  /** What the first cell of a row says. */
-  private static String label(PageTable table, int row) {
-    for (PageCell cell : table.cells()) {
-      if (cell.row() == row && !cell.isBlank()) {
-        return cell.text();
-      }
-    }
-    return "";
-  }
-
-  /**
-   * 主管部门 stands over the heads of the funds, and 主管部门 is the last row before the page break: the
-   * heads are those of the next form in the table.
-   */
-  private boolean followsAgain(int row, DocumentLabels labels) {
-    String before = labelEndingAt(row);
-    return labels.isWhole(before) && before.equals(labelEndingAt(above.rows()));
-  }
-
-  /** What the first cell says that ends above a row. */
-  private String labelEndingAt(int row) {
-    for (PageCell cell : above.cells()) {
-      if (cell.endRow() == row && !cell.isBlank()) {
-        return cell.text();
-      }
-    }
-    return "";
-  }
-
-  private int equalRows(PageTable table, int from) {
-    int same = 1;
-    while (from + same < above.rows()
-        && same + 1 < table.rows()
-        && isRepeated(table, same, from + same)) {
-      same++;
-    }
-    return same < table.rows() ? same : 0;
-  }
-
-  /** How many head rows were left out, as they are printed again. */
-  int repeated() {
-    return repeated;
+  /** The head rows that were left out, as they are printed again. */
+  HeadsAgain heads() {
+    return heads;
   }
 
   /** The texts that were put together from both sides. */

@@ -55,7 +55,7 @@ final class UnreadPages {
       }
       return isScan(marks)
           ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
-          : PageLayout.allOf(Upright.of(marks), labels);
+          : PageLayout.allOf(marks.upright(), labels);
     } catch (OverLimitException e) {
       return unread(new Page(number, Refusal.Reason.OVER_LIMIT, line, e.limit().key()));
     } catch (IOException e) {
@@ -69,7 +69,7 @@ final class UnreadPages {
 
   private List<PageLayout> unread(Page page) {
     pages.add(page);
-    return List.of(new PageLayout(page.number(), List.of(), List.of(), "", "", List.of()));
+    return List.of(PageLayout.of(PrintedPage.blank(page.number()), labels));
   }
 
   private static boolean isScan(PrintedPage marks) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.pdf;
 
+import io.github.perfparse.document.page.PageBox;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -12,44 +13,21 @@ final class ClipStack {
   /** No sound page saves its state so often before it restores it. */
   private static final int DEEPEST = 10_000;
 
-  /**
-   * A box, in points from the page's top left corner.
-   *
-   * @param left its left edge
-   * @param top its upper edge
-   * @param right its right edge
-   * @param bottom its lower edge
-   */
-  record Box(double left, double top, double right, double bottom) {
-
-    Box and(Box other) {
-      return new Box(
-          Math.max(left, other.left),
-          Math.max(top, other.top),
-          Math.min(right, other.right),
-          Math.min(bottom, other.bottom));
-    }
-
-    boolean contains(double x, double y) {
-      return x >= left && x <= right && y >= top && y <= bottom;
-    }
-  }
-
-  private final Deque<Box> saved = new ArrayDeque<>();
-  private Box now;
+  private final Deque<PageBox> saved = new ArrayDeque<>();
+  private PageBox now;
 
   /**
    * @param page what is shown of the page
    */
-  ClipStack(Box page) {
+  ClipStack(PageBox page) {
     now = page;
   }
 
-  Box now() {
+  PageBox now() {
     return now;
   }
 
-  void narrow(Box to) {
+  void narrow(PageBox to) {
     now = now.and(to);
   }
 

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.pdf;
 
+import io.github.perfparse.document.page.PageBox;
 import io.github.perfparse.document.page.Stroke;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -97,17 +98,17 @@ final class DrawnPath {
    *
    * @return the boxes it is made of, so far as they are shown; none of other shapes or of lines
    */
-  List<ClipStack.Box> fill() {
-    List<ClipStack.Box> boxes = new ArrayList<>();
-    double[] box = noBox();
+  List<PageBox> fill() {
+    List<PageBox> boxes = new ArrayList<>();
+    PageBox box = PageBox.NONE;
     boolean upright = true;
     for (double[] piece : pieces) {
       if (piece.length == 0) {
         addFilled(box, upright, boxes);
-        box = noBox();
+        box = PageBox.NONE;
         upright = true;
       } else {
-        widen(box, piece);
+        box = widened(box, piece);
         upright &= piece.length == 4 && isUpright(piece);
       }
     }
@@ -119,50 +120,45 @@ final class DrawnPath {
     return Math.abs(piece[0] - piece[2]) < LEANING || Math.abs(piece[1] - piece[3]) < LEANING;
   }
 
-  private void addFilled(double[] box, boolean upright, List<ClipStack.Box> boxes) {
+  private void addFilled(PageBox box, boolean upright, List<PageBox> boxes) {
     addThin(box);
-    if (upright && box[2] - box[0] > THIN && box[3] - box[1] > THIN) {
-      boxes.add(new ClipStack.Box(box[0], box[1], box[2], box[3]).and(clips.now()));
+    if (upright && box.width() > THIN && box.height() > THIN) {
+      boxes.add(box.and(clips.now()));
     }
   }
 
-  private static double[] noBox() {
-    return new double[] {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-  }
-
-  private static void widen(double[] box, double[] piece) {
+  private static PageBox widened(PageBox box, double[] piece) {
+    PageBox wider = box;
     for (int i = 0; i < piece.length; i += 2) {
-      box[0] = Math.min(box[0], piece[i]);
-      box[1] = Math.min(box[1], piece[i + 1]);
-      box[2] = Math.max(box[2], piece[i]);
-      box[3] = Math.max(box[3], piece[i + 1]);
+      wider = wider.around(piece[i], piece[i + 1]);
     }
+    return wider;
   }
 
-  private void addThin(double[] box) {
-    double width = box[2] - box[0];
-    double height = box[3] - box[1];
-    double middleX = (box[0] + box[2]) / 2;
-    double middleY = (box[1] + box[3]) / 2;
+  private void addThin(PageBox box) {
+    double width = box.width();
+    double height = box.height();
+    double middleX = (box.left() + box.right()) / 2;
+    double middleY = (box.top() + box.bottom()) / 2;
     // A dot is a piece of a line either way.
     boolean across = height >= 0 && height <= THIN && width >= height;
     boolean down = width >= 0 && width <= THIN && height >= width;
     if (across) {
-      add(box[0], middleY, box[2], middleY, strokes);
+      add(box.left(), middleY, box.right(), middleY, strokes);
     }
     if (down) {
-      add(middleX, box[1], middleX, box[3], strokes);
+      add(middleX, box.top(), middleX, box.bottom(), strokes);
     }
     if (!across && !down && width > 0) {
-      add(box[0], box[1], box[2], box[1], sides);
-      add(box[0], box[3], box[2], box[3], sides);
-      add(box[0], box[1], box[0], box[3], sides);
-      add(box[2], box[1], box[2], box[3], sides);
+      add(box.left(), box.top(), box.right(), box.top(), sides);
+      add(box.left(), box.bottom(), box.right(), box.bottom(), sides);
+      add(box.left(), box.top(), box.left(), box.bottom(), sides);
+      add(box.right(), box.top(), box.right(), box.bottom(), sides);
     }
   }
 
   private void add(double x0, double y0, double x1, double y1, List<Stroke> to) {
-    ClipStack.Box clip = clips.now();
+    PageBox clip = clips.now();
     double left = Math.max(Math.min(x0, x1), clip.left() - 1);
     double right = Math.min(Math.max(x0, x1), clip.right() + 1);
     double top = Math.max(Math.min(y0, y1), clip.top() - 1);
@@ -179,11 +175,11 @@ final class DrawnPath {
 
   void end() {
     if (clipping) {
-      double[] box = noBox();
+      PageBox box = PageBox.NONE;
       for (double[] piece : pieces) {
-        widen(box, piece);
+        box = widened(box, piece);
       }
-      clips.narrow(new ClipStack.Box(box[0], box[1], box[2], box[3]));
+      clips.narrow(box);
       clipping = false;
     }
     pieces.clear();

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.pdf;
 
 import io.github.perfparse.document.page.Glyph;
+import io.github.perfparse.document.page.PageBox;
 import io.github.perfparse.document.page.Stroke;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ final class GlyphSheet {
       return;
     }
     // Many fonts draw both dashes alike, and say the one that nobody writes.
-    Glyph glyph = shown(glyph(text.replace('―', '—'), place, advance));
+    Glyph glyph = shown(glyph(text.replace('―', '—').replace("⸺", "——"), place, advance));
     boolean shown = clips.now().contains(glyph.middleX(), glyph.middleY());
     if (isSlanted(place)) {
       slant(glyph);
@@ -141,7 +142,7 @@ final class GlyphSheet {
   }
 
   /** Says that a box was drawn over what stood in its place. */
-  void cover(ClipStack.Box box) {
+  void cover(PageBox box) {
     Set<Glyph> covered = new LinkedHashSet<>();
     for (Glyph glyph : glyphs) {
       if (box.contains(glyph.middleX(), glyph.middleY())) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.document.pdf;
 
+import io.github.perfparse.document.page.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -17,11 +18,11 @@ final class Ground {
   /** Watermarks are drawn with less of their colour than this, or in a grey that is lighter. */
   private static final double MOST_PALE = 0.6;
 
-  private record Filled(ClipStack.Box box, boolean white) {}
+  private record Filled(PageBox box, boolean white) {}
 
   private final List<Filled> filled = new ArrayList<>();
 
-  void fill(ClipStack.Box box, boolean white) {
+  void fill(PageBox box, boolean white) {
     if (filled.size() < MOST) {
       filled.add(new Filled(box, white));
     }

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.pdf;
 
 import io.github.perfparse.document.page.Glyph;
+import io.github.perfparse.document.page.PageBox;
 import io.github.perfparse.document.page.PrintedPage;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Limits;
@@ -52,7 +53,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
     this.layers = layers;
     this.limits = limits;
     this.view = new PageView(page);
-    this.clips = new ClipStack(new ClipStack.Box(0, 0, view.width(), view.height()));
+    this.clips = new ClipStack(new PageBox(0, 0, view.width(), view.height()));
     this.path = new DrawnPath(view, clips);
     this.glyphs = new GlyphSheet(view, clips);
     addOperator(new Pictures.Named(this));
@@ -83,7 +84,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
         number,
         view.width(),
         view.height(),
-        glyphs.glyphs(),
+        Raised.lowered(glyphs.glyphs()),
         path.strokes(),
         path.sides(),
         Math.min(1, pictured),
@@ -239,7 +240,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
 
   private void fill() {
     PDGraphicsState state = getGraphicsState();
-    for (ClipStack.Box box : path.fill()) {
+    for (PageBox box : path.fill()) {
       ground.fill(box, Ground.isWhite(state));
       if (Ground.isOpaque(state) && !annotating) {
         steps += glyphs.glyphs().size() / GLYPHS_OF_STEP;

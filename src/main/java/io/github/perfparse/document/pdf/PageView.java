@@ -1,5 +1,6 @@
 package io.github.perfparse.document.pdf;
 
+import io.github.perfparse.document.page.PageBox;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -62,12 +63,11 @@ final class PageView {
   }
 
   /** What a square of one unit covers once it is moved to its place. */
-  ClipStack.Box box(Matrix place) {
+  PageBox box(Matrix place) {
     Rectangle2D moved = place.createAffineTransform().createTransformedShape(UNIT).getBounds2D();
     double[] a = point(moved.getMinX(), moved.getMinY());
     double[] b = point(moved.getMaxX(), moved.getMaxY());
-    return new ClipStack.Box(
-        Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+    return PageBox.NONE.around(a[0], a[1]).around(b[0], b[1]);
   }
 
   /** How much of the page a square of one unit covers once it is moved to its place. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.pdf;
 
 import io.github.perfparse.document.page.Glyph;
+import io.github.perfparse.document.page.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
@@ -35,10 +36,7 @@ final class TypedText {
     }
     double[] a = view.point(box.getLowerLeftX(), box.getLowerLeftY());
     double[] b = view.point(box.getUpperRightX(), box.getUpperRightY());
-    ClipStack.Box place =
-        new ClipStack.Box(
-            Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-    return glyphs(text(annotation).strip(), place);
+    return glyphs(text(annotation).strip(), PageBox.NONE.around(a[0], a[1]).around(b[0], b[1]));
   }
 
   private static String text(PDAnnotation annotation) {
@@ -56,11 +54,10 @@ final class TypedText {
     return "";
   }
 
-  private static List<Glyph> glyphs(String text, ClipStack.Box box) {
+  private static List<Glyph> glyphs(String text, PageBox box) {
     List<Glyph> glyphs = new ArrayList<>();
-    double height = box.bottom() - box.top();
-    double size = Math.min(SIZE, SHARE_OF_HEIGHT * height);
-    double step = Math.min(size, (box.right() - box.left()) / Math.max(1, text.length()));
+    double size = Math.min(SIZE, SHARE_OF_HEIGHT * box.height());
+    double step = Math.min(size, box.width() / Math.max(1, text.length()));
     double y = (box.top() + box.bottom()) / 2 + BASELINE * size;
     for (int i = 0; i < text.length(); i++) {
       String one = text.substring(i, i + 1);

@@ -23,6 +23,11 @@ public interface DocumentLabels {
     return false;
   }
 
+  /** Whether a text is the head of a column of labels: {@code 二级指标}. */
+  default boolean isHeadOfLabels(String text) {
+    return false;
+  }
+
   /** Whether a text is the label of one row and never of several: {@code 总分}. */
   default boolean isOfOneRow(String text) {
     return false;

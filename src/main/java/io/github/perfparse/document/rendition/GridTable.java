@@ -3,6 +3,7 @@ package io.github.perfparse.document.rendition;
 import io.github.perfparse.form.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ final class GridTable {
   GridTable(List<MergedCell> cells, Place place) {
     this.place = place;
     List<MergedCell> sorted = new ArrayList<>(cells);
-    sorted.sort(GridTable::compare);
+    sorted.sort(Comparator.comparingInt(MergedCell::row).thenComparingInt(MergedCell::column));
     for (MergedCell cell : sorted) {
       columns.set(cell.column());
       while (rows.size() <= cell.row()) {
@@ -35,12 +36,6 @@ final class GridTable {
       }
       rows.get(cell.row()).add(cell);
     }
-  }
-
-  private static int compare(MergedCell a, MergedCell b) {
-    return a.row() != b.row()
-        ? Integer.compare(a.row(), b.row())
-        : Integer.compare(a.column(), b.column());
   }
 
   int rowCount() {

@@ -25,8 +25,6 @@ public final class PartXml {
   /**
    * Begins to read. The characters are decoded here, strictly, for the JDK's reader writes to
    * standard error where it meets bytes that are none.
-   *
-   * @throws XMLStreamException if it is no XML
    */
   public static XMLStreamReader open(InputStream part) throws XMLStreamException {
     try {

@@ -45,7 +45,8 @@ public final class LabelPieces {
   public static void claim(Row row, Ledger ledger, Lexicon lexicon) {
     for (int i = 0; i < Math.min(LABEL_COLUMNS, row.cells().size()); i++) {
       Cell cell = row.cells().get(i);
-      if (!cell.isBlank() && !ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
+      boolean brief = cell.text().length() <= LONGEST && !cell.isBlank();
+      if (brief && !ledger.isClaimed(cell) && isPiece(cell, lexicon)) {
         ledger.label(cell);
         ledger.repair(
             Repair.Kind.MOVED_TEXT, Pointer.FORM, cell.line(), "moved.label-piece", cell.text());

@@ -24,6 +24,9 @@ public final class Ledger {
   /** Cells of a form of usual size: more of them are taken too. */
   private static final int USUAL_CELLS = 256;
 
+  /** What a conversion prints for characters that it could not keep. */
+  private static final char LOST = '\uFFFD';
+
   private final CellSet claimed = new CellSet(USUAL_CELLS);
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
@@ -56,8 +59,19 @@ public final class Ledger {
 
   /** Claims all cells of {@code text} as the value at {@code path}. */
   public void value(Pointer path, Text text) {
-    for (int i = 0; i < text.cells().size(); i++) {
-      value(path, text.cells().get(i));
+    claim(path, text);
+    String misread = MisreadDigits.find(text);
+    if (!misread.isEmpty()) {
+      repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.misread-digit", misread);
+    }
+    if (text.value().indexOf(LOST) >= 0) {
+      repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.lost-characters");
+    }
+  }
+
+  private void claim(Pointer path, Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      value(path, text.cell(i));
     }
   }
 
@@ -104,7 +118,7 @@ public final class Ledger {
       unreadable(path, text);
       return number;
     }
-    value(path, text);
+    claim(path, text);
     if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
       repair(
           Repair.Kind.CLEANED_NUMBER,
@@ -139,15 +153,20 @@ public final class Ledger {
    * that a spreadsheet has destroyed is reported.
    */
   public Optional<String> text(Pointer path, Text text) {
+    return isText(path, text) ? Optional.of(text.value()) : Optional.empty();
+  }
+
+  /** Whether there is such a text, which then is the value at {@code path}. */
+  public boolean isText(Pointer path, Text text) {
     if (text.isBlank() || isDestroyed(path, text)) {
-      return Optional.empty();
+      return false;
     }
     if (Numbers.isNone(text.value())) {
       labels(text);
-      return Optional.empty();
+      return false;
     }
     value(path, text);
-    return Optional.of(text.value());
+    return true;
   }
 
   /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
@@ -189,13 +208,13 @@ public final class Ledger {
 
   /** The text at {@code path} goes on beyond where the table was cut. */
   public void truncated(Pointer path, Text text) {
-    Cell last = text.cells().get(text.cells().size() - 1);
+    Cell last = text.cell(text.size() - 1);
     leftovers.add(new Leftover(Leftover.Kind.TRUNCATED_TEXT, path, last.line(), text.value()));
   }
 
   private void labels(Text text) {
-    for (Cell cell : text.cells()) {
-      label(cell);
+    for (int i = 0; i < text.size(); i++) {
+      label(text.cell(i));
     }
   }
 

@@ -32,11 +32,7 @@ public final class Numbers {
   /** What a zero is misread as: Latin letters and a Cyrillic one. */
   private static final String ZEROS = "Oo\u041e";
 
-  /** The same of any script, where no number is mended. */
-  private static final String NOUGHTS = "OoΟοОо";
-
   private static final int LONGEST_SMALL = 3;
-  private static final char FIRST_HAN = '\u2E80';
 
   private Numbers() {}
 
@@ -58,7 +54,7 @@ public final class Numbers {
 
   private static boolean isNoneMark(char c) {
     boolean common = c >= '0' && c <= '9' || c >= '\u4E00' && c <= '\u9FFF';
-    return !common && "-—–－─/\\‐‑‒―−﹣━".indexOf(c) >= 0;
+    return !common && "-—–－─/\\‐‑‒―−﹣━⸺⸻".indexOf(c) >= 0;
   }
 
   /** Whether the text is a number and nothing else. */
@@ -78,18 +74,6 @@ public final class Numbers {
       mended = mended.replace(ZEROS.charAt(i), '0');
     }
     return !mended.equals(text) && isNumber(mended);
-  }
-
-  /** Whether an O stands behind a digit in the text, as in {@code ≥1O次}: a nought, perhaps. */
-  public static boolean hasNought(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      boolean nought = text.charAt(i) < FIRST_HAN && NOUGHTS.indexOf(text.charAt(i)) >= 0;
-      char before = text.charAt(i - 1);
-      if (nought && (Character.isDigit(before) || before == '.')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the text is a few digits and nothing else, as most points and scores are. */

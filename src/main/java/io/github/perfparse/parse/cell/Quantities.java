@@ -38,7 +38,7 @@ public final class Quantities {
 
   /** Reads a value; one that is a cell's whole text is read once for all cells that say so. */
   public static Quantity read(Text text) {
-    Cell first = text.cells().get(0);
+    Cell first = text.cell(0);
     if (!first.text().equals(text.value())) {
       return read(text.value());
     }

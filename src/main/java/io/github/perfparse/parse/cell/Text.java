@@ -6,25 +6,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A value's text and the cells it was put together from, in reading order.
- *
- * @param value the text; empty for a blank value
- * @param cells where it was printed
- */
-public record Text(String value, List<Cell> cells) {
+/** A value's text and the cells it was put together from, in reading order: one, as a rule. */
+public final class Text {
 
-  public static final Text BLANK = new Text("", List.of());
+  public static final Text BLANK = new Text("", null, List.of());
 
   /** No cell is broken into more pieces; joining them on and on would take ever longer. */
   private static final int MOST_PIECES = 500;
 
-  public Text {
-    cells = List.copyOf(cells);
+  private final String value;
+
+  /** Null where it stands in no cell. */
+  private final Cell first;
+
+  private final List<Cell> others;
+
+  private Text(String value, Cell first, List<Cell> others) {
+    this.value = value;
+    this.first = first;
+    this.others = others;
   }
 
   public static Text of(Cell cell) {
-    return cell.isBlank() ? BLANK : new Text(cell.text(), List.of(cell));
+    return cell.isBlank() ? BLANK : new Text(cell.text(), cell, List.of());
+  }
+
+  /** A text that is printed nowhere. */
+  public static Text unprinted(String value) {
+    return new Text(value, null, List.of());
+  }
+
+  /** The text; empty for a blank value. */
+  public String value() {
+    return value;
+  }
+
+  /** How many cells it was put together from. */
+  public int size() {
+    return first == null ? 0 : 1 + others.size();
+  }
+
+  /** One of the cells where it was printed. */
+  public Cell cell(int index) {
+    return index == 0 ? first : others.get(index - 1);
+  }
+
+  /** The cells where it was printed. */
+  public List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>(size());
+    for (int i = 0; i < size(); i++) {
+      cells.add(cell(i));
+    }
+    return cells;
   }
 
   public boolean isBlank() {
@@ -33,18 +66,18 @@ public record Text(String value, List<Cell> cells) {
 
   /** Whether nothing more may be joined to it. */
   public boolean isFull() {
-    return cells.size() >= MOST_PIECES;
+    return size() >= MOST_PIECES;
   }
 
   /** What the cell says of which it is the whole text; empty where it is none's. */
   Optional<Lexeme> whole() {
-    boolean whole = !cells.isEmpty() && cells.get(0).text().equals(value);
-    return whole ? Optional.of(cells.get(0).lexeme()) : Optional.empty();
+    boolean whole = first != null && first.text().equals(value);
+    return whole ? Optional.of(first.lexeme()) : Optional.empty();
   }
 
   /** 1-based line of the first piece; 0 for a blank text. */
   public int line() {
-    return cells.isEmpty() ? 0 : cells.get(0).line();
+    return first == null ? 0 : first.line();
   }
 
   /** This text with {@code tail} behind it, nothing between: a word cut in two has no space. */
@@ -56,13 +89,14 @@ public record Text(String value, List<Cell> cells) {
     if (isBlank() || tail.isBlank()) {
       return isBlank() ? tail : this;
     }
-    List<Cell> all = new ArrayList<>(cells);
-    all.addAll(tail.cells);
-    return new Text(value + separator + tail.value, all);
+    List<Cell> all = cells();
+    all.addAll(tail.cells());
+    Cell head = all.isEmpty() ? null : all.remove(0);
+    return new Text(value + separator + tail.value, head, all);
   }
 
   /** The same cells, read as another text: a label's canonical name. */
   public Text reading(String text) {
-    return new Text(text, cells);
+    return new Text(text, first, others);
   }
 }

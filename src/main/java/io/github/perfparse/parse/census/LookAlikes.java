@@ -67,7 +67,8 @@ public record LookAlikes(Lexicon lexicon) {
   /** Most rows are none of a head, and need no look at their words. */
   private boolean mayHaveColumns(Row row) {
     boolean may = Rows.isPlain(row);
-    for (Cell cell : row.printed()) {
+    boolean look = lexicon.otherColumns().mayBeIn(row) || lexicon.indicatorColumns().mayBeIn(row);
+    for (Cell cell : look ? row.printed() : List.<Cell>of()) {
       may |= lexicon.otherColumns().exact(cell).isPresent();
       may |= lexicon.indicatorColumns().exact(cell).isPresent();
     }

@@ -31,10 +31,17 @@ final class LostText {
 
   private static final char FIRST_WIDE = '\u2E80';
 
-  /** That a text is neither a label nor what is left of one; no vocabulary asks with this bit. */
+  /** That a text is neither a label nor what is left of one; nobody else asks with this bit. */
   private static final long NO_LABEL = 1L << 62;
 
   private final Vocabulary<?> labels;
+
+  /** What is left of a label in a cell. */
+  private enum Remains {
+    LABEL,
+    TAIL,
+    NOTHING
+  }
 
   LostText(Lexicon lexicon) {
     this.labels =
@@ -57,19 +64,31 @@ final class LostText {
       blank += i > 0 ? rows.get(i).blanksAbove() : 0;
       for (Cell cell : Rows.isPlain(rows.get(i)) ? List.<Cell>of() : rows.get(i).printed()) {
         if (!cell.lexeme().denies(NO_LABEL)) {
-          String key = bare(cell);
-          boolean label = isLabel(key);
-          boolean tail = !label && !cell.key().isEmpty() && isTail(key);
-          whole += label ? 1 : 0;
-          tails += tail ? 1 : 0;
-          if (!label && !tail) {
-            cell.lexeme().deny(NO_LABEL);
-          }
+          Remains left = remains(cell);
+          whole += left == Remains.LABEL ? 1 : 0;
+          tails += left == Remains.TAIL ? 1 : 0;
         }
       }
     }
     boolean gone = blank >= FEWEST && 4 * blank > 3 * rows.size() && whole < FEWEST_LABELS;
     return gone || tails >= FEWEST && tails > 2 * whole;
+  }
+
+  /** Found once for all cells that say the same. */
+  private Remains remains(Cell cell) {
+    if (cell.lexeme().answer(Remains.class) instanceof Remains known) {
+      return known;
+    }
+    String key = bare(cell);
+    boolean label = isLabel(key);
+    boolean tail = !label && !cell.key().isEmpty() && isTail(key);
+    Remains found = label ? Remains.LABEL : tail ? Remains.TAIL : Remains.NOTHING;
+    if (found == Remains.NOTHING) {
+      cell.lexeme().deny(NO_LABEL);
+    } else {
+      cell.lexeme().keep(Remains.class, found);
+    }
+    return found;
   }
 
   /** The rows cut where the first label, or what is left of it, comes again: a form each. */

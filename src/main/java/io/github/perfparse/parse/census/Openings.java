@@ -209,6 +209,9 @@ final class Openings {
       return false;
     }
     Cell cell = row.printed().get(0);
+    if (!labels.mayBegin(cell)) {
+      return false;
+    }
     Optional<HeadLabels.Split> split = labels.split(cell);
     return labels.isExactly(cell, HeadField.PROJECT_NAME)
         || split.isPresent() && split.get().field() == HeadField.PROJECT_NAME

@@ -2,6 +2,8 @@ package io.github.perfparse.parse.census;
 
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.util.List;
 
 /** Where rows stand, as one number: their line and, for tables on one line, their column. */
 public final class Position {
@@ -27,8 +29,12 @@ public final class Position {
 
   /** Where the last of the row's cells stands: its pieces may have come from several lines. */
   public static long last(Row row) {
+    List<Cell> printed = row.printed();
+    if (row.syntax() == Syntax.TAB && row.isOnOneLine() && !printed.isEmpty()) {
+      return of(printed.get(printed.size() - 1));
+    }
     long last = of(row);
-    for (Cell cell : row.printed()) {
+    for (Cell cell : printed) {
       last = Math.max(last, of(cell));
     }
     return last;

@@ -36,4 +36,8 @@ public final class Block {
   void add(Row row) {
     rows.add(row);
   }
+
+  void removeLast() {
+    rows.remove(rows.size() - 1);
+  }
 }

@@ -35,7 +35,8 @@ public final class FusedTitles implements Consumer<Row> {
 
   @Override
   public void accept(Row row) {
-    int name = row.syntax().keepsMerges() || row.printed().size() < FEWEST ? 0 : projectName(row);
+    boolean few = row.syntax().keepsMerges() || row.printed().size() < FEWEST;
+    int name = few || !labels.mayHaveHead(row) ? 0 : projectName(row);
     if (name == 0 || !titles.isTitle(row.printed().get(0).text())) {
       rows.accept(row);
       return;

@@ -48,6 +48,11 @@ final class HeldTitle {
     head.add(row);
   }
 
+  /** The title and what stands below it, held back still. */
+  List<Row> top() {
+    return top.rows();
+  }
+
   List<Row> takeTop() {
     return top.take();
   }
@@ -75,8 +80,17 @@ final class HeldTitle {
     if (again && opener.isEmpty() && namesAnother(row)) {
       return Step.TITLE_BEGINS;
     }
+    if (opener.isPresent() && opener.get().section() == Section.INDICATORS && isOfAnother()) {
+      return Step.TITLE_BEGINS;
+    }
     Step step = opener.isPresent() ? state.step(opener.get()) : Step.NO_TITLE;
     return step == Step.NO_TITLE && mayWait(row, opener) ? Step.WAITS : step;
+  }
+
+  /** {@code 绩效评价评分表} above the head of a table: no running head, that document begins here. */
+  private boolean isOfAnother() {
+    boolean titled = !top.isEmpty() && titles.isTitle(top.rows().get(0));
+    return titled && titles.lookAlike(top.rows().get(0).printed().get(0).text()).isPresent();
   }
 
   private boolean mayWait(Row row, Optional<Opener> opener) {

@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
 import java.util.List;
 
 /** Which cells of a row are labels, to the letter. */
@@ -23,12 +24,27 @@ final class LabelRows {
         || isFoot(cell);
   }
 
+  /** Whether a cell of the row may be a label, by a cheap look. */
+  boolean mayHaveLabel(Row row) {
+    return mayHaveHead(row)
+        || lexicon.sections().mayBeIn(row)
+        || lexicon.fundColumns().mayBeIn(row)
+        || lexicon.objectiveColumns().mayBeIn(row)
+        || lexicon.indicatorColumns().mayBeIn(row)
+        || lexicon.foot().mayBeIn(row);
+  }
+
   boolean isSection(Cell cell) {
     return lexicon.sections().exact(cell).isPresent();
   }
 
   boolean isFoot(Cell cell) {
     return lexicon.foot().exact(cell).isPresent();
+  }
+
+  /** Whether a cell of the row may be a label of a form's top, by a cheap look. */
+  boolean mayHaveHead(Row row) {
+    return lexicon.headFields().mayBeIn(row);
   }
 
   boolean isProjectName(Cell cell) {

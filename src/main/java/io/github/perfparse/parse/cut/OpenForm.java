@@ -21,6 +21,9 @@ final class OpenForm {
   private final HeldRows tail = new HeldRows(MOST_TAIL);
   private List<Block> blocks = new ArrayList<>();
 
+  /** Whether one of them is the fund table. */
+  private boolean funded;
+
   OpenForm(SectionFinder sections, Furniture furniture, BelowTotal belowTotal, FormSize size) {
     this.sections = sections;
     this.furniture = furniture;
@@ -41,7 +44,7 @@ final class OpenForm {
     if (isNone()) {
       return State.OUTSIDE;
     }
-    return isIn(Section.INDICATORS) && !TopAgain.has(Section.FUNDS, blocks)
+    return isIn(Section.INDICATORS) && !funded
         ? State.INDICATORS_ALONE
         : State.in(last().section());
   }
@@ -68,6 +71,7 @@ final class OpenForm {
   void open(Section section) {
     addTail(tail.take());
     blocks.add(new Block(section));
+    funded |= section == Section.FUNDS;
   }
 
   void add(Row row) {
@@ -101,9 +105,15 @@ final class OpenForm {
     return true;
   }
 
-  /** The last row below the total is the next form's. */
-  void leaveLast() {
-    tail.removeLast();
+  /** So many of the last rows, below the total if there is one, are the next form's. */
+  void leaveLast(int rows) {
+    for (int i = 0; i < rows && !isNone(); i++) {
+      if (isOver()) {
+        tail.removeLast();
+      } else {
+        last().removeLast();
+      }
+    }
   }
 
   /** Nothing of the form follows: what stands below the total is its own as far as it looks so. */
@@ -154,6 +164,7 @@ final class OpenForm {
   /** There is no form any more. */
   void close() {
     blocks = new ArrayList<>();
+    funded = false;
     size.reset();
   }
 }

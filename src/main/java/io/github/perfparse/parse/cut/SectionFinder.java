@@ -44,13 +44,13 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     if (titles.isTitle(row)) {
       return Optional.of(Opener.TITLE);
     }
-    if (isTotal(printed)) {
+    if (isTotal(row)) {
       return Optional.of(Opener.TOTAL);
     }
-    if (isIndicatorHead(printed)) {
+    if (isIndicatorHead(row)) {
       return Optional.of(Opener.INDICATORS);
     }
-    if (state.isInTable() ? isFundsAgain(printed, state) : isFundHead(printed)) {
+    if (state.isInTable() ? isFundsAgain(printed, state) : isFundHead(row)) {
       return Optional.of(Opener.FUNDS);
     }
     if (state.step(Opener.OBJECTIVES) != Step.STAYS && isObjectiveHead(printed)) {
@@ -90,8 +90,9 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   }
 
   /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
-  private boolean isTotal(List<Cell> printed) {
-    for (int i = 0; i < printed.size(); i++) {
+  private boolean isTotal(Row row) {
+    List<Cell> printed = row.printed();
+    for (int i = 0; lexicon.foot().mayBeIn(row) && i < printed.size(); i++) {
       if (isFootLabel(printed.get(i), FootLabel.TOTAL)) {
         return isBeforeTotal(printed.subList(0, i))
             && isBehindTotal(printed.subList(i + 1, printed.size()));
@@ -162,20 +163,17 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return lexicon.foot().means(cell, label);
   }
 
-  private boolean isIndicatorHead(List<Cell> printed) {
-    return isSectionAlone(printed, SectionLabel.INDICATORS) || isColumnHeads(printed);
+  private boolean isIndicatorHead(Row row) {
+    return isSectionAlone(row.printed(), SectionLabel.INDICATORS) || isColumnHeads(row);
   }
 
   /** Whether the row holds the column heads of the indicator table. */
   public boolean isColumnHeads(Row row) {
-    return isColumnHeads(row.printed());
-  }
-
-  private boolean isColumnHeads(List<Cell> printed) {
+    List<Cell> printed = row.printed();
     int columns = 0;
     boolean telling = false;
-    int cells = printed.size();
-    // No further than there are cells enough: the rows of the table are many.
+    int cells = lexicon.indicatorColumns().mayBeIn(row) ? printed.size() : 0;
+    // No further than there are cells enough.
     for (int i = 0; i < cells && columns + cells - i >= HEAD_ROW; i++) {
       Optional<IndicatorColumn> column = lexicon.indicatorColumns().exact(printed.get(i));
       columns += column.isPresent() ? 1 : 0;
@@ -184,12 +182,12 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return telling && columns >= HEAD_ROW;
   }
 
-  private boolean isFundHead(List<Cell> printed) {
-    if (isSection(printed, SectionLabel.FUNDS)) {
+  private boolean isFundHead(Row row) {
+    if (isSection(row.printed(), SectionLabel.FUNDS)) {
       return true;
     }
     int amounts = 0;
-    for (Cell cell : printed) {
+    for (Cell cell : lexicon.fundColumns().mayBeIn(row) ? row.printed() : List.<Cell>of()) {
       Optional<FundColumn> column = lexicon.fundColumns().exact(cell);
       amounts += column.isPresent() && column.get().isAmount() ? 1 : 0;
     }

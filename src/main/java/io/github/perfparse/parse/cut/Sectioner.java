@@ -150,11 +150,15 @@ public final class Sectioner implements Consumer<Row> {
   }
 
   private void beginForm() {
+    boolean below = form.isNone() || form.isOver() || form.isIn(Section.INDICATORS);
+    List<Row> year = below ? lostTop.yearOf(title.top()) : List.of();
+    form.leaveLast(year.size());
     closeForm();
     lostTop.take(Section.TITLE);
     List<Row> top = title.takeTop();
     if (!top.isEmpty()) {
       form.open(Section.TITLE);
+      form.addAll(year);
       form.addAll(top);
     }
     List<Row> head = title.takeHead();
@@ -189,8 +193,8 @@ public final class Sectioner implements Consumer<Row> {
 
   /** The year right above the head of a form without a title is that form's. */
   private void beginWithoutTitle(Section section) {
-    if (lostTop.hasYear(section)) {
-      form.leaveLast();
+    if (lostTop.hasYear(section) && form.isOver()) {
+      form.leaveLast(1);
     }
     closeForm();
     form.open(section);

@@ -144,7 +144,7 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
   }
 
   private boolean byPlace(Row row, Text number, ColumnMap columns) {
-    boolean points = columns.standsUnderPoints(row, number.cells().get(0));
+    boolean points = columns.standsUnderPoints(row, number.cell(0));
     Optional<BigDecimal> value = Numbers.read(number.value());
     if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
       String key = points ? "doubt.total-points" : "doubt.total-score";

@@ -101,7 +101,7 @@ public final class FundingReader {
 
   private boolean isHead(Row row) {
     int heads = 0;
-    for (Cell cell : row.printed()) {
+    for (Cell cell : lexicon.fundColumns().mayBeIn(row) ? row.printed() : List.<Cell>of()) {
       heads += lexicon.fundColumns().exact(cell).isPresent() ? 1 : 0;
     }
     return heads >= 2;

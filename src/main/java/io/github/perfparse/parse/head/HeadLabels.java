@@ -39,10 +39,15 @@ public record HeadLabels(Lexicon lexicon) {
     return LabelPieces.isPiece(cell, lexicon) && lexicon.sections().hasPart(cell.key());
   }
 
+  /** Whether the cell may begin with a label, by a cheap look. */
+  public boolean mayBegin(Cell cell) {
+    return lexicon.headFields().mayBegin(cell.text());
+  }
+
   /** Splits {@code 项目名称：湖滨绿道} and {@code 项目名称 湖滨绿道} at the label's end. */
   public Optional<Split> split(Cell cell) {
     String text = cell.text();
-    int end = lexicon.headFields().mayBegin(text) ? Math.min(text.length(), LONGEST_LABEL + 1) : 0;
+    int end = mayBegin(cell) ? Math.min(text.length(), LONGEST_LABEL + 1) : 0;
     for (int i = 2; i < end; i++) {
       if (isEnd(text.charAt(i))) {
         return labelled(text.substring(0, i), text.substring(i + 1).strip(), false);

@@ -5,6 +5,7 @@ import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
+import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,26 @@ public record Titles(Lexicon lexicon) {
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";
 
-  /** The zero is written in two ways, so a second row of ten begins with the other. */
-  private static final String CHINESE_DIGITS = "〇一二三四五六七八九○";
+  /** Ten a row: Chinese ones, then the other zero and letters that a scan has for digits. */
+  private static final String OTHER_DIGITS = "〇一二三四五六七八九" + "○l   s    " + "oi";
 
   private static final int ALL_DIGITS = 10;
 
   /** Whether the row may be a form's title: one cell, no sentence, ending as titles end. */
   public boolean isTitle(Row row) {
     List<Cell> printed = withoutUnit(row);
-    return printed.size() == 1 && isTitle(printed.get(0).text());
+    return printed.size() == 1 && isTitle(printed.get(0));
+  }
+
+  /** Asked of the same cell by all who look for where a form begins. */
+  private boolean isTitle(Cell cell) {
+    Lexeme lexeme = cell.lexeme().again();
+    if (lexeme.answer(Titles.class) instanceof Boolean known) {
+      return known;
+    }
+    boolean title = isTitle(cell.text());
+    lexeme.keep(Titles.class, title);
+    return title;
   }
 
   /** {@code (2023 年度)⇥⇥⇥⇥⇥单位：万元}: the unit of money may stand beside title or year. */
@@ -192,11 +204,11 @@ public record Titles(Lexicon lexicon) {
     return c >= '0' && c <= '9';
   }
 
-  /** {@code 二〇二三年} → {@code 2023年}. */
+  /** {@code 二〇二三年}, {@code 2o23年} → {@code 2023年}. */
   private static String arabic(String key) {
     StringBuilder digits = new StringBuilder(key);
     for (int i = 0; i < digits.length(); i++) {
-      int value = CHINESE_DIGITS.indexOf(digits.charAt(i));
+      int value = OTHER_DIGITS.indexOf(digits.charAt(i));
       if (value >= 0) {
         digits.setCharAt(i, (char) ('0' + value % ALL_DIGITS));
       }

@@ -57,7 +57,7 @@ final class ValuesAbove {
     last = row.cells();
     for (HeadKey slot : filled) {
       Text text = values.get(slot);
-      int index = text.isBlank() ? -1 : last.indexOf(text.cells().get(0));
+      int index = text.isBlank() ? -1 : last.indexOf(text.cell(0));
       if (index > 0) {
         near.put(index, slot);
       }

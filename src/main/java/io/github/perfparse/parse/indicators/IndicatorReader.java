@@ -166,7 +166,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   private Optional<String> reason(int index, TableRow row, boolean reasonsAreCut) {
     Text reason = row.text(IndicatorColumn.DEVIATION);
     boolean cut = reasonsAreCut && !Seams.isEnded(reason.value()) || Seams.isCut(reason.value());
-    if (cut && reason.cells().size() == 1 && !Numbers.isNone(reason.value())) {
+    if (cut && reason.size() == 1 && !Numbers.isNone(reason.value())) {
       ledger.truncated(path(index, IndicatorColumn.DEVIATION), reason);
     }
     return ledger.text(path(index, IndicatorColumn.DEVIATION), reason);
@@ -185,7 +185,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
 
   private Optional<Quantity> quantity(int index, Text text, IndicatorColumn column) {
     Pointer path = path(index, column);
-    if (ledger.text(path, text).isEmpty()) {
+    if (!ledger.isText(path, text)) {
       return Optional.empty();
     }
     Quantity quantity = Quantities.read(text);

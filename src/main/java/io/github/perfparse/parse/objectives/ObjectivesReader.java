@@ -24,7 +24,12 @@ import java.util.Set;
 
 /**
  * Reads the objectives: two long texts side by side, which a page break may cut into pieces that
- * follow as plain lines.
+ * follow as plain lines. Each stands below its head, or beside it:
+ *
+ * <pre>
+ * 预期目标  实际完成情况         预期目标      完成年度养护…
+ * 完成年度… 已完成…              实际完成情况  已完成…
+ * </pre>
  */
 public final class ObjectivesReader {
 
@@ -34,6 +39,8 @@ public final class ObjectivesReader {
   private final List<ObjectivePieces.Passage> pieces = new ArrayList<>();
   private final Set<Cell> plain = new HashSet<>();
   private final Set<Cell> plainPieces = new HashSet<>();
+  private boolean beside;
+  private ObjectiveColumn lastHead = ObjectiveColumn.EXPECTED;
 
   public ObjectivesReader(Lexicon lexicon, Ledger ledger) {
     this.lexicon = lexicon;
@@ -42,6 +49,7 @@ public final class ObjectivesReader {
 
   public Objectives read(List<Row> rows, Seams seams) {
     findPlainPieces(rows);
+    beside = new HeadsBeside(lexicon).areIn(rows);
     boolean pageBreak = false;
     for (Row row : rows) {
       boolean repeatedHead = isRepeatedHead(row);
@@ -89,13 +97,14 @@ public final class ObjectivesReader {
         onlyLabels = false;
       }
     }
-    return onlyLabels || heads.size() > known;
+    return onlyLabels || !beside && heads.size() > known;
   }
 
   private boolean isLabel(Cell cell, int index) {
     Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(cell);
     if (column.isPresent() && heads.size() < ObjectiveColumn.values().length) {
       heads.putIfAbsent(column.get().meaning(), index);
+      lastHead = column.get().meaning();
       ledger.label(cell, column.get());
       return true;
     }
@@ -174,6 +183,9 @@ public final class ObjectivesReader {
 
   /** Two texts stand in the order of their heads; a lone one under the head it stands under. */
   private Optional<ObjectiveColumn> place(Row row, int texts, int ordinal, int index) {
+    if (beside) {
+      return Optional.of(headLeftOf(index));
+    }
     boolean reversed =
         heads.size() == 2
             && heads.get(ObjectiveColumn.ACTUAL) < heads.get(ObjectiveColumn.EXPECTED);
@@ -187,5 +199,19 @@ public final class ObjectivesReader {
     boolean right =
         index >= Math.max(heads.get(ObjectiveColumn.ACTUAL), heads.get(ObjectiveColumn.EXPECTED));
     return Optional.of(right != reversed ? ObjectiveColumn.ACTUAL : ObjectiveColumn.EXPECTED);
+  }
+
+  /** The nearest one; of two that stand under each other the last that was read. */
+  private ObjectiveColumn headLeftOf(int index) {
+    ObjectiveColumn nearest = lastHead;
+    int best = -1;
+    for (Map.Entry<ObjectiveColumn, Integer> head : heads.entrySet()) {
+      int at = head.getValue();
+      if (at <= index && (at > best || at == best && head.getKey() == lastHead)) {
+        nearest = head.getKey();
+        best = at;
+      }
+    }
+    return nearest;
   }
 }

@@ -36,11 +36,7 @@ public final class RowPrinter {
     this.view = view;
   }
 
-  /**
-   * Prints one row.
-   *
-   * @throws OutputException if the output refuses it
-   */
+  /** Prints one row. */
   public void print(Row row) {
     try {
       out.write(format(row));
@@ -49,11 +45,7 @@ public final class RowPrinter {
     }
   }
 
-  /**
-   * Sends off what is still in the buffer.
-   *
-   * @throws OutputException if the output refuses it
-   */
+  /** Sends off what is still in the buffer. */
   public void flush() {
     try {
       out.flush();

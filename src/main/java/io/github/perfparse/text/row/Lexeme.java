@@ -30,7 +30,8 @@ public final class Lexeme {
     this.key = text.isEmpty() ? "" : null;
   }
 
-  String text() {
+  /** The cleaned text; empty for that of a blank cell. */
+  public String text() {
     return text;
   }
 
@@ -45,8 +46,8 @@ public final class Lexeme {
     return key;
   }
 
-  /** The same, whose answers are kept from now on: the text has come again. */
-  Lexeme again() {
+  /** The same, whose answers are kept from now on: the text has come again, or is asked often. */
+  public Lexeme again() {
     if (answers == null) {
       answers = NO_ANSWERS;
     }
@@ -56,6 +57,11 @@ public final class Lexeme {
   /** Whether it is known that the answer is no. */
   public boolean denies(long question) {
     return (denied & question) != 0;
+  }
+
+  /** The questions whose answer is known to be no. */
+  public long denied() {
+    return denied;
   }
 
   /**

@@ -21,6 +21,9 @@ public final class Row {
   private final int length;
   private final boolean onOneLine;
 
+  /** The questions that each of its lexemes denies. */
+  private long denied;
+
   /**
    * A row.
    *
@@ -64,6 +67,7 @@ public final class Row {
     this.printed = row.printed;
     this.length = row.length;
     this.onOneLine = row.onOneLine;
+    this.denied = row.denied;
   }
 
   /** The same row, with or without a page break before it. */
@@ -109,6 +113,16 @@ public final class Row {
   /** The cells that are not blank, from left to right. */
   public List<Cell> printed() {
     return printed;
+  }
+
+  /** Whether it is known that the answer of each of its cells is no, see {@link Lexeme}. */
+  public boolean denies(long question) {
+    return (denied & question) != 0;
+  }
+
+  /** Keeps that the answer of each of its cells is no. */
+  public void deny(long questions) {
+    denied |= questions;
   }
 
   @Override

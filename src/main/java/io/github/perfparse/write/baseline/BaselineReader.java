@@ -26,7 +26,6 @@ public final class BaselineReader {
    * Reads the entries of a baseline.
    *
    * @throws BaselineException if it is none
-   * @throws IOException if it cannot be read
    */
   public static List<BaselineEntry> read(InputStream in) throws IOException {
     try (JsonParser json = new JsonFactory().createParser(in)) {

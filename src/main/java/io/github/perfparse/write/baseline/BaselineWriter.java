@@ -6,7 +6,6 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.write.base.FormWriter;
-import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
 import java.io.IOException;
@@ -61,13 +60,9 @@ public final class BaselineWriter implements FormWriter {
   @Override
   public void close(Summary summary) throws IOException {
     entries.sort(ORDER);
-    JsonOut json = JsonOut.indented(out, Language.EN);
-    json.startObject();
-    JsonHead.write(json);
+    JsonOut json = JsonOut.document(out, Language.EN);
     json.integer("version", VERSION);
     new SummaryJson(json).entries("findings", entries);
-    json.endObject();
-    json.endLine();
-    json.flush();
+    json.endDocument();
   }
 }

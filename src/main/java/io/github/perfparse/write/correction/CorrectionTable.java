@@ -27,11 +27,7 @@ public final class CorrectionTable implements FormWriter {
   private final CsvTable csv;
   private final FieldName names;
 
-  /**
-   * Begins a table.
-   *
-   * @throws IOException if the output refuses it
-   */
+  /** Begins a table. */
   public CorrectionTable(OutputStream out, Language language) throws IOException {
     this.names = new FieldName(language);
     TableStyle style = TableStyle.USUAL.in(language).with(TableStyle.Mark.BYTE_ORDER);

@@ -83,8 +83,10 @@ final class JsonBytes {
 
   /** Signs and digits. */
   void signs(String ascii) throws IOException {
-    for (int i = 0; i < ascii.length(); i++) {
-      sign(ascii.charAt(i));
+    int length = ascii.length();
+    room(length);
+    for (int i = 0; i < length; i++) {
+      put(ascii.charAt(i));
     }
   }
 
@@ -108,6 +110,27 @@ final class JsonBytes {
     size += DIGITS - from;
   }
 
+  /** A number that is not negative, by its digits and how many of them are behind the point. */
+  void decimal(int number, int scale) throws IOException {
+    int rest = number;
+    int behind = scale;
+    while (behind > 0 && rest % 10 == 0) {
+      rest /= 10;
+      behind--;
+    }
+    int one = 1;
+    for (int i = 0; i < behind; i++) {
+      one *= 10;
+    }
+    count(rest / one);
+    if (behind > 0) {
+      sign('.');
+    }
+    for (int unit = one / 10; unit > 0; unit /= 10) {
+      sign((char) ('0' + rest / unit % 10));
+    }
+  }
+
   /**
    * A name that comes again, none of them longer than a file's.
    *
@@ -122,13 +145,18 @@ final class JsonBytes {
       encodedNames[slot] = encoded(between, name, colon);
       names[slot] = name;
     }
-    byte[] encoded = encodedNames[slot];
+    put(encodedNames[slot], skipped);
+  }
+
+  /** Bytes that were {@link #encoded}, but for the first few. */
+  void put(byte[] encoded, int skipped) throws IOException {
     room(encoded.length);
     System.arraycopy(encoded, skipped, bytes, size, encoded.length - skipped);
     size += encoded.length - skipped;
   }
 
-  private byte[] encoded(String between, String name, String colon) throws IOException {
+  /** A text of no more characters than a name, between quotes, with what stands around it. */
+  byte[] encoded(String between, String name, String colon) throws IOException {
     room(LONGEST * (name.length() + 2));
     int from = size;
     signs(between);

@@ -28,10 +28,8 @@ public final class JsonForms implements FormWriter {
   private final FormJson forms;
 
   public JsonForms(OutputStream out, Detail detail, Language language) throws IOException {
-    json = JsonOut.indented(out, language);
+    json = JsonOut.document(out, language);
     forms = new FormJson(json, detail);
-    json.startObject();
-    JsonHead.write(json);
     json.startArray("forms");
   }
 
@@ -44,8 +42,6 @@ public final class JsonForms implements FormWriter {
   public void close(Summary summary) throws IOException {
     json.endArray();
     new ReportJson(json).write("report", summary.report());
-    json.endObject();
-    json.endLine();
-    json.flush();
+    json.endDocument();
   }
 }

@@ -4,6 +4,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.say.Amount;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Spoken;
+import io.github.perfparse.write.base.ProgramVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import java.util.OptionalInt;
 
 /** Writes JSON in the project's terms: an absent value is null, a number is exact and plain. */
 public final class JsonOut {
+
+  /** The version of the output contract, and of the JSON Schema that goes with it. */
+  private static final int SCHEMA = 1;
 
   /** A power of two, and more than the values of a form. */
   private static final int PLACES = 1024;
@@ -27,10 +31,10 @@ public final class JsonOut {
   /** Where sentences are put together. */
   private final StringBuilder sentence = new StringBuilder();
 
-  /** The places that were written last: all forms have the same ones. */
+  /** The places in rows that were written last: all forms have the same ones. */
   private final Pointer[] places = new Pointer[PLACES];
 
-  private final String[] paths = new String[PLACES];
+  private final byte[][] paths = new byte[PLACES][];
 
   private JsonOut(JsonBytes out, JsonLayout layout, List<Language> languages) {
     this.out = out;
@@ -42,6 +46,18 @@ public final class JsonOut {
   public static JsonOut indented(OutputStream out, Language language) {
     JsonBytes bytes = JsonBytes.to(out);
     return new JsonOut(bytes, JsonLayout.indented(bytes), List.of(language));
+  }
+
+  /**
+   * A document of ours, begun with what tells what wrote it: {@code "schema": 1, "program":
+   * "1.0.0"}.
+   */
+  public static JsonOut document(OutputStream out, Language language) throws IOException {
+    JsonOut json = indented(out, language);
+    json.startObject();
+    json.integer("schema", SCHEMA);
+    json.text("program", ProgramVersion.read());
+    return json;
   }
 
   /** Output without any white space but what {@link #endLine} writes. */
@@ -130,13 +146,19 @@ public final class JsonOut {
 
   /** Writes a place in the form as a JSON Pointer. */
   public void place(String name, Pointer place) throws IOException {
+    if (place.index() == Pointer.NO_ROW) {
+      text(name, place.toString());
+      return;
+    }
     int hash = place.hashCode();
     int slot = (hash ^ hash >>> Short.SIZE) & PLACES - 1;
     if (!place.equals(places[slot])) {
       places[slot] = place;
-      paths[slot] = place.toString();
+      paths[slot] = out.encoded("", place.toString(), "");
     }
-    text(name, paths[slot]);
+    name(name);
+    layout.next();
+    out.put(paths[slot], 0);
   }
 
   private void text(StringBuilder value) throws IOException {
@@ -181,8 +203,12 @@ public final class JsonOut {
 
   public void number(String name, BigDecimal value) throws IOException {
     name(name);
-    if (value.scale() == 0 && value.precision() <= DIGITS_OF_AN_INTEGER) {
+    boolean small = value.signum() >= 0 && value.precision() <= DIGITS_OF_AN_INTEGER;
+    if (small && value.scale() == 0) {
       integer(value.intValue());
+    } else if (small && value.scale() > 0 && value.scale() <= DIGITS_OF_AN_INTEGER) {
+      layout.next();
+      out.decimal(value.scaleByPowerOfTen(value.scale()).intValue(), value.scale());
     } else {
       signs(Amount.plain(value));
     }
@@ -231,6 +257,13 @@ public final class JsonOut {
   void nothing(String name) throws IOException {
     name(name);
     signs("null");
+  }
+
+  /** Ends the object around all, and its line. */
+  public void endDocument() throws IOException {
+    endObject();
+    endLine();
+    flush();
   }
 
   /** Ends the line after a value that stands on its own. */

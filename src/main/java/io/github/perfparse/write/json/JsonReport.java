@@ -29,10 +29,8 @@ public final class JsonReport implements FormWriter {
   private final FindingJson findingJson;
 
   public JsonReport(OutputStream out, Language language) throws IOException {
-    json = JsonOut.indented(out, language);
+    json = JsonOut.document(out, language);
     findingJson = new FindingJson(json);
-    json.startObject();
-    JsonHead.write(json);
     json.startArray("findings");
   }
 
@@ -47,8 +45,6 @@ public final class JsonReport implements FormWriter {
   public void close(Summary summary) throws IOException {
     json.endArray();
     new SummaryJson(json).members(summary);
-    json.endObject();
-    json.endLine();
-    json.flush();
+    json.endDocument();
   }
 }

@@ -13,20 +13,12 @@ import java.util.Map;
 /** The JSON shape of a run's report. */
 public record ReportJson(JsonOut json) {
 
-  /**
-   * Writes the report as a document of its own and flushes.
-   *
-   * @throws IOException if the output refuses it
-   */
+  /** Writes the report as a document of its own and flushes. */
   public static void document(OutputStream out, Report report, Language language)
       throws IOException {
-    JsonOut json = JsonOut.indented(out, language);
-    json.startObject();
-    JsonHead.write(json);
+    JsonOut json = JsonOut.document(out, language);
     new ReportJson(json).members(report);
-    json.endObject();
-    json.endLine();
-    json.flush();
+    json.endDocument();
   }
 
   void write(String name, Report report) throws IOException {

@@ -7,7 +7,6 @@ import io.github.perfparse.say.Keyed;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.write.base.Width;
-import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,21 +19,15 @@ public enum RuleTable implements Keyed {
   /** One document: {@code {…, "rules": […]}}, {@code #/$defs/rules} of the schema. */
   JSON;
 
-  /**
-   * Writes the list.
-   *
-   * @throws IOException if the output refuses it
-   */
+  /** Writes the list. */
   public void writeTo(OutputStream out, Language language) throws IOException {
     switch (this) {
       case TEXT -> out.write(table(language).getBytes(StandardCharsets.UTF_8));
-      case JSON -> document(JsonOut.indented(out, language), language);
+      case JSON -> document(JsonOut.document(out, language), language);
     }
   }
 
   private static void document(JsonOut json, Language language) throws IOException {
-    json.startObject();
-    JsonHead.write(json);
     json.startArray("rules");
     for (Rule rule : Rules.ALL) {
       json.startObject();
@@ -42,9 +35,7 @@ public enum RuleTable implements Keyed {
       json.endObject();
     }
     json.endArray();
-    json.endObject();
-    json.endLine();
-    json.flush();
+    json.endDocument();
   }
 
   private static void members(JsonOut json, Rule rule, Language language) throws IOException {

@@ -149,9 +149,7 @@ public final class SarifReport implements FormWriter {
     json.endObject();
     json.endObject();
     json.endArray();
-    json.endObject();
-    json.endLine();
-    json.flush();
+    json.endDocument();
   }
 
   private void invocation(Report report) throws IOException {

@@ -19,11 +19,7 @@ public interface Database extends Closeable {
     /** Whether the driver it needs is there. */
     boolean isReady();
 
-    /**
-     * Makes a database.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Makes a database. */
     Database make(Path file) throws IOException;
   }
 
@@ -37,11 +33,7 @@ public interface Database extends Closeable {
     return Optional.empty();
   }
 
-  /**
-   * Does what a statement without values says.
-   *
-   * @throws IOException if it cannot
-   */
+  /** Does what a statement without values says. */
   void execute(String sql) throws IOException;
 
   /**
@@ -49,14 +41,9 @@ public interface Database extends Closeable {
    *
    * @param sql the statement, the same for all rows of a table
    * @param values what stands for its marks: a String, a Long, a Double or null each
-   * @throws IOException if it cannot
    */
   void insert(String sql, List<Object> values) throws IOException;
 
-  /**
-   * Writes out what was inserted.
-   *
-   * @throws IOException if it cannot
-   */
+  /** Writes out what was inserted. */
   void commit() throws IOException;
 }

@@ -4,7 +4,6 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.group.Dimension;
 import io.github.perfparse.group.Groups;
 import io.github.perfparse.say.Language;
-import io.github.perfparse.write.json.JsonHead;
 import io.github.perfparse.write.json.JsonOut;
 import io.github.perfparse.write.json.SummaryJson;
 import io.github.perfparse.write.table.Column;
@@ -37,12 +36,10 @@ final class SummaryJsonDocument {
   private final JsonOut json;
 
   SummaryJsonDocument(OutputStream out, Language language) throws IOException {
-    json = JsonOut.indented(out, language);
+    json = JsonOut.document(out, language);
   }
 
   void write(Groups groups, Summary summary) throws IOException {
-    json.startObject();
-    JsonHead.write(json);
     json.texts("by", groups.dimensions().stream().map(Dimension::toString).toList());
     json.startArray("groups");
     List<Column<Groups.Shown>> columns = GroupColumns.of(groups.dimensions());
@@ -54,9 +51,7 @@ final class SummaryJsonDocument {
     json.startRow("all");
     members(GroupColumns.FIGURES, new Groups.Shown(List.of(), groups.all()));
     new SummaryJson(json).members(summary);
-    json.endObject();
-    json.endLine();
-    json.flush();
+    json.endDocument();
   }
 
   private void members(List<Column<Groups.Shown>> columns, Groups.Shown group) throws IOException {

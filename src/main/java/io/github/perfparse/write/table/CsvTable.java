@@ -19,11 +19,7 @@ public final class CsvTable {
   private final Language language;
   private final CSVPrinter csv;
 
-  /**
-   * Writes the names of the columns.
-   *
-   * @throws IOException if the output refuses it
-   */
+  /** Writes the names of the columns. */
   public CsvTable(OutputStream out, List<String> heads, TableStyle style) throws IOException {
     this.formulas = style.formulas();
     this.language = style.language();

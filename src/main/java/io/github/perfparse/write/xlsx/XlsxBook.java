@@ -24,11 +24,7 @@ public final class XlsxBook {
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
   }
 
-  /**
-   * Writes the sheets in their order; nothing can be added to them any more.
-   *
-   * @throws IOException if the output refuses it
-   */
+  /** Writes the sheets in their order; nothing can be added to them any more. */
   public static void write(OutputStream out, List<XlsxSheet> sheets) throws IOException {
     new XlsxBook(out).write(sheets);
   }

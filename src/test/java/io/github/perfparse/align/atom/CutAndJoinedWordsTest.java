@@ -42,6 +42,10 @@ class CutAndJoinedWordsTest {
         "养老服务验收合格率98（%）; 养老服务验收合格率/98（%）",
         "服务对象满意度>= 98%; 服务对象满意度/>=/98%",
         "数= 0次; 数/=/0次",
+        "≥12000次12000; ≥12000次/12000",
+        "120 元/平方米120 元/平方米; 120/元/平方米/120/元/平方米",
+        "指标1 指标; 指标1/指标",
+        "8.00 -100.00 -; 8.00/-100.00/-",
         "工程批复金额不超过 98.5元; 工程批复金额/不超过/98.5元",
         // a value with its unit, a year, a number of a list
         "12个; 12个",
@@ -51,6 +55,19 @@ class CutAndJoinedWordsTest {
       })
   void aNumberEndsAWordThatTwoCellsMake(String printed, String words) {
     assertThat(shown(GluedNumbers.cut(cut(printed)))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "指标 1：河道保洁长度; 指标1：河道保洁长度",
+        "指标 2 —; 指标2/—",
+        "达成年度 指标 6 —; 达成年度/指标/6/—",
+        "达成年度 指标 3.1 招标节约; 达成年度/指标/3.1/招标节约",
+      })
+  void aNumberBehindTheEndOfAValueNumbersNoName(String printed, String words) {
+    assertThat(shown(NumberedNames.join(cut(printed)))).isEqualTo(words);
   }
 
   private static List<Atom> cut(String printed) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,7 +66,10 @@ class DisorderTest {
         Map.of(),
         List.of(),
         Collections.nCopies(loose, remark),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Set.of());
   }
 
   private static Indicator indicator(String[] cells) {

@@ -21,6 +21,7 @@ class TornHeadsTest {
         "一级 二级指 三级指标 分 年度指标; 指标 标 值 值; 一级 指标 二级指 标 三级指标 分 值 年度指标 值",
         "绩 一级指标 二级指 三级指标; 效 指 标 标; 绩 效 指 标 一级指标 二级指 标 三级指标",
         "全年预算数 全年执行数 执行率 分值; 得分; 全年预算数 全年执行数 执行率 分值 得分",
+        "总体目标 预期目标 实际完成情况; 完成情况; 总体目标 完成情况 预期目标 实际完成情况",
         "年 年初设定目标 全年实际完成情况; 度 总体目标; 年 度 总体目标 年初设定目标 全年实际完成情况",
       })
   void theEndsOfLabelsStandBehindTheirBegins(String above, String below, String whole) {
@@ -48,6 +49,8 @@ class TornHeadsTest {
   void aHeadOfWholeLabelsStaysAsItIs() {
     assertThat(words("绩效 指标", "一级指 标 三级指标 实际完成值", "", "分 值", "得分"))
         .isEqualTo("绩效 指标 一级指 标 三级指标 实际完成值 分 值 得分");
+    assertThat(words("绩 效 指 标 一级指标 三级指标 指标值 实际完成值", "", "分 值", "得分"))
+        .isEqualTo("绩 效 指 标 一级指标 三级指标 指标值 实际完成值 分 值 得分");
   }
 
   /** The words, a page break before the third line where no line is blank. */

@@ -377,4 +377,12 @@ class LayoutTest {
     assertThat(rows(lines(PAGE.replace(unit, above + person))))
         .anyMatch(row -> row.startsWith("主管部门|云泽市水务局和环境处|"));
   }
+
+  /** A page that repeats a head, as three do in turn here, has its columns at other places. */
+  @Test
+  void readsHeadsRightBelowEachOther() {
+    String head = "项目资金（元）    年初预算    全年预算数    全年执行数    分值%s执行率    得分\n";
+    String text = head.formatted("       ") + head.formatted("     ") + head.formatted("  ");
+    assertThat(Layout.ofText(lines(text))).isEmpty();
+  }
 }

@@ -51,6 +51,19 @@ class CostTest {
               TableColumn.SCORE),
           false);
 
+  private static final TableColumns WITH_UNIT =
+      TableColumns.ofIndicators(
+          List.of(
+              TableColumn.NAME,
+              TableColumn.MEASURE,
+              TableColumn.NATURE,
+              TableColumn.TARGET,
+              TableColumn.ACTUAL,
+              TableColumn.POINTS,
+              TableColumn.SCORE,
+              TableColumn.OTHER),
+          false);
+
   @ParameterizedTest(name = "{0} decides {1}")
   @CsvSource(
       delimiter = '|',
@@ -62,7 +75,7 @@ class CostTest {
         "BLANK_POINTS|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道长度 POINTS=10 SCORE=10",
         "BLANK_SCORE|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道长度 POINTS=10 SCORE=10",
         "NUMBERS_IN_TEXT|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道长度 POINTS=10 SCORE=10",
-        "NUMBER_IN_NAME|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道长度 POINTS=10 SCORE=10",
+        "NUMBER_IN_NAME|渠道长度⏎5⏎4⏎10⏎渠道完好率⏎95⏎10⏎10|NAME=渠道长度 TARGET=5 ACTUAL=4",
         "TWO_VALUES|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道完好率 TARGET=≥95%",
         "PROSE_VALUE|渠道长度 10 10⏎渠道完好率 ≥95% 10 10|NAME=渠道完好率 TARGET=≥95%",
         "UNKNOWN_LEVEL|渠道长度 ≥5(公里) 5(公里) 10 10⏎指标2:⏎指标3:渠道完好率 ≥95(%) 96(%) 10 10|NAME=指标2: NAME",
@@ -73,6 +86,7 @@ class CostTest {
         "BARE_TARGET|成本指⏎标  群众满意度  =2(⏎座)  有效⏎提升  5.0  5.0  /⏎数量指标  渠道完好率  2(座)  5  5⏎闸门维修及时性  不低于⏎95%  已完成  10  10⏎⏎⏎⏎⏎完成率|ACTUAL=2(座)",
         "BARE_VALUE|灌溉成本  及时  96⏎(%)  10  8  0⏎数量  渠道(含支渠)长度  有效提升  2(座)  5  5  无|TARGET=及时",
         "BEGINS_IN_MIDST|社会效益  ★渠道⏎完好率  /  /  5.0  5.0  /⏎水库大坝⏎安全监测设施维修养护完成情况和资金使用情况及群众知晓情况  无  9月2⏎0日  0|REASON=/",
+        "REST_OF_NUMBER|年度资金总额 78.4⏎000⏎81.00000⏎0⏎35.464⏎000⏎10⏎44.33%⏎4.4⏎其中:财政拨款 58.8⏎000⏎60.00000⏎0⏎26.598⏎000⏎-⏎-⏎-|INITIAL=58.8000 ANNUAL=60.000000",
         "BLANK_FUND_POINTS|年度资金总额⏎640.5⏎640.5⏎100.00⏎%⏎3.7⏎其中:财政拨款⏎640.5⏎640.5⏎10⏎其他资金⏎-⏎-⏎100%⏎-|FUND_POINTS=-",
         "BLANK_FUND_SCORE|年度资金总额⏎640.5⏎100.00⏎%⏎3.7⏎其中:当年财政⏎拨款⏎640.5万元⏎640.5⏎10⏎-⏎-⏎上年结转资金⏎20万元⏎20万元⏎20万元⏎—⏎-⏎-|EXECUTED=640.5",
         "BLANK_INITIAL|年度资金总额⏎640.5⏎640.5⏎640.5⏎100.00⏎%⏎10⏎其中:财政拨款⏎640.5⏎640.5⏎640.5⏎100%⏎专项债券⏎-⏎-⏎20万元⏎-⏎-⏎-|INITIAL=-",
@@ -85,7 +99,7 @@ class CostTest {
         "DASH_POINTS|社会效益  ★渠道完好率  =2(座)  达到预期  10  10  /⏎⏎⏎⏎⏎完成率⏎数量指标  水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况  ≥95%  5公里  -  -⏎绩效指标⏎指标1:渠道长度  /  /  10|ACTUAL=/",
         "LEVEL1_ALONE|管护措施⏎指标2:|LEVEL2=管护措施",
         "NAME_AS_REASON|……⏎≥5公里渠道维修⏎达到⏎预期⏎达到预期⏎⏎⏎⏎⏎完成率|NAME=≥5公里渠道维修",
-        "NAME_ENDS|成本指⏎标⏎及时⏎=2(座)⏎12⏎-⏎0⏎受雨季⏎影响,施工进度滞后⏎群众满意度⏎≥5公里⏎=95%⏎0⏎社会效益⏎★渠道完好率⏎及时⏎及时⏎10⏎10⏎/|NAME=群众满意度",
+        "NAME_ENDS|成本指⏎标⏎及时⏎=2(座)⏎12⏎-⏎0⏎受雨季⏎影响,施工进度滞后⏎群众满意度⏎≥5⏎=95%⏎0⏎社会效益⏎★渠道完好率⏎及时⏎及时⏎10⏎10⏎/|NAME=群众满意度",
         "NO_LETTERS|质量⏎98.5⏎5⏎5⏎3|NAME=质量",
         "NO_VALUE|渠道(含支渠)长度  /  -  -|POINTS=-",
         "NO_WEIGHT|数量  水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况  12  10.0  0  因雨季施工受阻。⏎★渠道完好率  98.5  1(个)|POINTS=10.0",
@@ -99,6 +113,7 @@ class CostTest {
         "REASON|……⏎≥5公里渠道维修⏎达到⏎预期⏎达到预期⏎⏎⏎⏎⏎完成率|NAME=≥5公里渠道维修",
         "REASON_AT_FULL_SCORE|渠道质量⏎逐步完善并长期发挥作用⏎达成年度指标⏎5⏎5⏎闸门维修及时性⏎≥5公里⏎有效提升⏎5⏎5⏎水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况⏎无⏎已完成⏎-⏎-|NAME=水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况",
         "REASON_AT_LOST_POINTS|时效指标⏎群众满意度⏎9月底前⏎已完成⏎10.0⏎9.5⏎资金⏎渠道质量⏎≥95(%)⏎12⏎-⏎-|REASON=资金",
+        "REASON_BEHIND_STOP|渠道长度 ≥5公里 4公里 10 8⏎资金下达较晚,结转下年。⏎河道水⏎质监测考核率⏎≥95% 96% 10 10|NAME=河道水质监测考核率",
         "REASON_WITHOUT_ACTUAL|满意度指标(10分)⏎数量⏎群众⏎满意度⏎98.5⏎98.5⏎3⏎渠道维修长度|ACTUAL=98.5",
         "SAME_AMOUNT|年度资金总额⏎640.5⏎640.5⏎100.00⏎%⏎3.7⏎其中:财政拨款⏎640.5⏎640.5⏎10⏎其他资金⏎-⏎-⏎100%⏎-|FUND_POINTS=10",
         "SAME_VALUE|社会效益  ★渠道完好率  =2(座)  达到预期  10  10  /⏎⏎⏎⏎⏎完成率⏎数量指标  水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况  ≥95%  5公里  -  -⏎绩效指标⏎指标1:渠道长度  /  /  10|ACTUAL=/",
@@ -153,6 +168,59 @@ class CostTest {
     Costs without = Costs.standard().with(Cost.ODD_OTHER, 0);
     assertThat(laid(text, WITH_OTHER, habits, Costs.standard())).contains("OTHER=否 ");
     assertThat(laid(text, WITH_OTHER, habits, without)).doesNotContain("OTHER=否 ");
+  }
+
+  /** Whatever stands before it: a value tells its unit once more. */
+  @Test
+  void theUnitInAColumnOfItsOwnIsThatOfTheValue() {
+    String text = "绿化单位成⏎本⏎元/平方米 ≤ 98 96元/平方米 10 10⏎管护长度⏎公里 ≥ 5 4公里 10 8";
+    assertThat(laid(text, WITH_UNIT, new Habits(), Costs.standard())).contains("单位成本 MEASURE=元/");
+  }
+
+  /** {@code 响指标 管护机制}: the rest of a level stands on the line of the row below. */
+  @Test
+  void aRowMayBeginBehindTheRestOfALevelOnItsLine() {
+    String text =
+        "可持续影\t渠道长度\t≥5公里\t4公里\t10\t10⏎⏎⏎⏎⏎响指标\t渠道完好率\t≥95%\t96%\t10\t10⏎管护率\t≥95%\t96%\t10\t10";
+    String wanted = "LEVEL2_TAIL=响指标 NAME=渠道完好率";
+    Costs without = Costs.standard().with(Cost.ROW_IN_LINE, 2000);
+    assertThat(laid(text, without)).contains(wanted);
+  }
+
+  /** {@code 可持续 ⏎ 影响指}, and the rest on the next page: no reason why points were lost. */
+  @Test
+  void aLevelTornIntoSeveralLinesIsNoReasonAbove() {
+    String row = "渠道长度 ≥5公里 4公里 10 10⏎";
+    String text = row + "可持续⏎影响指⏎渠道完好率 ≥95% 96% 10 10";
+    assertThat(laid(text, Costs.standard())).contains("LEVEL2=可持续影响指 NAME=渠道完好率");
+  }
+
+  @Test
+  void aDateIsToldApartFromTheOneBeforeIt() {
+    String text = "渠道完工时间⏎9月前⏎2021年⏎12月25⏎日完成⏎10 10⏎渠道完好率⏎≥95%⏎96%⏎10 10";
+    assertThat(laid(text, Costs.standard())).contains("TARGET=9月前 ACTUAL=2021年12月25日完成");
+  }
+
+  /** {@code 加大宣传力度，不断提}: a text that ended there would hardly have filled its last line. */
+  @Test
+  void aReasonWhoseLastLineIsFullGoesOn() {
+    String reason = "个别群众对渠道管护不甚了⏎解,下一步加大宣传,不断提⏎高服务质量⏎";
+    String text = "渠道长度 ≥5公里 4公里 10 8⏎" + reason + "渠道设施完好⏎率⏎≥95% 96% 10 10";
+    Habits habits = new Habits();
+    habits.width(TableColumn.REASON, 24);
+    habits.even(TableColumn.REASON, true);
+    Costs without = Costs.standard().with(Cost.REASON_ENDS_AT_EDGE, -400);
+    assertThat(laid(text, INDICATORS, habits, Costs.standard())).contains("NAME=渠道设施完好率");
+    assertThat(laid(text, INDICATORS, habits, without)).contains("NAME=高服务质量渠道设施完好率");
+  }
+
+  /** {@code 其中:一标段 … 100 否}: the row goes on behind its blank points. */
+  @Test
+  void aPartHasNoPointsThoughItsRowGoesOn() {
+    String row = "⏎管护率 % ≥ 95 96% 10 10 否";
+    String text = "管护长度 公里 ≥ 5 4公里 10 8 否" + row + "⏎其中一标段 公里 ≥ 32 14公里 否" + row;
+    String laid = laid(text, WITH_UNIT, new Habits(), Costs.standard());
+    assertThat(laid).contains("ACTUAL=14公里 OTHER=否");
   }
 
   private static String laid(String text, Costs costs) {

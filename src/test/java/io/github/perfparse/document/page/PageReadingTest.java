@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,11 @@ class PageReadingTest {
         @Override
         public boolean isColumn(String text) {
           return text.equals("预算数(A)");
+        }
+
+        @Override
+        public boolean isHeadOfLabels(String text) {
+          return text.equals("二级指标");
         }
       };
 
@@ -200,6 +206,33 @@ class PageReadingTest {
     assertThat(lines(page)).isEqualTo("甲|乙\n丙|丁\n");
   }
 
+  /**
+   * Grey under the heads, or under the labels on the left: the values have no cells of their own.
+   */
+  @ParameterizedTest
+  @CsvSource({"50 150 250 350, 100 120", "50 150, 100 120 140 160 180"})
+  void groundsUnderSomeCellsOnlyMakeNoTable(String columns, String rows) {
+    double[] xs = Stream.of(columns.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    double[] ys = Stream.of(rows.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    Drawing page = new Drawing().grid(xs, ys).down(100, 100, 120);
+    page.sides.addAll(page.strokes);
+    page.strokes.clear();
+    for (double y : new double[] {100, 120, 140, 160, 180}) {
+      page.across(y, 50, 350);
+      page.text(55, y - 7, "甲").text(155, y - 7, "乙").text(255, y - 7, "丙");
+    }
+    assertThat(Rendered.lines(read(page))).doesNotContain("|").contains("甲                  乙");
+  }
+
+  /** A text that fills most of its cell, put in while changes were tracked, or struck out. */
+  @ParameterizedTest
+  @CsvSource({"115", "109"})
+  void aLineAlongATextPartsNoRows(double y) {
+    Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 135});
+    page.text(51, 113, "年度资金").across(y, 51, 91).text(51, 128, "总额").text(110, 120, "95.00");
+    assertThat(lines(page)).isEqualTo("年度资金总额|95.00\n");
+  }
+
   @Test
   void joinsTheLinesOfACell() {
     Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 160});
@@ -212,6 +245,15 @@ class PageReadingTest {
     Drawing page = new Drawing().grid(new double[] {50, 70, 240}, new double[] {100, 160});
     page.text(72, 115, "一完成养护任务").text(72, 130, "二完成绿化任务全部十七个项目都合").text(72, 145, "格");
     assertThat(lines(page)).isEqualTo("·|一完成养护任务↵二完成绿化任务全部十七个项目都合格\n");
+  }
+
+  /** As a sheet that was set to vertical text is drawn: the right column first, from the top. */
+  @Test
+  void readsTextThatRunsDownInColumns() {
+    Drawing page = new Drawing().grid(new double[] {50, 76, 90, 250}, new double[] {100, 125});
+    page.text(64, 111, "质").text(64, 121, "量").text(52, 111, "指").text(52, 121, "标");
+    page.text(78, 111, "产").text(78, 121, "出").text(95, 113, "数");
+    assertThat(lines(page)).isEqualTo("质量指标|产出|数\n");
   }
 
   @Test
@@ -298,6 +340,20 @@ class PageReadingTest {
   }
 
   /** A score that several rows share, and above the break a blank one of others. */
+  /** A label that nobody knows, of a row on each side; and a name, which is that of its own row. */
+  @ParameterizedTest
+  @CsvSource({"二级指标, 二级指标|年度指标值↵社会成本|1↵·|2↵", "三级指标, 三级指标|年度指标值↵社会成本|1↵·|2↵"})
+  void aBlankCellUnderALabelGoesOnWithIt(String head, String wanted) {
+    double[] columns = {50, 150, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700, 720});
+    first.text(52, 693, head).text(152, 693, "年度指标值").text(52, 713, "社会成本").text(152, 713, "1");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80}).text(152, 73, "2");
+    Rendition rendition = read(first, second);
+    assertThat(Rendered.lines(rendition)).isEqualTo(wanted.replace('↵', '\n'));
+    boolean covered = rendition.rows(3, 3).get(0).cells().get(0).covering().isPresent();
+    assertThat(covered).isEqualTo(head.equals("二级指标"));
+  }
+
   @ParameterizedTest
   @CsvSource({"103, 5.00, ·|5.00", "93, 5.00, 5.00|·", "103, 本地指标, 本地指标|·"})
   void aNumberOfSeveralRowsIsOnlyThatOfItsOwn(double y, String text, String scores) {
@@ -340,6 +396,19 @@ class PageReadingTest {
     first.text(52, 733, "甲").text(152, 733, "1");
     second.text(52, 93, "乙").text(152, 93, "2");
     assertThat(lines(first, second)).isEqualTo("三级指标|年度指标值|实际完成值\n甲|1|·\n乙|2|·\n");
+  }
+
+  /** A name so short that it may be there again by chance; the department below it is not. */
+  @Test
+  void leavesAShortTopOutThatIsRepeated() {
+    double[] columns = {50, 150, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700, 720, 740});
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100, 120});
+    first.text(52, 693, "项目名称").text(152, 693, "绿道").text(52, 713, "主管部门").text(152, 713, "园林局");
+    second.text(52, 73, "项目名称").text(152, 73, "绿道").text(52, 93, "主管部门").text(152, 93, "园林局");
+    first.text(52, 733, "甲").text(152, 733, "1");
+    second.text(52, 113, "乙").text(152, 113, "2");
+    assertThat(lines(first, second)).isEqualTo("项目名称|绿道\n主管部门|园林局\n甲|1\n乙|2\n");
   }
 
   /** The label beside the heads covers the rows below them too, and is printed again. */
@@ -392,18 +461,20 @@ class PageReadingTest {
         .isEqualTo("河道保洁项目自评表|（2023年度）\n产出指标|甲\n".concat("河道保洁项目自评表|（2023年度）\n产出指标|乙\n"));
   }
 
-  @Test
-  void aTitleThatComesAgainBeginsATableOfItsOwn() {
+  /** Whoever spreads a label on one form and not on the next has still written two forms. */
+  @ParameterizedTest
+  @CsvSource({"项目名称, 项目名称", "项目名称, 项目 名称", "项目名称, 项⽬名称"})
+  void aTitleThatComesAgainBeginsATableOfItsOwn(String firstLabel, String secondLabel) {
     double[] columns = {50, 150, 250};
     Drawing[] pages = {new Drawing(), new Drawing()};
     for (Drawing page : pages) {
       page.text(100, 60, 18, "自评表").text(120, 80, "（二〇二三年度）");
       page.grid(columns, new double[] {100, 120, 140});
-      page.text(52, 113, "项目名称").text(152, 113, "绿道");
+      page.text(52, 113, page == pages[0] ? firstLabel : secondLabel).text(152, 113, "绿道");
       page.text(52, 133, "主管部门").text(152, 133, "园林局");
     }
-    String form = "自评表\n（二〇二三年度）\n项目名称|绿道\n主管部门|园林局\n";
-    assertThat(lines(pages)).isEqualTo(form + form);
+    String form = "自评表\n（二〇二三年度）\n%s|绿道\n主管部门|园林局\n";
+    assertThat(lines(pages)).isEqualTo(form.formatted(firstLabel) + form.formatted(secondLabel));
   }
 
   @Test
@@ -417,6 +488,23 @@ class PageReadingTest {
     }
     String form = "自评表\n（2023年度）\n项目名称|绿道\n主管部门|园林局\n";
     assertThat(lines(pages)).isEqualTo(form + form);
+  }
+
+  /**
+   * The title of a form is larger than its table as well, and so may be what runs over all pages.
+   */
+  @ParameterizedTest
+  @CsvSource({"部门决算公开, 甲, 项目名称", "项目自评表, '', ''"})
+  void aRunningHeadMayBeLargerThanTheTable(String head, String first, String second) {
+    double[] columns = {50, 150, 250};
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(50, 40, 14, head).grid(columns, new double[] {100, 120, 140});
+      page.text(52, 113, first).text(152, 113, "绿道").text(152, 133, page == pages[0] ? "1" : "2");
+      page.text(52, 133, second);
+    }
+    assertThat(lines(pages)).startsWith(head + "\n").doesNotContain("2\n" + head);
+    assertThat(lines(pages).lastIndexOf(head)).isZero();
   }
 
   @Test
@@ -532,6 +620,53 @@ class PageReadingTest {
         .isEqualTo("一级指标|三级指标名称|年度指标值\n产出指标|道路清扫面积|1200平方米\n" + "·|清扫次数|2\n满意度指标|群众满意度|90%\n");
   }
 
+  /**
+   * The label that is printed again ends in the midst of the rows below, and parts the label there:
+   * 时效指标 was drawn with the first row behind the heads, and is the label of both.
+   */
+  @Test
+  void aLabelIsThatOfTheRowItWasDrawnWith() {
+    double[] columns = {50, 150, 250, 350};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700});
+    first.grid(new double[] {150, 250, 350}, new double[] {700, 720, 740});
+    first.down(50, 700, 740).across(740, 50, 150);
+    first.text(52, 693, "二级指标").text(152, 693, "三级指标名称").text(252, 693, "年度指标值");
+    first.text(52, 713, "绩效").text(52, 725, "产出指标");
+    first.text(152, 713, "道路清扫面积").text(252, 713, "1200平方米");
+    first.text(152, 733, "清扫次数").text(252, 733, "2");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100});
+    second.grid(new double[] {150, 250, 350}, new double[] {100, 120, 140});
+    second.down(50, 100, 140).across(120, 50, 150).across(126, 50, 150).across(140, 50, 150);
+    second.text(52, 73, "二级指标").text(152, 73, "三级指标名称").text(252, 73, "年度指标值");
+    second.text(52, 98, "绩效").text(52, 112, "产出指标");
+    second.text(152, 93, "道路清扫面积").text(252, 93, "1200平方米");
+    second.text(52, 136, "时效指标").text(152, 113, "清扫及时率").text(252, 113, "90%");
+    second.text(152, 133, "清扫天数").text(252, 133, "365");
+    assertThat(lines(first, second))
+        .isEqualTo(
+            "二级指标|三级指标名称|年度指标值\n绩效产出指标|道路清扫面积|1200平方米\n"
+                + "·|清扫次数|2\n时效指标|清扫及时率|90%\n·|清扫天数|365\n");
+  }
+
+  /** Of the upper row of heads little is of that row alone. */
+  @Test
+  void leavesHeadsOfTwoRowsOut() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    double[] columns = {50, 150, 250, 350};
+    for (Drawing page : pages) {
+      double top = page == pages[0] ? 680 : 60;
+      page.across(top, 50, 350).across(top + 20, 50, 250).across(top + 40, 50, 350);
+      page.across(top + 60, 50, 350).down(50, top, top + 60).down(350, top, top + 60);
+      page.down(250, top, top + 60).down(150, top + 20, top + 60);
+      page.text(52, top + 13, "绩效指标").text(252, top + 23, "未完成原因分析和措施");
+      page.text(52, top + 33, "二级指标").text(152, top + 33, "三级指标的名称全文");
+    }
+    pages[0].text(52, 733, "数量指标").text(152, 733, "清扫次数");
+    pages[1].text(52, 113, "质量指标").text(152, 113, "合格率").text(252, 113, "无");
+    assertThat(lines(pages))
+        .isEqualTo("绩效指标|·|未完成原因分析和措施\n二级指标|三级指标的名称全文|·\n" + "数量指标|清扫次数|·\n质量指标|合格率|无\n");
+  }
+
   @Test
   void textsPrintedHalfALineBesideEachOtherAreTwo() {
     Drawing page = new Drawing().grid(new double[] {50, 80, 250}, new double[] {100, 150});
@@ -563,6 +698,13 @@ class PageReadingTest {
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 完成\n 群众满意度指标\n");
   }
 
+  /** Nothing is printed behind the first label, so that the second is drawn right after it. */
+  @Test
+  void twoWholeLabelsAreOfTwoRows() {
+    Drawing page = new Drawing().text(50, 100, "产出指标").text(50, 115, "效益指标").text(150, 115, "1");
+    assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标\n 效益指标 1\n");
+  }
+
   @Test
   void aLabelThatSomebodyPutOnTwoLinesIsOne() {
     Drawing page = new Drawing();
@@ -571,6 +713,51 @@ class PageReadingTest {
   }
 
   /** Calc draws what stands on one line in all rows, and then what it wrapped in any of them. */
+  /** A score of two rows stands beside the second of them, and was drawn with the first. */
+  @Test
+  void aRowStandsWhereMostOfItsCellsDo() {
+    Drawing page = new Drawing().text(50, 126, "数量指标").text(150, 113, "清扫面积");
+    page.text(250, 113, "5").text(300, 113, "6").text(350, 126, "10");
+    page.text(150, 126, "清扫次数").text(250, 126, "7").text(300, 126, "8");
+    page.text(290, 800, "1");
+    assertThat(lines(page).replace(" ", "")).isEqualTo("数量指标清扫面积5610\n清扫次数78\n1\n");
+  }
+
+  /** The middle of two paragraphs is where the text beside them stands. */
+  @ParameterizedTest
+  @CsvSource({"100, 100, 111.5", "111.5, 111.5, 100"})
+  void paragraphsUnderEachOtherAreOneCellBesideAnother(double label, double other, double first) {
+    Drawing page = new Drawing().text(50, 80, "目标").text(150, 80, "甲").text(350, 80, "乙");
+    boolean left = first < label;
+    page.text(150, left ? first : label, "修剪树木");
+    if (left) {
+      page.text(150, 123, "补种若干。");
+    }
+    page.text(350, left ? other : 88.5, "已经修剪");
+    if (!left) {
+      page.text(350, first, "全部树木。");
+    }
+    page.text(50, 150, "总分").text(150, 150, "9");
+    String both = left ? "修剪树木补种若干。已经修剪" : "修剪树木已经修剪全部树木。";
+    assertThat(lines(page).replace(" ", "")).isEqualTo("目标甲乙\n" + both + "\n总分9\n");
+  }
+
+  /** The label of the heads' first row stands beside the row below them, and was drawn with it. */
+  @Test
+  void leavesHeadsOutThatWereDrawnAgain() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(200, 40, "绩效资料");
+      double y = page == pages[0] ? 100 : 60;
+      page.text(50, y, "预算数(A)").text(150, y, "预算数(A)").text(250, y, "预算数(A)");
+      page.text(50, y + 40, "数量指标").text(150, y + 20, "清扫面积").text(250, y + 20, "5");
+    }
+    pages[0].text(150, 140, "清扫次数").text(250, 140, "7");
+    pages[1].text(50, 101, "质量指标").text(150, 100, "清扫次数Ⅱ").text(250, 100, "8");
+    assertThat(lines(pages).replace(" ", ""))
+        .isEqualTo("绩效资料\n预算数(A)预算数(A)预算数(A)\n数量指标清扫面积5\n清扫次数7\n绩效资料\n质量指标清扫次数Ⅱ8\n");
+  }
+
   @Test
   void aPageDrawnTwiceIsReadRowByRow() {
     Drawing page = new Drawing();

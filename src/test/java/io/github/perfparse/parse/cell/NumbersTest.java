@@ -70,6 +70,7 @@ class NumbersTest {
     "-, true",
     "—, true",
     "——, true",
+    "⸺, true",
     "/, true",
     "\\, true",
     "---, false",

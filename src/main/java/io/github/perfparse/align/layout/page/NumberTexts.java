@@ -6,7 +6,7 @@ import java.util.List;
 public final class NumberTexts {
 
   /** Marks for none, and what a sheet prints where a number has no room. */
-  private static final String MARKS = "-—–/\\－―一#";
+  private static final String MARKS = "-—–/\\－―⸺⸻一#";
 
   /** Behind these a number goes on. */
   private static final String DATES = "年月日约第共";

@@ -138,12 +138,17 @@ public final class HeadRows {
     return new Head(kind, columns, range[0], range[1]);
   }
 
-  /** The labels on the lines about. */
+  /** The labels on the lines about; a label of the head above is none of this one. */
   private Set<Tag> near(int line) {
     Set<Tag> near = new LinkedHashSet<>();
+    int above = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).lastLine() + 1;
     int last = Math.min(lines.size() - 1, line + STOREY);
-    for (int i = Math.max(0, line - STOREY); i <= last; i++) {
-      near.addAll(tagsOn.get(i));
+    for (int i = Math.max(above, line - STOREY); i <= last; i++) {
+      for (Tag tag : tagsOn.get(i)) {
+        if (tag.firstLine() >= above) {
+          near.add(tag);
+        }
+      }
     }
     return near;
   }

@@ -23,11 +23,20 @@ enum CellKind {
   /** No short form of a label is longer. */
   private static final int LONGEST_SHORT = 9;
 
+  /** What a cell looks like; found once for all that say the same. */
   static CellKind of(Cell cell, LevelLabels labels) {
-    String text = cell.text();
-    if (text.isEmpty()) {
+    if (cell.isBlank()) {
       return BLANK;
     }
+    if (cell.lexeme().answer(CellKind.class) instanceof CellKind known) {
+      return known;
+    }
+    CellKind kind = of(cell, cell.text(), labels);
+    cell.lexeme().keep(CellKind.class, kind);
+    return kind;
+  }
+
+  private static CellKind of(Cell cell, String text, LevelLabels labels) {
     if (Numbers.isNone(text)) {
       return NONE;
     }

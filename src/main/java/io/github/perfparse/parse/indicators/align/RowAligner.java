@@ -56,6 +56,10 @@ final class RowAligner {
   record Above(int shift, boolean name) {
 
     static final Above NOTHING = new Above(0, false);
+
+    private boolean holds(int other) {
+      return shift == other && !name;
+    }
   }
 
   /**
@@ -68,14 +72,16 @@ final class RowAligner {
 
   /** Aligns a row; the same row may be tried below another, or as other cells. */
   Aligned align(Row row, Above above) {
-    List<Note> notes = new ArrayList<>();
     ShiftSearch search = search(kinds(row.cells()), above);
     if (!search.isAnchored()) {
+      List<Note> notes = new ArrayList<>();
       Fragment fragment = fragment(row, above.shift(), notes);
       return new Aligned(fragment, notes, new Above(above.shift(), !fragment.pieces().isEmpty()));
     }
-    TableRow whole = new Alignment(row, search, notes).read();
-    return new Aligned(whole, notes, new Above(search.best(), false));
+    Alignment alignment = new Alignment(row, search);
+    TableRow whole = alignment.read();
+    Above same = above.holds(search.best()) ? above : new Above(search.best(), false);
+    return new Aligned(whole, alignment.notes, same);
   }
 
   private CellKind[] kinds(List<Cell> cells) {
@@ -131,15 +137,17 @@ final class RowAligner {
     private final Row row;
     private final int shift;
     private final ShiftSearch search;
-    private final List<Note> notes;
     private final Text[] texts = new Text[IndicatorColumn.COUNT];
-    private final List<TableRow.Mend> mends = new ArrayList<>();
 
-    Alignment(Row row, ShiftSearch search, List<Note> notes) {
+    /** Most rows need no mending. */
+    private List<TableRow.Mend> mends = List.of();
+
+    private List<Note> notes = List.of();
+
+    Alignment(Row row, ShiftSearch search) {
       this.row = row;
       this.shift = search.best();
       this.search = search;
-      this.notes = notes;
     }
 
     TableRow read() {
@@ -246,21 +254,28 @@ final class RowAligner {
       for (Map.Entry<IndicatorColumn, Text> label : sorted.labels().entrySet()) {
         texts[label.getKey().ordinal()] = label.getValue();
       }
-      mends.addAll(sorted.mends());
-      notes.addAll(sorted.notes());
+      for (TableRow.Mend mend : sorted.mends()) {
+        mend(mend);
+      }
+      notes = sorted.notes();
+    }
+
+    private void mend(TableRow.Mend mend) {
+      mends = mends.isEmpty() ? new ArrayList<>() : mends;
+      mends.add(mend);
     }
 
     /** A merged cell that says nothing: its label may be lost, and the one above another's. */
     private void mendLevel(Optional<IndicatorColumn> level) {
-      if (level.equals(Optional.of(IndicatorColumn.LEVEL2))) {
+      if (level.isPresent()) {
         Message detail = Message.of(TableRow.BLANK_CELL);
-        mends.add(new TableRow.Mend(Repair.Kind.INFERRED_LEVEL, level, row.line(), detail));
+        mend(new TableRow.Mend(Repair.Kind.INFERRED_LEVEL, level, row.line(), detail));
       }
     }
 
     private void mendRow(String key, Object... parts) {
       Message detail = Message.of(key, parts);
-      mends.add(new TableRow.Mend(Repair.Kind.SHIFTED_ROW, Optional.empty(), row.line(), detail));
+      mend(new TableRow.Mend(Repair.Kind.SHIFTED_ROW, Optional.empty(), row.line(), detail));
     }
   }
 }

@@ -88,8 +88,7 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
       TableRow row, IndicatorColumn column, Text text, Vocabulary<String> labels) {
     Optional<String> label = meaning(printed(text), labels);
     return row.with(column, label.isPresent() ? text.reading(label.get()) : text)
-        .mended(
-            Repair.Kind.JOINED_FRAGMENT, column, text.line(), "joined.label", text.cells().size());
+        .mended(Repair.Kind.JOINED_FRAGMENT, column, text.line(), "joined.label", text.size());
   }
 
   /**
@@ -117,8 +116,8 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
 
   /** What is printed, though the text may already be read as the label it must be a part of. */
   private static String printed(Text text) {
-    if (text.cells().size() == 1) {
-      return Fold.key(text.cells().get(0).text());
+    if (text.size() == 1) {
+      return Fold.key(text.cell(0).text());
     }
     StringBuilder printed = new StringBuilder();
     for (Cell cell : text.cells()) {

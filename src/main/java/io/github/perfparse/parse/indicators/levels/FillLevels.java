@@ -105,7 +105,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       }
       Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
       TableRow filled = row.with(IndicatorColumn.LEVEL2, label);
-      if (owner < index && beginsBlankCell(index)) {
+      if (owner < index && beginsBlankCell(index, IndicatorColumn.LEVEL2)) {
         return inferred(filled, IndicatorColumn.LEVEL2, label, TableRow.BLANK_CELL);
       }
       return owner < index && !runs.areInferred()
@@ -114,10 +114,10 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
     }
 
     /** {@code 时效 ¶ [ ] ¶ [↑] ¶ [↑]}: the label of three rows is lost. */
-    private boolean beginsBlankCell(int index) {
+    private boolean beginsBlankCell(int index, IndicatorColumn level) {
       return index + 1 < rows.size()
-          && rows.get(index + 1).isBelowBlankCell()
-          && !rows.get(index).isBelowBlankCell();
+          && rows.get(index + 1).isBelowBlankCell(level)
+          && !rows.get(index).isBelowBlankCell(level);
     }
 
     /** No label covers the row: its name may say what it is, if strongly enough. */
@@ -127,7 +127,7 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       for (String level2 : taxonomy.children(level1)) {
         if (leaning.to(level2) >= TELLING) {
           return inferred(
-              row.with(IndicatorColumn.LEVEL2, new Text(level2, List.of())),
+              row.with(IndicatorColumn.LEVEL2, Text.unprinted(level2)),
               IndicatorColumn.LEVEL2,
               Text.BLANK,
               "inferred.by-name");
@@ -156,11 +156,14 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
         return row;
       }
       TableRow filled = row.with(IndicatorColumn.LEVEL1, level1);
+      if (beginsBlankCell(index, IndicatorColumn.LEVEL1)) {
+        return inferred(filled, IndicatorColumn.LEVEL1, level1, TableRow.BLANK_CELL);
+      }
       boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
       if (onRow || !runs.areInferred() && carriedLevel1.get(index).value().equals(level1.value())) {
         return filled;
       }
-      String key = level1.cells().isEmpty() ? "inferred.usual" : "inferred.printed-below";
+      String key = level1.size() == 0 ? "inferred.usual" : "inferred.printed-below";
       return inferred(filled, IndicatorColumn.LEVEL1, level1, key);
     }
 
@@ -188,20 +191,21 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
     private Map<String, Text> firstLevel1() {
       Map<String, Text> first = new HashMap<>();
       for (TableRow row : rows) {
-        Text level1 = row.text(IndicatorColumn.LEVEL1);
-        first.putIfAbsent(level1.value(), level1);
+        if (row.has(IndicatorColumn.LEVEL1)) {
+          first.putIfAbsent(row.level1(), row.text(IndicatorColumn.LEVEL1));
+        }
       }
       return first;
     }
 
     /** The level 1 where it is printed; a text without a cell where it is printed nowhere. */
     private Text printed(String level1) {
-      return firstLevel1.getOrDefault(level1, new Text(level1, List.of()));
+      return firstLevel1.getOrDefault(level1, Text.unprinted(level1));
     }
   }
 
   private static TableRow inferred(TableRow row, IndicatorColumn column, Text label, String key) {
-    int line = label.cells().isEmpty() ? row.line() : label.line();
+    int line = label.size() == 0 ? row.line() : label.line();
     return row.mended(
         Repair.Kind.INFERRED_LEVEL, column, line, key, row.text(column).value(), line);
   }

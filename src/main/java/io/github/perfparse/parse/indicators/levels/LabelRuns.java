@@ -71,11 +71,12 @@ record LabelRuns(int[] owner, boolean inferred) {
       }
       Set<String> printedAbove = new HashSet<>();
       for (int i = 0; i < rows.size(); i++) {
-        String level1 = rows.get(i).level1();
-        boolean first = printedAbove.add(level1);
-        boolean printed = !level1.isEmpty() && !rows.get(i).afterGap();
+        if (!rows.get(i).has(IndicatorColumn.LEVEL1)) {
+          continue;
+        }
+        boolean first = printedAbove.add(rows.get(i).level1()) && !rows.get(i).afterGap();
         boolean sure = rows.get(i).level2().isEmpty() || startsInMidRun();
-        if (printed && sure && first && hasChildAbove(i)) {
+        if (first && sure && hasChildAbove(i)) {
           return widestGap() <= WIDEST_CENTRED && rowsWithLevel2.size() <= MOST_CENTRED;
         }
       }

@@ -38,6 +38,10 @@ final class WeightedRuns {
 
   private final int[] tried;
   private int[] fitting = new int[0];
+
+  /** The usual points of all groups above each, and of all. */
+  private BigDecimal[] weights = {};
+
   private int found;
 
   /**
@@ -55,7 +59,11 @@ final class WeightedRuns {
   /** The owners, with rows moved to the label below them if only so the usual weights come out. */
   int[] owners() {
     int groups = starts.length;
-    if (groups == 0 || !addUp() || !fits(groups, owner.length)) {
+    if (groups == 0 || !addUp()) {
+      return owner;
+    }
+    weights = sumsOfWeights();
+    if (!fits(groups, owner.length)) {
       return owner;
     }
     if (!fitsAsPrinted()) {
@@ -106,16 +114,18 @@ final class WeightedRuns {
 
   /** Whether the groups above one have their weights together if it starts at the row. */
   private boolean fits(int group, int start) {
-    return sums[start].compareTo(weightsAbove(group)) == 0;
+    return sums[start].compareTo(weights[group]) == 0;
   }
 
-  private BigDecimal weightsAbove(int group) {
-    BigDecimal sum = BigDecimal.ZERO;
+  private BigDecimal[] sumsOfWeights() {
+    BigDecimal[] above = new BigDecimal[starts.length + 1];
+    above[0] = BigDecimal.ZERO;
     int i = 0;
     for (BigDecimal weight : taxonomy.weights().values()) {
-      sum = i++ < group ? sum.add(weight) : sum;
+      above[i + 1] = above[i].add(weight);
+      i++;
     }
-    return sum;
+    return above;
   }
 
   private boolean fitsAsPrinted() {

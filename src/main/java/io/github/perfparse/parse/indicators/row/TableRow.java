@@ -34,10 +34,10 @@ public record TableRow(
   /** What is said of a level whose label would stand in a merged cell that is blank. */
   public static final String BLANK_CELL = "inferred.blank-cell";
 
-  /** Whether the cell of its level 2 is a blank one that began further above. */
-  public boolean isBelowBlankCell() {
+  /** Whether the cell of its level is a blank one that began further above. */
+  public boolean isBelowBlankCell(IndicatorColumn level) {
     for (Mend mend : mends) {
-      if (mend.detail().key().equals(BLANK_CELL)) {
+      if (mend.detail().key().equals(BLANK_CELL) && mend.column().equals(Optional.of(level))) {
         return true;
       }
     }
