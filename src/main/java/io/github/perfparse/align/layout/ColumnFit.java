@@ -27,12 +27,16 @@ final class ColumnFit {
   private static final int WRONG_KIND = 250;
   private static final int ODD_KIND = 60;
   private static final int NEXT_CELL_BEHIND_SPACE = 15;
+
+  /** A number in a Chinese text stands a space apart from it, too. */
+  private static final int NUMBER_IN_TEXT = 30;
+
   private static final int ROOM_IN_CELL = 60;
   private static final int SECOND_NUMBER = 80;
   private static final int BLANK_NUMBER = 40;
 
   /** What it costs that a word one space behind another stands two columns farther. */
-  private static final int SKIPPED = 30;
+  private static final int SKIPPED = 50;
 
   private static final int NUMBER_AS_TEXT = 120;
   private static final int MISSING_NUMBER = 60;
@@ -57,6 +61,10 @@ final class ColumnFit {
   private final Map<Word, Tag> labels = new HashMap<>();
   private final Rooms known;
   private final boolean operators;
+
+  /** Whether texts stand side by side, and no rows below each other. */
+  private final boolean isText;
+
   private int[] rooms;
   private List<int[]> columns;
   private int total;
@@ -89,6 +97,7 @@ final class ColumnFit {
     this.highs = new int[kinds.size()];
     this.known = known;
     this.rooms = known.all();
+    this.isText = !kinds.contains(ColumnKind.NAME) && !kinds.contains(ColumnKind.FUND_LABEL);
     this.operators = kinds.contains(ColumnKind.OPERATOR);
     this.places = new CellPlaces(boxes);
     findLabels(tags, lines);
@@ -372,8 +381,11 @@ final class ColumnFit {
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
     boolean unit =
         label == null
-            && (NumberTexts.areNumberAndUnit(words, w) || NumberTexts.goesOnDate(words, w));
-    edges[w] = space + (same || unit ? WRONG_KIND : 0);
+            && (NumberTexts.areNumberAndUnit(words, w)
+                || NumberTexts.goesOnDate(words, w)
+                || NumberTexts.areNumbered(words, w));
+    boolean within = space > 0 && isText && !NumberTexts.isNumbering(words.get(w).text());
+    edges[w] = space + (same || unit ? WRONG_KIND : 0) + (within ? NUMBER_IN_TEXT : 0);
   }
 
   private static int room(List<Word> words, int w) {

@@ -227,6 +227,7 @@ public final class Layout {
     boolean foot = tag.is(Tag.Kind.FOOT) && tag.left() <= head.columns().get(0).right();
     boolean total = head.isIndicators() && (tag.is(Tag.Kind.FOOT, "TOTAL") || foot);
     boolean field = tag.is(Tag.Kind.HEAD) && tag.left() <= head.left();
-    return total || field;
+    boolean goals = head.isFunds() && tag.is(Tag.Kind.GOAL_COLUMN) && !tag.is(head.kind());
+    return total || field || goals;
   }
 }

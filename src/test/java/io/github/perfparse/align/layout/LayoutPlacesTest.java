@@ -2,6 +2,7 @@ package io.github.perfparse.align.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where words stand that a space, a page or a narrow column leaves between two cells. */
@@ -157,5 +158,47 @@ class LayoutPlacesTest {
         总分                                                      0      00
         """;
     assertThat(LayoutTest.rows(page)).contains("总分|100.00|95.00");
+  }
+
+  @Test
+  void wrappedHeadsNobodyKnowsAreColumns() {
+    String text =
+        """
+                                                        奖惩系        指标权重     指标得分
+          指标名称    计量单位    指标性质    年初指标值    全年完成值
+                                                        数         (分)      (分)
+          清理河道      公里       ≥        12        12       100       50.00    50.00
+          群众满意率     %        ≥        95        97       100       50.00    50.00
+        """;
+    assertThat(LayoutTest.rows(text))
+        .contains("清理河道|公里|≥|12|12|100|50.00|50.00", "群众满意率|%|≥|95|97|100|50.00|50.00");
+  }
+
+  @Test
+  void quantitiesThatTouchAreTwoCells() {
+    String text =
+        """
+          一级指标   二级指标     三级指标     年度指标值      实际完成值       分值    得分
+          产出指标   数量指标     修建渠道     12 公里       11 公里         10     9
+                    质量指标     验收合格     98%         98%            10     10
+                    成本指标     养护成本     120 元/平方米120 元/平方米        10     10
+        """;
+    List<String> rows = LayoutTest.rows(text);
+    assertThat(rows).contains("|成本指标|养护成本|120 元/平方米|120 元/平方米|10|10");
+  }
+
+  @Test
+  void aValueStandsAroundItsLabel() {
+    String text =
+        """
+                      云泽市河道
+        主管部门                      实施单位    云泽市水务局
+                      管理总站
+        项目负责人             胡一帆      联系电话    0311-5550100
+
+          一级指标   二级指标     三级指标     年度指标值       实际完成值         分值    得分
+          产出指标   数量指标     修建渠道     12 公里        11 公里          10     9
+        """;
+    assertThat(LayoutTest.rows(text)).contains("主管部门|云泽市河道管理总站|实施单位|云泽市水务局");
   }
 }

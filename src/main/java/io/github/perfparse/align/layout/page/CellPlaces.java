@@ -57,12 +57,27 @@ public final class CellPlaces {
   /** The same of those nearest to the line. */
   public int[] box(int column, int line) {
     List<int[]> own = cells.get(column);
-    int from = 0;
+    int from = Math.max(0, indexOf(own, line) - NEAREST);
     while (from + NEAREST < own.size()
         && Math.abs(own.get(from + NEAREST)[0] - line) < Math.abs(own.get(from)[0] - line)) {
       from++;
     }
     return box(column, from, Math.min(own.size(), from + NEAREST));
+  }
+
+  /** Where the first cell stands that is not above the line. */
+  private static int indexOf(List<int[]> cells, int line) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle)[0] < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int[] box(int column, int from, int to) {

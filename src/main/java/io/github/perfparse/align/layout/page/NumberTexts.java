@@ -195,6 +195,26 @@ public final class NumberTexts {
     return isDigits(words.get(w).text()) && (parts.equals("月日") || parts.equals("年月"));
   }
 
+  /** {@code 指标 3：公园巡查次数}, {@code 目标 2：强化}: whether the word goes on a numbered name. */
+  public static boolean areNumbered(List<Word> words, int w) {
+    if (w == 0 || words.get(w).left() - words.get(w - 1).right() > Word.UNIT) {
+      return false;
+    }
+    String before = words.get(w - 1).text();
+    boolean name = before.endsWith("指标") || before.endsWith("目标");
+    return name && isNumbering(words.get(w).text());
+  }
+
+  /** {@code 3：公园}, {@code 2.}, {@code 12、}: whether the text begins with a number in a list. */
+  public static boolean isNumbering(String text) {
+    int i = 0;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean marked = i > 0 && i < text.length() && "：:.．、)）".indexOf(text.charAt(i)) >= 0;
+    return marked && (i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1)));
+  }
+
   /** {@code 11 月 20 日}: whether the word is a Chinese one, one space behind a number. */
   public static boolean areNumberAndUnit(List<Word> words, int w) {
     if (w == 0 || w >= words.size()) {

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout.run;
 
 import io.github.perfparse.lexicon.Leaning;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,12 +17,9 @@ public record RunRows(int[] tops, int[] bottoms, List<Leaning> names, List<PageR
   /** The row beside whose lines the label's middle stands; -1 if there is none. */
   public int beside(LevelCell label) {
     int middle = (label.top() + label.bottom()) / 2;
-    for (int i = 0; i < tops.length; i++) {
-      if (tops[i] <= middle && middle <= bottoms[i]) {
-        return i;
-      }
-    }
-    return -1;
+    int found = Arrays.binarySearch(tops, middle);
+    int row = found < 0 ? -found - 2 : found;
+    return row >= 0 && middle <= bottoms[row] ? row : -1;
   }
 
   /** How far down the page begins on which something stands so far down. */
