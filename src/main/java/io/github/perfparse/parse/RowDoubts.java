@@ -4,11 +4,13 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.parse.cell.Ledger;
+import io.github.perfparse.parse.cell.Numbers;
 import java.util.List;
 
 /**
@@ -18,6 +20,7 @@ import java.util.List;
  * <pre>
  * 补贴发放及时率 ≤100%⇥85%⇥13⇥10.1       a name with a target in it
  * 资金总额：15725500⇥17198152⇥17198152   a label with an amount in it
+ * 资金总额⇥5.66 5.66⇥10⇥100%⇥10         two numbers in a cell
  * 应急演练⇥3次⇥8⇥8                      a number lacks where points and scores do not add up
  * </pre>
  */
@@ -29,6 +32,13 @@ record RowDoubts(Ledger ledger) {
   private static final char FIRST_HAN = '\u4E00';
 
   void mark(Funding funding, List<Indicator> indicators, Total total) {
+    for (Leftover leftover : ledger.leftovers()) {
+      boolean number = leftover.kind() == Leftover.Kind.UNREADABLE_NUMBER;
+      if (number && leftover.path().index() != Pointer.NO_ROW && holdsTwo(leftover.text())) {
+        Pointer row = Pointer.of(leftover.path().section(), leftover.path().index(), "");
+        doubt(row, leftover.line(), "doubt.number", leftover.text());
+      }
+    }
     for (int i = 0; i < funding.rows().size(); i++) {
       Funding.Row row = funding.rows().get(i);
       if (hasDigit(row.label(), row.label().length() - 1)) {
@@ -62,6 +72,14 @@ record RowDoubts(Ledger ledger) {
 
   private void doubt(Pointer path, int line, String key, Object... parts) {
     ledger.repair(Repair.Kind.ALIGNED_CELL, path, line, key, parts);
+  }
+
+  /** {@code 566.00 566.00}, {@code 566.00566.00}: two cells of the row were joined. */
+  private static boolean holdsTwo(String numbers) {
+    int gap = numbers.indexOf(' ');
+    boolean parted = gap > 0 && Numbers.isNumber(numbers.substring(0, gap));
+    return parted && Numbers.isNumber(numbers.substring(gap + 1))
+        || numbers.indexOf('.') != numbers.lastIndexOf('.');
   }
 
   private static boolean hasTarget(String name) {

@@ -44,6 +44,8 @@ class RowDoubtsTest {
     "清淤合格率⇥≥98%, 清淤合格率 ≥98%, /indicators/1",
     "年度资金总额⇥613.45, 年度资金总额613.45, /funding/rows/0",
     "≥98%⇥100%, ≥98%100%, /indicators/1",
+    "613.45⇥547.87⇥10, 613.45 547.87⇥10, /funding/rows/0",
+    "613.45⇥547.87⇥10, 613.45547.87⇥10, /funding/rows/0",
     // One character wrong.
     "≥98%, ≥9O%, /indicators/1/target",
     "质量指标, 贡量指标, /indicators/1/level2",
