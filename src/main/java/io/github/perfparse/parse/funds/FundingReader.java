@@ -76,24 +76,23 @@ public final class FundingReader {
     for (Cell cell : row.printed()) {
       Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
       if (label.isPresent()) {
-        String key = cell.key();
         ledger.label(cell, label.get());
-        takeUnit(cell, key);
-        noteStrangeUnit(cell, key);
+        takeUnit(cell);
+        noteStrangeUnit(cell);
       }
     }
   }
 
-  private void takeUnit(Cell cell, String key) {
-    Optional<String> found = MoneyUnit.in(key);
+  private void takeUnit(Cell cell) {
+    Optional<String> found = MoneyUnit.in(cell.key());
     if (unit.isBlank() && found.isPresent()) {
       unit = Text.of(cell).reading(found.get());
     }
   }
 
   /** {@code 项目资金（美元）}: amounts in a unit that is not known are not passed off as yuan. */
-  private void noteStrangeUnit(Cell cell, String key) {
-    Optional<String> strange = MoneyUnit.unknownIn(key);
+  private void noteStrangeUnit(Cell cell) {
+    Optional<String> strange = MoneyUnit.unknownIn(cell.key());
     if (strangeUnit.isBlank() && strange.isPresent()) {
       strangeUnit = Text.of(cell).reading(strange.get());
     }
@@ -140,7 +139,7 @@ public final class FundingReader {
   private void readUnitOfHeads(Row head) {
     for (Cell cell : head.printed()) {
       if (ledger.isClaimed(cell)) {
-        takeUnit(cell, cell.key());
+        takeUnit(cell);
       }
     }
   }
@@ -152,7 +151,7 @@ public final class FundingReader {
       if (cell.isBlank() || ledger.isClaimed(cell)) {
         continue;
       }
-      Optional<Match<String>> kind = kind(cell);
+      Optional<Match<String>> kind = lexicon.fundRows().find(lexicon.whole(cell.key()));
       if (kind.isPresent()) {
         add(Funding.Kind.valueOf(kind.get().meaning()), label(cell, kind.get()), row, i);
         return;
@@ -169,14 +168,6 @@ public final class FundingReader {
   /** {@code 其中：} in a cell of its own, before a source of funds. */
   private boolean isOf(Cell cell) {
     return cell.key().length() > 0 && lexicon.whole(cell.key()).isEmpty();
-  }
-
-  private Optional<Match<String>> kind(Cell cell) {
-    return kind(cell.key());
-  }
-
-  private Optional<Match<String>> kind(String key) {
-    return lexicon.fundRows().find(lexicon.whole(key));
   }
 
   private String label(Cell cell, Match<String> kind) {

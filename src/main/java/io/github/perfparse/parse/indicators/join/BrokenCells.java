@@ -164,11 +164,12 @@ final class BrokenCells {
       if (cell.isFull()) {
         return;
       }
-      TableRow whole = joined(previous.get(), column, cell.join(tail), tail, "joined.above");
+      TableRow whole =
+          noted(previous.get().with(column, cell.join(tail)), column, tail, "joined.above");
       replacePrevious(doubtBeside(whole, joint, tail));
     }
     if (joint.doubted() && next.isPresent()) {
-      next = Optional.of(doubt(next.get(), column, tail, "doubt.joined-above"));
+      next = Optional.of(noted(next.get(), column, tail, "doubt.joined-above"));
     }
   }
 
@@ -184,30 +185,24 @@ final class BrokenCells {
     }
     Optional<TableRow> previous = previous();
     if (joint.doubted() && previous.isPresent()) {
-      replacePrevious(doubt(previous.get(), column, head, "doubt.joined-below"));
+      replacePrevious(noted(previous.get(), column, head, "doubt.joined-below"));
     }
   }
 
   private void prepend(IndicatorColumn column, Text head) {
     if (next.isPresent()) {
       Text whole = head.join(next.get().text(column));
-      next = Optional.of(joined(next.get(), column, whole, head, "joined.below"));
+      next = Optional.of(noted(next.get().with(column, whole), column, head, "joined.below"));
     }
-  }
-
-  private static TableRow joined(
-      TableRow row, IndicatorColumn column, Text whole, Text piece, String key) {
-    return row.with(column, whole)
-        .mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), key, piece.value());
   }
 
   private static TableRow doubtBeside(TableRow row, Joint joint, Text piece) {
     return joint.rival().isEmpty()
         ? row
-        : doubt(row, joint.rival().get(), piece, "doubt.joined-beside");
+        : noted(row, joint.rival().get(), piece, "doubt.joined-beside");
   }
 
-  private static TableRow doubt(TableRow row, IndicatorColumn column, Text piece, String key) {
+  private static TableRow noted(TableRow row, IndicatorColumn column, Text piece, String key) {
     return row.mended(Repair.Kind.JOINED_FRAGMENT, column, piece.line(), key, piece.value());
   }
 
@@ -224,7 +219,7 @@ final class BrokenCells {
         attachLabel(level, label.getValue(), up, previousLacks);
         if (doubted && previousLacks && !toPrevious) {
           replacePrevious(
-              doubt(previous().orElseThrow(), level, label.getValue(), "doubt.joined-below"));
+              noted(previous().orElseThrow(), level, label.getValue(), "doubt.joined-below"));
         }
       }
     }
@@ -256,19 +251,19 @@ final class BrokenCells {
 
   /** Whether the label is the last piece of one that the row above has begun. */
   private boolean isPieceBelow(IndicatorColumn level, Text label) {
-    String key = Fold.key(label.value());
-    boolean piece = lexicon.level2().exact(key).isEmpty() && lexicon.level1().exact(key).isEmpty();
     Optional<TableRow> previous = previous();
-    return piece && previous.isPresent() && previous.get().has(level);
+    return !isLevel(label) && previous.isPresent() && previous.get().has(level);
   }
 
   /** A label that was read in spite of its missing piece stays what it was read as. */
   private Text withPiece(Text label, Text piece) {
     Text whole = label.join(piece);
+    return isLevel(label) ? whole.reading(label.value()) : whole;
+  }
+
+  private boolean isLevel(Text label) {
     String key = Fold.key(label.value());
-    boolean read =
-        lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
-    return read ? whole.reading(label.value()) : whole;
+    return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
   }
 
   /** Whether a row above has a label of the level, so that a blank one is no gap to be filled. */

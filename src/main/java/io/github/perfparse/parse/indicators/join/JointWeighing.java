@@ -172,8 +172,7 @@ record JointWeighing(
   private int doubt(IndicatorColumn column, String text) {
     boolean sentence = Seams.isSentence(text) || Seams.isEnded(text);
     boolean line = column == IndicatorColumn.LEVEL3 && text.length() > LONGEST_TAIL;
-    int tooLong = line ? 8 : 0;
-    return tooLong + ((column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3);
+    return (line ? 8 : 0) + ((column == IndicatorColumn.LEVEL3) == sentence ? 15 : 3);
   }
 
   /** Below a sentence without its end the rest of it is expected, whatever that looks like. */
@@ -231,17 +230,14 @@ record JointWeighing(
 
   private int asTail(IndicatorColumn column, String cell, String tail) {
     int seam = seams.fit(cell, tail) ? -8 : 0;
+    // Nothing goes on with a sentence that has its end, or with a sign for none.
+    boolean whole = Seams.isEnded(cell) || Numbers.isNone(cell);
     return switch (column) {
       case LEVEL3 ->
           seam + (isName(cell) ? 10 : 0) + (isName(cell + tail) ? 0 : 6) + shortness(tail);
-      case DEVIATION -> seam + (cell.isEmpty() ? 12 : isWholeReason(cell) ? 20 : 0);
+      case DEVIATION -> seam + (cell.isEmpty() ? 12 : whole ? 20 : 0);
       default -> quantityCost(cell);
     };
-  }
-
-  /** Nothing goes on with a sentence that has its end, or with a sign for none. */
-  private static boolean isWholeReason(String cell) {
-    return Seams.isEnded(cell) || Numbers.isNone(cell);
   }
 
   private int asHead(IndicatorColumn column, String cell, String head) {
