@@ -60,7 +60,7 @@ public final class GluedNumbers {
     for (int i = next.length(); unit && i < word.length(); i++) {
       unit = isNumberSign(word.charAt(i));
     }
-    return unit && !isNumberSign(next.charAt(0)) ? next.length() : 0;
+    return unit && isHan(next.charAt(0)) ? next.length() : 0;
   }
 
   private static boolean endsWithDigit(String word) {

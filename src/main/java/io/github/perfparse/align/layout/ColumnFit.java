@@ -30,7 +30,10 @@ final class ColumnFit {
   private static final int ROOM_IN_CELL = 60;
   private static final int SECOND_NUMBER = 80;
   private static final int BLANK_NUMBER = 40;
-  private static final int BLANK_AMOUNT = 10;
+
+  /** What it costs that a word one space behind another stands two columns farther. */
+  private static final int SKIPPED = 30;
+
   private static final int NUMBER_AS_TEXT = 120;
   private static final int MISSING_NUMBER = 60;
   private static final int TOO_WIDE = 20;
@@ -388,6 +391,7 @@ final class ColumnFit {
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
           case LEVEL -> areTwoLabels(words, w) ? WRONG_KIND : 0;
+          case TEXT -> number && column + 1 < kinds.size() ? ODD_KIND / 2 : 0;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
           case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
@@ -412,7 +416,7 @@ final class ColumnFit {
     for (int c = before + 1; c < column; c++) {
       cost += kinds.get(c) == ColumnKind.NUMBER ? blankNumber : 0;
       cost += kinds.get(c) == ColumnKind.QUANTITY ? blankNumber / 2 : 0;
-      cost += kinds.get(c) == ColumnKind.AMOUNT && !word.isFixed() ? BLANK_AMOUNT : 0;
+      cost += !word.isFixed() && kinds.get(c).isFilled() ? SKIPPED : 0;
     }
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;

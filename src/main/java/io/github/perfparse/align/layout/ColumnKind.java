@@ -27,6 +27,11 @@ enum ColumnKind {
     return this == BLOCK || this == LEVEL;
   }
 
+  /** Whether most rows have something there. */
+  boolean isFilled() {
+    return isNumber() || this == QUANTITY;
+  }
+
   boolean isNumber() {
     return this == AMOUNT || this == NUMBER;
   }
