@@ -2,6 +2,7 @@ package io.github.perfparse;
 
 import io.github.perfparse.align.Aligner;
 import io.github.perfparse.align.FoundForm;
+import io.github.perfparse.align.atom.LineWidth;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.layout.LaidAtoms;
@@ -37,7 +38,7 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     int wide = columns ? text.wideLines(firstLine, lastLine) : 0;
     List<TextLine> lines = aligned ? text.between(firstLine, lastLine) : List.of();
-    boolean few = wide < MANY_WIDE;
+    boolean few = wide < MANY_WIDE || LineWidth.of(lines) != LineWidth.NONE;
     List<FoundForm> forms = few ? ordered(lines) : List.of();
     if (wide == 0 || few && misfit(tables(forms)) < REFUSED) {
       return forms;

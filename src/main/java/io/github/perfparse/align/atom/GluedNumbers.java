@@ -39,9 +39,11 @@ public final class GluedNumbers {
   /** The same words, some of them cut in two. */
   public static List<Atom> cut(List<Atom> atoms) {
     List<Atom> cut = new ArrayList<>(atoms.size());
-    for (Atom atom : atoms) {
-      Atom rest = atom;
-      int end = cutAt(rest);
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom rest = atoms.get(i);
+      boolean counts = i > 0 && i + 1 < atoms.size() && endsWithDigit(atoms.get(i - 1).word());
+      int unit = counts ? unitEnd(rest.word(), atoms.get(i + 1).word()) : 0;
+      int end = unit > 0 && rest.isAsPrinted() ? unit : cutAt(rest);
       while (end > 0) {
         cut.add(rest.head(end));
         rest = rest.tail(end);
@@ -52,12 +54,26 @@ public final class GluedNumbers {
     return cut;
   }
 
+  /** {@code 120 元/平方米120 元/平方米}: behind the target's unit the actual value, with its own. */
+  private static int unitEnd(String word, String next) {
+    boolean unit = word.length() > next.length() && word.startsWith(next);
+    for (int i = next.length(); unit && i < word.length(); i++) {
+      unit = isNumberSign(word.charAt(i));
+    }
+    return unit && isHan(next.charAt(0)) ? next.length() : 0;
+  }
+
+  private static boolean endsWithDigit(String word) {
+    return isNumberSign(word.charAt(word.length() - 1));
+  }
+
   private static int cutAt(Atom atom) {
     if (!atom.isAsPrinted()) {
       return 0;
     }
     int end = numberEnd(atom.word());
     end = end > 0 ? end : bracketEnd(atom.word());
+    end = end > 0 ? end : targetEnd(atom.word());
     int value = end > 0 ? 0 : valueAt(atom.word());
     return value > 0 && isHan(atom.word().charAt(value - 1)) ? value : end;
   }
@@ -99,6 +115,22 @@ public final class GluedNumbers {
     }
     boolean number = end > 1 && digits > end && word.charAt(end) != '.';
     return number && (digits == word.length() || word.endsWith(NOTHING)) ? end : 0;
+  }
+
+  /** {@code ≥12000次12000}: the index behind a target's unit; 0 for any other word. */
+  private static int targetEnd(String word) {
+    int unit = word.length();
+    while (unit > 0 && isNumberSign(word.charAt(unit - 1))) {
+      unit--;
+    }
+    int number = unit;
+    while (number > 0 && isHan(word.charAt(number - 1))) {
+      number--;
+    }
+    boolean target = OPERATORS.indexOf(word.charAt(0)) >= 0 && unit < word.length();
+    return target && number < unit && number > 1 && isNumberSign(word.charAt(number - 1))
+        ? unit
+        : 0;
   }
 
   /** The index behind a number with a dash or a text glued to it; 0 for any other word. */

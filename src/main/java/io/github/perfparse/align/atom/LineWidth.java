@@ -6,10 +6,10 @@ import java.util.List;
  * The width at which a text was broken into lines whatever stood there, if it was: many lines reach
  * it, and none goes beyond.
  */
-final class LineWidth {
+public final class LineWidth {
 
   /** Text was not broken at one width. */
-  static final int NONE = Integer.MAX_VALUE;
+  public static final int NONE = Integer.MAX_VALUE;
 
   private static final int WIDEST = 400;
   private static final int NARROWEST = 12;
@@ -23,7 +23,7 @@ final class LineWidth {
   private LineWidth() {}
 
   /** The width at which the lines were broken, or {@link #NONE}. */
-  static int of(List<TextLine> lines) {
+  public static int of(List<TextLine> lines) {
     int[] counts = new int[WIDEST + 2];
     int printed = 0;
     int widest = 0;

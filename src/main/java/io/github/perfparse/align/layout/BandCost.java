@@ -202,7 +202,7 @@ final class BandCost {
       case NUMBER -> NO_NUMBER;
       case QUANTITY -> NO_QUANTITY;
       case AMOUNT -> NO_AMOUNT;
-      case TEXT, BLOCK, LEVEL -> 0;
+      case TEXT, BLOCK, LEVEL, OPERATOR -> 0;
     };
   }
 

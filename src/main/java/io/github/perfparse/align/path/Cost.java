@@ -251,6 +251,10 @@ public enum Cost {
   SENTENCE_AS_REASON(-50),
   /** A short reason. */
   SHORT_REASON(100),
+  /** A reason that goes on behind a full stop and ends without one. */
+  REASON_BEHIND_STOP(80),
+  /** A reason of several lines whose last is as full as the others, and no sentence ends there. */
+  REASON_ENDS_AT_EDGE(50),
   /** A label as a reason. */
   LABEL_AS_REASON(300),
 
@@ -260,7 +264,7 @@ public enum Cost {
   UNIT(0),
   ODD_UNIT(400),
   /** A unit behind a target that is no number. */
-  UNIT_OF_NOTHING(250),
+  UNIT_OF_NOTHING(400),
   /** How a score is reckoned, in words that say so. */
   FORMULA(0),
   /** The same in any other words. */

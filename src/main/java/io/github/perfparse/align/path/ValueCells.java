@@ -7,6 +7,7 @@ record ValueCells(Costs costs, Habits habits) {
 
   private static final String NOTHING = "无";
   private static final int MOST = 60;
+  private static final int YEAR = 4;
   private static final int LONGEST_UNIT = 8;
   static final int LONGEST_NATURE = 4;
 
@@ -39,7 +40,39 @@ record ValueCells(Costs costs, Habits habits) {
   }
 
   private static boolean isTwoValues(String text) {
-    return repeatsUnit(text) || hasTargetInside(text) || hasNumberBehindUnit(text);
+    return repeatsUnit(text)
+        || hasTargetInside(text)
+        || hasNumberBehindUnit(text)
+        || isCountedTwice(text)
+        || hasDateBehindDate(text);
+  }
+
+  /** {@code ≥12000次12000}, {@code 50元/平方米45.5(元/平方米)}. */
+  private static boolean isCountedTwice(String text) {
+    int first = Shapes.operatorLength(text);
+    int unit = Shapes.numberEnd(text, first);
+    int second = unit;
+    while (second < text.length() && !Shapes.isDigit(text.charAt(second))) {
+      second++;
+    }
+    if (unit == first || second == unit || second == text.length()) {
+      return false;
+    }
+    int rest = Shapes.numberEnd(text, second);
+    String number = text.substring(first, unit);
+    String counted = text.substring(unit, second);
+    boolean again = text.substring(second, rest).equals(number);
+    String behind = text.substring(rest);
+    boolean same = behind.equals(counted) || behind.equals("(" + counted + ")");
+    return Shapes.isUnit(counted) && (again || same);
+  }
+
+  /** {@code 9月前2021年12月25日完成}. */
+  private static boolean hasDateBehindDate(String text) {
+    int second = text.lastIndexOf('年') - YEAR;
+    return second > 1
+        && Shapes.isDate(text.substring(0, second))
+        && Shapes.isDate(text.substring(second));
   }
 
   private static boolean isNothing(String text) {
@@ -205,7 +238,8 @@ record ValueCells(Costs costs, Habits habits) {
 
   int nature(Span span) {
     String text = span.text();
-    if (Shapes.isOperator(text) || text.startsWith("定性") || text.startsWith("定量")) {
+    boolean kind = text.startsWith("定性") || text.startsWith("定量");
+    if (Shapes.isOperator(text) || kind && !span.hasDigit()) {
       return costs.of(Cost.OPERATOR);
     }
     boolean direction = text.equals("正向指标") || text.equals("反向指标");

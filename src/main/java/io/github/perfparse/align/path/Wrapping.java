@@ -29,7 +29,17 @@ record Wrapping(Costs costs, Habits habits) {
       int over = span.width(i) - width - 1;
       cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
     }
-    return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE));
+    int edge = column == TableColumn.REASON ? endAtEdge(span, width) : 0;
+    return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE)) + edge;
+  }
+
+  /** {@code …加大宣传力度，不断提}: had the text gone on, it would have been on the next line. */
+  private int endAtEdge(Span span, int width) {
+    int last = span.lines().size() - 1;
+    String text = span.text();
+    boolean ended = Shapes.hasMark(text.substring(text.length() - 1));
+    boolean full = last > 0 && width - span.width(last) < 2 && width - span.width(last) >= -1;
+    return full && !ended ? costs.of(Cost.REASON_ENDS_AT_EDGE) : 0;
   }
 
   /** What a cell with so many line breaks costs at least. */

@@ -113,6 +113,7 @@ class CostTest {
         "REASON|……⏎≥5公里渠道维修⏎达到⏎预期⏎达到预期⏎⏎⏎⏎⏎完成率|NAME=≥5公里渠道维修",
         "REASON_AT_FULL_SCORE|渠道质量⏎逐步完善并长期发挥作用⏎达成年度指标⏎5⏎5⏎闸门维修及时性⏎≥5公里⏎有效提升⏎5⏎5⏎水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况⏎无⏎已完成⏎-⏎-|NAME=水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况",
         "REASON_AT_LOST_POINTS|时效指标⏎群众满意度⏎9月底前⏎已完成⏎10.0⏎9.5⏎资金⏎渠道质量⏎≥95(%)⏎12⏎-⏎-|REASON=资金",
+        "REASON_BEHIND_STOP|渠道长度 ≥5公里 4公里 10 8⏎资金下达较晚,结转下年。⏎河道水⏎质监测考核率⏎≥95% 96% 10 10|NAME=河道水质监测考核率",
         "REASON_WITHOUT_ACTUAL|满意度指标(10分)⏎数量⏎群众⏎满意度⏎98.5⏎98.5⏎3⏎渠道维修长度|ACTUAL=98.5",
         "SAME_AMOUNT|年度资金总额⏎640.5⏎640.5⏎100.00⏎%⏎3.7⏎其中:财政拨款⏎640.5⏎640.5⏎10⏎其他资金⏎-⏎-⏎100%⏎-|FUND_POINTS=10",
         "SAME_VALUE|社会效益  ★渠道完好率  =2(座)  达到预期  10  10  /⏎⏎⏎⏎⏎完成率⏎数量指标  水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况  ≥95%  5公里  -  -⏎绩效指标⏎指标1:渠道长度  /  /  10|ACTUAL=/",
@@ -198,6 +199,19 @@ class CostTest {
   void aDateIsToldApartFromTheOneBeforeIt() {
     String text = "渠道完工时间⏎9月前⏎2021年⏎12月25⏎日完成⏎10 10⏎渠道完好率⏎≥95%⏎96%⏎10 10";
     assertThat(laid(text, Costs.standard())).contains("TARGET=9月前 ACTUAL=2021年12月25日完成");
+  }
+
+  /** {@code 加大宣传力度，不断提}: a text that ended there would hardly have filled its last line. */
+  @Test
+  void aReasonWhoseLastLineIsFullGoesOn() {
+    String reason = "个别群众对渠道管护不甚了⏎解,下一步加大宣传,不断提⏎高服务质量⏎";
+    String text = "渠道长度 ≥5公里 4公里 10 8⏎" + reason + "渠道设施完好⏎率⏎≥95% 96% 10 10";
+    Habits habits = new Habits();
+    habits.width(TableColumn.REASON, 24);
+    habits.even(TableColumn.REASON, true);
+    Costs without = Costs.standard().with(Cost.REASON_ENDS_AT_EDGE, -400);
+    assertThat(laid(text, INDICATORS, habits, Costs.standard())).contains("NAME=渠道设施完好率");
+    assertThat(laid(text, INDICATORS, habits, without)).contains("NAME=高服务质量渠道设施完好率");
   }
 
   /** {@code 其中:一标段 … 100 否}: the row goes on behind its blank points. */
