@@ -72,6 +72,9 @@ public final class GluedLabels {
   private int behindTail(String word) {
     for (int at = 1; at < Math.min(word.length(), LONGEST_LABEL); at++) {
       String head = word.substring(0, at);
+      if (table.isStrange(head)) {
+        return -1;
+      }
       boolean ends = table.isEnding(head) || is(head, LabelKind.INDICATOR_COLUMN);
       if (ends && beginsColumn(word.substring(at))) {
         return at;

@@ -67,11 +67,13 @@ public final class TornHeads {
 
   /** {@code 年初预算 预算执行 得分}, a blank line, {@code 数}: tools print what is lowest last. */
   private boolean isTorn(int index) {
+    if (atoms.get(index).gap().kind() != Gap.Kind.BLANK) {
+      return false;
+    }
     String word = word(index);
     boolean closes = word.endsWith(")") && word.indexOf('(') < 0;
     boolean ending = closes || table.isEnding(word) && table.of(word).isEmpty();
-    boolean above = table.mayGoOn(word(index - 1) + word);
-    return ending && !above && atoms.get(index).gap().kind() == Gap.Kind.BLANK;
+    return ending && !table.mayGoOn(word(index - 1) + word);
   }
 
   private void mendAt(int earliest) {

@@ -336,9 +336,10 @@ final class ColumnFit {
     int[] costs = new int[Math.min(words.size() - begin, LONGEST)];
     int cost = 0;
     int width = 0;
+    boolean merged = kinds.get(column).isMerged();
     for (int i = 0; i < costs.length; i++) {
       cost += owns[begin + i][column] + (i > 0 ? inner[begin + i][column] : 0);
-      boolean label = kinds.get(column).isMerged() && labels.containsKey(words.get(begin + i));
+      boolean label = merged && labels.containsKey(words.get(begin + i));
       width += label ? 0 : widths[begin + i];
       int over = Math.max(0, width - rooms[column]) * TOO_WIDE;
       costs[i] = cost + Math.min(MOST_TOO_WIDE, over);

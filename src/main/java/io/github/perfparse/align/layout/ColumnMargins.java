@@ -57,11 +57,10 @@ final class ColumnMargins {
     }
     before = begin == 0 ? fit.first(words.get(0), column) : before;
     int rest = UNREACHED;
-    for (int i = 0; i < cells.length; i++) {
-      int behind = cells[i] + rests[begin + 1 + i][column];
-      rest = Math.min(rest, behind);
-      for (int w = begin; before < UNREACHED && w <= begin + i; w++) {
-        through[w][column] = Math.min(through[w][column], before + behind);
+    for (int i = cells.length - 1; i >= 0; i--) {
+      rest = Math.min(rest, cells[i] + rests[begin + 1 + i][column]);
+      if (before < UNREACHED) {
+        through[begin + i][column] = Math.min(through[begin + i][column], before + rest);
       }
     }
     for (int c = 0; c < column && begin > 0; c++) {
