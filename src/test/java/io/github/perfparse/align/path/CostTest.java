@@ -214,6 +214,13 @@ class CostTest {
     assertThat(laid(text, INDICATORS, habits, without)).contains("NAME=高服务质量渠道设施完好率");
   }
 
+  /** {@code 8月前}, {@code 6月}: two dates, and no units that differ. */
+  @Test
+  void aMonthIsNoUnitThatTargetAndValueShare() {
+    String text = "质量指标|渠道完工时间|8月前|6月|10|10";
+    assertThat(laid(text, WITH_OTHER, new Habits(), Costs.standard())).contains("TARGET=8月前");
+  }
+
   /** {@code 其中:一标段 … 100 否}: the row goes on behind its blank points. */
   @Test
   void aPartHasNoPointsThoughItsRowGoesOn() {
