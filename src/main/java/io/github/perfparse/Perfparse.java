@@ -12,16 +12,13 @@ import io.github.perfparse.say.Message;
 import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.Stepwise;
 import io.github.perfparse.text.Tokenizer;
-import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.line.LineListener;
 import io.github.perfparse.text.line.Lines;
 import io.github.perfparse.text.line.OverLimitException;
 import io.github.perfparse.text.line.UnreadableInputException;
-import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.text.row.Row;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,51 +40,11 @@ public final class Perfparse {
 
   /**
    * Reads every form of one input and gives each to {@code forms} as soon as the next begins, so
-   * that memory is bound by the largest form and not by the input.
+   * that memory is bound by the largest form and not by the input. Who has to know of what is
+   * refused besides takes {@link #outcomes}.
    *
    * @param name the input's name, kept in each form's source
    * @param input the bytes; not closed here
-   * @param encoding the charset to read with; empty to find it out
-   * @param forms called once for each form, in order
-   * @throws NoFormException in the end, if something in the input was refused: the first of it
-   * @throws UnreadableInputException if the bytes are no text
-   * @throws IOException if the input cannot be read
-   */
-  public static void read(
-      String name, InputStream input, Optional<Charset> encoding, Consumer<Form> forms)
-      throws IOException {
-    read(name, input, encoding, Optional.empty(), forms);
-  }
-
-  /**
-   * Reads every form of one input whose dialect is known.
-   *
-   * @param name the input's name, kept in each form's source
-   * @param input the bytes; not closed here
-   * @param encoding the charset to read with; empty to find it out
-   * @param dialect how the cells are parted; empty to find it out form by form
-   * @param forms called once for each form, in order
-   * @throws NoFormException in the end, if something in the input was refused: the first of it
-   * @throws UnreadableInputException if the bytes are no text, or go over a limit
-   * @throws IOException if the input cannot be read
-   */
-  public static void read(
-      String name,
-      InputStream input,
-      Optional<Charset> encoding,
-      Optional<Dialect> dialect,
-      Consumer<Form> forms)
-      throws IOException {
-    read(name, input, new ReadSettings(encoding, dialect, Limits.USUAL), forms);
-  }
-
-  /**
-   * Reads every form of one input as the settings say. Who has to know of what is refused besides
-   * takes {@link #outcomes}.
-   *
-   * @param name the input's name, kept in each form's source
-   * @param input the bytes; not closed here
-   * @param settings how to read it
    * @param forms called once for each form, in order
    * @throws NoFormException in the end, if something in the input was refused: the first of it
    * @throws UnreadableInputException if the bytes are no text, or go over a limit
@@ -240,22 +197,6 @@ public final class Perfparse {
     public Stepwise rows(Consumer<Row> rows) {
       return new Tokenizer(lines, settings.dialect(), rows);
     }
-  }
-
-  /**
-   * Gives every row the tokenizer sees to {@code rows}.
-   *
-   * @param input the bytes; not closed here
-   * @param encoding the charset to read with; empty to find it out
-   * @param dialect how the cells are parted; empty to find it out
-   * @param rows called once for each row, in order
-   * @throws UnreadableInputException if the bytes are no text, or go over a limit
-   * @throws IOException if the input cannot be read
-   */
-  public static void rows(
-      InputStream input, Optional<Charset> encoding, Optional<Dialect> dialect, Consumer<Row> rows)
-      throws IOException {
-    rows(input, new ReadSettings(encoding, dialect, Limits.USUAL), rows);
   }
 
   /**

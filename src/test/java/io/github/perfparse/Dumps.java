@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads small dumps for tests. */
@@ -26,7 +25,7 @@ public final class Dumps {
   /** Gives the forms of a dump on. */
   public static void read(String dump, Consumer<Form> forms) throws IOException {
     byte[] bytes = dump.getBytes(StandardCharsets.UTF_8);
-    Perfparse.read("dump", new ByteArrayInputStream(bytes), Optional.empty(), forms);
+    Perfparse.read("dump", new ByteArrayInputStream(bytes), ReadSettings.DETECTED, forms);
   }
 
   /** The forms and refusals of a dump. */

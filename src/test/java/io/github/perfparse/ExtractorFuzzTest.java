@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -101,8 +100,7 @@ class ExtractorFuzzTest {
     StringBuilder printed = new StringBuilder();
     Perfparse.rows(
         new ByteArrayInputStream(bytes),
-        Optional.empty(),
-        Optional.empty(),
+        ReadSettings.DETECTED,
         row -> {
           if (forms.stream().anyMatch(form -> covers(form, row.line()))) {
             row.printed().forEach(cell -> printed.append(cell.text()));

@@ -5,13 +5,13 @@ import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.row.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -39,8 +39,8 @@ public class Dump {
     ByteArrayOutputStream out = new ByteArrayOutputStream(SIZE);
     DumpMaker.write(SIZE, Forms.of(load, SEED), out);
     bytes = out.toByteArray();
-    Perfparse.rows(new ByteArrayInputStream(bytes), Optional.empty(), Optional.empty(), rows::add);
-    Perfparse.read("dump", new ByteArrayInputStream(bytes), Optional.empty(), forms::add);
+    Perfparse.rows(new ByteArrayInputStream(bytes), ReadSettings.DETECTED, rows::add);
+    Perfparse.read("dump", new ByteArrayInputStream(bytes), ReadSettings.DETECTED, forms::add);
     Checker checker = new Checker(RuleSettings.DEFAULT);
     for (Form form : forms) {
       findings.add(checker.check(form));

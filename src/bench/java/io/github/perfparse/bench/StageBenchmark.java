@@ -7,13 +7,13 @@ import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.FormParser;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -23,8 +23,7 @@ public class StageBenchmark {
   /** Bytes to rows, decoding included. */
   @Benchmark
   public void tokenize(Dump dump, Blackhole hole) throws IOException {
-    Perfparse.rows(
-        new ByteArrayInputStream(dump.bytes()), Optional.empty(), Optional.empty(), hole::consume);
+    Perfparse.rows(new ByteArrayInputStream(dump.bytes()), ReadSettings.DETECTED, hole::consume);
   }
 
   /** Rows to forms. */

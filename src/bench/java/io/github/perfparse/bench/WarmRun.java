@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Runs the program when it is warm, on one thread, and beside it the practical limit and Python,
@@ -110,7 +109,7 @@ public final class WarmRun {
   private void pass(Stage stage) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(bytes);
     switch (stage) {
-      case ROWS -> Perfparse.rows(in, Optional.empty(), Optional.empty(), row -> {});
+      case ROWS -> Perfparse.rows(in, ReadSettings.DETECTED, row -> {});
       case CUT -> Perfparse.cut("dump", in, ReadSettings.DETECTED, form -> {});
       case LIMIT -> PracticalLimit.convert(in, OutputStream.nullOutputStream(), 1);
       case LIMIT_OF_AS_MUCH -> PracticalLimit.convert(in, OutputStream.nullOutputStream(), 4);

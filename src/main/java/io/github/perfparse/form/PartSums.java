@@ -11,29 +11,31 @@ public final class PartSums {
 
   /** The points of all indicators. */
   public static Optional<BigDecimal> points(List<Indicator> indicators) {
-    BigDecimal sum = null;
+    Adding sum = new Adding();
     for (Indicator indicator : indicators) {
-      sum = plus(sum, indicator.points());
+      add(indicator.points(), sum);
     }
-    return Optional.ofNullable(sum);
+    return sum(sum);
   }
 
   /** The scores of all indicators. */
   public static Optional<BigDecimal> scores(List<Indicator> indicators) {
-    BigDecimal sum = null;
+    Adding sum = new Adding();
     for (Indicator indicator : indicators) {
-      sum = plus(sum, indicator.score());
+      add(indicator.score(), sum);
     }
-    return Optional.ofNullable(sum);
+    return sum(sum);
   }
 
   /** A column of the fund rows below the total row. */
   public static Optional<BigDecimal> belowTotal(Funding funding, FundField column) {
-    BigDecimal sum = null;
+    Adding sum = new Adding();
     for (Funding.Row row : funding.rows()) {
-      sum = row.kind() == Funding.Kind.TOTAL ? sum : plus(sum, column.of(row));
+      if (row.kind() != Funding.Kind.TOTAL) {
+        add(column.of(row), sum);
+      }
     }
-    return Optional.ofNullable(sum);
+    return sum(sum);
   }
 
   /** What the total row of the funds has in that column. */
@@ -42,12 +44,20 @@ public final class PartSums {
     return total.isPresent() ? column.of(total.get()) : Optional.empty();
   }
 
-  private static BigDecimal plus(BigDecimal sum, Optional<BigDecimal> more) {
-    return sum == null || more.isEmpty() ? more.orElse(sum) : sum.add(more.get());
+  private static void add(Optional<BigDecimal> more, Adding to) {
+    if (more.isPresent()) {
+      to.add(more.get());
+    }
+  }
+
+  private static Optional<BigDecimal> sum(Adding added) {
+    return added.count() == 0 ? Optional.empty() : Optional.of(added.sum());
   }
 
   /** Both together; one of them where the other is not printed. */
   public static Optional<BigDecimal> plus(Optional<BigDecimal> sum, Optional<BigDecimal> more) {
-    return Optional.ofNullable(plus(sum.orElse(null), more));
+    return sum.isPresent() && more.isPresent()
+        ? Optional.of(sum.get().add(more.get()))
+        : sum.isPresent() ? sum : more;
   }
 }

@@ -42,8 +42,7 @@ final class Glance {
 
   /** Whether the text is known to be no such label. */
   boolean denies(Lexeme lexeme, long question) {
-    look(lexeme);
-    return lexeme.denies(question);
+    return (look(lexeme) & question) != 0;
   }
 
   /** Whether no cell of the row is such a label. */
@@ -60,10 +59,12 @@ final class Glance {
   }
 
   private long look(Lexeme lexeme) {
-    if (!lexeme.denies(LOOKED)) {
+    long denied = lexeme.denied();
+    if ((denied & LOOKED) == 0) {
       lexeme.deny(LOOKED | denied(lexeme.text()));
+      denied = lexeme.denied();
     }
-    return lexeme.denied();
+    return denied;
   }
 
   /**

@@ -4,12 +4,9 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The labels of one kind and what each means. Keys are folded texts (see {@link Fold}).
@@ -23,13 +20,7 @@ import java.util.Set;
  *
  * @param <T> what the labels stand for
  */
-public final class Vocabulary<T> {
-
-  /** Shorter labels are one wrong character away from too much that is no label. */
-  private static final int SHORTEST_CORRECTED = 4;
-
-  /** A text is like a label if no more than one of so many characters differs. */
-  private static final int LIKE = 3;
+public final class Vocabulary<T> extends LabelTexts<T> {
 
   /** The questions, to the letter or nearly, that a text without a label denies. */
   private final long exactly;
@@ -37,15 +28,7 @@ public final class Vocabulary<T> {
   private final long nearly;
 
   private final Glance glance;
-  private final Map<String, T> byKey = new LinkedHashMap<>();
-  private final String[] keys;
   private final int longest;
-
-  /** Cheap looks before a key is looked up: labels by the first character, folded into a byte, */
-  private final String[][] byFirst = new String[1 << Byte.SIZE][];
-
-  /** and by the last. */
-  private final String[][] byLast = new String[1 << Byte.SIZE][];
 
   /**
    * @param number from 0 to 31, another for each vocabulary whose cells are asked
@@ -56,18 +39,15 @@ public final class Vocabulary<T> {
 
   /** One of several whose cells are asked together. */
   Vocabulary(int number, Map<String, T> byKey, Glance glance) {
+    super(byKey);
     this.glance = glance;
     this.exactly = 1L << 2 * number;
     this.nearly = exactly << 1;
-    this.byKey.putAll(byKey);
     int length = 0;
-    for (String key : byKey.keySet()) {
+    for (String key : keys) {
       length = Math.max(length, key.length());
-      add(key, key.charAt(0), byFirst);
-      add(key, key.charAt(key.length() - 1), byLast);
       glance.add(key, exactly);
     }
-    this.keys = byKey.keySet().toArray(new String[0]);
     this.longest = length;
   }
 
@@ -80,21 +60,6 @@ public final class Vocabulary<T> {
       }
     }
     return new Vocabulary<>(0, labels);
-  }
-
-  private static void add(String key, char c, String[][] labels) {
-    String[] known = labels[Glance.mark(c)];
-    String[] more = known == null ? new String[1] : Arrays.copyOf(known, known.length + 1);
-    more[more.length - 1] = key;
-    labels[Glance.mark(c)] = more;
-  }
-
-  private boolean isFirst(char c) {
-    return byFirst[Glance.mark(c)] != null;
-  }
-
-  private boolean isLast(char c) {
-    return byLast[Glance.mark(c)] != null;
   }
 
   /** The meaning of a key that is a label to the letter, a closing bracket group aside. */
@@ -196,115 +161,6 @@ public final class Vocabulary<T> {
   /** As {@link #means(String, Object)} of the cell's key. */
   public boolean means(Cell cell, T meaning) {
     return means(exact(cell), meaning);
-  }
-
-  /** The meaning of the first label with which the key ends. */
-  public Optional<T> atEnd(String key) {
-    if (!key.isEmpty() && isLast(key.charAt(key.length() - 1))) {
-      for (String label : byLast[Glance.mark(key.charAt(key.length() - 1))]) {
-        if (key.endsWith(label)) {
-          return Optional.of(byKey.get(label));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** How many labels stand in the text, wherever and among whatever. */
-  public int countIn(String text) {
-    int labels = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String[] candidates = byFirst[Glance.mark(text.charAt(i))];
-      labels += candidates == null ? 0 : countAt(text, i, candidates);
-    }
-    return labels;
-  }
-
-  private static int countAt(String text, int at, String[] candidates) {
-    int labels = 0;
-    for (String label : candidates) {
-      labels += text.startsWith(label, at) ? 1 : 0;
-    }
-    return labels;
-  }
-
-  /** Whether some label ends with the key and is longer: 意度指标, the end of 满意度指标. */
-  public boolean hasTail(String key) {
-    String[] candidates = key.isEmpty() ? keys : byLast[Glance.mark(key.charAt(key.length() - 1))];
-    if (candidates == null) {
-      return false;
-    }
-    for (String label : candidates) {
-      if (label.length() > key.length() && label.endsWith(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the key is a true part of some label: 度指 of 满意度指标. */
-  public boolean hasPart(String key) {
-    for (String label : keys) {
-      if (label.length() > key.length() && label.contains(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the key is a true part of the canonical label of some meaning. */
-  public boolean hasCanonicalPart(String key) {
-    Set<T> seen = new HashSet<>();
-    for (Map.Entry<String, T> label : byKey.entrySet()) {
-      boolean canonical = seen.add(label.getValue());
-      if (canonical && label.getKey().length() > key.length() && label.getKey().contains(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the key is some label or a part of one. */
-  public boolean contain(String key) {
-    return byKey.containsKey(key) || hasPart(key);
-  }
-
-  /**
-   * The one meaning whose labels have the key as a true part; empty where there are several or
-   * none.
-   */
-  public Optional<T> onlyWithPart(String key) {
-    T only = null;
-    for (Map.Entry<String, T> label : byKey.entrySet()) {
-      if (label.getKey().length() > key.length() && label.getKey().contains(key)) {
-        if (only != null && !only.equals(label.getValue())) {
-          return Optional.empty();
-        }
-        only = label.getValue();
-      }
-    }
-    return Optional.ofNullable(only);
-  }
-
-  /** Whether a third of the key's characters at most is not as in some label: {@code 经济敛益指杯}. */
-  public boolean resembles(String key) {
-    for (String label : keys) {
-      if (label.length() >= SHORTEST_CORRECTED && label.length() == key.length()) {
-        int wrong = 0;
-        for (int i = 0; i < key.length(); i++) {
-          wrong += key.charAt(i) == label.charAt(i) ? 0 : 1;
-        }
-        if (wrong * LIKE <= key.length()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The labels' keys. */
-  public Iterable<String> keys() {
-    return byKey.keySet();
   }
 
   private Optional<T> nearest(String key) {

@@ -38,13 +38,16 @@ record RowDoubts(Ledger ledger) {
     boolean lacking = lacksNumbers(funding, indicators, total);
     for (int i = 0; i < indicators.size(); i++) {
       Indicator row = indicators.get(i);
-      Pointer path = Pointer.of(IndicatorField.SECTION, i, "");
       if (hasTarget(row.level3().orElse(""))) {
-        doubt(path, row.line(), "doubt.name", row.level3().orElse(""));
+        doubt(path(i), row.line(), "doubt.name", row.level3().orElse(""));
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
-        doubt(path, row.line(), "doubt.sums");
+        doubt(path(i), row.line(), "doubt.sums");
       }
     }
+  }
+
+  private static Pointer path(int row) {
+    return Pointer.of(IndicatorField.SECTION, row, "");
   }
 
   /** Whether most rows have points and score, and their sums want those of the others. */

@@ -153,7 +153,11 @@ public final class BatchRun {
     Intake intake = extraction.intake(environment.library(), settings.judgement(), results);
     SourceReader reader = new SourceReader(environment.library().forms(), settings.reading());
     new ReadAhead(reader, jobs).read(sources, intake);
-    return extraction.finish();
+    ExitCode code = extraction.finish();
+    if (settings.judgement().corrections().isPresent()) {
+      settings.judgement().corrections().get().complaints().forEach(environment.talk()::say);
+    }
+    return code;
   }
 
   private ExitCode read(

@@ -3,13 +3,13 @@ package io.github.perfparse.check;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Forms of the layout of {@link Example#BASE}, as readable texts. */
 public final class TidyForms {
@@ -21,7 +21,7 @@ public final class TidyForms {
     List<Form> forms = new ArrayList<>();
     byte[] bytes = dump.getBytes(StandardCharsets.UTF_8);
     try {
-      Perfparse.read("example", new ByteArrayInputStream(bytes), Optional.empty(), forms::add);
+      Perfparse.read("example", new ByteArrayInputStream(bytes), ReadSettings.DETECTED, forms::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

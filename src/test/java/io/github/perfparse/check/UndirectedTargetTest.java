@@ -6,12 +6,12 @@ import io.github.perfparse.Perfparse;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.check.rule.RuleSettings;
+import io.github.perfparse.text.ReadSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,7 @@ class UndirectedTargetTest {
     Perfparse.read(
         "dump",
         new ByteArrayInputStream(dump.getBytes(StandardCharsets.UTF_8)),
-        Optional.empty(),
+        ReadSettings.DETECTED,
         form -> findings.addAll(checker.check(form)));
 
     assertThat(findings)

@@ -6,11 +6,11 @@ import io.github.perfparse.Perfparse;
 import io.github.perfparse.damage.Damaged.Reading;
 import io.github.perfparse.damage.Score.Wrong;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,7 +54,8 @@ class DamagedFormsTest {
 
   private static void count(Tally tally, Damaged dump, long seed) throws IOException {
     List<Form> forms = new ArrayList<>();
-    Perfparse.read("dump", new ByteArrayInputStream(dump.bytes()), Optional.empty(), forms::add);
+    Perfparse.read(
+        "dump", new ByteArrayInputStream(dump.bytes()), ReadSettings.DETECTED, forms::add);
     for (int i = 0; i < dump.readings().size(); i++) {
       Reading reading = dump.readings().get(i);
       if (i < forms.size()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.damage.Score.Wrong;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.text.row.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,15 +74,16 @@ class DialectFixturesTest {
     for (Path file : files(expected.converter())) {
       List<Form> forms = new ArrayList<>();
       try (InputStream input = Files.newInputStream(file)) {
-        Perfparse.read(
-            file.toString(), input, Optional.empty(), dialect(expected.dialect()), forms::add);
+        Perfparse.read(file.toString(), input, settings(expected.dialect()), forms::add);
       }
       assertThat(forms).isEqualTo(read(file));
     }
   }
 
-  private static Optional<Dialect> dialect(String key) {
-    return Stream.of(Dialect.values()).filter(one -> one.key().equals(key)).findFirst();
+  private static ReadSettings settings(String dialect) {
+    Optional<Dialect> named =
+        Stream.of(Dialect.values()).filter(one -> one.key().equals(dialect)).findFirst();
+    return new ReadSettings(Optional.empty(), named, Limits.USUAL);
   }
 
   private static List<Path> files(String converter) throws IOException {
@@ -92,7 +95,7 @@ class DialectFixturesTest {
   private static List<Form> read(Path file) throws IOException {
     List<Form> forms = new ArrayList<>();
     try (InputStream input = Files.newInputStream(file)) {
-      Perfparse.read(file.toString(), input, Optional.empty(), forms::add);
+      Perfparse.read(file.toString(), input, ReadSettings.DETECTED, forms::add);
     }
     return forms;
   }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +43,7 @@ class LayoutFixturesTest {
   void everyCellIsRight(String layout) throws IOException {
     List<Form> forms = new ArrayList<>();
     try (InputStream input = Files.newInputStream(file(layout))) {
-      Perfparse.read(layout, input, Optional.empty(), forms::add);
+      Perfparse.read(layout, input, ReadSettings.DETECTED, forms::add);
     }
     assertThat(forms).hasSize(1);
     assertThat(Scorer.score(truths(layout).get(0), forms.get(0)).wrong()).isEmpty();

@@ -7,6 +7,7 @@ import io.github.perfparse.Perfparse;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -197,7 +197,7 @@ class NothingLostTest {
 
   static List<Row> rows(String text) throws IOException {
     List<Row> rows = new ArrayList<>();
-    Perfparse.rows(bytes(text), Optional.of(StandardCharsets.UTF_8), Optional.empty(), rows::add);
+    Perfparse.rows(bytes(text), ReadSettings.DETECTED, rows::add);
     return rows;
   }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Perfparse;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.text.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,7 @@ class SampleTruthTest {
     List<Truth> truths = truths(name);
     List<Form> forms = new ArrayList<>();
     try (InputStream input = Files.newInputStream(Path.of("samples", name + ".txt"))) {
-      Perfparse.read(name, input, Optional.empty(), forms::add);
+      Perfparse.read(name, input, ReadSettings.DETECTED, forms::add);
     }
     assertThat(forms).hasSameSizeAs(truths);
     for (int i = 0; i < truths.size(); i++) {

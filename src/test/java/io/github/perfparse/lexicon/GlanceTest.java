@@ -3,6 +3,7 @@ package io.github.perfparse.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Perfparse;
+import io.github.perfparse.text.ReadSettings;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -72,7 +73,7 @@ class GlanceTest {
     try (DirectoryStream<Path> samples = Files.newDirectoryStream(Path.of("samples"), "*.txt")) {
       for (Path sample : samples) {
         try (InputStream in = Files.newInputStream(sample)) {
-          Perfparse.rows(in, Optional.empty(), Optional.empty(), rows::add);
+          Perfparse.rows(in, ReadSettings.DETECTED, rows::add);
         }
       }
     }

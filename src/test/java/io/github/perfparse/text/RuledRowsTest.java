@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +37,7 @@ class RuledRowsTest {
   void columnsAreWhereTheRuleUnderlines(String lines, String wanted) throws IOException {
     List<Row> rows = new ArrayList<>();
     byte[] dump = lines.replace("¶", "\n").getBytes(StandardCharsets.UTF_8);
-    Perfparse.rows(new ByteArrayInputStream(dump), Optional.empty(), Optional.empty(), rows::add);
+    Perfparse.rows(new ByteArrayInputStream(dump), ReadSettings.DETECTED, rows::add);
 
     assertThat(rows.stream().map(GridRowsTest::shown).toList()).containsExactly(wanted.split(", "));
   }

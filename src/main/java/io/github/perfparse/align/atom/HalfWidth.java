@@ -1,8 +1,11 @@
 package io.github.perfparse.align.atom;
 
+import io.github.perfparse.text.markup.Traditional;
+
 /**
  * One way of writing for what is printed in several: {@code ＞＝９５（％）} and {@code ≧95(%)} become
- * {@code >=95(%)} and {@code ≥95(%)}. Never printed, only compared; no character is lost or added.
+ * {@code >=95(%)} and {@code ≥95(%)}, {@code 項目} becomes {@code 项目}. Never printed, only compared;
+ * no character is lost or added.
  */
 public final class HalfWidth {
 
@@ -29,10 +32,13 @@ public final class HalfWidth {
   }
 
   private static char of(char c) {
+    if (Traditional.isHan(c)) {
+      return Traditional.simplified(c);
+    }
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return (char) (c - FULL_WIDTH);
     }
-    int place = c > '\u2200' && (c < '\u4E00' || c > '\uFE00') ? PRINTED.indexOf(c) : -1;
+    int place = c > '\u2200' ? PRINTED.indexOf(c) : -1;
     return place < 0 ? c : MEANT.charAt(place);
   }
 }

@@ -35,8 +35,9 @@ final class BandCost {
   private static final int OUT_OF_PLACE = 140;
   private static final int MOST_OUT_OF_PLACE = 600;
 
+  private static final VerticalPlace[] PLACES = VerticalPlace.values();
+
   private final TablePart part;
-  private final VerticalPlace alignment;
   private final int from;
 
   /** The row's first line on the last of its pages; by column the first line with text there. */
@@ -47,9 +48,11 @@ final class BandCost {
   private final StringBuilder[] texts;
   private int within;
 
-  BandCost(TablePart part, VerticalPlace alignment, int from) {
+  /** By alignment: how far texts stand from where they should on the pages before the last. */
+  private final int[] placed = new int[PLACES.length];
+
+  BandCost(TablePart part, int from) {
     this.part = part;
-    this.alignment = alignment;
     this.top = from;
     this.from = from;
     int columns = part.columns();
@@ -87,10 +90,12 @@ final class BandCost {
   /** A page cuts the row: on either side of it the texts of its cells have their places. */
   private void turnPage(int line) {
     within += CUT_BY_PAGE;
-    for (int c = 0; c < first.length; c++) {
-      within += place(c, line - 1, 0, 0);
-      first[c] = -1;
+    for (VerticalPlace alignment : PLACES) {
+      for (int c = 0; c < first.length; c++) {
+        placed[alignment.ordinal()] += place(alignment, c, line - 1, 0, 0);
+      }
     }
+    Arrays.fill(first, -1);
     top = line;
   }
 
@@ -135,8 +140,8 @@ final class BandCost {
     return cost + (part.beginsAnew(line, column) ? BEGINS_ANEW : 0);
   }
 
-  /** The cost of the lines so far. */
-  int total(int to) {
+  /** What the texts of the lines so far cost, wherever on them they stand. */
+  int texts() {
     int cost = ROW + within;
     boolean filler = isFiller();
     for (int c = 0; c < first.length; c++) {
@@ -144,24 +149,29 @@ final class BandCost {
         cost += texts[c] != null ? kind(c) : filler ? 0 : blank(part.kind(c));
       }
     }
-    return cost + places(to);
+    return cost;
   }
 
-  /** Lines with nothing but a merged label, above or below, may be the row's if that is taller. */
-  private int places(int to) {
+  /**
+   * What their places add. Lines with nothing but a merged label, above or below, may be the row's
+   * if that is taller.
+   */
+  int places(VerticalPlace alignment, int to) {
     int up = part.labelsAbove(top);
     int down = part.labelsAbove(to + 1);
-    int cost = places(to, 0, 0);
-    cost = up == 0 ? cost : Math.min(cost, places(to, up, 0));
-    cost = down == 0 ? cost : Math.min(cost, places(to, 0, down));
-    return up == 0 || down == 0 ? cost : Math.min(cost, places(to, up, down));
+    int cost = places(alignment, to, 0, 0);
+    cost = up == 0 ? cost : Math.min(cost, places(alignment, to, up, 0));
+    cost = down == 0 ? cost : Math.min(cost, places(alignment, to, 0, down));
+    cost = up == 0 || down == 0 ? cost : Math.min(cost, places(alignment, to, up, down));
+    return placed[alignment.ordinal()] + cost;
   }
 
-  private int places(int to, int up, int down) {
+  private int places(VerticalPlace alignment, int to, int up, int down) {
     int cost = 0;
     for (int c = 0; c < first.length; c++) {
-      int place = isLikeAnother(c) ? 0 : place(c, to, up * Word.UNIT, down * Word.UNIT);
-      cost += part.kind(c).isMerged() ? 0 : place;
+      if (first[c] >= 0 && !isLikeAnother(c)) {
+        cost += place(alignment, c, to, up * Word.UNIT, down * Word.UNIT);
+      }
     }
     return cost;
   }
@@ -192,7 +202,7 @@ final class BandCost {
       case NUMBER -> NO_NUMBER;
       case QUANTITY -> NO_QUANTITY;
       case AMOUNT -> NO_AMOUNT;
-      case TEXT, BLOCK, LEVEL -> 0;
+      case TEXT, BLOCK, LEVEL, OPERATOR -> 0;
     };
   }
 
@@ -210,7 +220,7 @@ final class BandCost {
    * line off each other, as many lines are above as below, but for those of merged labels. At the
    * end of a page, which may cut the row, they stand at its top.
    */
-  private int place(int column, int to, int up, int down) {
+  private int place(VerticalPlace alignment, int column, int to, int up, int down) {
     if (first[column] < 0) {
       return 0;
     }

@@ -30,6 +30,10 @@ final class ColumnFit {
   private static final int ROOM_IN_CELL = 60;
   private static final int SECOND_NUMBER = 80;
   private static final int BLANK_NUMBER = 40;
+
+  /** What it costs that a word one space behind another stands two columns farther. */
+  private static final int SKIPPED = 30;
+
   private static final int NUMBER_AS_TEXT = 120;
   private static final int MISSING_NUMBER = 60;
   private static final int TOO_WIDE = 20;
@@ -52,6 +56,7 @@ final class ColumnFit {
 
   private final Map<Word, Tag> labels = new HashMap<>();
   private final Rooms known;
+  private final boolean operators;
   private int[] rooms;
   private List<int[]> columns;
   private int total;
@@ -84,6 +89,7 @@ final class ColumnFit {
     this.highs = new int[kinds.size()];
     this.known = known;
     this.rooms = known.all();
+    this.operators = kinds.contains(ColumnKind.OPERATOR);
     this.places = new CellPlaces(boxes);
     findLabels(tags, lines);
     this.columns = assign(lines);
@@ -385,6 +391,7 @@ final class ColumnFit {
         + switch (kinds.get(column)) {
           case NUMBER, AMOUNT -> WRONG_KIND;
           case LEVEL -> areTwoLabels(words, w) ? WRONG_KIND : 0;
+          case TEXT -> number && column + 1 < kinds.size() ? ODD_KIND / 2 : 0;
           case FUND_LABEL -> number ? WRONG_KIND : 0;
           case QUANTITY -> number || NumberTexts.areQuantities(words, w) ? SECOND_NUMBER : 0;
           case NAME ->
@@ -409,6 +416,7 @@ final class ColumnFit {
     for (int c = before + 1; c < column; c++) {
       cost += kinds.get(c) == ColumnKind.NUMBER ? blankNumber : 0;
       cost += kinds.get(c) == ColumnKind.QUANTITY ? blankNumber / 2 : 0;
+      cost += !word.isFixed() && kinds.get(c).isFilled() ? SKIPPED : 0;
     }
     boolean blank = column - before > 1 && kinds.get(column - 1) == ColumnKind.NUMBER;
     boolean text = kinds.get(column) == ColumnKind.TEXT;
@@ -431,18 +439,22 @@ final class ColumnFit {
         switch (kinds.get(column)) {
           case NUMBER -> number(word.text());
           case AMOUNT -> NumberTexts.startsNumber(word.text()) ? 0 : WRONG_KIND;
+          case OPERATOR -> NumberTexts.isOperator(word.text()) ? 0 : ODD_KIND * 2;
           case LEVEL -> level(word, column);
           case BLOCK -> sections.contains(word) ? 0 : ODD_KIND * 2;
           default -> labels.containsKey(word) ? ODD_KIND : 0;
         };
     boolean label = sections.contains(word) && kinds.get(column) != ColumnKind.BLOCK;
-    return kind + (label ? ODD_KIND : 0) + place(word, column);
+    boolean operator = operators && kinds.get(column) != ColumnKind.OPERATOR;
+    int other = operator && NumberTexts.isOperator(word.text()) ? ODD_KIND * 2 : 0;
+    return kind + other + (label ? ODD_KIND : 0) + place(word, column);
   }
 
   /** {@code 100%}, {@code 98.5万元}: points and scores have no unit. */
   private static int number(String text) {
-    boolean unit = NumberTexts.isQuantity(text) || NumberTexts.glued(text) > 0;
-    return NumberTexts.startsNumber(text) ? unit ? ODD_KIND : 0 : WRONG_KIND;
+    int unit =
+        NumberTexts.isQuantity(text) ? ODD_KIND : NumberTexts.glued(text) > 0 ? ODD_KIND / 2 : 0;
+    return NumberTexts.startsNumber(text) ? unit : WRONG_KIND;
   }
 
   private int level(Word word, int column) {

@@ -14,6 +14,8 @@ enum ColumnKind {
   NAME,
   /** A target or what came of it. */
   QUANTITY,
+  /** {@code ≥}, {@code 定性}: a target's sign where it stands by itself. */
+  OPERATOR,
   /** An amount, a rate: often blank. */
   AMOUNT,
   /** Points or score. */
@@ -23,6 +25,11 @@ enum ColumnKind {
 
   boolean isMerged() {
     return this == BLOCK || this == LEVEL;
+  }
+
+  /** Whether most rows have something there. */
+  boolean isFilled() {
+    return isNumber() || this == QUANTITY;
   }
 
   boolean isNumber() {
@@ -38,6 +45,7 @@ enum ColumnKind {
       case "LEVEL1", "LEVEL2" -> LEVEL;
       case "LEVEL3" -> NAME;
       case "TARGET", "ACTUAL" -> QUANTITY;
+      case "NATURE" -> OPERATOR;
       case "POINTS", "SCORE" -> NUMBER;
       case "INITIAL", "ANNUAL", "EXECUTED", "RATE" -> AMOUNT;
       default -> TEXT;

@@ -122,10 +122,31 @@ final class FieldRows {
   private boolean endsValue(int line, Labels row) {
     int index = rows.indexOf(row);
     Labels above = index > 0 ? rows.get(index - 1) : row;
+    if (above.last == line - 1 && isAroundLabel(line, above)) {
+      return true;
+    }
     boolean alike = above.last == line - 1 && above.tags.size() == row.tags.size();
     for (int t = 0; t < row.tags.size() && alike && row.tags.size() > 1; t++) {
       int width = width(line, row, t);
       if (width > 0 && !isApart(line - 1, line) && width(line - 1, above, t) > width) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value stands on the line and right above its label's lines, and not beside it. */
+  private boolean isAroundLabel(int line, Labels row) {
+    int above = row.first - 1;
+    if (above < from || isApart(above, row.first)) {
+      return false;
+    }
+    for (int t = 0; t < row.tags.size(); t++) {
+      int beside = 0;
+      for (int i = row.first; i <= row.last; i++) {
+        beside += width(i, row, t);
+      }
+      if (beside == 0 && width(line, row, t) > 0 && width(above, row, t) > 0) {
         return true;
       }
     }

@@ -166,6 +166,7 @@ final class PageColumns {
       case NUMBER -> few * 150;
       case QUANTITY, AMOUNT -> few * 120;
       case LEVEL -> none * 60;
+      case OPERATOR -> few * 120;
       case TEXT -> none * 30;
       case BLOCK -> 0;
     };
@@ -182,6 +183,7 @@ final class PageColumns {
       case NAME -> number || label || NumberTexts.isQuantity(word.text()) ? ODD_KIND : 0;
       case FUND_LABEL -> number ? WRONG_KIND : 0;
       case QUANTITY -> label ? ODD_KIND : 0;
+      case OPERATOR -> NumberTexts.isOperator(word.text()) ? 0 : WRONG_KIND;
       case TEXT -> number || label ? ODD_KIND / 2 : 0;
     };
   }

@@ -28,29 +28,52 @@ final class RowCuts {
   /** … and where the first row of them ends. */
   private final int[] ends;
 
-  RowCuts(TablePart part, VerticalPlace alignment) {
-    this.size = part.size();
+  private RowCuts(int size) {
+    this.size = size;
     this.bands = new int[size][];
     this.costs = new int[size + 1];
     this.begins = new int[size + 1];
     this.rests = new int[size + 1];
     this.ends = new int[size + 1];
     Arrays.fill(costs, 1, costs.length, UNREACHED);
-    for (int from = 0; from < size; from++) {
-      from(from, new BandCost(part, alignment, from));
+  }
+
+  /** The rows of a table, its texts aligned in the way that makes them cheapest. */
+  static RowCuts of(TablePart part) {
+    RowCuts[] ways = new RowCuts[VerticalPlace.values().length];
+    for (int i = 0; i < ways.length; i++) {
+      ways[i] = new RowCuts(part.size());
+    }
+    for (int from = 0; from < part.size(); from++) {
+      from(part, from, ways);
+    }
+    RowCuts best = ways[0];
+    for (RowCuts way : ways) {
+      best = way.cost() < best.cost() ? way : best;
+    }
+    return best;
+  }
+
+  private static void from(TablePart part, int from, RowCuts[] ways) {
+    BandCost band = new BandCost(part, from);
+    for (int to = from; to < Math.min(part.size(), from + TALLEST); to++) {
+      band.add(to);
+      int texts = band.texts();
+      for (VerticalPlace alignment : VerticalPlace.values()) {
+        ways[alignment.ordinal()].add(from, to, texts + band.places(alignment, to));
+      }
     }
   }
 
-  private void from(int from, BandCost band) {
-    bands[from] = new int[Math.min(TALLEST, size - from)];
-    for (int to = from; to < from + bands[from].length; to++) {
-      band.add(to);
-      bands[from][to - from] = band.total(to);
-      int cost = costs[from] + bands[from][to - from];
-      if (cost < costs[to + 1]) {
-        costs[to + 1] = cost;
-        begins[to + 1] = from;
-      }
+  private void add(int from, int to, int band) {
+    if (from == to) {
+      bands[from] = new int[Math.min(TALLEST, size - from)];
+    }
+    bands[from][to - from] = band;
+    int cost = costs[from] + band;
+    if (cost < costs[to + 1]) {
+      costs[to + 1] = cost;
+      begins[to + 1] = from;
     }
   }
 

@@ -44,6 +44,9 @@ final class RowMargins {
     for (int row = 1; row < margins.best.size(); row++) {
       margins.below(row - 1);
     }
+    for (int row = 0; row < margins.best.size(); row++) {
+      margins.bare(row);
+    }
     return margins.loose;
   }
 
@@ -77,6 +80,25 @@ final class RowMargins {
       for (int line = band.from(); line <= band.to(); line++) {
         add(line, row + 1);
       }
+    }
+  }
+
+  /** A row without a number or a quantity is hardly one: its words may be another row's. */
+  private void bare(int row) {
+    Band band = best.get(row);
+    boolean text = false;
+    for (int c = 0; c < part.columns(); c++) {
+      for (int line = band.from(); line <= band.to(); line++) {
+        boolean any = !part.words(line, c).isEmpty();
+        if (any && (part.kind(c).isNumber() || part.kind(c) == ColumnKind.QUANTITY)) {
+          return;
+        }
+        text |= any && part.kind(c) == ColumnKind.TEXT;
+      }
+    }
+    for (int line = band.from(); text && line <= band.to(); line++) {
+      add(line, Math.max(0, row - 1));
+      add(line, Math.min(best.size() - 1, row + 1));
     }
   }
 

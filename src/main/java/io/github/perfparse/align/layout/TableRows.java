@@ -7,7 +7,6 @@ import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.run.LevelCell;
 import io.github.perfparse.align.layout.run.LevelRuns;
 import io.github.perfparse.align.layout.run.RunRows;
-import io.github.perfparse.align.layout.run.VerticalPlace;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Leaning;
@@ -143,7 +142,7 @@ final class TableRows {
   }
 
   private void body(TablePart part, List<Tag> own) {
-    RowCuts cuts = cuts(part);
+    RowCuts cuts = RowCuts.of(part);
     List<Band> bands = cuts.rows();
     rows.addLoose(part.loose());
     rows.addLoose(RowMargins.of(part, cuts.lookedBack()));
@@ -166,15 +165,6 @@ final class TableRows {
       rows.add(new LaidRow(List.of(new LaidCell(0, List.copyOf(again))), 0));
       again.clear();
     }
-  }
-
-  private static RowCuts cuts(TablePart part) {
-    RowCuts best = null;
-    for (VerticalPlace alignment : VerticalPlace.values()) {
-      RowCuts cuts = new RowCuts(part, alignment);
-      best = best == null || cuts.cost() < best.cost() ? cuts : best;
-    }
-    return best;
   }
 
   private List<List<Word>> cells(TablePart part, Band band) {

@@ -39,8 +39,12 @@ final class PathFinder {
   /** So many words a cell has at most. */
   private final int longest;
 
-  /** A table to be laid out. */
-  PathFinder(TableAligner.TableText text, Habits habits) {
+  /**
+   * A table to be laid out.
+   *
+   * @param hopeless so much dearer than another a path leads nowhere
+   */
+  PathFinder(TableAligner.TableText text, Habits habits, int hopeless) {
     this.atoms = text.atoms();
     this.table = text.table();
     this.steps = new Steps(atoms, table, text.gaps(), text.costs(), habits);
@@ -48,7 +52,7 @@ final class PathFinder {
     this.hasParts = !table.isFunds() && hasParts(atoms);
     this.cellCosts = new CellCosts(text.costs(), table, habits);
     this.cells = new CellTable(text, cellCosts);
-    this.states = new States(atoms.size(), table, spans);
+    this.states = new States(atoms.size(), table, spans, hopeless);
     this.starts = new States.Start[atoms.size() + 1];
     this.furthest = new int[atoms.size() + 1];
     this.longest = table.mostWords();

@@ -11,11 +11,15 @@ import java.util.List;
 final class States {
 
   /** A state so much dearer than the cheapest does not lead anywhere. */
-  private static final int HOPELESS = 900;
+  static final int HOPELESS = 900;
+
+  /** The same for a first look: paths dearer by half of it are taken in few tables, all odd. */
+  static final int DOUBTFUL = 500;
 
   private final TableColumns table;
   private final SpanTable spans;
   private final int size;
+  private final int hopeless;
 
   /** By words read and column of the last cell: what it costs, where that cell began, … */
   private final int[][] best;
@@ -31,7 +35,8 @@ final class States {
   /** The cheapest of all columns. */
   private final int[] cheapest;
 
-  States(int size, TableColumns table, SpanTable spans) {
+  States(int size, TableColumns table, SpanTable spans, int hopeless) {
+    this.hopeless = hopeless;
     this.table = table;
     this.spans = spans;
     this.size = size;
@@ -95,7 +100,7 @@ final class States {
 
   /** From which cost on a state does not lead anywhere. */
   private int limit(int end) {
-    return Math.min(Costs.NEVER, cheapest[end] + HOPELESS);
+    return Math.min(Costs.NEVER, cheapest[end] + hopeless);
   }
 
   /** A dearer way to the state changes nothing; all states at the end may be the last. */

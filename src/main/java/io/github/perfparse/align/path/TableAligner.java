@@ -83,7 +83,7 @@ public final class TableAligner {
   /** The cheapest way without looking twice: enough to compare two heads. */
   public Optional<Alignment> glance() {
     if (glanced.isEmpty()) {
-      glanced = Optional.of(paths().find());
+      glanced = Optional.of(new PathFinder(text, habits, States.DOUBTFUL).find());
     }
     return glanced.get();
   }
@@ -94,7 +94,7 @@ public final class TableAligner {
   }
 
   private PathFinder paths() {
-    return new PathFinder(text, habits);
+    return new PathFinder(text, habits, States.HOPELESS);
   }
 
   private void learn(Alignment alignment) {

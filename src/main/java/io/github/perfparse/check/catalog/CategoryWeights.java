@@ -7,6 +7,7 @@ import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.form.Adding;
 import io.github.perfparse.form.FundField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,18 +38,18 @@ final class CategoryWeights {
 
   /** The points of the three, {@code 50/30/10}; empty where one row cannot be counted. */
   private static String weights(List<IndicatorRow> rows) {
-    BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+    Adding[] sums = {new Adding(), new Adding(), new Adding()};
     for (IndicatorRow row : rows) {
       int category = category(level1(row));
       Optional<BigDecimal> points = row.indicator().points();
       if (category == NONE || points.isEmpty()) {
         return "";
       }
-      sums[category] = sums[category].add(points.get());
+      sums[category].add(points.get());
     }
     StringJoiner weights = new StringJoiner("/");
-    for (BigDecimal sum : sums) {
-      weights.add(Decimals.text(sum));
+    for (Adding category : sums) {
+      weights.add(Decimals.text(category.sum()));
     }
     return weights.toString();
   }

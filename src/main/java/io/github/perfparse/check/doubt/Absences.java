@@ -198,7 +198,10 @@ public final class Absences {
     return form.source().isReadByWords() || form.source().isReadByColumns();
   }
 
-  /** Where lines are wrapped a year may be torn, {@code 2 ⏎ 023年度}; misread in {@code 2O23年度…}. */
+  /**
+   * Where lines are wrapped a year may be torn, {@code 2 ⏎ 023年度}; it may stand above a title whose
+   * table has no grid, and be misread in {@code 2O23年度…}.
+   */
   private boolean mayYearBePrinted() {
     return form.source().isReadByWords() || isDoubted(FormField.TITLE.path()) || isAnyYearPrinted();
   }

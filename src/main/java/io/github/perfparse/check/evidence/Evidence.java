@@ -9,6 +9,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,10 @@ import java.util.Optional;
 final class Evidence {
 
   private final Form form;
+
+  /** Whether something was mended that may have changed what a value says. */
+  private final boolean mended;
+
   private PlaceIndex printed;
   private PlaceIndex repaired;
   private PlaceIndex unread;
@@ -33,6 +38,16 @@ final class Evidence {
 
   Evidence(Form form) {
     this.form = form;
+    this.mended = isMended(form.repairs());
+  }
+
+  private static boolean isMended(List<Repair> repairs) {
+    for (Repair repair : repairs) {
+      if (mayMatter(repair.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is printed at a place; text and line as given where no cell is known. */
@@ -68,7 +83,8 @@ final class Evidence {
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
     return isLeftOver(path)
-        || isValue(path)
+        || mended
+            && isValue(path)
             && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path))
             && !isCorrected(path);
   }
@@ -153,14 +169,26 @@ final class Evidence {
     return unread;
   }
 
-  /** Whether such a repair of the value itself could have changed what it says. */
-  private static boolean matters(Repair.Kind kind, Operand operand) {
+  /** Whether such a repair could change what some value says. */
+  private static boolean mayMatter(Repair.Kind kind) {
     return switch (kind) {
       case CLEANED_TEXT, DROPPED_FURNITURE, DROPPED_HIDDEN -> false;
-      case JOINED_FRAGMENT, CLEANED_NUMBER ->
-          isNumberCell(operand.path()) && !Printed.saysTheSame(operand);
-      case SHIFTED_ROW, INFERRED_LEVEL, MOVED_TEXT, CORRECTED_LABEL, ALIGNED_CELL -> true;
+      case JOINED_FRAGMENT,
+          CLEANED_NUMBER,
+          SHIFTED_ROW,
+          INFERRED_LEVEL,
+          MOVED_TEXT,
+          CORRECTED_LABEL,
+          ALIGNED_CELL ->
+          true;
     };
+  }
+
+  /** Whether such a repair of the value itself could have changed what it says. */
+  private static boolean matters(Repair.Kind kind, Operand operand) {
+    boolean joined = kind == Repair.Kind.JOINED_FRAGMENT || kind == Repair.Kind.CLEANED_NUMBER;
+    return mayMatter(kind)
+        && (!joined || isNumberCell(operand.path()) && !Printed.saysTheSame(operand));
   }
 
   /** The other cells are texts: to join their lines changes nothing that they say. */

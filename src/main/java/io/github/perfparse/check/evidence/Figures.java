@@ -1,5 +1,6 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.form.Adding;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
@@ -108,14 +109,14 @@ public final class Figures {
   }
 
   private Sum added(IndicatorField column) {
-    int printed = 0;
-    BigDecimal sum = BigDecimal.ZERO;
+    Adding added = new Adding();
     for (IndicatorRow row : indicators) {
       Optional<BigDecimal> value = row.value(column);
-      printed += value.isPresent() ? 1 : 0;
-      sum = value.isPresent() ? sum.add(value.get()) : sum;
+      if (value.isPresent()) {
+        added.add(value.get());
+      }
     }
-    return new Sum(printed, sum);
+    return new Sum(added.count(), added.sum());
   }
 
   public Figure totalPoints() {

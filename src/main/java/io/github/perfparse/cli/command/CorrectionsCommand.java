@@ -8,7 +8,6 @@ import io.github.perfparse.cli.option.Outputs;
 import io.github.perfparse.cli.option.ReadingOptions;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.Environment;
-import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.io.Input;
 import io.github.perfparse.run.io.Output;
@@ -62,8 +61,7 @@ public final class CorrectionsCommand implements FormCommand {
               many,
               input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));
-      ExitCode code = run.run(sinks, files);
-      return CorrectionOptions.told(code, judgement, environment.talk()).code();
+      return run.run(sinks, files).code();
     }
   }
 

@@ -109,8 +109,7 @@ public final class ExtractCommand implements FormCommand {
       Extraction.Settings settings =
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(reader(shape.format()), settings, many, input.names());
-      ExitCode code = run(run, sinks, folder, shape);
-      return CorrectionOptions.told(code, judgement, environment.talk()).code();
+      return run(run, sinks, folder, shape).code();
     }
   }
 

@@ -72,7 +72,6 @@ public final class ShowCommand implements FormCommand {
     List<Sink> sinks = List.of(new Sink(out, chosen));
     BatchRun run = new BatchRun(input.in(environment), settings, batch.settings(), names);
     ExitCode code = run.run(sinks, List.of());
-    CorrectionOptions.told(code, judgement, environment.talk());
     return complained(code, chosen).code();
   }
 

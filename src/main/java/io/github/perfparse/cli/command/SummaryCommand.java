@@ -13,7 +13,6 @@ import io.github.perfparse.group.Dimension;
 import io.github.perfparse.group.Groups;
 import io.github.perfparse.run.BatchRun;
 import io.github.perfparse.run.Environment;
-import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Extraction;
 import io.github.perfparse.run.FailOn;
 import io.github.perfparse.run.Judgement;
@@ -81,8 +80,7 @@ public final class SummaryCommand implements FormCommand {
           reading.settings(rules.recorded(judgement, outputs, sinks), common.depth());
       BatchRun run = new BatchRun(input.in(environment), settings, many, input.names());
       List<Path> files = Outputs.files(List.of(Optional.of(output)));
-      ExitCode code = run.run(sinks, files);
-      return CorrectionOptions.told(code, judgement, environment.talk()).code();
+      return run.run(sinks, files).code();
     }
   }
 

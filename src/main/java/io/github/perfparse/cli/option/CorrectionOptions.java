@@ -1,9 +1,7 @@
 package io.github.perfparse.cli.option;
 
-import io.github.perfparse.run.ExitCode;
 import io.github.perfparse.run.Judgement;
 import io.github.perfparse.run.table.CorrectionFile;
-import io.github.perfparse.run.talk.Talk;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -18,13 +16,5 @@ public final class CorrectionOptions {
     return file.isPresent()
         ? judgement.with(Optional.of(CorrectionFile.read(file.get())))
         : judgement;
-  }
-
-  /** Tells what of it was not done. */
-  public static ExitCode told(ExitCode code, Judgement judgement, Talk talk) {
-    if (judgement.corrections().isPresent()) {
-      judgement.corrections().get().complaints().forEach(talk::say);
-    }
-    return code;
   }
 }

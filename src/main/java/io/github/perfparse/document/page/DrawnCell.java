@@ -34,8 +34,8 @@ record DrawnCell(List<GlyphLine> lines, double y) {
   /** Room between words that still are of one line, in the same. */
   private static final double ROOM = 0.7;
 
-  /** Lines that are no farther from each other may be of one row, in the same. */
-  private static final double LINE = 1.6;
+  /** How much lower a cell of the same row may stand, if it covers others, in the same. */
+  private static final double LOWER = 3.2;
 
   /** How far the edges or the middles of lines of one cell may be from each other, in the same. */
   private static final double ASKEW = 0.3;
@@ -121,20 +121,46 @@ record DrawnCell(List<GlyphLine> lines, double y) {
         });
   }
 
-  /**
-   * The same cell in the row of the one that was drawn next, if that stands to the right and is
-   * higher up, or lower by no more than a line: a label in the middle of the rows it covers is
-   * drawn with the first of them.
-   */
-  DrawnCell besideNext(DrawnCell next) {
-    boolean lower = next.y() - y > GlyphLine.near(size());
-    boolean near = next.y() - y < LINE * size();
-    return lower && near && next.left() >= right()
-        ? new DrawnCell(lines, next.y())
-        : upToNext(next);
+  /** Whether the one drawn next may stand in the same row, to the right. */
+  boolean isBeside(DrawnCell next) {
+    return next.left() >= right();
   }
 
-  /** The same, but for a row that is lower. */
+  /** Whether it stands higher up than another. */
+  boolean isAbove(DrawnCell other) {
+    return other.y() - y > GlyphLine.near(size());
+  }
+
+  /** Whether it stands as high as another. */
+  boolean isLevel(DrawnCell other) {
+    return Math.abs(other.y() - y) <= GlyphLine.near(size());
+  }
+
+  /** Whether it stands over another, at least in part. */
+  boolean isOver(DrawnCell other) {
+    return last() < other.first() && left() < other.right() && other.left() < right();
+  }
+
+  /** This cell and the one below it as one. */
+  DrawnCell with(DrawnCell below) {
+    List<GlyphLine> both = new ArrayList<>(lines);
+    both.addAll(below.lines());
+    return new DrawnCell(both, y);
+  }
+
+  /**
+   * The same cell in the row of another. What stands to the right of that and far below, such as
+   * the page's number, is of no row.
+   */
+  DrawnCell inRowOf(DrawnCell other) {
+    boolean far = left() > other.left() && y - other.y() > LOWER * size();
+    return far ? this : new DrawnCell(lines, other.y());
+  }
+
+  /**
+   * The same cell in the row of the one that was drawn next, if that stands to the right and is
+   * higher up.
+   */
   DrawnCell upToNext(DrawnCell next) {
     boolean higher = y - next.y() > GlyphLine.near(size());
     return higher && next.left() >= right() ? new DrawnCell(lines, next.y()) : this;

@@ -3,7 +3,6 @@ package io.github.perfparse.document.page;
 import io.github.perfparse.document.rendition.DocumentLabels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
 
 /**
  * Where cells stand that nothing is ruled around: in the rows with which they were drawn. Most
@@ -19,23 +18,31 @@ import java.util.function.BinaryOperator;
  */
 final class DrawnOrder {
 
+  /** So many cells at one height tell that of their row. */
+  private static final int FEWEST_LEVEL = 2;
+
+  private static final int MOST_PARAGRAPHS = 20;
+
   private DrawnOrder() {}
 
-  /** The cells of lines in the order in which they were drawn, each with the height of its row. */
-  static List<DrawnCell> placed(
+  /** The cells of lines that were drawn row by row, each with the height of its row; else none. */
+  static List<DrawnCell> rowByRow(
       List<DrawnCell> lines, DrawnCell.Anchor anchor, DocumentLabels labels) {
     List<DrawnCell> cells = at(DrawnCell.joined(lines, labels), anchor);
-    List<DrawnCell> once = moved(cells, DrawnCell::besideNext);
-    if (isInOrder(once)) {
-      return once;
-    }
+    List<DrawnCell> rows = inRows(stacked(cells, anchor));
+    return isInOrder(rows) ? rows : List.of();
+  }
+
+  /** The same of lines that were drawn by two passes over the page, or nobody knows how. */
+  static List<DrawnCell> twice(
+      List<DrawnCell> lines, DrawnCell.Anchor anchor, DocumentLabels labels) {
     int second = highestLeap(lines);
-    List<DrawnCell> twice = moved(lines.subList(0, second), DrawnCell::upToNext);
+    List<DrawnCell> twice = upToNext(lines.subList(0, second));
     List<DrawnCell> wrapped = DrawnCell.joined(lines.subList(second, lines.size()), labels);
-    List<DrawnCell> rest = moved(at(wrapped, anchor), DrawnCell::upToNext);
+    List<DrawnCell> rest = upToNext(at(wrapped, anchor));
     boolean inOrder = isInOrder(twice) && isInOrder(rest);
     twice.addAll(rest);
-    return inOrder ? twice : cells;
+    return inOrder ? twice : at(DrawnCell.joined(lines, labels), anchor);
   }
 
   private static List<DrawnCell> at(List<DrawnCell> cells, DrawnCell.Anchor anchor) {
@@ -46,10 +53,114 @@ final class DrawnOrder {
     return placed;
   }
 
-  private static List<DrawnCell> moved(List<DrawnCell> drawn, BinaryOperator<DrawnCell> next) {
+  /**
+   * Paragraphs under each other are one cell if with what was drawn next, to the right of them, or
+   * with the paragraphs there, they have one height: in two columns that is no row of each.
+   *
+   * <pre>
+   * 1.修剪树木5万株。
+   * 2.补种200株。      全年修剪6万株。     the middle of both is where the other stands
+   * </pre>
+   */
+  private static List<DrawnCell> stacked(List<DrawnCell> drawn, DrawnCell.Anchor anchor) {
+    List<DrawnCell> stacked = new ArrayList<>(drawn.size());
+    int next = 0;
+    while (next < drawn.size()) {
+      DrawnCell cell = drawn.get(next);
+      int last = stacked.size() - 1;
+      boolean rises = last >= 0 && stacked.get(last).isBeside(cell);
+      next += rises && cell.isAbove(stacked.get(last)) ? join(stacked, drawn, next, anchor) : 0;
+      if (next < drawn.size()) {
+        stacked.add(drawn.get(next));
+        next++;
+      }
+    }
+    return stacked;
+  }
+
+  /** Joins the last cells, and the next ones, if that makes two of one height; how many it took. */
+  private static int join(
+      List<DrawnCell> cells, List<DrawnCell> drawn, int next, DrawnCell.Anchor anchor) {
+    List<DrawnCell> left = upwards(cells, anchor);
+    List<DrawnCell> right = downwards(drawn, next, anchor);
+    for (int above = 0; above < left.size(); above++) {
+      for (int below = 0; below < right.size(); below++) {
+        if (above + below > 0 && left.get(above).isLevel(right.get(below))) {
+          cells.subList(cells.size() - 1 - above, cells.size()).clear();
+          cells.add(left.get(above));
+          cells.add(right.get(below));
+          return below + 1;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The last cell, the last two as one, and so on. */
+  private static List<DrawnCell> upwards(List<DrawnCell> cells, DrawnCell.Anchor anchor) {
+    int i = cells.size() - 1;
+    List<DrawnCell> wholes = new ArrayList<>(List.of(cells.get(i)));
+    while (i > 0 && wholes.size() < MOST_PARAGRAPHS && cells.get(i - 1).isOver(cells.get(i))) {
+      i--;
+      wholes.add(cells.get(i).with(wholes.get(wholes.size() - 1)).at(anchor));
+    }
+    return wholes;
+  }
+
+  /** The next cell, the next two as one, and so on. */
+  private static List<DrawnCell> downwards(
+      List<DrawnCell> cells, int next, DrawnCell.Anchor anchor) {
+    int i = next;
+    List<DrawnCell> wholes = new ArrayList<>(List.of(cells.get(i)));
+    while (i + 1 < cells.size()
+        && wholes.size() < MOST_PARAGRAPHS
+        && cells.get(i).isOver(cells.get(i + 1))) {
+      i++;
+      wholes.add(wholes.get(wholes.size() - 1).with(cells.get(i)).at(anchor));
+    }
+    return wholes;
+  }
+
+  /**
+   * A row is what was drawn from left to right, and most of its cells tell its height: a label or a
+   * score in the middle of several rows was drawn with the first of them.
+   */
+  private static List<DrawnCell> inRows(List<DrawnCell> drawn) {
+    List<DrawnCell> moved = new ArrayList<>(drawn.size());
+    int from = 0;
+    for (int i = 1; i <= drawn.size(); i++) {
+      if (i == drawn.size() || !drawn.get(i - 1).isBeside(drawn.get(i))) {
+        moved.addAll(atOneHeight(drawn.subList(from, i)));
+        from = i;
+      }
+    }
+    return moved;
+  }
+
+  private static List<DrawnCell> atOneHeight(List<DrawnCell> row) {
+    List<DrawnCell> sorted = new ArrayList<>(row);
+    sorted.sort((a, b) -> Double.compare(a.y(), b.y()));
+    int from = 0;
+    int most = 0;
+    DrawnCell usual = sorted.get(0);
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || sorted.get(i - 1).isAbove(sorted.get(i))) {
+        usual = i - from > most ? sorted.get(from) : usual;
+        most = Math.max(most, i - from);
+        from = i;
+      }
+    }
+    List<DrawnCell> level = new ArrayList<>(row.size());
+    for (DrawnCell cell : row) {
+      level.add(most < FEWEST_LEVEL ? cell : cell.inRowOf(usual));
+    }
+    return level;
+  }
+
+  private static List<DrawnCell> upToNext(List<DrawnCell> drawn) {
     List<DrawnCell> moved = new ArrayList<>(drawn);
     for (int i = moved.size() - 2; i >= 0; i--) {
-      moved.set(i, next.apply(moved.get(i), moved.get(i + 1)));
+      moved.set(i, moved.get(i).upToNext(moved.get(i + 1)));
     }
     return moved;
   }

@@ -41,7 +41,7 @@ final class HeadsAgain {
 
   private int repeated(DocumentLabels labels) {
     for (int row = 0; row < above.rows(); row++) {
-      if (isRepeated(0, row)) {
+      if (isRepeated(0, row) || row == 0 && isTopRepeated()) {
         first = row;
         int same = equalRows();
         boolean next = row == 0 ? beginsAnew(same, labels) : followsAgain(labels);
@@ -49,6 +49,17 @@ final class HeadsAgain {
       }
     }
     return 0;
+  }
+
+  /** 项目名称 and a short name say little, and together with the row below them enough. */
+  private boolean isTopRepeated() {
+    int said = 0;
+    int row = 0;
+    while (said <= LEAST_HEAD && row < above.rows() && table.saysTheSame(row, above, row)) {
+      said += table.lengthSaidIn(row, above, row);
+      row++;
+    }
+    return said > LEAST_HEAD;
   }
 
   private boolean isRepeated(int row, int rowAbove) {
@@ -60,7 +71,7 @@ final class HeadsAgain {
     int same = 1;
     while (first + same < above.rows()
         && same + 1 < table.rows()
-        && isRepeated(same, first + same)) {
+        && (first == 0 ? table.saysTheSame(same, above, same) : isRepeated(same, first + same))) {
       same++;
     }
     return same < table.rows() ? same : 0;

@@ -84,7 +84,7 @@ record PageLayout(
   }
 
   private static PageLayout of(PrintedPage marks, DocumentLabels labels, double offset) {
-    List<RuledGrid> grids = grids(marks.strokes());
+    List<RuledGrid> grids = grids(marks.strokes(), marks.glyphs());
     if (grids.isEmpty() && !marks.sides().isEmpty()) {
       grids = filled(marks);
     }
@@ -102,7 +102,7 @@ record PageLayout(
   private static List<RuledGrid> filled(PrintedPage marks) {
     List<Stroke> all = new ArrayList<>(marks.strokes());
     all.addAll(marks.sides());
-    List<RuledGrid> grids = grids(all);
+    List<RuledGrid> grids = grids(all, marks.glyphs());
     CellGlyphs glyphs = new CellGlyphs(grids, marks.glyphs());
     int parted = partedLines(glyphs.outside());
     int beside = 0;
@@ -144,9 +144,9 @@ record PageLayout(
     return beside;
   }
 
-  private static List<RuledGrid> grids(List<Stroke> lines) {
+  private static List<RuledGrid> grids(List<Stroke> lines, List<Glyph> drawn) {
     List<RuledGrid> grids = new ArrayList<>();
-    for (List<Stroke> group : RuledLines.groups(lines)) {
+    for (List<Stroke> group : RuledLines.groups(lines, drawn)) {
       RuledGrid.of(group).ifPresent(grids::add);
     }
     grids.sort((a, b) -> Double.compare(a.top(), b.top()));

@@ -17,6 +17,7 @@ final class PageStory {
   private final List<PageTable> open = new ArrayList<>();
   private final List<DocumentNote> notes = new ArrayList<>();
   private Lines behind = Lines.NONE;
+  private PrintedPage last = PrintedPage.blank(0);
   private int openPage;
   private int tables;
 
@@ -38,7 +39,7 @@ final class PageStory {
 
   /** Writes a page; {@code running} knows the pages around it. */
   void add(PageLayout printed, RunningLines running) {
-    PageLayout page = withoutLabelsAgain(printed, running);
+    PageLayout page = withoutHeadsAgain(withoutLabelsAgain(printed, running));
     int next = 0;
     double room = page.width();
     for (int i = 0; i < page.tables().size(); i++) {
@@ -80,6 +81,19 @@ final class PageStory {
     }
     PrintedPage without = new TableJoin(open.get(0), table, labels).heads().without(page.marks());
     return without == page.marks() ? page : page.with(without, labels);
+  }
+
+  /** The page without heads of the page before, where neither has lines. */
+  private PageLayout withoutHeadsAgain(PageLayout page) {
+    List<Glyph> glyphs = page.marks().glyphs();
+    boolean bare = page.tables().isEmpty() && last.number() + 1 == page.number();
+    List<Glyph> rest = bare ? DrawnHeads.without(last.glyphs(), glyphs, labels) : glyphs;
+    last = page.tables().isEmpty() ? page.marks() : PrintedPage.blank(page.number());
+    if (rest.size() == glyphs.size()) {
+      return page;
+    }
+    leaveOutHeads(page.number());
+    return page.with(page.marks().with(rest, page.marks().strokes()), labels);
   }
 
   /** The lines below a table without the page's number. */
@@ -142,6 +156,10 @@ final class PageStory {
     }
   }
 
+  private void leaveOutHeads(int page) {
+    notes.add(new DocumentNote(DocumentNote.Kind.FURNITURE, 0, Message.of("document.head", page)));
+  }
+
   private void join(PageTable table) {
     TableJoin join = new TableJoin(open.get(0), table, labels);
     open.set(0, join.table());
@@ -150,9 +168,7 @@ final class PageStory {
       notes.add(new DocumentNote(DocumentNote.Kind.JOINED, 0, Message.of("document.joined", text)));
     }
     if (join.heads().count() > 0) {
-      notes.add(
-          new DocumentNote(
-              DocumentNote.Kind.FURNITURE, 0, Message.of("document.head", table.page())));
+      leaveOutHeads(table.page());
     }
     behind = Lines.NONE;
   }

@@ -63,6 +63,12 @@ public record PrintedPage(
         slanted);
   }
 
+  /** The page as a reader holds it, its text running from left to right. */
+  PrintedPage upright() {
+    Glyph.Turn turn = FlowText.mostTurned(glyphs);
+    return turn == Glyph.Turn.NONE ? this : new Upright(this, turn).turned();
+  }
+
   /** Its left and its right half, each as a page; itself where something stands in its middle. */
   List<PrintedPage> halves() {
     double middle = width / 2;
@@ -114,5 +120,68 @@ public record PrintedPage(
 
   private boolean isIn(double x, double from) {
     return x < width / 2 == from < width / 2;
+  }
+
+  /** Turns a page, as a wide table on a tall sheet, by what its text is turned by. */
+  private record Upright(PrintedPage page, Glyph.Turn turn) {
+
+    PrintedPage turned() {
+      List<Glyph> glyphs = new ArrayList<>();
+      for (Glyph glyph : page.glyphs()) {
+        double x = x(glyph.x(), glyph.y());
+        double y = y(glyph.x(), glyph.y());
+        Glyph.Turn left = glyph.turn().without(turn);
+        glyphs.add(new Glyph(glyph.text(), x, y, glyph.width(), glyph.size(), left, glyph.cut()));
+      }
+      boolean lies = turn != Glyph.Turn.OVER;
+      return new PrintedPage(
+          page.number(),
+          lies ? page.height() : page.width(),
+          lies ? page.width() : page.height(),
+          glyphs,
+          turned(page.strokes()),
+          turned(page.sides()),
+          page.pictured(),
+          page.nameless(),
+          page.unseen(),
+          page.slanted());
+    }
+
+    private double x(double x, double y) {
+      return switch (turn) {
+        case NONE -> x;
+        case LEFT -> page.height() - y;
+        case OVER -> page.width() - x;
+        case RIGHT -> y;
+      };
+    }
+
+    private double y(double x, double y) {
+      return switch (turn) {
+        case NONE -> y;
+        case LEFT -> x;
+        case OVER -> page.height() - y;
+        case RIGHT -> page.width() - x;
+      };
+    }
+
+    private List<Stroke> turned(List<Stroke> strokes) {
+      List<Stroke> turned = new ArrayList<>(strokes.size());
+      for (Stroke stroke : strokes) {
+        boolean across = stroke.axis() == Stroke.Axis.ACROSS;
+        double x0 = across ? stroke.from() : stroke.at();
+        double y0 = across ? stroke.at() : stroke.from();
+        double x1 = across ? stroke.to() : stroke.at();
+        double y1 = across ? stroke.at() : stroke.to();
+        turned.add(stroke(x(x0, y0), y(x0, y0), x(x1, y1), y(x1, y1)));
+      }
+      return turned;
+    }
+
+    private static Stroke stroke(double x0, double y0, double x1, double y1) {
+      return Math.abs(y0 - y1) < Math.abs(x0 - x1)
+          ? new Stroke(Stroke.Axis.ACROSS, y0, Math.min(x0, x1), Math.max(x0, x1))
+          : new Stroke(Stroke.Axis.DOWN, x0, Math.min(y0, y1), Math.max(y0, y1));
+    }
   }
 }

@@ -26,11 +26,101 @@ final class RuledLines {
   /** A line of a table goes along a cell, and no cell is as small as this. */
   private static final double SHORTEST = 4;
 
+  /** No text in a table is larger, in points. */
+  private static final double LARGEST = 30;
+
+  /** How near the ends of a text its underline ends, in points. */
+  private static final double AT_END = 1;
+
+  /**
+   * How far above and below the baseline a text is struck through or underlined, in its heights.
+   */
+  private static final double STRUCK = 0.6;
+
+  private static final double UNDERLINED = 0.35;
+
   private RuledLines() {}
 
-  /** The lines of each table. */
-  static List<List<Stroke>> groups(List<Stroke> pieces) {
-    List<Stroke> lines = longest(joined(pieces));
+  /**
+   * The lines of a page, without those that underline a text or strike it through: these begin and
+   * end where it does, and not at lines down the page. Whoever tracks changes underlines what was
+   * put in.
+   */
+  private static List<Stroke> withoutUnderlines(List<Stroke> strokes, List<Glyph> drawn) {
+    List<GlyphLine> texts = new ArrayList<>();
+    for (DrawnCell cell : DrawnCell.lines(drawn)) {
+      texts.addAll(cell.lines());
+    }
+    texts.sort((a, b) -> Double.compare(a.y(), b.y()));
+    List<Stroke> rules = new ArrayList<>(strokes.size());
+    for (Stroke stroke : strokes) {
+      if (!isUnderline(stroke, texts) || endsAtSides(stroke, strokes)) {
+        rules.add(stroke);
+      }
+    }
+    return rules;
+  }
+
+  private static boolean isUnderline(Stroke stroke, List<GlyphLine> texts) {
+    if (stroke.axis() == Stroke.Axis.DOWN) {
+      return false;
+    }
+    for (int i = firstBelow(texts, stroke.at() - LARGEST); i < texts.size(); i++) {
+      GlyphLine text = texts.get(i);
+      double below = (stroke.at() - text.y()) / text.size();
+      if (text.y() > stroke.at() + LARGEST) {
+        return false;
+      }
+      if (below > -STRUCK && below < UNDERLINED && isOn(text, stroke)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstBelow(List<GlyphLine> texts, double y) {
+    int low = 0;
+    int high = texts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (texts.get(middle).y() < y) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a line begins where a glyph of the text begins, and ends where one ends. */
+  private static boolean isOn(GlyphLine text, Stroke stroke) {
+    boolean begins = false;
+    boolean ends = false;
+    for (Glyph glyph : text.glyphs()) {
+      begins |= Math.abs(glyph.x() - stroke.from()) <= AT_END;
+      ends |= Math.abs(glyph.right() - stroke.to()) <= AT_END;
+    }
+    return begins && ends;
+  }
+
+  private static boolean endsAtSides(Stroke stroke, List<Stroke> all) {
+    boolean left = false;
+    boolean right = false;
+    for (Stroke other : all) {
+      boolean side = other.axis() == Stroke.Axis.DOWN && other.touches(stroke);
+      left |= side && Math.abs(other.at() - stroke.from()) <= Stroke.NEAR;
+      right |= side && Math.abs(other.at() - stroke.to()) <= Stroke.NEAR;
+    }
+    return left && right;
+  }
+
+  /**
+   * The lines of each table.
+   *
+   * @param drawn the glyphs of the page in the order in which they were drawn
+   */
+  static List<List<Stroke>> groups(List<Stroke> pieces, List<Glyph> drawn) {
+    List<Stroke> lines = withoutUnderlines(longest(joined(pieces)), drawn);
     int[] group = new int[lines.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;

@@ -57,13 +57,18 @@ final class RunningLines {
       }
     }
     for (GlyphLine line : lines) {
-      boolean large = size > 0 && line.size() > TITLE * size;
-      Set<String> others = large ? elsewhere : anywhere;
-      if (!others.contains(key(line, 0)) && (large || !isPageNumber(line.text()))) {
+      boolean title = !begins.isEmpty() && isTitle(line, size);
+      Set<String> others = title ? elsewhere : anywhere;
+      if (!others.contains(key(line, 0)) && (title || !isPageNumber(line.text()))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a line may be a table's title; a running head may be as large, but names no table. */
+  private static boolean isTitle(GlyphLine line, double size) {
+    return size > 0 && line.size() > TITLE * size && line.text().indexOf('表') >= 0;
   }
 
   /** How many lines over a title are running heads; a title is larger than what is above it. */

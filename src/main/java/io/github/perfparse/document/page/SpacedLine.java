@@ -34,13 +34,43 @@ final class SpacedLine {
    * which, the other cells tell, for those of a row begin, end or have their middle at one height.
    */
   static List<SpacedLine> of(List<Glyph> drawn, DocumentLabels labels) {
-    List<List<DrawnCell>> fewest = List.of();
     List<DrawnCell> lines = DrawnCell.lines(drawn);
+    List<List<DrawnCell>> rows = rowByRow(lines, labels);
+    return (rows.isEmpty() ? fewest(lines, labels) : rows).stream().map(SpacedLine::line).toList();
+  }
+
+  /** The rows where most cells stand at one height in each; none if it was not drawn row by row. */
+  private static List<List<DrawnCell>> rowByRow(List<DrawnCell> lines, DocumentLabels labels) {
+    List<List<DrawnCell>> best = List.of();
+    int least = Integer.MAX_VALUE;
     for (DrawnCell.Anchor anchor : DrawnCell.Anchor.values()) {
-      List<List<DrawnCell>> rows = rows(DrawnOrder.placed(lines, anchor, labels));
+      List<DrawnCell> cells = DrawnOrder.rowByRow(lines, anchor, labels);
+      List<List<DrawnCell>> rows = rows(cells);
+      int cost = rows.size() + moved(cells, anchor);
+      if (!rows.isEmpty() && cost < least) {
+        best = rows;
+        least = cost;
+      }
+    }
+    return best;
+  }
+
+  private static List<List<DrawnCell>> fewest(List<DrawnCell> lines, DocumentLabels labels) {
+    List<List<DrawnCell>> fewest = List.of();
+    for (DrawnCell.Anchor anchor : DrawnCell.Anchor.values()) {
+      List<List<DrawnCell>> rows = rows(DrawnOrder.twice(lines, anchor, labels));
       fewest = fewest.isEmpty() || rows.size() < fewest.size() ? rows : fewest;
     }
-    return fewest.stream().map(SpacedLine::line).toList();
+    return fewest;
+  }
+
+  /** How many cells stand at another height than their rows. */
+  private static int moved(List<DrawnCell> cells, DrawnCell.Anchor anchor) {
+    int moved = 0;
+    for (DrawnCell cell : cells) {
+      moved += Math.abs(cell.at(anchor).y() - cell.y()) > GlyphLine.near(cell.size()) ? 1 : 0;
+    }
+    return moved;
   }
 
   private static List<List<DrawnCell>> rows(List<DrawnCell> cells) {

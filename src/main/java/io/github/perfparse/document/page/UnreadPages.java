@@ -55,7 +55,7 @@ final class UnreadPages {
       }
       return isScan(marks)
           ? unread(number, Refusal.Reason.NO_TEXT_LAYER, line)
-          : PageLayout.allOf(Upright.of(marks), labels);
+          : PageLayout.allOf(marks.upright(), labels);
     } catch (OverLimitException e) {
       return unread(new Page(number, Refusal.Reason.OVER_LIMIT, line, e.limit().key()));
     } catch (IOException e) {

@@ -84,7 +84,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
         number,
         view.width(),
         view.height(),
-        glyphs.glyphs(),
+        Raised.lowered(glyphs.glyphs()),
         path.strokes(),
         path.sides(),
         Math.min(1, pictured),

@@ -60,7 +60,7 @@ public final class Ledger {
   /** Claims all cells of {@code text} as the value at {@code path}. */
   public void value(Pointer path, Text text) {
     claim(path, text);
-    String misread = MisreadDigits.find(text.value());
+    String misread = MisreadDigits.find(text);
     if (!misread.isEmpty()) {
       repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.misread-digit", misread);
     }

@@ -1,5 +1,7 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.text.row.Lexeme;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,9 @@ final class MisreadDigits {
 
   private static final String SIGNS = "≥≤=<>";
   private static final char FIRST_HAN = '\u2E80';
+
+  /** Whether there is such a word; nobody else asks with this bit. */
+  private static final long SOME = 1L << 61;
 
   /** A word with such a letter, and what follows it. */
   private static final class Misread {
@@ -48,6 +53,19 @@ final class MisreadDigits {
   }
 
   private MisreadDigits() {}
+
+  /** As {@link #find(String)} of a value; that a cell's whole text has none is found once. */
+  static String find(Text text) {
+    Optional<Lexeme> whole = text.whole();
+    if (whole.isPresent() && whole.get().denies(SOME)) {
+      return "";
+    }
+    String found = find(text.value());
+    if (whole.isPresent() && found.isEmpty()) {
+      whole.get().deny(SOME);
+    }
+    return found;
+  }
 
   /** The first word of the text that is a number but for such letters; empty if there is none. */
   static String find(String text) {

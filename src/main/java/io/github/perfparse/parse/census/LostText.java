@@ -31,7 +31,7 @@ final class LostText {
 
   private static final char FIRST_WIDE = '\u2E80';
 
-  /** That a text is neither a label nor what is left of one; no vocabulary asks with this bit. */
+  /** That a text is neither a label nor what is left of one; nobody else asks with this bit. */
   private static final long NO_LABEL = 1L << 62;
 
   private final Vocabulary<?> labels;

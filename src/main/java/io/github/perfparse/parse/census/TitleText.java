@@ -61,11 +61,11 @@ record TitleText(Lexicon lexicon, Titles titles) {
     return Optional.empty();
   }
 
-  /** The key of a text, traditional characters and their readings mended. */
+  /** The key of a text, without the readings of traditional characters. */
   static String key(String text) {
     String start = text.length() > FARTHEST ? text.substring(0, FARTHEST) : text;
     String key = Fold.key(start);
-    return key.indexOf('評') >= 0 ? Traditional.simplified(key) : key;
+    return start.indexOf('評') >= 0 ? Readings.without(key) : key;
   }
 
   /** Whether a label of a form's head stands in the key, wherever. */

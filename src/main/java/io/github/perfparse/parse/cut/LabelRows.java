@@ -24,6 +24,16 @@ final class LabelRows {
         || isFoot(cell);
   }
 
+  /** Whether a cell of the row may be a label, by a cheap look. */
+  boolean mayHaveLabel(Row row) {
+    return mayHaveHead(row)
+        || lexicon.sections().mayBeIn(row)
+        || lexicon.fundColumns().mayBeIn(row)
+        || lexicon.objectiveColumns().mayBeIn(row)
+        || lexicon.indicatorColumns().mayBeIn(row)
+        || lexicon.foot().mayBeIn(row);
+  }
+
   boolean isSection(Cell cell) {
     return lexicon.sections().exact(cell).isPresent();
   }

@@ -21,6 +21,9 @@ final class OpenForm {
   private final HeldRows tail = new HeldRows(MOST_TAIL);
   private List<Block> blocks = new ArrayList<>();
 
+  /** Whether one of them is the fund table. */
+  private boolean funded;
+
   OpenForm(SectionFinder sections, Furniture furniture, BelowTotal belowTotal, FormSize size) {
     this.sections = sections;
     this.furniture = furniture;
@@ -41,7 +44,7 @@ final class OpenForm {
     if (isNone()) {
       return State.OUTSIDE;
     }
-    return isIn(Section.INDICATORS) && !TopAgain.has(Section.FUNDS, blocks)
+    return isIn(Section.INDICATORS) && !funded
         ? State.INDICATORS_ALONE
         : State.in(last().section());
   }
@@ -68,6 +71,7 @@ final class OpenForm {
   void open(Section section) {
     addTail(tail.take());
     blocks.add(new Block(section));
+    funded |= section == Section.FUNDS;
   }
 
   void add(Row row) {
@@ -160,6 +164,7 @@ final class OpenForm {
   /** There is no form any more. */
   void close() {
     blocks = new ArrayList<>();
+    funded = false;
     size.reset();
   }
 }

@@ -129,7 +129,7 @@ public final class RepeatedMerges implements Consumer<Row> {
   private boolean mayRepeat(Row row) {
     return hasTwins(row.printed())
         && (isOneText(row.cells())
-            || isBesideItself(row.cells())
+            || labels.mayHaveLabel(row) && isBesideItself(row.cells())
             || isFilled(row.cells())
             || isMadeOfCopies(row.cells()));
   }

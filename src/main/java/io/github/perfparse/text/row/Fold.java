@@ -2,6 +2,7 @@ package io.github.perfparse.text.row;
 
 import io.github.perfparse.text.markup.Glyphs;
 import io.github.perfparse.text.markup.Spaces;
+import io.github.perfparse.text.markup.Traditional;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import java.util.Locale;
  * 年度 总体目标：  →  年度总体目标
  * （万元）         →  (万元)
  * 用⼾满意度       →  用户满意度
+ * 項目資金         →  项目资金
  * </pre>
  *
  * <p>Spaces, invisible characters and punctuation go, brackets stay in half width, letters become
@@ -55,16 +57,12 @@ public final class Fold {
   }
 
   private static boolean staysAsItIs(char c) {
-    return isHan(c) || c < 0x80 && ASCII[c] == c;
+    return Traditional.isHan(c) ? Traditional.simplified(c) == c : c < 0x80 && ASCII[c] == c;
   }
 
   /** Twice: what the first round drops may have parted a letter from its accent. */
   private static String foldRare(String text) {
     return fold(normalise(fold(normalise(text))));
-  }
-
-  private static boolean isHan(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   /** Whether every character has a fold of its own and needs no Unicode tables. */
@@ -73,7 +71,7 @@ public final class Fold {
       char c = text.charAt(i);
       boolean common =
           c < 0x80
-              || isHan(c)
+              || Traditional.isHan(c)
               || (c >= '\u3000' && c <= '\u3002')
               || (c >= '\uFF01' && c <= '\uFF5E')
               || COMMON_SIGNS.indexOf(c) >= 0;
@@ -93,8 +91,8 @@ public final class Fold {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isHan(c)) {
-        key.append(c);
+      if (Traditional.isHan(c)) {
+        key.append(Traditional.simplified(c));
       } else {
         append(c, key);
       }

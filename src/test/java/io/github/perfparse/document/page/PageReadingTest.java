@@ -224,6 +224,15 @@ class PageReadingTest {
     assertThat(Rendered.lines(read(page))).doesNotContain("|").contains("甲                  乙");
   }
 
+  /** A text that fills most of its cell, put in while changes were tracked, or struck out. */
+  @ParameterizedTest
+  @CsvSource({"115", "109"})
+  void aLineAlongATextPartsNoRows(double y) {
+    Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 135});
+    page.text(51, 113, "年度资金").across(y, 51, 91).text(51, 128, "总额").text(110, 120, "95.00");
+    assertThat(lines(page)).isEqualTo("年度资金总额|95.00\n");
+  }
+
   @Test
   void joinsTheLinesOfACell() {
     Drawing page = new Drawing().grid(new double[] {50, 105, 250}, new double[] {100, 160});
@@ -236,6 +245,15 @@ class PageReadingTest {
     Drawing page = new Drawing().grid(new double[] {50, 70, 240}, new double[] {100, 160});
     page.text(72, 115, "一完成养护任务").text(72, 130, "二完成绿化任务全部十七个项目都合").text(72, 145, "格");
     assertThat(lines(page)).isEqualTo("·|一完成养护任务↵二完成绿化任务全部十七个项目都合格\n");
+  }
+
+  /** As a sheet that was set to vertical text is drawn: the right column first, from the top. */
+  @Test
+  void readsTextThatRunsDownInColumns() {
+    Drawing page = new Drawing().grid(new double[] {50, 76, 90, 250}, new double[] {100, 125});
+    page.text(64, 111, "质").text(64, 121, "量").text(52, 111, "指").text(52, 121, "标");
+    page.text(78, 111, "产").text(78, 121, "出").text(95, 113, "数");
+    assertThat(lines(page)).isEqualTo("质量指标|产出|数\n");
   }
 
   @Test
@@ -380,6 +398,19 @@ class PageReadingTest {
     assertThat(lines(first, second)).isEqualTo("三级指标|年度指标值|实际完成值\n甲|1|·\n乙|2|·\n");
   }
 
+  /** A name so short that it may be there again by chance; the department below it is not. */
+  @Test
+  void leavesAShortTopOutThatIsRepeated() {
+    double[] columns = {50, 150, 250};
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700, 720, 740});
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100, 120});
+    first.text(52, 693, "项目名称").text(152, 693, "绿道").text(52, 713, "主管部门").text(152, 713, "园林局");
+    second.text(52, 73, "项目名称").text(152, 73, "绿道").text(52, 93, "主管部门").text(152, 93, "园林局");
+    first.text(52, 733, "甲").text(152, 733, "1");
+    second.text(52, 113, "乙").text(152, 113, "2");
+    assertThat(lines(first, second)).isEqualTo("项目名称|绿道\n主管部门|园林局\n甲|1\n乙|2\n");
+  }
+
   /** The label beside the heads covers the rows below them too, and is printed again. */
   @Test
   void leavesHeadsOutBesideALabelOfSeveralRows() {
@@ -457,6 +488,23 @@ class PageReadingTest {
     }
     String form = "自评表\n（2023年度）\n项目名称|绿道\n主管部门|园林局\n";
     assertThat(lines(pages)).isEqualTo(form + form);
+  }
+
+  /**
+   * The title of a form is larger than its table as well, and so may be what runs over all pages.
+   */
+  @ParameterizedTest
+  @CsvSource({"部门决算公开, 甲, 项目名称", "项目自评表, '', ''"})
+  void aRunningHeadMayBeLargerThanTheTable(String head, String first, String second) {
+    double[] columns = {50, 150, 250};
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(50, 40, 14, head).grid(columns, new double[] {100, 120, 140});
+      page.text(52, 113, first).text(152, 113, "绿道").text(152, 133, page == pages[0] ? "1" : "2");
+      page.text(52, 133, second);
+    }
+    assertThat(lines(pages)).startsWith(head + "\n").doesNotContain("2\n" + head);
+    assertThat(lines(pages).lastIndexOf(head)).isZero();
   }
 
   @Test
@@ -665,6 +713,51 @@ class PageReadingTest {
   }
 
   /** Calc draws what stands on one line in all rows, and then what it wrapped in any of them. */
+  /** A score of two rows stands beside the second of them, and was drawn with the first. */
+  @Test
+  void aRowStandsWhereMostOfItsCellsDo() {
+    Drawing page = new Drawing().text(50, 126, "数量指标").text(150, 113, "清扫面积");
+    page.text(250, 113, "5").text(300, 113, "6").text(350, 126, "10");
+    page.text(150, 126, "清扫次数").text(250, 126, "7").text(300, 126, "8");
+    page.text(290, 800, "1");
+    assertThat(lines(page).replace(" ", "")).isEqualTo("数量指标清扫面积5610\n清扫次数78\n1\n");
+  }
+
+  /** The middle of two paragraphs is where the text beside them stands. */
+  @ParameterizedTest
+  @CsvSource({"100, 100, 111.5", "111.5, 111.5, 100"})
+  void paragraphsUnderEachOtherAreOneCellBesideAnother(double label, double other, double first) {
+    Drawing page = new Drawing().text(50, 80, "目标").text(150, 80, "甲").text(350, 80, "乙");
+    boolean left = first < label;
+    page.text(150, left ? first : label, "修剪树木");
+    if (left) {
+      page.text(150, 123, "补种若干。");
+    }
+    page.text(350, left ? other : 88.5, "已经修剪");
+    if (!left) {
+      page.text(350, first, "全部树木。");
+    }
+    page.text(50, 150, "总分").text(150, 150, "9");
+    String both = left ? "修剪树木补种若干。已经修剪" : "修剪树木已经修剪全部树木。";
+    assertThat(lines(page).replace(" ", "")).isEqualTo("目标甲乙\n" + both + "\n总分9\n");
+  }
+
+  /** The label of the heads' first row stands beside the row below them, and was drawn with it. */
+  @Test
+  void leavesHeadsOutThatWereDrawnAgain() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(200, 40, "绩效资料");
+      double y = page == pages[0] ? 100 : 60;
+      page.text(50, y, "预算数(A)").text(150, y, "预算数(A)").text(250, y, "预算数(A)");
+      page.text(50, y + 40, "数量指标").text(150, y + 20, "清扫面积").text(250, y + 20, "5");
+    }
+    pages[0].text(150, 140, "清扫次数").text(250, 140, "7");
+    pages[1].text(50, 101, "质量指标").text(150, 100, "清扫次数Ⅱ").text(250, 100, "8");
+    assertThat(lines(pages).replace(" ", ""))
+        .isEqualTo("绩效资料\n预算数(A)预算数(A)预算数(A)\n数量指标清扫面积5\n清扫次数7\n绩效资料\n质量指标清扫次数Ⅱ8\n");
+  }
+
   @Test
   void aPageDrawnTwiceIsReadRowByRow() {
     Drawing page = new Drawing();

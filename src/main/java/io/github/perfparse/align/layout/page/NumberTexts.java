@@ -40,6 +40,15 @@ public final class NumberTexts {
             || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
   }
 
+  /** {@code ≥}, {@code <=}, {@code 定性}, or a begin of it: what stands in the column of signs. */
+  public static boolean isOperator(String text) {
+    boolean sign = text.length() <= 2;
+    for (int i = 0; sign && i < text.length(); i++) {
+      sign = "≥≤＞＜≧≦><=＝═定性".indexOf(text.charAt(i)) >= 0;
+    }
+    return sign;
+  }
+
   /** {@code 0（%）4.00（人）}: whether a number follows the unit of another one. */
   public static boolean holdsTwo(CharSequence text) {
     for (int i = 1; i + 1 < Math.min(text.length(), LONGEST_QUANTITY); i++) {
@@ -52,12 +61,18 @@ public final class NumberTexts {
   }
 
   /**
-   * How many characters of the word end a quantity's unit right behind which another number begins:
-   * {@code 元/平方米120}, {@code 98.5万元91万元}; 0 if there is none, as in {@code 2024年12月}.
+   * How many characters of the word end a cell right behind which another one begins: a quantity in
+   * {@code 元/平方米120}, {@code 98.5万元91万元}, a score in {@code 8无}; 0 if there is none, as in {@code
+   * 2024年12月}.
    */
-  public static int endOfUnit(List<Word> words, int w) {
+  public static int endOfCell(List<Word> words, int w) {
     String text = words.get(w).text();
     int number = glued(text);
+    if (number > 0
+        && (text.endsWith("无") || isNumber(text.substring(number)))
+        && number + 1 == text.length()) {
+      return number;
+    }
     boolean quantity = number > 0 || areNumberAndUnit(words, w);
     for (int i = number + 1; quantity && i < text.length(); i++) {
       boolean unit = Character.isIdeographic(text.charAt(i - 1));

@@ -29,7 +29,7 @@ public final class GluedHeads {
       for (int w = 0; w < line.words().size(); w++) {
         Word word = line.words().get(w);
         int end = end(word.text(), table);
-        end = end == 0 ? NumberTexts.endOfUnit(line.words(), w) : end;
+        end = end == 0 ? NumberTexts.endOfCell(line.words(), w) : end;
         Collections.addAll(words, end == 0 ? new Word[] {word} : word.split(end));
       }
       boolean same = words.size() == line.words().size();

@@ -125,8 +125,9 @@ public final class HeadRows {
     }
     around.sort(TagOrder.UPWARD);
     for (Tag tag : around) {
-      if (isFree(tag, columns)) {
-        columns.add(tag);
+      Tag placed = isFree(tag, columns) ? tag : beside(tag, columns);
+      if (isFree(placed, columns) && !names(columns, kind).contains(tag.name(kind))) {
+        columns.add(placed);
       }
     }
     sort(columns, number(line));
@@ -272,6 +273,19 @@ public final class HeadRows {
       }
     }
     return false;
+  }
+
+  /**
+   * The label right of the column it stands over: a head's lines that a page cuts do not stand
+   * under each other.
+   */
+  private static Tag beside(Tag tag, List<Tag> columns) {
+    int right = 0;
+    for (Tag column : columns) {
+      right = column.overlaps(tag) ? Math.max(right, column.right() + Word.UNIT) : right;
+    }
+    int end = right + tag.right() - tag.left();
+    return new Tag(tag.meanings(), tag.words(), right, end, tag.firstLine(), tag.lastLine());
   }
 
   private static boolean isFree(Tag tag, List<Tag> columns) {

@@ -34,6 +34,7 @@ public final class TagTable {
     add(Tag.Kind.FUND_ROW, lexicon.fundRows());
     add(Tag.Kind.GOAL_COLUMN, lexicon.objectiveColumns());
     add(Tag.Kind.INDICATOR_COLUMN, lexicon.indicatorColumns());
+    add(Tag.Kind.INDICATOR_COLUMN, lexicon.ownColumns());
     add(Tag.Kind.LEVEL1, lexicon.level1());
     add(Tag.Kind.LEVEL2, lexicon.level2());
     add(Tag.Kind.FOOT, lexicon.foot());

@@ -3,28 +3,22 @@ package io.github.perfparse.parse.census;
 import java.util.Locale;
 
 /**
- * Mends what a conversion to traditional characters has left of the form's labels, readings in
- * brackets included: {@code 項(xiàng)目支出績(jī)效自評(píng)表} is 项目支出绩效自评表. Only to say what a text is;
- * such a text is not read.
+ * Takes readings in brackets, which a bad conversion to traditional characters leaves, out of a
+ * key: {@code 项(xiàng)目支出绩(jī)效自评(píng)表} is 项目支出绩效自评表. Only to say what a text is; such a text is
+ * not read.
  */
-final class Traditional {
+final class Readings {
 
-  /** The characters of the form's labels that differ, and what each stands for. */
-  private static final String FROM = "項績評價標對數實際單位門資總額預執財專補轉區";
+  private Readings() {}
 
-  private static final String TO = "项绩评价标对数实际单位门资总额预执财专补转区";
-
-  private Traditional() {}
-
-  static String simplified(String key) {
+  static String without(String key) {
     StringBuilder out = new StringBuilder(key.length());
     int i = 0;
     while (i < key.length()) {
       char c = key.charAt(i);
       int end = c == '(' ? readingEnd(key, i) : -1;
       if (end < 0) {
-        int at = FROM.indexOf(c);
-        out.append(at >= 0 ? TO.charAt(at) : c);
+        out.append(c);
         i++;
       } else {
         i = end;
