@@ -65,7 +65,8 @@ final class CellDoubts {
       return;
     }
     int row = path.index() + rowsAway(cell.column(), doubt.other());
-    if (!field.get().key().equals(path.field()) && row >= 0 && row < count) {
+    boolean elsewhere = row != path.index() || !field.get().key().equals(path.field());
+    if (elsewhere && row >= 0 && row < count) {
       book.doubt(field.get().path(row), line(cell.from()), detail);
     }
   }
@@ -80,8 +81,14 @@ final class CellDoubts {
     }
   }
 
-  /** What may be a reason is that of the row above; what may be a name, that of the row below. */
+  /**
+   * What may be a reason, or the rest of a cell like it, is that of the row above; what may be a
+   * name, that of the row below.
+   */
   private static int rowsAway(TableColumn own, TableColumn other) {
+    if (other.isTail() && other.whole().compareTo(own) >= 0) {
+      return -1;
+    }
     if (other == TableColumn.REASON) {
       return own == TableColumn.NAME ? -1 : 0;
     }

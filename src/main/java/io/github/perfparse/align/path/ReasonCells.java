@@ -16,6 +16,9 @@ record ReasonCells(Costs costs, TableColumns table) {
     if (isNothing(text)) {
       return costs.of(Cost.NO_REASON);
     }
+    if (span.hasDigit() && !hasLetter(text)) {
+      return costs.of(Cost.NUMBER_AS_REASON);
+    }
     if (Shapes.isTarget(text)) {
       return costs.of(Cost.TARGET_AS_REASON);
     }
@@ -23,6 +26,16 @@ record ReasonCells(Costs costs, TableColumns table) {
       return costs.of(Cost.VALUE_AS_REASON);
     }
     return CellCosts.LEARNT + costs.of(Cost.REASON) + prose(span);
+  }
+
+  /** {@code 0/} behind {@code 10 1}: the rest of a score, and a sign for none. */
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What any reason costs at least. */

@@ -219,13 +219,13 @@ record ValueCells(Costs costs, Habits habits) {
     return one ? costs.of(Cost.ONE_UNIT) : 0;
   }
 
-  /** The {@code 次} of {@code ≥12次}, {@code 12(次)}. */
+  /** The {@code 次} of {@code ≥12次}, {@code 12(次)}; the 月 of a date is none. */
   private static String unit(String text) {
     String bracket = unitInBrackets(text);
     int number = Shapes.operatorLength(text);
     int end = Shapes.numberEnd(text, number);
-    boolean counts = bracket.isEmpty() && end > number && Shapes.isUnit(text.substring(end));
-    return counts ? text.substring(end) : bracket;
+    boolean counts = bracket.isEmpty() && end > number && !Shapes.isDate(text);
+    return counts && Shapes.isUnit(text.substring(end)) ? text.substring(end) : bracket;
   }
 
   /** The {@code 人} of {@code ≥95(人)}. */

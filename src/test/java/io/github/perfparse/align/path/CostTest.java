@@ -113,6 +113,7 @@ class CostTest {
         "REASON|……⏎≥5公里渠道维修⏎达到⏎预期⏎达到预期⏎⏎⏎⏎⏎完成率|NAME=≥5公里渠道维修",
         "REASON_AT_FULL_SCORE|渠道质量⏎逐步完善并长期发挥作用⏎达成年度指标⏎5⏎5⏎闸门维修及时性⏎≥5公里⏎有效提升⏎5⏎5⏎水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况⏎无⏎已完成⏎-⏎-|NAME=水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况",
         "REASON_AT_LOST_POINTS|时效指标⏎群众满意度⏎9月底前⏎已完成⏎10.0⏎9.5⏎资金⏎渠道质量⏎≥95(%)⏎12⏎-⏎-|REASON=资金",
+        "NUMBER_AS_REASON|渠道长度 ≥5公里 6公里 10⏎1⏎0⏎/⏎渠道完好率 ≥95% 96% 10 10 /|REASON=/ NAME=渠道完好率",
         "REASON_BEHIND_STOP|渠道长度 ≥5公里 4公里 10 8⏎资金下达较晚,结转下年。⏎河道水⏎质监测考核率⏎≥95% 96% 10 10|NAME=河道水质监测考核率",
         "REASON_WITHOUT_ACTUAL|满意度指标(10分)⏎数量⏎群众⏎满意度⏎98.5⏎98.5⏎3⏎渠道维修长度|ACTUAL=98.5",
         "SAME_AMOUNT|年度资金总额⏎640.5⏎640.5⏎100.00⏎%⏎3.7⏎其中:财政拨款⏎640.5⏎640.5⏎10⏎其他资金⏎-⏎-⏎100%⏎-|FUND_POINTS=10",
@@ -212,6 +213,13 @@ class CostTest {
     Costs without = Costs.standard().with(Cost.REASON_ENDS_AT_EDGE, -400);
     assertThat(laid(text, INDICATORS, habits, Costs.standard())).contains("NAME=渠道设施完好率");
     assertThat(laid(text, INDICATORS, habits, without)).contains("NAME=高服务质量渠道设施完好率");
+  }
+
+  /** {@code 8月前}, {@code 6月}: two dates, and no units that differ. */
+  @Test
+  void aMonthIsNoUnitThatTargetAndValueShare() {
+    String text = "质量指标|渠道完工时间|8月前|6月|10|10";
+    assertThat(laid(text, WITH_OTHER, new Habits(), Costs.standard())).contains("TARGET=8月前");
   }
 
   /** {@code 其中:一标段 … 100 否}: the row goes on behind its blank points. */
