@@ -27,6 +27,7 @@ final class DrawnHeads {
 
   private final List<Line> above;
   private final List<Line> page;
+  private final DocumentLabels labels;
 
   /** Behind the last total of the page above. */
   private final int open;
@@ -51,6 +52,7 @@ final class DrawnHeads {
   private DrawnHeads(List<Glyph> above, List<Glyph> page, DocumentLabels labels) {
     this.above = lines(above);
     this.page = lines(page);
+    this.labels = labels;
     this.open = behindTotal(this.above, labels);
     this.columns = new int[this.page.size() + 1];
     for (int i = 0; i < this.page.size(); i++) {
@@ -98,9 +100,21 @@ final class DrawnHeads {
         if (columns[end] - columns[first] >= FEWEST_HEADS) {
           return page.subList(firstRow(first), end);
         }
+        if (isTop(first, end)) {
+          return page.subList(first, end);
+        }
       }
     }
     return List.of();
+  }
+
+  /** {@code 项目名称 绿道}: a form's first row. Below a title it would be another form's. */
+  private boolean isTop(int first, int end) {
+    boolean titled = false;
+    for (Line line : page.subList(0, first)) {
+      titled |= line.text().indexOf('表') >= 0;
+    }
+    return !titled && end - first > 1 && labels.isWhole(page.get(first).text());
   }
 
   /** Where the last row ends that is the same on both pages, from a line on each. */

@@ -763,6 +763,23 @@ class PageReadingTest {
         .isEqualTo("绩效资料\n预算数(A)预算数(A)预算数(A)\n数量指标清扫面积5\n清扫次数7\n绩效资料\n质量指标清扫次数Ⅱ8\n");
   }
 
+  /** The form's first row stands on each of its pages; below a title it is another form's. */
+  @ParameterizedTest
+  @CsvSource({"2 / 8, ''", "自评表, 项目名称绿道"})
+  void leavesTheFirstRowOutThatWasDrawnAgain(String above, String wanted) {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      page.text(200, 40, page == pages[0] ? "自评表" : above);
+      page.text(50, 60, "项目名称").text(150, 60, "绿道");
+    }
+    pages[0].text(50, 80, "数量指标").text(150, 80, "清扫面积").text(250, 80, "5");
+    pages[1].text(50, 80, "质量指标").text(150, 80, "合格率").text(250, 80, "8");
+    String name = wanted.isEmpty() ? "" : wanted + "\n";
+    assertThat(lines(pages).replace(" ", ""))
+        .isEqualTo(
+            "自评表\n项目名称绿道\n数量指标清扫面积5\n" + above.replace(" ", "") + "\n" + name + "质量指标合格率8\n");
+  }
+
   /** The page break parts the next form's name from the heads of its funds. */
   @Test
   void keepsTheHeadsOfAFormThatBeginsBelowTheTotalOfTheLast() {
