@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <pre>
  * 项目名称:甲渠维修        →  项目名称:  甲渠维修
- * 年初预算数全年预算数     →  年初预算数  全年预算数
+ * 实际完成值分值           →  实际完成值  分值
  * 其中:本年财政拨款537.76  →  其中:本年财政拨款  537.76
  * 项目支出绩效自评表(2022  →  项目支出绩效自评表  (2022
  * </pre>
@@ -17,7 +17,6 @@ import java.util.List;
 public final class GluedLabels {
 
   private static final int LONGEST_LABEL = 20;
-  private static final int SHORTEST_GLUED = 8;
   private static final int SHORTEST_BEHIND = 4;
   private static final String TITLE_END = "表";
   private static final String INDICATOR = "指标";
@@ -65,7 +64,7 @@ public final class GluedLabels {
       return -1;
     }
     int behind = Math.max(Math.max(behindTail(word), behindLevel(word)), behindFundRow(word));
-    return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
+    return behind > 0 ? behind : labelsOnly(word);
   }
 
   /** {@code 措施一级指标}, {@code 偏差原因分析一级 ⏎ 指标}: a label begins behind the end of another one. */
