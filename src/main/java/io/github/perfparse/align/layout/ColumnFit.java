@@ -96,7 +96,7 @@ final class ColumnFit {
     this.lows = new int[kinds.size()];
     this.highs = new int[kinds.size()];
     this.known = known;
-    this.rooms = known.all();
+    this.rooms = known.known();
     this.isText = !kinds.contains(ColumnKind.NAME) && !kinds.contains(ColumnKind.FUND_LABEL);
     this.operators = kinds.contains(ColumnKind.OPERATOR);
     this.places = new CellPlaces(boxes);

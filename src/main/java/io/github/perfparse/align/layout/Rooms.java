@@ -75,6 +75,15 @@ final class Rooms {
     return rooms;
   }
 
+  /** The same for another page: a row alone, before a page ends, may have short cells. */
+  int[] known() {
+    int[] rooms = all();
+    for (int c = 0; c < rooms.length; c++) {
+      rooms[c] = widths.get(c).size() == 1 ? unknown : rooms[c];
+    }
+    return rooms;
+  }
+
   private int room(List<Integer> widths) {
     List<Integer> sorted = new ArrayList<>(widths);
     Collections.sort(sorted);
