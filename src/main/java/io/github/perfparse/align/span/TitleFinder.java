@@ -45,6 +45,26 @@ public final class TitleFinder {
     return line > index && titles.isOtherTable(sheet.words(index, line));
   }
 
+  /**
+   * Where the form begins whose title this is: {@code (2023 年度)} on the line above is the form's if
+   * the title has no year, in it or below it.
+   */
+  int withYear(FormSpan.Title title) {
+    int above = title.from() - 1;
+    while (above > 0 && !sheet.startsLine(above)) {
+      above--;
+    }
+    boolean line = above >= 0 && sheet.startsLine(title.from()) && lineEnd(above) == title.from();
+    if (!line || !titles.isYear(sheet.words(above, title.from()))) {
+      return title.from();
+    }
+    int below = title.to() < sheet.size() ? lineEnd(title.to()) : title.to();
+    boolean own =
+        titles.year(sheet.words(title.from(), title.to())).isPresent()
+            || titles.isYear(sheet.words(title.to(), below));
+    return own ? title.from() : above;
+  }
+
   /** The end of a short line that begins at the word; the word's own index for any other. */
   private int lineEnd(int index) {
     int end = index + 1;

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * The rows of heads that a page without ruling lines repeats of the page before: what was drawn on
  * it first was drawn on that page in the same order and in the same columns. Labels that reach out
- * of them over the rows below are drawn with them.
+ * of them over the rows below are drawn with them. Heads with a total below them are those of a
+ * form that ends there: where the next page begins with the same, another form's go on.
  */
 final class DrawnHeads {
 
@@ -26,6 +27,9 @@ final class DrawnHeads {
 
   private final List<Line> above;
   private final List<Line> page;
+
+  /** Behind the last total of the page above. */
+  private final int open;
 
   /** How many heads of columns there are before each line. */
   private final int[] columns;
@@ -47,10 +51,19 @@ final class DrawnHeads {
   private DrawnHeads(List<Glyph> above, List<Glyph> page, DocumentLabels labels) {
     this.above = lines(above);
     this.page = lines(page);
+    this.open = behindTotal(this.above, labels);
     this.columns = new int[this.page.size() + 1];
     for (int i = 0; i < this.page.size(); i++) {
       columns[i + 1] = columns[i] + (labels.isColumn(this.page.get(i).text()) ? 1 : 0);
     }
+  }
+
+  private static int behindTotal(List<Line> lines, DocumentLabels labels) {
+    int behind = lines.size();
+    while (behind > 0 && !labels.isOfOneRow(lines.get(behind - 1).text())) {
+      behind--;
+    }
+    return behind;
   }
 
   private static List<Line> lines(List<Glyph> drawn) {
@@ -80,7 +93,7 @@ final class DrawnHeads {
 
   private List<Line> heads() {
     for (int first = 0; first < Math.min(MOST_RUNNING, page.size()); first++) {
-      for (int from = 0; from < above.size(); from++) {
+      for (int from = open; from < above.size(); from++) {
         int end = end(first, from);
         if (columns[end] - columns[first] >= FEWEST_HEADS) {
           return page.subList(firstRow(first), end);

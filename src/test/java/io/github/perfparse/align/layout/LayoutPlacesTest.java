@@ -98,6 +98,24 @@ class LayoutPlacesTest {
       总分                                                 100 97.91优
       """;
 
+  private static final String ONE_ROW_BEFORE_THE_PAGE_ENDS =
+      """
+        一级指标    二级指标           三级指标                     年度指标值  实际完成值  分值    得分
+                                    清淤量                          5吨         6吨         6       6
+      \f  产出指标    数量指标        河道清淤与保洁巡查次数          6次         6次         6       6
+                    时效指标        清淤任务按期完成率              95%         96%         6       6
+                                    河道保洁作业开展及时率          98%         99%         8       8
+        效益指标    可持续影响指标  对河道保洁持续发展的影响        规范        规范        30      30
+                       总分                                                                 56      56
+      """;
+
+  /** How long its names are, a row alone does not tell. */
+  @Test
+  void oneRowTellsNotHowWideItsColumnsAre() {
+    assertThat(LayoutTest.rows(ONE_ROW_BEFORE_THE_PAGE_ENDS))
+        .contains("|时效指标|清淤任务按期完成率|95%|96%|6|6", "||河道保洁作业开展及时率|98%|99%|8|8");
+  }
+
   @Test
   void aNameBehindItsNumberIsNoCellOfItsOwn() {
     assertThat(LayoutTest.rows(TWO_PAGES))

@@ -42,6 +42,11 @@ class PageReadingTest {
         public boolean isHeadOfLabels(String text) {
           return text.equals("二级指标");
         }
+
+        @Override
+        public boolean isOfOneRow(String text) {
+          return text.equals("总分");
+        }
       };
 
   /** A page on which a test draws. */
@@ -756,6 +761,21 @@ class PageReadingTest {
     pages[1].text(50, 101, "质量指标").text(150, 100, "清扫次数Ⅱ").text(250, 100, "8");
     assertThat(lines(pages).replace(" ", ""))
         .isEqualTo("绩效资料\n预算数(A)预算数(A)预算数(A)\n数量指标清扫面积5\n清扫次数7\n绩效资料\n质量指标清扫次数Ⅱ8\n");
+  }
+
+  /** The page break parts the next form's name from the heads of its funds. */
+  @Test
+  void keepsTheHeadsOfAFormThatBeginsBelowTheTotalOfTheLast() {
+    Drawing[] pages = {new Drawing(), new Drawing()};
+    for (Drawing page : pages) {
+      double y = page == pages[0] ? 100 : 60;
+      page.text(50, y, "预算数(A)").text(150, y, "预算数(A)").text(250, y, "预算数(A)");
+    }
+    pages[0].text(50, 120, "1").text(150, 120, "2").text(250, 120, "3");
+    pages[0].text(50, 140, "总分").text(250, 140, "9").text(50, 160, "项目名称").text(150, 160, "绿道");
+    pages[1].text(50, 80, "4").text(150, 80, "5").text(250, 80, "6");
+    assertThat(lines(pages).replace(" ", ""))
+        .isEqualTo("预算数(A)预算数(A)预算数(A)\n123\n总分9\n项目名称绿道\n预算数(A)预算数(A)预算数(A)\n456\n");
   }
 
   @Test
