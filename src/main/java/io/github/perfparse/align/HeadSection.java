@@ -151,7 +151,7 @@ final class HeadSection {
       return;
     }
     departmentLabel = name.equals(DEPARTMENT) ? printed : departmentLabel;
-    fields.put(name, book.text(path(name), from, to));
+    fields.put(name, book.words(path(name), from, to));
   }
 
   private void putAttribute(String printed, int from, int to) {
