@@ -186,6 +186,7 @@ final class FundSection {
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     String printed = sheet.value(base + label.from(), base + label.to()).value();
     book.labels(base + label.from(), base + label.to());
+    noteAbove(row);
     rows.add(
         new Funding.Row(
             kind(printed),
@@ -234,6 +235,33 @@ final class FundSection {
 
   private String text(AlignedCell cell) {
     return sheet.words(base + cell.from(), base + cell.to());
+  }
+
+  /** Numbers above the row's label that stand beside one of a row without any may be that row's. */
+  private void noteAbove(AlignedRow row) {
+    int number = firstNumber(row);
+    int line = sheet.line(base + Math.max(number, 0));
+    int own = sheet.line(base + row.cell(TableColumn.FUND_LABEL).from());
+    for (int i = rows.size() - 1; i >= 0 && number >= 0 && isBlank(rows.get(i)); i--) {
+      if (line <= rows.get(i).line() && line < own) {
+        Message detail = Message.of("doubt.place", sheet.word(base + number));
+        book.doubt(Pointer.of(FundField.SECTION, i, ""), line, detail);
+      }
+    }
+  }
+
+  private static int firstNumber(AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
+      if (cell.column().isNumber()) {
+        return cell.from();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBlank(Funding.Row row) {
+    boolean budget = row.initialBudget().isPresent() || row.annualBudget().isPresent();
+    return !budget && row.executed().isEmpty();
   }
 
   /** Where not all cells are printed, which ones are blank was chosen. */

@@ -93,8 +93,8 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     }
     int expectedTo = withoutDots(from, cut);
     return new Objectives(
-        book.text(FormField.EXPECTED.path(), from, expectedTo),
-        book.text(FormField.ACHIEVED.path(), cut, to));
+        book.words(FormField.EXPECTED.path(), from, expectedTo),
+        book.words(FormField.ACHIEVED.path(), cut, to));
   }
 
   private int withoutSections(int from, int end) {

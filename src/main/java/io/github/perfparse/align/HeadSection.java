@@ -75,7 +75,7 @@ final class HeadSection {
     return i;
   }
 
-  /** Between title and first label, else in the title itself. */
+  /** Between title and first label, else in the title itself, else above it. */
   private void readYear(FormSpan span, int first) {
     Pointer path = FormField.YEAR.path();
     int last = Math.min(first, span.headFrom() + YEAR_WORDS);
@@ -94,6 +94,13 @@ final class HeadSection {
       if (year.isPresent()) {
         FormSpan.Title own = span.title().orElseThrow();
         book.take(path, own.from(), own.to());
+      }
+    }
+    if (year.isEmpty() && !span.titles().isEmpty()) {
+      int to = span.titles().get(0).from();
+      year = titles.year(sheet.words(span.from(), to));
+      if (year.isPresent()) {
+        book.take(path, span.from(), to);
       }
     }
   }
@@ -144,7 +151,7 @@ final class HeadSection {
       return;
     }
     departmentLabel = name.equals(DEPARTMENT) ? printed : departmentLabel;
-    fields.put(name, book.text(path(name), from, to));
+    fields.put(name, book.words(path(name), from, to));
   }
 
   private void putAttribute(String printed, int from, int to) {

@@ -9,7 +9,9 @@ import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -31,6 +33,8 @@ final class SumDoubts {
   /** Digits that were torn off stand so many lines below at most. */
   private static final int NEAR = 2;
 
+  private static final int SHORTEST_LABEL = 3;
+
   private final WordLedger book;
   private int agree;
   private int differ;
@@ -50,6 +54,35 @@ final class SumDoubts {
     doubts.amounts(funding);
     doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line);
     doubts.digits(funding);
+    for (int i = 0; i < funding.rows().size(); i++) {
+      doubts.fundRow(i, funding.rows().get(i));
+    }
+  }
+
+  /** {@code 金}, {@code 其他资金XX省档案馆}: the end of a label, or one with something behind it. */
+  private static boolean isTorn(Funding.Row row) {
+    String label = Fold.key(row.label());
+    boolean torn = label.length() < SHORTEST_LABEL;
+    for (int to = SHORTEST_LABEL; to < label.length() && !torn; to++) {
+      torn = Lexicon.standard().fundRows().exact(label.substring(0, to)).isPresent();
+    }
+    return torn;
+  }
+
+  /**
+   * {@code 金 900.75 900.75 900.75}, {@code 0 0 / 0}: amounts of a row that nobody knows may be
+   * those of one that is missing; points without an executed amount stand one column aside.
+   */
+  private void fundRow(int index, Funding.Row row) {
+    if (row.kind() == Funding.Kind.UNKNOWN && row.annualBudget().isPresent() && isTorn(row)) {
+      book.doubt(Pointer.FUND_ROWS, row.line(), Message.of("doubt.piece", row.label()));
+    }
+    boolean aside = row.points().isPresent() && row.executed().isEmpty();
+    if (aside && row.annualBudget().isPresent() && row.initialBudget().isPresent()) {
+      Pointer path = Pointer.of(FundField.SECTION, index, "");
+      Message why = Message.of("doubt.number", row.points().get().toPlainString());
+      book.doubt(path, row.line(), why);
+    }
   }
 
   /** Looks at the indicators and their total. */

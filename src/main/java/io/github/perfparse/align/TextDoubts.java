@@ -2,12 +2,16 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Marks texts of the indicator table that say by themselves that they may be pieces of other cells.
@@ -31,9 +35,17 @@ final class TextDoubts {
   /** Whether names end in a full stop by the form's own habit. */
   private final boolean stops;
 
+  /** What was put together from several lines. */
+  private final Set<Pointer> joined = new HashSet<>();
+
   private TextDoubts(WordLedger book, List<Indicator> rows) {
     this.book = book;
     this.rows = rows;
+    for (Repair repair : book.ledger().repairs()) {
+      if (repair.kind() == Repair.Kind.JOINED_FRAGMENT) {
+        joined.add(repair.path());
+      }
+    }
     this.stops = 2 * stopped() > rows.size();
   }
 
@@ -52,6 +64,7 @@ final class TextDoubts {
     for (int i = 0; i < rows.size(); i++) {
       doubts.reason(i);
       doubts.name(i);
+      doubts.nameless(i);
       if (usual && doubts.isOdd(rows.get(i))) {
         doubts.levels(i);
       }
@@ -148,6 +161,22 @@ final class TextDoubts {
       mark(index, IndicatorField.LEVEL3, why);
       mark(index, IndicatorField.TARGET, why);
       mark(index - 1, IndicatorField.DEVIATION, why);
+    }
+  }
+
+  /**
+   * {@code 更换门窗 ⏎ 改造食堂数量}: of a name of two lines one may be that of the row below, which has none.
+   */
+  private void nameless(int index) {
+    Indicator row = rows.get(index);
+    if (index == 0 || row.level3().isPresent() || row.points().isEmpty()) {
+      return;
+    }
+    Pointer above = IndicatorField.LEVEL3.path(index - 1);
+    if (joined.contains(IndicatorField.LEVEL3.path(index - 1))) {
+      Message why = Message.of("doubt.joined-above", rows.get(index - 1).level3().orElse(""));
+      mark(index, IndicatorField.LEVEL3, why);
+      book.doubt(Pointer.of(IndicatorField.SECTION, index - 1, ""), row.line(), why);
     }
   }
 

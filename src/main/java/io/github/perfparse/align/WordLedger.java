@@ -6,9 +6,11 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.PieceDoubts;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Text;
@@ -141,6 +143,15 @@ final class WordLedger {
     return ledger.text(path, text);
   }
 
+  /** {@code 局}, {@code 0%。}: as a text, and too little of one. */
+  Optional<String> words(Pointer path, int from, int to) {
+    Optional<String> text = text(path, from, to);
+    if (text.isPresent() && PieceDoubts.isPiece(text.get())) {
+      doubt(path, sheet.line(from), Message.of("doubt.piece", text.get()));
+    }
+    return text;
+  }
+
   /** The words are a part of the text at that place; the text itself is left to the ledger. */
   Text claim(Pointer path, int from, int to) {
     Text text = claimFor(path, from, to);
@@ -263,11 +274,18 @@ final class WordLedger {
     }
   }
 
-  /** {@code 316.80 1} ⏎ {@code 0 96.00% 9.60}: with one number too many each may be another's. */
+  /** {@code 316.80 1} ⏎ {@code 0 96.00%}: each number may be another's; {@code 度} is a name's. */
   private void doubtRow(Pointer path, int line, Text loose) {
-    if (path.index() != Pointer.NO_ROW && Numbers.isNumber(loose.value())) {
+    if (path.index() == Pointer.NO_ROW) {
+      return;
+    }
+    if (Numbers.isNumber(loose.value())) {
       Pointer row = Pointer.of(path.section(), path.index(), "");
       doubt(row, line, Message.of("doubt.number", loose.value()));
+    } else if (path.field().equals(IndicatorField.SCORE.key())
+        && PieceDoubts.isPiece(loose.value())) {
+      Message detail = Message.of("doubt.loose", loose.value());
+      doubt(IndicatorField.LEVEL3.path(path.index()), line, detail);
     }
   }
 

@@ -56,7 +56,18 @@ public final class PieceDoubts {
       }
     }
     doubts.returning();
+    doubts.doubts.addAll(ValueDoubts.of(rows));
     return doubts.doubts;
+  }
+
+  /** Whether a name or a goal is too little for one: one character and no answer, {@code 0%。}. */
+  public static boolean isPiece(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    boolean end = Texts.letters(text) > 0 && text.endsWith("。");
+    return (letters == 1 || letters == 0 && end) && !Lexicon.standard().isAnswer(text);
   }
 
   /** {@code ……} numbers no row; a name of one or two characters is the end of one. */

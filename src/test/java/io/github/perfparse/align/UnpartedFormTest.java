@@ -54,6 +54,19 @@ class UnpartedFormTest {
         .isEqualByComparingTo("5400000");
   }
 
+  /** {@code （2023年度）} stands before the title, also of a second form; its own year goes first. */
+  @Test
+  void theYearBeforeATitleIsTheForms() throws IOException {
+    String title = "项目支出绩效自评表\n（2023年度）";
+    String one = FORM.formatted("（万元）").replace(title, "（2023年度）\n项目支出绩效自评表");
+    String other = one.replace("2023", "2021");
+    String own = FORM.formatted("（万元）").replace(title, "（2020年度）\n" + title);
+    String same = one.replace("（2023年度）\n", "（2022年度）");
+    assertThat(Dumps.read(one + other + own + same))
+        .extracting(form -> form.year().orElse(0))
+        .containsExactly(2023, 2021, 2023, 2022);
+  }
+
   @ParameterizedTest
   @CsvSource({"（美元）, 美元", "（港币）, 港币"})
   void isNotPassedOffAsYuanWhereItIsNotKnown(String brackets, String strange) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Quantity;
+import io.github.perfparse.parse.cell.Quantities;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ class PieceDoubtsTest {
         "产出指标|数量指标|绿道里程|≥20公里|20公里||因施工推迟。; []",
         "产出指标|数量指标|绿道里程|≥20公里|20公里|5|施工推迟; []",
         "质量指标|数量指标|绿道里程|≥20公里|20公里|5|; [level1, level2]",
+        "产出指标|时效指标|绿道完工时间|底前|2021年12月按期完成|5|; [actual, target]",
+        "产出指标|时效指标|绿道完工时间|中长期持续发挥作|用|5|; [actual, target]",
+        "产出指标|时效指标|绿道完工时间|100%完成|100%完|5|; [actual, target]",
+        "产出指标|时效指标|绿道完工时间|显著|基本显著|5|; []",
+        "产出指标|时效指标|绿道完工时间|通车|通车|5|; []",
       })
   void aPieceMakesItsRowDoubtful(String cells, String fields) {
     TreeSet<String> doubted = new TreeSet<>();
@@ -75,5 +81,40 @@ class PieceDoubtsTest {
     TreeSet<Integer> doubted = new TreeSet<>();
     PieceDoubts.of(table).forEach(doubt -> doubted.add(doubt.path().index()));
     assertThat(doubted).hasToString(rows);
+  }
+
+  /** Three values of four have the unit of their target: the fourth lost it. */
+  @ParameterizedTest
+  @CsvSource({
+    "20公里 20公里 20公里 20, '[3]'",
+    "20公里 20公里 20 20, '[]'",
+    "20公里 20公里 20公里 及时, '[]'",
+    "20 20 20 20, '[]'",
+  })
+  void aNumberWithoutTheUnitOfItsColumnIsDoubted(String values, String rows) {
+    List<Indicator> table = new ArrayList<>();
+    for (String actual : values.split(" ")) {
+      Indicator row = row("产出指标||绿道里程|||5|", table.size());
+      table.add(
+          new Indicator(
+              row.level1(),
+              row.level2(),
+              row.level3(),
+              Optional.of(Quantities.read("≥20公里")),
+              Optional.of(Quantities.read(actual)),
+              row.points(),
+              row.score(),
+              row.deviation(),
+              row.line()));
+    }
+    TreeSet<Integer> doubted = new TreeSet<>();
+    PieceDoubts.of(table).forEach(doubt -> doubted.add(doubt.path().index()));
+    assertThat(doubted).hasToString(rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"局, true", "0%。, true", "无, false", "-, false", "52.6, false", "水务局, false"})
+  void aNameOrAGoalIsNoSingleCharacter(String text, boolean piece) {
+    assertThat(PieceDoubts.isPiece(text)).isEqualTo(piece);
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <pre>
  * 项目名称:甲渠维修        →  项目名称:  甲渠维修
- * 年初预算数全年预算数     →  年初预算数  全年预算数
+ * 2026.5.10项目名称        →  2026.5.10  项目名称
+ * 实际完成值分值           →  实际完成值  分值
  * 其中:本年财政拨款537.76  →  其中:本年财政拨款  537.76
  * 项目支出绩效自评表(2022  →  项目支出绩效自评表  (2022
  * </pre>
@@ -17,11 +18,11 @@ import java.util.List;
 public final class GluedLabels {
 
   private static final int LONGEST_LABEL = 20;
-  private static final int SHORTEST_GLUED = 8;
   private static final int SHORTEST_BEHIND = 4;
   private static final String TITLE_END = "表";
   private static final String INDICATOR = "指标";
   private static final String FIGURES = "0123456789.,";
+  private static final String DATES = "0123456789.-/年月日";
 
   private final LabelTable table = LabelTable.standard();
   private final List<Atom> out = new ArrayList<>();
@@ -65,7 +66,8 @@ public final class GluedLabels {
       return -1;
     }
     int behind = Math.max(Math.max(behindTail(word), behindLevel(word)), behindFundRow(word));
-    return behind > 0 || word.length() < SHORTEST_GLUED ? behind : labelsOnly(word);
+    behind = Math.max(behind, behindDate(word));
+    return behind > 0 ? behind : labelsOnly(word);
   }
 
   /** {@code 措施一级指标}, {@code 偏差原因分析一级 ⏎ 指标}: a label begins behind the end of another one. */
@@ -112,6 +114,15 @@ public final class GluedLabels {
     }
     boolean glued = end > 0 && end < behind && behind == word.length();
     return glued && is(word.substring(0, end), LabelKind.FUND_ROW) ? end : -1;
+  }
+
+  /** {@code 填报日期:2026.5.10项目名称}: tools join the line above a table to its first cell. */
+  private int behindDate(String word) {
+    int end = 0;
+    while (end < word.length() && DATES.indexOf(word.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > 0 && is(word.substring(end), LabelKind.HEAD) ? end : -1;
   }
 
   private boolean is(String label, LabelKind... kinds) {

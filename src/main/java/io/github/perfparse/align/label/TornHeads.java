@@ -73,7 +73,22 @@ public final class TornHeads {
     String word = word(index);
     boolean closes = word.endsWith(")") && word.indexOf('(') < 0;
     boolean ending = closes || table.isEnding(word) && table.of(word).isEmpty();
-    return ending && !table.mayGoOn(word(index - 1) + word);
+    return ending && !table.mayGoOn(word(index - 1) + word) && !isBetween(index);
+  }
+
+  /** {@code 指标 性质}, a blank line, {@code 指标 值}: whether both sides are labels as they stand. */
+  private boolean isBetween(int index) {
+    StringBuilder behind = new StringBuilder();
+    StringBuilder before = new StringBuilder();
+    boolean begins = false;
+    boolean ends = false;
+    for (int i = 0; i < LONGEST; i++) {
+      behind.append(index + i < atoms.size() ? word(index + i) : "");
+      before.insert(0, index - 1 - i >= 0 ? word(index - 1 - i) : "");
+      begins |= isLabel(behind.toString());
+      ends |= isLabel(before.toString());
+    }
+    return begins && ends;
   }
 
   private void mendAt(int earliest) {

@@ -19,6 +19,7 @@ public final class FormSpans {
   private static final int FARTHEST = 60;
 
   private final Sheet sheet;
+  private final TitleFinder titleFinder;
   private final List<FormSpan> spans = new ArrayList<>();
 
   private int from;
@@ -36,6 +37,7 @@ public final class FormSpans {
 
   private FormSpans(Sheet sheet) {
     this.sheet = sheet;
+    this.titleFinder = new TitleFinder(sheet);
   }
 
   /** The forms of a text, in order. */
@@ -47,7 +49,6 @@ public final class FormSpans {
 
   private void run() {
     HeadFinder heads = new HeadFinder(sheet);
-    TitleFinder titleFinder = new TitleFinder(sheet);
     int i = 0;
     while (i < sheet.size()) {
       int titleEnd = titleFinder.end(i);
@@ -97,13 +98,13 @@ public final class FormSpans {
     outside = false;
     boolean running = hasTables() && !over && isRunningHead(title.to());
     if (!running && (hasTables() || named)) {
-      begin(title.from());
+      begin(titleFinder.withYear(title));
     }
     if (running) {
       furniture.add(title);
     } else {
       if (titles.isEmpty()) {
-        from = title.from();
+        from = titleFinder.withYear(title);
       }
       titles.add(title);
     }

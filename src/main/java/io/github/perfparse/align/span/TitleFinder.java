@@ -45,6 +45,25 @@ public final class TitleFinder {
     return line > index && titles.isOtherTable(sheet.words(index, line));
   }
 
+  /**
+   * Where the form begins whose title this is: {@code (2023 年度)} before it, on the line above or
+   * its own, is the form's if the title has no year, in it or below it.
+   */
+  int withYear(FormSpan.Title title) {
+    int line = title.from() - 1;
+    while (line > title.from() - MOST_WORDS && line > 0 && !sheet.startsLine(line)) {
+      line--;
+    }
+    if (line < 0 || !titles.isYear(sheet.words(line, title.from()))) {
+      return title.from();
+    }
+    int below = title.to() < sheet.size() ? lineEnd(title.to()) : title.to();
+    boolean own =
+        titles.year(sheet.words(title.from(), title.to())).isPresent()
+            || titles.isYear(sheet.words(title.to(), below));
+    return own ? title.from() : line;
+  }
+
   /** The end of a short line that begins at the word; the word's own index for any other. */
   private int lineEnd(int index) {
     int end = index + 1;

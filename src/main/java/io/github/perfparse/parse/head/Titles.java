@@ -171,7 +171,8 @@ public record Titles(Lexicon lexicon) {
     return key.startsWith("(") && key.endsWith(")") && isYear(text);
   }
 
-  private boolean isYear(String text) {
+  /** The same of a text. */
+  public boolean isYear(String text) {
     if (text.length() > LONGEST / 4 || !mayEndAsYear(text)) {
       return false;
     }

@@ -51,6 +51,8 @@ class TornHeadsTest {
         .isEqualTo("绩效 指标 一级指 标 三级指标 实际完成值 分 值 得分");
     assertThat(words("绩 效 指 标 一级指标 三级指标 指标值 实际完成值", "", "分 值", "得分"))
         .isEqualTo("绩 效 指 标 一级指标 三级指标 指标值 实际完成值 分 值 得分");
+    assertThat(words("一级 指标", "二级指标 三级指标 指标 性质", "", "指标 值", "度量 单位"))
+        .isEqualTo("一级 指标 二级指标 三级指标 指标 性质 指标 值 度量 单位");
   }
 
   /** The words, a page break before the third line where no line is blank. */
