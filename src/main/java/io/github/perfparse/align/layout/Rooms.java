@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * How wide the columns of a table are on paper, wherever a page's text has them: as wide as several
- * lines of cells that are about the widest, for a wrapped text fills its lines. A row alone, before
- * a page ends, does not tell.
+ * lines of cells that are about the widest, for a wrapped text fills its lines.
  */
 final class Rooms {
 
@@ -19,7 +18,7 @@ final class Rooms {
 
   private final List<List<Integer>> widths = new ArrayList<>();
 
-  /** The room of a column that no lines have shown yet. */
+  /** The room of a column that no line has shown yet. */
   private final int unknown;
 
   Rooms(int columns) {
@@ -93,6 +92,6 @@ final class Rooms {
         return sorted.get(i);
       }
     }
-    return unknown;
+    return sorted.isEmpty() ? unknown : sorted.get(sorted.size() - 1);
   }
 }
