@@ -84,6 +84,6 @@ final class Rooms {
         return sorted.get(i);
       }
     }
-    return unknown;
+    return sorted.size() < 2 ? unknown : sorted.get(sorted.size() - 1);
   }
 }
