@@ -241,9 +241,10 @@ final class FundSection {
   private void noteAbove(AlignedRow row) {
     int number = firstNumber(row);
     int line = sheet.line(base + Math.max(number, 0));
-    int own = sheet.line(base + row.cell(TableColumn.FUND_LABEL).from());
-    for (int i = rows.size() - 1; i >= 0 && number >= 0 && isBlank(rows.get(i)); i--) {
-      if (line <= rows.get(i).line() && line < own) {
+    boolean above = line < sheet.line(base + row.cell(TableColumn.FUND_LABEL).from());
+    for (int i = rows.size() - 1; i >= 0 && number >= 0 && above; i--) {
+      above = isBlank(rows.get(i)) && line <= rows.get(i).line();
+      if (above) {
         Message detail = Message.of("doubt.place", sheet.word(base + number));
         book.doubt(Pointer.of(FundField.SECTION, i, ""), line, detail);
       }

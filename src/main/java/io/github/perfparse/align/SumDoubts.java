@@ -35,6 +35,8 @@ final class SumDoubts {
 
   private static final int SHORTEST_LABEL = 3;
 
+  private static final int LONGEST_LABEL = 20;
+
   private final WordLedger book;
   private int agree;
   private int differ;
@@ -63,7 +65,7 @@ final class SumDoubts {
   private static boolean isTorn(Funding.Row row) {
     String label = Fold.key(row.label());
     boolean torn = label.length() < SHORTEST_LABEL;
-    for (int to = SHORTEST_LABEL; to < label.length() && !torn; to++) {
+    for (int to = SHORTEST_LABEL; to < label.length() && to < LONGEST_LABEL && !torn; to++) {
       torn = Lexicon.standard().fundRows().exact(label.substring(0, to)).isPresent();
     }
     return torn;
