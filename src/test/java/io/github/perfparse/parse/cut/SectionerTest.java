@@ -47,6 +47,7 @@ class SectionerTest {
       g 优
       K 备注⇥无
       x 本表由市园林局核对。
+      m 改进措施：
       # — 3 —
       """;
 
@@ -80,6 +81,8 @@ class SectionerTest {
     "PIiSIi, HEAD 1 INDICATORS 2 3 TOTAL 4 + INDICATORS 5 6, below a total a table begins a form",
     "PIiSx, HEAD 1 INDICATORS 2 3 TOTAL 4 5, prose right below the total is the form's",
     "PIi#i, HEAD 1 INDICATORS 2 3 5 [4], a page number",
+    "PIixmi, HEAD 1 INDICATORS 2 3 4 5 6, amid a reason over several lines a label opens nothing",
+    "PIimx, HEAD 1 INDICATORS 2 3 FOOT 4 5, below a whole row it does",
     "PIisn, HEAD 1 INDICATORS 2 3 TOTAL 4 5, below a total without numbers a number is none",
     "PIiSg, HEAD 1 INDICATORS 2 3 TOTAL 4 5, a grade below the total",
     "TP, TITLE 1 HEAD 2, a top is a form if it has a title",
