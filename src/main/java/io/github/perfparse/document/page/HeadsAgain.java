@@ -132,14 +132,12 @@ final class HeadsAgain {
   /** The page without what reaches out of these rows over those below; itself if nothing does. */
   PrintedPage without(PrintedPage page) {
     Set<Integer> out = new HashSet<>();
-    double left = Double.MAX_VALUE;
-    double right = 0;
+    List<Width> widths = new ArrayList<>();
     for (PageCell label : reachingOut()) {
       List<Integer> own = printed(label, page);
       if (!own.isEmpty()) {
         out.addAll(own);
-        left = Math.min(left, table.columns()[label.column()]);
-        right = Math.max(right, table.columns()[label.endColumn()]);
+        widths.add(new Width(table.columns()[label.column()], table.columns()[label.endColumn()]));
       }
     }
     List<Glyph> glyphs = new ArrayList<>();
@@ -148,7 +146,9 @@ final class HeadsAgain {
         glyphs.add(page.glyphs().get(i));
       }
     }
-    return out.isEmpty() ? page : page.with(glyphs, withoutEnds(page.strokes(), left, right));
+    return out.isEmpty()
+        ? page
+        : page.with(glyphs, withoutEnds(page.strokes(), sideBySide(widths)));
   }
 
   /**
@@ -208,23 +208,49 @@ final class HeadsAgain {
     return false;
   }
 
-  /** A line at the end of such labels alone, and of no row. */
-  private List<Stroke> withoutEnds(List<Stroke> lines, double left, double right) {
-    List<Stroke> rows = new ArrayList<>();
-    for (Stroke line : lines) {
-      if (line.axis() == Stroke.Axis.DOWN || !line.isBetween(left, right)) {
-        rows.add(line);
+  /** From where to where labels reach, in points. */
+  private record Width(double left, double right) {}
+
+  /** Labels that touch are one; a score that is merged as well stands apart from them. */
+  private static List<Width> sideBySide(List<Width> widths) {
+    List<Width> sorted = new ArrayList<>(widths);
+    sorted.sort((a, b) -> Double.compare(a.left, b.left));
+    List<Width> all = new ArrayList<>();
+    for (Width width : sorted) {
+      Width last = all.isEmpty() ? width : all.get(all.size() - 1);
+      if (width.left > last.right || all.isEmpty()) {
+        all.add(width);
+      } else {
+        all.set(all.size() - 1, new Width(last.left, Math.max(last.right, width.right)));
       }
     }
-    List<Stroke> kept = new ArrayList<>(rows);
+    return all;
+  }
+
+  /** A line at the end of such labels alone, and of no row. */
+  private List<Stroke> withoutEnds(List<Stroke> lines, List<Width> labels) {
+    List<Stroke> rows = new ArrayList<>();
+    List<Stroke> ends = new ArrayList<>();
     for (Stroke line : lines) {
-      if (line.axis() == Stroke.Axis.ACROSS
-          && line.isBetween(left, right)
-          && hasSameHeight(line, rows)) {
+      boolean end = line.axis() == Stroke.Axis.ACROSS && isBetween(line, labels);
+      (end ? ends : rows).add(line);
+    }
+    List<Stroke> kept = new ArrayList<>(rows);
+    for (Stroke line : ends) {
+      if (hasSameHeight(line, rows)) {
         kept.add(line);
       }
     }
     return kept;
+  }
+
+  private static boolean isBetween(Stroke line, List<Width> labels) {
+    for (Width width : labels) {
+      if (line.isBetween(width.left, width.right)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSameHeight(Stroke line, List<Stroke> others) {

@@ -653,6 +653,27 @@ class PageReadingTest {
                 + "·|清扫次数|2\n时效指标|清扫及时率|90%\n·|清扫天数|365\n");
   }
 
+  /**
+   * A score of two rows is printed again too, at the other end of rows that have lines of theirs.
+   */
+  @Test
+  void aScoreThatReachesOutTakesNoLinesOfRowsAlong() {
+    double[] columns = {50, 150, 350, 450};
+    String name = "道路清扫面积和清扫天数达标率";
+    Drawing first = new Drawing().grid(columns, new double[] {680, 700});
+    first.grid(new double[] {150, 350}, new double[] {700, 720, 740}).down(50, 700, 740);
+    first.down(450, 700, 740).across(740, 50, 150).across(740, 350, 450);
+    first.text(52, 693, "二级指标").text(152, 693, "三级指标名称的全文和单位").text(352, 693, "得分");
+    first.text(52, 713, "绩效").text(52, 725, "产出指标").text(352, 726, "5.00");
+    first.text(152, 713, name).text(152, 733, "清扫次数");
+    Drawing second = new Drawing().grid(columns, new double[] {60, 80, 100, 130});
+    second.text(52, 73, "二级指标").text(152, 73, "三级指标名称的全文和单位").text(352, 73, "得分");
+    second.text(52, 98, "绩效").text(52, 112, "产出指标").text(352, 106, "5.00");
+    second.text(152, 93, name).text(52, 124, "备注").text(152, 124, "无");
+    assertThat(lines(first, second))
+        .isEqualTo("二级指标|三级指标名称的全文和单位|得分\n绩效产出指标|" + name + "|5.00\n·|清扫次数|·\n备注|无|·\n");
+  }
+
   /** Of the upper row of heads little is of that row alone. */
   @Test
   void leavesHeadsOfTwoRowsOut() {
