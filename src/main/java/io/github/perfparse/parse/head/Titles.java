@@ -22,6 +22,9 @@ public record Titles(Lexicon lexicon) {
   /** A bracket, four digits, and what may stand between them. */
   private static final int LONGEST_YEAR = 7;
 
+  /** A title of fewer characters with a wrong one may be another table's name. */
+  private static final int SHORTEST_DAMAGED = 7;
+
   private static final String YEAR_ENDS = "年度)";
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";
@@ -78,7 +81,17 @@ public record Titles(Lexicon lexicon) {
     }
     String key = withoutYear(Fold.key(text));
     return isTable(lexicon.lookAlikes().atEnd(key).orElse(""))
-        || key.endsWith(TABLE) && !isTitle(text);
+        || key.endsWith(TABLE) && !isTitle(text) && !isDamagedTitle(key);
+  }
+
+  /** {@code 预算项目支出绩效白评表}: ends as a title but for a character. */
+  private boolean isDamagedTitle(String key) {
+    for (int from = key.length() - SHORTEST_DAMAGED; from >= 0; from--) {
+      if (lexicon.titles().find(key.substring(from)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a title may begin at the end of the text: {@code 部门项目支出}. */

@@ -38,6 +38,19 @@ class TitlesTest {
     assertThat(titles.isTitle(Printed.row(printed))).isEqualTo(title);
   }
 
+  /** A title with a wrong character heads no other table: its form would be passed over. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2023年度部门预算执行情况表, true",
+    "部门整体支出绩效目标表, true",
+    "项目支出评价表, true",
+    "云泽市预算项目支出绩效白评表, false",
+    "项目支出绩效自评表, false",
+  })
+  void isOtherTable(String printed, boolean other) {
+    assertThat(titles.isOtherTable(printed)).isEqualTo(other);
+  }
+
   @ParameterizedTest(name = "year {0}: {1}")
   @CsvSource({
     "(2023 年度), true",
