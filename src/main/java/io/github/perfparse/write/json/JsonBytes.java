@@ -81,12 +81,14 @@ final class JsonBytes {
     put(ascii);
   }
 
-  /** Signs and digits. */
+  /** Signs and digits, of any length: a number may be written with thousands of zeros. */
   void signs(String ascii) throws IOException {
-    int length = ascii.length();
-    room(length);
-    for (int i = 0; i < length; i++) {
-      put(ascii.charAt(i));
+    for (int from = 0; from < ascii.length(); from += PIECE) {
+      int to = Math.min(from + PIECE, ascii.length());
+      room(to - from);
+      for (int i = from; i < to; i++) {
+        put(ascii.charAt(i));
+      }
     }
   }
 
