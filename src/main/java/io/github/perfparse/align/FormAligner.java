@@ -208,6 +208,7 @@ final class FormAligner {
   /** The form as it was read. */
   Form form(String file, int number, String dialect) {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(total.notes());
     Atom first = sheet.atom(span.from());
     return new Form(

@@ -66,9 +66,8 @@ final class BlockReader {
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
-    Funding funding =
-        new FundingReader(lexicon, ledger, unit)
-            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
+    FundingReader funds = new FundingReader(lexicon, ledger, unit);
+    Funding funding = funds.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
@@ -85,6 +84,7 @@ final class BlockReader {
         new FootReader(lexicon, ledger, head.attributes().keySet())
             .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(foot.notes());
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
