@@ -43,6 +43,12 @@ class RunningHeadsTest {
   }
 
   @Test
+  void leavesThePointsOfLevelsWhoseLabelsAreLost() {
+    assertThat(heads("得分", "", "", "", "(50分)", "数量指标", "", "", "", "(30分)", "效益", "", "", "", "(10分)"))
+        .isEmpty();
+  }
+
+  @Test
   void leavesNamesOfWhichAFewAreTheSame() {
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < 12; row++) {
