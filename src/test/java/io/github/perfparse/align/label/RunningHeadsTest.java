@@ -44,8 +44,14 @@ class RunningHeadsTest {
 
   @Test
   void leavesThePointsOfLevelsWhoseLabelsAreLost() {
-    assertThat(heads("得分", "", "", "", "(50分)", "数量指标", "", "", "", "(30分)", "效益", "", "", "", "(10分)"))
-        .isEmpty();
+    List<String> lines = new ArrayList<>();
+    for (String points : List.of("(50分)", "(30分)", "(20分)")) {
+      lines.addAll(List.of("", "", "", points));
+      for (int row = 0; row < 12; row++) {
+        lines.add("渠道" + (char) ('甲' + lines.size()));
+      }
+    }
+    assertThat(heads(lines.toArray(new String[0]))).isEmpty();
   }
 
   @Test
