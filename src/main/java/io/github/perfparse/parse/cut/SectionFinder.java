@@ -238,9 +238,17 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return printed.size() == 1 && isSection(printed, section);
   }
 
+  /** A label first, or behind the number of the table: {@code 公开14表⇥项目名称⇥甲渠维修}. */
   private boolean isHead(List<Cell> printed) {
     Cell first = printed.get(0);
-    return lexicon.headFields().exact(first).isPresent() || headLabels.split(first).isPresent();
+    return isHeadLabel(first)
+        || printed.size() > 2
+            && isHeadLabel(printed.get(1))
+            && new Furniture(lexicon).isPageNumber(first.text());
+  }
+
+  private boolean isHeadLabel(Cell cell) {
+    return lexicon.headFields().exact(cell).isPresent() || headLabels.split(cell).isPresent();
   }
 
   /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */
