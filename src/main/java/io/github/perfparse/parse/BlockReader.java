@@ -114,11 +114,15 @@ final class BlockReader {
   /** The unit of money in a cell of its own, above the fund table as a rule. */
   private Text moneyUnit(List<Row> rows) {
     for (Row row : rows) {
-      for (Cell cell : row.printed()) {
-        Optional<String> unit = MoneyUnit.alone(cell);
+      List<Cell> printed = row.printed();
+      for (int i = 0; i < printed.size(); i++) {
+        Optional<String> unit = MoneyUnit.alone(printed.get(i));
         if (unit.isPresent()) {
-          ledger.label(cell);
-          return Text.of(cell).reading(unit.get());
+          ledger.label(printed.get(i));
+          return Text.of(printed.get(i)).reading(unit.get());
+        }
+        if (i > 0 && MoneyUnit.isNamed(printed.get(i - 1), printed.get(i))) {
+          return Text.of(printed.get(i));
         }
       }
     }
