@@ -113,13 +113,15 @@ public final class Ledger {
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
-    Optional<BigDecimal> number = Numbers.read(text);
+    Optional<String> misread = MisreadNumber.mended(text.value());
+    Optional<BigDecimal> number =
+        misread.isPresent() ? Numbers.read(misread.get()) : Numbers.read(text);
     if (number.isEmpty()) {
       unreadable(path, text);
       return number;
     }
     claim(path, text);
-    if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
+    if (misread.isPresent() || Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
       repair(
           Repair.Kind.CLEANED_NUMBER,
           path,
