@@ -17,6 +17,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.parse.cell.IndicatorKinds;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
@@ -31,6 +32,14 @@ final class IndicatorRows {
 
   private static final int MOST_BREAKS = 9;
   private static final String MARKS = ":：、.．";
+
+  private static final TableColumn[] PLAIN_TARGET = {
+    TableColumn.TARGET, TableColumn.MEASURE, TableColumn.TARGET_TAIL
+  };
+
+  private static final TableColumn[] TARGET = {
+    TableColumn.NATURE, TableColumn.TARGET, TableColumn.MEASURE, TableColumn.TARGET_TAIL
+  };
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -171,19 +180,18 @@ final class IndicatorRows {
         levels.level1(),
         levels.level2(),
         readName(index, row),
-        quantity(
-            index,
-            IndicatorField.TARGET,
-            row,
-            TableColumn.NATURE,
-            TableColumn.TARGET,
-            TableColumn.MEASURE,
-            TableColumn.TARGET_TAIL),
+        quantity(index, IndicatorField.TARGET, row, hasKind(row) ? PLAIN_TARGET : TARGET),
         quantity(index, IndicatorField.ACTUAL, row, TableColumn.ACTUAL, TableColumn.ACTUAL_TAIL),
         number(index, IndicatorField.POINTS, row, TableColumn.POINTS),
         number(index, IndicatorField.SCORE, row, TableColumn.SCORE),
         text(index, IndicatorField.DEVIATION, row, TableColumn.REASON, TableColumn.REASON_TAIL),
         line);
+  }
+
+  private boolean hasKind(AlignedRow row) {
+    return row.has(TableColumn.NATURE)
+        && row.has(TableColumn.TARGET)
+        && IndicatorKinds.isKind(words(row.cell(TableColumn.NATURE)));
   }
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
@@ -205,14 +213,18 @@ final class IndicatorRows {
     for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
         case LEVEL1_TAIL, LEVEL2_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
-        case FORMULA, FORMULA_TAIL, OTHER ->
-            book.otherColumn(
-                Pointer.of(IndicatorField.SECTION, index, ""),
-                place(cell.from()),
-                place(cell.to()));
+        case FORMULA, FORMULA_TAIL, OTHER -> takeOther(index, cell);
         default -> {}
       }
     }
+    if (hasKind(row)) {
+      takeOther(index, row.cell(TableColumn.NATURE));
+    }
+  }
+
+  private void takeOther(int index, AlignedCell cell) {
+    Pointer row = Pointer.of(IndicatorField.SECTION, index, "");
+    book.otherColumn(row, place(cell.from()), place(cell.to()));
   }
 
   /** The number that some forms print before a name is left out: {@code 指标1：}. */

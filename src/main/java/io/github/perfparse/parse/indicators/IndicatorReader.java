@@ -9,6 +9,7 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.ColumnMap;
+import io.github.perfparse.parse.cell.IndicatorKinds;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
@@ -132,7 +133,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         phrase(index, row, IndicatorColumn.LEVEL1),
         phrase(index, row, IndicatorColumn.LEVEL2),
         phrase(index, row, IndicatorColumn.LEVEL3),
-        quantity(index, target(row), IndicatorColumn.TARGET),
+        quantity(index, target(index, row), IndicatorColumn.TARGET),
         quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
@@ -173,10 +174,15 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
-  private static Text target(TableRow row) {
-    return row.text(IndicatorColumn.NATURE)
-        .join(row.text(IndicatorColumn.TARGET))
-        .join(row.text(IndicatorColumn.MEASURE));
+  private Text target(int index, TableRow row) {
+    Text target = row.text(IndicatorColumn.TARGET);
+    if (row.has(IndicatorColumn.TARGET)
+        && IndicatorKinds.isKind(row.text(IndicatorColumn.NATURE).value())) {
+      otherColumn(index, row, IndicatorColumn.NATURE);
+    } else {
+      target = row.text(IndicatorColumn.NATURE).join(target);
+    }
+    return target.join(row.text(IndicatorColumn.MEASURE));
   }
 
   private Optional<String> phrase(int index, TableRow row, IndicatorColumn column) {
