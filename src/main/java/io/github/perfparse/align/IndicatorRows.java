@@ -213,18 +213,17 @@ final class IndicatorRows {
     for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
         case LEVEL1_TAIL, LEVEL2_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
-        case FORMULA, FORMULA_TAIL, OTHER -> takeOther(index, cell);
+        case FORMULA, FORMULA_TAIL, OTHER ->
+            book.otherColumn(
+                Pointer.of(IndicatorField.SECTION, index, ""),
+                place(cell.from()),
+                place(cell.to()));
         default -> {}
       }
     }
     if (hasKind(row)) {
-      takeOther(index, row.cell(TableColumn.NATURE));
+      claimLabel(row.cell(TableColumn.NATURE));
     }
-  }
-
-  private void takeOther(int index, AlignedCell cell) {
-    Pointer row = Pointer.of(IndicatorField.SECTION, index, "");
-    book.otherColumn(row, place(cell.from()), place(cell.to()));
   }
 
   /** The number that some forms print before a name is left out: {@code 指标1：}. */

@@ -133,7 +133,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         phrase(index, row, IndicatorColumn.LEVEL1),
         phrase(index, row, IndicatorColumn.LEVEL2),
         phrase(index, row, IndicatorColumn.LEVEL3),
-        quantity(index, target(index, row), IndicatorColumn.TARGET),
+        quantity(index, target(row), IndicatorColumn.TARGET),
         quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
@@ -174,13 +174,13 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
-  private Text target(int index, TableRow row) {
+  private Text target(TableRow row) {
+    Text nature = row.text(IndicatorColumn.NATURE);
     Text target = row.text(IndicatorColumn.TARGET);
-    if (row.has(IndicatorColumn.TARGET)
-        && IndicatorKinds.isKind(row.text(IndicatorColumn.NATURE).value())) {
-      otherColumn(index, row, IndicatorColumn.NATURE);
+    if (row.has(IndicatorColumn.TARGET) && IndicatorKinds.isKind(nature.value())) {
+      nature.cells().forEach(ledger::label);
     } else {
-      target = row.text(IndicatorColumn.NATURE).join(target);
+      target = nature.join(target);
     }
     return target.join(row.text(IndicatorColumn.MEASURE));
   }
