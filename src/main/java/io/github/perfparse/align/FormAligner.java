@@ -8,7 +8,6 @@ import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
-import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
@@ -26,7 +25,6 @@ import java.util.Optional;
 /** Reads one form: its words are cut into sections, and each section is read. */
 final class FormAligner {
 
-  private static final int PERCENT = 100;
   private static final int FEWEST_TARGETS = 3;
 
   /** From its target on a row has no more words before its points and its score, as a rule. */
@@ -235,18 +233,15 @@ final class FormAligner {
   Fit fit(Form form) {
     int cost = 0;
     int words = 0;
-    int strays = 0;
     for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
       if (table.isPresent()) {
         cost += table.get().cost();
         for (AlignedCell cell : table.get().cells()) {
           words += cell.to() - cell.from();
-          strays += cell.column() == TableColumn.STRAY ? cell.to() - cell.from() : 0;
         }
       }
     }
-    int each = words == 0 ? 0 : cost / words;
-    return new Fit(each, PrintedTotals.of(form), words == 0 ? 0 : strays * PERCENT / words);
+    return new Fit(words == 0 ? 0 : cost / words, PrintedTotals.of(form));
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */

@@ -165,6 +165,15 @@ class UnpartedFormTest {
     assertThat(Dumps.read(text).get(0).total().score()).contains(new BigDecimal("98.50"));
   }
 
+  @Test
+  void headsMayStandOverTheTotal() throws IOException {
+    String heads = FORM.formatted("（万元）").replace("总分 100", "总分 总分值 总得分 自评等级 100");
+    Form form = Dumps.read(heads.replace("100 99", "100 99 优")).get(0);
+    assertThat(form.total().points()).contains(BigDecimal.valueOf(100));
+    assertThat(form.total().score()).contains(BigDecimal.valueOf(99));
+    assertThat(form.grade()).contains("优");
+  }
+
   /** The section's label, and two more of them as the heads of its columns. */
   @Test
   void goalsMayBeHeadedByTheLabelsOfTheirSection() throws IOException {

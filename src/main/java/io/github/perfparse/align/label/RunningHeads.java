@@ -219,14 +219,16 @@ public final class RunningHeads {
   }
 
   /**
-   * {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page; {@code
-   * 92.01优}: so may the end of a form stand at the foot of each.
+   * {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page; so is
+   * {@code (50分)} where the words of the level above it were a picture; {@code 92.01优}: so may the
+   * end of a form stand at the foot of each.
    */
   private static boolean isValue(String line) {
     int digits = numberEnd(line, "#.,");
     boolean counted = digits > 0 && line.startsWith("(", digits);
+    boolean weighed = line.startsWith("(#") && line.endsWith("#分)");
     boolean graded = Lexicon.standard().grades().exact(line.substring(digits)).isPresent();
-    return counted || graded || OPERATORS.indexOf(line.charAt(0)) >= 0;
+    return counted || weighed || graded || OPERATORS.indexOf(line.charAt(0)) >= 0;
   }
 
   private static int numberEnd(String text, String digits) {

@@ -1,6 +1,12 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.layout.column.ColumnFit;
+import io.github.perfparse.align.layout.column.ColumnKind;
+import io.github.perfparse.align.layout.column.LineCosts;
+import io.github.perfparse.align.layout.column.PageColumns;
+import io.github.perfparse.align.layout.column.Rooms;
+import io.github.perfparse.align.layout.column.TextColumns;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -75,10 +81,11 @@ final class TablePart {
     if (page.isEmpty()) {
       return;
     }
-    ColumnFit fit = fit(page, tags);
+    List<LineCosts> costs = LineCosts.of(kinds, tags, page);
+    ColumnFit fit = fit(costs, page, tags);
     boxes = fit.boxes();
     List<int[]> columns = fit.columns();
-    rooms = rooms.with(page, columns);
+    rooms = rooms.with(costs, columns);
     pages.add(new PageRoom(page.get(0).y(), page.get(page.size() - 1).y()));
     boolean spaced = isSpaced(page);
     int last = page.get(0).y() - Word.UNIT;
@@ -101,19 +108,19 @@ final class TablePart {
     decimals = null;
   }
 
-  private ColumnFit fit(List<PrintedLine> page, List<Tag> tags) {
-    if (!isText() && !pages.isEmpty()) {
-      return fitByCells(page, tags);
+  private ColumnFit fit(List<LineCosts> costs, List<PrintedLine> page, List<Tag> tags) {
+    boolean hasRows = ColumnKind.haveRows(kinds);
+    if (hasRows && !pages.isEmpty()) {
+      return fitByCells(costs, page, tags);
     }
-    ColumnFit fit = new ColumnFit(kinds, boxes, rooms, tags, page);
-    boolean far = !isText() && fit.total() > POOR * page.size();
-    ColumnFit other = far ? fitByCells(page, tags) : fit;
+    ColumnFit fit = new ColumnFit(costs, boxes, rooms);
+    boolean far = hasRows && fit.total() > POOR * page.size();
+    ColumnFit other = far ? fitByCells(costs, page, tags) : fit;
     return other.total() < fit.total() ? other : fit;
   }
 
-  private ColumnFit fitByCells(List<PrintedLine> page, List<Tag> tags) {
-    List<int[]> found = PageColumns.of(kinds, boxes, page, tags);
-    return new ColumnFit(kinds, found, rooms, tags, page);
+  private ColumnFit fitByCells(List<LineCosts> costs, List<PrintedLine> page, List<Tag> tags) {
+    return new ColumnFit(costs, PageColumns.of(kinds, boxes, page, tags), rooms);
   }
 
   /** Whether most lines stand apart: then a line with nothing but a merged label parts rows too. */
@@ -127,7 +134,7 @@ final class TablePart {
 
   private void addLoose(List<Word> line, int index, ColumnFit fit) {
     int[] columns = fit.columns().get(index);
-    int[] others = fit.others(index, line);
+    int[] others = fit.others(index);
     for (int w = 0; w < others.length; w++) {
       Word like = others[w] < 0 ? null : like(others[w]);
       Word row = kinds.get(columns[w]).isMerged() ? cell(line, columns) : line.get(w);
@@ -208,11 +215,6 @@ final class TablePart {
       width += DisplayWidth.onPaper(word.text());
     }
     return width;
-  }
-
-  /** Whether no cells stand below each other. */
-  private boolean isText() {
-    return !kinds.contains(ColumnKind.NAME) && !kinds.contains(ColumnKind.FUND_LABEL);
   }
 
   Rooms rooms() {

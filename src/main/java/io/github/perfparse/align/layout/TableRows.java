@@ -1,6 +1,8 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.layout.column.ColumnKind;
+import io.github.perfparse.align.layout.column.Rooms;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.page.WordOrder;

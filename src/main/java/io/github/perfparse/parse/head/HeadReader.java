@@ -144,7 +144,7 @@ public final class HeadReader {
       } else if (field.isPresent()) {
         labelled = true;
         open(cell, field.get(), Rows.isPlain(row));
-      } else if (!labelled && i == 0 && readSplit(cell)) {
+      } else if (!labelled && readSplit(cell)) {
         labelled = true;
       } else if (labelled) {
         labelled = readValue(cell, isValue(printed, i + 1));
@@ -216,9 +216,11 @@ public final class HeadReader {
     return true;
   }
 
-  /** Whether a cell stands at the index that is no label. */
+  /** Whether a cell stands at the index that neither is a label nor begins with one. */
   private boolean isValue(List<Cell> printed, int index) {
-    return index < printed.size() && labels.find(printed.get(index)).isEmpty();
+    return index < printed.size()
+        && labels.find(printed.get(index)).isEmpty()
+        && labels.split(printed.get(index)).isEmpty();
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.column;
 
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -16,7 +16,7 @@ import java.util.Set;
  * page is cut into intervals, one a column, the cheapest way: few words stand over a cut, and what
  * begins in an interval is like its column's cells.
  */
-final class PageColumns {
+public final class PageColumns {
 
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
   private static final int WIDEST = 400;
@@ -74,7 +74,7 @@ final class PageColumns {
    *
    * @param before the same on the page before
    */
-  static List<int[]> of(
+  public static List<int[]> of(
       List<ColumnKind> kinds, List<int[]> before, List<PrintedLine> lines, List<Tag> tags) {
     PageColumns page = new PageColumns(kinds, before, lines, tags);
     return page.boxes(page.cuts());
