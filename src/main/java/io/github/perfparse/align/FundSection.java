@@ -17,6 +17,7 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
@@ -169,8 +170,8 @@ final class FundSection {
   private void takeAlone(int from, int to) {
     for (int end = from + 1; end <= Math.min(to, from + 4) && unit.isEmpty(); end++) {
       String key = Fold.key(sheet.words(from, end)).replace("金额", "");
-      boolean whole = key.endsWith("元") || key.endsWith("元)");
-      if (whole && key.length() <= 6) {
+      String whole = MoneyUnit.whole(key);
+      if ((whole.endsWith("元") || whole.endsWith("元)")) && key.length() <= 6) {
         takeUnit(key, from, end);
       }
     }
@@ -180,7 +181,12 @@ final class FundSection {
     Optional<String> found = MoneyUnit.in(key);
     if (found.isPresent()) {
       unit = found;
-      book.take(FormField.MONEY_UNIT.path(), from, to);
+      Pointer path = FormField.MONEY_UNIT.path();
+      book.take(path, from, to);
+      Optional<Message> mended = MoneyUnit.mended(key, found.get());
+      if (mended.isPresent()) {
+        book.repair(Repair.Kind.CLEANED_TEXT, path, sheet.line(from), mended.get());
+      }
     }
   }
 

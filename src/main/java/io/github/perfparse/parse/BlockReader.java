@@ -4,8 +4,10 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
@@ -90,6 +92,9 @@ final class BlockReader {
     closeLedger(blocks, all, doubtful);
     torn.mark(funding, table.indicators());
     new RowDoubts(ledger).mark(funding, table.indicators(), total);
+    for (Repair doubt : ExchangedCells.of(funding, table.indicators(), total)) {
+      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
+    }
     return new Form(
         source(file, number, all),
         head.title(),

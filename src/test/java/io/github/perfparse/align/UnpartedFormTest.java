@@ -200,6 +200,21 @@ class UnpartedFormTest {
         .contains("/indicators/2/target");
   }
 
+  /** What a scan's letters stand for is read, and each of them is marked. */
+  @Test
+  void digitsThatWereReadAsLettersAreMended() throws IOException {
+    String scan =
+        FORM.formatted("（万兀）").replace("93% 10 10", "93% IO l0").replace("分 100", "分 IOO");
+    Form form = Dumps.read(scan).get(0);
+    Form clean = Dumps.read(FORM.formatted("（万元）")).get(0);
+    assertThat(form.indicators()).isEqualTo(clean.indicators());
+    assertThat(form.funding()).isEqualTo(clean.funding());
+    assertThat(form.total()).isEqualTo(clean.total());
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/funding/unit", "/indicators/2/points", "/indicators/2/score", "/total/points");
+  }
+
   /** Lines in another order are refused, not read in part. */
   @Test
   void aFormWhoseRowsStandAboveTheirHeadIsRefused() {

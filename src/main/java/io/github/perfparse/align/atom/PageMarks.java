@@ -2,6 +2,7 @@ package io.github.perfparse.align.atom;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cut.Furniture;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,8 +77,8 @@ public final class PageMarks {
     boolean number = true;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      digit |= isDigit(c);
-      number &= isDigit(c) || c == '.' || c == ',';
+      digit |= Characters.isDigit(c);
+      number &= Characters.isDigit(c) || c == '.' || c == ',';
     }
     boolean mark = digit && !number && !line.startsWith("附") && !isAmount(line);
     return mark && furniture.isPageNumber(line);
@@ -85,26 +86,13 @@ public final class PageMarks {
 
   /** {@code -3}, {@code 9503 —}: a page's number has a dash on either side, or on none. */
   private static boolean isAmount(String line) {
-    boolean first = isDigit(line.charAt(0));
-    boolean last = isDigit(line.charAt(line.length() - 1));
+    boolean first = Characters.isDigit(line.charAt(0));
+    boolean last = Characters.isDigit(line.charAt(line.length() - 1));
     return first != last && isDash(line.charAt(first ? line.length() - 1 : 0));
   }
 
   private static boolean isDash(char c) {
     return "-—–－─".indexOf(c) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSmallNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!isDigit(word.charAt(i))) {
-        return false;
-      }
-    }
-    return word.length() <= LONGEST_NUMBER;
   }
 
   /** Numbers alone on the last line of a page that count up from page to page. */
@@ -152,7 +140,7 @@ public final class PageMarks {
   private boolean isAloneAtEdge(int index) {
     Atom atom = atoms.get(index);
     boolean alone = atom.startsLine() && lineEnd(index) == index + 1;
-    boolean digits = isSmallNumber(atom.word());
+    boolean digits = atom.word().length() <= LONGEST_NUMBER && Characters.areDigits(atom.word());
     boolean edge =
         index + 1 == atoms.size()
             || atoms.get(index + 1).gap().page()

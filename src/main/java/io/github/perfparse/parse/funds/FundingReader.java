@@ -14,6 +14,7 @@ import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
@@ -81,8 +82,15 @@ public final class FundingReader {
 
   private Optional<String> unit() {
     Pointer path = FormField.MONEY_UNIT.path();
-    if (unit.isBlank() && !strangeUnit.isBlank()) {
-      ledger.unrecognised(path, strangeUnit);
+    if (unit.isBlank()) {
+      if (!strangeUnit.isBlank()) {
+        ledger.unrecognised(path, strangeUnit);
+      }
+      return Optional.empty();
+    }
+    Optional<Message> mended = MoneyUnit.mended(unit.cell(0).text(), unit.value());
+    if (mended.isPresent()) {
+      ledger.repair(Repair.Kind.CLEANED_TEXT, path, unit.line(), mended.get());
     }
     return ledger.text(path, unit);
   }
