@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,10 @@ public record LookAlikes(Lexicon lexicon) {
 
   private static final int LONGEST_HEAD = 12;
 
+  private static final int LONGEST_TITLE = 40;
+
+  private static final char TABLE = '表';
+
   /** What the name of a column with results has in it. */
   private static final List<String> RESULTS = List.of("完成", "实际", "达成", "实现");
 
@@ -59,6 +64,18 @@ public record LookAlikes(Lexicon lexicon) {
         return byColumns(
             columns,
             rows.subList(Math.max(0, i - MOST_ABOVE), Math.min(rows.size(), i + MOST_HEAD)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kind that a title names which nothing parts from its table: {@code 绩效目标表(2023年度)项目名称…}. */
+  Optional<String> gluedTitle(List<Row> rows) {
+    for (Row row : rows.subList(0, Math.min(rows.size(), MOST_HEAD))) {
+      String text = row.printed().get(0).text();
+      int end = text.indexOf(TABLE) + 1;
+      if (end > 0 && end <= LONGEST_TITLE) {
+        return lexicon.lookAlikes().atEnd(Fold.key(text.substring(0, end)));
       }
     }
     return Optional.empty();
