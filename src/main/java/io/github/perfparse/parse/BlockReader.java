@@ -127,7 +127,7 @@ final class BlockReader {
           return Text.of(printed.get(i)).reading(unit.get());
         }
         if (i > 0 && MoneyUnit.isNamed(printed.get(i - 1), printed.get(i))) {
-          return Text.of(printed.get(i));
+          return Text.of(printed.get(i)).reading(printed.get(i).key());
         }
       }
     }
