@@ -207,6 +207,19 @@ class UnpartedFormTest {
         .contains("/funding/unit", "/indicators/2/points", "/indicators/2/score", "/total/points");
   }
 
+  @Test
+  void aRateThatIsPrintedAsAFractionIsReadInPercent() throws IOException {
+    String text = FORM.formatted("（万元）").replace("90%", "0.9");
+    Form form = Dumps.read(text).get(0);
+    Form tabs = Dumps.read(text.replace(' ', '\t')).get(0);
+    for (int row = 0; row < 2; row++) {
+      assertThat(form.funding().rows().get(row).executionRatePercent())
+          .contains(new BigDecimal("90"));
+      assertThat(tabs.funding().rows().get(row).executionRatePercent())
+          .contains(new BigDecimal("90"));
+    }
+  }
+
   /** Lines in another order are refused, not read in part. */
   @Test
   void aFormWhoseRowsStandAboveTheirHeadIsRefused() {
