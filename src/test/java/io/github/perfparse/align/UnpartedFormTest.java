@@ -220,6 +220,23 @@ class UnpartedFormTest {
     }
   }
 
+  /** A site that shares documents shows them in one line, which it cuts anywhere. */
+  @Test
+  void aTextThatWasCutIntoNumberedPiecesIsPutTogether() throws IOException {
+    String line = "1、" + FORM.formatted("（万元）").replace('\n', ' ');
+    String text = line.replace("540 10", "54\n\n2、0 10").replace("改善 改善", "改\n\n3、善 改善");
+    Form form = Dumps.read(text).get(0);
+    Form whole = Dumps.read(FORM.formatted("（万元）")).get(0);
+    assertThat(form.funding().rows().get(0).executed())
+        .isEqualTo(whole.funding().rows().get(0).executed());
+    assertThat(form.indicators())
+        .extracting(row -> row.target().orElseThrow().text())
+        .containsExactly("≥20公里", "改善", "≥90%");
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/funding/rows/0/executed", "/indicators/1/target");
+  }
+
   /** Lines in another order are refused, not read in part. */
   @Test
   void aFormWhoseRowsStandAboveTheirHeadIsRefused() {
