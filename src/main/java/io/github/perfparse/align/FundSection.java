@@ -27,7 +27,9 @@ import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the fund table: the words between its head and the next section. */
@@ -39,6 +41,8 @@ final class FundSection {
   private final WordLedger book;
   private final Costs costs;
   private final List<Funding.Row> rows = new ArrayList<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private String noteHead = "";
   private Optional<String> unit = Optional.empty();
   private Optional<Alignment> alignment = Optional.empty();
   private int base;
@@ -56,6 +60,7 @@ final class FundSection {
    */
   void read(HeadRun head, int end) {
     book.heads(head);
+    noteHead = head.head("NOTE").map(note -> sheet.words(note.from(), note.to())).orElse("");
     base = firstRow(head.to(), end);
     if (base >= end) {
       return;
@@ -209,6 +214,17 @@ final class FundSection {
             number(FundField.SCORE, TableColumn.FUND_SCORE, row),
             sheet.line(base + label.from())));
     noteBlanks(row, table);
+    readNote(row, printed);
+  }
+
+  /** What a row says in the column of remarks, by the row's label and the column's. */
+  private void readNote(AlignedRow row, String label) {
+    String name = label + " " + noteHead;
+    if (row.has(TableColumn.NOTE) && !notes.containsKey(name)) {
+      AlignedCell cell = row.cell(TableColumn.NOTE);
+      Pointer path = Pointer.of("attributes", name);
+      notes.put(name, book.take(path, base + cell.from(), base + cell.to()).value());
+    }
   }
 
   private static Funding.Kind kind(String printed) {
@@ -320,6 +336,11 @@ final class FundSection {
 
   Funding funding() {
     return new Funding(unit, rows);
+  }
+
+  /** The rows' remarks. */
+  Map<String, String> notes() {
+    return notes;
   }
 
   Optional<Alignment> alignment() {

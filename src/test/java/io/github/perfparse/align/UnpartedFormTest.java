@@ -166,6 +166,14 @@ class UnpartedFormTest {
   }
 
   @Test
+  void aRowsRemarkIsAnAttribute() throws IOException {
+    String remark = FORM.formatted("（万元）").replace("得分\n年度资金", "得分 原因\n年度资金");
+    Form form = Dumps.read(remark.replace("90% 9\n", "90% 9 招标推迟\n")).get(0);
+    assertThat(form.attributes()).containsEntry("年度资金总额 原因", "招标推迟");
+    assertThat(form.leftovers()).isEmpty();
+  }
+
+  @Test
   void headsMayStandOverTheTotal() throws IOException {
     String heads = FORM.formatted("（万元）").replace("总分 100", "总分 总分值 总得分 自评等级 100");
     Form form = Dumps.read(heads.replace("100 99", "100 99 优")).get(0);

@@ -57,6 +57,12 @@ public final class Ledger {
     }
   }
 
+  /** The kind of an indicator, {@code 定性}, is a label beside the target at {@code path}. */
+  public void kind(Pointer path, Cell kind) {
+    claimed.add(kind);
+    repair(Repair.Kind.CLEANED_TEXT, path, kind.line(), "cleaned.kind", kind.text());
+  }
+
   /** Claims all cells of {@code text} as the value at {@code path}. */
   public void value(Pointer path, Text text) {
     claim(path, text);
