@@ -13,6 +13,7 @@ import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
+import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
@@ -263,15 +264,19 @@ public final class FundingReader {
           Math.abs(labelIndex - printedAt));
     }
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
+    Optional<BigDecimal> initial =
+        amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt);
+    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt);
+    Optional<BigDecimal> executed = amount(FundField.EXECUTED, FundColumn.EXECUTED, row, labelAt);
     rows.add(
         new Funding.Row(
             kind,
             label,
-            amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt),
-            amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt),
-            amount(FundField.EXECUTED, FundColumn.EXECUTED, row, labelAt),
+            initial,
+            annual,
+            executed,
             moved ? Optional.empty() : number(FundField.POINTS, FundColumn.POINTS, row, labelAt),
-            number(FundField.RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
+            rate(moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt, annual, executed),
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
     readNote(label, cell(row, labelAt, FundColumn.NOTE));
@@ -363,6 +368,24 @@ public final class FundingReader {
     return scaled && amount.isPresent()
         ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
         : amount;
+  }
+
+  private Optional<BigDecimal> rate(
+      FundColumn column,
+      Row row,
+      int labelAt,
+      Optional<BigDecimal> annual,
+      Optional<BigDecimal> executed) {
+    Optional<BigDecimal> rate = number(FundField.RATE, column, row, labelAt);
+    String printed = cell(row, labelAt, column).value();
+    Optional<BigDecimal> percent = RateFraction.percent(printed, rate, annual, executed);
+    if (percent.isEmpty()) {
+      return rate;
+    }
+    Pointer path = FundField.RATE.path(rows.size());
+    Message read = Message.of("cleaned.number", printed, percent.get());
+    ledger.repair(Repair.Kind.CLEANED_NUMBER, path, row.line(), read);
+    return percent;
   }
 
   private Optional<BigDecimal> number(FundField field, FundColumn column, Row row, int labelAt) {
