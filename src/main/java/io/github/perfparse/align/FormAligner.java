@@ -16,6 +16,7 @@ import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
@@ -102,12 +103,17 @@ final class FormAligner {
   /** What is read may agree with itself or not: asked when all of it is there. */
   private void noteDoubts() {
     TextDoubts.note(book, indicators.indicators());
-    for (Repair doubt : PieceDoubts.of(indicators.indicators())) {
-      book.doubt(doubt.path(), doubt.line(), doubt.detail());
-    }
+    note(PieceDoubts.of(indicators.indicators()));
+    note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
     book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
+  }
+
+  private void note(List<Repair> doubts) {
+    for (Repair doubt : doubts) {
+      book.doubt(doubt.path(), doubt.line(), doubt.detail());
+    }
   }
 
   private int fundsTo() {
@@ -208,6 +214,7 @@ final class FormAligner {
   /** The form as it was read. */
   Form form(String file, int number, String dialect) {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(total.notes());
     StatedResult stated = new StatedResult(head.attributes(), Lexicon.standard(), book.ledger());
     Atom first = sheet.atom(span.from());

@@ -14,6 +14,7 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class TotalSection {
 
   private static boolean isNumberPiece(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (!Shapes.isDigit(word.charAt(i)) && ".,".indexOf(word.charAt(i)) < 0) {
+      if (!Characters.isDigit(word.charAt(i)) && ".,".indexOf(word.charAt(i)) < 0) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
@@ -213,7 +214,7 @@ public record Titles(Lexicon lexicon) {
     }
     String digits = key.substring(mark - YEAR_DIGITS, mark);
     boolean plausible = digits.startsWith("20") || digits.startsWith("19");
-    return plausible && isDigit(digits.charAt(2)) && isDigit(digits.charAt(3))
+    return plausible && Characters.isDigit(digits.charAt(2)) && Characters.isDigit(digits.charAt(3))
         ? Optional.of(Integer.parseInt(digits))
         : Optional.empty();
   }
@@ -227,10 +228,6 @@ public record Titles(Lexicon lexicon) {
   public Optional<Integer> statedYear(String value) {
     String text = value.length() == YEAR_DIGITS ? value + '年' : value;
     return isYear(text) ? year(text) : Optional.empty();
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** {@code 二〇二三年}, {@code 2o23年} → {@code 2023年}. */

@@ -9,7 +9,6 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.ColumnMap;
-import io.github.perfparse.parse.cell.IndicatorKinds;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
@@ -133,7 +132,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         phrase(index, row, IndicatorColumn.LEVEL1),
         phrase(index, row, IndicatorColumn.LEVEL2),
         phrase(index, row, IndicatorColumn.LEVEL3),
-        quantity(index, target(row), IndicatorColumn.TARGET),
+        quantity(index, target(index, row), IndicatorColumn.TARGET),
         quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
@@ -173,12 +172,14 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     return ledger.text(path(index, IndicatorColumn.DEVIATION), reason);
   }
 
-  /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
-  private Text target(TableRow row) {
-    Text nature = row.text(IndicatorColumn.NATURE);
+  /** A target in three columns, {@code ≥⇥95⇥%}, is one text; of {@code 定性⇥改善} it is 改善. */
+  private Text target(int index, TableRow row) {
     Text target = row.text(IndicatorColumn.TARGET);
-    if (row.has(IndicatorColumn.TARGET) && IndicatorKinds.isKind(nature.value())) {
-      nature.cells().forEach(ledger::label);
+    Text nature = row.text(IndicatorColumn.NATURE);
+    if (!target.isBlank()
+        && nature.size() == 1
+        && lexicon.kinds().exact(nature.cell(0)).isPresent()) {
+      ledger.kind(path(index, IndicatorColumn.TARGET), nature.cell(0));
     } else {
       target = nature.join(target);
     }
