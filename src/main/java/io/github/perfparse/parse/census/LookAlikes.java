@@ -26,6 +26,15 @@ public record LookAlikes(Lexicon lexicon) {
 
   private static final String TARGETS = "绩效目标申报表";
   private static final String SCORES = "绩效评价评分表";
+  private static final String INDEX = "绩效评价指标体系";
+
+  /** A table with all of these is the form, though it explains its indicators: {@code 指标解释}. */
+  private static final Set<IndicatorColumn> OF_FORM =
+      EnumSet.of(
+          IndicatorColumn.LEVEL3,
+          IndicatorColumn.TARGET,
+          IndicatorColumn.ACTUAL,
+          IndicatorColumn.SCORE);
 
   /** Further down a table is no head. */
   private static final int MOST_ROWS = 60;
@@ -55,11 +64,11 @@ public record LookAlikes(Lexicon lexicon) {
         continue;
       }
       List<String> words = RowWords.of(rows.get(i));
+      Set<IndicatorColumn> columns = columns(words);
       Optional<String> own = ownColumn(words);
-      if (own.isPresent()) {
+      if (own.isPresent() && !(own.get().equals(INDEX) && columns.containsAll(OF_FORM))) {
         return own;
       }
-      Set<IndicatorColumn> columns = columns(words);
       if (columns.size() >= HEAD && hasNames(columns)) {
         return byColumns(
             columns,
