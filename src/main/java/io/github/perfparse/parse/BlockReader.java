@@ -180,8 +180,8 @@ final class BlockReader {
     }
     List<Row> rows = new ArrayList<>(count);
     for (Block block : blocks) {
-      for (Row row : sections.contains(block.section()) ? block.rows() : List.<Row>of()) {
-        rows.add(row);
+      if (sections.contains(block.section())) {
+        rows.addAll(block.rows());
       }
     }
     return rows;

@@ -92,13 +92,18 @@ public record LookAlikes(Lexicon lexicon) {
 
   /** Most rows are none of a head, and need no look at their words. */
   private boolean mayHaveColumns(Row row) {
-    boolean may = Rows.isPlain(row);
     boolean look = lexicon.otherColumns().mayBeIn(row) || lexicon.indicatorColumns().mayBeIn(row);
-    for (Cell cell : look ? row.printed() : List.<Cell>of()) {
-      may |= lexicon.otherColumns().exact(cell).isPresent();
-      may |= lexicon.indicatorColumns().exact(cell).isPresent();
+    return Rows.isPlain(row) || look && hasColumn(row);
+  }
+
+  private boolean hasColumn(Row row) {
+    for (Cell cell : row.printed()) {
+      if (lexicon.otherColumns().exact(cell).isPresent()
+          || lexicon.indicatorColumns().exact(cell).isPresent()) {
+        return true;
+      }
     }
-    return may;
+    return false;
   }
 
   /** A column that only another document has. */

@@ -124,8 +124,11 @@ public final class FundingReader {
   }
 
   private boolean isHead(Row row) {
+    if (!lexicon.fundColumns().mayBeIn(row)) {
+      return false;
+    }
     int heads = 0;
-    for (Cell cell : lexicon.fundColumns().mayBeIn(row) ? row.printed() : List.<Cell>of()) {
+    for (Cell cell : row.printed()) {
       heads += lexicon.fundColumns().exact(cell).isPresent() ? 1 : 0;
     }
     return heads >= 2;
