@@ -12,6 +12,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -179,7 +180,7 @@ final class CellDoubts {
     }
     AlignedCell cell = row.cell(column);
     String first = sheet.word(place(cell.from()));
-    boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
+    boolean words = !Shapes.isTarget(first) && Characters.hasHan(first);
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
     boolean pieces = words && (cell.to() - cell.from() > 1 || bit || isBelow(cell));
     if ((pieces || isTorn(first)) && !sheet.atom(place(cell.from())).gap().isWall()) {
@@ -199,7 +200,7 @@ final class CellDoubts {
   /** {@code 以上}, {@code ”}: too little for a value, unless it is an answer. */
   private static boolean isTorn(String text) {
     boolean sign = text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));
-    boolean word = text.length() < 3 && Shapes.hasHan(text);
+    boolean word = text.length() < 3 && Characters.hasHan(text);
     return (sign && !Shapes.isDash(text) || word) && !Lexicon.standard().isAnswer(text);
   }
 

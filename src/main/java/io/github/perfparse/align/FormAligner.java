@@ -8,7 +8,6 @@ import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
-import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
@@ -17,6 +16,7 @@ import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,6 @@ import java.util.Optional;
 /** Reads one form: its words are cut into sections, and each section is read. */
 final class FormAligner {
 
-  private static final int PERCENT = 100;
   private static final int FEWEST_TARGETS = 3;
 
   /** From its target on a row has no more words before its points and its score, as a rule. */
@@ -102,12 +101,17 @@ final class FormAligner {
   /** What is read may agree with itself or not: asked when all of it is there. */
   private void noteDoubts() {
     TextDoubts.note(book, indicators.indicators());
-    for (Repair doubt : PieceDoubts.of(indicators.indicators())) {
-      book.doubt(doubt.path(), doubt.line(), doubt.detail());
-    }
+    note(PieceDoubts.of(indicators.indicators()));
+    note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
     book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
+  }
+
+  private void note(List<Repair> doubts) {
+    for (Repair doubt : doubts) {
+      book.doubt(doubt.path(), doubt.line(), doubt.detail());
+    }
   }
 
   private int fundsTo() {
@@ -208,6 +212,7 @@ final class FormAligner {
   /** The form as it was read. */
   Form form(String file, int number, String dialect) {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(total.notes());
     Atom first = sheet.atom(span.from());
     return new Form(
@@ -235,18 +240,15 @@ final class FormAligner {
   Fit fit(Form form) {
     int cost = 0;
     int words = 0;
-    int strays = 0;
     for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
       if (table.isPresent()) {
         cost += table.get().cost();
         for (AlignedCell cell : table.get().cells()) {
           words += cell.to() - cell.from();
-          strays += cell.column() == TableColumn.STRAY ? cell.to() - cell.from() : 0;
         }
       }
     }
-    int each = words == 0 ? 0 : cost / words;
-    return new Fit(each, PrintedTotals.of(form), words == 0 ? 0 : strays * PERCENT / words);
+    return new Fit(words == 0 ? 0 : cost / words, PrintedTotals.of(form));
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */

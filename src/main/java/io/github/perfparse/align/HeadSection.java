@@ -53,6 +53,7 @@ final class HeadSection {
         i++;
       }
     }
+    readYearAbove(span);
   }
 
   private void readTitles(FormSpan span) {
@@ -75,7 +76,7 @@ final class HeadSection {
     return i;
   }
 
-  /** Between title and first label, else in the title itself, else above it. */
+  /** Between title and first label, else in the title itself. */
   private void readYear(FormSpan span, int first) {
     Pointer path = FormField.YEAR.path();
     int last = Math.min(first, span.headFrom() + YEAR_WORDS);
@@ -96,11 +97,15 @@ final class HeadSection {
         book.take(path, own.from(), own.to());
       }
     }
+  }
+
+  /** Above the title, where neither it nor a label below has said the year. */
+  private void readYearAbove(FormSpan span) {
     if (year.isEmpty() && !span.titles().isEmpty()) {
       int to = span.titles().get(0).from();
       year = titles.year(sheet.words(span.from(), to));
       if (year.isPresent()) {
-        book.take(path, span.from(), to);
+        book.take(FormField.YEAR.path(), span.from(), to);
       }
     }
   }
@@ -158,6 +163,10 @@ final class HeadSection {
     if (from < to && !attributes.containsKey(printed)) {
       Text value = book.take(Pointer.of("attributes", printed), from, to);
       attributes.put(printed, value.value());
+      if (year.isEmpty() && titles.asksForYear(printed)) {
+        year = titles.statedYear(value.value());
+        book.ledger().value(FormField.YEAR.path(), year.isPresent() ? value : Text.BLANK);
+      }
     }
   }
 

@@ -4,8 +4,10 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
@@ -66,9 +68,8 @@ final class BlockReader {
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
-    Funding funding =
-        new FundingReader(lexicon, ledger, unit)
-            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
+    FundingReader funds = new FundingReader(lexicon, ledger, unit);
+    Funding funding = funds.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
@@ -85,11 +86,15 @@ final class BlockReader {
         new FootReader(lexicon, ledger, head.attributes().keySet())
             .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(foot.notes());
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
     torn.mark(funding, table.indicators());
     new RowDoubts(ledger).mark(funding, table.indicators(), total);
+    for (Repair doubt : ExchangedCells.of(funding, table.indicators(), total)) {
+      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
+    }
     return new Form(
         source(file, number, all),
         head.title(),

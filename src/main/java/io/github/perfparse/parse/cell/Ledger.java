@@ -57,6 +57,12 @@ public final class Ledger {
     }
   }
 
+  /** The kind of an indicator, {@code 定性}, is a label beside the target at {@code path}. */
+  public void kind(Pointer path, Cell kind) {
+    claimed.add(kind);
+    repair(Repair.Kind.CLEANED_TEXT, path, kind.line(), "cleaned.kind", kind.text());
+  }
+
   /** Claims all cells of {@code text} as the value at {@code path}. */
   public void value(Pointer path, Text text) {
     claim(path, text);
@@ -113,13 +119,15 @@ public final class Ledger {
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
-    Optional<BigDecimal> number = Numbers.read(text);
+    Optional<String> misread = MisreadNumber.mended(text.value());
+    Optional<BigDecimal> number =
+        misread.isPresent() ? Numbers.read(misread.get()) : Numbers.read(text);
     if (number.isEmpty()) {
       unreadable(path, text);
       return number;
     }
     claim(path, text);
-    if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
+    if (misread.isPresent() || Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
       repair(
           Repair.Kind.CLEANED_NUMBER,
           path,

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.cut;
 
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
  *
  * <p>A dump is known to repeat by a label that stands beside itself, or a project's name that does.
  * Values may be equal by right, as target and actual value are in the example; so below a head row
- * only those cells are copies that stand under one and the same head.
+ * only those cells are copies that stand under one and the same head. Rows of indicators whose head
+ * row was lost, or misread, obey no other table's: there no value is a copy.
  */
 public final class RepeatedMerges implements Consumer<Row> {
 
@@ -73,7 +75,7 @@ public final class RepeatedMerges implements Consumer<Row> {
   /** Whether all cells say the same, and say more than a number does. */
   private static boolean isOneText(List<Cell> cells) {
     String text = cells.get(0).text();
-    return text.length() > FEWEST && hasHan(text) && areAll(cells, text);
+    return text.length() > FEWEST && Characters.hasHan(text) && areAll(cells, text);
   }
 
   /** {@code 项目名称⇥绿道养护⇥绿道养护⇥绿道养护}: the name is merged over all the row. */
@@ -88,7 +90,7 @@ public final class RepeatedMerges implements Consumer<Row> {
     for (int i = 1; i <= cells.size(); i++) {
       if (i < cells.size() && isCopy(cells, i)) {
         run++;
-      } else if (run == 1 || !hasHan(cells.get(i - 1).text())) {
+      } else if (run == 1 || !Characters.hasHan(cells.get(i - 1).text())) {
         return false;
       } else {
         longest = Math.max(longest, run);
@@ -96,15 +98,6 @@ public final class RepeatedMerges implements Consumer<Row> {
       }
     }
     return longest >= FEWEST;
-  }
-
-  private static boolean hasHan(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isHan(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean areAll(List<Cell> cells, String text) {
@@ -139,7 +132,7 @@ public final class RepeatedMerges implements Consumer<Row> {
     String before = "";
     for (int i = 0; i < printed.size(); i++) {
       String text = printed.get(i).text();
-      if (text.equals(before) && hasHan(text)) {
+      if (text.equals(before) && Characters.hasHan(text)) {
         return true;
       }
       before = text;
@@ -153,9 +146,11 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   private List<Cell> blanked(List<Cell> cells) {
+    boolean headless = labels.isIndicator(cells) && !labels.isIndicatorHead(heads);
     List<Cell> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      boolean copy = i == 0 ? isSectionAgain(cells.get(0)) : isCopy(cells, i) && isOfOne(cells, i);
+      boolean copy =
+          i == 0 ? isSectionAgain(cells.get(0)) : isCopy(cells, i) && isOfOne(cells, i, headless);
       Cell cell = cells.get(i);
       kept.add(copy ? new Cell("", "", cell.line(), cell.column()) : cell);
     }
@@ -173,17 +168,13 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   /** Whether the cell and the one before it are places of one merged cell. */
-  private boolean isOfOne(List<Cell> cells, int index) {
-    boolean underOneHead = index < heads.size() && areEqual(heads, index);
-    return heads.isEmpty() || underOneHead || labels.isLabel(cells.get(index));
+  private boolean isOfOne(List<Cell> cells, int index, boolean headless) {
+    boolean underOneHead = heads.isEmpty() || index < heads.size() && areEqual(heads, index);
+    return !headless && underOneHead || labels.isLabel(cells.get(index));
   }
 
   /** Equal heads beside each other are one head, blank ones too. */
   private static boolean areEqual(List<Cell> cells, int index) {
     return cells.get(index).text().equals(cells.get(index - 1).text());
-  }
-
-  private static boolean isHan(char c) {
-    return Character.isIdeographic(c);
   }
 }

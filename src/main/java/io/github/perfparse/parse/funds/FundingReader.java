@@ -14,12 +14,14 @@ import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,8 @@ public final class FundingReader {
 
   private final Map<FundColumn, Integer> offsets = new EnumMap<>(FundColumn.class);
   private final List<Funding.Row> rows = new ArrayList<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private String noteHead = "";
   private Text unit;
   private Text strangeUnit = Text.BLANK;
   private int labelIndex;
@@ -63,10 +67,22 @@ public final class FundingReader {
     return new Funding(unit(), rows);
   }
 
+  /** The rows' remarks. */
+  public Map<String, String> notes() {
+    return notes;
+  }
+
   private Optional<String> unit() {
     Pointer path = FormField.MONEY_UNIT.path();
-    if (unit.isBlank() && !strangeUnit.isBlank()) {
-      ledger.unrecognised(path, strangeUnit);
+    if (unit.isBlank()) {
+      if (!strangeUnit.isBlank()) {
+        ledger.unrecognised(path, strangeUnit);
+      }
+      return Optional.empty();
+    }
+    Optional<Message> mended = MoneyUnit.mended(unit.cell(0).text(), unit.value());
+    if (mended.isPresent()) {
+      ledger.repair(Repair.Kind.CLEANED_TEXT, path, unit.line(), mended.get());
     }
     return ledger.text(path, unit);
   }
@@ -120,6 +136,7 @@ public final class FundingReader {
       } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
         first = first < 0 ? i : first;
         offsets.put(column.get().meaning(), i - first + 1);
+        noteHead = column.get().meaning() == FundColumn.NOTE ? Phrase.of(cell.text()) : noteHead;
         ledger.label(cell, column.get());
       }
     }
@@ -249,6 +266,22 @@ public final class FundingReader {
             number(FundField.RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
+    readNote(label, cell(row, labelAt, FundColumn.NOTE));
+  }
+
+  /** What a row says in the column of remarks, by the row's label and the column's. */
+  private void readNote(String label, Text note) {
+    String name = label + " " + noteHead;
+    if (Numbers.isNone(note.value())) {
+      note.cells().forEach(ledger::label);
+    } else if (isText(note) && !notes.containsKey(name)) {
+      notes.put(name, note.value());
+      ledger.value(Pointer.of("attributes", name), note);
+    }
+  }
+
+  private static boolean isText(Text note) {
+    return !note.isBlank() && Numbers.read(note.value()).isEmpty();
   }
 
   /**

@@ -128,7 +128,7 @@ final class RowAligner {
       }
     }
     found.putAll(labels.sortAlone(candidates, places, notes));
-    return new Fragment(row.line(), row.afterGap(), found, pieces);
+    return new Fragment(row.afterGap(), found, pieces);
   }
 
   /** One row under one shift: its text cells may still stand a cell off. */
