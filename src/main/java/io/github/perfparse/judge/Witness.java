@@ -33,6 +33,11 @@ public enum Witness {
   SIGN_FOR_A_VALUE(60, 120),
   /** {@code 限}, of {@code 工作完成时限}: a tool has left out all but the last line of a name. */
   CLIPPED_NAME(40, 120),
+  /**
+   * {@code 的改进措施}, {@code 率(B/A)}: of column heads only the last line is there, and of names and
+   * amounts, it may be, no more.
+   */
+  CLIPPED_HEAD(60, 120),
   /** Rows with numbers and without a name. */
   NAMELESS_ROW(20, 60),
   /** Of ten levels so many are not known. */
@@ -93,6 +98,7 @@ public enum Witness {
       case TORN_BRACKET -> Texts.tornBrackets(facts);
       case SIGN_FOR_A_VALUE -> Texts.signs(facts);
       case CLIPPED_NAME -> Texts.clippedNames(facts);
+      case CLIPPED_HEAD -> ClippedHeads.count(facts);
       case NAMELESS_ROW -> OddRows.nameless(facts);
       case UNKNOWN_LEVELS -> OddRows.tenthsWithoutLevel(facts);
       case UNWEIGHTED_ROWS -> OddRows.tenthsWithoutPoints(facts);

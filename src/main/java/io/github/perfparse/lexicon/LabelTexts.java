@@ -73,6 +73,18 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
     return Optional.empty();
   }
 
+  /** Whether the key is the end of a label, and of none that begins with it: 的改进措施. */
+  public boolean isEndOfLabel(String key) {
+    if (key.isEmpty() || byKey.containsKey(key) || !isLast(key.charAt(key.length() - 1))) {
+      return false;
+    }
+    boolean end = false;
+    for (String label : byLast[Glance.mark(key.charAt(key.length() - 1))]) {
+      end |= label.endsWith(key);
+    }
+    return end;
+  }
+
   /** How many labels stand in the text, wherever and among whatever. */
   public int countIn(String text) {
     int labels = 0;

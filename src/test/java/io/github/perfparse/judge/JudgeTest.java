@@ -10,9 +10,12 @@ import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +52,7 @@ class JudgeTest {
     private final List<Indicator> others = new ArrayList<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Leftover> leftovers = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
 
     private Reading leaving(Leftover.Kind kind, String... texts) {
       for (String text : texts) {
@@ -71,7 +75,7 @@ class JudgeTest {
           new Total(Optional.of(number(total)), Optional.of(number(scored)), OptionalInt.of(9)),
           Optional.empty(),
           attributes,
-          List.of(),
+          repairs,
           leftovers,
           List.of(),
           Optional.empty(),
@@ -186,6 +190,17 @@ class JudgeTest {
     assertThat(seen(Witness.CLIPPED_NAME, reading)).isZero();
     reading.others.addAll(List.of(new Reading().indicator(), new Reading().indicator()));
     assertThat(seen(Witness.CLIPPED_NAME, reading)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"率(B/A), 1", "的改进措施, 1", "执行率(B/A), 0", "备注, 0"})
+  void looksAtColumnHeadsOfWhichOnlyTheEndIsThere(String head, int clipped) {
+    Reading loose = new Reading().leaving(Leftover.Kind.UNRECOGNISED_TEXT, head);
+    assertThat(seen(Witness.CLIPPED_HEAD, loose)).isEqualTo(clipped);
+    Reading corrected = new Reading();
+    Message detail = Message.of("corrected.head", head, IndicatorColumn.DEVIATION);
+    corrected.repairs.add(new Repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, 7, detail));
+    assertThat(seen(Witness.CLIPPED_HEAD, corrected)).isEqualTo(clipped);
   }
 
   @Test
