@@ -10,7 +10,7 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,16 +82,16 @@ final class AmountPairs {
     return true;
   }
 
-  /** Whether the labels are heads of amounts, from a budget to what was spent. */
+  /** Whether amounts stand behind a head of the budget and behind that of what was spent. */
   private boolean isTotal(List<Pair> pairs) {
-    Set<FundColumn> heads = new HashSet<>();
-    boolean printed = false;
+    Set<FundColumn> heads = EnumSet.noneOf(FundColumn.class);
     for (Pair pair : pairs) {
-      column(pair.label()).ifPresent(heads::add);
-      printed |= !pair.amount().isBlank();
+      if (!pair.amount().isBlank()) {
+        column(pair.label()).ifPresent(heads::add);
+      }
     }
     boolean budget = heads.contains(FundColumn.ANNUAL) || heads.contains(FundColumn.INITIAL);
-    return printed && budget && heads.contains(FundColumn.EXECUTED);
+    return budget && heads.contains(FundColumn.EXECUTED);
   }
 
   /** Whether one label stands before each amount. */
