@@ -247,9 +247,9 @@ final class FundSection {
     }
     AlignedCell cell = row.cell(column);
     Pointer path = field.path(rows.size());
-    OtherReadings doubts = new OtherReadings(alignment.orElseThrow());
-    if (doubts.isDoubtful(cell)) {
-      noteDoubt(path, cell, doubts.of(cell));
+    Alignment laid = alignment.orElseThrow();
+    if (laid.isDoubtful(cell)) {
+      noteDoubt(path, cell, laid.doubt(cell));
     }
     return book.number(path, base + cell.from(), base + cell.to());
   }
