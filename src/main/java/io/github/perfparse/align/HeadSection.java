@@ -90,7 +90,7 @@ final class HeadSection {
     Pointer path = FormField.YEAR.path();
     int last = Math.min(first, span.headFrom() + YEAR_WORDS);
     for (int from = span.headFrom(); from < last && year.isEmpty(); from++) {
-      for (int to = from + 1; to <= Math.min(last, from + 4) && year.isEmpty(); to++) {
+      for (int to = from + 1; to <= last && year.isEmpty(); to++) {
         if (sheet.words(from, to).length() <= YEAR_WORDS + 4) {
           year = titles.year(sheet.words(from, to));
         }

@@ -228,6 +228,12 @@ class UnpartedFormTest {
     }
   }
 
+  @Test
+  void theYearMayHaveRoomBetweenItsDigits() throws IOException {
+    String text = FORM.formatted("（万元）").replace("（2023年度）", "( 2 0 2 3 年 度 )");
+    assertThat(Dumps.read(text).get(0).year()).hasValue(2023);
+  }
+
   /** A site that shares documents shows them in one line, which it cuts anywhere. */
   @Test
   void aTextThatWasCutIntoNumberedPiecesIsPutTogether() throws IOException {

@@ -7,16 +7,19 @@ import java.util.List;
 
 /**
  * Puts together the characters of a line that was spread to the width of its column, and cuts off
- * the number before it.
+ * the number before it; labels side by side stay apart.
  *
  * <pre>
  * 5.00 优 优 3.25个 别 服 务   →  5.00  优  优  3.25  个别服务
+ * 产 出 指 标 数 量 指 标      →  产出指标  数量指标
  * </pre>
  */
 public final class SpreadTexts {
 
   /** So many characters that are no value by themselves; {@code 优 优}, {@code 值 值} are two cells. */
   private static final int FEWEST = 3;
+
+  private static final int LONGEST_LABEL = 12;
 
   private SpreadTexts() {}
 
@@ -77,8 +80,51 @@ public final class SpreadTexts {
     Atom first = run.get(0);
     if (before > 0) {
       joined.add(first.head(before));
-      first = first.tail(before);
+      join(joined, first.tail(before), run);
+      return;
     }
+    int begin = 0;
+    for (int end : labelEnds(run)) {
+      join(joined, run.get(begin), run.subList(begin, end));
+      begin = end;
+    }
+    if (begin == 0) {
+      join(joined, first, run);
+    }
+  }
+
+  /** Where each label of the run ends; nowhere where it holds anything else. */
+  private static List<Integer> labelEnds(List<Atom> run) {
+    List<Integer> ends = new ArrayList<>();
+    int end = 0;
+    while (end < run.size()) {
+      int begin = end;
+      end = Math.min(run.size(), begin + LONGEST_LABEL);
+      while (end > begin && !isLabel(run.subList(begin, end))) {
+        end--;
+      }
+      if (end == begin) {
+        return List.of();
+      }
+      ends.add(end);
+    }
+    return ends;
+  }
+
+  private static boolean isLabel(List<Atom> characters) {
+    StringBuilder word = new StringBuilder();
+    for (Atom character : characters) {
+      word.append(character.word());
+    }
+    Lexicon lexicon = Lexicon.standard();
+    String label = word.toString();
+    return lexicon.level1().exact(label).isPresent()
+        || lexicon.level2().exact(label).isPresent()
+        || lexicon.indicatorColumns().exact(label).isPresent()
+        || lexicon.fundColumns().exact(label).isPresent();
+  }
+
+  private static void join(List<Atom> joined, Atom first, List<Atom> run) {
     StringBuilder text = new StringBuilder(first.text());
     StringBuilder raw = new StringBuilder(first.raw());
     for (Atom character : run.subList(1, run.size())) {
