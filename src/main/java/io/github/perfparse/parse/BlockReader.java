@@ -122,11 +122,15 @@ final class BlockReader {
   /** The unit of money in a cell of its own, above the fund table as a rule. */
   private Text moneyUnit(List<Row> rows) {
     for (Row row : rows) {
-      for (Cell cell : row.printed()) {
-        Optional<String> unit = MoneyUnit.alone(cell);
+      List<Cell> printed = row.printed();
+      for (int i = 0; i < printed.size(); i++) {
+        Optional<String> unit = MoneyUnit.alone(printed.get(i));
         if (unit.isPresent()) {
-          ledger.label(cell);
-          return Text.of(cell).reading(unit.get());
+          ledger.label(printed.get(i));
+          return Text.of(printed.get(i)).reading(unit.get());
+        }
+        if (i > 0 && MoneyUnit.isNamed(printed.get(i - 1), printed.get(i))) {
+          return Text.of(printed.get(i)).reading(printed.get(i).key());
         }
       }
     }
@@ -176,8 +180,8 @@ final class BlockReader {
     }
     List<Row> rows = new ArrayList<>(count);
     for (Block block : blocks) {
-      for (Row row : sections.contains(block.section()) ? block.rows() : List.<Row>of()) {
-        rows.add(row);
+      if (sections.contains(block.section())) {
+        rows.addAll(block.rows());
       }
     }
     return rows;

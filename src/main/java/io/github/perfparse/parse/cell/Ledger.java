@@ -192,9 +192,7 @@ public final class Ledger {
 
   /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
   public Optional<String> phrase(Pointer path, Text text) {
-    Optional<String> value = text(path, text);
-    boolean wrapped = value.isPresent() && text.value().indexOf('\n') >= 0;
-    return wrapped ? Optional.of(onOneLine(path, text)) : value;
+    return isText(path, text) ? Optional.of(onOneLine(path, text)) : Optional.empty();
   }
 
   /** The text as a {@link Phrase}; that it was wrapped is told once. */
