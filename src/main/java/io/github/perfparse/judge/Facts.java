@@ -137,7 +137,8 @@ final class Facts {
    */
   boolean isNameAlone() {
     boolean head = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
-    return form.title().isBlank() && isBare() && !head && objectives.isEmpty();
+    boolean above = !form.title().isBlank() || form.year().isPresent();
+    return !above && isBare() && !head && objectives.isEmpty();
   }
 
   /**

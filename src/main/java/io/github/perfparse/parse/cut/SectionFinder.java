@@ -168,7 +168,16 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   }
 
   private boolean isIndicatorHead(Row row) {
-    return isSectionAlone(row.printed(), SectionLabel.INDICATORS) || isColumnHeads(row);
+    return isBeginOfIndicators(row.printed()) || isColumnHeads(row);
+  }
+
+  /** The section's label alone, or with the first heads of a row that is broken behind them. */
+  private boolean isBeginOfIndicators(List<Cell> printed) {
+    boolean begin = isSection(printed, SectionLabel.INDICATORS);
+    for (int i = 1; begin && i < printed.size(); i++) {
+      begin = lexicon.indicatorColumns().exact(printed.get(i)).isPresent();
+    }
+    return begin;
   }
 
   /** Whether the row holds the column heads of the indicator table. */
@@ -234,10 +243,6 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   private boolean isFundsAgain(List<Cell> printed, State state) {
     return state.step(Opener.FUNDS) == Step.BEGINS && isSection(printed, SectionLabel.FUNDS);
-  }
-
-  private boolean isSectionAlone(List<Cell> printed, SectionLabel section) {
-    return printed.size() == 1 && isSection(printed, section);
   }
 
   /** A label first, or behind the number of the table: {@code 公开14表⇥项目名称⇥甲渠维修}. */

@@ -39,7 +39,7 @@ class CompletenessTest {
             whole.deviation(),
             13));
     form.year = Optional.empty();
-    form.total = new Total(Optional.empty(), Forms.number("0"), OptionalInt.of(3));
+    form.total = new Total(Optional.empty(), Forms.number("0"), OptionalInt.of(14));
     assertThat(Completeness.missing(form.build()))
         .containsExactly(
             Pointer.of("year"),

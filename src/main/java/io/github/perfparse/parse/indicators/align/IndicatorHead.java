@@ -56,7 +56,7 @@ final class IndicatorHead {
       notes.add(new Note.Label(cell));
       return Optional.of(IndicatorColumn.OWN);
     }
-    if (match.isEmpty() || roles.contains(Optional.of(match.get().meaning()))) {
+    if (match.isEmpty() || isTaken(match.get().meaning())) {
       return Optional.empty();
     }
     notes.add(new Note.Label(cell));
@@ -64,6 +64,13 @@ final class IndicatorHead {
       corrected(cell, match.get().meaning());
     }
     return Optional.of(match.get().meaning());
+  }
+
+  /** Of one column there is one, but reason and remedy may have one each: {@code 偏差原因⇥改进措施}. */
+  private boolean isTaken(IndicatorColumn column) {
+    int last = roles.lastIndexOf(Optional.of(column));
+    boolean beside = last >= 0 && last == roles.size() - 1;
+    return last >= 0 && !(beside && column == IndicatorColumn.DEVIATION);
   }
 
   /** {@code 二级指标⇥[?]⇥年度指标值}: only the third level can stand there. */
