@@ -47,6 +47,9 @@ final class BandCost {
   private final int[] last;
   private final StringBuilder[] texts;
 
+  /** By column where in its text the last label or sign begins that may be known. */
+  private final int[] wholes;
+
   /** By column what its text costs that is not like the column's cells. */
   private final int[] odds;
 
@@ -69,6 +72,7 @@ final class BandCost {
     this.first = new int[columns];
     this.last = new int[columns];
     this.texts = new StringBuilder[columns];
+    this.wholes = new int[columns];
     this.odds = new int[columns];
     this.apart = new int[columns];
     Arrays.fill(first, -1);
@@ -142,8 +146,9 @@ final class BandCost {
       int torn = decimals > 0 ? 0 : NUMBER_ON_TWO_LINES;
       return cost + (lacking == 0 ? torn : SHORT_NUMBER_GOES_ON);
     }
-    if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {
-      cost += part.isFundRow(cell.text()) ? BEGINS_ANEW : 0;
+    if (isWhole(column, cell.text())) {
+      wholes[column] = texts[column].length();
+      cost += BEGINS_ANEW;
     }
     if (part.kind(column) == ColumnKind.NAME && NumberTexts.isFiller(texts[column])) {
       cost += BEGINS_ANEW;
@@ -151,6 +156,19 @@ final class BandCost {
     cost += Math.min(SHORT_LINE_GOES_ON, lacking * LACKING_GOES_ON);
     cost += cell.beginsNumbered() ? SHORT_LINE_GOES_ON : 0;
     return cost + (cell.beginsAnew() ? BEGINS_ANEW : 0);
+  }
+
+  /**
+   * {@code 财政资金}, and below {@code 财政专户管 ⏎ 理资金}; {@code 不 ⏎ 超过 ⏎ 不 ⏎ 超过}: whether what stands there
+   * is a known label or sign, and is none with that text more.
+   */
+  private boolean isWhole(int column, String next) {
+    String text = texts[column].substring(wholes[column]);
+    return switch (part.kind(column)) {
+      case FUND_LABEL -> part.isFundRow(text) && !part.isFundRow(text + next);
+      case OPERATOR -> NumberTexts.isOperator(text) && !NumberTexts.isOperator(text + next);
+      default -> false;
+    };
   }
 
   /** What the texts of the lines so far cost, wherever on them they stand. */
