@@ -10,7 +10,6 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where the values of a form are printed, in what words, and which of them are doubtful. A form
@@ -50,12 +49,14 @@ final class Evidence {
     return false;
   }
 
-  /** What is printed at a place; text and line as given where no cell is known. */
-  Operand operand(Pointer path, int line, String text, Optional<BigDecimal> value) {
-    int first = printed().first(path);
-    return first == PlaceIndex.NONE
-        ? new Operand(path, line, text, value)
-        : new Operand(path, form.provenance().get(first).line(), raw(first).strip(), value);
+  /** What is printed at a figure's place. */
+  Operand operand(Figure figure) {
+    int first = printed().first(figure.path());
+    if (first == PlaceIndex.NONE) {
+      return figure.asRead();
+    }
+    int line = form.provenance().get(first).line();
+    return new Operand(figure.path(), line, raw(first).strip(), figure.value());
   }
 
   /** The text of a piece and of those behind it that belong to the same value. */

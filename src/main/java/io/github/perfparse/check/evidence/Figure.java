@@ -77,16 +77,15 @@ public final class Figure {
   /** Its place, its text as printed and its value. */
   public Operand operand() {
     if (operand == null) {
-      operand = evidence.operand(path, line, textRead(), value);
+      operand = evidence.operand(this);
     }
     return operand;
   }
 
-  private String textRead() {
-    if (text.isPresent()) {
-      return text.get();
-    }
-    return value.isPresent() ? Decimals.text(value.get()) : "";
+  /** The same as it was read, where no cell is known. */
+  Operand asRead() {
+    String number = value.isPresent() ? Decimals.text(value.get()) : "";
+    return new Operand(path, line, text.orElse(number), value);
   }
 
   public Pointer path() {
