@@ -80,10 +80,12 @@ public final class Aligner {
     List<Atom> furniture = new ArrayList<>(pieces.marks());
     furniture.addAll(pages.marks());
     List<Atom> kept = pages.kept();
-    for (int round = 0; round < HEAD_LINES; round++) {
+    boolean more = true;
+    for (int round = 0; more && round < HEAD_LINES; round++) {
       RunningHeads running = new RunningHeads(kept);
       furniture.addAll(running.heads());
       kept = running.kept();
+      more = !running.heads().isEmpty();
     }
     Sheet sheet = new Sheet(cut(kept));
     List<FoundForm> found = new ArrayList<>();

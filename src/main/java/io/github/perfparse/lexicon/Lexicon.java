@@ -60,10 +60,14 @@ public record Lexicon(
   private static final List<String> STARTERS = words("starters.tsv");
   private static final Set<String> FURNITURE = new HashSet<>(words("furniture.tsv"));
   private static final Set<String> ANSWERS = new HashSet<>(words("answers.tsv"));
+
   private static final List<String> REASONS = words("reasons.tsv");
   private static final List<String> FORMULAS = words("formulas.tsv");
   private static final String FORMULA_STARTS = firstOf(FORMULAS);
   private static final List<String[]> GOALS = TsvTable.rows("goals.tsv", 2);
+
+  /** The length of the longest answer. */
+  public static final int LONGEST_ANSWER = longest(ANSWERS);
 
   /** The one lexicon of this program. */
   public static Lexicon standard() {
@@ -145,6 +149,14 @@ public record Lexicon(
   /** Whether such a text may begin with the character; asked of every one, so it is quick. */
   public boolean mayStartFormula(char first) {
     return FORMULA_STARTS.indexOf(first) >= 0;
+  }
+
+  private static int longest(Set<String> words) {
+    int longest = 0;
+    for (String word : words) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
   }
 
   private static String firstOf(List<String> words) {

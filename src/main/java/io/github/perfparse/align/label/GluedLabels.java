@@ -77,8 +77,8 @@ public final class GluedLabels {
       if (table.isStrange(head)) {
         return -1;
       }
-      boolean ends = table.isEnding(head) || is(head, LabelKind.INDICATOR_COLUMN);
-      if (ends && beginsColumn(word.substring(at))) {
+      if (beginsColumn(word.substring(at))
+          && (table.isEnding(head) || is(head, LabelKind.INDICATOR_COLUMN))) {
         return at;
       }
     }
@@ -104,6 +104,9 @@ public final class GluedLabels {
 
   /** Where an amount is so long that it touches its row's label. */
   private int behindFundRow(String word) {
+    if (FIGURES.indexOf(word.charAt(word.length() - 1)) < 0) {
+      return -1;
+    }
     int end = 0;
     while (end < word.length() && FIGURES.indexOf(word.charAt(end)) < 0) {
       end++;
@@ -112,7 +115,7 @@ public final class GluedLabels {
     while (behind < word.length() && FIGURES.indexOf(word.charAt(behind)) >= 0) {
       behind++;
     }
-    boolean glued = end > 0 && end < behind && behind == word.length();
+    boolean glued = end > 0 && behind == word.length();
     return glued && is(word.substring(0, end), LabelKind.FUND_ROW) ? end : -1;
   }
 

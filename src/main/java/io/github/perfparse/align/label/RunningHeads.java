@@ -5,6 +5,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,11 @@ public final class RunningHeads {
       wide += isWide(atoms.get(from).gap()) ? 1 : 0;
     }
     this.wideGaps = wide;
-    takeOut(all, edges, pages);
+    if (edges.isEmpty() || Collections.max(edges.values()) < 2) {
+      kept.addAll(atoms);
+    } else {
+      takeOut(all, edges, pages);
+    }
   }
 
   private static void count(Map<String, Integer> counts, String line) {

@@ -128,9 +128,15 @@ final class CellCosts {
     };
   }
 
-  /** What a level of several words costs at least that no lexicon knows. */
-  int ownLevel() {
-    return labels.own();
+  /** What the text of some words adds to that at least, by what is known of each word. */
+  int leastText(TableColumn column, SpanTable spans, int from, int to) {
+    return switch (column) {
+      case LEVEL1, LEVEL2 -> labels.leastLevel(spans, from, to);
+      case FUND_LABEL -> labels.leastFundRow(spans, from, to);
+      case TARGET, ACTUAL -> values.least(spans, from, to);
+      case STRAY -> labels.leastStray(spans, from, to);
+      default -> 0;
+    };
   }
 
   /**

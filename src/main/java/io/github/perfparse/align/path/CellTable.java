@@ -27,9 +27,6 @@ final class CellTable {
   /** What all gaps before each word cost where they are inside of cells. */
   private final int[] joins;
 
-  /** What a level of several words costs at least that no lexicon knows. */
-  private final int ownLevel;
-
   /** By first word, length and column. */
   private final int[][] alone;
 
@@ -40,7 +37,6 @@ final class CellTable {
     this.barriers = text.barriers();
     this.costs = text.costs();
     this.cellCosts = cellCosts;
-    this.ownLevel = cellCosts.ownLevel();
     this.alone = new int[atoms.size() + 1][];
     this.joins = new int[atoms.size() + 1];
     this.reliefs = new int[atoms.size() + 1];
@@ -108,9 +104,9 @@ final class CellTable {
     int gaps = joins[end] - joins[at + 1];
     int relief = cellCosts.isEven(column) ? reliefs[end] - reliefs[at + 1] : 0;
     int joined = gaps - relief + (mayHoldLabel(column) ? 0 : barriers.between(at + 1, end));
-    boolean own = column.isLevel() && end > at + 1 && spans.isStrange(at, end);
-    int least = cellCosts.least(column, lines) + (own ? ownLevel : 0);
-    return least + share(joined, column, 0) + numbers(at, end, column);
+    int least = cellCosts.least(column, lines) + cellCosts.leastText(column, spans, at, end);
+    int all = least + share(joined, column, least) + numbers(at, end, column);
+    return Math.min(Costs.NEVER, all);
   }
 
   private static boolean mayHoldLabel(TableColumn column) {

@@ -36,6 +36,15 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
         + costs.of(Cost.FUND_ROW_CHARACTER) * span.length();
   }
 
+  /** What the label of a fund row costs at least. */
+  int leastFundRow(SpanTable spans, int from, int to) {
+    if (!spans.hasHan(from, to)) {
+      return Costs.NEVER;
+    }
+    int unknown = Math.min(costs.of(Cost.OWN_FUND_ROW), costs.of(Cost.ODD_FUND_ROW));
+    return spans.isStrange(from, to) ? unknown : 0;
+  }
+
   private static boolean speaksOfMoney(String text) {
     for (String word : MONEY) {
       if (text.contains(word)) {
@@ -80,8 +89,17 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     return own() + CellCosts.LEARNT + costs.of(Cost.LEVEL_CHARACTER) * text.length();
   }
 
+  /** What a level costs at least. */
+  int leastLevel(SpanTable spans, int from, int to) {
+    if (!spans.hasHan(from, to)) {
+      return Costs.NEVER;
+    }
+    int unknown = to - from == 1 ? Math.min(costs.of(Cost.WRONG_LEVEL), own()) : own();
+    return spans.isStrange(from, to) ? unknown : 0;
+  }
+
   /** What a level costs that the lexicon does not know. */
-  int own() {
+  private int own() {
     return table.isWeighted()
         ? costs.of(Cost.OWN_LEVEL) / 2
         : costs.of(table.hasOwnLevels() ? Cost.OWN_LEVEL : Cost.UNKNOWN_LEVEL);
@@ -134,6 +152,17 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (span.isLabel(LabelKind.SECTION)) {
       return costs.of(Cost.STRAY_SECTION);
     }
-    return costs.of(Cost.STRAY) + costs.of(Cost.STRAY_CHARACTER) * span.length();
+    return stray(span.length());
+  }
+
+  private int stray(int length) {
+    return costs.of(Cost.STRAY) + costs.of(Cost.STRAY_CHARACTER) * length;
+  }
+
+  /** What they cost at least. */
+  int leastStray(SpanTable spans, int from, int to) {
+    int length = spans.length(from, to);
+    int section = spans.isStrange(from, to) ? Costs.NEVER : costs.of(Cost.STRAY_SECTION);
+    return Math.min(section, stray(length));
   }
 }

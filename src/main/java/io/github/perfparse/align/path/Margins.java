@@ -10,13 +10,12 @@ import java.util.List;
  */
 final class Margins {
 
-  /** A path so much dearer raises no doubt. */
-  private static final int FAR = Alignment.Doubt.NEAR;
-
   private final PathFinder paths;
   private final TableColumns table;
-  private final List<AlignedCell> path;
   private final int best;
+
+  /** A path so much dearer than the best is none to be told of. */
+  private final int far;
 
   /** By word and column: the cost of the cheapest path that puts the word there, … */
   private final int[][] through;
@@ -29,11 +28,11 @@ final class Margins {
   /** By words read and column of the last cell: the cost of what follows. */
   private final int[][] rest;
 
-  Margins(PathFinder paths, List<AlignedCell> path, int best) {
+  Margins(PathFinder paths, int best, int far) {
     this.paths = paths;
     this.table = paths.table();
-    this.path = path;
     this.best = best;
+    this.far = far;
     int size = paths.size();
     this.through = filled(size);
     this.from = new int[size][table.size()];
@@ -42,6 +41,7 @@ final class Margins {
     for (int column = 0; column < table.size(); column++) {
       rest[size][column] = paths.endCost(column);
     }
+    search();
   }
 
   private int[][] filled(int size) {
@@ -52,16 +52,8 @@ final class Margins {
     return values;
   }
 
-  List<Alignment.Doubt> doubts() {
-    for (int at = paths.size() - 1; at >= 0; at--) {
-      States.Start start = paths.startAt(at);
-      for (int column = 0; column < table.stray(); column++) {
-        extend(at, column, start);
-      }
-      for (int source : start.sources()) {
-        leaveOut(at, source);
-      }
-    }
+  /** For each word of the best path how near another reading is. */
+  List<Alignment.Doubt> doubts(List<AlignedCell> path) {
     List<Alignment.Doubt> doubts = new ArrayList<>(paths.size());
     for (AlignedCell cell : path) {
       for (int word = cell.from(); word < cell.to(); word++) {
@@ -71,11 +63,29 @@ final class Margins {
     return doubts;
   }
 
+  /** Whether a path that is told of leads to the state. */
+  boolean leadsTo(int end, int column) {
+    return paths.costTo(end, column) + rest[end][column] < best + far;
+  }
+
+  private void search() {
+    for (int at = paths.size() - 1; at >= 0; at--) {
+      States.Start start = paths.startAt(at);
+      for (int column = 0; column < table.stray(); column++) {
+        extend(at, column, start);
+      }
+      for (int source : start.sources()) {
+        leaveOut(at, source);
+      }
+    }
+  }
+
   private void extend(int at, int column, States.Start start) {
     int inRow = paths.leastInRow(at, column);
     for (int end = at + 1; end <= start.ends()[column]; end++) {
-      int least = paths.cells().atLeast(at, end, column) + inRow + rest[end][column];
-      if (start.least()[column] + least < best + FAR) {
+      int around = start.least()[column] + inRow + rest[end][column];
+      boolean goesOn = rest[end][column] < Costs.NEVER;
+      if (goesOn && around + paths.cells().atLeast(at, end, column) < best + far) {
         int cell = paths.cells().cost(at, end, column) + rest[end][column];
         extend(at, end, column, cell);
       }
@@ -89,7 +99,7 @@ final class Margins {
     for (int i = 0; i < start.sources().length; i++) {
       int source = start.sources()[i];
       int cost = start.cost(column, i) + cell;
-      if (cost + paths.leastInRow(at, end, column, source) < best + FAR) {
+      if (cost + paths.leastInRow(at, end, column, source) < best + far) {
         cost += paths.inRow(at, end, column, source);
         follow(at, source, cost);
         cheapest = Math.min(cheapest, cost);
@@ -110,7 +120,7 @@ final class Margins {
     int reached = paths.costTo(at, source) + paths.boundary(at);
     for (int end = at + 1; end <= last; end++) {
       int least = reached + rest[end][state] + paths.cells().atLeast(at, end, table.stray());
-      if (least < best + FAR) {
+      if (least < best + far) {
         int cost = reached + rest[end][state] + paths.cells().cost(at, end, table.stray());
         follow(at, source, cost);
         note(at, end, table.stray(), cost);
@@ -119,7 +129,7 @@ final class Margins {
   }
 
   private void note(int at, int end, int column, int cost) {
-    for (int word = at; word < end && cost < best + FAR; word++) {
+    for (int word = at; word < end && cost < best + far; word++) {
       if (cost < through[word][column]) {
         through[word][column] = cost;
         from[word][column] = at;
@@ -136,7 +146,7 @@ final class Margins {
         nearest = column;
       }
     }
-    int margin = Math.min(FAR, through[word][nearest] - best);
+    int margin = Math.min(far, through[word][nearest] - best);
     return new Alignment.Doubt(margin, table.get(nearest), from[word][nearest], to[word][nearest]);
   }
 }

@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 final class PathFinder {
 
+  /** Where no cell is so dear, the first look lays most of a table out rightly. */
+  private static final int FITTING = 400;
+
+  /** What is so much dearer there than the best is not tried again. */
+  private static final int OPEN = 600;
+
   private final List<Atom> atoms;
   private final TableColumns table;
   private final Steps steps;
@@ -43,8 +49,9 @@ final class PathFinder {
    * A table to be laid out.
    *
    * @param hopeless so much dearer than another a path leads nowhere
+   * @param ways the only ones to go; empty for all
    */
-  PathFinder(TableAligner.TableText text, Habits habits, int hopeless) {
+  PathFinder(TableAligner.TableText text, Habits habits, int hopeless, Optional<Margins> ways) {
     this.atoms = text.atoms();
     this.table = text.table();
     this.steps = new Steps(atoms, table, text.gaps(), text.costs(), habits);
@@ -52,7 +59,7 @@ final class PathFinder {
     this.hasParts = !table.isFunds() && hasParts(atoms);
     this.cellCosts = new CellCosts(text.costs(), table, habits);
     this.cells = new CellTable(text, cellCosts);
-    this.states = new States(atoms.size(), table, spans, hopeless);
+    this.states = new States(atoms.size(), table, spans, hopeless, ways);
     this.starts = new States.Start[atoms.size() + 1];
     this.furthest = new int[atoms.size() + 1];
     this.longest = table.mostWords();
@@ -77,8 +84,30 @@ final class PathFinder {
       return Optional.empty();
     }
     List<AlignedCell> path = states.path(lastColumn());
-    List<Alignment.Doubt> doubts = new Margins(this, path, cost()).doubts();
-    return Optional.of(new Alignment(path, cost(), doubts));
+    Margins margins = new Margins(this, cost(), Alignment.Doubt.NEAR);
+    return Optional.of(new Alignment(path, cost(), margins.doubts(path)));
+  }
+
+  /**
+   * The ways that {@link #find} has found to be little dearer than the best, to be gone once more
+   * when more is known of the table; empty where a cell fits too badly to leave out all others.
+   */
+  Optional<Margins> ways() {
+    return dearest() < FITTING ? Optional.of(new Margins(this, cost(), OPEN)) : Optional.empty();
+  }
+
+  /** What the dearest cell adds to the cost of the path, with words in no column before it. */
+  private int dearest() {
+    int dearest = 0;
+    int before = 0;
+    for (AlignedCell cell : states.path(lastColumn())) {
+      if (cell.place() != table.stray()) {
+        int cost = states.cost(cell.to(), cell.place());
+        dearest = Math.max(dearest, cost - before);
+        before = cost;
+      }
+    }
+    return dearest;
   }
 
   /**

@@ -24,6 +24,7 @@ final class SpanTable {
   private final int[] figures;
   private final int[] pairs;
   private final int[] digits;
+  private final int[] han;
 
   /** By first word: behind how many words a text holds no number and nothing else, … */
   private final int[] numberEnds;
@@ -39,6 +40,7 @@ final class SpanTable {
     this.figures = new int[atoms.size() + 1];
     this.pairs = new int[atoms.size() + 1];
     this.digits = new int[atoms.size() + 1];
+    this.han = new int[atoms.size() + 1];
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
@@ -49,6 +51,7 @@ final class SpanTable {
       figures[i + 1] = figures[i] + figure(atom.word());
       pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
       digits[i + 1] = digits[i] + (Characters.hasDigit(atom.word()) ? 1 : 0);
+      han[i + 1] = han[i] + (Characters.hasHan(atom.word()) ? 1 : 0);
     }
     this.whole = words.toString();
     this.numberEnds = new int[atoms.size() + 1];
@@ -140,6 +143,10 @@ final class SpanTable {
 
   boolean hasDigit(int from, int to) {
     return digits[to] > digits[from];
+  }
+
+  boolean hasHan(int from, int to) {
+    return han[to] > han[from];
   }
 
   /** How often two numbers stand side by side among the words. */

@@ -25,7 +25,8 @@ public final class TableAligner {
   private final TableColumns table;
   private final GapCosts gaps;
   private final Habits habits;
-  private Optional<Optional<Alignment>> glanced = Optional.empty();
+  private Optional<PathFinder> first = Optional.empty();
+  private Optional<Alignment> glanced = Optional.empty();
 
   /**
    * @param atoms the table's words, behind its head
@@ -48,21 +49,30 @@ public final class TableAligner {
 
   /** The cheapest way to lay the words into the columns; empty where there is none. */
   public Optional<Alignment> align() {
-    Optional<Alignment> first = glance();
-    if (first.isEmpty()) {
-      return first;
+    if (glance().isEmpty()) {
+      return glanced;
     }
-    learn(first.get());
-    learnGaps(first.get());
-    PathFinder paths = paths();
+    Optional<Margins> ways = first.get().ways();
+    learn(glanced.get());
+    learnGaps(glanced.get());
+    PathFinder paths = paths(States.HOPELESS, ways);
     Optional<Alignment> second = paths.find();
-    if (second.isEmpty() || !second.get().cells().equals(first.get().cells())) {
-      learn(second.orElse(first.get()));
-      paths = paths();
+    if (ways.isPresent() && !isFirst(second)) {
+      paths = paths(States.HOPELESS, Optional.empty());
+      second = paths.find();
+    }
+    if (!isFirst(second)) {
+      ways = paths.ways();
+      learn(second.orElse(glanced.get()));
+      paths = paths(States.HOPELESS, ways);
       paths.find();
     }
     Optional<Alignment> last = paths.foundWithDoubts();
     return last.isPresent() ? Optional.of(paidInFull(last.get())) : last;
+  }
+
+  private boolean isFirst(Optional<Alignment> found) {
+    return found.isPresent() && found.get().cells().equals(glanced.get().cells());
   }
 
   /**
@@ -83,10 +93,11 @@ public final class TableAligner {
 
   /** The cheapest way without looking twice: enough to compare two heads. */
   public Optional<Alignment> glance() {
-    if (glanced.isEmpty()) {
-      glanced = Optional.of(new PathFinder(text, habits, States.DOUBTFUL).find());
+    if (first.isEmpty()) {
+      first = Optional.of(paths(States.DOUBTFUL, Optional.empty()));
+      glanced = first.get().find();
     }
-    return glanced.get();
+    return glanced;
   }
 
   /** The columns it lays words into. */
@@ -94,8 +105,8 @@ public final class TableAligner {
     return table;
   }
 
-  private PathFinder paths() {
-    return new PathFinder(text, habits, States.HOPELESS);
+  private PathFinder paths(int hopeless, Optional<Margins> ways) {
+    return new PathFinder(text, habits, hopeless, ways);
   }
 
   private void learn(Alignment alignment) {

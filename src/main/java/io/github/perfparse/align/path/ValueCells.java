@@ -24,6 +24,19 @@ record ValueCells(Costs costs, Habits habits) {
     return Shapes.isTarget(span.text()) ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
   }
 
+  /** What a target or an actual value costs at least: a long one without a figure is prose. */
+  int least(SpanTable spans, int from, int to) {
+    int length = spans.length(from, to);
+    boolean figures = spans.hasDigit(from, to) || spans.numberEnd(from) >= to;
+    return figures || length <= Lexicon.LONGEST_ANSWER ? 0 : leastProse(length);
+  }
+
+  private int leastProse(int length) {
+    int prose = costs.of(Cost.PROSE_VALUE) + costs.of(Cost.TELLING_PROSE);
+    return Math.min(
+        costs.of(Cost.BEGINS_IN_MIDST), prose + costs.of(Cost.PROSE_CHARACTER) * length);
+  }
+
   int target(Span span) {
     String text = span.text();
     if (isNothing(text)) {
