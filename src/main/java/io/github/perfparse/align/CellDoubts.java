@@ -25,7 +25,7 @@ final class CellDoubts {
   private final Sheet sheet;
   private final WordLedger book;
   private final int base;
-  private final OtherReadings doubts;
+  private final Alignment alignment;
   private final int count;
 
   /** How many rows have a label of level 2 of their own: not all, where labels are merged. */
@@ -41,7 +41,7 @@ final class CellDoubts {
     this.sheet = sheet;
     this.book = book;
     this.base = base;
-    this.doubts = new OtherReadings(alignment);
+    this.alignment = alignment;
     this.count = count;
     for (AlignedCell cell : alignment.cells()) {
       for (int i = cell.from(); i < cell.to(); i++) {
@@ -53,10 +53,10 @@ final class CellDoubts {
 
   /** The cell may be another one's, so that other one is as doubtful. */
   void cell(Pointer path, AlignedCell cell) {
-    if (!doubts.isDoubtful(cell)) {
+    if (!alignment.isDoubtful(cell)) {
       return;
     }
-    Doubt doubt = doubts.of(cell);
+    Doubt doubt = alignment.doubt(cell);
     String other = sheet.words(place(doubt.from()), place(doubt.to()));
     Message detail = Message.of("doubt.column", words(cell), other, doubt.other());
     book.doubt(path, line(cell.from()), detail);

@@ -18,6 +18,8 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.StatedResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +216,7 @@ final class FormAligner {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(funds.notes());
     attributes.putAll(total.notes());
+    StatedResult stated = new StatedResult(head.attributes(), Lexicon.standard(), book.ledger());
     Atom first = sheet.atom(span.from());
     return new Form(
         new SourceRef(file, number, first.line(), lastLine(), dialect),
@@ -225,8 +228,8 @@ final class FormAligner {
         funds.funding(),
         objectives,
         indicators.indicators(),
-        total.total(),
-        total.grade(),
+        stated.total(total.total()),
+        stated.grade(total.grade()),
         attributes,
         book.ledger().repairs(),
         book.ledger().leftovers(),

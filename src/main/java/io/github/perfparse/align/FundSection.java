@@ -22,6 +22,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
@@ -198,15 +199,18 @@ final class FundSection {
     String printed = sheet.value(base + label.from(), base + label.to()).value();
     book.labels(base + label.from(), base + label.to());
     noteAbove(row);
+    Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
+    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);
+    Optional<BigDecimal> executed = amount(FundField.EXECUTED, TableColumn.EXECUTED, row);
     rows.add(
         new Funding.Row(
             kind(printed),
             printed,
-            amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row),
-            amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row),
-            amount(FundField.EXECUTED, TableColumn.EXECUTED, row),
+            initial,
+            annual,
+            executed,
             number(FundField.POINTS, TableColumn.FUND_POINTS, row),
-            number(FundField.RATE, TableColumn.RATE, row),
+            rate(row, annual, executed),
             number(FundField.SCORE, TableColumn.FUND_SCORE, row),
             sheet.line(base + label.from())));
     noteBlanks(row, table);
@@ -243,11 +247,28 @@ final class FundSection {
     }
     AlignedCell cell = row.cell(column);
     Pointer path = field.path(rows.size());
-    OtherReadings doubts = new OtherReadings(alignment.orElseThrow());
-    if (doubts.isDoubtful(cell)) {
-      noteDoubt(path, cell, doubts.of(cell));
+    Alignment laid = alignment.orElseThrow();
+    if (laid.isDoubtful(cell)) {
+      noteDoubt(path, cell, laid.doubt(cell));
     }
     return book.number(path, base + cell.from(), base + cell.to());
+  }
+
+  private Optional<BigDecimal> rate(
+      AlignedRow row, Optional<BigDecimal> annual, Optional<BigDecimal> executed) {
+    Optional<BigDecimal> rate = number(FundField.RATE, TableColumn.RATE, row);
+    if (rate.isEmpty()) {
+      return rate;
+    }
+    AlignedCell cell = row.cell(TableColumn.RATE);
+    Optional<BigDecimal> percent = RateFraction.percent(text(cell), rate, annual, executed);
+    if (percent.isEmpty()) {
+      return rate;
+    }
+    Message read = Message.of("cleaned.number", text(cell), percent.get());
+    int line = sheet.line(base + cell.from());
+    book.repair(Repair.Kind.CLEANED_NUMBER, FundField.RATE.path(rows.size()), line, read);
+    return percent;
   }
 
   private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {

@@ -289,7 +289,7 @@ final class WordLedger {
     if (Numbers.isNumber(loose.value())) {
       Pointer row = Pointer.of(path.section(), path.index(), "");
       doubt(row, line, Message.of("doubt.number", loose.value()));
-    } else if (path.field().equals(IndicatorField.SCORE.key())
+    } else if (path.section().equals(IndicatorField.SECTION)
         && PieceDoubts.isPiece(loose.value())) {
       Message detail = Message.of("doubt.loose", loose.value());
       doubt(IndicatorField.LEVEL3.path(path.index()), line, detail);

@@ -9,6 +9,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,14 @@ import java.util.Optional;
  *
  * <pre>
  * 100% | ≥95%    below ≥12次 | 12次    a sign before the actual value, and none before the target
+ * 100≥%                                a target whose own three cells did: sign, value and unit
  * 得分 5 of 分值 4                      more score than points, where no sum proves either of them
  * 10 | 100       分值 add up to 190    more points than all the other rows can have
  * </pre>
  */
 public final class ExchangedCells {
 
+  private static final String SIGNS = "≥≤=<>≧≦";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -40,6 +43,7 @@ public final class ExchangedCells {
   public static List<Repair> of(Funding funding, List<Indicator> rows, Total total) {
     ExchangedCells cells = new ExchangedCells(rows);
     cells.signs();
+    cells.order();
     if (!isProven(funding, rows, total)) {
       cells.scores();
     }
@@ -74,6 +78,40 @@ public final class ExchangedCells {
         mark(i, IndicatorField.TARGET, IndicatorField.ACTUAL);
       }
     }
+  }
+
+  private void order() {
+    for (int i = 0; i < rows.size(); i++) {
+      if (isNumber(rows.get(i).actual()) && isOutOfOrder(rows.get(i).target())) {
+        Message why = Message.of("doubt.order", rows.get(i).target().get().text());
+        mark(i, IndicatorField.TARGET, why);
+        mark(i, IndicatorField.ACTUAL, why);
+      }
+    }
+  }
+
+  /** One sign and one number, and yet it says nothing in numbers. */
+  private static boolean isOutOfOrder(Optional<Quantity> value) {
+    if (value.isEmpty() || value.get().value().isPresent()) {
+      return false;
+    }
+    String text = Fold.key(value.get().text());
+    int signs = 0;
+    int numbers = 0;
+    for (int i = 0; i < text.length(); i++) {
+      signs += isSign(text.charAt(i)) ? 1 : 0;
+      boolean goesOn = i > 0 && isOfNumber(text.charAt(i - 1));
+      numbers += isOfNumber(text.charAt(i)) && !goesOn ? 1 : 0;
+    }
+    return signs == 1 && numbers == 1 && (isSign(text.charAt(0)) || isOfNumber(text.charAt(0)));
+  }
+
+  private static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c >= '0' && c <= '9' || c == '.' || c == ',';
   }
 
   private void scores() {
@@ -112,8 +150,13 @@ public final class ExchangedCells {
   private void mark(int index, IndicatorField one, IndicatorField other) {
     Indicator row = rows.get(index);
     Message why = Message.of("doubt.exchanged", shown(row, one), shown(row, other));
-    doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, one.path(index), row.line(), why));
-    doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, other.path(index), row.line(), why));
+    mark(index, one, why);
+    mark(index, other, why);
+  }
+
+  private void mark(int index, IndicatorField field, Message why) {
+    int line = rows.get(index).line();
+    doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), line, why));
   }
 
   private static Object shown(Indicator row, IndicatorField field) {

@@ -215,6 +215,36 @@ class UnpartedFormTest {
         .contains("/funding/unit", "/indicators/2/points", "/indicators/2/score", "/total/points");
   }
 
+  @Test
+  void aRateThatIsPrintedAsAFractionIsReadInPercent() throws IOException {
+    String text = FORM.formatted("（万元）").replace("90%", "0.9");
+    Form form = Dumps.read(text).get(0);
+    Form tabs = Dumps.read(text.replace(' ', '\t')).get(0);
+    for (int row = 0; row < 2; row++) {
+      assertThat(form.funding().rows().get(row).executionRatePercent())
+          .contains(new BigDecimal("90"));
+      assertThat(tabs.funding().rows().get(row).executionRatePercent())
+          .contains(new BigDecimal("90"));
+    }
+  }
+
+  /** A site that shares documents shows them in one line, which it cuts anywhere. */
+  @Test
+  void aTextThatWasCutIntoNumberedPiecesIsPutTogether() throws IOException {
+    String line = "1、" + FORM.formatted("（万元）").replace('\n', ' ');
+    String text = line.replace("540 10", "54\n\n2、0 10").replace("改善 改善", "改\n\n3、善 改善");
+    Form form = Dumps.read(text).get(0);
+    Form whole = Dumps.read(FORM.formatted("（万元）")).get(0);
+    assertThat(form.funding().rows().get(0).executed())
+        .isEqualTo(whole.funding().rows().get(0).executed());
+    assertThat(form.indicators())
+        .extracting(row -> row.target().orElseThrow().text())
+        .containsExactly("≥20公里", "改善", "≥90%");
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/funding/rows/0/executed", "/indicators/1/target");
+  }
+
   /** Lines in another order are refused, not read in part. */
   @Test
   void aFormWhoseRowsStandAboveTheirHeadIsRefused() {

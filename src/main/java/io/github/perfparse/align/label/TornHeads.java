@@ -119,12 +119,17 @@ public final class TornHeads {
       }
       for (int to = ends.length() - 1; to > page; to = ends.previousSetBit(to - 1)) {
         List<Piece> pieces = pieces(from, to);
-        if (pieces.size() >= FEWEST) {
+        if (pieces.size() >= FEWEST && (!halved || isMoved(pieces))) {
           reorder(from, pieces);
           return;
         }
       }
     }
+  }
+
+  /** Whether words from below go before others: where only the last label goes on, none does. */
+  private boolean isMoved(List<Piece> pieces) {
+    return pieces.get(pieces.size() - 2).behind() > page;
   }
 
   /** {@code 绩 效 指 标}: whether a label that began before goes on with the word. */

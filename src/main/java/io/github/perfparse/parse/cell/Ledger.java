@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The fate of every cell of one form. A reader claims a cell as a value, a label or furniture; what
@@ -73,6 +74,18 @@ public final class Ledger {
     if (text.value().indexOf(LOST) >= 0) {
       repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.lost-characters");
     }
+  }
+
+  /** The value at a place is the one at another as well; its line. */
+  public OptionalInt alsoAt(Pointer place, Pointer other) {
+    OptionalInt line = OptionalInt.empty();
+    for (Provenance piece : List.copyOf(provenance)) {
+      if (piece.path().equals(place)) {
+        line = OptionalInt.of(piece.line());
+        provenance.add(new Provenance(other, piece.line(), piece.column(), piece.raw()));
+      }
+    }
+    return line;
   }
 
   private void claim(Pointer path, Text text) {
@@ -179,9 +192,7 @@ public final class Ledger {
 
   /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
   public Optional<String> phrase(Pointer path, Text text) {
-    Optional<String> value = text(path, text);
-    boolean wrapped = value.isPresent() && text.value().indexOf('\n') >= 0;
-    return wrapped ? Optional.of(onOneLine(path, text)) : value;
+    return isText(path, text) ? Optional.of(onOneLine(path, text)) : Optional.empty();
   }
 
   /** The text as a {@link Phrase}; that it was wrapped is told once. */

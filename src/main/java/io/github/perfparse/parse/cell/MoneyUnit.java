@@ -31,6 +31,12 @@ public final class MoneyUnit {
     return unit && key.length() <= LONGEST ? in(bare) : Optional.empty();
   }
 
+  /** {@code 金额单位⇥万元}: the unit stands in the cell behind its label. */
+  public static boolean isNamed(Cell label, Cell unit) {
+    return label.key().equals("金额单位")
+        && (unit.key().equals(TEN_THOUSAND) || unit.key().equals(YUAN));
+  }
+
   /**
    * The unit in a key's brackets or behind 单位: of {@code 项目资金(万元)(20分)} the 万元, also of one that
    * character recognition made {@code 万兀}.

@@ -120,7 +120,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
-    for (TableRow.Mend mend : row.mends()) {
+    for (int i = 0; i < row.mends().size(); i++) {
+      TableRow.Mend mend = row.mends().get(i);
       Pointer path = mend.column().isPresent() ? path(index, mend.column().get()) : row(index);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }

@@ -13,28 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class LayoutTest {
 
-  /** As pdftotext prints it: every character takes one place, cells are centred both ways. */
   private static final String PAGE =
-      """
-                          项目支出绩效自评表
-                            （2023 年度）
-       项目名称      河道保洁经费
-       主管部门      云泽市水务局              实施单位      云泽市河道管理站
-      项目资            年初预算数     全年预算数    全年执行数    分值     预算执     得分
-      金（万                                                行率
-       元）  年度资金总额    120.00     120.00     96.00    10    80.00    8
-            其他资金        0          0         0      —      —      —
-      年度总         预期目标                       实际完成情况
-      体目标   清理河道 12 公里，水面保持     全年清理河道 12 公里，群众满意。
-             清洁。
-      绩效指   一级指标   二级指标    三级指标      年度指标值    实际完成值   分值   得分   偏差原因
-       标
-             产出指标   数量指标   保洁河道长度      ≥12公里     12公里    50    50
-                            沿岸居民服务满
-             效益指标   社会效益              ≥95%      90.5%   30    20    天气影响
-                     指标     意程度
-                           总分                              90    78
-      """;
+      CentredPage.withFunds(
+          """
+          项目资            年初预算数     全年预算数    全年执行数    分值     预算执     得分
+          金（万                                                行率
+           元）  年度资金总额    120.00     120.00     96.00    10    80.00    8
+                其他资金        0          0         0      —      —      —
+          """);
 
   private static List<TextLine> lines(String text) {
     List<TextLine> lines = new ArrayList<>();
