@@ -70,7 +70,7 @@ final class FieldRows {
 
   private void add(Tag tag) {
     Labels row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-    if (row == null || tag.firstLine() > row.last) {
+    if (row == null || tag.firstLine() > row.last && !isHalfALineBelow(tag, row)) {
       row = new Labels();
       row.first = tag.firstLine();
       row.last = tag.lastLine();
@@ -84,6 +84,30 @@ final class FieldRows {
     }
     row.tags.add(tag);
     row.tags.sort(TagOrder.ACROSS);
+  }
+
+  /**
+   * Whether the label, though on the next line, stands in the same row of the table, beside a value
+   * of two lines:
+   *
+   * <pre>
+   * 主管部门     云泽市水务局             云泽市河道管
+   *                            实施单位  理站
+   * </pre>
+   */
+  private boolean isHalfALineBelow(Tag tag, Labels row) {
+    PrintedLine line = lines.get(tag.firstLine());
+    List<Word> above = lines.get(row.last).words();
+    Tag last = row.tags.get(row.tags.size() - 1);
+    boolean hasOwn = false;
+    for (Word word : above) {
+      hasOwn |= word.left() >= last.right() && word.right() < tag.left();
+    }
+    return tag.firstLine() == row.last + 1
+        && !isApart(row.last, tag.firstLine())
+        && tag.words().get(0).equals(line.words().get(0))
+        && hasOwn
+        && above.get(above.size() - 1).left() >= tag.left();
   }
 
   void addTo(RowList list) {

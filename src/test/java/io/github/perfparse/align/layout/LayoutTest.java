@@ -406,4 +406,25 @@ class LayoutTest {
     assertThat(rows(page))
         .contains("|成本指标|人均培训成本|不超过|100|元|98（元）|20|20", "||养护支出控制率|不超过|50|元|45（元）|20|20");
   }
+
+  /** A browser's PDF: what a narrow cell holds on one line is printed with room inside. */
+  @Test
+  void aLabelWithRoomInsideIsOne() {
+    String page =
+        """
+                                     项目支出绩效自评表
+               绩效指标
+                     一级指标 二级指标 三级指标              年度指标值   实际完   成值  分值   得分  偏差原因
+                     产出指标 数量指标 绿地养护次数            ≥300次      336次      50     50    无
+        """;
+    assertThat(rows(page)).contains("绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完 成值|分值|得分|偏差原因");
+  }
+
+  /** The value of two lines stands half a line above its label, and half a line below. */
+  @Test
+  void aLabelHalfALineBelowAnotherIsBesideIt() {
+    String unit = " 主管部门      云泽市水务局              实施单位      云泽市河道管理站\n";
+    String lower = " 主管部门      云泽市水务局              云泽市河道\n                           实施单位 管理站\n";
+    assertThat(rows(PAGE.replace(unit, lower))).contains("主管部门|云泽市水务局|实施单位|云泽市河道管理站");
+  }
 }

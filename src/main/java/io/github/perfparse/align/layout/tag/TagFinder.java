@@ -23,6 +23,10 @@ public final class TagFinder {
 
   private static final int MOST_PIECES = 12;
   private static final int NEAR = 15;
+
+  /** {@code 实际完 成值}: how far apart PDF viewers print what stands side by side in a cell. */
+  private static final int FARTHEST_BEHIND = 4 * Word.UNIT;
+
   private static final int FARTHEST_DOWN = 45;
   private static final int UNEVEN = 5;
   private static final int ASIDE = 7 * Word.UNIT / 2;
@@ -80,8 +84,12 @@ public final class TagFinder {
 
   private void goOn(int first, int line, int w, String text, int misfit) {
     List<Word> all = lines.get(line).words();
-    if (w + 1 < all.size() && all.get(w + 1).left() - all.get(w).right() <= NEAR) {
-      search(first, line, w + 1, text, misfit);
+    if (w + 1 < all.size()) {
+      int room = all.get(w + 1).left() - all.get(w).right();
+      boolean pieces = all.get(w).text().length() > 1 && all.get(w + 1).text().length() > 1;
+      if (room <= (pieces ? FARTHEST_BEHIND : NEAR)) {
+        search(first, line, w + 1, text, misfit + Math.max(0, room - NEAR));
+      }
     }
     PrintedLine from = lines.get(line);
     boolean below = false;
