@@ -69,7 +69,7 @@ class RowDoubtsTest {
     Form form = Dumps.read(dump.replace('⇥', '\t')).get(0);
     assertThat(form.repairs())
         .extracting(repair -> repair.path().toString())
-        .contains("/indicators/0/points", "/indicators/3/points");
+        .contains("/indicators/0/points", "/indicators/2/points");
     assertNobodyIsAccused(form);
   }
 

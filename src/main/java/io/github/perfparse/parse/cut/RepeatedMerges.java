@@ -161,7 +161,8 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   private List<Cell> blanked(List<Cell> cells) {
-    boolean headless = labels.isIndicator(cells) && !labels.isIndicatorHead(heads);
+    boolean numbers = labels.isIndicator(cells) || labels.isTotal(cells);
+    boolean headless = numbers && !labels.isIndicatorHead(heads);
     List<Cell> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
       boolean copy =
