@@ -81,23 +81,26 @@ class ArchitectureTest {
     "document.pdf,      text.line document.page org.apache.pdfbox.. org.apache.fontbox..",
     "document,          text.line document.zip document.rendition document.word document.excel"
         + " document.page",
-    "align.atom,        text.markup lexicon parse.cut",
+    "align.atom,        text.row text.markup lexicon parse.cell parse.cut",
     "align.label,       text.row lexicon align.atom",
-    "align.path,        lexicon align.atom align.label",
+    "align.path,        text.row lexicon align.atom align.label",
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
     "align.level,       lexicon",
     "align.layout.page, text.markup align.atom",
     "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
-    "align.fit,         form lexicon judge parse.head align.label align.span",
+    "align.fit,         text.row form lexicon judge parse.head align.label align.span",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
-    "root,              text text.* form lexicon align align.atom align.fit align.layout align.layout.page parse parse.cut"
-        + " parse.head document document.rendition check check.rule",
+    "root,              text text.* form lexicon align align.atom align.fit align.layout"
+        + " align.layout.page parse parse.cut parse.head document document.rendition check"
+        + " check.rule",
     "run.talk,          text.line form files document check.* write.base",
     "run.io,            text.row form files check.* write write.*",
-    "run.table,         form lexicon correction group run run.io run.talk write.correction write.table org.apache.commons.csv..",
+    "run.table,         form lexicon correction group run run.io run.talk write.correction"
+        + " write.table org.apache.commons.csv..",
     "run,               root text text.* form files check check.* correction write write.* run.*",
-    "cli.option,        text text.* files correction group check check.* write write.* run run.* picocli..",
+    "cli.option,        text text.* files correction group check check.* write write.* run run.*"
+        + " picocli..",
     "cli.command,       group check check.* write write.* run run.* cli.option picocli..",
     "cli,               lexicon group check check.* write write.* run run.* cli.* picocli..",
   })

@@ -12,6 +12,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class CellDoubts {
   private final Sheet sheet;
   private final WordLedger book;
   private final int base;
-  private final OtherReadings doubts;
+  private final Alignment alignment;
   private final int count;
 
   /** How many rows have a label of level 2 of their own: not all, where labels are merged. */
@@ -40,7 +41,7 @@ final class CellDoubts {
     this.sheet = sheet;
     this.book = book;
     this.base = base;
-    this.doubts = new OtherReadings(alignment);
+    this.alignment = alignment;
     this.count = count;
     for (AlignedCell cell : alignment.cells()) {
       for (int i = cell.from(); i < cell.to(); i++) {
@@ -52,10 +53,10 @@ final class CellDoubts {
 
   /** The cell may be another one's, so that other one is as doubtful. */
   void cell(Pointer path, AlignedCell cell) {
-    if (!doubts.isDoubtful(cell)) {
+    if (!alignment.isDoubtful(cell)) {
       return;
     }
-    Doubt doubt = doubts.of(cell);
+    Doubt doubt = alignment.doubt(cell);
     String other = sheet.words(place(doubt.from()), place(doubt.to()));
     Message detail = Message.of("doubt.column", words(cell), other, doubt.other());
     book.doubt(path, line(cell.from()), detail);
@@ -179,7 +180,7 @@ final class CellDoubts {
     }
     AlignedCell cell = row.cell(column);
     String first = sheet.word(place(cell.from()));
-    boolean words = !Shapes.isTarget(first) && Shapes.hasHan(first);
+    boolean words = !Shapes.isTarget(first) && Characters.hasHan(first);
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
     boolean pieces = words && (cell.to() - cell.from() > 1 || bit || isBelow(cell));
     if ((pieces || isTorn(first)) && !sheet.atom(place(cell.from())).gap().isWall()) {
@@ -199,7 +200,7 @@ final class CellDoubts {
   /** {@code 以上}, {@code ”}: too little for a value, unless it is an answer. */
   private static boolean isTorn(String text) {
     boolean sign = text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));
-    boolean word = text.length() < 3 && Shapes.hasHan(text);
+    boolean word = text.length() < 3 && Characters.hasHan(text);
     return (sign && !Shapes.isDash(text) || word) && !Lexicon.standard().isAnswer(text);
   }
 

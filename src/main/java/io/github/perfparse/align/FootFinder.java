@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.text.row.Characters;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,7 @@ final class FootFinder {
 
   private static boolean isTarget(String word) {
     int operator = Shapes.operatorLength(word);
-    return operator > 0 && operator < word.length() && Shapes.isDigit(word.charAt(operator));
+    return operator > 0 && operator < word.length() && Characters.isDigit(word.charAt(operator));
   }
 
   /** The index of the foot's first word; the end where there is none. */

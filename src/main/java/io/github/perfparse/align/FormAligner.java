@@ -8,7 +8,6 @@ import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
-import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
@@ -19,6 +18,8 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.StatedResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ import java.util.Optional;
 /** Reads one form: its words are cut into sections, and each section is read. */
 final class FormAligner {
 
-  private static final int PERCENT = 100;
   private static final int FEWEST_TARGETS = 3;
 
   /** From its target on a row has no more words before its points and its score, as a rule. */
@@ -214,7 +214,9 @@ final class FormAligner {
   /** The form as it was read. */
   Form form(String file, int number, String dialect) {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(total.notes());
+    StatedResult stated = new StatedResult(head.attributes(), Lexicon.standard(), book.ledger());
     Atom first = sheet.atom(span.from());
     return new Form(
         new SourceRef(file, number, first.line(), lastLine(), dialect),
@@ -226,8 +228,8 @@ final class FormAligner {
         funds.funding(),
         objectives,
         indicators.indicators(),
-        total.total(),
-        total.grade(),
+        stated.total(total.total()),
+        stated.grade(total.grade()),
         attributes,
         book.ledger().repairs(),
         book.ledger().leftovers(),
@@ -241,18 +243,15 @@ final class FormAligner {
   Fit fit(Form form) {
     int cost = 0;
     int words = 0;
-    int strays = 0;
     for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
       if (table.isPresent()) {
         cost += table.get().cost();
         for (AlignedCell cell : table.get().cells()) {
           words += cell.to() - cell.from();
-          strays += cell.column() == TableColumn.STRAY ? cell.to() - cell.from() : 0;
         }
       }
     }
-    int each = words == 0 ? 0 : cost / words;
-    return new Fit(each, PrintedTotals.of(form), words == 0 ? 0 : strays * PERCENT / words);
+    return new Fit(words == 0 ? 0 : cost / words, PrintedTotals.of(form));
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */

@@ -43,7 +43,7 @@ final class HeadSection {
     int i = first;
     while (i < end) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
-      Optional<Label> head = sheet.labels().at(i, LabelKind.HEAD);
+      Optional<Label> head = label(i);
       if (section.isPresent() && (head.isEmpty() || section.get().to() > head.get().to())) {
         book.labels(i, section.get().to());
         i = section.get().to();
@@ -53,6 +53,16 @@ final class HeadSection {
         i++;
       }
     }
+    readYearAbove(span);
+  }
+
+  /** A label of the head; some forms state their grade there: {@code 自评得分 95 自评等级 优}. */
+  private Optional<Label> label(int index) {
+    Optional<Label> head = sheet.labels().at(index, LabelKind.HEAD);
+    Optional<Label> foot =
+        head.isPresent() ? Optional.empty() : sheet.labels().at(index, LabelKind.FOOT);
+    boolean grade = foot.isPresent() && foot.get().is(LabelKind.FOOT, "GRADE");
+    return grade ? foot : head;
   }
 
   private void readTitles(FormSpan span) {
@@ -75,7 +85,7 @@ final class HeadSection {
     return i;
   }
 
-  /** Between title and first label, else in the title itself, else above it. */
+  /** Between title and first label, else in the title itself. */
   private void readYear(FormSpan span, int first) {
     Pointer path = FormField.YEAR.path();
     int last = Math.min(first, span.headFrom() + YEAR_WORDS);
@@ -96,11 +106,15 @@ final class HeadSection {
         book.take(path, own.from(), own.to());
       }
     }
+  }
+
+  /** Above the title, where neither it nor a label below has said the year. */
+  private void readYearAbove(FormSpan span) {
     if (year.isEmpty() && !span.titles().isEmpty()) {
       int to = span.titles().get(0).from();
       year = titles.year(sheet.words(span.from(), to));
       if (year.isPresent()) {
-        book.take(path, span.from(), to);
+        book.take(FormField.YEAR.path(), span.from(), to);
       }
     }
   }
@@ -119,7 +133,7 @@ final class HeadSection {
     while (to < end && !endsValue(to)) {
       to++;
     }
-    String name = label.as(LabelKind.HEAD).orElseThrow();
+    String name = label.as(LabelKind.HEAD).orElse("ATTRIBUTE");
     String printed = sheet.words(label.from(), label.to()).replace(":", "");
     book.labels(label.from(), label.to());
     int from = label.to();
@@ -133,7 +147,7 @@ final class HeadSection {
 
   /** A label, or a word that ends with a colon as the labels do that nobody knows. */
   private boolean endsValue(int index) {
-    if (sheet.labels().has(index, LabelKind.HEAD, LabelKind.SECTION)) {
+    if (label(index).isPresent() || sheet.labels().has(index, LabelKind.SECTION)) {
       return true;
     }
     String word = sheet.word(index);
@@ -158,6 +172,10 @@ final class HeadSection {
     if (from < to && !attributes.containsKey(printed)) {
       Text value = book.take(Pointer.of("attributes", printed), from, to);
       attributes.put(printed, value.value());
+      if (year.isEmpty() && titles.asksForYear(printed)) {
+        year = titles.statedYear(value.value());
+        book.ledger().value(FormField.YEAR.path(), year.isPresent() ? value : Text.BLANK);
+      }
     }
   }
 

@@ -17,10 +17,12 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
+import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,14 @@ final class IndicatorRows {
 
   private static final int MOST_BREAKS = 9;
   private static final String MARKS = ":：、.．";
+
+  private static final TableColumn[] PLAIN_TARGET = {
+    TableColumn.TARGET, TableColumn.MEASURE, TableColumn.TARGET_TAIL
+  };
+
+  private static final TableColumn[] TARGET = {
+    TableColumn.NATURE, TableColumn.TARGET, TableColumn.MEASURE, TableColumn.TARGET_TAIL
+  };
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -171,19 +181,22 @@ final class IndicatorRows {
         levels.level1(),
         levels.level2(),
         readName(index, row),
-        quantity(
-            index,
-            IndicatorField.TARGET,
-            row,
-            TableColumn.NATURE,
-            TableColumn.TARGET,
-            TableColumn.MEASURE,
-            TableColumn.TARGET_TAIL),
+        quantity(index, IndicatorField.TARGET, row, hasKind(row) ? PLAIN_TARGET : TARGET),
         quantity(index, IndicatorField.ACTUAL, row, TableColumn.ACTUAL, TableColumn.ACTUAL_TAIL),
         number(index, IndicatorField.POINTS, row, TableColumn.POINTS),
         number(index, IndicatorField.SCORE, row, TableColumn.SCORE),
         text(index, IndicatorField.DEVIATION, row, TableColumn.REASON, TableColumn.REASON_TAIL),
         line);
+  }
+
+  private boolean hasKind(AlignedRow row) {
+    return row.has(TableColumn.NATURE)
+        && row.has(TableColumn.TARGET)
+        && isKind(words(row.cell(TableColumn.NATURE)));
+  }
+
+  private static boolean isKind(String words) {
+    return Lexicon.standard().kinds().exact(Fold.key(words)).isPresent();
   }
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
@@ -212,6 +225,10 @@ final class IndicatorRows {
                 place(cell.to()));
         default -> {}
       }
+    }
+    if (hasKind(row)) {
+      AlignedCell kind = row.cell(TableColumn.NATURE);
+      book.kind(IndicatorField.TARGET.path(index), place(kind.from()), place(kind.to()));
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -154,7 +155,9 @@ final class SumDoubts {
    */
   private void digits(Funding funding) {
     for (Leftover leftover : book.ledger().leftovers()) {
-      for (int i = 0; i < funding.rows().size() && isDigits(leftover.text()); i++) {
+      for (int i = 0;
+          i < funding.rows().size() && Characters.areDigits(leftover.text().replace(" ", ""));
+          i++) {
         int apart = leftover.line() - funding.rows().get(i).line();
         if (apart >= 0 && apart <= NEAR) {
           Pointer row = Pointer.of(FundField.SECTION, i, "");
@@ -162,16 +165,6 @@ final class SumDoubts {
         }
       }
     }
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < '0' || c > '9') && c != ' ') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean hasUncertainCell(String section) {

@@ -7,6 +7,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.HashSet;
 import java.util.List;
@@ -103,18 +104,14 @@ final class TextDoubts {
     String reason = row.deviation().orElse("");
     if (isFull(row) && startsWithFigure(reason)) {
       Message why = Message.of("doubt.full-score", reason);
-      mark(index, IndicatorField.TARGET, why);
-      mark(index, IndicatorField.ACTUAL, why);
-      mark(index, IndicatorField.DEVIATION, why);
+      mark(index, why, IndicatorField.TARGET, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
     }
     if (reason.isEmpty() || reason.startsWith(NONE)) {
       return;
     }
-    if (!hasLetter(reason)) {
+    if (!Characters.hasLetter(reason)) {
       Message why = Message.of("doubt.no-reason", reason);
-      mark(index, IndicatorField.POINTS, why);
-      mark(index, IndicatorField.SCORE, why);
-      mark(index, IndicatorField.DEVIATION, why);
+      mark(index, why, IndicatorField.POINTS, IndicatorField.SCORE, IndicatorField.DEVIATION);
     }
     if (isFull(row)) {
       besideFullScore(index, reason);
@@ -135,14 +132,13 @@ final class TextDoubts {
 
   private void besideFullScore(int index, String reason) {
     Message why = Message.of("doubt.full-score", reason);
-    mark(index, IndicatorField.DEVIATION, why);
+    mark(index, why, IndicatorField.DEVIATION);
     if (isOpen(reason)) {
-      mark(index, IndicatorField.LEVEL3, why);
-      mark(index + 1, IndicatorField.LEVEL3, why);
-      mark(index + 1, IndicatorField.DEVIATION, why);
+      mark(index, why, IndicatorField.LEVEL3);
+      mark(index + 1, why, IndicatorField.LEVEL3, IndicatorField.DEVIATION);
     }
     if (index > 0 && isOpen(rows.get(index - 1).deviation().orElse(""))) {
-      mark(index - 1, IndicatorField.DEVIATION, why);
+      mark(index - 1, why, IndicatorField.DEVIATION);
     }
   }
 
@@ -151,16 +147,17 @@ final class TextDoubts {
     String name = rows.get(index).level3().orElse("");
     Message why = Message.of("doubt.name", name);
     if (hasSign(name)) {
-      mark(index, IndicatorField.LEVEL3, why);
-      mark(index, IndicatorField.TARGET, why);
-      mark(index, IndicatorField.ACTUAL, why);
+      mark(index, why, IndicatorField.LEVEL3, IndicatorField.TARGET, IndicatorField.ACTUAL);
     }
     if (!name.isEmpty() && !stops && STOPS.indexOf(name.charAt(name.length() - 1)) >= 0) {
-      mark(index, IndicatorField.LEVEL1, why);
-      mark(index, IndicatorField.LEVEL2, why);
-      mark(index, IndicatorField.LEVEL3, why);
-      mark(index, IndicatorField.TARGET, why);
-      mark(index - 1, IndicatorField.DEVIATION, why);
+      mark(
+          index,
+          why,
+          IndicatorField.LEVEL1,
+          IndicatorField.LEVEL2,
+          IndicatorField.LEVEL3,
+          IndicatorField.TARGET);
+      mark(index - 1, why, IndicatorField.DEVIATION);
     }
   }
 
@@ -175,7 +172,7 @@ final class TextDoubts {
     Pointer above = IndicatorField.LEVEL3.path(index - 1);
     if (joined.contains(IndicatorField.LEVEL3.path(index - 1))) {
       Message why = Message.of("doubt.joined-above", rows.get(index - 1).level3().orElse(""));
-      mark(index, IndicatorField.LEVEL3, why);
+      mark(index, why, IndicatorField.LEVEL3);
       book.doubt(Pointer.of(IndicatorField.SECTION, index - 1, ""), row.line(), why);
     }
   }
@@ -192,15 +189,6 @@ final class TextDoubts {
     return false;
   }
 
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isOpen(String reason) {
     return !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
   }
@@ -209,16 +197,14 @@ final class TextDoubts {
     Indicator row = rows.get(index);
     String label = row.level1().orElse("") + " " + row.level2().orElse("");
     Message why = Message.of("doubt.level", label.strip());
-    mark(index, IndicatorField.LEVEL1, why);
-    mark(index, IndicatorField.LEVEL2, why);
-    mark(index, IndicatorField.LEVEL3, why);
-    mark(index - 1, IndicatorField.LEVEL3, why);
-    mark(index - 1, IndicatorField.DEVIATION, why);
+    mark(index, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2, IndicatorField.LEVEL3);
+    mark(index - 1, why, IndicatorField.LEVEL3, IndicatorField.DEVIATION);
   }
 
-  private void mark(int index, IndicatorField field, Message why) {
-    if (index >= 0 && index < rows.size()) {
-      book.doubt(field.path(index), rows.get(index).line(), why);
+  private void mark(int index, Message why, IndicatorField... fields) {
+    boolean there = index >= 0 && index < rows.size();
+    for (int i = 0; i < fields.length && there; i++) {
+      book.doubt(fields[i].path(index), rows.get(index).line(), why);
     }
   }
 }

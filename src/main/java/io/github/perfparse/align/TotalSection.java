@@ -14,6 +14,7 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class TotalSection {
 
   private static boolean isNumberPiece(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (!Shapes.isDigit(word.charAt(i)) && ".,".indexOf(word.charAt(i)) < 0) {
+      if (!Characters.isDigit(word.charAt(i)) && ".,".indexOf(word.charAt(i)) < 0) {
         return false;
       }
     }
@@ -81,17 +82,18 @@ final class TotalSection {
 
   /** Reads the total behind its label; returns the index behind it. */
   int read(Label label, int to, List<Indicator> indicators, Funding funding, boolean hasPoints) {
-    book.labels(label.from(), label.to());
-    int end = label.to();
-    while (end < to && end < label.to() + MOST_PIECES && isNumberPiece(sheet.word(end))) {
+    int from = behindHeads(label, to);
+    book.labels(label.from(), from);
+    int end = from;
+    while (end < to && end < from + MOST_PIECES && isNumberPiece(sheet.word(end))) {
       end++;
     }
     BigDecimal wanted = wanted(indicators, funding);
-    end = end(label.to(), end, wanted, hasPoints);
-    int alone = alone(label.to(), end, indicators, funding);
-    int cut = alone >= 0 ? alone : cut(label.to(), end, wanted, hasPoints);
-    noteLone(label.to(), cut, end);
-    Optional<BigDecimal> points = number(POINTS, label.to(), cut);
+    end = end(from, end, wanted, hasPoints);
+    int alone = alone(from, end, indicators, funding);
+    int cut = alone >= 0 ? alone : cut(from, end, wanted, hasPoints);
+    noteLone(from, cut, end);
+    Optional<BigDecimal> points = number(POINTS, from, cut);
     Optional<BigDecimal> score = number(SCORE, cut, end);
     total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
     while (end < to && Shapes.isDash(sheet.word(end))) {
@@ -99,6 +101,24 @@ final class TotalSection {
       end++;
     }
     return end;
+  }
+
+  /**
+   * Where the total's numbers begin: behind its label, or behind the heads over them.
+   *
+   * <pre>
+   * 总分 总分值 总得分 自评等级
+   * 100 95 优
+   * </pre>
+   */
+  private int behindHeads(Label label, int to) {
+    int behind = label.to();
+    Optional<Label> head = sheet.labels().at(behind, LabelKind.FOOT);
+    while (head.isPresent() && !head.get().is(LabelKind.FOOT, "NOTE")) {
+      behind = head.get().to();
+      head = sheet.labels().at(behind, LabelKind.FOOT);
+    }
+    return behind < to && isNumberPiece(sheet.word(behind)) ? behind : label.to();
   }
 
   /**

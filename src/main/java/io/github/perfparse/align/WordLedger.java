@@ -92,6 +92,13 @@ final class WordLedger {
     labels(from, run.to());
   }
 
+  /** The word is the kind of an indicator beside its target. */
+  void kind(Pointer target, int from, int to) {
+    for (Cell cell : claim(from, to).cells()) {
+      ledger.kind(target, cell);
+    }
+  }
+
   /** The words stand in a column that no field of the record holds. */
   void otherColumn(Pointer path, int from, int to) {
     ledger.otherColumn(path, claim(from, to));

@@ -29,6 +29,7 @@ public final class DocumentHead {
    * Reads the first bytes.
    *
    * @param input not closed here
+   * @throws IOException if the input cannot be read
    */
   public static DocumentHead of(InputStream input) throws IOException {
     byte[] bytes = new byte[LENGTH];

@@ -55,6 +55,9 @@ public final class Judge {
     if (facts.isTitleAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
+    if (facts.isNameAlone()) {
+      return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
+    }
     List<Testimony> heard = new ArrayList<>();
     int sum = 0;
     for (Witness witness : Witness.ALL) {

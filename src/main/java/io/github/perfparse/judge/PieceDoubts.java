@@ -6,6 +6,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,12 @@ public final class PieceDoubts {
   private void ends(int index) {
     Indicator row = rows.get(index);
     String actual = row.actual().isPresent() ? row.actual().get().text() : "";
-    boolean digits = row.target().isEmpty() && isEnd(actual) && row.points().isPresent();
+    boolean digits =
+        row.target().isEmpty()
+            && !actual.isEmpty()
+            && Characters.areDigits(actual)
+            && actual.length() <= LONGEST_END
+            && row.points().isPresent();
     if (!digits || row.points().get().precision() > LONGEST_END) {
       return;
     }
@@ -99,19 +105,9 @@ public final class PieceDoubts {
       int apart = row.line() - rows.get(i).line();
       if (apart >= 0 && apart <= LONGEST_END) {
         Message why = Message.of("doubt.ends");
-        mark(i, IndicatorField.ACTUAL, why);
-        mark(i, IndicatorField.POINTS, why);
-        mark(i, IndicatorField.SCORE, why);
+        mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
       }
     }
-  }
-
-  private static boolean isEnd(String text) {
-    boolean digits = !text.isEmpty() && text.length() <= LONGEST_END;
-    for (int i = 0; i < text.length(); i++) {
-      digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-    return digits;
   }
 
   private void reason(int index) {
@@ -120,9 +116,8 @@ public final class PieceDoubts {
         !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
     if (open && !Lexicon.standard().isAnswer(reason)) {
       Message why = Message.of("doubt.no-reason", reason);
-      mark(index, IndicatorField.ACTUAL, why);
-      mark(index, IndicatorField.DEVIATION, why);
-      mark(index + 1, IndicatorField.LEVEL3, why);
+      mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
+      mark(index + 1, why, IndicatorField.LEVEL3);
     }
   }
 
@@ -161,25 +156,28 @@ public final class PieceDoubts {
 
   private void levels(int index, String label) {
     Message why = Message.of("doubt.level-place", label);
-    mark(index, IndicatorField.LEVEL1, why);
-    mark(index, IndicatorField.LEVEL2, why);
+    mark(index, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2);
   }
 
   /** All texts of the row. */
   private void row(int index, String piece) {
     Message why = Message.of("doubt.piece", piece);
-    mark(index, IndicatorField.LEVEL1, why);
-    mark(index, IndicatorField.LEVEL2, why);
-    mark(index, IndicatorField.LEVEL3, why);
-    mark(index, IndicatorField.TARGET, why);
-    mark(index, IndicatorField.ACTUAL, why);
-    mark(index, IndicatorField.DEVIATION, why);
+    mark(
+        index,
+        why,
+        IndicatorField.LEVEL1,
+        IndicatorField.LEVEL2,
+        IndicatorField.LEVEL3,
+        IndicatorField.TARGET,
+        IndicatorField.ACTUAL,
+        IndicatorField.DEVIATION);
   }
 
-  private void mark(int index, IndicatorField field, Message why) {
-    if (index >= 0 && index < rows.size()) {
+  private void mark(int index, Message why, IndicatorField... fields) {
+    boolean there = index >= 0 && index < rows.size();
+    for (int i = 0; i < fields.length && there; i++) {
       int line = rows.get(index).line();
-      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), line, why));
+      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, fields[i].path(index), line, why));
     }
   }
 }

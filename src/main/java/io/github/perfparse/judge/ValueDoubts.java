@@ -6,6 +6,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class ValueDoubts {
   private static boolean isPiece(String text) {
     boolean words = !text.isEmpty() && text.length() <= LONGEST_PIECE;
     for (int i = 0; i < text.length(); i++) {
-      words &= isHan(text.charAt(i));
+      words &= Characters.isHan(text.charAt(i));
     }
     return words && !Lexicon.standard().isAnswer(text);
   }
@@ -87,12 +88,8 @@ final class ValueDoubts {
   /** Whether one is all of the other but its last character. */
   private static boolean isCut(String text, String whole) {
     int length = text.length();
-    boolean words = length > 0 && isHan(text.charAt(length - 1));
+    boolean words = length > 0 && Characters.isHan(text.charAt(length - 1));
     return words && whole.length() == length + 1 && whole.startsWith(text);
-  }
-
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private static String text(Optional<Quantity> value) {

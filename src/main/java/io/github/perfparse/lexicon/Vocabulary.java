@@ -198,7 +198,7 @@ public final class Vocabulary<T> extends LabelTexts<T> {
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */
-  private static String withoutBrackets(String key) {
+  public static String withoutBrackets(String key) {
     String rest = key;
     while (rest.endsWith(")")) {
       int open = rest.lastIndexOf('(');

@@ -1,6 +1,7 @@
 package io.github.perfparse.text;
 
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,11 +55,8 @@ final class DrawnRow {
     if (text.isEmpty()) {
       return "";
     }
-    boolean words = isLatin(text.charAt(text.length() - 1)) && isLatin(piece.charAt(0));
+    boolean words =
+        Characters.isLatin(text.charAt(text.length() - 1)) && Characters.isLatin(piece.charAt(0));
     return paragraph ? "\n" : words ? " " : "";
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x80 && Character.isLetter(c);
   }
 }

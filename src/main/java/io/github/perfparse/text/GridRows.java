@@ -23,6 +23,8 @@ import java.util.Optional;
  * | 目 | 宣传 |   →   PIPE_RULE, PIPE [项目, 普法宣传]
  * +----+------+
  * </pre>
+ *
+ * Signs of boxes serve as well: {@code ├────┼──────┤}.
  */
 final class GridRows implements RowReader {
 
@@ -53,12 +55,12 @@ final class GridRows implements RowReader {
     String text = line.isPresent() ? line.get().text() : "";
     int from = Spaces.skip(text, 0);
     int to = Spaces.skipBack(text, text.length());
-    if (to - from < 3 || text.charAt(from) != '+' || text.charAt(to - 1) != '+') {
+    if (to - from < 3 || drawn(text.charAt(from)) != '+' || drawn(text.charAt(to - 1)) != '+') {
       return 0;
     }
     int columns = -1;
     for (int i = from; i < to; i++) {
-      char sign = text.charAt(i);
+      char sign = drawn(text.charAt(i));
       if (sign != '+' && sign != '-' && sign != '=') {
         return 0;
       }
@@ -86,7 +88,17 @@ final class GridRows implements RowReader {
   /** The pieces of cells on a line; none if it is not framed. */
   private static String[] pieces(String text) {
     String line = text.strip();
-    boolean framed = line.length() > 1 && line.charAt(0) == '|' && line.endsWith("|");
-    return framed ? line.substring(1, line.length() - 1).split("\\|", -1) : new String[0];
+    int last = line.length() - 1;
+    boolean framed = last > 0 && drawn(line.charAt(0)) == '|' && drawn(line.charAt(last)) == '|';
+    return framed ? line.substring(1, last).split("[|│┃║]", -1) : new String[0];
+  }
+
+  /** What a sign of boxes is among the usual ones; any other character itself. */
+  private static char drawn(char sign) {
+    return switch (sign) {
+      case '│', '┃', '║' -> '|';
+      case '─', '━', '═' -> '-';
+      default -> sign >= '┌' && sign <= '╬' ? '+' : sign;
+    };
   }
 }

@@ -75,7 +75,11 @@ public enum FormFormat implements Keyed {
     };
   }
 
-  /** Begins a run's output in the usual style. */
+  /**
+   * Begins a run's output in the usual style.
+   *
+   * @throws IOException if the output refuses it
+   */
   public final FormWriter open(OutputStream out, Detail detail) throws IOException {
     return open(out, FormStyle.of(detail));
   }

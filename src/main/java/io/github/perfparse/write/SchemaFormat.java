@@ -15,7 +15,11 @@ public enum SchemaFormat implements Keyed {
   /** The types of ndjson, for DuckDB. */
   DUCKDB;
 
-  /** Writes it, as UTF-8. */
+  /**
+   * Writes it, as UTF-8.
+   *
+   * @throws IOException if the output refuses it
+   */
   public void writeTo(OutputStream out) throws IOException {
     switch (this) {
       case JSON -> {

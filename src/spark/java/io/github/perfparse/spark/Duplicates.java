@@ -58,7 +58,7 @@ public final class Duplicates {
             "left")
         .withColumn(
             "findings", when(col("earlier").isNotNull(), more(language)).otherwise(col("findings")))
-        .drop("file", "form", "earlier", Entry.DUPLICATE);
+        .drop("file", "form", "earlier", SparkEntry.DUPLICATE);
   }
 
   /** The forms that are not the first of their names, and which is the first. */
@@ -81,7 +81,7 @@ public final class Duplicates {
     Column said =
         udf(sentence(language), DataTypes.StringType)
             .apply(col("earlier.form"), col("earlier.file"), col("earlier.firstLine"));
-    Column found = col(Entry.DUPLICATE).withField("message", said);
+    Column found = col(SparkEntry.DUPLICATE).withField("message", said);
     Column above = filter(expr("findings"), finding -> isAbove(finding));
     Column below = filter(expr("findings"), finding -> not(isAbove(finding)));
     return concat(above, array(found), below);
@@ -89,7 +89,7 @@ public final class Duplicates {
 
   private static Column isAbove(Column finding) {
     Column line = finding.getField("line");
-    Column own = col(Entry.DUPLICATE).getField("line");
+    Column own = col(SparkEntry.DUPLICATE).getField("line");
     Object[] before =
         Rules.ALL.subList(0, Rules.ALL.indexOf(Rules.DUPLICATE_FORM)).stream()
             .map(Rule::id)

@@ -58,7 +58,7 @@ final class EntryReader implements AutoCloseable {
    *
    * @throws IOException if the input cannot be read, which may be different another time
    */
-  Optional<Entry> next() throws IOException {
+  Optional<SparkEntry> next() throws IOException {
     try {
       if (!ended && forms.hasNext()) {
         return Optional.of(entry(forms.next()));
@@ -67,16 +67,16 @@ final class EntryReader implements AutoCloseable {
       throw e.getCause();
     } catch (RuntimeException | StackOverflowError e) {
       ended = true;
-      return Optional.of(Entry.of(Failure.internal(name, e)));
+      return Optional.of(SparkEntry.of(Failure.internal(name, e)));
     }
     Optional<Failure> failure = ended ? Optional.empty() : forms.failure();
     ended = true;
-    return failure.map(Entry::of);
+    return failure.map(SparkEntry::of);
   }
 
-  private Entry entry(Outcome outcome) {
+  private SparkEntry entry(Outcome outcome) {
     if (outcome instanceof Refusal refusal) {
-      return Entry.of(refusal);
+      return SparkEntry.of(refusal);
     }
     Form read = (Form) outcome;
     Form form = corrections.isPresent() ? corrections.get().applied(read) : read;
@@ -84,7 +84,7 @@ final class EntryReader implements AutoCloseable {
         wanted.findings ? TooLong.with(checker.checkAlone(form), form) : List.of();
     Optional<Finding> duplicate =
         wanted.duplicate ? checker.duplicate(form, SOMEWHERE) : Optional.empty();
-    return Entry.of(new FormShape.Item(form, findings), duplicate);
+    return SparkEntry.of(new FormShape.Item(form, findings), duplicate);
   }
 
   @Override

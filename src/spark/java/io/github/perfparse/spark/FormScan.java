@@ -179,6 +179,6 @@ final class FormScan
     SparkContext spark = session.sparkContext();
     ByHand byHand = ByHand.read(session, options.corrections());
     int attempts = spark.isLocal() ? 1 : spark.conf().getInt("spark.task.maxFailures", 4);
-    return new RowReader.Factory(files(), columns.fieldNames(), byHand, attempts);
+    return new ScanReader.Factory(files(), columns.fieldNames(), byHand, attempts);
   }
 }

@@ -25,7 +25,7 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 public final class PerfparseSource implements TableProvider, DataSourceRegister {
 
   /** All columns. */
-  public static final StructType SCHEMA = SparkShape.type(Entry.SHAPE.parts());
+  public static final StructType SCHEMA = SparkShape.type(SparkEntry.SHAPE.parts());
 
   @Override
   public String shortName() {

@@ -59,9 +59,9 @@ public final class ReadForms implements UDF2<String, byte[], Object> {
     FormReader forms = new FormReader(file, new ByteArrayInputStream(content), settings.reading());
     try (EntryReader reader =
         new EntryReader(file, forms, settings.rules(), ALL, Optional.empty())) {
-      Optional<Entry> entry = reader.next();
+      Optional<SparkEntry> entry = reader.next();
       while (entry.isPresent()) {
-        InternalRow row = shape.row(Entry.SHAPE.parts(), entry.get());
+        InternalRow row = shape.row(SparkEntry.SHAPE.parts(), entry.get());
         rows.add(CatalystTypeConverters.convertToScala(row, PerfparseSource.SCHEMA));
         entry = reader.next();
       }

@@ -6,6 +6,7 @@ import io.github.perfparse.Dumps;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.layout.CentredPage;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
@@ -27,38 +28,25 @@ class DoubtfulPlacesTest {
 
   /** The numbers beside 其中 are laid into the last row, whose label stands below. */
   private static final String FUNDS =
-      """
-                          项目支出绩效自评表
-                            （2023 年度）
-       项目名称      河道保洁经费
-       主管部门      云泽市水务局              实施单位      云泽市河道管理站
-      预算执行情      年度预 年初预算              调整后预算数         预算      预算执行      权重   得分 原因
-      况(10 分)    算数                                   执行      率
-                 (元)                                  数
-                 总额     1,200,000.00   1,200,000.00   1,200 100.00%     10   10
-                                                      ,000.
-                                                      00
-                 其中： 1,200,000.00      1,200,000.00   1,200
-                 财政资                                  ,000.
-                 金                                    00
-                 财政专
-                 户管理
-                 资金
-                 单位资
-                 金
-                 其他资
-                 金
-      年度总         预期目标                       实际完成情况
-      体目标   清理河道 12 公里，水面保持     全年清理河道 12 公里，群众满意。
-             清洁。
-      绩效指   一级指标   二级指标    三级指标      年度指标值    实际完成值   分值   得分   偏差原因
-       标
-             产出指标   数量指标   保洁河道长度      ≥12公里     12公里    50    50
-                            沿岸居民服务满
-             效益指标   社会效益              ≥95%      90.5%   40    28    天气影响
-                     指标     意程度
-                           总分                              100    88
-      """;
+      CentredPage.withFunds(
+          """
+          预算执行情      年度预 年初预算              调整后预算数         预算      预算执行      权重   得分 原因
+          况(10 分)    算数                                   执行      率
+                     (元)                                  数
+                     总额     1,200,000.00   1,200,000.00   1,200 100.00%     10   10
+                                                          ,000.
+                                                          00
+                     其中： 1,200,000.00      1,200,000.00   1,200
+                     财政资                                  ,000.
+                     金                                    00
+                     财政专
+                     户管理
+                     资金
+                     单位资
+                     金
+                     其他资
+                     金
+          """);
 
   private static final Message SAID = Message.of("doubt.sums");
 

@@ -19,6 +19,9 @@ class GridRowsTest {
     // lines between two rules are one row, and the rule below the last is none
     "+--+--+¶|项|普|¶|目|法|¶+--+--+,                    'rule, pipe 项目|普法, rule'",
     "+--+--+¶|名称|甲|¶+==+==+¶|得|10.|¶|分|0|¶+--+--+, 'rule, pipe 名称|甲, rule, pipe 得分|10.0, rule'",
+    // signs of boxes draw as well
+    "┌──┬──┐¶│项│普│¶│目│法│¶├──┼──┤¶│得│1│¶└──┴──┘,    'rule, pipe 项目|普法, rule, pipe 得|1, rule'",
+    "╔══╦══╗¶║项│普║¶┣━━╋━━┫¶║得║1║¶╚══╩══╝,           'rule, pipe 项|普, rule, pipe 得|1, rule'",
     // a blank line parts paragraphs, a line break two words
     "+--+¶|1.甲。|¶||¶|2.乙。|¶+--+,                    'rule, pipe 1.甲。/2.乙。, rule'",
     "+--+¶|power|¶|plant|¶+--+,                         'rule, pipe power plant, rule'",

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.atom;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,7 @@ public final class GluedNumbers {
     for (int i = next.length(); unit && i < word.length(); i++) {
       unit = isNumberSign(word.charAt(i));
     }
-    return unit && isHan(next.charAt(0)) ? next.length() : 0;
+    return unit && Characters.isHan(next.charAt(0)) ? next.length() : 0;
   }
 
   private static boolean endsWithDigit(String word) {
@@ -75,7 +76,7 @@ public final class GluedNumbers {
     end = end > 0 ? end : bracketEnd(atom.word());
     end = end > 0 ? end : targetEnd(atom.word());
     int value = end > 0 ? 0 : valueAt(atom.word());
-    return value > 0 && isHan(atom.word().charAt(value - 1)) ? value : end;
+    return value > 0 && Characters.isHan(atom.word().charAt(value - 1)) ? value : end;
   }
 
   /** Where a value, or the operator of one, may end a name; 0 or less for any other word. */
@@ -124,7 +125,7 @@ public final class GluedNumbers {
       unit--;
     }
     int number = unit;
-    while (number > 0 && isHan(word.charAt(number - 1))) {
+    while (number > 0 && Characters.isHan(word.charAt(number - 1))) {
       number--;
     }
     boolean target = OPERATORS.indexOf(word.charAt(0)) >= 0 && unit < word.length();
@@ -153,20 +154,16 @@ public final class GluedNumbers {
   }
 
   private static boolean isNumberSign(char c) {
-    return c >= '0' && c <= '9' || c == '.';
+    return Characters.isDigit(c) || c == '.';
   }
 
   private static boolean isText(String rest) {
     for (int i = 0; i < Math.min(LONG, rest.length()); i++) {
-      if (!isHan(rest.charAt(i))) {
+      if (!Characters.isHan(rest.charAt(i))) {
         return false;
       }
     }
     return rest.length() >= LONG && rest.charAt(0) != '年';
-  }
-
-  private static boolean isHan(char c) {
-    return c >= '\u4e00' && c <= '\u9fff';
   }
 
   private static boolean isGrade(String rest) {

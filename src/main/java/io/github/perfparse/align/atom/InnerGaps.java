@@ -1,5 +1,6 @@
 package io.github.perfparse.align.atom;
 
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,12 +60,12 @@ public final class InnerGaps {
     }
     char last = before.charAt(before.length() - 1);
     char lastButOne = before.charAt(before.length() - 2);
-    if ((last == '.' || last == ',') && isDigit(lastButOne)) {
+    if ((last == '.' || last == ',') && Characters.isDigit(lastButOne)) {
       return last == '.' && isTarget(before)
-          ? isDigit(word.charAt(0))
+          ? Characters.isDigit(word.charAt(0))
           : isFigures(word) && (last == '.' || isThousands(word));
     }
-    if (!isDigit(last)) {
+    if (!Characters.isDigit(last)) {
       return false;
     }
     boolean fraction = word.charAt(0) == '.' && word.length() > 1;
@@ -84,13 +85,13 @@ public final class InnerGaps {
   }
 
   private static boolean isThousands(String word) {
-    return word.length() == 3 || word.length() > 3 && !isDigit(word.charAt(3));
+    return word.length() == 3 || word.length() > 3 && !Characters.isDigit(word.charAt(3));
   }
 
   private static boolean isFigures(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!isDigit(c) && (i == 0 || c != '.' && c != ',' && c != '%')) {
+      if (!Characters.isDigit(c) && (i == 0 || c != '.' && c != ',' && c != '%')) {
         return false;
       }
     }
@@ -101,11 +102,13 @@ public final class InnerGaps {
   private boolean isTornDate(int index) {
     String before = atoms.get(index - 1).word();
     String word = atoms.get(index).word();
-    if (isDigit(before.charAt(before.length() - 1))) {
+    if (Characters.isDigit(before.charAt(before.length() - 1))) {
       return isDatePart(number(before), word);
     }
     char last = before.charAt(before.length() - 1);
-    if (last != '年' && last != '月' || !isDigit(word.charAt(0)) || !isBehindNumber(index - 1)) {
+    if (last != '年' && last != '月'
+        || !Characters.isDigit(word.charAt(0))
+        || !isBehindNumber(index - 1)) {
       return false;
     }
     int end = digitsEnd(word);
@@ -121,7 +124,8 @@ public final class InnerGaps {
     char next = word.length() > 1 ? word.charAt(1) : '前';
     return switch (word.charAt(0)) {
       case '年' -> number >= 1990 && number < 2100;
-      case '月' -> number <= LAST_MONTH && (isDigit(next) || MONTH_ENDS.indexOf(next) >= 0);
+      case '月' ->
+          number <= LAST_MONTH && (Characters.isDigit(next) || MONTH_ENDS.indexOf(next) >= 0);
       case '日' -> number <= LAST_DAY && DAY_ENDS.indexOf(next) >= 0;
       default -> false;
     };
@@ -131,16 +135,16 @@ public final class InnerGaps {
   private boolean isBehindNumber(int index) {
     String word = atoms.get(index).word();
     if (word.length() > 1) {
-      return isDigit(word.charAt(word.length() - 2));
+      return Characters.isDigit(word.charAt(word.length() - 2));
     }
     String before = index > 0 ? atoms.get(index - 1).word() : " ";
-    return isDigit(before.charAt(before.length() - 1));
+    return Characters.isDigit(before.charAt(before.length() - 1));
   }
 
   /** The digits that the word ends with; of more than four only the last ones. */
   private static int number(String word) {
     int from = word.length();
-    while (from > 0 && isDigit(word.charAt(from - 1)) && word.length() - from < 4) {
+    while (from > 0 && Characters.isDigit(word.charAt(from - 1)) && word.length() - from < 4) {
       from--;
     }
     return Integer.parseInt(word.substring(from));
@@ -148,7 +152,7 @@ public final class InnerGaps {
 
   private static int digitsEnd(String word) {
     int end = 0;
-    while (end < word.length() && isDigit(word.charAt(end))) {
+    while (end < word.length() && Characters.isDigit(word.charAt(end))) {
       end++;
     }
     return end;
@@ -161,14 +165,7 @@ public final class InnerGaps {
 
   /** Whether one is a digit and the other a Chinese character. */
   public static boolean isSwitch(char one, char other) {
-    return isDigit(one) && isHan(other) || isHan(one) && isDigit(other);
-  }
-
-  private static boolean isHan(char c) {
-    return c >= '\u4e00' && c <= '\u9fff';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Characters.isDigit(one) && Characters.isHan(other)
+        || Characters.isHan(one) && Characters.isDigit(other);
   }
 }

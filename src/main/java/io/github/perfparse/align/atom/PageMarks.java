@@ -2,6 +2,7 @@ package io.github.perfparse.align.atom;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cut.Furniture;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public final class PageMarks {
 
   private static final int FAR_LINES = 4;
   private static final int LONGEST_NUMBER = 3;
+
+  /** Of so many numbers at edges for each that counts up, that one does by chance. */
+  private static final int MOST_FOR_A_MARK = 3;
 
   private final List<Atom> atoms;
   private final Furniture furniture = new Furniture(Lexicon.standard());
@@ -73,8 +77,8 @@ public final class PageMarks {
     boolean number = true;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      digit |= isDigit(c);
-      number &= isDigit(c) || c == '.' || c == ',';
+      digit |= Characters.isDigit(c);
+      number &= Characters.isDigit(c) || c == '.' || c == ',';
     }
     boolean mark = digit && !number && !line.startsWith("附") && !isAmount(line);
     return mark && furniture.isPageNumber(line);
@@ -82,8 +86,8 @@ public final class PageMarks {
 
   /** {@code -3}, {@code 9503 —}: a page's number has a dash on either side, or on none. */
   private static boolean isAmount(String line) {
-    boolean first = isDigit(line.charAt(0));
-    boolean last = isDigit(line.charAt(line.length() - 1));
+    boolean first = Characters.isDigit(line.charAt(0));
+    boolean last = Characters.isDigit(line.charAt(line.length() - 1));
     return first != last && isDash(line.charAt(first ? line.length() - 1 : 0));
   }
 
@@ -91,28 +95,17 @@ public final class PageMarks {
     return "-—–－─".indexOf(c) >= 0;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSmallNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!isDigit(word.charAt(i))) {
-        return false;
-      }
-    }
-    return word.length() <= LONGEST_NUMBER;
-  }
-
   /** Numbers alone on the last line of a page that count up from page to page. */
   private boolean[] pageNumbers() {
     boolean[] numbers = new boolean[atoms.size()];
     int last = -1;
     int value = 0;
+    int alone = 0;
     for (int i = 0; i < atoms.size(); i++) {
       if (!isAloneAtEdge(i)) {
         continue;
       }
+      alone++;
       int number = Integer.parseInt(atoms.get(i).word());
       boolean next = last >= 0 && number == value + 1;
       if (next) {
@@ -126,13 +119,28 @@ public final class PageMarks {
         value = number;
       }
     }
-    return numbers;
+    return isByChance(numbers, alone) ? new boolean[atoms.size()] : numbers;
+  }
+
+  /**
+   * Where no page is marked and ten blank lines stand below each row, every row's last number is at
+   * an edge; among many a few count up: {@code 6 … 4 … 4 … 8 … 7 … 8}.
+   */
+  private boolean isByChance(boolean[] numbers, int alone) {
+    int marks = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] && (atoms.get(i).gap().page() || isBeforeBreak(i))) {
+        return false;
+      }
+      marks += numbers[i] ? 1 : 0;
+    }
+    return alone > MOST_FOR_A_MARK * marks;
   }
 
   private boolean isAloneAtEdge(int index) {
     Atom atom = atoms.get(index);
     boolean alone = atom.startsLine() && lineEnd(index) == index + 1;
-    boolean digits = isSmallNumber(atom.word());
+    boolean digits = atom.word().length() <= LONGEST_NUMBER && Characters.areDigits(atom.word());
     boolean edge =
         index + 1 == atoms.size()
             || atoms.get(index + 1).gap().page()

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.atom;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,8 @@ public final class SpreadTexts {
     if (!isWide(atom.text().charAt(last))) {
       return -1;
     }
-    boolean number = last > 0 && atom.isAsPrinted() && isDigit(atom.text().charAt(last - 1));
+    boolean number =
+        last > 0 && atom.isAsPrinted() && Characters.isDigit(atom.text().charAt(last - 1));
     return last == 0 || number ? last : -1;
   }
 
@@ -88,9 +90,5 @@ public final class SpreadTexts {
 
   private static boolean isWide(char c) {
     return c >= '\u2E80' || "“”‘’…—".indexOf(c) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

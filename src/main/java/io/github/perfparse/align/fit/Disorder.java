@@ -7,6 +7,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,10 @@ final class Disorder {
     String text = name.orElse("名称");
     String half = text.substring(text.length() / 2);
     boolean twice = text.length() > 3 && text.equals(half + half);
-    return hasLetter(text) && !twice && !Lexicon.standard().isAnswer(text) && !isHead(text);
+    return Characters.hasLetter(text)
+        && !twice
+        && !Lexicon.standard().isAnswer(text)
+        && !isHead(text);
   }
 
   /** {@code 标}, {@code 值（B）}, {@code 项目项目}: no levels. */
@@ -64,15 +68,6 @@ final class Disorder {
     boolean piece =
         LabelTable.standard().of(text).isEmpty() && LabelTable.standard().endsLevel(text);
     return text.length() > 1 && !piece && !text.equals(half + half) && !isHead(text);
-  }
-
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isHead(String text) {

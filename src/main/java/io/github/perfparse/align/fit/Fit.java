@@ -6,9 +6,8 @@ package io.github.perfparse.align.fit;
  * @param costPerWord what a word of the tables costs, in hundredths; a well read form costs about
  *     20, and one above 140 was not read
  * @param sums what the form's own sums say
- * @param strays how many words of the tables found no column, in percent
  */
-public record Fit(int costPerWord, Sums sums, int strays) {
+public record Fit(int costPerWord, Sums sums) {
 
   /** What the sums say that the form itself prints. */
   public enum Sums {

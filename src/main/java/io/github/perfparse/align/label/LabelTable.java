@@ -113,7 +113,7 @@ public final class LabelTable {
     String key = key(text);
     List<Meaning> found = meanings.get(key);
     if (found == null) {
-      found = meanings.get(withoutBrackets(key));
+      found = meanings.get(Vocabulary.withoutBrackets(key));
     }
     if (found == null && key.indexOf('(') > 0) {
       found = meanings.get(bare(key));
@@ -122,7 +122,7 @@ public final class LabelTable {
       return of(Lexicon.standard().whole(key));
     }
     if (found == null && isNumbered(text)) {
-      found = meanings.get(withoutBrackets(key.substring(1)));
+      found = meanings.get(Vocabulary.withoutBrackets(key.substring(1)));
     }
     return found == null ? List.of() : found;
   }
@@ -193,7 +193,7 @@ public final class LabelTable {
     String key = key(text);
     int open = key.lastIndexOf('(');
     boolean inBracket = open > 0 && key.indexOf(')', open) < 0;
-    String label = withoutBrackets(inBracket ? key.substring(0, open) : key);
+    String label = Vocabulary.withoutBrackets(inBracket ? key.substring(0, open) : key);
     String bare = Lexicon.standard().whole(label);
     return bare.isEmpty()
         || beginnings.contains(bare)
@@ -216,17 +216,5 @@ public final class LabelTable {
   /** Whether the text is the end of a level's label: 指标, 度指标. */
   public boolean endsLevel(String text) {
     return levelEndings.contains(key(text));
-  }
-
-  private static String withoutBrackets(String key) {
-    String rest = key;
-    while (rest.endsWith(")")) {
-      int open = rest.lastIndexOf('(');
-      if (open <= 0) {
-        return rest;
-      }
-      rest = rest.substring(0, open);
-    }
-    return rest;
   }
 }

@@ -3,6 +3,7 @@ package io.github.perfparse.align.label;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class RunningHeads {
       String word = atoms.get(i).word();
       for (int at = 0; at < word.length(); at++) {
         char c = word.charAt(at);
-        line.append(c >= '0' && c <= '9' ? '#' : c);
+        line.append(Characters.isDigit(c) ? '#' : c);
       }
     }
     return line.toString();
@@ -182,12 +183,8 @@ public final class RunningHeads {
     String before = atoms.get(from - 1).word();
     boolean torn = before.length() > 1 && before.endsWith(".");
     return torn
-        && isFigure(before.charAt(before.length() - 2))
-        && isFigure(atoms.get(from).word().charAt(0));
-  }
-
-  private static boolean isFigure(char c) {
-    return c >= '0' && c <= '9';
+        && Characters.isDigit(before.charAt(before.length() - 2))
+        && Characters.isDigit(atoms.get(from).word().charAt(0));
   }
 
   /** {@code (2023年度)} right below a title is the form's own, on however many forms it stands. */
@@ -219,14 +216,16 @@ public final class RunningHeads {
   }
 
   /**
-   * {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page; {@code
-   * 92.01优}: so may the end of a form stand at the foot of each.
+   * {@code ≥95(%)}, {@code 31(场次)}: between blank cells as lonely as at the edge of a page; so is
+   * {@code (50分)} where the words of the level above it were a picture; {@code 92.01优}: so may the
+   * end of a form stand at the foot of each.
    */
   private static boolean isValue(String line) {
     int digits = numberEnd(line, "#.,");
     boolean counted = digits > 0 && line.startsWith("(", digits);
+    boolean weighed = line.startsWith("(#") && line.endsWith("#分)");
     boolean graded = Lexicon.standard().grades().exact(line.substring(digits)).isPresent();
-    return counted || graded || OPERATORS.indexOf(line.charAt(0)) >= 0;
+    return counted || weighed || graded || OPERATORS.indexOf(line.charAt(0)) >= 0;
   }
 
   private static int numberEnd(String text, String digits) {

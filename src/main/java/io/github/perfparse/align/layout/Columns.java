@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.column.ColumnKind;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.Tag;

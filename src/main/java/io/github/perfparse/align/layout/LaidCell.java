@@ -13,22 +13,6 @@ import java.util.List;
  */
 public record LaidCell(int column, List<Word> words) {
 
-  /** Its text: words of one line parted as printed, lines joined. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    Word before = null;
-    for (Word word : words) {
-      if (before != null && before.line() == word.line()) {
-        text.append(' ');
-      } else if (before != null && isLatin(before) && isLatin(word)) {
-        text.append(isNumber(text, word) ? "" : " ");
-      }
-      text.append(word.text());
-      before = word;
-    }
-    return text.toString();
-  }
-
   /** Whether words of one line stand wide apart. */
   boolean hasRoom() {
     for (int i = 1; i < words.size(); i++) {
@@ -63,14 +47,5 @@ public record LaidCell(int column, List<Word> words) {
       }
     }
     return stray;
-  }
-
-  private static boolean isLatin(Word word) {
-    return word.text().charAt(0) < 0x80;
-  }
-
-  private static boolean isNumber(CharSequence before, Word word) {
-    return !Character.isLetter(before.charAt(before.length() - 1))
-        || !Character.isLetter(word.text().charAt(0));
   }
 }

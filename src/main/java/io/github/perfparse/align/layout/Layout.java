@@ -30,7 +30,6 @@ import java.util.Set;
 public final class Layout {
 
   private static final int STOREYS = 3;
-  private static final int FEWEST_RULES = 4;
   private static final int MOST_WORDS = 120;
 
   /** No label of a row is so wide. */
@@ -60,9 +59,6 @@ public final class Layout {
     if (isTooLong(printed)) {
       return Optional.empty();
     }
-    if (isRuled(printed)) {
-      return Optional.of(ruled(printed));
-    }
     Layout display = new Layout(printed);
     Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
     return (characters.crossed() < display.crossed() ? characters : display).read();
@@ -76,31 +72,6 @@ public final class Layout {
       }
     }
     return false;
-  }
-
-  private static boolean isRuled(List<PrintedLine> lines) {
-    int rules = 0;
-    int bars = 0;
-    for (PrintedLine line : lines) {
-      rules += RuledTable.isRule(line) ? 1 : 0;
-      bars += RuledTable.isBarred(line) ? 1 : 0;
-    }
-    return rules >= FEWEST_RULES && bars >= rules;
-  }
-
-  private static LaidText ruled(List<PrintedLine> lines) {
-    RowList rows = new RowList(List.of());
-    RuledTable table = new RuledTable(rows);
-    for (PrintedLine line : lines) {
-      if (RuledTable.isRule(line) || RuledTable.isBarred(line)) {
-        table.take(line);
-      } else {
-        table.close();
-        rows.add(FieldRows.free(line));
-      }
-    }
-    table.close();
-    return rows.all();
   }
 
   /** The rows of words with places; empty where no table's head is found. */

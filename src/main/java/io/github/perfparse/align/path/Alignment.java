@@ -23,6 +23,20 @@ public record Alignment(List<AlignedCell> cells, int cost, List<Doubt> doubts) {
   public record Doubt(int margin, TableColumn other, int from, int to) {
 
     /** A reading so little dearer than the best one is told with it, in hundredths. */
-    public static final int NEAR = 250;
+    static final int NEAR = 250;
+  }
+
+  /** The doubt of the cell's most doubtful word. */
+  public Doubt doubt(AlignedCell cell) {
+    Doubt nearest = doubts.get(cell.from());
+    for (Doubt doubt : doubts.subList(cell.from() + 1, cell.to())) {
+      nearest = doubt.margin < nearest.margin ? doubt : nearest;
+    }
+    return nearest;
+  }
+
+  /** Whether the cell could nearly as well be read otherwise. */
+  public boolean isDoubtful(AlignedCell cell) {
+    return doubt(cell).margin < Doubt.NEAR;
   }
 }

@@ -7,6 +7,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Labels;
+import io.github.perfparse.text.row.Characters;
 import java.util.List;
 
 /**
@@ -130,7 +131,7 @@ final class Barriers {
 
   private boolean hasTextBeside(int index) {
     Atom next = index + 1 < atoms.size() ? atoms.get(index + 1) : atoms.get(index);
-    return !next.startsLine() && Shapes.isHan(next.word().charAt(0));
+    return !next.startsLine() && Characters.isHan(next.word().charAt(0));
   }
 
   /** {@code 保障工作正常开展 定性 良}: the words for an operator, where they have a column. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 
 /** How well a text fits a column: by itself, and with the rest of its row. */
 final class CellCosts {
@@ -89,7 +90,7 @@ final class CellCosts {
       case LEVEL1_TAIL, LEVEL2_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->
           values.tail(column, span);
-      case NOTE -> costs.of(Shapes.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
+      case NOTE -> costs.of(Characters.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
       case FORMULA -> formula(span.text());
       case OTHER ->
           LEARNT + costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
@@ -106,7 +107,7 @@ final class CellCosts {
     if (Lexicon.standard().startsFormula(text)) {
       return costs.of(Cost.FORMULA);
     }
-    boolean number = Shapes.numberEnd(text, 0) > 0 || !Shapes.hasHan(text);
+    boolean number = Shapes.numberEnd(text, 0) > 0 || !Characters.hasHan(text);
     return costs.of(number ? Cost.NUMBER_AS_FORMULA : Cost.ODD_FORMULA);
   }
 

@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 
 /** Cells that hold a label of their row, and words that stand in no cell. */
 record LabelCells(Costs costs, TableColumns table, Habits habits) {
@@ -22,7 +23,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
       return 0;
     }
     char first = span.text().charAt(0);
-    if (!Shapes.hasHan(span.text()) || Shapes.isDigit(first) || first == '(') {
+    if (!Characters.hasHan(span.text()) || Characters.isDigit(first) || first == '(') {
       return Costs.NEVER;
     }
     if (!span.meanings().isEmpty()) {
@@ -60,7 +61,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (table.isWeighted()) {
       return ownLevel(text, LONGEST_OWN);
     }
-    if (Shapes.beginsInMidst(text) || !Shapes.hasHan(text)) {
+    if (Shapes.beginsInMidst(text) || !Characters.hasHan(text)) {
       return Costs.NEVER;
     }
     if (span.isLabel(kind)) {
@@ -87,7 +88,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
   }
 
   private int ownLevel(String text, int longest) {
-    boolean fits = Shapes.hasHan(text) && text.length() < longest;
+    boolean fits = Characters.hasHan(text) && text.length() < longest;
     return fits ? own() + costs.of(Cost.LEVEL_CHARACTER) * text.length() : Costs.NEVER;
   }
 

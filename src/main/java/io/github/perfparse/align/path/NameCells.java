@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 
 /** Cells that hold an indicator's name, level 3. */
 record NameCells(Costs costs, TableColumns table) {
@@ -17,7 +18,7 @@ record NameCells(Costs costs, TableColumns table) {
     if (Shapes.isFiller(text) || Lexicon.standard().whole(text).isEmpty()) {
       return costs.of(Cost.FILLER_ROW);
     }
-    if (!hasLetter(text)) {
+    if (!Characters.hasLetter(text)) {
       return costs.of(Cost.NO_LETTERS);
     }
     int cost = CellCosts.LEARNT + level(span) + likeOtherCells(text);
@@ -31,15 +32,6 @@ record NameCells(Costs costs, TableColumns table) {
     cost +=
         sentence(text) + swallowed(span) + (Shapes.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0);
     return Lexicon.standard().endsName(text) ? cost + costs.of(Cost.NAME_ENDS) : cost;
-  }
-
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int level(Span span) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.path;
 
+import io.github.perfparse.text.row.Characters;
 import java.math.BigDecimal;
 
 /** Cells that hold a number: amounts of money, points, scores and rates. */
@@ -58,7 +59,7 @@ final class NumberCells {
 
   /** {@code 000}, {@code 05}: no number is printed with a nought before its digits. */
   private static boolean isRest(String text) {
-    return text.length() > 1 && text.startsWith(NOUGHT) && Shapes.isDigit(text.charAt(1));
+    return text.length() > 1 && text.startsWith(NOUGHT) && Characters.isDigit(text.charAt(1));
   }
 
   /** An amount of the total again; a short one may be chance. */

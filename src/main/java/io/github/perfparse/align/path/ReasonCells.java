@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 
 /** Cells that say why points were lost. */
 record ReasonCells(Costs costs, TableColumns table) {
@@ -16,7 +17,7 @@ record ReasonCells(Costs costs, TableColumns table) {
     if (isNothing(text)) {
       return costs.of(Cost.NO_REASON);
     }
-    if (span.hasDigit() && !hasLetter(text)) {
+    if (span.hasDigit() && !Characters.hasLetter(text)) {
       return costs.of(Cost.NUMBER_AS_REASON);
     }
     if (Shapes.isTarget(text)) {
@@ -26,16 +27,6 @@ record ReasonCells(Costs costs, TableColumns table) {
       return costs.of(Cost.VALUE_AS_REASON);
     }
     return CellCosts.LEARNT + costs.of(Cost.REASON) + prose(span);
-  }
-
-  /** {@code 0/} behind {@code 10 1}: the rest of a score, and a sign for none. */
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What any reason costs at least. */
@@ -78,8 +69,8 @@ record ReasonCells(Costs costs, TableColumns table) {
     boolean row =
         sign >= 0
             && sign + 1 < text.length()
-            && Shapes.isHan(text.charAt(sign + 1))
-            && Shapes.isDigit(text.charAt(text.length() - 1));
+            && Characters.isHan(text.charAt(sign + 1))
+            && Characters.isDigit(text.charAt(text.length() - 1));
     return row ? costs.of(Cost.VALUE_AS_REASON) / 2 : 0;
   }
 

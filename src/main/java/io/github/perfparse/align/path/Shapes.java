@@ -1,5 +1,7 @@
 package io.github.perfparse.align.path;
 
+import io.github.perfparse.text.row.Characters;
+
 /**
  * What a text looks like, told by its characters alone. All texts are in half width; see {@link
  * io.github.perfparse.align.atom.HalfWidth}.
@@ -44,7 +46,7 @@ public final class Shapes {
     if (i - first <= MOST_THOUSANDS) {
       i = thousandsEnd(text, i);
     }
-    if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+    if (i + 1 < text.length() && text.charAt(i) == '.' && Characters.isDigit(text.charAt(i + 1))) {
       i = digitsEnd(text, i + 1);
     }
     return i;
@@ -62,14 +64,10 @@ public final class Shapes {
 
   private static int digitsEnd(String text, int from) {
     int i = Math.min(from, text.length());
-    while (i < text.length() && isDigit(text.charAt(i))) {
+    while (i < text.length() && Characters.isDigit(text.charAt(i))) {
       i++;
     }
     return i;
-  }
-
-  public static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** {@code -}, {@code ——}, {@code /}: a mark for "none". */
@@ -86,7 +84,7 @@ public final class Shapes {
   static boolean isOfFigures(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!isDigit(c) && DASHES.indexOf(c) < 0 && ",.%万元".indexOf(c) < 0) {
+      if (!Characters.isDigit(c) && DASHES.indexOf(c) < 0 && ",.%万元".indexOf(c) < 0) {
         return false;
       }
     }
@@ -201,29 +199,10 @@ public final class Shapes {
   }
 
   private static boolean isUnitSign(char c) {
-    return isHan(c) || UNIT_SIGNS.indexOf(c) >= 0 || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-  }
-
-  public static boolean isHan(char c) {
-    return c >= '\u4e00' && c <= '\u9fff';
-  }
-
-  public static boolean hasHan(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isHan(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  public static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Characters.isHan(c)
+        || UNIT_SIGNS.indexOf(c) >= 0
+        || c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z';
   }
 
   /** Whether a comma, a semicolon or a full stop stands in it, as in sentences. */
@@ -241,7 +220,7 @@ public final class Shapes {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean listed = c == ')' && open == 0 && i > 0 && isDigit(text.charAt(i - 1));
+      boolean listed = c == ')' && open == 0 && i > 0 && Characters.isDigit(text.charAt(i - 1));
       open += c == '(' ? 1 : c == ')' && !listed ? -1 : 0;
     }
     return open != 0;

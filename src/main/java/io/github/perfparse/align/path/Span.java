@@ -3,6 +3,7 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Meaning;
+import io.github.perfparse.text.row.Characters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ final class Span {
 
   /** Whether a digit stands in the text: most that may be said of values has one. */
   boolean hasDigit() {
-    return table.isPresent() ? table.get().hasDigit(from, to) : Shapes.hasDigit(text);
+    return table.isPresent() ? table.get().hasDigit(from, to) : Characters.hasDigit(text);
   }
 
   boolean isNone() {
@@ -218,7 +219,7 @@ final class Span {
   private static boolean isDigits(String piece) {
     for (int i = 0; i < piece.length(); i++) {
       boolean end = i == piece.length() - 1 && piece.charAt(i) == '%';
-      if (!Shapes.isDigit(piece.charAt(i)) && ",.".indexOf(piece.charAt(i)) < 0 && !end) {
+      if (!Characters.isDigit(piece.charAt(i)) && ",.".indexOf(piece.charAt(i)) < 0 && !end) {
         return false;
       }
     }

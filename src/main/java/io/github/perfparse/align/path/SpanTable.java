@@ -3,6 +3,7 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.LabelTable;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class SpanTable {
       breaks[i + 1] = breaks[i] + (beginsLine(atom) ? 1 : 0);
       figures[i + 1] = figures[i] + figure(atom.word());
       pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
-      digits[i + 1] = digits[i] + (Shapes.hasDigit(atom.word()) ? 1 : 0);
+      digits[i + 1] = digits[i] + (Characters.hasDigit(atom.word()) ? 1 : 0);
     }
     this.whole = words.toString();
     this.numberEnds = new int[atoms.size() + 1];
@@ -156,14 +157,14 @@ final class SpanTable {
     return last.gap().kind() == Gap.Kind.SPACE
         && length > 2
         && before.charAt(length - 1) == '.'
-        && Shapes.isDigit(before.charAt(length - 2))
-        && Shapes.isDigit(last.word().charAt(0));
+        && Characters.isDigit(before.charAt(length - 2))
+        && Characters.isDigit(last.word().charAt(0));
   }
 
   /** {@code 95%} and {@code 12(座)} are no words of a text; {@code 2023年} may be one. */
   private static int figure(String word) {
     boolean counted = word.endsWith("%") || word.endsWith(")");
-    boolean value = counted && Shapes.isDigit(word.charAt(0)) && Shapes.isValue(word);
+    boolean value = counted && Characters.isDigit(word.charAt(0)) && Shapes.isValue(word);
     return value || Shapes.isNumber(word) || Shapes.isTarget(word) ? 1 : 0;
   }
 }

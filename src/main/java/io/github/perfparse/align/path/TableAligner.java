@@ -4,6 +4,7 @@ import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.Labels;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -128,7 +129,7 @@ public final class TableAligner {
   private void learnOthers(List<Span> cells) {
     Map<String, Integer> counts = new HashMap<>();
     for (Span cell : cells) {
-      if (Shapes.hasHan(cell.text()) && !Shapes.isValue(cell.text())) {
+      if (Characters.hasHan(cell.text()) && !Shapes.isValue(cell.text())) {
         counts.put(cell.text(), counts.getOrDefault(cell.text(), 0) + 1);
       }
     }

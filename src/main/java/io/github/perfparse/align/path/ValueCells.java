@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 
 /** Cells that hold a target or an actual value, or a part of one. */
 record ValueCells(Costs costs, Habits habits) {
@@ -52,7 +53,7 @@ record ValueCells(Costs costs, Habits habits) {
     int first = Shapes.operatorLength(text);
     int unit = Shapes.numberEnd(text, first);
     int second = unit;
-    while (second < text.length() && !Shapes.isDigit(text.charAt(second))) {
+    while (second < text.length() && !Characters.isDigit(text.charAt(second))) {
       second++;
     }
     if (unit == first || second == unit || second == text.length()) {
@@ -95,7 +96,7 @@ record ValueCells(Costs costs, Habits habits) {
   /** {@code 否信息安全测评}: a short text that most rows have, and more behind it. */
   int learntOther(Span span) {
     String text = span.text();
-    boolean odd = Shapes.hasHan(text) && !Shapes.isValue(text) && habits.isOddOther(text);
+    boolean odd = Characters.hasHan(text) && !Shapes.isValue(text) && habits.isOddOther(text);
     return odd && !Lexicon.standard().isAnswer(text) ? costs.of(Cost.ODD_OTHER) : 0;
   }
 
@@ -117,15 +118,15 @@ record ValueCells(Costs costs, Habits habits) {
     if (Shapes.beginsInMidst(text)) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
-    boolean prose = Shapes.hasHan(text) && !(span.hasDigit() && hasTornNumber(text));
+    boolean prose = Characters.hasHan(text) && !(span.hasDigit() && hasTornNumber(text));
     return prose ? prose(span) : costs.of(Cost.ODD_VALUE);
   }
 
   /** {@code ≥99.指标}: the digits behind the point stand elsewhere. */
   private static boolean hasTornNumber(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
-      boolean point = text.charAt(i) == '.' && Shapes.isDigit(text.charAt(i - 1));
-      if (point && i > 1 && !Shapes.isDigit(text.charAt(i + 1))) {
+      boolean point = text.charAt(i) == '.' && Characters.isDigit(text.charAt(i - 1));
+      if (point && i > 1 && !Characters.isDigit(text.charAt(i + 1))) {
         return true;
       }
     }
@@ -159,12 +160,12 @@ record ValueCells(Costs costs, Habits habits) {
   /** {@code 册12680册}, {@code 元/平方米100}: the unit of the target, and the actual value. */
   private static boolean repeatsUnit(String text) {
     int end = 0;
-    while (end < text.length() && !Shapes.isDigit(text.charAt(end))) {
+    while (end < text.length() && !Characters.isDigit(text.charAt(end))) {
       end++;
     }
     String unit = text.substring(0, end);
     boolean known = unit.indexOf('/') > 0 && Shapes.isUnit(unit);
-    return Shapes.hasHan(unit) && end < text.length() && (known || text.endsWith(unit));
+    return Characters.hasHan(unit) && end < text.length() && (known || text.endsWith(unit));
   }
 
   /** {@code 无≥95}, {@code 满意度>=85%}. */
@@ -172,8 +173,8 @@ record ValueCells(Costs costs, Habits habits) {
     for (int i = 1; i + 1 < text.length(); i++) {
       int sign = Shapes.operatorLength(text, i);
       boolean behind =
-          sign > 0 && i + sign < text.length() && Shapes.isDigit(text.charAt(i + sign));
-      if (behind && Shapes.isHan(text.charAt(i - 1))) {
+          sign > 0 && i + sign < text.length() && Characters.isDigit(text.charAt(i + sign));
+      if (behind && Characters.isHan(text.charAt(i - 1))) {
         return true;
       }
     }
@@ -184,7 +185,7 @@ record ValueCells(Costs costs, Habits habits) {
   private static boolean hasNumberBehindUnit(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == ')' || c == '%') && Shapes.isDigit(text.charAt(i + 1))) {
+      if ((c == ')' || c == '%') && Characters.isDigit(text.charAt(i + 1))) {
         return true;
       }
     }
@@ -205,7 +206,7 @@ record ValueCells(Costs costs, Habits habits) {
     if (span.text().equals(target.text()) && !span.isNumber()) {
       return costs.of(Cost.SAME_VALUE);
     }
-    if (span.isNumber() && !Shapes.hasDigit(target.text())) {
+    if (span.isNumber() && !Characters.hasDigit(target.text())) {
       return costs.of(Cost.NUMBER_FOR_WORDS);
     }
     String unit = unit(span.text());
@@ -252,7 +253,7 @@ record ValueCells(Costs costs, Habits habits) {
   int measure(Span span) {
     String text = span.text();
     boolean percent = text.startsWith("%(") && text.endsWith(")");
-    if ((percent || Shapes.isUnit(text)) && !Shapes.hasDigit(text)) {
+    if ((percent || Shapes.isUnit(text)) && !Characters.hasDigit(text)) {
       return costs.of(Cost.UNIT);
     }
     return text.length() <= LONGEST_UNIT ? costs.of(Cost.ODD_UNIT) : Costs.NEVER;
@@ -281,7 +282,7 @@ record ValueCells(Costs costs, Habits habits) {
     }
     boolean value = column == TableColumn.TARGET_TAIL || column == TableColumn.ACTUAL_TAIL;
     boolean unit = text.endsWith(")") || text.endsWith("%") || text.length() < 4;
-    boolean likely = value && unit || Shapes.hasHan(text) && text.indexOf('(') < 0;
+    boolean likely = value && unit || Characters.hasHan(text) && text.indexOf('(') < 0;
     return likely ? 0 : costs.of(Cost.ODD_TAIL);
   }
 

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.path;
 
+import io.github.perfparse.text.row.Characters;
 import java.util.List;
 
 /**
@@ -80,7 +81,7 @@ record Wrapping(Costs costs, Habits habits) {
   private static int needed(String line, String next) {
     int word = firstWord(next);
     boolean number =
-        Shapes.isDigit(line.charAt(line.length() - 1)) && Shapes.isDigit(next.charAt(0));
+        Characters.isDigit(line.charAt(line.length() - 1)) && Characters.isDigit(next.charAt(0));
     if (!number) {
       return word;
     }

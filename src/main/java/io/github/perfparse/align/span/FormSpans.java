@@ -3,6 +3,7 @@ package io.github.perfparse.align.span;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public final class FormSpans {
     }
     boolean row = false;
     for (int i = again; i < again + same; i++) {
-      row |= Shapes.hasDigit(sheet.word(i));
+      row |= Characters.hasDigit(sheet.word(i));
     }
     return row ? again + same : again;
   }

@@ -8,6 +8,7 @@ import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.markup.Markup;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -133,10 +134,6 @@ public final class Sheet {
     }
     char last = before.charAt(before.length() - 1);
     char first = word(next).charAt(0);
-    return isLatin(last) && isLatin(first) ? " " : "";
-  }
-
-  private static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return Characters.isLatin(last) && Characters.isLatin(first) ? " " : "";
   }
 }

@@ -2,9 +2,7 @@ package io.github.perfparse.document.page;
 
 import io.github.perfparse.document.rendition.DocumentLabels;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rows at the top of a table that repeat rows of the table it goes on with: those at its top, or
@@ -131,135 +129,7 @@ final class HeadsAgain {
 
   /** The page without what reaches out of these rows over those below; itself if nothing does. */
   PrintedPage without(PrintedPage page) {
-    Set<Integer> out = new HashSet<>();
-    List<Width> widths = new ArrayList<>();
-    for (PageCell label : reachingOut()) {
-      List<Integer> own = printed(label, page);
-      if (!own.isEmpty()) {
-        out.addAll(own);
-        widths.add(new Width(table.columns()[label.column()], table.columns()[label.endColumn()]));
-      }
-    }
-    List<Glyph> glyphs = new ArrayList<>();
-    for (int i = 0; i < page.glyphs().size(); i++) {
-      if (!out.contains(i)) {
-        glyphs.add(page.glyphs().get(i));
-      }
-    }
-    return out.isEmpty()
-        ? page
-        : page.with(glyphs, withoutEnds(page.strokes(), sideBySide(widths)));
-  }
-
-  /**
-   * The places in the drawing order of a label's characters that stand below these rows, or in a
-   * cell that goes on there: the first of its columns that were drawn there.
-   */
-  private List<Integer> printed(PageCell label, PrintedPage page) {
-    List<PageCell> heads = headsOver(label);
-    StringBuilder inside = new StringBuilder();
-    StringBuilder below = new StringBuilder();
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < page.glyphs().size(); i++) {
-      Glyph glyph = page.glyphs().get(i);
-      if (isIn(label, glyph)) {
-        boolean within = isWithin(glyph, heads);
-        (within ? inside : below).append(glyph.text().strip());
-        for (int n = within ? 0 : glyph.text().strip().length(); n > 0; n--) {
-          places.add(i);
-        }
-      }
-    }
-    String text = label.text().replaceAll("\\s", "");
-    for (int from = 0; from < text.length(); from++) {
-      if (below.indexOf(text.substring(from)) == 0
-          && inside.lastIndexOf(text.substring(0, from)) == inside.length() - from) {
-        return places.subList(0, text.length() - from);
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isIn(PageCell label, Glyph glyph) {
-    return glyph.middleX() > table.columns()[label.column()]
-        && glyph.middleX() < table.columns()[label.endColumn()]
-        && glyph.middleY() > table.top()
-        && glyph.middleY() < table.bottom();
-  }
-
-  /** The cells in a label's columns that stand in these rows and in no other. */
-  private List<PageCell> headsOver(PageCell label) {
-    List<PageCell> heads = new ArrayList<>();
-    for (PageCell cell : table.cells()) {
-      boolean over = cell.column() < label.endColumn() && cell.endColumn() > label.column();
-      if (over && cell.endRow() <= count) {
-        heads.add(cell);
-      }
-    }
-    return heads;
-  }
-
-  private static boolean isWithin(Glyph glyph, List<PageCell> cells) {
-    for (PageCell cell : cells) {
-      if (cell.box().contains(glyph.middleX(), glyph.middleY())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** From where to where labels reach, in points. */
-  private record Width(double left, double right) {}
-
-  /** Labels that touch are one; a score that is merged as well stands apart from them. */
-  private static List<Width> sideBySide(List<Width> widths) {
-    List<Width> sorted = new ArrayList<>(widths);
-    sorted.sort((a, b) -> Double.compare(a.left, b.left));
-    List<Width> all = new ArrayList<>();
-    for (Width width : sorted) {
-      Width last = all.isEmpty() ? width : all.get(all.size() - 1);
-      if (width.left > last.right || all.isEmpty()) {
-        all.add(width);
-      } else {
-        all.set(all.size() - 1, new Width(last.left, Math.max(last.right, width.right)));
-      }
-    }
-    return all;
-  }
-
-  /** A line at the end of such labels alone, and of no row. */
-  private List<Stroke> withoutEnds(List<Stroke> lines, List<Width> labels) {
-    List<Stroke> rows = new ArrayList<>();
-    List<Stroke> ends = new ArrayList<>();
-    for (Stroke line : lines) {
-      boolean end = line.axis() == Stroke.Axis.ACROSS && isBetween(line, labels);
-      (end ? ends : rows).add(line);
-    }
-    List<Stroke> kept = new ArrayList<>(rows);
-    for (Stroke line : ends) {
-      if (hasSameHeight(line, rows)) {
-        kept.add(line);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isBetween(Stroke line, List<Width> labels) {
-    for (Width width : labels) {
-      if (line.isBetween(width.left, width.right)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasSameHeight(Stroke line, List<Stroke> others) {
-    for (Stroke other : others) {
-      if (other.axis() == line.axis() && Math.abs(other.at() - line.at()) <= Stroke.NEAR) {
-        return true;
-      }
-    }
-    return false;
+    return new LabelsAgain(table, count, reachingOut()).without(page);
   }
 
   /** The cells below these rows, each label with the first row that was drawn behind it. */

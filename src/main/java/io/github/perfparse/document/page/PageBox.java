@@ -27,13 +27,6 @@ public record PageBox(double left, double top, double right, double bottom) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
-  /** Whether the middle of a glyph lies in it, and not on its right or lower edge. */
-  boolean holds(Glyph glyph) {
-    double x = glyph.middleX();
-    double y = glyph.middleY();
-    return x >= left && x < right && y >= top && y < bottom;
-  }
-
   /** How far it reaches from left to right. */
   public double width() {
     return right - left;

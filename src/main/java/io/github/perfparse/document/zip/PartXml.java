@@ -25,6 +25,8 @@ public final class PartXml {
   /**
    * Begins to read. The characters are decoded here, strictly, for the JDK's reader writes to
    * standard error where it meets bytes that are none.
+   *
+   * @throws XMLStreamException if the part is no XML
    */
   public static XMLStreamReader open(InputStream part) throws XMLStreamException {
     try {

@@ -31,7 +31,11 @@ public final class Parts {
 
   private Parts() {}
 
-  /** The main part of a document; empty if the archive is none. */
+  /**
+   * The main part of a document; empty if the archive is none.
+   *
+   * @throws IOException if the input cannot be read
+   */
   public static String main(Archive archive) throws IOException {
     for (Related part : related(archive, "").values()) {
       if (part.type().equals("officeDocument") && archive.names().contains(part.name())) {
@@ -50,6 +54,7 @@ public final class Parts {
    * The parts that a part knows of, by the identifiers it uses for them.
    *
    * @param part its name; empty for the document as a whole
+   * @throws IOException if the input cannot be read
    */
   public static Map<String, Related> related(Archive archive, String part) throws IOException {
     int slash = part.lastIndexOf('/') + 1;

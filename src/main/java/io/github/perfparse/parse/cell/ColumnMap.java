@@ -16,31 +16,11 @@ public final class ColumnMap {
 
   /** The national model: a section label, then the columns (form: 财预〔2020〕10号, annex). */
   public static final ColumnMap USUAL =
-      new ColumnMap(
-          List.of(
-              Optional.empty(),
-              Optional.of(IndicatorColumn.LEVEL1),
-              Optional.of(IndicatorColumn.LEVEL2),
-              Optional.of(IndicatorColumn.LEVEL3),
-              Optional.of(IndicatorColumn.TARGET),
-              Optional.of(IndicatorColumn.ACTUAL),
-              Optional.of(IndicatorColumn.POINTS),
-              Optional.of(IndicatorColumn.SCORE),
-              Optional.of(IndicatorColumn.DEVIATION)));
+      usual(IndicatorColumn.TARGET, IndicatorColumn.ACTUAL, IndicatorColumn.POINTS);
 
   /** The other order that is met often: the points stand before the target. */
   public static final ColumnMap POINTS_FIRST =
-      new ColumnMap(
-          List.of(
-              Optional.empty(),
-              Optional.of(IndicatorColumn.LEVEL1),
-              Optional.of(IndicatorColumn.LEVEL2),
-              Optional.of(IndicatorColumn.LEVEL3),
-              Optional.of(IndicatorColumn.POINTS),
-              Optional.of(IndicatorColumn.TARGET),
-              Optional.of(IndicatorColumn.ACTUAL),
-              Optional.of(IndicatorColumn.SCORE),
-              Optional.of(IndicatorColumn.DEVIATION)));
+      usual(IndicatorColumn.POINTS, IndicatorColumn.TARGET, IndicatorColumn.ACTUAL);
 
   private static final Optional<IndicatorColumn> REASON = Optional.of(IndicatorColumn.DEVIATION);
 
@@ -54,6 +34,20 @@ public final class ColumnMap {
 
   /** Whether what stands right of all columns is a reason: {@code 得分}, and no head behind it. */
   private final boolean reasonLast;
+
+  private static ColumnMap usual(IndicatorColumn... behindNames) {
+    List<Optional<IndicatorColumn>> columns = new ArrayList<>();
+    columns.add(Optional.empty());
+    columns.add(Optional.of(IndicatorColumn.LEVEL1));
+    columns.add(Optional.of(IndicatorColumn.LEVEL2));
+    columns.add(Optional.of(IndicatorColumn.LEVEL3));
+    for (IndicatorColumn column : behindNames) {
+      columns.add(Optional.of(column));
+    }
+    columns.add(Optional.of(IndicatorColumn.SCORE));
+    columns.add(Optional.of(IndicatorColumn.DEVIATION));
+    return new ColumnMap(columns);
+  }
 
   public ColumnMap(List<Optional<IndicatorColumn>> printed) {
     Arrays.fill(indices, -1);

@@ -1,5 +1,7 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.text.row.Characters;
+
 /**
  * A name or a label: one phrase, so that a line break in its cell is where it was wrapped.
  *
@@ -22,14 +24,10 @@ public final class Phrase {
       char c = text.charAt(i);
       if (c != '\n') {
         line.append(c);
-      } else if (isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1))) {
+      } else if (Characters.isLatin(text.charAt(i - 1)) && Characters.isLatin(text.charAt(i + 1))) {
         line.append(' ');
       }
     }
     return line.toString();
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x80 && Character.isLetter(c);
   }
 }

@@ -3,6 +3,7 @@ package io.github.perfparse.parse.census;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.markup.Readings;
 import io.github.perfparse.text.row.Fold;
 import java.util.Optional;
 
@@ -64,8 +65,7 @@ record TitleText(Lexicon lexicon, Titles titles) {
   /** The key of a text, without the readings of traditional characters. */
   static String key(String text) {
     String start = text.length() > FARTHEST ? text.substring(0, FARTHEST) : text;
-    String key = Fold.key(start);
-    return start.indexOf('評') >= 0 ? Readings.without(key) : key;
+    return Fold.key(start.indexOf('評') >= 0 ? Readings.without(start) : start);
   }
 
   /** Whether a label of a form's head stands in the key, wherever. */

@@ -94,8 +94,15 @@ final class HeldTitle {
   }
 
   private boolean mayWait(Row row, Optional<Opener> opener) {
-    boolean prose = opener.isEmpty() && !OpenForm.isTableRow(row) && top.hasRoomFor(row);
-    return prose || titles.isYear(row);
+    boolean prose = opener.isEmpty() && !OpenForm.isTableRow(row);
+    boolean above = prose || opener.isEmpty() && endsInHead(row);
+    return above && top.hasRoomFor(row) || titles.isYear(row);
+  }
+
+  /** {@code (2023年度)⇥⇥填报日期：2024年3月}: what stands between a title and its table, in two cells. */
+  private boolean endsInHead(Row row) {
+    List<Cell> printed = row.printed();
+    return sections.headLabels().split(printed.get(printed.size() - 1)).isPresent();
   }
 
   /**

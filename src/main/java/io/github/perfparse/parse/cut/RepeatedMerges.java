@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.cut;
 
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class RepeatedMerges implements Consumer<Row> {
   /** Whether all cells say the same, and say more than a number does. */
   private static boolean isOneText(List<Cell> cells) {
     String text = cells.get(0).text();
-    return text.length() > FEWEST && hasHan(text) && areAll(cells, text);
+    return text.length() > FEWEST && Characters.hasHan(text) && areAll(cells, text);
   }
 
   /** {@code 项目名称⇥绿道养护⇥绿道养护⇥绿道养护}: the name is merged over all the row. */
@@ -96,7 +97,7 @@ public final class RepeatedMerges implements Consumer<Row> {
     for (int i = 1; i <= cells.size(); i++) {
       if (i < cells.size() && isCopy(cells, i)) {
         run++;
-      } else if (run == 1 || !hasHan(cells.get(i - 1).text())) {
+      } else if (run == 1 || !Characters.hasHan(cells.get(i - 1).text())) {
         return false;
       } else {
         longest = Math.max(longest, run);
@@ -104,15 +105,6 @@ public final class RepeatedMerges implements Consumer<Row> {
       }
     }
     return longest >= FEWEST;
-  }
-
-  private static boolean hasHan(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isHan(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean areAll(List<Cell> cells, String text) {
@@ -147,7 +139,7 @@ public final class RepeatedMerges implements Consumer<Row> {
     String before = "";
     for (int i = 0; i < printed.size(); i++) {
       String text = printed.get(i).text();
-      if (text.equals(before) && hasHan(text)) {
+      if (text.equals(before) && Characters.hasHan(text)) {
         return true;
       }
       before = text;
@@ -192,9 +184,5 @@ public final class RepeatedMerges implements Consumer<Row> {
   /** Equal heads beside each other are one head, blank ones too. */
   private static boolean areEqual(List<Cell> cells, int index) {
     return cells.get(index).text().equals(cells.get(index - 1).text());
-  }
-
-  private static boolean isHan(char c) {
-    return Character.isIdeographic(c);
   }
 }

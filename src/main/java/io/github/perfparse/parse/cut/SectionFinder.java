@@ -89,7 +89,10 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return numbers;
   }
 
-  /** {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}. */
+  /**
+   * {@code 总分⇥100⇥95}, {@code 度指⇥总分⇥100⇥95}, {@code 其他需要说明事项⇥无⇥总分⇥100⇥95⇥优}, and the heads over the
+   * values of the next row, {@code 总分⇥总分值⇥总得分⇥自评等级}.
+   */
   private boolean isTotal(Row row) {
     List<Cell> printed = row.printed();
     for (int i = 0; lexicon.foot().mayBeIn(row) && i < printed.size(); i++) {
@@ -146,6 +149,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
         || SpreadsheetErrors.isError(cell.text())
         || Numbers.isNone(cell.text())
         || isGrade(cell)
+        || isFootLabel(cell, FootLabel.TOTAL)
         || isFootLabel(cell, FootLabel.GRADE);
   }
 
@@ -183,11 +187,13 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   }
 
   private boolean isFundHead(Row row) {
-    if (isSection(row.printed(), SectionLabel.FUNDS)) {
-      return true;
-    }
+    return isSection(row.printed(), SectionLabel.FUNDS)
+        || lexicon.fundColumns().mayBeIn(row) && hasAmounts(row);
+  }
+
+  private boolean hasAmounts(Row row) {
     int amounts = 0;
-    for (Cell cell : lexicon.fundColumns().mayBeIn(row) ? row.printed() : List.<Cell>of()) {
+    for (Cell cell : row.printed()) {
       Optional<FundColumn> column = lexicon.fundColumns().exact(cell);
       amounts += column.isPresent() && column.get().isAmount() ? 1 : 0;
     }
@@ -234,9 +240,17 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return printed.size() == 1 && isSection(printed, section);
   }
 
+  /** A label first, or behind the number of the table: {@code 公开14表⇥项目名称⇥甲渠维修}. */
   private boolean isHead(List<Cell> printed) {
     Cell first = printed.get(0);
-    return lexicon.headFields().exact(first).isPresent() || headLabels.split(first).isPresent();
+    return isHeadLabel(first)
+        || printed.size() > 2
+            && isHeadLabel(printed.get(1))
+            && new Furniture(lexicon).isPageNumber(first.text());
+  }
+
+  private boolean isHeadLabel(Cell cell) {
+    return lexicon.headFields().exact(cell).isPresent() || headLabels.split(cell).isPresent();
   }
 
   /** {@code 项日名称⇥…}: looked for only where the top of a form is expected. */

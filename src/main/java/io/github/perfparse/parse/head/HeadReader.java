@@ -75,10 +75,7 @@ public final class HeadReader {
         readRow(row);
       }
     }
-    Optional<Integer> yearRead = titles.year(year.isBlank() ? title.value() : year.value());
-    if (yearRead.isPresent()) {
-      ledger.value(FormField.YEAR.path(), year.isBlank() ? title : year);
-    }
+    Optional<Integer> yearRead = readYear();
     ledger.value(FormField.TITLE.path(), title);
     return new Head(
         title.value(),
@@ -87,6 +84,20 @@ public final class HeadReader {
         values.of(HeadField.DEPARTMENT),
         values.of(HeadField.UNIT),
         values.attributes());
+  }
+
+  /** The year of the line for it, else of the title, else of a label that asks for it. */
+  private Optional<Integer> readYear() {
+    Text printed = year.isBlank() ? title : year;
+    Optional<Integer> read = titles.year(printed.value());
+    if (read.isEmpty()) {
+      printed = values.attribute(titles::asksForYear);
+      read = titles.statedYear(printed.value());
+    }
+    if (read.isPresent()) {
+      ledger.value(FormField.YEAR.path(), printed);
+    }
+    return read;
   }
 
   /** Whether the table's cells are known, so that none of them goes on in another row. */
@@ -133,7 +144,7 @@ public final class HeadReader {
       } else if (field.isPresent()) {
         labelled = true;
         open(cell, field.get(), Rows.isPlain(row));
-      } else if (!labelled && i == 0 && readSplit(cell)) {
+      } else if (!labelled && readSplit(cell)) {
         labelled = true;
       } else if (labelled) {
         labelled = readValue(cell, isValue(printed, i + 1));
@@ -205,9 +216,11 @@ public final class HeadReader {
     return true;
   }
 
-  /** Whether a cell stands at the index that is no label. */
+  /** Whether a cell stands at the index that neither is a label nor begins with one. */
   private boolean isValue(List<Cell> printed, int index) {
-    return index < printed.size() && labels.find(printed.get(index)).isEmpty();
+    return index < printed.size()
+        && labels.find(printed.get(index)).isEmpty()
+        && labels.split(printed.get(index)).isEmpty();
   }
 
   /**

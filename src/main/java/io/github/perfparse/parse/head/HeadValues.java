@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The values that have been read of a form's top, by what their labels ask for. */
 final class HeadValues {
@@ -53,6 +54,16 @@ final class HeadValues {
   Optional<String> of(HeadField field) {
     HeadKey slot = new HeadKey(field, "");
     return ledger.phrase(slot.path(), get(slot));
+  }
+
+  /** The first attribute with such a label. */
+  Text attribute(Predicate<String> label) {
+    for (Map.Entry<HeadKey, Text> value : values.entrySet()) {
+      if (value.getKey().isAttribute() && label.test(value.getKey().label())) {
+        return value.getValue();
+      }
+    }
+    return Text.BLANK;
   }
 
   /** The other labelled cells, by their labels. */

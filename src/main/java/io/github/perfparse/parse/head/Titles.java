@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
@@ -26,6 +27,10 @@ public record Titles(Lexicon lexicon) {
   private static final int SHORTEST_DAMAGED = 7;
 
   private static final String YEAR_ENDS = "年度)";
+
+  /** That a form was filled in in some year does not make it a form of that year. */
+  private static final List<String> YEAR_LABELS = List.of("评价年度", "自评年度", "项目年度");
+
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";
 
@@ -209,13 +214,20 @@ public record Titles(Lexicon lexicon) {
     }
     String digits = key.substring(mark - YEAR_DIGITS, mark);
     boolean plausible = digits.startsWith("20") || digits.startsWith("19");
-    return plausible && isDigit(digits.charAt(2)) && isDigit(digits.charAt(3))
+    return plausible && Characters.isDigit(digits.charAt(2)) && Characters.isDigit(digits.charAt(3))
         ? Optional.of(Integer.parseInt(digits))
         : Optional.empty();
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  /** Whether the label is one of those that ask for the form's year: {@code 评价年度⇥2024}. */
+  public boolean asksForYear(String label) {
+    return YEAR_LABELS.contains(Fold.key(label));
+  }
+
+  /** The year of {@code 2024} or {@code 2024年度} behind a label that asks for it. */
+  public Optional<Integer> statedYear(String value) {
+    String text = value.length() == YEAR_DIGITS ? value + '年' : value;
+    return isYear(text) ? year(text) : Optional.empty();
   }
 
   /** {@code 二〇二三年}, {@code 2o23年} → {@code 2023年}. */

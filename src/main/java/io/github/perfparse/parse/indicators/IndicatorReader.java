@@ -120,7 +120,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
-    for (TableRow.Mend mend : row.mends()) {
+    for (int i = 0; i < row.mends().size(); i++) {
+      TableRow.Mend mend = row.mends().get(i);
       Pointer path = mend.column().isPresent() ? path(index, mend.column().get()) : row(index);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
@@ -132,7 +133,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         phrase(index, row, IndicatorColumn.LEVEL1),
         phrase(index, row, IndicatorColumn.LEVEL2),
         phrase(index, row, IndicatorColumn.LEVEL3),
-        quantity(index, target(row), IndicatorColumn.TARGET),
+        quantity(index, target(index, row), IndicatorColumn.TARGET),
         quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
         ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
         ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
@@ -172,11 +173,18 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     return ledger.text(path(index, IndicatorColumn.DEVIATION), reason);
   }
 
-  /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
-  private static Text target(TableRow row) {
-    return row.text(IndicatorColumn.NATURE)
-        .join(row.text(IndicatorColumn.TARGET))
-        .join(row.text(IndicatorColumn.MEASURE));
+  /** A target in three columns, {@code ≥⇥95⇥%}, is one text; of {@code 定性⇥改善} it is 改善. */
+  private Text target(int index, TableRow row) {
+    Text target = row.text(IndicatorColumn.TARGET);
+    Text nature = row.text(IndicatorColumn.NATURE);
+    if (!target.isBlank()
+        && nature.size() == 1
+        && lexicon.kinds().exact(nature.cell(0)).isPresent()) {
+      ledger.kind(path(index, IndicatorColumn.TARGET), nature.cell(0));
+    } else {
+      target = nature.join(target);
+    }
+    return target.join(row.text(IndicatorColumn.MEASURE));
   }
 
   private Optional<String> phrase(int index, TableRow row, IndicatorColumn column) {

@@ -84,7 +84,11 @@ public final class Lines {
     return limits;
   }
 
-  /** The next line; empty at the end of the input. */
+  /**
+   * The next line; empty at the end of the input.
+   *
+   * @throws IOException if the input cannot be read
+   */
   public Optional<Line> next() throws IOException {
     if (!hasMore()) {
       return Optional.empty();

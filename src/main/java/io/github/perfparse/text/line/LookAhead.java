@@ -33,6 +33,8 @@ public final class LookAhead {
   /**
    * The line {@code distance} lines ahead, 0 being the next one; empty behind the last line and
    * beyond what may be kept.
+   *
+   * @throws IOException if the input cannot be read
    */
   public Optional<Line> peek(int distance) throws IOException {
     while (ahead.size() <= distance) {
@@ -47,7 +49,11 @@ public final class LookAhead {
     return ahead.get(distance);
   }
 
-  /** Takes the next line. */
+  /**
+   * Takes the next line.
+   *
+   * @throws IOException if the input cannot be read
+   */
   public Optional<Line> next() throws IOException {
     if (ahead.isEmpty()) {
       return lines.next();

@@ -1,14 +1,15 @@
 package io.github.perfparse.text.markup;
 
 /**
- * Cleans one cell: entities, tags and LaTeX become what they stand for, spaces become regular,
- * digits and signs half width. Chinese punctuation and comparators stay as they are.
+ * Cleans one cell: entities, tags and LaTeX become what they stand for, readings go, spaces become
+ * regular, digits and signs half width. Chinese punctuation and comparators stay as they are.
  *
  * <pre>
  * $\geq 85\%$        →  ≥85%
  * ## 自评表           →  自评表
  * &lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;  →  甲\n乙
  * &lt;1%                →  &lt;1%
+ * 績(jī)效            →  績效
  * </pre>
  */
 public final class Markup {
@@ -85,6 +86,6 @@ public final class Markup {
     if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
       text = Latex.toText(text);
     }
-    return Tidy.tidy(Markdown.strip(text));
+    return Tidy.tidy(Markdown.strip(Readings.without(text)));
   }
 }

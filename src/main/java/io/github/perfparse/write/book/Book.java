@@ -34,6 +34,7 @@ public final class Book implements FormWriter {
    * @param heads the language of everything in it
    * @param toInputs what the names of inputs are to be put behind to be found from the workbook;
    *     empty if they cannot be found
+   * @throws IOException if the output refuses it
    */
   public Book(OutputStream out, Language heads, Optional<String> toInputs) throws IOException {
     this.out = out;

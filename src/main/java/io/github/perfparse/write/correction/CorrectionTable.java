@@ -27,7 +27,11 @@ public final class CorrectionTable implements FormWriter {
   private final CsvTable csv;
   private final FieldName names;
 
-  /** Begins a table. */
+  /**
+   * Begins a table.
+   *
+   * @throws IOException if the output refuses it
+   */
   public CorrectionTable(OutputStream out, Language language) throws IOException {
     this.names = new FieldName(language);
     TableStyle style = TableStyle.USUAL.in(language).with(TableStyle.Mark.BYTE_ORDER);

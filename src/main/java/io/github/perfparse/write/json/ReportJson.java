@@ -13,7 +13,11 @@ import java.util.Map;
 /** The JSON shape of a run's report. */
 public record ReportJson(JsonOut json) {
 
-  /** Writes the report as a document of its own and flushes. */
+  /**
+   * Writes the report as a document of its own and flushes.
+   *
+   * @throws IOException if the output refuses it
+   */
   public static void document(OutputStream out, Report report, Language language)
       throws IOException {
     JsonOut json = JsonOut.document(out, language);

@@ -27,7 +27,11 @@ public record SummaryJson(JsonOut json) {
     json.endObject();
   }
 
-  /** Writes entries of a baseline, each on a line. */
+  /**
+   * Writes entries of a baseline, each on a line.
+   *
+   * @throws IOException if the output refuses it
+   */
   public void entries(String name, List<BaselineEntry> entries) throws IOException {
     json.startArray(name);
     for (BaselineEntry entry : entries) {

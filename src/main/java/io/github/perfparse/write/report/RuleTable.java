@@ -19,7 +19,11 @@ public enum RuleTable implements Keyed {
   /** One document: {@code {…, "rules": […]}}, {@code #/$defs/rules} of the schema. */
   JSON;
 
-  /** Writes the list. */
+  /**
+   * Writes the list.
+   *
+   * @throws IOException if the output refuses it
+   */
   public void writeTo(OutputStream out, Language language) throws IOException {
     switch (this) {
       case TEXT -> out.write(table(language).getBytes(StandardCharsets.UTF_8));

@@ -19,7 +19,11 @@ public final class CsvTable {
   private final Language language;
   private final CSVPrinter csv;
 
-  /** Writes the names of the columns. */
+  /**
+   * Writes the names of the columns.
+   *
+   * @throws IOException if the output refuses it
+   */
   public CsvTable(OutputStream out, List<String> heads, TableStyle style) throws IOException {
     this.formulas = style.formulas();
     this.language = style.language();

@@ -24,7 +24,11 @@ public final class XlsxBook {
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
   }
 
-  /** Writes the sheets in their order; nothing can be added to them any more. */
+  /**
+   * Writes the sheets in their order; nothing can be added to them any more.
+   *
+   * @throws IOException if the output refuses it
+   */
   public static void write(OutputStream out, List<XlsxSheet> sheets) throws IOException {
     new XlsxBook(out).write(sheets);
   }

@@ -27,7 +27,7 @@ class GluedLabelsTest {
       })
   void labelsAreCutApart(String printed, String cut) {
     List<String> words = new ArrayList<>();
-    for (Atom atom : GluedLabels.cut(AtomCutter.cut(List.of(new TextLine(printed, 1, 1, false))))) {
+    for (Atom atom : GluedLabels.cut(AtomCutter.cut(List.of(TextLine.of(printed, 1))))) {
       words.add(atom.text());
     }
     assertThat(String.join(" ", words)).isEqualTo(cut);

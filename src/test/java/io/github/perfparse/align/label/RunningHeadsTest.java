@@ -43,6 +43,18 @@ class RunningHeadsTest {
   }
 
   @Test
+  void leavesThePointsOfLevelsWhoseLabelsAreLost() {
+    List<String> lines = new ArrayList<>();
+    for (String points : List.of("(50分)", "(30分)", "(20分)")) {
+      lines.addAll(List.of("", "", "", points));
+      for (int row = 0; row < 12; row++) {
+        lines.add("渠道" + (char) ('甲' + lines.size()));
+      }
+    }
+    assertThat(heads(lines.toArray(new String[0]))).isEmpty();
+  }
+
+  @Test
   void leavesNamesOfWhichAFewAreTheSame() {
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < 12; row++) {

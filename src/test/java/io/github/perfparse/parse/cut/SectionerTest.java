@@ -32,6 +32,7 @@ class SectionerTest {
       P 项目名称⇥湖滨绿道养护
       Q 项目名称⇥城区路灯维修
       p 项目名称
+      N 公开14表⇥项目名称⇥湖滨绿道养护
       a 湖滨绿道养护⇥主管部门⇥湖滨市园林局
       b 城区路灯维修⇥主管部门⇥湖滨市园林局
       D 主管部门⇥湖滨市园林局
@@ -57,6 +58,7 @@ class SectionerTest {
   @CsvSource({
     "TyPDFfOIiSK, TITLE 1 2 HEAD 3 4 FUNDS 5 6 OBJECTIVES 7 INDICATORS 8 9 TOTAL 10 FOOT 11, whole",
     "PFfIi, HEAD 1 FUNDS 2 3 INDICATORS 4 5, a form without a title begins with its project",
+    "TNFfIi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6, the number of the table before the first label",
     "DFfIi, FUNDS 2 3 INDICATORS 4 5, a label of the head begins none without the project",
     "yPFfIi, HEAD 1 2 FUNDS 3 4 INDICATORS 5 6, the year above a lost title is the form's",
     "yxTPFf, TITLE 1 2 3 HEAD 4 FUNDS 5 6, the year above a title without one is the form's",

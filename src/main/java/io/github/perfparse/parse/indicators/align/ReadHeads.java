@@ -119,7 +119,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       Map<IndicatorColumn, Text> sorted = labels.sortAlone(above, places, notes);
       return sorted.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Fragment(head.line(), head.afterGap(), sorted, List.of()));
+          : Optional.of(new Fragment(head.afterGap(), sorted, List.of()));
     }
 
     /** A head that covers others names no column itself, but is a label; so is a torn one. */

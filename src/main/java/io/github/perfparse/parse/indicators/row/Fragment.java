@@ -15,13 +15,11 @@ import java.util.Map;
  * 满意度指标⇥服务对象满意度指标⇥成效的满意度⇥⇥⇥⇥
  * </pre>
  *
- * @param line 1-based line
  * @param afterGap whether a page break stood before it
  * @param labels the level labels on it
  * @param pieces the rest of its cells
  */
-public record Fragment(
-    int line, boolean afterGap, Map<IndicatorColumn, Text> labels, List<Piece> pieces)
+public record Fragment(boolean afterGap, Map<IndicatorColumn, Text> labels, List<Piece> pieces)
     implements BodyRow {
 
   /**

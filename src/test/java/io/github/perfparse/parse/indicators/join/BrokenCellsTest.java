@@ -83,6 +83,6 @@ class BrokenCellsTest {
         piece.isEmpty()
             ? List.of()
             : List.of(new Fragment.Piece(3, 9, new Cell(piece, piece, line, 4)));
-    return new Fragment(line, gap, labels, pieces);
+    return new Fragment(gap, labels, pieces);
   }
 }

@@ -25,7 +25,7 @@ import java.util.function.Function;
  * @param duplicate what duplicate-form would find if an earlier form had the same names
  * @param trouble why there is no form
  */
-record Entry(
+record SparkEntry(
     SourceRef source,
     String title,
     Optional<FormShape.Item> form,
@@ -60,21 +60,22 @@ record Entry(
   }
 
   /** The shape of a form's JSON, and behind it what else there is. */
-  static final DataShape.Group<Entry> SHAPE = shape();
+  static final DataShape.Group<SparkEntry> SHAPE = shape();
 
-  static Entry of(FormShape.Item form, Optional<Finding> duplicate) {
+  static SparkEntry of(FormShape.Item form, Optional<Finding> duplicate) {
     SourceRef source = form.form().source();
-    return new Entry(source, form.form().title(), Optional.of(form), duplicate, Optional.empty());
+    return new SparkEntry(
+        source, form.form().title(), Optional.of(form), duplicate, Optional.empty());
   }
 
-  static Entry of(Refusal refusal) {
+  static SparkEntry of(Refusal refusal) {
     Trouble trouble =
         new Trouble(
             refusal.source().firstLine(),
             Optional.of(refusal.reason().key()),
             refusal.sentence(),
             Optional.of(refusal.reason().advice()));
-    return new Entry(
+    return new SparkEntry(
         refusal.source(),
         refusal.title(),
         Optional.empty(),
@@ -82,10 +83,10 @@ record Entry(
         Optional.of(trouble));
   }
 
-  static Entry of(Failure failure) {
+  static SparkEntry of(Failure failure) {
     Trouble trouble =
         new Trouble(failure.line(), Optional.empty(), failure.error(), Optional.empty());
-    return new Entry(
+    return new SparkEntry(
         new SourceRef(failure.file(), 0, 0, 0, ""),
         "",
         Optional.empty(),
@@ -93,14 +94,14 @@ record Entry(
         Optional.of(trouble));
   }
 
-  private static DataShape.Group<Entry> shape() {
-    List<DataShape.Part<Entry>> parts = new ArrayList<>();
+  private static DataShape.Group<SparkEntry> shape() {
+    List<DataShape.Part<SparkEntry>> parts = new ArrayList<>();
     for (DataShape.Part<FormShape.Item> part : FormShape.ENTRY.parts()) {
       DataShape shape = part.shape() == FormShape.SOURCE ? sourceShape() : part.shape();
       parts.add(part(part.name(), shape, getter(part)));
     }
-    parts.add(part(FAILURE, Trouble.SHAPE, Entry::trouble));
-    parts.add(part(DUPLICATE, FormShape.FINDING, Entry::duplicate));
+    parts.add(part(FAILURE, Trouble.SHAPE, SparkEntry::trouble));
+    parts.add(part(DUPLICATE, FormShape.FINDING, SparkEntry::duplicate));
     return new DataShape.Group<>(List.copyOf(parts));
   }
 
@@ -118,10 +119,10 @@ record Entry(
     return new DataShape.Group<>(List.copyOf(parts));
   }
 
-  private static Function<Entry, ?> getter(DataShape.Part<FormShape.Item> part) {
+  private static Function<SparkEntry, ?> getter(DataShape.Part<FormShape.Item> part) {
     return switch (part.name()) {
-      case "source" -> Entry::source;
-      case "title" -> Entry::title;
+      case "source" -> SparkEntry::source;
+      case "title" -> SparkEntry::title;
       case "status" -> entry -> entry.form.isPresent() ? part.of(entry.form.get()) : entry.status();
       default -> entry -> entry.form.isPresent() ? part.of(entry.form.get()) : null;
     };

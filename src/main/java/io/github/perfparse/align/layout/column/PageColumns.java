@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.column;
 
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -16,7 +16,7 @@ import java.util.Set;
  * page is cut into intervals, one a column, the cheapest way: few words stand over a cut, and what
  * begins in an interval is like its column's cells.
  */
-final class PageColumns {
+public final class PageColumns {
 
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
   private static final int WIDEST = 400;
@@ -67,6 +67,7 @@ final class PageColumns {
         crossed[p] += CROSSED;
       }
     }
+    crossed[places] = 0;
   }
 
   /**
@@ -74,7 +75,7 @@ final class PageColumns {
    *
    * @param before the same on the page before
    */
-  static List<int[]> of(
+  public static List<int[]> of(
       List<ColumnKind> kinds, List<int[]> before, List<PrintedLine> lines, List<Tag> tags) {
     PageColumns page = new PageColumns(kinds, before, lines, tags);
     return page.boxes(page.cuts());
@@ -112,13 +113,21 @@ final class PageColumns {
       sums[p] += sums[p - 1];
       counts[p] += counts[p - 1];
     }
+    int[] blanks = new int[rows + 1];
+    for (int count = 0; count <= rows; count++) {
+      blanks[count] = missing(kinds.get(column), count);
+    }
+    int[] widths = new int[places + 1];
+    for (int width = 0; width <= places; width++) {
+      widths[width] = odd(column, width);
+    }
     int[] next = new int[places + 1];
     Arrays.fill(next, UNREACHED);
     for (int begin = 0; begin <= places; begin++) {
       for (int end = begin; costs[begin] < UNREACHED && end <= places; end++) {
-        int blank = missing(kinds.get(column), counts[end] - counts[begin]);
-        int cost = costs[begin] + sums[end] - sums[begin] + blank + odd(column, end - begin);
-        cost += end < places ? crossed[end] : 0;
+        int blank = blanks[Math.min(rows, counts[end] - counts[begin])];
+        int cost = costs[begin] + sums[end] - sums[begin] + blank + widths[end - begin];
+        cost += crossed[end];
         if (cost < next[end]) {
           next[end] = cost;
           from[end] = begin;

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout.page;
+package io.github.perfparse.align.layout.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.List;
  * 资金拨付及时率         =100%            100%           12      12
  * </pre>
  */
-public final class CellPlaces {
+final class CellPlaces {
 
   /** So many cells tell where the ones between stand. */
   private static final int NEAREST = 8;
@@ -27,42 +27,57 @@ public final class CellPlaces {
   private final List<List<int[]>> cells = new ArrayList<>();
 
   /**
+   * By column which cell was the first of those nearest to the last line asked for; and their box.
+   */
+  private final int[] firsts;
+
+  private final int[][] near;
+
+  /**
    * @param boxes left and right edge of each column where no cell tells
    */
-  public CellPlaces(List<int[]> boxes) {
+  CellPlaces(List<int[]> boxes) {
     this.boxes = boxes;
+    this.firsts = new int[boxes.size()];
+    this.near = new int[boxes.size()][];
     for (int c = 0; c < boxes.size(); c++) {
       cells.add(new ArrayList<>());
     }
   }
 
   /** Adds a cell; lines from top to bottom. */
-  public void add(int column, int line, int left, int right) {
+  void add(int column, int line, int left, int right) {
+    near[column] = null;
     cells.get(column).add(new int[] {line, left, right});
   }
 
   /** Makes the column's last cell end farther right. */
-  public void widen(int column, int right) {
+  void widen(int column, int right) {
     List<int[]> own = cells.get(column);
+    near[column] = null;
     if (!own.isEmpty()) {
       own.get(own.size() - 1)[2] = right;
     }
   }
 
   /** Where the middle half of the column's cells begins and ends. */
-  public int[] box(int column) {
+  int[] box(int column) {
     return box(column, 0, cells.get(column).size());
   }
 
   /** The same of those nearest to the line. */
-  public int[] box(int column, int line) {
+  int[] box(int column, int line) {
     List<int[]> own = cells.get(column);
     int from = Math.max(0, indexOf(own, line) - NEAREST);
     while (from + NEAREST < own.size()
         && Math.abs(own.get(from + NEAREST)[0] - line) < Math.abs(own.get(from)[0] - line)) {
       from++;
     }
-    return box(column, from, Math.min(own.size(), from + NEAREST));
+    if (near[column] == null || firsts[column] != from) {
+      firsts[column] = from;
+      near[column] = box(column, from, Math.min(own.size(), from + NEAREST));
+    }
+    return near[column];
   }
 
   /** Where the first cell stands that is not above the line. */

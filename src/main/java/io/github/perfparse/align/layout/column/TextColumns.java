@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.column;
 
 import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -17,7 +17,7 @@ import java.util.Set;
  * 物不少于 80 吨。                  2.沿岸居民满意度达到 99.4%
  * </pre>
  */
-final class TextColumns {
+public final class TextColumns {
 
   private static final int WIDE = 2 * Word.UNIT;
 
@@ -49,7 +49,8 @@ final class TextColumns {
    * @param kinds a label's column perhaps, and two of text
    * @param head left edge of the right text's head, or 0 if unknown
    */
-  static List<int[]> of(List<ColumnKind> kinds, List<PrintedLine> lines, List<Tag> tags, int head) {
+  public static List<int[]> of(
+      List<ColumnKind> kinds, List<PrintedLine> lines, List<Tag> tags, int head) {
     TextColumns texts = new TextColumns(lines, tags);
     int start = texts.start(head);
     List<int[]> boxes = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.column;
 
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.text.markup.DisplayWidth;
@@ -10,7 +10,7 @@ import java.util.List;
  * How wide the columns of a table are on paper, wherever a page's text has them: as wide as several
  * lines of cells that are about the widest, for a wrapped text fills its lines.
  */
-final class Rooms {
+public final class Rooms {
 
   private static final int RAGGED = 2;
   private static final int ALIKE = 8;
@@ -21,7 +21,8 @@ final class Rooms {
   /** The room of a column that no line has shown yet. */
   private final int unknown;
 
-  Rooms(int columns) {
+  /** No line was seen yet. */
+  public Rooms(int columns) {
     this(columns, ANY);
   }
 
@@ -33,7 +34,7 @@ final class Rooms {
   }
 
   /** Of texts side by side: neither takes nearly the whole of the widest line. */
-  static Rooms ofTexts(int columns, List<PrintedLine> lines) {
+  public static Rooms ofTexts(int columns, List<PrintedLine> lines) {
     int widest = 0;
     for (PrintedLine line : lines) {
       widest = Math.max(widest, DisplayWidth.onPaper(line.text()));
@@ -42,7 +43,7 @@ final class Rooms {
   }
 
   /** These and what the lines of one page more show. */
-  Rooms with(List<PrintedLine> lines, List<int[]> columns) {
+  public Rooms with(List<LineCosts> lines, List<int[]> columns) {
     Rooms all = new Rooms(widths.size());
     for (int c = 0; c < widths.size(); c++) {
       all.widths.get(c).addAll(widths.get(c));
@@ -53,10 +54,10 @@ final class Rooms {
     return all;
   }
 
-  private void add(PrintedLine line, int[] columns) {
+  private void add(LineCosts line, int[] columns) {
     int[] sums = new int[widths.size()];
     for (int w = 0; w < columns.length; w++) {
-      sums[columns[w]] += DisplayWidth.onPaper(line.words().get(w).text());
+      sums[columns[w]] += line.width(w);
     }
     for (int c = 0; c < sums.length; c++) {
       if (sums[c] > 0) {

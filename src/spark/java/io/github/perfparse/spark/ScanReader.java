@@ -27,14 +27,14 @@ import org.slf4j.LoggerFactory;
  * file that cannot be read is a row as well. Where it is the store that fails, the task is given up
  * and tried again, as often as Spark allows; the last try makes a row of it too.
  */
-final class RowReader implements PartitionReader<InternalRow> {
+final class ScanReader implements PartitionReader<InternalRow> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
 
   private final Factory factory;
   private final Settings settings;
   private final SparkShape shape;
-  private final List<DataShape.Part<Entry>> parts;
+  private final List<DataShape.Part<SparkEntry>> parts;
   private final EntryReader.Wanted wanted;
   private final Optional<Corrections> corrections;
   private final String[] names;
@@ -57,11 +57,11 @@ final class RowReader implements PartitionReader<InternalRow> {
 
     @Override
     public PartitionReader<InternalRow> createReader(InputPartition part) {
-      return new RowReader(this, (FormScan.Task) part);
+      return new ScanReader(this, (FormScan.Task) part);
     }
   }
 
-  private RowReader(Factory factory, FormScan.Task task) {
+  private ScanReader(Factory factory, FormScan.Task task) {
     Set<String> columns = Set.of(factory.columns);
     Options options = factory.files.options();
     this.factory = factory;
@@ -71,16 +71,17 @@ final class RowReader implements PartitionReader<InternalRow> {
     this.corrections = factory.byHand.of(factory.files);
     this.shape = new SparkShape(options.language());
     this.parts =
-        Entry.SHAPE.parts().stream().filter(part -> columns.contains(part.name())).toList();
+        SparkEntry.SHAPE.parts().stream().filter(part -> columns.contains(part.name())).toList();
     this.wanted =
-        new EntryReader.Wanted(columns.contains("findings"), columns.contains(Entry.DUPLICATE));
+        new EntryReader.Wanted(
+            columns.contains("findings"), columns.contains(SparkEntry.DUPLICATE));
   }
 
   @Override
   public boolean next() throws IOException {
     row = Optional.empty();
     while (row.isEmpty() && (reader.isPresent() || at < names.length)) {
-      Optional<Entry> entry = entry();
+      Optional<SparkEntry> entry = entry();
       if (entry.isPresent()) {
         row = Optional.of(shape.row(parts, entry.get()));
       }
@@ -91,12 +92,12 @@ final class RowReader implements PartitionReader<InternalRow> {
     return row.isPresent();
   }
 
-  private Optional<Entry> entry() throws IOException {
+  private Optional<SparkEntry> entry() throws IOException {
     try {
       if (reader.isEmpty()) {
         reader = Optional.of(open(names[at++]));
       }
-      Optional<Entry> entry = reader.get().next();
+      Optional<SparkEntry> entry = reader.get().next();
       if (entry.isEmpty()) {
         close();
       }
@@ -106,7 +107,7 @@ final class RowReader implements PartitionReader<InternalRow> {
       if (TaskContext.get().attemptNumber() + 1 < factory.attempts) {
         throw e;
       }
-      return Optional.of(Entry.of(Failure.of(names[at - 1], known(names[at - 1], e))));
+      return Optional.of(SparkEntry.of(Failure.of(names[at - 1], known(names[at - 1], e))));
     }
   }
 

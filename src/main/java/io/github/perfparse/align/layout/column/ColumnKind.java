@@ -1,9 +1,10 @@
-package io.github.perfparse.align.layout;
+package io.github.perfparse.align.layout.column;
 
 import io.github.perfparse.align.layout.tag.Tag;
+import java.util.List;
 
 /** What the cells of a column are like. */
-enum ColumnKind {
+public enum ColumnKind {
   /** A label merged over rows: 绩效指标, 项目资金. */
   BLOCK,
   /** A label of level 1 or 2 merged over a run of rows. */
@@ -23,7 +24,8 @@ enum ColumnKind {
   /** Anything else, often blank. */
   TEXT;
 
-  boolean isMerged() {
+  /** Whether its cells may stand beside several rows. */
+  public boolean isMerged() {
     return this == BLOCK || this == LEVEL;
   }
 
@@ -32,11 +34,18 @@ enum ColumnKind {
     return isNumber() || this == QUANTITY;
   }
 
-  boolean isNumber() {
+  /** Whether nothing but a number stands there. */
+  public boolean isNumber() {
     return this == AMOUNT || this == NUMBER;
   }
 
-  static ColumnKind of(Tag tag, Tag.Kind table) {
+  /** Whether rows stand below each other in such columns, and not texts side by side. */
+  public static boolean haveRows(List<ColumnKind> kinds) {
+    return kinds.contains(NAME) || kinds.contains(FUND_LABEL);
+  }
+
+  /** What the cells are like below a label. */
+  public static ColumnKind of(Tag tag, Tag.Kind table) {
     String name = tag.name(table);
     if (name == null) {
       return tag.is(Tag.Kind.SECTION) ? BLOCK : TEXT;

@@ -1,0 +1,64 @@
+package io.github.perfparse.text.row;
+
+import io.github.perfparse.text.markup.Traditional;
+
+/** What kinds of characters there are, and which of them a text has. */
+public final class Characters {
+
+  private Characters() {}
+
+  /** {@code 0} to {@code 9}. */
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A Chinese character. */
+  public static boolean isHan(char c) {
+    return Traditional.isHan(c);
+  }
+
+  /** {@code a} to {@code z}, {@code A} to {@code Z}. */
+  public static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** Whether there is a digit in the text. */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a Chinese character in the text. */
+  public static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a letter in the text, Chinese or another. */
+  public static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is nothing but digits in the text. */
+  public static boolean areDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
