@@ -77,8 +77,13 @@ final class FundSection {
             costs);
     alignment = aligner.align();
     if (alignment.isPresent()) {
-      for (AlignedRow row : AlignedRow.of(alignment.get(), table)) {
-        readRow(row, table);
+      List<AlignedRow> found = AlignedRow.of(alignment.get(), table);
+      for (int i = 0; i < found.size(); i++) {
+        if (i + 1 < found.size() && isCopied(found.get(i), found.get(i + 1))) {
+          takeLabel(found.get(i));
+        } else {
+          readRow(found.get(i), table);
+        }
       }
       readStrays();
     }
@@ -191,13 +196,30 @@ final class FundSection {
     }
   }
 
+  /** {@code 年度资金总额 年度资金总额 613.45 613.45}: the label's cell is merged, and printed twice. */
+  private boolean isCopied(AlignedRow row, AlignedRow next) {
+    boolean alone = row.has(TableColumn.FUND_LABEL) && row.cells().size() == 1;
+    if (!alone || !next.has(TableColumn.FUND_LABEL)) {
+      return false;
+    }
+    AlignedCell label = row.cell(TableColumn.FUND_LABEL);
+    AlignedCell again = next.cell(TableColumn.FUND_LABEL);
+    boolean beside = sheet.line(base + label.from()) == sheet.line(base + again.from());
+    return beside && text(label).equals(text(again));
+  }
+
+  private void takeLabel(AlignedRow row) {
+    AlignedCell label = row.cell(TableColumn.FUND_LABEL);
+    book.labels(base + label.from(), base + label.to());
+  }
+
   private void readRow(AlignedRow row, TableColumns table) {
     if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     String printed = sheet.value(base + label.from(), base + label.to()).value();
-    book.labels(base + label.from(), base + label.to());
+    takeLabel(row);
     noteAbove(row);
     Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
     Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);

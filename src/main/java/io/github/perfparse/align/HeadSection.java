@@ -9,6 +9,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.say.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class HeadSection {
 
   private static final int YEAR_WORDS = 8;
   private static final int LONGEST_LABEL = 12;
+  private static final int SHORTEST_NAME = 3;
   private static final String DEPARTMENT = "DEPARTMENT";
 
   private final Sheet sheet;
@@ -166,6 +168,7 @@ final class HeadSection {
     }
     departmentLabel = name.equals(DEPARTMENT) ? printed : departmentLabel;
     fields.put(name, book.words(path(name), from, to));
+    noteCopies(path(name), fields.get(name), from);
   }
 
   private void putAttribute(String printed, int from, int to) {
@@ -175,6 +178,18 @@ final class HeadSection {
       if (year.isEmpty() && titles.asksForYear(printed)) {
         year = titles.statedYear(value.value());
         book.ledger().value(FormField.YEAR.path(), year.isPresent() ? value : Text.BLANK);
+      }
+    }
+  }
+
+  /** {@code 乙县水务局 乙县水务局 乙县水务局}: a merged cell that was printed in each of its places. */
+  private void noteCopies(Pointer path, Optional<String> value, int from) {
+    String text = value.orElse("");
+    for (int length = SHORTEST_NAME; 2 * length <= text.length(); length++) {
+      String once = text.substring(0, length);
+      if (text.length() % length == 0 && once.repeat(text.length() / length).equals(text)) {
+        book.doubt(path, sheet.line(from), Message.of("doubt.copies", once));
+        return;
       }
     }
   }

@@ -94,7 +94,8 @@ final class BlockReader {
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
     torn.mark(funding, table.indicators());
-    new RowDoubts(ledger).mark(funding, table.indicators(), total);
+    boolean headless = table.fields().isEmpty();
+    new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);
     for (Repair doubt : ExchangedCells.of(funding, table.indicators(), total)) {
       ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
     }

@@ -12,6 +12,7 @@ import io.github.perfparse.judge.Judge;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Marks rows of a grid whose cells stand aside by one, since two of them were joined or one was
@@ -22,16 +23,31 @@ import java.util.List;
  * 资金总额：15725500⇥17198152⇥17198152   a label with an amount in it
  * 资金总额⇥5.66 5.66⇥10⇥100%⇥10         two numbers in a cell
  * 应急演练⇥3次⇥8⇥8                      a number lacks where points and scores do not add up
+ * 应急演练⇥≥3次4次⇥8⇥8                  a number lacks, and a cell holds two values
+ * 应急演练⇥3次⇥3次⇥8                    one number a row, and no head: points or score
  * </pre>
  */
 record RowDoubts(Ledger ledger) {
 
   private static final String SIGNS = "≥≤=<>≧≦═";
 
+  private static final String NUMBER = "\\d+(\\.\\d+)?";
+
+  /** {@code ≥26人35人}, {@code 100（%） 6}, {@code 优 3.00}; no date, list or range. */
+  private static final Pattern TWO_VALUES =
+      Pattern.compile(
+          "[≥≤=<>≧≦═]?("
+              + (NUMBER + "([^\\d年月日号、，,;；/~～:：.至到-]+|(?<=\\.\\d\\d))" + NUMBER + "\\D{0,4}")
+              + ("|\\p{IsHan}{1,6}\\s?" + NUMBER)
+              + ")");
+
   /** Most characters of a form stand behind all of these. */
   private static final char FIRST_HAN = '\u4E00';
 
-  void mark(Funding funding, List<Indicator> indicators, Total total) {
+  void mark(Funding funding, List<Indicator> indicators, Total total, boolean headless) {
+    if (headless) {
+      loneNumbers(indicators);
+    }
     for (Leftover leftover : ledger.leftovers()) {
       boolean number = leftover.kind() == Leftover.Kind.UNREADABLE_NUMBER;
       if (number && leftover.path().index() != Pointer.NO_ROW && holdsTwo(leftover.text())) {
@@ -52,6 +68,22 @@ record RowDoubts(Ledger ledger) {
         doubt(path(i), row.line(), "doubt.name", row.level3().orElse(""));
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
         doubt(path(i), row.line(), "doubt.sums");
+      } else if (isShort(row, indicators) && holdsTwoValues(row)) {
+        doubt(path(i), row.line(), "doubt.short");
+      }
+    }
+  }
+
+  /** {@code 绿道里程⇥≥20公里⇥20公里⇥10}, and no head that says whether 10 is points or score. */
+  private void loneNumbers(List<Indicator> indicators) {
+    for (Indicator row : indicators) {
+      if (row.score().isPresent()) {
+        return;
+      }
+    }
+    for (int i = 0; i < indicators.size(); i++) {
+      if (indicators.get(i).points().isPresent()) {
+        doubt(IndicatorField.POINTS.path(i), indicators.get(i).line(), "doubt.lone-points");
       }
     }
   }
@@ -80,6 +112,22 @@ record RowDoubts(Ledger ledger) {
     boolean parted = gap > 0 && Numbers.isNumber(numbers.substring(0, gap));
     return parted && Numbers.isNumber(numbers.substring(gap + 1))
         || numbers.indexOf('.') != numbers.lastIndexOf('.');
+  }
+
+  /** Whether it lacks a number that more rows have than lack it. */
+  private static boolean isShort(Indicator row, List<Indicator> rows) {
+    int points = 0;
+    int scores = 0;
+    for (Indicator other : rows) {
+      points += other.points().isPresent() ? 1 : -1;
+      scores += other.score().isPresent() ? 1 : -1;
+    }
+    return row.points().isEmpty() && points > 0 || row.score().isEmpty() && scores > 0;
+  }
+
+  private static boolean holdsTwoValues(Indicator row) {
+    return row.target().isPresent() && TWO_VALUES.matcher(row.target().get().text()).matches()
+        || row.actual().isPresent() && TWO_VALUES.matcher(row.actual().get().text()).matches();
   }
 
   private static boolean hasTarget(String name) {

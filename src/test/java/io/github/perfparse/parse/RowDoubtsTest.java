@@ -46,6 +46,8 @@ class RowDoubtsTest {
     "≥98%⇥100%, ≥98%100%, /indicators/1",
     "613.45⇥547.87⇥10, 613.45 547.87⇥10, /funding/rows/0",
     "613.45⇥547.87⇥10, 613.45547.87⇥10, /funding/rows/0",
+    "3公里⇥30⇥30, 3公里30⇥30, /indicators/0",
+    "改善⇥30⇥30, 改善 30⇥30, /indicators/2",
     // One character wrong.
     "≥98%, ≥9O%, /indicators/1/target",
     "质量指标, 贡量指标, /indicators/1/level2",
@@ -57,6 +59,17 @@ class RowDoubtsTest {
       marked.add(repair.path().toString());
     }
     assertThat(marked).contains(path);
+    assertNobodyIsAccused(form);
+  }
+
+  @Test
+  void doubtsTheOnlyNumberOfRowsWithoutAHead() throws IOException {
+    String head = "⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分\n";
+    String dump = DUMP.replace(head, "").replaceAll("⇥(\\d0)⇥\\1\n", "⇥$1\n");
+    Form form = Dumps.read(dump.replace('⇥', '\t')).get(0);
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/indicators/0/points", "/indicators/2/points");
     assertNobodyIsAccused(form);
   }
 

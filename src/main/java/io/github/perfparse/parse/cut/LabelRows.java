@@ -70,12 +70,24 @@ final class LabelRows {
   /** Whether a level 1 and a number stand in the row: {@code 绩效指标⇥产出指标⇥数量指标⇥…⇥10⇥10}. */
   boolean isIndicator(List<Cell> cells) {
     boolean level = false;
-    boolean number = false;
-    for (int i = 0; i < cells.size(); i++) {
-      level |= i < LEVELS && lexicon.level1().exact(cells.get(i)).isPresent();
-      number |= i >= LEVELS && Numbers.isNumber(cells.get(i).text());
+    for (Cell cell : cells.subList(0, Math.min(LEVELS, cells.size()))) {
+      level |= lexicon.level1().exact(cell).isPresent();
     }
-    return level && number;
+    return level && hasNumber(cells);
+  }
+
+  /** {@code 总分⇥总分⇥总分⇥100⇥97}. */
+  boolean isTotal(List<Cell> cells) {
+    return isFoot(cells.get(0)) && hasNumber(cells);
+  }
+
+  private static boolean hasNumber(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (Numbers.isNumber(cell.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(List<Cell> cells, Vocabulary<?> vocabulary) {

@@ -69,7 +69,14 @@ public final class RepeatedMerges implements Consumer<Row> {
     } else if (labels.isHeadRow(cells)) {
       repeats |= isBesideItself(cells);
       heads = cells;
+    } else {
+      repeats |= isLabelThrice(cells);
     }
+  }
+
+  /** {@code 总分⇥总分⇥总分⇥总分⇥100⇥97}, in a text that begins in the middle of a form. */
+  private boolean isLabelThrice(List<Cell> cells) {
+    return isCopy(cells, 1) && isCopy(cells, 2) && labels.isLabel(cells.get(0));
   }
 
   /** Whether all cells say the same, and say more than a number does. */
@@ -146,7 +153,8 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   private List<Cell> blanked(List<Cell> cells) {
-    boolean headless = labels.isIndicator(cells) && !labels.isIndicatorHead(heads);
+    boolean numbers = labels.isIndicator(cells) || labels.isTotal(cells);
+    boolean headless = numbers && !labels.isIndicatorHead(heads);
     List<Cell> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
       boolean copy =
