@@ -81,14 +81,19 @@ final class BetweenForms implements Consumer<CutForm> {
   }
 
   private Passage passage(Row row) {
-    int to = row.line();
-    for (Cell cell : row.isOnOneLine() ? List.<Cell>of() : row.printed()) {
-      to = Math.max(to, cell.line());
-    }
+    int to = row.isOnOneLine() ? row.line() : lastLine(row);
     String text = row.printed().get(0).text();
     int end = Math.min(text.length(), LONGEST_QUOTE);
     boolean title = text.indexOf('表') >= 0 && titles.isTitle(row);
     return new Passage(row.line(), to, text.substring(0, end), title);
+  }
+
+  private static int lastLine(Row row) {
+    int last = row.line();
+    for (Cell cell : row.printed()) {
+      last = Math.max(last, cell.line());
+    }
+    return last;
   }
 
   /** Takes the next form; one that stands above the last is told of late and parts nothing. */

@@ -38,17 +38,19 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     int wide = columns ? text.wideLines(firstLine, lastLine) : 0;
     List<TextLine> lines = aligned ? text.between(firstLine, lastLine) : List.of();
-    boolean few = wide < MANY_WIDE || LineWidth.of(lines) != LineWidth.NONE;
-    List<FoundForm> forms = few ? ordered(lines) : List.of();
-    if (wide == 0 || few && misfit(tables(forms)) < REFUSED) {
+    boolean few = wide < MANY_WIDE;
+    boolean wordsFirst = few || LineWidth.of(lines) != LineWidth.NONE;
+    List<FoundForm> forms = wordsFirst ? ordered(lines) : List.of();
+    int doubtful = few ? REFUSED : SURE * Math.max(1, tables(forms).size());
+    if (wide == 0 || wordsFirst && misfit(tables(forms)) < doubtful) {
       return forms;
     }
     Optional<LaidText> laid = text.columns(firstLine, lastLine);
     List<FoundForm> placed = placed(laid);
-    if (!few && isSure(laid, tables(placed))) {
+    if (!wordsFirst && isSure(laid, tables(placed))) {
       return placed;
     }
-    return better(few ? forms : ordered(lines), placed, laid);
+    return better(wordsFirst ? forms : ordered(lines), placed, laid);
   }
 
   /** Whether the words fit their columns so well that no other order will do better. */

@@ -81,7 +81,7 @@ class ArchitectureTest {
     "document.pdf,      text.line document.page org.apache.pdfbox.. org.apache.fontbox..",
     "document,          text.line document.zip document.rendition document.word document.excel"
         + " document.page",
-    "align.atom,        text.row text.markup lexicon parse.cut",
+    "align.atom,        text.row text.markup lexicon parse.cell parse.cut",
     "align.label,       text.row lexicon align.atom",
     "align.path,        text.row lexicon align.atom align.label",
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",

@@ -80,6 +80,21 @@ class RefusalsTest {
     assertThat(refusal.source().firstLine()).isEqualTo(2);
   }
 
+  /** Every table of a project begins with its name. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, it is another kind of document",
+        "事前绩效评估审核表, this is a 事前绩效评估表",
+      })
+  void aProjectsNameAloneMakesNoForm(String title, String said) throws IOException {
+    String table = "项目名称：旧楼加装电梯\t申报单位：甲区住建局\n审核内容\t审核要点\t审核意见\n总分\t92\t评估结论\t支持\n";
+    Outcome outcome = Dumps.outcomes(title == null ? table : title + '\n' + table).get(0);
+    assertThat(refusal(outcome).reason()).isEqualTo(Refusal.Reason.LOOK_ALIKE);
+    assertThat(refusal(outcome).sentence().toString()).contains(said);
+  }
+
   /** pandoc prints a mark for a table that it cannot draw; the title above is of no other form. */
   @Test
   void aFormWhoseTableTheConverterLeftOutIsSaidAboveAnother() throws IOException {

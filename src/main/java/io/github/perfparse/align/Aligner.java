@@ -6,6 +6,7 @@ import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.atom.NumberedNames;
+import io.github.perfparse.align.atom.NumberedPieces;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.SpreadTexts;
 import io.github.perfparse.align.atom.TextLine;
@@ -74,8 +75,10 @@ public final class Aligner {
   }
 
   private static List<FoundForm> find(List<Atom> words, List<LooseWord> loose, String dialect) {
-    PageMarks pages = new PageMarks(words);
-    List<Atom> furniture = new ArrayList<>(pages.marks());
+    NumberedPieces pieces = new NumberedPieces(words);
+    PageMarks pages = new PageMarks(pieces.kept());
+    List<Atom> furniture = new ArrayList<>(pieces.marks());
+    furniture.addAll(pages.marks());
     List<Atom> kept = pages.kept();
     for (int round = 0; round < HEAD_LINES; round++) {
       RunningHeads running = new RunningHeads(kept);

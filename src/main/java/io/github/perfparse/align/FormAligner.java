@@ -16,7 +16,10 @@ import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.StatedResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,12 +103,17 @@ final class FormAligner {
   /** What is read may agree with itself or not: asked when all of it is there. */
   private void noteDoubts() {
     TextDoubts.note(book, indicators.indicators());
-    for (Repair doubt : PieceDoubts.of(indicators.indicators())) {
-      book.doubt(doubt.path(), doubt.line(), doubt.detail());
-    }
+    note(PieceDoubts.of(indicators.indicators()));
+    note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
     book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
+  }
+
+  private void note(List<Repair> doubts) {
+    for (Repair doubt : doubts) {
+      book.doubt(doubt.path(), doubt.line(), doubt.detail());
+    }
   }
 
   private int fundsTo() {
@@ -206,7 +214,9 @@ final class FormAligner {
   /** The form as it was read. */
   Form form(String file, int number, String dialect) {
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(total.notes());
+    StatedResult stated = new StatedResult(head.attributes(), Lexicon.standard(), book.ledger());
     Atom first = sheet.atom(span.from());
     return new Form(
         new SourceRef(file, number, first.line(), lastLine(), dialect),
@@ -218,8 +228,8 @@ final class FormAligner {
         funds.funding(),
         objectives,
         indicators.indicators(),
-        total.total(),
-        total.grade(),
+        stated.total(total.total()),
+        stated.grade(total.grade()),
         attributes,
         book.ledger().repairs(),
         book.ledger().leftovers(),

@@ -17,15 +17,19 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the fund table: the words between its head and the next section. */
@@ -37,6 +41,8 @@ final class FundSection {
   private final WordLedger book;
   private final Costs costs;
   private final List<Funding.Row> rows = new ArrayList<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private String noteHead = "";
   private Optional<String> unit = Optional.empty();
   private Optional<Alignment> alignment = Optional.empty();
   private int base;
@@ -54,6 +60,7 @@ final class FundSection {
    */
   void read(HeadRun head, int end) {
     book.heads(head);
+    noteHead = head.head("NOTE").map(note -> sheet.words(note.from(), note.to())).orElse("");
     base = firstRow(head.to(), end);
     if (base >= end) {
       return;
@@ -164,8 +171,8 @@ final class FundSection {
   private void takeAlone(int from, int to) {
     for (int end = from + 1; end <= Math.min(to, from + 4) && unit.isEmpty(); end++) {
       String key = Fold.key(sheet.words(from, end)).replace("金额", "");
-      boolean whole = key.endsWith("元") || key.endsWith("元)");
-      if (whole && key.length() <= 6) {
+      String whole = MoneyUnit.whole(key);
+      if ((whole.endsWith("元") || whole.endsWith("元)")) && key.length() <= 6) {
         takeUnit(key, from, end);
       }
     }
@@ -175,7 +182,12 @@ final class FundSection {
     Optional<String> found = MoneyUnit.in(key);
     if (found.isPresent()) {
       unit = found;
-      book.take(FormField.MONEY_UNIT.path(), from, to);
+      Pointer path = FormField.MONEY_UNIT.path();
+      book.take(path, from, to);
+      Optional<Message> mended = MoneyUnit.mended(key, found.get());
+      if (mended.isPresent()) {
+        book.repair(Repair.Kind.CLEANED_TEXT, path, sheet.line(from), mended.get());
+      }
     }
   }
 
@@ -187,18 +199,32 @@ final class FundSection {
     String printed = sheet.value(base + label.from(), base + label.to()).value();
     book.labels(base + label.from(), base + label.to());
     noteAbove(row);
+    Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
+    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);
+    Optional<BigDecimal> executed = amount(FundField.EXECUTED, TableColumn.EXECUTED, row);
     rows.add(
         new Funding.Row(
             kind(printed),
             printed,
-            amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row),
-            amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row),
-            amount(FundField.EXECUTED, TableColumn.EXECUTED, row),
+            initial,
+            annual,
+            executed,
             number(FundField.POINTS, TableColumn.FUND_POINTS, row),
-            number(FundField.RATE, TableColumn.RATE, row),
+            rate(row, annual, executed),
             number(FundField.SCORE, TableColumn.FUND_SCORE, row),
             sheet.line(base + label.from())));
     noteBlanks(row, table);
+    readNote(row, printed);
+  }
+
+  /** What a row says in the column of remarks, by the row's label and the column's. */
+  private void readNote(AlignedRow row, String label) {
+    String name = label + " " + noteHead;
+    if (row.has(TableColumn.NOTE) && !notes.containsKey(name)) {
+      AlignedCell cell = row.cell(TableColumn.NOTE);
+      Pointer path = Pointer.of("attributes", name);
+      notes.put(name, book.take(path, base + cell.from(), base + cell.to()).value());
+    }
   }
 
   private static Funding.Kind kind(String printed) {
@@ -226,6 +252,23 @@ final class FundSection {
       noteDoubt(path, cell, laid.doubt(cell));
     }
     return book.number(path, base + cell.from(), base + cell.to());
+  }
+
+  private Optional<BigDecimal> rate(
+      AlignedRow row, Optional<BigDecimal> annual, Optional<BigDecimal> executed) {
+    Optional<BigDecimal> rate = number(FundField.RATE, TableColumn.RATE, row);
+    if (rate.isEmpty()) {
+      return rate;
+    }
+    AlignedCell cell = row.cell(TableColumn.RATE);
+    Optional<BigDecimal> percent = RateFraction.percent(text(cell), rate, annual, executed);
+    if (percent.isEmpty()) {
+      return rate;
+    }
+    Message read = Message.of("cleaned.number", text(cell), percent.get());
+    int line = sheet.line(base + cell.from());
+    book.repair(Repair.Kind.CLEANED_NUMBER, FundField.RATE.path(rows.size()), line, read);
+    return percent;
   }
 
   private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {
@@ -293,6 +336,11 @@ final class FundSection {
 
   Funding funding() {
     return new Funding(unit, rows);
+  }
+
+  /** The rows' remarks. */
+  Map<String, String> notes() {
+    return notes;
   }
 
   Optional<Alignment> alignment() {

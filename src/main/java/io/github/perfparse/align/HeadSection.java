@@ -43,7 +43,7 @@ final class HeadSection {
     int i = first;
     while (i < end) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
-      Optional<Label> head = sheet.labels().at(i, LabelKind.HEAD);
+      Optional<Label> head = label(i);
       if (section.isPresent() && (head.isEmpty() || section.get().to() > head.get().to())) {
         book.labels(i, section.get().to());
         i = section.get().to();
@@ -54,6 +54,15 @@ final class HeadSection {
       }
     }
     readYearAbove(span);
+  }
+
+  /** A label of the head; some forms state their grade there: {@code 自评得分 95 自评等级 优}. */
+  private Optional<Label> label(int index) {
+    Optional<Label> head = sheet.labels().at(index, LabelKind.HEAD);
+    Optional<Label> foot =
+        head.isPresent() ? Optional.empty() : sheet.labels().at(index, LabelKind.FOOT);
+    boolean grade = foot.isPresent() && foot.get().is(LabelKind.FOOT, "GRADE");
+    return grade ? foot : head;
   }
 
   private void readTitles(FormSpan span) {
@@ -124,7 +133,7 @@ final class HeadSection {
     while (to < end && !endsValue(to)) {
       to++;
     }
-    String name = label.as(LabelKind.HEAD).orElseThrow();
+    String name = label.as(LabelKind.HEAD).orElse("ATTRIBUTE");
     String printed = sheet.words(label.from(), label.to()).replace(":", "");
     book.labels(label.from(), label.to());
     int from = label.to();
@@ -138,7 +147,7 @@ final class HeadSection {
 
   /** A label, or a word that ends with a colon as the labels do that nobody knows. */
   private boolean endsValue(int index) {
-    if (sheet.labels().has(index, LabelKind.HEAD, LabelKind.SECTION)) {
+    if (label(index).isPresent() || sheet.labels().has(index, LabelKind.SECTION)) {
       return true;
     }
     String word = sheet.word(index);

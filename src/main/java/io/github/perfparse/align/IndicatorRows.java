@@ -17,11 +17,12 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.parse.cell.IndicatorKinds;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
+import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,7 +192,11 @@ final class IndicatorRows {
   private boolean hasKind(AlignedRow row) {
     return row.has(TableColumn.NATURE)
         && row.has(TableColumn.TARGET)
-        && IndicatorKinds.isKind(words(row.cell(TableColumn.NATURE)));
+        && isKind(words(row.cell(TableColumn.NATURE)));
+  }
+
+  private static boolean isKind(String words) {
+    return Lexicon.standard().kinds().exact(Fold.key(words)).isPresent();
   }
 
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
@@ -213,18 +218,18 @@ final class IndicatorRows {
     for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
         case LEVEL1_TAIL, LEVEL2_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
-        case FORMULA, FORMULA_TAIL, OTHER -> takeOther(index, cell);
+        case FORMULA, FORMULA_TAIL, OTHER ->
+            book.otherColumn(
+                Pointer.of(IndicatorField.SECTION, index, ""),
+                place(cell.from()),
+                place(cell.to()));
         default -> {}
       }
     }
     if (hasKind(row)) {
-      takeOther(index, row.cell(TableColumn.NATURE));
+      AlignedCell kind = row.cell(TableColumn.NATURE);
+      book.kind(IndicatorField.TARGET.path(index), place(kind.from()), place(kind.to()));
     }
-  }
-
-  private void takeOther(int index, AlignedCell cell) {
-    Pointer row = Pointer.of(IndicatorField.SECTION, index, "");
-    book.otherColumn(row, place(cell.from()), place(cell.to()));
   }
 
   /** The number that some forms print before a name is left out: {@code 指标1：}. */

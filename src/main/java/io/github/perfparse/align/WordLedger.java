@@ -92,6 +92,13 @@ final class WordLedger {
     labels(from, run.to());
   }
 
+  /** The word is the kind of an indicator beside its target. */
+  void kind(Pointer target, int from, int to) {
+    for (Cell cell : claim(from, to).cells()) {
+      ledger.kind(target, cell);
+    }
+  }
+
   /** The words stand in a column that no field of the record holds. */
   void otherColumn(Pointer path, int from, int to) {
     ledger.otherColumn(path, claim(from, to));
@@ -282,7 +289,7 @@ final class WordLedger {
     if (Numbers.isNumber(loose.value())) {
       Pointer row = Pointer.of(path.section(), path.index(), "");
       doubt(row, line, Message.of("doubt.number", loose.value()));
-    } else if (path.field().equals(IndicatorField.SCORE.key())
+    } else if (path.section().equals(IndicatorField.SECTION)
         && PieceDoubts.isPiece(loose.value())) {
       Message detail = Message.of("doubt.loose", loose.value());
       doubt(IndicatorField.LEVEL3.path(path.index()), line, detail);

@@ -65,6 +65,13 @@ public record Form(
     columns = columns.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(columns));
   }
 
+  /** Whether the score stands at the form's top, {@code 自评得分 | 95}, where no points do. */
+  public boolean hasScoreOnTop() {
+    return total.line().isPresent()
+        && !indicators.isEmpty()
+        && total.line().getAsInt() < indicators.get(0).line();
+  }
+
   /** The same form with the untouched lines that it was read from. */
   public Form quoting(List<String> lines) {
     return at(source.quoting(lines));

@@ -132,6 +132,15 @@ final class Facts {
   }
 
   /**
+   * Whether a project's name above a table of some other kind is all there is: {@code 项目名称：旧楼电梯加装}
+   * ¶ {@code 审核内容⇥审核要点⇥审核意见}.
+   */
+  boolean isNameAlone() {
+    boolean head = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
+    return form.title().isBlank() && isBare() && !head && objectives.isEmpty();
+  }
+
+  /**
    * Whether nothing of a form is there but rows of indicators, below what is left of its goals or
    * of its fund table's label.
    */

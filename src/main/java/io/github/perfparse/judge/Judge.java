@@ -1,6 +1,7 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Pointer;
@@ -10,6 +11,7 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.say.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,9 @@ public final class Judge {
     if (facts.isTitleAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
+    if (facts.isNameAlone()) {
+      return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
+    }
     List<Testimony> heard = new ArrayList<>();
     int sum = 0;
     for (Witness witness : Witness.ALL) {
@@ -66,15 +71,20 @@ public final class Judge {
   }
 
   /**
-   * Whether parts of two forms were read as one: rows of a table above the first fund row, or a
-   * form's project or funds without a title above them, and a title among its rows that was taken
-   * for a running head. Then what stands below that title is the next form's.
+   * Whether parts of two forms were read as one: rows of a table above the first fund row; a second
+   * total of the funds, and another one; or a form's project or funds without a title above them,
+   * and a title among its rows that was taken for a running head. Then what stands below that title
+   * is the next form's.
    */
   public Optional<Verdict> mixes(Form form) {
     int above = Leftovers.firstRowAboveFunds(form, lexicon);
     if (above > 0) {
       Message detail = Message.of("order.rows", above);
       return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, Optional.of(detail)));
+    }
+    Optional<Message> totals = otherTotal(form.funding());
+    if (totals.isPresent()) {
+      return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, totals));
     }
     boolean top = form.projectName().isPresent() || !form.funding().rows().isEmpty();
     if (!form.title().isBlank() || !top) {
@@ -90,6 +100,29 @@ public final class Judge {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code 年度资金总额 208.37 174.30} ¶ {@code 年度资金总额 58.00 45.88}: lines of two forms in turn. The same
+   * one again, on the next page, is no other.
+   */
+  private static Optional<Message> otherTotal(Funding funding) {
+    Optional<Funding.Row> first = funding.row(Funding.Kind.TOTAL);
+    for (Funding.Row row : funding.rows()) {
+      boolean total = row.kind() == Funding.Kind.TOTAL;
+      if (total
+          && areTwo(row, first.get(), FundField.ANNUAL_BUDGET)
+          && areTwo(row, first.get(), FundField.EXECUTED)) {
+        return Optional.of(Message.of("order.totals", first.get().line(), row.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean areTwo(Funding.Row row, Funding.Row other, FundField amount) {
+    Optional<BigDecimal> one = amount.of(row);
+    Optional<BigDecimal> two = amount.of(other);
+    return one.isPresent() && two.isPresent() && one.get().compareTo(two.get()) != 0;
   }
 
   /**

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param telling words that no value holds: where one stands in a value, cells have run together
  * @param traces what every text with a table in it holds, however the table's labels are torn
  * @param otherColumns columns that the form never has; the meanings are the documents that do
+ * @param kinds the kinds of indicator that some forms print where others have a target's operator
  */
 public record Lexicon(
     Vocabulary<String> titles,
@@ -50,7 +51,8 @@ public record Lexicon(
     Vocabulary<String> grades,
     Vocabulary<String> telling,
     Vocabulary<String> traces,
-    Vocabulary<String> otherColumns) {
+    Vocabulary<String> otherColumns,
+    Vocabulary<String> kinds) {
 
   private static final Lexicon STANDARD = read();
 
@@ -204,7 +206,8 @@ public record Lexicon(
         new Vocabulary<>(12, labels.get("grade"), glance),
         new Vocabulary<>(13, labels.get("telling"), glance),
         new Vocabulary<>(14, labels.get("trace"), glance),
-        new Vocabulary<>(15, labels.get("other-column"), glance));
+        new Vocabulary<>(15, labels.get("other-column"), glance),
+        new Vocabulary<>(16, labels.get("kind"), glance));
   }
 
   private static void add(

@@ -4,8 +4,10 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
@@ -23,6 +25,7 @@ import io.github.perfparse.parse.foot.TotalReader;
 import io.github.perfparse.parse.funds.FundingReader;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.HeadReader;
+import io.github.perfparse.parse.head.StatedResult;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.parse.indicators.IndicatorReader;
 import io.github.perfparse.parse.objectives.ObjectivesReader;
@@ -66,9 +69,8 @@ final class BlockReader {
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
-    Funding funding =
-        new FundingReader(lexicon, ledger, unit)
-            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
+    FundingReader funds = new FundingReader(lexicon, ledger, unit);
+    Funding funding = funds.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
@@ -76,20 +78,26 @@ final class BlockReader {
         new IndicatorReader(lexicon, sections, ledger)
             .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
     List<Row> totals = rows(blocks, EnumSet.of(Section.TOTAL));
+    StatedResult stated = new StatedResult(head.attributes(), lexicon, ledger);
     Total total =
-        totals.isEmpty()
-            ? Total.NONE
-            : new TotalReader(lexicon, ledger)
-                .read(totals, table.columns(), funding, table.indicators());
+        stated.total(
+            totals.isEmpty()
+                ? Total.NONE
+                : new TotalReader(lexicon, ledger)
+                    .read(totals, table.columns(), funding, table.indicators()));
     FootReader.Foot foot =
         new FootReader(lexicon, ledger, head.attributes().keySet())
             .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
+    attributes.putAll(funds.notes());
     attributes.putAll(foot.notes());
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
     torn.mark(funding, table.indicators());
     new RowDoubts(ledger).mark(funding, table.indicators(), total);
+    for (Repair doubt : ExchangedCells.of(funding, table.indicators(), total)) {
+      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
+    }
     return new Form(
         source(file, number, all),
         head.title(),
@@ -101,7 +109,7 @@ final class BlockReader {
         objectives,
         table.indicators(),
         total,
-        foot.grade(),
+        stated.grade(foot.grade()),
         attributes,
         ledger.repairs(),
         ledger.leftovers(),
@@ -114,11 +122,15 @@ final class BlockReader {
   /** The unit of money in a cell of its own, above the fund table as a rule. */
   private Text moneyUnit(List<Row> rows) {
     for (Row row : rows) {
-      for (Cell cell : row.printed()) {
-        Optional<String> unit = MoneyUnit.alone(cell);
+      List<Cell> printed = row.printed();
+      for (int i = 0; i < printed.size(); i++) {
+        Optional<String> unit = MoneyUnit.alone(printed.get(i));
         if (unit.isPresent()) {
-          ledger.label(cell);
-          return Text.of(cell).reading(unit.get());
+          ledger.label(printed.get(i));
+          return Text.of(printed.get(i)).reading(unit.get());
+        }
+        if (i > 0 && MoneyUnit.isNamed(printed.get(i - 1), printed.get(i))) {
+          return Text.of(printed.get(i)).reading(printed.get(i).key());
         }
       }
     }
@@ -168,8 +180,8 @@ final class BlockReader {
     }
     List<Row> rows = new ArrayList<>(count);
     for (Block block : blocks) {
-      for (Row row : sections.contains(block.section()) ? block.rows() : List.<Row>of()) {
-        rows.add(row);
+      if (sections.contains(block.section())) {
+        rows.addAll(block.rows());
       }
     }
     return rows;

@@ -65,9 +65,15 @@ final class DroppedRows {
   private void holdFirstLines(List<Row> rows) {
     for (Row row : rows) {
       hold(row.line(), row.line());
-      for (Cell cell : row.isOnOneLine() ? List.<Cell>of() : row.cells()) {
-        hold(cell.line(), cell.line());
+      if (!row.isOnOneLine()) {
+        holdFirstLines(row);
       }
+    }
+  }
+
+  private void holdFirstLines(Row row) {
+    for (Cell cell : row.cells()) {
+      hold(cell.line(), cell.line());
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.Optional;
  * 产出指标 | 数量指标 | 培训人数 | ≥100人   →  PIPE [产出指标, 数量指标, 培训人数, ≥100人]
  *  | 质量指标 | 合格率 | ≥95%               →  PIPE [∅, 质量指标, 合格率, ≥95%]
  * </pre>
+ *
+ * A row whose last cell is blank ends with a pipe, as rows with a frame do. It is left to their
+ * reader, and ends the table no more than it tells of one.
  */
 final class BareRows implements RowReader {
 
@@ -30,6 +33,9 @@ final class BareRows implements RowReader {
     if (line.isEmpty() || !line.get().signs().mayHavePipe()) {
       return false;
     }
+    if (endsBlank(line.get())) {
+      return false;
+    }
     inTable = isOpen(line.get(), 1) && (inTable || begins(line.get(), lines));
     if (inTable) {
       rows.addUnframed(line.get().text(), line.get().number(), line.get().column());
@@ -40,17 +46,30 @@ final class BareRows implements RowReader {
 
   /** Of the first lines of a table two have several columns. */
   private static boolean begins(Line line, LookAhead lines) throws IOException {
-    String text = line.text();
-    if (text.charAt(Spaces.skip(text, 0)) == '|') {
+    if (startsWithPipe(line.text())) {
       return false;
     }
     int rows = 0;
     Optional<Line> next = Optional.of(line);
-    for (int i = 1; next.isPresent() && i <= FIRST_ROWS && isOpen(next.get(), 1); i++) {
+    for (int i = 1; next.isPresent() && i <= FIRST_ROWS && isRow(next.get()); i++) {
       rows += isOpen(next.get(), FEWEST_PIPES) ? 1 : 0;
       next = lines.peek(i);
     }
     return rows > 1;
+  }
+
+  private static boolean isRow(Line line) {
+    return isOpen(line, 1) || endsBlank(line);
+  }
+
+  private static boolean endsBlank(Line line) {
+    String text = line.text();
+    int end = Spaces.skipBack(text, text.length());
+    return end > 0 && text.charAt(end - 1) == '|' && !startsWithPipe(text);
+  }
+
+  private static boolean startsWithPipe(String text) {
+    return text.charAt(Spaces.skip(text, 0)) == '|';
   }
 
   /** Whether the line has as many pipes, none of them at its end, and no tabs. */

@@ -166,6 +166,14 @@ class UnpartedFormTest {
   }
 
   @Test
+  void aRowsRemarkIsAnAttribute() throws IOException {
+    String remark = FORM.formatted("（万元）").replace("得分\n年度资金", "得分 原因\n年度资金");
+    Form form = Dumps.read(remark.replace("90% 9\n", "90% 9 招标推迟\n")).get(0);
+    assertThat(form.attributes()).containsEntry("年度资金总额 原因", "招标推迟");
+    assertThat(form.leftovers()).isEmpty();
+  }
+
+  @Test
   void headsMayStandOverTheTotal() throws IOException {
     String heads = FORM.formatted("（万元）").replace("总分 100", "总分 总分值 总得分 自评等级 100");
     Form form = Dumps.read(heads.replace("100 99", "100 99 优")).get(0);
@@ -190,6 +198,51 @@ class UnpartedFormTest {
     assertThat(Dumps.read(text).get(0).repairs())
         .extracting(repair -> repair.path().toString())
         .contains("/indicators/2/target");
+  }
+
+  /** What a scan's letters stand for is read, and each of them is marked. */
+  @Test
+  void digitsThatWereReadAsLettersAreMended() throws IOException {
+    String scan =
+        FORM.formatted("（万兀）").replace("93% 10 10", "93% IO l0").replace("分 100", "分 IOO");
+    Form form = Dumps.read(scan).get(0);
+    Form clean = Dumps.read(FORM.formatted("（万元）")).get(0);
+    assertThat(form.indicators()).isEqualTo(clean.indicators());
+    assertThat(form.funding()).isEqualTo(clean.funding());
+    assertThat(form.total()).isEqualTo(clean.total());
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/funding/unit", "/indicators/2/points", "/indicators/2/score", "/total/points");
+  }
+
+  @Test
+  void aRateThatIsPrintedAsAFractionIsReadInPercent() throws IOException {
+    String text = FORM.formatted("（万元）").replace("90%", "0.9");
+    Form form = Dumps.read(text).get(0);
+    Form tabs = Dumps.read(text.replace(' ', '\t')).get(0);
+    for (int row = 0; row < 2; row++) {
+      assertThat(form.funding().rows().get(row).executionRatePercent())
+          .contains(new BigDecimal("90"));
+      assertThat(tabs.funding().rows().get(row).executionRatePercent())
+          .contains(new BigDecimal("90"));
+    }
+  }
+
+  /** A site that shares documents shows them in one line, which it cuts anywhere. */
+  @Test
+  void aTextThatWasCutIntoNumberedPiecesIsPutTogether() throws IOException {
+    String line = "1、" + FORM.formatted("（万元）").replace('\n', ' ');
+    String text = line.replace("540 10", "54\n\n2、0 10").replace("改善 改善", "改\n\n3、善 改善");
+    Form form = Dumps.read(text).get(0);
+    Form whole = Dumps.read(FORM.formatted("（万元）")).get(0);
+    assertThat(form.funding().rows().get(0).executed())
+        .isEqualTo(whole.funding().rows().get(0).executed());
+    assertThat(form.indicators())
+        .extracting(row -> row.target().orElseThrow().text())
+        .containsExactly("≥20公里", "改善", "≥90%");
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/funding/rows/0/executed", "/indicators/1/target");
   }
 
   /** Lines in another order are refused, not read in part. */

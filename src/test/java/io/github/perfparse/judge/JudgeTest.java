@@ -45,6 +45,7 @@ class JudgeTest {
     private String scored = "98";
     private String executed = "20";
     private boolean rows = true;
+    private Optional<String> second = Optional.empty();
     private final List<Indicator> others = new ArrayList<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Leftover> leftovers = new ArrayList<>();
@@ -79,9 +80,11 @@ class JudgeTest {
     }
 
     private List<Funding.Row> funds() {
-      return List.of(
-          fund(Funding.Kind.TOTAL, "20", Optional.of(number("10"))),
-          fund(Funding.Kind.APPROPRIATION, executed, Optional.empty()));
+      List<Funding.Row> funds = new ArrayList<>();
+      funds.add(fund(Funding.Kind.TOTAL, "20", Optional.of(number("10"))));
+      funds.add(fund(Funding.Kind.APPROPRIATION, executed, Optional.empty()));
+      second.ifPresent(amount -> funds.add(fund(Funding.Kind.TOTAL, amount, Optional.empty())));
+      return funds;
     }
 
     private static Funding.Row fund(Funding.Kind kind, String amount, Optional<BigDecimal> points) {
@@ -284,6 +287,16 @@ class JudgeTest {
     reading.leftovers.remove(0);
     assertThat(verdict(reading).map(Verdict::reason))
         .isNotEqualTo(Optional.of(Refusal.Reason.OUT_OF_ORDER));
+  }
+
+  /** The same total again stands on the next page; another one is another form's. */
+  @ParameterizedTest
+  @CsvSource({"20, false", "35, true"})
+  void refusesAnotherTotalOfTheFunds(String amount, boolean refused) {
+    Reading reading = new Reading();
+    reading.second = Optional.of(amount);
+    assertThat(verdict(reading).map(Verdict::reason))
+        .isEqualTo(refused ? Optional.of(Refusal.Reason.OUT_OF_ORDER) : Optional.empty());
   }
 
   /** A mistake of the agency's own is for the rules. */

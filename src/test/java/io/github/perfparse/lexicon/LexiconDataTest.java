@@ -39,7 +39,7 @@ class LexiconDataTest {
           Map.entry("grade", Set.of("优", "良", "中", "差")));
 
   private static final List<String> OTHERS =
-      List.of("level1", "level2", "look-alike", "other-column", "own-column", "part");
+      List.of("kind", "level1", "level2", "look-alike", "other-column", "own-column", "part");
 
   private final List<String[]> labels = TsvTable.rows("labels.tsv", 3);
 

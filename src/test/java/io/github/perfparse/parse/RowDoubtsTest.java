@@ -82,7 +82,8 @@ class RowDoubtsTest {
     Form form = Dumps.read(dump + row.replace('⇥', '\t')).get(0);
     assertThat(form.indicators().get(2).level3()).contains("清淤次数");
     assertThat(form.indicators().get(2).level1()).contains("产出指标");
-    assertThat(form.indicators().get(2).points()).isEmpty();
+    assertThat(form.indicators().get(2).points().orElseThrow()).isEqualByComparingTo("8");
+    assertThat(form.repairs()).anyMatch(repair -> repair.kind() == Repair.Kind.CLEANED_NUMBER);
   }
 
   @Test

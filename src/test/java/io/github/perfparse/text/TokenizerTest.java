@@ -102,6 +102,15 @@ class TokenizerTest {
             """);
   }
 
+  /** Web pages' tables come with their merged cells on lines of their own. */
+  @Test
+  void aCellBetweenPipeRowsIsARow() throws IOException {
+    assertThat(shown("单位 | 甲局 |\n资金情况 (万元) |\n预算数 | 执行数 |"))
+        .isEqualTo("1 PIPE [单位][甲局]\n2 PIPE [资金情况 (万元)]\n3 PIPE [预算数][执行数]\n");
+    assertThat(shown("| 单位 | 甲\n局 |")).isEqualTo("1 PIPE [单位][甲]\n2 PLAIN [局 |]\n");
+    assertThat(shown("单位 |\n甲局 |")).isEqualTo("1 PLAIN [单位 |]\n2 PLAIN [甲局 |]\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void readsAllLineEndsAlike(String end) throws IOException {

@@ -1,11 +1,12 @@
 package io.github.perfparse.align.atom;
 
+import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.text.markup.Traditional;
 
 /**
  * One way of writing for what is printed in several: {@code ＞＝９５（％）} and {@code ≧95(%)} become
- * {@code >=95(%)} and {@code ≥95(%)}, {@code 項目} becomes {@code 项目}. Never printed, only compared;
- * no character is lost or added.
+ * {@code >=95(%)} and {@code ≥95(%)}, {@code 項目} becomes {@code 项目}, {@code IO} that was misread
+ * becomes {@code 10}. Never printed, only compared; no character is lost or added.
  */
 public final class HalfWidth {
 
@@ -22,7 +23,7 @@ public final class HalfWidth {
       i++;
     }
     if (i == text.length()) {
-      return text;
+      return MisreadNumber.mended(text).orElse(text);
     }
     StringBuilder half = new StringBuilder(text);
     for (; i < half.length(); i++) {

@@ -15,6 +15,9 @@ public final class PageMarks {
   private static final int FAR_LINES = 4;
   private static final int LONGEST_NUMBER = 3;
 
+  /** Of so many numbers at edges for each that counts up, that one does by chance. */
+  private static final int MOST_FOR_A_MARK = 3;
+
   private final List<Atom> atoms;
   private final Furniture furniture = new Furniture(Lexicon.standard());
   private final List<Atom> kept = new ArrayList<>();
@@ -97,10 +100,12 @@ public final class PageMarks {
     boolean[] numbers = new boolean[atoms.size()];
     int last = -1;
     int value = 0;
+    int alone = 0;
     for (int i = 0; i < atoms.size(); i++) {
       if (!isAloneAtEdge(i)) {
         continue;
       }
+      alone++;
       int number = Integer.parseInt(atoms.get(i).word());
       boolean next = last >= 0 && number == value + 1;
       if (next) {
@@ -114,7 +119,22 @@ public final class PageMarks {
         value = number;
       }
     }
-    return numbers;
+    return isByChance(numbers, alone) ? new boolean[atoms.size()] : numbers;
+  }
+
+  /**
+   * Where no page is marked and ten blank lines stand below each row, every row's last number is at
+   * an edge; among many a few count up: {@code 6 … 4 … 4 … 8 … 7 … 8}.
+   */
+  private boolean isByChance(boolean[] numbers, int alone) {
+    int marks = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] && (atoms.get(i).gap().page() || isBeforeBreak(i))) {
+        return false;
+      }
+      marks += numbers[i] ? 1 : 0;
+    }
+    return alone > MOST_FOR_A_MARK * marks;
   }
 
   private boolean isAloneAtEdge(int index) {

@@ -19,6 +19,14 @@ import java.util.Map;
  * 指标 标 值 值
  * </pre>
  *
+ * <p>So does a row of labels of which some are printed in two lines:
+ *
+ * <pre>
+ * 三级指标 年度 实际 分值 得分       三级指标 年度 指标值 实际 完成值 分值 得分
+ *                            →
+ * 指标值 完成值
+ * </pre>
+ *
  * <p>Only where every word from a label on up to the break, with the words behind it, makes labels;
  * 执行率 before it and 得分 behind are two, though 执行率得分 is one.
  */
@@ -36,6 +44,7 @@ public final class TornHeads {
   private final Map<Integer, Begun> begun = new HashMap<>();
   private int page;
   private boolean paged;
+  private boolean halved;
 
   /** A label: words before the break up to one index, and words behind it up to another. */
   private record Piece(int before, int behind) {}
@@ -56,9 +65,12 @@ public final class TornHeads {
   public static List<Atom> mend(List<Atom> atoms) {
     TornHeads heads = new TornHeads(atoms);
     for (int i = 1; i < atoms.size(); i++) {
-      if (atoms.get(i).gap().page() || heads.isTorn(i)) {
+      boolean paged = atoms.get(i).gap().page();
+      boolean torn = paged || heads.isTorn(i);
+      if (torn || heads.mayBeHalved(i)) {
         heads.page = i;
-        heads.paged = atoms.get(i).gap().page();
+        heads.paged = paged;
+        heads.halved = !torn;
         heads.mendAt(Math.max(0, i - MOST_BEFORE));
       }
     }
@@ -74,6 +86,11 @@ public final class TornHeads {
     boolean closes = word.endsWith(")") && word.indexOf('(') < 0;
     boolean ending = closes || table.isEnding(word) && table.of(word).isEmpty();
     return ending && !table.mayGoOn(word(index - 1) + word) && !isBetween(index);
+  }
+
+  /** {@code 年度 实际 分值}, and on the next line {@code 指标值}: the labels above need what is below. */
+  private boolean mayBeHalved(int index) {
+    return atoms.get(index).startsLine() && table.isEnding(word(index));
   }
 
   /** {@code 指标 性质}, a blank line, {@code 指标 值}: whether both sides are labels as they stand. */
@@ -97,14 +114,22 @@ public final class TornHeads {
     for (int from = earliest; from < page; from++) {
       boolean may = leads[from - earliest] && (paged || !isAmid(from));
       BitSet ends = may ? begun(from, page).ends() : new BitSet();
+      if (halved && ends.get(page)) {
+        return;
+      }
       for (int to = ends.length() - 1; to > page; to = ends.previousSetBit(to - 1)) {
         List<Piece> pieces = pieces(from, to);
-        if (pieces.size() >= FEWEST) {
+        if (pieces.size() >= FEWEST && (!halved || isMoved(pieces))) {
           reorder(from, pieces);
           return;
         }
       }
     }
+  }
+
+  /** Whether words from below go before others: where only the last label goes on, none does. */
+  private boolean isMoved(List<Piece> pieces) {
+    return pieces.get(pieces.size() - 2).behind() > page;
   }
 
   /** {@code 绩 效 指 标}: whether a label that began before goes on with the word. */

@@ -5,7 +5,6 @@ import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.run.VerticalPlace;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What it costs to take lines for one row of a table, a line more at a time; in hundredths. A row
@@ -47,6 +46,19 @@ final class BandCost {
   private final int[] first;
   private final int[] last;
   private final StringBuilder[] texts;
+
+  /** By column where in its text the last label or sign begins that may be known. */
+  private final int[] wholes;
+
+  /** By column what its text costs that is not like the column's cells. */
+  private final int[] odds;
+
+  /**
+   * The columns with text on the last page, but for those on the same lines as one left of them.
+   */
+  private final int[] apart;
+
+  private int parts;
   private int within;
 
   /** By alignment: how far texts stand from where they should on the pages before the last. */
@@ -60,6 +72,9 @@ final class BandCost {
     this.first = new int[columns];
     this.last = new int[columns];
     this.texts = new StringBuilder[columns];
+    this.wholes = new int[columns];
+    this.odds = new int[columns];
+    this.apart = new int[columns];
     Arrays.fill(first, -1);
   }
 
@@ -71,21 +86,21 @@ final class BandCost {
       within += part.roomAbove(line) * BLANK_LINE / Word.UNIT;
     }
     for (int c = 0; c < first.length; c++) {
-      List<Word> words = part.words(line, c);
-      if (!words.isEmpty() && !part.kind(c).isMerged()) {
+      CellLine cell = part.cell(line, c);
+      if (!cell.isEmpty() && !part.kind(c).isMerged()) {
         within += texts[c] == null ? 0 : goOn(c, line);
         first[c] = first[c] < 0 ? line : first[c];
         last[c] = line;
         if (texts[c] == null) {
           texts[c] = new StringBuilder();
-          within += part.isTail(line, c) ? TAIL_BEGINS : 0;
+          within += cell.isTail() ? TAIL_BEGINS : 0;
           within += cutBehindFull(line, c);
         }
-        for (Word word : words) {
-          texts[c].append(word.text());
-        }
+        texts[c].append(cell.text());
+        odds[c] = kind(c);
       }
     }
+    findApart();
   }
 
   /** A page cuts the row: on either side of it the texts of its cells have their places. */
@@ -103,7 +118,7 @@ final class BandCost {
   /** Behind a full line a cell may go on. */
   private int cutBehindFull(int line, int column) {
     int before = part.lineBefore(from, column);
-    if (before < 0 || part.beginsAnew(line, column) || !part.isFull(before, line, column)) {
+    if (before < 0 || part.cell(line, column).beginsAnew() || !part.isFull(before, line, column)) {
       return 0;
     }
     return switch (part.kind(column)) {
@@ -121,6 +136,7 @@ final class BandCost {
   private int goOn(int column, int line) {
     int holes = last[column] < top ? 0 : line - last[column] - 1;
     int cost = holes == 0 ? 0 : HALF_LINE + (holes - 1) * HOLE;
+    CellLine cell = part.cell(line, column);
     int lacking = part.lacking(last[column], line, column);
     if (part.kind(column).isNumber()) {
       int decimals = part.decimals(column);
@@ -130,15 +146,29 @@ final class BandCost {
       int torn = decimals > 0 ? 0 : NUMBER_ON_TWO_LINES;
       return cost + (lacking == 0 ? torn : SHORT_NUMBER_GOES_ON);
     }
-    if (part.kind(column) == ColumnKind.FUND_LABEL && part.isFundRow(texts[column].toString())) {
-      cost += part.isFundRow(part.text(line, column)) ? BEGINS_ANEW : 0;
+    if (isWhole(column, cell.text())) {
+      wholes[column] = texts[column].length();
+      cost += BEGINS_ANEW;
     }
     if (part.kind(column) == ColumnKind.NAME && NumberTexts.isFiller(texts[column])) {
       cost += BEGINS_ANEW;
     }
     cost += Math.min(SHORT_LINE_GOES_ON, lacking * LACKING_GOES_ON);
-    cost += part.beginsNumbered(line, column) ? SHORT_LINE_GOES_ON : 0;
-    return cost + (part.beginsAnew(line, column) ? BEGINS_ANEW : 0);
+    cost += cell.beginsNumbered() ? SHORT_LINE_GOES_ON : 0;
+    return cost + (cell.beginsAnew() ? BEGINS_ANEW : 0);
+  }
+
+  /**
+   * {@code 财政资金}, and below {@code 财政专户管 ⏎ 理资金}; {@code 不 ⏎ 超过 ⏎ 不 ⏎ 超过}: whether what stands there
+   * is a known label or sign, and is none with that text more.
+   */
+  private boolean isWhole(int column, String next) {
+    String text = texts[column].substring(wholes[column]);
+    return switch (part.kind(column)) {
+      case FUND_LABEL -> part.isFundRow(text) && !part.isFundRow(text + next);
+      case OPERATOR -> NumberTexts.isOperator(text) && !NumberTexts.isOperator(text + next);
+      default -> false;
+    };
   }
 
   /** What the texts of the lines so far cost, wherever on them they stand. */
@@ -147,7 +177,7 @@ final class BandCost {
     boolean filler = isFiller();
     for (int c = 0; c < first.length; c++) {
       if (!part.kind(c).isMerged()) {
-        cost += texts[c] != null ? kind(c) : filler ? 0 : blank(part.kind(c));
+        cost += texts[c] != null ? odds[c] : filler ? 0 : blank(part.kind(c));
       }
     }
     return cost;
@@ -169,12 +199,19 @@ final class BandCost {
 
   private int places(VerticalPlace alignment, int to, int up, int down) {
     int cost = 0;
-    for (int c = 0; c < first.length; c++) {
-      if (first[c] >= 0 && !isLikeAnother(c)) {
-        cost += place(alignment, c, to, up * Word.UNIT, down * Word.UNIT);
-      }
+    for (int i = 0; i < parts; i++) {
+      cost += place(alignment, apart[i], to, up * Word.UNIT, down * Word.UNIT);
     }
     return cost;
+  }
+
+  private void findApart() {
+    parts = 0;
+    for (int c = 0; c < first.length; c++) {
+      if (first[c] >= 0 && !isLikeAnother(c)) {
+        apart[parts++] = c;
+      }
+    }
   }
 
   /** Cells on the same lines as one left of them: where one stands, all do. */

@@ -9,6 +9,7 @@ import java.util.List;
 final class RowCuts {
 
   private static final int TALLEST = 40;
+  private static final VerticalPlace[] PLACES = VerticalPlace.values();
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final int size;
@@ -40,7 +41,7 @@ final class RowCuts {
 
   /** The rows of a table, its texts aligned in the way that makes them cheapest. */
   static RowCuts of(TablePart part) {
-    RowCuts[] ways = new RowCuts[VerticalPlace.values().length];
+    RowCuts[] ways = new RowCuts[PLACES.length];
     for (int i = 0; i < ways.length; i++) {
       ways[i] = new RowCuts(part.size());
     }
@@ -59,7 +60,7 @@ final class RowCuts {
     for (int to = from; to < Math.min(part.size(), from + TALLEST); to++) {
       band.add(to);
       int texts = band.texts();
-      for (VerticalPlace alignment : VerticalPlace.values()) {
+      for (VerticalPlace alignment : PLACES) {
         ways[alignment.ordinal()].add(from, to, texts + band.places(alignment, to));
       }
     }
@@ -114,11 +115,15 @@ final class RowCuts {
 
   /** The row of the cheapest way that has no cut above the line. */
   Band over(int line) {
+    int least = UNREACHED;
     Band best = null;
     for (int from = Math.max(0, line - TALLEST + 1); from < line; from++) {
       for (int to = line; to < from + bands[from].length; to++) {
-        Band row = new Band(from, to);
-        best = best == null || costWith(row) < costWith(best) ? row : best;
+        int cost = costs[from] + bands[from][to - from] + rests[to + 1];
+        if (best == null || cost < least) {
+          least = cost;
+          best = new Band(from, to);
+        }
       }
     }
     return best;

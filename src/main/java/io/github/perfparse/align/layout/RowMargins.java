@@ -90,7 +90,7 @@ final class RowMargins {
     boolean text = false;
     for (int c = 0; c < part.columns(); c++) {
       for (int line = band.from(); line <= band.to(); line++) {
-        boolean any = !part.words(line, c).isEmpty();
+        boolean any = !part.cell(line, c).isEmpty();
         if (any && (part.kind(c).isNumber() || part.kind(c) == ColumnKind.QUANTITY)) {
           return;
         }
@@ -106,7 +106,7 @@ final class RowMargins {
   private boolean lacksDecimals(Band band) {
     for (int c = 0; c < part.columns(); c++) {
       int last = band.to();
-      while (last > band.from() && part.words(last, c).isEmpty()) {
+      while (last > band.from() && part.cell(last, c).isEmpty()) {
         last--;
       }
       if (part.decimals(c) > 0 && part.lacksDecimals(last, c)) {
@@ -119,7 +119,7 @@ final class RowMargins {
   /** Whether digits stand there that are hardly a number of their own. */
   private boolean beginsWithDigits(int line) {
     for (int c = 0; c < part.columns(); c++) {
-      String text = part.text(line, c);
+      String text = part.cell(line, c).text();
       boolean digits = part.decimals(c) > 0 && NumberTexts.isDigits(text);
       if (digits && (text.startsWith("0") || text.length() > 3)) {
         return true;
@@ -153,7 +153,7 @@ final class RowMargins {
     Word inRow = word(best.get(row));
     for (int c = 0; c < part.columns(); c++) {
       if (!part.kind(c).isMerged() && inRow != null) {
-        for (Word word : part.words(line, c)) {
+        for (Word word : part.cell(line, c).words()) {
           loose.add(new LooseWord(word.place(), inRow.place(), word.place()));
         }
       }
@@ -163,8 +163,8 @@ final class RowMargins {
   private Word word(Band band) {
     for (int line = band.from(); line <= band.to(); line++) {
       for (int c = 0; c < part.columns(); c++) {
-        if (!part.kind(c).isMerged() && !part.words(line, c).isEmpty()) {
-          return part.words(line, c).get(0);
+        if (!part.kind(c).isMerged() && !part.cell(line, c).isEmpty()) {
+          return part.cell(line, c).words().get(0);
         }
       }
     }

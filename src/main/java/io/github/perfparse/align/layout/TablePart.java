@@ -13,7 +13,6 @@ import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.run.PageRoom;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.text.markup.DisplayWidth;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +23,16 @@ import java.util.List;
  */
 final class TablePart {
 
-  private static final String OPERATORS = "≥≤＞＜≧≦><=＝═";
-  private static final String TAILS = "，。、；：）)》”％";
-  private static final String STARTS = "★☆…";
-  private static final String OPENING = "（(《“【[〔";
-
   /** What a line costs at least where columns may be misplaced. */
   private static final int POOR = 5;
 
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<ColumnKind> kinds;
   private final List<List<Word>> merged = new ArrayList<>();
-  private final List<List<List<Word>>> words = new ArrayList<>();
+
+  /** By line and column what stands there. */
+  private final List<CellLine[]> cells = new ArrayList<>();
+
   private final List<PageRoom> pages = new ArrayList<>();
 
   /** How much is blank above each line. */
@@ -156,9 +153,9 @@ final class TablePart {
 
   /** A word of the column; null if it has none. */
   private Word like(int column) {
-    for (List<List<Word>> line : words) {
-      if (!line.get(column).isEmpty()) {
-        return line.get(column).get(0);
+    for (CellLine[] line : cells) {
+      if (!line[column].isEmpty()) {
+        return line[column].words().get(0);
       }
     }
     return null;
@@ -171,24 +168,26 @@ final class TablePart {
 
   /** Whether the line has more than merged labels. */
   private boolean add(PrintedLine line, int[] columns) {
-    List<List<Word>> cells = new ArrayList<>();
+    List<List<Word>> words = new ArrayList<>();
     for (int c = 0; c < kinds.size(); c++) {
-      cells.add(new ArrayList<>());
+      words.add(new ArrayList<>());
     }
     for (int w = 0; w < columns.length; w++) {
-      put(line.words().get(w), columns[w], cells);
+      put(line.words().get(w), columns[w], words);
     }
+    CellLine[] own = new CellLine[kinds.size()];
     boolean rows = false;
-    for (int c = 0; c < kinds.size(); c++) {
-      rows |= !cells.get(c).isEmpty() && !kinds.get(c).isMerged();
-      widths[c] = Math.max(widths[c], width(cells.get(c)));
+    for (int c = 0; c < own.length; c++) {
+      own[c] = new CellLine(kinds.get(c), words.get(c));
+      rows |= !own[c].isEmpty() && !kinds.get(c).isMerged();
+      widths[c] = Math.max(widths[c], own[c].width());
       if (kinds.get(c).isMerged()) {
-        merged.get(c).addAll(cells.get(c));
+        merged.get(c).addAll(words.get(c));
       }
     }
     if (rows) {
-      this.lines.add(line);
-      words.add(cells);
+      lines.add(line);
+      cells.add(own);
     }
     return rows;
   }
@@ -207,14 +206,6 @@ final class TablePart {
     } else {
       cells.get(column).add(word);
     }
-  }
-
-  private static int width(List<Word> words) {
-    int width = 0;
-    for (Word word : words) {
-      width += DisplayWidth.onPaper(word.text());
-    }
-    return width;
   }
 
   Rooms rooms() {
@@ -266,14 +257,15 @@ final class TablePart {
     return lines.get(index);
   }
 
-  List<Word> words(int line, int column) {
-    return words.get(line).get(column);
+  /** What stands on a line in a column. */
+  CellLine cell(int line, int column) {
+    return cells.get(line)[column];
   }
 
   /** The last line above with words in the column, at most two up; -1 if none. */
   int lineBefore(int line, int column) {
     for (int i = line - 1; i >= Math.max(0, line - 2); i--) {
-      if (!words(i, column).isEmpty()) {
+      if (!cell(i, column).isEmpty()) {
         return i;
       }
     }
@@ -287,56 +279,8 @@ final class TablePart {
 
   /** How much wider what begins the next line would have to be so as not to fit behind the line. */
   int lacking(int line, int next, int column) {
-    int width = width(words(line, column)) + unit(text(next, column));
+    int width = cell(line, column).width() + cell(next, column).unit();
     return Math.max(0, widths[column] + 1 - width);
-  }
-
-  /**
-   * The room of what cannot be parted at the begin of a text: a number, a Latin word, a bracket and
-   * what it opens, and what cannot begin a line.
-   */
-  private static int unit(String text) {
-    int i = 0;
-    boolean open = true;
-    while (i < text.length() && (open || isGlued(text.charAt(i)))) {
-      open = OPENING.indexOf(text.charAt(i)) >= 0;
-      i++;
-    }
-    return DisplayWidth.onPaper(text.substring(0, i));
-  }
-
-  private static boolean isGlued(char c) {
-    return c > ' ' && c < 0x80 || TAILS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
-  }
-
-  /** What stands on a line in a column, without room between. */
-  String text(int line, int column) {
-    List<Word> words = words(line, column);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; words.size() > 1 && i < words.size(); i++) {
-      text.append(words.get(i).text());
-    }
-    return words.size() == 1 ? words.get(0).text() : text.toString();
-  }
-
-  /** {@code 指标2：}, {@code ★}, {@code ……}: another cell begins. */
-  boolean beginsAnew(int line, int column) {
-    String text = text(line, column);
-    boolean numbered =
-        text.startsWith("指标") && text.length() > 2 && Character.isDigit(text.charAt(2));
-    boolean operator =
-        (kind(column) == ColumnKind.QUANTITY || text.length() == 1)
-            && OPERATORS.indexOf(text.charAt(0)) >= 0;
-    return numbered || operator || STARTS.indexOf(text.charAt(0)) >= 0;
-  }
-
-  /**
-   * {@code (万元)}, {@code ％}, {@code ，确保…}: no cell begins so, unless it goes on from another page.
-   */
-  boolean isTail(int line, int column) {
-    String text = text(line, column);
-    boolean unit = kind(column) == ColumnKind.QUANTITY && "(（%％".indexOf(text.charAt(0)) >= 0;
-    return unit || TAILS.indexOf(text.charAt(0)) >= 0;
   }
 
   /** How many decimals the column's numbers have, if they stand on several lines each; else 0. */
@@ -354,19 +298,10 @@ final class TablePart {
   boolean lacksDecimals(int line, int column) {
     StringBuilder number = new StringBuilder();
     for (int i = line; i >= 0 && i >= line - 2 && TornNumbers.decimals(number) < 0; i--) {
-      number.insert(0, text(i, column));
+      number.insert(0, cell(i, column).text());
     }
     int known = TornNumbers.decimals(number);
     return known >= 0 && known < decimals(column);
-  }
-
-  /** {@code 1.偏差原因：…}: a numbered text begins. */
-  boolean beginsNumbered(int line, int column) {
-    String text = text(line, column);
-    return text.length() > 2
-        && text.charAt(0) == '1'
-        && ".、．".indexOf(text.charAt(1)) >= 0
-        && !Character.isDigit(text.charAt(2));
   }
 
   boolean isFundRow(String text) {

@@ -173,7 +173,7 @@ final class TableRows {
     List<List<Word>> cells = empty();
     for (int c = 0; c < cells.size(); c++) {
       for (int i = band.from(); i <= band.to() && !part.kind(c).isMerged(); i++) {
-        cells.get(c).addAll(part.words(i, c));
+        cells.get(c).addAll(part.cell(i, c).words());
       }
     }
     return cells;

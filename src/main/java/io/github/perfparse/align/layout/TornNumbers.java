@@ -59,7 +59,7 @@ record TornNumbers(TablePart part, int column) {
   private int behindNumber(int line) {
     int behind = line + 1;
     for (int i = behind; i < Math.min(part.size(), behind + FARTHEST_DIGITS); i++) {
-      String text = part.text(i, column);
+      String text = part.cell(i, column).text();
       if (NumberTexts.isDigits(text)) {
         behind = i + 1;
       } else if (!text.isEmpty()) {
@@ -71,13 +71,13 @@ record TornNumbers(TablePart part, int column) {
 
   /** How many decimals are on the lines together; -1 if there is no number with a point. */
   private int decimals(int from, int to) {
-    int point = part.text(from, column).indexOf('.');
+    int point = part.cell(from, column).text().indexOf('.');
     if (point < 0) {
       return -1;
     }
     int digits = -point - 1;
     for (int i = from; i < to; i++) {
-      digits += part.text(i, column).length();
+      digits += part.cell(i, column).text().length();
     }
     return digits;
   }

@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Column heads side by side: the head of a table.
@@ -43,6 +44,12 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
 
   public boolean has(String name) {
     return indexOf(name) >= 0;
+  }
+
+  /** The head of that name, if there is one. */
+  public Optional<Head> head(String name) {
+    int index = indexOf(name);
+    return index < 0 ? Optional.empty() : Optional.of(heads.get(index));
   }
 
   private int indexOf(String name) {

@@ -58,8 +58,12 @@ final class ExecutionRates {
     if (isOfNoBudget()) {
       return rate.number().signum() == 0;
     }
-    int decimals = Printed.decimals(rate.text());
-    return Decimals.isQuotient(rate.number(), percent(), budget.number(), decimals);
+    return Decimals.isQuotient(rate.number(), percent(), budget.number(), decimals());
+  }
+
+  /** As many as are printed; {@code 0.935} that was read as 93.5 has one. */
+  private int decimals() {
+    return Math.min(Printed.decimals(rate.text()), Math.max(0, rate.number().scale()));
   }
 
   private Finding finding() {
@@ -121,8 +125,7 @@ final class ExecutionRates {
     boolean agrees =
         initial.isPrinted()
             && initial.number().signum() > 0
-            && Decimals.isQuotient(
-                rate.number(), percent(), initial.number(), Printed.decimals(rate.text()));
+            && Decimals.isQuotient(rate.number(), percent(), initial.number(), decimals());
     return agrees ? Optional.of(Message.of("rate.of-initial", initial.shown())) : Optional.empty();
   }
 }

@@ -122,7 +122,9 @@ final class MissingFields {
       vital(figures.text("总分", Pointer.TOTAL, Optional.empty()));
     } else {
       vital(score);
-      minor(points);
+      if (!examination.form().hasScoreOnTop()) {
+        minor(points);
+      }
     }
   }
 

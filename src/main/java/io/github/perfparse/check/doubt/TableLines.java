@@ -128,6 +128,17 @@ public final class TableLines {
         return true;
       }
     }
+    return part.table() == Part.INDICATORS && hasRemarkBelow();
+  }
+
+  /** {@code 总分⇥100} ⏎ {@code 评价结论⇥…}: a labelled cell stands below the last row of all. */
+  private boolean hasRemarkBelow() {
+    LineRange rows = rows(Part.INDICATORS);
+    for (Mark mark : marks) {
+      if (mark.part() == Part.ATTRIBUTES && rows != LineRange.NONE && mark.line() > rows.last()) {
+        return true;
+      }
+    }
     return false;
   }
 }

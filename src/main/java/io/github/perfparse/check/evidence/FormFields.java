@@ -54,7 +54,9 @@ public final class FormFields {
         slots.indicators(form.indicators());
       }
       boolean filled = field.of(form).isPresent();
-      slots.one(field.path().section(), field.path().field(), need(field.isRequired()), filled);
+      boolean unprinted = field == FormField.TOTAL_POINTS && form.hasScoreOnTop();
+      Need need = need(field.isRequired() && !unprinted);
+      slots.one(field.path().section(), field.path().field(), need, filled);
     }
     for (String label : form.attributes().keySet()) {
       slots.one("attributes", label, Need.OPTIONAL, true);

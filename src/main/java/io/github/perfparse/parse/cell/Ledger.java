@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The fate of every cell of one form. A reader claims a cell as a value, a label or furniture; what
@@ -57,6 +58,12 @@ public final class Ledger {
     }
   }
 
+  /** The kind of an indicator, {@code 定性}, is a label beside the target at {@code path}. */
+  public void kind(Pointer path, Cell kind) {
+    claimed.add(kind);
+    repair(Repair.Kind.CLEANED_TEXT, path, kind.line(), "cleaned.kind", kind.text());
+  }
+
   /** Claims all cells of {@code text} as the value at {@code path}. */
   public void value(Pointer path, Text text) {
     claim(path, text);
@@ -67,6 +74,18 @@ public final class Ledger {
     if (text.value().indexOf(LOST) >= 0) {
       repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.lost-characters");
     }
+  }
+
+  /** The value at a place is the one at another as well; its line. */
+  public OptionalInt alsoAt(Pointer place, Pointer other) {
+    OptionalInt line = OptionalInt.empty();
+    for (Provenance piece : List.copyOf(provenance)) {
+      if (piece.path().equals(place)) {
+        line = OptionalInt.of(piece.line());
+        provenance.add(new Provenance(other, piece.line(), piece.column(), piece.raw()));
+      }
+    }
+    return line;
   }
 
   private void claim(Pointer path, Text text) {
@@ -113,13 +132,15 @@ public final class Ledger {
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
-    Optional<BigDecimal> number = Numbers.read(text);
+    Optional<String> misread = MisreadNumber.mended(text.value());
+    Optional<BigDecimal> number =
+        misread.isPresent() ? Numbers.read(misread.get()) : Numbers.read(text);
     if (number.isEmpty()) {
       unreadable(path, text);
       return number;
     }
     claim(path, text);
-    if (Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
+    if (misread.isPresent() || Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
       repair(
           Repair.Kind.CLEANED_NUMBER,
           path,
@@ -171,9 +192,7 @@ public final class Ledger {
 
   /** The text of a value that is a {@link Phrase}; a wrapped one leaves a repair. */
   public Optional<String> phrase(Pointer path, Text text) {
-    Optional<String> value = text(path, text);
-    boolean wrapped = value.isPresent() && text.value().indexOf('\n') >= 0;
-    return wrapped ? Optional.of(onOneLine(path, text)) : value;
+    return isText(path, text) ? Optional.of(onOneLine(path, text)) : Optional.empty();
   }
 
   /** The text as a {@link Phrase}; that it was wrapped is told once. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public final class MoneyUnit {
   /** {@code (20分)} is what the section weighs. */
   private static final String POINTS = "分";
 
+  /** Stands on legs, as 元 does. */
+  private static final char MISREAD = '兀';
+
   private static final int LONGEST = 8;
 
   private MoneyUnit() {}
@@ -27,13 +31,36 @@ public final class MoneyUnit {
     return unit && key.length() <= LONGEST ? in(bare) : Optional.empty();
   }
 
-  /** The unit in a key's brackets or behind 单位: of {@code 项目资金(万元)(20分)} the 万元. */
-  public static Optional<String> in(String key) {
+  /** {@code 金额单位⇥万元}: the unit stands in the cell behind its label. */
+  public static boolean isNamed(Cell label, Cell unit) {
+    return label.key().equals("金额单位")
+        && (unit.key().equals(TEN_THOUSAND) || unit.key().equals(YUAN));
+  }
+
+  /**
+   * The unit in a key's brackets or behind 单位: of {@code 项目资金(万元)(20分)} the 万元, also of one that
+   * character recognition made {@code 万兀}.
+   */
+  public static Optional<String> in(String printed) {
+    String key = whole(printed);
     if (key.contains("(" + TEN_THOUSAND) || key.contains("单位" + TEN_THOUSAND)) {
       return Optional.of(TEN_THOUSAND);
     }
     boolean yuan = key.contains("(" + YUAN) || key.contains("单位" + YUAN);
     return yuan ? Optional.of(YUAN) : Optional.empty();
+  }
+
+  /** The key with the character that 元 is misread as put right. */
+  public static String whole(String key) {
+    return key.replace(MISREAD, YUAN.charAt(0));
+  }
+
+  /** What there is to say of a unit that was read in a text; nothing where it is printed right. */
+  public static Optional<Message> mended(String text, String unit) {
+    String misread = unit.replace(YUAN.charAt(0), MISREAD);
+    return text.contains(misread)
+        ? Optional.of(Message.of("cleaned.number", misread, unit))
+        : Optional.empty();
   }
 
   /** What stands in the brackets of a key where a unit is looked for: the 美元 of 项目资金(美元). */

@@ -29,9 +29,6 @@ public final class Numbers {
    */
   private static final int LONGEST = 100;
 
-  /** What a zero is misread as: Latin letters and a Cyrillic one. */
-  private static final String ZEROS = "Oo\u041e";
-
   private static final int LONGEST_SMALL = 3;
 
   private Numbers() {}
@@ -62,18 +59,6 @@ public final class Numbers {
     return !text.isEmpty()
         && isNumberMark(text.charAt(0))
         && (isSmall(text) || !digits(text).isEmpty());
-  }
-
-  /** Whether the text is a number but for zeros that were read as letters: {@code 6.0O}. */
-  public static boolean isMisread(String text) {
-    if (text.isEmpty() || !isNumberMark(text.charAt(0))) {
-      return false;
-    }
-    String mended = text;
-    for (int i = 0; i < ZEROS.length(); i++) {
-      mended = mended.replace(ZEROS.charAt(i), '0');
-    }
-    return !mended.equals(text) && isNumber(mended);
   }
 
   /** Whether the text is a few digits and nothing else, as most points and scores are. */

@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,15 @@ public record LookAlikes(Lexicon lexicon) {
 
   private static final String TARGETS = "绩效目标申报表";
   private static final String SCORES = "绩效评价评分表";
+  private static final String INDEX = "绩效评价指标体系";
+
+  /** A table with all of these is the form, though it explains its indicators: {@code 指标解释}. */
+  private static final Set<IndicatorColumn> OF_FORM =
+      EnumSet.of(
+          IndicatorColumn.LEVEL3,
+          IndicatorColumn.TARGET,
+          IndicatorColumn.ACTUAL,
+          IndicatorColumn.SCORE);
 
   /** Further down a table is no head. */
   private static final int MOST_ROWS = 60;
@@ -40,6 +50,10 @@ public record LookAlikes(Lexicon lexicon) {
 
   private static final int LONGEST_HEAD = 12;
 
+  private static final int LONGEST_TITLE = 40;
+
+  private static final char TABLE = '表';
+
   /** What the name of a column with results has in it. */
   private static final List<String> RESULTS = List.of("完成", "实际", "达成", "实现");
 
@@ -50,11 +64,11 @@ public record LookAlikes(Lexicon lexicon) {
         continue;
       }
       List<String> words = RowWords.of(rows.get(i));
+      Set<IndicatorColumn> columns = columns(words);
       Optional<String> own = ownColumn(words);
-      if (own.isPresent()) {
+      if (own.isPresent() && !(own.get().equals(INDEX) && columns.containsAll(OF_FORM))) {
         return own;
       }
-      Set<IndicatorColumn> columns = columns(words);
       if (columns.size() >= HEAD && hasNames(columns)) {
         return byColumns(
             columns,
@@ -64,15 +78,32 @@ public record LookAlikes(Lexicon lexicon) {
     return Optional.empty();
   }
 
+  /** The kind that a title names which nothing parts from its table: {@code 绩效目标表(2023年度)项目名称…}. */
+  Optional<String> gluedTitle(List<Row> rows) {
+    for (Row row : rows.subList(0, Math.min(rows.size(), MOST_HEAD))) {
+      String text = row.printed().get(0).text();
+      int end = text.indexOf(TABLE) + 1;
+      if (end > 0 && end <= LONGEST_TITLE) {
+        return lexicon.lookAlikes().atEnd(Fold.key(text.substring(0, end)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Most rows are none of a head, and need no look at their words. */
   private boolean mayHaveColumns(Row row) {
-    boolean may = Rows.isPlain(row);
     boolean look = lexicon.otherColumns().mayBeIn(row) || lexicon.indicatorColumns().mayBeIn(row);
-    for (Cell cell : look ? row.printed() : List.<Cell>of()) {
-      may |= lexicon.otherColumns().exact(cell).isPresent();
-      may |= lexicon.indicatorColumns().exact(cell).isPresent();
+    return Rows.isPlain(row) || look && hasColumn(row);
+  }
+
+  private boolean hasColumn(Row row) {
+    for (Cell cell : row.printed()) {
+      if (lexicon.otherColumns().exact(cell).isPresent()
+          || lexicon.indicatorColumns().exact(cell).isPresent()) {
+        return true;
+      }
     }
-    return may;
+    return false;
   }
 
   /** A column that only another document has. */

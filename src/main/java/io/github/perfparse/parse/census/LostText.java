@@ -62,7 +62,10 @@ final class LostText {
     int tails = 0;
     for (int i = 0; i < rows.size(); i++) {
       blank += i > 0 ? rows.get(i).blanksAbove() : 0;
-      for (Cell cell : Rows.isPlain(rows.get(i)) ? List.<Cell>of() : rows.get(i).printed()) {
+      if (Rows.isPlain(rows.get(i))) {
+        continue;
+      }
+      for (Cell cell : rows.get(i).printed()) {
         if (!cell.lexeme().denies(NO_LABEL)) {
           Remains left = remains(cell);
           whole += left == Remains.LABEL ? 1 : 0;

@@ -3,6 +3,7 @@ package io.github.perfparse.parse.cut;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
@@ -12,6 +13,9 @@ final class LabelRows {
 
   /** So many column heads make a head row. */
   private static final int HEADS = 3;
+
+  /** The level 1 is in one of the first cells. */
+  private static final int LEVELS = 2;
 
   private final Lexicon lexicon = Lexicon.standard();
 
@@ -54,8 +58,24 @@ final class LabelRows {
   /** Whether the row holds the column heads of one of the form's tables. */
   boolean isHeadRow(List<Cell> cells) {
     return count(cells, lexicon.fundColumns()) >= HEADS
-        || count(cells, lexicon.indicatorColumns()) >= HEADS
+        || isIndicatorHead(cells)
         || count(cells, lexicon.objectiveColumns()) >= 2;
+  }
+
+  /** Whether the row holds the column heads of the indicators. */
+  boolean isIndicatorHead(List<Cell> cells) {
+    return count(cells, lexicon.indicatorColumns()) >= HEADS;
+  }
+
+  /** Whether a level 1 and a number stand in the row: {@code 绩效指标⇥产出指标⇥数量指标⇥…⇥10⇥10}. */
+  boolean isIndicator(List<Cell> cells) {
+    boolean level = false;
+    boolean number = false;
+    for (int i = 0; i < cells.size(); i++) {
+      level |= i < LEVELS && lexicon.level1().exact(cells.get(i)).isPresent();
+      number |= i >= LEVELS && Numbers.isNumber(cells.get(i).text());
+    }
+    return level && number;
   }
 
   private static int count(List<Cell> cells, Vocabulary<?> vocabulary) {

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  *
  * <p>A dump is known to repeat by a label that stands beside itself, or a project's name that does.
  * Values may be equal by right, as target and actual value are in the example; so below a head row
- * only those cells are copies that stand under one and the same head.
+ * only those cells are copies that stand under one and the same head. Rows of indicators whose head
+ * row was lost, or misread, obey no other table's: there no value is a copy.
  */
 public final class RepeatedMerges implements Consumer<Row> {
 
@@ -145,9 +146,11 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   private List<Cell> blanked(List<Cell> cells) {
+    boolean headless = labels.isIndicator(cells) && !labels.isIndicatorHead(heads);
     List<Cell> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      boolean copy = i == 0 ? isSectionAgain(cells.get(0)) : isCopy(cells, i) && isOfOne(cells, i);
+      boolean copy =
+          i == 0 ? isSectionAgain(cells.get(0)) : isCopy(cells, i) && isOfOne(cells, i, headless);
       Cell cell = cells.get(i);
       kept.add(copy ? new Cell("", "", cell.line(), cell.column()) : cell);
     }
@@ -165,9 +168,9 @@ public final class RepeatedMerges implements Consumer<Row> {
   }
 
   /** Whether the cell and the one before it are places of one merged cell. */
-  private boolean isOfOne(List<Cell> cells, int index) {
-    boolean underOneHead = index < heads.size() && areEqual(heads, index);
-    return heads.isEmpty() || underOneHead || labels.isLabel(cells.get(index));
+  private boolean isOfOne(List<Cell> cells, int index, boolean headless) {
+    boolean underOneHead = heads.isEmpty() || index < heads.size() && areEqual(heads, index);
+    return !headless && underOneHead || labels.isLabel(cells.get(index));
   }
 
   /** Equal heads beside each other are one head, blank ones too. */

@@ -187,11 +187,13 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   }
 
   private boolean isFundHead(Row row) {
-    if (isSection(row.printed(), SectionLabel.FUNDS)) {
-      return true;
-    }
+    return isSection(row.printed(), SectionLabel.FUNDS)
+        || lexicon.fundColumns().mayBeIn(row) && hasAmounts(row);
+  }
+
+  private boolean hasAmounts(Row row) {
     int amounts = 0;
-    for (Cell cell : lexicon.fundColumns().mayBeIn(row) ? row.printed() : List.<Cell>of()) {
+    for (Cell cell : row.printed()) {
       Optional<FundColumn> column = lexicon.fundColumns().exact(cell);
       amounts += column.isPresent() && column.get().isAmount() ? 1 : 0;
     }

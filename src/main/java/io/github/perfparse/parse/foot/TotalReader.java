@@ -12,6 +12,7 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.LoneTotal;
+import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.parse.cell.Text;
@@ -45,9 +46,11 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     return numbers;
   }
 
-  /** A number, or where one was that a spreadsheet has destroyed. */
+  /** A number, or where one was that is misread or that a spreadsheet has destroyed. */
   private static boolean isNumber(Cell cell) {
-    return Numbers.read(cell.text()).isPresent() || SpreadsheetErrors.isError(cell.text());
+    return Numbers.read(cell.text()).isPresent()
+        || MisreadNumber.mended(cell.text()).isPresent()
+        || SpreadsheetErrors.isError(cell.text());
   }
 
   /** The numbers of {@code 总分 100 95} where the whole row is one cell. */

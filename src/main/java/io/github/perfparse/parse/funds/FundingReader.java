@@ -13,13 +13,16 @@ import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Phrase;
+import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,8 @@ public final class FundingReader {
 
   private final Map<FundColumn, Integer> offsets = new EnumMap<>(FundColumn.class);
   private final List<Funding.Row> rows = new ArrayList<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private String noteHead = "";
   private Text unit;
   private Text strangeUnit = Text.BLANK;
   private int labelIndex;
@@ -51,9 +56,17 @@ public final class FundingReader {
   }
 
   public Funding read(List<Row> printed) {
-    for (Row row : printed) {
+    AmountPairs pairs = new AmountPairs(lexicon);
+    for (int i = 0; i < printed.size(); i++) {
+      Row row = printed.get(i);
       readUnit(row);
-      if (isHead(row)) {
+      Optional<AmountPairs.PairedRow> paired = pairs.find(row);
+      if (paired.isPresent()) {
+        if (rows.isEmpty() && i > 0 && pairs.isOver(printed.get(i - 1))) {
+          printed.get(i - 1).printed().forEach(ledger::label);
+        }
+        add(paired.get(), row);
+      } else if (isHead(row)) {
         readHead(row);
       }
     }
@@ -63,10 +76,22 @@ public final class FundingReader {
     return new Funding(unit(), rows);
   }
 
+  /** The rows' remarks. */
+  public Map<String, String> notes() {
+    return notes;
+  }
+
   private Optional<String> unit() {
     Pointer path = FormField.MONEY_UNIT.path();
-    if (unit.isBlank() && !strangeUnit.isBlank()) {
-      ledger.unrecognised(path, strangeUnit);
+    if (unit.isBlank()) {
+      if (!strangeUnit.isBlank()) {
+        ledger.unrecognised(path, strangeUnit);
+      }
+      return Optional.empty();
+    }
+    Optional<Message> mended = MoneyUnit.mended(unit.cell(0).text(), unit.value());
+    if (mended.isPresent()) {
+      ledger.repair(Repair.Kind.CLEANED_TEXT, path, unit.line(), mended.get());
     }
     return ledger.text(path, unit);
   }
@@ -99,8 +124,11 @@ public final class FundingReader {
   }
 
   private boolean isHead(Row row) {
+    if (!lexicon.fundColumns().mayBeIn(row)) {
+      return false;
+    }
     int heads = 0;
-    for (Cell cell : lexicon.fundColumns().mayBeIn(row) ? row.printed() : List.<Cell>of()) {
+    for (Cell cell : row.printed()) {
       heads += lexicon.fundColumns().exact(cell).isPresent() ? 1 : 0;
     }
     return heads >= 2;
@@ -120,6 +148,7 @@ public final class FundingReader {
       } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
         first = first < 0 ? i : first;
         offsets.put(column.get().meaning(), i - first + 1);
+        noteHead = column.get().meaning() == FundColumn.NOTE ? Phrase.of(cell.text()) : noteHead;
         ledger.label(cell, column.get());
       }
     }
@@ -238,17 +267,37 @@ public final class FundingReader {
           Math.abs(labelIndex - printedAt));
     }
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
+    Optional<BigDecimal> initial =
+        amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt);
+    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt);
+    Optional<BigDecimal> executed = amount(FundField.EXECUTED, FundColumn.EXECUTED, row, labelAt);
     rows.add(
         new Funding.Row(
             kind,
             label,
-            amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt),
-            amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt),
-            amount(FundField.EXECUTED, FundColumn.EXECUTED, row, labelAt),
+            initial,
+            annual,
+            executed,
             moved ? Optional.empty() : number(FundField.POINTS, FundColumn.POINTS, row, labelAt),
-            number(FundField.RATE, moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt),
+            rate(moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt, annual, executed),
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
+    readNote(label, cell(row, labelAt, FundColumn.NOTE));
+  }
+
+  /** What a row says in the column of remarks, by the row's label and the column's. */
+  private void readNote(String label, Text note) {
+    String name = label + " " + noteHead;
+    if (Numbers.isNone(note.value())) {
+      note.cells().forEach(ledger::label);
+    } else if (isText(note) && !notes.containsKey(name)) {
+      notes.put(name, note.value());
+      ledger.value(Pointer.of("attributes", name), note);
+    }
+  }
+
+  private static boolean isText(Text note) {
+    return !note.isBlank() && Numbers.read(note.value()).isEmpty();
   }
 
   /**
@@ -295,15 +344,58 @@ public final class FundingReader {
     return offset == null ? Text.BLANK : cell(row, labelAt + offset);
   }
 
+  private void add(AmountPairs.PairedRow row, Row printed) {
+    row.labels().forEach(ledger::label);
+    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
+    row.others().forEach(amount -> ledger.otherColumn(path, amount));
+    rows.add(
+        new Funding.Row(
+            row.kind(),
+            row.label(),
+            amount(FundField.INITIAL_BUDGET, row.cell(FundColumn.INITIAL)),
+            amount(FundField.ANNUAL_BUDGET, row.cell(FundColumn.ANNUAL)),
+            amount(FundField.EXECUTED, row.cell(FundColumn.EXECUTED)),
+            Optional.empty(),
+            number(FundField.RATE, row.cell(FundColumn.RATE)),
+            Optional.empty(),
+            printed.line()));
+  }
+
   private Optional<BigDecimal> amount(FundField field, FundColumn column, Row row, int labelAt) {
+    return amount(field, cell(row, labelAt, column));
+  }
+
+  private Optional<BigDecimal> amount(FundField field, Text cell) {
     boolean scaled = unit.value().equals(MoneyUnit.TEN_THOUSAND);
-    Optional<BigDecimal> amount = number(field, column, row, labelAt);
+    Optional<BigDecimal> amount = number(field, cell);
     return scaled && amount.isPresent()
         ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
         : amount;
   }
 
+  private Optional<BigDecimal> rate(
+      FundColumn column,
+      Row row,
+      int labelAt,
+      Optional<BigDecimal> annual,
+      Optional<BigDecimal> executed) {
+    Optional<BigDecimal> rate = number(FundField.RATE, column, row, labelAt);
+    String printed = cell(row, labelAt, column).value();
+    Optional<BigDecimal> percent = RateFraction.percent(printed, rate, annual, executed);
+    if (percent.isEmpty()) {
+      return rate;
+    }
+    Pointer path = FundField.RATE.path(rows.size());
+    Message read = Message.of("cleaned.number", printed, percent.get());
+    ledger.repair(Repair.Kind.CLEANED_NUMBER, path, row.line(), read);
+    return percent;
+  }
+
   private Optional<BigDecimal> number(FundField field, FundColumn column, Row row, int labelAt) {
-    return ledger.number(field.path(rows.size()), cell(row, labelAt, column));
+    return number(field, cell(row, labelAt, column));
+  }
+
+  private Optional<BigDecimal> number(FundField field, Text cell) {
+    return ledger.number(field.path(rows.size()), cell);
   }
 }

@@ -9,7 +9,6 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.ColumnMap;
-import io.github.perfparse.parse.cell.IndicatorKinds;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
@@ -121,7 +120,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
-    for (TableRow.Mend mend : row.mends()) {
+    for (int i = 0; i < row.mends().size(); i++) {
+      TableRow.Mend mend = row.mends().get(i);
       Pointer path = mend.column().isPresent() ? path(index, mend.column().get()) : row(index);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
@@ -173,14 +173,16 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     return ledger.text(path(index, IndicatorColumn.DEVIATION), reason);
   }
 
-  /** A target in three columns, {@code ≥⇥95⇥%}, is one text. */
+  /** A target in three columns, {@code ≥⇥95⇥%}, is one text; of {@code 定性⇥改善} it is 改善. */
   private Text target(int index, TableRow row) {
     Text target = row.text(IndicatorColumn.TARGET);
-    if (row.has(IndicatorColumn.TARGET)
-        && IndicatorKinds.isKind(row.text(IndicatorColumn.NATURE).value())) {
-      otherColumn(index, row, IndicatorColumn.NATURE);
+    Text nature = row.text(IndicatorColumn.NATURE);
+    if (!target.isBlank()
+        && nature.size() == 1
+        && lexicon.kinds().exact(nature.cell(0)).isPresent()) {
+      ledger.kind(path(index, IndicatorColumn.TARGET), nature.cell(0));
     } else {
-      target = row.text(IndicatorColumn.NATURE).join(target);
+      target = nature.join(target);
     }
     return target.join(row.text(IndicatorColumn.MEASURE));
   }

@@ -15,7 +15,9 @@ import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,10 @@ public final class ObjectivesReader {
   private final List<ObjectivePieces.Passage> pieces = new ArrayList<>();
   private final Set<Cell> plain = new HashSet<>();
   private final Set<Cell> plainPieces = new HashSet<>();
+
+  /** Where heads stand right of both columns that no field has: {@code 总体完成率}. */
+  private final Set<Integer> others = new HashSet<>();
+
   private boolean beside;
   private ObjectiveColumn lastHead = ObjectiveColumn.EXPECTED;
 
@@ -93,16 +99,42 @@ public final class ObjectivesReader {
     int known = heads.size();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      if (!cell.isBlank() && !isLabel(cell, i)) {
+      if (isOverHeads(row, i)) {
+        ledger.label(cell);
+      } else if (!cell.isBlank() && !isLabel(cell, i)) {
         onlyLabels = false;
       }
     }
-    return onlyLabels || !beside && heads.size() > known;
+    boolean withHeads = !beside && heads.size() > known;
+    for (int i = 0; withHeads && i < row.cells().size(); i++) {
+      if (!row.cells().get(i).isBlank() && !ledger.isClaimed(row.cells().get(i)) && isRight(i)) {
+        others.add(i);
+      }
+    }
+    return onlyLabels || withHeads;
+  }
+
+  private boolean isRight(int index) {
+    return heads.size() == 2 && index > Collections.max(heads.values());
+  }
+
+  /** {@code 年度目标完成情况⇥预期目标⇥实际完成情况}: the first, which elsewhere is a head, is the section's. */
+  private boolean isOverHeads(Row row, int index) {
+    Optional<Match<ObjectiveColumn>> first =
+        lexicon.objectiveColumns().find(row.cells().get(index));
+    Set<ObjectiveColumn> behind = EnumSet.noneOf(ObjectiveColumn.class);
+    for (Cell cell :
+        row.cells()
+            .subList(first.isPresent() ? index + 1 : row.cells().size(), row.cells().size())) {
+      lexicon.objectiveColumns().find(cell).map(Match::meaning).ifPresent(behind::add);
+    }
+    return behind.size() == ObjectiveColumn.values().length;
   }
 
   private boolean isLabel(Cell cell, int index) {
     Optional<Match<ObjectiveColumn>> column = lexicon.objectiveColumns().find(cell);
-    if (column.isPresent() && heads.size() < ObjectiveColumn.values().length) {
+    boolean named = lexicon.sections().exact(cell).isPresent();
+    if (column.isPresent() && !named && heads.size() < ObjectiveColumn.values().length) {
       heads.putIfAbsent(column.get().meaning(), index);
       lastHead = column.get().meaning();
       ledger.label(cell, column.get());
@@ -169,7 +201,7 @@ public final class ObjectivesReader {
     List<Integer> indices = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      if (!cell.isBlank() && !ledger.isClaimed(cell) && !isPiece(cell, i)) {
+      if (!cell.isBlank() && !ledger.isClaimed(cell) && !isPiece(cell, i) && !others.contains(i)) {
         texts.add(cell);
         indices.add(i);
       }

@@ -10,7 +10,7 @@ import java.util.RandomAccess;
  * Cells that nobody changes. A dump has a row of them on nearly every line: the platform's lists of
  * that kind copy what they are made of once more.
  */
-final class Cells extends AbstractList<Cell> implements RandomAccess {
+public final class Cells extends AbstractList<Cell> implements RandomAccess {
 
   private final Cell[] cells;
 

@@ -11,41 +11,48 @@ final class Lexemes {
   /** Nearly half of all cells. */
   static final Lexeme BLANK = new Lexeme("", "");
 
-  private static final int PLACES_BITS = 11;
+  private static final int PLACES_BITS = 12;
   private static final int PLACES = 1 << PLACES_BITS;
 
   /** Two to the 64 by the golden ratio: multiplied with it, signs that are alike lie far apart. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** Labels, numbers and most targets; names and reasons do not come again. */
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 11;
 
-  /** Texts of so many characters are told by them alone: nearly all numbers, most labels. */
-  private static final int SHORT = Long.SIZE / Character.SIZE;
+  /** So many characters are in a number of 64 bits. */
+  private static final int HELD = Long.SIZE / Character.SIZE;
 
-  /** Those of short texts, and behind them those of longer ones. */
-  private final Lexeme[] known = new Lexeme[2 * PLACES];
+  private static final int FIELDS = 3;
 
-  /** The characters of the short ones, and of the longer ones a few. */
-  private final long[] signs = new long[2 * PLACES];
+  private final Lexeme[] known = new Lexeme[PLACES];
+
+  /**
+   * The characters of each and, for want of a twelfth, their number: they tell it by themselves.
+   */
+  private final long[] signs = new long[FIELDS * PLACES];
 
   /** The text of a cell that stands there on a line. */
   Lexeme of(String line, int from, int to, Signs clean) {
     if (from == to) {
       return BLANK;
     }
-    if (to - from > LONGEST || line.charAt(from) == 0) {
+    if (to - from > LONGEST) {
       return made(line, from, to, clean);
     }
-    boolean isShort = to - from <= SHORT;
-    long sign = isShort ? characters(line, from, to) : sign(line, from, to);
-    int place = place(sign) + (isShort ? 0 : PLACES);
-    if (signs[place] != sign || !isShort && !line.startsWith(known[place].raw(), from)) {
-      signs[place] = sign;
-      known[place] = made(line, from, to, clean);
-      return known[place];
+    long first = characters(line, from, Math.min(to, from + HELD));
+    long second = characters(line, from + HELD, Math.min(to, from + 2 * HELD));
+    long third = characters(line, from + 2 * HELD, to) << Character.SIZE | to - from;
+    int place = place(first ^ Long.rotateLeft(second, 1) ^ Long.rotateLeft(third, 2));
+    int at = FIELDS * place;
+    if (signs[at] == first && signs[at + 1] == second && signs[at + 2] == third) {
+      return known[place].again();
     }
-    return known[place].again();
+    signs[at] = first;
+    signs[at + 1] = second;
+    signs[at + 2] = third;
+    known[place] = made(line, from, to, clean);
+    return known[place];
   }
 
   private static long characters(String line, int from, int to) {
@@ -54,12 +61,6 @@ final class Lexemes {
       characters = characters << Character.SIZE | line.charAt(i);
     }
     return characters;
-  }
-
-  /** By a look at three characters: to look at all takes longer than what is saved. */
-  private static long sign(String line, int from, int to) {
-    long ends = (long) line.charAt(from) << Character.SIZE | line.charAt(from + to >> 1);
-    return (ends << Character.SIZE | line.charAt(to - 1)) << Character.SIZE | to - from;
   }
 
   private static int place(long sign) {

@@ -43,6 +43,17 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
     return first == from || (isFrame(text, to - 1) && first < to - 1);
   }
 
+  /** {@code 资金投入情况 (万元) |}: no row of a table where it stands alone, but one between rows. */
+  static boolean isOneCell(String text) {
+    int to = Spaces.skipBack(text, text.length());
+    return endsWithPipe(text) && text.indexOf('|') == to - 1 && to > 1 && text.indexOf('\t') < 0;
+  }
+
+  static boolean endsWithPipe(String text) {
+    int to = Spaces.skipBack(text, text.length());
+    return to > 0 && isFrame(text, to - 1);
+  }
+
   static PipeRow split(String text, int line, int column, Limits limits) {
     int from = Spaces.skip(text, 0);
     int to = Spaces.skipBack(text, text.length());

@@ -96,7 +96,7 @@ public final class Row {
   }
 
   /** The cells from left to right. */
-  public List<Cell> cells() {
+  public Cells cells() {
     return cells;
   }
 
@@ -111,7 +111,7 @@ public final class Row {
   }
 
   /** The cells that are not blank, from left to right. */
-  public List<Cell> printed() {
+  public Cells printed() {
     return printed;
   }
 

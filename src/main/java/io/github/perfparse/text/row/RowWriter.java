@@ -21,6 +21,9 @@ public final class RowWriter {
   private int blanks;
   private Syntax blank = Syntax.PLAIN;
 
+  /** Whether the line above is a whole row of several cells, or a cell below one. */
+  private boolean belowPipes;
+
   /**
    * @param dialect how the cells are parted; empty to find it out
    */
@@ -72,10 +75,14 @@ public final class RowWriter {
     if (text.isEmpty()) {
       return false;
     }
-    if (pipes && signs.mayHavePipe() && PipeRow.matches(text)) {
+    if (pipes
+        && signs.mayHavePipe()
+        && (PipeRow.matches(text) || belowPipes && PipeRow.isOneCell(text))) {
       PipeRow pipes = PipeRow.split(text, line, column, limits);
+      belowPipes = PipeRow.endsWithPipe(text) && printed(pipes.cells()) > (belowPipes ? 0 : 1);
       return add(pipes.syntax(), line, pipes.cells());
     }
+    belowPipes = false;
     if (tabs && signs.mayHaveTab() && text.indexOf('\t') >= 0) {
       split.clear();
       TabRow.split(text, line, column, signs, limits, lexemes, split);
@@ -83,6 +90,14 @@ public final class RowWriter {
     }
     String clean = signs.mayHaveTab() ? Markup.clean(text) : signs.clean(text);
     return add(Syntax.PLAIN, line, List.of(new Cell(clean, text, line, column)));
+  }
+
+  private static int printed(List<Cell> cells) {
+    int printed = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      printed += cells.get(i).isBlank() ? 0 : 1;
+    }
+    return printed;
   }
 
   private static boolean isBlank(List<Cell> cells) {

@@ -8,6 +8,7 @@ import io.github.perfparse.write.base.ProgramVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ public final class JsonOut {
 
   /** Every number of so many digits fits in an integer. */
   private static final int DIGITS_OF_AN_INTEGER = 9;
+
+  private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
   private final JsonBytes out;
   private final JsonLayout layout;
@@ -256,7 +259,8 @@ public final class JsonOut {
 
   void nothing(String name) throws IOException {
     name(name);
-    signs("null");
+    layout.next();
+    out.put(NULL, 0);
   }
 
   /** Ends the object around all, and its line. */

@@ -30,6 +30,14 @@ class TornHeadsTest {
   }
 
   @Test
+  void labelsInTwoLinesAreJoinedAcrossThoseOfOne() {
+    assertThat(words("绩效指标 一级指标 三级指标 年度 实际 分值 得分", "指标值 完成值", "产出指标 数量指标"))
+        .isEqualTo("绩效指标 一级指标 三级指标 年度 指标值 实际 完成值 分值 得分 产出指标 数量指标");
+    assertThat(words("三级指标 年度指标值 实际完成值 分值", "指标值 完成值", "产出指标"))
+        .isEqualTo("三级指标 年度指标值 实际完成值 分值 指标值 完成值 产出指标");
+  }
+
+  @Test
   void aHeadThatIsWholeAndTheRowBelowStay() {
     assertThat(words("甲渠", "一级指标 二级指标 三级指标 分值", "产出指标 数量指标", "渠道长度 10"))
         .isEqualTo("甲渠 一级指标 二级指标 三级指标 分值 产出指标 数量指标 渠道长度 10");

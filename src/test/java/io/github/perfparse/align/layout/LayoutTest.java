@@ -364,4 +364,46 @@ class LayoutTest {
     String text = head.formatted("       ") + head.formatted("     ") + head.formatted("  ");
     assertThat(Layout.ofText(lines(text))).isEmpty();
   }
+
+  /** A blank amount costs less than a label that is none, but four labels are not one. */
+  @Test
+  void fundRowsWithNothingButALabelAreRows() {
+    String page =
+        """
+                        部门预算项目支出绩效自评表
+                       年度预算数  年初预算             调整后预  预算执行数                     预算执  权  得分 原
+                       (万元)                           算数                                     行率    重       因
+                       总额        96.120000            96.120000 70.100000                      72.93%  10  7.23
+        预算执行情况   其中：财政  96.120000            96.120000 70.100000
+        (10分)         资金
+                       财政专户管
+                       理资金
+                       单位资金
+                       其他资金
+                    一级指标 二级指标       三级指标              指标性 指标  度量单 完成值    权  得分  未完成原因
+                                                                  质     值    位               重        分析
+                    成本指标 经济成本指标   经费支出控制率        不超过 50    元/人  41        20  20
+        """;
+    assertThat(rows(page))
+        .contains("|其中：财政资金|96.120000|96.120000|70.100000", "|财政专户管理资金", "|单位资金", "|其他资金");
+  }
+
+  /** {@code 不超过} in a column for one character: no piece of it is a name's or a number's. */
+  @Test
+  void aSignInWordsIsPutTogether() {
+    String page =
+        """
+                         部门预算项目支出绩效自评表
+        绩效指标  一级指标 三级指标        指标 指标 度量 完成值   权   得分
+                                           性质 值   单位          重
+                  成本指标 人均培训成本    不超 100  元   98（元） 20   20
+                                           过
+                                           不
+                           养护支出控制率  超   50   元   45（元） 20   20
+                                           过
+        合计                                                       100  67.23
+        """;
+    assertThat(rows(page))
+        .contains("|成本指标|人均培训成本|不超过|100|元|98（元）|20|20", "||养护支出控制率|不超过|50|元|45（元）|20|20");
+  }
 }

@@ -84,6 +84,16 @@ class CausesTest {
     assertThat(said(line, "missing-field")).isEqualTo(said);
   }
 
+  /** A remark below the last row shows that the text does not end above the total. */
+  @Test
+  void aTotalIsMissingWhereARemarkStandsBelowItsRow() {
+    String total = "18: 总分⇥⇥⇥⇥⇥⇥100⇥⇥\n";
+    String below = "reading: 总分 was not found; nothing of the form was read below it";
+    assertThat(said(total + "19: \n", "missing-field")).isEqualTo(below);
+    assertThat(said(total + "19: 评价结论⇥如期完工。\n", "missing-field"))
+        .isEqualTo("missing: 总分 is not printed");
+  }
+
   @Test
   void aBareNumberThatWasTakenForThePagesMayBeAScore() {
     String lines = "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥\n14: 12\n" + WRONG_TOTAL;

@@ -3,7 +3,9 @@ package io.github.perfparse.parse.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.parse.indicators.row.Printed;
+import io.github.perfparse.say.Message;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +20,7 @@ class MoneyUnitTest {
         "金额单位：元, 元",
         "金额单位（万元）, 万元",
         "（万元）, 万元",
+        "单位：万兀, 万元",
         "(元), 元",
         "万元, -",
         "单位：个, -",
@@ -35,6 +38,7 @@ class MoneyUnitTest {
       value = {
         "项目资金(万元), 万元",
         "项目资金(元), 元",
+        "项目资金(万兀), 万元",
         "项目资金万元, -",
         "项目资金, -",
         "金额单位元, 元",
@@ -42,5 +46,12 @@ class MoneyUnitTest {
       })
   void isFoundBehindALabel(String key, String unit) {
     assertThat(MoneyUnit.in(key).orElse(null)).isEqualTo(unit);
+  }
+
+  @Test
+  void saysThatItWasMisread() {
+    assertThat(MoneyUnit.mended("项目资金(万兀)", "万元"))
+        .contains(Message.of("cleaned.number", "万兀", "万元"));
+    assertThat(MoneyUnit.mended("项目资金(万元)", "万元")).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.say.Language;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +35,10 @@ class IndicatorKindTest {
         .extracting(indicator -> indicator.target().orElseThrow().text())
         .containsExactly("≥12公里", "改善", "≥90%");
     assertThat(form.indicators().get(0).target().orElseThrow().value()).isPresent();
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path() + " " + repair.detail().in(Language.EN))
+        .contains(
+            "/indicators/0/target \"定量\" left out beside the target",
+            "/indicators/1/target \"定性\" left out beside the target");
   }
 }

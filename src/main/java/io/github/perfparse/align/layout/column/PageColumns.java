@@ -67,6 +67,7 @@ public final class PageColumns {
         crossed[p] += CROSSED;
       }
     }
+    crossed[places] = 0;
   }
 
   /**
@@ -112,13 +113,21 @@ public final class PageColumns {
       sums[p] += sums[p - 1];
       counts[p] += counts[p - 1];
     }
+    int[] blanks = new int[rows + 1];
+    for (int count = 0; count <= rows; count++) {
+      blanks[count] = missing(kinds.get(column), count);
+    }
+    int[] widths = new int[places + 1];
+    for (int width = 0; width <= places; width++) {
+      widths[width] = odd(column, width);
+    }
     int[] next = new int[places + 1];
     Arrays.fill(next, UNREACHED);
     for (int begin = 0; begin <= places; begin++) {
       for (int end = begin; costs[begin] < UNREACHED && end <= places; end++) {
-        int blank = missing(kinds.get(column), counts[end] - counts[begin]);
-        int cost = costs[begin] + sums[end] - sums[begin] + blank + odd(column, end - begin);
-        cost += end < places ? crossed[end] : 0;
+        int blank = blanks[Math.min(rows, counts[end] - counts[begin])];
+        int cost = costs[begin] + sums[end] - sums[begin] + blank + widths[end - begin];
+        cost += crossed[end];
         if (cost < next[end]) {
           next[end] = cost;
           from[end] = begin;

@@ -8,6 +8,8 @@ public final class NumberTexts {
   /** Marks for none, and what a sheet prints where a number has no room. */
   private static final String MARKS = "-—–/\\－―⸺⸻一#";
 
+  private static final String[] OPERATORS = {"定性", "不超过", "不低于", "不少于", "不高于"};
+
   /** Behind these a number goes on. */
   private static final String DATES = "年月日约第共";
 
@@ -40,11 +42,18 @@ public final class NumberTexts {
             || i < text.length() && "%％(（".indexOf(text.charAt(i)) >= 0);
   }
 
-  /** {@code ≥}, {@code <=}, {@code 定性}, or a begin of it: what stands in the column of signs. */
+  /**
+   * {@code ≥}, {@code <=}, {@code 定性}, {@code 超}: what stands in the column of signs, or a piece.
+   */
   public static boolean isOperator(String text) {
+    for (String words : OPERATORS) {
+      if (words.contains(text)) {
+        return true;
+      }
+    }
     boolean sign = text.length() <= 2;
     for (int i = 0; sign && i < text.length(); i++) {
-      sign = "≥≤＞＜≧≦><=＝═定性".indexOf(text.charAt(i)) >= 0;
+      sign = "≥≤＞＜≧≦><=＝═".indexOf(text.charAt(i)) >= 0;
     }
     return sign;
   }

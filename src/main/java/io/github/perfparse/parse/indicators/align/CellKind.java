@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.indicators.align;
 
+import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.text.row.Cell;
@@ -40,7 +41,7 @@ enum CellKind {
     if (Numbers.isNone(text)) {
       return NONE;
     }
-    if (Numbers.isNumber(text) || Numbers.isMisread(text)) {
+    if (Numbers.isNumber(text) || MisreadNumber.mended(text).isPresent()) {
       return text.endsWith("%") ? PERCENT : NUMBER;
     }
     if (SpreadsheetErrors.isOfNumber(text)) {

@@ -138,8 +138,8 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   private Optional<IndicatorColumn> level(
       Cell cell, Optional<IndicatorColumn> column, boolean levelOneTaken, List<Cell> cells) {
     String key = cell.key();
-    Optional<Match<String>> one = find(key, lexicon.level1(), lexicon.level2());
-    Optional<Match<String>> two = find(key, lexicon.level2(), lexicon.level1());
+    Optional<Match<String>> one = find(cell, lexicon.level1(), lexicon.level2());
+    Optional<Match<String>> two = find(cell, lexicon.level2(), lexicon.level1());
     if (one.isPresent() && two.isPresent()) {
       boolean second = levelOneTaken || isSecond(one.get().meaning(), two.get().meaning(), column);
       return Optional.of(
@@ -156,9 +156,9 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
   /** A label of the other level to the letter is no misprint of one of this level. */
   private static Optional<Match<String>> find(
-      String key, Vocabulary<String> labels, Vocabulary<String> others) {
-    boolean onlyOther = labels.exact(key).isEmpty() && others.exact(key).isPresent();
-    return onlyOther ? Optional.empty() : labels.find(key);
+      Cell cell, Vocabulary<String> labels, Vocabulary<String> others) {
+    boolean onlyOther = labels.exact(cell).isEmpty() && others.exact(cell).isPresent();
+    return onlyOther ? Optional.empty() : labels.find(cell);
   }
 
   /**
@@ -177,7 +177,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   private boolean isOneOff(int index, List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
     String key = cells.get(index).key();
     return columns.get(index).equals(Optional.of(IndicatorColumn.LEVEL1))
-        && lexicon.level2().exact(key).isPresent()
+        && lexicon.level2().exact(cells.get(index)).isPresent()
         && !lexicon.level1().contain(key)
         && !hasLevel2(cells, columns);
   }

@@ -151,29 +151,24 @@ final class RowAligner {
     }
 
     TableRow read() {
-      int named = search.nameIndex(shift);
       for (int i = 0; i < row.cells().size(); i++) {
-        Optional<IndicatorColumn> column = columns.role(i + shift);
-        if (column.isPresent() && i != named && i + shift > columns.nameEnd()) {
-          put(column.get(), i);
+        if (search.value(i) != null) {
+          put(search.value(i), Text.of(row.cells().get(i)));
         }
       }
       if (shift != 0) {
         mendRow(shift > 0 ? "shifted.left" : "shifted.right", Math.abs(shift));
       }
-      int name = moveTexts(named);
+      int name = moveTexts(search.nameIndex(shift));
       if (hasLabels(name)) {
         sortLabels(name);
       }
       return new TableRow(row.line(), row.afterGap(), shift, name, texts, mends);
     }
 
-    private void put(IndicatorColumn column, int index) {
-      Cell cell = row.cells().get(index);
-      if (!cell.isBlank()) {
-        Text above = texts[column.ordinal()];
-        texts[column.ordinal()] = above == null ? Text.of(cell) : above.join("\n", Text.of(cell));
-      }
+    private void put(IndicatorColumn column, Text text) {
+      Text above = texts[column.ordinal()];
+      texts[column.ordinal()] = above == null ? text : above.join("\n", text);
     }
 
     private void set(IndicatorColumn column, Cell cell) {

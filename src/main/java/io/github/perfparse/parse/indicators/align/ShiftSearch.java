@@ -31,6 +31,7 @@ final class ShiftSearch {
   private final boolean nameAbove;
   private final int best;
   private final boolean anchored;
+  private final IndicatorColumn[] values;
 
   /**
    * Searches.
@@ -49,6 +50,7 @@ final class ShiftSearch {
     this.nameAbove = nameAbove;
     this.best = search();
     this.anchored = (fit(best) >= WORST_FIT || isPart(best)) && isAnchored(best);
+    this.values = values();
   }
 
   /** Whether the search for such a row would find the same. */
@@ -61,6 +63,20 @@ final class ShiftSearch {
   /** The best shift; of two that are as good the smaller. */
   int best() {
     return best;
+  }
+
+  private IndicatorColumn[] values() {
+    IndicatorColumn[] found = new IndicatorColumn[kinds.length];
+    int name = nameIndex(best);
+    for (int i = Math.max(0, columns.nameEnd() - best + 1); i < kinds.length; i++) {
+      found[i] = isPrinted(i) && i != name ? columns.role(i + best).orElse(null) : null;
+    }
+    return found;
+  }
+
+  /** The column of a printed cell right of the name; null for any other cell. */
+  IndicatorColumn value(int index) {
+    return values[index];
   }
 
   /**

@@ -59,7 +59,7 @@ final class WeightedRuns {
   /** The owners, with rows moved to the label below them if only so the usual weights come out. */
   int[] owners() {
     int groups = starts.length;
-    if (groups == 0 || !addUp()) {
+    if (groups == 0 || !hasBreak() || !addUp()) {
       return owner;
     }
     weights = sumsOfWeights();
@@ -70,6 +70,16 @@ final class WeightedRuns {
       search(1);
     }
     return found == 1 ? moved() : owner;
+  }
+
+  /** Only rows behind a page break are moved, and most tables have none. */
+  private boolean hasBreak() {
+    for (TableRow row : rows) {
+      if (row.afterGap()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first rows of the runs of each level 1, if they are the usual ones in their order. */

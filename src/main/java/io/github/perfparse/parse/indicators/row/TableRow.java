@@ -36,7 +36,8 @@ public record TableRow(
 
   /** Whether the cell of its level is a blank one that began further above. */
   public boolean isBelowBlankCell(IndicatorColumn level) {
-    for (Mend mend : mends) {
+    for (int i = 0; i < mends.size(); i++) {
+      Mend mend = mends.get(i);
       if (mend.detail().key().equals(BLANK_CELL) && mend.column().equals(Optional.of(level))) {
         return true;
       }

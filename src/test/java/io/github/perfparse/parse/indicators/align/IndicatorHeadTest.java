@@ -43,6 +43,7 @@ class IndicatorHeadTest {
     "二级指标⇥三级指标⇥⇥⇥年度指标值, LEVEL2 LEVEL3 LEVEL3 LEVEL3 TARGET, 0",
     "一级指标⇥一级指标⇥三级指标, LEVEL1 LEVEL2 LEVEL3, 1",
     "三级指标⇥指标性质⇥指标值⇥度量单位, LEVEL3 NATURE TARGET MEASURE, 0",
+    "三级指标⇥参考分值⇥运算符号⇥指标值, LEVEL3 POINTS NATURE TARGET, 0",
   })
   void isRead(String head, String roles, int repairs) {
     ColumnMap columns = read(head);

@@ -1,0 +1,171 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.PartSums;
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Fold;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marks two cells of a row of which each looks like one of the other's column: they may have
+ * changed places, so neither is what its column says, and nobody is to be blamed for them.
+ *
+ * <pre>
+ * 100% | ≥95%    below ≥12次 | 12次    a sign before the actual value, and none before the target
+ * 100≥%                                a target whose own three cells did: sign, value and unit
+ * 得分 5 of 分值 4                      more score than points, where no sum proves either of them
+ * 10 | 100       分值 add up to 190    more points than all the other rows can have
+ * </pre>
+ */
+public final class ExchangedCells {
+
+  private static final String SIGNS = "≥≤=<>≧≦";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final List<Repair> doubts = new ArrayList<>();
+  private final List<Indicator> rows;
+
+  private ExchangedCells(List<Indicator> rows) {
+    this.rows = rows;
+  }
+
+  /** What to doubt of the rows of a form's table. */
+  public static List<Repair> of(Funding funding, List<Indicator> rows, Total total) {
+    ExchangedCells cells = new ExchangedCells(rows);
+    cells.signs();
+    cells.order();
+    if (!isProven(funding, rows, total)) {
+      cells.scores();
+    }
+    Optional<BigDecimal> sum = PartSums.points(rows);
+    boolean over = sum.isPresent() && sum.get().compareTo(HUNDRED) > 0;
+    if (over && Sums.points(funding, rows, total) != Answer.AGREES) {
+      cells.points();
+    }
+    return cells.doubts;
+  }
+
+  /** Whether the points or the scores add up to what is printed below them, or to a full form's. */
+  private static boolean isProven(Funding funding, List<Indicator> rows, Total total) {
+    Optional<BigDecimal> points = PartSums.points(rows);
+    Optional<BigDecimal> all = PartSums.plus(points, PartSums.ofTotal(funding, FundField.POINTS));
+    return Sums.points(funding, rows, total) == Answer.AGREES
+        || Sums.scores(funding, rows, total) == Answer.AGREES
+        || total.points().isEmpty() && (isHundred(points) || isHundred(all));
+  }
+
+  private static boolean isHundred(Optional<BigDecimal> sum) {
+    return sum.isPresent() && sum.get().compareTo(HUNDRED) == 0;
+  }
+
+  private void signs() {
+    int usual = 0;
+    for (Indicator row : rows) {
+      usual += hasSign(row.target()) && isBare(row.actual()) ? 1 : 0;
+    }
+    for (int i = 0; usual > 0 && i < rows.size(); i++) {
+      if (hasSign(rows.get(i).actual()) && isBare(rows.get(i).target())) {
+        mark(i, IndicatorField.TARGET, IndicatorField.ACTUAL);
+      }
+    }
+  }
+
+  private void order() {
+    for (int i = 0; i < rows.size(); i++) {
+      if (isNumber(rows.get(i).actual()) && isOutOfOrder(rows.get(i).target())) {
+        Message why = Message.of("doubt.order", rows.get(i).target().get().text());
+        mark(i, IndicatorField.TARGET, why);
+        mark(i, IndicatorField.ACTUAL, why);
+      }
+    }
+  }
+
+  /** One sign and one number, and yet it says nothing in numbers. */
+  private static boolean isOutOfOrder(Optional<Quantity> value) {
+    if (value.isEmpty() || value.get().value().isPresent()) {
+      return false;
+    }
+    String text = Fold.key(value.get().text());
+    int signs = 0;
+    int numbers = 0;
+    for (int i = 0; i < text.length(); i++) {
+      signs += isSign(text.charAt(i)) ? 1 : 0;
+      boolean goesOn = i > 0 && isOfNumber(text.charAt(i - 1));
+      numbers += isOfNumber(text.charAt(i)) && !goesOn ? 1 : 0;
+    }
+    return signs == 1 && numbers == 1 && (isSign(text.charAt(0)) || isOfNumber(text.charAt(0)));
+  }
+
+  private static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c >= '0' && c <= '9' || c == '.' || c == ',';
+  }
+
+  private void scores() {
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<BigDecimal> points = rows.get(i).points();
+      Optional<BigDecimal> score = rows.get(i).score();
+      if (points.isPresent() && score.isPresent() && score.get().compareTo(points.get()) > 0) {
+        mark(i, IndicatorField.POINTS, IndicatorField.SCORE);
+      }
+    }
+  }
+
+  /** No row is worth more than all the others together. */
+  private void points() {
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<BigDecimal> points = rows.get(i).points();
+      boolean most = points.isPresent() && points.get().multiply(TWO).compareTo(HUNDRED) > 0;
+      if (most && isBare(rows.get(i).actual())) {
+        mark(i, IndicatorField.ACTUAL, IndicatorField.POINTS);
+      }
+    }
+  }
+
+  private static boolean hasSign(Optional<Quantity> value) {
+    return isNumber(value) && value.get().operator().isPresent();
+  }
+
+  private static boolean isBare(Optional<Quantity> value) {
+    return isNumber(value) && value.get().operator().isEmpty();
+  }
+
+  private static boolean isNumber(Optional<Quantity> value) {
+    return value.isPresent() && value.get().value().isPresent();
+  }
+
+  private void mark(int index, IndicatorField one, IndicatorField other) {
+    Indicator row = rows.get(index);
+    Message why = Message.of("doubt.exchanged", shown(row, one), shown(row, other));
+    mark(index, one, why);
+    mark(index, other, why);
+  }
+
+  private void mark(int index, IndicatorField field, Message why) {
+    int line = rows.get(index).line();
+    doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), line, why));
+  }
+
+  private static Object shown(Indicator row, IndicatorField field) {
+    return switch (field) {
+      case TARGET -> row.target().orElseThrow().text();
+      case ACTUAL -> row.actual().orElseThrow().text();
+      case POINTS -> row.points().orElseThrow();
+      case SCORE -> row.score().orElseThrow();
+      default -> throw new IllegalArgumentException(field.toString());
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.perfparse.align.atom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers alone at the edges of pages: those that count up are the pages'. */
+class PageMarksTest {
+
+  private static final int EDGE = 5;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "渠道,4,清淤,5,验收,6; 4/5/6",
+        "渠道,5,清淤,6; 5/6",
+        "渠道,9,清淤,4,验收,6; ''",
+        // each row's score stands above blank lines, and two of many count up
+        "渠道,5,清淤,6,验收,4,护坡,4,绿化,8,水质,15,村民,10; ''",
+      })
+  void countUp(String parts, String marks) {
+    assertThat(marks(parts.split(","))).isEqualTo(marks);
+  }
+
+  private static String marks(String... parts) {
+    List<TextLine> lines = new ArrayList<>();
+    for (String part : parts) {
+      lines.add(TextLine.of(part, lines.size() + 1));
+      for (int blank = 0; Character.isDigit(part.charAt(0)) && blank < EDGE; blank++) {
+        lines.add(TextLine.of("", lines.size() + 1));
+      }
+    }
+    return String.join(
+        "/", new PageMarks(AtomCutter.cut(lines)).marks().stream().map(Atom::word).toList());
+  }
+}
