@@ -8,6 +8,7 @@ import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Dialect;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     for (TextLine line : lines) {
       String text = line.text();
       trace = trace || hasTrace(text);
-      numbers += numbers(text);
+      numbers += Characters.digitRuns(text);
       if (trace && numbers >= FEWEST_NUMBERS) {
         return true;
       }
@@ -135,16 +136,5 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
       }
     }
     return false;
-  }
-
-  private static int numbers(String text) {
-    int numbers = 0;
-    boolean before = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-      numbers += digit && !before ? 1 : 0;
-      before = digit;
-    }
-    return numbers;
   }
 }

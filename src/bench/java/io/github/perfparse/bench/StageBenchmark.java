@@ -6,8 +6,10 @@ import io.github.perfparse.check.report.Summary;
 import io.github.perfparse.check.report.Tally;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.parse.Again;
 import io.github.perfparse.parse.FormParser;
 import io.github.perfparse.text.ReadSettings;
+import io.github.perfparse.text.line.Limits;
 import io.github.perfparse.write.FormFormat;
 import io.github.perfparse.write.base.Detail;
 import io.github.perfparse.write.base.FormWriter;
@@ -29,7 +31,8 @@ public class StageBenchmark {
   /** Rows to forms. */
   @Benchmark
   public void parse(Dump dump, Blackhole hole) {
-    FormParser parser = new FormParser("dump", form -> hole.consume(form.read()));
+    FormParser parser =
+        new FormParser("dump", Limits.USUAL, Again.NONE, form -> hole.consume(form.read()));
     dump.rows().forEach(parser);
     parser.finish();
   }

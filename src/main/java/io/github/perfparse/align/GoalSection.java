@@ -5,6 +5,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
@@ -111,19 +112,10 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
   /** Dots that lead from one cell to the next say nothing. */
   private int withoutDots(int from, int end) {
     int to = end;
-    while (to > from && isDots(sheet.word(to - 1))) {
+    while (to > from && Shapes.isDots(sheet.word(to - 1))) {
       book.label(to - 1, to);
       to--;
     }
     return to;
-  }
-
-  private static boolean isDots(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (".…·".indexOf(word.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

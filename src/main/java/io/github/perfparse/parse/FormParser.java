@@ -31,14 +31,6 @@ public final class FormParser implements Consumer<Row> {
   private final LineFeeds lines;
 
   /**
-   * @param outcomes called with each form as soon as it is over, the second phase left to it, and
-   *     with each refusal, in order
-   */
-  public FormParser(String file, Consumer<CutForm> outcomes) {
-    this(file, Limits.USUAL, Again.NONE, outcomes);
-  }
-
-  /**
    * @param again how else a form may be read
    * @param outcomes called with each form as soon as it is over, the second phase left to it, and
    *     with each refusal, in order

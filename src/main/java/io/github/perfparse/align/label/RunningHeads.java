@@ -98,7 +98,7 @@ public final class RunningHeads {
               && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
               && all.get(line) <= often + 1
               && isText(from, end)
-              && !goesOn(from);
+              && !isYearOfTitle(from);
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -178,23 +178,9 @@ public final class RunningHeads {
     return wide * MANY > lines;
   }
 
-  /** Whether the line ends what stands above it: a title, or a number that was torn. */
-  private boolean goesOn(int from) {
-    return from > 0 && (isYearOfTitle(from) || isEndOfNumber(from));
-  }
-
-  /** {@code 总分 100 90. ⏎ 32 优}: at the foot of each form, and yet its own. */
-  private boolean isEndOfNumber(int from) {
-    String before = atoms.get(from - 1).word();
-    boolean torn = before.length() > 1 && before.endsWith(".");
-    return torn
-        && Characters.isDigit(before.charAt(before.length() - 2))
-        && Characters.isDigit(atoms.get(from).word().charAt(0));
-  }
-
   /** {@code (2023年度)} right below a title is the form's own, on however many forms it stands. */
   private boolean isYearOfTitle(int from) {
-    boolean titled = atoms.get(from - 1).word().endsWith(TITLE_END);
+    boolean titled = from > 0 && atoms.get(from - 1).word().endsWith(TITLE_END);
     return titled && line(from, end(from)).contains(YEAR);
   }
 

@@ -2,6 +2,7 @@ package io.github.perfparse.parse.census;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.HashSet;
 import java.util.List;
@@ -84,19 +85,8 @@ record TableEvidence(Lexicon lexicon) {
     int numbers = 0;
     for (Row row : rows) {
       for (Cell cell : row.printed()) {
-        numbers += numbers(cell.text());
+        numbers += Characters.digitRuns(cell.text());
       }
-    }
-    return numbers;
-  }
-
-  private static int numbers(String text) {
-    int numbers = 0;
-    boolean before = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean digit = Character.isDigit(text.charAt(i));
-      numbers += digit && !before ? 1 : 0;
-      before = digit;
     }
     return numbers;
   }

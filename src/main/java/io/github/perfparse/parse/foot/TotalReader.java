@@ -17,6 +17,7 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
 
   /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
   public static Optional<List<String>> inOneCell(Cell cell, Lexicon lexicon) {
-    if (cell.key().isEmpty() || !hasDigit(cell.text())) {
+    if (cell.key().isEmpty() || !Characters.hasDigit(cell.text())) {
       return Optional.empty();
     }
     List<String> words = words(cell.text());
@@ -95,15 +96,6 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
       }
     }
     return true;
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

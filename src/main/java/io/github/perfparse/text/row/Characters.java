@@ -61,4 +61,16 @@ public final class Characters {
     }
     return true;
   }
+
+  /** How many runs of digits there are in the text. */
+  public static int digitRuns(String text) {
+    int runs = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = Character.isDigit(text.charAt(i));
+      runs += digit && !before ? 1 : 0;
+      before = digit;
+    }
+    return runs;
+  }
 }

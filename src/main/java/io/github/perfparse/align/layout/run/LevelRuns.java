@@ -179,18 +179,10 @@ public final class LevelRuns {
     return Math.abs(place - other) * OFF / Word.UNIT;
   }
 
+  /** Where a row's upper edge is: between it and the row above, but for the first and the last. */
   private int gap(int row) {
-    return row == 0 ? tops[0] : row == tops.length ? bottoms[row - 1] : edge(row);
-  }
-
-  /** Where the row's upper edge is: between it and the row above. */
-  private int edge(int row) {
-    if (row == 0) {
-      return tops[0] - Word.UNIT / 2;
-    }
-    if (row == tops.length) {
-      return bottoms[row - 1] + Word.UNIT / 2;
-    }
-    return (bottoms[row - 1] + tops[row]) / 2;
+    return row == 0
+        ? tops[0]
+        : row == tops.length ? bottoms[row - 1] : (bottoms[row - 1] + tops[row]) / 2;
   }
 }
