@@ -9,6 +9,7 @@ import io.github.perfparse.align.path.Alignment.Doubt;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
 import io.github.perfparse.align.path.TableAligner;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.HeadRun;
@@ -242,11 +243,24 @@ final class FundSection {
   /** What a row says in the column of remarks, by the row's label and the column's. */
   private void readNote(AlignedRow row, String label) {
     String name = label + " " + noteHead;
-    if (row.has(TableColumn.NOTE) && !notes.containsKey(name)) {
+    if (row.has(TableColumn.NOTE) && !notes.containsKey(name) && isNote(row)) {
       AlignedCell cell = row.cell(TableColumn.NOTE);
       Pointer path = Pointer.of("attributes", name);
       notes.put(name, book.take(path, base + cell.from(), base + cell.to()).value());
     }
+  }
+
+  /** A number or another row's label stands there by mistake: it is left to be told of. */
+  private boolean isNote(AlignedRow row) {
+    AlignedCell cell = row.cell(TableColumn.NOTE);
+    boolean text = false;
+    for (int i = base + cell.from(); i < base + cell.to(); i++) {
+      text |= !Shapes.isNumber(sheet.word(i));
+      if (sheet.labels().has(i, LabelKind.FUND_ROW)) {
+        return false;
+      }
+    }
+    return text;
   }
 
   private static Funding.Kind kind(String printed) {
