@@ -23,6 +23,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.parse.cell.OwnUnit;
 import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
@@ -35,8 +36,6 @@ import java.util.Optional;
 
 /** Reads the fund table: the words between its head and the next section. */
 final class FundSection {
-
-  private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -270,11 +269,15 @@ final class FundSection {
   }
 
   private Optional<BigDecimal> amount(FundField field, TableColumn column, AlignedRow row) {
-    Optional<BigDecimal> amount = number(field, column, row);
-    boolean scaled = unit.isPresent() && unit.get().equals(MoneyUnit.TEN_THOUSAND);
-    return scaled && amount.isPresent()
-        ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
-        : amount;
+    if (!row.has(column)) {
+      return Optional.empty();
+    }
+    AlignedCell cell = row.cell(column);
+    if (unit.isEmpty()) {
+      unit = OwnUnit.of(text(cell)).map(OwnUnit::unit);
+    }
+    Pointer path = path(field, cell);
+    return book.amount(path, base + cell.from(), base + cell.to(), unit);
   }
 
   private Optional<BigDecimal> number(FundField field, TableColumn column, AlignedRow row) {
@@ -282,12 +285,17 @@ final class FundSection {
       return Optional.empty();
     }
     AlignedCell cell = row.cell(column);
+    return book.number(path(field, cell), base + cell.from(), base + cell.to());
+  }
+
+  /** Where the cell's value goes; a doubt about the cell is noted. */
+  private Pointer path(FundField field, AlignedCell cell) {
     Pointer path = field.path(rows.size());
     Alignment laid = alignment.orElseThrow();
     if (laid.isDoubtful(cell)) {
       noteDoubt(path, cell, laid.doubt(cell));
     }
-    return book.number(path, base + cell.from(), base + cell.to());
+    return path;
   }
 
   private Optional<BigDecimal> rate(

@@ -50,6 +50,11 @@ public final class MoneyUnit {
     return yuan ? Optional.of(YUAN) : Optional.empty();
   }
 
+  /** Whether the character is 元, or what it is misread as. */
+  static boolean isYuan(char c) {
+    return c == YUAN.charAt(0) || c == MISREAD;
+  }
+
   /** The key with the character that 元 is misread as put right. */
   public static String whole(String key) {
     return key.replace(MISREAD, YUAN.charAt(0));
