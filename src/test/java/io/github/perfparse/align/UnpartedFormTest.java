@@ -44,6 +44,15 @@ class UnpartedFormTest {
         .isEqualByComparingTo(String.valueOf(budget));
   }
 
+  /** {@code 主管部门(盖章):} is left blank for a stamp, and the department named below. */
+  @Test
+  void isNoDepartment() throws IOException {
+    String stamped = FORM.formatted("").replace("项目名称", "主管部门（盖章）：      单位：万元\n项目名称");
+    Form form = Dumps.read(stamped).get(0);
+    assertThat(form.supervisingDepartment()).contains("云泽市园林局");
+    assertThat(form.funding().unit()).contains("万元");
+  }
+
   /** The label is merged over head and rows, and printed in their middle. */
   @Test
   void isReadAmidTheRows() throws IOException {
