@@ -159,7 +159,8 @@ final class HeadSection {
     }
     String word = sheet.word(index);
     boolean label = word.endsWith(":") && word.length() > 1 && word.length() < LONGEST_LABEL;
-    return label || MoneyUnit.alone(Fold.key(word)).isPresent();
+    String key = Fold.key(word);
+    return label || !key.startsWith("(") && MoneyUnit.alone(key).isPresent();
   }
 
   private void put(String name, String printed, int from, int to) {
