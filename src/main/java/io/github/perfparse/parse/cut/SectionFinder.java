@@ -67,9 +67,9 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
         : Optional.empty();
   }
 
-  /** A level's label and two numbers: a row of an indicator table that has lost its head. */
+  /** A level's label and a number behind it: a row of an indicator table that has lost its head. */
   private boolean isIndicator(List<Cell> printed) {
-    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 2;
+    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 1;
   }
 
   private boolean hasLevel(List<Cell> printed) {
