@@ -78,11 +78,12 @@ final class FundSection {
     alignment = aligner.align();
     if (alignment.isPresent()) {
       List<AlignedRow> found = AlignedRow.of(alignment.get(), table);
+      List<FundLabels.Label> labels = FundLabels.of(found, sheet, base);
       for (int i = 0; i < found.size(); i++) {
         if (i + 1 < found.size() && isCopied(found.get(i), found.get(i + 1))) {
           takeLabel(found.get(i));
         } else {
-          readRow(found.get(i), table);
+          readRow(found.get(i), labels.get(i), table);
         }
       }
       readStrays();
@@ -213,13 +214,19 @@ final class FundSection {
     book.labels(base + label.from(), base + label.to());
   }
 
-  private void readRow(AlignedRow row, TableColumns table) {
+  private void readRow(AlignedRow row, FundLabels.Label whole, TableColumns table) {
     if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
-    String printed = sheet.value(base + label.from(), base + label.to()).value();
+    String printed = whole.text();
     takeLabel(row);
+    if (printed.isEmpty() && row.cells().size() == 1) {
+      return;
+    }
+    if (whole.joined()) {
+      noteJoined(label, printed);
+    }
     noteAbove(row);
     Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
     Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);
@@ -237,6 +244,12 @@ final class FundSection {
             sheet.line(base + label.from())));
     noteBlanks(row, table);
     readNote(row, printed);
+  }
+
+  private void noteJoined(AlignedCell label, String whole) {
+    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
+    int line = sheet.line(base + label.from());
+    book.repair(Repair.Kind.JOINED_FRAGMENT, path, line, Message.of("joined.words", whole));
   }
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
