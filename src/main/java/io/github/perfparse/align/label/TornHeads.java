@@ -112,19 +112,26 @@ public final class TornHeads {
     boolean[] leads = leads(earliest);
     begun.clear();
     for (int from = earliest; from < page; from++) {
-      boolean may = leads[from - earliest] && (paged || !isAmid(from));
-      BitSet ends = may ? begun(from, page).ends() : new BitSet();
-      if (halved && ends.get(page)) {
+      if (leads[from - earliest] && (paged || !isAmid(from)) && isDone(from)) {
         return;
       }
-      for (int to = ends.length() - 1; to > page; to = ends.previousSetBit(to - 1)) {
-        List<Piece> pieces = pieces(from, to);
-        if (pieces.size() >= FEWEST && (!halved || isMoved(pieces))) {
-          reorder(from, pieces);
-          return;
-        }
+    }
+  }
+
+  /** Whether the words from an index on are whole labels, or can be made such: then they are. */
+  private boolean isDone(int from) {
+    BitSet ends = begun(from, page).ends();
+    if (halved && ends.get(page)) {
+      return true;
+    }
+    for (int to = ends.length() - 1; to > page; to = ends.previousSetBit(to - 1)) {
+      List<Piece> pieces = pieces(from, to);
+      if (pieces.size() >= FEWEST && (!halved || isMoved(pieces))) {
+        reorder(from, pieces);
+        return true;
       }
     }
+    return false;
   }
 
   /** Whether words from below go before others: where only the last label goes on, none does. */
@@ -148,16 +155,20 @@ public final class TornHeads {
   private boolean[] leads(int earliest) {
     boolean[] leads = new boolean[page - earliest + 1];
     leads[page - earliest] = true;
-    for (int before = page - 1; before >= earliest; before--) {
-      StringBuilder text = new StringBuilder(word(before));
+    int first = page;
+    for (int before = page - 1; before >= Math.max(earliest, first - LONGEST); before--) {
+      String text = word(before);
       int end = before + 1;
-      while (!leads[end - earliest]
-          && end < Math.min(page, before + LONGEST)
-          && table.mayGoOn(text.toString())) {
-        text.append(word(end));
+      boolean may = table.mayGoOn(text);
+      while (may && !leads[end - earliest] && end < Math.min(page, before + LONGEST)) {
+        text += word(end);
         end++;
+        may = table.mayGoOn(text);
       }
-      leads[before - earliest] = leads[end - earliest] && table.mayGoOn(text.toString());
+      if (may && leads[end - earliest]) {
+        leads[before - earliest] = true;
+        first = before;
+      }
     }
     return leads;
   }
@@ -184,9 +195,10 @@ public final class TornHeads {
     int key = (page - before) * 2 * MOST_BEHIND + behind - page;
     Begun known = begun.get(key);
     if (known == null) {
-      known = new Begun(labels(before, behind), new BitSet());
+      List<Piece> labels = before < page ? labels(before, behind) : List.of();
+      known = new Begun(labels, new BitSet());
       known.ends().set(behind, before == page);
-      for (Piece label : known.labels()) {
+      for (Piece label : labels) {
         known.ends().or(begun(label.before(), label.behind()).ends());
       }
       begun.put(key, known);
@@ -197,32 +209,31 @@ public final class TornHeads {
   /** The labels that begin with the words at both indexes. */
   private List<Piece> labels(int before, int behind) {
     List<Piece> labels = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (int end = before + 1; end <= Math.min(page, before + LONGEST); end++) {
-      text.append(word(end - 1));
-      if (!table.mayGoOn(text.toString())) {
+    String text = word(before);
+    for (int end = before + 1; table.mayGoOn(text); end++) {
+      addLabels(end, behind, text, labels);
+      if (end == Math.min(page, before + LONGEST)) {
         return labels;
       }
-      addLabels(end, behind, text.toString(), labels);
+      text += word(end);
     }
     return labels;
   }
 
   /** Those of which the words before the break make so much. */
   private void addLabels(int before, int behind, String begin, List<Piece> labels) {
-    int to = Math.min(atoms.size(), page + MOST_BEHIND);
     boolean whole = isLabel(begin);
-    StringBuilder rest = new StringBuilder();
-    for (int end = behind; end <= Math.min(to, behind + LONGEST); end++) {
-      rest.append(end > behind ? word(end - 1) : "");
-      String text = begin + rest;
-      if (table.isStrange(text)) {
-        return;
-      }
-      boolean two = whole && end > behind && (!paged || isLabel(rest.toString()));
-      if (isLabel(text) && (!two || paged && isSection(text))) {
+    int most = whole && !paged ? behind : Math.min(page + MOST_BEHIND, behind + LONGEST);
+    String text = begin;
+    for (int end = behind; table.mayGoOn(text); end++) {
+      boolean two = whole && end > behind && isLabel(text.substring(begin.length()));
+      if (isLabel(text) && (!two || isSection(text))) {
         labels.add(new Piece(before, end));
       }
+      if (end == Math.min(atoms.size(), most)) {
+        return;
+      }
+      text += word(end);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.perfparse.align.path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How near each word is to standing in another column: the same search backward from the end gives
@@ -17,50 +18,50 @@ final class Margins {
   /** A path so much dearer than the best is none to be told of. */
   private final int far;
 
-  /** By word and column: the cost of the cheapest path that puts the word there, … */
-  private final int[][] through;
-
-  /** … and the cell it would be in. */
-  private final int[][] from;
-
-  private final int[][] to;
+  /** The cheapest cells that could be; empty where nobody asks how near they are. */
+  private final Optional<Cells> cells;
 
   /** By words read and column of the last cell: the cost of what follows. */
   private final int[][] rest;
 
-  Margins(PathFinder paths, int best, int far) {
+  private Margins(PathFinder paths, int best, int far, Optional<Cells> cells) {
     this.paths = paths;
     this.table = paths.table();
     this.best = best;
     this.far = far;
+    this.cells = cells;
     int size = paths.size();
-    this.through = filled(size);
-    this.from = new int[size][table.size()];
-    this.to = new int[size][table.size()];
-    this.rest = filled(size + 1);
+    this.rest = filled(size + 1, table.size());
     for (int column = 0; column < table.size(); column++) {
       rest[size][column] = paths.endCost(column);
     }
     search();
   }
 
-  private int[][] filled(int size) {
-    int[][] values = new int[size][table.size()];
+  /** For each word of the best path how near another reading is. */
+  static List<Alignment.Doubt> doubts(PathFinder paths, int best, List<AlignedCell> path) {
+    Cells cells = new Cells(paths.size(), paths.table());
+    Margins margins = new Margins(paths, best, Alignment.Doubt.NEAR, Optional.of(cells));
+    List<Alignment.Doubt> doubts = new ArrayList<>(paths.size());
+    for (AlignedCell cell : path) {
+      for (int word = cell.from(); word < cell.to(); word++) {
+        doubts.add(cells.doubt(word, cell.column(), margins));
+      }
+    }
+    return doubts;
+  }
+
+  /** The paths that are little dearer than the best. */
+  static Margins ways(PathFinder paths, int best, int far) {
+    return new Margins(paths, best, far, Optional.empty());
+  }
+
+  private static int[][] filled(int size, int width) {
+    int[][] values = new int[size][width];
     for (int[] row : values) {
       Arrays.fill(row, Costs.NEVER);
     }
     return values;
-  }
-
-  /** For each word of the best path how near another reading is. */
-  List<Alignment.Doubt> doubts(List<AlignedCell> path) {
-    List<Alignment.Doubt> doubts = new ArrayList<>(paths.size());
-    for (AlignedCell cell : path) {
-      for (int word = cell.from(); word < cell.to(); word++) {
-        doubts.add(doubt(word, cell.column()));
-      }
-    }
-    return doubts;
   }
 
   /** Whether a path that is told of leads to the state. */
@@ -129,24 +130,52 @@ final class Margins {
   }
 
   private void note(int at, int end, int column, int cost) {
-    for (int word = at; word < end && cost < best + far; word++) {
-      if (cost < through[word][column]) {
-        through[word][column] = cost;
-        from[word][column] = at;
-        to[word][column] = end;
-      }
+    if (cells.isPresent() && cost < best + far) {
+      cells.get().note(at, end, column, cost);
     }
   }
 
-  private Alignment.Doubt doubt(int word, TableColumn own) {
-    int nearest = -1;
-    for (int column = 0; column < table.size(); column++) {
-      boolean other = table.get(column) != own;
-      if (other && (nearest < 0 || through[word][column] < through[word][nearest])) {
-        nearest = column;
+  /** For each word and column the cheapest cell that puts the word there. */
+  private static final class Cells {
+
+    private final TableColumns table;
+
+    /** The cost of the cheapest path through it, … */
+    private final int[][] through;
+
+    /** … and its words. */
+    private final int[][] from;
+
+    private final int[][] to;
+
+    Cells(int size, TableColumns table) {
+      this.table = table;
+      this.through = filled(size, table.size());
+      this.from = new int[size][table.size()];
+      this.to = new int[size][table.size()];
+    }
+
+    void note(int at, int end, int column, int cost) {
+      for (int word = at; word < end; word++) {
+        if (cost < through[word][column]) {
+          through[word][column] = cost;
+          from[word][column] = at;
+          to[word][column] = end;
+        }
       }
     }
-    int margin = Math.min(far, through[word][nearest] - best);
-    return new Alignment.Doubt(margin, table.get(nearest), from[word][nearest], to[word][nearest]);
+
+    Alignment.Doubt doubt(int word, TableColumn own, Margins margins) {
+      int nearest = -1;
+      for (int column = 0; column < table.size(); column++) {
+        boolean other = table.get(column) != own;
+        if (other && (nearest < 0 || through[word][column] < through[word][nearest])) {
+          nearest = column;
+        }
+      }
+      int margin = Math.min(margins.far, through[word][nearest] - margins.best);
+      return new Alignment.Doubt(
+          margin, table.get(nearest), from[word][nearest], to[word][nearest]);
+    }
   }
 }

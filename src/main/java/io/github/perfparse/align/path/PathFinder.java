@@ -84,8 +84,7 @@ final class PathFinder {
       return Optional.empty();
     }
     List<AlignedCell> path = states.path(lastColumn());
-    Margins margins = new Margins(this, cost(), Alignment.Doubt.NEAR);
-    return Optional.of(new Alignment(path, cost(), margins.doubts(path)));
+    return Optional.of(new Alignment(path, cost(), Margins.doubts(this, cost(), path)));
   }
 
   /**
@@ -93,7 +92,7 @@ final class PathFinder {
    * when more is known of the table; empty where a cell fits too badly to leave out all others.
    */
   Optional<Margins> ways() {
-    return dearest() < FITTING ? Optional.of(new Margins(this, cost(), OPEN)) : Optional.empty();
+    return dearest() < FITTING ? Optional.of(Margins.ways(this, cost(), OPEN)) : Optional.empty();
   }
 
   /** What the dearest cell adds to the cost of the path, with words in no column before it. */
