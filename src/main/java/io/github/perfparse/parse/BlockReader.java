@@ -22,6 +22,7 @@ import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.foot.FootReader;
 import io.github.perfparse.parse.foot.TotalReader;
+import io.github.perfparse.parse.funds.ExecutionRow;
 import io.github.perfparse.parse.funds.FundingReader;
 import io.github.perfparse.parse.funds.ManagementReader;
 import io.github.perfparse.parse.head.HeadLabels;
@@ -73,13 +74,13 @@ final class BlockReader {
     List<Row> fundRows = BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS)));
     Map<String, String> management = new ManagementReader(lexicon, ledger).read(fundRows);
     FundingReader funds = new FundingReader(lexicon, ledger, unit);
-    Funding funding = funds.read(fundRows);
+    List<Row> indicators = rows(blocks, EnumSet.of(Section.INDICATORS));
+    Funding funding = withExecution(funds.read(fundRows), indicators);
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
     IndicatorReader.Contents table =
-        new IndicatorReader(lexicon, sections, ledger)
-            .read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.INDICATORS))), seams);
+        new IndicatorReader(lexicon, sections, ledger).read(BlankColumns.drop(indicators), seams);
     List<Row> totals = rows(blocks, EnumSet.of(Section.TOTAL));
     StatedResult stated = new StatedResult(head.attributes(), lexicon, ledger);
     Total total =
@@ -122,6 +123,13 @@ final class BlockReader {
         Optional.empty(),
         List.of(),
         table.fields());
+  }
+
+  /** The funds with points and score from the rows of indicators, which then is none of these. */
+  private Funding withExecution(Funding funding, List<Row> indicators) {
+    Optional<ExecutionRow> execution = ExecutionRow.find(indicators, funding, lexicon);
+    execution.ifPresent(found -> indicators.remove(found.row()));
+    return execution.isPresent() ? execution.get().in(funding, ledger) : funding;
   }
 
   /** The unit of money in a cell of its own, above the fund table as a rule. */

@@ -51,6 +51,7 @@ public final class Tokenizer implements Stepwise {
     return List.of(
         new UnseenMarkup(),
         new GridRows(),
+        new SpreadRows(),
         new BareRows(),
         new RuledRows(),
         QuotedRows.detected(','),
@@ -64,7 +65,7 @@ public final class Tokenizer implements Stepwise {
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
-      case PIPE -> List.of(new GridRows(), new BareRows(), new RuledRows());
+      case PIPE -> List.of(new GridRows(), new SpreadRows(), new BareRows(), new RuledRows());
       case SPACED, ALIGNED, GRID -> List.of();
     };
   }

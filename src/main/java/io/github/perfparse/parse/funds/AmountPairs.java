@@ -71,6 +71,48 @@ final class AmountPairs {
     return isPart(pairs) ? Optional.of(paired(kind(pairs), pairs, row)) : Optional.empty();
   }
 
+  /**
+   * The total whose label is the head of the budget, if that is the row and the total stands below.
+   *
+   * <pre>
+   * 资金情况⇥年度资金总额⇥实际执行数⇥执行率
+   * ⇥80⇥72⇥90%
+   * ⇥其中：财政拨款⇥60⇥其中：财政拨款⇥54
+   * </pre>
+   */
+  Optional<PairedRow> findBelow(Row heads, Row amounts) {
+    Map<FundColumn, Text> cells = new EnumMap<>(FundColumn.class);
+    List<Cell> labels = new ArrayList<>();
+    for (int i = 0; i < heads.cells().size(); i++) {
+      Cell head = heads.cells().get(i);
+      Optional<FundColumn> column = columnOrTotal(head);
+      column.ifPresent(known -> labels.add(head));
+      boolean above = column.isPresent() && i < amounts.cells().size();
+      if (above && Numbers.isNumber(amounts.cells().get(i).text())) {
+        cells.put(column.get(), Text.of(amounts.cells().get(i)));
+      }
+    }
+    boolean total =
+        columns.isEmpty()
+            && cells.containsKey(FundColumn.EXECUTED)
+            && isTotalLabel(labels.get(0))
+            && cells.size() == amounts.printed().size();
+    if (!total) {
+      return Optional.empty();
+    }
+    columns = List.of(Optional.of(FundColumn.ANNUAL), Optional.of(FundColumn.EXECUTED));
+    String label = labels.get(0).text();
+    return Optional.of(new PairedRow(Funding.Kind.TOTAL, label, labels, cells, List.of()));
+  }
+
+  private Optional<FundColumn> columnOrTotal(Cell head) {
+    return isTotalLabel(head) ? Optional.of(FundColumn.ANNUAL) : lexicon.fundColumns().exact(head);
+  }
+
+  private boolean isTotalLabel(Cell cell) {
+    return lexicon.fundRows().means(cell, Funding.Kind.TOTAL.name());
+  }
+
   /** Whether the row above the first one heads the pairs: {@code 预算安排情况⇥资金到位情况⇥资金执行情况}. */
   boolean isOver(Row row) {
     for (Cell cell : row.printed()) {

@@ -59,6 +59,12 @@ public final class FundingReader {
     for (int i = 0; i < printed.size(); i++) {
       Row row = printed.get(i);
       readUnit(row);
+      Optional<AmountPairs.PairedRow> below =
+          i + 1 < printed.size() ? pairs.findBelow(row, printed.get(i + 1)) : Optional.empty();
+      if (below.isPresent()) {
+        add(below.get(), printed.get(i + 1));
+        continue;
+      }
       Optional<AmountPairs.PairedRow> paired = pairs.find(row);
       if (paired.isPresent()) {
         if (rows.isEmpty() && i > 0 && pairs.isOver(printed.get(i - 1))) {
@@ -354,9 +360,9 @@ public final class FundingReader {
             amount(FundField.INITIAL_BUDGET, row.cell(FundColumn.INITIAL)),
             amount(FundField.ANNUAL_BUDGET, row.cell(FundColumn.ANNUAL)),
             amount(FundField.EXECUTED, row.cell(FundColumn.EXECUTED)),
-            Optional.empty(),
+            number(FundField.POINTS, row.cell(FundColumn.POINTS)),
             number(FundField.RATE, row.cell(FundColumn.RATE)),
-            Optional.empty(),
+            number(FundField.SCORE, row.cell(FundColumn.SCORE)),
             printed.line()));
   }
 
