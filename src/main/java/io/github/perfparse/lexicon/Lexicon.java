@@ -63,6 +63,7 @@ public record Lexicon(
   private static final Set<String> FURNITURE = new HashSet<>(words("furniture.tsv"));
   private static final Set<String> ANSWERS = new HashSet<>(words("answers.tsv"));
 
+  private static final Set<String> STATED_SCORES = Set.of("自评得分", "自评总分", "总得分", "总分");
   private static final List<String> REASONS = words("reasons.tsv");
   private static final List<String> FORMULAS = words("formulas.tsv");
   private static final String FORMULA_STARTS = firstOf(FORMULAS);
@@ -99,6 +100,11 @@ public record Lexicon(
         || level2.exact(key).isPresent()
         || fundRows.exact(key).isPresent()
         || foot.exact(key).isPresent();
+  }
+
+  /** Whether forms state their score at the top under the label. */
+  public boolean isStatedScore(String label) {
+    return STATED_SCORES.contains(Vocabulary.withoutBrackets(Fold.key(label)));
   }
 
   /** Whether an indicator's name may end with the last characters of this text. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** The catalogue of rules, in the order of the table that {@code perfparse rules} prints. */
 public enum Rules implements Rule {
   SCORE_TOTAL_MISMATCH(ERROR, "0"),
+  SCORE_STATED_MISMATCH(WARNING, "0"),
   POINTS_TOTAL_MISMATCH(ERROR, "0"),
   POINTS_NOT_100(WARNING),
   SCORE_ABOVE_POINTS(ERROR),
@@ -80,6 +81,7 @@ public enum Rules implements Rule {
   public List<Finding> check(Examination examination) {
     return switch (this) {
       case SCORE_TOTAL_MISMATCH -> Totals.scores(examination);
+      case SCORE_STATED_MISMATCH -> StatedScores.check(examination);
       case POINTS_TOTAL_MISMATCH -> Totals.points(examination);
       case POINTS_NOT_100 -> ScoreBounds.pointsNot100(examination);
       case SCORE_ABOVE_POINTS -> ScoreBounds.scoreAbovePoints(examination);

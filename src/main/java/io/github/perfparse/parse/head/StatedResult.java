@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,8 +22,6 @@ import java.util.function.Predicate;
  * </pre>
  */
 public final class StatedResult {
-
-  private static final Set<String> SCORES = Set.of("自评得分", "自评总分", "总得分", "总分");
 
   private final Map<String, String> attributes;
   private final Lexicon lexicon;
@@ -41,7 +38,7 @@ public final class StatedResult {
 
   /** The total: the one below the table, or the score at the top where none is there. */
   public Total total(Total below) {
-    Optional<String> label = label(SCORES::contains);
+    Optional<String> label = label(lexicon::isStatedScore);
     if (!below.equals(Total.NONE) || label.isEmpty()) {
       return below;
     }
