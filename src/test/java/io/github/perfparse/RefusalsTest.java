@@ -56,6 +56,29 @@ class RefusalsTest {
     assertThat(refusal.source().lastLine()).isEqualTo((int) text.lines().count());
   }
 
+  /** The table's head runs into the objectives: what was taken for them is labels. */
+  @ParameterizedTest
+  @CsvSource({"指标1：, LOOK_ALIKE, nothing is filled in", "清淤长度, NO_TABLE, column heads"})
+  void aFormThatWasLeftEmptyIsToldAsThat(String name, Refusal.Reason reason, String said)
+      throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        （ 年度）
+        项目名称 | | | |
+        主管部门 | | 实施单位 | |
+        年度总体目标 | 预期目标 | | 实际完成情况 |
+        | | | |
+        绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        | 产出指标 | 数量指标 | %s | | | |
+        | | | …… | | | |
+        总分 | | | | | 100 | |
+        """;
+    Refusal refusal = refusal(Dumps.outcomes(text.formatted(name)).get(0));
+    assertThat(refusal.reason()).isEqualTo(reason);
+    assertThat(refusal.sentence().toString()).contains(said);
+  }
+
   /** As tabula gives cells whose first line touches the rule above it: each form is refused. */
   @Test
   void aTableWhoseCellsHaveLostTheirTextIsRefusedFormByForm() throws IOException {

@@ -14,6 +14,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -165,6 +166,25 @@ final class CellDoubts {
     doubtPieces(index, row, TableColumn.NAME, TableColumn.TARGET);
     doubtPieces(index, row, TableColumn.TARGET, TableColumn.ACTUAL);
     doubtPieces(index, row, TableColumn.ACTUAL, TableColumn.TARGET);
+  }
+
+  /**
+   * {@code 补助及时率100% 100%}: the number that touches a name may be its end, and the next the target.
+   */
+  void glued(int index, AlignedRow row) {
+    if (!row.has(TableColumn.NAME) || !row.has(TableColumn.TARGET)) {
+      return;
+    }
+    AlignedCell name = row.cell(TableColumn.NAME);
+    AlignedCell target = row.cell(TableColumn.TARGET);
+    boolean touches = sheet.atom(place(target.from())).gap().kind() == Gap.Kind.NONE;
+    if (touches && name.to() == target.from() && Shapes.operatorLength(words(target)) == 0) {
+      String whole = words(name) + words(target);
+      Message detail = Message.of("doubt.column", words(target), whole, TableColumn.NAME);
+      for (TableColumn column : List.of(TableColumn.NAME, TableColumn.TARGET, TableColumn.ACTUAL)) {
+        book.doubt(field(column).orElseThrow().path(index), line(target.from()), detail);
+      }
+    }
   }
 
   /** {@code 健全 健全}: target and actual value tell each other's begin and end. */

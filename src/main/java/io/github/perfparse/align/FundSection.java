@@ -8,6 +8,7 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Alignment.Doubt;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
@@ -22,6 +23,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.MoneyUnit;
+import io.github.perfparse.parse.cell.OwnUnit;
 import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
@@ -34,8 +36,6 @@ import java.util.Optional;
 
 /** Reads the fund table: the words between its head and the next section. */
 final class FundSection {
-
-  private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -78,11 +78,12 @@ final class FundSection {
     alignment = aligner.align();
     if (alignment.isPresent()) {
       List<AlignedRow> found = AlignedRow.of(alignment.get(), table);
+      List<FundLabels.Label> labels = FundLabels.of(found, sheet, base);
       for (int i = 0; i < found.size(); i++) {
         if (i + 1 < found.size() && isCopied(found.get(i), found.get(i + 1))) {
           takeLabel(found.get(i));
         } else {
-          readRow(found.get(i), table);
+          readRow(found.get(i), labels.get(i), table);
         }
       }
       readStrays();
@@ -213,13 +214,19 @@ final class FundSection {
     book.labels(base + label.from(), base + label.to());
   }
 
-  private void readRow(AlignedRow row, TableColumns table) {
+  private void readRow(AlignedRow row, FundLabels.Label whole, TableColumns table) {
     if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
-    String printed = sheet.value(base + label.from(), base + label.to()).value();
+    String printed = whole.text();
     takeLabel(row);
+    if (printed.isEmpty() && row.cells().size() == 1) {
+      return;
+    }
+    if (whole.joined()) {
+      noteJoined(label, printed);
+    }
     noteAbove(row);
     Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
     Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);
@@ -239,14 +246,33 @@ final class FundSection {
     readNote(row, printed);
   }
 
+  private void noteJoined(AlignedCell label, String whole) {
+    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
+    int line = sheet.line(base + label.from());
+    book.repair(Repair.Kind.JOINED_FRAGMENT, path, line, Message.of("joined.words", whole));
+  }
+
   /** What a row says in the column of remarks, by the row's label and the column's. */
   private void readNote(AlignedRow row, String label) {
     String name = label + " " + noteHead;
-    if (row.has(TableColumn.NOTE) && !notes.containsKey(name)) {
+    if (row.has(TableColumn.NOTE) && !notes.containsKey(name) && isNote(row)) {
       AlignedCell cell = row.cell(TableColumn.NOTE);
       Pointer path = Pointer.of("attributes", name);
       notes.put(name, book.take(path, base + cell.from(), base + cell.to()).value());
     }
+  }
+
+  /** A number or another row's label stands there by mistake: it is left to be told of. */
+  private boolean isNote(AlignedRow row) {
+    AlignedCell cell = row.cell(TableColumn.NOTE);
+    boolean text = false;
+    for (int i = base + cell.from(); i < base + cell.to(); i++) {
+      text |= !Shapes.isNumber(sheet.word(i));
+      if (sheet.labels().has(i, LabelKind.FUND_ROW)) {
+        return false;
+      }
+    }
+    return text;
   }
 
   private static Funding.Kind kind(String printed) {
@@ -256,11 +282,15 @@ final class FundSection {
   }
 
   private Optional<BigDecimal> amount(FundField field, TableColumn column, AlignedRow row) {
-    Optional<BigDecimal> amount = number(field, column, row);
-    boolean scaled = unit.isPresent() && unit.get().equals(MoneyUnit.TEN_THOUSAND);
-    return scaled && amount.isPresent()
-        ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
-        : amount;
+    if (!row.has(column)) {
+      return Optional.empty();
+    }
+    AlignedCell cell = row.cell(column);
+    if (unit.isEmpty()) {
+      unit = OwnUnit.of(text(cell)).map(OwnUnit::unit);
+    }
+    Pointer path = path(field, cell);
+    return book.amount(path, base + cell.from(), base + cell.to(), unit);
   }
 
   private Optional<BigDecimal> number(FundField field, TableColumn column, AlignedRow row) {
@@ -268,12 +298,17 @@ final class FundSection {
       return Optional.empty();
     }
     AlignedCell cell = row.cell(column);
+    return book.number(path(field, cell), base + cell.from(), base + cell.to());
+  }
+
+  /** Where the cell's value goes; a doubt about the cell is noted. */
+  private Pointer path(FundField field, AlignedCell cell) {
     Pointer path = field.path(rows.size());
     Alignment laid = alignment.orElseThrow();
     if (laid.isDoubtful(cell)) {
       noteDoubt(path, cell, laid.doubt(cell));
     }
-    return book.number(path, base + cell.from(), base + cell.to());
+    return path;
   }
 
   private Optional<BigDecimal> rate(

@@ -7,9 +7,11 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Fold;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -147,13 +149,18 @@ final class HeadSection {
     return to;
   }
 
-  /** A label, or a word that ends with a colon as the labels do that nobody knows. */
+  /**
+   * A label, or a word that ends with a colon as the labels do that nobody knows; {@code 主管部门(盖章):
+   * 单位:万元} has no value.
+   */
   private boolean endsValue(int index) {
     if (label(index).isPresent() || sheet.labels().has(index, LabelKind.SECTION)) {
       return true;
     }
     String word = sheet.word(index);
-    return word.endsWith(":") && word.length() > 1 && word.length() < LONGEST_LABEL;
+    boolean label = word.endsWith(":") && word.length() > 1 && word.length() < LONGEST_LABEL;
+    String key = Fold.key(word);
+    return label || !key.startsWith("(") && MoneyUnit.alone(key).isPresent();
   }
 
   private void put(String name, String printed, int from, int to) {

@@ -168,6 +168,7 @@ final class IndicatorRows {
       }
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
+      cellDoubts.glued(i, rows.get(i));
       cellDoubts.leap(i, rows.get(i));
     }
     return indicators;

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The fate of every word of one form. What no reader has claimed as a value, a label or furniture
@@ -181,12 +182,22 @@ final class WordLedger {
 
   /** The words are the number at that place; what is no number is reported. */
   Optional<BigDecimal> number(Pointer path, int from, int to) {
+    return number(path, from, to, text -> ledger.number(path, text));
+  }
+
+  /** The words are an amount, given in yuan. */
+  Optional<BigDecimal> amount(Pointer path, int from, int to, Optional<String> unit) {
+    return number(path, from, to, text -> ledger.amount(path, text, unit));
+  }
+
+  private Optional<BigDecimal> number(
+      Pointer path, int from, int to, Function<Text, Optional<BigDecimal>> reading) {
     Text text = claimFor(path, from, to);
     noteJoin(path, text);
     notePieces(path, from, to);
     lone.note(path, from, to);
     int before = ledger.leftovers().size();
-    Optional<BigDecimal> number = ledger.number(path, text);
+    Optional<BigDecimal> number = reading.apply(text);
     if (ledger.leftovers().size() > before) {
       unread.add(new int[] {from, to});
     }

@@ -67,9 +67,14 @@ public record Form(
 
   /** Whether the score stands at the form's top, {@code 自评得分 | 95}, where no points do. */
   public boolean hasScoreOnTop() {
-    return total.line().isPresent()
-        && !indicators.isEmpty()
-        && total.line().getAsInt() < indicators.get(0).line();
+    return total.line().isPresent() && total.line().getAsInt() < firstRow();
+  }
+
+  private int firstRow() {
+    if (!indicators.isEmpty()) {
+      return indicators.get(0).line();
+    }
+    return funding.rows().isEmpty() ? Integer.MAX_VALUE : funding.rows().get(0).line();
   }
 
   /** The same form with the untouched lines that it was read from. */

@@ -36,13 +36,18 @@ public final class Judge {
   /** So many of the witnesses are named to the user. */
   private static final int NAMED = 2;
 
+  private static final Verdict UNFILLED =
+      new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.of(Message.of("look-alike.unfilled")));
+
   private final Lexicon lexicon;
   private final Mentions titles;
+  private final Unfilled unfilled;
 
   /** A judge who knows these labels. */
   public Judge(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.titles = Mentions.of(lexicon.titles());
+    this.unfilled = new Unfilled(lexicon);
   }
 
   /** Why the form may not be given out; empty if it may. */
@@ -67,7 +72,10 @@ public final class Judge {
         sum += testimony.weight();
       }
     }
-    return sum < LIMIT ? Optional.empty() : Optional.of(verdict(facts, heard));
+    if (sum < LIMIT) {
+      return Optional.empty();
+    }
+    return Optional.of(unfilled.is(form) ? UNFILLED : verdict(facts, heard));
   }
 
   /**

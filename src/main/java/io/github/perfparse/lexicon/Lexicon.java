@@ -33,6 +33,7 @@ import java.util.Set;
  * @param traces what every text with a table in it holds, however the table's labels are torn
  * @param otherColumns columns that the form never has; the meanings are the documents that do
  * @param kinds the kinds of indicator that some forms print where others have a target's operator
+ * @param management labels of the block that says how the funds were managed
  */
 public record Lexicon(
     Vocabulary<String> titles,
@@ -52,7 +53,8 @@ public record Lexicon(
     Vocabulary<String> telling,
     Vocabulary<String> traces,
     Vocabulary<String> otherColumns,
-    Vocabulary<String> kinds) {
+    Vocabulary<String> kinds,
+    Vocabulary<ManagementLabel> management) {
 
   private static final Lexicon STANDARD = read();
 
@@ -219,7 +221,8 @@ public record Lexicon(
         new Vocabulary<>(13, labels.get("telling"), glance),
         new Vocabulary<>(14, labels.get("trace"), glance),
         new Vocabulary<>(15, labels.get("other-column"), glance),
-        new Vocabulary<>(16, labels.get("kind"), glance));
+        new Vocabulary<>(16, labels.get("kind"), glance),
+        vocabulary(17, labels, "management", ManagementLabel.values(), glance));
   }
 
   private static void add(

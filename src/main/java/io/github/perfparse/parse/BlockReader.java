@@ -23,6 +23,7 @@ import io.github.perfparse.parse.cut.SectionFinder;
 import io.github.perfparse.parse.foot.FootReader;
 import io.github.perfparse.parse.foot.TotalReader;
 import io.github.perfparse.parse.funds.FundingReader;
+import io.github.perfparse.parse.funds.ManagementReader;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.HeadReader;
 import io.github.perfparse.parse.head.StatedResult;
@@ -69,8 +70,10 @@ final class BlockReader {
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
+    List<Row> fundRows = BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS)));
+    Map<String, String> management = new ManagementReader(lexicon, ledger).read(fundRows);
     FundingReader funds = new FundingReader(lexicon, ledger, unit);
-    Funding funding = funds.read(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
+    Funding funding = funds.read(fundRows);
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
             .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
@@ -90,6 +93,7 @@ final class BlockReader {
             .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(funds.notes());
+    attributes.putAll(management);
     attributes.putAll(foot.notes());
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);

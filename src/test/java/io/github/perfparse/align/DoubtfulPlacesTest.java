@@ -8,7 +8,6 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.CentredPage;
 import io.github.perfparse.align.span.Sheet;
-import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -161,43 +160,16 @@ class DoubtfulPlacesTest {
     assertThat(LaidTable.doubted(book)).containsExactly("/implementingUnit");
   }
 
+  /** A label without amounts is the next row, and no remark of the row above it. */
   @Test
-  void numbersAboveTheirRowsLabelMayBeThoseOfARowBesideThem() throws IOException {
-    List<String> doubted = new ArrayList<>();
-    for (Repair repair : Dumps.read(FUNDS).get(0).repairs()) {
-      if (repair.kind() == Repair.Kind.ALIGNED_CELL) {
-        doubted.add(repair.path().toString());
-      }
-    }
-    assertThat(doubted).contains("/funding/rows/1", "/funding/rows/2", "/funding/rows/3");
-  }
-
-  /** Merged cells printed in each of their places: one row of funds each, and doubtful names. */
-  @Test
-  void takesCopiesOfMergedCellsForNoOthers() throws IOException {
-    Form form =
-        Dumps.read(
-                """
-                项目支出绩效自评表
-                (2023 年度)
-                项目名称 项目名称 渠道清淤 渠道清淤 渠道清淤
-                主管部门 主管部门 乙县水务局 乙县水务局 实施单位 实施单位 乙县渠道站 乙县渠道站
-                项目资金 (万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分
-                年度资金总额 年度资金总额 613.45 613.45 547.87 10 89.31% 8.93
-                其中：当年财政拨款 其中：当年财政拨款 613.45 613.45 547.87 — — —
-                一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
-                产出指标 数量指标 清淤长度 ≥3公里 3公里 30 30
-                产出指标 质量指标 清淤合格率 ≥98% 100% 20 20
-                效益指标 社会效益指标 灌溉条件 改善 改善 30 30
-                满意度指标 服务对象满意度指标 农户满意度 ≥90% 92% 10 10
-                总分 100 98.93
-                """)
-            .get(0);
-    assertThat(form.funding().rows())
-        .extracting(row -> row.executed().orElseThrow().intValue())
-        .containsExactly(5478700, 5478700);
-    assertThat(form.repairs())
-        .extracting(repair -> repair.path().toString())
-        .contains("/projectName", "/supervisingDepartment", "/implementingUnit");
+  void labelsWithoutAmountsBesideBrokenOnesAreRows() throws IOException {
+    assertThat(Dumps.read(FUNDS).get(0).funding().rows())
+        .extracting(row -> row.kind() + " " + row.executed().map(BigDecimal::intValue).orElse(0))
+        .containsExactly(
+            "TOTAL 1200000",
+            "APPROPRIATION 1200000",
+            "SPECIAL_ACCOUNT 0",
+            "UNIT_FUNDS 0",
+            "OTHER 0");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
 import java.io.IOException;
@@ -42,6 +43,15 @@ class UnpartedFormTest {
     assertThat(form.funding().unit()).contains(unit);
     assertThat(form.funding().rows().get(0).annualBudget().orElseThrow())
         .isEqualByComparingTo(String.valueOf(budget));
+  }
+
+  /** {@code 主管部门(盖章):} is left blank for a stamp, and the department named below. */
+  @Test
+  void isNoDepartment() throws IOException {
+    String stamped = FORM.formatted("").replace("项目名称", "主管部门（盖章）：      单位：万元\n项目名称");
+    Form form = Dumps.read(stamped).get(0);
+    assertThat(form.supervisingDepartment()).contains("云泽市园林局");
+    assertThat(form.funding().unit()).contains("万元");
   }
 
   /** The label is merged over head and rows, and printed in their middle. */
@@ -249,6 +259,27 @@ class UnpartedFormTest {
     assertThat(form.repairs())
         .extracting(repair -> repair.path().toString())
         .contains("/funding/rows/0/executed", "/indicators/1/target");
+  }
+
+  /** The name's end may be a number of its own, which no operator denies. */
+  @ParameterizedTest
+  @CsvSource({
+    "市民满意度≥90% 93%, ≥90%, 93%, 0",
+    "市民满意率90% 93%, 90%, 93%, 3",
+    "市民满意率90% 90%, 90%, 90%, 3"
+  })
+  void aTargetThatTouchesItsNameIsCutOff(String row, String target, String actual, int doubts)
+      throws IOException {
+    String text = FORM.formatted("（万元）").replace("市民满意度 ≥90% 93%", row);
+    Form form = Dumps.read(text).get(0);
+    Indicator last = form.indicators().get(2);
+    assertThat(last.level3().orElseThrow()).startsWith("市民满意").doesNotContain("90");
+    assertThat(last.target().orElseThrow().text()).isEqualTo(target);
+    assertThat(last.actual().orElseThrow().text()).isEqualTo(actual);
+    assertThat(form.repairs())
+        .filteredOn(repair -> repair.kind() == Repair.Kind.ALIGNED_CELL)
+        .filteredOn(repair -> repair.path().toString().startsWith("/indicators/2"))
+        .hasSize(doubts);
   }
 
   /** Lines in another order are refused, not read in part. */

@@ -33,6 +33,7 @@ class LexiconDataTest {
           Map.entry("fund-row", names(Funding.Kind.values())),
           Map.entry("objective-column", names(ObjectiveColumn.values())),
           Map.entry("indicator-column", names(IndicatorColumn.values())),
+          Map.entry("management", names(ManagementLabel.values())),
           Map.entry("foot", names(FootLabel.values())),
           Map.entry("telling", Set.of("FUNDS", "INDICATORS")),
           Map.entry("trace", Set.of("INDICATORS")),

@@ -16,6 +16,7 @@ import java.util.List;
  * 5/                  →  5  /
  * 93.39优             →  93.39  优
  * 服务验收合格率98(%) →  服务验收合格率  98(%)
+ * 巡护到位率≥95% 96%  →  巡护到位率  ≥95%  96%
  * </pre>
  *
  * <p>Nothing is decided by the cut: the pieces are joined again where they make one cell.
@@ -45,6 +46,9 @@ public final class GluedNumbers {
       boolean counts = i > 0 && i + 1 < atoms.size() && endsWithDigit(atoms.get(i - 1).word());
       int unit = counts ? unitEnd(rest.word(), atoms.get(i + 1).word()) : 0;
       int end = unit > 0 && rest.isAsPrinted() ? unit : cutAt(rest);
+      if (end == 0 && i + 1 < atoms.size() && rest.isAsPrinted()) {
+        end = targetAt(rest.word(), atoms.get(i + 1).word());
+      }
       while (end > 0) {
         cut.add(rest.head(end));
         rest = rest.tail(end);
@@ -62,6 +66,44 @@ public final class GluedNumbers {
       unit = isNumberSign(word.charAt(i));
     }
     return unit && Characters.isHan(next.charAt(0)) ? next.length() : 0;
+  }
+
+  /**
+   * {@code 巡护到位率≥95% 96%}, {@code 补助及时率100% 100%}: where a target ends the name that it is glued
+   * to, as the actual value behind it tells, which has the same unit. 0 for any other word.
+   */
+  private static int targetAt(String word, String actual) {
+    int unit = behindLastDigit(word);
+    int number = unit;
+    while (number > 0 && isNumberSign(word.charAt(number - 1))) {
+      number--;
+    }
+    boolean same =
+        unit < word.length() && number < unit && isNumberOf(word.substring(unit), actual);
+    if (!same) {
+      return 0;
+    }
+    int sign = signAt(word, number);
+    boolean name = sign < number || Lexicon.standard().endsName(word.substring(0, sign));
+    return name && sign > 1 && Characters.isHan(word.charAt(sign - 1)) ? sign : 0;
+  }
+
+  private static int behindLastDigit(String word) {
+    int end = word.length();
+    while (end > 0 && !Characters.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isNumberOf(String unit, String value) {
+    int digits = value.length() - unit.length();
+    for (int i = 0; i < digits; i++) {
+      if (!isNumberSign(value.charAt(i))) {
+        return false;
+      }
+    }
+    return digits > 0 && value.endsWith(unit);
   }
 
   private static boolean endsWithDigit(String word) {
@@ -86,11 +128,17 @@ public final class GluedNumbers {
         return longEnough(word.length() - limit.length());
       }
     }
-    int sign = word.length();
+    int sign = signAt(word, word.length());
+    return sign < word.length() ? sign : countedAt(word);
+  }
+
+  /** Where the operator before an index begins; the index where none is. */
+  private static int signAt(String word, int end) {
+    int sign = end;
     while (sign > 0 && OPERATORS.indexOf(word.charAt(sign - 1)) >= 0) {
       sign--;
     }
-    return sign < word.length() ? sign : countedAt(word);
+    return sign;
   }
 
   /** The index of a number with its unit in brackets that ends the word; 0 for any other word. */

@@ -90,12 +90,17 @@ final class CellCosts {
       case LEVEL1_TAIL, LEVEL2_TAIL -> labels.levelTail(span);
       case NAME_TAIL, TARGET_TAIL, ACTUAL_TAIL, FORMULA_TAIL, REASON_TAIL ->
           values.tail(column, span);
-      case NOTE -> costs.of(Characters.hasHan(span.text()) ? Cost.NOTE : Cost.ODD_NOTE);
+      case NOTE -> costs.of(isNote(span) ? Cost.NOTE : Cost.ODD_NOTE);
       case FORMULA -> formula(span.text());
       case OTHER ->
           LEARNT + costs.of(Cost.OTHER_CELL) + span.length() * costs.of(Cost.OTHER_CHARACTER);
       case STRAY -> labels.stray(span);
     };
+  }
+
+  /** A remark is words; 财政专户 ⏎ 管理资金 beside no amounts is the label of the next row. */
+  private static boolean isNote(Span span) {
+    return Characters.hasHan(span.text()) && span.meanings().isEmpty();
   }
 
   /** Whether a line of the cell is so full that it had to go on below. */

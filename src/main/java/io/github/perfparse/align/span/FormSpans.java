@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Cuts a text into forms. A title begins one, so does 项目名称 or a fund head where a form is already
- * over; titles with nothing below but the next title are running heads or a list.
+ * over, and so do rows there whose level 1 starts again; titles with nothing below but the next
+ * title are running heads or a list.
  */
 public final class FormSpans {
 
@@ -21,6 +22,7 @@ public final class FormSpans {
 
   private final Sheet sheet;
   private final TitleFinder titleFinder;
+  private final LostTops lostTops;
   private final List<FormSpan> spans = new ArrayList<>();
 
   private int from;
@@ -33,12 +35,16 @@ public final class FormSpans {
   private int numbers;
   private boolean over;
 
+  /** Where the total stands that ended the form. */
+  private int total;
+
   /** Below the heading of another table, up to where the next form begins. */
   private boolean outside;
 
   private FormSpans(Sheet sheet) {
     this.sheet = sheet;
     this.titleFinder = new TitleFinder(sheet);
+    this.lostTops = new LostTops(sheet);
   }
 
   /** The forms of a text, in order. */
@@ -161,16 +167,23 @@ public final class FormSpans {
   }
 
   private void label(int index) {
-    Optional<Label> total = sheet.labels().at(index, LabelKind.FOOT, "TOTAL");
+    if (hasRows()
+        && !outside
+        && sheet.startsCell(index)
+        && lostTops.startsAgain(from, total, index)) {
+      begin(lostTops.begin(total, index));
+    }
+    boolean isTotal = sheet.labels().at(index, LabelKind.FOOT, "TOTAL").isPresent();
     boolean rows = indicators.isPresent() || levels > 0;
-    if (total.isPresent() && rows && startsCell(index)) {
+    if (isTotal && rows && sheet.startsCell(index)) {
       over = true;
+      total = index;
     }
     if (!outside) {
       count(index);
     }
     Optional<Label> name = sheet.labels().at(index, LabelKind.HEAD, "PROJECT_NAME");
-    if (name.isPresent() && startsCell(index) && !(outside && name.get().corrected())) {
+    if (name.isPresent() && sheet.startsCell(index) && !(outside && name.get().corrected())) {
       if (outside || over && hasTables()) {
         begin(index);
       }
@@ -184,13 +197,6 @@ public final class FormSpans {
     } else if (sheet.labels().has(index, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
       levels++;
     }
-  }
-
-  private boolean startsCell(int index) {
-    return switch (sheet.atom(index).gap().kind()) {
-      case NONE, SPACE -> false;
-      default -> true;
-    };
   }
 
   private void begin(int index) {

@@ -71,6 +71,14 @@ public final class Sheet {
     return atoms.get(index).startsLine();
   }
 
+  /** Whether a cell may begin with the word: one space alone parts no cells. */
+  boolean startsCell(int index) {
+    return switch (atom(index).gap().kind()) {
+      case NONE, SPACE -> false;
+      default -> true;
+    };
+  }
+
   public boolean endsLine(int index) {
     return index + 1 >= atoms.size() || startsLine(index + 1);
   }

@@ -20,6 +20,8 @@ import java.util.Optional;
 /** 总分 against what it is made of: the fund row's number and those of the indicator rows. */
 final class Totals {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Examination examination;
   private final String what;
   private final Figure total;
@@ -143,16 +145,21 @@ final class Totals {
             && score.isPresent()
             && score.get().signum() > 0
             && score.get().compareTo(points.get()) <= 0;
-    // Without points nothing shows whether a row was lost.
-    boolean unscored = examination.figures().sum(IndicatorField.POINTS).printed() == 0;
+    boolean unproven = !pointsOf(examination).mayShowLostRows();
     boolean copied = Duplicates.isRowCopied(examination.form());
-    if (explains || copied || unscored && score.isPresent() && score.get().signum() > 0) {
+    if (explains || copied || unproven && score.isPresent() && score.get().signum() > 0) {
       draft.claims(Claim.UNCONFIRMED);
     }
     if (!explains) {
       return Optional.empty();
     }
     return Optional.of(Message.of("hint.row", points.get(), score.get()));
+  }
+
+  /** Points that are printed show it by their total, or by making 100 where none can be printed. */
+  private boolean mayShowLostRows() {
+    boolean hundred = Decimals.within(examination.tolerance(), HUNDRED, sum);
+    return printed > 0 && (!examination.form().hasScoreOnTop() || hundred);
   }
 
   /** The gap where no term is blank, or none but a fund score that points × rate gives. */

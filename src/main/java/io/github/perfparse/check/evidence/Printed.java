@@ -48,7 +48,7 @@ public final class Printed {
         digits.append(Character.digit(c, 10));
       } else if (c == '．') {
         digits.append('.');
-      } else if (",，%％元 ".indexOf(c) < 0) {
+      } else if (",，%％万元 ".indexOf(c) < 0) {
         digits.append(c);
       }
     }

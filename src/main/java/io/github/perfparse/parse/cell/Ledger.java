@@ -25,6 +25,8 @@ public final class Ledger {
   /** Cells of a form of usual size: more of them are taken too. */
   private static final int USUAL_CELLS = 256;
 
+  private static final int DIGITS_OF_TEN_THOUSAND = 4;
+
   /** What a conversion prints for characters that it could not keep. */
   private static final char LOST = '\uFFFD';
 
@@ -150,6 +152,32 @@ public final class Ledger {
           number.get());
     }
     return number;
+  }
+
+  /**
+   * Reads the cell of an amount, in yuan.
+   *
+   * @param unit the unit of the table, which one of the cell's own goes before
+   */
+  public Optional<BigDecimal> amount(Pointer path, Text text, Optional<String> unit) {
+    Optional<OwnUnit> own = OwnUnit.of(text.value());
+    if (own.isEmpty()) {
+      return inYuan(number(path, text), unit);
+    }
+    Optional<BigDecimal> number = number(path, text.reading(own.get().number()));
+    Optional<BigDecimal> amount = inYuan(number, Optional.of(own.get().unit()));
+    if (amount.isPresent()) {
+      Message read = Message.of("cleaned.number", text.value(), amount.get());
+      repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), read);
+    }
+    return amount;
+  }
+
+  private static Optional<BigDecimal> inYuan(Optional<BigDecimal> number, Optional<String> unit) {
+    boolean scaled = unit.isPresent() && unit.get().equals(MoneyUnit.TEN_THOUSAND);
+    return scaled && number.isPresent()
+        ? Optional.of(number.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
+        : number;
   }
 
   /** The cells stand in a column that no field of the record holds; they are reported. */

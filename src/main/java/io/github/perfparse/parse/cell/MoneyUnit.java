@@ -25,7 +25,11 @@ public final class MoneyUnit {
 
   /** The unit the cell names, if it holds nothing else. */
   public static Optional<String> alone(Cell cell) {
-    String key = cell.key();
+    return alone(cell.key());
+  }
+
+  /** The unit a text of that key names, if it holds nothing else. */
+  public static Optional<String> alone(String key) {
     String bare = key.startsWith("金额") ? key.substring(2) : key;
     boolean unit = bare.startsWith("单位") || bare.startsWith("(");
     return unit && key.length() <= LONGEST ? in(bare) : Optional.empty();
@@ -48,6 +52,11 @@ public final class MoneyUnit {
     }
     boolean yuan = key.contains("(" + YUAN) || key.contains("单位" + YUAN);
     return yuan ? Optional.of(YUAN) : Optional.empty();
+  }
+
+  /** Whether the character is 元, or what it is misread as. */
+  static boolean isYuan(char c) {
+    return c == YUAN.charAt(0) || c == MISREAD;
   }
 
   /** The key with the character that 元 is misread as put right. */

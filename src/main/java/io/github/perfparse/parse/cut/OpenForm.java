@@ -122,6 +122,18 @@ final class OpenForm {
     }
   }
 
+  /** Takes the last rows out of the form's head that are rows of the indicator table below it. */
+  List<Row> takeRowsOfHead() {
+    List<Row> head = isIn(Section.HEAD) ? last().rows() : List.of();
+    int from = head.size();
+    while (from > 0 && sections.isBelowLostLevels(head.get(from - 1))) {
+      from--;
+    }
+    List<Row> rows = List.copyOf(head.subList(from, head.size()));
+    leaveLast(rows.size());
+    return rows;
+  }
+
   /** Nothing of the form follows: what stands below the total is its own as far as it looks so. */
   void keepTailsOwn() {
     List<Row> rows = tail.take();

@@ -67,9 +67,22 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
         : Optional.empty();
   }
 
-  /** A level's label and two numbers: a row of an indicator table that has lost its head. */
-  private boolean isIndicator(List<Cell> printed) {
-    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 2;
+  /** A level's label and a number behind it: a row of an indicator table that has lost its head. */
+  boolean isIndicator(List<Cell> printed) {
+    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 1;
+  }
+
+  /**
+   * {@code ⇥⇥路灯完好率⇥≥95%⇥96%⇥10⇥10}: a row of the same table whose levels stand on a row above that
+   * is lost.
+   */
+  boolean isBelowLostLevels(Row row) {
+    List<Cell> printed = row.printed();
+    return printed.size() > HEAD_ROW
+        && row.cells().get(0).isBlank()
+        && !isHeadLabel(printed.get(0))
+        && !Numbers.isNumber(printed.get(1).text())
+        && Numbers.isNumber(printed.get(printed.size() - 1).text());
   }
 
   private boolean hasLevel(List<Cell> printed) {

@@ -12,6 +12,7 @@ import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.OwnUnit;
 import io.github.perfparse.parse.cell.Phrase;
 import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.parse.cell.Text;
@@ -32,8 +33,6 @@ import java.util.Optional;
  * first amount, so that a row that has lost or gained cells at its left is read all the same.
  */
 public final class FundingReader {
-
-  private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
   private final Lexicon lexicon;
   private final Ledger ledger;
@@ -366,11 +365,15 @@ public final class FundingReader {
   }
 
   private Optional<BigDecimal> amount(FundField field, Text cell) {
-    boolean scaled = unit.value().equals(MoneyUnit.TEN_THOUSAND);
-    Optional<BigDecimal> amount = number(field, cell);
-    return scaled && amount.isPresent()
-        ? Optional.of(amount.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
-        : amount;
+    if (unit.isBlank()) {
+      Optional<OwnUnit> own = OwnUnit.of(cell.value());
+      unit = own.isPresent() ? cell.reading(own.get().unit()) : unit;
+    }
+    return ledger.amount(field.path(rows.size()), cell, known());
+  }
+
+  private Optional<String> known() {
+    return unit.isBlank() ? Optional.empty() : Optional.of(unit.value());
   }
 
   private Optional<BigDecimal> rate(

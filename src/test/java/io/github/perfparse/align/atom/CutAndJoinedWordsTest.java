@@ -50,6 +50,15 @@ class CutAndJoinedWordsTest {
         "指标1 指标; 指标1/指标",
         "8.00 -100.00 -; 8.00/-100.00/-",
         "工程批复金额不超过 98.5元; 工程批复金额/不超过/98.5元",
+        // a target behind its name, as the value with the same unit tells
+        "巡护到位率≥95% 96%; 巡护到位率/≥95%/96%",
+        "补助及时率100% 100%; 补助及时率/100%/100%",
+        "林木受害率≤0.9‰ 0.2‰; 林木受害率/≤0.9‰/0.2‰",
+        // another unit, the target itself, a number that no name ends before, a value with its unit
+        "巡护到位率≥95% 30人; 巡护到位率≥95%/30人",
+        "林木达标率95% ≥95%; 林木达标率95%/≥95%",
+        "不低于95% 96%; 不低于95%/96%",
+        "12个 12个; 12个/12个",
         // a value with its unit, a year, a number of a list
         "12个; 12个",
         "不超过98.5（元）; 不超过98.5（元）",

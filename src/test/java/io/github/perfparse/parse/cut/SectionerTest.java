@@ -42,6 +42,8 @@ class SectionerTest {
       I 一级指标⇥二级指标⇥三级指标⇥指标值⇥分值⇥得分
       i 产出⇥数量⇥绿地面积⇥10⇥10⇥10
       l 产出指标⇥数量指标⇥绿地面积⇥10⇥10
+      u ⇥⇥草坪修剪⇥≥3次⇥3次⇥10
+      w 效益指标⇥社会效益指标⇥市容整洁⇥明显改善⇥明显改善⇥10
       S 总分⇥100⇥95
       s 总分
       n 95
@@ -65,7 +67,10 @@ class SectionerTest {
     "PIiSyxTQFf, HEAD 1 INDICATORS 2 3 TOTAL 4 + TITLE 5 6 7 HEAD 8 FUNDS 9 10, the same below a form",
     "PIiyTQFf, HEAD 1 INDICATORS 2 3 + TITLE 4 5 HEAD 6 FUNDS 7 8, the same below one without a total",
     "yTyPFf, TITLE 2 3 HEAD 4 FUNDS 5 6, a year above a title that has its own",
-    "iili, INDICATORS 1 2 3 4, a table without a head is found by a level and two numbers",
+    "iili, INDICATORS 1 2 3 4, a table without a head is found by a level and a number",
+    "PFfwi, HEAD 1 FUNDS 2 3 INDICATORS 4 5, one number is enough where the values are words",
+    "PDuuwi, HEAD 1 2 INDICATORS 3 4 5 6, rows right above whose levels are lost",
+    "wiSKwiS, INDICATORS 1 2 TOTAL 3 FOOT 4 + INDICATORS 5 6 TOTAL 7, two ends of forms whose tops are lost",
     "TxPFf, TITLE 1 2 HEAD 3 FUNDS 4 5, prose between a title and its head",
     "Txx, -, a title that no head follows is prose",
     "TPFfIiTi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 8 [7], a title between rows is a running head",

@@ -1,0 +1,49 @@
+package io.github.perfparse.align.span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.Dumps;
+import io.github.perfparse.form.Form;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two forms of which only the ends are left, one below the other. */
+@DisplayName("Rows whose top is lost")
+class LostTopsTest {
+
+  private static final String FIRST =
+      """
+      效益指标 社会效益指标 市容整洁 改善 改善 15 15
+      生态效益指标 水质达标 达标 达标 15 13
+      满意度指标 服务对象满意度指标 居民满意度 ≥90% 92% 10 10
+      总分 100 97
+      """;
+
+  private static final String SECOND =
+      """
+      时效指标 巡查完成率 100%% 98%% 10 9
+      %s 社会效益指标 秩序良好 良好 良好 15 15
+      可持续影响指标 管护机制 健全 健全 15 13
+      总分 100 95
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"效益指标", "产出指标"})
+  void areAnotherFormsWhereLevel1StartsAgain(String level1) throws IOException {
+    List<Form> forms = Dumps.read(FIRST + "\n" + SECOND.formatted(level1));
+    assertThat(forms).hasSize(2);
+    assertThat(forms.get(0).total().score().orElseThrow()).isEqualByComparingTo("97");
+    assertThat(forms.get(1).total().score().orElseThrow()).isEqualByComparingTo("95");
+    assertThat(forms.get(1).indicators().get(0).level3()).contains("巡查完成率");
+  }
+
+  @Test
+  void partNothingBelowTheSumOfAnEarlierLevel() throws IOException {
+    String sums = SECOND.formatted("产出指标").replace("100 95", "40 37");
+    assertThat(Dumps.read(sums + FIRST)).hasSize(1);
+  }
+}
