@@ -90,27 +90,33 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       List<TableRow> filled = new ArrayList<>(rows.size());
       for (int i = 0; i < rows.size(); i++) {
         int owner = runs.owner(i);
-        filled.add(withLevel1(i, owner, withLevel2(i, owner)));
+        Text level2 = level2(i, owner);
+        Text level1 = level1(i, owner, level2.value());
+        TableRow row = rows.get(i).withLevels(level1, level2);
+        filled.add(toldLevel1(i, level1, toldLevel2(i, owner, row)));
       }
       return filled;
     }
 
-    private TableRow withLevel2(int index, int owner) {
-      TableRow row = rows.get(index);
+    /** The level 2 of a row; blank where nothing says it. */
+    private Text level2(int index, int owner) {
+      return owner == LabelRuns.NONE ? byName(index) : rows.get(owner).text(IndicatorColumn.LEVEL2);
+    }
+
+    /** The row with what is to be said of its level 2. */
+    private TableRow toldLevel2(int index, int owner, TableRow row) {
+      Text label = row.text(IndicatorColumn.LEVEL2);
       if (owner == LabelRuns.NONE) {
-        return byName(index, row);
+        return label == rows.get(index).text(IndicatorColumn.LEVEL2)
+            ? row
+            : inferred(row, IndicatorColumn.LEVEL2, Text.BLANK, "inferred.by-name");
       }
-      if (owner == index) {
-        return row;
-      }
-      Text label = rows.get(owner).text(IndicatorColumn.LEVEL2);
-      TableRow filled = row.with(IndicatorColumn.LEVEL2, label);
       if (owner < index && beginsBlankCell(index, IndicatorColumn.LEVEL2)) {
-        return inferred(filled, IndicatorColumn.LEVEL2, label, TableRow.BLANK_CELL);
+        return inferred(row, IndicatorColumn.LEVEL2, label, TableRow.BLANK_CELL);
       }
-      return owner < index && !runs.areInferred()
-          ? filled
-          : inferred(filled, IndicatorColumn.LEVEL2, label, "inferred.mid-run");
+      return owner == index || owner < index && !runs.areInferred()
+          ? row
+          : inferred(row, IndicatorColumn.LEVEL2, label, "inferred.mid-run");
     }
 
     /** {@code 时效 ¶ [ ] ¶ [↑] ¶ [↑]}: the label of three rows is lost. */
@@ -121,50 +127,45 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
     }
 
     /** No label covers the row: its name may say what it is, if strongly enough. */
-    private TableRow byName(int index, TableRow row) {
+    private Text byName(int index) {
+      TableRow row = rows.get(index);
       String level1 = carriedLevel1.get(index).value();
       Leaning leaning = taxonomy.leaning(row.text(IndicatorColumn.LEVEL3).value());
       for (String level2 : taxonomy.children(level1)) {
         if (leaning.to(level2) >= TELLING) {
-          return inferred(
-              row.with(IndicatorColumn.LEVEL2, Text.unprinted(level2)),
-              IndicatorColumn.LEVEL2,
-              Text.BLANK,
-              "inferred.by-name");
+          return Text.unprinted(level2);
         }
       }
-      return row;
+      return row.text(IndicatorColumn.LEVEL2);
     }
 
-    private TableRow withLevel1(int index, int owner, TableRow row) {
+    /** The level 1 of a row of that level 2; blank where nothing says it. */
+    private Text level1(int index, int owner, String level2) {
       Text carried = carriedLevel1.get(index);
-      String level2 = row.text(IndicatorColumn.LEVEL2).value();
-      if (owner != LabelRuns.NONE && !rows.get(owner).text(IndicatorColumn.LEVEL1).isBlank()) {
-        return settled(row, index, rows.get(owner).text(IndicatorColumn.LEVEL1));
+      if (owner != LabelRuns.NONE && rows.get(owner).has(IndicatorColumn.LEVEL1)) {
+        return rows.get(owner).text(IndicatorColumn.LEVEL1);
       }
       if (level2.isEmpty() || !carried.isBlank() && taxonomy.allows(carried.value(), level2)) {
-        return carried.isBlank() ? row : settled(row, index, carried);
+        return carried;
       }
       Optional<String> parent = taxonomy.parent(level2);
-      return parent.isPresent()
-          ? settled(row, index, printed(parent.get()))
-          : settled(row, index, nextLevel1(index));
+      return parent.isPresent() ? printed(parent.get()) : nextLevel1(index);
     }
 
-    private TableRow settled(TableRow row, int index, Text level1) {
+    /** The row with what is to be said of its level 1. */
+    private TableRow toldLevel1(int index, Text level1, TableRow row) {
       if (level1.isBlank()) {
         return row;
       }
-      TableRow filled = row.with(IndicatorColumn.LEVEL1, level1);
       if (beginsBlankCell(index, IndicatorColumn.LEVEL1)) {
-        return inferred(filled, IndicatorColumn.LEVEL1, level1, TableRow.BLANK_CELL);
+        return inferred(row, IndicatorColumn.LEVEL1, level1, TableRow.BLANK_CELL);
       }
-      boolean onRow = rows.get(index).text(IndicatorColumn.LEVEL1).value().equals(level1.value());
+      boolean onRow = rows.get(index).level1().equals(level1.value());
       if (onRow || !runs.areInferred() && carriedLevel1.get(index).value().equals(level1.value())) {
-        return filled;
+        return row;
       }
       String key = level1.size() == 0 ? "inferred.usual" : "inferred.printed-below";
-      return inferred(filled, IndicatorColumn.LEVEL1, level1, key);
+      return inferred(row, IndicatorColumn.LEVEL1, level1, key);
     }
 
     /** For each row the level 1 label printed on it or last above it. */

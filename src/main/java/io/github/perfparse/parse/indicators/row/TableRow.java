@@ -81,6 +81,19 @@ public record TableRow(
     return new TableRow(line, afterGap, shift, nameIndex, changed, mends);
   }
 
+  /** This row with both levels; where one is blank its cell stays as it is. */
+  public TableRow withLevels(Text level1, Text level2) {
+    Text first = level1.isBlank() ? text(IndicatorColumn.LEVEL1) : level1;
+    Text second = level2.isBlank() ? text(IndicatorColumn.LEVEL2) : level2;
+    if (first == text(IndicatorColumn.LEVEL1) && second == text(IndicatorColumn.LEVEL2)) {
+      return this;
+    }
+    Text[] changed = texts.clone();
+    changed[IndicatorColumn.LEVEL1.ordinal()] = first.isBlank() ? null : first;
+    changed[IndicatorColumn.LEVEL2.ordinal()] = second.isBlank() ? null : second;
+    return new TableRow(line, afterGap, shift, nameIndex, changed, mends);
+  }
+
   /** This row with one more thing mended. */
   public TableRow mended(
       Repair.Kind kind, IndicatorColumn column, int where, String key, Object... parts) {
