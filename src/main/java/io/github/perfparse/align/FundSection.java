@@ -56,9 +56,10 @@ final class FundSection {
   /**
    * Reads the rows.
    *
-   * @param end index behind the table's last word
+   * @param behind index behind the section's last word
    */
-  void read(HeadRun head, int end) {
+  void read(HeadRun head, int behind) {
+    int end = endOfRows(head.to(), behind);
     book.heads(head);
     noteHead = head.head("NOTE").map(note -> sheet.words(note.from(), note.to())).orElse("");
     base = firstRow(head.to(), end);
@@ -88,6 +89,19 @@ final class FundSection {
       }
       readStrays();
     }
+  }
+
+  /**
+   * Where the amounts end: what a form says below them of how its funds were managed, {@code 拨付合规性
+   * 按合同拨付。 无}, is no row of theirs.
+   */
+  private int endOfRows(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Lexicon.standard().management().exact(Fold.key(sheet.word(i))).isPresent()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** The index of the first row's label, or the end. */

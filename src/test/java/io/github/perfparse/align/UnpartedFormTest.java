@@ -45,6 +45,15 @@ class UnpartedFormTest {
         .isEqualByComparingTo(String.valueOf(budget));
   }
 
+  @Test
+  void howTheFundsWereManagedIsNoRowOfTheirs() throws IOException {
+    String managed =
+        FORM.formatted("").replace("年度总体目标", "资金管理情况 情况说明\n拨付合规性 按合同拨付。 无\n使用规范性 专账核算。 无\n年度总体目标");
+    Form form = Dumps.read(managed).get(0);
+    assertThat(form.funding().rows()).hasSize(2);
+    assertThat(form.leftovers()).extracting(Leftover::line).containsExactly(8, 9, 10);
+  }
+
   /** {@code 主管部门(盖章):} is left blank for a stamp, and the department named below. */
   @Test
   void isNoDepartment() throws IOException {
