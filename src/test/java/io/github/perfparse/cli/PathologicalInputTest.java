@@ -38,8 +38,6 @@ class PathologicalInputTest {
   /** Four times the input takes sixteen times as long where time grows with its square. */
   private static final int WORST = 9;
 
-  private static final int WORST_OF_TWICE = 3;
-
   /** Below this it is the compiler's time and the collector's that is measured. */
   private static final long NOTHING = 100_000_000;
 
@@ -135,7 +133,7 @@ class PathologicalInputTest {
       inProportion =
           nanos <= NOTHING
               || nanos <= WORST * timed(input, large.pieces() / TIMES).nanos()
-              || timed(input, 2 * large.pieces()).nanos() <= WORST_OF_TWICE * nanos;
+              || timed(input, TIMES * large.pieces()).nanos() <= WORST * nanos;
     }
     assertThat(inProportion).as("nanoseconds %s", tried).isTrue();
   }
