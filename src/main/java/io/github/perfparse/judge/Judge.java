@@ -41,13 +41,11 @@ public final class Judge {
 
   private final Lexicon lexicon;
   private final Mentions titles;
-  private final Unfilled unfilled;
 
   /** A judge who knows these labels. */
   public Judge(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.titles = Mentions.of(lexicon.titles());
-    this.unfilled = new Unfilled(lexicon);
   }
 
   /** Why the form may not be given out; empty if it may. */
@@ -75,7 +73,7 @@ public final class Judge {
     if (sum < LIMIT) {
       return Optional.empty();
     }
-    return Optional.of(unfilled.is(form) ? UNFILLED : verdict(facts, heard));
+    return Optional.of(isUnfilled(form) ? UNFILLED : verdict(facts, heard));
   }
 
   /**
@@ -141,6 +139,12 @@ public final class Judge {
     Answer scores = Sums.scores(funding, indicators, total);
     boolean agrees = points == Answer.AGREES || scores == Answer.AGREES;
     return !agrees && (points == Answer.DIFFERS || scores == Answer.DIFFERS);
+  }
+
+  /** The labels it knows are put together for the few forms that may be: most runs have none. */
+  private boolean isUnfilled(Form form) {
+    boolean bare = form.projectName().isEmpty() && form.indicators().isEmpty();
+    return bare && new Unfilled(lexicon).is(form);
   }
 
   private static Verdict verdict(Facts facts, List<Testimony> heard) {

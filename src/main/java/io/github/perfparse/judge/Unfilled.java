@@ -42,7 +42,7 @@ final class Unfilled {
             lexicon.foot());
   }
 
-  /** Whether nothing that the form prints was written into it. */
+  /** Whether nothing that a form without project and indicators prints was written into it. */
   boolean is(Form form) {
     for (Provenance value : form.provenance()) {
       boolean own = isOf(value, FormField.TITLE) || isOf(value, FormField.MONEY_UNIT);
@@ -55,7 +55,7 @@ final class Unfilled {
         return false;
       }
     }
-    return form.projectName().isEmpty() && form.indicators().isEmpty();
+    return true;
   }
 
   private static boolean isOf(Provenance value, FormField field) {

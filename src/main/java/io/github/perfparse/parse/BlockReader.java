@@ -128,8 +128,11 @@ final class BlockReader {
   /** The funds with points and score from the rows of indicators, which then is none of these. */
   private Funding withExecution(Funding funding, List<Row> indicators) {
     Optional<ExecutionRow> execution = ExecutionRow.find(indicators, funding, lexicon);
-    execution.ifPresent(found -> indicators.remove(found.row()));
-    return execution.isPresent() ? execution.get().in(funding, ledger) : funding;
+    if (execution.isEmpty()) {
+      return funding;
+    }
+    indicators.remove(execution.get().row());
+    return execution.get().in(funding, ledger);
   }
 
   /** The unit of money in a cell of its own, above the fund table as a rule. */

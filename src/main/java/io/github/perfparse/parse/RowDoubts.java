@@ -31,15 +31,19 @@ record RowDoubts(Ledger ledger) {
 
   private static final String SIGNS = "≥≤=<>≧≦═";
 
-  private static final String NUMBER = "\\d+(\\.\\d+)?";
+  /** Made for the first row that is short: most forms have none. */
+  private static final class TwoValues {
 
-  /** {@code ≥26人35人}, {@code 100（%） 6}, {@code 优 3.00}; no date, list or range. */
-  private static final Pattern TWO_VALUES =
-      Pattern.compile(
-          "[≥≤=<>≧≦═]?("
-              + (NUMBER + "([^\\d年月日号、，,;；/~～:：.至到-]+|(?<=\\.\\d\\d))" + NUMBER + "\\D{0,4}")
-              + ("|\\p{IsHan}{1,6}\\s?" + NUMBER)
-              + ")");
+    private static final String NUMBER = "\\d+(\\.\\d+)?";
+
+    /** {@code ≥26人35人}, {@code 100（%） 6}, {@code 优 3.00}; no date, list or range. */
+    private static final Pattern SHAPE =
+        Pattern.compile(
+            "[≥≤=<>≧≦═]?("
+                + (NUMBER + "([^\\d年月日号、，,;；/~～:：.至到-]+|(?<=\\.\\d\\d))" + NUMBER)
+                + ("\\D{0,4}|\\p{IsHan}{1,6}\\s?" + NUMBER)
+                + ")");
+  }
 
   /** Most characters of a form stand behind all of these. */
   private static final char FIRST_HAN = '\u4E00';
@@ -126,8 +130,8 @@ record RowDoubts(Ledger ledger) {
   }
 
   private static boolean holdsTwoValues(Indicator row) {
-    return row.target().isPresent() && TWO_VALUES.matcher(row.target().get().text()).matches()
-        || row.actual().isPresent() && TWO_VALUES.matcher(row.actual().get().text()).matches();
+    return row.target().isPresent() && TwoValues.SHAPE.matcher(row.target().get().text()).matches()
+        || row.actual().isPresent() && TwoValues.SHAPE.matcher(row.actual().get().text()).matches();
   }
 
   private static boolean hasTarget(String name) {

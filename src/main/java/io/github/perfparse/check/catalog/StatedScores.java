@@ -11,12 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The score that a form states at its top against 总分 below the table. */
 final class StatedScores {
 
-  private static final Pattern SCORE = Pattern.compile("\\d{1,3}(\\.\\d+)?分?");
+  private static final int LONGEST = 3;
 
   private StatedScores() {}
 
@@ -24,15 +23,26 @@ final class StatedScores {
     List<Finding> findings = new ArrayList<>();
     Figure total = examination.figures().totalScore();
     for (Map.Entry<String, String> stated : examination.form().attributes().entrySet()) {
-      boolean score = SCORE.matcher(stated.getValue()).matches();
-      if (score && total.isPrinted() && Lexicon.standard().isStatedScore(stated.getKey())) {
-        BigDecimal number = new BigDecimal(stated.getValue().replace("分", ""));
-        if (!Decimals.within(examination.tolerance(), total.number(), number)) {
-          findings.add(disagreement(examination, total, stated.getKey(), number));
-        }
+      boolean score = total.isPrinted() && Lexicon.standard().isStatedScore(stated.getKey());
+      Optional<BigDecimal> number =
+          score ? number(stated.getValue().replace("分", "")) : Optional.empty();
+      if (number.isPresent()
+          && !Decimals.within(examination.tolerance(), total.number(), number.get())) {
+        findings.add(disagreement(examination, total, stated.getKey(), number.get()));
       }
     }
     return findings;
+  }
+
+  /** Up to three digits, and what may stand behind a point. */
+  private static Optional<BigDecimal> number(String text) {
+    int point = text.indexOf('.');
+    int whole = point < 0 ? text.length() : point;
+    boolean digits = whole > 0 && whole <= LONGEST && point != text.length() - 1;
+    for (int i = 0; i < text.length(); i++) {
+      digits &= i == point || text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
   private static Finding disagreement(

@@ -320,7 +320,8 @@ public final class Census {
   }
 
   private Region region(List<Row> part, String title) {
-    Optional<String> kind = lookAlikes.kind(part).or(() -> lookAlikes.gluedTitle(part));
+    Optional<String> named = lookAlikes.kind(part);
+    Optional<String> kind = named.isPresent() ? named : lookAlikes.gluedTitle(part);
     if (kind.isPresent()) {
       return lookAlike(part, title, kind.get());
     }

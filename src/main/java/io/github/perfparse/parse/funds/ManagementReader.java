@@ -83,7 +83,9 @@ public final class ManagementReader {
   private void put(String name, Cell cell) {
     if (!notes.containsKey(name)) {
       Optional<String> text = ledger.text(Pointer.of("attributes", name), Text.of(cell));
-      text.ifPresent(note -> notes.put(name, note));
+      if (text.isPresent()) {
+        notes.put(name, text.get());
+      }
     }
   }
 }

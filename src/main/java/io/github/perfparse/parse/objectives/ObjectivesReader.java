@@ -126,7 +126,10 @@ public final class ObjectivesReader {
     for (Cell cell :
         row.cells()
             .subList(first.isPresent() ? index + 1 : row.cells().size(), row.cells().size())) {
-      lexicon.objectiveColumns().find(cell).map(Match::meaning).ifPresent(behind::add);
+      Optional<Match<ObjectiveColumn>> head = lexicon.objectiveColumns().find(cell);
+      if (head.isPresent()) {
+        behind.add(head.get().meaning());
+      }
     }
     return behind.size() == ObjectiveColumn.values().length;
   }
