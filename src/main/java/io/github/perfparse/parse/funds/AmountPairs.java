@@ -86,7 +86,9 @@ final class AmountPairs {
     for (int i = 0; i < heads.cells().size(); i++) {
       Cell head = heads.cells().get(i);
       Optional<FundColumn> column = columnOrTotal(head);
-      column.ifPresent(known -> labels.add(head));
+      if (column.isPresent()) {
+        labels.add(head);
+      }
       boolean above = column.isPresent() && i < amounts.cells().size();
       if (above && Numbers.isNumber(amounts.cells().get(i).text())) {
         cells.put(column.get(), Text.of(amounts.cells().get(i)));
@@ -128,8 +130,9 @@ final class AmountPairs {
   private boolean isTotal(List<Pair> pairs) {
     Set<FundColumn> heads = EnumSet.noneOf(FundColumn.class);
     for (Pair pair : pairs) {
-      if (!pair.amount().isBlank()) {
-        column(pair.label()).ifPresent(heads::add);
+      Optional<FundColumn> head = column(pair.label());
+      if (head.isPresent() && !pair.amount().isBlank()) {
+        heads.add(head.get());
       }
     }
     boolean budget = heads.contains(FundColumn.ANNUAL) || heads.contains(FundColumn.INITIAL);
@@ -146,7 +149,8 @@ final class AmountPairs {
   }
 
   private Optional<FundColumn> column(Cell label) {
-    return lexicon.fundColumns().exact(label).filter(FundColumn::isAmount);
+    Optional<FundColumn> column = lexicon.fundColumns().exact(label);
+    return column.isPresent() && column.get().isAmount() ? column : Optional.empty();
   }
 
   private Funding.Kind kind(List<Pair> pairs) {

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /**
  * The result of forms that state it at their top, and have no line for it below the table:
@@ -38,8 +37,9 @@ public final class StatedResult {
 
   /** The total: the one below the table, or the score at the top where none is there. */
   public Total total(Total below) {
-    Optional<String> label = label(lexicon::isStatedScore);
-    if (!below.equals(Total.NONE) || label.isEmpty()) {
+    boolean none = below.line().isEmpty() && below.points().isEmpty() && below.score().isEmpty();
+    Optional<String> label = none ? label(false) : Optional.empty();
+    if (label.isEmpty()) {
       return below;
     }
     Optional<BigDecimal> score = Numbers.read(attributes.get(label.get()));
@@ -50,8 +50,8 @@ public final class StatedResult {
 
   /** The grade: the one below the table, or the one at the top. */
   public Optional<String> grade(Optional<String> below) {
-    Optional<String> label = label(key -> lexicon.foot().means(key, FootLabel.GRADE));
-    if (below.isPresent() || label.isEmpty()) {
+    Optional<String> label = below.isPresent() ? Optional.empty() : label(true);
+    if (label.isEmpty()) {
       return below;
     }
     Optional<String> grade = lexicon.grades().exact(Fold.key(attributes.get(label.get())));
@@ -61,10 +61,12 @@ public final class StatedResult {
     return grade;
   }
 
-  private Optional<String> label(Predicate<String> wanted) {
+  private Optional<String> label(boolean grade) {
     for (String label : attributes.keySet()) {
       int bracket = Math.max(label.indexOf('('), label.indexOf('（'));
-      if (wanted.test(Fold.key(bracket > 0 ? label.substring(0, bracket) : label))) {
+      String key = Fold.key(bracket > 0 ? label.substring(0, bracket) : label);
+      boolean graded = lexicon.foot().means(key, FootLabel.GRADE);
+      if (grade ? graded : lexicon.isStatedScore(key)) {
         return Optional.of(label);
       }
     }
