@@ -65,8 +65,7 @@ public final class StatedResult {
     for (String label : attributes.keySet()) {
       int bracket = Math.max(label.indexOf('('), label.indexOf('（'));
       String key = Fold.key(bracket > 0 ? label.substring(0, bracket) : label);
-      boolean graded = lexicon.foot().means(key, FootLabel.GRADE);
-      if (grade ? graded : lexicon.isStatedScore(key)) {
+      if (grade ? lexicon.foot().means(key, FootLabel.GRADE) : lexicon.isStatedScore(key)) {
         return Optional.of(label);
       }
     }
