@@ -89,23 +89,32 @@ final class MissingFields {
     }
     for (IndicatorField column : IndicatorField.values()) {
       if (column.isRequired()) {
-        column(column);
+        requiredColumn(column);
       }
     }
   }
 
-  /** A column that no row fills is one missing field: the layout does not have it. */
-  private void column(IndicatorField column) {
-    List<Figure> blank = new ArrayList<>();
+  private void requiredColumn(IndicatorField column) {
+    List<IndicatorRow> rows = new ArrayList<>();
     for (IndicatorRow row : figures.indicators()) {
+      if (row.needs(column)) {
+        rows.add(row);
+      }
+    }
+    column(column, rows);
+  }
+
+  /** A column that no row fills is one missing field: the layout does not have it. */
+  private void column(IndicatorField column, List<IndicatorRow> rows) {
+    List<Figure> blank = new ArrayList<>();
+    for (IndicatorRow row : rows) {
       if (row.isBlank(column)) {
         blank.add(row.cell(column));
       }
     }
-    int rows = figures.indicators().size();
-    if (blank.size() == rows && rows > 1) {
+    if (blank.size() == rows.size() && rows.size() > 1) {
       minor(
-          Message.of("name.column", column.label(), rows),
+          Message.of("name.column", column.label(), rows.size()),
           Pointer.of("indicators"),
           Optional.empty());
     } else {
@@ -130,7 +139,7 @@ final class MissingFields {
 
   /** What stands at the right edge of most forms and is missing in some by right. */
   private void edge() {
-    column(IndicatorField.DEVIATION);
+    column(IndicatorField.DEVIATION, figures.indicators());
     minor(figures.grade());
     boolean scored = figures.fundTotal(FundField.SCORE).isPrinted();
     if (figures.fundTotal().isPresent() && !scored) {

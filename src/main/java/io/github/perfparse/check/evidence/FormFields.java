@@ -7,6 +7,7 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.List;
 
 /**
@@ -98,9 +99,18 @@ public final class FormFields {
     for (int i = 0; i < indicators.size(); i++) {
       for (IndicatorField field : fields) {
         boolean filled = field.of(indicators.get(i)).isPresent();
-        visitor.slot(IndicatorField.SECTION, i, field.key(), need(field.isRequired()), filled);
+        Need need = need(isRequired(field, indicators.get(i)));
+        visitor.slot(IndicatorField.SECTION, i, field.key(), need, filled);
       }
     }
+  }
+
+  /** {@code 其中：干流⇥8公里⇥9公里}: a part of the row above, which is scored as a whole. */
+  static boolean isRequired(IndicatorField field, Indicator row) {
+    boolean scores = field == IndicatorField.POINTS || field == IndicatorField.SCORE;
+    boolean scored = row.points().isPresent() || row.score().isPresent();
+    boolean part = scores && !scored && Lexicon.standard().isPart(row.level3().orElse(""));
+    return field.isRequired() && !part;
   }
 
   private static Need need(boolean required) {
