@@ -337,4 +337,11 @@ class UnpartedFormTest {
     String text = FORM.formatted("（万元）").replace("年度总体目标 预期", row + "年度总体目标 预期");
     assertThat(Dumps.read(text)).hasSize(1);
   }
+
+  @Test
+  void theLabelBesideTheIndicatorsHeadsIsNoFundRow() throws IOException {
+    String goals = "年度总体目标 预期目标 实际完成情况\n完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。\n";
+    String text = FORM.formatted("（万元）").replace(goals + "绩效指标", "年度绩效目标\n（80分）");
+    assertThat(Dumps.read(text).get(0).funding().rows()).hasSize(2);
+  }
 }
