@@ -111,7 +111,8 @@ public final class TableAligner {
 
   private void learn(Alignment alignment) {
     learnRows(AlignedRow.of(alignment, table));
-    learnOthers(cells(alignment, TableColumn.OTHER));
+    learnUsual(alignment, TableColumn.OTHER);
+    learnUsual(alignment, TableColumn.REASON);
     for (TableColumn column : table.all()) {
       List<Span> cells = cells(alignment, column);
       learnDecimals(column, cells);
@@ -136,10 +137,10 @@ public final class TableAligner {
     habits.rowsInLines(inLines * 2 > rows.size());
   }
 
-  /** The words that the columns which the form does not know say again and again. */
-  private void learnOthers(List<Span> cells) {
+  /** The words that a column says again and again. */
+  private void learnUsual(Alignment alignment, TableColumn column) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Span cell : cells) {
+    for (Span cell : cells(alignment, column)) {
       if (Characters.hasHan(cell.text()) && !Shapes.isValue(cell.text())) {
         counts.put(cell.text(), counts.getOrDefault(cell.text(), 0) + 1);
       }
@@ -154,7 +155,7 @@ public final class TableAligner {
         usual.add(count.getKey());
       }
     }
-    habits.others(again * 2 > words ? usual : Set.of());
+    habits.usual(column, again * 2 > words ? usual : Set.of());
   }
 
   private void learnGaps(Alignment alignment) {

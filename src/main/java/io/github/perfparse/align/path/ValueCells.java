@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
+import java.util.Set;
 
 /** Cells that hold a target or an actual value, or a part of one. */
 record ValueCells(Costs costs, Habits habits) {
@@ -123,7 +124,9 @@ record ValueCells(Costs costs, Habits habits) {
   /** {@code 否信息安全测评}: a short text that most rows have, and more behind it. */
   int learntOther(Span span) {
     String text = span.text();
-    boolean odd = Characters.hasHan(text) && !Shapes.isValue(text) && habits.isOddOther(text);
+    Set<String> usual = habits.usual(TableColumn.OTHER);
+    boolean words = Characters.hasHan(text) && !Shapes.isValue(text);
+    boolean odd = words && !usual.isEmpty() && !usual.contains(text);
     return odd && !Lexicon.standard().isAnswer(text) ? costs.of(Cost.ODD_OTHER) : 0;
   }
 

@@ -177,10 +177,18 @@ class CostTest {
   void aTextThatMostRowsHaveInAnUnknownColumnDoesNotGoOn() {
     String text = "质量指标⏎否⏎2023年⏎渠道维修长度⏎≥95%⏎96%⏎10⏎10";
     Habits habits = new Habits();
-    habits.others(Set.of("否"));
+    habits.usual(TableColumn.OTHER, Set.of("否"));
     Costs without = Costs.standard().with(Cost.ODD_OTHER, 0);
     assertThat(laid(text, WITH_OTHER, habits, Costs.standard())).contains("OTHER=否 ");
     assertThat(laid(text, WITH_OTHER, habits, without)).doesNotContain("OTHER=否 ");
+  }
+
+  /** {@code 已完成} stands in the column of most rows, though no points were lost. */
+  @Test
+  void aReasonThatMostRowsHaveIsNoBeginOfAName() {
+    String row = "质量指标 管护次数 12次 12次 10 10 已完成⏎";
+    String text = row + row + "数量指标 渠道长度 5公里 5公里 10 10 已完成⏎渠道维修次数 3次 3次 10 10 已完成⏎" + row;
+    assertThat(laid(text, Costs.standard())).contains("REASON=已完成 NAME=渠道维修次数");
   }
 
   /** Whatever stands before it: a value tells its unit once more. */
