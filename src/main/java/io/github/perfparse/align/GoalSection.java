@@ -5,7 +5,6 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
@@ -80,22 +79,20 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
   Objectives read(Language heads, int end) {
     book.labels(heads.from(), heads.to());
     int from = withoutSections(heads.to(), end);
-    int to = withoutDots(from, end);
-    if (from >= to) {
+    if (from >= end) {
       return new Objectives(Optional.empty(), Optional.empty());
     }
-    GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
+    GoalBoundary boundary = new GoalBoundary(sheet, costs, from, end);
     int cut = boundary.best();
-    GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
+    GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, end);
     boolean told = bare.best() == cut && Math.min(bare.margin(), boundary.margin()) >= NEAR;
-    if (!told || cut == to) {
+    if (!told || cut == end) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
-    int expectedTo = withoutDots(from, cut);
     return new Objectives(
-        book.words(FormField.EXPECTED.path(), from, expectedTo),
-        book.words(FormField.ACHIEVED.path(), cut, to));
+        book.words(FormField.EXPECTED.path(), from, cut),
+        book.words(FormField.ACHIEVED.path(), cut, end));
   }
 
   private int withoutSections(int from, int end) {
@@ -107,15 +104,5 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
       section = sheet.labels().at(i, LabelKind.SECTION);
     }
     return i;
-  }
-
-  /** Dots that lead from one cell to the next say nothing. */
-  private int withoutDots(int from, int end) {
-    int to = end;
-    while (to > from && Shapes.isDots(sheet.word(to - 1))) {
-      book.label(to - 1, to);
-      to--;
-    }
-    return to;
   }
 }

@@ -6,7 +6,6 @@ import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
-import io.github.perfparse.align.layout.tag.CutHeads;
 import io.github.perfparse.align.layout.tag.GluedHeads;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.HeadRows;
@@ -43,8 +42,7 @@ public final class Layout {
   private Layout(List<PrintedLine> all) {
     TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    List<PrintedLine> parted = GluedHeads.part(StackedPages.of(furniture.body()), table);
-    this.lines = CutHeads.joined(parted, table);
+    this.lines = GluedHeads.part(StackedPages.of(furniture.body()), table);
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);
     this.heads = HeadRows.find(lines, tags);
@@ -106,7 +104,7 @@ public final class Layout {
       List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
       for (int c = 0; c + 1 < head.columns().size(); c++) {
         Tag left = head.columns().get(c);
-        int edge = Gutters.between(own, List.of(), left.right(), head.columns().get(c + 1).left());
+        int edge = Gutters.between(own, left.right(), head.columns().get(c + 1).left());
         for (PrintedLine line : own) {
           int behind = Integer.MIN_VALUE;
           for (Word word : line.words()) {
