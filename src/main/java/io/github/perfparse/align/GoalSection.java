@@ -6,7 +6,6 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
