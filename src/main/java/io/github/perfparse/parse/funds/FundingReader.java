@@ -192,11 +192,29 @@ public final class FundingReader {
       }
       if (isOf(cell) && i + 1 < cells.size()) {
         ledger.label(cell);
+      } else if (rows.isEmpty() && isNumbersOnly(row)) {
+        addUnlabelled(row);
+        return;
       } else {
         readUnknown(row, i);
         return;
       }
     }
+  }
+
+  /** {@code 预算执行情况⇥年初预算⇥执行数} ⏎ {@code ·⇥52⇥47.5}: the only row, which needs no label. */
+  private void addUnlabelled(Row row) {
+    Pointer path = Pointer.of(FundField.SECTION, 0, "");
+    ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.fund-total");
+    add(Funding.Kind.TOTAL, "", row, labelIndex);
+  }
+
+  private boolean isNumbersOnly(Row row) {
+    boolean numbers = !offsets.isEmpty();
+    for (Cell cell : row.printed()) {
+      numbers &= Numbers.isNumber(cell.text()) || Numbers.isNone(cell.text());
+    }
+    return numbers && underHeads(row, labelIndex) > 1;
   }
 
   /** {@code 其中：} in a cell of its own, before a source of funds. */
