@@ -41,6 +41,7 @@ public final class FundingReader {
   private final List<Funding.Row> rows = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String noteHead = "";
+  private String section = "";
   private Text unit;
   private Text strangeUnit = Text.BLANK;
   private int labelIndex;
@@ -107,6 +108,7 @@ public final class FundingReader {
       Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
       if (label.isPresent()) {
         ledger.label(cell, label.get());
+        section = Phrase.of(cell.text());
         takeUnit(cell);
         noteStrangeUnit(cell);
       }
@@ -179,6 +181,13 @@ public final class FundingReader {
   }
 
   private void readRow(Row row) {
+    if (isLoneRow(row)) {
+      Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
+      ledger.repair(Repair.Kind.SHIFTED_ROW, path, row.line(), "shifted.unlabelled");
+      int first = row.cells().indexOf(row.printed().get(0));
+      addBehind(first - 1, Funding.Kind.TOTAL, section, row);
+      return;
+    }
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
@@ -197,6 +206,26 @@ public final class FundingReader {
         return;
       }
     }
+  }
+
+  /**
+   * The only row of a table whose rows have no labels: a number under each head.
+   *
+   * <pre>
+   * 预算资金（万元）⇥全年预算数⇥全年执行数⇥执行率⇥得分
+   * 153.7⇥153.66⇥99.97%⇥10
+   * </pre>
+   */
+  private boolean isLoneRow(Row row) {
+    if (!rows.isEmpty() || offsets.isEmpty() || row.printed().size() != offsets.size()) {
+      return false;
+    }
+    for (Cell cell : row.printed()) {
+      if (!Numbers.isNumber(cell.text()) || ledger.isClaimed(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 其中：} in a cell of its own, before a source of funds. */
@@ -262,7 +291,6 @@ public final class FundingReader {
   }
 
   private void add(Funding.Kind kind, String label, Row row, int printedAt) {
-    int labelAt = labelPlace(row, printedAt);
     if (printedAt != labelIndex) {
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
@@ -271,6 +299,10 @@ public final class FundingReader {
           "shifted.label",
           Math.abs(labelIndex - printedAt));
     }
+    addBehind(labelPlace(row, printedAt), kind, label, row);
+  }
+
+  private void addBehind(int labelAt, Funding.Kind kind, String label, Row row) {
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     Optional<BigDecimal> initial =
         amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt);
