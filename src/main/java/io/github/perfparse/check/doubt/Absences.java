@@ -101,6 +101,9 @@ public final class Absences {
     if (edgeUnseen) {
       return Absence.doubtful("absence.edge");
     }
+    if (isRowShifted(path)) {
+      return Absence.doubtful("absence.shifted");
+    }
     if (parts.hasHolesAbove(path)) {
       return Absence.doubtful("absence.column");
     }
@@ -173,6 +176,18 @@ public final class Absences {
       boolean joined = funds && repair.kind() == Repair.Kind.JOINED_FRAGMENT;
       boolean own = joined && repair.path().section().equals(FundField.SECTION);
       if (own && repair.path().index() == path.index() && isDoubted(repair.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the cells of an indicator's row had moved, what is missing may stand in another. */
+  private boolean isRowShifted(Pointer path) {
+    boolean cell = isOfIndicators(path) && path.index() != Pointer.NO_ROW;
+    for (Repair repair : cell ? form.repairs() : List.<Repair>of()) {
+      boolean shifted = repair.kind() == Repair.Kind.SHIFTED_ROW;
+      if (shifted && isOfIndicators(repair.path()) && repair.path().index() == path.index()) {
         return true;
       }
     }
