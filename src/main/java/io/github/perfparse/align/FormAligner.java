@@ -75,6 +75,8 @@ final class FormAligner {
     funds.readUnit(span.headFrom(), unitTo);
     if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
+    } else {
+      funds.readPairs(span.headFrom(), goalHeads.map(GoalSection.Language::from).orElse(fundsTo()));
     }
     if (goalHeads.isPresent()) {
       objectives = goals.read(goalHeads.get(), goalEnd(goalHeads.get()));
@@ -134,11 +136,17 @@ final class FormAligner {
     for (int i = from; i < to; i++) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
-      if (section.isPresent() && !funds) {
+      if (section.isPresent() && !funds || isCorner(i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** {@code 年度绩效目标(80分)} beside the heads of the next table is its label, and no fund row. */
+  private boolean isCorner(int index, int table) {
+    Optional<Label> goal = sheet.labels().at(index, LabelKind.OBJECTIVE_COLUMN);
+    return goal.isPresent() && goal.get().to() == table;
   }
 
   private int goalEnd(GoalSection.Language heads) {

@@ -54,6 +54,18 @@ class UnpartedFormTest {
     assertThat(form.leftovers()).extracting(Leftover::line).containsExactly(8, 9, 10);
   }
 
+  @Test
+  void aThirdTextOfTheObjectivesIsInNoField() throws IOException {
+    String third =
+        FORM.formatted("")
+            .replace("预期目标 实际完成情况", "年初绩效目标 全年(调整)绩效目标 全年目标实际完成情况")
+            .replace("完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。", "养护绿道。 | 养护河堤。 | 完成养护。");
+    Form form = Dumps.read(third).get(0);
+    assertThat(form.objectives().expected()).contains("养护绿道。");
+    assertThat(form.objectives().actual()).contains("完成养护。");
+    assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("养护河堤。");
+  }
+
   /** {@code 主管部门(盖章):} is left blank for a stamp, and the department named below. */
   @Test
   void isNoDepartment() throws IOException {
@@ -297,5 +309,77 @@ class UnpartedFormTest {
     String rows = "水面保洁 ≥95% 96% 5 5\n岸坡修复 ≥20米 20米 5 5\n绿道巡查 ≥12次 12次 5 5\n";
     String text = FORM.formatted("（万元）").replace("年度总体目标 预期", rows + "年度总体目标 预期");
     assertThatThrownBy(() -> Dumps.read(text)).hasMessageContaining("order of the form");
+  }
+
+  /** Whatever an agency asks for besides keeps out of the form's own columns. */
+  @Test
+  void columnsThatTheFormHasNoFieldForKeepTheirTexts() throws IOException {
+    String text =
+        FORM.formatted("（万元）")
+            .replace("年度指标值 实际完成值 分值", "指标值 指标值设置依据 上年完成值 指标分值权重 指标赋分规则 佐证资料 指标实际完成值 完成率")
+            .replace("20公里 50 50", "计划标准 18公里 50 按照完成比例赋分 工作资料 20公里 100% 50")
+            .replace("改善 30 30", "其他标准 改善 30 按照评判等级赋分 说明材料 改善 100% 30")
+            .replace("93% 10 10", "行业标准 91% 10 满意度赋分 问卷调查 93% 103.33% 10");
+    assertThat(Dumps.read(text).get(0).indicators())
+        .isEqualTo(Dumps.read(FORM.formatted("（万元）")).get(0).indicators());
+  }
+
+  /** Target and value have their heads in two lines, and how points are given stands between. */
+  @Test
+  void levelsMayBeCalledGoals() throws IOException {
+    String head = "绩效 实际 评分标准 指标分值 自评得分 未完成原因\n目标值 完成值\n";
+    String text =
+        FORM.formatted("（万元）")
+            .replace("年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施\n", head)
+            .replace("产出指标 数量指标", "产出目标 数量目标")
+            .replace("效益指标 生态效益指标", "效益目标 生态效益目标")
+            .replace("满意度指标 服务对象满意度指标", "满意度目标 服务对象满意度目标")
+            .replace("公里 50", "公里 本指标满分50分，达20公里得满分，少一公里扣1分。 50")
+            .replace("善 30", "善 本指标满分30分，改善得30分。 30")
+            .replace("93% 10", "93% 本指标满分10分，每低1%扣1分。 10");
+    assertThat(Dumps.read(text).get(0).indicators())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("line")
+        .isEqualTo(Dumps.read(FORM.formatted("（万元）")).get(0).indicators());
+  }
+
+  /** {@code 项目支出} of a whole department's funds is no misspelt 项目产出, and 合计 not the total. */
+  @Test
+  void aFundRowIsNoLevelAboveTheTotal() throws IOException {
+    String row = "项目支出 600 600 540 - 90% -\n合计 600 600 540 10 90% 9\n";
+    String text = FORM.formatted("（万元）").replace("年度总体目标 预期", row + "年度总体目标 预期");
+    assertThat(Dumps.read(text)).hasSize(1);
+  }
+
+  @Test
+  void theLabelBesideTheIndicatorsHeadsIsNoFundRow() throws IOException {
+    String goals = "年度总体目标 预期目标 实际完成情况\n完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。\n";
+    String text = FORM.formatted("（万元）").replace(goals + "绩效指标", "年度绩效目标\n（80分）");
+    assertThat(Dumps.read(text).get(0).funding().rows()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（万元）, 600, 540, 600, 540",
+    "'', 600万, 540万, 600万, 540万",
+    "'', 600, 540, 600 万元, 540 万元"
+  })
+  void amountsMayStandBehindTheirLabels(
+      String unit, String annual, String executed, String part, String spent) throws IOException {
+    String pairs =
+        "预算数： %s 预算执行率 90%%\n执行数： %s 19\n其中：中央补助 %s 其中：中央补助 %s\n"
+            .formatted(annual, executed, part, spent);
+    String text = FORM.formatted(unit);
+    int heads = text.indexOf("年初预算数");
+    int goals = text.indexOf("年度总体目标");
+    Form form = Dumps.read(text.substring(0, heads) + pairs + text.substring(goals)).get(0);
+    assertThat(form.funding().unit()).contains("万元");
+    assertThat(form.funding().rows())
+        .extracting(row -> row.kind() + " " + row.annualBudget() + " " + row.executed())
+        .containsExactly(
+            "TOTAL Optional[6000000] Optional[5400000]",
+            "CENTRAL Optional[6000000] Optional[5400000]");
+    assertThat(form.funding().rows().get(0).executionRatePercent())
+        .contains(BigDecimal.valueOf(90));
+    assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("19");
   }
 }

@@ -45,6 +45,20 @@ class FundLabelsTest {
         .isEqualTo(wanted);
   }
 
+  /** Where each head has its number, the row may have moved. */
+  @ParameterizedTest
+  @CsvSource({
+    "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/9⇥8⇥88.9%⇥8.9, 'TOTAL  9'",
+    "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/⇥9⇥8⇥88.9%⇥8.9, 'TOTAL  9'",
+    // Which amount is blank cannot be known.
+    "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/9⇥88.9%⇥8.9, ''",
+  })
+  void areNotNeededForALoneRow(String rows, String wanted) throws IOException {
+    Funding funding = Dumps.readLine("项目支出绩效自评表/项目名称⇥甲/" + rows).get(0).funding();
+    assertThat(funding.rows().stream().map(FundLabelsTest::shown).collect(Collectors.joining("; ")))
+        .isEqualTo(wanted);
+  }
+
   private static String shown(Funding.Row row) {
     String budget = row.initialBudget().map(Object::toString).orElse("-");
     return row.kind() + " " + row.label() + " " + budget;

@@ -32,7 +32,7 @@ final class CellCosts {
     this.labels = new LabelCells(costs, table, habits);
     this.names = new NameCells(costs, table);
     this.values = new ValueCells(costs, habits);
-    this.reasons = new ReasonCells(costs, table);
+    this.reasons = new ReasonCells(costs, table, habits);
   }
 
   /** Added to the cost of a text that says: its table's habits matter too. */
@@ -69,6 +69,7 @@ final class CellCosts {
           numbers.learnt(column, span);
       case TARGET, ACTUAL -> values.learnt(column, span) + wrapping.cost(column, span);
       case OTHER -> values.learntOther(span);
+      case REASON -> reasons.learnt(span) + wrapping.cost(column, span);
       default -> wrapping.cost(column, span);
     };
   }

@@ -1,6 +1,8 @@
 package io.github.perfparse.align.path;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,7 +20,7 @@ public final class Habits {
   private final int[] operatorShare = new int[TableColumn.values().length];
   private boolean shortLevels;
   private boolean rowsInLines;
-  private Set<String> others = Set.of();
+  private final Map<TableColumn, Set<String>> usual = new EnumMap<>(TableColumn.class);
   private final String[] totals = new String[TableColumn.values().length];
 
   /** Habits of a table that nobody has looked at. */
@@ -91,13 +93,13 @@ public final class Habits {
     operatorShare[column.ordinal()] = share;
   }
 
-  /** Whether the columns that the form does not know say the same in most rows, and not this. */
-  boolean isOddOther(String text) {
-    return !others.isEmpty() && !others.contains(text);
+  /** The words that a column says in most rows, as 否 or 已完成; none where each row has its own. */
+  Set<String> usual(TableColumn column) {
+    return usual.getOrDefault(column, Set.of());
   }
 
-  void others(Set<String> usual) {
-    others = usual;
+  void usual(TableColumn column, Set<String> words) {
+    usual.put(column, words);
   }
 
   /** The amount of the first fund row in the column; empty where none is known. */

@@ -4,7 +4,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
 
 /** Cells that say why points were lost. */
-record ReasonCells(Costs costs, TableColumns table) {
+record ReasonCells(Costs costs, TableColumns table, Habits habits) {
 
   private static final String NOTHING = "无";
   private static final int SHORT = 6;
@@ -27,6 +27,16 @@ record ReasonCells(Costs costs, TableColumns table) {
       return costs.of(Cost.VALUE_AS_REASON);
     }
     return CellCosts.LEARNT + costs.of(Cost.REASON) + prose(span);
+  }
+
+  /** {@code 已完成} in most rows of a column is not too short for a reason. */
+  int learnt(Span span) {
+    boolean isShort = span.length() < SHORT && !Shapes.hasMark(span.text());
+    return isShort && isUsual(span) ? -costs.of(Cost.SHORT_REASON) : 0;
+  }
+
+  private boolean isUsual(Span span) {
+    return habits.usual(TableColumn.REASON).contains(span.text());
   }
 
   /** What any reason costs at least. */
@@ -82,7 +92,8 @@ record ReasonCells(Costs costs, TableColumns table) {
     boolean given = !isNothing(span.text()) && !span.isNumber();
     if (points.isNumber() && score.isNumber() && given) {
       boolean full = points.value().compareTo(score.value()) == 0;
-      cost += costs.of(full ? Cost.REASON_AT_FULL_SCORE : Cost.REASON_AT_LOST_POINTS);
+      int odd = isUsual(span) ? 0 : costs.of(Cost.REASON_AT_FULL_SCORE);
+      cost += full ? odd : costs.of(Cost.REASON_AT_LOST_POINTS);
     }
     cost += lacks(row, TableColumn.ACTUAL) ? costs.of(Cost.REASON_WITHOUT_ACTUAL) : 0;
     return lacks(row, TableColumn.TARGET) ? cost + costs.of(Cost.REASON_WITHOUT_TARGET) : cost;

@@ -111,7 +111,8 @@ public final class TableAligner {
 
   private void learn(Alignment alignment) {
     learnRows(AlignedRow.of(alignment, table));
-    learnOthers(cells(alignment, TableColumn.OTHER));
+    learnUsual(alignment, TableColumn.OTHER);
+    learnUsual(alignment, TableColumn.REASON);
     for (TableColumn column : table.all()) {
       List<Span> cells = cells(alignment, column);
       learnDecimals(column, cells);
@@ -136,10 +137,10 @@ public final class TableAligner {
     habits.rowsInLines(inLines * 2 > rows.size());
   }
 
-  /** The words that the columns which the form does not know say again and again. */
-  private void learnOthers(List<Span> cells) {
+  /** The words that a column says again and again. */
+  private void learnUsual(Alignment alignment, TableColumn column) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Span cell : cells) {
+    for (Span cell : cells(alignment, column)) {
       if (Characters.hasHan(cell.text()) && !Shapes.isValue(cell.text())) {
         counts.put(cell.text(), counts.getOrDefault(cell.text(), 0) + 1);
       }
@@ -154,7 +155,7 @@ public final class TableAligner {
         usual.add(count.getKey());
       }
     }
-    habits.others(again * 2 > words ? usual : Set.of());
+    habits.usual(column, again * 2 > words ? usual : Set.of());
   }
 
   private void learnGaps(Alignment alignment) {
@@ -259,11 +260,11 @@ public final class TableAligner {
       }
       widest.add(most);
     }
-    int full = quantile(broken, 80);
+    int full = fullWidth(broken);
     boolean capped = column == TableColumn.NAME && broken.size() < FEW && isCapped(widest);
     boolean even = areFull(broken, full) || capped;
     if (prose && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
-      boolean sure = broken.size() > 2 * FEW;
+      boolean sure = broken.size() > 2 * FEW || areFull(broken, full);
       habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
       habits.even(column, even);
     }
@@ -277,6 +278,15 @@ public final class TableAligner {
       there += width >= most - 1 ? 1 : 0;
     }
     return there >= FEW && there * FEW > widest.size();
+  }
+
+  /** As wide as most lines that were broken, if most are alike: a few were never one cell. */
+  private static int fullWidth(List<Integer> broken) {
+    int full = 0;
+    for (int width : broken) {
+      full = areFull(broken, width) ? Math.max(full, width) : full;
+    }
+    return full > 0 ? full : quantile(broken, 80);
   }
 
   /** Whether most lines that were broken are as long as one another. */

@@ -191,11 +191,13 @@ public final class FormSpans {
     }
   }
 
+  /** The {@code 项目支出} of a fund row is one character away from 项目产出, and no level. */
   private void count(int index) {
     if (Shapes.isNumber(sheet.word(index))) {
       numbers++;
-    } else if (sheet.labels().has(index, LabelKind.LEVEL1, LabelKind.LEVEL2)) {
-      levels++;
+    } else {
+      Optional<Label> level = sheet.labels().at(index, LabelKind.LEVEL1, LabelKind.LEVEL2);
+      levels += level.isPresent() && !level.get().corrected() ? 1 : 0;
     }
   }
 

@@ -65,7 +65,7 @@ record LostTops(Sheet sheet) {
   private int lastRank(int from, int total) {
     for (int i = total - 1; i >= from; i--) {
       Optional<Label> label = sheet.labels().at(i, LabelKind.LEVEL1);
-      if (label.isPresent()) {
+      if (label.isPresent() && !label.get().corrected()) {
         return rank(label.get());
       }
     }

@@ -6,6 +6,7 @@ import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
+import io.github.perfparse.check.evidence.FormFields;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Examination;
@@ -53,9 +54,14 @@ final class MissingFields {
     Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
     minor(Message.of("name.title"), FormField.TITLE.path(), title);
     minor(figures.year());
-    vital(figures.text(FormField.PROJECT_NAME, form.projectName()));
+    boolean whole = form.isOfWholeDepartment();
+    if (!whole) {
+      vital(figures.text(FormField.PROJECT_NAME, form.projectName()));
+    }
     minor(figures.text(FormField.DEPARTMENT, form.supervisingDepartment()));
-    vital(figures.text(FormField.UNIT, form.implementingUnit()));
+    if (!whole) {
+      vital(figures.text(FormField.UNIT, form.implementingUnit()));
+    }
   }
 
   /** A layout may lack the original budget, and a form that is not scored the points. */
@@ -89,32 +95,26 @@ final class MissingFields {
     }
     for (IndicatorField column : IndicatorField.values()) {
       if (column.isRequired()) {
-        requiredColumn(column);
+        column(column);
       }
     }
-  }
-
-  private void requiredColumn(IndicatorField column) {
-    List<IndicatorRow> rows = new ArrayList<>();
-    for (IndicatorRow row : figures.indicators()) {
-      if (row.needs(column)) {
-        rows.add(row);
-      }
-    }
-    column(column, rows);
   }
 
   /** A column that no row fills is one missing field: the layout does not have it. */
-  private void column(IndicatorField column, List<IndicatorRow> rows) {
+  private void column(IndicatorField column) {
     List<Figure> blank = new ArrayList<>();
-    for (IndicatorRow row : rows) {
-      if (row.isBlank(column)) {
+    boolean whole = true;
+    for (IndicatorRow row : figures.indicators()) {
+      if (!row.isBlank(column)) {
+        whole = false;
+      } else if (!FormFields.isScoredAbove(row.indicator(), column)) {
         blank.add(row.cell(column));
       }
     }
-    if (blank.size() == rows.size() && rows.size() > 1) {
+    int rows = figures.indicators().size();
+    if (whole && rows > 1) {
       minor(
-          Message.of("name.column", column.label(), rows.size()),
+          Message.of("name.column", column.label(), rows),
           Pointer.of("indicators"),
           Optional.empty());
     } else {
@@ -139,7 +139,7 @@ final class MissingFields {
 
   /** What stands at the right edge of most forms and is missing in some by right. */
   private void edge() {
-    column(IndicatorField.DEVIATION, figures.indicators());
+    column(IndicatorField.DEVIATION);
     minor(figures.grade());
     boolean scored = figures.fundTotal(FundField.SCORE).isPrinted();
     if (figures.fundTotal().isPresent() && !scored) {

@@ -55,13 +55,26 @@ public final class FormFields {
         slots.indicators(form.indicators());
       }
       boolean filled = field.of(form).isPresent();
-      boolean unprinted = field == FormField.TOTAL_POINTS && form.hasScoreOnTop();
-      Need need = need(field.isRequired() && !unprinted);
+      Need need = need(field.isRequired() && !isUnprinted(field, form));
       slots.one(field.path().section(), field.path().field(), need, filled);
     }
     for (String label : form.attributes().keySet()) {
       slots.one("attributes", label, Need.OPTIONAL, true);
     }
+  }
+
+  private static boolean isUnprinted(FormField field, Form form) {
+    return switch (field) {
+      case PROJECT_NAME, UNIT -> form.isOfWholeDepartment();
+      case TOTAL_POINTS -> form.hasScoreOnTop();
+      default -> false;
+    };
+  }
+
+  /** {@code 其中：东区} is a part of the row above, which is scored for both. */
+  public static boolean isScoredAbove(Indicator row, IndicatorField field) {
+    boolean scored = field == IndicatorField.POINTS || field == IndicatorField.SCORE;
+    return scored && row.points().isEmpty() && Lexicon.standard().isPart(row.level3().orElse(""));
   }
 
   private void funds(Funding funding) {
@@ -98,19 +111,12 @@ public final class FormFields {
     IndicatorField[] fields = IndicatorField.values();
     for (int i = 0; i < indicators.size(); i++) {
       for (IndicatorField field : fields) {
-        boolean filled = field.of(indicators.get(i)).isPresent();
-        Need need = need(isRequired(field, indicators.get(i)));
+        Indicator row = indicators.get(i);
+        boolean filled = field.of(row).isPresent();
+        Need need = need(field.isRequired() && !isScoredAbove(row, field));
         visitor.slot(IndicatorField.SECTION, i, field.key(), need, filled);
       }
     }
-  }
-
-  /** {@code 其中：干流⇥8公里⇥9公里}: a part of the row above, which is scored as a whole. */
-  static boolean isRequired(IndicatorField field, Indicator row) {
-    boolean scores = field == IndicatorField.POINTS || field == IndicatorField.SCORE;
-    boolean scored = row.points().isPresent() || row.score().isPresent();
-    boolean part = scores && !scored && Lexicon.standard().isPart(row.level3().orElse(""));
-    return field.isRequired() && !part;
   }
 
   private static Need need(boolean required) {

@@ -71,11 +71,6 @@ public final class IndicatorRow {
     return text.isEmpty() || text.get().isEmpty();
   }
 
-  /** Whether a complete form prints something there; see {@link Completeness}. */
-  public boolean needs(IndicatorField cell) {
-    return FormFields.isRequired(cell, indicator);
-  }
-
   /** The text in one of its cells; empty for a number. */
   private Optional<String> text(IndicatorField cell) {
     return switch (cell) {

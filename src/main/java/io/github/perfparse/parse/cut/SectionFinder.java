@@ -31,6 +31,8 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   /** Points and score, and one that a merged cell repeats. */
   private static final int MOST_NUMBERS = 3;
 
+  private static final String SIGNS = "≥≤=<>≧≦═";
+
   /** The cells of a total: label, points and score. */
   private static final int TOTAL = 3;
 
@@ -63,14 +65,17 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     if (isHead(printed) || state.isTop() && isDamagedHead(printed)) {
       return Optional.of(namesProject(printed) ? Opener.PROJECT : Opener.HEAD);
     }
-    return !state.isInTable() && isIndicator(printed)
-        ? Optional.of(Opener.INDICATORS)
-        : Optional.empty();
+    boolean indicator = isIndicator(printed) || state == State.NOTE && isBelowLostLevels(row);
+    return !state.isInTable() && indicator ? Optional.of(Opener.INDICATORS) : Optional.empty();
   }
 
-  /** A level's label and a number behind it: a row of an indicator table that has lost its head. */
+  /**
+   * A level's label and a number behind it, or a target in three columns and all the numbers of its
+   * row, {@code 拨付及时率⇥%⇥≥⇥100⇥98⇥7⇥6}: a row of an indicator table that has lost its head.
+   */
   boolean isIndicator(List<Cell> printed) {
-    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 1;
+    int numbers = printed.size() > HEAD_ROW ? numbers(printed) : 0;
+    return numbers >= 1 && hasLevel(printed) || numbers >= MOST_NUMBERS && hasNature(printed);
   }
 
   /**
@@ -89,6 +94,17 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   private boolean hasLevel(List<Cell> printed) {
     for (Cell cell : printed) {
       if (isLabel(cell) && cell.key().endsWith("指标")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNature(List<Cell> printed) {
+    for (int i = 1; i < printed.size(); i++) {
+      String text = printed.get(i).text();
+      boolean sign = text.length() == 1 && SIGNS.indexOf(text.charAt(0)) >= 0;
+      if (sign || lexicon.kinds().exact(printed.get(i)).isPresent()) {
         return true;
       }
     }

@@ -69,7 +69,7 @@ public final class Markup {
   public static boolean isClean(char c) {
     if (c < 0x80) {
       return switch (c) {
-        case '<', '&', '$', '\\', '#', '*' -> false;
+        case '<', '&', '$', '\\', '#', '*', '?' -> false;
         default -> c > ' ' && c < 0x7F;
       };
     }
