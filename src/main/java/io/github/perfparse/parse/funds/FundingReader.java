@@ -41,7 +41,6 @@ public final class FundingReader {
   private final List<Funding.Row> rows = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String noteHead = "";
-  private String section = "";
   private Text unit;
   private Text strangeUnit = Text.BLANK;
   private int labelIndex;
@@ -108,7 +107,6 @@ public final class FundingReader {
       Optional<Match<SectionLabel>> label = lexicon.sections().find(cell, SectionLabel.FUNDS);
       if (label.isPresent()) {
         ledger.label(cell, label.get());
-        section = Phrase.of(cell.text());
         takeUnit(cell);
         noteStrangeUnit(cell);
       }
@@ -184,10 +182,7 @@ public final class FundingReader {
 
   private void readRow(Row row) {
     if (isLoneRow(row)) {
-      Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
-      ledger.repair(Repair.Kind.SHIFTED_ROW, path, row.line(), "shifted.unlabelled");
-      int first = row.cells().indexOf(row.printed().get(0));
-      addBehind(first - 1, Funding.Kind.TOTAL, section, row);
+      addLone(row);
       return;
     }
     List<Cell> cells = row.cells();
@@ -211,7 +206,8 @@ public final class FundingReader {
   }
 
   /**
-   * The only row of a table whose rows have no labels: a number under each head.
+   * The first row of a table, with nothing but numbers under its heads: the only one of a table whose
+   * rows have no labels.
    *
    * <pre>
    * 预算资金（万元）⇥全年预算数⇥全年执行数⇥执行率⇥得分
@@ -219,7 +215,7 @@ public final class FundingReader {
    * </pre>
    */
   private boolean isLoneRow(Row row) {
-    if (!rows.isEmpty() || offsets.isEmpty() || row.printed().size() != offsets.size()) {
+    if (!rows.isEmpty() || offsets.isEmpty()) {
       return false;
     }
     for (Cell cell : row.printed()) {
@@ -227,7 +223,20 @@ public final class FundingReader {
         return false;
       }
     }
-    return true;
+    int under = underHeads(row, labelIndex);
+    return hasAll(row) || under > 1 && under == row.printed().size();
+  }
+
+  /** Whether each head has a number, however far the row has moved. */
+  private boolean hasAll(Row row) {
+    return row.printed().size() == offsets.size();
+  }
+
+  private void addLone(Row row) {
+    Pointer path = Pointer.of(FundField.SECTION, 0, "");
+    ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.fund-total");
+    int first = row.cells().indexOf(row.printed().get(0));
+    addBehind(hasAll(row) ? first - 1 : labelIndex, Funding.Kind.TOTAL, "", row);
   }
 
   /** {@code 其中：} in a cell of its own, before a source of funds. */
