@@ -339,9 +339,10 @@ class Comparison:
 
     def _of_column(self, text):
         """What a finding on a whole column says is not printed."""
-        level = re.match(r"(一级指标|二级指标) of all \d+ indicators is not printed", text)
-        if level:
-            return any(not blank(row.get("level1" if level[1] == "一级指标" else "level2")) for row in self.gold["indicators"])
+        whole = re.match(r"(一级指标|二级指标|年度指标值|实际完成值) of all \d+ indicators is not printed", text)
+        if whole:
+            key = {"一级指标": "level1", "二级指标": "level2", "年度指标值": "target", "实际完成值": "actual"}[whole[1]]
+            return any(not blank(row.get(key)) for row in self.gold["indicators"])
         found = re.match(r"(?:(fund) )?(分值|得分|score|points)\b.*not printed|(\d+) (score|points) cells? (?:is|are) not printed", text)
         if not found:
             return None

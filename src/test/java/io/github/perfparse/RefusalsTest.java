@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks like a form and cannot be read as one is refused by name, in its place. */
 class RefusalsTest {
@@ -126,6 +127,14 @@ class RefusalsTest {
         .extracting(Outcome::getClass)
         .isEqualTo(List.of(Refusal.class, Form.class));
     assertThat(refusal(outcomes.get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
+  }
+
+  /** What an indicator is called says nothing of a column for results. */
+  @ParameterizedTest
+  @ValueSource(strings = {"河道保洁长度\t≥210公里", "项目完成时间\t10月底"})
+  void aTableOfTargetsIsNoFormWithoutItsTitle(String row) throws IOException {
+    String text = TABLE.replace("河道保洁长度\t≥210公里", row).stripLeading();
+    assertThat(refusal(Dumps.outcomes(text).get(0)).reason()).isEqualTo(Refusal.Reason.LOOK_ALIKE);
   }
 
   /** A tool has printed the cells of one line first, so the title and the head's rest come late. */

@@ -3,6 +3,7 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.AtomCutter;
 import io.github.perfparse.align.atom.GluedNumbers;
+import io.github.perfparse.align.atom.HighNumerals;
 import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.atom.NumberedNames;
@@ -100,7 +101,7 @@ public final class Aligner {
 
   /** The words cut where two cells may touch. */
   private static List<Atom> cut(List<Atom> words) {
-    List<Atom> numbered = NumberedNames.join(GluedNumbers.cut(words));
+    List<Atom> numbered = NumberedNames.join(HighNumerals.lower(GluedNumbers.cut(words)));
     return InnerGaps.mark(TornHeads.mend(GluedTexts.cut(GluedLabels.cut(numbered))));
   }
 }

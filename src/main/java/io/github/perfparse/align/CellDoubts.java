@@ -106,12 +106,22 @@ final class CellDoubts {
     AlignedCell name = row.cell(TableColumn.NAME);
     boolean meet = reason.to() == name.from() && !sheet.atom(place(name.from())).gap().isWall();
     boolean open = "，,、".indexOf(lastOf(words(reason))) >= 0;
-    if (meet && (open || sheet.gaps().isWrapped() && !words(reason).endsWith("。"))) {
+    boolean loose = sheet.gaps().isWrapped() || isLinesOfTheirOwn(reason, name);
+    if (meet && (open || loose && !words(reason).endsWith("。"))) {
       Message detail = Message.of("doubt.reason-end", words(reason));
       int line = line(name.from());
       book.doubt(IndicatorField.DEVIATION.path(index - 1), line, detail);
       book.doubt(IndicatorField.LEVEL3.path(index), line, detail);
     }
+  }
+
+  /** {@code … 6 4.3 ⏎ 检查合格情况，保障 ⏎ 任务按时完成}: both may be lines of one name where rows are lines. */
+  private boolean isLinesOfTheirOwn(AlignedCell reason, AlignedCell name) {
+    return sheet.startsLine(place(reason.from()))
+        && sheet.startsLine(place(name.from()))
+        && words(reason).length() > 1
+        && !Shapes.isRowStart(sheet.word(place(name.from())))
+        && !sheet.gaps().isCellALine();
   }
 
   /** {@code 项目立项 ⏎ 规范性} below 项目立项: a merged label is printed once, a name may begin so. */

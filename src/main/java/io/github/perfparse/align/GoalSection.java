@@ -1,11 +1,11 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.goal.GoalBoundary;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
@@ -13,6 +13,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.say.Language;
 import io.github.perfparse.say.Message;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the objectives: behind the two heads all words are one text and then the other; where the
@@ -58,10 +59,11 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
       if (section.isPresent() && i == behind && isAchieved(from, section.get())) {
         return Optional.of(new Language(from, section.get().to()));
       }
-      if (section.isEmpty() || sheet.labels().has(i, LabelKind.OBJECTIVE_COLUMN)) {
+      Optional<Label> between = sheet.labels().at(i, LabelKind.SECTION, LabelKind.OWN_COLUMN);
+      if (between.isEmpty() || sheet.labels().has(i, LabelKind.OBJECTIVE_COLUMN)) {
         return Optional.empty();
       }
-      i = section.get().to();
+      i = between.get().to();
     }
     return Optional.empty();
   }
@@ -77,25 +79,53 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
   }
 
   /** Reads the words behind the heads. */
-  Objectives read(Language heads, int end) {
+  Objectives read(Language heads, int to) {
     book.labels(heads.from(), heads.to());
-    int from = withoutSections(heads.to(), end);
-    int to = withoutDots(from, end);
+    int from = withoutSections(heads.to(), to);
     if (from >= to) {
       return new Objectives(Optional.empty(), Optional.empty());
+    }
+    if (hasThird(heads)) {
+      int[] third = third(from, to);
+      if (third.length == 2) {
+        return objectives(from, third[0], third[1], to);
+      }
     }
     GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
     int cut = boundary.best();
     GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
     boolean told = bare.best() == cut && Math.min(bare.margin(), boundary.margin()) >= NEAR;
-    if (!told || cut == to) {
+    if (!told || cut == to || hasThird(heads)) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
-    int expectedTo = withoutDots(from, cut);
+    return objectives(from, cut, cut, to);
+  }
+
+  private Objectives objectives(int from, int expectedTo, int actualFrom, int to) {
     return new Objectives(
         book.words(FormField.EXPECTED.path(), from, expectedTo),
-        book.words(FormField.ACHIEVED.path(), cut, to));
+        book.words(FormField.ACHIEVED.path(), actualFrom, to));
+  }
+
+  /** {@code 年初绩效目标 | 全年(调整)绩效目标 | 全年目标实际完成情况}: one of the texts may be a third. */
+  private boolean hasThird(Language heads) {
+    for (int i = heads.from(); i < heads.to(); i++) {
+      if (sheet.labels().has(i, LabelKind.OWN_COLUMN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the second of three texts begins and ends, which pipes or tabs part; else nothing. */
+  private int[] third(int from, int to) {
+    return IntStream.range(from + 1, to).filter(i -> isAtWall(i)).limit(3).toArray();
+  }
+
+  private boolean isAtWall(int index) {
+    Gap.Kind kind = sheet.atom(index).gap().kind();
+    return kind == Gap.Kind.PIPE || kind == Gap.Kind.TAB;
   }
 
   private int withoutSections(int from, int end) {
@@ -107,15 +137,5 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
       section = sheet.labels().at(i, LabelKind.SECTION);
     }
     return i;
-  }
-
-  /** Dots that lead from one cell to the next say nothing. */
-  private int withoutDots(int from, int end) {
-    int to = end;
-    while (to > from && Shapes.isDots(sheet.word(to - 1))) {
-      book.label(to - 1, to);
-      to--;
-    }
-    return to;
   }
 }

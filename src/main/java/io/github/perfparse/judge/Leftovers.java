@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.List;
 
 /** What of the form's text is in no cell of it. */
@@ -57,9 +58,21 @@ final class Leftovers {
     int unreadable = 0;
     for (Leftover leftover : facts.form().leftovers()) {
       boolean words = leftover.kind() == Leftover.Kind.UNREADABLE_NUMBER;
-      unreadable += words && !leftover.text().startsWith("#") ? 1 : 0;
+      boolean number = leftover.text().startsWith("#") || isMisread(leftover.text());
+      unreadable += words && !number ? 1 : 0;
     }
     return unreadable;
+  }
+
+  /** {@code S.0}, {@code 771,50Q.00}: a number all the same, but for one letter or sign of it. */
+  private static boolean isMisread(String text) {
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      others += Characters.isHan(c) ? text.length() : 0;
+      others += Characters.isDigit(c) || c == '.' || c == ',' ? 0 : 1;
+    }
+    return others == 1 && text.length() > 1;
   }
 
   /** Whether there is no indicator, and what found no place are the numbers of a table. */

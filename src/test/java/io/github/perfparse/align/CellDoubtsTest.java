@@ -6,6 +6,7 @@ import io.github.perfparse.align.atom.Gap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellDoubtsTest {
@@ -47,6 +48,27 @@ class CellDoubtsTest {
   @Test
   void aPageMayEndAnywhere() {
     assertThat(leaps(PAGE, LEAP)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // both are lines of their own: one name or a reason and a name
+        "POINTS 1 10, REASON 2 检查合格情况,保障, NAME 3 任务按时完成; /indicators/0/deviation,/indicators/1/level3",
+        // a sentence ends there, the reason stands beside its score
+        "POINTS 1 10, REASON 2 检查未按时。, NAME 3 任务按时完成;",
+        "POINTS 1 10, REASON 1 检查延期, NAME 3 任务按时完成;",
+        // nothing, and a numbered name
+        "POINTS 1 10, REASON 2 无, NAME 3 任务按时完成;",
+        "POINTS 1 10, REASON 2 检查延期, NAME 3 指标2:任务按时完成;",
+      })
+  void aReasonOnLinesOfItsOwnMayBeginTheNameBelow(String cells, String doubted) {
+    LaidTable table = LaidTable.of(LINE, "NAME 1 检查次数, " + cells + ", POINTS 3 10");
+    WordLedger book = new WordLedger(table.sheet());
+    CellDoubts doubts = new CellDoubts(table.sheet(), book, 0, table.alignment(), 2);
+    doubts.seam(1, table.rows().get(0), table.rows().get(1));
+    assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
   }
 
   private static List<String> leaps(Gap begin, String cells) {

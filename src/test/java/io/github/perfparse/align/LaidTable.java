@@ -21,7 +21,12 @@ import java.util.List;
 record LaidTable(Sheet sheet, Alignment alignment, List<AlignedRow> rows) {
 
   private static final List<TableColumn> COLUMNS =
-      List.of(TableColumn.LEVEL1, TableColumn.LEVEL2, TableColumn.NAME, TableColumn.POINTS);
+      List.of(
+          TableColumn.LEVEL1,
+          TableColumn.LEVEL2,
+          TableColumn.NAME,
+          TableColumn.POINTS,
+          TableColumn.REASON);
 
   /**
    * Lays them.

@@ -54,6 +54,18 @@ class UnpartedFormTest {
     assertThat(form.leftovers()).extracting(Leftover::line).containsExactly(8, 9, 10);
   }
 
+  @Test
+  void aThirdTextOfTheObjectivesIsInNoField() throws IOException {
+    String third =
+        FORM.formatted("")
+            .replace("预期目标 实际完成情况", "年初绩效目标 全年(调整)绩效目标 全年目标实际完成情况")
+            .replace("完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。", "养护绿道。 | 养护河堤。 | 完成养护。");
+    Form form = Dumps.read(third).get(0);
+    assertThat(form.objectives().expected()).contains("养护绿道。");
+    assertThat(form.objectives().actual()).contains("完成养护。");
+    assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("养护河堤。");
+  }
+
   /** {@code 主管部门(盖章):} is left blank for a stamp, and the department named below. */
   @Test
   void isNoDepartment() throws IOException {

@@ -254,7 +254,7 @@ class JudgeTest {
     Reading reading =
         new Reading()
             .leaving(Leftover.Kind.UNRECOGNISED_TEXT, "50 50", "48", "绿地养护面积及补植苗木成活率达到要求")
-            .leaving(Leftover.Kind.UNREADABLE_NUMBER, "已完成", "#REF!");
+            .leaving(Leftover.Kind.UNREADABLE_NUMBER, "已完成", "#REF!", "S.0", "1,5Q0.00");
     assertThat(seen(Witness.UNPLACED_NUMBERS, reading)).isEqualTo(3);
     assertThat(seen(Witness.UNPLACED_TEXT, reading)).isPositive();
     assertThat(seen(Witness.UNREADABLE_NUMBER, reading)).isEqualTo(1);

@@ -15,6 +15,8 @@ import java.util.List;
  * 6(人)5.00无         →  6(人)  5.00  无
  * 5/                  →  5  /
  * 93.39优             →  93.39  优
+ * 93.2%招标节约资金   →  93.2%  招标节约资金
+ * 79.8 元个别系统停用 →  79.8  元  个别系统停用
  * 服务验收合格率98(%) →  服务验收合格率  98(%)
  * 巡护到位率≥95% 96%  →  巡护到位率  ≥95%  96%
  * </pre>
@@ -24,6 +26,12 @@ import java.util.List;
 public final class GluedNumbers {
 
   private static final int LONG = 3;
+
+  /** {@code 100%完成}, {@code 90%以上}: so little behind a rate is a part of it. */
+  private static final int LONG_BEHIND_RATE = 4;
+
+  /** {@code 90%以上路段完好}: so does what is said of a rate go on. */
+  private static final String BEHIND_RATE = "以的及左";
 
   /** Fewer characters before a value are an operator in words, or 第. */
   private static final int SHORTEST_NAME = 4;
@@ -43,8 +51,7 @@ public final class GluedNumbers {
     List<Atom> cut = new ArrayList<>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
       Atom rest = atoms.get(i);
-      boolean counts = i > 0 && i + 1 < atoms.size() && endsWithDigit(atoms.get(i - 1).word());
-      int unit = counts ? unitEnd(rest.word(), atoms.get(i + 1).word()) : 0;
+      int unit = unitEnd(atoms, i);
       int end = unit > 0 && rest.isAsPrinted() ? unit : cutAt(rest);
       if (end == 0 && i + 1 < atoms.size() && rest.isAsPrinted()) {
         end = targetAt(rest.word(), atoms.get(i + 1).word());
@@ -57,6 +64,29 @@ public final class GluedNumbers {
       cut.add(rest);
     }
     return cut;
+  }
+
+  /** Where the unit of the number before a word ends in its midst; 0 for any other word. */
+  private static int unitEnd(List<Atom> atoms, int index) {
+    if (index == 0 || !endsWithDigit(atoms.get(index - 1).word())) {
+      return 0;
+    }
+    String word = atoms.get(index).word();
+    int unit = index + 1 < atoms.size() ? unitEnd(word, atoms.get(index + 1).word()) : 0;
+    return unit == 0 && index > 2 && endsWithDigit(atoms.get(index - 3).word())
+        ? unitOfTarget(word, atoms.get(index - 2).word())
+        : unit;
+  }
+
+  /**
+   * {@code ≤98.5 元 79.79 元个别系统停用}: behind the actual value's unit, as its target has it, a text.
+   */
+  private static int unitOfTarget(String word, String unit) {
+    boolean text =
+        Characters.isHan(unit.charAt(0))
+            && word.startsWith(unit)
+            && isText(word.substring(unit.length()));
+    return text ? unit.length() : 0;
   }
 
   /** {@code 120 元/平方米120 元/平方米}: behind the target's unit the actual value, with its own. */
@@ -195,6 +225,9 @@ public final class GluedNumbers {
     if (word.charAt(end) == '(' && word.indexOf(')', end) > 0) {
       end = word.indexOf(')', end) + 1;
     }
+    if (word.startsWith("%", end)) {
+      return isBehindRate(word.substring(end + 1)) ? end + 1 : 0;
+    }
     String rest = word.substring(end);
     boolean dash = rest.length() == 1 && DASHES.contains(rest);
     boolean cell = dash || rest.equals(NOTHING) || isGrade(rest);
@@ -203,6 +236,12 @@ public final class GluedNumbers {
 
   private static boolean isNumberSign(char c) {
     return Characters.isDigit(c) || c == '.';
+  }
+
+  private static boolean isBehindRate(String rest) {
+    return rest.length() >= LONG_BEHIND_RATE
+        && BEHIND_RATE.indexOf(rest.charAt(0)) < 0
+        && isText(rest);
   }
 
   private static boolean isText(String rest) {

@@ -30,6 +30,9 @@ public final class GoalBoundary {
   /** The width of each word's line up to its end. */
   private final int[] lineWidth;
 
+  /** Where the only pipe stands; 0 where there is none, or more than one. */
+  private final int pipe;
+
   private int best;
   private int cheapest = FAR;
   private int second = FAR;
@@ -45,6 +48,7 @@ public final class GoalBoundary {
     this.doneBefore = new int[to - from + 1];
     this.plannedBefore = new int[to - from + 1];
     this.width = measure();
+    this.pipe = onlyPipe();
     weighSentences();
     find();
   }
@@ -61,6 +65,19 @@ public final class GoalBoundary {
       widest = Math.max(widest, line);
     }
     return widest;
+  }
+
+  private int onlyPipe() {
+    int only = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (sheet.atom(i).gap().kind() == Gap.Kind.PIPE) {
+        if (only > 0) {
+          return 0;
+        }
+        only = i;
+      }
+    }
+    return only;
   }
 
   private void weighSentences() {
@@ -83,7 +100,8 @@ public final class GoalBoundary {
     for (int cut = from + 1; cut <= to; cut++) {
       boolean glued = cut < to && sheet.atom(cut).gap().kind() == Gap.Kind.NONE;
       if (!glued) {
-        note(cut, cut == to ? costs.of(Cost.GOAL_ALONE) : cost(cut));
+        int elsewhere = pipe > 0 && cut != pipe ? costs.of(Cost.GOAL_NOT_AT_PIPE) : 0;
+        note(cut, elsewhere + (cut == to ? costs.of(Cost.GOAL_ALONE) : cost(cut)));
       }
     }
   }

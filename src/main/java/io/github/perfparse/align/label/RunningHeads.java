@@ -184,14 +184,17 @@ public final class RunningHeads {
     return titled && line(from, end(from)).contains(YEAR);
   }
 
-  /** A line of words, no number, no end of a row, no label, no title, nor one beside its year. */
+  /**
+   * A line of words, no number, no end of a row, no label, no title, nor one beside its year;
+   * {@code 经济效 | 益指标}: pages may tear one label after the other, and all alike.
+   */
   private boolean isText(int from, int end) {
     String line = line(from, end);
     boolean words = false;
     for (int i = 0; i < line.length(); i++) {
       words |= Character.isLetter(line.charAt(i));
     }
-    boolean labelled = !table.of(line).isEmpty();
+    boolean labelled = !table.of(line).isEmpty() || table.endsLevel(line);
     for (int i = from; i < end; i++) {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
       labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));

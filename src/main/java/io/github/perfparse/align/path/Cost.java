@@ -303,6 +303,8 @@ public enum Cost {
   GOAL_LINE_IS_SHORT(-30),
   /** The second begins in the midst of a line. */
   GOAL_IN_LINE(50),
+  /** The only pipe among the words parts them elsewhere. */
+  GOAL_NOT_AT_PIPE(250),
   /** One is e times as long as the other. */
   GOAL_BALANCE(80);
 

@@ -260,11 +260,11 @@ public final class TableAligner {
       }
       widest.add(most);
     }
-    int full = quantile(broken, 80);
+    int full = fullWidth(broken);
     boolean capped = column == TableColumn.NAME && broken.size() < FEW && isCapped(widest);
     boolean even = areFull(broken, full) || capped;
     if (prose && (even || gaps.isWrapped()) && broken.size() + widest.size() >= FEW) {
-      boolean sure = broken.size() > 2 * FEW;
+      boolean sure = broken.size() > 2 * FEW || areFull(broken, full);
       habits.width(column, sure ? full : Math.max(full, quantile(widest, 90)));
       habits.even(column, even);
     }
@@ -278,6 +278,15 @@ public final class TableAligner {
       there += width >= most - 1 ? 1 : 0;
     }
     return there >= FEW && there * FEW > widest.size();
+  }
+
+  /** As wide as most lines that were broken, if most are alike: a few were never one cell. */
+  private static int fullWidth(List<Integer> broken) {
+    int full = 0;
+    for (int width : broken) {
+      full = areFull(broken, width) ? Math.max(full, width) : full;
+    }
+    return full > 0 ? full : quantile(broken, 80);
   }
 
   /** Whether most lines that were broken are as long as one another. */

@@ -10,6 +10,10 @@ record ValueCells(Costs costs, Habits habits) {
   private static final String NOTHING = "无";
   private static final int MOST = 60;
   private static final int YEAR = 4;
+
+  /** {@code 100%完成}, {@code 90%以上}: so little is no text of its own. */
+  private static final int LONG_TEXT = 4;
+
   private static final int LONGEST_UNIT = 8;
   static final int LONGEST_NATURE = 4;
 
@@ -22,7 +26,17 @@ record ValueCells(Costs costs, Habits habits) {
 
   /** What it costs more that the value is an actual one, not a target. */
   int actual(Span span) {
+    if (isRateAndText(span.text())) {
+      return costs.of(Cost.TWO_VALUES);
+    }
     return Shapes.isTarget(span.text()) ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
+  }
+
+  /** {@code 93.2%招标节约资金}: the value and why it is no other. */
+  private static boolean isRateAndText(String text) {
+    int end = Shapes.numberEnd(text, 0) + 1;
+    boolean rate = end > 1 && text.startsWith("%", end - 1) && text.length() - end >= LONG_TEXT;
+    return rate && Characters.isHan(text.charAt(end)) && !isTelling(text);
   }
 
   /** What a target or an actual value costs at least: a long one without a figure is prose. */

@@ -101,6 +101,9 @@ public final class Absences {
     if (edgeUnseen) {
       return Absence.doubtful("absence.edge");
     }
+    if (isRowShifted(path)) {
+      return Absence.doubtful("absence.shifted");
+    }
     if (parts.hasHolesAbove(path)) {
       return Absence.doubtful("absence.column");
     }
@@ -177,6 +180,23 @@ public final class Absences {
       }
     }
     return false;
+  }
+
+  /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
+  private boolean isRowShifted(Pointer path) {
+    if (!isOfIndicators(path)) {
+      return false;
+    }
+    int doubted = 0;
+    for (Repair repair : form.repairs()) {
+      boolean row = isOfIndicators(repair.path()) && repair.path().index() == path.index();
+      if (row && repair.kind() == Repair.Kind.SHIFTED_ROW) {
+        return true;
+      }
+      boolean aligned = repair.kind() == Repair.Kind.ALIGNED_CELL;
+      doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
+    }
+    return isColumn(path) && 2 * doubted > form.indicators().size();
   }
 
   private boolean isDoubted(Pointer path) {

@@ -149,24 +149,24 @@ public record LookAlikes(Lexicon lexicon) {
   }
 
   /**
-   * Whether some column is, by a name of its own, one for results. {@code 产出 | 实际完成率 | 7 | 5} is a
-   * row of the table and names none.
+   * Whether some column is, by a name of its own, one for results. {@code 产出 | 实际完成率 | 7 | 5} and
+   * {@code 时效指标 | 项目完成时间 | 10月底} are rows of the table and name none.
    */
-  private static boolean hasResults(List<Row> head) {
+  private boolean hasResults(List<Row> head) {
     for (Row row : head) {
-      if (!hasPoints(row) && hasResult(row)) {
+      if (!isInTable(row) && hasResult(row)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasPoints(Row row) {
-    boolean number = false;
+  private boolean isInTable(Row row) {
+    boolean inTable = false;
     for (String word : RowWords.of(row)) {
-      number |= Numbers.isNumber(word);
+      inTable |= Numbers.isNumber(word) || lexicon.level2().exact(word).isPresent();
     }
-    return number && row.printed().size() > 1;
+    return inTable && row.printed().size() > 1;
   }
 
   private static boolean hasResult(Row row) {

@@ -45,6 +45,9 @@ public final class ObjectivesReader {
   /** Where heads stand right of both columns that no field has: {@code 总体完成率}. */
   private final Set<Integer> others = new HashSet<>();
 
+  /** Whether the head of such a text stands between both: {@code 全年(调整)绩效目标}. */
+  private boolean withThird;
+
   private boolean beside;
   private ObjectiveColumn lastHead = ObjectiveColumn.EXPECTED;
 
@@ -147,7 +150,16 @@ public final class ObjectivesReader {
     if (section.isPresent()) {
       ledger.label(cell, section.get());
     }
-    return section.isPresent() || isPiece(cell, index);
+    return section.isPresent() || isThird(cell) || isPiece(cell, index);
+  }
+
+  private boolean isThird(Cell cell) {
+    boolean third = heads.size() == 1 && lexicon.ownColumns().exact(cell).isPresent();
+    if (third) {
+      withThird = true;
+      ledger.label(cell);
+    }
+    return third;
   }
 
   /**
@@ -208,6 +220,10 @@ public final class ObjectivesReader {
         texts.add(cell);
         indices.add(i);
       }
+    }
+    if (withThird && texts.size() == 3) {
+      texts.remove(1);
+      indices.remove(1);
     }
     for (int i = 0; i < texts.size(); i++) {
       pieces.add(

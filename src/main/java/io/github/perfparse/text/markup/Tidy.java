@@ -34,8 +34,22 @@ final class Tidy {
         chars[length++] = Glyphs.isRadical(c) ? Glyphs.whole(c) : halfWidth(c);
       }
     }
+    length = withoutLostRoom(chars, length);
     length = length <= NARROW && spaces ? joinHan(chars, length) : length;
     return new String(chars, 0, length);
+  }
+
+  /** {@code 8.70?}: a space behind a number that the page's encoding did not have. */
+  private static int withoutLostRoom(char[] chars, int length) {
+    int kept = length;
+    while (kept > 0 && chars[kept - 1] == '?') {
+      kept--;
+    }
+    return kept > 0 && isOfNumber(chars[kept - 1]) ? kept : length;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c >= '0' && c <= '9' || c == '%';
   }
 
   /** Most characters: neither room nor anything that is written in another way. */

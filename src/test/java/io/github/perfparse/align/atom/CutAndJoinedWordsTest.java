@@ -42,6 +42,11 @@ class CutAndJoinedWordsTest {
         // the mark of a blank reason, a grade, a value behind its name
         "5/; 5//",
         "93.39优; 93.39/优",
+        "93.2%招标节约资金; 93.2%/招标节约资金",
+        "≤98.5 元 79.79 元个别系统停用; ≤98.5/元/79.79/元/个别系统停用",
+        "100%全覆盖; 100%全覆盖",
+        "90%以上路段完好; 90%以上路段完好",
+        "共 3500 人次培训 4 期; 共/3500/人次培训/4/期",
         "养老服务验收合格率98（%）; 养老服务验收合格率/98（%）",
         "服务对象满意度>= 98%; 服务对象满意度/>=/98%",
         "数= 0次; 数/=/0次",
@@ -82,8 +87,27 @@ class CutAndJoinedWordsTest {
     assertThat(shown(NumberedNames.join(cut(printed)))).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "托养人数 5 4⏎Ⅱ⏎托养人数 6 6; 托养人数/5/4/托养人数Ⅱ/6/6",
+        "托养人数 5 4⏎Ⅲ托养人数 6 6; 托养人数/5/4/托养人数Ⅲ/6/6",
+        // no other of that name, a name that may go on below, a word that begins so
+        "托养人数 5 4⏎Ⅱ⏎安置人数 6 6; 托养人数/5/4/Ⅱ/安置人数/6/6",
+        "托养人数 5 4⏎Ⅱ⏎托养人数⏎占比 6 6; 托养人数/5/4/Ⅱ/托养人数/占比/6/6",
+        "水质比例 5 4⏎Ⅱ类水质比例 6 6; 水质比例/5/4/Ⅱ类水质比例/6/6",
+      })
+  void aNumeralThatStoodHigherEndsItsName(String printed, String words) {
+    assertThat(shown(HighNumerals.lower(cut(printed)))).isEqualTo(words);
+  }
+
   private static List<Atom> cut(String printed) {
-    return AtomCutter.cut(List.of(TextLine.of(printed, 1)));
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : printed.split("⏎")) {
+      lines.add(TextLine.of(line, lines.size() + 1));
+    }
+    return AtomCutter.cut(lines);
   }
 
   private static String shown(List<Atom> atoms) {

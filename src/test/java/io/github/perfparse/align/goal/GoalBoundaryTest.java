@@ -20,16 +20,17 @@ class GoalBoundaryTest {
 
   @ParameterizedTest(name = "{0} decides {1}")
   @CsvSource(
-      delimiter = '|',
+      delimiter = '¦',
       value = {
-        "GOAL_ALONE|维修渠道三公里⏎维修渠道三公里|维修渠道三公里",
-        "GOAL_BALANCE|维修渠道3公里。⏎培训农户2期。⏎维修渠道2公里。⏎培训农户1期。|维修渠道3公里。培训农户2期。",
-        "GOAL_NO_STOP|维修渠道⏎培训农户;⏎购置水泵⏎维修闸门|维修渠道培训农户;",
-        "GOAL_COMMA|维修渠道,⏎培训农户两期⏎购置水泵,⏎清淤河道|维修渠道,培训农户两期",
-        "GOAL_NUMBERED_FIRST|维修渠道。⏎培训农户。⏎购置水泵。⏎清淤河道。⏎1.清淤。⏎2.培训。|维修渠道。培训农户。购置水泵。清淤河道。",
-        "GOAL_NUMBER_GOES_ON|1.维修渠道。⏎2.培训农户。⏎渠道。|1.维修渠道。2.培训农户。",
-        "GOAL_LINE_IS_FULL|全年维修干支渠道三十公里并完成沿线闸门维⏎修改造⏎维修渠道|全年维修干支渠道三十公里并完成沿线闸门维修改造",
-        "GOAL_TENSE|确保渠道畅通。⏎已维修渠道。⏎维修闸门两座。⏎培训农户两期。⏎购置水泵四台。|确保渠道畅通。"
+        "GOAL_ALONE¦维修渠道三公里⏎维修渠道三公里¦维修渠道三公里",
+        "GOAL_BALANCE¦维修渠道3公里。⏎培训农户2期。⏎维修渠道2公里。⏎培训农户1期。¦维修渠道3公里。培训农户2期。",
+        "GOAL_NO_STOP¦维修渠道⏎培训农户;⏎购置水泵⏎维修闸门¦维修渠道培训农户;",
+        "GOAL_COMMA¦维修渠道,⏎培训农户两期⏎购置水泵,⏎清淤河道¦维修渠道,培训农户两期",
+        "GOAL_NUMBERED_FIRST¦维修渠道。⏎培训农户。⏎购置水泵。⏎清淤河道。⏎1.清淤。⏎2.培训。¦维修渠道。培训农户。购置水泵。清淤河道。",
+        "GOAL_NUMBER_GOES_ON¦1.维修渠道。⏎2.培训农户。⏎渠道。¦1.维修渠道。2.培训农户。",
+        "GOAL_NOT_AT_PIPE¦收好档案;⏎开放大厅。 |⏎收进档案。⏎大厅开放246天,接待群众3120人次。¦收好档案;开放大厅。",
+        "GOAL_LINE_IS_FULL¦全年维修干支渠道三十公里并完成沿线闸门维⏎修改造⏎维修渠道¦全年维修干支渠道三十公里并完成沿线闸门维修改造",
+        "GOAL_TENSE¦确保渠道畅通。⏎已维修渠道。⏎维修闸门两座。⏎培训农户两期。⏎购置水泵四台。¦确保渠道畅通。"
       })
   void decides(Cost cost, String text, String expected) {
     assertThat(expected(text, Costs.standard())).isEqualTo(expected);

@@ -28,6 +28,12 @@ class RunningHeadsTest {
   }
 
   @Test
+  void leavesTheEndsOfLevelsThatPagesHaveTornAlike() {
+    assertThat(heads("经济效", "", "", "", "益指标", "节约资金", "社会效", "", "", "", "益指标", "群众知晓率"))
+        .isEmpty();
+  }
+
+  @Test
   void takesWhatStandsOnEverySecondPageThreeTimes() {
     String[] text = {
       "甲渠维修报告", "正文", "", "", "", "乙", "", "", "", "甲渠维修报告", "丙", "", "", "", "丁", "", "", "",

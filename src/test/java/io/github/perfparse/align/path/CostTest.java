@@ -3,6 +3,7 @@ package io.github.perfparse.align.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.span.Sheet;
@@ -62,6 +63,17 @@ class CostTest {
               TableColumn.POINTS,
               TableColumn.SCORE,
               TableColumn.OTHER),
+          false);
+
+  private static final TableColumns WITHOUT_POINTS =
+      TableColumns.ofIndicators(
+          List.of(
+              TableColumn.LEVEL1,
+              TableColumn.LEVEL2,
+              TableColumn.NAME,
+              TableColumn.TARGET,
+              TableColumn.ACTUAL,
+              TableColumn.REASON),
           false);
 
   @ParameterizedTest(name = "{0} decides {1}")
@@ -223,6 +235,29 @@ class CostTest {
     assertThat(laid(text, INDICATORS, habits, without)).contains("NAME=高服务质量渠道设施完好率");
   }
 
+  /** {@code 93.2%招标节约资金}: full texts of two columns touch where the table has no points. */
+  @Test
+  void whatTouchesARateIsNoPartOfIt() {
+    String text = "数量指标 管护率 ≥95% 93.2%招标节约资金⏎质量指标 完好率 ≥90% 100%完成";
+    Costs without = Costs.standard().with(Cost.TWO_VALUES, 0);
+    assertThat(laid(text, WITHOUT_POINTS, new Habits(), Costs.standard()))
+        .contains("ACTUAL=93.2% REASON=招标节约资金", "ACTUAL=100%完成");
+    assertThat(laid(text, WITHOUT_POINTS, new Habits(), without)).contains("=93.2%招标节约资金");
+  }
+
+  /** The long lines are two columns' each, and tell nothing of how wide one is. */
+  @Test
+  void aFewLongLinesDoNotShowHowWideTheirColumnIs() {
+    String first = "产出指标 数量指标 路灯更换盏数 ≥128盏 128盏⏎时效指标⏎项目完工率 ≥95% 93.04%⏎";
+    String second = "成本指标⏎路灯更换成本控制 ≤98.5元/盏 98.5元/盏⏎因施工许可办理延期,下步⏎";
+    String reason = "提前申报,细化任务分工,⏎明确时间节点和责任人,按⏎周调度。⏎";
+    String torn = "灯杆维修成本 显著 部分达成年度指标线缆价格上涨,年底前未能⏎并具有一定效果全部支付,结转下年使用。⏎";
+    String last = "效益指标⏎社会效益指标⏎夜间照明知晓率 ≥98% 95.76%⏎因汛期部分路段停工,下步⏎合理安排工期。";
+    String text = first + "设备采购两次流标,交货时⏎间推迟到次年春。⏎" + second + reason + torn + last;
+    assertThat(laid(text, WITHOUT_POINTS, new Habits(), Costs.standard()))
+        .contains("REASON=设备采购两次流标,交货时间推迟到次年春。", "明确时间节点和责任人,按周调度。");
+  }
+
   /** {@code 8月前}, {@code 6月}: two dates, and no units that differ. */
   @Test
   void aMonthIsNoUnitThatTargetAndValueShare() {
@@ -249,7 +284,7 @@ class CostTest {
     for (String line : text.split("⏎")) {
       lines.add(TextLine.of(line, lines.size() + 1));
     }
-    Sheet sheet = new Sheet(InnerGaps.mark(AtomCutter.cut(lines)));
+    Sheet sheet = new Sheet(InnerGaps.mark(GluedNumbers.cut(AtomCutter.cut(lines))));
     Alignment alignment =
         new TableAligner(
                 sheet.atoms(0, sheet.size()), sheet.labels(), table, habits, sheet.gaps(), costs)

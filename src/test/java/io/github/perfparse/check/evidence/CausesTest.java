@@ -78,6 +78,7 @@ class CausesTest {
         "11: ⇥维修渠道。⇥⇥⇥⇥⇥⇥ | missing: 年度总体目标 实际完成情况 is not printed",
         "11: ⇥维修渠道。 已维修渠道。⇥⇥⇥⇥⇥⇥ | reading: 年度总体目标 实际完成情况 was not found; it may stand in 预期目标 \"维修渠道。 已维修渠道。\"",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥ | missing: 水质达标率 实际完成值 is not printed",
+        "14: 质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥⇥ | reading: 水质达标率 得分 was not found; the cells of its row had moved: it may stand in another",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95% 96%⇥⇥20⇥20⇥ | reading: 水质达标率 实际完成值 was not found; it may stand in 年度指标值 \"≥95% 96%\"",
       })
   void isMissingOnlyWhatNothingElseCouldBe(String line, String said) {

@@ -344,7 +344,6 @@ class PageReadingTest {
     assertThat(lines(first, second)).contains(lastAbove + "\n");
   }
 
-  /** A score that several rows share, and above the break a blank one of others. */
   /** A label that nobody knows, of a row on each side; and a name, which is that of its own row. */
   @ParameterizedTest
   @CsvSource({"二级指标, 二级指标|年度指标值↵社会成本|1↵·|2↵", "三级指标, 三级指标|年度指标值↵社会成本|1↵·|2↵"})
@@ -738,7 +737,6 @@ class PageReadingTest {
     assertThat(lines(page).replaceAll(" +", " ")).isEqualTo(" 产出指标 甲 1\n");
   }
 
-  /** Calc draws what stands on one line in all rows, and then what it wrapped in any of them. */
   /** A score of two rows stands beside the second of them, and was drawn with the first. */
   @Test
   void aRowStandsWhereMostOfItsCellsDo() {

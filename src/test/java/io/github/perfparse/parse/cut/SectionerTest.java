@@ -36,9 +36,11 @@ class SectionerTest {
       a 湖滨绿道养护⇥主管部门⇥湖滨市园林局
       b 城区路灯维修⇥主管部门⇥湖滨市园林局
       D 主管部门⇥湖滨市园林局
+      z 扶持事项名称⇥湖滨绿道养护
       F 项目资金⇥年初预算数⇥全年预算数⇥全年执行数
       f 年度资金总额⇥10⇥10⇥10
       O 年度总体目标⇥预期目标⇥实际完成情况
+      o 绩效目标⇥河道全年无垃圾。
       I 一级指标⇥二级指标⇥三级指标⇥指标值⇥分值⇥得分
       i 产出⇥数量⇥绿地面积⇥10⇥10⇥10
       l 产出指标⇥数量指标⇥绿地面积⇥10⇥10
@@ -59,6 +61,7 @@ class SectionerTest {
   @ParameterizedTest(name = "{0} → {1}: {2}")
   @CsvSource({
     "TyPDFfOIiSK, TITLE 1 2 HEAD 3 4 FUNDS 5 6 OBJECTIVES 7 INDICATORS 8 9 TOTAL 10 FOOT 11, whole",
+    "PFfoIi, HEAD 1 FUNDS 2 3 OBJECTIVES 4 INDICATORS 5 6, the goal right behind its label",
     "PFfIi, HEAD 1 FUNDS 2 3 INDICATORS 4 5, a form without a title begins with its project",
     "TNFfIi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6, the number of the table before the first label",
     "DFfIi, FUNDS 2 3 INDICATORS 4 5, a label of the head begins none without the project",
@@ -72,6 +75,7 @@ class SectionerTest {
     "PDuuwi, HEAD 1 2 INDICATORS 3 4 5 6, rows right above whose levels are lost",
     "wiSKwiS, INDICATORS 1 2 TOTAL 3 FOOT 4 + INDICATORS 5 6 TOTAL 7, two ends of forms whose tops are lost",
     "TxPFf, TITLE 1 2 HEAD 3 FUNDS 4 5, prose between a title and its head",
+    "TyzDFf, TITLE 1 2 3 HEAD 4 FUNDS 5 6, a first label that is not known",
     "Txx, -, a title that no head follows is prose",
     "TPFfIiTi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 8 [7], a title between rows is a running head",
     "TPFfIiTPi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6 9 [7 8], the form's own top once more",

@@ -24,6 +24,8 @@ class TextsBesideHeadsTest {
     "年度总体目标⇥预期目标⇥养护绿道。⇥实际完成情况⇥完成养护。, 养护绿道。, 完成养护。",
     // A third head that nobody knows is no text.
     "年度总体目标⇥预期目标⇥本年重点⇥实际完成情况⇥/⇥养护绿道。⇥⇥完成养护。⇥, 养护绿道。, 完成养护。",
+    // A third head that is known has a text of its own, also where the rows stand one to the left.
+    "当年绩效目标⇥年初绩效目标⇥全年(调整)绩效目标⇥全年目标实际完成情况⇥/养护绿道。⇥养护河堤。⇥完成养护。⇥⇥, 养护绿道。, 完成养护。",
   })
   void areReadByTheHeadToTheirLeft(String rows, String expected, String actual) throws IOException {
     Objectives read = Dumps.readLine(TOP + rows + BOTTOM).get(0).objectives();

@@ -174,6 +174,39 @@ class MarkupTest {
     assertThat(shown(raw)).isEqualTo(wanted);
   }
 
+  /** A page in another encoding prints a question mark for the space behind a number. */
+  @ParameterizedTest
+  @CsvSource({
+    "8.70?, 8.70",
+    "'3,724,055.00??', '3,724,055.00'",
+    "95%?, 95%",
+    "好?, 好?",
+    "?, ?",
+    "1?2, 1?2"
+  })
+  void dropsRoomThatWasLost(String raw, String wanted) {
+    assertThat(Markup.clean(raw)).isEqualTo(wanted);
+  }
+
+  /** A program that writes a sheet's cells has words for one that is blank. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NaN         | ''
+          ␣nan␣       | ''
+          None        | ''
+          null        | ''
+          Unnamed:␣12 | ''
+          Unnamed:␣   | Unnamed:
+          Unnamed:␣1b | Unnamed: 1b
+          NaN%        | NaN%
+          """)
+  void takesABlankCellsWordAway(String raw, String wanted) {
+    assertThat(shown(raw)).isEqualTo(wanted);
+  }
+
   @ParameterizedTest
   @ValueSource(
       chars = {'\u00A0', '\u2003', '\u202F', '\u3000', '\t', '\n', '\r', '\u000B', '\u0085'})

@@ -1,7 +1,10 @@
 package io.github.perfparse.parse.indicators.align;
 
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.text.row.Cell;
 
@@ -19,6 +22,8 @@ enum CellKind {
   SHORT_LABEL,
   /** {@code 其中上半年}: the name of a part of the indicator above, which seldom has points. */
   PART,
+  /** A value as targets and actual values have them, which no indicator is named: 12（公里）, 及时. */
+  VALUE,
   TEXT;
 
   /** No short form of a label is longer. */
@@ -53,7 +58,20 @@ enum CellKind {
     if (text.length() <= LONGEST_SHORT && labels.isLabel(cell)) {
       return SHORT_LABEL;
     }
-    return labels.isPart(cell) ? PART : TEXT;
+    return labels.isPart(cell) ? PART : isValue(text) ? VALUE : TEXT;
+  }
+
+  /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
+  static boolean isValue(String text) {
+    return Lexicon.standard().isAnswer(text) || isQuantity(text);
+  }
+
+  /** Without a sign or a bracket it may be a name that begins with a number: 12345热线. */
+  private static boolean isQuantity(String text) {
+    Quantity quantity = Quantities.read(text);
+    char last = text.charAt(text.length() - 1);
+    boolean unit = last == '%' || last == ')' || last == '）';
+    return quantity.value().isPresent() && (unit || quantity.operator().isPresent());
   }
 
   /** Whether the cell holds a number, with or without a percent sign. */

@@ -46,7 +46,7 @@ final class ColumnFits {
     return switch (column.get()) {
       case POINTS, SCORE -> numberFit(kind);
       case LEVEL1, LEVEL2 -> levelFit(kind);
-      case LEVEL3 -> kind.isNumber() ? -40 : 0;
+      case LEVEL3 -> kind.isNumber() ? -40 : kind == CellKind.VALUE ? -20 : 0;
       case DEVIATION -> kind.isNumber() ? -30 : 0;
       case OWN -> 0;
       case NATURE, TARGET, MEASURE, ACTUAL, FORMULA -> kind == CellKind.BLANK ? -10 : 10;
@@ -58,7 +58,7 @@ final class ColumnFits {
       case NUMBER -> 40;
       case BLANK, NONE -> -10;
       case PERCENT -> -20;
-      case FULL_LABEL, SHORT_LABEL, PART, TEXT -> -40;
+      case FULL_LABEL, SHORT_LABEL, PART, VALUE, TEXT -> -40;
     };
   }
 
@@ -67,6 +67,7 @@ final class ColumnFits {
       case FULL_LABEL -> 10;
       case BLANK, SHORT_LABEL -> 0;
       case NONE, PART, TEXT -> -10;
+      case VALUE -> -20;
       case NUMBER, PERCENT -> -40;
     };
   }

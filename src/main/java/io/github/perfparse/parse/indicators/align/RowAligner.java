@@ -159,6 +159,7 @@ final class RowAligner {
       if (shift != 0) {
         mendRow(shift > 0 ? "shifted.left" : "shifted.right", Math.abs(shift));
       }
+      exchangeNumbers();
       int name = moveTexts(search.nameIndex(shift));
       if (hasLabels(name)) {
         sortLabels(name);
@@ -173,6 +174,58 @@ final class RowAligner {
 
     private void set(IndicatorColumn column, Cell cell) {
       texts[column.ordinal()] = Text.of(cell);
+    }
+
+    /**
+     * Repair <b>changed places</b>: {@code 10⇥—⇥10} has its score under the reason's head, {@code
+     * 290（万㎡）⇥5⇥300（万㎡）⇥5} its points under that of the actual value.
+     */
+    private void exchangeNumbers() {
+      if (lacks(IndicatorColumn.SCORE) && holdsNumber(IndicatorColumn.DEVIATION)) {
+        exchange(IndicatorColumn.SCORE, IndicatorColumn.DEVIATION);
+      }
+      boolean target = holdsNumber(IndicatorColumn.TARGET);
+      if (target != holdsNumber(IndicatorColumn.ACTUAL) && holdsValue(IndicatorColumn.POINTS)) {
+        IndicatorColumn other = target ? IndicatorColumn.TARGET : IndicatorColumn.ACTUAL;
+        exchange(IndicatorColumn.POINTS, other);
+      }
+    }
+
+    private boolean lacks(IndicatorColumn column) {
+      return columns.has(column) && !holdsNumber(column);
+    }
+
+    /** Points or a score: a percentage is neither, and 0 may be said of what was lost, too. */
+    private boolean holdsNumber(IndicatorColumn column) {
+      Text text = texts[column.ordinal()];
+      String value = text == null ? "" : text.value();
+      return Numbers.isNumber(value) && !value.endsWith("%") && !value.equals("0");
+    }
+
+    private boolean holdsValue(IndicatorColumn column) {
+      Text text = texts[column.ordinal()];
+      return text != null && CellKind.isValue(text.value());
+    }
+
+    private void exchange(IndicatorColumn one, IndicatorColumn other) {
+      Text moved = texts[other.ordinal()];
+      texts[other.ordinal()] = texts[one.ordinal()];
+      texts[one.ordinal()] = moved;
+      mendMoved(one, other);
+      mendMoved(other, one);
+    }
+
+    private void mendMoved(IndicatorColumn to, IndicatorColumn from) {
+      if (texts[to.ordinal()] != null) {
+        String text = texts[to.ordinal()].value();
+        Message detail = Message.of("moved.other-column", text, from);
+        mend(new TableRow.Mend(Repair.Kind.MOVED_TEXT, Optional.of(to), row.line(), detail));
+      }
+    }
+
+    /** Of more than 0: that many points short of it may be a reason as well. */
+    private static boolean isScore(Text text) {
+      return text != null && Numbers.isNumber(text.value()) && !text.value().equals("0");
     }
 
     /**
