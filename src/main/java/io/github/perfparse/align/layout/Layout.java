@@ -6,6 +6,7 @@ import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.align.layout.tag.CutHeads;
 import io.github.perfparse.align.layout.tag.GluedHeads;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.HeadRows;
@@ -42,7 +43,8 @@ public final class Layout {
   private Layout(List<PrintedLine> all) {
     TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    this.lines = GluedHeads.part(StackedPages.of(furniture.body()), table);
+    List<PrintedLine> parted = GluedHeads.part(StackedPages.of(furniture.body()), table);
+    this.lines = CutHeads.joined(parted, table);
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);
     this.heads = HeadRows.find(lines, tags);

@@ -182,16 +182,21 @@ public final class Absences {
     return false;
   }
 
-  /** Where the cells of an indicator's row had moved, what is missing may stand in another. */
+  /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
   private boolean isRowShifted(Pointer path) {
-    boolean cell = isOfIndicators(path) && path.index() != Pointer.NO_ROW;
-    for (Repair repair : cell ? form.repairs() : List.<Repair>of()) {
-      boolean shifted = repair.kind() == Repair.Kind.SHIFTED_ROW;
-      if (shifted && isOfIndicators(repair.path()) && repair.path().index() == path.index()) {
+    if (!isOfIndicators(path)) {
+      return false;
+    }
+    int doubted = 0;
+    for (Repair repair : form.repairs()) {
+      boolean row = isOfIndicators(repair.path()) && repair.path().index() == path.index();
+      if (row && repair.kind() == Repair.Kind.SHIFTED_ROW) {
         return true;
       }
+      boolean aligned = repair.kind() == Repair.Kind.ALIGNED_CELL;
+      doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
     }
-    return false;
+    return isColumn(path) && 2 * doubted > form.indicators().size();
   }
 
   private boolean isDoubted(Pointer path) {
