@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
@@ -381,5 +382,15 @@ class UnpartedFormTest {
     assertThat(form.funding().rows().get(0).executionRatePercent())
         .contains(BigDecimal.valueOf(90));
     assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("19");
+  }
+
+  /** {@code 0.9} and {@code 9} on lines of their own are no torn number: 540 of 600 were spent. */
+  @Test
+  void aRateMayBeAFractionOfOne() throws IOException {
+    String text = FORM.formatted("（万元）").replace("600 540 10 90% 9", "600 540 10 0.9 9");
+    Form form = Dumps.read(text.replace(' ', '\n')).get(0);
+    Funding.Row total = form.funding().rows().get(0);
+    assertThat(total.executionRatePercent().orElseThrow()).isEqualByComparingTo("90");
+    assertThat(total.score().orElseThrow()).isEqualByComparingTo("9");
   }
 }
