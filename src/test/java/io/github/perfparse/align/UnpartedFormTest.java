@@ -393,4 +393,16 @@ class UnpartedFormTest {
     assertThat(total.executionRatePercent().orElseThrow()).isEqualByComparingTo("90");
     assertThat(total.score().orElseThrow()).isEqualByComparingTo("9");
   }
+
+  @ParameterizedTest
+  @CsvSource({"年度总体目标, 年度总体目标完成情况", "绩效目标, 目标完成情况"})
+  void theGoalsMayStandBehindLabelsOfTheirOwn(String expected, String actual) throws IOException {
+    String text = FORM.formatted("（万元）");
+    String goals = expected + " 完成绿道养护二十公里 公众满意\n" + actual + " 已完成绿道养护 公众满意\n";
+    String heads = text.substring(0, text.indexOf("年度总体目标"));
+    Form form = Dumps.read(heads + goals + text.substring(text.indexOf("绩效指标"))).get(0);
+    assertThat(form.objectives().expected()).contains("完成绿道养护二十公里公众满意");
+    assertThat(form.objectives().actual()).contains("已完成绿道养护公众满意");
+    assertThat(form.indicators()).hasSize(3);
+  }
 }
