@@ -78,6 +78,50 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     return expected && last && sheet.words(section.from(), section.to()).endsWith(ACHIEVED);
   }
 
+  /** A goal and what came of it, each behind its label on a line of its own. */
+  record Labelled(Language expected, Language actual) {}
+
+  /** {@code 年度总体目标 养护绿道。} ⏎ {@code 年度总体目标完成情况 已养护。}. */
+  Optional<Labelled> labelled(int from, int to) {
+    Optional<Language> expected = lineLabel(from, to, "EXPECTED");
+    Optional<Language> actual =
+        expected.isPresent()
+            ? lineLabel(expected.get().to() + 1, to - 1, "ACTUAL")
+            : Optional.empty();
+    return actual.isPresent()
+        ? Optional.of(new Labelled(expected.get(), actual.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Language> lineLabel(int from, int to, String column) {
+    for (int i = from; i < to; i++) {
+      Optional<Label> label = sheet.labels().at(i, LabelKind.OBJECTIVE_COLUMN, column);
+      if (label.isEmpty()) {
+        label = sheet.labels().at(i, LabelKind.SECTION, "OBJECTIVES");
+      }
+      if (label.isPresent() && sheet.startsLine(i) && isOf(column, label.get())) {
+        return Optional.of(new Language(i, label.get().to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOf(String column, Label label) {
+    boolean achieved = sheet.words(label.from(), label.to()).endsWith(ACHIEVED);
+    return label.is(LabelKind.OBJECTIVE_COLUMN, column) || achieved == column.equals("ACTUAL");
+  }
+
+  /** Reads the words behind the two labels. */
+  Objectives read(Labelled goals, int to) {
+    book.labels(goals.expected().from(), goals.expected().to());
+    book.labels(goals.actual().from(), goals.actual().to());
+    int end = goals.actual().to();
+    while (end < to && sheet.labels().at(end, LabelKind.SECTION).isEmpty()) {
+      end++;
+    }
+    return objectives(goals.expected().to(), goals.actual().from(), goals.actual().to(), end);
+  }
+
   /** Reads the words behind the heads. */
   Objectives read(Language heads, int to) {
     book.labels(heads.from(), heads.to());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
@@ -399,5 +400,27 @@ class UnpartedFormTest {
     assertThat(Dumps.read(cells.replace("\n", "\n\n")).get(0).repairs())
         .extracting(Repair::kind)
         .doesNotContain(Repair.Kind.INFERRED_LEVEL);
+  }
+
+  /** {@code 0.9} and {@code 9} on lines of their own are no torn number: 540 of 600 were spent. */
+  @Test
+  void aRateMayBeAFractionOfOne() throws IOException {
+    String text = FORM.formatted("（万元）").replace("600 540 10 90% 9", "600 540 10 0.9 9");
+    Form form = Dumps.read(text.replace(' ', '\n')).get(0);
+    Funding.Row total = form.funding().rows().get(0);
+    assertThat(total.executionRatePercent().orElseThrow()).isEqualByComparingTo("90");
+    assertThat(total.score().orElseThrow()).isEqualByComparingTo("9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"年度总体目标, 年度总体目标完成情况", "绩效目标, 目标完成情况"})
+  void theGoalsMayStandBehindLabelsOfTheirOwn(String expected, String actual) throws IOException {
+    String text = FORM.formatted("（万元）");
+    String goals = expected + " 完成绿道养护二十公里 公众满意\n" + actual + " 已完成绿道养护 公众满意\n";
+    String heads = text.substring(0, text.indexOf("年度总体目标"));
+    Form form = Dumps.read(heads + goals + text.substring(text.indexOf("绩效指标"))).get(0);
+    assertThat(form.objectives().expected()).contains("完成绿道养护二十公里公众满意");
+    assertThat(form.objectives().actual()).contains("已完成绿道养护公众满意");
+    assertThat(form.indicators()).hasSize(3);
   }
 }
