@@ -35,6 +35,7 @@ import java.util.Set;
  * @param kinds the kinds of indicator that some forms print where others have a target's operator
  * @param management labels of the block that says how the funds were managed
  * @param statedScores labels under which forms state their score at the top
+ * @param wholeDepartments words in the titles of forms that are about a whole department
  */
 public record Lexicon(
     Vocabulary<String> titles,
@@ -56,7 +57,8 @@ public record Lexicon(
     Vocabulary<String> otherColumns,
     Vocabulary<String> kinds,
     Vocabulary<ManagementLabel> management,
-    Set<String> statedScores) {
+    Set<String> statedScores,
+    List<String> wholeDepartments) {
 
   private static final Lexicon STANDARD = read();
 
@@ -105,6 +107,19 @@ public record Lexicon(
   /** Whether forms state their score at the top under the label. */
   public boolean isStatedScore(String label) {
     return statedScores.contains(Vocabulary.withoutBrackets(Fold.key(label)));
+  }
+
+  /**
+   * Whether a form of the title, 部门整体支出绩效自评表, is that of a whole department: it is about no
+   * project, and the department spends the money itself.
+   */
+  public boolean isOfWholeDepartment(String title) {
+    for (int i = 0; i < wholeDepartments.size(); i++) {
+      if (title.contains(wholeDepartments.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an indicator's name may end with the last characters of this text. */
@@ -229,7 +244,8 @@ public record Lexicon(
         new Vocabulary<>(15, labels.get("other-column"), glance),
         new Vocabulary<>(16, labels.get("kind"), glance),
         vocabulary(17, labels, "management", ManagementLabel.values(), glance),
-        Set.copyOf(labels.get("stated-score").keySet()));
+        Set.copyOf(labels.get("stated-score").keySet()),
+        List.copyOf(labels.get("whole-department").keySet()));
   }
 
   private static void add(

@@ -38,6 +38,7 @@ class LexiconDataTest {
           Map.entry("telling", Set.of("FUNDS", "INDICATORS")),
           Map.entry("trace", Set.of("INDICATORS")),
           Map.entry("stated-score", Set.of("SCORE")),
+          Map.entry("whole-department", Set.of("TITLE")),
           Map.entry("grade", Set.of("优", "良", "中", "差", "一等", "二等", "三等", "四等")));
 
   private static final List<String> OTHERS =
