@@ -1,5 +1,6 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.span.FormSpan;
@@ -176,6 +177,30 @@ final class HeadSection {
     departmentLabel = name.equals(DEPARTMENT) ? printed : departmentLabel;
     fields.put(name, book.words(path(name), from, to));
     noteCopies(path(name), fields.get(name), from);
+    noteCellsBeside(path(name), from, to);
+  }
+
+  /**
+   * A label that nobody knows, read with its value as the rest of the name before it.
+   *
+   * <pre>
+   * 项目单位   乙德市博物馆   经费渠道   专项
+   * </pre>
+   */
+  private void noteCellsBeside(Pointer path, int from, int to) {
+    int i = from + 1;
+    while (i < to && !isCellBeside(i)) {
+      i++;
+    }
+    if (i < to) {
+      book.doubt(path, sheet.line(i), Message.of("doubt.place", sheet.word(i)));
+    }
+  }
+
+  private boolean isCellBeside(int index) {
+    Gap gap = sheet.atom(index).gap();
+    return (gap.isWall() || gap.kind() == Gap.Kind.WIDE)
+        && sheet.word(index).length() >= SHORTEST_NAME;
   }
 
   private void putAttribute(String printed, int from, int to) {
