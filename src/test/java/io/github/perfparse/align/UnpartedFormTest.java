@@ -400,4 +400,14 @@ class UnpartedFormTest {
         .extracting(Repair::kind)
         .doesNotContain(Repair.Kind.INFERRED_LEVEL);
   }
+
+  @ParameterizedTest
+  @CsvSource({"' '", "'\t'"})
+  void aNoteBelowTheTableIsAnAttribute(String gap) throws IOException {
+    String text =
+        FORM.formatted("（万元）").replace(" ", gap) + "注：1.产出指标统一为50分。\n2.公式：得分不超过分值。\n\n3.见通知。\n";
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.attributes()).containsEntry("注", "1.产出指标统一为50分。2.公式：得分不超过分值。3.见通知。");
+    assertThat(form.leftovers()).isEmpty();
+  }
 }
