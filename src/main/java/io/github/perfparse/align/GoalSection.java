@@ -2,6 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.goal.GoalBoundary;
+import io.github.perfparse.align.goal.GoalPairs;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
@@ -10,8 +11,9 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.say.Language;
+import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -135,6 +137,12 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
         return objectives(from, third[0], third[1], to);
       }
     }
+    List<Integer> pairs = new GoalPairs(sheet, from, to).begins();
+    if (!pairs.isEmpty()) {
+      return new Objectives(
+          everyOther(FormField.EXPECTED, pairs, 0, to),
+          everyOther(FormField.ACHIEVED, pairs, 1, to));
+    }
     GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
     int cut = boundary.best();
     GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
@@ -170,6 +178,15 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
   private boolean isAtWall(int index) {
     Gap.Kind kind = sheet.atom(index).gap().kind();
     return kind == Gap.Kind.PIPE || kind == Gap.Kind.TAB;
+  }
+
+  private Optional<String> everyOther(FormField field, List<Integer> begins, int first, int end) {
+    Text text = Text.BLANK;
+    for (int i = first; i < begins.size(); i += 2) {
+      int to = i + 1 < begins.size() ? begins.get(i + 1) : end;
+      text = text.join("", book.claim(field.path(), begins.get(i), to));
+    }
+    return book.ledger().text(field.path(), text);
   }
 
   private int withoutSections(int from, int end) {

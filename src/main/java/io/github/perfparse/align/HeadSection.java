@@ -3,6 +3,7 @@ package io.github.perfparse.align;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
@@ -30,6 +31,10 @@ final class HeadSection {
   private final Titles titles = new Titles(Lexicon.standard());
   private final Map<String, Optional<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
+
+  /** {@code 自评得分} whose value stands below, behind the next row of the head. */
+  private Optional<String> openScore = Optional.empty();
+
   private String departmentLabel = "";
   private String title = "";
   private Optional<Integer> year = Optional.empty();
@@ -146,7 +151,17 @@ final class HeadSection {
       book.label(from, from + 1);
       from++;
     }
-    put(name, printed, from, to);
+    boolean scored = openScore.isPresent() && to - 1 > from && Shapes.isNumber(sheet.word(to - 1));
+    if (scored && sheet.startsLine(to - 1)) {
+      putAttribute(openScore.get(), to - 1, to);
+      openScore = Optional.empty();
+      put(name, printed, from, to - 1);
+    } else {
+      put(name, printed, from, to);
+    }
+    if (from == to && Lexicon.standard().isStatedScore(Fold.key(printed))) {
+      openScore = Optional.of(printed);
+    }
     return to;
   }
 

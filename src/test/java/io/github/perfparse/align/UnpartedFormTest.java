@@ -423,4 +423,44 @@ class UnpartedFormTest {
     assertThat(form.objectives().actual()).contains("已完成绿道养护公众满意");
     assertThat(form.indicators()).hasSize(3);
   }
+
+  @ParameterizedTest
+  @CsvSource({"' '", "'\t'"})
+  void aNoteBelowTheTableIsAnAttribute(String gap) throws IOException {
+    String text =
+        FORM.formatted("（万元）").replace(" ", gap) + "注：1.产出指标统一为50分。\n2.公式：得分不超过分值。\n\n3.见通知。\n";
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.attributes()).containsEntry("注", "1.产出指标统一为50分。2.公式：得分不超过分值。3.见通知。");
+    assertThat(form.leftovers()).isEmpty();
+  }
+
+  /** Each goal stands beside what was reached of it, and above the next one. */
+  @Test
+  void goalsMayStandInRows() throws IOException {
+    String rows = "目标1：养护绿道。\n目标1：养护绿道二十公里。\n目标2：公众满意。\n目标2：满意度93%。\n绩效指标";
+    String text = FORM.formatted("（万元）").replace("完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。\n绩效指标", rows);
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.objectives().expected()).contains("目标1：养护绿道。目标2：公众满意。");
+    assertThat(form.objectives().actual()).contains("目标1：养护绿道二十公里。目标2：满意度93%。");
+  }
+
+  /**
+   * The one label of the scores stands at the top, above a column that runs down the whole form.
+   */
+  @Test
+  void scoresMayStandBelowTheScoreOfTheForm() throws IOException {
+    String text =
+        FORM.formatted("（万元）")
+            .replace("主管部门 云泽市园林局", "自评得分\n主管部门 云泽市园林局\n99\n")
+            .replace(" 分值 得分 偏差原因分析及改进措施\n", "\n89\n")
+            .replace("公里 50 50", "公里 50")
+            .replace("改善 30 30", "改善 30")
+            .replace("93% 10 10\n总分 100 99", "93% 9");
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.supervisingDepartment()).contains("云泽市园林局");
+    assertThat(form.total().score()).contains(BigDecimal.valueOf(99));
+    assertThat(form.indicators())
+        .extracting(row -> row.score().orElseThrow().intValue())
+        .containsExactly(50, 30, 9);
+  }
 }

@@ -33,6 +33,8 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   private static final String SIGNS = "≥≤=<>≧≦═";
 
+  private static final String FOOTNOTE = "注";
+
   /** The cells of a total: label, points and score. */
   private static final int TOTAL = 3;
 
@@ -59,7 +61,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     if (state.step(Opener.OBJECTIVES) != Step.STAYS && isObjectiveHead(printed)) {
       return Optional.of(Opener.OBJECTIVES);
     }
-    if (isFoot(printed)) {
+    if (isFoot(printed) && !(state.isInTable() && isFootnote(printed.get(0)))) {
       return Optional.of(Opener.FOOT);
     }
     if (isHead(printed) || state.isTop() && isDamagedHead(printed)) {
@@ -265,6 +267,11 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
       return label.get() != FootLabel.TOTAL || numbers(printed) < 2;
     }
     return FootReader.split(printed.get(0), lexicon).isPresent();
+  }
+
+  /** {@code 注：…}: below the total a remark like others, and no sign of it above. */
+  private static boolean isFootnote(Cell cell) {
+    return cell.text().startsWith(FOOTNOTE);
   }
 
   /** Whether the row is the label of remarks alone, which reasons say as well. */
