@@ -75,6 +75,8 @@ final class FormAligner {
     funds.readUnit(span.headFrom(), unitTo);
     if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
+    } else {
+      funds.readPairs(span.headFrom(), goalHeads.map(GoalSection.Language::from).orElse(fundsTo()));
     }
     if (goalHeads.isPresent()) {
       objectives = goals.read(goalHeads.get(), goalEnd(goalHeads.get()));

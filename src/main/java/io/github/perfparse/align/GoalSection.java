@@ -6,7 +6,6 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
@@ -80,10 +79,9 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
   }
 
   /** Reads the words behind the heads. */
-  Objectives read(Language heads, int end) {
+  Objectives read(Language heads, int to) {
     book.labels(heads.from(), heads.to());
-    int from = withoutSections(heads.to(), end);
-    int to = withoutDots(from, end);
+    int from = withoutSections(heads.to(), to);
     if (from >= to) {
       return new Objectives(Optional.empty(), Optional.empty());
     }
@@ -101,7 +99,7 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
-    return objectives(from, withoutDots(from, cut), cut, to);
+    return objectives(from, cut, cut, to);
   }
 
   private Objectives objectives(int from, int expectedTo, int actualFrom, int to) {
@@ -139,15 +137,5 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
       section = sheet.labels().at(i, LabelKind.SECTION);
     }
     return i;
-  }
-
-  /** Dots that lead from one cell to the next say nothing. */
-  private int withoutDots(int from, int end) {
-    int to = end;
-    while (to > from && Shapes.isDots(sheet.word(to - 1))) {
-      book.label(to - 1, to);
-      to--;
-    }
-    return to;
   }
 }

@@ -34,6 +34,7 @@ import java.util.Set;
  * @param otherColumns columns that the form never has; the meanings are the documents that do
  * @param kinds the kinds of indicator that some forms print where others have a target's operator
  * @param management labels of the block that says how the funds were managed
+ * @param statedScores labels under which forms state their score at the top
  */
 public record Lexicon(
     Vocabulary<String> titles,
@@ -54,7 +55,8 @@ public record Lexicon(
     Vocabulary<String> traces,
     Vocabulary<String> otherColumns,
     Vocabulary<String> kinds,
-    Vocabulary<ManagementLabel> management) {
+    Vocabulary<ManagementLabel> management,
+    Set<String> statedScores) {
 
   private static final Lexicon STANDARD = read();
 
@@ -62,8 +64,6 @@ public record Lexicon(
   private static final List<String> STARTERS = words("starters.tsv");
   private static final Set<String> FURNITURE = new HashSet<>(words("furniture.tsv"));
   private static final Set<String> ANSWERS = new HashSet<>(words("answers.tsv"));
-
-  private static final Set<String> STATED_SCORES = Set.of("自评得分", "自评总分", "总得分", "总分");
   private static final List<String> REASONS = words("reasons.tsv");
   private static final List<String> FORMULAS = words("formulas.tsv");
   private static final String FORMULA_STARTS = firstOf(FORMULAS);
@@ -119,7 +119,7 @@ public record Lexicon(
 
   /** Whether forms state their score at the top under the label. */
   public boolean isStatedScore(String label) {
-    return STATED_SCORES.contains(Vocabulary.withoutBrackets(Fold.key(label)));
+    return statedScores.contains(Vocabulary.withoutBrackets(Fold.key(label)));
   }
 
   /** Whether an indicator's name may end with the last characters of this text. */
@@ -243,7 +243,8 @@ public record Lexicon(
         new Vocabulary<>(14, labels.get("trace"), glance),
         new Vocabulary<>(15, labels.get("other-column"), glance),
         new Vocabulary<>(16, labels.get("kind"), glance),
-        vocabulary(17, labels, "management", ManagementLabel.values(), glance));
+        vocabulary(17, labels, "management", ManagementLabel.values(), glance),
+        Set.copyOf(labels.get("stated-score").keySet()));
   }
 
   private static void add(

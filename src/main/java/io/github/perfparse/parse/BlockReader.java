@@ -65,7 +65,6 @@ final class BlockReader {
 
   Form read(String file, int number, List<Block> blocks) {
     TornDigits torn = new TornDigits(blocks, ledger);
-    torn.join();
     List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
     Seams seams = new Seams(all);
     Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));

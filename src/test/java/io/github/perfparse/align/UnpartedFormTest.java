@@ -356,4 +356,48 @@ class UnpartedFormTest {
     String text = FORM.formatted("（万元）").replace(goals + "绩效指标", "年度绩效目标\n（80分）");
     assertThat(Dumps.read(text).get(0).funding().rows()).hasSize(2);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（万元）, 600, 540, 600, 540",
+    "'', 600万, 540万, 600万, 540万",
+    "'', 600, 540, 600 万元, 540 万元"
+  })
+  void amountsMayStandBehindTheirLabels(
+      String unit, String annual, String executed, String part, String spent) throws IOException {
+    String pairs =
+        "预算数： %s 预算执行率 90%%\n执行数： %s 19\n其中：中央补助 %s 其中：中央补助 %s\n"
+            .formatted(annual, executed, part, spent);
+    String text = FORM.formatted(unit);
+    int heads = text.indexOf("年初预算数");
+    int goals = text.indexOf("年度总体目标");
+    Form form = Dumps.read(text.substring(0, heads) + pairs + text.substring(goals)).get(0);
+    assertThat(form.funding().unit()).contains("万元");
+    assertThat(form.funding().rows())
+        .extracting(row -> row.kind() + " " + row.annualBudget() + " " + row.executed())
+        .containsExactly(
+            "TOTAL Optional[6000000] Optional[5400000]",
+            "CENTRAL Optional[6000000] Optional[5400000]");
+    assertThat(form.funding().rows().get(0).executionRatePercent())
+        .contains(BigDecimal.valueOf(90));
+    assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("19");
+  }
+
+  /** {@code —} is none, in whatever column it stands. */
+  @Test
+  void ofADashThereIsNoDoubt() throws IOException {
+    String dashes = FORM.formatted("（万元）").replace("600 600 540 - 90% -", "— —");
+    assertThat(Dumps.read(dashes).get(0).repairs())
+        .filteredOn(repair -> repair.detail().toString().startsWith("\"—\""))
+        .isEmpty();
+  }
+
+  /** Each cell stands on a line and a blank one below it; the reason above is a blank cell. */
+  @Test
+  void aBlankCellIsNoEdgeOfAPage() throws IOException {
+    String cells = FORM.formatted("（万元）").replace("50 50\n", "50 50 \u00a0\n").replace(" ", "\n\n");
+    assertThat(Dumps.read(cells.replace("\n", "\n\n")).get(0).repairs())
+        .extracting(Repair::kind)
+        .doesNotContain(Repair.Kind.INFERRED_LEVEL);
+  }
 }

@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Numbers;
@@ -248,7 +249,14 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
       columns += lexicon.objectiveColumns().find(cell).isPresent() ? 1 : 0;
     }
     return columns >= 2
-        || columns == 1 && lexicon.sections().find(first, SectionLabel.OBJECTIVES).isPresent();
+        || columns == 1 && lexicon.sections().find(first, SectionLabel.OBJECTIVES).isPresent()
+        || columns == 1 && isGoal(printed);
+  }
+
+  /** {@code 绩效目标⇥全年供水不断。}: the goal behind its label, what came of it on the next row. */
+  private boolean isGoal(List<Cell> printed) {
+    return printed.size() == 2
+        && lexicon.objectiveColumns().means(printed.get(0), ObjectiveColumn.EXPECTED);
   }
 
   private boolean isFoot(List<Cell> printed) {

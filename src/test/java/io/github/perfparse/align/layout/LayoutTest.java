@@ -407,6 +407,25 @@ class LayoutTest {
         .contains("|成本指标|人均培训成本|不超过|100|元|98（元）|20|20", "||养护支出控制率|不超过|50|元|45（元）|20|20");
   }
 
+  /** {@code 质} ends 指标性质 though the columns of its page stand farther left. */
+  @Test
+  void theEndOfALabelGoesBackOverThePage() {
+    String page =
+        """
+                                项目支出绩效自评表
+        一级   二级     三级指标        指   指标值   度量   实际完成值   分   得
+        指标   指标                     标            单位                值   分
+                                        性
+        \f                        质
+        产出   数量   绿地养护次数      ≥    300      次      336 次     50   50
+        指标   指标
+        """;
+    assertThat(rows(page))
+        .contains(
+            "一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分", "产出指标|数量指标|绿地养护次数|≥|300|次|336 次|50|50");
+    assertThat(rows(page.replace("质", "度"))).noneMatch(row -> row.contains("指标性"));
+  }
+
   /** A browser's PDF: what a narrow cell holds on one line is printed with room inside. */
   @Test
   void aLabelWithRoomInsideIsOne() {

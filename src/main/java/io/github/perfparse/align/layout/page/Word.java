@@ -36,6 +36,11 @@ public record Word(String text, int left, int right, int slack, int y, int line,
     return new LooseWord.Place(line, column);
   }
 
+  /** The same word as if it stood right below another one. */
+  public Word under(Word other) {
+    return new Word(text, other.left(), other.left() + right - left, slack, y, line, column);
+  }
+
   Word down(int by) {
     return new Word(text, left, right, slack, y + by, line, column);
   }
