@@ -94,6 +94,21 @@ public record Lexicon(
     return text;
   }
 
+  /** The same where one character of that word is another. */
+  public String wholeOfMisread(String text) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      int same = 0;
+      for (int c = 0; c < part.length() && c < text.length(); c++) {
+        same += part.charAt(c) == text.charAt(c) ? 1 : 0;
+      }
+      if (part.length() > 1 && same == part.length() - 1 && text.length() > part.length()) {
+        return text.substring(part.length());
+      }
+    }
+    return text;
+  }
+
   /** Whether the key is a whole label that may begin a row. */
   public boolean isRowLabel(String key) {
     return sections.exact(key).isPresent()

@@ -191,7 +191,7 @@ public final class FundingReader {
       if (cell.isBlank() || ledger.isClaimed(cell)) {
         continue;
       }
-      Optional<Match<String>> kind = lexicon.fundRows().find(lexicon.whole(cell.key()));
+      Optional<Match<String>> kind = kind(cell.key());
       if (kind.isPresent()) {
         add(Funding.Kind.valueOf(kind.get().meaning()), label(cell, kind.get()), row, i);
         return;
@@ -203,6 +203,16 @@ public final class FundingReader {
         return;
       }
     }
+  }
+
+  /** {@code 具中：本年财政拨款} is the label behind a misread 其中, if the label itself is whole. */
+  private Optional<Match<String>> kind(String key) {
+    Optional<Match<String>> kind = lexicon.fundRows().find(lexicon.whole(key));
+    if (kind.isPresent()) {
+      return kind;
+    }
+    Optional<String> known = lexicon.fundRows().exact(lexicon.wholeOfMisread(key));
+    return known.isPresent() ? Optional.of(new Match<>(known.get(), true)) : kind;
   }
 
   /**
