@@ -204,8 +204,8 @@ public final class FundingReader {
   }
 
   /**
-   * The first row of a table, with nothing but numbers under its heads: the only one of a table whose
-   * rows have no labels.
+   * The first row of a table, with nothing but numbers under its heads: the only one of a table
+   * whose rows have no labels.
    *
    * <pre>
    * 预算资金（万元）⇥全年预算数⇥全年执行数⇥执行率⇥得分
