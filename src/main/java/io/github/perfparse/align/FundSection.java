@@ -366,11 +366,11 @@ final class FundSection {
     return book.number(path(field, cell), base + cell.from(), base + cell.to());
   }
 
-  /** Where the cell's value goes; a doubt about the cell is noted. */
+  /** Where the cell's value goes; a doubt about the cell is noted. A dash says none anywhere. */
   private Pointer path(FundField field, AlignedCell cell) {
     Pointer path = field.path(rows.size());
     Alignment laid = alignment.orElseThrow();
-    if (laid.isDoubtful(cell)) {
+    if (laid.isDoubtful(cell) && !Shapes.isDash(text(cell))) {
       noteDoubt(path, cell, laid.doubt(cell));
     }
     return path;

@@ -382,4 +382,22 @@ class UnpartedFormTest {
         .contains(BigDecimal.valueOf(90));
     assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("19");
   }
+
+  /** {@code —} is none, in whatever column it stands. */
+  @Test
+  void ofADashThereIsNoDoubt() throws IOException {
+    String dashes = FORM.formatted("（万元）").replace("600 600 540 - 90% -", "— —");
+    assertThat(Dumps.read(dashes).get(0).repairs())
+        .filteredOn(repair -> repair.detail().toString().startsWith("\"—\""))
+        .isEmpty();
+  }
+
+  /** Each cell stands on a line and a blank one below it; the reason above is a blank cell. */
+  @Test
+  void aBlankCellIsNoEdgeOfAPage() throws IOException {
+    String cells = FORM.formatted("（万元）").replace("50 50\n", "50 50 \u00a0\n").replace(" ", "\n\n");
+    assertThat(Dumps.read(cells.replace("\n", "\n\n")).get(0).repairs())
+        .extracting(Repair::kind)
+        .doesNotContain(Repair.Kind.INFERRED_LEVEL);
+  }
 }

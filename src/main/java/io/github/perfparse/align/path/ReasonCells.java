@@ -68,11 +68,11 @@ record ReasonCells(Costs costs, TableColumns table, Habits habits) {
     return cost + likeValues(text);
   }
 
-  /** {@code 5(人)}, {@code 95%维修长度5}. */
+  /** {@code 5(人)}, {@code 台(套)30台(套)}, {@code 95%维修长度5}. */
   private int likeValues(String text) {
     int open = text.indexOf('(');
     boolean tail = open >= 0 && open <= SHORT && text.endsWith(")") && text.length() - open < 7;
-    if (tail) {
+    if (tail || ValueCells.repeatsUnit(text)) {
       return costs.of(Cost.VALUE_AS_REASON);
     }
     int sign = Math.max(text.indexOf('%'), text.indexOf(')'));

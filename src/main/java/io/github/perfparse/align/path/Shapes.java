@@ -131,6 +131,12 @@ public final class Shapes {
     return !text.isEmpty() && operatorLength(text) == text.length();
   }
 
+  /** {@code 不超过}: words for an operator and nothing else. */
+  static boolean isLimit(String text) {
+    int length = wordLength(text, 0);
+    return length > 0 && length == text.length();
+  }
+
   /** An operator, a number, and a unit perhaps: {@code ≥95(%)}, {@code 不低于95%}. */
   public static boolean isTarget(String text) {
     return isTargetFrom(text, 0);

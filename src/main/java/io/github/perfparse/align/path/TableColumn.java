@@ -21,7 +21,7 @@ public enum TableColumn {
   /** Level 3. */
   NAME(Holds.TEXT, 24, Cost.BLANK_NAME),
   /** An operator in a column of its own. */
-  NATURE(Holds.TEXT, 2, Cost.BLANK_NATURE),
+  NATURE(Holds.TEXT, 3, Cost.BLANK_NATURE),
   TARGET(Holds.TEXT, 20, Cost.BLANK_TARGET),
   /** A unit in a column of its own. */
   MEASURE(Holds.TEXT, 3, Cost.BLANK_MEASURE),

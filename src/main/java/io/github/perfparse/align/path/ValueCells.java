@@ -188,7 +188,7 @@ record ValueCells(Costs costs, Habits habits) {
   }
 
   /** {@code 册12680册}, {@code 元/平方米100}: the unit of the target, and the actual value. */
-  private static boolean repeatsUnit(String text) {
+  static boolean repeatsUnit(String text) {
     int end = 0;
     while (end < text.length() && !Characters.isDigit(text.charAt(end))) {
       end++;
@@ -270,7 +270,7 @@ record ValueCells(Costs costs, Habits habits) {
   int nature(Span span) {
     String text = span.text();
     boolean kind = text.startsWith("定性") || text.startsWith("定量");
-    if (Shapes.isOperator(text) || kind && !span.hasDigit()) {
+    if (Shapes.isOperator(text) || Shapes.isLimit(text) || kind && !span.hasDigit()) {
       return costs.of(Cost.OPERATOR);
     }
     boolean direction = text.equals("正向指标") || text.equals("反向指标");

@@ -9,6 +9,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,6 +65,11 @@ public final class Absences {
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
       return Absence.doubtful("absence.loose", cut(piece.get().text()));
+    }
+    for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
+      if (wanted.isLabelledBy(attribute.getKey())) {
+        return Absence.doubtful("absence.inside", attribute.getKey(), cut(attribute.getValue()));
+      }
     }
     for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
@@ -190,10 +196,11 @@ public final class Absences {
     int doubted = 0;
     for (Repair repair : form.repairs()) {
       boolean row = isOfIndicators(repair.path()) && repair.path().index() == path.index();
-      if (row && repair.kind() == Repair.Kind.SHIFTED_ROW) {
+      boolean aligned = repair.kind() == Repair.Kind.ALIGNED_CELL;
+      boolean whole = aligned && repair.path().field().isEmpty();
+      if (row && (whole || repair.kind() == Repair.Kind.SHIFTED_ROW)) {
         return true;
       }
-      boolean aligned = repair.kind() == Repair.Kind.ALIGNED_CELL;
       doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
     }
     return isColumn(path) && 2 * doubted > form.indicators().size();

@@ -155,6 +155,8 @@ public final class FundingReader {
         offsets.put(column.get().meaning(), i - first + 1);
         noteHead = column.get().meaning() == FundColumn.NOTE ? Phrase.of(cell.text()) : noteHead;
         ledger.label(cell, column.get());
+      } else if (lexicon.ownColumns().exact(cell).isPresent()) {
+        ledger.label(cell);
       }
     }
     labelIndex = first - 1;

@@ -258,6 +258,23 @@ class CostTest {
         .contains("REASON=设备采购两次流标,交货时间推迟到次年春。", "明确时间节点和责任人,按周调度。");
   }
 
+  /** {@code 不 ⏎ 超 ⏎ 过} in a column for one character, the row's other cells beside it. */
+  @Test
+  void anOperatorInWordsMayStandOnThreeLines() {
+    String row = "管护长度\t公里\t≥\t5\t4公里\t10\t8\t否⏎";
+    String text = row + "管护成本\t元\t不⏎超⏎过\t50\t45元\t10\t10\t否⏎" + row;
+    assertThat(laid(text, WITH_UNIT, new Habits(), Costs.standard()))
+        .contains("NATURE=不超过 TARGET=50 ");
+  }
+
+  /** {@code 3 台 ⏎ (套) ⏎ 30 台(套)}: the rest of a unit, and the next value with it. */
+  @Test
+  void aUnitAndAValueThatEndsWithItAreNoReason() {
+    Span span = new SpanTable(AtomCutter.cut(List.of(TextLine.of("台(套)30台(套)", 1)))).get(0, 1);
+    int reason = new ReasonCells(Costs.standard(), WITHOUT_POINTS, new Habits()).reason(span);
+    assertThat(reason - CellCosts.LEARNT).isGreaterThan(Cost.VALUE_AS_REASON.hundredths());
+  }
+
   /** {@code 8月前}, {@code 6月}: two dates, and no units that differ. */
   @Test
   void aMonthIsNoUnitThatTargetAndValueShare() {
