@@ -48,6 +48,15 @@ class FundLabelsTest {
   }
 
   @Test
+  void haveAHeadOfTheirOwn() throws IOException {
+    String heads = FORM.replace("年初预算数 全", "资金来源 年初预算数 全");
+    String form = heads.replace("600 600 540", "14.60 12.35 11.12").replace("90%", "90.04%");
+    Funding.Row total = Dumps.read(form).get(0).funding().rows().get(0);
+    assertThat(total.initialBudget().orElseThrow()).isEqualByComparingTo("146000");
+    assertThat(total.executed().orElseThrow()).isEqualByComparingTo("111200");
+  }
+
+  @Test
   void haveTheNamesThatSouthernBudgetsUseBesideAColumnOfSources() throws IOException {
     Form form =
         Dumps.read(
