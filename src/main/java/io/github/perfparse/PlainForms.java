@@ -3,6 +3,7 @@ package io.github.perfparse;
 import io.github.perfparse.align.Aligner;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.atom.LineWidth;
+import io.github.perfparse.align.atom.SideText;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.layout.LaidAtoms;
@@ -35,6 +36,16 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
    * likelier way is tried first, the other only where that leaves a doubt.
    */
   List<FoundForm> in(int firstLine, int lastLine) {
+    List<FoundForm> forms = found(firstLine, lastLine);
+    for (FoundForm form : forms) {
+      if (SideText.runsBeside(text.between(form.firstLine(), form.lastLine()))) {
+        form.refuseBesideText(file);
+      }
+    }
+    return forms;
+  }
+
+  private List<FoundForm> found(int firstLine, int lastLine) {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
     int wide = columns ? text.wideLines(firstLine, lastLine) : 0;

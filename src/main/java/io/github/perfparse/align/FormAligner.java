@@ -68,16 +68,23 @@ final class FormAligner {
     if (goalHeads.isEmpty()) {
       goalHeads = goals.heads(span.headFrom(), span.tablesFrom());
     }
+    Optional<GoalSection.Labelled> labelled =
+        goalHeads.isEmpty() ? goals.labelled(fundsTo(), tableFrom()) : Optional.empty();
     head.read(span);
-    int fundEnd = fundEnd(goalHeads);
+    int fundEnd =
+        fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
     int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
     funds.readUnit(span.headFrom(), unitTo);
     if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
+    } else {
+      funds.readPairs(span.headFrom(), goalHeads.map(GoalSection.Language::from).orElse(fundsTo()));
     }
     if (goalHeads.isPresent()) {
       objectives = goals.read(goalHeads.get(), goalEnd(goalHeads.get()));
+    } else if (labelled.isPresent()) {
+      objectives = goals.read(labelled.get(), tableFrom());
     }
   }
 

@@ -54,6 +54,12 @@ public final class FoundForm {
     return span.hasRows();
   }
 
+  /** Refuses the form: another text runs beside its lines, and no way tells the words apart. */
+  public void refuseBesideText(String file) {
+    Refusal refusal = admission(file, 1).besideText();
+    reading = Optional.of(Reading.refused(refusal));
+  }
+
   /** Reads the form, or says why not; what it was read as before, if it was. */
   public Reading read(String file, int number) {
     if (reading.isEmpty()) {

@@ -13,12 +13,14 @@ import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.HeadRun;
+import io.github.perfparse.align.span.LabelledAmounts;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
@@ -29,6 +31,7 @@ import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +92,54 @@ final class FundSection {
       }
       readStrays();
     }
+  }
+
+  /** Reads amounts that stand behind labels of their own, where no head stands over them. */
+  void readPairs(int from, int to) {
+    List<List<LabelledAmounts.Pair>> found = new LabelledAmounts(sheet).rows(from, to);
+    for (List<LabelledAmounts.Pair> row : found) {
+      for (LabelledAmounts.Pair pair : row) {
+        Optional<OwnUnit> own = OwnUnit.of(sheet.words(pair.from(), pair.to()));
+        unit = unit.isPresent() ? unit : own.map(OwnUnit::unit);
+      }
+    }
+    for (List<LabelledAmounts.Pair> row : found) {
+      rows.add(paired(row));
+    }
+  }
+
+  private Funding.Row paired(List<LabelledAmounts.Pair> row) {
+    Map<FundColumn, BigDecimal> amounts = new EnumMap<>(FundColumn.class);
+    for (LabelledAmounts.Pair pair : row) {
+      book.labels(pair.label().from(), pair.from());
+      Pointer path = field(pair.column()).path(rows.size());
+      Optional<BigDecimal> amount =
+          pair.column() == FundColumn.RATE
+              ? book.number(path, pair.from(), pair.to())
+              : book.amount(path, pair.from(), pair.to(), unit);
+      amount.ifPresent(value -> amounts.put(pair.column(), value));
+    }
+    Label label = row.get(0).label();
+    String printed = sheet.words(label.from(), label.to()).replace(":", "");
+    return new Funding.Row(
+        rows.isEmpty() ? Funding.Kind.TOTAL : kind(printed),
+        printed,
+        Optional.ofNullable(amounts.get(FundColumn.INITIAL)),
+        Optional.ofNullable(amounts.get(FundColumn.ANNUAL)),
+        Optional.ofNullable(amounts.get(FundColumn.EXECUTED)),
+        Optional.empty(),
+        Optional.ofNullable(amounts.get(FundColumn.RATE)),
+        Optional.empty(),
+        sheet.line(label.from()));
+  }
+
+  private static FundField field(FundColumn column) {
+    return switch (column) {
+      case INITIAL -> FundField.INITIAL_BUDGET;
+      case ANNUAL -> FundField.ANNUAL_BUDGET;
+      case EXECUTED -> FundField.EXECUTED;
+      default -> FundField.RATE;
+    };
   }
 
   /**
@@ -315,11 +366,11 @@ final class FundSection {
     return book.number(path(field, cell), base + cell.from(), base + cell.to());
   }
 
-  /** Where the cell's value goes; a doubt about the cell is noted. */
+  /** Where the cell's value goes; a doubt about the cell is noted. A dash says none anywhere. */
   private Pointer path(FundField field, AlignedCell cell) {
     Pointer path = field.path(rows.size());
     Alignment laid = alignment.orElseThrow();
-    if (laid.isDoubtful(cell)) {
+    if (laid.isDoubtful(cell) && !Shapes.isDash(text(cell))) {
       noteDoubt(path, cell, laid.doubt(cell));
     }
     return path;

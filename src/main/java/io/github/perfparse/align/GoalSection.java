@@ -2,17 +2,18 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.goal.GoalBoundary;
+import io.github.perfparse.align.goal.GoalPairs;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
-import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.say.Language;
+import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -79,11 +80,54 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     return expected && last && sheet.words(section.from(), section.to()).endsWith(ACHIEVED);
   }
 
+  /** A goal and what came of it, each behind its label on a line of its own. */
+  record Labelled(Language expected, Language actual) {}
+
+  /** {@code 年度总体目标 养护绿道。} ⏎ {@code 年度总体目标完成情况 已养护。}. */
+  Optional<Labelled> labelled(int from, int to) {
+    Optional<Language> expected = lineLabel(from, to, "EXPECTED");
+    Optional<Language> actual =
+        expected.isPresent()
+            ? lineLabel(expected.get().to() + 1, to - 1, "ACTUAL")
+            : Optional.empty();
+    return actual.isPresent()
+        ? Optional.of(new Labelled(expected.get(), actual.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Language> lineLabel(int from, int to, String column) {
+    for (int i = from; i < to; i++) {
+      Optional<Label> label = sheet.labels().at(i, LabelKind.OBJECTIVE_COLUMN, column);
+      if (label.isEmpty()) {
+        label = sheet.labels().at(i, LabelKind.SECTION, "OBJECTIVES");
+      }
+      if (label.isPresent() && sheet.startsLine(i) && isOf(column, label.get())) {
+        return Optional.of(new Language(i, label.get().to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOf(String column, Label label) {
+    boolean achieved = sheet.words(label.from(), label.to()).endsWith(ACHIEVED);
+    return label.is(LabelKind.OBJECTIVE_COLUMN, column) || achieved == column.equals("ACTUAL");
+  }
+
+  /** Reads the words behind the two labels. */
+  Objectives read(Labelled goals, int to) {
+    book.labels(goals.expected().from(), goals.expected().to());
+    book.labels(goals.actual().from(), goals.actual().to());
+    int end = goals.actual().to();
+    while (end < to && sheet.labels().at(end, LabelKind.SECTION).isEmpty()) {
+      end++;
+    }
+    return objectives(goals.expected().to(), goals.actual().from(), goals.actual().to(), end);
+  }
+
   /** Reads the words behind the heads. */
-  Objectives read(Language heads, int end) {
+  Objectives read(Language heads, int to) {
     book.labels(heads.from(), heads.to());
-    int from = withoutSections(heads.to(), end);
-    int to = withoutDots(from, end);
+    int from = withoutSections(heads.to(), to);
     if (from >= to) {
       return new Objectives(Optional.empty(), Optional.empty());
     }
@@ -93,6 +137,12 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
         return objectives(from, third[0], third[1], to);
       }
     }
+    List<Integer> pairs = new GoalPairs(sheet, from, to).begins();
+    if (!pairs.isEmpty()) {
+      return new Objectives(
+          everyOther(FormField.EXPECTED, pairs, 0, to),
+          everyOther(FormField.ACHIEVED, pairs, 1, to));
+    }
     GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
     int cut = boundary.best();
     GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
@@ -101,7 +151,7 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
-    return objectives(from, withoutDots(from, cut), cut, to);
+    return objectives(from, cut, cut, to);
   }
 
   private Objectives objectives(int from, int expectedTo, int actualFrom, int to) {
@@ -130,6 +180,15 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     return kind == Gap.Kind.PIPE || kind == Gap.Kind.TAB;
   }
 
+  private Optional<String> everyOther(FormField field, List<Integer> begins, int first, int end) {
+    Text text = Text.BLANK;
+    for (int i = first; i < begins.size(); i += 2) {
+      int to = i + 1 < begins.size() ? begins.get(i + 1) : end;
+      text = text.join("", book.claim(field.path(), begins.get(i), to));
+    }
+    return book.ledger().text(field.path(), text);
+  }
+
   private int withoutSections(int from, int end) {
     int i = from;
     Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
@@ -139,15 +198,5 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
       section = sheet.labels().at(i, LabelKind.SECTION);
     }
     return i;
-  }
-
-  /** Dots that lead from one cell to the next say nothing. */
-  private int withoutDots(int from, int end) {
-    int to = end;
-    while (to > from && Shapes.isDots(sheet.word(to - 1))) {
-      book.label(to - 1, to);
-      to--;
-    }
-    return to;
   }
 }

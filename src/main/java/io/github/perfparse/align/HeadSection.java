@@ -1,7 +1,9 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
@@ -29,6 +31,10 @@ final class HeadSection {
   private final Titles titles = new Titles(Lexicon.standard());
   private final Map<String, Optional<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
+
+  /** {@code 自评得分} whose value stands below, behind the next row of the head. */
+  private Optional<String> openScore = Optional.empty();
+
   private String departmentLabel = "";
   private String title = "";
   private Optional<Integer> year = Optional.empty();
@@ -145,7 +151,17 @@ final class HeadSection {
       book.label(from, from + 1);
       from++;
     }
-    put(name, printed, from, to);
+    boolean scored = openScore.isPresent() && to - 1 > from && Shapes.isNumber(sheet.word(to - 1));
+    if (scored && sheet.startsLine(to - 1)) {
+      putAttribute(openScore.get(), to - 1, to);
+      openScore = Optional.empty();
+      put(name, printed, from, to - 1);
+    } else {
+      put(name, printed, from, to);
+    }
+    if (from == to && Lexicon.standard().isStatedScore(Fold.key(printed))) {
+      openScore = Optional.of(printed);
+    }
     return to;
   }
 
@@ -176,6 +192,30 @@ final class HeadSection {
     departmentLabel = name.equals(DEPARTMENT) ? printed : departmentLabel;
     fields.put(name, book.words(path(name), from, to));
     noteCopies(path(name), fields.get(name), from);
+    noteCellsBeside(path(name), from, to);
+  }
+
+  /**
+   * A label that nobody knows, read with its value as the rest of the name before it.
+   *
+   * <pre>
+   * 项目单位   乙德市博物馆   经费渠道   专项
+   * </pre>
+   */
+  private void noteCellsBeside(Pointer path, int from, int to) {
+    int i = from + 1;
+    while (i < to && !isCellBeside(i)) {
+      i++;
+    }
+    if (i < to) {
+      book.doubt(path, sheet.line(i), Message.of("doubt.place", sheet.word(i)));
+    }
+  }
+
+  private boolean isCellBeside(int index) {
+    Gap gap = sheet.atom(index).gap();
+    return (gap.isWall() || gap.kind() == Gap.Kind.WIDE)
+        && sheet.word(index).length() >= SHORTEST_NAME;
   }
 
   private void putAttribute(String printed, int from, int to) {

@@ -127,12 +127,15 @@ final class IndicatorRows {
     return row.has(TableColumn.TARGET) ? words(row.cell(TableColumn.TARGET)) : "";
   }
 
-  /** A page ends with more room than any row, whether it is marked or not. */
+  /**
+   * A page ends with more room than any row, whether it is marked or not; where cells stand a line
+   * each, so do blank ones.
+   */
   private boolean isAfterPage(int from, AlignedRow row) {
     int to = row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first() + 1;
     for (int i = Math.min(from, row.first()); i < to; i++) {
       Gap gap = sheet.atom(place(i)).gap();
-      if (gap.page() || gap.breaks() > usualBreaks) {
+      if (gap.page() || gap.breaks() > usualBreaks && !sheet.gaps().isCellALine()) {
         return true;
       }
     }

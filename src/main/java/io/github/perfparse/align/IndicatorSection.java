@@ -55,7 +55,28 @@ final class IndicatorSection {
     if (from >= to) {
       return;
     }
-    read(aligner(head, from, to), from);
+    if (isScored(head, to)) {
+      List<HeadRun.Head> heads = new ArrayList<>(head.heads());
+      heads.add(new HeadRun.Head("SCORE", from, from + 1));
+      HeadRun scored = new HeadRun(head.kind(), head.from(), from + 1, heads);
+      read(aligner(scored, from + 1, to), from + 1);
+    } else {
+      read(aligner(head, from, to), from);
+    }
+  }
+
+  /**
+   * {@code 实际完成指标值 ⏎ 60 ⏎ 产出指标}: what the section has scored heads the column of scores, whose
+   * label stands at the form's top.
+   */
+  private boolean isScored(HeadRun head, int to) {
+    boolean column = head.has("POINTS") || head.has("SCORE") || head.has("DEVIATION");
+    int at = head.to();
+    return !column
+        && at + 1 < to
+        && sheet.startsLine(at)
+        && Shapes.isNumber(sheet.word(at))
+        && sheet.labels().has(at + 1, LabelKind.LEVEL1);
   }
 
   private void read(TableAligner aligner, int from) {

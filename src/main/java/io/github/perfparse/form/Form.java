@@ -70,14 +70,6 @@ public record Form(
     return total.line().isPresent() && total.line().getAsInt() < firstRow();
   }
 
-  /**
-   * Whether it is that of a whole department, 部门整体支出绩效自评表: it is about no project, and the
-   * department spends the money itself.
-   */
-  public boolean isOfWholeDepartment() {
-    return title.contains("整体支出") || title.contains("整体绩效");
-  }
-
   private int firstRow() {
     if (!indicators.isEmpty()) {
       return indicators.get(0).line();

@@ -24,6 +24,7 @@ import java.util.Optional;
  * 100≥%                                a target whose own three cells did: sign, value and unit
  * 得分 5 of 分值 4                      more score than points, where no sum proves either of them
  * 10 | 100       分值 add up to 190    more points than all the other rows can have
+ * ≥95% | 10 | 10 | –                   no row has a score, and each an actual value that may be one
  * </pre>
  */
 public final class ExchangedCells {
@@ -44,6 +45,7 @@ public final class ExchangedCells {
     ExchangedCells cells = new ExchangedCells(rows);
     cells.signs();
     cells.order();
+    cells.columns();
     if (!isProven(funding, rows, total)) {
       cells.scores();
     }
@@ -131,8 +133,34 @@ public final class ExchangedCells {
       boolean most = points.isPresent() && points.get().multiply(TWO).compareTo(HUNDRED) > 0;
       if (most && isBare(rows.get(i).actual())) {
         mark(i, IndicatorField.ACTUAL, IndicatorField.POINTS);
+      } else if (most) {
+        mark(i, IndicatorField.POINTS, Message.of("doubt.sums"));
       }
     }
+  }
+
+  /** A column that is blank in every row leaves its place to those beside it. */
+  private void columns() {
+    int alike = 0;
+    for (Indicator row : rows) {
+      if (row.score().isPresent()) {
+        return;
+      }
+      alike += mayBeScore(row) ? 1 : 0;
+    }
+    for (int i = 0; 2 * alike > rows.size() && i < rows.size(); i++) {
+      Message why = Message.of("doubt.blank-column");
+      mark(i, IndicatorField.TARGET, why);
+      mark(i, IndicatorField.ACTUAL, why);
+      mark(i, IndicatorField.SCORE, why);
+    }
+  }
+
+  private static boolean mayBeScore(Indicator row) {
+    return isBare(row.actual())
+        && row.points().isPresent()
+        && row.actual().get().unit().isEmpty()
+        && row.actual().get().value().get().compareTo(row.points().get()) <= 0;
   }
 
   private static boolean hasSign(Optional<Quantity> value) {

@@ -30,6 +30,11 @@ public final class PieceDoubts {
 
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_END = 2;
+
+  /** Of so many rows one may have a level that no form prints. */
+  private static final int MANY = 4;
+
+  private static final String LEVEL_END = "指标";
   private static final String SENTENCE_ENDS = "。；;!！.";
 
   private final List<Repair> doubts = new ArrayList<>();
@@ -57,7 +62,17 @@ public final class PieceDoubts {
       }
     }
     doubts.returning();
+    doubts.strange(IndicatorField.LEVEL1);
+    doubts.strange(IndicatorField.LEVEL2);
     doubts.doubts.addAll(ValueDoubts.of(rows));
+    return doubts.doubts;
+  }
+
+  /** What to doubt of the levels of a table that has its grid. */
+  public static List<Repair> levels(List<Indicator> rows) {
+    PieceDoubts doubts = new PieceDoubts(rows);
+    doubts.strange(IndicatorField.LEVEL1);
+    doubts.strange(IndicatorField.LEVEL2);
     return doubts.doubts;
   }
 
@@ -129,6 +144,33 @@ public final class PieceDoubts {
         && Lexicon.standard().level1().exact(key).isEmpty()) {
       levels(index, label);
     }
+  }
+
+  /** {@code 政府采购率} where the others are 数量指标 and the like: a name, and its row stands aside. */
+  private void strange(IndicatorField field) {
+    int known = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      known += isLabel(label(i, field)) ? 1 : 0;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      String label = label(i, field);
+      boolean odd = !label.isEmpty() && !isLabel(label) && !label.endsWith(LEVEL_END);
+      if (odd && MANY * known >= (MANY - 1) * rows.size()) {
+        levels(i, label);
+        mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
+      }
+    }
+  }
+
+  private String label(int index, IndicatorField field) {
+    Indicator row = rows.get(index);
+    return (field == IndicatorField.LEVEL1 ? row.level1() : row.level2()).orElse("");
+  }
+
+  private static boolean isLabel(String label) {
+    String key = Fold.key(label);
+    return Lexicon.standard().level2().find(key).isPresent()
+        || Lexicon.standard().level1().find(key).isPresent();
   }
 
   /** Every level 1 is printed once: rows from where it comes back on, and those between. */

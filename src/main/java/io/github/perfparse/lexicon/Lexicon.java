@@ -34,6 +34,8 @@ import java.util.Set;
  * @param otherColumns columns that the form never has; the meanings are the documents that do
  * @param kinds the kinds of indicator that some forms print where others have a target's operator
  * @param management labels of the block that says how the funds were managed
+ * @param statedScores labels under which forms state their score at the top
+ * @param wholeDepartments words in the titles of forms that are about a whole department
  */
 public record Lexicon(
     Vocabulary<String> titles,
@@ -54,7 +56,9 @@ public record Lexicon(
     Vocabulary<String> traces,
     Vocabulary<String> otherColumns,
     Vocabulary<String> kinds,
-    Vocabulary<ManagementLabel> management) {
+    Vocabulary<ManagementLabel> management,
+    Set<String> statedScores,
+    List<String> wholeDepartments) {
 
   private static final Lexicon STANDARD = read();
 
@@ -62,8 +66,6 @@ public record Lexicon(
   private static final List<String> STARTERS = words("starters.tsv");
   private static final Set<String> FURNITURE = new HashSet<>(words("furniture.tsv"));
   private static final Set<String> ANSWERS = new HashSet<>(words("answers.tsv"));
-
-  private static final Set<String> STATED_SCORES = Set.of("自评得分", "自评总分", "总得分", "总分");
   private static final List<String> REASONS = words("reasons.tsv");
   private static final List<String> FORMULAS = words("formulas.tsv");
   private static final String FORMULA_STARTS = firstOf(FORMULAS);
@@ -92,6 +94,21 @@ public record Lexicon(
     return text;
   }
 
+  /** The same where one character of that word is another. */
+  public String wholeOfMisread(String text) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      int same = 0;
+      for (int c = 0; c < part.length() && c < text.length(); c++) {
+        same += part.charAt(c) == text.charAt(c) ? 1 : 0;
+      }
+      if (part.length() > 1 && same == part.length() - 1 && text.length() > part.length()) {
+        return text.substring(part.length());
+      }
+    }
+    return text;
+  }
+
   /** Whether the key is a whole label that may begin a row. */
   public boolean isRowLabel(String key) {
     return sections.exact(key).isPresent()
@@ -104,7 +121,20 @@ public record Lexicon(
 
   /** Whether forms state their score at the top under the label. */
   public boolean isStatedScore(String label) {
-    return STATED_SCORES.contains(Vocabulary.withoutBrackets(Fold.key(label)));
+    return statedScores.contains(Vocabulary.withoutBrackets(Fold.key(label)));
+  }
+
+  /**
+   * Whether a form of the title, 部门整体支出绩效自评表, is that of a whole department: it is about no
+   * project, and the department spends the money itself.
+   */
+  public boolean isOfWholeDepartment(String title) {
+    for (int i = 0; i < wholeDepartments.size(); i++) {
+      if (title.contains(wholeDepartments.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an indicator's name may end with the last characters of this text. */
@@ -228,7 +258,9 @@ public record Lexicon(
         new Vocabulary<>(14, labels.get("trace"), glance),
         new Vocabulary<>(15, labels.get("other-column"), glance),
         new Vocabulary<>(16, labels.get("kind"), glance),
-        vocabulary(17, labels, "management", ManagementLabel.values(), glance));
+        vocabulary(17, labels, "management", ManagementLabel.values(), glance),
+        Set.copyOf(labels.get("stated-score").keySet()),
+        List.copyOf(labels.get("whole-department").keySet()));
   }
 
   private static void add(

@@ -9,6 +9,7 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.Judge;
+import io.github.perfparse.judge.PieceDoubts;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
 import io.github.perfparse.parse.cell.LabelPieces;
@@ -64,7 +65,6 @@ final class BlockReader {
 
   Form read(String file, int number, List<Block> blocks) {
     TornDigits torn = new TornDigits(blocks, ledger);
-    torn.join();
     List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
     Seams seams = new Seams(all);
     Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
@@ -101,9 +101,8 @@ final class BlockReader {
     torn.mark(funding, table.indicators());
     boolean headless = table.fields().isEmpty();
     new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);
-    for (Repair doubt : ExchangedCells.of(funding, table.indicators(), total)) {
-      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
-    }
+    note(ExchangedCells.of(funding, table.indicators(), total));
+    note(PieceDoubts.levels(table.indicators()));
     return new Form(
         source(file, number, all),
         head.title(),
@@ -123,6 +122,12 @@ final class BlockReader {
         Optional.empty(),
         List.of(),
         table.fields());
+  }
+
+  private void note(List<Repair> doubts) {
+    for (Repair doubt : doubts) {
+      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
+    }
   }
 
   /** The funds with points and score from the rows of indicators, which then is none of these. */

@@ -72,7 +72,7 @@ record RowDoubts(Ledger ledger) {
         doubt(path(i), row.line(), "doubt.name", row.level3().orElse(""));
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
         doubt(path(i), row.line(), "doubt.sums");
-      } else if (isShort(row, indicators) && holdsTwoValues(row)) {
+      } else if (isShort(row, indicators) && (holdsTwoValues(row) || hasPoints(row))) {
         doubt(path(i), row.line(), "doubt.short");
       }
     }
@@ -132,6 +132,16 @@ record RowDoubts(Ledger ledger) {
   private static boolean holdsTwoValues(Indicator row) {
     return row.target().isPresent() && TwoValues.SHAPE.matcher(row.target().get().text()).matches()
         || row.actual().isPresent() && TwoValues.SHAPE.matcher(row.actual().get().text()).matches();
+  }
+
+  /** {@code ≤98元/人97元/人⇥6⇥6}: a value with its unit, and beside it a bare number as points are. */
+  private static boolean hasPoints(Indicator row) {
+    return row.target().isPresent()
+        && row.actual().isPresent()
+        && !Numbers.isNumber(row.target().get().text())
+        && Numbers.isNumber(row.actual().get().text())
+        && row.points().isPresent()
+        && row.points().equals(row.actual().get().value());
   }
 
   private static boolean hasTarget(String name) {

@@ -172,4 +172,34 @@ class DoubtfulPlacesTest {
             "UNIT_FUNDS 0",
             "OTHER 0");
   }
+
+  /** A label that nobody knows, and what it labels, are read as the rest of the name. */
+  @ParameterizedTest
+  @CsvSource({
+    "乙德市博物馆   经费渠道   专项, true",
+    "乙德市博物馆   经费渠道, true",
+    "乙德市博物馆, false",
+    "乙德市 博物馆, false",
+    "王   某, false",
+  })
+  void cellsBesideANameMayBeOthers(String unit, boolean doubted) throws IOException {
+    String form =
+        """
+        项目支出绩效自评表
+        （2021年度）
+        项目名称   馆藏书画修复   主管部门   乙德市文化局
+        实施单位   %s
+        项目资金（万元）   年初预算数   全年预算数   全年执行数   分值   执行率   得分
+        年度资金总额   45   45   45   10   100%%   10
+        一级指标   二级指标   三级指标   年度指标值   实际完成值   分值   得分
+        产出指标   数量指标   修复书画件数   ≥36件   38件   60   60
+        效益指标   社会效益指标   新增展出件数   ≥10件   12件   30   30
+        总分   100   100
+        """
+            .formatted(unit);
+    assertThat(Dumps.read(form).get(0).repairs())
+        .filteredOn(repair -> repair.path().toString().equals("/implementingUnit"))
+        .filteredOn(repair -> repair.kind() == Repair.Kind.ALIGNED_CELL)
+        .hasSize(doubted ? 1 : 0);
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
@@ -355,5 +356,111 @@ class UnpartedFormTest {
     String goals = "年度总体目标 预期目标 实际完成情况\n完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。\n";
     String text = FORM.formatted("（万元）").replace(goals + "绩效指标", "年度绩效目标\n（80分）");
     assertThat(Dumps.read(text).get(0).funding().rows()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（万元）, 600, 540, 600, 540",
+    "'', 600万, 540万, 600万, 540万",
+    "'', 600, 540, 600 万元, 540 万元"
+  })
+  void amountsMayStandBehindTheirLabels(
+      String unit, String annual, String executed, String part, String spent) throws IOException {
+    String pairs =
+        "预算数： %s 预算执行率 90%%\n执行数： %s 19\n其中：中央补助 %s 其中：中央补助 %s\n"
+            .formatted(annual, executed, part, spent);
+    String text = FORM.formatted(unit);
+    int heads = text.indexOf("年初预算数");
+    int goals = text.indexOf("年度总体目标");
+    Form form = Dumps.read(text.substring(0, heads) + pairs + text.substring(goals)).get(0);
+    assertThat(form.funding().unit()).contains("万元");
+    assertThat(form.funding().rows())
+        .extracting(row -> row.kind() + " " + row.annualBudget() + " " + row.executed())
+        .containsExactly(
+            "TOTAL Optional[6000000] Optional[5400000]",
+            "CENTRAL Optional[6000000] Optional[5400000]");
+    assertThat(form.funding().rows().get(0).executionRatePercent())
+        .contains(BigDecimal.valueOf(90));
+    assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("19");
+  }
+
+  /** {@code —} is none, in whatever column it stands. */
+  @Test
+  void ofADashThereIsNoDoubt() throws IOException {
+    String dashes = FORM.formatted("（万元）").replace("600 600 540 - 90% -", "— —");
+    assertThat(Dumps.read(dashes).get(0).repairs())
+        .filteredOn(repair -> repair.detail().toString().startsWith("\"—\""))
+        .isEmpty();
+  }
+
+  /** Each cell stands on a line and a blank one below it; the reason above is a blank cell. */
+  @Test
+  void aBlankCellIsNoEdgeOfAPage() throws IOException {
+    String cells = FORM.formatted("（万元）").replace("50 50\n", "50 50 \u00a0\n").replace(" ", "\n\n");
+    assertThat(Dumps.read(cells.replace("\n", "\n\n")).get(0).repairs())
+        .extracting(Repair::kind)
+        .doesNotContain(Repair.Kind.INFERRED_LEVEL);
+  }
+
+  /** {@code 0.9} and {@code 9} on lines of their own are no torn number: 540 of 600 were spent. */
+  @Test
+  void aRateMayBeAFractionOfOne() throws IOException {
+    String text = FORM.formatted("（万元）").replace("600 540 10 90% 9", "600 540 10 0.9 9");
+    Form form = Dumps.read(text.replace(' ', '\n')).get(0);
+    Funding.Row total = form.funding().rows().get(0);
+    assertThat(total.executionRatePercent().orElseThrow()).isEqualByComparingTo("90");
+    assertThat(total.score().orElseThrow()).isEqualByComparingTo("9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"年度总体目标, 年度总体目标完成情况", "绩效目标, 目标完成情况"})
+  void theGoalsMayStandBehindLabelsOfTheirOwn(String expected, String actual) throws IOException {
+    String text = FORM.formatted("（万元）");
+    String goals = expected + " 完成绿道养护二十公里 公众满意\n" + actual + " 已完成绿道养护 公众满意\n";
+    String heads = text.substring(0, text.indexOf("年度总体目标"));
+    Form form = Dumps.read(heads + goals + text.substring(text.indexOf("绩效指标"))).get(0);
+    assertThat(form.objectives().expected()).contains("完成绿道养护二十公里公众满意");
+    assertThat(form.objectives().actual()).contains("已完成绿道养护公众满意");
+    assertThat(form.indicators()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"' '", "'\t'"})
+  void aNoteBelowTheTableIsAnAttribute(String gap) throws IOException {
+    String text =
+        FORM.formatted("（万元）").replace(" ", gap) + "注：1.产出指标统一为50分。\n2.公式：得分不超过分值。\n\n3.见通知。\n";
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.attributes()).containsEntry("注", "1.产出指标统一为50分。2.公式：得分不超过分值。3.见通知。");
+    assertThat(form.leftovers()).isEmpty();
+  }
+
+  /** Each goal stands beside what was reached of it, and above the next one. */
+  @Test
+  void goalsMayStandInRows() throws IOException {
+    String rows = "目标1：养护绿道。\n目标1：养护绿道二十公里。\n目标2：公众满意。\n目标2：满意度93%。\n绩效指标";
+    String text = FORM.formatted("（万元）").replace("完成绿道养护二十公里，公众满意。 已完成绿道养护二十公里。\n绩效指标", rows);
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.objectives().expected()).contains("目标1：养护绿道。目标2：公众满意。");
+    assertThat(form.objectives().actual()).contains("目标1：养护绿道二十公里。目标2：满意度93%。");
+  }
+
+  /**
+   * The one label of the scores stands at the top, above a column that runs down the whole form.
+   */
+  @Test
+  void scoresMayStandBelowTheScoreOfTheForm() throws IOException {
+    String text =
+        FORM.formatted("（万元）")
+            .replace("主管部门 云泽市园林局", "自评得分\n主管部门 云泽市园林局\n99\n")
+            .replace(" 分值 得分 偏差原因分析及改进措施\n", "\n89\n")
+            .replace("公里 50 50", "公里 50")
+            .replace("改善 30 30", "改善 30")
+            .replace("93% 10 10\n总分 100 99", "93% 9");
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.supervisingDepartment()).contains("云泽市园林局");
+    assertThat(form.total().score()).contains(BigDecimal.valueOf(99));
+    assertThat(form.indicators())
+        .extracting(row -> row.score().orElseThrow().intValue())
+        .containsExactly(50, 30, 9);
   }
 }

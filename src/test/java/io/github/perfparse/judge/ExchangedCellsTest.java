@@ -35,6 +35,10 @@ class ExchangedCellsTest {
     "12次|12次|55|50 95%|95%|45|50, |, []",
     "12次|12次|45|45 12次|12次|45|45 95%|10|95|10, 100|100, '[/indicators/2/actual, /indicators/2/points]'",
     "12次|12次|45|45 12次|12次|45|45 95%|95|10|10, 100|100, []",
+    "12次|12次|45|45 12次|12次|45|45 95%|达标|95|10, 100|100, '[/indicators/2/points]'",
+    "≥12次|50|50|, 100|50, '[/indicators/0/actual, /indicators/0/score, /indicators/0/target]'",
+    "≥12次|12|10|, 100|50, []",
+    "≥12次|12次|50|, 100|50, []",
   })
   void marksBoth(String rows, String total, String cells) {
     List<Indicator> table = new ArrayList<>();

@@ -66,6 +66,19 @@ class PieceDoubtsTest {
     assertThat(doubted).hasToString(fields);
   }
 
+  /** A level that no form prints, in one row of four at most. */
+  @ParameterizedTest
+  @CsvSource({"政府采购率, '[level1, level2, level3]'", "创新指标, []", "质量指标, []"})
+  void aStrangeLevelMakesItsRowDoubtful(String level2, String fields) {
+    List<Indicator> rows = new ArrayList<>();
+    for (String label : List.of("数量指标", "时效指标", "成本指标", level2)) {
+      rows.add(row("产出指标|" + label + "|绿道里程|≥20公里|20公里|5|", rows.size()));
+    }
+    TreeSet<String> doubted = new TreeSet<>();
+    PieceDoubts.levels(rows).forEach(doubt -> doubted.add(doubt.path().field()));
+    assertThat(doubted).hasToString(fields);
+  }
+
   /** Between the two rows of 产出指标 stands one of another: either may be the wrong one. */
   @ParameterizedTest
   @CsvSource({

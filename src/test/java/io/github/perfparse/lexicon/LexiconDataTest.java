@@ -37,7 +37,9 @@ class LexiconDataTest {
           Map.entry("foot", names(FootLabel.values())),
           Map.entry("telling", Set.of("FUNDS", "INDICATORS")),
           Map.entry("trace", Set.of("INDICATORS")),
-          Map.entry("grade", Set.of("优", "良", "中", "差")));
+          Map.entry("stated-score", Set.of("SCORE")),
+          Map.entry("whole-department", Set.of("TITLE")),
+          Map.entry("grade", Set.of("优", "良", "中", "差", "一等", "二等", "三等", "四等")));
 
   private static final List<String> OTHERS =
       List.of("kind", "level1", "level2", "look-alike", "other-column", "own-column", "part");

@@ -31,6 +31,34 @@ class FundLabelsTest {
         .isEqualTo(wanted);
   }
 
+  /** The only row of the table needs no label; a second one without one is not known. */
+  @ParameterizedTest
+  @CsvSource({
+    "⇥52⇥50⇥47.5, 'TOTAL  52'",
+    "⇥52⇥50⇥47.5/⇥2⇥0⇥0, 'TOTAL  52'",
+    "财政拨款⇥50⇥50⇥47.5/⇥2⇥0⇥0, APPROPRIATION 财政拨款 50",
+  })
+  void theTotalMayHaveNone(String rows, String wanted) throws IOException {
+    String top = "项目支出绩效自评表/项目名称⇥甲/预算执行情况⇥年初预算⇥全年预算数⇥执行数/";
+    Funding funding = Dumps.readLine(top + rows).get(0).funding();
+    assertThat(funding.rows().stream().map(FundLabelsTest::shown).collect(Collectors.joining("; ")))
+        .isEqualTo(wanted);
+  }
+
+  /** Where each head has its number, the row may have moved. */
+  @ParameterizedTest
+  @CsvSource({
+    "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/9⇥8⇥88.9%⇥8.9, 'TOTAL  9'",
+    "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/⇥9⇥8⇥88.9%⇥8.9, 'TOTAL  9'",
+    // Which amount is blank cannot be known.
+    "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/9⇥88.9%⇥8.9, ''",
+  })
+  void areNotNeededForALoneRow(String rows, String wanted) throws IOException {
+    Funding funding = Dumps.readLine("项目支出绩效自评表/项目名称⇥甲/" + rows).get(0).funding();
+    assertThat(funding.rows().stream().map(FundLabelsTest::shown).collect(Collectors.joining("; ")))
+        .isEqualTo(wanted);
+  }
+
   private static String shown(Funding.Row row) {
     String budget = row.initialBudget().map(Object::toString).orElse("-");
     return row.kind() + " " + row.label() + " " + budget;

@@ -53,37 +53,6 @@ class TornDigitsTest {
         .noneMatch(finding -> finding.cause() == Cause.SOURCE);
   }
 
-  @Test
-  void digitsBelowTheFundsAreJoinedWhereTheSumsCloseSo() throws IOException {
-    String dump = torn("613.45\t613.45\t547.87\t10", "613.4\t613.4\t547.8\t10", "\t\t5\t5\t7");
-    Form form = Dumps.read(dump).get(0);
-    Funding.Row total = form.funding().row(Funding.Kind.TOTAL).orElseThrow();
-    assertThat(total.initialBudget().orElseThrow()).isEqualByComparingTo("6134500");
-    assertThat(total.executed().orElseThrow()).isEqualByComparingTo("5478700");
-    assertThat(form.repairs())
-        .anyMatch(repair -> repair.kind() == Repair.Kind.JOINED_FRAGMENT && repair.line() == 7);
-    assertThat(form.leftovers()).isEmpty();
-  }
-
-  @Test
-  void digitsBelowAnIndicatorAreJoinedWhereTheTotalSaysSo() throws IOException {
-    Form form = Dumps.read(torn("100%\t20\t20\t", "100%\t2\t2\t", "\t\t\t\t\t0\t0\t")).get(0);
-    assertThat(form.indicators().get(1).points().orElseThrow()).isEqualByComparingTo("20");
-    assertThat(form.indicators().get(1).score().orElseThrow()).isEqualByComparingTo("20");
-  }
-
-  /** Two rows of one column close its sum only together; what they achieved has no sum. */
-  @Test
-  void digitsBelowSeveralRowsAreJoinedTogether() throws IOException {
-    String dump =
-        torn("3公里\t30\t30\t", "3公里\t3\t3\t", "\t\t\t\t\t0\t0\t")
-            .replace("92%\t10\t10\t", "9\t1\t1\t\n\t\t\t\t2\t0\t0\t");
-    Form form = Dumps.read(dump).get(0);
-    assertThat(form.indicators()).hasSize(4);
-    assertThat(form.indicators().get(0).points().orElseThrow()).isEqualByComparingTo("30");
-    assertThat(form.indicators().get(3).actual().orElseThrow().text()).isEqualTo("92");
-  }
-
   /** A row without a name may be one; or its digits are those of the numbers above. */
   @Test
   void whereNoSumTellsBothRowsAreDoubtful() throws IOException {

@@ -53,6 +53,11 @@ public final class Admission {
     return Optional.empty();
   }
 
+  /** A form beside whose lines another text runs. */
+  public Refusal besideText() {
+    return refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, Message.of("cells.beside"));
+  }
+
   private Optional<Refusal> columns(HeadRun head) {
     boolean actual = head.has("ACTUAL");
     boolean target = head.has("TARGET");

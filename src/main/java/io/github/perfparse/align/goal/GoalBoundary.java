@@ -153,8 +153,8 @@ public final class GoalBoundary {
   private int begin(int cut) {
     String word = sheet.word(cut);
     int cost = ",，。;；、)".indexOf(word.charAt(0)) >= 0 ? costs.of(Cost.BEGINS_IN_MIDST) : 0;
-    boolean numbered = number(from) == 1;
-    int number = number(cut);
+    boolean numbered = number(sheet, from, to, from) == 1;
+    int number = number(sheet, from, to, cut);
     if (number == 1) {
       cost += numbered ? costs.of(Cost.GOAL_NUMBERED_ANEW) : costs.of(Cost.GOAL_NUMBERED_FIRST);
     } else if (numbered && number > 1) {
@@ -164,7 +164,7 @@ public final class GoalBoundary {
   }
 
   /** {@code 目标} and {@code 1:} may be two words. */
-  private int number(int index) {
+  static int number(Sheet sheet, int from, int to, int index) {
     boolean cut = index > from && sheet.word(index - 1).equals(GOAL);
     boolean word = index + 1 < to && sheet.word(index).equals(GOAL);
     return cut ? 0 : number(sheet.words(index, word ? index + 2 : index + 1));

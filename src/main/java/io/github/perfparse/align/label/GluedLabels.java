@@ -53,7 +53,7 @@ public final class GluedLabels {
   /** Where the word is to be cut; not above 0 where it is one. */
   private int cutAt(String word) {
     int colon = word.indexOf(':');
-    if (colon > 1
+    if (colon > 0
         && colon < word.length() - 1
         && is(word.substring(0, colon), LabelKind.HEAD, LabelKind.FOOT)) {
       return colon + 1;

@@ -3,13 +3,12 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
-import io.github.perfparse.align.layout.tag.Tag;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds where two columns are parted: at the place that the fewest words and labels cross; of
- * several, where the gaps are wide and the words behind them stand under each other.
+ * Finds where two columns are parted: at the place that the fewest words cross; of several, where
+ * the gaps are wide and the words behind them stand under each other.
  *
  * <pre>
  * …各项工作任 1.组织培训 9 期      the gap before 1., 2., 3., not the one that happens to run
@@ -35,7 +34,7 @@ final class Gutters {
   }
 
   /** The best place between the two. */
-  static int between(List<PrintedLine> lines, List<Tag> tags, int from, int to) {
+  static int between(List<PrintedLine> lines, int from, int to) {
     if (to - from < 2 * STEP) {
       return (from + to) / 2;
     }
@@ -45,11 +44,6 @@ final class Gutters {
         if (word.isFixed()) {
           gutters.cross(word.left(), word.right());
         }
-      }
-    }
-    for (Tag tag : tags) {
-      if (tag.isFixed()) {
-        gutters.cross(tag.left(), tag.right());
       }
     }
     gutters.gaps(lines);

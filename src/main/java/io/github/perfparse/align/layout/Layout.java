@@ -106,7 +106,7 @@ public final class Layout {
       List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
       for (int c = 0; c + 1 < head.columns().size(); c++) {
         Tag left = head.columns().get(c);
-        int edge = Gutters.between(own, List.of(), left.right(), head.columns().get(c + 1).left());
+        int edge = Gutters.between(own, left.right(), head.columns().get(c + 1).left());
         for (PrintedLine line : own) {
           int behind = Integer.MIN_VALUE;
           for (Word word : line.words()) {

@@ -146,21 +146,31 @@ final class NumberCells {
     return CellCosts.LEARNT + (span.text().endsWith("%") ? 0 : costs.of(Cost.BARE_RATE));
   }
 
-  /** Executed by annual, if both are printed. */
+  /** Executed by annual, if both are printed: in percent, or as a sheet has it, {@code 0.9}. */
   int rateInRow(Span span, CellCosts.RowSoFar row) {
-    Span annual = row.cell(TableColumn.ANNUAL);
-    Span executed = row.cell(TableColumn.EXECUTED);
-    if (!span.hasValue() || !annual.isNumber() || !executed.isNumber()) {
+    if (!span.hasValue() || !isSpent(row)) {
       return 0;
     }
-    if (annual.value().signum() == 0) {
-      return 0;
-    }
-    BigDecimal share = executed.value().multiply(HUNDRED);
-    BigDecimal printed = span.value().multiply(annual.value());
-    BigDecimal off = share.subtract(printed).abs();
-    boolean holds = off.compareTo(RATE_ROUNDING.multiply(annual.value().abs())) < 0;
+    boolean holds = isShare(span.value(), row) || isFraction(span, row);
     return costs.of(holds ? Cost.RATE_HOLDS : Cost.RATE_FAILS);
+  }
+
+  private static boolean isSpent(CellCosts.RowSoFar row) {
+    Span annual = row.cell(TableColumn.ANNUAL);
+    return annual.isNumber()
+        && row.cell(TableColumn.EXECUTED).isNumber()
+        && annual.value().signum() != 0;
+  }
+
+  private static boolean isShare(BigDecimal percent, CellCosts.RowSoFar row) {
+    BigDecimal annual = row.cell(TableColumn.ANNUAL).value();
+    BigDecimal share = row.cell(TableColumn.EXECUTED).value().multiply(HUNDRED);
+    BigDecimal off = share.subtract(percent.multiply(annual)).abs();
+    return off.compareTo(RATE_ROUNDING.multiply(annual.abs())) < 0;
+  }
+
+  private static boolean isFraction(Span rate, CellCosts.RowSoFar row) {
+    return !rate.text().endsWith("%") && isShare(rate.value().multiply(HUNDRED), row);
   }
 
   /** Points by rate, if both are printed. */
@@ -172,9 +182,14 @@ final class NumberCells {
     if (!span.isNumber() || !points.isNumber() || !rate.hasValue()) {
       return above;
     }
-    BigDecimal wanted = points.value().multiply(rate.value()).divide(HUNDRED);
+    BigDecimal wanted = points.value().multiply(percent(rate, row)).divide(HUNDRED);
     boolean holds = wanted.subtract(span.value()).abs().compareTo(SCORE_ROUNDING) < 0;
     return above + costs.of(holds ? Cost.FUND_SCORE_HOLDS : Cost.FUND_SCORE_FAILS);
+  }
+
+  private static BigDecimal percent(Span rate, CellCosts.RowSoFar row) {
+    boolean fraction = isSpent(row) && !isShare(rate.value(), row) && isFraction(rate, row);
+    return fraction ? rate.value().multiply(HUNDRED) : rate.value();
   }
 
   int scoreInRow(Span span, Span points) {

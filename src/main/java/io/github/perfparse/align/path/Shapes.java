@@ -281,7 +281,7 @@ public final class Shapes {
     return isDots(bare) || numberedPrefix(bare) == bare.length() && !bare.isEmpty();
   }
 
-  public static boolean isDots(String text) {
+  static boolean isDots(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) != '…' && text.charAt(i) != '.' && text.charAt(i) != '·') {
         return false;

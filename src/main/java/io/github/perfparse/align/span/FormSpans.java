@@ -17,6 +17,8 @@ public final class FormSpans {
 
   private static final int FEWEST_NUMBERS = 4;
 
+  private static final int FEWEST_ROWS = 3;
+
   /** So far below a title the next row stands. */
   private static final int FARTHEST = 60;
 
@@ -33,6 +35,10 @@ public final class FormSpans {
   private boolean named;
   private int levels;
   private int numbers;
+
+  /** Signs in cells of their own, as targets in three columns have them. */
+  private int signs;
+
   private boolean over;
 
   /** Where the total stands that ended the form. */
@@ -93,7 +99,13 @@ public final class FormSpans {
 
   /** Level labels and numbers, as the rows of a table whose head is lost have them. */
   private boolean hasRows() {
-    return levels > 0 && numbers >= FEWEST_NUMBERS && over;
+    return levels > 0 && numbers >= FEWEST_NUMBERS && over || hasSplitRows();
+  }
+
+  /** {@code 拨付及时率 % ≥ 100 98 7 6}: rows without levels, a sign and numbers in each, and no top. */
+  private boolean hasSplitRows() {
+    boolean top = named || funds.isPresent() || !titles.isEmpty();
+    return !top && signs >= FEWEST_ROWS && numbers >= FEWEST_ROWS * signs;
   }
 
   /** A head and something below it, or rows without a head. */
@@ -195,6 +207,8 @@ public final class FormSpans {
   private void count(int index) {
     if (Shapes.isNumber(sheet.word(index))) {
       numbers++;
+    } else if (Shapes.isOperator(sheet.word(index))) {
+      signs++;
     } else {
       Optional<Label> level = sheet.labels().at(index, LabelKind.LEVEL1, LabelKind.LEVEL2);
       levels += level.isPresent() && !level.get().corrected() ? 1 : 0;
@@ -219,5 +233,6 @@ public final class FormSpans {
     over = false;
     levels = 0;
     numbers = 0;
+    signs = 0;
   }
 }

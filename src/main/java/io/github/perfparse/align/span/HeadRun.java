@@ -102,12 +102,18 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
     return ordered;
   }
 
-  /** {@code 年度预算数(万元) 年初预算 调整后预算数}: what is named again was the table's corner before. */
+  /**
+   * {@code 资金来源 年初预算数 全年预算数}: what the form does not know stands over the rows' labels. {@code
+   * 年度预算数(万元) 年初预算 调整后预算数}: what is named again was the table's corner before.
+   */
   private List<Head> withoutCorner(List<Head> all) {
     if (kind != LabelKind.FUND_COLUMN || all.size() < 2) {
       return all;
     }
     List<Head> rest = all.subList(1, all.size());
+    if (all.get(0).name().equals(OWN)) {
+      return rest;
+    }
     for (Head head : rest) {
       if (!head.name().equals(OWN) && head.name().equals(all.get(0).name())) {
         return rest;

@@ -16,6 +16,7 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class MissingFields {
     Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
     minor(Message.of("name.title"), FormField.TITLE.path(), title);
     minor(figures.year());
-    boolean whole = form.isOfWholeDepartment();
+    boolean whole = Lexicon.standard().isOfWholeDepartment(form.title());
     if (!whole) {
       vital(figures.text(FormField.PROJECT_NAME, form.projectName()));
     }

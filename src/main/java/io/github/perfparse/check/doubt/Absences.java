@@ -9,6 +9,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,6 +65,11 @@ public final class Absences {
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
       return Absence.doubtful("absence.loose", cut(piece.get().text()));
+    }
+    for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
+      if (wanted.isLabelledBy(attribute.getKey())) {
+        return Absence.doubtful("absence.inside", attribute.getKey(), cut(attribute.getValue()));
+      }
     }
     for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
@@ -182,16 +188,22 @@ public final class Absences {
     return false;
   }
 
-  /** Where the cells of an indicator's row had moved, what is missing may stand in another. */
+  /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
   private boolean isRowShifted(Pointer path) {
-    boolean cell = isOfIndicators(path) && path.index() != Pointer.NO_ROW;
-    for (Repair repair : cell ? form.repairs() : List.<Repair>of()) {
-      boolean shifted = repair.kind() == Repair.Kind.SHIFTED_ROW;
-      if (shifted && isOfIndicators(repair.path()) && repair.path().index() == path.index()) {
+    if (!isOfIndicators(path)) {
+      return false;
+    }
+    int doubted = 0;
+    for (Repair repair : form.repairs()) {
+      boolean row = isOfIndicators(repair.path()) && repair.path().index() == path.index();
+      boolean aligned = repair.kind() == Repair.Kind.ALIGNED_CELL;
+      boolean whole = aligned && repair.path().field().isEmpty();
+      if (row && (whole || repair.kind() == Repair.Kind.SHIFTED_ROW)) {
         return true;
       }
+      doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
     }
-    return false;
+    return isColumn(path) && 2 * doubted > form.indicators().size();
   }
 
   private boolean isDoubted(Pointer path) {

@@ -105,7 +105,9 @@ record ReadText(Object name, String text, Kind kind) {
       case COLUMN -> hasGap();
       case CELL -> hasText(1, wanted.shape());
       case CELL_OF_UNSCORED_ROW ->
-          hasText(wanted.shape() == TextShape.NUMBER ? 0 : 1, wanted.shape());
+          wanted.shape() == TextShape.NUMBER
+              ? hasText(0, wanted.shape()) || endsInNumber()
+              : hasText(1, wanted.shape());
     };
   }
 
@@ -146,6 +148,11 @@ record ReadText(Object name, String text, Kind kind) {
       }
     }
     return false;
+  }
+
+  /** {@code 带动产业增收55}: points and score may be glued to the name. */
+  private boolean endsInNumber() {
+    return Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** Whether one of the texts between spaces, from that one on, has the shape. */

@@ -22,6 +22,12 @@ import java.util.Optional;
  */
 record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
 
+  /** Whether a label that no form prints may be the wanted one: {@code 内部资料实施单位}. */
+  boolean isLabelledBy(String label) {
+    boolean known = Lexicon.standard().headFields().exact(label).isPresent();
+    return shape == TextShape.WORDS && !known && labels.standIn(label);
+  }
+
   /** The column of a table whose rows are there, but not one cell of it. */
   static Wanted column() {
     Mentions heads = Mentions.of(Lexicon.standard().indicatorColumns());

@@ -84,10 +84,16 @@ final class Evidence {
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
     return isLeftOver(path)
+        || isCutShort(operand)
         || mended
             && isValue(path)
             && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path))
             && !isCorrected(path);
+  }
+
+  /** {@code 193.6?}: a space of another encoding stood there, or a digit that was lost. */
+  private static boolean isCutShort(Operand operand) {
+    return operand.text().endsWith("?") && isNumberCell(operand.path());
   }
 
   /** What a person gave is no longer doubted, whatever was mended around it. */

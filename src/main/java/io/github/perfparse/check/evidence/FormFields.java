@@ -65,7 +65,7 @@ public final class FormFields {
 
   private static boolean isUnprinted(FormField field, Form form) {
     return switch (field) {
-      case PROJECT_NAME, UNIT -> form.isOfWholeDepartment();
+      case PROJECT_NAME, UNIT -> Lexicon.standard().isOfWholeDepartment(form.title());
       case TOTAL_POINTS -> form.hasScoreOnTop();
       default -> false;
     };

@@ -14,16 +14,11 @@ import java.util.Set;
  */
 record LabelsAgain(PageTable table, int rows, List<PageCell> labels) {
 
-  /** The page without them and the lines at their ends; itself if nothing of them is there. */
+  /** The page without them; itself if nothing of them is there. */
   PrintedPage without(PrintedPage page) {
     Set<Integer> out = new HashSet<>();
-    List<Width> widths = new ArrayList<>();
     for (PageCell label : labels) {
-      List<Integer> own = printed(label, page);
-      if (!own.isEmpty()) {
-        out.addAll(own);
-        widths.add(new Width(table.columns()[label.column()], table.columns()[label.endColumn()]));
-      }
+      out.addAll(printed(label, page));
     }
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < page.glyphs().size(); i++) {
@@ -31,9 +26,7 @@ record LabelsAgain(PageTable table, int rows, List<PageCell> labels) {
         glyphs.add(page.glyphs().get(i));
       }
     }
-    return out.isEmpty()
-        ? page
-        : page.with(glyphs, withoutEnds(page.strokes(), sideBySide(widths)));
+    return out.isEmpty() ? page : page.with(glyphs);
   }
 
   /**
@@ -87,60 +80,6 @@ record LabelsAgain(PageTable table, int rows, List<PageCell> labels) {
   private static boolean isWithin(Glyph glyph, List<PageCell> cells) {
     for (PageCell cell : cells) {
       if (cell.box().contains(glyph.middleX(), glyph.middleY())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** From where to where labels reach, in points. */
-  private record Width(double left, double right) {}
-
-  /** Labels that touch are one; a score that is merged as well stands apart from them. */
-  private static List<Width> sideBySide(List<Width> widths) {
-    List<Width> sorted = new ArrayList<>(widths);
-    sorted.sort((a, b) -> Double.compare(a.left, b.left));
-    List<Width> all = new ArrayList<>();
-    for (Width width : sorted) {
-      Width last = all.isEmpty() ? width : all.get(all.size() - 1);
-      if (width.left > last.right || all.isEmpty()) {
-        all.add(width);
-      } else {
-        all.set(all.size() - 1, new Width(last.left, Math.max(last.right, width.right)));
-      }
-    }
-    return all;
-  }
-
-  /** A line at the end of such labels alone, and of no row. */
-  private List<Stroke> withoutEnds(List<Stroke> lines, List<Width> widths) {
-    List<Stroke> others = new ArrayList<>();
-    List<Stroke> ends = new ArrayList<>();
-    for (Stroke line : lines) {
-      boolean end = line.axis() == Stroke.Axis.ACROSS && isBetween(line, widths);
-      (end ? ends : others).add(line);
-    }
-    List<Stroke> kept = new ArrayList<>(others);
-    for (Stroke line : ends) {
-      if (hasSameHeight(line, others)) {
-        kept.add(line);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isBetween(Stroke line, List<Width> widths) {
-    for (Width width : widths) {
-      if (line.isBetween(width.left, width.right)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasSameHeight(Stroke line, List<Stroke> others) {
-    for (Stroke other : others) {
-      if (other.axis() == line.axis() && Math.abs(other.at() - line.at()) <= Stroke.NEAR) {
         return true;
       }
     }

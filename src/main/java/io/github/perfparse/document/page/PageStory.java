@@ -93,7 +93,7 @@ final class PageStory {
       return page;
     }
     leaveOutHeads(page.number());
-    return page.with(page.marks().with(rest, page.marks().strokes()), labels);
+    return page.with(page.marks().with(rest), labels);
   }
 
   /** The lines below a table without the page's number. */

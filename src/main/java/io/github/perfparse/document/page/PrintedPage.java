@@ -48,19 +48,10 @@ public record PrintedPage(
     return new PrintedPage(number, 0, 0, List.of(), List.of(), List.of(), 0, 0, "", "");
   }
 
-  /** The same page with other glyphs and lines. */
-  PrintedPage with(List<Glyph> otherGlyphs, List<Stroke> otherStrokes) {
+  /** The same page with other glyphs. */
+  PrintedPage with(List<Glyph> otherGlyphs) {
     return new PrintedPage(
-        number,
-        width,
-        height,
-        otherGlyphs,
-        otherStrokes,
-        sides,
-        pictured,
-        nameless,
-        unseen,
-        slanted);
+        number, width, height, otherGlyphs, strokes, sides, pictured, nameless, unseen, slanted);
   }
 
   /** The page as a reader holds it, its text running from left to right. */

@@ -35,11 +35,6 @@ public record Stroke(Axis axis, double at, double from, double to) {
         : new Stroke(axis, at - how, from, to);
   }
 
-  /** Whether it goes beyond neither of two places. */
-  boolean isBetween(double left, double right) {
-    return left() >= left - NEAR && right() <= right + NEAR;
-  }
-
   /** Whether it begins and ends where another of its axis does. */
   boolean isBeside(Stroke other) {
     return axis == other.axis

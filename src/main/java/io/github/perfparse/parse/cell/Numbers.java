@@ -11,6 +11,7 @@ import java.util.Optional;
  * <pre>
  * 8,742,260,000      →  8742260000
  * 99.51%             →  99.51
+ * 66. 00             →  66.00
  * 99.21000000000001  →  99.21, mended
  * 2小时              →  nothing
  * </pre>
@@ -138,11 +139,17 @@ public final class Numbers {
       } else if (c == '.' && any && !point && i < end - 1) {
         point = true;
         digits.append(c);
-      } else if (!((c == ',' || c == ' ') && any && !point && isThousand(text, i, end))) {
+      } else if (!isSpaceBehindPoint(text, i, end)
+          && !((c == ',' || c == ' ') && any && !point && isThousand(text, i, end))) {
         return "";
       }
     }
     return any ? digits.toString() : "";
+  }
+
+  /** {@code 66. 00}: character recognition puts a space there; no two numbers part at a point. */
+  private static boolean isSpaceBehindPoint(String text, int i, int end) {
+    return text.charAt(i) == ' ' && i + 1 < end && i > 0 && text.charAt(i - 1) == '.';
   }
 
   /** Whether nothing but digits stands there, and a point in their midst: most numbers. */

@@ -44,9 +44,21 @@ final class OpenForm {
     if (isNone()) {
       return State.OUTSIDE;
     }
+    if (isIn(Section.FOOT) && !hasTotal()) {
+      return State.NOTE;
+    }
     return isIn(Section.INDICATORS) && !funded
         ? State.INDICATORS_ALONE
         : State.in(last().section());
+  }
+
+  private boolean hasTotal() {
+    for (Block block : blocks) {
+      if (block.section() == Section.TOTAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Block last() {

@@ -5,6 +5,7 @@ import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Numbers;
@@ -29,6 +30,10 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   /** Points and score, and one that a merged cell repeats. */
   private static final int MOST_NUMBERS = 3;
+
+  private static final String SIGNS = "≥≤=<>≧≦═";
+
+  private static final String FOOTNOTE = "注";
 
   /** The cells of a total: label, points and score. */
   private static final int TOTAL = 3;
@@ -56,20 +61,23 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     if (state.step(Opener.OBJECTIVES) != Step.STAYS && isObjectiveHead(printed)) {
       return Optional.of(Opener.OBJECTIVES);
     }
-    if (isFoot(printed)) {
+    if (isFoot(printed) && !(state.isInTable() && isFootnote(printed.get(0)))) {
       return Optional.of(Opener.FOOT);
     }
     if (isHead(printed) || state.isTop() && isDamagedHead(printed)) {
       return Optional.of(namesProject(printed) ? Opener.PROJECT : Opener.HEAD);
     }
-    return !state.isInTable() && isIndicator(printed)
-        ? Optional.of(Opener.INDICATORS)
-        : Optional.empty();
+    boolean indicator = isIndicator(printed) || state == State.NOTE && isBelowLostLevels(row);
+    return !state.isInTable() && indicator ? Optional.of(Opener.INDICATORS) : Optional.empty();
   }
 
-  /** A level's label and a number behind it: a row of an indicator table that has lost its head. */
+  /**
+   * A level's label and a number behind it, or a target in three columns and all the numbers of its
+   * row, {@code 拨付及时率⇥%⇥≥⇥100⇥98⇥7⇥6}: a row of an indicator table that has lost its head.
+   */
   boolean isIndicator(List<Cell> printed) {
-    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 1;
+    int numbers = printed.size() > HEAD_ROW ? numbers(printed) : 0;
+    return numbers >= 1 && hasLevel(printed) || numbers >= MOST_NUMBERS && hasNature(printed);
   }
 
   /**
@@ -88,6 +96,17 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   private boolean hasLevel(List<Cell> printed) {
     for (Cell cell : printed) {
       if (isLabel(cell) && cell.key().endsWith("指标")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNature(List<Cell> printed) {
+    for (int i = 1; i < printed.size(); i++) {
+      String text = printed.get(i).text();
+      boolean sign = text.length() == 1 && SIGNS.indexOf(text.charAt(0)) >= 0;
+      if (sign || lexicon.kinds().exact(printed.get(i)).isPresent()) {
         return true;
       }
     }
@@ -232,7 +251,14 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
       columns += lexicon.objectiveColumns().find(cell).isPresent() ? 1 : 0;
     }
     return columns >= 2
-        || columns == 1 && lexicon.sections().find(first, SectionLabel.OBJECTIVES).isPresent();
+        || columns == 1 && lexicon.sections().find(first, SectionLabel.OBJECTIVES).isPresent()
+        || columns == 1 && isGoal(printed);
+  }
+
+  /** {@code 绩效目标⇥全年供水不断。}: the goal behind its label, what came of it on the next row. */
+  private boolean isGoal(List<Cell> printed) {
+    return printed.size() == 2
+        && lexicon.objectiveColumns().means(printed.get(0), ObjectiveColumn.EXPECTED);
   }
 
   private boolean isFoot(List<Cell> printed) {
@@ -241,6 +267,11 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
       return label.get() != FootLabel.TOTAL || numbers(printed) < 2;
     }
     return FootReader.split(printed.get(0), lexicon).isPresent();
+  }
+
+  /** {@code 注：…}: below the total a remark like others, and no sign of it above. */
+  private static boolean isFootnote(Cell cell) {
+    return cell.text().startsWith(FOOTNOTE);
   }
 
   /** Whether the row is the label of remarks alone, which reasons say as well. */

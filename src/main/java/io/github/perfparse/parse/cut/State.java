@@ -24,6 +24,7 @@ import static io.github.perfparse.parse.cut.Step.TITLE_BEGINS;
  * INDICATORS_ALONE   begins   –       –       –           –           opens   opens
  * TOTAL              begins   –       begins  –           begins      –       opens
  * FOOT               begins   –       begins  –           begins      opens   –
+ * NOTE               begins   –       begins  –           opens       opens   –
  * BELOW_TITLE        begins   begins  begins  begins      begins      none    none
  * BELOW_TITLE_INSIDE begins   begins  begins  begins      none        none    none
  * BELOW_TOP_AGAIN    begins   begins  begins  begins      begins      begins  begins
@@ -44,6 +45,8 @@ enum State {
   INDICATORS_ALONE(BEGINS, STAYS, STAYS, STAYS, STAYS, OPENS, OPENS),
   TOTAL(BEGINS, STAYS, BEGINS, STAYS, BEGINS, STAYS, OPENS),
   FOOT(BEGINS, STAYS, BEGINS, STAYS, BEGINS, OPENS, STAYS),
+  /** The foot of a form that has no total yet: {@code 备注：…} may stand between two of its rows. */
+  NOTE(BEGINS, STAYS, BEGINS, STAYS, OPENS, OPENS, STAYS),
   /** Outside of any form, or where the form that is open has its total. */
   BELOW_TITLE(
       TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, TITLE_BEGINS, NO_TITLE, NO_TITLE),

@@ -73,12 +73,16 @@ public final class FootReader {
     return label;
   }
 
-  /** Repair: the remark goes on in the line below. */
+  /** Repair: the remark goes on in the line below, where it is not the next item of a list. */
   private void goOn(String name, Cell cell) {
     Pointer path = Pointer.of("attributes", name);
-    notes.put(name, notes.get(name) + cell.text());
+    String above = notes.get(name);
+    notes.put(name, above + cell.text());
     ledger.value(path, cell);
-    ledger.repair(Repair.Kind.JOINED_FRAGMENT, path, cell.line(), "joined.line-above", cell.text());
+    if (!Remark.isNextItem(above, cell.text())) {
+      ledger.repair(
+          Repair.Kind.JOINED_FRAGMENT, path, cell.line(), "joined.line-above", cell.text());
+    }
   }
 
   private void read(Cell cell, Optional<Cell> label) {

@@ -22,6 +22,9 @@ public final class Remark {
   /** {@code 填报人：林小舟} says something of its own. */
   private static final int LONGEST_LABEL = 14;
 
+  private static final String NUMBERS = "123456789";
+  private static final String MARKS = ".、．)）";
+
   private Remark() {}
 
   /**
@@ -32,11 +35,25 @@ public final class Remark {
    */
   public static boolean goesOn(String text, Row row) {
     List<Cell> printed = row.printed();
+    if (printed.size() == 1 && isNextItem(text, printed.get(0).text())) {
+      return true;
+    }
     if (printed.size() != 1 || Rows.colon(printed.get(0).text(), 1, LONGEST_LABEL) >= 0) {
       return false;
     }
     boolean broken = text.length() >= SHORTEST_BROKEN && isOpen(text);
     return text.isEmpty() || broken && (!row.afterGap() || Seams.isSentence(text));
+  }
+
+  /** {@code 1.分值统一设定。} and, on the next line, {@code 2.得分不超过分值。} */
+  static boolean isNextItem(String text, String next) {
+    boolean marked = next.length() > 1 && MARKS.indexOf(next.charAt(1)) >= 0;
+    int number = NUMBERS.indexOf(next.charAt(0));
+    if (!marked || number < 1) {
+      return false;
+    }
+    int above = text.lastIndexOf(NUMBERS.substring(number - 1, number) + next.charAt(1));
+    return above == 0 || above > 0 && Seams.isEnded(text.substring(0, above));
   }
 
   /** Whether the text has no end, or one that only ends an item. */

@@ -155,6 +155,8 @@ public final class FundingReader {
         offsets.put(column.get().meaning(), i - first + 1);
         noteHead = column.get().meaning() == FundColumn.NOTE ? Phrase.of(cell.text()) : noteHead;
         ledger.label(cell, column.get());
+      } else if (lexicon.ownColumns().exact(cell).isPresent()) {
+        ledger.label(cell);
       }
     }
     labelIndex = first - 1;
@@ -179,13 +181,17 @@ public final class FundingReader {
   }
 
   private void readRow(Row row) {
+    if (isLoneRow(row)) {
+      addLone(row);
+      return;
+    }
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       if (cell.isBlank() || ledger.isClaimed(cell)) {
         continue;
       }
-      Optional<Match<String>> kind = lexicon.fundRows().find(lexicon.whole(cell.key()));
+      Optional<Match<String>> kind = kind(cell.key());
       if (kind.isPresent()) {
         add(Funding.Kind.valueOf(kind.get().meaning()), label(cell, kind.get()), row, i);
         return;
@@ -197,6 +203,50 @@ public final class FundingReader {
         return;
       }
     }
+  }
+
+  /** {@code 具中：本年财政拨款} is the label behind a misread 其中, if the label itself is whole. */
+  private Optional<Match<String>> kind(String key) {
+    Optional<Match<String>> kind = lexicon.fundRows().find(lexicon.whole(key));
+    if (kind.isPresent()) {
+      return kind;
+    }
+    Optional<String> known = lexicon.fundRows().exact(lexicon.wholeOfMisread(key));
+    return known.isPresent() ? Optional.of(new Match<>(known.get(), true)) : kind;
+  }
+
+  /**
+   * The first row of a table, with nothing but numbers under its heads: the only one of a table
+   * whose rows have no labels.
+   *
+   * <pre>
+   * 预算资金（万元）⇥全年预算数⇥全年执行数⇥执行率⇥得分
+   * 153.7⇥153.66⇥99.97%⇥10
+   * </pre>
+   */
+  private boolean isLoneRow(Row row) {
+    if (!rows.isEmpty() || offsets.isEmpty()) {
+      return false;
+    }
+    for (Cell cell : row.printed()) {
+      if (!Numbers.isNumber(cell.text()) || ledger.isClaimed(cell)) {
+        return false;
+      }
+    }
+    int under = underHeads(row, labelIndex);
+    return hasAll(row) || under > 1 && under == row.printed().size();
+  }
+
+  /** Whether each head has a number, however far the row has moved. */
+  private boolean hasAll(Row row) {
+    return row.printed().size() == offsets.size();
+  }
+
+  private void addLone(Row row) {
+    Pointer path = Pointer.of(FundField.SECTION, 0, "");
+    ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.fund-total");
+    int first = row.cells().indexOf(row.printed().get(0));
+    addBehind(hasAll(row) ? first - 1 : labelIndex, Funding.Kind.TOTAL, "", row);
   }
 
   /** {@code 其中：} in a cell of its own, before a source of funds. */
@@ -262,7 +312,6 @@ public final class FundingReader {
   }
 
   private void add(Funding.Kind kind, String label, Row row, int printedAt) {
-    int labelAt = labelPlace(row, printedAt);
     if (printedAt != labelIndex) {
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
@@ -271,6 +320,10 @@ public final class FundingReader {
           "shifted.label",
           Math.abs(labelIndex - printedAt));
     }
+    addBehind(labelPlace(row, printedAt), kind, label, row);
+  }
+
+  private void addBehind(int labelAt, Funding.Kind kind, String label, Row row) {
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
     Optional<BigDecimal> initial =
         amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt);

@@ -10,9 +10,13 @@ package io.github.perfparse.text.markup;
  * &lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;  →  甲\n乙
  * &lt;1%                →  &lt;1%
  * 績(jī)效            →  績效
+ * NaN, Unnamed: 3   →  nothing: a program's words for a blank cell
  * </pre>
  */
 public final class Markup {
+
+  /** The head of a column without one. */
+  private static final String UNNAMED = "Unnamed: ";
 
   private Markup() {}
 
@@ -30,7 +34,24 @@ public final class Markup {
         return rewrite(raw);
       }
     }
-    return raw.substring(from, to);
+    String text = raw.substring(from, to);
+    return from < to && text.charAt(0) < 0x80 && isBlankCell(text) ? "" : text;
+  }
+
+  /** What a program that writes the cells of a sheet says for one that is blank. */
+  private static boolean isBlankCell(String text) {
+    return switch (text) {
+      case "NaN", "nan", "None", "null" -> true;
+      default -> text.startsWith(UNNAMED) && isDigits(text, UNNAMED.length());
+    };
+  }
+
+  private static boolean isDigits(String text, int from) {
+    boolean digits = from < text.length();
+    for (int i = from; i < text.length(); i++) {
+      digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   /** Makes the spaces and the full-width forms of a text regular in which nothing is markup. */

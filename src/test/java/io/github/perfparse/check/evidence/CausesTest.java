@@ -45,6 +45,7 @@ class CausesTest {
       value = {
         "a cell without a place in the table | 14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥⇥8 | score-total-mismatch",
         "a cell without a place in the funds | 8: ⇥上年结转资金⇥100000⇥100000⇥100000⇥—⇥⇥⇥⇥7 | fund-sum-mismatch",
+        "a character lost behind a number | 8: ⇥上年结转资金⇥100000⇥100000⇥100000?⇥—⇥⇥ | fund-sum-mismatch",
         "no unit of money | 5: 项目资金⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分 | fund-sum-mismatch",
         "a label among the values | 4: 主管部门⇥水务局实施单位青禾镇 年度总体目标 全年执行数⇥⇥⇥实施单位⇥水务站 | fund-sum-mismatch",
       })
@@ -78,6 +79,8 @@ class CausesTest {
         "11: ⇥维修渠道。⇥⇥⇥⇥⇥⇥ | missing: 年度总体目标 实际完成情况 is not printed",
         "11: ⇥维修渠道。 已维修渠道。⇥⇥⇥⇥⇥⇥ | reading: 年度总体目标 实际完成情况 was not found; it may stand in 预期目标 \"维修渠道。 已维修渠道。\"",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥ | missing: 水质达标率 实际完成值 is not printed",
+        "4: 主管部门⇥青禾镇人民政府⇥⇥⇥内部资料实施单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 内部资料实施单位 \"青禾镇水务站\"",
+        "14: ⇥⇥质量指标⇥水质达标率2020⇥≥95%⇥96%⇥⇥⇥ | reading: 水质达标率2020 分值 was not found; it may stand in 三级指标 \"水质达标率2020\"",
         "14: 质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥⇥ | reading: 水质达标率 得分 was not found; the cells of its row had moved: it may stand in another",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95% 96%⇥⇥20⇥20⇥ | reading: 水质达标率 实际完成值 was not found; it may stand in 年度指标值 \"≥95% 96%\"",
       })

@@ -40,6 +40,7 @@ class SectionerTest {
       F 项目资金⇥年初预算数⇥全年预算数⇥全年执行数
       f 年度资金总额⇥10⇥10⇥10
       O 年度总体目标⇥预期目标⇥实际完成情况
+      o 绩效目标⇥河道全年无垃圾。
       I 一级指标⇥二级指标⇥三级指标⇥指标值⇥分值⇥得分
       i 产出⇥数量⇥绿地面积⇥10⇥10⇥10
       l 产出指标⇥数量指标⇥绿地面积⇥10⇥10
@@ -60,6 +61,7 @@ class SectionerTest {
   @ParameterizedTest(name = "{0} → {1}: {2}")
   @CsvSource({
     "TyPDFfOIiSK, TITLE 1 2 HEAD 3 4 FUNDS 5 6 OBJECTIVES 7 INDICATORS 8 9 TOTAL 10 FOOT 11, whole",
+    "PFfoIi, HEAD 1 FUNDS 2 3 OBJECTIVES 4 INDICATORS 5 6, the goal right behind its label",
     "PFfIi, HEAD 1 FUNDS 2 3 INDICATORS 4 5, a form without a title begins with its project",
     "TNFfIi, TITLE 1 HEAD 2 FUNDS 3 4 INDICATORS 5 6, the number of the table before the first label",
     "DFfIi, FUNDS 2 3 INDICATORS 4 5, a label of the head begins none without the project",

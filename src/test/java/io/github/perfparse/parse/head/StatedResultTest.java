@@ -50,6 +50,12 @@ class StatedResultTest {
 
   @ParameterizedTest
   @CsvSource({"tab", "blank"})
+  void theClassesOfTheSouthwestAreGrades(String between) throws IOException {
+    assertThat(read(FORM.replace("⇥优", "⇥一等"), between).grade()).contains("一等");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tab", "blank"})
   void aTotalBelowTheTableGoesBeforeIt(String between) throws IOException {
     Form form = read(FORM + "总分⇥100⇥98\n评分等级⇥良\n", between);
     assertThat(form.total().points().orElseThrow()).isEqualByComparingTo("100");

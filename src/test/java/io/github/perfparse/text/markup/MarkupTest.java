@@ -188,6 +188,25 @@ class MarkupTest {
     assertThat(Markup.clean(raw)).isEqualTo(wanted);
   }
 
+  /** A program that writes a sheet's cells has words for one that is blank. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NaN         | ''
+          ␣nan␣       | ''
+          None        | ''
+          null        | ''
+          Unnamed:␣12 | ''
+          Unnamed:␣   | Unnamed:
+          Unnamed:␣1b | Unnamed: 1b
+          NaN%        | NaN%
+          """)
+  void takesABlankCellsWordAway(String raw, String wanted) {
+    assertThat(shown(raw)).isEqualTo(wanted);
+  }
+
   @ParameterizedTest
   @ValueSource(
       chars = {'\u00A0', '\u2003', '\u202F', '\u3000', '\t', '\n', '\r', '\u000B', '\u0085'})

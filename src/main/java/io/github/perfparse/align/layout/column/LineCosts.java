@@ -225,9 +225,7 @@ public final class LineCosts {
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
     boolean unit =
         label == null
-            && (NumberTexts.areNumberAndUnit(words, w)
-                || NumberTexts.goesOnDate(words, w)
-                || NumberTexts.areNumbered(words, w));
+            && (NumberTexts.areNumberAndUnit(words, w) || NumberTexts.areNumbered(words, w));
     boolean within =
         space > 0 && !ColumnKind.haveRows(kinds) && !NumberTexts.isNumbering(words.get(w).text());
     edges[w] = space + (same || unit ? WRONG_KIND : 0) + (within ? NUMBER_IN_TEXT : 0);

@@ -194,16 +194,6 @@ public final class NumberTexts {
         && Character.isIdeographic(words.get(w).text().charAt(0));
   }
 
-  /** {@code 11 月 20 日}: whether the word is a day behind a month, or a month behind a year. */
-  public static boolean goesOnDate(List<Word> words, int w) {
-    boolean between = w > 0 && w + 1 < words.size();
-    if (!between || words.get(w).left() - words.get(w - 1).right() > Word.UNIT) {
-      return false;
-    }
-    String parts = words.get(w - 1).text() + words.get(w + 1).text().charAt(0);
-    return isDigits(words.get(w).text()) && (parts.equals("月日") || parts.equals("年月"));
-  }
-
   /** {@code 指标 3：公园巡查次数}, {@code 目标 2：强化}: whether the word goes on a numbered name. */
   public static boolean areNumbered(List<Word> words, int w) {
     if (w == 0 || words.get(w).left() - words.get(w - 1).right() > Word.UNIT) {

@@ -47,6 +47,7 @@ final class IndicatorHead {
         byNeighbours(i, head.cells().get(i));
       }
     }
+    ownBehindName(head);
     return new ColumnMap(roles);
   }
 
@@ -88,6 +89,18 @@ final class IndicatorHead {
       roles.set(index, between);
       notes.add(new Note.Label(cell));
       corrected(cell, between.get());
+    }
+  }
+
+  /** {@code 三级指标⇥绩效指标描述⇥扣分标准⇥指标分值}: what stands under heads that are not known is not the name. */
+  private void ownBehindName(Row head) {
+    int name = roles.indexOf(Optional.of(IndicatorColumn.LEVEL3));
+    boolean known = false;
+    for (int i = roles.size() - 1; name >= 0 && i > name; i--) {
+      known |= roles.get(i).isPresent();
+      if (known && roles.get(i).isEmpty() && !head.cells().get(i).isBlank()) {
+        roles.set(i, Optional.of(IndicatorColumn.OWN));
+      }
     }
   }
 

@@ -30,8 +30,7 @@ record LabelRuns(int[] owner, boolean inferred) {
     if (labels.areCentred()) {
       return new LabelRuns(new CentredRuns(rows, labels.rowsWithLevel2, taxonomy).owners(), true);
     }
-    int[] owners = new TopRuns(rows, labels.rowsWithLevel2, taxonomy).owners();
-    return new LabelRuns(new WeightedRuns(rows, taxonomy, owners).owners(), false);
+    return new LabelRuns(new TopRuns(rows, labels.rowsWithLevel2, taxonomy).owners(), false);
   }
 
   /** The index of the row that bears a row's level 2 label, or {@link #NONE}. */

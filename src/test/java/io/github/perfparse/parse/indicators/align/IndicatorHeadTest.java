@@ -44,6 +44,7 @@ class IndicatorHeadTest {
     "一级指标⇥一级指标⇥三级指标, LEVEL1 LEVEL2 LEVEL3, 1",
     "三级指标⇥指标性质⇥指标值⇥度量单位, LEVEL3 NATURE TARGET MEASURE, 0",
     "三级指标⇥参考分值⇥运算符号⇥指标值, LEVEL3 POINTS NATURE TARGET, 0",
+    "三级指标⇥■■⇥■■⇥分值⇥得分⇥■■, LEVEL3 OWN OWN POINTS SCORE DEVIATION, 0",
     "三级指标⇥得分⇥偏差原因分析⇥改进措施, LEVEL3 SCORE DEVIATION DEVIATION, 0",
   })
   void isRead(String head, String roles, int repairs) {
