@@ -448,6 +448,21 @@ class LayoutTest {
         .anyMatch(row -> row.endsWith("|98.5 元/平方米|因线缆到货延迟导致，下步提前订货，逐月核对进度，明确各标段的负责人员，按周通报。"));
   }
 
+  /** The label below the table is centred over the columns of both levels. */
+  @Test
+  void aLabelBelowTheRowsIsNoPartOfTheLast() {
+    String page =
+        """
+                                      项目支出绩效自评表
+         一级指标       二级指标        三级指标          年度指标值    实际完成值    分值    得分
+         产出指标       数量指标        绿地养护次数        ≥300次       336次       50      50
+         满意度指标   服务对象满意度    市民满意度          ≥90%         96%         10      10
+                        指标            其中上半年          ≥90%         96%
+                  其他需要说明事项      无
+        """;
+    assertThat(rows(page)).contains("其他需要说明事项|无");
+  }
+
   /** A browser's PDF: what a narrow cell holds on one line is printed with room inside. */
   @Test
   void aLabelWithRoomInsideIsOne() {
