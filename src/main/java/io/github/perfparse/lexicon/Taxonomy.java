@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which level 2 stands under which level 1, and what an indicator's name says of its level 2. The
@@ -16,6 +17,9 @@ import java.util.Optional;
 public final class Taxonomy {
 
   private static final Taxonomy STANDARD = new Taxonomy();
+
+  /** How strongly a level 2 speaks for a level 1 that it may stand under. */
+  private static final int PARENT = 600;
 
   private final Map<String, List<String>> childrenOf = new LinkedHashMap<>();
   private final Map<String, String> parentOf = new HashMap<>();
@@ -82,6 +86,17 @@ public final class Taxonomy {
   /** What may stand under a level 1. */
   public List<String> children(String level1) {
     return List.copyOf(childrenOf.getOrDefault(level1, List.of()));
+  }
+
+  /** What a level 2 says of the level 1 it stands under. */
+  public Leaning parents(String level2) {
+    List<Leaning.Hint> hints = new ArrayList<>();
+    for (Map.Entry<String, List<String>> level1 : childrenOf.entrySet()) {
+      if (level1.getValue().contains(level2)) {
+        hints.add(new Leaning.Hint(level1.getKey(), level2, PARENT));
+      }
+    }
+    return new Leaning(hints, Set.of());
   }
 
   /** What an indicator's name says of the level 2 it stands under. */

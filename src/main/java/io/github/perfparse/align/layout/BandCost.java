@@ -32,6 +32,7 @@ final class BandCost {
   private static final int BLANK_LINE = 120;
   private static final int UNKNOWN_LABEL = 250;
   private static final int CUT_BY_PAGE = 50;
+  private static final int TWO_LABELS = 200;
   private static final int OUT_OF_PLACE = 140;
   private static final int MOST_OUT_OF_PLACE = 600;
 
@@ -58,6 +59,9 @@ final class BandCost {
    */
   private final int[] apart;
 
+  /** By column whether a level's label stands beside the lines so far. */
+  private final boolean[] labelled;
+
   private int parts;
   private int within;
 
@@ -74,6 +78,7 @@ final class BandCost {
     this.texts = new StringBuilder[columns];
     this.wholes = new int[columns];
     this.odds = new int[columns];
+    this.labelled = new boolean[columns];
     this.apart = new int[columns];
     Arrays.fill(first, -1);
   }
@@ -87,7 +92,9 @@ final class BandCost {
     }
     for (int c = 0; c < first.length; c++) {
       CellLine cell = part.cell(line, c);
-      if (!cell.isEmpty() && !part.kind(c).isMerged()) {
+      if (part.kind(c) == ColumnKind.LEVEL) {
+        label(line, c);
+      } else if (!cell.isEmpty() && !part.kind(c).isMerged()) {
         within += texts[c] == null ? 0 : goOn(c, line);
         first[c] = first[c] < 0 ? line : first[c];
         last[c] = line;
@@ -101,6 +108,12 @@ final class BandCost {
       }
     }
     findApart();
+  }
+
+  /** {@code 时效指标} and below it {@code 成本指标}: a row stands under one of them. */
+  private void label(int line, int column) {
+    within += labelled[column] && part.beginsLabel(line, column) ? TWO_LABELS : 0;
+    labelled[column] |= !part.cell(line, column).isEmpty();
   }
 
   /** A page cuts the row: on either side of it the texts of its cells have their places. */

@@ -194,11 +194,21 @@ public final class Layout {
     return head.isIndicators() && wide && first.text().indexOf('，') > 0;
   }
 
-  private static boolean isEnd(Head head, Tag tag) {
-    boolean foot = tag.is(Tag.Kind.FOOT) && tag.left() <= head.columns().get(0).right();
+  private boolean isEnd(Head head, Tag tag) {
+    boolean foot = tag.is(Tag.Kind.FOOT) && tag.left() <= footEdge(head, tag);
     boolean total = head.isIndicators() && (tag.is(Tag.Kind.FOOT, "TOTAL") || foot);
     boolean field = tag.is(Tag.Kind.HEAD) && tag.left() <= head.left();
     boolean goals = head.isFunds() && tag.is(Tag.Kind.GOAL_COLUMN) && !tag.is(head.kind());
     return total || field || goals;
+  }
+
+  /** Where a label below a table begins at most: the first of its line may be centred over two. */
+  private int footEdge(Head head, Tag tag) {
+    boolean first = tag.words().contains(lines.get(tag.firstLine()).words().get(0));
+    boolean levels =
+        first
+            && head.columns().size() > 2
+            && head.columns().get(1).is(Tag.Kind.INDICATOR_COLUMN, "LEVEL2");
+    return head.columns().get(levels ? 1 : 0).right();
   }
 }

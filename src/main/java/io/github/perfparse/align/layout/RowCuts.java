@@ -3,6 +3,7 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.layout.run.VerticalPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Cuts the lines of a table into rows: the cheapest way of all, and the cheapest through a cut. */
@@ -13,6 +14,7 @@ final class RowCuts {
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final int size;
+  private List<VerticalPlace> places = List.of();
 
   /** By the first line and how many follow: what the lines cost as one row. */
   private final int[][] bands;
@@ -48,10 +50,10 @@ final class RowCuts {
     for (int from = 0; from < part.size(); from++) {
       from(part, from, ways);
     }
-    RowCuts best = ways[0];
-    for (RowCuts way : ways) {
-      best = way.cost() < best.cost() ? way : best;
-    }
+    List<VerticalPlace> places = new ArrayList<>(List.of(PLACES));
+    places.sort(Comparator.comparingInt(place -> ways[place.ordinal()].cost()));
+    RowCuts best = ways[places.get(0).ordinal()];
+    best.places = places;
     return best;
   }
 
@@ -76,6 +78,11 @@ final class RowCuts {
       costs[to + 1] = cost;
       begins[to + 1] = from;
     }
+  }
+
+  /** Where the texts may stand in their rows, the likeliest first. */
+  List<VerticalPlace> places() {
+    return places;
   }
 
   /** The cost of the cheapest way. */

@@ -12,9 +12,11 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.run.PageRoom;
 import io.github.perfparse.align.layout.tag.Tag;
+import io.github.perfparse.align.layout.tag.TagTable;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -43,6 +45,7 @@ final class TablePart {
 
   private final int[] widths;
   private int[] decimals;
+  private List<BitSet> newLabels;
   private final List<LooseWord> loose = new ArrayList<>();
   private List<int[]> boxes;
   private Rooms rooms;
@@ -103,6 +106,7 @@ final class TablePart {
       addLoose(page.get(i).words(), i, fit);
     }
     decimals = null;
+    newLabels = null;
   }
 
   private ColumnFit fit(List<LineCosts> costs, List<PrintedLine> page, List<Tag> tags) {
@@ -292,6 +296,34 @@ final class TablePart {
       }
     }
     return decimals[column];
+  }
+
+  /** Whether a level's label begins on the line, below another one that is whole. */
+  boolean beginsLabel(int line, int column) {
+    if (newLabels == null) {
+      newLabels = new ArrayList<>();
+      for (int c = 0; c < kinds.size(); c++) {
+        newLabels.add(kinds.get(c) == ColumnKind.LEVEL ? newLabels(c) : new BitSet());
+      }
+    }
+    return newLabels.get(column).get(line);
+  }
+
+  private BitSet newLabels(int column) {
+    BitSet begins = new BitSet();
+    String text = "";
+    for (int i = 0; i < cells.size(); i++) {
+      String next = cell(i, column).text();
+      boolean begin = !next.isEmpty() && isLevel(text) && !isLevel(text + next);
+      begins.set(i, begin);
+      text = begin ? next : text + next;
+    }
+    return begins;
+  }
+
+  private static boolean isLevel(String text) {
+    Tag tag = new Tag(TagTable.standard().of(text), List.of(), 0, 0, 0, 0);
+    return tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2);
   }
 
   /** Whether a number of several lines lacks decimals where the line ends. */

@@ -9,6 +9,7 @@ import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.run.LevelCell;
 import io.github.perfparse.align.layout.run.LevelRuns;
 import io.github.perfparse.align.layout.run.RunRows;
+import io.github.perfparse.align.layout.run.VerticalPlace;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Leaning;
@@ -152,7 +153,7 @@ final class TableRows {
     for (Band band : bands) {
       laid.add(cells(part, band));
     }
-    levels(part, own, bands, laid);
+    levels(cuts.places(), own, bands, laid);
     for (int i = 0; i < laid.size(); i++) {
       if (rows.upTo(part.line(bands.get(i).from()))) {
         addAgain();
@@ -181,20 +182,23 @@ final class TableRows {
 
   /** Puts each level's label into the first row of its run, the finer level first. */
   private void levels(
-      TablePart part, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
+      List<VerticalPlace> places, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
     RunRows runs = runRows(part, bands, laid);
     boolean[] begins = new boolean[bands.size()];
     Arrays.fill(begins, true);
+    Tag.Kind kind = Tag.Kind.LEVEL2;
     for (int c = part.columns() - 1; c >= 0; c--) {
       if (part.kind(c) == ColumnKind.LEVEL) {
-        List<LevelCell> labels = LevelCell.in(part.merged(c), own, part.pages());
+        List<LevelCell> labels = LevelCell.in(part.merged(c), kind, own, part.pages());
         if (bands.isEmpty()) {
           loose(labels, c);
         } else {
-          int[] starts = new LevelRuns(runs, labels, begins).starts();
+          int[] starts = new LevelRuns(runs, labels, begins).starts(places);
           begins = put(labels, starts, c, laid);
           doubt(labels, starts, runs, laid);
           again(labels, starts, c, laid, runs);
+          runs = runs.under(labels, starts);
+          kind = Tag.Kind.LEVEL1;
         }
       }
     }

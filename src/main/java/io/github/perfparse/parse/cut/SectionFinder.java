@@ -67,17 +67,26 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     if (isHead(printed) || state.isTop() && isDamagedHead(printed)) {
       return Optional.of(namesProject(printed) ? Opener.PROJECT : Opener.HEAD);
     }
-    boolean indicator = isIndicator(printed) || state == State.NOTE && isBelowLostLevels(row);
+    boolean below = state == State.NOTE && isBelowLostLevels(row);
+    boolean indicator = below || isIndicator(printed) || isSplitRow(row);
     return !state.isInTable() && indicator ? Optional.of(Opener.INDICATORS) : Optional.empty();
   }
 
-  /**
-   * A level's label and a number behind it, or a target in three columns and all the numbers of its
-   * row, {@code 拨付及时率⇥%⇥≥⇥100⇥98⇥7⇥6}: a row of an indicator table that has lost its head.
-   */
+  /** A level's label and a number behind it: a row of an indicator table that has lost its head. */
   boolean isIndicator(List<Cell> printed) {
-    int numbers = printed.size() > HEAD_ROW ? numbers(printed) : 0;
-    return numbers >= 1 && hasLevel(printed) || numbers >= MOST_NUMBERS && hasNature(printed);
+    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 1;
+  }
+
+  /**
+   * {@code 拨付及时率⇥%⇥≥⇥100⇥98⇥7⇥6}: the same of a table without levels, by its target in three
+   * columns and the numbers of its row.
+   */
+  private boolean isSplitRow(Row row) {
+    List<Cell> printed = row.printed();
+    return printed.size() > HEAD_ROW
+        && !row.cells().get(0).isBlank()
+        && numbers(printed) >= MOST_NUMBERS
+        && hasNature(printed);
   }
 
   /**

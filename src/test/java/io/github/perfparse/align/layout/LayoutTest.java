@@ -426,6 +426,43 @@ class LayoutTest {
     assertThat(rows(page.replace("质", "度"))).noneMatch(row -> row.contains("指标性"));
   }
 
+  /** Texts stand at the bottom of their rows, so 成本指标 is beside the first line of a row. */
+  @Test
+  void aRowStandsUnderOneLabel() {
+    String page =
+        """
+                                              项目支出绩效自评表
+        绩效指标   一级指标     二级指标        三级指标                     年度指标值              全年完成值             未完成原因和改进措施
+               产出指标     数量指标        路灯设备更换盏数                          ≥128 次             128 次
+                        质量指标        灯杆涂装合格率                             =90%             94.9%
+                                    资金拨付及时率                           ≥99.5%              100%
+                                                                                                  年初单价测算偏低，明年起
+                        时效指标        线缆敷设时间                             ≥95%             93.04% 按市场价格测算。
+                        成本指标                                                                      因线缆到货延迟导致，下步
+                                                                                                  提前订货，逐月核对进度，
+                                                                                                  明确各标段的负责人员，按
+                                    路灯灯杆维修成本控制                  ≤98.5 元/平方米       98.5 元/平方米 周通报。
+                                    人均巡检成本                               显著 部分达成年度指标线缆价格上涨，年底前未能
+        """;
+    assertThat(rows(page))
+        .anyMatch(row -> row.endsWith("|98.5 元/平方米|因线缆到货延迟导致，下步提前订货，逐月核对进度，明确各标段的负责人员，按周通报。"));
+  }
+
+  /** The label below the table is centred over the columns of both levels. */
+  @Test
+  void aLabelBelowTheRowsIsNoPartOfTheLast() {
+    String page =
+        """
+                                      项目支出绩效自评表
+         一级指标       二级指标        三级指标          年度指标值    实际完成值    分值    得分
+         产出指标       数量指标        绿地养护次数        ≥300次       336次       50      50
+         满意度指标   服务对象满意度    市民满意度          ≥90%         96%         10      10
+                        指标            其中上半年          ≥90%         96%
+                  其他需要说明事项      无
+        """;
+    assertThat(rows(page)).contains("其他需要说明事项|无");
+  }
+
   /** A browser's PDF: what a narrow cell holds on one line is printed with room inside. */
   @Test
   void aLabelWithRoomInsideIsOne() {

@@ -13,12 +13,12 @@ import java.util.Set;
  * A label that is merged over a run of rows.
  *
  * @param words its words, in reading order
- * @param level2 its canonical name if it is a level 2; else empty
+ * @param level its canonical name; empty for one that an agency made up
  * @param top how far down its first line stands
  * @param bottom how far down its last line stands
  * @param again the same label where it is printed again on the next page; else empty
  */
-public record LevelCell(List<Word> words, String level2, int top, int bottom, List<Word> again)
+public record LevelCell(List<Word> words, String level, int top, int bottom, List<Word> again)
     implements Comparable<LevelCell> {
 
   private static final int MOST_PIECES = 4;
@@ -29,19 +29,22 @@ public record LevelCell(List<Word> words, String level2, int top, int bottom, Li
     return top != other.top ? top - other.top : bottom - other.bottom;
   }
 
-  private static LevelCell of(List<Word> words, String level2) {
+  private static LevelCell of(List<Word> words, String level) {
     int bottom = words.get(words.size() - 1).y();
-    return new LevelCell(List.copyOf(words), level2, words.get(0).y(), bottom, List.of());
+    return new LevelCell(List.copyOf(words), level, words.get(0).y(), bottom, List.of());
   }
 
-  /** The labels of a column: what the tags put together, and what else stands there. */
-  public static List<LevelCell> in(List<Word> column, List<Tag> tags, List<PageRoom> pages) {
+  /**
+   * The labels of a column of that kind: what the tags put together, and what else stands there.
+   */
+  public static List<LevelCell> in(
+      List<Word> column, Tag.Kind kind, List<Tag> tags, List<PageRoom> pages) {
     List<LevelCell> cells = new ArrayList<>();
     Set<Word> left = new LinkedHashSet<>(column);
     for (Tag tag : tags) {
       if ((tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) && left.containsAll(tag.words())) {
-        String level2 = tag.name(Tag.Kind.LEVEL2);
-        cells.add(of(tag.words(), level2 == null ? "" : level2));
+        String level = tag.name(kind);
+        cells.add(of(tag.words(), level == null ? "" : level));
         left.removeAll(tag.words());
       }
     }
@@ -57,7 +60,7 @@ public record LevelCell(List<Word> words, String level2, int top, int bottom, Li
       cells.add(of(open, ""));
     }
     Collections.sort(cells);
-    return once(joined(cells, pages), pages);
+    return once(joined(cells, kind, pages), pages);
   }
 
   /** {@code 产出指标} at the end of a page and again on the next: some print it on each of them. */
@@ -68,7 +71,7 @@ public record LevelCell(List<Word> words, String level2, int top, int bottom, Li
       boolean again =
           last != null && last.again.isEmpty() && last.isCut(cell, pages) && last.isSame(cell);
       if (again) {
-        LevelCell both = new LevelCell(last.words, last.level2, last.top, cell.bottom, cell.words);
+        LevelCell both = new LevelCell(last.words, last.level, last.top, cell.bottom, cell.words);
         once.set(once.size() - 1, both);
       } else {
         once.add(cell);
@@ -99,14 +102,15 @@ public record LevelCell(List<Word> words, String level2, int top, int bottom, Li
   }
 
   /** {@code 效益} at the end of a page and {@code 指标(20 分)} on the next are one label. */
-  private static List<LevelCell> joined(List<LevelCell> cells, List<PageRoom> pages) {
+  private static List<LevelCell> joined(
+      List<LevelCell> cells, Tag.Kind kind, List<PageRoom> pages) {
     List<LevelCell> joined = new ArrayList<>();
     int next = 0;
     while (next < cells.size()) {
       LevelCell whole = cells.get(next);
       int end = next + 1;
       for (int last = next + 1; last < Math.min(cells.size(), next + MOST_PIECES); last++) {
-        LevelCell both = across(cells.subList(next, last + 1), pages);
+        LevelCell both = across(cells.subList(next, last + 1), kind, pages);
         whole = both == null ? whole : both;
         end = both == null ? end : last + 1;
       }
@@ -117,20 +121,17 @@ public record LevelCell(List<Word> words, String level2, int top, int bottom, Li
   }
 
   /** The pieces as one label; null where no page parts them or they make none. */
-  private static LevelCell across(List<LevelCell> pieces, List<PageRoom> pages) {
+  private static LevelCell across(List<LevelCell> pieces, Tag.Kind kind, List<PageRoom> pages) {
     List<Word> all = new ArrayList<>();
     for (LevelCell piece : pieces) {
       all.addAll(piece.words);
     }
-    String name1 = null;
-    String name2 = null;
-    for (Tag.Meaning meaning : TagTable.standard().of(text(all))) {
-      name1 = meaning.kind() == Tag.Kind.LEVEL1 ? meaning.name() : name1;
-      name2 = meaning.kind() == Tag.Kind.LEVEL2 ? meaning.name() : name2;
+    Tag both = new Tag(TagTable.standard().of(text(all)), all, 0, 0, 0, 0);
+    boolean level = both.is(Tag.Kind.LEVEL1) || both.is(Tag.Kind.LEVEL2);
+    if (!level || !pieces.get(0).isCut(pieces.get(1), pages)) {
+      return null;
     }
-    boolean cut = pieces.get(0).isCut(pieces.get(1), pages);
-    boolean label = cut && (name1 != null || name2 != null);
-    return label ? of(all, name2 == null ? "" : name2) : null;
+    return of(all, both.is(kind) ? both.name(kind) : "");
   }
 
   /** Whether words of it stand on the page. */

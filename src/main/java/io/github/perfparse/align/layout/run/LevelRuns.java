@@ -17,9 +17,10 @@ public final class LevelRuns {
   private static final int EMPTY_RUN = 150;
   private static final int NO_LABEL = 200;
   private static final int PART_OF_RUN = 250;
+  private static final int ALONE = 300;
   private static final int OFF = 60;
 
-  /** What a name says of its level weighs as so many parts less than a place. */
+  /** What a row says of its level weighs as so many parts less than a place. */
   private static final int NAMES = 3;
 
   private static final int LONGEST = 60;
@@ -37,7 +38,7 @@ public final class LevelRuns {
   private final List<LevelCell> labels;
   private final boolean[] mayBegin;
 
-  /** For each label what the names of all rows above each row say of it, added up. */
+  /** For each label what all rows above each row say of it, added up. */
   private final List<int[]> leanings = new ArrayList<>();
 
   /**
@@ -52,28 +53,33 @@ public final class LevelRuns {
     this.mayBegin = mayBegin;
     Map<String, int[]> byLevel = new HashMap<>();
     for (LevelCell label : labels) {
-      int[] sums = byLevel.get(label.level2());
+      int[] sums = byLevel.get(label.level());
       if (sums == null) {
-        sums = sums(label.level2());
-        byLevel.put(label.level2(), sums);
+        sums = sums(label.level());
+        byLevel.put(label.level(), sums);
       }
       leanings.add(sums);
     }
   }
 
-  private int[] sums(String level2) {
+  private int[] sums(String level) {
     int[] sums = new int[tops.length + 1];
-    for (int i = 0; i < tops.length && !level2.isEmpty(); i++) {
-      sums[i + 1] = sums[i] + rows.names().get(i).to(level2);
+    for (int i = 0; i < tops.length && !level.isEmpty(); i++) {
+      sums[i + 1] = sums[i] + rows.names().get(i).to(level);
     }
     return sums;
   }
 
-  /** For each label the first row of its run; a label without rows has the next one's. */
-  public int[] starts() {
+  /**
+   * For each label the first row of its run; a label without rows has the next one's.
+   *
+   * @param places where other texts stand in their rows, the likeliest first: of several places
+   *     that fit the labels as well, theirs is that one
+   */
+  public int[] starts(List<VerticalPlace> places) {
     int[] best = new int[labels.size()];
     int least = UNREACHED;
-    for (VerticalPlace alignment : VerticalPlace.values()) {
+    for (VerticalPlace alignment : places) {
       least = better(alignment, WHOLE, least, best);
       if (rows.pages().size() > 1) {
         least = better(alignment, rows.pages(), least, best);
@@ -119,7 +125,8 @@ public final class LevelRuns {
         int longest = Math.min(last, begin + LONGEST);
         for (int end = begin + 1; end <= longest; end++) {
           int off = off(begin, end, alignment, places);
-          int cost = before + off * OFF / Word.UNIT - leaning(j - 1, begin, end);
+          int alone = isAlone(labels.get(j - 1), begin, end) ? ALONE : 0;
+          int cost = before + alone + off * OFF / Word.UNIT - leaning(j - 1, begin, end);
           if (cost < next[end]) {
             next[end] = cost;
             from[j][end] = begin;
@@ -170,7 +177,17 @@ public final class LevelRuns {
     return off;
   }
 
-  /** How strongly the names of the rows speak for the label. */
+  /** Whether none of the rows stands on the page on which the label begins. */
+  private boolean isAlone(LevelCell label, int begin, int end) {
+    for (PageRoom page : rows.pages()) {
+      if (page.top() <= label.top() && label.top() <= page.bottom()) {
+        return tops[begin] > page.bottom() || bottoms[end - 1] < page.top();
+      }
+    }
+    return false;
+  }
+
+  /** How strongly the rows speak for the label. */
   private int leaning(int label, int begin, int end) {
     return (leanings.get(label)[end] - leanings.get(label)[begin]) / NAMES;
   }

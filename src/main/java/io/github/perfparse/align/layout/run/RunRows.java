@@ -1,18 +1,36 @@
 package io.github.perfparse.align.layout.run;
 
 import io.github.perfparse.lexicon.Leaning;
+import io.github.perfparse.lexicon.Taxonomy;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of a table, for the labels that are merged over runs of them.
  *
  * @param tops how far down each row begins
  * @param bottoms how far down each row ends
- * @param names what each row's name says of its level
+ * @param names what each row says of its level: by its name of the finest, by its level 2 of level
+ *     1
  * @param pages the room of the table on each of its pages
  */
 public record RunRows(int[] tops, int[] bottoms, List<Leaning> names, List<PageRoom> pages) {
+
+  private static final Leaning SILENT = new Leaning(List.of(), Set.of());
+
+  /** The same rows, where what each says is known of labels: each on the first row of its run. */
+  public RunRows under(List<LevelCell> labels, int[] starts) {
+    List<Leaning> says = new ArrayList<>(Collections.nCopies(tops.length, SILENT));
+    for (int j = 0; j < starts.length; j++) {
+      if (starts[j] < tops.length) {
+        says.set(starts[j], Taxonomy.standard().parents(labels.get(j).level()));
+      }
+    }
+    return new RunRows(tops, bottoms, says, pages);
+  }
 
   /** The row beside whose lines the label's middle stands; -1 if there is none. */
   public int beside(LevelCell label) {

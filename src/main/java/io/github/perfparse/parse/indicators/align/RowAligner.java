@@ -229,7 +229,8 @@ final class RowAligner {
     }
 
     /**
-     * Repair <b>one off</b>: a blank cell behind the name has pushed it further left.
+     * Repair <b>one off</b>: a blank cell between name, target and actual value has pushed the left
+     * ones one further left.
      *
      * @return the index left of which labels stand
      */
@@ -238,11 +239,37 @@ final class RowAligner {
       if (!search.isText(name)) {
         return place;
       }
+      if (name >= place && search.isText(name - 1) && isTargetMoved()) {
+        moveTarget(name);
+        return name - 1;
+      }
       set(IndicatorColumn.LEVEL3, row.cells().get(name));
       if (name < place) {
         mendRow("shifted.name", place - name);
       }
       return name;
+    }
+
+    /**
+     * {@code name⇥target⇥·⇥actual} and {@code name⇥target⇥actual⇥·}, with the name in the second
+     * level's place.
+     */
+    private boolean isTargetMoved() {
+      int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
+      boolean usual =
+          columns.indexOf(IndicatorColumn.TARGET) == columns.nameEnd() + 1
+              && columns.indexOf(IndicatorColumn.ACTUAL) == columns.nameEnd() + 2;
+      return usual && search.isPrinted(target) != search.isPrinted(target + 1);
+    }
+
+    private void moveTarget(int name) {
+      List<Cell> cells = row.cells();
+      int target = columns.indexOf(IndicatorColumn.TARGET) - shift;
+      int actual = search.isPrinted(target) ? target : target + 1;
+      set(IndicatorColumn.LEVEL3, cells.get(name - 1));
+      set(IndicatorColumn.TARGET, cells.get(name));
+      set(IndicatorColumn.ACTUAL, cells.get(actual));
+      mendRow("shifted.name-and-target");
     }
 
     /** Most rows have no label of their own, only blank cells under those of the rows above. */
