@@ -6,6 +6,7 @@ import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.HighNumerals;
 import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.atom.NamesAgain;
 import io.github.perfparse.align.atom.NumberedNames;
 import io.github.perfparse.align.atom.NumberedPieces;
 import io.github.perfparse.align.atom.PageMarks;
@@ -88,13 +89,14 @@ public final class Aligner {
       kept = running.kept();
       more = !running.heads().isEmpty();
     }
-    Sheet sheet = new Sheet(cut(kept));
+    NamesAgain names = new NamesAgain(kept);
+    Sheet sheet = new Sheet(cut(names.kept()));
     List<FoundForm> found = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
       if (span.to() - span.from() > MOST_WORDS) {
         return List.of();
       }
-      found.add(new FoundForm(sheet, span, furniture, loose, dialect));
+      found.add(new FoundForm(sheet, span, furniture, names.names(), loose, dialect));
     }
     return found;
   }

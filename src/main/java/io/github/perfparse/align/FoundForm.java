@@ -19,6 +19,10 @@ public final class FoundForm {
   private final Sheet sheet;
   private final FormSpan span;
   private final List<Atom> furniture;
+
+  /** Names that stand again before the actual value. */
+  private final List<Atom> again;
+
   private final List<LooseWord> loose;
   private final String dialect;
   private Optional<OwnSheet> own = Optional.empty();
@@ -26,12 +30,18 @@ public final class FoundForm {
   private Optional<Reading> reading = Optional.empty();
 
   FoundForm(
-      Sheet sheet, FormSpan span, List<Atom> furniture, List<LooseWord> loose, String dialect) {
+      Sheet sheet,
+      FormSpan span,
+      List<Atom> furniture,
+      List<Atom> again,
+      List<LooseWord> loose,
+      String dialect) {
     this.loose = loose;
     this.dialect = dialect;
     this.sheet = sheet;
     this.span = span;
     this.furniture = furniture;
+    this.again = again;
   }
 
   /** 1-based line of its first word. */
@@ -102,6 +112,7 @@ public final class FoundForm {
     aligner.readRows();
     PlaceDoubts.note(aligner.book(), words.sheet(), loose);
     words.claimFurniture(aligner.book(), furniture, aligner.lastLine());
+    words.claim(aligner.book(), again, "furniture.name", aligner.lastLine());
     Form form = aligner.form(file, number, dialect);
     Fit fit = aligner.fit(form);
     Optional<Refusal> late = admission(file, number).afterReading(form, fit, aligner.isLost());

@@ -63,10 +63,15 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
     for (List<Atom> piece : furniture) {
       book.furniture(piece, "furniture.head");
     }
+    claim(book, marks, "furniture.page-mark", last);
+  }
+
+  /** Notes those of the words that stood in the form. */
+  void claim(WordLedger book, List<Atom> words, String what, int last) {
     int first = sheet.line(0);
-    for (List<Atom> line : lines(marks)) {
+    for (List<Atom> line : lines(words)) {
       if (line.get(0).line() > first && line.get(0).line() < last) {
-        book.furniture(line, "furniture.page-mark");
+        book.furniture(line, what);
       }
     }
   }

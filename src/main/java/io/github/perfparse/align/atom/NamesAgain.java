@@ -1,0 +1,106 @@
+package io.github.perfparse.align.atom;
+
+import io.github.perfparse.text.row.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Repair: takes out the names that stand again between target and actual value, where each cell has
+ * a line of its own.
+ *
+ * <pre>
+ * 数量指标 ⏎ 补种行道树 ⏎ ≥300棵 ⏎ 补种行道树 ⏎ 312棵
+ * </pre>
+ *
+ * Texts that stand on either side of a number alone are a target, its points and the actual value.
+ */
+public final class NamesAgain {
+
+  private static final int SHORTEST_NAME = 4;
+
+  /** In so many rows at least a quantity stands before the second name, and one behind it. */
+  private static final int FEWEST_ROWS = 3;
+
+  private final List<Atom> atoms;
+  private final List<Integer> lines = new ArrayList<>();
+  private final List<Atom> kept = new ArrayList<>();
+  private final List<Atom> names = new ArrayList<>();
+
+  /** Takes the names out. */
+  public NamesAgain(List<Atom> atoms) {
+    this.atoms = atoms;
+    for (int i = 0; i < atoms.size(); i++) {
+      if (atoms.get(i).startsLine()) {
+        lines.add(i);
+      }
+    }
+    int rows = 0;
+    for (int line = 2; line + 1 < lines.size(); line++) {
+      rows += isAgain(line) && isQuantity(line - 1) && isQuantity(line + 1) ? 1 : 0;
+    }
+    if (rows < FEWEST_ROWS) {
+      kept.addAll(atoms);
+    } else {
+      takeOut();
+    }
+  }
+
+  private void takeOut() {
+    int line = -1;
+    Gap open = null;
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      line += atom.startsLine() ? 1 : 0;
+      if (line > 1 && isAgain(line)) {
+        names.add(atom);
+        open = open == null ? atom.gap() : open;
+      } else {
+        kept.add(open == null ? atom : atom.after(open.over(atom.gap(), false)));
+        open = null;
+      }
+    }
+  }
+
+  /** The words without the second names. */
+  public List<Atom> kept() {
+    return kept;
+  }
+
+  /** The second names. */
+  public List<Atom> names() {
+    return names;
+  }
+
+  private boolean isAgain(int line) {
+    String text = text(line);
+    return text.length() >= SHORTEST_NAME
+        && Characters.isHan(text.charAt(0))
+        && text.equals(text(line - 2))
+        && !isNumber(text(line - 1));
+  }
+
+  /** The line's words, without what stands between them. */
+  private String text(int line) {
+    int end = line + 1 < lines.size() ? lines.get(line + 1) : atoms.size();
+    StringBuilder text = new StringBuilder();
+    for (int i = lines.get(line); i < end; i++) {
+      text.append(atoms.get(i).word());
+    }
+    return text.toString();
+  }
+
+  /** A number with a sign or a unit. */
+  private boolean isQuantity(int line) {
+    String text = text(line);
+    return Characters.digitRuns(text) > 0 && !isNumber(text);
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isDigit(text.charAt(i)) && text.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
