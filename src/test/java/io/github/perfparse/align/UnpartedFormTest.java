@@ -396,7 +396,7 @@ class UnpartedFormTest {
   /** Each cell stands on a line and a blank one below it; the reason above is a blank cell. */
   @Test
   void aBlankCellIsNoEdgeOfAPage() throws IOException {
-    String cells = FORM.formatted("（万元）").replace("50 50\n", "50 50 \u00a0\n").replace(" ", "\n\n");
+    String cells = FORM.formatted("（万元）").replace("50 50\n", "50 50 \u00a0\n").replace(' ', '\n');
     assertThat(Dumps.read(cells.replace("\n", "\n\n")).get(0).repairs())
         .extracting(Repair::kind)
         .doesNotContain(Repair.Kind.INFERRED_LEVEL);
