@@ -171,6 +171,7 @@ final class IndicatorRows {
       if (i > 0) {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
       }
+      book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i), base);
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
       cellDoubts.glued(i, rows.get(i));
