@@ -24,7 +24,6 @@ final class HeadSection {
   private static final int YEAR_WORDS = 8;
   private static final int LONGEST_LABEL = 12;
   private static final int SHORTEST_NAME = 3;
-  private static final String DEPARTMENT = "DEPARTMENT";
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -35,7 +34,6 @@ final class HeadSection {
   /** {@code 自评得分} whose value stands below, behind the next row of the head. */
   private Optional<String> openScore = Optional.empty();
 
-  private String departmentLabel = "";
   private String title = "";
   private Optional<Integer> year = Optional.empty();
 
@@ -143,8 +141,11 @@ final class HeadSection {
     while (to < end && !endsValue(to)) {
       to++;
     }
-    String name = label.as(LabelKind.HEAD).orElse("ATTRIBUTE");
     String printed = sheet.words(label.from(), label.to()).replace(":", "");
+    String name = label.as(LabelKind.HEAD).orElse("ATTRIBUTE");
+    if (Lexicon.standard().isGeneralHead(printed) && isAskedBelow(name, to, end)) {
+      name = "ATTRIBUTE";
+    }
     book.labels(label.from(), label.to());
     int from = label.to();
     if (from < to && sheet.word(from).equals(":")) {
@@ -163,6 +164,19 @@ final class HeadSection {
       openScore = Optional.of(printed);
     }
     return to;
+  }
+
+  /** Whether another label that is not general asks for the field: {@code 部门：… 主管部门 …}. */
+  private boolean isAskedBelow(String field, int from, int end) {
+    for (int i = from; i < end; i++) {
+      Optional<Label> other = sheet.labels().at(i, LabelKind.HEAD);
+      if (other.isPresent()
+          && other.get().is(LabelKind.HEAD, field)
+          && !Lexicon.standard().isGeneralHead(sheet.words(i, other.get().to()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -184,12 +198,10 @@ final class HeadSection {
       putAttribute(printed, from, to);
       return;
     }
-    boolean general = name.equals(DEPARTMENT) && departmentLabel.equals("部门");
-    if (fields.getOrDefault(name, Optional.empty()).isPresent() && !general) {
+    if (fields.getOrDefault(name, Optional.empty()).isPresent()) {
       putAttribute(printed, from, to);
       return;
     }
-    departmentLabel = name.equals(DEPARTMENT) ? printed : departmentLabel;
     fields.put(name, book.words(path(name), from, to));
     noteTouching(path(name), from, to);
     noteCopies(path(name), fields.get(name), from);
@@ -263,7 +275,7 @@ final class HeadSection {
     FormField field =
         switch (name) {
           case "PROJECT_NAME" -> FormField.PROJECT_NAME;
-          case DEPARTMENT -> FormField.DEPARTMENT;
+          case "DEPARTMENT" -> FormField.DEPARTMENT;
           default -> FormField.UNIT;
         };
     return field.path();

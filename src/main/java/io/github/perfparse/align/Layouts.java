@@ -17,7 +17,14 @@ import java.util.Optional;
  */
 final class Layouts {
 
-  /** The ministry's model, points first, unscored, without points, three columns for the target. */
+  /**
+   * The ministry's model, points first, unscored, without points, three columns for the target; and
+   * these where nothing is filled in behind the points, and the empty cells are gone:
+   *
+   * <pre>
+   * 数量指标 | 巡护里程 | ≥ | 120 | 公里 | 20 |
+   * </pre>
+   */
   private static final List<List<TableColumn>> KNOWN =
       List.of(
           columns(
@@ -41,7 +48,8 @@ final class Layouts {
               TableColumn.ACTUAL,
               TableColumn.POINTS,
               TableColumn.SCORE,
-              TableColumn.REASON));
+              TableColumn.REASON),
+          columns(TableColumn.NATURE, TableColumn.TARGET, TableColumn.MEASURE, TableColumn.POINTS));
 
   private Layouts() {}
 

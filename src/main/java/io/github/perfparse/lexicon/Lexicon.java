@@ -36,6 +36,7 @@ import java.util.Set;
  * @param management labels of the block that says how the funds were managed
  * @param statedScores labels under which forms state their score at the top
  * @param wholeDepartments words in the titles of forms that are about a whole department
+ * @param generalHeads labels at the top that give a field its value where no other label does
  */
 public record Lexicon(
     Vocabulary<String> titles,
@@ -58,7 +59,8 @@ public record Lexicon(
     Vocabulary<String> kinds,
     Vocabulary<ManagementLabel> management,
     Set<String> statedScores,
-    List<String> wholeDepartments) {
+    List<String> wholeDepartments,
+    Set<String> generalHeads) {
 
   private static final Lexicon STANDARD = read();
 
@@ -122,6 +124,11 @@ public record Lexicon(
   /** Whether forms state their score at the top under the label. */
   public boolean isStatedScore(String label) {
     return statedScores.contains(Vocabulary.withoutBrackets(Fold.key(label)));
+  }
+
+  /** Whether the label, 部门 or 预算单位, yields to any other at the top that asks for its field. */
+  public boolean isGeneralHead(String label) {
+    return generalHeads.contains(Vocabulary.withoutBrackets(Fold.key(label)));
   }
 
   /**
@@ -260,7 +267,8 @@ public record Lexicon(
         new Vocabulary<>(16, labels.get("kind"), glance),
         vocabulary(17, labels, "management", ManagementLabel.values(), glance),
         Set.copyOf(labels.get("stated-score").keySet()),
-        List.copyOf(labels.get("whole-department").keySet()));
+        List.copyOf(labels.get("whole-department").keySet()),
+        Set.copyOf(labels.get("general-head").keySet()));
   }
 
   private static void add(

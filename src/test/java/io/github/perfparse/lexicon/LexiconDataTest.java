@@ -39,6 +39,7 @@ class LexiconDataTest {
           Map.entry("trace", Set.of("INDICATORS")),
           Map.entry("stated-score", Set.of("SCORE")),
           Map.entry("whole-department", Set.of("TITLE")),
+          Map.entry("general-head", Set.of("DEPARTMENT", "UNIT")),
           Map.entry("grade", Set.of("优", "良", "中", "差", "一等", "二等", "三等", "四等")));
 
   private static final List<String> OTHERS =

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.head;
 
 import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Text;
 import java.util.HashMap;
@@ -32,8 +33,8 @@ final class HeadValues {
 
   /**
    * The place of the value behind a label. Where two labels ask for one field, {@code 部门：绿化中心}
-   * above the table and {@code 主管部门⇥园林局} in it, the longer says what the field is, and the other is
-   * an attribute.
+   * above the table and {@code 主管部门⇥园林局} in it, the general one is an attribute; of others the
+   * shorter is.
    */
   HeadKey slot(HeadField field, String label) {
     HeadKey slot = new HeadKey(field, label);
@@ -42,12 +43,18 @@ final class HeadValues {
       labelled.put(slot, label);
       return slot;
     }
-    if (label.length() <= earlier.length()) {
+    if (yields(label, earlier)) {
       return new HeadKey(HeadField.ATTRIBUTE, label);
     }
     values.put(new HeadKey(HeadField.ATTRIBUTE, earlier), values.remove(slot));
     labelled.put(slot, label);
     return slot;
+  }
+
+  private static boolean yields(String label, String earlier) {
+    Lexicon lexicon = Lexicon.standard();
+    boolean general = lexicon.isGeneralHead(label);
+    return general == lexicon.isGeneralHead(earlier) ? label.length() <= earlier.length() : general;
   }
 
   /** The value of a field, of which a form has one. */
