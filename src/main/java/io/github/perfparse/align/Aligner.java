@@ -12,6 +12,7 @@ import io.github.perfparse.align.atom.NumberedPieces;
 import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.SpreadTexts;
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.atom.TouchingCells;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.GluedTexts;
 import io.github.perfparse.align.label.RunningHeads;
@@ -103,7 +104,8 @@ public final class Aligner {
 
   /** The words cut where two cells may touch. */
   private static List<Atom> cut(List<Atom> words) {
-    List<Atom> numbered = NumberedNames.join(HighNumerals.lower(GluedNumbers.cut(words)));
+    List<Atom> numbered =
+        NumberedNames.join(HighNumerals.lower(GluedNumbers.cut(TouchingCells.cut(words))));
     return InnerGaps.mark(TornHeads.mend(GluedTexts.cut(GluedLabels.cut(numbered))));
   }
 }

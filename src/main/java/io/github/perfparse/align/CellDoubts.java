@@ -176,6 +176,24 @@ final class CellDoubts {
     doubtPieces(index, row, TableColumn.NAME, TableColumn.TARGET);
     doubtPieces(index, row, TableColumn.TARGET, TableColumn.ACTUAL);
     doubtPieces(index, row, TableColumn.ACTUAL, TableColumn.TARGET);
+    tornNumber(index, row);
+  }
+
+  /** {@code >=60万人次 7 ⏎ 1.2万人次}: the number that ends a target's line may begin the next value. */
+  private void tornNumber(int index, AlignedRow row) {
+    if (!row.has(TableColumn.TARGET) || !row.has(TableColumn.ACTUAL)) {
+      return;
+    }
+    AlignedCell target = row.cell(TableColumn.TARGET);
+    AlignedCell actual = row.cell(TableColumn.ACTUAL);
+    String last = sheet.word(place(target.to() - 1));
+    boolean number = Shapes.isNumber(last) && target.to() - target.from() > 1;
+    boolean torn = Characters.isDigit(sheet.word(place(actual.from())).charAt(0));
+    if (number && torn && isBelow(actual)) {
+      Message detail = Message.of("doubt.piece", last);
+      book.doubt(IndicatorField.TARGET.path(index), line(actual.from()), detail);
+      book.doubt(IndicatorField.ACTUAL.path(index), line(actual.from()), detail);
+    }
   }
 
   /**

@@ -307,6 +307,7 @@ final class FundSection {
             rate(row, annual, executed),
             number(FundField.SCORE, TableColumn.FUND_SCORE, row),
             sheet.line(base + label.from())));
+    book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row, base);
     noteBlanks(row, table);
     readNote(row, printed);
   }

@@ -203,8 +203,26 @@ final class HeadSection {
       return;
     }
     fields.put(name, book.words(path(name), from, to));
+    noteTouching(path(name), from, to);
     noteCopies(path(name), fields.get(name), from);
     noteCellsBeside(path(name), from, to);
+  }
+
+  /** {@code 乙渠镇政府实施单位乙渠镇水务站}: a label that touches both sides may be a part of a name. */
+  private void noteTouching(Pointer path, int from, int to) {
+    for (int end : new int[] {from - 1, to}) {
+      if (end > 0 && end + 1 < sheet.size() && touchesBoth(end)) {
+        Message detail = Message.of("doubt.cell-before", sheet.word(end), sheet.word(end + 1));
+        book.doubt(path, sheet.line(end), detail);
+      }
+    }
+  }
+
+  private boolean touchesBoth(int label) {
+    return sheet.labels().has(label, LabelKind.HEAD)
+        && sheet.labels().at(label - 1).isEmpty()
+        && sheet.atom(label).gap().kind() == Gap.Kind.NONE
+        && sheet.atom(label + 1).gap().kind() == Gap.Kind.NONE;
   }
 
   /**

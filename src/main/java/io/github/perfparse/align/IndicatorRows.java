@@ -128,14 +128,16 @@ final class IndicatorRows {
   }
 
   /**
-   * A page ends with more room than any row, whether it is marked or not; where cells stand a line
-   * each, so do blank ones.
+   * A page ends with more room than any row, whether it is marked or not; where cells stand some
+   * lines apart, so does a blank one.
    */
   private boolean isAfterPage(int from, AlignedRow row) {
     int to = row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first() + 1;
+    boolean apart = sheet.gaps().isCellALine() && usualBreaks > 1;
+    int room = apart ? 2 * usualBreaks : usualBreaks;
     for (int i = Math.min(from, row.first()); i < to; i++) {
       Gap gap = sheet.atom(place(i)).gap();
-      if (gap.page() || gap.breaks() > usualBreaks && !sheet.gaps().isCellALine()) {
+      if (gap.page() || gap.breaks() > room) {
         return true;
       }
     }
@@ -169,6 +171,7 @@ final class IndicatorRows {
       if (i > 0) {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
       }
+      book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i), base);
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
       cellDoubts.glued(i, rows.get(i));

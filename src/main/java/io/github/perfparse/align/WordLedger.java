@@ -4,6 +4,8 @@ import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.path.AlignedCell;
+import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.IndicatorField;
@@ -252,6 +254,21 @@ final class WordLedger {
   void doubt(Pointer path, int line, Message detail) {
     if (doubted.add(path)) {
       repair(Repair.Kind.ALIGNED_CELL, path, line, detail);
+    }
+  }
+
+  /** The row was cut between cells that touch: each of them may end elsewhere. */
+  void touching(Pointer path, AlignedRow row, int base) {
+    StringBuilder text = new StringBuilder();
+    boolean touching = false;
+    for (AlignedCell cell : row.cells()) {
+      for (int i = base + cell.from(); i < base + cell.to(); i++) {
+        touching |= sheet.atom(i).gap().kind() == Gap.Kind.TOUCH;
+        text.append(sheet.word(i));
+      }
+    }
+    if (touching) {
+      doubt(path, sheet.line(base + row.first()), Message.of("doubt.touching", text.toString()));
     }
   }
 

@@ -43,6 +43,7 @@ public final class ExchangedCells {
   /** What to doubt of the rows of a form's table. */
   public static List<Repair> of(Funding funding, List<Indicator> rows, Total total) {
     ExchangedCells cells = new ExchangedCells(rows);
+    cells.doubts.addAll(ExchangedAmounts.of(funding));
     cells.signs();
     cells.order();
     cells.columns();

@@ -71,6 +71,23 @@ class CellDoubtsTest {
     assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "TARGET 1 >=60万人次 1 7, ACTUAL 2 1.2万人次; /indicators/0/target,/indicators/0/actual",
+        // on one line, no number behind the target, or no number below
+        "TARGET 1 >=60万人次 1 7, ACTUAL 1 1.2万人次;",
+        "TARGET 1 >=60万人次, ACTUAL 2 71.2;",
+        "TARGET 1 7, ACTUAL 2 7;",
+      })
+  void aNumberAtTheEndOfATargetMayBeginTheValueBelow(String cells, String doubted) {
+    LaidTable table = LaidTable.of(LINE, "NAME 1 检查次数, " + cells + ", POINTS 3 10");
+    WordLedger book = new WordLedger(table.sheet());
+    new CellDoubts(table.sheet(), book, 0, table.alignment(), 1).pieces(0, table.rows().get(0));
+    assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
+  }
+
   private static List<String> leaps(Gap begin, String cells) {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());

@@ -25,6 +25,8 @@ record LaidTable(Sheet sheet, Alignment alignment, List<AlignedRow> rows) {
           TableColumn.LEVEL1,
           TableColumn.LEVEL2,
           TableColumn.NAME,
+          TableColumn.TARGET,
+          TableColumn.ACTUAL,
           TableColumn.POINTS,
           TableColumn.REASON);
 

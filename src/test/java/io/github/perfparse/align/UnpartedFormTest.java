@@ -396,7 +396,7 @@ class UnpartedFormTest {
   /** Each cell stands on a line and a blank one below it; the reason above is a blank cell. */
   @Test
   void aBlankCellIsNoEdgeOfAPage() throws IOException {
-    String cells = FORM.formatted("（万元）").replace("50 50\n", "50 50 \u00a0\n").replace(" ", "\n\n");
+    String cells = FORM.formatted("（万元）").replace("50 50\n", "50 50 \u00a0\n").replace(' ', '\n');
     assertThat(Dumps.read(cells.replace("\n", "\n\n")).get(0).repairs())
         .extracting(Repair::kind)
         .doesNotContain(Repair.Kind.INFERRED_LEVEL);
@@ -462,5 +462,47 @@ class UnpartedFormTest {
     assertThat(form.indicators())
         .extracting(row -> row.score().orElseThrow().intValue())
         .containsExactly(50, 30, 9);
+  }
+
+  /** {@code 产出指标数量指标维修户数26户26户2020}: what was cut is read, and every row of it is doubted. */
+  @Test
+  void rowsWhoseCellsTouchAreReadWithADoubtEach() throws IOException {
+    String touching =
+        """
+        项目支出绩效自评表
+        2023年度
+        项目名称老街房屋维修
+        主管部门乙渠镇政府实施单位乙渠镇房管站
+        项目资金(万元)年初预算数全年预算数全年执行数分值执行率得分
+        年度资金总额120.00120.0060.001050.0%5
+        年度总体目标预期目标实际完成情况
+        修好老街危房。
+        全部修好
+        绩效指标一级指标二级指标三级指标年度指标值实际完成值分值得分偏差原因分析及改进措施
+        产出指标数量指标维修户数26户26户2020
+        质量指标验收合格率100%98%2020
+        效益指标社会效益指标危房消除率100%100%3030
+        满意度指标服务对象满意度指标住户满意度>90%>95%2018受访户少
+        总分:93
+        """;
+    Form form = Dumps.read(touching).get(0);
+    assertThat(form.projectName()).contains("老街房屋维修");
+    assertThat(form.supervisingDepartment()).contains("乙渠镇政府");
+    assertThat(form.implementingUnit()).contains("乙渠镇房管站");
+    Funding.Row total = form.funding().rows().get(0);
+    assertThat(total.executed().orElseThrow()).isEqualByComparingTo("600000");
+    assertThat(total.executionRatePercent().orElseThrow()).isEqualByComparingTo("50");
+    assertThat(form.indicators())
+        .extracting(row -> row.score().orElseThrow().intValue())
+        .containsExactly(20, 20, 30, 18);
+    assertThat(form.repairs())
+        .filteredOn(repair -> repair.detail().key().equals("doubt.touching"))
+        .extracting(repair -> repair.path().toString())
+        .containsExactly(
+            "/funding/rows/0", "/indicators/0", "/indicators/1", "/indicators/2", "/indicators/3");
+    assertThat(form.repairs())
+        .filteredOn(repair -> repair.detail().key().equals("doubt.cell-before"))
+        .extracting(repair -> repair.path().toString())
+        .contains("/supervisingDepartment", "/implementingUnit");
   }
 }

@@ -20,6 +20,8 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
     TORN,
     /** One space. */
     SPACE,
+    /** Nothing, between two cells of a row that touch. */
+    TOUCH,
     /** One space between a figure and a Chinese character. */
     SCRIPT,
     /** Two or more spaces, or one that no tool puts between words. */
@@ -48,6 +50,9 @@ public record Gap(Kind kind, int pipes, int breaks, int blankCells, boolean page
 
   /** Inside of a word that was cut in two. */
   public static final Gap NONE = new Gap(Kind.NONE, 0, 0, 0, false);
+
+  /** Between two cells that touch. */
+  static final Gap TOUCH = new Gap(Kind.TOUCH, 0, 0, 0, false);
 
   /** The same of another kind. */
   Gap as(Kind other) {

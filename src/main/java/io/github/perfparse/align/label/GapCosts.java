@@ -13,10 +13,10 @@ import java.util.List;
 public final class GapCosts {
 
   /** How often a gap stands inside a cell before anything is known, in twentieths. */
-  private static final int[] JOINED = {160, 160, 12, 12, 10, 2, 1, 30, 20, 8, 12, 20};
+  private static final int[] JOINED = {160, 160, 12, 12, 12, 10, 2, 1, 30, 20, 8, 12, 20};
 
   /** How often it stands between two cells. */
-  private static final int[] PARTED = {20, 8, 40, 40, 80, 120, 160, 30, 40, 60, 80, 40};
+  private static final int[] PARTED = {20, 8, 40, 40, 40, 80, 120, 160, 30, 40, 60, 80, 40};
 
   private static final int FEW_SWITCHES = 20;
   private static final int ONE = 20;

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
+import io.github.perfparse.align.atom.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * 实际完成值分值           →  实际完成值  分值
  * 其中:本年财政拨款537.76  →  其中:本年财政拨款  537.76
  * 项目支出绩效自评表(2022  →  项目支出绩效自评表  (2022
+ * 分值执行率得分           →  分值  执行率  得分
  * </pre>
  */
 public final class GluedLabels {
@@ -21,6 +23,7 @@ public final class GluedLabels {
   private static final int SHORTEST_BEHIND = 4;
   private static final String TITLE_END = "表";
   private static final String INDICATOR = "指标";
+  private static final String SCORE = "得分";
   private static final String FIGURES = "0123456789.,";
   private static final String DATES = "0123456789.-/年月日";
 
@@ -28,11 +31,17 @@ public final class GluedLabels {
   private final List<Atom> out = new ArrayList<>();
   private String next = "";
 
+  /** Whether rows of the text were cut whose cells touch: others do so too. */
+  private boolean touching;
+
   private GluedLabels() {}
 
   /** The same words, cut where labels are glued to what stands beside them. */
   public static List<Atom> cut(List<Atom> atoms) {
     GluedLabels glued = new GluedLabels();
+    for (Atom atom : atoms) {
+      glued.touching |= atom.gap().kind() == Gap.Kind.TOUCH;
+    }
     for (int i = 0; i < atoms.size(); i++) {
       glued.next = i + 1 < atoms.size() ? atoms.get(i + 1).word() : "";
       glued.add(atoms.get(i));
@@ -42,6 +51,9 @@ public final class GluedLabels {
 
   private void add(Atom atom) {
     int end = atom.isAsPrinted() ? cutAt(atom.word()) : -1;
+    if (end < 0 && !out.isEmpty() && atom.gap().kind() == Gap.Kind.NONE && atom.isAsPrinted()) {
+      end = rateEnd(atom.word());
+    }
     if (end <= 0 || end >= atom.word().length()) {
       out.add(atom);
       return;
@@ -67,7 +79,28 @@ public final class GluedLabels {
     }
     int behind = Math.max(Math.max(behindTail(word), behindLevel(word)), behindFundRow(word));
     behind = Math.max(behind, behindDate(word));
-    return behind > 0 ? behind : labelsOnly(word);
+    behind = behind > 0 ? behind : labelsOnly(word);
+    return behind > 0 || !touching ? behind : besideHead(word);
+  }
+
+  /** {@code 主管部门乙渠镇政府实施单位乙渠镇水务站}: a field's label, or its value up to the next one's. */
+  private int besideHead(String word) {
+    int head = headEnd(word, 0);
+    boolean value = !out.isEmpty() && is(out.get(out.size() - 1).word(), LabelKind.HEAD);
+    for (int at = 1; value && head < 0 && at < word.length(); at++) {
+      if (headEnd(word, at) > 0) {
+        return at;
+      }
+    }
+    return head;
+  }
+
+  private int headEnd(String word, int from) {
+    int end = Math.min(word.length() - 1, from + LONGEST_LABEL);
+    while (end >= from + SHORTEST_BEHIND && !is(word.substring(from, end), LabelKind.HEAD)) {
+      end--;
+    }
+    return end >= from + SHORTEST_BEHIND ? end : -1;
   }
 
   /** {@code 措施一级指标}, {@code 偏差原因分析一级 ⏎ 指标}: a label begins behind the end of another one. */
@@ -175,5 +208,21 @@ public final class GluedLabels {
       }
     }
     return -1;
+  }
+
+  /** {@code 分值执行率得分}: behind another head, the rate's has its own column. */
+  private int rateEnd(String word) {
+    int end = word.endsWith(SCORE) ? word.length() - SCORE.length() : 0;
+    boolean behind = end > 0 && is(out.get(out.size() - 1).word(), LabelKind.FUND_COLUMN);
+    return behind && isRate(word.substring(0, end)) ? end : -1;
+  }
+
+  private boolean isRate(String label) {
+    for (Meaning meaning : table.of(label)) {
+      if (meaning.kind() == LabelKind.FUND_COLUMN && meaning.name().equals("RATE")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -121,13 +121,18 @@ public final class Sheet {
 
   /** Whether the words on both sides were printed as one text on one line. */
   private static boolean goesOn(Gap.Kind kind) {
-    return kind == Gap.Kind.NONE || kind == Gap.Kind.SPACE || kind == Gap.Kind.SCRIPT;
+    return switch (kind) {
+      case NONE, TOUCH, SPACE, SCRIPT -> true;
+      default -> false;
+    };
   }
 
   private Cell cell(int from, int to) {
     StringBuilder raw = new StringBuilder(atoms.get(from).raw());
     for (int i = from + 1; i < to; i++) {
-      raw.append(atoms.get(i).gap().kind() == Gap.Kind.NONE ? "" : " ").append(atoms.get(i).raw());
+      Gap.Kind gap = atoms.get(i).gap().kind();
+      boolean touches = gap == Gap.Kind.NONE || gap == Gap.Kind.TOUCH;
+      raw.append(touches ? "" : " ").append(atoms.get(i).raw());
     }
     Atom first = atoms.get(from);
     String printed = raw.toString();

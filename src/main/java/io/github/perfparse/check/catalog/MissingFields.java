@@ -55,13 +55,21 @@ final class MissingFields {
     Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
     minor(Message.of("name.title"), FormField.TITLE.path(), title);
     minor(figures.year());
+    ofProject(form, figures.text(FormField.PROJECT_NAME, form.projectName()));
+    minor(figures.text(FormField.DEPARTMENT, form.supervisingDepartment()));
+    ofProject(form, figures.text(FormField.UNIT, form.implementingUnit()));
+  }
+
+  /**
+   * A whole department's form need not print it; where it may be printed all the same, that is
+   * told.
+   */
+  private void ofProject(Form form, Figure figure) {
     boolean whole = Lexicon.standard().isOfWholeDepartment(form.title());
     if (!whole) {
-      vital(figures.text(FormField.PROJECT_NAME, form.projectName()));
-    }
-    minor(figures.text(FormField.DEPARTMENT, form.supervisingDepartment()));
-    if (!whole) {
-      vital(figures.text(FormField.UNIT, form.implementingUnit()));
+      vital(figure);
+    } else if (isMissing(figure) && !figure.absence().isCertain()) {
+      minor(figure);
     }
   }
 

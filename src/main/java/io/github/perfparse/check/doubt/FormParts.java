@@ -7,6 +7,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.Optional;
 
 /**
@@ -57,11 +58,11 @@ record FormParts(Form form) {
     return form.funding().rows().isEmpty();
   }
 
+  /** A whole department's form has no project and no unit of its own. */
   private int missingNames() {
-    return count(form.year())
-        + count(form.projectName())
-        + count(form.supervisingDepartment())
-        + count(form.implementingUnit());
+    boolean whole = Lexicon.standard().isOfWholeDepartment(form.title());
+    int ofProject = whole ? 0 : count(form.projectName()) + count(form.implementingUnit());
+    return count(form.year()) + count(form.supervisingDepartment()) + ofProject;
   }
 
   private static int count(Optional<?> value) {

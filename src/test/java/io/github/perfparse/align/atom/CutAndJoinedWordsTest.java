@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,6 +101,45 @@ class CutAndJoinedWordsTest {
       })
   void aNumeralThatStoodHigherEndsItsName(String printed, String words) {
     assertThat(shown(HighNumerals.lower(cut(printed)))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // amounts with two decimals, and the rate that they make
+        "年度资金总额186.00186.0093.001050.0%5; 年度资金总额/186.00/186.00/93.00/10/50.0%/5",
+        "年度资金总额1.203.003.0010.00100.00%10.00; 年度资金总额/1.20/3.00/3.00/10.00/100.00%/10.00",
+        "其他资金12.0012.00—; 其他资金/12.00/12.00/—",
+        "-0.0%-; -/0.0%/-",
+        // target and actual value are counted alike
+        "巡护到位率100%95%1514支路未巡; 巡护到位率/100%/95%/15/14/支路未巡",
+        "住户满意度>90%>95%2020; 住户满意度/>90%/>95%/20/20",
+        "维修户数26户25.5户15.0014.00; 维修户数/26户/25.5户/15.00/14.00",
+        "文明作业程度达标基本达标33宣传不够; 文明作业程度/达标/基本达标/3/3/宣传不够",
+        "档案管理有效性有效较有效108.5; 档案管理有效性/有效/较有效/10/8.5",
+        // a rate that the amounts do not make, an amount with one decimal, no budget
+        "年度资金总额186.00186.0093.001060.0%5; 年度资金总额186.00186.0093.001060.0%5",
+        "年度资金总额186.5186.593.51050.1%5; 年度资金总额186.5186.593.51050.1%5",
+        "其他资金0.000.000.00100.0%10; 其他资金0.000.000.00100.0%10",
+        // points alone or with a score, two units, a score above its points, two ways to cut it
+        "巡护到位率100%95%20; 巡护到位率100%95%20",
+        "巡护到位率100%95%100; 巡护到位率100%95%100",
+        "维修户数26户25栋2020; 维修户数26户25栋2020",
+        "巡护到位率100%95%1020; 巡护到位率100%95%1020",
+        "巡护到位率100%95%15.014.55; 巡护到位率100%95%15.014.55",
+        "维修年度2026.5.10; 维修年度2026.5.10",
+      })
+  void rowsAreCutWhoseFiguresGoOneWay(String printed, String words) {
+    String rows = "出动船只26艘26艘2020⏎出动人次3人次3人次77⏎完成率9%9%55⏎" + printed;
+    String others = "出动船只/26艘/26艘/20/20/出动人次/3人次/3人次/7/7/完成率/9%/9%/5/5/";
+    assertThat(shown(TouchingCells.cut(cut(rows)))).isEqualTo(others + words);
+  }
+
+  @Test
+  void twoRowsTouchByChance() {
+    String rows = "出动船只26艘26艘2020⏎出动人次3人次3人次77";
+    assertThat(shown(TouchingCells.cut(cut(rows)))).isEqualTo(rows.replace('⏎', '/'));
   }
 
   private static List<Atom> cut(String printed) {

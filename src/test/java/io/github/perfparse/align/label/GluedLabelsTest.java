@@ -20,10 +20,14 @@ class GluedLabelsTest {
         "实际完成值分值 得分; 实际完成值 分值 得分",
         "分值得分 偏差原因; 分值 得分 偏差原因",
         "年初预算数全年预算数; 年初预算数 全年预算数",
+        "分值执行率得分; 分值 执行率 得分",
+        "分值 执行率得分; 分值 执行率得分",
         "项目名称:甲渠维修; 项目名称: 甲渠维修",
         "填报日期:2026.5.10项目名称; 填报日期: 2026.5.10 项目名称",
         "年度指标值 实际完成值; 年度指标值 实际完成值",
         "完成分值任务; 完成分值任务",
+        // only where rows were cut whose cells touch is a label without a colon cut from its value
+        "主管部门乙县水利局实施单位乙县水管站; 主管部门乙县水利局实施单位乙县水管站",
       })
   void labelsAreCutApart(String printed, String cut) {
     List<String> words = new ArrayList<>();

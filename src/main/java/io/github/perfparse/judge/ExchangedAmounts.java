@@ -1,0 +1,88 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marks the amounts of a fund table whose columns may have changed places: the printed rate is none
+ * of what was spent, and that of two other amounts of its row.
+ *
+ * <pre>
+ * 年初预算数 全年预算数 全年执行数 执行率      500 is 83.3% of 600: the heads stood on two lines,
+ * 600        500        800        83.3%       and were read in another order than the amounts
+ * </pre>
+ */
+final class ExchangedAmounts {
+
+  private static final int PERCENT_DIGITS = 2;
+
+  private ExchangedAmounts() {}
+
+  /** What to doubt of the amounts. */
+  static List<Repair> of(Funding funding) {
+    for (Funding.Row row : funding.rows()) {
+      if (areExchanged(row)) {
+        return all(funding.rows());
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean areExchanged(Funding.Row row) {
+    boolean whole =
+        row.initialBudget().isPresent()
+            && row.annualBudget().isPresent()
+            && row.executed().isPresent()
+            && row.executionRatePercent().isPresent();
+    if (!whole) {
+      return false;
+    }
+    BigDecimal initial = row.initialBudget().get();
+    BigDecimal annual = row.annualBudget().get();
+    BigDecimal executed = row.executed().get();
+    BigDecimal rate = row.executionRatePercent().get();
+    if (isRate(rate, executed, annual) || isRate(rate, executed, initial)) {
+      return false;
+    }
+    return isRate(rate, initial, annual)
+        || isRate(rate, initial, executed)
+        || isRate(rate, annual, initial)
+        || isRate(rate, annual, executed);
+  }
+
+  /** Whether that is, to the digits that are printed, the per cent of the whole that a part is. */
+  private static boolean isRate(BigDecimal rate, BigDecimal part, BigDecimal whole) {
+    BigDecimal difference =
+        part.movePointRight(PERCENT_DIGITS).subtract(rate.multiply(whole)).abs();
+    BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(0, rate.scale()));
+    return whole.signum() != 0 && difference.compareTo(digit.multiply(whole).abs()) <= 0;
+  }
+
+  private static List<Repair> all(List<Funding.Row> rows) {
+    List<Repair> doubts = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      doubt(i, rows.get(i), FundField.INITIAL_BUDGET, rows.get(i).initialBudget(), doubts);
+      doubt(i, rows.get(i), FundField.ANNUAL_BUDGET, rows.get(i).annualBudget(), doubts);
+      doubt(i, rows.get(i), FundField.EXECUTED, rows.get(i).executed(), doubts);
+    }
+    return doubts;
+  }
+
+  private static void doubt(
+      int index,
+      Funding.Row row,
+      FundField field,
+      Optional<BigDecimal> amount,
+      List<Repair> doubts) {
+    if (amount.isPresent()) {
+      Message why = Message.of("doubt.amounts");
+      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), row.line(), why));
+    }
+  }
+}
