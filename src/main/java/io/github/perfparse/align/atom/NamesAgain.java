@@ -71,10 +71,12 @@ public final class NamesAgain {
     return names;
   }
 
+  /** A line with figures is a row, or a value. */
   private boolean isAgain(int line) {
     String text = text(line);
     return text.length() >= SHORTEST_NAME
         && Characters.isHan(text.charAt(0))
+        && !Characters.hasDigit(text)
         && text.equals(text(line - 2))
         && !isNumber(text(line - 1));
   }

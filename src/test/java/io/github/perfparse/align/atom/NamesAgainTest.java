@@ -57,6 +57,11 @@ class NamesAgainTest {
     assertThat(new NamesAgain(atoms(rows)).names()).isEmpty();
   }
 
+  @Test
+  void areNoWholeRows() {
+    assertThat(new NamesAgain(atoms("绿地养护 ≥10个 10个 1 1\n".repeat(9))).names()).isEmpty();
+  }
+
   private static List<Atom> atoms(String text) {
     List<TextLine> lines = new ArrayList<>();
     for (String line : text.lines().toList()) {
