@@ -103,6 +103,7 @@ final class BlockReader {
     new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);
     note(ExchangedCells.of(funding, table.indicators(), total));
     note(PieceDoubts.levels(table.indicators()));
+    note(CutLines.of(all, funding, table.indicators()));
     return new Form(
         source(file, number, all),
         head.title(),

@@ -1,0 +1,88 @@
+package io.github.perfparse.parse;
+
+import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Repair;
+import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Row;
+import io.github.perfparse.text.row.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks the rows of a form whose lines a tool has cut at one length: their last cell may go on, and
+ * those that are blank behind it may be printed.
+ *
+ * <pre>
+ * ⇥成本指标⇥河道巡查成本控制⇥≤240元/人⇥225.6元/     45 characters, as many as in each long line
+ * ⇥质量指标⇥河道整治及时性⇥≥95%⇥96%⇥15⇥15⇥
+ * </pre>
+ */
+final class CutLines {
+
+  private static final int FEWEST_LINES = 5;
+  private static final int FEWEST_SHAPES = 3;
+
+  private final List<Row> rows;
+
+  /** The characters of the longest lines, tabs included, how many there are, … */
+  private int longest;
+
+  private int lines;
+
+  /** … and with how many cells: rows of a whole table are as long as one another by chance. */
+  private long shapes;
+
+  private CutLines(List<Row> rows) {
+    this.rows = rows;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (length(row) > longest) {
+        longest = length(row);
+        lines = 0;
+        shapes = 0;
+      }
+      if (length(row) == longest) {
+        lines++;
+        shapes |= 1L << row.cells().size();
+      }
+    }
+  }
+
+  /** What to doubt of the funds and the indicators that were read of the rows. */
+  static List<Repair> of(List<Row> rows, Funding funding, List<Indicator> indicators) {
+    CutLines cut = new CutLines(rows);
+    boolean few = cut.lines < FEWEST_LINES || cut.lines * 3 < rows.size();
+    if (few || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
+      return List.of();
+    }
+    List<Repair> doubts = new ArrayList<>();
+    for (int i = 0; i < funding.rows().size(); i++) {
+      cut.doubt(FundField.SECTION, i, funding.rows().get(i).line(), doubts);
+    }
+    for (int i = 0; i < indicators.size(); i++) {
+      cut.doubt(IndicatorField.SECTION, i, indicators.get(i).line(), doubts);
+    }
+    return doubts;
+  }
+
+  private void doubt(String section, int index, int line, List<Repair> doubts) {
+    for (Row row : rows) {
+      if (row.line() == line && length(row) == longest) {
+        Message why = Message.of("doubt.cut-line", longest, lines);
+        Pointer path = Pointer.of(section, index, "");
+        doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, path, line, why));
+      }
+    }
+  }
+
+  private static int length(Row row) {
+    Cell last = row.cells().get(row.cells().size() - 1);
+    int before = last.column() - 1;
+    return row.syntax() == Syntax.TAB ? before + last.raw().length() : 0;
+  }
+}
