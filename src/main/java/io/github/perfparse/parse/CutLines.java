@@ -57,7 +57,7 @@ final class CutLines {
   static List<Repair> of(List<Row> rows, Funding funding, List<Indicator> indicators) {
     CutLines cut = new CutLines(rows);
     boolean few = cut.lines < FEWEST_LINES || cut.lines * 3 < rows.size();
-    if (few || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
+    if (cut.longest == 0 || few || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
       return List.of();
     }
     List<Repair> doubts = new ArrayList<>();
@@ -80,6 +80,7 @@ final class CutLines {
     }
   }
 
+  /** Nought where a row is no line with tabs. */
   private static int length(Row row) {
     Cell last = row.cells().get(row.cells().size() - 1);
     int before = last.column() - 1;

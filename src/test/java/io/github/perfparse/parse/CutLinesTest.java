@@ -57,6 +57,13 @@ class CutLinesTest {
     assertThat(form.repairs()).extracting(Repair::detail).noneMatch(CutLinesTest::isOfCutLine);
   }
 
+  /** Only the lines of a grid with tabs are as long as their rows. */
+  @Test
+  void areNoneWhereTabsPartNoCells() throws IOException {
+    Form form = Dumps.read("|" + FORM.replace("\t", "|").replace("\n", "|\n|")).get(0);
+    assertThat(form.repairs()).extracting(Repair::detail).noneMatch(CutLinesTest::isOfCutLine);
+  }
+
   private static boolean isOfCutLine(Message detail) {
     return detail.key().equals("doubt.cut-line");
   }
