@@ -22,6 +22,7 @@ import java.util.Optional;
  * <pre>
  * 100% | ≥95%    below ≥12次 | 12次    a sign before the actual value, and none before the target
  * 100≥%                                a target whose own three cells did: sign, value and unit
+ * ≥57户户 | 50                           the actual value between sign and unit of the target
  * 得分 5 of 分值 4                      more score than points, where no sum proves either of them
  * 10 | 100       分值 add up to 190    more points than all the other rows can have
  * ≥95% | 10 | 10 | –                   no row has a score, and each an actual value that may be one
@@ -85,12 +86,20 @@ public final class ExchangedCells {
 
   private void order() {
     for (int i = 0; i < rows.size(); i++) {
-      if (isNumber(rows.get(i).actual()) && isOutOfOrder(rows.get(i).target())) {
+      Optional<Quantity> target = rows.get(i).target();
+      if (isNumber(rows.get(i).actual()) && (isOutOfOrder(target) || hasUnitTwice(target))) {
         Message why = Message.of("doubt.order", rows.get(i).target().get().text());
         mark(i, IndicatorField.TARGET, why);
         mark(i, IndicatorField.ACTUAL, why);
       }
     }
+  }
+
+  /** {@code ≥ | 57户 | 户 | 50}: the actual value stands before the target's unit. */
+  private static boolean hasUnitTwice(Optional<Quantity> target) {
+    String unit = target.isPresent() ? target.get().unit().orElse("") : "";
+    int half = unit.length() / 2;
+    return half > 0 && unit.substring(0, half).equals(unit.substring(half));
   }
 
   /** One sign and one number, and yet it says nothing in numbers. */
