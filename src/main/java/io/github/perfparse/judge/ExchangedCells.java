@@ -88,7 +88,7 @@ public final class ExchangedCells {
     for (int i = 0; i < rows.size(); i++) {
       Optional<Quantity> target = rows.get(i).target();
       if (isNumber(rows.get(i).actual()) && (isOutOfOrder(target) || hasUnitTwice(target))) {
-        Message why = Message.of("doubt.order", rows.get(i).target().get().text());
+        Message why = Message.of("doubt.order", target.get().text());
         mark(i, IndicatorField.TARGET, why);
         mark(i, IndicatorField.ACTUAL, why);
       }

@@ -100,11 +100,8 @@ public record Lexicon(
   public String wholeOfMisread(String text) {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
-      int same = 0;
-      for (int c = 0; c < part.length() && c < text.length(); c++) {
-        same += part.charAt(c) == text.charAt(c) ? 1 : 0;
-      }
-      if (part.length() > 1 && same == part.length() - 1 && text.length() > part.length()) {
+      boolean like = part.length() > 1 && text.length() > part.length() && !text.startsWith(part);
+      if (like && Edits.isOneAtMost(text.substring(0, part.length()), part)) {
         return text.substring(part.length());
       }
     }

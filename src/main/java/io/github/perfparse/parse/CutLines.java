@@ -11,7 +11,9 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Marks the rows of a form whose lines a tool has cut at one length: their last cell may go on, and
@@ -27,27 +29,24 @@ final class CutLines {
   private static final int FEWEST_LINES = 5;
   private static final int FEWEST_SHAPES = 3;
 
-  private final List<Row> rows;
-
-  /** The characters of the longest lines, tabs included, how many there are, … */
+  /** The characters of the longest lines, tabs included, which they are, … */
   private int longest;
 
-  private int lines;
+  private final Set<Integer> lines = new HashSet<>();
 
   /** … and with how many cells: rows of a whole table are as long as one another by chance. */
   private long shapes;
 
   private CutLines(List<Row> rows) {
-    this.rows = rows;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (length(row) > longest) {
         longest = length(row);
-        lines = 0;
+        lines.clear();
         shapes = 0;
       }
       if (length(row) == longest) {
-        lines++;
+        lines.add(row.line());
         shapes |= 1L << row.cells().size();
       }
     }
@@ -56,7 +55,7 @@ final class CutLines {
   /** What to doubt of the funds and the indicators that were read of the rows. */
   static List<Repair> of(List<Row> rows, Funding funding, List<Indicator> indicators) {
     CutLines cut = new CutLines(rows);
-    boolean few = cut.lines < FEWEST_LINES || cut.lines * 3 < rows.size();
+    boolean few = cut.lines.size() < FEWEST_LINES || cut.lines.size() * 3 < rows.size();
     if (cut.longest == 0 || few || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
       return List.of();
     }
@@ -71,12 +70,10 @@ final class CutLines {
   }
 
   private void doubt(String section, int index, int line, List<Repair> doubts) {
-    for (Row row : rows) {
-      if (row.line() == line && length(row) == longest) {
-        Message why = Message.of("doubt.cut-line", longest, lines);
-        Pointer path = Pointer.of(section, index, "");
-        doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, path, line, why));
-      }
+    if (lines.contains(line)) {
+      Message why = Message.of("doubt.cut-line", longest, lines.size());
+      Pointer path = Pointer.of(section, index, "");
+      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, path, line, why));
     }
   }
 

@@ -22,18 +22,17 @@ public final class NamesAgain {
   private static final int FEWEST_ROWS = 3;
 
   private final List<Atom> atoms;
-  private final List<Integer> lines = new ArrayList<>();
+
+  /** The words of each line, without what stands between them. */
+  private final List<String> lines = new ArrayList<>();
+
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> names = new ArrayList<>();
 
   /** Takes the names out. */
   public NamesAgain(List<Atom> atoms) {
     this.atoms = atoms;
-    for (int i = 0; i < atoms.size(); i++) {
-      if (atoms.get(i).startsLine()) {
-        lines.add(i);
-      }
-    }
+    readLines();
     int rows = 0;
     for (int line = 2; line + 1 < lines.size(); line++) {
       rows += isAgain(line) && isQuantity(line - 1) && isQuantity(line + 1) ? 1 : 0;
@@ -45,12 +44,23 @@ public final class NamesAgain {
     }
   }
 
+  private void readLines() {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < atoms.size(); i++) {
+      line.append(atoms.get(i).word());
+      if (i + 1 == atoms.size() || atoms.get(i + 1).startsLine()) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+    }
+  }
+
   private void takeOut() {
     int line = -1;
     Gap open = null;
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      line += atom.startsLine() ? 1 : 0;
+      line += i == 0 || atom.startsLine() ? 1 : 0;
       if (line > 1 && isAgain(line)) {
         names.add(atom);
         open = open == null ? atom.gap() : open;
@@ -73,27 +83,17 @@ public final class NamesAgain {
 
   /** A line with figures is a row, or a value. */
   private boolean isAgain(int line) {
-    String text = text(line);
+    String text = lines.get(line);
     return text.length() >= SHORTEST_NAME
         && Characters.isHan(text.charAt(0))
         && !Characters.hasDigit(text)
-        && text.equals(text(line - 2))
-        && !isNumber(text(line - 1));
-  }
-
-  /** The line's words, without what stands between them. */
-  private String text(int line) {
-    int end = line + 1 < lines.size() ? lines.get(line + 1) : atoms.size();
-    StringBuilder text = new StringBuilder();
-    for (int i = lines.get(line); i < end; i++) {
-      text.append(atoms.get(i).word());
-    }
-    return text.toString();
+        && text.equals(lines.get(line - 2))
+        && !isNumber(lines.get(line - 1));
   }
 
   /** A number with a sign or a unit. */
   private boolean isQuantity(int line) {
-    String text = text(line);
+    String text = lines.get(line);
     return Characters.digitRuns(text) > 0 && !isNumber(text);
   }
 

@@ -322,8 +322,7 @@ final class TablePart {
   }
 
   private static boolean isLevel(String text) {
-    Tag tag = new Tag(TagTable.standard().of(text), List.of(), 0, 0, 0, 0);
-    return tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2);
+    return TagTable.standard().is(text, Tag.Kind.LEVEL1, Tag.Kind.LEVEL2);
   }
 
   /** Whether a number of several lines lacks decimals where the line ends. */

@@ -115,7 +115,7 @@ public record HeadRun(LabelKind kind, int from, int to, List<Head> heads) {
       return rest;
     }
     for (Head head : rest) {
-      if (!head.name().equals(OWN) && head.name().equals(all.get(0).name())) {
+      if (head.name().equals(all.get(0).name())) {
         return rest;
       }
     }

@@ -106,18 +106,15 @@ public final class CutHeads {
   }
 
   private static boolean isColumn(String text, TagTable table) {
-    Tag tag = new Tag(table.of(text), List.of(), 0, 0, 0, 0);
-    return tag.is(Tag.Kind.INDICATOR_COLUMN) || tag.is(Tag.Kind.FUND_COLUMN);
+    return table.is(text, Tag.Kind.INDICATOR_COLUMN, Tag.Kind.FUND_COLUMN);
   }
 
   private static boolean isUpperPart(PrintedLine line, TagTable table) {
     int columns = 0;
     int open = 0;
     for (Word word : line.words()) {
-      Tag tag = new Tag(table.of(word.text()), line.words(), 0, 0, 0, 0);
-      boolean column = tag.is(Tag.Kind.INDICATOR_COLUMN) || tag.is(Tag.Kind.FUND_COLUMN);
-      columns += column ? 1 : 0;
-      open += tag.meanings().isEmpty() ? 1 : 0;
+      columns += isColumn(word.text(), table) ? 1 : 0;
+      open += table.of(word.text()).isEmpty() ? 1 : 0;
       if (!table.mayBegin(word.text())) {
         return false;
       }

@@ -65,6 +65,16 @@ public final class TagTable {
     return found == null ? Set.of() : found;
   }
 
+  /** Whether a whole text is a label of one of two kinds. */
+  public boolean is(String text, Tag.Kind one, Tag.Kind other) {
+    for (Tag.Meaning meaning : of(text)) {
+      if (meaning.kind() == one || meaning.kind() == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a label may begin with the text: {@code 。} alone belongs to what stands above. */
   public boolean mayBegin(String text) {
     return !Fold.key(text).isEmpty() && mayGoOn(text);
