@@ -21,7 +21,7 @@ final class DrawnPath {
   private final PageView view;
   private final ClipStack clips;
   private final List<Stroke> strokes = new ArrayList<>();
-  private final List<Stroke> sides = new ArrayList<>();
+  private final FilledBoxes filled = new FilledBoxes();
 
   /** Pieces as x and y of both ends, or of the end of a curve; an empty one lifts the pen. */
   private final List<double[]> pieces = new ArrayList<>();
@@ -41,9 +41,9 @@ final class DrawnPath {
     return strokes;
   }
 
-  /** The sides of filled boxes that are no lines themselves. */
+  /** The sides of filled boxes that are no lines themselves, without those of the page's ground. */
   List<Stroke> sides() {
-    return sides;
+    return filled.sides();
   }
 
   Point2D current() {
@@ -150,10 +150,12 @@ final class DrawnPath {
       add(middleX, box.top(), middleX, box.bottom(), strokes);
     }
     if (!across && !down && width > 0) {
+      List<Stroke> sides = new ArrayList<>();
       add(box.left(), box.top(), box.right(), box.top(), sides);
       add(box.left(), box.bottom(), box.right(), box.bottom(), sides);
       add(box.left(), box.top(), box.left(), box.bottom(), sides);
       add(box.right(), box.top(), box.right(), box.bottom(), sides);
+      filled.add(box.and(clips.now()), sides);
     }
   }
 

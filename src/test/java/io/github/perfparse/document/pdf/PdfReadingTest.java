@@ -108,6 +108,44 @@ class PdfReadingTest {
     return Documents.read(new ByteArrayInputStream(file), limits, DocumentLabels.NONE);
   }
 
+  /** Cells on a white ground: those that go over the page's ends touch the ground's edges. */
+  @Test
+  void theGroundOfThePageMakesNoTableOfTwo() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      try (PDPageContentStream out = new PDPageContentStream(document, page(document))) {
+        box(out, 90, 400, 220, 241);
+        for (int row = 0; row < 2; row++) {
+          for (int column = 0; column < 2; column++) {
+            box(out, 100 + column * 100, 600 + row * 20, 99.5f, 19.5f);
+            box(out, 100 + column * 100, 500 + row * 20, 99.5f, 19.5f);
+            box(out, 100 + column * 100, 401 + row * 20, 99.5f, 19.5f);
+          }
+        }
+        out.setNonStrokingColor(0f);
+        text(out, 105, 626, "a");
+        text(out, 205, 626, "b");
+        text(out, 105, 606, "1");
+        text(out, 205, 606, "2");
+        text(out, 105, 526, "x");
+        text(out, 205, 526, "y");
+        text(out, 105, 506, "7");
+        text(out, 205, 506, "8");
+        text(out, 105, 426, "c");
+        text(out, 205, 426, "d");
+        text(out, 105, 406, "3");
+        text(out, 205, 406, "4");
+      }
+      assertThat(Rendered.lines(bytes(document))).isEqualTo("a|b\n1|2\nx|y\n7|8\nc|d\n3|4\n");
+    }
+  }
+
+  private static void box(PDPageContentStream out, float x, float y, float width, float height)
+      throws IOException {
+    out.setNonStrokingColor(1f);
+    out.addRect(x, y, width, height);
+    out.fill();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void readsATableWhoeverDrawsItsLines(boolean filled) throws IOException {
