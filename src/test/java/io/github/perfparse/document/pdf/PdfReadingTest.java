@@ -440,6 +440,35 @@ class PdfReadingTest {
     assertThat(read.contains("20 OK")).isEqualTo(!last);
   }
 
+  /** A seal's ring around a word in one cell, and a ring that is beside it. */
+  @ParameterizedTest
+  @CsvSource({"150, true", "280, false"})
+  void whatStandsInARingIsASeal(float middle, boolean seal) throws IOException {
+    String read =
+        beside(
+            (document, out) -> {
+              out.setStrokingColor(0.9f, 0.1f, 0.1f);
+              ring(out, middle, 610, 40);
+              out.setNonStrokingColor(0.9f, 0.1f, 0.1f);
+              text(out, 145, 606, "OK");
+              out.setNonStrokingColor(0f);
+              text(out, 120, 500, "below");
+            });
+    assertThat(read.contains("10 OK")).isEqualTo(!seal);
+    assertThat(read.contains(Message.of("document.slanted", 1, "OK").toString())).isEqualTo(seal);
+  }
+
+  private static void ring(PDPageContentStream out, float x, float y, float radius)
+      throws IOException {
+    float bow = 0.55f * radius;
+    out.moveTo(x + radius, y);
+    out.curveTo(x + radius, y + bow, x + bow, y + radius, x, y + radius);
+    out.curveTo(x - bow, y + radius, x - radius, y + bow, x - radius, y);
+    out.curveTo(x - radius, y - bow, x - bow, y - radius, x, y - radius);
+    out.curveTo(x + bow, y - radius, x + radius, y - bow, x + radius, y);
+    out.stroke();
+  }
+
   @Test
   void leavesOutALayerThatIsOff() throws IOException {
     for (boolean shown : new boolean[] {true, false}) {
