@@ -139,8 +139,8 @@ public record LookAlikes(Lexicon lexicon) {
   }
 
   private Optional<String> byColumns(Set<IndicatorColumn> columns, List<Row> head) {
-    for (Row row : head) {
-      columns.addAll(columns(RowWords.of(row)));
+    for (int i = 0; i < head.size() && !columns.contains(IndicatorColumn.ACTUAL); i++) {
+      columns.addAll(columns(RowWords.of(head.get(i))));
     }
     if (columns.contains(IndicatorColumn.ACTUAL) || hasResults(head)) {
       return Optional.empty();
