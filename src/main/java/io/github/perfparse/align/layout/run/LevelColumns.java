@@ -76,9 +76,11 @@ public final class LevelColumns {
     Map<List<Integer>, Integer> ways = new LinkedHashMap<>();
     int least = Integer.MAX_VALUE;
     for (VerticalPlace place : places) {
-      LevelRuns.Starts starts = runs.starts(place);
-      ways.merge(starts.rows(), starts.cost(), Math::min);
-      least = Math.min(least, starts.cost());
+      for (LevelRuns.Tie tie : LevelRuns.Tie.values()) {
+        LevelRuns.Starts starts = runs.starts(place, tie);
+        ways.merge(starts.rows(), starts.cost(), Math::min);
+        least = Math.min(least, starts.cost());
+      }
     }
     int most = least + ABOUT;
     ways.values().removeIf(cost -> cost > most);

@@ -30,6 +30,12 @@ final class LevelRuns {
   private static final List<PageRoom> WHOLE =
       List.of(new PageRoom(Integer.MIN_VALUE, Integer.MAX_VALUE));
 
+  /** Where a run begins that fits as well with a row more as with a row less. */
+  enum Tie {
+    EARLY,
+    LATE
+  }
+
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final RunRows rows;
@@ -75,12 +81,12 @@ final class LevelRuns {
    *
    * @return the cheaper of both ways to understand a page's end
    */
-  Starts starts(VerticalPlace place) {
-    Starts whole = starts(place, WHOLE);
+  Starts starts(VerticalPlace place, Tie tie) {
+    Starts whole = starts(place, tie, WHOLE);
     if (rows.pages().size() < 2) {
       return whole;
     }
-    Starts parted = starts(place, rows.pages());
+    Starts parted = starts(place, tie, rows.pages());
     return parted.cost() < whole.cost() ? parted : whole;
   }
 
@@ -89,9 +95,9 @@ final class LevelRuns {
    */
   record Starts(int cost, List<Integer> rows) {}
 
-  private Starts starts(VerticalPlace place, List<PageRoom> pages) {
+  private Starts starts(VerticalPlace place, Tie tie, List<PageRoom> pages) {
     int[][] from = new int[labels.size() + 1][tops.length + 1];
-    int cost = cheapest(place, pages, from);
+    int cost = cheapest(place, tie, pages, from);
     Integer[] starts = new Integer[labels.size()];
     int row = tops.length;
     for (int j = labels.size(); j > 0; j--) {
@@ -101,7 +107,7 @@ final class LevelRuns {
     return new Starts(cost, List.of(starts));
   }
 
-  private int cheapest(VerticalPlace alignment, List<PageRoom> pages, int[][] from) {
+  private int cheapest(VerticalPlace alignment, Tie tie, List<PageRoom> pages, int[][] from) {
     int last = tops.length;
     int[] costs = new int[last + 1];
     for (int i = 0; i <= last; i++) {
@@ -126,7 +132,7 @@ final class LevelRuns {
           int off = off(begin, end, alignment, places);
           int alone = isAlone(labels.get(j - 1), begin, end) ? ALONE : 0;
           int cost = before + alone + off * OFF / Word.UNIT - leaning(j - 1, begin, end);
-          if (cost < next[end]) {
+          if (cost < next[end] || tie == Tie.LATE && cost == next[end]) {
             next[end] = cost;
             from[j][end] = begin;
           }
