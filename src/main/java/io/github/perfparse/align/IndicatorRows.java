@@ -11,6 +11,7 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
+import io.github.perfparse.align.span.NameEnds;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -177,7 +178,18 @@ final class IndicatorRows {
       cellDoubts.glued(i, rows.get(i));
       cellDoubts.leap(i, rows.get(i));
     }
+    noteEnds(rows);
     return indicators;
+  }
+
+  private void noteEnds(List<AlignedRow> rows) {
+    for (NameEnds.End end : NameEnds.of(sheet, base, rows)) {
+      Message why = Message.of("doubt.joined-above", end.text());
+      book.doubt(IndicatorField.LEVEL3.path(end.row()), sheet.line(end.word()), why);
+      if (end.isReason()) {
+        book.doubt(IndicatorField.DEVIATION.path(end.row()), sheet.line(end.word()), why);
+      }
+    }
   }
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {
