@@ -12,6 +12,7 @@ import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.NameEnds;
+import io.github.perfparse.align.span.NameMends;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -79,7 +80,8 @@ final class IndicatorRows {
         claimFiller(row);
       }
     }
-    return indicators(kept, new LevelPlaces(levels).find());
+    return indicators(
+        NameMends.of(sheet, base, alignment.doubts().size(), kept), new LevelPlaces(levels).find());
   }
 
   private void claimLabel(AlignedCell cell) {
@@ -183,11 +185,11 @@ final class IndicatorRows {
   }
 
   private void noteEnds(List<AlignedRow> rows) {
-    for (NameEnds.End end : NameEnds.of(sheet, base, rows)) {
-      Message why = Message.of("doubt.joined-above", end.text());
-      book.doubt(IndicatorField.LEVEL3.path(end.row()), sheet.line(end.word()), why);
+    for (NameEnds.End end : NameEnds.of(sheet, base, alignment.doubts().size(), rows)) {
+      Message why = Message.of("doubt.joined-above", sheet.words(end.from(), end.to()));
+      book.doubt(IndicatorField.LEVEL3.path(end.row()), sheet.line(end.from()), why);
       if (end.isReason()) {
-        book.doubt(IndicatorField.DEVIATION.path(end.row()), sheet.line(end.word()), why);
+        book.doubt(IndicatorField.DEVIATION.path(end.row()), sheet.line(end.from()), why);
       }
     }
   }

@@ -48,11 +48,12 @@ class NameEndsTest {
 
   private static String doubted(String cells) {
     LaidTable table = LaidTable.of(INDENT, cells);
-    List<NameEnds.End> ends = NameEnds.of(table.sheet(), 0, table.rows());
-    return String.join(" ", ends.stream().map(NameEndsTest::shown).toList());
+    List<NameEnds.End> ends = NameEnds.of(table.sheet(), 0, table.sheet().size(), table.rows());
+    return String.join(" ", ends.stream().map(end -> shown(table, end)).toList());
   }
 
-  private static String shown(NameEnds.End end) {
-    return end.row() + " " + end.text() + (end.isReason() ? " as reason" : "");
+  private static String shown(LaidTable table, NameEnds.End end) {
+    String text = table.sheet().words(end.from(), end.to());
+    return end.row() + " " + text + (end.isReason() ? " as reason" : "");
   }
 }

@@ -25,27 +25,31 @@ public final class NameEnds {
    * What may be the end of a name.
    *
    * @param row index of the name's row
-   * @param word the first word of the end
-   * @param text the end
+   * @param from the first word of the end
+   * @param to behind its last word
    * @param isReason whether it was read as the row's reason
    */
-  public record End(int row, int word, String text, boolean isReason) {}
+  public record End(int row, int from, int to, boolean isReason) {}
 
   /** The lines of a cell stand so near to each other, even where a row's other end lies between. */
   private static final int NEAR = 2;
 
   private final Sheet sheet;
   private final int base;
+  private final int tableEnd;
   private final List<End> ends = new ArrayList<>();
 
-  private NameEnds(Sheet sheet, int base) {
+  private NameEnds(Sheet sheet, int base, int tableEnd) {
     this.sheet = sheet;
     this.base = base;
+    this.tableEnd = tableEnd;
   }
 
-  /** The ends under the names of a table that begins with the word {@code base}. */
-  public static List<End> of(Sheet sheet, int base, List<AlignedRow> rows) {
-    NameEnds names = new NameEnds(sheet, base);
+  /**
+   * The ends under the names of a table of so many words that begins with the word {@code base}.
+   */
+  public static List<End> of(Sheet sheet, int base, int words, List<AlignedRow> rows) {
+    NameEnds names = new NameEnds(sheet, base, base + words);
     int widest = 0;
     for (AlignedRow row : rows) {
       widest = Math.max(widest, row.has(TableColumn.NAME) ? names.width(names.lastLine(row)) : 0);
@@ -61,7 +65,7 @@ public final class NameEnds {
   private void look(int index, AlignedRow row, int widest) {
     int name = lastLine(row);
     int under = under(name);
-    if (under < 0 || isOf(row, TableColumn.NAME_TAIL, under)) {
+    if (under < 0) {
       return;
     }
     String end = sheet.words(under, behind(under));
@@ -70,7 +74,7 @@ public final class NameEnds {
         && Characters.hasHan(end)
         && !Shapes.isTarget(end)
         && !Lexicon.standard().isAnswer(end)) {
-      ends.add(new End(index, under, end, isOf(row, TableColumn.REASON, under)));
+      ends.add(new End(index, under, behind(under), isOf(row, TableColumn.REASON, under)));
     }
   }
 
@@ -82,7 +86,8 @@ public final class NameEnds {
 
   /** The first word of the last line of a row's name. */
   private int lastLine(AlignedRow row) {
-    int first = base + row.cell(TableColumn.NAME).to() - 1;
+    TableColumn last = row.has(TableColumn.NAME_TAIL) ? TableColumn.NAME_TAIL : TableColumn.NAME;
+    int first = base + row.cell(last).to() - 1;
     while (!sheet.startsCell(first)) {
       first--;
     }
@@ -91,7 +96,7 @@ public final class NameEnds {
 
   private int behind(int first) {
     int end = first + 1;
-    while (end < sheet.size() && !sheet.startsCell(end)) {
+    while (end < tableEnd && !sheet.startsCell(end)) {
       end++;
     }
     return end;
@@ -104,10 +109,11 @@ public final class NameEnds {
   /** The word that begins under another, where nothing but words stands on its line; or -1. */
   private int under(int word) {
     int room = sheet.room(word);
-    for (int i = word + 1; i < sheet.size() && sheet.line(i) <= sheet.line(word) + NEAR; i++) {
+    for (int i = word + 1; i < tableEnd && sheet.line(i) <= sheet.line(word) + NEAR; i++) {
       if (room > 1 && sheet.line(i) > sheet.line(word) && sheet.room(i) == room) {
         boolean label = sheet.labels().has(i, LabelKind.LEVEL1, LabelKind.LEVEL2);
-        return sheet.startsCell(i) && !label && isAmongWords(i) ? i : -1;
+        boolean begins = sheet.startsCell(i) && !sheet.atom(i).gap().isWall();
+        return begins && !label && isAmongWords(i) ? i : -1;
       }
     }
     return -1;
