@@ -22,6 +22,15 @@ public final class ColumnMap {
   public static final ColumnMap POINTS_FIRST =
       usual(IndicatorColumn.POINTS, IndicatorColumn.TARGET, IndicatorColumn.ACTUAL);
 
+  /** The target in three columns: its sign, its number and its unit. */
+  public static final ColumnMap PARTED =
+      usual(
+          IndicatorColumn.NATURE,
+          IndicatorColumn.TARGET,
+          IndicatorColumn.MEASURE,
+          IndicatorColumn.ACTUAL,
+          IndicatorColumn.POINTS);
+
   private static final Optional<IndicatorColumn> REASON = Optional.of(IndicatorColumn.DEVIATION);
   private static final Optional<IndicatorColumn> OWN = Optional.of(IndicatorColumn.OWN);
 
