@@ -294,8 +294,8 @@ final class RowAligner {
     }
 
     private void sortLabels(int name) {
-      List<Cell> cells = new ArrayList<>();
-      List<Optional<IndicatorColumn>> places = new ArrayList<>();
+      List<Cell> cells = new ArrayList<>(name);
+      List<Optional<IndicatorColumn>> places = new ArrayList<>(name);
       List<Note> numbers = new ArrayList<>();
       for (int i = 0; i < Math.min(name, row.cells().size()); i++) {
         Cell cell = row.cells().get(i);
@@ -311,14 +311,20 @@ final class RowAligner {
         }
       }
       LevelLabels.Sorted sorted = labels.sort(cells, places);
-      for (Map.Entry<IndicatorColumn, Text> label : sorted.labels().entrySet()) {
-        texts[label.getKey().ordinal()] = label.getValue();
-      }
+      putLabel(IndicatorColumn.LEVEL1, sorted);
+      putLabel(IndicatorColumn.LEVEL2, sorted);
       for (TableRow.Mend mend : sorted.mends()) {
         mend(mend);
       }
       notes = sorted.notes();
       notes.addAll(numbers);
+    }
+
+    private void putLabel(IndicatorColumn level, LevelLabels.Sorted sorted) {
+      Text label = sorted.labels().get(level);
+      if (label != null) {
+        texts[level.ordinal()] = label;
+      }
     }
 
     private void mend(TableRow.Mend mend) {
