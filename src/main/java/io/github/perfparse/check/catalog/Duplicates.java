@@ -57,9 +57,11 @@ final class Duplicates {
     for (int i = 1; i < rows.size(); i++) {
       Indicator row = rows.get(i);
       Indicator above = rows.get(i - 1);
-      boolean named = row.level3().isPresent() && row.level3().equals(above.level3());
-      boolean numbers = row.points().equals(above.points()) && row.score().equals(above.score());
-      if (named && numbers && text(row.target()).equals(text(above.target()))) {
+      if (row.level3().isPresent()
+          && row.level3().equals(above.level3())
+          && row.points().equals(above.points())
+          && row.score().equals(above.score())
+          && text(row.target()).equals(text(above.target()))) {
         return true;
       }
     }
