@@ -110,8 +110,8 @@ public final class FormFields {
     }
     IndicatorField[] fields = IndicatorField.values();
     for (int i = 0; i < indicators.size(); i++) {
+      Indicator row = indicators.get(i);
       for (IndicatorField field : fields) {
-        Indicator row = indicators.get(i);
         boolean filled = field.of(row).isPresent();
         Need need = need(field.isRequired() && !isScoredAbove(row, field));
         visitor.slot(IndicatorField.SECTION, i, field.key(), need, filled);
