@@ -137,17 +137,18 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
         return objectives(from, third[0], third[1], to);
       }
     }
-    List<Integer> pairs = new GoalPairs(sheet, from, to).begins();
-    if (!pairs.isEmpty()) {
+    GoalPairs pairs = new GoalPairs(sheet, from, to);
+    List<Integer> begins = pairs.begins();
+    if (!begins.isEmpty()) {
       return new Objectives(
-          everyOther(FormField.EXPECTED, pairs, 0, to),
-          everyOther(FormField.ACHIEVED, pairs, 1, to));
+          everyOther(FormField.EXPECTED, begins, 0, to),
+          everyOther(FormField.ACHIEVED, begins, 1, to));
     }
     GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
     int cut = boundary.best();
     GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
     boolean told = bare.best() == cut && Math.min(bare.margin(), boundary.margin()) >= NEAR;
-    if (!told || cut == to || hasThird(heads) || isTouching()) {
+    if (!told || cut == to || hasThird(heads) || isTouching() || pairs.isApartBefore(cut)) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
@@ -194,7 +195,9 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     Text text = Text.BLANK;
     for (int i = first; i < begins.size(); i += 2) {
       int to = i + 1 < begins.size() ? begins.get(i + 1) : end;
-      text = text.join("", book.claim(field.path(), begins.get(i), to));
+      if (begins.get(i) < to) {
+        text = text.join("", book.claim(field.path(), begins.get(i), to));
+      }
     }
     return book.ledger().text(field.path(), text);
   }
