@@ -7,6 +7,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
@@ -124,13 +125,20 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     return objectives(goals.expected().to(), goals.actual().from(), goals.actual().to(), end);
   }
 
-  /** Reads the words behind the heads. */
-  Objectives read(Language heads, int to) {
+  /**
+   * Reads the words behind the heads; behind both may stand a third, {@code 总体完成率}, and its rate at
+   * the end.
+   */
+  Objectives read(Language heads, int end) {
     book.labels(heads.from(), heads.to());
-    int from = withoutSections(heads.to(), to);
-    if (from >= to) {
+    int behind = withoutSections(heads.to(), end);
+    Optional<Label> rate = sheet.labels().at(behind, LabelKind.OWN_COLUMN);
+    int from = rate.isPresent() ? Math.min(end, rate.get().to()) : behind;
+    if (from >= end) {
       return new Objectives(Optional.empty(), Optional.empty());
     }
+    int to = rate.isPresent() && Shapes.isRate(sheet.word(end - 1)) ? end - 1 : end;
+    book.labels(behind, from);
     if (hasThird(heads)) {
       int[] third = third(from, to);
       if (third.length == 2) {
