@@ -172,6 +172,21 @@ public final class Mentions {
     return false;
   }
 
+  /** Whether the name is one of the labels with a foreign text inside: {@code 实施财政局单位}. */
+  public boolean areAround(String name) {
+    String key = Fold.key(name);
+    for (String label : labels) {
+      int begin = 0;
+      while (begin < label.length() && key.startsWith(label.substring(0, begin + 1))) {
+        begin++;
+      }
+      if (label.length() >= LONG && begin > 0 && key.endsWith(label.substring(begin))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a line or a part of a sentence begins with one of the labels; prose may mention one.
    */

@@ -17,6 +17,9 @@ import java.util.List;
  */
 final class Evidence {
 
+  /** What stands for a character that a conversion has lost. */
+  private static final String LOST = "?*\u25A1\uFFFD";
+
   private final Form form;
 
   /** Whether something was mended that may have changed what a value says. */
@@ -84,16 +87,29 @@ final class Evidence {
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
     return isLeftOver(path)
-        || isCutShort(operand)
+        || lacksDigits(operand.text())
         || mended
             && isValue(path)
             && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path))
             && !isCorrected(path);
   }
 
-  /** {@code 193.6?}: a space of another encoding stood there, or a digit that was lost. */
-  private static boolean isCutShort(Operand operand) {
-    return operand.text().endsWith("?") && isNumberCell(operand.path());
+  /**
+   * {@code 193.6?}, {@code **88}, {@code 10*%}: a space of another encoding stood there, or a digit
+   * that was lost; a mark behind the unit is a footnote's.
+   */
+  private static boolean lacksDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean lost = LOST.indexOf(text.charAt(i)) >= 0;
+      if (lost && (isDigitAt(text, i - 1) || isDigitAt(text, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigitAt(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isDigit(text.charAt(index));
   }
 
   /** What a person gave is no longer doubted, whatever was mended around it. */
