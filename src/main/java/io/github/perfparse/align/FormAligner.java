@@ -11,6 +11,7 @@ import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
@@ -88,9 +89,8 @@ final class FormAligner {
     }
   }
 
-  /** Whether all sums may close, by the funds alone. */
-  boolean mayClose() {
-    return Closing.mayBeAll(funds.funding());
+  Funding funding() {
+    return funds.funding();
   }
 
   /** Reads the indicators and what stands below. */

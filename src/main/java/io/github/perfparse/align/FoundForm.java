@@ -8,6 +8,7 @@ import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.judge.Closing;
 import java.util.List;
@@ -124,7 +125,7 @@ public final class FoundForm {
     Optional<Reading> only = Optional.empty();
     for (TornWords.Joined way : new TornWords(own.get()).ways()) {
       FormAligner top = top(way.sheet());
-      if (top.mayClose()) {
+      if (mayClose(top.funding(), way, whole)) {
         Reading joined = read(top, way.sheet(), file, number);
         if (closes(joined) && only.isPresent()) {
           return whole;
@@ -133,6 +134,13 @@ public final class FoundForm {
       }
     }
     return only.orElse(whole);
+  }
+
+  /** Whether all sums may close with such funds, if the rows stay as they are where they can. */
+  private static boolean mayClose(Funding funding, TornWords.Joined way, Reading whole) {
+    return way.isAboveRows() && whole.outcome() instanceof Form form
+        ? Closing.of(funding, form.indicators(), form.total()) == Closing.ALL
+        : Closing.mayBeAll(funding);
   }
 
   private static boolean closes(Reading reading) {

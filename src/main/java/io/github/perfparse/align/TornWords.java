@@ -2,12 +2,14 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.path.Shapes;
+import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Numbers that lost their end at the edge of a page or a cell, in words that no grid holds: a line
@@ -34,8 +36,12 @@ final class TornWords {
     this.sheet = own.sheet();
   }
 
-  /** The words with one line of digits joined to those above it. */
-  record Joined(OwnSheet sheet, Repair repair) {}
+  /**
+   * The words with one line of digits joined to those above it.
+   *
+   * @param isAboveRows whether it leaves the rows of indicators as they are
+   */
+  record Joined(OwnSheet sheet, Repair repair, boolean isAboveRows) {}
 
   /**
    * A way to join a line.
@@ -121,7 +127,10 @@ final class TornWords {
     }
     moved[sheet.size()] = kept.size();
     OwnSheet whole = new OwnSheet(new Sheet(kept), own.span().moved(moved), own.furniture());
-    return new Joined(whole, repair(way.from(), way.to()));
+    Optional<HeadRun> table = own.span().indicators();
+    boolean above = table.isPresent() && way.from() < table.get().from();
+    Pointer place = above || table.isEmpty() ? Pointer.FUND_ROWS : Pointer.INDICATORS;
+    return new Joined(whole, repair(way, place), above);
   }
 
   private static Atom ended(Atom number, Atom end) {
@@ -130,17 +139,15 @@ final class TornWords {
   }
 
   /** A number alone on its line may be a page's as well: nothing of the table is certain then. */
-  private Repair repair(int from, int to) {
-    boolean rows =
-        own.span().indicators().isPresent() && from > own.span().indicators().get().from();
+  private Repair repair(Way way, Pointer place) {
     StringBuilder digits = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      digits.append(i > from ? " " : "").append(sheet.word(i));
+    for (int i = way.from(); i < way.to(); i++) {
+      digits.append(i > way.from() ? " " : "").append(sheet.word(i));
     }
     return new Repair(
-        to - from > 1 ? Repair.Kind.JOINED_FRAGMENT : Repair.Kind.ALIGNED_CELL,
-        rows ? Pointer.INDICATORS : Pointer.FUND_ROWS,
-        sheet.line(from),
+        way.to() - way.from() > 1 ? Repair.Kind.JOINED_FRAGMENT : Repair.Kind.ALIGNED_CELL,
+        place,
+        sheet.line(way.from()),
         Message.of("joined.digits", digits.toString()));
   }
 }

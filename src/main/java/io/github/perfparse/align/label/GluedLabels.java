@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +51,9 @@ public final class GluedLabels {
   }
 
   private void add(Atom atom) {
-    int end = atom.isAsPrinted() ? cutAt(atom.word()) : -1;
-    if (end < 0 && !out.isEmpty() && atom.gap().kind() == Gap.Kind.NONE && atom.isAsPrinted()) {
+    boolean words = atom.isAsPrinted() && Characters.hasHan(atom.word());
+    int end = words ? cutAt(atom.word()) : -1;
+    if (words && end < 0 && !out.isEmpty() && atom.gap().kind() == Gap.Kind.NONE) {
       end = rateEnd(atom.word());
     }
     if (end <= 0 || end >= atom.word().length()) {

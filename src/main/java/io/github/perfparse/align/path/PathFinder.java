@@ -17,9 +17,6 @@ final class PathFinder {
   /** Where no cell is so dear, the first look lays most of a table out rightly. */
   private static final int FITTING = 400;
 
-  /** What is so much dearer there than the best is not tried again. */
-  private static final int OPEN = 600;
-
   private final List<Atom> atoms;
   private final TableColumns table;
   private final Steps steps;
@@ -93,10 +90,15 @@ final class PathFinder {
 
   /**
    * The ways that {@link #find} has found to be little dearer than the best, to be gone once more
-   * when more is known of the table; empty where a cell fits too badly to leave out all others.
+   * when more is known of the table.
    */
-  Optional<Margins> ways() {
-    return dearest() < FITTING ? Optional.of(Margins.ways(this, cost(), OPEN)) : Optional.empty();
+  Margins ways(int dearer) {
+    return Margins.ways(this, cost(), dearer);
+  }
+
+  /** Whether no cell fits so badly that more must be looked at than a first look does. */
+  boolean fits() {
+    return dearest() < FITTING;
   }
 
   /** What the dearest cell adds to the cost of the path, with words in no column before it. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class States {
 
   /** A state so much dearer than the cheapest does not lead anywhere. */
-  static final int HOPELESS = 900;
+  static final int HOPELESS = 700;
 
   /** The same for a first look: paths dearer by half of it are taken in few tables, all odd. */
   static final int DOUBTFUL = 500;

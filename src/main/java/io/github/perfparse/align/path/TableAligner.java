@@ -18,6 +18,10 @@ import java.util.Set;
 public final class TableAligner {
 
   private static final int FEW = 4;
+
+  /** What is so much dearer than the best at the first look is not tried again. */
+  static final int OPEN = 600;
+
   private static final int MOST_DECIMALS = 2;
   private static final int PERCENT = 100;
 
@@ -52,13 +56,14 @@ public final class TableAligner {
     if (glance().isEmpty()) {
       return glanced;
     }
-    Optional<Margins> ways = first.get().ways();
+    Optional<Margins> ways =
+        first.get().fits() ? Optional.of(first.get().ways(OPEN)) : Optional.empty();
     learn(glanced.get());
     learnGaps(glanced.get());
     PathFinder paths = paths(States.HOPELESS, ways);
     Optional<Alignment> second = paths.find();
     if (second.isPresent() && !isFirst(second)) {
-      ways = paths.ways();
+      ways = Optional.of(paths.ways(States.HOPELESS));
       learn(second.get());
       paths = paths(States.HOPELESS, ways);
       paths.find();

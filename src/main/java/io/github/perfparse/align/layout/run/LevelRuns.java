@@ -129,9 +129,11 @@ final class LevelRuns {
         int before = costs[begin] + (mayBegin(begin) ? 0 : PART_OF_RUN);
         int longest = Math.min(last, begin + LONGEST);
         for (int end = begin + 1; end <= longest; end++) {
-          int off = off(begin, end, alignment, places);
-          int alone = isAlone(labels.get(j - 1), begin, end) ? ALONE : 0;
-          int cost = before + alone + off * OFF / Word.UNIT - leaning(j - 1, begin, end);
+          int cost = before - leaning(j - 1, begin, end);
+          if (cost <= next[end]) {
+            int alone = isAlone(labels.get(j - 1), begin, end) ? ALONE : 0;
+            cost += alone + off(begin, end, alignment, places) * OFF / Word.UNIT;
+          }
           if (cost < next[end] || tie == Tie.LATE && cost == next[end]) {
             next[end] = cost;
             from[j][end] = begin;
