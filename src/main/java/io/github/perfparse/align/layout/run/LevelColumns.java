@@ -23,6 +23,11 @@ public final class LevelColumns {
   /** Ways that differ by no more than two labels a line off fit about as well. */
   private static final int ABOUT = 120;
 
+  /** Where more labels times rows are to be laid, one way is looked for and not twelve. */
+  private static final int MANY = 2500;
+
+  private static final LevelRuns.Tie[] EARLY = {LevelRuns.Tie.EARLY};
+
   private final List<List<LevelCell>> columns;
   private final List<VerticalPlace> places;
 
@@ -74,15 +79,16 @@ public final class LevelColumns {
       List<LevelCell> labels, RunRows rows, boolean[] mayBegin) {
     LevelRuns runs = new LevelRuns(rows, labels, mayBegin);
     Map<List<Integer>, Integer> ways = new LinkedHashMap<>();
+    boolean many = labels.size() * rows.tops().length > MANY;
     int least = Integer.MAX_VALUE;
     for (VerticalPlace place : places) {
-      for (LevelRuns.Tie tie : LevelRuns.Tie.values()) {
+      for (LevelRuns.Tie tie : many ? EARLY : LevelRuns.Tie.values()) {
         LevelRuns.Starts starts = runs.starts(place, tie);
         ways.merge(starts.rows(), starts.cost(), Math::min);
         least = Math.min(least, starts.cost());
       }
     }
-    int most = least + ABOUT;
+    int most = many ? least : least + ABOUT;
     ways.values().removeIf(cost -> cost > most);
     return ways;
   }
