@@ -108,6 +108,15 @@ public final class Judge {
     return Optional.empty();
   }
 
+  /** Whether words were laid into rows of which nothing tells how their cells part. */
+  public Optional<Verdict> guesses(Form form) {
+    return HeadlessRows.areTorn(form)
+        ? Optional.of(
+            new Verdict(
+                Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.of(Message.of("cells.headless"))))
+        : Optional.empty();
+  }
+
   /**
    * {@code 年度资金总额 208.37 174.30} ¶ {@code 年度资金总额 58.00 45.88}: lines of two forms in turn. The same
    * one again, on the next page, is no other.
@@ -118,11 +127,16 @@ public final class Judge {
       boolean total = row.kind() == Funding.Kind.TOTAL;
       if (total
           && areTwo(row, first.get(), FundField.ANNUAL_BUDGET)
-          && areTwo(row, first.get(), FundField.EXECUTED)) {
+          && !areOne(row, first.get(), FundField.EXECUTED)) {
         return Optional.of(Message.of("order.totals", first.get().line(), row.line()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean areOne(Funding.Row row, Funding.Row other, FundField amount) {
+    boolean both = amount.of(row).isPresent() && amount.of(other).isPresent();
+    return both && !areTwo(row, other, amount);
   }
 
   private static boolean areTwo(Funding.Row row, Funding.Row other, FundField amount) {

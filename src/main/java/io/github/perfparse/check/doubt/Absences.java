@@ -8,6 +8,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,9 @@ public final class Absences {
         return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
       }
     }
+    if (path.section().equals(Pointer.TOTAL.section()) && isTotalARow()) {
+      return Absence.doubtful("absence.total-row");
+    }
     if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
     }
@@ -104,7 +108,7 @@ public final class Absences {
     if (isRowJoined(path)) {
       return Absence.doubtful("absence.row");
     }
-    if (edgeUnseen) {
+    if (edgeUnseen || CutEdge.of(form).cutsRow(path)) {
       return Absence.doubtful("absence.edge");
     }
     if (isRowShifted(path)) {
@@ -210,6 +214,22 @@ public final class Absences {
       doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
     }
     return isColumn(path) && 2 * doubted > form.indicators().size();
+  }
+
+  /** {@code 合局计⇥100⇥96.73}: the last row has more points than all others, and nothing else. */
+  private boolean isTotalARow() {
+    BigDecimal others = BigDecimal.ZERO;
+    Optional<Indicator> last = Optional.empty();
+    for (Indicator row : form.indicators()) {
+      others = others.add(last.flatMap(Indicator::points).orElse(BigDecimal.ZERO));
+      last = Optional.of(row);
+    }
+    BigDecimal points = last.flatMap(Indicator::points).orElse(BigDecimal.ZERO);
+    return last.isPresent()
+        && last.get().target().isEmpty()
+        && last.get().actual().isEmpty()
+        && points.signum() > 0
+        && points.compareTo(others) >= 0;
   }
 
   private boolean isDoubted(Pointer path) {
