@@ -5,6 +5,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
@@ -148,14 +149,14 @@ public final class PieceDoubts {
 
   /** {@code 政府采购率} where the others are 数量指标 and the like: a name, and its row stands aside. */
   private void strange(IndicatorField field) {
-    int known = 0;
+    int others = 0;
     for (int i = 0; i < rows.size(); i++) {
-      known += isLabel(label(i, field)) ? 1 : 0;
+      others += isLabel(label(i, field)) ? 0 : 1;
     }
-    for (int i = 0; i < rows.size(); i++) {
+    boolean few = others > 0 && MANY * others <= rows.size();
+    for (int i = 0; i < rows.size() && few; i++) {
       String label = label(i, field);
-      boolean odd = !label.isEmpty() && !isLabel(label) && !label.endsWith(LEVEL_END);
-      if (odd && MANY * known >= (MANY - 1) * rows.size()) {
+      if (!label.isEmpty() && !isLabel(label) && !label.endsWith(LEVEL_END)) {
         levels(i, label);
         mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
       }
@@ -168,6 +169,9 @@ public final class PieceDoubts {
   }
 
   private static boolean isLabel(String label) {
+    if (Taxonomy.standard().isLevel(label)) {
+      return true;
+    }
     String key = Fold.key(label);
     return Lexicon.standard().level2().find(key).isPresent()
         || Lexicon.standard().level1().find(key).isPresent();

@@ -13,12 +13,9 @@ import java.util.List;
  * 2、.96 10 95% …                            →  .96 10 95% …
  * </pre>
  *
- * <p>Only where the first piece begins with a form's title and each piece is one line.
+ * <p>Only where a form's title stands in one of the pieces and each piece is one line.
  */
 public final class NumberedPieces {
-
-  /** A title stands within so many characters behind the first number. */
-  private static final int FARTHEST_TITLE = 60;
 
   private static final char MARK = '、';
 
@@ -64,21 +61,24 @@ public final class NumberedPieces {
     return atom.isAsPrinted() && atom.text().startsWith(number + String.valueOf(MARK));
   }
 
-  /** Whether a title stands behind the first number, and the second number begins the next line. */
+  /** Whether a title stands in one of the pieces that begin here. */
   private boolean isFirst(int index) {
-    StringBuilder line = new StringBuilder();
-    int i = index;
-    do {
-      line.append(line.length() < FARTHEST_TITLE ? atoms.get(i).word() : "");
-      i++;
-    } while (i < atoms.size() && !atoms.get(i).startsLine());
-    return i < atoms.size() && begins(atoms.get(i), 2) && hasTitle(line.toString());
+    boolean titled = false;
+    int number = 1;
+    for (int i = index; i < atoms.size() && begins(atoms.get(i), number); number++) {
+      StringBuilder piece = new StringBuilder();
+      do {
+        piece.append(atoms.get(i).word());
+        i++;
+      } while (i < atoms.size() && !atoms.get(i).startsLine());
+      titled |= hasTitle(piece.toString());
+    }
+    return titled && number > 2;
   }
 
-  private static boolean hasTitle(String line) {
+  private static boolean hasTitle(String piece) {
     for (String title : Lexicon.standard().titles().keys()) {
-      int at = line.indexOf(title);
-      if (at >= 0 && at < FARTHEST_TITLE) {
+      if (piece.contains(title)) {
         return true;
       }
     }

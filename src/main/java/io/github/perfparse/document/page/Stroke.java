@@ -18,7 +18,7 @@ public record Stroke(Axis axis, double at, double from, double to) {
   }
 
   /** Lines that are nearer than this are one, and touch where their ends are. */
-  static final double NEAR = 2.5;
+  public static final double NEAR = 2.5;
 
   double left() {
     return axis == Axis.ACROSS ? from : at;

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The path that is being drawn, and the straight lines that come of paths: those that are stroked,
- * and filled boxes so thin that they are lines.
+ * and filled boxes so thin that they are lines; and its rings.
  */
 final class DrawnPath {
 
@@ -18,10 +18,17 @@ final class DrawnPath {
   /** A line that leans more than this is none of a table's. */
   private static final double LEANING = 0.6;
 
+  /** A ring is drawn by so many curves or more. */
+  private static final int CURVES_OF_RING = 4;
+
+  /** A ring that is longer than this by its width is none. */
+  private static final double OVAL = 1.6;
+
   private final PageView view;
   private final ClipStack clips;
   private final List<Stroke> strokes = new ArrayList<>();
-  private final List<Stroke> sides = new ArrayList<>();
+  private final FilledBoxes filled = new FilledBoxes();
+  private final List<PageBox> rings = new ArrayList<>();
 
   /** Pieces as x and y of both ends, or of the end of a curve; an empty one lifts the pen. */
   private final List<double[]> pieces = new ArrayList<>();
@@ -41,9 +48,14 @@ final class DrawnPath {
     return strokes;
   }
 
-  /** The sides of filled boxes that are no lines themselves. */
+  /** The sides of filled boxes that are no lines themselves, without those of the page's ground. */
   List<Stroke> sides() {
-    return sides;
+    return filled.sides();
+  }
+
+  /** The boxes around rings, drawn as a line or as a narrow shape. */
+  List<PageBox> rings() {
+    return rings;
   }
 
   Point2D current() {
@@ -86,6 +98,7 @@ final class DrawnPath {
   }
 
   void stroke() {
+    addRing();
     for (double[] piece : pieces) {
       if (piece.length == 4) {
         add(piece[0], piece[1], piece[2], piece[3], strokes);
@@ -99,6 +112,7 @@ final class DrawnPath {
    * @return the boxes it is made of, so far as they are shown; none of other shapes or of lines
    */
   List<PageBox> fill() {
+    addRing();
     List<PageBox> boxes = new ArrayList<>();
     PageBox box = PageBox.NONE;
     boolean upright = true;
@@ -114,6 +128,22 @@ final class DrawnPath {
     }
     addFilled(box, upright, boxes);
     return boxes;
+  }
+
+  private void addRing() {
+    PageBox box = PageBox.NONE;
+    int curves = 0;
+    for (double[] piece : pieces) {
+      if (piece.length == 4 && Math.hypot(piece[0] - piece[2], piece[1] - piece[3]) > LEANING) {
+        return;
+      }
+      curves += piece.length == 2 ? 1 : 0;
+      box = widened(box, piece);
+    }
+    boolean round = box.width() < OVAL * box.height() && box.height() < OVAL * box.width();
+    if (curves >= CURVES_OF_RING && round && box.width() > THIN) {
+      rings.add(box);
+    }
   }
 
   private static boolean isUpright(double[] piece) {
@@ -150,10 +180,12 @@ final class DrawnPath {
       add(middleX, box.top(), middleX, box.bottom(), strokes);
     }
     if (!across && !down && width > 0) {
+      List<Stroke> sides = new ArrayList<>();
       add(box.left(), box.top(), box.right(), box.top(), sides);
       add(box.left(), box.bottom(), box.right(), box.bottom(), sides);
       add(box.left(), box.top(), box.left(), box.bottom(), sides);
       add(box.right(), box.top(), box.right(), box.bottom(), sides);
+      filled.add(box.and(clips.now()), sides);
     }
   }
 

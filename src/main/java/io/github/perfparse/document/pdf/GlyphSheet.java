@@ -107,9 +107,14 @@ final class GlyphSheet {
     stamps.ink(parts, pale);
   }
 
-  /** Takes out what was stamped over the page; {@code lines} are those of its tables. */
-  void takeOutStamps(List<Stroke> lines) {
-    String stamped = stamps.takeOut(glyphs, lines);
+  /**
+   * Takes out what was stamped over the page.
+   *
+   * @param lines those of its tables
+   * @param rings the boxes around what is round on it
+   */
+  void takeOutStamps(List<Stroke> lines, List<PageBox> rings) {
+    String stamped = stamps.takeOut(glyphs, lines, rings);
     slanted.append(' ').append(stamped, 0, Math.min(stamped.length(), LONGEST_UNSEEN));
   }
 

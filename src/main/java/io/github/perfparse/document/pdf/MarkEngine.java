@@ -79,7 +79,7 @@ final class MarkEngine extends PDFGraphicsStreamEngine {
   }
 
   PrintedPage marks(int number) {
-    glyphs.takeOutStamps(path.strokes());
+    glyphs.takeOutStamps(path.strokes(), path.rings());
     return new PrintedPage(
         number,
         view.width(),

@@ -1,6 +1,7 @@
 package io.github.perfparse.document.pdf;
 
 import io.github.perfparse.document.page.Glyph;
+import io.github.perfparse.document.page.PageBox;
 import io.github.perfparse.document.page.Stroke;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,13 +14,16 @@ import java.util.Set;
 /**
  * Tells the letters of seals, stamps and watermarks from a page's own text. They are drawn one
  * behind the other in a colour or so that the page shines through, near each other, and they run
- * around a ring, or over other text or the lines of a table. Coloured text that stands by itself in
- * its cell is the cell's.
+ * around a ring, or stand in one, or over other text or the lines of a table. Coloured text that
+ * stands by itself in its cell is the cell's.
  */
 final class Stamps {
 
   /** No seal is wider, in points. */
   private static final double WIDEST = 130;
+
+  /** Nor is the ring around it. */
+  private static final double WIDEST_RING = 180;
 
   /** A page with more coloured letters is printed in colour. */
   private static final int MOST_LETTERS = 500;
@@ -133,12 +137,13 @@ final class Stamps {
   /**
    * Takes the stamps' letters out of the page's.
    *
+   * @param rings the boxes around what is round on the page
    * @return what the stamps say; empty if there are none
    */
-  String takeOut(List<Glyph> glyphs, List<Stroke> lines) {
+  String takeOut(List<Glyph> glyphs, List<Stroke> lines, List<PageBox> rings) {
     StringBuilder said = new StringBuilder();
     Set<Glyph> stamped = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<String> stamps = stamps(glyphs, lines);
+    Set<String> stamps = stamps(glyphs, lines, rings);
     for (Imprint imprint : imprints) {
       if (stamps.contains(imprint.name())) {
         said.append(said.length() > 0 ? " " : "").append(imprint.text());
@@ -152,13 +157,14 @@ final class Stamps {
   }
 
   /** The names of what is seen to be a stamp by its place. */
-  private Set<String> stamps(List<Glyph> glyphs, List<Stroke> lines) {
+  private Set<String> stamps(List<Glyph> glyphs, List<Stroke> lines, List<PageBox> rings) {
     Set<String> stamps = new HashSet<>();
     boolean few = letters() <= Math.min(MOST_LETTERS, glyphs.size() / 2);
     double large = few && !imprints.isEmpty() ? LARGE * usualSize(glyphs) : 0;
     for (Imprint imprint : imprints) {
       if (imprint.hasSlanted()
           || few && imprint.pale() && imprint.first().size() > large
+          || few && isInRing(imprint, rings)
           || few && isOver(imprint, glyphs, lines)
           || few && isLast(imprint, glyphs) && isOfTwoCells(imprint, lines)) {
         stamps.add(imprint.name());
@@ -196,6 +202,19 @@ final class Stamps {
         if (isCut(letter, line, imprint)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInRing(Imprint imprint, List<PageBox> rings) {
+    for (PageBox ring : rings) {
+      boolean all = ring.width() < WIDEST_RING;
+      for (Glyph letter : imprint.upright()) {
+        all &= ring.contains(letter.middleX(), letter.middleY());
+      }
+      if (all) {
+        return true;
       }
     }
     return false;

@@ -23,6 +23,7 @@ public final class ColumnMap {
       usual(IndicatorColumn.POINTS, IndicatorColumn.TARGET, IndicatorColumn.ACTUAL);
 
   private static final Optional<IndicatorColumn> REASON = Optional.of(IndicatorColumn.DEVIATION);
+  private static final Optional<IndicatorColumn> OWN = Optional.of(IndicatorColumn.OWN);
 
   /** The column at each index, as the head row says; blank heads behind the name's are its too. */
   private final List<Optional<IndicatorColumn>> roles;
@@ -65,7 +66,7 @@ public final class ColumnMap {
     this.first = firstRole();
     this.last = lastRole();
     boolean scored = has(IndicatorColumn.SCORE) || !has(IndicatorColumn.POINTS);
-    boolean own = last >= 0 && roles.get(last).equals(Optional.of(IndicatorColumn.OWN));
+    boolean own = last >= 0 && roles.get(last).equals(OWN);
     this.reasonLast = scored && !own && !has(IndicatorColumn.DEVIATION);
   }
 
@@ -141,6 +142,11 @@ public final class ColumnMap {
   /** Whether the index lies where section labels and level labels stand. */
   public boolean isLabelZone(int index) {
     return index < indexOf(IndicatorColumn.LEVEL3);
+  }
+
+  /** Whether the cell counts the rows: {@code 序号} is the first head, and this is a number. */
+  public boolean isRowNumber(int index, Cell cell) {
+    return index == first && role(index).equals(OWN) && Numbers.isNumber(cell.text());
   }
 
   /**

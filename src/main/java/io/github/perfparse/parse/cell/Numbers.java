@@ -84,11 +84,13 @@ public final class Numbers {
     if (text.isEmpty() || !isNumberMark(text.charAt(0))) {
       return Optional.empty();
     }
-    if (isSmall(text)) {
-      return Optional.of(BigDecimal.valueOf(Integer.parseInt(text)));
-    }
-    String digits = digits(text);
-    return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(new BigDecimal(digits)));
+    String digits = isSmall(text) ? text : digits(text);
+    return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(ofDigits(digits)));
+  }
+
+  /** The number of plain digits; points and scores are the same ones again and again. */
+  static BigDecimal ofDigits(String digits) {
+    return isSmall(digits) ? BigDecimal.valueOf(Integer.parseInt(digits)) : new BigDecimal(digits);
   }
 
   /** The number of a value; one that is a cell's whole text is read once for all that say so. */

@@ -108,6 +108,44 @@ class PdfReadingTest {
     return Documents.read(new ByteArrayInputStream(file), limits, DocumentLabels.NONE);
   }
 
+  /** Cells on a white ground: those that go over the page's ends touch the ground's edges. */
+  @Test
+  void theGroundOfThePageMakesNoTableOfTwo() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      try (PDPageContentStream out = new PDPageContentStream(document, page(document))) {
+        box(out, 90, 400, 220, 241);
+        for (int row = 0; row < 2; row++) {
+          for (int column = 0; column < 2; column++) {
+            box(out, 100 + column * 100, 600 + row * 20, 99.5f, 19.5f);
+            box(out, 100 + column * 100, 500 + row * 20, 99.5f, 19.5f);
+            box(out, 100 + column * 100, 401 + row * 20, 99.5f, 19.5f);
+          }
+        }
+        out.setNonStrokingColor(0f);
+        text(out, 105, 626, "a");
+        text(out, 205, 626, "b");
+        text(out, 105, 606, "1");
+        text(out, 205, 606, "2");
+        text(out, 105, 526, "x");
+        text(out, 205, 526, "y");
+        text(out, 105, 506, "7");
+        text(out, 205, 506, "8");
+        text(out, 105, 426, "c");
+        text(out, 205, 426, "d");
+        text(out, 105, 406, "3");
+        text(out, 205, 406, "4");
+      }
+      assertThat(Rendered.lines(bytes(document))).isEqualTo("a|b\n1|2\nx|y\n7|8\nc|d\n3|4\n");
+    }
+  }
+
+  private static void box(PDPageContentStream out, float x, float y, float width, float height)
+      throws IOException {
+    out.setNonStrokingColor(1f);
+    out.addRect(x, y, width, height);
+    out.fill();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void readsATableWhoeverDrawsItsLines(boolean filled) throws IOException {
@@ -400,6 +438,35 @@ class PdfReadingTest {
             });
     assertThat(read.startsWith(TABLE)).isEqualTo(last);
     assertThat(read.contains("20 OK")).isEqualTo(!last);
+  }
+
+  /** A seal's ring around a word in one cell, and a ring that is beside it. */
+  @ParameterizedTest
+  @CsvSource({"150, true", "280, false"})
+  void whatStandsInARingIsASeal(float middle, boolean seal) throws IOException {
+    String read =
+        beside(
+            (document, out) -> {
+              out.setStrokingColor(0.9f, 0.1f, 0.1f);
+              ring(out, middle, 610, 40);
+              out.setNonStrokingColor(0.9f, 0.1f, 0.1f);
+              text(out, 145, 606, "OK");
+              out.setNonStrokingColor(0f);
+              text(out, 120, 500, "below");
+            });
+    assertThat(read.contains("10 OK")).isEqualTo(!seal);
+    assertThat(read.contains(Message.of("document.slanted", 1, "OK").toString())).isEqualTo(seal);
+  }
+
+  private static void ring(PDPageContentStream out, float x, float y, float radius)
+      throws IOException {
+    float bow = 0.55f * radius;
+    out.moveTo(x + radius, y);
+    out.curveTo(x + radius, y + bow, x + bow, y + radius, x, y + radius);
+    out.curveTo(x - bow, y + radius, x - radius, y + bow, x - radius, y);
+    out.curveTo(x - radius, y - bow, x - bow, y - radius, x, y - radius);
+    out.curveTo(x + bow, y - radius, x + radius, y - bow, x + radius, y);
+    out.stroke();
   }
 
   @Test

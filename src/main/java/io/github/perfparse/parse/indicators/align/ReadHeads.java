@@ -58,15 +58,39 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
         if (!sections.isColumnHeads(row)) {
           body.add(pageBreak ? row.withGap(true) : row);
           pageBreak = false;
-        } else if (columns.isPresent()) {
+        } else if (columns.isEmpty()) {
+          i += readHead(i);
+        } else if (isBelowOwnTable(row)) {
+          body.clear();
+          i += readHead(i);
+        } else {
           notes.add(new Note.Dropped(row, "furniture.head"));
           pageBreak = true;
-        } else {
-          i += readHead(i);
         }
       }
       ColumnMap found = columns.isPresent() ? columns.get() : HeadlessOrder.of(body);
       return table.headed(found, reasonsAreCut).slipped(slipped).printed(body, notes);
+    }
+
+    /**
+     * The first head that names the indicators, below a whole one that does not and no level's
+     * label: what stands between is a table of the agency's own, {@code
+     * 债券资金管理指标⇥实际支出金额⇥下达额度⇥分值⇥得分}, and finds no place.
+     */
+    private boolean isBelowOwnTable(Row head) {
+      ColumnMap above = columns.get();
+      boolean own = above.has(IndicatorColumn.SCORE) && !above.has(IndicatorColumn.LEVEL3);
+      if (!own || !StackedHead.names(head, lexicon)) {
+        return false;
+      }
+      for (Row row : body) {
+        for (Cell cell : row.cells()) {
+          if (labels.isLabel(cell)) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
 
     /** Reads the head at {@code index}; gives the number of rows it goes on over. */

@@ -121,7 +121,7 @@ final class RowAligner {
         if (level.isPresent()) {
           found.put(level.get(), Text.of(cell));
         }
-      } else if (Numbers.isNone(cell.text())) {
+      } else if (Numbers.isNone(cell.text()) || columns.isRowNumber(i + shift, cell)) {
         notes.add(new Note.Label(cell));
       } else if (!cell.isBlank()) {
         pieces.add(new Fragment.Piece(i, cells.size(), cell));
@@ -289,8 +289,13 @@ final class RowAligner {
     private void sortLabels(int name) {
       List<Cell> cells = new ArrayList<>();
       List<Optional<IndicatorColumn>> places = new ArrayList<>();
+      List<Note> numbers = new ArrayList<>();
       for (int i = 0; i < Math.min(name, row.cells().size()); i++) {
         Cell cell = row.cells().get(i);
+        if (columns.isRowNumber(i + shift, cell)) {
+          numbers.add(new Note.Label(cell));
+          continue;
+        }
         // Where a table tells how its cells are merged, nothing need be inferred.
         cells.add(cell.covering().orElse(cell));
         places.add(columns.level(i + shift));
@@ -306,6 +311,7 @@ final class RowAligner {
         mend(mend);
       }
       notes = sorted.notes();
+      notes.addAll(numbers);
     }
 
     private void mend(TableRow.Mend mend) {

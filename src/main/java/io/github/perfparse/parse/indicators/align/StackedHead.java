@@ -43,7 +43,7 @@ final class StackedHead {
 
   private Optional<Row> whole() {
     // Who names the indicators below, where nobody does above, is no row of values.
-    boolean sure = !names(head) && names(next);
+    boolean sure = !names(head, lexicon) && names(next, lexicon);
     for (int i = 0; i < next.cells().size(); i++) {
       Cell below = next.cells().get(i);
       if (i == cells.size()) {
@@ -58,7 +58,8 @@ final class StackedHead {
         : Optional.empty();
   }
 
-  private boolean names(Row row) {
+  /** Whether one of the row's columns is that of the indicators' names. */
+  static boolean names(Row row, Lexicon lexicon) {
     for (Cell cell : row.cells()) {
       if (lexicon.indicatorColumns().means(cell, IndicatorColumn.LEVEL3)) {
         return true;
