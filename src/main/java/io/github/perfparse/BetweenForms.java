@@ -112,7 +112,7 @@ final class BetweenForms implements Consumer<CutForm> {
     } else if (held.isPresent()) {
       int end = form.firstLine() - 1;
       CutForm above = held.get().then(new LooseLines(take(form.firstLine()), end));
-      boolean rest = !beginsForm(form) && areRowsAlone(form.read());
+      boolean rest = !beginsForm(form) && isRest(form);
       CutForm whole = rest ? above.then(new GoesOn(form.firstLine())) : above;
       forms.accept(whole);
       held = Optional.of(rest ? behind(whole.read(), form) : form);
@@ -130,6 +130,15 @@ final class BetweenForms implements Consumer<CutForm> {
       }
     }
     return false;
+  }
+
+  /** What goes wrong in its reading is told when its turn has come. */
+  private static boolean isRest(CutForm form) {
+    try {
+      return areRowsAlone(form.read());
+    } catch (RuntimeException | StackOverflowError e) {
+      return false;
+    }
   }
 
   /** Whether neither a form's title nor its project nor funds are there, but rows it may be. */

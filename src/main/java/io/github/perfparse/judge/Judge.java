@@ -110,11 +110,22 @@ public final class Judge {
 
   /** Whether words were laid into rows of which nothing tells how their cells part. */
   public Optional<Verdict> guesses(Form form) {
-    return HeadlessRows.areTorn(form)
-        ? Optional.of(
-            new Verdict(
-                Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.of(Message.of("cells.headless"))))
+    Refusal.Reason reason = Refusal.Reason.CELLS_NOT_TOLD_APART;
+    if (HeadlessRows.areTorn(form)) {
+      return Optional.of(new Verdict(reason, Optional.of(Message.of("cells.headless"))));
+    }
+    return areNameless(form.indicators())
+        ? Optional.of(new Verdict(reason, Optional.of(Message.of("cells.nameless"))))
         : Optional.empty();
+  }
+
+  /** Most of several rows: their names are in other cells, or nowhere. */
+  private static boolean areNameless(List<Indicator> rows) {
+    int nameless = 0;
+    for (Indicator row : rows) {
+      nameless += row.level3().isEmpty() ? 1 : 0;
+    }
+    return nameless > 2 && 2 * nameless > rows.size();
   }
 
   /**

@@ -31,6 +31,8 @@ public final class Absences {
 
   private static final int YEAR_DIGITS = 4;
 
+  private static final String SENTENCE_ENDS = "。；;.!！)）%";
+
   private final Form form;
   private final LooseText loose;
   private final TableLines tables;
@@ -51,7 +53,7 @@ public final class Absences {
     this.muddle = muddle;
     this.parts = new FormParts(form);
     this.beginsInside = hasNoTop(form);
-    this.edgeUnseen = Edge.isUnseen(form);
+    this.edgeUnseen = Edge.isUnseen(form) || areLinesCut(form);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -75,6 +77,11 @@ public final class Absences {
     for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
         return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
+      }
+    }
+    for (Optional<String> name : List.of(form.supervisingDepartment(), form.implementingUnit())) {
+      if (wanted.shape() == TextShape.WORDS && wanted.labels().standTornIn(name.orElse(""))) {
+        return Absence.doubtful("absence.joined");
       }
     }
     if (path.section().equals(Pointer.TOTAL.section()) && isTotalARow()) {
@@ -107,6 +114,9 @@ public final class Absences {
     }
     if (isRowJoined(path)) {
       return Absence.doubtful("absence.row");
+    }
+    if (path.equals(FormField.ACHIEVED.path()) && stopsInMidSentence()) {
+      return Absence.doubtful("absence.edge");
     }
     if (edgeUnseen || CutEdge.of(form).cutsRow(path)) {
       return Absence.doubtful("absence.edge");
@@ -152,6 +162,21 @@ public final class Absences {
   private boolean isUnscored(int index) {
     Indicator row = form.indicators().get(index);
     return row.points().isEmpty() && row.score().isEmpty();
+  }
+
+  /** {@code 补植缺损苗木，保持}: the line was cut off, and the other goal would stand behind. */
+  private boolean stopsInMidSentence() {
+    String expected = form.objectives().expected().orElse("。");
+    return SENTENCE_ENDS.indexOf(expected.charAt(expected.length() - 1)) < 0;
+  }
+
+  private static boolean areLinesCut(Form form) {
+    for (Repair repair : form.repairs()) {
+      if (repair.detail().key().equals("doubt.cut-line")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAtTop(Pointer path) {
