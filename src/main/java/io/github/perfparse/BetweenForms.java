@@ -8,7 +8,9 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
@@ -33,7 +35,9 @@ import java.util.function.UnaryOperator;
  * 23  项目支出绩效自评表               the next form
  * </pre>
  *
- * What stands above the first form's first heading, or below the last form, is the document's.
+ * Rows of indicators without a form's top behind a form that was refused are the rest of it, and
+ * refused as well. What stands above the first form's first heading, or below the last form, is the
+ * document's.
  */
 final class BetweenForms implements Consumer<CutForm> {
 
@@ -41,6 +45,9 @@ final class BetweenForms implements Consumer<CutForm> {
   private static final int MOST_ROWS = 10_000;
 
   private static final int LONGEST_QUOTE = 40;
+
+  private static final Mentions PROJECT =
+      Mentions.of(Lexicon.standard().headFields(), HeadField.PROJECT_NAME);
 
   private final Consumer<CutForm> forms;
   private final Titles titles = new Titles(Lexicon.standard());
@@ -101,10 +108,79 @@ final class BetweenForms implements Consumer<CutForm> {
   public void accept(CutForm form) {
     if (held.isPresent() && form.firstLine() < held.get().firstLine()) {
       finish();
+      held = Optional.of(form);
     } else if (held.isPresent()) {
-      forms.accept(held.get().then(new LooseLines(take(form.firstLine()), form.firstLine() - 1)));
+      int end = form.firstLine() - 1;
+      CutForm above = held.get().then(new LooseLines(take(form.firstLine()), end));
+      boolean rest = !beginsForm(form) && isRest(form);
+      CutForm whole = rest ? above.then(new GoesOn(form.firstLine())) : above;
+      forms.accept(whole);
+      held = Optional.of(rest ? behind(whole.read(), form) : form);
+    } else {
+      held = Optional.of(form);
     }
-    held = Optional.of(form);
+  }
+
+  /** Whether a form's title or a project's name stands on its lines. */
+  private boolean beginsForm(CutForm form) {
+    for (Passage row : rows) {
+      boolean within = row.from() >= form.firstLine() && row.from() <= form.lastLine();
+      if (within && (row.title() || PROJECT.standIn(row.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What goes wrong in its reading is told when its turn has come. */
+  private static boolean isRest(CutForm form) {
+    try {
+      return areRowsAlone(form.read());
+    } catch (RuntimeException | StackOverflowError e) {
+      return false;
+    }
+  }
+
+  /** Whether neither a form's title nor its project nor funds are there, but rows it may be. */
+  private static boolean areRowsAlone(Outcome outcome) {
+    if (outcome instanceof Form form) {
+      return form.title().isBlank()
+          && form.projectName().isEmpty()
+          && form.funding().rows().isEmpty();
+    }
+    Optional<Form> refused = ((Refusal) outcome).readAs();
+    return refused.isPresent() && areRowsAlone(refused.get());
+  }
+
+  /** What begins in mid-form right behind a form that was refused is the rest of that one. */
+  private static CutForm behind(Outcome above, CutForm form) {
+    if (above instanceof Refusal refusal
+        && refusal.reason().isOfReading()
+        && form.read() instanceof Form rows) {
+      Optional<Message> seen = Optional.of(Message.of("order.rest", refusal.source().firstLine()));
+      return CutForm.of(new Refusal(rows.source(), "", refusal.reason(), seen, Optional.of(rows)));
+    }
+    return form;
+  }
+
+  /**
+   * Doubts the table of a form that is given out: rows go on below it, so its total may be another
+   * form's.
+   *
+   * @param line where the rows go on
+   */
+  private record GoesOn(int line) implements UnaryOperator<Outcome> {
+
+    @Override
+    public Outcome apply(Outcome outcome) {
+      if (outcome instanceof Form form && !form.indicators().isEmpty()) {
+        Message why = Message.of("doubt.goes-on", line);
+        Repair doubt = new Repair(Repair.Kind.ALIGNED_CELL, Pointer.INDICATORS, line, why);
+        SourceRef source = form.source();
+        return form.covering(source.firstLine(), source.lastLine(), List.of(doubt), List.of());
+      }
+      return outcome;
+    }
   }
 
   /** The rows above that line, which are done with. */

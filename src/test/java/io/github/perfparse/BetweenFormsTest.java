@@ -3,13 +3,20 @@ package io.github.perfparse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.check.rule.Example;
+import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.SourceRef;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands between two forms is told of, once, by the form above it. */
@@ -93,5 +100,58 @@ class BetweenFormsTest {
   void theStatusIsNotTheirs() throws IOException {
     Form form = (Form) Dumps.outcomes(FORM + PROSE + FORM).get(0);
     assertThat(form.leftovers()).extracting(Leftover::isInside).containsExactly(false);
+  }
+
+  /** Rows of a table behind a form that was refused: nobody knows what they lack. */
+  @ParameterizedTest
+  @CsvSource({"OUT_OF_ORDER, 12, true", "LOOK_ALIKE, 12, false", "OUT_OF_ORDER, 2, false"})
+  void rowsBehindARefusedFormAreItsRest(Refusal.Reason reason, int from, boolean rest)
+      throws IOException {
+    String rows = FORM.lines().skip(from - 1).collect(Collectors.joining("\n"));
+    Form form = (Form) Dumps.outcomes("\n".repeat(from - 1) + rows).get(0);
+    SourceRef above = new SourceRef("dump", 1, 1, from - 1, "tab");
+    List<CutForm> given = new ArrayList<>();
+    BetweenForms between = new BetweenForms(given::add);
+    between.accept(CutForm.of(new Refusal(above, "", reason, Optional.empty())));
+    between.accept(CutForm.of(form));
+    between.finish();
+    assertThat(given.get(1).read() instanceof Refusal).isEqualTo(rest);
+  }
+
+  /**
+   * A total within the table is another form's: the rows behind it say so, and nobody is blamed.
+   */
+  @Test
+  void rowsBehindATotalDoubtIt() throws IOException {
+    String total = "总分\t\t\t\t\t\t100\t88\t";
+    String text =
+        FORM.replace("\t\t时效指标", total + "\n" + FORM.lines().toList().get(11) + "\n\t\t时效指标");
+    List<Outcome> outcomes = Dumps.outcomes(text);
+    assertThat(outcomes).hasSize(2);
+    assertThat(((Form) outcomes.get(0)).repairs())
+        .extracting(repair -> repair.detail().key())
+        .contains("doubt.goes-on");
+  }
+
+  /** The rows have no head, and pieces of their cells stand on lines of their own. */
+  @Test
+  void wrappedRowsAloneAreRefused() throws IOException {
+    String rows =
+        """
+        社会效益指标    社会稳定水平改善  有效保障     达成年度指标  4.0     2.4     实际需求减少
+                        情况
+                        其中农村的用户    ≥10个       22个          4.0     4.0
+                        提高系统使用人员  明显改善     明显改善      4.0     4.0
+                        获得感
+        生态效益指标    资源节约利用      有效保障     达成年度指标  4.0     4.0
+        可持续影响指标  人才队伍建设可持  优           优            5.0     5.0
+                        续性
+                        信息系统长效管理  及时         及时          5.0     5.0
+                        机制健全性
+        总分                                                             100.0   93.0
+        """;
+    assertThat(Dumps.outcomes(rows)).hasOnlyElementsOfType(Refusal.class);
+    String whole = rows.replaceAll("(?m)^ +[^ ]{2,5}\n", "");
+    assertThat(Dumps.outcomes(whole)).hasOnlyElementsOfType(Form.class);
   }
 }

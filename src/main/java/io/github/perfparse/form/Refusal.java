@@ -98,6 +98,11 @@ public record Refusal(
     /** The program made a mistake over it. */
     INTERNAL_ERROR;
 
+    /** Whether a form stands there that could not be read as a whole. */
+    public boolean isOfReading() {
+      return this == CELLS_NOT_TOLD_APART || this == TEXT_LOST || this == OUT_OF_ORDER;
+    }
+
     /** What it says of the form, one clause for a person. */
     public Message meaning() {
       return Message.of("refused." + key());

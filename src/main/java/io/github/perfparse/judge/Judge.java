@@ -108,6 +108,26 @@ public final class Judge {
     return Optional.empty();
   }
 
+  /** Whether words were laid into rows of which nothing tells how their cells part. */
+  public Optional<Verdict> guesses(Form form) {
+    Refusal.Reason reason = Refusal.Reason.CELLS_NOT_TOLD_APART;
+    if (HeadlessRows.areTorn(form)) {
+      return Optional.of(new Verdict(reason, Optional.of(Message.of("cells.headless"))));
+    }
+    return areNameless(form.indicators())
+        ? Optional.of(new Verdict(reason, Optional.of(Message.of("cells.nameless"))))
+        : Optional.empty();
+  }
+
+  /** Most of several rows: their names are in other cells, or nowhere. */
+  private static boolean areNameless(List<Indicator> rows) {
+    int nameless = 0;
+    for (Indicator row : rows) {
+      nameless += row.level3().isEmpty() ? 1 : 0;
+    }
+    return nameless > 2 && 2 * nameless > rows.size();
+  }
+
   /**
    * {@code 年度资金总额 208.37 174.30} ¶ {@code 年度资金总额 58.00 45.88}: lines of two forms in turn. The same
    * one again, on the next page, is no other.
@@ -118,11 +138,16 @@ public final class Judge {
       boolean total = row.kind() == Funding.Kind.TOTAL;
       if (total
           && areTwo(row, first.get(), FundField.ANNUAL_BUDGET)
-          && areTwo(row, first.get(), FundField.EXECUTED)) {
+          && !areOne(row, first.get(), FundField.EXECUTED)) {
         return Optional.of(Message.of("order.totals", first.get().line(), row.line()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean areOne(Funding.Row row, Funding.Row other, FundField amount) {
+    boolean both = amount.of(row).isPresent() && amount.of(other).isPresent();
+    return both && !areTwo(row, other, amount);
   }
 
   private static boolean areTwo(Funding.Row row, Funding.Row other, FundField amount) {

@@ -3,9 +3,12 @@ package io.github.perfparse.judge;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What of the form's text is in no cell of it. */
 final class Leftovers {
@@ -75,9 +78,24 @@ final class Leftovers {
     return others == 1 && text.length() > 1;
   }
 
-  /** Whether there is no indicator, and what found no place are the numbers of a table. */
+  /**
+   * Whether there is no indicator, and what found no place are the numbers of a table, be it that
+   * they were taken for the pages': no page has its number twice.
+   */
   static boolean isTableMissing(Facts facts) {
-    return facts.form().indicators().isEmpty() && numbers(facts) >= TABLE;
+    return facts.form().indicators().isEmpty() && numbers(facts) + pagesAgain(facts) >= TABLE;
+  }
+
+  private static int pagesAgain(Facts facts) {
+    int again = 0;
+    Set<String> pages = new HashSet<>();
+    for (Repair repair : facts.form().repairs()) {
+      if (repair.detail().key().equals("furniture.page")) {
+        String text = repair.detail().parts().get(0).toString();
+        again += NumberRuns.isNumber(text) && !pages.add(text) ? 1 : 0;
+      }
+    }
+    return again;
   }
 
   /**

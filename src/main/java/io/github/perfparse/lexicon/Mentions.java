@@ -25,6 +25,9 @@ public final class Mentions {
   /** The length of the shortest of {@link #longOnes}. */
   public static final int LONG = 4;
 
+  /** A watermark's word. */
+  private static final int LONGEST_FOREIGN = 12;
+
   private static final int BUCKETS = 1024;
 
   private static final int BEGINNINGS = 4096;
@@ -197,16 +200,16 @@ public final class Mentions {
     return false;
   }
 
-  /** Whether the name is one of the labels with a foreign text inside: {@code 实施财政局单位}. */
-  public boolean areAround(String name) {
+  /** Whether one of the labels stands in a name with a foreign text inside: {@code 实施财政局单位}. */
+  public boolean standTornIn(String name) {
     String key = Fold.key(name);
     for (String label : labels) {
-      int begin = 0;
-      while (begin < label.length() && key.startsWith(label.substring(0, begin + 1))) {
-        begin++;
-      }
-      if (label.length() >= LONG && begin > 0 && key.endsWith(label.substring(begin))) {
-        return true;
+      for (int cut = 1; cut < label.length() && label.length() >= LONG; cut++) {
+        int at = key.indexOf(label.substring(0, cut));
+        int rest = at < 0 ? -1 : key.indexOf(label.substring(cut), at + cut);
+        if (rest >= 0 && rest - at - cut <= LONGEST_FOREIGN) {
+          return true;
+        }
       }
     }
     return false;

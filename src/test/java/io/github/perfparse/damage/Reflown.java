@@ -62,6 +62,11 @@ record Reflown(
     return all;
   }
 
+  /** Lines that somebody has made of a dump, no title of them marked. */
+  static Reflown of(String dump, List<String> lines, Reflow way, int seed) throws IOException {
+    return of(dump, lines, way, seed, judged(Dumps.outcomes(dump)));
+  }
+
   private static Reflown of(
       String dump, List<String> lines, Reflow way, int seed, List<Judged> originals)
       throws IOException {

@@ -324,4 +324,19 @@ class JudgeTest {
     reading.score = "95";
     assertThat(verdict(reading)).isEmpty();
   }
+
+  /** {@code 100} three times and {@code 6} twice were taken for the numbers of pages. */
+  @Test
+  void seesTheTableWhoseNumbersWereTakenForPages() {
+    Reading reading = new Reading();
+    reading.rows = false;
+    reading.leaving(Leftover.Kind.UNRECOGNISED_TEXT, "98.33");
+    for (String page : List.of("100", "6", "100", "100", "6")) {
+      Message detail = Message.of("furniture.page", page);
+      reading.repairs.add(new Repair(Repair.Kind.DROPPED_FURNITURE, Pointer.FORM, 9, detail));
+    }
+    assertThat(seen(Witness.NOTHING_OF_THE_TABLE, reading)).isEqualTo(1);
+    reading.repairs.remove(0);
+    assertThat(seen(Witness.NOTHING_OF_THE_TABLE, reading)).isZero();
+  }
 }

@@ -112,9 +112,10 @@ public final class Admission {
     if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
-    Optional<Verdict> mixed = new Judge(Lexicon.standard()).mixes(form);
-    if (mixed.isPresent()) {
-      return Optional.of(refusal(mixed.get().reason(), mixed.get().detail()));
+    Judge judge = new Judge(Lexicon.standard());
+    Optional<Verdict> verdict = judge.mixes(form).or(() -> judge.guesses(form));
+    if (verdict.isPresent()) {
+      return Optional.of(refusal(verdict.get().reason(), verdict.get().detail()));
     }
     if (!hasTable(form)) {
       return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));

@@ -30,6 +30,14 @@ public record FormSpan(
   public FormSpan {
     titles = List.copyOf(titles);
     furniture = List.copyOf(furniture);
+    funds = within(funds, from, to);
+    indicators = within(indicators, from, to);
+  }
+
+  /** A head beyond the form's last word, where the lines of two stand in another order, is none. */
+  private static Optional<HeadRun> within(Optional<HeadRun> head, int from, int to) {
+    boolean inside = head.isPresent() && head.get().from() >= from && head.get().to() <= to;
+    return inside ? head : Optional.empty();
   }
 
   /** The title that is the form's own. */

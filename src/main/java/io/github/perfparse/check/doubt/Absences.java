@@ -8,6 +8,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class Absences {
 
   private static final int YEAR_DIGITS = 4;
 
+  private static final String SENTENCE_ENDS = "。；;.!！)）%";
+
   private final Form form;
   private final LooseText loose;
   private final TableLines tables;
@@ -50,7 +53,7 @@ public final class Absences {
     this.muddle = muddle;
     this.parts = new FormParts(form);
     this.beginsInside = hasNoTop(form);
-    this.edgeUnseen = Edge.isUnseen(form);
+    this.edgeUnseen = Edge.isUnseen(form) || areLinesCut(form);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -75,6 +78,14 @@ public final class Absences {
       if (reading.holds(wanted)) {
         return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
       }
+    }
+    for (Optional<String> name : List.of(form.supervisingDepartment(), form.implementingUnit())) {
+      if (wanted.shape() == TextShape.WORDS && wanted.labels().standTornIn(name.orElse(""))) {
+        return Absence.doubtful("absence.joined");
+      }
+    }
+    if (path.section().equals(Pointer.TOTAL.section()) && isTotalARow()) {
+      return Absence.doubtful("absence.total-row");
     }
     if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
@@ -104,7 +115,10 @@ public final class Absences {
     if (isRowJoined(path)) {
       return Absence.doubtful("absence.row");
     }
-    if (edgeUnseen) {
+    if (path.equals(FormField.ACHIEVED.path()) && stopsInMidSentence()) {
+      return Absence.doubtful("absence.edge");
+    }
+    if (edgeUnseen || CutEdge.of(form).cutsRow(path)) {
       return Absence.doubtful("absence.edge");
     }
     if (isRowShifted(path)) {
@@ -148,6 +162,21 @@ public final class Absences {
   private boolean isUnscored(int index) {
     Indicator row = form.indicators().get(index);
     return row.points().isEmpty() && row.score().isEmpty();
+  }
+
+  /** {@code 补植缺损苗木，保持}: the line was cut off, and the other goal would stand behind. */
+  private boolean stopsInMidSentence() {
+    String expected = form.objectives().expected().orElse("。");
+    return SENTENCE_ENDS.indexOf(expected.charAt(expected.length() - 1)) < 0;
+  }
+
+  private static boolean areLinesCut(Form form) {
+    for (Repair repair : form.repairs()) {
+      if (repair.detail().key().equals("doubt.cut-line")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAtTop(Pointer path) {
@@ -210,6 +239,22 @@ public final class Absences {
       doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
     }
     return isColumn(path) && 2 * doubted > form.indicators().size();
+  }
+
+  /** {@code 合局计⇥100⇥96.73}: the last row has more points than all others, and nothing else. */
+  private boolean isTotalARow() {
+    BigDecimal others = BigDecimal.ZERO;
+    Optional<Indicator> last = Optional.empty();
+    for (Indicator row : form.indicators()) {
+      others = others.add(last.flatMap(Indicator::points).orElse(BigDecimal.ZERO));
+      last = Optional.of(row);
+    }
+    BigDecimal points = last.flatMap(Indicator::points).orElse(BigDecimal.ZERO);
+    return last.isPresent()
+        && last.get().target().isEmpty()
+        && last.get().actual().isEmpty()
+        && points.signum() > 0
+        && points.compareTo(others) >= 0;
   }
 
   private boolean isDoubted(Pointer path) {

@@ -27,7 +27,7 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
    */
   boolean isLabelledBy(String label) {
     boolean known = Lexicon.standard().headFields().exact(label).isPresent();
-    boolean stands = labels.standIn(label) || labels.areAround(label);
+    boolean stands = labels.standIn(label) || labels.standTornIn(label);
     return shape == TextShape.WORDS && !known && stands;
   }
 

@@ -85,6 +85,9 @@ final class Causes {
   }
 
   private boolean areTablesWhole(List<Figure> figures) {
+    if (endsInFunds() && areOfFunds(figures)) {
+      return false;
+    }
     if (loose.isNone()) {
       return true;
     }
@@ -94,6 +97,24 @@ final class Causes {
       }
     }
     return true;
+  }
+
+  /** Nothing stands below the funds to show that they are all there. */
+  private boolean endsInFunds() {
+    return form.indicators().isEmpty()
+        && form.objectives().expected().isEmpty()
+        && form.objectives().actual().isEmpty()
+        && form.total().points().isEmpty()
+        && form.total().score().isEmpty();
+  }
+
+  private static boolean areOfFunds(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.path().section().equals(FundField.SECTION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TableLines tables() {

@@ -1,5 +1,6 @@
 package io.github.perfparse.check.evidence;
 
+import io.github.perfparse.check.doubt.CutEdge;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
@@ -30,6 +31,7 @@ final class Evidence {
   private PlaceIndex printed;
   private PlaceIndex repaired;
   private PlaceIndex unread;
+  private CutEdge edge;
   private Causes causes;
 
   /** Made for the first finding: most forms need none. */
@@ -88,6 +90,7 @@ final class Evidence {
     Pointer path = operand.path();
     return isLeftOver(path)
         || lacksDigits(operand.text())
+        || isCutOff(path)
         || mended
             && isValue(path)
             && (isRepaired(operand) || isInRepairedRow(operand) || aligned && isTableAGuess(path))
@@ -106,6 +109,14 @@ final class Evidence {
       }
     }
     return false;
+  }
+
+  private boolean isCutOff(Pointer path) {
+    int first = isValue(path) ? printed().first(path) : PlaceIndex.NONE;
+    if (edge == null) {
+      edge = CutEdge.of(form);
+    }
+    return first != PlaceIndex.NONE && edge.cuts(form.provenance().get(first));
   }
 
   private static boolean isDigitAt(String text, int index) {

@@ -107,6 +107,28 @@ class CausesTest {
             "reading: 居民满意度 得分 was not found; the cells of its row had moved: it may stand in another");
   }
 
+  /**
+   * Lines were cut where a score and a reason stood: 20 was left of 20.5, and no more of the rest.
+   */
+  @Test
+  void isUnknownWhereANumberEndsAtTheEdgeOfTheText() {
+    String lines =
+        """
+        11: ⇥全年保洁河道十二公里，水面无漂浮物。⇥⇥⇥
+        13: ⇥产出指标⇥数量指标⇥保洁河道长度（含支流、沟渠及两岸的绿化带在内）合计⇥≥12公里⇥12公里⇥20⇥2
+        14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥
+        """;
+    assertThat(said(lines, "deduction-unexplained")).startsWith("reading: ");
+  }
+
+  /** {@code 合局计}: a foreign letter stands in the total's label. */
+  @Test
+  void aTotalIsNotMissingWhereTheLastRowMayBeIt() {
+    assertThat(said("18: 合局计⇥⇥⇥⇥⇥⇥100⇥99.5⇥\n", "missing-field"))
+        .isEqualTo(
+            "reading: 总分 was not found; the last row, which has numbers and no target, may be it");
+  }
+
   /** The label of the department had a foreign text inside, and became a part of the telephone. */
   @Test
   void isNotMissingWhatALabelledCellAboveMayHaveTakenIn() {
