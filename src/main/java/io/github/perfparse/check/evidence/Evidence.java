@@ -9,7 +9,6 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * Where the values of a form are printed, in what words, and which of them are doubtful. A form
@@ -24,6 +23,9 @@ final class Evidence {
 
   /** Whether something was mended that may have changed what a value says. */
   private final boolean mended;
+
+  /** Whether cells were told apart by what they hold, as those of no printed table are. */
+  private final boolean aligned;
 
   private PlaceIndex printed;
   private PlaceIndex repaired;
@@ -40,16 +42,14 @@ final class Evidence {
 
   Evidence(Form form) {
     this.form = form;
-    this.mended = isMended(form.repairs());
-  }
-
-  private static boolean isMended(List<Repair> repairs) {
-    for (Repair repair : repairs) {
-      if (mayMatter(repair.kind())) {
-        return true;
-      }
+    boolean some = false;
+    boolean cells = false;
+    for (Repair repair : form.repairs()) {
+      some |= mayMatter(repair.kind());
+      cells |= repair.kind() == Repair.Kind.ALIGNED_CELL;
     }
-    return false;
+    this.mended = some;
+    this.aligned = cells;
   }
 
   /** What is printed at a figure's place. */
@@ -90,7 +90,7 @@ final class Evidence {
         || lacksDigits(operand.text())
         || mended
             && isValue(path)
-            && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path))
+            && (isRepaired(operand) || isInRepairedRow(operand) || aligned && isTableAGuess(path))
             && !isCorrected(path);
   }
 

@@ -37,7 +37,7 @@ public final class ColumnMap {
   /** The column at each index, as the head row says; blank heads behind the name's are its too. */
   private final List<Optional<IndicatorColumn>> roles;
 
-  private final int[] indices = new int[IndicatorColumn.values().length];
+  private final int[] indices = new int[IndicatorColumn.COUNT];
   private final int first;
   private final int last;
   private final int nameEnd;
