@@ -215,17 +215,22 @@ final class FundSection {
   /** {@code 项目资金 (万 ⏎ 年初预算数 … 得分 ⏎ 元)}: the columns' heads stand inside of the bracket. */
   private void takeTorn(int from, int to) {
     int open = from;
-    while (open < to && !sheet.word(open).endsWith("(万")) {
+    while (open < to && !isTorn(sheet.word(open))) {
       open++;
     }
+    String rest = open < to && sheet.word(open).endsWith("(") ? "万元)" : "元)";
     int close = open;
-    while (close < to && !sheet.word(close).startsWith("元)")) {
+    while (close < to && !sheet.word(close).startsWith(rest)) {
       close++;
     }
     if (unit.isEmpty() && close < to) {
       unit = MoneyUnit.in("(万元)");
       book.take(FormField.MONEY_UNIT.path(), close, close + 1);
     }
+  }
+
+  private static boolean isTorn(String word) {
+    return word.endsWith("(万") || word.endsWith("(");
   }
 
   private String key(Label label) {

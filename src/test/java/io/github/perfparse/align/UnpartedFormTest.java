@@ -46,6 +46,17 @@ class UnpartedFormTest {
         .isEqualByComparingTo(String.valueOf(budget));
   }
 
+  /** The columns' heads stand inside of the brackets of the label, which is broken. */
+  @ParameterizedTest
+  @CsvSource({"（万, 元）", "（, 万元）"})
+  void isReadFromTornBrackets(String begin, String end) throws IOException {
+    String torn = FORM.formatted(begin).replace("执行率 得分\n", "执行率 得分\n" + end + "\n");
+    Form form = Dumps.read(torn).get(0);
+    assertThat(form.funding().unit()).contains("万元");
+    assertThat(form.funding().rows().get(0).executed().orElseThrow())
+        .isEqualByComparingTo("5400000");
+  }
+
   @Test
   void howTheFundsWereManagedIsNoRowOfTheirs() throws IOException {
     String managed =
