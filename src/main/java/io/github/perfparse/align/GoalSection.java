@@ -7,6 +7,7 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Cost;
 import io.github.perfparse.align.path.Costs;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Objectives;
@@ -124,30 +125,38 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     return objectives(goals.expected().to(), goals.actual().from(), goals.actual().to(), end);
   }
 
-  /** Reads the words behind the heads. */
-  Objectives read(Language heads, int to) {
+  /**
+   * Reads the words behind the heads; behind both may stand a third, {@code 总体完成率}, and its rate at
+   * the end.
+   */
+  Objectives read(Language heads, int end) {
     book.labels(heads.from(), heads.to());
-    int from = withoutSections(heads.to(), to);
-    if (from >= to) {
+    int behind = withoutSections(heads.to(), end);
+    Optional<Label> rate = sheet.labels().at(behind, LabelKind.OWN_COLUMN);
+    int from = rate.isPresent() ? Math.min(end, rate.get().to()) : behind;
+    if (from >= end) {
       return new Objectives(Optional.empty(), Optional.empty());
     }
+    int to = rate.isPresent() && Shapes.isRate(sheet.word(end - 1)) ? end - 1 : end;
+    book.labels(behind, from);
     if (hasThird(heads)) {
       int[] third = third(from, to);
       if (third.length == 2) {
         return objectives(from, third[0], third[1], to);
       }
     }
-    List<Integer> pairs = new GoalPairs(sheet, from, to).begins();
-    if (!pairs.isEmpty()) {
+    GoalPairs pairs = new GoalPairs(sheet, from, to);
+    List<Integer> begins = pairs.begins();
+    if (!begins.isEmpty()) {
       return new Objectives(
-          everyOther(FormField.EXPECTED, pairs, 0, to),
-          everyOther(FormField.ACHIEVED, pairs, 1, to));
+          everyOther(FormField.EXPECTED, begins, 0, to),
+          everyOther(FormField.ACHIEVED, begins, 1, to));
     }
     GoalBoundary boundary = new GoalBoundary(sheet, costs, from, to);
     int cut = boundary.best();
     GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
     boolean told = bare.best() == cut && Math.min(bare.margin(), boundary.margin()) >= NEAR;
-    if (!told || cut == to || hasThird(heads) || isTouching()) {
+    if (!told || cut == to || hasThird(heads) || isTouching() || pairs.isApartBefore(cut)) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
@@ -194,7 +203,9 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     Text text = Text.BLANK;
     for (int i = first; i < begins.size(); i += 2) {
       int to = i + 1 < begins.size() ? begins.get(i + 1) : end;
-      text = text.join("", book.claim(field.path(), begins.get(i), to));
+      if (begins.get(i) < to) {
+        text = text.join("", book.claim(field.path(), begins.get(i), to));
+      }
     }
     return book.ledger().text(field.path(), text);
   }

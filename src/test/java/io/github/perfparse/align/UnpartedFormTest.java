@@ -56,6 +56,30 @@ class UnpartedFormTest {
   }
 
   @Test
+  void aRateBehindTheObjectivesIsInNoField() throws IOException {
+    String rated =
+        FORM.formatted("").replace("实际完成情况\n", "实际完成情况 总体完成率\n").replace("里。\n绩效", "里。 97%\n绩效");
+    Form form = Dumps.read(rated).get(0);
+    assertThat(form.objectives().expected()).contains("完成绿道养护二十公里，公众满意。");
+    assertThat(form.objectives().actual()).contains("已完成绿道养护二十公里。");
+    assertThat(form.leftovers()).extracting(Leftover::text).containsExactly("97%");
+  }
+
+  /** Amounts above the first label that is known were taken for cells out of their order. */
+  @Test
+  void sourcesStandAboveTheirSum() throws IOException {
+    String sources =
+        FORM.formatted("")
+            .replace("年度资金总额 600", "市级资金 600")
+            .replace("10 90% 9\n", "- 90% -\n")
+            .replace("其中：当年财政拨款 600 600 540 - 90% -", "合计 600 600 540 10 90% 9");
+    Form form = Dumps.read(sources).get(0);
+    assertThat(form.funding().rows())
+        .extracting(Funding.Row::kind)
+        .containsExactly(Funding.Kind.UNKNOWN, Funding.Kind.TOTAL);
+  }
+
+  @Test
   void aThirdTextOfTheObjectivesIsInNoField() throws IOException {
     String third =
         FORM.formatted("")

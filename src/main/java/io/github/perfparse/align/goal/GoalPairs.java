@@ -1,7 +1,5 @@
 package io.github.perfparse.align.goal;
 
-import static io.github.perfparse.align.atom.Gap.Kind.WIDE;
-
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.span.Sheet;
 import java.util.ArrayList;
@@ -35,20 +33,52 @@ public record GoalPairs(Sheet sheet, int from, int to) {
     return numbered.isEmpty() ? besideEachOther() : numbered;
   }
 
+  /**
+   * Two pieces on every line; on one of its own the first text goes on, if it has not ended and the
+   * second has.
+   */
   private List<Integer> besideEachOther() {
     List<Integer> begins = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Gap gap = sheet.atom(i).gap();
       boolean line = i == from || sheet.startsLine(i);
-      if (line || gap.isWall() || gap.kind() == WIDE) {
-        boolean goal = begins.size() % 2 == 0;
-        if (line != goal) {
-          return List.of();
-        }
+      boolean goal = begins.size() % 2 == 0;
+      if (line && !goal && begins.size() > 2 && isOnlyTheGoalOpen(begins)) {
+        begins.add(i);
+        goal = true;
+      }
+      if (line != goal && (line || isApart(i))) {
+        return List.of();
+      }
+      if (line || isApart(i)) {
         begins.add(i);
       }
     }
+    if (begins.size() % 2 == 1 && begins.size() > 2 && isOnlyTheGoalOpen(begins)) {
+      begins.add(to);
+    }
     return begins.size() >= FEWEST && begins.size() % 2 == 0 ? begins : List.of();
+  }
+
+  private boolean isApart(int index) {
+    Gap gap = sheet.atom(index).gap();
+    return gap.isWall() || gap.kind() == Gap.Kind.WIDE;
+  }
+
+  /** Of the line above the last. */
+  private boolean isOnlyTheGoalOpen(List<Integer> begins) {
+    int last = begins.size() - 1;
+    return !sheet.word(begins.get(last - 1) - 1).endsWith("。")
+        && sheet.word(begins.get(last) - 1).endsWith("。");
+  }
+
+  /** Whether one line has words of both texts, if the second begins at the index. */
+  public boolean isApartBefore(int cut) {
+    for (int i = from + 1; i < cut; i++) {
+      if (!sheet.startsLine(i) && isApart(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> numbered() {

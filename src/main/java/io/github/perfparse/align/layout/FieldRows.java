@@ -207,7 +207,7 @@ final class FieldRows {
   private static boolean isHeading(PrintedLine line) {
     String text = line.text().strip();
     boolean bracketed = text.startsWith("（") || text.startsWith("(");
-    return text.contains("自评表") || bracketed && text.contains("年");
+    return line.isTitle() || bracketed && text.contains("年");
   }
 
   /** How wide the words are that stand on the line in the place of a label's value. */

@@ -59,7 +59,8 @@ public final class Numbers {
   public static boolean isNumber(String text) {
     return !text.isEmpty()
         && isNumberMark(text.charAt(0))
-        && (isSmall(text) || !digits(text).isEmpty());
+        && text.length() <= LONGEST
+        && (isPlain(text, end(text)) || !digits(text).isEmpty());
   }
 
   /** Whether the text is a few digits and nothing else, as most points and scores are. */
@@ -124,7 +125,7 @@ public final class Numbers {
       return "";
     }
     String text = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
-    int end = text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
+    int end = end(text);
     if (isPlain(text, end)) {
       return text.substring(0, end);
     }
@@ -147,6 +148,11 @@ public final class Numbers {
       }
     }
     return any ? digits.toString() : "";
+  }
+
+  /** The index behind the digits, if the text is a number. */
+  private static int end(String text) {
+    return text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
   }
 
   /** {@code 66. 00}: character recognition puts a space there; no two numbers part at a point. */

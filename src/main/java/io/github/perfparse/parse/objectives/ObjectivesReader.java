@@ -224,6 +224,10 @@ public final class ObjectivesReader {
       texts.remove(1);
       indices.remove(1);
     }
+    if (texts.size() > 2 && texts.size() == 2 + others.size()) {
+      // 总体目标⇥预期目标⇥实际完成情况⇥总体完成率 over a row that has lost its blank cell.
+      texts = texts.subList(0, 2);
+    }
     for (int i = 0; i < texts.size(); i++) {
       pieces.add(
           new ObjectivePieces.Passage(

@@ -20,6 +20,8 @@ class GoalPairsTest {
         "目标1:修渠。⏎目标1:修了。⏎目标2:修闸。⏎目标2:没修。; 目标1:修渠。 目标1:修了。 目标2:修闸。 目标2:没修。",
         "为古树挂牌、   全部挂牌，⏎修洞。   修洞17株。; 为古树挂牌、 全部挂牌， 修洞。 修洞17株。",
         "为古树挂牌、   全部挂牌，⏎修洞。; ''",
+        "为古树挂牌、   全部挂牌。⏎修洞。; 为古树挂牌、 全部挂牌。 修洞。 -",
+        "为古树挂牌。   全部挂牌。⏎修洞。; ''",
         "为古树挂牌、⏎修洞。   修洞17株。; ''",
         "为古树挂牌   修洞   修枝⏎全部挂牌   修洞17株; ''",
         "修洞。   修洞17株。; ''",
@@ -32,7 +34,7 @@ class GoalPairsTest {
     Sheet sheet = new Sheet(AtomCutter.cut(lines));
     List<String> words = new ArrayList<>();
     for (int i : new GoalPairs(sheet, 0, sheet.size()).begins()) {
-      words.add(sheet.word(i));
+      words.add(i < sheet.size() ? sheet.word(i) : "-");
     }
     assertThat(String.join(" ", words)).isEqualTo(begins.replace("，", ","));
   }
