@@ -132,25 +132,15 @@ final class JsonBytes {
     size += encoded.length - skipped;
   }
 
-  /** Where the next bytes are going to stand, so many of which can be taken {@link #since}. */
-  int mark(int most) throws IOException {
-    room(most);
-    return size;
-  }
-
-  /** What was written behind a mark. */
-  byte[] since(int mark) {
-    return Arrays.copyOfRange(bytes, mark, size);
-  }
-
   /** A text of no more characters than a name, between quotes, with what stands around it. */
   byte[] encoded(String between, String name, String colon) throws IOException {
-    int mark = mark(LONGEST * (name.length() + 2));
+    room(LONGEST * (name.length() + 2));
+    int from = size;
     signs(between);
     text(name);
     signs(colon);
-    byte[] encoded = since(mark);
-    size = mark;
+    byte[] encoded = Arrays.copyOfRange(bytes, from, size);
+    size = from;
     return encoded;
   }
 

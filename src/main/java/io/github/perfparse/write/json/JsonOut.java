@@ -83,22 +83,6 @@ public final class JsonOut {
     layout.name(name);
   }
 
-  /** Where the next value is going to stand, so many bytes of which can be taken. */
-  int mark(int most) throws IOException {
-    return out.mark(most);
-  }
-
-  /** The value behind a mark as it was written on one line. */
-  byte[] since(int mark) {
-    return out.since(mark);
-  }
-
-  /** Writes a value that was written before. */
-  void again(byte[] value) throws IOException {
-    layout.next();
-    out.put(value, 0);
-  }
-
   public void startObject(String name) throws IOException {
     name(name);
     startObject();
@@ -174,7 +158,8 @@ public final class JsonOut {
       paths[slot] = out.encoded("", place.toString(), "");
     }
     name(name);
-    again(paths[slot]);
+    layout.next();
+    out.put(paths[slot], 0);
   }
 
   private void text(StringBuilder value) throws IOException {
