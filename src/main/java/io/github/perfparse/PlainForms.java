@@ -131,18 +131,9 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     boolean trace = false;
     for (TextLine line : lines) {
       String text = line.text();
-      trace = trace || hasTrace(text);
+      trace = trace || Lexicon.standard().traces().countIn(text) > 0;
       numbers += Characters.digitRuns(text);
       if (trace && numbers >= FEWEST_NUMBERS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasTrace(String text) {
-    for (String trace : Lexicon.standard().traces().keys()) {
-      if (text.contains(trace)) {
         return true;
       }
     }

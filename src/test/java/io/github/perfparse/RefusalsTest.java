@@ -57,6 +57,25 @@ class RefusalsTest {
     assertThat(refusal.source().lastLine()).isEqualTo((int) text.lines().count());
   }
 
+  /** A head whose 年度指标值 and 实际完成值 were misread: a scoring grid has no funds above it. */
+  @ParameterizedTest
+  @CsvSource({"年初预算数, false", "依据, true"})
+  void aTableWithFundsIsNoScoringGrid(String column, boolean grid) throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        项目名称\t河道保洁
+        %s\t备注
+        10\t
+        一级指标\t二级指标\t三级指标\t年庹持标伯\t买阮壳咸伯\t分值\t得分
+        产出指标\t数量指标\t保洁河道\t90公里\t90公里\t50\t50
+        """;
+    Outcome outcome = Dumps.outcomes(text.formatted(column)).get(0);
+    boolean another =
+        outcome instanceof Refusal refused && refused.reason() == Refusal.Reason.LOOK_ALIKE;
+    assertThat(another).isEqualTo(grid);
+  }
+
   /** The table's head runs into the objectives: what was taken for them is labels. */
   @ParameterizedTest
   @CsvSource({"指标1：, LOOK_ALIKE, nothing is filled in", "清淤长度, NO_TABLE, column heads"})

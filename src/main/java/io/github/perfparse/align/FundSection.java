@@ -24,6 +24,7 @@ import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.parse.cell.FundKinds;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.OwnUnit;
 import io.github.perfparse.parse.cell.RateFraction;
@@ -91,6 +92,9 @@ final class FundSection {
         }
       }
       readStrays();
+      for (Repair repair : FundKinds.settle(rows)) {
+        book.repair(repair.kind(), repair.path(), repair.line(), repair.detail());
+      }
     }
   }
 

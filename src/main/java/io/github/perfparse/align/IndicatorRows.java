@@ -11,6 +11,8 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
+import io.github.perfparse.align.span.NameEnds;
+import io.github.perfparse.align.span.NameMends;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -78,7 +80,8 @@ final class IndicatorRows {
         claimFiller(row);
       }
     }
-    return indicators(kept, new LevelPlaces(levels).find());
+    return indicators(
+        NameMends.of(sheet, base, alignment.doubts().size(), kept), new LevelPlaces(levels).find());
   }
 
   private void claimLabel(AlignedCell cell) {
@@ -177,7 +180,18 @@ final class IndicatorRows {
       cellDoubts.glued(i, rows.get(i));
       cellDoubts.leap(i, rows.get(i));
     }
+    noteEnds(rows);
     return indicators;
+  }
+
+  private void noteEnds(List<AlignedRow> rows) {
+    for (NameEnds.End end : NameEnds.of(sheet, base, alignment.doubts().size(), rows)) {
+      Message why = Message.of("doubt.joined-above", sheet.words(end.from(), end.to()));
+      book.doubt(IndicatorField.LEVEL3.path(end.row()), sheet.line(end.from()), why);
+      if (end.isReason()) {
+        book.doubt(IndicatorField.DEVIATION.path(end.row()), sheet.line(end.from()), why);
+      }
+    }
   }
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {

@@ -60,7 +60,7 @@ public record Form(
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     repairs = List.copyOf(repairs);
     leftovers = List.copyOf(leftovers);
-    provenance = List.copyOf(provenance);
+    provenance = provenance instanceof ValuePlaces ? provenance : List.copyOf(provenance);
     corrections = List.copyOf(corrections);
     columns = columns.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(columns));
   }

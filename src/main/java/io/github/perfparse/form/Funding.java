@@ -39,7 +39,22 @@ public record Funding(Optional<String> unit, List<Row> rows) {
       Optional<BigDecimal> points,
       Optional<BigDecimal> executionRatePercent,
       Optional<BigDecimal> score,
-      int line) {}
+      int line) {
+
+    /** The same row, its label meaning something else. */
+    public Row as(Kind other) {
+      return new Row(
+          other,
+          label,
+          initialBudget,
+          annualBudget,
+          executed,
+          points,
+          executionRatePercent,
+          score,
+          line);
+    }
+  }
 
   /** What a fund row's label means. */
   public enum Kind {

@@ -99,7 +99,7 @@ public final class ExchangedCells {
   private static boolean hasUnitTwice(Optional<Quantity> target) {
     String unit = target.isPresent() ? target.get().unit().orElse("") : "";
     int half = unit.length() / 2;
-    return half > 0 && unit.substring(0, half).equals(unit.substring(half));
+    return half > 0 && 2 * half == unit.length() && unit.regionMatches(0, unit, half, half);
   }
 
   /** One sign and one number, and yet it says nothing in numbers. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.lexicon;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
 /** How far apart two words are. */
 public final class Edits {
@@ -10,6 +11,11 @@ public final class Edits {
   /** The number of letters to put in, take out or change to make one of the other (Levenshtein). */
   public static int between(String one, String other) {
     return LevenshteinDistance.getDefaultInstance().apply(one, other);
+  }
+
+  /** How many letters both words have in the same order. */
+  static int common(String one, String other) {
+    return new LongestCommonSubsequence().apply(one, other);
   }
 
   /**

@@ -177,6 +177,20 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
     return false;
   }
 
+  /**
+   * Whether the text holds more than half of some label of that meaning, its letters in order,
+   * whatever stands between: {@code 锟斤拷际完锟斤拷值} of 实际完成值.
+   */
+  public boolean holdsMost(String text, T meaning) {
+    for (Map.Entry<String, T> label : byKey.entrySet()) {
+      String key = label.getKey();
+      if (label.getValue().equals(meaning) && 2 * Edits.common(key, text) > key.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The labels' keys. */
   public Iterable<String> keys() {
     return byKey.keySet();

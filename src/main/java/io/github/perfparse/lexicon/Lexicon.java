@@ -175,7 +175,7 @@ public record Lexicon(
 
   /** Whether the text is a value in words, as targets and actual values have them: 及时. */
   public boolean isAnswer(String text) {
-    return ANSWERS.contains(text);
+    return text.length() <= LONGEST_ANSWER && ANSWERS.contains(text);
   }
 
   /** Whether a reason why points were lost may begin as this text does. */

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class Mentions {
 
+  /** No label is shorter. */
+  private static final int SHORTEST_OF_ALL = 2;
+
   /** A shorter label is a word of names as well: the 部门 of 部门整体支出. */
   private static final int SHORTEST_INSIDE = 3;
 
@@ -24,23 +27,42 @@ public final class Mentions {
 
   private static final int BUCKETS = 1024;
 
+  private static final int BEGINNINGS = 4096;
+
   private static final String BETWEEN_PARTS = " \t\n\r　，。；、：,;:|";
 
   private final List<String> labels;
   private final int shortest;
 
-  /** The labels by the last bits of their first character: few characters of a form begin one. */
+  /** The labels by the last bits of their first character. */
   private final String[][] byFirst = new String[BUCKETS][];
+
+  /** A bit for the first two characters of each label: few pairs of a form begin one. */
+  private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
 
   private Mentions(List<String> labels, int shortest) {
     this.labels = labels;
     this.shortest = shortest;
     for (String label : labels) {
+      if (label.length() < shortest) {
+        continue;
+      }
+      int beginning = beginning(label, 0);
+      beginnings[beginning / Long.SIZE] |= 1L << beginning;
       int bucket = label.charAt(0) & BUCKETS - 1;
       String[] before = byFirst[bucket] == null ? new String[0] : byFirst[bucket];
       byFirst[bucket] = Arrays.copyOf(before, before.length + 1);
       byFirst[bucket][before.length] = label;
     }
+  }
+
+  private static int beginning(String text, int at) {
+    return text.charAt(at) * 31 + text.charAt(at + 1) & BEGINNINGS - 1;
+  }
+
+  private boolean isBeginning(String text, int at) {
+    int beginning = beginning(text, at);
+    return (beginnings[beginning / Long.SIZE] >>> beginning & 1) != 0;
   }
 
   /** The labels that mean this. */
@@ -78,7 +100,7 @@ public final class Mentions {
 
   /** The same, of which no label is too short to be told from a word: 总分 stands in no name. */
   public Mentions evenShort() {
-    return new Mentions(labels, 1);
+    return new Mentions(labels, SHORTEST_OF_ALL);
   }
 
   /** The same without labels that names have as words, as 绩效目标 or 分值. */
@@ -112,18 +134,21 @@ public final class Mentions {
 
   /** Whether the key of what stands there may begin with a label; most is told without a key. */
   private boolean mayBeginAt(String text, int at) {
-    char c = text.charAt(at);
-    return byFirst[c & BUCKETS - 1] != null || !Fold.keeps(c);
+    if (!Fold.keeps(text.charAt(at))) {
+      return true;
+    }
+    boolean last = at + 1 == text.length();
+    return !last && (isBeginning(text, at) || !Fold.keeps(text.charAt(at + 1)));
   }
 
   private int longestAt(String key, int at) {
     int longest = 0;
     String[] bucket = byFirst[key.charAt(at) & BUCKETS - 1];
-    if (bucket == null) {
+    if (bucket == null || at + 1 == key.length() || !isBeginning(key, at)) {
       return longest;
     }
     for (String label : bucket) {
-      if (label.length() >= shortest && label.length() > longest && key.startsWith(label, at)) {
+      if (label.length() > longest && key.startsWith(label, at)) {
         longest = label.length();
       }
     }
@@ -166,6 +191,21 @@ public final class Mentions {
     String key = Fold.key(name);
     for (String label : labels) {
       if (label.length() >= shortest && key.contains(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name is one of the labels with a foreign text inside: {@code 实施财政局单位}. */
+  public boolean areAround(String name) {
+    String key = Fold.key(name);
+    for (String label : labels) {
+      int begin = 0;
+      while (begin < label.length() && key.startsWith(label.substring(0, begin + 1))) {
+        begin++;
+      }
+      if (label.length() >= LONG && begin > 0 && key.endsWith(label.substring(begin))) {
         return true;
       }
     }

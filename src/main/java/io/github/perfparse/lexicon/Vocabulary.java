@@ -4,6 +4,7 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class Vocabulary<T> extends LabelTexts<T> {
 
   private final long nearly;
 
+  /** What is given for each key. */
+  private final Map<String, Optional<T>> meanings;
+
   private final Glance glance;
   private final int longest;
 
@@ -43,8 +47,10 @@ public final class Vocabulary<T> extends LabelTexts<T> {
     this.glance = glance;
     this.exactly = 1L << 2 * number;
     this.nearly = exactly << 1;
+    this.meanings = new HashMap<>(2 * keys.length);
     int length = 0;
     for (String key : keys) {
+      meanings.put(key, Optional.of(byKey.get(key)));
       length = Math.max(length, key.length());
       glance.add(key, exactly);
     }
@@ -67,11 +73,10 @@ public final class Vocabulary<T> extends LabelTexts<T> {
     if (key.isEmpty() || !mayBeLabel(key)) {
       return Optional.empty();
     }
-    T meaning = byKey.get(key);
-    if (meaning == null && key.endsWith(")")) {
-      meaning = byKey.get(withoutBrackets(key));
-    }
-    return Optional.ofNullable(meaning);
+    Optional<T> meaning = meanings.getOrDefault(key, Optional.empty());
+    return meaning.isEmpty() && key.endsWith(")")
+        ? meanings.getOrDefault(withoutBrackets(key), Optional.empty())
+        : meaning;
   }
 
   /** As {@link #exact(String)} of the cell's key, which most cells need not have for that. */

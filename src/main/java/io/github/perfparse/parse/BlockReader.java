@@ -3,6 +3,7 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
@@ -99,7 +100,8 @@ final class BlockReader {
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
     torn.mark(funding, table.indicators());
-    boolean headless = table.fields().isEmpty();
+    Set<IndicatorField> fields = table.fields();
+    boolean headless = fields.isEmpty();
     new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);
     note(ExchangedCells.of(funding, table.indicators(), total));
     note(PieceDoubts.levels(table.indicators()));
@@ -122,7 +124,7 @@ final class BlockReader {
         ledger.provenance(),
         Optional.empty(),
         List.of(),
-        table.fields());
+        fields);
   }
 
   private void note(List<Repair> doubts) {

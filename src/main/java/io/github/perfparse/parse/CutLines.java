@@ -29,7 +29,7 @@ final class CutLines {
   private static final int FEWEST_LINES = 5;
   private static final int FEWEST_SHAPES = 3;
 
-  /** The characters of the longest lines, tabs included, which they are, … */
+  /** The characters of the longest lines, tabs and bars included, which they are, … */
   private int longest;
 
   private final Set<Integer> lines = new HashSet<>();
@@ -55,7 +55,7 @@ final class CutLines {
   /** What to doubt of the funds and the indicators that were read of the rows. */
   static List<Repair> of(List<Row> rows, Funding funding, List<Indicator> indicators) {
     CutLines cut = new CutLines(rows);
-    boolean few = cut.lines.size() < FEWEST_LINES || cut.lines.size() * 3 < rows.size();
+    boolean few = cut.lines.size() < FEWEST_LINES || cut.lines.size() * 4 < rows.size();
     if (cut.longest == 0 || few || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
       return List.of();
     }
@@ -77,10 +77,11 @@ final class CutLines {
     }
   }
 
-  /** Nought where a row is no line with tabs. */
+  /** Nought where a row is no line of a grid, or a bar behind a space ends it: {@code | 15 |}. */
   private static int length(Row row) {
     Cell last = row.cells().get(row.cells().size() - 1);
-    int before = last.column() - 1;
-    return row.syntax() == Syntax.TAB ? before + last.raw().length() : 0;
+    boolean open = row.syntax() == Syntax.PIPE && !last.raw().endsWith(" ");
+    int length = last.column() - 1 + last.raw().length();
+    return open || row.syntax() == Syntax.TAB ? length : 0;
   }
 }

@@ -120,6 +120,9 @@ record RowDoubts(Ledger ledger) {
 
   /** Whether it lacks a number that more rows have than lack it. */
   private static boolean isShort(Indicator row, List<Indicator> rows) {
+    if (row.points().isPresent() && row.score().isPresent()) {
+      return false;
+    }
     int points = 0;
     int scores = 0;
     for (Indicator other : rows) {

@@ -56,6 +56,8 @@ public record Message(String key, List<Object> parts) implements Spoken {
       spoken.tell(to, language);
     } else if (part instanceof BigDecimal number) {
       to.append(Amount.plain(number));
+    } else if (part instanceof Integer number) {
+      to.append(number.intValue());
     } else if (part instanceof Enum<?> constant) {
       Term.of(constant).tell(to, language);
     } else {

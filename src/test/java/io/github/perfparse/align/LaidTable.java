@@ -16,6 +16,7 @@ import java.util.List;
  *
  * <pre>
  * NAME 1 古籍保护 3 制度, POINTS 1 10     a name of two words, on lines 1 and 3, and points
+ * NAME 1:20 古籍保护                      a name that begins in the 20th column of line 1
  * </pre>
  */
 record LaidTable(Sheet sheet, Alignment alignment, List<AlignedRow> rows) {
@@ -45,10 +46,12 @@ record LaidTable(Sheet sheet, Alignment alignment, List<AlignedRow> rows) {
       TableColumn column = TableColumn.valueOf(words[0]);
       int from = atoms.size();
       for (int i = 1; i < words.length; i += 2) {
-        int at = Integer.parseInt(words[i]);
+        String[] place = words[i].split(":");
+        int at = Integer.parseInt(place[0]);
+        int left = place.length > 1 ? Integer.parseInt(place[1]) : 1;
         Gap gap = at == line ? new Gap(Gap.Kind.SPACE, 0, 0, 0, false) : begin;
         line = at;
-        atoms.add(Atom.of(words[i + 1], words[i + 1], line, 1, gap));
+        atoms.add(Atom.of(words[i + 1], words[i + 1], line, left, gap));
       }
       laid.add(new AlignedCell(from, atoms.size(), column, COLUMNS.indexOf(column)));
     }

@@ -40,13 +40,15 @@ class CutLinesTest {
         FORM.lines()
             .map(line -> line.substring(0, Math.min(length, line.length())))
             .collect(Collectors.joining("\n"));
-    assertThat(
-            Dumps.read(cut).get(0).repairs().stream()
-                .filter(repair -> repair.detail().key().equals("doubt.cut-line"))
-                .filter(repair -> repair.path().section().equals("indicators"))
-                .map(repair -> "" + repair.path().index())
-                .collect(Collectors.joining(",")))
-        .isEqualTo(rows);
+    assertThat(doubted(cut)).isEqualTo(rows);
+  }
+
+  private static String doubted(String dump) throws IOException {
+    return Dumps.read(dump).get(0).repairs().stream()
+        .filter(repair -> repair.detail().key().equals("doubt.cut-line"))
+        .filter(repair -> repair.path().section().equals("indicators"))
+        .map(repair -> "" + repair.path().index())
+        .collect(Collectors.joining(","));
   }
 
   /** Rows with a cell for each head are as long as one another by chance. */
@@ -57,11 +59,16 @@ class CutLinesTest {
     assertThat(form.repairs()).extracting(Repair::detail).noneMatch(CutLinesTest::isOfCutLine);
   }
 
-  /** Only the lines of a grid with tabs are as long as their rows. */
-  @Test
-  void areNoneWhereTabsPartNoCells() throws IOException {
-    Form form = Dumps.read("|" + FORM.replace("\t", "|").replace("\n", "|\n|")).get(0);
-    assertThat(form.repairs()).extracting(Repair::detail).noneMatch(CutLinesTest::isOfCutLine);
+  /** A bar at its end says that a line is whole; where it was cut off, the row is doubted. */
+  @ParameterizedTest
+  @CsvSource({"33, '0,1,2,4,5'", "199, ''"})
+  void areThoseWithoutTheirLastBar(int length, String rows) throws IOException {
+    String cut =
+        ("|" + FORM.replace("\t", "|").replace("\n", "|\n|"))
+            .lines()
+            .map(line -> line.substring(0, Math.min(length, line.length())))
+            .collect(Collectors.joining("\n"));
+    assertThat(doubted(cut)).isEqualTo(rows);
   }
 
   private static boolean isOfCutLine(Message detail) {

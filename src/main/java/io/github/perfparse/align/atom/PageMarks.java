@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Takes page marks out of a text: {@code — 3 —}, {@code 第 3 页 共 9 页}, and numbers alone at the
- * edges of pages that count up. A number that does not count up stays: it may be a score.
+ * edges of pages that count up, or that count up to the end. A number that does not count up stays:
+ * it may be a score.
  */
 public final class PageMarks {
 
@@ -119,7 +120,11 @@ public final class PageMarks {
         value = number;
       }
     }
-    return isByChance(numbers, alone) ? new boolean[atoms.size()] : numbers;
+    boolean[] sure = isByChance(numbers, alone) ? new boolean[atoms.size()] : numbers;
+    for (int i : RunningNumbers.in(atoms)) {
+      sure[i] = true;
+    }
+    return sure;
   }
 
   /**

@@ -207,7 +207,7 @@ final class FieldRows {
   private static boolean isHeading(PrintedLine line) {
     String text = line.text().strip();
     boolean bracketed = text.startsWith("（") || text.startsWith("(");
-    return text.contains("自评表") || bracketed && text.contains("年");
+    return line.isTitle() || bracketed && text.contains("年");
   }
 
   /** How wide the words are that stand on the line in the place of a label's value. */
@@ -245,13 +245,15 @@ final class FieldRows {
 
   private LaidRow field(Labels row, int first, int end) {
     List<LaidCell> cells = new ArrayList<>();
+    chunks(leftOf(row.tags.get(0), first, end), cells);
     for (int t = 0; t < row.tags.size(); t++) {
       Tag tag = row.tags.get(t);
       cells.add(new LaidCell(cells.size(), tag.words()));
       List<Word> value = new ArrayList<>();
       for (int i = first; i < end; i++) {
         for (Word word : lines.get(i).words()) {
-          if (!row.owns(word) && isBeside(word, row, t)) {
+          boolean left = word.right() <= row.tags.get(0).left();
+          if (!left && !row.owns(word) && isBeside(word, row, t)) {
             value.add(word);
           }
         }
@@ -267,6 +269,19 @@ final class FieldRows {
       }
     }
     return new LaidRow(cells, cells.size());
+  }
+
+  /** {@code 主管□门 甲县水务局 实施单位 乙站}: what stands left of the first label is not its value. */
+  private List<Word> leftOf(Tag label, int first, int end) {
+    List<Word> words = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      for (Word word : lines.get(i).words()) {
+        if (word.right() <= label.left()) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
   }
 
   static LaidRow free(PrintedLine line) {

@@ -170,7 +170,7 @@ public final class Layout {
   private int end(Head head, int limit) {
     int end = endByLabel(head, limit);
     for (int i = head.lastLine() + 1; i < end; i++) {
-      if (lines.get(i).text().contains("自评表") || isParagraph(lines.get(i), head)) {
+      if (lines.get(i).isTitle() || isParagraph(lines.get(i), head)) {
         return i;
       }
     }

@@ -57,7 +57,7 @@ final class PageFurniture {
     PrintedLine line = page.get(index);
     String text = line.text();
     int alike = shapes.count(shape(line, index < EDGE));
-    if (alike < 2 || alike * 2 < pages.size() || text.contains("自评表")) {
+    if (alike < 2 || alike * 2 < pages.size() || line.isTitle()) {
       return false;
     }
     for (Word word : line.words()) {

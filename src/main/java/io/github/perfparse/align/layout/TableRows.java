@@ -7,7 +7,7 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.run.LevelCell;
-import io.github.perfparse.align.layout.run.LevelRuns;
+import io.github.perfparse.align.layout.run.LevelColumns;
 import io.github.perfparse.align.layout.run.RunRows;
 import io.github.perfparse.align.layout.run.VerticalPlace;
 import io.github.perfparse.align.layout.tag.Head;
@@ -15,7 +15,6 @@ import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,26 +179,27 @@ final class TableRows {
     return cells;
   }
 
-  /** Puts each level's label into the first row of its run, the finer level first. */
+  /** Puts each level's label into the first row of its run. */
   private void levels(
       List<VerticalPlace> places, List<Tag> own, List<Band> bands, List<List<List<Word>>> laid) {
-    RunRows runs = runRows(part, bands, laid);
-    boolean[] begins = new boolean[bands.size()];
-    Arrays.fill(begins, true);
-    Tag.Kind kind = Tag.Kind.LEVEL2;
+    List<Integer> finestFirst = new ArrayList<>();
+    List<List<LevelCell>> labels = new ArrayList<>();
     for (int c = part.columns() - 1; c >= 0; c--) {
       if (part.kind(c) == ColumnKind.LEVEL) {
-        List<LevelCell> labels = LevelCell.in(part.merged(c), kind, own, part.pages());
-        if (bands.isEmpty()) {
-          loose(labels, c);
-        } else {
-          int[] starts = new LevelRuns(runs, labels, begins).starts(places);
-          begins = put(labels, starts, c, laid);
-          doubt(labels, starts, runs, laid);
-          again(labels, starts, c, laid, runs);
-          runs = runs.under(labels, starts);
-          kind = Tag.Kind.LEVEL1;
-        }
+        Tag.Kind kind = labels.isEmpty() || bands.isEmpty() ? Tag.Kind.LEVEL2 : Tag.Kind.LEVEL1;
+        finestFirst.add(c);
+        labels.add(LevelCell.in(part.merged(c), kind, own, part.pages()));
+      }
+    }
+    RunRows runs = runRows(part, bands, laid);
+    List<List<Integer>> starts =
+        bands.isEmpty() ? List.of() : LevelColumns.starts(runs, labels, places);
+    for (int level = 0; level < labels.size(); level++) {
+      if (bands.isEmpty()) {
+        loose(labels.get(level), finestFirst.get(level));
+      } else {
+        put(labels.get(level), starts.get(level), finestFirst.get(level), laid, runs);
+        doubt(labels.get(level), starts.get(level), runs, laid);
       }
     }
   }
@@ -222,40 +222,36 @@ final class TableRows {
     return new RunRows(tops, bottoms, names, part.pages());
   }
 
-  private boolean[] put(
-      List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid) {
-    boolean[] begins = new boolean[laid.size()];
+  /**
+   * Puts labels into the first row of their run, and of their page where they are printed again.
+   */
+  private static void put(
+      List<LevelCell> labels,
+      List<Integer> starts,
+      int column,
+      List<List<List<Word>>> laid,
+      RunRows runs) {
     for (int j = 0; j < labels.size(); j++) {
-      int row = Math.min(starts[j], laid.size() - 1);
-      begins[row] = true;
+      int row = Math.min(starts.get(j), laid.size() - 1);
       laid.get(row).get(column).addAll(labels.get(j).words());
-    }
-    return begins;
-  }
-
-  /** Puts labels that are printed again into the first row of their page. */
-  private static void again(
-      List<LevelCell> labels, int[] starts, int column, List<List<List<Word>>> laid, RunRows runs) {
-    for (int j = 0; j < labels.size(); j++) {
-      List<Word> words = labels.get(j).again();
-      int row = Math.min(starts[j], laid.size() - 1);
-      if (!words.isEmpty()) {
-        int top = runs.pageTop(words.get(0).y());
+      List<Word> again = labels.get(j).again();
+      if (!again.isEmpty()) {
+        int top = runs.pageTop(again.get(0).y());
         while (row + 1 < laid.size() && runs.tops()[row] < top) {
           row++;
         }
-        laid.get(row).get(column).addAll(words);
+        laid.get(row).get(column).addAll(again);
       }
     }
   }
 
   /** Tells of labels that stand beside a row of another label's run. */
   private void doubt(
-      List<LevelCell> labels, int[] starts, RunRows runs, List<List<List<Word>>> laid) {
+      List<LevelCell> labels, List<Integer> starts, RunRows runs, List<List<List<Word>>> laid) {
     for (int j = 0; j < labels.size(); j++) {
       int row = runs.beside(labels.get(j));
-      int end = j + 1 < labels.size() ? starts[j + 1] : laid.size();
-      if (row >= 0 && (row < starts[j] || row >= end)) {
+      int end = j + 1 < labels.size() ? starts.get(j + 1) : laid.size();
+      if (row >= 0 && (row < starts.get(j) || row >= end)) {
         LooseWord.Place label = labels.get(j).words().get(0).place();
         rows.addLoose(List.of(new LooseWord(label, number(laid.get(row)), label)));
       }

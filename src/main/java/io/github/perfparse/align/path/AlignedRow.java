@@ -28,6 +28,20 @@ public final class AlignedRow {
     return rows;
   }
 
+  /** The same row with its cell in a column another one; without it where that has no words. */
+  public AlignedRow with(AlignedCell cell) {
+    AlignedRow row = new AlignedRow();
+    for (AlignedCell old : cells) {
+      if (old.column() != cell.column()) {
+        row.cells.add(old);
+      }
+    }
+    if (cell.from() < cell.to()) {
+      row.cells.add(cell);
+    }
+    return row;
+  }
+
   /** Whether the row has a cell in the column. */
   public boolean has(TableColumn column) {
     return find(column) >= 0;

@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ final class Margins {
   /** By words read and column of the last cell: the cost of what follows. */
   private final int[][] rest;
 
+  /** By first word the cells of paths that are told of, and by column where the longest ends. */
+  private final BitSet[] open;
+
+  private final int[][] ends;
+
   private Margins(PathFinder paths, int best, int far, Optional<Cells> cells) {
     this.paths = paths;
     this.table = paths.table();
@@ -32,6 +38,8 @@ final class Margins {
     this.cells = cells;
     int size = paths.size();
     this.rest = filled(size + 1, table.size());
+    this.open = new BitSet[size];
+    this.ends = new int[size][table.size()];
     for (int column = 0; column < table.size(); column++) {
       rest[size][column] = paths.endCost(column);
     }
@@ -64,14 +72,20 @@ final class Margins {
     return values;
   }
 
-  /** Whether a path that is told of leads to the state. */
-  boolean leadsTo(int end, int column) {
-    return paths.costTo(end, column) + rest[end][column] < best + far;
+  /** Whether a path that is told of has the cell. */
+  boolean has(int at, int end, int column) {
+    return open[at].get((end - at) * table.size() + column);
+  }
+
+  /** Where the longest cell of the column ends that begins at a word. */
+  int lastEnd(int at, int column) {
+    return ends[at][column];
   }
 
   private void search() {
     for (int at = paths.size() - 1; at >= 0; at--) {
       States.Start start = paths.startAt(at);
+      open[at] = new BitSet();
       for (int column = 0; column < table.stray(); column++) {
         extend(at, column, start);
       }
@@ -85,7 +99,7 @@ final class Margins {
     int inRow = paths.leastInRow(at, column);
     for (int end = at + 1; end <= start.ends()[column]; end++) {
       int around = start.least()[column] + inRow + rest[end][column];
-      boolean goesOn = rest[end][column] < Costs.NEVER;
+      boolean goesOn = rest[end][column] < Costs.NEVER && paths.mayHave(at, end, column);
       if (goesOn && around + paths.cells().atLeast(at, end, column) < best + far) {
         int cell = paths.cells().cost(at, end, column) + rest[end][column];
         extend(at, end, column, cell);
@@ -120,9 +134,10 @@ final class Margins {
     int last = paths.startAt(at).ends()[table.stray()];
     int reached = paths.costTo(at, source) + paths.boundary(at);
     for (int end = at + 1; end <= last; end++) {
-      int least = reached + rest[end][state] + paths.cells().atLeast(at, end, table.stray());
-      if (least < best + far) {
-        int cost = reached + rest[end][state] + paths.cells().cost(at, end, table.stray());
+      boolean goesOn = rest[end][state] < Costs.NEVER && paths.mayHave(at, end, table.stray());
+      int around = reached + rest[end][state];
+      if (goesOn && around + paths.cells().atLeast(at, end, table.stray()) < best + far) {
+        int cost = around + paths.cells().cost(at, end, table.stray());
         follow(at, source, cost);
         note(at, end, table.stray(), cost);
       }
@@ -130,7 +145,12 @@ final class Margins {
   }
 
   private void note(int at, int end, int column, int cost) {
-    if (cells.isPresent() && cost < best + far) {
+    if (cost >= best + far) {
+      return;
+    }
+    open[at].set((end - at) * table.size() + column);
+    ends[at][column] = Math.max(ends[at][column], end);
+    if (cells.isPresent()) {
       cells.get().note(at, end, column, cost);
     }
   }

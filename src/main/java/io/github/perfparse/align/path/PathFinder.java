@@ -30,6 +30,9 @@ final class PathFinder {
   /** Whether some name may be that of a part: {@code 其中:一标段}. */
   private final boolean hasParts;
 
+  /** The only cells to be tried; empty for all. */
+  private final Optional<Margins> ways;
+
   private final States states;
   private final States.Start[] starts;
 
@@ -49,7 +52,7 @@ final class PathFinder {
    * A table to be laid out.
    *
    * @param hopeless so much dearer than another a path leads nowhere
-   * @param ways the only ones to go; empty for all
+   * @param ways whose cells are the only ones to be tried; empty for all
    */
   PathFinder(TableAligner.TableText text, Habits habits, int hopeless, Optional<Margins> ways) {
     this.atoms = text.atoms();
@@ -59,7 +62,8 @@ final class PathFinder {
     this.hasParts = !table.isFunds() && hasParts(atoms);
     this.cellCosts = new CellCosts(text.costs(), table, habits);
     this.cells = new CellTable(text, cellCosts);
-    this.states = new States(atoms.size(), table, spans, hopeless, ways);
+    this.ways = ways;
+    this.states = new States(atoms.size(), table, spans, hopeless);
     this.starts = new States.Start[atoms.size() + 1];
     this.furthest = new int[atoms.size() + 1];
     this.longest = table.mostWords();
@@ -136,18 +140,24 @@ final class PathFinder {
       torn |= source != Steps.BEGIN && table.get(source).isTail();
     }
     States.Start start = States.Start.of(sources, table.size(), torn);
-    for (int i = 0; i < start.sources().length; i++) {
-      int source = start.sources()[i];
-      boolean filler = source != Steps.BEGIN && isFiller(at, source);
-      for (int to = 0; to < table.stray(); to++) {
-        start.put(to, i, states.cost(at, source) + step(source, to, at, filler));
-      }
-    }
     for (int to = 0; to < table.size() && sources.length > 0; to++) {
-      start.ends()[to] = start.least()[to] < Costs.NEVER ? cells.lastEnd(at, to) : at;
+      int last = lastEnd(at, to);
+      for (int i = 0; i < sources.length && last > at && to < table.stray(); i++) {
+        start.put(to, i, states.cost(at, sources[i]) + step(sources[i], to, at));
+      }
+      start.ends()[to] = start.least()[to] < Costs.NEVER ? last : at;
       furthest[at] = Math.max(furthest[at], start.ends()[to]);
     }
     return start;
+  }
+
+  private int lastEnd(int at, int to) {
+    return ways.isPresent() ? ways.get().lastEnd(at, to) : cells.lastEnd(at, to);
+  }
+
+  /** Whether the words are to be tried as a cell of the column. */
+  boolean mayHave(int at, int end, int to) {
+    return ways.isEmpty() || ways.get().has(at, end, to);
   }
 
   States.Start startAt(int at) {
@@ -157,11 +167,11 @@ final class PathFinder {
   private void reach(int at, int end) {
     States.Start start = starts[at];
     for (int to = 0; to < table.stray(); to++) {
-      if (end <= start.ends()[to]) {
+      if (end <= start.ends()[to] && mayHave(at, end, to)) {
         extend(at, end, to);
       }
     }
-    if (end <= start.ends()[table.stray()]) {
+    if (end <= start.ends()[table.stray()] && mayHave(at, end, table.stray())) {
       for (int source : start.sources()) {
         leaveOut(at, end, source);
       }
@@ -244,7 +254,8 @@ final class PathFinder {
     return source == Steps.BEGIN ? table.stray() : source;
   }
 
-  private int step(int from, int to, int at, boolean filler) {
+  private int step(int from, int to, int at) {
+    boolean filler = from != Steps.BEGIN && to <= from && isFiller(at, from);
     return steps.cost(from, to, at, filler) - pointsOfPart(from, to, at);
   }
 

@@ -3,7 +3,6 @@ package io.github.perfparse.align.path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The cheapest path to each state: so many words are read, and the last cell is of that column. It
@@ -21,7 +20,6 @@ final class States {
   private final SpanTable spans;
   private final int size;
   private final int hopeless;
-  private final Optional<Margins> ways;
 
   /** By words read and column of the last cell: what it costs, where that cell began, … */
   private final int[][] best;
@@ -37,9 +35,8 @@ final class States {
   /** The cheapest of all columns. */
   private final int[] cheapest;
 
-  States(int size, TableColumns table, SpanTable spans, int hopeless, Optional<Margins> ways) {
+  States(int size, TableColumns table, SpanTable spans, int hopeless) {
     this.hopeless = hopeless;
-    this.ways = ways;
     this.table = table;
     this.spans = spans;
     this.size = size;
@@ -106,14 +103,8 @@ final class States {
     return Math.min(Costs.NEVER, cheapest[end] + hopeless);
   }
 
-  /**
-   * A dearer way to the state changes nothing, and no way leads to one that was left out; all
-   * states at the end may be the last.
-   */
+  /** A dearer way to the state changes nothing; all states at the end may be the last. */
   int most(int end, int to) {
-    if (ways.isPresent() && !ways.get().leadsTo(end, to)) {
-      return -2 * Costs.NEVER;
-    }
     return end == size ? best[end][to] : Math.min(best[end][to], limit(end));
   }
 

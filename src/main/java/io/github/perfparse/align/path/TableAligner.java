@@ -57,13 +57,9 @@ public final class TableAligner {
     learnGaps(glanced.get());
     PathFinder paths = paths(States.HOPELESS, ways);
     Optional<Alignment> second = paths.find();
-    if (ways.isPresent() && !isFirst(second)) {
-      paths = paths(States.HOPELESS, Optional.empty());
-      second = paths.find();
-    }
-    if (!isFirst(second)) {
+    if (second.isPresent() && !isFirst(second)) {
       ways = paths.ways();
-      learn(second.orElse(glanced.get()));
+      learn(second.get());
       paths = paths(States.HOPELESS, ways);
       paths.find();
     }
@@ -72,7 +68,7 @@ public final class TableAligner {
   }
 
   private boolean isFirst(Optional<Alignment> found) {
-    return found.isPresent() && found.get().cells().equals(glanced.get().cells());
+    return found.get().cells().equals(glanced.get().cells());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.LabelFinder;
 import io.github.perfparse.align.label.Labels;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.markup.Markup;
 import io.github.perfparse.text.row.Cell;
@@ -72,11 +73,23 @@ public final class Sheet {
   }
 
   /** Whether a cell may begin with the word: one space alone parts no cells. */
-  boolean startsCell(int index) {
+  public boolean startsCell(int index) {
     return switch (atom(index).gap().kind()) {
       case NONE, SPACE -> false;
       default -> true;
     };
+  }
+
+  /** How wide the line is before the word: a Chinese character takes two places. */
+  public int room(int index) {
+    int room = atom(index).column();
+    for (int i = index; i > 0 && !startsLine(i); i--) {
+      String before = atom(i - 1).raw();
+      for (int c = 0; c < before.length(); c++) {
+        room += Shapes.widthOf(before.charAt(c)) - 1;
+      }
+    }
+    return room;
   }
 
   public boolean endsLine(int index) {

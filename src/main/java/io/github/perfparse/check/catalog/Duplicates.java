@@ -11,9 +11,7 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Quantity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What stands twice: an indicator in a form, a form in a batch. */
@@ -21,34 +19,34 @@ final class Duplicates {
 
   private Duplicates() {}
 
-  /** An indicator's name and what it stands under. */
-  private record Key(String level2, String level3) {
-
-    // Written out, as what a record has by itself is slow on its first use.
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that && level3.equals(that.level3) && level2.equals(that.level2);
-    }
-
-    @Override
-    public int hashCode() {
-      return level2.hashCode() * 31 + level3.hashCode();
-    }
-  }
-
   static List<Finding> indicators(Examination examination) {
     List<IndicatorRow> rows = examination.figures().indicators();
-    Map<Key, IndicatorRow> seen = new HashMap<>(2 * rows.size());
+    IndicatorRow[] seen = new IndicatorRow[2 * Integer.highestOneBit(2 * rows.size() + 1)];
     List<Finding> findings = new ArrayList<>();
     for (IndicatorRow row : rows) {
-      boolean named = row.indicator().level2().isPresent() && row.indicator().level3().isPresent();
-      IndicatorRow earlier = named ? seen.putIfAbsent(key(row), row) : null;
-      if (earlier != null) {
-        findings.add(twice(examination, earlier, row));
+      if (row.indicator().level2().isPresent() && row.indicator().level3().isPresent()) {
+        int slot = slot(seen, row);
+        if (seen[slot] == null) {
+          seen[slot] = row;
+        } else {
+          findings.add(twice(examination, seen[slot], row));
+        }
       }
     }
     return findings;
+  }
+
+  /** Where a row of the same name under the same level stands in the hash table, or would stand. */
+  private static int slot(IndicatorRow[] seen, IndicatorRow row) {
+    String name = name(row);
+    String level = level2(row);
+    int hash = level.hashCode() * 31 + name.hashCode();
+    int slot = (hash ^ hash >>> Short.SIZE) & seen.length - 1;
+    while (seen[slot] != null
+        && !(name(seen[slot]).equals(name) && level2(seen[slot]).equals(level))) {
+      slot = slot + 1 & seen.length - 1;
+    }
+    return slot;
   }
 
   /** Whether a row stands right below itself, all its cells alike: a tool may have copied it. */
@@ -57,9 +55,11 @@ final class Duplicates {
     for (int i = 1; i < rows.size(); i++) {
       Indicator row = rows.get(i);
       Indicator above = rows.get(i - 1);
-      boolean named = row.level3().isPresent() && row.level3().equals(above.level3());
-      boolean numbers = row.points().equals(above.points()) && row.score().equals(above.score());
-      if (named && numbers && text(row.target()).equals(text(above.target()))) {
+      if (row.level3().isPresent()
+          && row.level3().equals(above.level3())
+          && row.points().equals(above.points())
+          && row.score().equals(above.score())
+          && text(row.target()).equals(text(above.target()))) {
         return true;
       }
     }
@@ -70,9 +70,12 @@ final class Duplicates {
     return value.isPresent() ? value.get().text() : "";
   }
 
-  private static Key key(IndicatorRow row) {
-    String name = row.indicator().level3().orElseThrow();
-    return new Key(row.indicator().level2().orElseThrow(), withoutSpace(name));
+  private static String level2(IndicatorRow row) {
+    return row.indicator().level2().orElseThrow();
+  }
+
+  private static String name(IndicatorRow row) {
+    return withoutSpace(row.indicator().level3().orElseThrow());
   }
 
   private static String withoutSpace(String name) {
@@ -102,11 +105,7 @@ final class Duplicates {
     return examination
         .finding(row.level3())
         .using(earlier.level2(), earlier.level3(), row.level2(), row.level3())
-        .says(
-            "duplicate.indicator",
-            row.name(),
-            row.indicator().level2().orElseThrow(),
-            earlier.level3().line());
+        .says("duplicate.indicator", row.name(), level2(row), earlier.level3().line());
   }
 
   static List<Finding> forms(Examination examination) {

@@ -63,7 +63,8 @@ final class ExecutionRates {
 
   /** As many as are printed; {@code 0.935} that was read as 93.5 has one. */
   private int decimals() {
-    return Math.min(Printed.decimals(rate.text()), Math.max(0, rate.number().scale()));
+    int read = rate.number().scale();
+    return read <= 0 ? 0 : Math.min(Printed.decimals(rate.text()), read);
   }
 
   private Finding finding() {

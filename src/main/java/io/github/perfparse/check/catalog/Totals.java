@@ -54,12 +54,12 @@ final class Totals {
   /** Whether the rows give the points that are printed below them: then all rows were read. */
   static boolean areConfirmed(Examination examination) {
     Totals points = pointsOf(examination);
-    boolean copied = Duplicates.isRowCopied(examination.form());
-    boolean some = points.total.isPrinted() && points.printed > 0 && !copied;
     BigDecimal tolerance = examination.tolerance();
-    return some
+    return points.total.isPrinted()
+        && points.printed > 0
         && (Decimals.within(tolerance, points.total.number(), points.sum)
-            || Decimals.within(tolerance, points.total.number(), points.inRows));
+            || Decimals.within(tolerance, points.total.number(), points.inRows))
+        && !Duplicates.isRowCopied(examination.form());
   }
 
   private static Totals scoresOf(Examination examination) {

@@ -160,10 +160,15 @@ public final class Absences {
     return form.title().isBlank() && form.projectName().isEmpty();
   }
 
-  /** {@code 民生档案数字化 ⏎ 石桥区档案局}: the second line may be another name. */
+  /**
+   * {@code 民生档案数字化 ⏎ 石桥区档案局}: the second line may be another name; so may that of a labelled cell
+   * above the tables, {@code 刘某 0301-42428890 ⏎ 主绩效管部门 ⏎ 甲县水务局}.
+   */
   private boolean isHeadJoined() {
     for (Repair repair : form.repairs()) {
-      boolean name = repair.path().field().isEmpty() && tables.isHead(repair.path());
+      boolean name =
+          repair.path().field().isEmpty() && tables.isHead(repair.path())
+              || tables.isAboveTables(repair.path(), repair.line());
       boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
       if (joined && name && !repair.path().equals(Pointer.FORM)) {
         return true;
@@ -198,7 +203,8 @@ public final class Absences {
       boolean row = isOfIndicators(repair.path()) && repair.path().index() == path.index();
       boolean aligned = repair.kind() == Repair.Kind.ALIGNED_CELL;
       boolean whole = aligned && repair.path().field().isEmpty();
-      if (row && (whole || repair.kind() == Repair.Kind.SHIFTED_ROW)) {
+      boolean moved = repair.kind() == Repair.Kind.MOVED_TEXT && !isLevel(repair.path());
+      if (row && (whole || moved || repair.kind() == Repair.Kind.SHIFTED_ROW)) {
         return true;
       }
       doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;

@@ -44,9 +44,8 @@ public final class Muddle {
   }
 
   private Optional<String> find() {
-    for (ReadText reading : ReadText.ofForm(form)) {
-      boolean mayHold = reading.text().length() >= SHORTEST_TELLING;
-      if (mayHold && reading.count(LABELS) >= TELLING) {
+    for (ReadText reading : ReadText.ofForm(form, SHORTEST_TELLING)) {
+      if (reading.count(LABELS) >= TELLING) {
         return Optional.of(reading.text());
       }
     }

@@ -40,60 +40,74 @@ record ReadText(Object name, String text, Kind kind) {
 
   /** Every text of the form but its title, which is made of words that are labels too. */
   static List<ReadText> ofForm(Form form) {
-    List<ReadText> readings = new ArrayList<>();
-    add(readings, "项目名称", form.projectName(), Kind.NAME);
-    add(readings, "主管部门", form.supervisingDepartment(), Kind.NAME);
-    add(readings, "实施单位", form.implementingUnit(), Kind.NAME);
+    return ofForm(form, 1);
+  }
+
+  /** Those of them that are so long at least. */
+  static List<ReadText> ofForm(Form form, int shortest) {
+    Readings readings = new Readings(shortest);
+    readings.add("项目名称", form.projectName(), Kind.NAME);
+    readings.add("主管部门", form.supervisingDepartment(), Kind.NAME);
+    readings.add("实施单位", form.implementingUnit(), Kind.NAME);
     for (Funding.Row row : form.funding().rows()) {
-      add(readings, FUND_LABEL, row.label(), Kind.NAME);
+      readings.add(FUND_LABEL, row.label(), Kind.NAME);
     }
-    add(readings, "预期目标", form.objectives().expected(), Kind.PROSE);
-    add(readings, "实际完成情况", form.objectives().actual(), Kind.PROSE);
+    readings.add("预期目标", form.objectives().expected(), Kind.PROSE);
+    readings.add("实际完成情况", form.objectives().actual(), Kind.PROSE);
     for (Indicator indicator : form.indicators()) {
-      addRow(readings, indicator, Kind.NAME);
-      add(readings, "偏差原因分析及改进措施", indicator.deviation(), Kind.PROSE);
+      readings.addRow(indicator, Kind.NAME);
+      readings.add("偏差原因分析及改进措施", indicator.deviation(), Kind.PROSE);
     }
     for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
-      add(readings, attribute.getKey(), attribute.getValue(), Kind.PROSE);
+      readings.add(attribute.getKey(), attribute.getValue(), Kind.PROSE);
     }
-    return readings;
+    return readings.all;
   }
 
   /** Every text of the form, where an objective may be both of them. */
   static List<ReadText> ofObjectives(Form form) {
-    List<ReadText> readings = ofForm(form);
-    add(readings, "预期目标", form.objectives().expected(), Kind.COLUMN);
-    add(readings, "实际完成情况", form.objectives().actual(), Kind.COLUMN);
-    return readings;
+    Readings readings = new Readings(1);
+    readings.all.addAll(ofForm(form));
+    readings.add("预期目标", form.objectives().expected(), Kind.COLUMN);
+    readings.add("实际完成情况", form.objectives().actual(), Kind.COLUMN);
+    return readings.all;
   }
 
   /** The texts of an indicator row but the reason, which is prose and comes last. */
   static List<ReadText> ofRow(Indicator row) {
     boolean unscored = row.points().isEmpty() && row.score().isEmpty();
-    Kind kind = unscored ? Kind.CELL_OF_UNSCORED_ROW : Kind.CELL;
-    List<ReadText> readings = new ArrayList<>();
-    addRow(readings, row, kind);
-    return readings;
+    Readings readings = new Readings(1);
+    readings.addRow(row, unscored ? Kind.CELL_OF_UNSCORED_ROW : Kind.CELL);
+    return readings.all;
   }
 
-  private static void addRow(List<ReadText> to, Indicator row, Kind kind) {
-    add(to, "二级指标", row.level2(), kind);
-    add(to, "三级指标", row.level3(), kind);
-    add(to, "年度指标值", text(row.target()), kind);
-    add(to, "实际完成值", text(row.actual()), kind);
-  }
+  /** The texts that are so long at least and not blank. */
+  private static final class Readings {
 
-  private static String text(Optional<Quantity> quantity) {
-    return quantity.isPresent() ? quantity.get().text() : "";
-  }
+    private final int shortest;
+    private final List<ReadText> all = new ArrayList<>();
 
-  private static void add(List<ReadText> to, Object name, Optional<String> text, Kind kind) {
-    add(to, name, text.orElse(""), kind);
-  }
+    Readings(int shortest) {
+      this.shortest = shortest;
+    }
 
-  private static void add(List<ReadText> to, Object name, String text, Kind kind) {
-    if (!text.isBlank()) {
-      to.add(new ReadText(name, text, kind));
+    void addRow(Indicator row, Kind kind) {
+      add("二级指标", row.level2(), kind);
+      add("三级指标", row.level3(), kind);
+      add("年度指标值", row.target(), kind);
+      add("实际完成值", row.actual(), kind);
+    }
+
+    void add(Object name, Optional<?> value, Kind kind) {
+      if (value.isPresent()) {
+        add(name, value.get() instanceof Quantity read ? read.text() : (String) value.get(), kind);
+      }
+    }
+
+    void add(Object name, String text, Kind kind) {
+      if (text.length() >= shortest && !text.isBlank()) {
+        all.add(new ReadText(name, text, kind));
+      }
     }
   }
 

@@ -109,6 +109,16 @@ public final class TableLines {
     return Part.of(path) == Part.HEAD;
   }
 
+  /** Whether it is a labelled cell that stands above all tables. */
+  boolean isAboveTables(Pointer path, int line) {
+    boolean attribute = Part.of(path) == Part.ATTRIBUTES;
+    for (Mark mark : marks) {
+      boolean table = mark.part() != Part.ATTRIBUTES && mark.part() != Part.HEAD;
+      attribute &= !table || mark.line() > line;
+    }
+    return attribute;
+  }
+
   /** Whether nothing was read of the form's parts down to the one that the value stands in. */
   boolean isFirst(Pointer path) {
     Part part = Part.of(path);

@@ -22,10 +22,13 @@ import java.util.Optional;
  */
 record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
 
-  /** Whether a label that no form prints may be the wanted one: {@code 内部资料实施单位}. */
+  /**
+   * Whether a label that no form prints may be the wanted one: {@code 内部资料实施单位}, {@code 实施财政局单位}.
+   */
   boolean isLabelledBy(String label) {
     boolean known = Lexicon.standard().headFields().exact(label).isPresent();
-    return shape == TextShape.WORDS && !known && labels.standIn(label);
+    boolean stands = labels.standIn(label) || labels.areAround(label);
+    return shape == TextShape.WORDS && !known && stands;
   }
 
   /** The column of a table whose rows are there, but not one cell of it. */

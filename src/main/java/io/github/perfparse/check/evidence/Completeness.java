@@ -1,6 +1,8 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,18 @@ public final class Completeness {
   private static final class Gaps implements FormFields.Visitor {
 
     private final List<Pointer> missing = new ArrayList<>();
+
+    /** A row with all that {@link IndicatorField#isRequired}, as most have, is told at a glance. */
+    @Override
+    public boolean passesOver(Indicator row) {
+      return row.level1().isPresent()
+          && row.level2().isPresent()
+          && row.level3().isPresent()
+          && row.target().isPresent()
+          && row.actual().isPresent()
+          && row.points().isPresent()
+          && row.score().isPresent();
+    }
 
     @Override
     public void slot(

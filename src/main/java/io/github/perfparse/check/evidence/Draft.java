@@ -15,7 +15,7 @@ public final class Draft {
 
   private final String rule;
   private final Figure subject;
-  private final List<Figure> operands = new ArrayList<>();
+  private final ArrayList<Figure> operands = new ArrayList<>();
   private Severity severity;
   private Claim claim = Claim.DISAGREES;
   private final List<Figure> lacking = new ArrayList<>();
@@ -94,6 +94,7 @@ public final class Draft {
 
   /** Adds the operands that are printed. */
   public Draft using(Collection<Figure> figures) {
+    operands.ensureCapacity(operands.size() + figures.size());
     for (Figure figure : figures) {
       if (figure.isPrinted()) {
         operands.add(figure);
@@ -125,16 +126,17 @@ public final class Draft {
   }
 
   private List<Finding.Operand> operands() {
-    List<Finding.Operand> cells = new ArrayList<>(operands.size());
-    for (Figure figure : operands) {
-      cells.add(figure.operand());
+    Finding.Operand[] cells = new Finding.Operand[operands.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = operands.get(i).operand();
     }
-    return cells;
+    return List.of(cells);
   }
 
   /** Whose mistake it is, as far as it is written. */
   public Cause cause() {
-    List<Figure> used = new ArrayList<>(operands);
+    List<Figure> used = new ArrayList<>(operands.size() + 1);
+    used.addAll(operands);
     if (claim != Claim.LACKS_A_VALUE) {
       used.add(subject);
     }

@@ -9,7 +9,6 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * Where the values of a form are printed, in what words, and which of them are doubtful. A form
@@ -17,10 +16,16 @@ import java.util.List;
  */
 final class Evidence {
 
+  /** What stands for a character that a conversion has lost. */
+  private static final String LOST = "?*\u25A1\uFFFD";
+
   private final Form form;
 
   /** Whether something was mended that may have changed what a value says. */
   private final boolean mended;
+
+  /** Whether cells were told apart by what they hold, as those of no printed table are. */
+  private final boolean aligned;
 
   private PlaceIndex printed;
   private PlaceIndex repaired;
@@ -37,16 +42,14 @@ final class Evidence {
 
   Evidence(Form form) {
     this.form = form;
-    this.mended = isMended(form.repairs());
-  }
-
-  private static boolean isMended(List<Repair> repairs) {
-    for (Repair repair : repairs) {
-      if (mayMatter(repair.kind())) {
-        return true;
-      }
+    boolean some = false;
+    boolean cells = false;
+    for (Repair repair : form.repairs()) {
+      some |= mayMatter(repair.kind());
+      cells |= repair.kind() == Repair.Kind.ALIGNED_CELL;
     }
-    return false;
+    this.mended = some;
+    this.aligned = cells;
   }
 
   /** What is printed at a figure's place. */
@@ -84,16 +87,29 @@ final class Evidence {
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
     return isLeftOver(path)
-        || isCutShort(operand)
+        || lacksDigits(operand.text())
         || mended
             && isValue(path)
-            && (isRepaired(operand) || isInRepairedRow(operand) || isTableAGuess(path))
+            && (isRepaired(operand) || isInRepairedRow(operand) || aligned && isTableAGuess(path))
             && !isCorrected(path);
   }
 
-  /** {@code 193.6?}: a space of another encoding stood there, or a digit that was lost. */
-  private static boolean isCutShort(Operand operand) {
-    return operand.text().endsWith("?") && isNumberCell(operand.path());
+  /**
+   * {@code 193.6?}, {@code **88}, {@code 10*%}: a space of another encoding stood there, or a digit
+   * that was lost; a mark behind the unit is a footnote's.
+   */
+  private static boolean lacksDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean lost = LOST.indexOf(text.charAt(i)) >= 0;
+      if (lost && (isDigitAt(text, i - 1) || isDigitAt(text, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigitAt(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isDigit(text.charAt(index));
   }
 
   /** What a person gave is no longer doubted, whatever was mended around it. */

@@ -33,6 +33,11 @@ public final class FormFields {
      * @param filled whether this form has it
      */
     void slot(String section, int index, String field, Need need, boolean filled);
+
+    /** Whether nothing of such a row has to be told. */
+    default boolean passesOver(Indicator row) {
+      return false;
+    }
   }
 
   /** Whether a complete form prints a value. */
@@ -110,8 +115,11 @@ public final class FormFields {
     }
     IndicatorField[] fields = IndicatorField.values();
     for (int i = 0; i < indicators.size(); i++) {
+      Indicator row = indicators.get(i);
+      if (visitor.passesOver(row)) {
+        continue;
+      }
       for (IndicatorField field : fields) {
-        Indicator row = indicators.get(i);
         boolean filled = field.of(row).isPresent();
         Need need = need(field.isRequired() && !isScoredAbove(row, field));
         visitor.slot(IndicatorField.SECTION, i, field.key(), need, filled);

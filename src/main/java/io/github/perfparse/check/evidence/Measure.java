@@ -40,12 +40,16 @@ record Measure(String operator, BigDecimal value, String unit, boolean isScaled)
   private static final int LONGEST_PLAIN = 3;
 
   static Measure of(Quantity quantity) {
+    String operator = quantity.operator().orElse("");
     String unit = quantity.unit().orElse("");
+    BigDecimal printed = quantity.value().orElseThrow();
+    if (unit.isEmpty() || unit.equals("%")) {
+      return new Measure(operator, printed, unit, false);
+    }
     int power = unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0;
     String base = power == 0 ? unit : unit.substring(1);
-    BigDecimal printed = quantity.value().orElseThrow();
     BigDecimal value = power == 0 ? printed : printed.scaleByPowerOfTen(power);
-    return new Measure(quantity.operator().orElse(""), value, spelling(base), power != 0);
+    return new Measure(operator, value, spelling(base), power != 0);
   }
 
   /** A form covers one year, so {@code 2次/年} is {@code 2次}. */

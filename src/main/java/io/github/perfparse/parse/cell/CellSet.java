@@ -15,7 +15,7 @@ final class CellSet {
    */
   private static final int SPREAD = 0x9E3779B9;
 
-  /** At least half of them are free; their number is a power of two. */
+  /** At least a quarter of them are free; their number is a power of two. */
   private Cell[] slots;
 
   private int size;
@@ -39,7 +39,7 @@ final class CellSet {
     }
     slots[slot] = cell;
     size++;
-    if (size > slots.length / 2) {
+    if (size > slots.length / 4 * 3) {
       grow();
     }
     return true;

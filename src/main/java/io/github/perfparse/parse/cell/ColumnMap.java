@@ -22,13 +22,22 @@ public final class ColumnMap {
   public static final ColumnMap POINTS_FIRST =
       usual(IndicatorColumn.POINTS, IndicatorColumn.TARGET, IndicatorColumn.ACTUAL);
 
+  /** The target in three columns: its sign, its number and its unit. */
+  public static final ColumnMap PARTED =
+      usual(
+          IndicatorColumn.NATURE,
+          IndicatorColumn.TARGET,
+          IndicatorColumn.MEASURE,
+          IndicatorColumn.ACTUAL,
+          IndicatorColumn.POINTS);
+
   private static final Optional<IndicatorColumn> REASON = Optional.of(IndicatorColumn.DEVIATION);
   private static final Optional<IndicatorColumn> OWN = Optional.of(IndicatorColumn.OWN);
 
   /** The column at each index, as the head row says; blank heads behind the name's are its too. */
   private final List<Optional<IndicatorColumn>> roles;
 
-  private final int[] indices = new int[IndicatorColumn.values().length];
+  private final int[] indices = new int[IndicatorColumn.COUNT];
   private final int first;
   private final int last;
   private final int nameEnd;

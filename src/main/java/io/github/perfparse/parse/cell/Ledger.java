@@ -33,7 +33,11 @@ public final class Ledger {
   private final CellSet claimed = new CellSet(USUAL_CELLS);
   private final List<Repair> repairs = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
-  private final List<Provenance> provenance = new ArrayList<>(USUAL_CELLS);
+
+  /** The cells that are values, or pieces of one, and the place of each one's value. */
+  private final List<Cell> values = new ArrayList<>(USUAL_CELLS);
+
+  private final List<Pointer> paths = new ArrayList<>(USUAL_CELLS);
 
   /** The cell is a label: it says what another cell means. */
   public void label(Cell cell) {
@@ -54,10 +58,15 @@ public final class Ledger {
   /** The cell, or one piece of it, is the value at {@code path}. */
   public void value(Pointer path, Cell cell) {
     claimed.add(cell);
-    provenance.add(new Provenance(path, cell.line(), cell.column(), cell.raw()));
+    add(path, cell);
     if (isCleaned(cell)) {
       repair(Repair.Kind.CLEANED_TEXT, path, cell.line(), "cleaned.text", cell.raw());
     }
+  }
+
+  private void add(Pointer path, Cell cell) {
+    paths.add(path);
+    values.add(cell);
   }
 
   /** The kind of an indicator, {@code 定性}, is a label beside the target at {@code path}. */
@@ -81,10 +90,11 @@ public final class Ledger {
   /** The value at a place is the one at another as well; its line. */
   public OptionalInt alsoAt(Pointer place, Pointer other) {
     OptionalInt line = OptionalInt.empty();
-    for (Provenance piece : List.copyOf(provenance)) {
-      if (piece.path().equals(place)) {
-        line = OptionalInt.of(piece.line());
-        provenance.add(new Provenance(other, piece.line(), piece.column(), piece.raw()));
+    int known = paths.size();
+    for (int i = 0; i < known; i++) {
+      if (paths.get(i).equals(place)) {
+        line = OptionalInt.of(values.get(i).line());
+        add(other, values.get(i));
       }
     }
     return line;
@@ -304,8 +314,9 @@ public final class Ledger {
     return leftovers;
   }
 
+  /** Where each value stood. */
   public List<Provenance> provenance() {
-    return provenance;
+    return new ClaimedCells(paths, values);
   }
 
   private static boolean isCleaned(Cell cell) {

@@ -20,6 +20,7 @@ final class MisreadDigits {
   private static final String JOINTS = ".,-/_:@&+#";
 
   private static final String SIGNS = "≥≤=<>";
+  private static final char FIRST_LIKE = 'I';
   private static final char FIRST_HAN = '\u2E80';
 
   /** A word with such a letter, and what follows it. */
@@ -80,7 +81,7 @@ final class MisreadDigits {
   }
 
   private static boolean isLike(char c) {
-    return c < FIRST_HAN && LIKE.indexOf(c) >= 0;
+    return c >= FIRST_LIKE && c < FIRST_HAN && LIKE.indexOf(c) >= 0;
   }
 
   private static boolean isInWord(char c) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.text.row.Characters;
 import java.util.Optional;
 
 /**
@@ -30,28 +31,38 @@ public final class MisreadNumber {
       return Optional.empty();
     }
     StringBuilder digits = new StringBuilder(text);
-    boolean letters = false;
     boolean tells = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean zero = ZEROS.indexOf(c) >= 0;
       boolean one = ONES.indexOf(c) >= 0;
-      letters |= zero || one;
       tells |= one || c >= '0' && c <= '9';
       digits.setCharAt(i, zero ? '0' : one ? '1' : c);
     }
     String number = digits.toString();
-    boolean meant = letters && tells && !isPadded(number) && !endsWithOne(text);
+    boolean meant = tells && !isPadded(number) && !endsWithOne(text);
     return meant && Numbers.isNumber(number) ? Optional.of(number) : Optional.empty();
   }
 
-  /** A quick look: most words begin with something else. */
+  /** A quick look: most words begin with something else, and most numbers have no letter. */
   private static boolean mayBe(String text) {
     if (text.length() < 2 || text.length() > LONGEST) {
       return false;
     }
-    char first = text.charAt(0);
-    return first >= '0' && first <= '9' || ONES.indexOf(first) >= 0 || ZEROS.indexOf(first) >= 0;
+    return (Characters.isDigit(text.charAt(0)) || isLetter(text.charAt(0))) && hasLetter(text);
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return c > '9' && (ONES.indexOf(c) >= 0 || ZEROS.indexOf(c) >= 0);
   }
 
   /** {@code O5}: more likely a word's letter. */

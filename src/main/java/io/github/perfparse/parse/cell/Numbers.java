@@ -59,7 +59,8 @@ public final class Numbers {
   public static boolean isNumber(String text) {
     return !text.isEmpty()
         && isNumberMark(text.charAt(0))
-        && (isSmall(text) || !digits(text).isEmpty());
+        && text.length() <= LONGEST
+        && (isPlain(text, end(text)) || !digits(text).isEmpty());
   }
 
   /** Whether the text is a few digits and nothing else, as most points and scores are. */
@@ -84,11 +85,13 @@ public final class Numbers {
     if (text.isEmpty() || !isNumberMark(text.charAt(0))) {
       return Optional.empty();
     }
-    if (isSmall(text)) {
-      return Optional.of(BigDecimal.valueOf(Integer.parseInt(text)));
-    }
-    String digits = digits(text);
-    return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(new BigDecimal(digits)));
+    String digits = isSmall(text) ? text : digits(text);
+    return digits.isEmpty() ? Optional.empty() : Optional.of(withoutDust(ofDigits(digits)));
+  }
+
+  /** The number of plain digits; points and scores are the same ones again and again. */
+  static BigDecimal ofDigits(String digits) {
+    return isSmall(digits) ? BigDecimal.valueOf(Integer.parseInt(digits)) : new BigDecimal(digits);
   }
 
   /** The number of a value; one that is a cell's whole text is read once for all that say so. */
@@ -122,7 +125,7 @@ public final class Numbers {
       return "";
     }
     String text = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
-    int end = text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
+    int end = end(text);
     if (isPlain(text, end)) {
       return text.substring(0, end);
     }
@@ -145,6 +148,11 @@ public final class Numbers {
       }
     }
     return any ? digits.toString() : "";
+  }
+
+  /** The index behind the digits, if the text is a number. */
+  private static int end(String text) {
+    return text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
   }
 
   /** {@code 66. 00}: character recognition puts a space there; no two numbers part at a point. */

@@ -28,12 +28,16 @@ public final class Quantities {
 
   /** Reads one cleaned cell. */
   public static Quantity read(String text) {
-    String folded = hasDigit(text) ? fold(text) : "";
-    if (folded.isEmpty() || folded.length() > LONGEST) {
-      return textOnly(text);
-    }
-    Optional<Quantity> quantity = new QuantityScanner(folded).scan(text);
+    Optional<Quantity> quantity = find(text);
     return quantity.isPresent() ? quantity.get() : textOnly(text);
+  }
+
+  /** What a cleaned cell says in numbers; empty where it is text only. */
+  public static Optional<Quantity> find(String text) {
+    String folded = hasDigit(text) ? fold(text) : "";
+    return folded.isEmpty() || folded.length() > LONGEST
+        ? Optional.empty()
+        : new QuantityScanner(folded).scan(text);
   }
 
   /** Reads a value; one that is a cell's whole text is read once for all cells that say so. */

@@ -2,7 +2,6 @@ package io.github.perfparse.parse.cell;
 
 import io.github.perfparse.form.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,62 +19,62 @@ final class QuantityScanner {
 
   // form: label-variants 4, "operators"; a longer word stands before the words it begins with. The
   // signs stand first, for most targets begin with one.
-  private static final List<Word> PREFIXES =
-      List.of(
-          new Word("≥", ">="),
-          new Word(">=", ">="),
-          new Word("≤", "<="),
-          new Word("<=", "<="),
-          new Word("=>", ">="),
-          new Word("=<", "<="),
-          new Word("=", "="),
-          new Word(">", ">"),
-          new Word("<", "<"),
-          new Word("≧", ">="),
-          new Word("⩾", ">="),
-          new Word("≦", "<="),
-          new Word("⩽", "<="),
-          new Word("═", "="),
-          new Word("大于等于", ">="),
-          new Word("大于或等于", ">="),
-          new Word("小于等于", "<="),
-          new Word("小于或等于", "<="),
-          new Word("不低于", ">="),
-          new Word("不少于", ">="),
-          new Word("不小于", ">="),
-          new Word("不高于", "<="),
-          new Word("不超过", "<="),
-          new Word("不大于", "<="),
-          new Word("不多于", "<="),
-          new Word("至少", ">="),
-          new Word("达到", ">="),
-          new Word("大于", ">"),
-          new Word("高于", ">"),
-          new Word("超过", ">"),
-          new Word("小于", "<"),
-          new Word("低于", "<"),
-          new Word("少于", "<"),
-          new Word("等于", "="),
-          new Word("偏差", ""),
-          new Word("控制在", ""));
+  private static final Word[] PREFIXES = {
+    new Word("≥", ">="),
+    new Word(">=", ">="),
+    new Word("≤", "<="),
+    new Word("<=", "<="),
+    new Word("=>", ">="),
+    new Word("=<", "<="),
+    new Word("=", "="),
+    new Word(">", ">"),
+    new Word("<", "<"),
+    new Word("≧", ">="),
+    new Word("⩾", ">="),
+    new Word("≦", "<="),
+    new Word("⩽", "<="),
+    new Word("═", "="),
+    new Word("大于等于", ">="),
+    new Word("大于或等于", ">="),
+    new Word("小于等于", "<="),
+    new Word("小于或等于", "<="),
+    new Word("不低于", ">="),
+    new Word("不少于", ">="),
+    new Word("不小于", ">="),
+    new Word("不高于", "<="),
+    new Word("不超过", "<="),
+    new Word("不大于", "<="),
+    new Word("不多于", "<="),
+    new Word("至少", ">="),
+    new Word("达到", ">="),
+    new Word("大于", ">"),
+    new Word("高于", ">"),
+    new Word("超过", ">"),
+    new Word("小于", "<"),
+    new Word("低于", "<"),
+    new Word("少于", "<"),
+    new Word("等于", "="),
+    new Word("偏差", ""),
+    new Word("控制在", "")
+  };
 
   private static final String PREFIX_STARTS = starts(PREFIXES);
 
   /** What the suffixes end with. */
   private static final String SUFFIX_ENDS = "上下内";
 
-  private static final List<Word> SUFFIXES =
-      List.of(
-          new Word("(含)以上", ">="),
-          new Word("(含)以下", "<="),
-          new Word("及以上", ">="),
-          new Word("及以下", "<="),
-          new Word("及以内", "<="),
-          new Word("以上", ">="),
-          new Word("以下", "<="),
-          new Word("以内", "<="),
-          new Word("之内", "<="),
-          new Word("内", "<="));
+  private static final Word[] SUFFIXES = {
+    new Word("(含)以上", ">="),
+    new Word("(含)以下", "<="),
+    new Word("及以上", ">="),
+    new Word("及以下", "<="),
+    new Word("及以内", "<="),
+    new Word("以上", ">="),
+    new Word("以下", "<="),
+    new Word("以内", "<="),
+    new Word("之内", "<="),
+    new Word("内", "<=")
+  };
 
   private static final int LONGEST_UNIT = 6;
 
@@ -107,7 +106,7 @@ final class QuantityScanner {
     return value.isPresent() ? withUnit(text, value.get()) : Optional.empty();
   }
 
-  private static String starts(List<Word> words) {
+  private static String starts(Word[] words) {
     StringBuilder starts = new StringBuilder();
     for (Word word : words) {
       starts.append(word.text().charAt(0));
@@ -154,39 +153,29 @@ final class QuantityScanner {
   }
 
   private Optional<BigDecimal> number() {
-    StringBuilder digits = new StringBuilder();
-    sign(digits);
-    int start = digits.length();
+    boolean signed = position < cell.length() && "-−+".indexOf(cell.charAt(position)) >= 0;
+    boolean negative = signed && cell.charAt(position) != '+';
+    position += signed ? 1 : 0;
+    int start = position;
     boolean grouped = false;
     while (isDigit(position) || groupAt(position)) {
-      if (cell.charAt(position) == ',') {
-        grouped = true;
-      } else {
-        digits.append(cell.charAt(position));
-      }
+      grouped |= cell.charAt(position) == ',';
       position++;
     }
-    if (digits.length() == start || grouped && !groupsEnd()) {
+    if (position == start || grouped && !groupsEnd()) {
       return Optional.empty();
     }
-    fraction(digits);
-    return Optional.of(new BigDecimal(digits.toString()));
+    skipFraction();
+    String digits = cell.substring(start, position);
+    BigDecimal number = Numbers.ofDigits(grouped ? digits.replace(",", "") : digits);
+    return Optional.of(negative ? number.negate() : number);
   }
 
-  private void sign(StringBuilder digits) {
-    if (position < cell.length() && "-−+".indexOf(cell.charAt(position)) >= 0) {
-      if (cell.charAt(position) != '+') {
-        digits.append('-');
-      }
-      position++;
-    }
-  }
-
-  private void fraction(StringBuilder digits) {
+  private void skipFraction() {
     if (position < cell.length() && cell.charAt(position) == '.' && isDigit(position + 1)) {
-      digits.append('.');
-      for (position++; isDigit(position); position++) {
-        digits.append(cell.charAt(position));
+      position++;
+      while (isDigit(position)) {
+        position++;
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.census;
 
+import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Numbers;
@@ -70,9 +71,13 @@ public record LookAlikes(Lexicon lexicon) {
         return own;
       }
       if (columns.size() >= HEAD && hasNames(columns)) {
-        return byColumns(
-            columns,
-            rows.subList(Math.max(0, i - MOST_ABOVE), Math.min(rows.size(), i + MOST_HEAD)));
+        Optional<String> kind =
+            byColumns(
+                columns,
+                rows.subList(Math.max(0, i - MOST_ABOVE), Math.min(rows.size(), i + MOST_HEAD)));
+        return kind.isPresent() && kind.get().equals(SCORES) && hasFunds(rows.subList(0, i))
+            ? Optional.empty()
+            : kind;
       }
     }
     return Optional.empty();
@@ -134,8 +139,8 @@ public record LookAlikes(Lexicon lexicon) {
   }
 
   private Optional<String> byColumns(Set<IndicatorColumn> columns, List<Row> head) {
-    for (Row row : head) {
-      columns.addAll(columns(RowWords.of(row)));
+    for (int i = 0; i < head.size() && !columns.contains(IndicatorColumn.ACTUAL); i++) {
+      columns.addAll(columns(RowWords.of(head.get(i))));
     }
     if (columns.contains(IndicatorColumn.ACTUAL) || hasResults(head)) {
       return Optional.empty();
@@ -146,6 +151,21 @@ public record LookAlikes(Lexicon lexicon) {
       return score ? Optional.empty() : Optional.of(TARGETS);
     }
     return score ? Optional.of(SCORES) : Optional.empty();
+  }
+
+  /**
+   * Whether a fund table stands above: no scoring grid has one, but a form's head may be misread.
+   */
+  private boolean hasFunds(List<Row> above) {
+    for (Row row : above) {
+      for (String word : RowWords.of(row)) {
+        Optional<FundColumn> column = lexicon.fundColumns().exact(word);
+        if (column.isPresent() && column.get().isAmount()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -70,6 +70,9 @@ record TitleText(Lexicon lexicon, Titles titles) {
 
   /** Whether a label of a form's head stands in the key, wherever. */
   boolean hasHeadLabel(String key) {
+    if (lexicon.headFields().countIn(key) == 0) {
+      return false;
+    }
     for (String label : lexicon.headFields().keys()) {
       if (label.length() >= SHORTEST_LABEL && key.contains(label) && isTelling(label)) {
         return true;

@@ -58,9 +58,14 @@ public final class RepeatedMerges implements Consumer<Row> {
     rows.accept(repeats ? new Row(row.syntax(), row.line(), row.afterGap(), blanked(cells)) : row);
   }
 
-  /** A title, a project's name or a head row begins something new and says whether it repeats. */
+  /**
+   * A project's name or a head row begins something new and says whether it repeats. So does one
+   * text all over the row, but that may be a note within a table, whose heads still hold below it.
+   */
   private void watch(List<Cell> cells) {
-    if (isOneText(cells) || isMadeOfCopies(cells)) {
+    if (isOneText(cells)) {
+      repeats = true;
+    } else if (isMadeOfCopies(cells)) {
       repeats = true;
       heads = List.of();
     } else if (labels.isProjectName(cells.get(0))) {
@@ -155,10 +160,13 @@ public final class RepeatedMerges implements Consumer<Row> {
   private List<Cell> blanked(List<Cell> cells) {
     boolean numbers = labels.isIndicator(cells) || labels.isTotal(cells);
     boolean headless = numbers && !labels.isIndicatorHead(heads);
+    boolean one = isOneText(cells);
     List<Cell> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
       boolean copy =
-          i == 0 ? isSectionAgain(cells.get(0)) : isCopy(cells, i) && isOfOne(cells, i, headless);
+          i == 0
+              ? isSectionAgain(cells.get(0))
+              : isCopy(cells, i) && (one || isOfOne(cells, i, headless));
       Cell cell = cells.get(i);
       kept.add(copy ? new Cell("", "", cell.line(), cell.column()) : cell);
     }

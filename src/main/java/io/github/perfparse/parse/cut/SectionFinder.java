@@ -67,9 +67,12 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     if (isHead(printed) || state.isTop() && isDamagedHead(printed)) {
       return Optional.of(namesProject(printed) ? Opener.PROJECT : Opener.HEAD);
     }
+    if (state.isInTable()) {
+      return Optional.empty();
+    }
     boolean below = state == State.NOTE && isBelowLostLevels(row);
     boolean indicator = below || isIndicator(printed) || isSplitRow(row);
-    return !state.isInTable() && indicator ? Optional.of(Opener.INDICATORS) : Optional.empty();
+    return indicator ? Optional.of(Opener.INDICATORS) : Optional.empty();
   }
 
   /** A level's label and a number behind it: a row of an indicator table that has lost its head. */

@@ -57,7 +57,8 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
 
   /** The numbers of {@code 总分 100 95} where the whole row is one cell. */
   public static Optional<List<String>> inOneCell(Cell cell, Lexicon lexicon) {
-    if (cell.key().isEmpty() || !Characters.hasDigit(cell.text())) {
+    boolean begun = lexicon.foot().mayBegin(cell.text());
+    if (!begun || cell.key().isEmpty() || !Characters.hasDigit(cell.text())) {
       return Optional.empty();
     }
     List<String> words = words(cell.text());

@@ -63,6 +63,9 @@ final class AmountPairs {
 
   /** The row as pairs, if it is one. Rows are asked for in their order. */
   Optional<PairedRow> find(Row row) {
+    if (columns.isEmpty() && !lexicon.fundColumns().mayBeIn(row)) {
+      return Optional.empty();
+    }
     List<Pair> pairs = pairs(row);
     if (columns.isEmpty() && isTotal(pairs)) {
       columns = pairs.stream().map(pair -> column(pair.label())).toList();
@@ -81,6 +84,9 @@ final class AmountPairs {
    * </pre>
    */
   Optional<PairedRow> findBelow(Row heads, Row amounts) {
+    if (!columns.isEmpty() || !lexicon.fundColumns().mayBeIn(heads)) {
+      return Optional.empty();
+    }
     Map<FundColumn, Text> cells = new EnumMap<>(FundColumn.class);
     List<Cell> labels = new ArrayList<>();
     for (int i = 0; i < heads.cells().size(); i++) {
@@ -95,8 +101,7 @@ final class AmountPairs {
       }
     }
     boolean total =
-        columns.isEmpty()
-            && cells.containsKey(FundColumn.EXECUTED)
+        cells.containsKey(FundColumn.EXECUTED)
             && isTotalLabel(labels.get(0))
             && cells.size() == amounts.printed().size();
     if (!total) {

@@ -9,6 +9,7 @@ import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.SectionLabel;
+import io.github.perfparse.parse.cell.FundKinds;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
@@ -77,6 +78,9 @@ public final class FundingReader {
     }
     for (Row row : printed) {
       readRow(row);
+    }
+    for (Repair repair : FundKinds.settle(rows)) {
+      ledger.repair(repair.kind(), repair.path(), repair.line(), repair.detail());
     }
     return new Funding(unit(), rows);
   }

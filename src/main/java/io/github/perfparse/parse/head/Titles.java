@@ -207,12 +207,12 @@ public record Titles(Lexicon lexicon) {
 
   /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
   public Optional<Integer> year(String text) {
-    String key = arabic(Fold.key(text));
+    String key = Fold.key(text);
     int mark = key.indexOf('年');
     if (mark < YEAR_DIGITS) {
       return Optional.empty();
     }
-    String digits = key.substring(mark - YEAR_DIGITS, mark);
+    String digits = arabic(key.substring(mark - YEAR_DIGITS, mark));
     boolean plausible = digits.startsWith("20") || digits.startsWith("19");
     return plausible && Characters.isDigit(digits.charAt(2)) && Characters.isDigit(digits.charAt(3))
         ? Optional.of(Integer.parseInt(digits))
@@ -230,9 +230,9 @@ public record Titles(Lexicon lexicon) {
     return isYear(text) ? year(text) : Optional.empty();
   }
 
-  /** {@code 二〇二三年}, {@code 2o23年} → {@code 2023年}. */
-  private static String arabic(String key) {
-    StringBuilder digits = new StringBuilder(key);
+  /** {@code 二〇二三}, {@code 2o23} → {@code 2023}. */
+  private static String arabic(String year) {
+    StringBuilder digits = new StringBuilder(year);
     for (int i = 0; i < digits.length(); i++) {
       int value = OTHER_DIGITS.indexOf(digits.charAt(i));
       if (value >= 0) {

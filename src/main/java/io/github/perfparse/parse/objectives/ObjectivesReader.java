@@ -123,12 +123,11 @@ public final class ObjectivesReader {
 
   /** {@code 年度目标完成情况⇥预期目标⇥实际完成情况}: the first, which elsewhere is a head, is the section's. */
   private boolean isOverHeads(Row row, int index) {
-    Optional<Match<ObjectiveColumn>> first =
-        lexicon.objectiveColumns().find(row.cells().get(index));
+    if (lexicon.objectiveColumns().find(row.cells().get(index)).isEmpty()) {
+      return false;
+    }
     Set<ObjectiveColumn> behind = EnumSet.noneOf(ObjectiveColumn.class);
-    for (Cell cell :
-        row.cells()
-            .subList(first.isPresent() ? index + 1 : row.cells().size(), row.cells().size())) {
+    for (Cell cell : row.cells().subList(index + 1, row.cells().size())) {
       Optional<Match<ObjectiveColumn>> head = lexicon.objectiveColumns().find(cell);
       if (head.isPresent()) {
         behind.add(head.get().meaning());

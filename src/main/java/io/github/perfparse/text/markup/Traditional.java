@@ -13,6 +13,11 @@ public final class Traditional {
 
   private static final char[] SIMPLIFIED = load();
 
+  /**
+   * A bit for each character, set for those that have another form: few have, and all are asked.
+   */
+  private static final long[] CHANGED = changed();
+
   private Traditional() {}
 
   private static char[] load() {
@@ -25,6 +30,20 @@ public final class Traditional {
       simplified[table.charAt(line) - FIRST] = table.charAt(line + 2);
     }
     return simplified;
+  }
+
+  private static long[] changed() {
+    long[] changed = new long[SIMPLIFIED.length / Long.SIZE + 1];
+    for (int i = 0; i < SIMPLIFIED.length; i++) {
+      changed[i / Long.SIZE] |= SIMPLIFIED[i] == FIRST + i ? 0 : 1L << i;
+    }
+    return changed;
+  }
+
+  /** Whether the character, for which {@link #isHan} holds, is its own simplified form. */
+  public static boolean isSimplified(char han) {
+    int index = han - FIRST;
+    return (CHANGED[index / Long.SIZE] & 1L << index) == 0;
   }
 
   /** Whether the character is a Chinese one of that block. */

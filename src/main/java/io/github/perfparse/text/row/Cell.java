@@ -96,7 +96,7 @@ public sealed class Cell {
 
   /** Whether nothing was printed in this cell. */
   public boolean isBlank() {
-    return text().isEmpty();
+    return lexeme.isBlank();
   }
 
   /**

@@ -57,7 +57,7 @@ public final class Fold {
   }
 
   private static boolean staysAsItIs(char c) {
-    return Traditional.isHan(c) ? Traditional.simplified(c) == c : c < 0x80 && ASCII[c] == c;
+    return Traditional.isHan(c) ? Traditional.isSimplified(c) : c < 0x80 && ASCII[c] == c;
   }
 
   /** Twice: what the first round drops may have parted a letter from its accent. */

@@ -16,6 +16,7 @@ public final class Lexeme {
 
   private final String text;
   private final String raw;
+  private final boolean blank;
   private String key;
 
   /** The questions, one a bit, that are answered with no: most are. */
@@ -27,12 +28,18 @@ public final class Lexeme {
   Lexeme(String text, String raw) {
     this.text = text;
     this.raw = raw;
-    this.key = text.isEmpty() ? "" : null;
+    this.blank = text.isEmpty();
+    this.key = blank ? "" : null;
   }
 
   /** The cleaned text; empty for that of a blank cell. */
   public String text() {
     return text;
+  }
+
+  /** Asked of every cell by nearly everybody, so it is known without a look at the text. */
+  boolean isBlank() {
+    return blank;
   }
 
   String raw() {

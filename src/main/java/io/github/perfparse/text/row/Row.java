@@ -47,8 +47,8 @@ public final class Row {
     int characters = 0;
     int count = 0;
     boolean one = true;
-    for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
+    for (int i = 0; i < this.cells.size(); i++) {
+      Cell cell = this.cells.get(i);
       characters += cell.raw().length();
       count += cell.isBlank() ? 0 : 1;
       one &= cell.line() == line;

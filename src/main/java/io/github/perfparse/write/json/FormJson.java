@@ -27,11 +27,13 @@ final class FormJson {
   private final JsonOut json;
   private final Detail detail;
   private final FindingJson findingJson;
+  private final QuantityJson quantities;
 
   FormJson(JsonOut json, Detail detail) {
     this.json = json;
     this.detail = detail;
     this.findingJson = new FindingJson(json);
+    this.quantities = new QuantityJson(json);
   }
 
   void write(Form form, List<Finding> findings) throws IOException {
@@ -156,19 +158,10 @@ final class FormJson {
     } else if (value.get() instanceof Integer number) {
       json.integer(name, number);
     } else if (value.get() instanceof Quantity quantity) {
-      quantity(name, quantity);
+      quantities.write(name, quantity);
     } else {
       json.text(name, (String) value.get());
     }
-  }
-
-  private void quantity(String name, Quantity quantity) throws IOException {
-    json.startRow(name);
-    json.text("text", quantity.text());
-    json.text("operator", quantity.operator());
-    json.number("value", quantity.value());
-    json.text("unit", quantity.unit());
-    json.endObject();
   }
 
   private void attributes(Map<String, String> attributes) throws IOException {

@@ -20,9 +20,6 @@ final class JsonBytes {
   /** The most that one character takes: {@code \u001F}. */
   private static final int LONGEST = 6;
 
-  /** A power of two and far more than there are. */
-  private static final int NAMES = 512;
-
   /** What the largest integer has. */
   private static final int DIGITS = 10;
 
@@ -44,14 +41,7 @@ final class JsonBytes {
   private final boolean[] plain;
   private final byte[] bytes = new byte[SIZE];
   private final char[] chars = new char[PIECE];
-  private final byte[] digits = new byte[DIGITS];
   private int size;
-
-  /** Names that were met before, each itself and not its equal: they are the program's own. */
-  private final String[] names = new String[NAMES];
-
-  /** The names as they were encoded, with what stands around them. */
-  private final byte[][] encodedNames = new byte[NAMES][];
 
   private JsonBytes(OutputStream out, boolean[] plain) {
     this.out = out;
@@ -100,16 +90,18 @@ final class JsonBytes {
 
   /** An integer that is not negative, as most of the many are. */
   void count(int number) throws IOException {
-    int from = DIGITS;
-    int rest = number;
-    do {
-      int tens = rest / 10;
-      digits[--from] = (byte) ('0' + rest - 10 * tens);
-      rest = tens;
-    } while (rest > 0);
     room(DIGITS);
-    System.arraycopy(digits, from, bytes, size, DIGITS - from);
-    size += DIGITS - from;
+    int digits = 1;
+    for (int rest = number; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    size += digits;
+    int rest = number;
+    for (int i = 1; i <= digits; i++) {
+      int tens = rest / 10;
+      bytes[size - i] = (byte) ('0' + rest - 10 * tens);
+      rest = tens;
+    }
   }
 
   /** A number that is not negative, by its digits and how many of them are behind the point. */
@@ -133,23 +125,6 @@ final class JsonBytes {
     }
   }
 
-  /**
-   * A name that comes again, none of them longer than a file's.
-   *
-   * @param between what parts it from the member before it
-   * @param skipped how much of that is left out
-   * @param colon what stands behind it
-   */
-  void name(String between, int skipped, String name, String colon) throws IOException {
-    int hash = name.hashCode();
-    int slot = (hash ^ hash >>> Short.SIZE) & NAMES - 1;
-    if (names[slot] != name) {
-      encodedNames[slot] = encoded(between, name, colon);
-      names[slot] = name;
-    }
-    put(encodedNames[slot], skipped);
-  }
-
   /** Bytes that were {@link #encoded}, but for the first few. */
   void put(byte[] encoded, int skipped) throws IOException {
     room(encoded.length);
@@ -157,15 +132,25 @@ final class JsonBytes {
     size += encoded.length - skipped;
   }
 
+  /** Where the next bytes are going to stand, so many of which can be taken {@link #since}. */
+  int mark(int most) throws IOException {
+    room(most);
+    return size;
+  }
+
+  /** What was written behind a mark. */
+  byte[] since(int mark) {
+    return Arrays.copyOfRange(bytes, mark, size);
+  }
+
   /** A text of no more characters than a name, between quotes, with what stands around it. */
   byte[] encoded(String between, String name, String colon) throws IOException {
-    room(LONGEST * (name.length() + 2));
-    int from = size;
+    int mark = mark(LONGEST * (name.length() + 2));
     signs(between);
     text(name);
     signs(colon);
-    byte[] encoded = Arrays.copyOfRange(bytes, from, size);
-    size = from;
+    byte[] encoded = since(mark);
+    size = mark;
     return encoded;
   }
 

@@ -21,7 +21,12 @@ final class JsonLayout {
   private final JsonBytes out;
   private final boolean isCompact;
   private final String colon;
-  private final String between;
+
+  /** How much of a name's bytes parts it from the member before it. */
+  private final int between;
+
+  private final JsonNames names;
+  private final JsonNames nulls;
   private int depth;
   private int foldedAt = UNFOLDED;
   private boolean foldNext;
@@ -36,7 +41,10 @@ final class JsonLayout {
     this.out = out;
     this.isCompact = isCompact;
     this.colon = isCompact ? ":" : ": ";
-    this.between = isCompact ? "," : ", ";
+    String comma = isCompact ? "," : ", ";
+    this.between = comma.length();
+    this.names = new JsonNames(out, comma, colon);
+    this.nulls = new JsonNames(out, comma, colon + "null");
   }
 
   static JsonLayout indented(JsonBytes out) {
@@ -65,14 +73,23 @@ final class JsonLayout {
 
   /** Writes the name of a member, of which there are a few dozen. */
   void name(String name) throws IOException {
-    if (isCompact || foldedAt != UNFOLDED) {
-      out.name(between, isEmpty ? between.length() : 0, name, colon);
-      isEmpty = false;
-    } else {
-      next();
-      out.name(between, between.length(), name, colon);
-    }
+    member(names.encoded(name));
     isNamed = true;
+  }
+
+  /** Writes such a member that has no value. */
+  void nothing(String name) throws IOException {
+    member(nulls.encoded(name));
+  }
+
+  private void member(byte[] encoded) throws IOException {
+    boolean goesOn = isCompact || foldedAt != UNFOLDED;
+    boolean parted = goesOn && !isEmpty;
+    if (!goesOn) {
+      next();
+    }
+    out.put(encoded, parted ? 0 : between);
+    isEmpty = false;
   }
 
   /**

@@ -8,7 +8,6 @@ import io.github.perfparse.write.base.ProgramVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,13 +18,13 @@ public final class JsonOut {
   /** The version of the output contract, and of the JSON Schema that goes with it. */
   private static final int SCHEMA = 1;
 
-  /** A power of two, and more than the values of a form. */
-  private static final int PLACES = 1024;
+  /** By so many bits of their hash, for far more places than the values of a form. */
+  private static final int PLACE_BITS = 11;
+
+  private static final int SPREAD = 0x9E3779B9;
 
   /** Every number of so many digits fits in an integer. */
   private static final int DIGITS_OF_AN_INTEGER = 9;
-
-  private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
   private final JsonBytes out;
   private final JsonLayout layout;
@@ -35,9 +34,9 @@ public final class JsonOut {
   private final StringBuilder sentence = new StringBuilder();
 
   /** The places in rows that were written last: all forms have the same ones. */
-  private final Pointer[] places = new Pointer[PLACES];
+  private final Pointer[] places = new Pointer[1 << PLACE_BITS];
 
-  private final byte[][] paths = new byte[PLACES][];
+  private final byte[][] paths = new byte[1 << PLACE_BITS][];
 
   private JsonOut(JsonBytes out, JsonLayout layout, List<Language> languages) {
     this.out = out;
@@ -82,6 +81,22 @@ public final class JsonOut {
   /** Begins a member whose value comes next. */
   void name(String name) throws IOException {
     layout.name(name);
+  }
+
+  /** Where the next value is going to stand, so many bytes of which can be taken. */
+  int mark(int most) throws IOException {
+    return out.mark(most);
+  }
+
+  /** The value behind a mark as it was written on one line. */
+  byte[] since(int mark) {
+    return out.since(mark);
+  }
+
+  /** Writes a value that was written before. */
+  void again(byte[] value) throws IOException {
+    layout.next();
+    out.put(value, 0);
   }
 
   public void startObject(String name) throws IOException {
@@ -153,15 +168,13 @@ public final class JsonOut {
       text(name, place.toString());
       return;
     }
-    int hash = place.hashCode();
-    int slot = (hash ^ hash >>> Short.SIZE) & PLACES - 1;
+    int slot = place.hashCode() * SPREAD >>> Integer.SIZE - PLACE_BITS;
     if (!place.equals(places[slot])) {
       places[slot] = place;
       paths[slot] = out.encoded("", place.toString(), "");
     }
     name(name);
-    layout.next();
-    out.put(paths[slot], 0);
+    again(paths[slot]);
   }
 
   private void text(StringBuilder value) throws IOException {
@@ -258,9 +271,7 @@ public final class JsonOut {
   }
 
   void nothing(String name) throws IOException {
-    name(name);
-    layout.next();
-    out.put(NULL, 0);
+    layout.nothing(name);
   }
 
   /** Ends the object around all, and its line. */

@@ -76,6 +76,19 @@ class LayoutTest {
             "|产出指标|数量指标|保洁河道长度|≥12公里|12公里|50|50", "|效益指标|社会效益指标|沿岸居民服务满意程度|≥95%|90.5%|30|20|天气影响");
   }
 
+  /** A label with a letter that was lost is none: its value is not that of the label behind it. */
+  @Test
+  void leavesWhatStandsLeftOfALabelInItsOwnCells() {
+    assertThat(rows(PAGE.replace("主管部门", "主管□门"))).contains("主管□门|云泽市水务局|实施单位|云泽市河道管理站");
+  }
+
+  /** {@code 总分（2019年度）} over a title is no label: the total took in the next form's year. */
+  @Test
+  void noLabelGoesOnBelowATitle() {
+    String next = "      总分        100    95.47\n\n                   项目支出绩效自评表\n\n     （2019年度）\n";
+    assertThat(rows(PAGE + next)).contains("总分|100|95.47", "（2019年度）");
+  }
+
   @Test
   void partsTwoTextsSideBySide() {
     assertThat(rows(PAGE)).contains("|清理河道 12 公里，水面保持清洁。|全年清理河道 12 公里，群众满意。");

@@ -46,6 +46,7 @@ class CausesTest {
         "a cell without a place in the table | 14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥⇥8 | score-total-mismatch",
         "a cell without a place in the funds | 8: ⇥上年结转资金⇥100000⇥100000⇥100000⇥—⇥⇥⇥⇥7 | fund-sum-mismatch",
         "a character lost behind a number | 8: ⇥上年结转资金⇥100000⇥100000⇥100000?⇥—⇥⇥ | fund-sum-mismatch",
+        "digits lost within a number | 8: ⇥上年结转资金⇥100000⇥100000⇥**100000⇥—⇥⇥ | fund-sum-mismatch",
         "no unit of money | 5: 项目资金⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分 | fund-sum-mismatch",
         "a label among the values | 4: 主管部门⇥水务局实施单位青禾镇 年度总体目标 全年执行数⇥⇥⇥实施单位⇥水务站 | fund-sum-mismatch",
       })
@@ -80,12 +81,37 @@ class CausesTest {
         "11: ⇥维修渠道。 已维修渠道。⇥⇥⇥⇥⇥⇥ | reading: 年度总体目标 实际完成情况 was not found; it may stand in 预期目标 \"维修渠道。 已维修渠道。\"",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥ | missing: 水质达标率 实际完成值 is not printed",
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥内部资料实施单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 内部资料实施单位 \"青禾镇水务站\"",
+        "4: 主管部门⇥青禾镇人民政府⇥⇥⇥实施财政局单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 实施财政局单位 \"青禾镇水务站\"",
         "14: ⇥⇥质量指标⇥水质达标率2020⇥≥95%⇥96%⇥⇥⇥ | reading: 水质达标率2020 分值 was not found; it may stand in 三级指标 \"水质达标率2020\"",
         "14: 质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥⇥ | reading: 水质达标率 得分 was not found; the cells of its row had moved: it may stand in another",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95% 96%⇥⇥20⇥20⇥ | reading: 水质达标率 实际完成值 was not found; it may stand in 年度指标值 \"≥95% 96%\"",
       })
   void isMissingOnlyWhatNothingElseCouldBe(String line, String said) {
     assertThat(said(line, "missing-field")).isEqualTo(said);
+  }
+
+  /** Points and target were put together, 5 and 90%: what was read as the points is the score. */
+  @Test
+  void isNotMissingWhereACellOfTheRowWasMoved() {
+    String lines =
+        """
+        12: 绩效指标⇥一级指标⇥二级指标⇥三级指标⇥分值⇥年度指标值⇥实际完成值⇥得分⇥偏差原因分析及改进措施
+        13: ⇥产出指标⇥数量指标⇥保洁河道长度⇥20⇥≥12公里⇥12公里⇥20⇥
+        14: ⇥⇥质量指标⇥水质达标率⇥20⇥≥95%⇥96%⇥20⇥
+        15: ⇥⇥时效指标⇥垃圾清运及时率⇥10⇥=100%⇥100%⇥10⇥
+        16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥35⇥改善⇥改善⇥35⇥
+        17: ⇥满意度指标⇥服务对象满意度指标⇥居民满意度⇥590%⇥93%⇥5⇥
+        """;
+    assertThat(said(lines, "missing-field"))
+        .isEqualTo(
+            "reading: 居民满意度 得分 was not found; the cells of its row had moved: it may stand in another");
+  }
+
+  /** The label of the department had a foreign text inside, and became a part of the telephone. */
+  @Test
+  void isNotMissingWhatALabelledCellAboveMayHaveTakenIn() {
+    String lines = "4: 实施单位\n4: 青禾镇水务站\n4: 联系电话\n4: 0301-42428890\n4: 主绩效管部门\n4: 青禾镇人民政府\n";
+    assertThat(said(lines, "missing-field")).startsWith("reading: 主管部门 was not found");
   }
 
   /** A remark below the last row shows that the text does not end above the total. */

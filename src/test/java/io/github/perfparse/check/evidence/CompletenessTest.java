@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.Forms;
 import io.github.perfparse.check.report.Status;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompletenessTest {
 
@@ -47,6 +50,33 @@ class CompletenessTest {
             Pointer.of("indicators", 1, "actual"),
             Pointer.of("total", "points"));
     assertThat(Status.of(form.build())).isEqualTo(Status.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @EnumSource(IndicatorField.class)
+  void tellsOfEachValueOfARow(IndicatorField field) {
+    Forms form = Forms.complete();
+    form.indicators.add(without(field, Forms.indicator()));
+    List<Pointer> missing =
+        field.isRequired() ? List.of(Pointer.of("indicators", 1, field.key())) : List.of();
+    assertThat(Completeness.missing(form.build())).isEqualTo(missing);
+  }
+
+  private static Indicator without(IndicatorField field, Indicator row) {
+    return new Indicator(
+        kept(row.level1(), field != IndicatorField.LEVEL1),
+        kept(row.level2(), field != IndicatorField.LEVEL2),
+        kept(row.level3(), field != IndicatorField.LEVEL3),
+        kept(row.target(), field != IndicatorField.TARGET),
+        kept(row.actual(), field != IndicatorField.ACTUAL),
+        kept(row.points(), field != IndicatorField.POINTS),
+        kept(row.score(), field != IndicatorField.SCORE),
+        Optional.empty(),
+        13);
+  }
+
+  private static <T> Optional<T> kept(Optional<T> value, boolean stays) {
+    return value.filter(any -> stays);
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record PrintedLine(int page, int y, List<Word> words) {
 
+  private static final String TITLE = "自评表";
+
   /** The same line so much farther down. */
   PrintedLine down(int by) {
     List<Word> moved = new ArrayList<>();
@@ -34,6 +36,11 @@ public record PrintedLine(int page, int y, List<Word> words) {
   /** The right edge of its last word. */
   public int right() {
     return words.get(words.size() - 1).right();
+  }
+
+  /** Whether the title of a form stands on it. */
+  public boolean isTitle() {
+    return text().contains(TITLE);
   }
 
   /** The words with nothing between. */

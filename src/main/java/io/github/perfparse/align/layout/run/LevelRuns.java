@@ -12,7 +12,7 @@ import java.util.Map;
  * its middle, at its top or at its bottom, the same throughout; where pages cut runs, either of the
  * whole run or, on each page, of the rows there; above the cut perhaps at the top.
  */
-public final class LevelRuns {
+final class LevelRuns {
 
   private static final int EMPTY_RUN = 150;
   private static final int NO_LABEL = 200;
@@ -30,6 +30,12 @@ public final class LevelRuns {
   private static final List<PageRoom> WHOLE =
       List.of(new PageRoom(Integer.MIN_VALUE, Integer.MAX_VALUE));
 
+  /** Where a run begins that fits as well with a row more as with a row less. */
+  enum Tie {
+    EARLY,
+    LATE
+  }
+
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final RunRows rows;
@@ -45,7 +51,7 @@ public final class LevelRuns {
    * @param labels the labels, from top to bottom
    * @param mayBegin where runs of the finer level begin
    */
-  public LevelRuns(RunRows rows, List<LevelCell> labels, boolean[] mayBegin) {
+  LevelRuns(RunRows rows, List<LevelCell> labels, boolean[] mayBegin) {
     this.rows = rows;
     this.tops = rows.tops();
     this.bottoms = rows.bottoms();
@@ -71,38 +77,37 @@ public final class LevelRuns {
   }
 
   /**
-   * For each label the first row of its run; a label without rows has the next one's.
+   * Where the runs begin if the labels stand in that place of them.
    *
-   * @param places where other texts stand in their rows, the likeliest first: of several places
-   *     that fit the labels as well, theirs is that one
+   * @return the cheaper of both ways to understand a page's end
    */
-  public int[] starts(List<VerticalPlace> places) {
-    int[] best = new int[labels.size()];
-    int least = UNREACHED;
-    for (VerticalPlace alignment : places) {
-      least = better(alignment, WHOLE, least, best);
-      if (rows.pages().size() > 1) {
-        least = better(alignment, rows.pages(), least, best);
-      }
+  Starts starts(VerticalPlace place, Tie tie) {
+    Starts whole = starts(place, tie, WHOLE);
+    if (rows.pages().size() < 2) {
+      return whole;
     }
-    return best;
+    Starts parted = starts(place, tie, rows.pages());
+    return parted.cost() < whole.cost() ? parted : whole;
   }
 
-  /** Takes the cheapest way if it costs less. */
-  private int better(VerticalPlace alignment, List<PageRoom> pages, int least, int[] best) {
+  /**
+   * @param rows for each label the first row of its run; a label without rows has the next one's
+   */
+  record Starts(int cost, List<Integer> rows) {}
+
+  private Starts starts(VerticalPlace place, Tie tie, List<PageRoom> pages) {
     int[][] from = new int[labels.size() + 1][tops.length + 1];
-    int cost = cheapest(alignment, pages, from);
-    if (cost < least) {
-      int row = tops.length;
-      for (int j = labels.size(); j > 0; j--) {
-        row = from[j][row];
-        best[j - 1] = row;
-      }
+    int cost = cheapest(place, tie, pages, from);
+    Integer[] starts = new Integer[labels.size()];
+    int row = tops.length;
+    for (int j = labels.size(); j > 0; j--) {
+      row = from[j][row];
+      starts[j - 1] = row;
     }
-    return Math.min(cost, least);
+    return new Starts(cost, List.of(starts));
   }
 
-  private int cheapest(VerticalPlace alignment, List<PageRoom> pages, int[][] from) {
+  private int cheapest(VerticalPlace alignment, Tie tie, List<PageRoom> pages, int[][] from) {
     int last = tops.length;
     int[] costs = new int[last + 1];
     for (int i = 0; i <= last; i++) {
@@ -127,7 +132,7 @@ public final class LevelRuns {
           int off = off(begin, end, alignment, places);
           int alone = isAlone(labels.get(j - 1), begin, end) ? ALONE : 0;
           int cost = before + alone + off * OFF / Word.UNIT - leaning(j - 1, begin, end);
-          if (cost < next[end]) {
+          if (cost < next[end] || tie == Tie.LATE && cost == next[end]) {
             next[end] = cost;
             from[j][end] = begin;
           }

@@ -22,11 +22,11 @@ public record RunRows(int[] tops, int[] bottoms, List<Leaning> names, List<PageR
   private static final Leaning SILENT = new Leaning(List.of(), Set.of());
 
   /** The same rows, where what each says is known of labels: each on the first row of its run. */
-  public RunRows under(List<LevelCell> labels, int[] starts) {
+  RunRows under(List<LevelCell> labels, List<Integer> starts) {
     List<Leaning> says = new ArrayList<>(Collections.nCopies(tops.length, SILENT));
-    for (int j = 0; j < starts.length; j++) {
-      if (starts[j] < tops.length) {
-        says.set(starts[j], Taxonomy.standard().parents(labels.get(j).level()));
+    for (int j = 0; j < starts.size(); j++) {
+      if (starts.get(j) < tops.length) {
+        says.set(starts.get(j), Taxonomy.standard().parents(labels.get(j).level()));
       }
     }
     return new RunRows(tops, bottoms, says, pages);

@@ -95,7 +95,8 @@ public final class TagFinder {
     boolean below = false;
     for (int next = line + 1; next < lines.size() && !below; next++) {
       PrintedLine to = lines.get(next);
-      if (to.page() != from.page() || to.y() - from.y() > FARTHEST_DOWN) {
+      // 总分, the next form's title and its （2019年度）, which is no remark on the total.
+      if (to.isTitle() || to.page() != from.page() || to.y() - from.y() > FARTHEST_DOWN) {
         return;
       }
       below = goOnBelow(first, next, text, misfit);

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Fold;
@@ -14,6 +15,9 @@ public final class TagTable {
 
   private static final int LONGEST_BRACKET = 14;
   private static final String REMARKS = "万元分单位年度盖章执行率项目调整支付满核心×÷";
+
+  /** What no name of a project or a unit is counted in. */
+  private static final Set<String> UNITS = Set.of("(元)", "(万元)");
 
   private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -61,8 +65,20 @@ public final class TagTable {
     int open = key.indexOf('(');
     if (found == null && open > 0 && areBrackets(key.substring(open))) {
       found = meanings.get(key.substring(0, open));
+      found = UNITS.contains(key.substring(open)) ? ofMoney(found) : found;
     }
     return found == null ? Set.of() : found;
+  }
+
+  /** {@code 主管部门} ⏎ {@code 项目资金} ⏎ {@code (元)}: the unit belongs to the label in between. */
+  private static Set<Tag.Meaning> ofMoney(Set<Tag.Meaning> meanings) {
+    Set<Tag.Meaning> ofMoney = new LinkedHashSet<>();
+    for (Tag.Meaning meaning : meanings == null ? Set.<Tag.Meaning>of() : meanings) {
+      if (meaning.kind() != Tag.Kind.HEAD || meaning.name().equals(HeadField.ATTRIBUTE.name())) {
+        ofMoney.add(meaning);
+      }
+    }
+    return ofMoney;
   }
 
   /** Whether a whole text is a label of one of two kinds. */

@@ -23,7 +23,8 @@ public record AlignRows(LevelLabels labels) implements Pass {
   @Override
   public IndicatorTable apply(IndicatorTable table) {
     RowAligner aligner = new RowAligner(table.columns(), labels);
-    List<BodyRow> aligned = new ArrayList<>(table.body());
+    List<BodyRow> aligned = new ArrayList<>(table.body().size() + table.printed().size());
+    aligned.addAll(table.body());
     List<Note> notes = new ArrayList<>();
     RowAligner.Above above = RowAligner.Above.NOTHING;
     for (Row row : table.printed()) {

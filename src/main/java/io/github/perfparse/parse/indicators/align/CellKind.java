@@ -7,6 +7,7 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.text.row.Cell;
+import java.util.Optional;
 
 /** What a cell of the indicator table looks like, before anybody knows which column it is in. */
 enum CellKind {
@@ -68,10 +69,10 @@ enum CellKind {
 
   /** Without a sign or a bracket it may be a name that begins with a number: 12345热线. */
   private static boolean isQuantity(String text) {
-    Quantity quantity = Quantities.read(text);
+    Optional<Quantity> quantity = Quantities.find(text);
     char last = text.charAt(text.length() - 1);
     boolean unit = last == '%' || last == ')' || last == '）';
-    return quantity.value().isPresent() && (unit || quantity.operator().isPresent());
+    return quantity.isPresent() && (unit || quantity.get().operator().isPresent());
   }
 
   /** Whether the cell holds a number, with or without a percent sign. */

@@ -25,6 +25,9 @@ import java.util.Optional;
  */
 final class IndicatorHead {
 
+  private static final List<ColumnMap> ORDERS =
+      List.of(ColumnMap.USUAL, ColumnMap.PARTED, ColumnMap.POINTS_FIRST);
+
   private final Lexicon lexicon;
   private final List<Note> notes;
   private final List<Optional<IndicatorColumn>> roles = new ArrayList<>();
@@ -43,8 +46,12 @@ final class IndicatorHead {
       roles.add(role(cell));
     }
     for (int i = 0; i < roles.size(); i++) {
-      if (roles.get(i).isEmpty() && !head.cells().get(i).isBlank()) {
-        byNeighbours(i, head.cells().get(i));
+      int from = i;
+      while (i < roles.size() && roles.get(i).isEmpty() && !head.cells().get(i).isBlank()) {
+        i++;
+      }
+      if (i > from) {
+        byNeighbours(head, from, i);
       }
     }
     ownBehindName(head);
@@ -74,22 +81,42 @@ final class IndicatorHead {
     return last >= 0 && !(beside && column == IndicatorColumn.DEVIATION);
   }
 
-  /** {@code 二级指标⇥[?]⇥年度指标值}: only the third level can stand there. */
-  private void byNeighbours(int index, Cell cell) {
-    Optional<IndicatorColumn> left = index == 0 ? Optional.empty() : roles.get(index - 1);
-    if (left.isEmpty()) {
+  /**
+   * {@code 二级指标⇥[?]⇥年度指标值}: only the third level can stand there; in every other place, or where
+   * several stand side by side, what is left of the heads has to say so too, {@code
+   * 指标值⇥度□单位⇥实□□成值⇥分值}.
+   */
+  private void byNeighbours(Row head, int from, int to) {
+    if (from == 0 || to == roles.size() || roles.get(from - 1).isEmpty()) {
       return;
     }
-    int usual = ColumnMap.USUAL.indexOf(left.get());
-    Optional<IndicatorColumn> between = ColumnMap.USUAL.role(usual + 1);
-    Optional<IndicatorColumn> right =
-        index + 1 < roles.size() ? roles.get(index + 1) : Optional.empty();
-    boolean fits = usual >= 0 && right.isPresent() && right.equals(ColumnMap.USUAL.role(usual + 2));
-    if (fits && !roles.contains(between)) {
-      roles.set(index, between);
-      notes.add(new Note.Label(cell));
-      corrected(cell, between.get());
+    for (ColumnMap order : ORDERS) {
+      int left = order.indexOf(roles.get(from - 1).get());
+      int right = order.indexOf(roles.get(to).orElse(IndicatorColumn.OWN));
+      if (left >= 0 && right - left == to - from + 1 && areMissing(head, from, to, order)) {
+        for (int i = from; i < to; i++) {
+          roles.set(i, order.role(left + 1 + i - from));
+          notes.add(new Note.Label(head.cells().get(i)));
+          corrected(head.cells().get(i), roles.get(i).get());
+        }
+        return;
+      }
     }
+  }
+
+  /** Whether the columns that an order has behind the one on the left may be those of the heads. */
+  private boolean areMissing(Row head, int from, int to, ColumnMap order) {
+    int left = order.indexOf(roles.get(from - 1).get());
+    boolean sure = order == ColumnMap.USUAL && to - from == 1;
+    for (int i = from; i < to; i++) {
+      Optional<IndicatorColumn> column = order.role(left + 1 + i - from);
+      String text = head.cells().get(i).key();
+      boolean like = sure || lexicon.indicatorColumns().holdsMost(text, column.get());
+      if (!like || roles.contains(column)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 三级指标⇥绩效指标描述⇥扣分标准⇥指标分值}: what stands under heads that are not known is not the name. */

@@ -41,6 +41,11 @@ final class RowAligner {
   /** The rows of a table are of a few kinds: most rows are like one that was searched before. */
   private final List<ShiftSearch> searches = new ArrayList<>();
 
+  /**
+   * The kinds of the last row's cells, if no search has kept them: the next row's are put there.
+   */
+  private CellKind[] spare = {};
+
   RowAligner(ColumnMap columns, LevelLabels labels) {
     this.columns = columns;
     this.fits = new ColumnFits(columns);
@@ -85,7 +90,8 @@ final class RowAligner {
   }
 
   private CellKind[] kinds(List<Cell> cells) {
-    CellKind[] kinds = new CellKind[cells.size()];
+    CellKind[] kinds = spare.length == cells.size() ? spare : new CellKind[cells.size()];
+    spare = kinds;
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = CellKind.of(cells.get(i), labels);
     }
@@ -99,6 +105,7 @@ final class RowAligner {
       }
     }
     ShiftSearch search = new ShiftSearch(columns, fits, kinds, above.shift(), above.name());
+    spare = new CellKind[0];
     if (searches.size() < MOST_SEARCHES) {
       searches.add(search);
     }
@@ -287,8 +294,8 @@ final class RowAligner {
     }
 
     private void sortLabels(int name) {
-      List<Cell> cells = new ArrayList<>();
-      List<Optional<IndicatorColumn>> places = new ArrayList<>();
+      List<Cell> cells = new ArrayList<>(name);
+      List<Optional<IndicatorColumn>> places = new ArrayList<>(name);
       List<Note> numbers = new ArrayList<>();
       for (int i = 0; i < Math.min(name, row.cells().size()); i++) {
         Cell cell = row.cells().get(i);
@@ -304,14 +311,20 @@ final class RowAligner {
         }
       }
       LevelLabels.Sorted sorted = labels.sort(cells, places);
-      for (Map.Entry<IndicatorColumn, Text> label : sorted.labels().entrySet()) {
-        texts[label.getKey().ordinal()] = label.getValue();
-      }
+      putLabel(IndicatorColumn.LEVEL1, sorted);
+      putLabel(IndicatorColumn.LEVEL2, sorted);
       for (TableRow.Mend mend : sorted.mends()) {
         mend(mend);
       }
       notes = sorted.notes();
       notes.addAll(numbers);
+    }
+
+    private void putLabel(IndicatorColumn level, LevelLabels.Sorted sorted) {
+      Text label = sorted.labels().get(level);
+      if (label != null) {
+        texts[level.ordinal()] = label;
+      }
     }
 
     private void mend(TableRow.Mend mend) {

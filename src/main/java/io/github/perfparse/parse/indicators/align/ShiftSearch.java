@@ -2,7 +2,6 @@ package io.github.perfparse.parse.indicators.align;
 
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.parse.cell.ColumnMap;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -55,9 +54,14 @@ final class ShiftSearch {
 
   /** Whether the search for such a row would find the same. */
   boolean holdsFor(CellKind[] otherKinds, int otherShiftAbove, boolean otherNameAbove) {
-    return shiftAbove == otherShiftAbove
-        && nameAbove == otherNameAbove
-        && Arrays.equals(kinds, otherKinds);
+    boolean same =
+        shiftAbove == otherShiftAbove
+            && nameAbove == otherNameAbove
+            && kinds.length == otherKinds.length;
+    for (int i = 0; same && i < kinds.length; i++) {
+      same = kinds[i] == otherKinds[i];
+    }
+    return same;
   }
 
   /** The best shift; of two that are as good the smaller. */

@@ -41,11 +41,13 @@ final class BrokenCells {
   /** Name, target and actual value on one line, and no break: a row that has lost its numbers. */
   private static final int WHOLE_ROW = 3;
 
+  private static final int USUAL_ROWS = 32;
+
   private final ColumnMap columns;
   private final Lexicon lexicon;
   private final Seams seams;
 
-  private final List<TableRow> rows = new ArrayList<>();
+  private final List<TableRow> rows = new ArrayList<>(USUAL_ROWS);
   private final List<Fragment> waiting = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 

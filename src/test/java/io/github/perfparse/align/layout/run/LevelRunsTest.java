@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.lexicon.Leaning;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ class LevelRunsTest {
     List<LevelCell> finer =
         List.of(label("数量指标", 0), label("质量指标", 10), label("社会效益指标", 20), label("生态效益指标", 40));
     List<LevelCell> coarse = List.of(label("产出指标", 0), label("效益指标", 10));
-    int[] starts = {0, 1, 2, 4};
+    List<Integer> starts = List.of(0, 1, 2, 4);
     assertThat(starts(rows, coarse, PLACES)).containsExactly(0, 1);
     assertThat(starts(rows.under(finer, starts), coarse, PLACES)).containsExactly(0, 2);
   }
@@ -48,10 +47,24 @@ class LevelRunsTest {
     assertThat(starts(rows, labels, List.of(above, bottom))).containsExactly(0, 3);
   }
 
-  private static int[] starts(RunRows rows, List<LevelCell> labels, List<VerticalPlace> places) {
-    boolean[] begins = new boolean[rows.tops().length];
-    Arrays.fill(begins, true);
-    return new LevelRuns(rows, labels, begins).starts(places);
+  /** 数量指标 has the middle one of three rows, or the upper of two: 产出指标, above 质量指标, tells which. */
+  @Test
+  void theLevelsAreLaidTogether() {
+    int[] edges = {0, 0, 10, 10, 20, 20, 30, 30, 40, 40, 50, 50, 60, 60, 70, 70};
+    RunRows rows = rows(List.of(new PageRoom(0, 80)), edges);
+    List<LevelCell> finer =
+        List.of(label("经济成本指标", 0), label("数量指标", 20), label("质量指标", 40), label("社会效益指标", 60));
+    List<LevelCell> coarse = List.of(label("成本指标", 0), label("产出指标", 30), label("效益指标", 60));
+    List<VerticalPlace> places = List.of(VerticalPlace.MIDDLE, VerticalPlace.ABOVE_MIDDLE);
+    assertThat(LevelColumns.starts(rows, List.of(finer), places))
+        .containsExactly(List.of(0, 1, 4, 5));
+    assertThat(LevelColumns.starts(rows, List.of(finer, coarse), places))
+        .containsExactly(List.of(0, 2, 4, 6), List.of(0, 2, 6));
+  }
+
+  private static List<Integer> starts(
+      RunRows rows, List<LevelCell> labels, List<VerticalPlace> places) {
+    return LevelColumns.starts(rows, List.of(labels), places).get(0);
   }
 
   /** Rows by the first and the last line of each. */
