@@ -40,7 +40,17 @@ final class BetterReading {
     }
     int more = strays(other) - strays(grid);
     boolean ragged = isIn(Dialect.PIPE, grid) && isShifted(grid);
-    return closing > 0 || more < 0 || more == 0 && (gaps(other) < gaps(grid) || ragged);
+    boolean fewer = more < 0 && reasons(other) >= reasons(grid);
+    return closing > 0 || fewer || more == 0 && (gaps(other) < gaps(grid) || ragged);
+  }
+
+  /** Under heads that part the reasons, one that nobody knows hides all of them to the other. */
+  private static int reasons(Form form) {
+    int reasons = 0;
+    for (Indicator row : form.indicators()) {
+      reasons += row.deviation().isPresent() ? 1 : 0;
+    }
+    return reasons;
   }
 
   private static boolean isShifted(Form form) {

@@ -7,6 +7,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.lexicon.FootLabel;
+import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.ColumnMap;
@@ -139,10 +140,17 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     };
   }
 
+  /**
+   * Left of both columns, {@code 合计⇥100⇥⇥⇥⇥⇥}, the row's blank cells have moved, and nothing shows
+   * it.
+   */
   private boolean byPlace(Row row, Text number, ColumnMap columns) {
-    boolean points = columns.standsUnderPoints(row, number.cell(0));
+    boolean under = columns.standsUnderPoints(row, number.cell(0));
+    boolean left = row.cells().indexOf(number.cell(0)) < columns.indexOf(IndicatorColumn.POINTS);
     Optional<BigDecimal> value = Numbers.read(number.value());
-    if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
+    boolean hundred = value.isPresent() && LoneTotal.isOdd(value.get(), false);
+    boolean points = under || left && hundred;
+    if (value.isPresent() && (points != under || LoneTotal.isOdd(value.get(), points))) {
       String key = points ? "doubt.total-points" : "doubt.total-score";
       ledger.repair(Repair.Kind.ALIGNED_CELL, points ? POINTS : SCORE, number.line(), key);
     }
