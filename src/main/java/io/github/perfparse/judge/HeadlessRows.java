@@ -69,16 +69,17 @@ final class HeadlessRows {
     return path.section().equals(IndicatorField.SECTION) && path.field().equals(field.key());
   }
 
-  /** Cells that were put together from lines, and pieces that found no cell. */
+  /** Cells that were put together from lines; and if there are any, pieces that found no cell. */
   private static int torn(Form form) {
-    int torn = 0;
+    int joined = 0;
     for (Repair repair : form.repairs()) {
-      boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
-      torn += joined && repair.path().section().equals(IndicatorField.SECTION) ? 1 : 0;
+      boolean fragment = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
+      joined += fragment && repair.path().section().equals(IndicatorField.SECTION) ? 1 : 0;
     }
+    int left = 0;
     for (Leftover leftover : form.leftovers()) {
-      torn += leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT ? 1 : 0;
+      left += leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT ? 1 : 0;
     }
-    return torn;
+    return joined == 0 ? 0 : joined + left;
   }
 }
