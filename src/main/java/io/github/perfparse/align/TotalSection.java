@@ -26,6 +26,7 @@ import java.util.OptionalInt;
 /** Reads what stands below the indicators: the total, the grade, remarks. */
 final class TotalSection {
 
+  private static final String POINTS_UNIT = "分";
   private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
   private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
   private static final int MOST_PIECES = 10;
@@ -71,13 +72,15 @@ final class TotalSection {
     return Lexicon.standard().isAnswer(sheet.word(index)) || Shapes.isTarget(sheet.word(index));
   }
 
+  /** {@code 99.}, {@code 17}, {@code 99.17分}. */
   private static boolean isNumberPiece(String word) {
-    for (int i = 0; i < word.length(); i++) {
+    int end = word.endsWith(POINTS_UNIT) ? word.length() - 1 : word.length();
+    for (int i = 0; i < end; i++) {
       if (!Characters.isDigit(word.charAt(i)) && ".,".indexOf(word.charAt(i)) < 0) {
         return false;
       }
     }
-    return true;
+    return end > 0;
   }
 
   /** Reads the total behind its label; returns the index behind it. */

@@ -1,0 +1,36 @@
+package io.github.perfparse.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.Dumps;
+import io.github.perfparse.form.Total;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TotalSectionTest {
+
+  private static final String FORM =
+      """
+      项目支出绩效自评表
+      （2023年度）
+      项目名称 河道保洁
+      主管部门 望江市水务局 实施单位 望江市河道养护所
+      绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因
+      产出指标 数量指标 保洁河道长度 ≥6公里 6公里 50 49.17
+      质量指标 保洁达标率 ≥90%% 95%% 40 40
+      %s
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "总分 90 89.17, 90, 89.17",
+    "总分 90 89.17分, 90, 89.17",
+    "总分 90分 89.17分, 90, 89.17",
+  })
+  void isReadWithItsUnit(String line, String points, String score) throws IOException {
+    Total total = Dumps.read(FORM.formatted(line)).get(0).total();
+    assertThat(total.points().orElseThrow()).isEqualByComparingTo(points);
+    assertThat(total.score().orElseThrow()).isEqualByComparingTo(score);
+  }
+}
