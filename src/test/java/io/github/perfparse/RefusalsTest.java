@@ -57,6 +57,16 @@ class RefusalsTest {
     assertThat(refusal.source().lastLine()).isEqualTo((int) text.lines().count());
   }
 
+  /** As pandoc leaves out a table that it cannot lay: the title was joined to a name above it. */
+  @Test
+  void aTitleThatNothingFollowsIsRefusedThoughTheFormAboveHasNoEnd() throws IOException {
+    List<Outcome> outcomes = Dumps.outcomes(FORM + "项目支出绩效自评表\n（2023年度）\n[TABLE]\n");
+    assertThat(outcomes).hasSize(2);
+    assertThat(((Form) outcomes.get(0)).source().lastLine()).isEqualTo(5);
+    assertThat(refusal(outcomes.get(1)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
+    assertThat(refusal(outcomes.get(1)).source().firstLine()).isEqualTo(6);
+  }
+
   /** A head whose 年度指标值 and 实际完成值 were misread: a scoring grid has no funds above it. */
   @ParameterizedTest
   @CsvSource({"年初预算数, false", "依据, true"})

@@ -125,8 +125,14 @@ public final class Sectioner implements Consumer<Row> {
     return opener.isPresent() ? state.step(opener.get()) : Step.STAYS;
   }
 
-  /** Ends the last form. */
+  /**
+   * Ends the last form. A title that nothing follows is none of its rows: what stood below it was
+   * left out, as {@code [TABLE]} says for some converters.
+   */
   public void finish() {
+    if (title.isHeld() && !title.hasHead()) {
+      closeForm();
+    }
     giveUpTitle();
     closeForm();
   }
