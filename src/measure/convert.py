@@ -27,6 +27,14 @@ DIRECT = {
     "web-pdf-plain": ("web-pdf", ["pdftotext", "{in}", "-"], "txt"),
     "xlsx-pdf-raw": ("xlsx-pdf", ["pdftotext", "-raw", "{in}", "-"], "txt"),
     "xlsx-pdf-layout": ("xlsx-pdf", ["pdftotext", "-layout", "{in}", "-"], "txt"),
+    "pdf-raw-unbroken": ("pdf", ["pdftotext", "-raw", "-nopgbrk", "{in}", "-"], "txt"),
+    "pdf-fixed": ("pdf", ["pdftotext", "-fixed", "4", "{in}", "-"], "txt"),
+    "mutool": ("pdf", ["mutool", "draw", "-q", "-F", "txt", "{in}"], "txt"),
+    "abiword": ("docx", ["abiword", "--to=txt", "-o", "/dev/stdout", "{in}"], "txt"),
+    "web-lynx": ("web", ["lynx", "-dump", "-width=200", "-nolist", "{in}"], "txt"),
+    "web-elinks": ("web", ["elinks", "-dump", "-dump-width", "200", "-no-references", "{in}"], "txt"),
+    "web-elinks-narrow": ("web", ["elinks", "-dump", "-no-references", "{in}"], "txt"),
+    "web-links": ("web", ["links", "-dump", "-width", "200", "{in}"], "txt"),
     "python-docx": ("docx", ["/usr/bin/python3", DUMP, "{in}"], "txt"),
 }
 
