@@ -23,12 +23,11 @@ import java.util.Optional;
 record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
 
   /**
-   * Whether a label that no form prints may be the wanted one: {@code 内部资料实施单位}, {@code 实施财政局单位}.
+   * Whether the label of an attribute may be the wanted one: {@code 内部资料实施单位}, {@code 实施财政局单位},
+   * {@code 地方主管部门}.
    */
   boolean isLabelledBy(String label) {
-    boolean known = Lexicon.standard().headFields().exact(label).isPresent();
-    boolean stands = labels.standIn(label) || labels.standTornIn(label);
-    return shape == TextShape.WORDS && !known && stands;
+    return shape == TextShape.WORDS && (labels.standIn(label) || labels.standTornIn(label));
   }
 
   /** The column of a table whose rows are there, but not one cell of it. */

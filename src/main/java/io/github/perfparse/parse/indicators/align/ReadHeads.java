@@ -55,7 +55,11 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       boolean pageBreak = false;
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);
-        if (!sections.isColumnHeads(row)) {
+        if (columns.isEmpty() && isPartOfHead(row)) {
+          for (Cell cell : row.printed()) {
+            notes.add(new Note.Label(cell));
+          }
+        } else if (!sections.isColumnHeads(row)) {
           body.add(pageBreak ? row.withGap(true) : row);
           pageBreak = false;
         } else if (columns.isEmpty()) {
@@ -70,6 +74,19 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       }
       ColumnMap found = columns.isPresent() ? columns.get() : HeadlessOrder.of(body);
       return table.headed(found, reasonsAreCut).slipped(slipped).printed(body, notes);
+    }
+
+    /** {@code 绩效指标⇥一级指标} above {@code 二级指标⇥三级指标…}: too few heads for a head row, and no name. */
+    private boolean isPartOfHead(Row row) {
+      boolean named = false;
+      for (Cell cell : row.printed()) {
+        boolean name = isName(cell);
+        named |= name;
+        if (!name && !labels.isSectionLabel(cell)) {
+          return false;
+        }
+      }
+      return named && !sections.isColumnHeads(row);
     }
 
     /**
