@@ -88,6 +88,7 @@ public final class RunningHeads {
   private void takeOut(
       Map<String, Integer> all, Map<String, Integer> edges, Map<String, Integer> pages) {
     Optional<Gap> open = Optional.empty();
+    boolean labelled = false;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
       String line = line(from, end);
@@ -98,7 +99,8 @@ public final class RunningHeads {
               && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
               && all.get(line) <= often + 1
               && isText(from, end)
-              && !isYearOfTitle(from);
+              && !isYearOfTitle(from)
+              && !(labelled && !atoms.get(from).gap().page());
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -109,7 +111,18 @@ public final class RunningHeads {
           open = Optional.empty();
         }
       }
+      labelled = isHeadLabel(line);
     }
+  }
+
+  /** {@code 主管部门}: the agency's name below it is its value, though pages begin with that name. */
+  private boolean isHeadLabel(String line) {
+    for (Meaning meaning : table.of(line)) {
+      if (meaning.kind() == LabelKind.HEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that are no running heads. */

@@ -18,6 +18,17 @@ class RunningHeadsTest {
         .containsExactly("甲渠维修报告", "甲渠维修报告");
   }
 
+  /** Each page begins with the agency's name, which is the department's as well. */
+  @Test
+  void leavesWhatStandsBelowALabelOfTheHead() {
+    List<String> lines = new ArrayList<>(List.of("甲县水务局"));
+    for (int i = 0; i < 12; i++) {
+      lines.add("渠道" + (char) ('甲' + i));
+    }
+    lines.addAll(List.of("", "", "", "甲县水务局", "主管部门", "甲县水务局", "实施单位", "乙所"));
+    assertThat(heads(lines.toArray(new String[0]))).containsExactly("甲县水务局", "甲县水务局");
+  }
+
   /** {@code 测算指标值。} ends a reason, and a page, twice: by chance. */
   @Test
   void leavesTwoLinesThatAreAlikeAtPagesFarApart() {
