@@ -1,6 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.atom.TouchingCells;
 import io.github.perfparse.align.goal.GoalBoundary;
 import io.github.perfparse.align.goal.GoalPairs;
 import io.github.perfparse.align.label.Label;
@@ -156,21 +157,15 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     int cut = boundary.best();
     GoalBoundary bare = new GoalBoundary(sheet, costs.with(Cost.GOAL_TENSE, 0), from, to);
     boolean told = bare.best() == cut && Math.min(bare.margin(), boundary.margin()) >= NEAR;
-    if (!told || cut == to || hasThird(heads) || isTouching() || pairs.isApartBefore(cut)) {
+    if (!told
+        || cut == to
+        || hasThird(heads)
+        || TouchingCells.areIn(sheet.atoms(0, sheet.size()))
+        || pairs.isApartBefore(cut)) {
       Message detail = Message.of("doubt.objectives");
       book.doubt(Pointer.of("objectives"), sheet.line(from), detail);
     }
     return objectives(from, cut, cut, to);
-  }
-
-  /** Where cells touch, so may the two texts: nothing shows where they part. */
-  private boolean isTouching() {
-    for (int i = 0; i < sheet.size(); i++) {
-      if (sheet.atom(i).gap().kind() == Gap.Kind.TOUCH) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Objectives objectives(int from, int expectedTo, int actualFrom, int to) {

@@ -40,12 +40,13 @@ final class CutLines {
   private CutLines(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (length(row) > longest) {
-        longest = length(row);
+      int length = length(row);
+      if (length > longest) {
+        longest = length;
         lines.clear();
         shapes = 0;
       }
-      if (length(row) == longest) {
+      if (length == longest) {
         lines.add(row.line());
         shapes |= 1L << row.cells().size();
       }

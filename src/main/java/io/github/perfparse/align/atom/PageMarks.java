@@ -14,7 +14,6 @@ import java.util.List;
 public final class PageMarks {
 
   private static final int FAR_LINES = 4;
-  private static final int LONGEST_NUMBER = 3;
 
   /** Of so many numbers at edges for each that counts up, that one does by chance. */
   private static final int MOST_FOR_A_MARK = 3;
@@ -144,15 +143,13 @@ public final class PageMarks {
 
   private boolean isAloneAtEdge(int index) {
     Atom atom = atoms.get(index);
-    boolean alone = atom.startsLine() && lineEnd(index) == index + 1;
-    boolean digits = atom.word().length() <= LONGEST_NUMBER && Characters.areDigits(atom.word());
     boolean edge =
         index + 1 == atoms.size()
             || atoms.get(index + 1).gap().page()
             || atom.gap().page()
             || atoms.get(index + 1).gap().breaks() >= FAR_LINES
             || atom.gap().breaks() >= FAR_LINES;
-    return alone && digits && edge;
+    return edge && RunningNumbers.isAlone(atoms, index);
   }
 
   private boolean isBeforeBreak(int index) {

@@ -43,11 +43,11 @@ final class RunningNumbers {
 
   private List<Integer> find() {
     int last = atoms.size() - 1;
-    if (last < 0 || !isAlone(last)) {
+    if (last < 0 || !isAlone(atoms, last)) {
       return List.of();
     }
     for (int i = 0; i <= last; i++) {
-      if (isAlone(i)) {
+      if (isAlone(atoms, i)) {
         alone.computeIfAbsent(value(i), value -> new ArrayList<>()).add(i);
       }
     }
@@ -95,7 +95,8 @@ final class RunningNumbers {
     return Integer.parseInt(atoms.get(index).word());
   }
 
-  private boolean isAlone(int index) {
+  /** Whether a number, as pages have it, is all of its line. */
+  static boolean isAlone(List<Atom> atoms, int index) {
     String word = atoms.get(index).word();
     boolean line =
         atoms.get(index).startsLine()

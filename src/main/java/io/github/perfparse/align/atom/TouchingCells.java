@@ -1,6 +1,7 @@
 package io.github.perfparse.align.atom;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -58,11 +59,26 @@ public final class TouchingCells {
     List<Atom> cut = new ArrayList<>(atoms.size());
     int rows = 0;
     for (Atom atom : atoms) {
-      List<Integer> ends = atom.isAsPrinted() ? ends(atom.word()) : List.of();
+      List<Integer> ends = mayBeRow(atom) ? ends(atom.word()) : List.of();
       rows += ends.isEmpty() ? 0 : 1;
       add(cut, atom, ends);
     }
     return rows < FEWEST ? atoms : cut;
+  }
+
+  /** Whether rows of the text were cut: where cells touch, so may other texts of it. */
+  public static boolean areIn(List<Atom> atoms) {
+    for (Atom atom : atoms) {
+      if (atom.gap().kind() == Gap.Kind.TOUCH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most words have no figure, and need no look for a row. */
+  private static boolean mayBeRow(Atom atom) {
+    return atom.isAsPrinted() && Characters.hasDigit(atom.word());
   }
 
   private static void add(List<Atom> cut, Atom atom, List<Integer> ends) {

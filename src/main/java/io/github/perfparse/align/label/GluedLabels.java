@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.atom.TouchingCells;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,7 @@ public final class GluedLabels {
   /** The same words, cut where labels are glued to what stands beside them. */
   public static List<Atom> cut(List<Atom> atoms) {
     GluedLabels glued = new GluedLabels();
-    for (Atom atom : atoms) {
-      glued.touching |= atom.gap().kind() == Gap.Kind.TOUCH;
-    }
+    glued.touching = TouchingCells.areIn(atoms);
     for (int i = 0; i < atoms.size(); i++) {
       glued.next = i + 1 < atoms.size() ? atoms.get(i + 1).word() : "";
       glued.add(atoms.get(i));
@@ -69,7 +68,7 @@ public final class GluedLabels {
     int colon = word.indexOf(':');
     if (colon > 0
         && colon < word.length() - 1
-        && is(word.substring(0, colon), LabelKind.HEAD, LabelKind.FOOT)) {
+        && table.is(word.substring(0, colon), LabelKind.HEAD, LabelKind.FOOT)) {
       return colon + 1;
     }
     int year = titleEnd(word);
@@ -88,7 +87,7 @@ public final class GluedLabels {
   /** {@code 主管部门乙渠镇政府实施单位乙渠镇水务站}: a field's label, or its value up to the next one's. */
   private int besideHead(String word) {
     int head = headEnd(word, 0);
-    boolean value = !out.isEmpty() && is(out.get(out.size() - 1).word(), LabelKind.HEAD);
+    boolean value = !out.isEmpty() && table.is(out.get(out.size() - 1).word(), LabelKind.HEAD);
     for (int at = 1; value && head < 0 && at < word.length(); at++) {
       if (headEnd(word, at) > 0) {
         return at;
@@ -99,7 +98,7 @@ public final class GluedLabels {
 
   private int headEnd(String word, int from) {
     int end = Math.min(word.length() - 1, from + LONGEST_LABEL);
-    while (end >= from + SHORTEST_BEHIND && !is(word.substring(from, end), LabelKind.HEAD)) {
+    while (end >= from + SHORTEST_BEHIND && !table.is(word.substring(from, end), LabelKind.HEAD)) {
       end--;
     }
     return end >= from + SHORTEST_BEHIND ? end : -1;
@@ -113,7 +112,7 @@ public final class GluedLabels {
         return -1;
       }
       if (beginsColumn(word.substring(at))
-          && (table.isEnding(head) || is(head, LabelKind.INDICATOR_COLUMN))) {
+          && (table.isEnding(head) || table.is(head, LabelKind.INDICATOR_COLUMN))) {
         return at;
       }
     }
@@ -121,15 +120,15 @@ public final class GluedLabels {
   }
 
   private boolean beginsColumn(String label) {
-    return label.length() >= SHORTEST_BEHIND && is(label, LabelKind.INDICATOR_COLUMN)
-        || label.length() > 1 && is(label + next, LabelKind.INDICATOR_COLUMN);
+    return label.length() >= SHORTEST_BEHIND && table.is(label, LabelKind.INDICATOR_COLUMN)
+        || label.length() > 1 && table.is(label + next, LabelKind.INDICATOR_COLUMN);
   }
 
   /** {@code 服务对象满意度指标居民满意率}: where a name begins behind a level's label. */
   private int behindLevel(String word) {
     for (int end = Math.min(word.length() - 1, LONGEST_LABEL); end > SHORTEST_BEHIND - 1; end--) {
       if (word.startsWith(INDICATOR, end - 2)
-          && is(word.substring(0, end), LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+          && table.is(word.substring(0, end), LabelKind.LEVEL1, LabelKind.LEVEL2)) {
         boolean bracket = word.charAt(end) == '(';
         return bracket ? -1 : end;
       }
@@ -151,7 +150,7 @@ public final class GluedLabels {
       behind++;
     }
     boolean glued = end > 0 && behind == word.length();
-    return glued && is(word.substring(0, end), LabelKind.FUND_ROW) ? end : -1;
+    return glued && table.is(word.substring(0, end), LabelKind.FUND_ROW) ? end : -1;
   }
 
   /** {@code 填报日期:2026.5.10项目名称}: tools join the line above a table to its first cell. */
@@ -160,18 +159,7 @@ public final class GluedLabels {
     while (end < word.length() && DATES.indexOf(word.charAt(end)) >= 0) {
       end++;
     }
-    return end > 0 && is(word.substring(end), LabelKind.HEAD) ? end : -1;
-  }
-
-  private boolean is(String label, LabelKind... kinds) {
-    for (Meaning meaning : table.of(label)) {
-      for (LabelKind kind : kinds) {
-        if (meaning.kind() == kind) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return end > 0 && table.is(word.substring(end), LabelKind.HEAD) ? end : -1;
   }
 
   /** {@code …自评表(2022年度)}: behind the title, and behind {@code 附件1:} before it. */
@@ -215,7 +203,7 @@ public final class GluedLabels {
   /** {@code 分值执行率得分}: behind another head, the rate's has its own column. */
   private int rateEnd(String word) {
     int end = word.endsWith(SCORE) ? word.length() - SCORE.length() : 0;
-    boolean behind = end > 0 && is(out.get(out.size() - 1).word(), LabelKind.FUND_COLUMN);
+    boolean behind = end > 0 && table.is(out.get(out.size() - 1).word(), LabelKind.FUND_COLUMN);
     return behind && isRate(word.substring(0, end)) ? end : -1;
   }
 

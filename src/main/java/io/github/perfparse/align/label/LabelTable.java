@@ -127,6 +127,18 @@ public final class LabelTable {
     return found == null ? List.of() : found;
   }
 
+  /** Whether a whole text is a label of one of the kinds. */
+  boolean is(String text, LabelKind... kinds) {
+    for (Meaning meaning : of(text)) {
+      for (LabelKind kind : kinds) {
+        if (meaning.kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the text has a character that no label has, and so is none nor the begin of one: a look
    * that spares most texts from more. What stands in brackets does not matter.

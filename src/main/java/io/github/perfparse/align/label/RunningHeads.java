@@ -92,6 +92,7 @@ public final class RunningHeads {
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
       String line = line(from, end);
+      boolean isValue = labelled && !atoms.get(from).gap().page();
       int often = edges.getOrDefault(line, 0);
       boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
@@ -100,7 +101,7 @@ public final class RunningHeads {
               && all.get(line) <= often + 1
               && isText(from, end)
               && !isYearOfTitle(from)
-              && !(labelled && !atoms.get(from).gap().page());
+              && !isValue;
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
         if (running) {
@@ -111,18 +112,9 @@ public final class RunningHeads {
           open = Optional.empty();
         }
       }
-      labelled = isHeadLabel(line);
+      // 主管部门: the agency's name below it is its value, though pages begin with that name.
+      labelled = table.is(line, LabelKind.HEAD);
     }
-  }
-
-  /** {@code 主管部门}: the agency's name below it is its value, though pages begin with that name. */
-  private boolean isHeadLabel(String line) {
-    for (Meaning meaning : table.of(line)) {
-      if (meaning.kind() == LabelKind.HEAD) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The words that are no running heads. */

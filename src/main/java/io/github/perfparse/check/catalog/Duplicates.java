@@ -11,7 +11,9 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands twice: an indicator in a form, a form in a batch. */
@@ -21,32 +23,16 @@ final class Duplicates {
 
   static List<Finding> indicators(Examination examination) {
     List<IndicatorRow> rows = examination.figures().indicators();
-    IndicatorRow[] seen = new IndicatorRow[2 * Integer.highestOneBit(2 * rows.size() + 1)];
+    Map<String, IndicatorRow> seen = new HashMap<>(2 * rows.size());
     List<Finding> findings = new ArrayList<>();
     for (IndicatorRow row : rows) {
-      if (row.indicator().level2().isPresent() && row.indicator().level3().isPresent()) {
-        int slot = slot(seen, row);
-        if (seen[slot] == null) {
-          seen[slot] = row;
-        } else {
-          findings.add(twice(examination, seen[slot], row));
-        }
+      boolean named = row.indicator().level2().isPresent() && row.indicator().level3().isPresent();
+      IndicatorRow earlier = named ? seen.putIfAbsent(name(row) + '\n' + level2(row), row) : null;
+      if (earlier != null) {
+        findings.add(twice(examination, earlier, row));
       }
     }
     return findings;
-  }
-
-  /** Where a row of the same name under the same level stands in the hash table, or would stand. */
-  private static int slot(IndicatorRow[] seen, IndicatorRow row) {
-    String name = name(row);
-    String level = level2(row);
-    int hash = level.hashCode() * 31 + name.hashCode();
-    int slot = (hash ^ hash >>> Short.SIZE) & seen.length - 1;
-    while (seen[slot] != null
-        && !(name(seen[slot]).equals(name) && level2(seen[slot]).equals(level))) {
-      slot = slot + 1 & seen.length - 1;
-    }
-    return slot;
   }
 
   /** Whether a row stands right below itself, all its cells alike: a tool may have copied it. */

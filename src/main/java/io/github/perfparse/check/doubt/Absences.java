@@ -37,6 +37,7 @@ public final class Absences {
   private final LooseText loose;
   private final TableLines tables;
   private final Muddle muddle;
+  private final CutEdge edge;
   private final FormParts parts;
   private final boolean beginsInside;
   private final boolean edgeUnseen;
@@ -45,12 +46,14 @@ public final class Absences {
    * The absences of a form.
    *
    * @param muddle what of its labels stands among its values
+   * @param edge where its lines were cut
    */
-  public Absences(Form form, LooseText loose, TableLines tables, Muddle muddle) {
+  public Absences(Form form, LooseText loose, TableLines tables, Muddle muddle, CutEdge edge) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
     this.muddle = muddle;
+    this.edge = edge;
     this.parts = new FormParts(form);
     this.beginsInside = hasNoTop(form);
     this.edgeUnseen = Edge.isUnseen(form) || areLinesCut(form);
@@ -118,7 +121,7 @@ public final class Absences {
     if (path.equals(FormField.ACHIEVED.path()) && stopsInMidSentence()) {
       return Absence.doubtful("absence.edge");
     }
-    if (edgeUnseen || CutEdge.of(form).cutsRow(path)) {
+    if (edgeUnseen || edge.cutsRow(path)) {
       return Absence.doubtful("absence.edge");
     }
     if (isRowShifted(path)) {

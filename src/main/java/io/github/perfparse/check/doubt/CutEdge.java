@@ -22,6 +22,9 @@ public final class CutEdge {
   /** A bar between spaces may stand behind the last cell that is left of a line. */
   private static final int BAR = 3;
 
+  /** Beyond all lines. */
+  private static final int UNCUT = Integer.MAX_VALUE;
+
   private final Form form;
   private final int edge;
 
@@ -32,35 +35,39 @@ public final class CutEdge {
 
   /** The edge of a form; one that cuts nothing where the form shows no such. */
   public static CutEdge of(Form form) {
-    int farthest = 0;
-    for (Provenance piece : form.provenance()) {
-      farthest = Math.max(farthest, end(piece));
-    }
-    CutEdge edge = new CutEdge(form, farthest);
-    return edge.isCut() ? edge : new CutEdge(form, Integer.MAX_VALUE);
+    int cut = form.has(IndicatorField.DEVIATION) ? farthest(form) : UNCUT;
+    return new CutEdge(form, cut);
   }
 
   /**
-   * Whether a number ends farthest right of all, where reasons stand right of the numbers, and not
+   * Where a number ends farthest right of all, reasons standing right of the numbers, and not
    * alone: a value of another field does so too, or it is how the row's points begin.
    */
-  private boolean isCut() {
+  private static int farthest(Form form) {
+    int farthest = 0;
     boolean number = false;
     int signs = 0;
     Pointer before = Pointer.FORM;
     for (Provenance piece : form.provenance()) {
-      if (cuts(piece)) {
+      int end = end(piece);
+      if (end > farthest) {
+        farthest = end;
+        number = false;
+        signs = 0;
+        before = Pointer.FORM;
+      }
+      if (end == farthest) {
         number |= isNumber(piece.path());
         signs += piece.path().field().equals(before.field()) ? 0 : 1;
-        signs += beginsPoints(piece) ? 1 : 0;
+        signs += beginsPoints(form, piece) ? 1 : 0;
         before = piece.path();
       }
     }
-    return number && signs > 1 && form.has(IndicatorField.DEVIATION);
+    return number && signs > 1 ? farthest : UNCUT;
   }
 
   /** {@code 1} of {@code 10}. */
-  private boolean beginsPoints(Provenance piece) {
+  private static boolean beginsPoints(Form form, Provenance piece) {
     Pointer path = piece.path();
     boolean score =
         path.section().equals(IndicatorField.SECTION)

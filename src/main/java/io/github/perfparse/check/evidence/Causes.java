@@ -140,7 +140,7 @@ final class Causes {
 
   private Absences absences() {
     if (absences == null) {
-      absences = new Absences(form, loose, tables(), muddle);
+      absences = new Absences(form, loose, tables(), muddle, evidence.edge());
     }
     return absences;
   }

@@ -113,10 +113,15 @@ final class Evidence {
 
   private boolean isCutOff(Pointer path) {
     int first = isValue(path) ? printed().first(path) : PlaceIndex.NONE;
+    return first != PlaceIndex.NONE && edge().cuts(form.provenance().get(first));
+  }
+
+  /** Where the form's lines were cut. */
+  CutEdge edge() {
     if (edge == null) {
       edge = CutEdge.of(form);
     }
-    return first != PlaceIndex.NONE && edge.cuts(form.provenance().get(first));
+    return edge;
   }
 
   private static boolean isDigitAt(String text, int index) {

@@ -71,13 +71,10 @@ public record LookAlikes(Lexicon lexicon) {
         return own;
       }
       if (columns.size() >= HEAD && hasNames(columns)) {
-        Optional<String> kind =
-            byColumns(
-                columns,
-                rows.subList(Math.max(0, i - MOST_ABOVE), Math.min(rows.size(), i + MOST_HEAD)));
-        return kind.isPresent() && kind.get().equals(SCORES) && hasFunds(rows.subList(0, i))
-            ? Optional.empty()
-            : kind;
+        return byColumns(
+            columns,
+            rows.subList(Math.max(0, i - MOST_ABOVE), Math.min(rows.size(), i + MOST_HEAD)),
+            rows.subList(0, i));
       }
     }
     return Optional.empty();
@@ -138,7 +135,8 @@ public record LookAlikes(Lexicon lexicon) {
         || columns.contains(IndicatorColumn.LEVEL1) && columns.contains(IndicatorColumn.LEVEL2);
   }
 
-  private Optional<String> byColumns(Set<IndicatorColumn> columns, List<Row> head) {
+  private Optional<String> byColumns(
+      Set<IndicatorColumn> columns, List<Row> head, List<Row> above) {
     for (int i = 0; i < head.size() && !columns.contains(IndicatorColumn.ACTUAL); i++) {
       columns.addAll(columns(RowWords.of(head.get(i))));
     }
@@ -150,7 +148,7 @@ public record LookAlikes(Lexicon lexicon) {
     if (target) {
       return score ? Optional.empty() : Optional.of(TARGETS);
     }
-    return score ? Optional.of(SCORES) : Optional.empty();
+    return score && !hasFunds(above) ? Optional.of(SCORES) : Optional.empty();
   }
 
   /**

@@ -65,7 +65,7 @@ public final class TagTable {
     int open = key.indexOf('(');
     if (found == null && open > 0 && areBrackets(key.substring(open))) {
       found = meanings.get(key.substring(0, open));
-      found = UNITS.contains(key.substring(open)) ? ofMoney(found) : found;
+      found = found != null && UNITS.contains(key.substring(open)) ? ofMoney(found) : found;
     }
     return found == null ? Set.of() : found;
   }
@@ -73,7 +73,7 @@ public final class TagTable {
   /** {@code 主管部门} ⏎ {@code 项目资金} ⏎ {@code (元)}: the unit belongs to the label in between. */
   private static Set<Tag.Meaning> ofMoney(Set<Tag.Meaning> meanings) {
     Set<Tag.Meaning> ofMoney = new LinkedHashSet<>();
-    for (Tag.Meaning meaning : meanings == null ? Set.<Tag.Meaning>of() : meanings) {
+    for (Tag.Meaning meaning : meanings) {
       if (meaning.kind() != Tag.Kind.HEAD || meaning.name().equals(HeadField.ATTRIBUTE.name())) {
         ofMoney.add(meaning);
       }
