@@ -67,7 +67,7 @@ final class Facts {
         return true;
       }
     }
-    return cell.endsWith(Labelled.LEVEL) || lexicon.telling().countIn(cell) > 0;
+    return cell.contains(Labelled.LEVEL) || lexicon.telling().countIn(cell) > 0;
   }
 
   Form form() {

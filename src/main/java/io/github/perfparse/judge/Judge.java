@@ -61,19 +61,21 @@ public final class Judge {
     if (facts.isNameAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
+    Optional<Verdict> verdict = hear(Witness.ALL, facts);
+    return verdict.isPresent() && isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
+  }
+
+  private static Optional<Verdict> hear(List<Witness> witnesses, Facts facts) {
     List<Testimony> heard = new ArrayList<>();
     int sum = 0;
-    for (Witness witness : Witness.ALL) {
+    for (Witness witness : witnesses) {
       Testimony testimony = witness.hear(facts);
       if (testimony.weight() != 0) {
         heard.add(testimony);
         sum += testimony.weight();
       }
     }
-    if (sum < LIMIT) {
-      return Optional.empty();
-    }
-    return Optional.of(isUnfilled(form) ? UNFILLED : verdict(facts, heard));
+    return sum < LIMIT ? Optional.empty() : Optional.of(verdict(facts, heard));
   }
 
   /**
@@ -108,7 +110,10 @@ public final class Judge {
     return Optional.empty();
   }
 
-  /** Whether words were laid into rows of which nothing tells how their cells part. */
+  /**
+   * Whether words were laid into cells that they are not: nothing tells how the rows part, or
+   * values hold labels or runs of numbers. What the words cost is weighed elsewhere.
+   */
   public Optional<Verdict> guesses(Form form) {
     Refusal.Reason reason = Refusal.Reason.CELLS_NOT_TOLD_APART;
     if (HeadlessRows.areTorn(form)) {
@@ -116,7 +121,7 @@ public final class Judge {
     }
     return areNameless(form.indicators())
         ? Optional.of(new Verdict(reason, Optional.of(Message.of("cells.nameless"))))
-        : Optional.empty();
+        : hear(Witness.OF_VALUES, new Facts(form, lexicon));
   }
 
   /** Most of several rows: their names are in other cells, or nowhere. */

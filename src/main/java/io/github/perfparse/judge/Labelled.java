@@ -1,7 +1,9 @@
 package io.github.perfparse.judge;
 
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 
 /**
  * Values that have swallowed a label. Words that name a column say so anywhere, as {@code 年初预算数};
@@ -11,6 +13,9 @@ final class Labelled {
 
   /** No label that is looked for is shorter. */
   private static final int SHORTEST = 4;
+
+  /** Fewer characters beside a level are no cell. */
+  private static final int FEWEST_BESIDE = 2;
 
   static final String LEVEL = "指标";
 
@@ -36,14 +41,27 @@ final class Labelled {
     return labelled;
   }
 
-  /** Cells of the table that hold a column's name, or a level behind something else. */
+  /**
+   * Cells of the table that hold a column's name, or a level behind something else, and names that
+   * are the label of a fund row or of the objectives.
+   */
   static int rows(Facts facts) {
     int labelled = 0;
     for (String cell : facts.cells()) {
       boolean holds = tellingWords(cell, facts.lexicon()) > 0 || hasLevel(cell, facts.lexicon());
       labelled += holds ? 1 : 0;
     }
+    for (Indicator row : facts.form().indicators()) {
+      labelled += isLabel(row.level3().orElse(""), facts.lexicon()) ? 1 : 0;
+    }
     return labelled;
+  }
+
+  private static boolean isLabel(String name, Lexicon lexicon) {
+    return name.length() >= SHORTEST
+        && tellingWords(name, lexicon) == 0
+        && (lexicon.fundRows().exact(name).isPresent()
+            || lexicon.objectiveColumns().exact(name).isPresent());
   }
 
   /** Further fields that hold names of columns. */
@@ -53,6 +71,46 @@ final class Labelled {
       labelled += tellingWords(text, facts.lexicon()) > 1 ? 1 : 0;
     }
     return labelled;
+  }
+
+  /** Cells of the table that hold other cells, with a level between them or in front. */
+  static int several(Facts facts) {
+    int several = 0;
+    for (String cell : facts.cells()) {
+      several += isSeveral(cell, facts.lexicon()) ? 1 : 0;
+    }
+    return several;
+  }
+
+  /**
+   * {@code 完工率100%100%55成本指标工程造价}, {@code 成本指标工程造价≤95万元93万元}; not {@code 群众满意度指标}, nor {@code
+   * 时效指标1：完工及时率}.
+   */
+  private static boolean isSeveral(String text, Lexicon lexicon) {
+    int end = text.indexOf(LEVEL) + LEVEL.length();
+    while (end >= LEVEL.length() && text.length() - end >= FEWEST_BESIDE) {
+      int from = levelBefore(text, end, lexicon);
+      boolean row =
+          from == 0 && Character.isLetter(text.charAt(end)) && Characters.digitRuns(text) > 1;
+      if (from >= FEWEST_BESIDE || row) {
+        return true;
+      }
+      int next = text.indexOf(LEVEL, end);
+      end = next < 0 ? -1 : next + LEVEL.length();
+    }
+    return false;
+  }
+
+  /** Where the level begins that ends there; -1 where none does. */
+  private static int levelBefore(String text, int end, Lexicon lexicon) {
+    int from = -1;
+    for (String label : lexicon.level2().keys()) {
+      int at = end - label.length();
+      if (label.endsWith(LEVEL) && at >= 0 && text.startsWith(label, at)) {
+        from = from < 0 ? at : Math.min(from, at);
+      }
+    }
+    return from;
   }
 
   private static int tellingWords(String text, Lexicon lexicon) {
