@@ -73,6 +73,15 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
     return Optional.empty();
   }
 
+  /** The longest label with which the key ends, 未完成原因 of 指标未完成原因; nothing where there is none. */
+  String labelAtEnd(String key) {
+    String longest = "";
+    for (String label : keys) {
+      longest = label.length() > longest.length() && key.endsWith(label) ? label : longest;
+    }
+    return longest;
+  }
+
   /** Whether the key is the end of a label, and of none that begins with it: 的改进措施. */
   public boolean isEndOfLabel(String key) {
     if (key.isEmpty() || byKey.containsKey(key) || !isLast(key.charAt(key.length() - 1))) {
