@@ -168,18 +168,21 @@ public final class Vocabulary<T> extends LabelTexts<T> {
     return means(exact(cell), meaning);
   }
 
+  /** One edit cannot change both ends: the label begins as the key does, or ends so. */
   private Optional<T> nearest(String key) {
-    if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1 || !mayBeNear(key)) {
+    if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1) {
       return Optional.empty();
     }
     T winner = null;
-    for (String label : keys) {
-      if (label.length() >= SHORTEST_CORRECTED && Edits.isOneAtMost(label, key)) {
-        T meaning = byKey.get(label);
-        if (winner != null && !winner.equals(meaning)) {
-          return Optional.empty();
+    for (String[] labels : new String[][] {beginningAs(key), endingAs(key)}) {
+      for (String label : labels) {
+        if (label.length() >= SHORTEST_CORRECTED && Edits.isOneAtMost(label, key)) {
+          T meaning = byKey.get(label);
+          if (winner != null && !winner.equals(meaning)) {
+            return Optional.empty();
+          }
+          winner = meaning;
         }
-        winner = meaning;
       }
     }
     return Optional.ofNullable(winner);
@@ -195,11 +198,6 @@ public final class Vocabulary<T> extends LabelTexts<T> {
     }
     char end = key.charAt(last);
     return end == ')' || last < longest && isLast(end);
-  }
-
-  /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
-  private boolean mayBeNear(String key) {
-    return isFirst(key.charAt(0)) || isLast(key.charAt(key.length() - 1));
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */
