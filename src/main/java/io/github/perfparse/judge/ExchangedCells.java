@@ -48,24 +48,23 @@ public final class ExchangedCells {
     cells.signs();
     cells.order();
     cells.columns();
-    if (!isProven(funding, rows, total)) {
+    Sums sums = Sums.of(funding, rows, total);
+    if (!isProven(sums, funding, rows, total)) {
       cells.scores();
     }
     Optional<BigDecimal> sum = PartSums.points(rows);
     boolean over = sum.isPresent() && sum.get().compareTo(HUNDRED) > 0;
-    if (over && Sums.points(funding, rows, total) != Answer.AGREES) {
+    if (over && sums.points() != Sums.Answer.AGREES) {
       cells.points();
     }
     return cells.doubts;
   }
 
   /** Whether the points or the scores add up to what is printed below them, or to a full form's. */
-  private static boolean isProven(Funding funding, List<Indicator> rows, Total total) {
+  private static boolean isProven(Sums sums, Funding funding, List<Indicator> rows, Total total) {
     Optional<BigDecimal> points = PartSums.points(rows);
     Optional<BigDecimal> all = PartSums.plus(points, PartSums.ofTotal(funding, FundField.POINTS));
-    return Sums.points(funding, rows, total) == Answer.AGREES
-        || Sums.scores(funding, rows, total) == Answer.AGREES
-        || total.points().isEmpty() && (isHundred(points) || isHundred(all));
+    return sums.agreeInTable() || total.points().isEmpty() && (isHundred(points) || isHundred(all));
   }
 
   private static boolean isHundred(Optional<BigDecimal> sum) {
