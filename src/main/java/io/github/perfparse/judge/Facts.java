@@ -106,8 +106,7 @@ final class Facts {
       boolean points = row.points().isPresent();
       boolean score = row.score().isPresent();
       note(Witness.NAMELESS_ROW, (points || score) && row.level3().isEmpty());
-      boolean above = points && score && row.score().get().compareTo(row.points().get()) > 0;
-      note(Witness.SCORE_ABOVE_POINTS, above);
+      note(Witness.SCORE_ABOVE_POINTS, ExchangedCells.isAbove(row));
       clipped += Texts.isClippedName(row.level3().orElse("")) ? 1 : 0;
       unknown += (row.level1().isEmpty() ? 1 : 0) + (row.level2().isEmpty() ? 1 : 0);
       unweighted += points ? 0 : 1;
