@@ -168,21 +168,35 @@ public final class Vocabulary<T> extends LabelTexts<T> {
     return means(exact(cell), meaning);
   }
 
-  private Optional<T> nearest(String key) {
+  /** One that the text is but for lost letters goes before one that is one letter away. */
+  private Optional<T> nearest(String printed) {
+    String key = LostLetters.marked(printed);
+    if (LostLetters.isTelling(key)) {
+      T fits = only(key, true);
+      if (fits != null) {
+        return Optional.of(fits);
+      }
+    }
     if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1 || !mayBeNear(key)) {
       return Optional.empty();
     }
+    return Optional.ofNullable(only(key, false));
+  }
+
+  /** What all labels mean that the key may be; null where they mean several things, or none. */
+  private T only(String key, boolean lost) {
     T winner = null;
     for (String label : keys) {
-      if (label.length() >= SHORTEST_CORRECTED && Edits.isOneAtMost(label, key)) {
+      if (label.length() >= SHORTEST_CORRECTED
+          && (lost ? LostLetters.fits(label, key) : Edits.isOneAtMost(label, key))) {
         T meaning = byKey.get(label);
         if (winner != null && !winner.equals(meaning)) {
-          return Optional.empty();
+          return null;
         }
         winner = meaning;
       }
     }
-    return Optional.ofNullable(winner);
+    return winner;
   }
 
   /**
