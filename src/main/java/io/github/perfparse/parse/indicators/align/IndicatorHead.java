@@ -61,7 +61,7 @@ final class IndicatorHead {
 
   private Optional<IndicatorColumn> role(Cell cell) {
     Optional<Match<IndicatorColumn>> match = lexicon.indicatorColumns().find(cell);
-    if (match.isEmpty() && lexicon.ownColumns().exact(cell).isPresent()) {
+    if (match.isEmpty() && lexicon.ownColumns().find(cell).isPresent()) {
       notes.add(new Note.Label(cell));
       return Optional.of(IndicatorColumn.OWN);
     }
