@@ -16,9 +16,9 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
 import java.util.LinkedHashMap;
@@ -112,7 +112,7 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
+    book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -291,7 +291,8 @@ final class FormAligner {
   /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
   private boolean hasTwoTotals() {
     return total.hasSecond()
-        && Closing.of(funds.funding(), indicators.indicators(), total.total()) != Closing.ALL;
+        && Sums.of(funds.funding(), indicators.indicators(), total.total()).closing()
+            != Sums.Closing.ALL;
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

@@ -5,7 +5,7 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,10 @@ final class LoneNumbers {
   }
 
   /** What to doubt where the form's sums say that. */
-  List<Repair> doubts(Closing sums) {
+  List<Repair> doubts(Sums sums) {
     List<Repair> doubts = new ArrayList<>();
     for (Repair each : noted) {
-      if (sums != Closing.ALL || isInNoSum(each.path())) {
+      if (!sums.areClosed() || isInNoSum(each.path())) {
         doubts.add(each);
       }
     }
