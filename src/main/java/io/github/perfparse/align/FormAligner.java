@@ -14,6 +14,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Closing;
@@ -112,7 +113,8 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
+    Closing sums = Closing.of(funds.funding(), indicators.indicators(), total.total());
+    book.doubtLone(sums, PartSums.scores(indicators.indicators()).isPresent());
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }

@@ -2,6 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -38,11 +39,16 @@ final class LoneNumbers {
     }
   }
 
-  /** What to doubt where the form's sums say that. */
-  List<Repair> doubts(Closing sums) {
+  /**
+   * What to doubt where the form's sums say that.
+   *
+   * @param scored whether there are scores whose sum the total is
+   */
+  List<Repair> doubts(Closing sums, boolean scored) {
     List<Repair> doubts = new ArrayList<>();
     for (Repair each : noted) {
-      if (sums != Closing.ALL || isInNoSum(each.path())) {
+      boolean total = each.path().equals(FormField.TOTAL_SCORE.path());
+      if (sums != Closing.ALL || isInNoSum(each.path()) || total && !scored) {
         doubts.add(each);
       }
     }

@@ -227,8 +227,8 @@ final class WordLedger {
   }
 
   /** Doubts the numbers alone on their lines that no sum of the form proves. */
-  void doubtLone(Closing sums) {
-    for (Repair doubt : lone.doubts(sums)) {
+  void doubtLone(Closing sums, boolean scored) {
+    for (Repair doubt : lone.doubts(sums, scored)) {
       doubt(doubt.path(), doubt.line(), doubt.detail());
     }
   }
