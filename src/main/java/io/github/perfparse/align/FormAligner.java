@@ -14,12 +14,11 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
-import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
 import java.util.LinkedHashMap;
@@ -113,8 +112,7 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    Closing sums = Closing.of(funds.funding(), indicators.indicators(), total.total());
-    book.doubtLone(sums, PartSums.scores(indicators.indicators()).isPresent());
+    book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }

@@ -6,7 +6,7 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +39,12 @@ final class LoneNumbers {
     }
   }
 
-  /**
-   * What to doubt where the form's sums say that.
-   *
-   * @param scored whether there are scores whose sum the total is
-   */
-  List<Repair> doubts(Closing sums, boolean scored) {
+  /** What to doubt where the form's sums say that. */
+  List<Repair> doubts(Sums sums) {
     List<Repair> doubts = new ArrayList<>();
     for (Repair each : noted) {
-      boolean total = each.path().equals(FormField.TOTAL_SCORE.path());
-      if (sums != Closing.ALL || isInNoSum(each.path()) || total && !scored) {
+      boolean unproven = each.path().equals(FormField.TOTAL_SCORE.path()) && !sums.proveScore();
+      if (!sums.areClosed() || isInNoSum(each.path()) || unproven) {
         doubts.add(each);
       }
     }

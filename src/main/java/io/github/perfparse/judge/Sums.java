@@ -1,5 +1,6 @@
 package io.github.perfparse.judge;
 
+import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
@@ -10,30 +11,68 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sums a form prints itself. A total that leaves the funds out agrees as well: many forms do.
+ * What the sums that a form prints itself say of how it was read. A total that leaves the funds out
+ * agrees as well: many forms do.
  *
  * <pre>
  * funds 10, indicators 20 20 20 30, 总分 100    AGREES
  * funds 10, indicators 20 20 30, 总分 100       DIFFERS: a row was lost
  * </pre>
+ *
+ * @param points whether the points of the indicators, with those of the funds or without, are the
+ *     total
+ * @param scores the same of the scores
+ * @param funds whether each amount of the total row is the sum of what stands below it
  */
-final class Sums {
+public record Sums(Answer points, Answer scores, Answer funds) {
 
-  private Sums() {}
-
-  /** Whether the points of the indicators, with those of the funds or without, are the total. */
-  static Answer points(Funding funding, List<Indicator> indicators, Total total) {
-    Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.POINTS);
-    return compare(PartSums.points(indicators), funds, total.points());
+  /** What a sum says. */
+  enum Answer {
+    /** It closes: hardly a number can be in the wrong place. */
+    AGREES,
+    /** It does not. */
+    DIFFERS,
+    /** There is nothing to add up, or nothing to compare it with. */
+    NONE
   }
 
-  /** The same of the scores. */
-  static Answer scores(Funding funding, List<Indicator> indicators, Total total) {
-    Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.SCORE);
-    return compare(PartSums.scores(indicators), funds, total.score());
+  /** How many of them close. */
+  public enum Closing {
+    /** None does. */
+    NONE,
+    /** Some do. */
+    SOME,
+    /** All do, and there is at least one. */
+    ALL
   }
 
-  private static Answer compare(
+  /** The sums of a form. */
+  public static Sums of(Form form) {
+    return of(form.funding(), form.indicators(), form.total());
+  }
+
+  /** The same of what has been read of a form. */
+  public static Sums of(Funding funding, List<Indicator> indicators, Total total) {
+    Optional<BigDecimal> points = PartSums.ofTotal(funding, FundField.POINTS);
+    Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
+    return new Sums(
+        compare(PartSums.points(indicators), points, total.points()),
+        compare(PartSums.scores(indicators), score, total.score()),
+        ofFunds(funding));
+  }
+
+  private static Answer ofFunds(Funding funding) {
+    Answer all = Answer.NONE;
+    for (FundField amount : FundField.AMOUNTS) {
+      Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
+      Answer one = compare(parts, Optional.empty(), PartSums.ofTotal(funding, amount));
+      all = all == Answer.NONE || one == Answer.DIFFERS ? one : all;
+    }
+    return all;
+  }
+
+  /** Whether a sum, with the funds or without them, is the total. */
+  static Answer compare(
       Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
     if (sum.isEmpty() || total.isEmpty()) {
       return Answer.NONE;
@@ -42,24 +81,42 @@ final class Sums {
     return agrees ? Answer.AGREES : Answer.DIFFERS;
   }
 
-  /** Whether each amount of the total row is the sum of what stands below it. */
-  static Answer funds(Funding funding) {
-    Answer all = Answer.NONE;
-    for (FundField amount : FundField.AMOUNTS) {
-      Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
-      all = both(all, compare(parts, Optional.empty(), PartSums.ofTotal(funding, amount)));
-    }
-    return all;
-  }
-
-  private static Answer both(Answer one, Answer other) {
-    if (one == Answer.DIFFERS || other == Answer.DIFFERS) {
-      return Answer.DIFFERS;
-    }
-    return one == Answer.NONE ? other : one;
-  }
-
   private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+    return one.get().compareTo(other.get()) == 0;
+  }
+
+  /** Whether all may close in a form that has such funds. */
+  public static boolean mayClose(Funding funding) {
+    return ofFunds(funding) != Answer.DIFFERS;
+  }
+
+  /** How many close. */
+  public Closing closing() {
+    boolean some = points == Answer.AGREES || scores == Answer.AGREES || funds == Answer.AGREES;
+    boolean differ =
+        points == Answer.DIFFERS || scores == Answer.DIFFERS || funds == Answer.DIFFERS;
+    return some ? differ ? Closing.SOME : Closing.ALL : Closing.NONE;
+  }
+
+  /** Whether all do, and there is at least one. */
+  public boolean areClosed() {
+    return closing() == Closing.ALL;
+  }
+
+  /** Whether they prove points or scores. */
+  boolean agreeInTable() {
+    return points == Answer.AGREES || scores == Answer.AGREES;
+  }
+
+  /** Whether the total's score is that of the rows. */
+  public boolean proveScore() {
+    return scores == Answer.AGREES;
+  }
+
+  /**
+   * Whether a number may be missing: points or scores differ from the total, and neither agrees.
+   */
+  public boolean lackNumbers() {
+    return !agreeInTable() && (points == Answer.DIFFERS || scores == Answer.DIFFERS);
   }
 }

@@ -111,12 +111,12 @@ public final class TableLines {
 
   /** Whether it is a labelled cell that stands above all tables. */
   boolean isAboveTables(Pointer path, int line) {
-    boolean attribute = Part.of(path) == Part.ATTRIBUTES;
-    for (Mark mark : marks) {
-      boolean table = mark.part() != Part.ATTRIBUTES && mark.part() != Part.HEAD;
-      attribute &= !table || mark.line() > line;
+    boolean above = Part.of(path) == Part.ATTRIBUTES;
+    for (int i = 0; above && i < marks.size(); i++) {
+      Part part = marks.get(i).part();
+      above = part == Part.ATTRIBUTES || part == Part.HEAD || marks.get(i).line() > line;
     }
-    return attribute;
+    return above;
   }
 
   /** Whether nothing was read of the form's parts down to the one that the value stands in. */

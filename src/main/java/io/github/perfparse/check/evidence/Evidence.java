@@ -1,6 +1,6 @@
 package io.github.perfparse.check.evidence;
 
-import io.github.perfparse.check.doubt.CutEdge;
+import io.github.perfparse.check.doubt.Edge;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
@@ -31,7 +31,7 @@ final class Evidence {
   private PlaceIndex printed;
   private PlaceIndex repaired;
   private PlaceIndex unread;
-  private CutEdge edge;
+  private Edge edge;
   private Causes causes;
 
   /** Made for the first finding: most forms need none. */
@@ -112,14 +112,14 @@ final class Evidence {
   }
 
   private boolean isCutOff(Pointer path) {
-    int first = isValue(path) ? printed().first(path) : PlaceIndex.NONE;
+    int first = edge().cuts() && isValue(path) ? printed().first(path) : PlaceIndex.NONE;
     return first != PlaceIndex.NONE && edge().cuts(form.provenance().get(first));
   }
 
   /** Where the form's lines were cut. */
-  CutEdge edge() {
+  Edge edge() {
     if (edge == null) {
-      edge = CutEdge.of(form);
+      edge = Edge.of(form);
     }
     return edge;
   }
