@@ -71,7 +71,7 @@ final class FormAligner {
     }
     Optional<GoalSection.Labelled> labelled =
         goalHeads.isEmpty() ? goals.labelled(fundsTo(), tableFrom()) : Optional.empty();
-    head.read(span);
+    head.read(span, firstLevel(span.headFrom()));
     int fundEnd =
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
