@@ -264,7 +264,7 @@ final class FormAligner {
         }
       }
     }
-    return new Fit(words == 0 ? 0 : cost / words, PrintedTotals.of(form));
+    return new Fit(words == 0 ? 0 : cost / words, SumDoubts.sums(form));
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */
