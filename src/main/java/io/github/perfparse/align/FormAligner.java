@@ -127,8 +127,9 @@ final class FormAligner {
     return span.funds().isPresent() ? span.funds().get().to() : span.tablesFrom();
   }
 
+  /** Where the table of indicators begins: at its head, or at its first level if that is lost. */
   private int tableFrom() {
-    return span.indicators().isPresent() ? span.indicators().get().from() : span.to();
+    return span.indicators().isPresent() ? span.indicators().get().from() : firstLevel(fundsTo());
   }
 
   /** The fund rows end where the next section's labels begin. */
@@ -160,11 +161,24 @@ final class FormAligner {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       boolean last = section.isPresent() && section.get().to() >= to;
       boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
-      if (last || funds && heads.from() < fundsTo() || sheet.labels().has(i, LabelKind.HEAD)) {
+      if (isTableHead(i)
+          || last
+          || funds && heads.from() < fundsTo()
+          || sheet.labels().has(i, LabelKind.HEAD)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** What a damaged head begins with: {@code 绩效指标}, {@code 一级指标}, or columns side by side. */
+  private boolean isTableHead(int index) {
+    Optional<Label> column = sheet.labels().at(index, LabelKind.INDICATOR_COLUMN);
+    Optional<Label> corner = sheet.labels().at(index, LabelKind.SECTION, "INDICATORS");
+    Optional<Label> begins = column.isPresent() ? column : corner;
+    return begins.isPresent()
+        && (begins.get().is(LabelKind.INDICATOR_COLUMN, "LEVEL1")
+            || sheet.labels().has(begins.get().to(), LabelKind.INDICATOR_COLUMN));
   }
 
   private void readIndicators() {
@@ -271,7 +285,14 @@ final class FormAligner {
   boolean isLost() {
     boolean noRows = span.indicators().isPresent() && indicators.indicators().isEmpty();
     boolean noFunds = span.funds().isPresent() && funds.isOutOfOrder(span.funds().get(), span.to());
-    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove();
+    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove() || hasTwoTotals();
+  }
+
+  /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
+  private boolean hasTwoTotals() {
+    return total.hasSecond()
+        && Sums.of(funds.funding(), indicators.indicators(), total.total()).closing()
+            != Sums.Closing.ALL;
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

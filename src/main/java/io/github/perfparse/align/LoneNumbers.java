@@ -2,6 +2,7 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -42,7 +43,8 @@ final class LoneNumbers {
   List<Repair> doubts(Sums sums) {
     List<Repair> doubts = new ArrayList<>();
     for (Repair each : noted) {
-      if (!sums.areClosed() || isInNoSum(each.path())) {
+      boolean unproven = each.path().equals(FormField.TOTAL_SCORE.path()) && !sums.proveScore();
+      if (!sums.areClosed() || isInNoSum(each.path()) || unproven) {
         doubts.add(each);
       }
     }

@@ -136,6 +136,8 @@ final class Facts {
   /** Most cells have neither brackets nor spaces. */
   private void cell(String text) {
     letters += text.length();
+    note(Witness.LABEL_IN_ROW, Texts.isLabelled(text, lexicon));
+    note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isSeveral(text, lexicon));
     if (Texts.isParted(text)) {
       note(Witness.NUMBERS_IN_CELL, Texts.isNumberRun(text));
       note(Witness.TORN_BRACKET, Texts.isTorn(text));

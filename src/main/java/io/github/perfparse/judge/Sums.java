@@ -124,6 +124,11 @@ public record Sums(Answer points, Answer scores, Answer funds) {
     return points == Answer.AGREES || scores == Answer.AGREES;
   }
 
+  /** Whether the total's score is that of the rows. */
+  public boolean proveScore() {
+    return scores == Answer.AGREES;
+  }
+
   /**
    * Whether a number may be missing: points or scores differ from the total, and neither agrees.
    */

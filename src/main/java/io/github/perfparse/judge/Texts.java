@@ -17,6 +17,12 @@ final class Texts {
   /** No label that is looked for is shorter. */
   private static final int SHORTEST_LABEL = 4;
 
+  /** What the label of a level ends with. */
+  private static final String LEVEL = "指标";
+
+  /** Fewer characters beside a level are no cell. */
+  private static final int FEWEST_BESIDE = 2;
+
   private static final int LONGEST_SIGN = 2;
 
   /** Between these stand most characters of a form, and neither brackets nor spaces. */
@@ -56,6 +62,47 @@ final class Texts {
       }
     }
     return telling || inside > 1;
+  }
+
+  /** Whether a cell of the table holds the head of a column, or is the label of a fund row. */
+  static boolean isLabelled(String cell, Lexicon lexicon) {
+    boolean label =
+        cell.length() >= SHORTEST_LABEL
+            && (lexicon.fundRows().exact(cell).isPresent()
+                || lexicon.objectiveColumns().exact(cell).isPresent());
+    return label || lexicon.telling().countIn(cell) > 0;
+  }
+
+  /**
+   * Whether a cell of the table holds others, with a level between them or in front: {@code
+   * 完工率100%100%55成本指标工程造价}, {@code 成本指标工程造价≤95万元93万元}; not {@code 群众满意度指标}, nor {@code
+   * 时效指标1：完工及时率}.
+   */
+  static boolean isSeveral(String cell, Lexicon lexicon) {
+    int end = cell.indexOf(LEVEL) + LEVEL.length();
+    while (end >= LEVEL.length() && cell.length() - end >= FEWEST_BESIDE) {
+      int from = levelBefore(cell, end, lexicon);
+      boolean row =
+          from == 0 && Character.isLetter(cell.charAt(end)) && Characters.digitRuns(cell) > 1;
+      if (from >= FEWEST_BESIDE || row) {
+        return true;
+      }
+      int next = cell.indexOf(LEVEL, end);
+      end = next < 0 ? next : next + LEVEL.length();
+    }
+    return false;
+  }
+
+  /** Where the level begins that ends there; -1 where none does. */
+  private static int levelBefore(String text, int end, Lexicon lexicon) {
+    int from = -1;
+    for (String label : lexicon.level2().keys()) {
+      int at = end - label.length();
+      if (label.endsWith(LEVEL) && at >= 0 && text.startsWith(label, at)) {
+        from = from < 0 ? at : Math.min(from, at);
+      }
+    }
+    return from;
   }
 
   /** Whether a value is a unit or an operator without anything to it. */

@@ -41,10 +41,13 @@ public final class Admission {
     this.span = span;
   }
 
-  /** Another document: told from its title or the head's columns. */
+  /**
+   * Another document: told from its title or the head's columns. A table of indicators whose title
+   * has 自评 may be the form, but 绩效自评复核表 is not.
+   */
   public Optional<Refusal> beforeReading() {
     Optional<String> title = titles.lookAlike(title());
-    if (title.isPresent() && !title().contains(SELF)) {
+    if (title.isPresent() && (!title().contains(SELF) || title.get().contains(SELF))) {
       return Optional.of(
           refusal(Refusal.Reason.LOOK_ALIKE, Message.of("look-alike.other", title.get())));
     }

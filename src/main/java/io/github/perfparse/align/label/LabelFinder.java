@@ -59,6 +59,17 @@ public final class LabelFinder {
       return List.of();
     }
     List<Label> found = new ArrayList<>();
+    if (table.mayBegin(first)) {
+      whole(from, found);
+    }
+    if (found.isEmpty()) {
+      corrected(from, found);
+    }
+    return found;
+  }
+
+  /** Labels to the letter. */
+  private void whole(int from, List<Label> found) {
     StringBuilder text = new StringBuilder();
     for (int to = from + 1; to <= Math.min(atoms.size(), from + MOST_WORDS); to++) {
       text.append(atoms.get(to - 1).word());
@@ -77,10 +88,6 @@ public final class LabelFinder {
         break;
       }
     }
-    if (found.isEmpty()) {
-      corrected(from, found);
-    }
-    return found;
   }
 
   /** {@code 产出指标 (50 分)}: what stands in brackets behind a label belongs to it. */

@@ -21,6 +21,7 @@ public final class RunningHeads {
   private static final int SHORTEST = 3;
   private static final String OPERATORS = "≥≤=<>";
   private static final String TITLE_END = "表";
+  private static final String SENTENCE_END = "。";
   private static final String YEAR = "####年";
   private static final String TITLE_YEAR = TITLE_END + "(" + YEAR;
 
@@ -38,7 +39,8 @@ public final class RunningHeads {
 
   /**
    * How near to one another the pages are at whose edges each line stands: two lines alike are
-   * chance if a page stands between them, three are not.
+   * chance if a page stands between them, three are not. On both sides of one edge {@code 同比增长} and
+   * {@code 同比增长} are target and actual value.
    */
   private final Map<String, Integer> neighbours = new HashMap<>();
 
@@ -64,7 +66,7 @@ public final class RunningHeads {
         count(edges, line);
         boolean first = beginsPage(from);
         int apart = (first ? far : far + 1) - last.getOrDefault(line, -FEW);
-        int near = apart <= 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
+        int near = apart == 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
         neighbours.put(line, neighbours.getOrDefault(line, 0) + near);
         last.put(line, endsPage(end(from)) ? far + 1 : far);
       }
@@ -190,8 +192,8 @@ public final class RunningHeads {
   }
 
   /**
-   * A line of words, no number, no end of a row, no label, no title, nor one beside its year;
-   * {@code 经济效 | 益指标}: pages may tear one label after the other, and all alike.
+   * A line of words, no number, no end of a row or of a sentence, no label, no title, nor one
+   * beside its year; {@code 经济效 | 益指标}: pages may tear one label after the other, and all alike.
    */
   private boolean isText(int from, int end) {
     String line = line(from, end);
@@ -205,7 +207,7 @@ public final class RunningHeads {
       labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
     }
     boolean title = line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
-    boolean text = words && !isValue(line) && !title;
+    boolean text = words && !isValue(line) && !title && !line.endsWith(SENTENCE_END);
     return text && line.length() >= SHORTEST && !labelled;
   }
 
