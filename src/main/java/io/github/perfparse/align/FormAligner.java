@@ -293,7 +293,7 @@ final class FormAligner {
       }
     }
     // Rows that are lost are part of the sums.
-    Fit.Sums sums = hole ? Fit.Sums.NONE : PrintedTotals.of(form);
+    Sums sums = hole ? Sums.NONE : SumDoubts.sums(form);
     return new Fit(words == 0 ? 0 : cost / words, sums);
   }
 
