@@ -129,6 +129,7 @@ final class Facts {
   private void value(Optional<Quantity> value) {
     if (value.isPresent()) {
       cell(value.get().text());
+      note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isLevel(value.get().text(), lexicon));
       note(Witness.SIGN_FOR_A_VALUE, Texts.isSign(value.get().text()));
     }
   }

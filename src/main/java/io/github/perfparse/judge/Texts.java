@@ -93,6 +93,11 @@ final class Texts {
     return false;
   }
 
+  /** Whether a value is the label of a level: {@code 质量指标}. */
+  static boolean isLevel(String value, Lexicon lexicon) {
+    return value.endsWith(LEVEL) && levelBefore(value, value.length(), lexicon) == 0;
+  }
+
   /** Where the level begins that ends there; -1 where none does. */
   private static int levelBefore(String text, int end, Lexicon lexicon) {
     int from = -1;

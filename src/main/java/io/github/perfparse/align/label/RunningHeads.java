@@ -105,6 +105,7 @@ public final class RunningHeads {
               && all.get(line) <= often + 1
               && isText(from, end)
               && !isYearOfTitle(from)
+              && !beginsTitle(line, end)
               && !isValue;
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
@@ -191,6 +192,17 @@ public final class RunningHeads {
   private boolean isYearOfTitle(int from) {
     boolean titled = from > 0 && atoms.get(from - 1).word().endsWith(TITLE_END);
     return titled && line(from, end(from)).contains(YEAR);
+  }
+
+  /** {@code 财政项目支出} ⏎ {@code 绩效自评表}: the titles of several forms are broken alike. */
+  private boolean beginsTitle(String line, int end) {
+    String below = end < atoms.size() ? line(end, end(end)) : "";
+    for (String title : Lexicon.standard().titles().keys()) {
+      if (title.length() > below.length() && (line + below).endsWith(title)) {
+        return !below.isEmpty();
+      }
+    }
+    return false;
   }
 
   /**
