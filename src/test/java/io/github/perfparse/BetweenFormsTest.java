@@ -161,4 +161,19 @@ class BetweenFormsTest {
             .replaceAll("(?m)^ {30}", " ".repeat(16) + "平台运行      ");
     assertThat(Dumps.outcomes(whole)).hasOnlyElementsOfType(Form.class);
   }
+
+  /** A line of one form, then one of the other: the top of each would be mixed with the other's. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void linesOfTwoFormsInTurnAreRefused(boolean grid) throws IOException {
+    List<String> form = (grid ? FORM : PLAIN).lines().toList();
+    StringBuilder both = new StringBuilder();
+    for (String line : form) {
+      both.append(line).append('\n');
+      both.append(line.replace("河道保洁", "绿道养护")).append('\n');
+    }
+    assertThat(Dumps.outcomes(both.toString()))
+        .extracting(outcome -> outcome instanceof Refusal)
+        .containsOnly(true);
+  }
 }

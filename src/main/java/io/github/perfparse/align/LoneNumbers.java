@@ -2,10 +2,11 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,11 @@ final class LoneNumbers {
   }
 
   /** What to doubt where the form's sums say that. */
-  List<Repair> doubts(Closing sums) {
+  List<Repair> doubts(Sums sums) {
     List<Repair> doubts = new ArrayList<>();
     for (Repair each : noted) {
-      if (sums != Closing.ALL || isInNoSum(each.path())) {
+      boolean unproven = each.path().equals(FormField.TOTAL_SCORE.path()) && !sums.proveScore();
+      if (!sums.areClosed() || isInNoSum(each.path()) || unproven) {
         doubts.add(each);
       }
     }

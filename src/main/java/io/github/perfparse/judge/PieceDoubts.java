@@ -9,7 +9,6 @@ import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,12 @@ public final class PieceDoubts {
   private static final String LEVEL_END = "指标";
   private static final String SENTENCE_ENDS = "。；;!！.";
 
-  private final List<Repair> doubts = new ArrayList<>();
   private final List<Indicator> rows;
+  private final Marks marks;
 
   private PieceDoubts(List<Indicator> rows) {
     this.rows = rows;
+    this.marks = new Marks(rows);
   }
 
   /** What to doubt of the rows of a table, some cells perhaps more than once. */
@@ -65,8 +65,8 @@ public final class PieceDoubts {
     doubts.returning();
     doubts.strange(IndicatorField.LEVEL1);
     doubts.strange(IndicatorField.LEVEL2);
-    doubts.doubts.addAll(ValueDoubts.of(rows));
-    return doubts.doubts;
+    ValueDoubts.mark(rows, doubts.marks);
+    return doubts.marks.doubts();
   }
 
   /** What to doubt of the levels of a table that has its grid. */
@@ -74,7 +74,7 @@ public final class PieceDoubts {
     PieceDoubts doubts = new PieceDoubts(rows);
     doubts.strange(IndicatorField.LEVEL1);
     doubts.strange(IndicatorField.LEVEL2);
-    return doubts.doubts;
+    return doubts.marks.doubts();
   }
 
   /** Whether a name or a goal is too little for one: one character and no answer, {@code 0%。}. */
@@ -121,7 +121,7 @@ public final class PieceDoubts {
       int apart = row.line() - rows.get(i).line();
       if (apart >= 0 && apart <= LONGEST_END) {
         Message why = Message.of("doubt.ends");
-        mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
+        marks.mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
       }
     }
   }
@@ -132,14 +132,14 @@ public final class PieceDoubts {
         !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
     if (open && !Lexicon.standard().isAnswer(reason)) {
       Message why = Message.of("doubt.no-reason", reason);
-      mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
-      mark(index + 1, why, IndicatorField.LEVEL3);
+      marks.mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
+      marks.mark(index + 1, why, IndicatorField.LEVEL3);
     }
   }
 
   /** A word of level 2 as level 1: the column of the labels was lost. */
   private void level(int index) {
-    String label = rows.get(index).level1().orElse("");
+    String label = label(index, IndicatorField.LEVEL1);
     String key = Fold.key(label);
     if (Lexicon.standard().level2().exact(key).isPresent()
         && Lexicon.standard().level1().exact(key).isEmpty()) {
@@ -158,7 +158,7 @@ public final class PieceDoubts {
       String label = label(i, field);
       if (!label.isEmpty() && !isLabel(label) && !label.endsWith(LEVEL_END)) {
         levels(i, label);
-        mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
+        marks.mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
       }
     }
   }
@@ -183,7 +183,7 @@ public final class PieceDoubts {
     String run = "";
     int from = rows.size();
     for (int i = 0; i < rows.size() && from == rows.size(); i++) {
-      String level1 = level1(i);
+      String level1 = label(i, IndicatorField.LEVEL1);
       if (!level1.isEmpty()) {
         boolean back = last.containsKey(level1) && !level1.equals(run);
         from = back ? last.get(level1) + 1 : from;
@@ -192,23 +192,19 @@ public final class PieceDoubts {
       }
     }
     for (int i = from; i < rows.size(); i++) {
-      levels(i, level1(i));
+      levels(i, label(i, IndicatorField.LEVEL1));
     }
-  }
-
-  private String level1(int index) {
-    return rows.get(index).level1().orElse("");
   }
 
   private void levels(int index, String label) {
     Message why = Message.of("doubt.level-place", label);
-    mark(index, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2);
+    marks.mark(index, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2);
   }
 
   /** All texts of the row. */
   private void row(int index, String piece) {
     Message why = Message.of("doubt.piece", piece);
-    mark(
+    marks.mark(
         index,
         why,
         IndicatorField.LEVEL1,
@@ -217,13 +213,5 @@ public final class PieceDoubts {
         IndicatorField.TARGET,
         IndicatorField.ACTUAL,
         IndicatorField.DEVIATION);
-  }
-
-  private void mark(int index, Message why, IndicatorField... fields) {
-    boolean there = index >= 0 && index < rows.size();
-    for (int i = 0; i < fields.length && there; i++) {
-      int line = rows.get(index).line();
-      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, fields[i].path(index), line, why));
-    }
   }
 }

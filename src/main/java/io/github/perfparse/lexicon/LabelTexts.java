@@ -87,6 +87,15 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
     return Optional.empty();
   }
 
+  /** The longest label with which the key ends, 未完成原因 of 指标未完成原因; nothing where there is none. */
+  String labelAtEnd(String key) {
+    String longest = "";
+    for (String label : keys) {
+      longest = label.length() > longest.length() && key.endsWith(label) ? label : longest;
+    }
+    return longest;
+  }
+
   /** Whether the key is the end of a label, and of none that begins with it: 的改进措施. */
   public boolean isEndOfLabel(String key) {
     if (key.isEmpty() || byKey.containsKey(key) || !isLast(key.charAt(key.length() - 1))) {
@@ -194,11 +203,14 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
   /**
    * Whether the text holds more than half of some label of that meaning, its letters in order,
    * whatever stands between: {@code 锟斤拷际完锟斤拷值} of 实际完成值.
+   *
+   * @param whole all of its letters and not more than half
    */
-  public boolean holdsMost(String text, T meaning) {
+  public boolean holds(String text, T meaning, boolean whole) {
     for (Map.Entry<String, T> label : byKey.entrySet()) {
       String key = label.getKey();
-      if (label.getValue().equals(meaning) && 2 * Edits.common(key, text) > key.length()) {
+      int least = whole ? key.length() : key.length() / 2 + 1;
+      if (label.getValue().equals(meaning) && Edits.common(key, text) >= least) {
         return true;
       }
     }

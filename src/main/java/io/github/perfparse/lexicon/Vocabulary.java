@@ -4,8 +4,10 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -168,24 +170,55 @@ public final class Vocabulary<T> extends LabelTexts<T> {
     return means(exact(cell), meaning);
   }
 
-  /** One edit cannot change both ends: the label begins as the key does, or ends so. */
-  private Optional<T> nearest(String key) {
+  /** One that the text is but for lost letters goes before one that is one letter away. */
+  private Optional<T> nearest(String printed) {
+    String key = LostLetters.marked(printed);
+    if (LostLetters.isTelling(key)) {
+      T fits = only(labelsFitting(key));
+      if (fits != null) {
+        return Optional.of(fits);
+      }
+    }
     if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1) {
       return Optional.empty();
     }
-    T winner = null;
+    return Optional.ofNullable(only(labelsNear(key)));
+  }
+
+  private List<String> labelsFitting(String key) {
+    List<String> fitting = new ArrayList<>();
+    for (String label : keys) {
+      if (label.length() >= SHORTEST_CORRECTED && LostLetters.fits(label, key)) {
+        fitting.add(label);
+      }
+    }
+    return fitting;
+  }
+
+  /** One edit cannot change both ends: the label begins as the key does, or ends so. */
+  private List<String> labelsNear(String key) {
+    List<String> near = new ArrayList<>();
     for (String[] labels : new String[][] {beginningAs(key), endingAs(key)}) {
       for (String label : labels) {
         if (label.length() >= SHORTEST_CORRECTED && Edits.isOneAtMost(label, key)) {
-          T meaning = byKey.get(label);
-          if (winner != null && !winner.equals(meaning)) {
-            return Optional.empty();
-          }
-          winner = meaning;
+          near.add(label);
         }
       }
     }
-    return Optional.ofNullable(winner);
+    return near;
+  }
+
+  /** What all the labels mean; null where they mean several things, or there are none. */
+  private T only(List<String> labels) {
+    T winner = null;
+    for (String label : labels) {
+      T meaning = byKey.get(label);
+      if (winner != null && !winner.equals(meaning)) {
+        return null;
+      }
+      winner = meaning;
+    }
+    return winner;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.label;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.LostLetters;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Characters;
@@ -214,7 +215,7 @@ public final class LabelTable {
       return List.of();
     }
     String key = key(text);
-    if (key.length() < SHORTEST_CORRECTED || hasStrangers(text, 2)) {
+    if (key.length() < SHORTEST_CORRECTED || hasStrangers(LostLetters.marked(text), 2)) {
       return List.of();
     }
     List<Meaning> found = new ArrayList<>();

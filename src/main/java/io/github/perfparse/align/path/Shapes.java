@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.text.row.Characters;
+import java.util.List;
 
 /**
  * What a text looks like, told by its characters alone. All texts are in half width; see {@link
@@ -11,6 +12,7 @@ public final class Shapes {
   private static final String DASHES = "-—–/─―⸺⸻";
   private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
   private static final String MARKS = "，,。；";
+  private static final List<String> MONEY = List.of("万元", "元", "万");
   private static final String MIDST = "),，。；;、%-—/";
   private static final int LONGEST_UNIT = 9;
   private static final int MOST_THOUSANDS = 3;
@@ -96,10 +98,10 @@ public final class Shapes {
     return MIDST.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** A number with its unit of money: {@code 1850.06万元}. */
+  /** A number with its unit of money: {@code 1850.06万元}, {@code 180万}. */
   public static boolean isMoney(String text) {
     int end = numberEnd(text, 0);
-    return end > 0 && (text.substring(end).equals("万元") || text.substring(end).equals("元"));
+    return end > 0 && end < text.length() && MONEY.contains(text.substring(end));
   }
 
   /** A number, with or without a percent sign. */

@@ -89,13 +89,14 @@ public enum Rules implements Rule {
       case FUND_SUM_MISMATCH -> FundSums.check(examination);
       case EXECUTION_RATE_MISMATCH -> ExecutionRates.check(examination);
       case FUND_SCORE_MISMATCH -> FundScores.check(examination);
-      case DEDUCTION_UNEXPLAINED -> Deductions.unexplained(examination);
-      case FULL_SCORE_TARGET_MISSED -> Deductions.targetMissed(examination);
-      case DEDUCTION_TARGET_MET -> Deductions.targetMet(examination);
-      case UNIT_MISMATCH -> Deductions.unitsDiffer(examination);
+      case DEDUCTION_UNEXPLAINED,
+          FULL_SCORE_TARGET_MISSED,
+          DEDUCTION_TARGET_MET,
+          UNIT_MISMATCH,
+          LEVEL_MISMATCH ->
+          RowRules.check(this, examination);
       case GRADE_MISMATCH -> Grades.check(examination);
       case CATEGORY_WEIGHTS -> CategoryWeights.check(examination);
-      case LEVEL_MISMATCH -> MisplacedLevels.check(examination);
       case DUPLICATE_INDICATOR -> Duplicates.indicators(examination);
       case DUPLICATE_FORM -> Duplicates.forms(examination);
       case MISSING_FIELD -> MissingFields.check(examination);

@@ -1,13 +1,16 @@
 package io.github.perfparse.check.evidence;
 
-import io.github.perfparse.check.doubt.CutEdge;
+import io.github.perfparse.check.doubt.Edge;
+import io.github.perfparse.check.doubt.TextShape;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 
@@ -31,7 +34,7 @@ final class Evidence {
   private PlaceIndex printed;
   private PlaceIndex repaired;
   private PlaceIndex unread;
-  private CutEdge edge;
+  private Edge edge;
   private Causes causes;
 
   /** Made for the first finding: most forms need none. */
@@ -112,14 +115,14 @@ final class Evidence {
   }
 
   private boolean isCutOff(Pointer path) {
-    int first = isValue(path) ? printed().first(path) : PlaceIndex.NONE;
+    int first = edge().cuts() && isValue(path) ? printed().first(path) : PlaceIndex.NONE;
     return first != PlaceIndex.NONE && edge().cuts(form.provenance().get(first));
   }
 
   /** Where the form's lines were cut. */
-  CutEdge edge() {
+  Edge edge() {
     if (edge == null) {
-      edge = CutEdge.of(form);
+      edge = Edge.of(form);
     }
     return edge;
   }
@@ -242,8 +245,23 @@ final class Evidence {
    * Whether such a repair of the whole row could have. A shifted row is read by its two numbers at
    * the right, so these are where they were printed, and only the cells left of them had moved.
    */
-  private static boolean mattersInRow(Repair.Kind kind, Operand operand) {
-    return matters(kind, operand) && !(isAnchor(operand.path()) && kind == Repair.Kind.SHIFTED_ROW);
+  private boolean mattersInRow(Repair.Kind kind, Operand operand) {
+    boolean shifted = kind == Repair.Kind.SHIFTED_ROW && isAnchor(operand.path());
+    return matters(kind, operand) && !(shifted && isWhole(operand.path().index()));
+  }
+
+  /**
+   * Whether what was shifted fits its columns. {@code 质量指标⇥投诉⇥0⇥0⇥5⇥?.?} does not: its last two
+   * numbers are an actual value and the points, the reason no words and the name a level's.
+   */
+  private boolean isWhole(int index) {
+    Indicator row = form.indicators().get(index);
+    String reason = row.deviation().orElse("");
+    return row.level3().isPresent()
+        && row.target().isPresent()
+        && row.actual().isPresent()
+        && Lexicon.standard().level2().exact(row.level3().get()).isEmpty()
+        && (reason.isEmpty() || TextShape.WORDS.fits(reason));
   }
 
   private static boolean isAnchor(Pointer path) {

@@ -45,6 +45,17 @@ class RunningHeadsTest {
   }
 
   @Test
+  void leavesTargetAndActualOnBothSidesOfAnEdge() {
+    assertThat(heads("乙闸利用率", "同比增长", "", "", "", "同比增长", "5", "5")).isEmpty();
+  }
+
+  /** The reason of several rows, each of which is the last of its page. */
+  @Test
+  void leavesSentences() {
+    assertThat(heads("甲渠维修", "工期顺延。", "", "", "", "乙闸维修", "工期顺延。", "", "", "", "丙坝")).isEmpty();
+  }
+
+  @Test
   void takesWhatStandsOnEverySecondPageThreeTimes() {
     String[] text = {
       "甲渠维修报告", "正文", "", "", "", "乙", "", "", "", "甲渠维修报告", "丙", "", "", "", "丁", "", "", "",

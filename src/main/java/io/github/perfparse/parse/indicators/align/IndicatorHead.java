@@ -45,6 +45,7 @@ final class IndicatorHead {
     for (Cell cell : head.cells()) {
       roles.add(role(cell));
     }
+    byEnding(head);
     for (int i = 0; i < roles.size(); i++) {
       int from = i;
       while (i < roles.size() && roles.get(i).isEmpty() && !head.cells().get(i).isBlank()) {
@@ -60,7 +61,7 @@ final class IndicatorHead {
 
   private Optional<IndicatorColumn> role(Cell cell) {
     Optional<Match<IndicatorColumn>> match = lexicon.indicatorColumns().find(cell);
-    if (match.isEmpty() && lexicon.ownColumns().exact(cell).isPresent()) {
+    if (match.isEmpty() && lexicon.ownColumns().find(cell).isPresent()) {
       notes.add(new Note.Label(cell));
       return Optional.of(IndicatorColumn.OWN);
     }
@@ -79,6 +80,22 @@ final class IndicatorHead {
     int last = roles.lastIndexOf(Optional.of(column));
     boolean beside = last >= 0 && last == roles.size() - 1;
     return last >= 0 && !(beside && column == IndicatorColumn.DEVIATION);
+  }
+
+  /** {@code 绩效指标未完成原因分析}: of a column that no other head names, what a longer head ends with. */
+  private void byEnding(Row head) {
+    for (int i = 0; i < roles.size(); i++) {
+      Cell cell = head.cells().get(i);
+      Optional<IndicatorColumn> column =
+          roles.get(i).isEmpty() && !cell.isBlank()
+              ? lexicon.indicatorColumnAtEnd(cell.key())
+              : Optional.empty();
+      if (column.isPresent() && !roles.contains(column)) {
+        roles.set(i, column);
+        notes.add(new Note.Label(cell));
+        corrected(cell, column.get());
+      }
+    }
   }
 
   /**
@@ -111,7 +128,7 @@ final class IndicatorHead {
     for (int i = from; i < to; i++) {
       Optional<IndicatorColumn> column = order.role(left + 1 + i - from);
       String text = head.cells().get(i).key();
-      boolean like = sure || lexicon.indicatorColumns().holdsMost(text, column.get());
+      boolean like = sure || lexicon.indicatorColumns().holds(text, column.get(), false);
       if (!like || roles.contains(column)) {
         return false;
       }

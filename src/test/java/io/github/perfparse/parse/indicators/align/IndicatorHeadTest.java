@@ -45,14 +45,20 @@ class IndicatorHeadTest {
     "三级指标⇥指标性质⇥指标值⇥度量单位, LEVEL3 NATURE TARGET MEASURE, 0",
     "三级指标⇥参考分值⇥运算符号⇥指标值, LEVEL3 POINTS NATURE TARGET, 0",
     "三级指标⇥■■⇥■■⇥分值⇥得分⇥■■, LEVEL3 OWN OWN POINTS SCORE DEVIATION, 0",
-    "指标值⇥度□□位⇥实□□成值⇥分值, TARGET . . POINTS, 0",
-    "指标值⇥度量□□⇥完□值⇥分值, TARGET . . POINTS, 0",
+    "指标值⇥度□□位⇥实□□成值⇥分值, TARGET MEASURE ACTUAL POINTS, 2",
+    "指标值⇥度量□□⇥完□值⇥分值, TARGET MEASURE ACTUAL POINTS, 2",
+    "指标值⇥度■■位⇥完■值⇥分值, TARGET . . POINTS, 0",
+    "得分⇥是否�心指�, SCORE OWN, 0",
     "指标性质⇥指标值⇥度量□位⇥完□值⇥分值, NATURE TARGET MEASURE ACTUAL POINTS, 2",
     "指标性质⇥目□值⇥度量单位, NATURE TARGET MEASURE, 1",
     "度量单位⇥实际■■值⇥分值, MEASURE ACTUAL POINTS, 1",
     "度量单位⇥■■⇥分值, MEASURE . POINTS, 0",
     "分值⇥绩■标值⇥实际完成值, POINTS TARGET ACTUAL, 1",
     "三级指标⇥得分⇥偏差原因分析⇥改进措施, LEVEL3 SCORE DEVIATION DEVIATION, 0",
+    // Longer than those known: what they end with.
+    "三级指标⇥本年实际完成值⇥分值⇥单位评价得分⇥指标未完成原因分析, LEVEL3 ACTUAL POINTS SCORE DEVIATION, 3",
+    "三级指标⇥目标值⇥完成值⇥年末实际完成值⇥分值, LEVEL3 TARGET ACTUAL OWN POINTS, 0",
+    "三级指标⇥目标值⇥完成值⇥评分办法说明⇥分值, LEVEL3 TARGET ACTUAL OWN POINTS, 0",
   })
   void isRead(String head, String roles, int repairs) {
     ColumnMap columns = read(head);
