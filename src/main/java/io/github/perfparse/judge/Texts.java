@@ -140,6 +140,10 @@ final class Texts {
     return open != 0;
   }
 
+  static boolean isBracket(char c) {
+    return isOpening(c) || isClosing(c);
+  }
+
   private static boolean isOpening(char c) {
     return c == '(' || c == '（';
   }
