@@ -133,6 +133,15 @@ class RefusalsTest {
     assertThat(refusal.source().firstLine()).isEqualTo(2);
   }
 
+  /**
+   * The rest of its form stands elsewhere, or nowhere: units and a year say nothing by themselves.
+   */
+  @Test
+  void aTitleWithNoMoreThanUnitsBelowItIsSaid() throws IOException {
+    String top = "项目支出绩效自评表\n(2023年度)\n主管部门\t甲县水务局\t实施单位\t甲县河道站\n";
+    assertThat(refusal(Dumps.outcomes(top).get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
+  }
+
   /** Every table of a project begins with its name. */
   @ParameterizedTest
   @CsvSource(

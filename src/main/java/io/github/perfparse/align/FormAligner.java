@@ -46,6 +46,9 @@ final class FormAligner {
   private int end;
   private int behindTotal;
 
+  /** Whether what stands between the funds and a row of indicators is lost. */
+  private boolean hole;
+
   FormAligner(Sheet sheet, FormSpan span, Costs costs) {
     this.sheet = sheet;
     this.span = span;
@@ -71,7 +74,7 @@ final class FormAligner {
     }
     Optional<GoalSection.Labelled> labelled =
         goalHeads.isEmpty() ? goals.labelled(fundsTo(), tableFrom()) : Optional.empty();
-    head.read(span);
+    head.read(span, firstLevel(span.headFrom()));
     int fundEnd =
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
@@ -142,11 +145,22 @@ final class FormAligner {
     for (int i = from; i < to; i++) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
-      if (section.isPresent() && !funds || isCorner(i, to)) {
+      hole = isBelowHole(i);
+      if (hole || section.isPresent() && !funds || isCorner(i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /**
+   * {@code 年度资金总≥95% 97% 10 10 可持续影响指标}: what stands between the funds and an indicator's target is
+   * lost, and the head of the indicators with it.
+   */
+  private boolean isBelowHole(int index) {
+    return span.indicators().isEmpty()
+        && (Shapes.isTarget(sheet.word(index))
+            || sheet.labels().has(index, LabelKind.LEVEL1, LabelKind.LEVEL2));
   }
 
   /** {@code 年度绩效目标(80分)} beside the heads of the next table is its label, and no fund row. */
@@ -278,7 +292,9 @@ final class FormAligner {
         }
       }
     }
-    return new Fit(words == 0 ? 0 : cost / words, SumDoubts.sums(form));
+    // Rows that are lost are part of the sums.
+    Sums sums = hole ? Sums.NONE : SumDoubts.sums(form);
+    return new Fit(words == 0 ? 0 : cost / words, sums);
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */

@@ -126,11 +126,16 @@ public final class ExchangedCells {
     }
   }
 
-  /** {@code ≥ | 57户 | 户 | 50}: the actual value stands before the target's unit. */
+  /** {@code ≥ | 57(户) | 户 | 50}: the actual value stands before the target's unit. */
   private static boolean hasUnitTwice(Optional<Quantity> target) {
-    String unit = target.isPresent() ? target.get().unit().orElse("") : "";
+    String text = target.isPresent() ? target.get().text() : "";
+    StringBuilder unit = new StringBuilder();
+    for (int i = text.length() - 1; i >= 0 && !Character.isDigit(text.charAt(i)); i--) {
+      unit.append(Texts.isBracket(text.charAt(i)) ? "" : text.charAt(i));
+    }
     int half = unit.length() / 2;
-    return half > 0 && 2 * half == unit.length() && unit.regionMatches(0, unit, half, half);
+    boolean number = half > 0 && unit.length() < text.length();
+    return number && unit.substring(half).equals(unit.substring(0, half));
   }
 
   /** One sign and one number, and yet it says nothing in numbers. */

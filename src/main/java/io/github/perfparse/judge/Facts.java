@@ -221,9 +221,7 @@ final class Facts {
    * {@code 部门：水务局} ¶ {@code [TABLE]}.
    */
   boolean isTitleAlone() {
-    boolean names = form.projectName().isPresent() || form.implementingUnit().isPresent();
-    boolean plain = form.source().isReadByColumns() || form.source().isReadByWords();
-    return plain && isBare() && !names && !hasTotal() && !hasObjectives();
+    return isBare() && form.projectName().isEmpty() && !hasTotal() && !hasObjectives();
   }
 
   /**

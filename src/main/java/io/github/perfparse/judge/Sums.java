@@ -26,6 +26,9 @@ import java.util.Optional;
  */
 public record Sums(Answer points, Answer scores, Answer funds) {
 
+  /** Nothing to add up. */
+  public static final Sums NONE = new Sums(Answer.NONE, Answer.NONE, Answer.NONE);
+
   /** What a sum says. */
   public enum Answer {
     /** It closes: hardly a number can be in the wrong place. */

@@ -3,6 +3,7 @@ package io.github.perfparse.align.label;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,7 @@ public final class RunningHeads {
   private final Map<String, Integer> neighbours = new HashMap<>();
 
   private final LabelTable table = LabelTable.standard();
+  private final Titles titles = new Titles(Lexicon.standard());
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
 
@@ -206,9 +208,17 @@ public final class RunningHeads {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
       labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
     }
-    boolean title = line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
-    boolean text = words && !isValue(line) && !title && !line.endsWith(SENTENCE_END);
+    boolean text = words && !isValue(line) && !isTitle(line, end) && !line.endsWith(SENTENCE_END);
     return text && line.length() >= SHORTEST && !labelled;
+  }
+
+  /** {@code 部门项目支出 ⏎ 绩效自评表}: so is the first line of a title that is torn. */
+  private boolean isTitle(String line, int end) {
+    boolean torn =
+        end < atoms.size()
+            && atoms.get(end).word().endsWith(TITLE_END)
+            && titles.isParted(line, atoms.get(end).word());
+    return torn || line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
   }
 
   /** {@code 10 10 无}: points and score stand side by side. */

@@ -45,6 +45,13 @@ record ReasonCells(Costs costs, TableColumns table, Habits habits) {
     return Math.min(sentence, costs.of(Cost.NO_REASON));
   }
 
+  /** What figures and signs add to that at least. */
+  int leastText(SpanTable spans, int from, int to) {
+    boolean number = spans.numberEnd(from) >= to && spans.hasDigit(from, to);
+    int figure = Math.min(costs.of(Cost.NOUGHT_AS_REASON), costs.of(Cost.NUMBER_AS_REASON));
+    return number && !spans.hasHan(from, to) ? figure - least() : 0;
+  }
+
   private static boolean isNothing(String text) {
     return Shapes.isDash(text) || text.equals(NOTHING) || text.equals("无。");
   }

@@ -180,6 +180,14 @@ public final class Shapes {
     return false;
   }
 
+  /** Whether a number, a target or a date may begin with the character. */
+  static boolean mayBeginValue(char c) {
+    return !Characters.isHan(c)
+        || c == DEVIATION.charAt(0)
+        || FIRST_OF_OPERATORS.indexOf(c) >= 0
+        || FIRST_OF_WORDS.indexOf(c) >= 0;
+  }
+
   /** A number, and a unit perhaps: {@code 214人}, {@code 偏差0%}. */
   public static boolean isValue(String text) {
     return isValueFrom(text, text.startsWith(DEVIATION) ? DEVIATION.length() : 0);

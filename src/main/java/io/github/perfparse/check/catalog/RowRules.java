@@ -117,11 +117,9 @@ final class RowRules {
     return false;
   }
 
-  /** A reason that may be another cell's text is none that is blank on the paper. */
+  /** A reason that may be printed all the same is none that is blank on the paper. */
   private static Draft withoutReason(Examination examination, IndicatorRow row) {
-    boolean doubtful = row.cell(IndicatorField.DEVIATION).isDoubtful();
-    Draft draft = about(examination, row);
-    return doubtful ? draft.claims(Claim.UNCONFIRMED) : draft;
+    return about(examination, row).without(List.of(row.cell(IndicatorField.DEVIATION)));
   }
 
   private static Draft about(Examination examination, IndicatorRow row) {

@@ -1,13 +1,16 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.check.doubt.Edge;
+import io.github.perfparse.check.doubt.TextShape;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 
@@ -159,8 +162,8 @@ final class Evidence {
     int row = repairs.first(path.section(), path.index(), "");
     for (int i = row; i != PlaceIndex.NONE; i = repairs.after(i)) {
       Repair.Kind kind = form.repairs().get(i).kind();
-      boolean shifted = kind == Repair.Kind.SHIFTED_ROW && isAnchor(path);
-      if (!shifted && matters(kind, operand)) {
+      boolean anchor = kind == Repair.Kind.SHIFTED_ROW && isAnchor(path);
+      if (matters(kind, operand) && !(anchor && fitsColumns(path.index()))) {
         return true;
       }
     }
@@ -236,6 +239,20 @@ final class Evidence {
     return section.equals(Pointer.TOTAL.section())
         || section.equals(FundField.SECTION)
         || isAnchor(path);
+  }
+
+  /**
+   * Whether what was shifted fits its columns. {@code 质量指标⇥投诉⇥0⇥0⇥5⇥?.?} does not: its last two
+   * numbers are an actual value and the points, the reason no words and the name a level's.
+   */
+  private boolean fitsColumns(int index) {
+    Indicator row = form.indicators().get(index);
+    String reason = row.deviation().orElse("");
+    return row.level3().isPresent()
+        && row.target().isPresent()
+        && row.actual().isPresent()
+        && Lexicon.standard().level2().exact(row.level3().get()).isEmpty()
+        && (reason.isEmpty() || TextShape.WORDS.fits(reason));
   }
 
   private static boolean isAnchor(Pointer path) {
