@@ -67,7 +67,7 @@ final class FundHead {
   }
 
   private boolean isLike(Cell cell, FundColumn column) {
-    return column != FundColumn.NOTE && lexicon.fundColumns().holdsMost(cell.key(), column);
+    return column != FundColumn.NOTE && lexicon.fundColumns().holds(cell.key(), column, false);
   }
 
   /**
