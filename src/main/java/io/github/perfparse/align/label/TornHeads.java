@@ -108,10 +108,11 @@ public final class TornHeads {
     return begins && ends;
   }
 
+  /** Each label has a word before the break: of fewer words there are not enough. */
   private void mendAt(int earliest) {
     boolean[] leads = leads(earliest);
     begun.clear();
-    for (int from = earliest; from < page; from++) {
+    for (int from = earliest; from <= page - FEWEST; from++) {
       if (leads[from - earliest] && (paged || !isAmid(from)) && isDone(from)) {
         return;
       }
