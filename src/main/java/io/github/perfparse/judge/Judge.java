@@ -56,14 +56,16 @@ public final class Judge {
     if (facts.isNameAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
+    Optional<Verdict> verdict = hear(Witness.ALL, facts);
+    return verdict.isPresent() && isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
+  }
+
+  private static Optional<Verdict> hear(List<Witness> witnesses, Facts facts) {
     int sum = 0;
-    for (Witness witness : Witness.ALL) {
+    for (Witness witness : witnesses) {
       sum += witness.weigh(facts);
     }
-    if (sum < LIMIT) {
-      return Optional.empty();
-    }
-    return Optional.of(isUnfilled(form) ? UNFILLED : verdict(facts));
+    return sum < LIMIT ? Optional.empty() : Optional.of(verdict(witnesses, facts));
   }
 
   /** Whether parts of two forms were read as one. */
@@ -74,7 +76,10 @@ public final class Judge {
         : Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, shown));
   }
 
-  /** Whether words were laid into rows of which nothing tells how their cells part. */
+  /**
+   * Whether words were laid into cells that they are not: nothing tells how the rows part, or
+   * values hold labels or runs of numbers. What the words cost is weighed elsewhere.
+   */
   public Optional<Verdict> guesses(Form form) {
     Refusal.Reason reason = Refusal.Reason.CELLS_NOT_TOLD_APART;
     if (HeadlessRows.areTorn(form)) {
@@ -82,7 +87,7 @@ public final class Judge {
     }
     return areNameless(form.indicators())
         ? Optional.of(new Verdict(reason, Optional.of(Message.of("cells.nameless"))))
-        : Optional.empty();
+        : hear(Witness.OF_VALUES, new Facts(form, lexicon));
   }
 
   /** Most of several rows: their names are in other cells, or nowhere. */
@@ -100,15 +105,15 @@ public final class Judge {
     return bare && new Unfilled(lexicon).is(form);
   }
 
-  private static Verdict verdict(Facts facts) {
+  private static Verdict verdict(List<Witness> witnesses, Facts facts) {
     Refusal.Reason reason =
         facts.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
-    return new Verdict(reason, detail(facts));
+    return new Verdict(reason, detail(witnesses, facts));
   }
 
   /** What weighs most, heaviest first. */
-  private static Optional<Message> detail(Facts facts) {
-    List<Witness> heaviest = new ArrayList<>(Witness.ALL);
+  private static Optional<Message> detail(List<Witness> witnesses, Facts facts) {
+    List<Witness> heaviest = new ArrayList<>(witnesses);
     heaviest.sort(Comparator.comparingInt(witness -> -witness.weigh(facts)));
     Optional<Message> detail = Optional.empty();
     for (Witness witness : heaviest.subList(0, NAMED)) {

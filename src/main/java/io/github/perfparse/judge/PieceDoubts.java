@@ -102,7 +102,7 @@ public final class PieceDoubts {
 
   private void value(int index, Optional<Quantity> value) {
     String text = value.isPresent() ? value.get().text() : "";
-    if (Texts.isTorn(text) || text.endsWith(".")) {
+    if (Characters.isTorn(text) || text.endsWith(".")) {
       row(index, text);
     }
   }

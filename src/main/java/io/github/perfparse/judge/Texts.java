@@ -17,6 +17,12 @@ final class Texts {
   /** No label that is looked for is shorter. */
   private static final int SHORTEST_LABEL = 4;
 
+  /** What the label of a level ends with. */
+  private static final String LEVEL = "指标";
+
+  /** Fewer characters beside a level are no cell. */
+  private static final int FEWEST_BESIDE = 2;
+
   private static final int LONGEST_SIGN = 2;
 
   /** Between these stand most characters of a form, and neither brackets nor spaces. */
@@ -58,6 +64,52 @@ final class Texts {
     return telling || inside > 1;
   }
 
+  /** Whether a cell of the table holds the head of a column, or is the label of a fund row. */
+  static boolean isLabelled(String cell, Lexicon lexicon) {
+    boolean label =
+        cell.length() >= SHORTEST_LABEL
+            && (lexicon.fundRows().exact(cell).isPresent()
+                || lexicon.objectiveColumns().exact(cell).isPresent());
+    return label || lexicon.telling().countIn(cell) > 0;
+  }
+
+  /**
+   * Whether a cell of the table holds others, with a level between them or in front: {@code
+   * 完工率100%100%55成本指标工程造价}, {@code 成本指标工程造价≤95万元93万元}; not {@code 群众满意度指标}, nor {@code
+   * 时效指标1：完工及时率}.
+   */
+  static boolean isSeveral(String cell, Lexicon lexicon) {
+    int end = cell.indexOf(LEVEL) + LEVEL.length();
+    while (end >= LEVEL.length() && cell.length() - end >= FEWEST_BESIDE) {
+      int from = levelBefore(cell, end, lexicon);
+      boolean row =
+          from == 0 && Character.isLetter(cell.charAt(end)) && Characters.digitRuns(cell) > 1;
+      if (from >= FEWEST_BESIDE || row) {
+        return true;
+      }
+      int next = cell.indexOf(LEVEL, end);
+      end = next < 0 ? next : next + LEVEL.length();
+    }
+    return false;
+  }
+
+  /** Whether a value is the label of a level: {@code 质量指标}. */
+  static boolean isLevel(String value, Lexicon lexicon) {
+    return value.endsWith(LEVEL) && levelBefore(value, value.length(), lexicon) == 0;
+  }
+
+  /** Where the level begins that ends there; -1 where none does. */
+  private static int levelBefore(String text, int end, Lexicon lexicon) {
+    int from = -1;
+    for (String label : lexicon.level2().keys()) {
+      int at = end - label.length();
+      if (label.endsWith(LEVEL) && at >= 0 && text.startsWith(label, at)) {
+        from = from < 0 ? at : Math.min(from, at);
+      }
+    }
+    return from;
+  }
+
   /** Whether a value is a unit or an operator without anything to it. */
   static boolean isSign(String text) {
     return text.length() <= LONGEST_SIGN && SIGNS.contains(text);
@@ -72,33 +124,11 @@ final class Texts {
   static boolean isParted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || isOpening(c) || isClosing(c))) {
+      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || Characters.bracket(c) != 0)) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a bracket is not closed or not opened; one behind a number, as {@code 1)}, numbers a
-   * list.
-   */
-  static boolean isTorn(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length() && open >= 0; i++) {
-      char c = text.charAt(i);
-      boolean listed = open == 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
-      open += isOpening(c) ? 1 : isClosing(c) && !listed ? -1 : 0;
-    }
-    return open != 0;
-  }
-
-  private static boolean isOpening(char c) {
-    return c == '(' || c == '（';
-  }
-
-  private static boolean isClosing(char c) {
-    return c == ')' || c == '）';
   }
 
   private static boolean isGap(char c) {

@@ -16,10 +16,14 @@ public enum Witness {
   LABEL_IN_HEAD(60, 120),
   /** {@code 完成年度目标。 绩效指标 一级指标 二级指标}: prose has one such word at most. */
   LABELS_IN_OBJECTIVES(60, 120),
+  /** {@code 一级指标}, {@code 年初预算数}: a cell of the table that is a label, or has swallowed one. */
+  LABEL_IN_ROW(30, 120),
+  /** {@code 完工率100%100%55成本指标工程造价}: rows of the table in one cell; a level for a value. */
+  SEVERAL_CELLS_IN_ONE(100, 200),
   /** {@code 维修长度 20 20}: numbers side by side are cells of the table. */
   NUMBERS_IN_CELL(50, 150),
   /** The same in the objectives and in fields of no fixed meaning, where it may be by right. */
-  NUMBERS_IN_TEXT(30, 90),
+  NUMBERS_IN_TEXT(50, 100),
   /** The name of a unit, a department or a project is no paragraph. */
   PARAGRAPH_FOR_A_NAME(60, 120),
   /** {@code 万元)}, {@code 完成及时率(不低}: a piece of a cell. */
@@ -70,6 +74,23 @@ public enum Witness {
 
   /** All of them, in the order in which they are heard. */
   static final List<Witness> ALL = List.of(values());
+
+  /** Those that look at single values, and the sums, which say whether anything was lost. */
+  static final List<Witness> OF_VALUES =
+      List.of(
+          LABEL_IN_HEAD,
+          LABELS_IN_OBJECTIVES,
+          LABEL_IN_ROW,
+          SEVERAL_CELLS_IN_ONE,
+          NUMBERS_IN_CELL,
+          NUMBERS_IN_TEXT,
+          PARAGRAPH_FOR_A_NAME,
+          POINTS_AGREE,
+          POINTS_DIFFER,
+          SCORES_AGREE,
+          SCORES_DIFFER,
+          FUNDS_AGREE,
+          FUNDS_DIFFER);
 
   private final int weight;
   private final int most;

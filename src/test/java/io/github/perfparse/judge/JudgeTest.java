@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each witness sees its own thing and nothing in a form that was read well. */
 class JudgeTest {
@@ -169,6 +170,10 @@ class JudgeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "LABEL_IN_ROW, 绿地养护面积年度指标值",
+    "LABEL_IN_ROW, 上年结转资金",
+    "SEVERAL_CELLS_IN_ONE, 完工率100%100%55成本指标工程造价",
+    "SEVERAL_CELLS_IN_ONE, 成本指标工程造价≤95万元93万元",
     "NUMBERS_IN_CELL, 绿地养护面积 20 20",
     "TORN_BRACKET, 绿地养护面积(万",
     "TORN_BRACKET, 平方米)",
@@ -178,6 +183,32 @@ class JudgeTest {
     Reading reading = new Reading();
     reading.name = name;
     assertThat(seen(witness, reading)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"时效指标1：完工及时率", "群众满意度指标", "无效益指标", "数量指标完成率"})
+  void knowsANameWithALevelFromSeveralCells(String name) {
+    Reading reading = new Reading();
+    reading.name = name;
+    assertThat(seen(Witness.SEVERAL_CELLS_IN_ONE, reading)).isZero();
+  }
+
+  @Test
+  void knowsALevelInTheCellOfAValue() {
+    Reading reading = new Reading();
+    reading.target = "质量指标";
+    assertThat(seen(Witness.SEVERAL_CELLS_IN_ONE, reading)).isEqualTo(2);
+  }
+
+  /** Of words that were laid into cells only the values are looked at, and the sums. */
+  @ParameterizedTest
+  @CsvSource({"70, true", "100, false"})
+  void refusesCellsThatHoldOthersUnlessTheSumsClose(String total, boolean refused) {
+    Reading reading = new Reading();
+    reading.name = "完工率100%100%55成本指标工程造价";
+    reading.total = total;
+    assertThat(new Judge(Lexicon.standard()).guesses(reading.form()).isPresent())
+        .isEqualTo(refused);
   }
 
   @Test

@@ -3,8 +3,10 @@ package io.github.perfparse.check.doubt;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
@@ -89,6 +91,10 @@ public final class Absences {
     if (piece.isPresent()) {
       return Absence.doubtful("absence.loose", cut(piece.get().text()));
     }
+    Optional<Leftover> other = isColumn(path) ? otherColumn() : Optional.empty();
+    if (other.isPresent()) {
+      return Absence.doubtful("absence.loose", cut(other.get().text()));
+    }
     for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
       if (wanted.isLabelledBy(attribute.getKey())) {
         return Absence.doubtful("absence.inside", attribute.getKey(), cut(attribute.getValue()));
@@ -110,8 +116,19 @@ public final class Absences {
     if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
     }
+    if (isReason(path) && endsInRow(path.index())) {
+      return Absence.doubtful("absence.below");
+    }
     if (isLevel(path) || isColumn(path) && isLevelless()) {
       return Absence.doubtful("absence.levels");
+    }
+    if (isColumn(path) && form.source().isReadByWords()) {
+      return Absence.doubtful("absence.row");
+    }
+    for (Funding.Row row : form.funding().rows()) {
+      if (path.equals(Pointer.FUNDING) && row.kind() == Funding.Kind.UNKNOWN) {
+        return Absence.doubtful("absence.loose", cut(row.label()));
+      }
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
         ? Absence.doubtful("absence.below")
@@ -158,6 +175,16 @@ public final class Absences {
   /** A column that no row fills is missing from a table that is there. */
   private boolean isColumn(Pointer path) {
     return isOfIndicators(path) && path.index() == Pointer.NO_ROW && !form.indicators().isEmpty();
+  }
+
+  /** A cell of a column whose head is not known: {@code 财政局得分}. */
+  private Optional<Leftover> otherColumn() {
+    for (Leftover leftover : form.leftovers()) {
+      if (leftover.kind() == Leftover.Kind.OTHER_COLUMN) {
+        return Optional.of(leftover);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<ReadText> readings(Pointer path) {
@@ -308,6 +335,17 @@ public final class Absences {
 
   private static boolean isOfIndicators(Pointer path) {
     return path.section().equals(IndicatorField.SECTION);
+  }
+
+  /** Reasons stand last: where lines are no rows, that of the last one may be on the next page. */
+  private boolean endsInRow(int index) {
+    boolean words = form.source().isReadByWords() || form.source().isReadByColumns();
+    boolean last = words && index == form.indicators().size() - 1;
+    return last && !tables.goesOnBelow(Pointer.INDICATORS);
+  }
+
+  private static boolean isReason(Pointer path) {
+    return isOfIndicators(path) && path.field().equals(IndicatorField.DEVIATION.key());
   }
 
   private static boolean isLevel(Pointer path) {

@@ -134,7 +134,8 @@ public final class TableLines {
   boolean goesOnBelow(Pointer path) {
     Part part = Part.of(path);
     for (Mark mark : marks) {
-      if (mark.part() != Part.ATTRIBUTES && mark.part().compareTo(part) > 0) {
+      boolean unitAlone = mark.part() == Part.FUNDS && form.funding().rows().isEmpty();
+      if (mark.part() != Part.ATTRIBUTES && mark.part().compareTo(part) > 0 && !unitAlone) {
         return true;
       }
     }
