@@ -38,7 +38,8 @@ final class LoneNumbers {
       if (!sheet.gaps().isWrapped() && isLone(i)) {
         Message detail = Message.of("doubt.digits", sheet.word(i));
         Repair doubt = new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail);
-        (i > from && isZero(sheet.word(i)) ? zeros : noted).add(doubt);
+        boolean same = isZero(sheet.word(i)) && sheet.words(from, i).indexOf('.') >= 0;
+        (same ? zeros : noted).add(doubt);
       }
     }
   }
