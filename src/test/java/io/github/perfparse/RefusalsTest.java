@@ -243,6 +243,34 @@ class RefusalsTest {
       总分 100 100
       """;
 
+  /** It was told as having no form at all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "新增项目事前绩效评估表 (2020年度) 项目名称 公园养护 申报单位 云泽市园林局 评估内容 评估要点 分值 得分",
+        "新增项目事前绩效评估表 |\n(2020年度) |\n项目名称 |\n公园养护 |\n评估内容 |\n分值 |\n得分 |",
+      })
+  void aKindredDocumentIsNamedOnOneLineAndBehindPipes(String text) throws IOException {
+    Refusal refusal = refusal(Dumps.outcomes(text).get(0));
+    assertThat(refusal.sentence().toString()).contains("this is a 事前绩效评估表");
+  }
+
+  /** Commas part the rows from the lines above: they were read as those of a form. */
+  @Test
+  void theRowsBelowTheHeadOfAKindredDocumentAreItsOwn() throws IOException {
+    String text =
+        """
+        项目支出绩效评价评分表
+        (2020年度)
+        一级指标,二级指标,三级指标,分值,评分标准,得分
+        决策,项目立项,立项依据充分性,5,依据充分得5分,5
+        产出指标,数量指标,绿地养护面积,50,达标得10分,49
+        效益指标,社会效益指标,绿道开放天数,45,达标得10分,45
+        合计,,,100,,99
+        """;
+    assertThat(Dumps.outcomes(text)).hasOnlyElementsOfType(Refusal.class);
+  }
+
   /** The piece above was on no line of the record. */
   @Test
   void aTitleIsReadWholeThoughItsSecondHalfIsATitleToo() throws IOException {

@@ -9,6 +9,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.List;
@@ -126,11 +127,16 @@ public final class ExchangedCells {
     }
   }
 
-  /** {@code ≥ | 57户 | 户 | 50}: the actual value stands before the target's unit. */
+  /** {@code ≥ | 57(户) | 户 | 50}: the actual value stands before the target's unit. */
   private static boolean hasUnitTwice(Optional<Quantity> target) {
-    String unit = target.isPresent() ? target.get().unit().orElse("") : "";
+    String text = target.isPresent() ? target.get().text() : "";
+    StringBuilder unit = new StringBuilder();
+    for (int i = text.length() - 1; i >= 0 && !Character.isDigit(text.charAt(i)); i--) {
+      unit.append(Characters.bracket(text.charAt(i)) != 0 ? "" : text.charAt(i));
+    }
     int half = unit.length() / 2;
-    return half > 0 && 2 * half == unit.length() && unit.regionMatches(0, unit, half, half);
+    boolean number = half > 0 && unit.length() < text.length();
+    return number && unit.substring(half).equals(unit.substring(0, half));
   }
 
   /** One sign and one number, and yet it says nothing in numbers. */

@@ -90,7 +90,7 @@ final class MixedForms {
   private static Sums.Answer compare(Funding.Row row, Funding.Row other, FundField amount) {
     Optional<BigDecimal> one = amount.of(row);
     Optional<BigDecimal> two = amount.of(other);
-    return Sums.compare(one, Optional.empty(), two);
+    return Sums.compare(one, Optional.empty(), two, BigDecimal.ZERO);
   }
 
   private Optional<Message> otherTitle(Form form) {

@@ -26,8 +26,11 @@ import java.util.Optional;
  */
 public record Sums(Answer points, Answer scores, Answer funds) {
 
+  /** Nothing to add up. */
+  public static final Sums NONE = new Sums(Answer.NONE, Answer.NONE, Answer.NONE);
+
   /** What a sum says. */
-  enum Answer {
+  public enum Answer {
     /** It closes: hardly a number can be in the wrong place. */
     AGREES,
     /** It does not. */
@@ -53,49 +56,65 @@ public record Sums(Answer points, Answer scores, Answer funds) {
 
   /** The same of what has been read of a form. */
   public static Sums of(Funding funding, List<Indicator> indicators, Total total) {
+    return of(funding, indicators, total, BigDecimal.ZERO);
+  }
+
+  /** The same, where a sum that is less than that apart from the total agrees as well. */
+  public static Sums of(
+      Funding funding, List<Indicator> indicators, Total total, BigDecimal slack) {
     Optional<BigDecimal> points = PartSums.ofTotal(funding, FundField.POINTS);
     Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
     return new Sums(
-        compare(PartSums.points(indicators), points, total.points()),
-        compare(PartSums.scores(indicators), score, total.score()),
-        ofFunds(funding));
+        compare(PartSums.points(indicators), points, total.points(), slack),
+        compare(PartSums.scores(indicators), score, total.score(), slack),
+        ofFunds(funding, slack));
   }
 
-  private static Answer ofFunds(Funding funding) {
+  private static Answer ofFunds(Funding funding, BigDecimal slack) {
     Answer all = Answer.NONE;
     for (FundField amount : FundField.AMOUNTS) {
-      Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
-      Answer one = compare(parts, Optional.empty(), PartSums.ofTotal(funding, amount));
+      Answer one = ofAmounts(funding, amount, slack);
       all = all == Answer.NONE || one == Answer.DIFFERS ? one : all;
     }
     return all;
   }
 
+  /** Whether one amount of the total row is the sum of what stands below it. */
+  public static Answer ofAmounts(Funding funding, FundField amount, BigDecimal slack) {
+    Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
+    return compare(parts, Optional.empty(), PartSums.ofTotal(funding, amount), slack);
+  }
+
   /** Whether a sum, with the funds or without them, is the total. */
   static Answer compare(
-      Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
+      Optional<BigDecimal> sum,
+      Optional<BigDecimal> funds,
+      Optional<BigDecimal> total,
+      BigDecimal slack) {
     if (sum.isEmpty() || total.isEmpty()) {
       return Answer.NONE;
     }
-    boolean agrees = isSame(sum, total) || isSame(PartSums.plus(sum, funds), total);
+    boolean agrees = isNear(sum, total, slack) || isNear(PartSums.plus(sum, funds), total, slack);
     return agrees ? Answer.AGREES : Answer.DIFFERS;
   }
 
-  private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-    return one.get().compareTo(other.get()) == 0;
+  private static boolean isNear(
+      Optional<BigDecimal> one, Optional<BigDecimal> other, BigDecimal slack) {
+    return one.get().compareTo(other.get()) == 0
+        || slack.signum() > 0 && one.get().subtract(other.get()).abs().compareTo(slack) < 0;
   }
 
   /** Whether all may close in a form that has such funds. */
   public static boolean mayClose(Funding funding) {
-    return ofFunds(funding) != Answer.DIFFERS;
+    return ofFunds(funding, BigDecimal.ZERO) != Answer.DIFFERS;
   }
 
   /** How many close. */
   public Closing closing() {
-    boolean some = points == Answer.AGREES || scores == Answer.AGREES || funds == Answer.AGREES;
-    boolean differ =
-        points == Answer.DIFFERS || scores == Answer.DIFFERS || funds == Answer.DIFFERS;
-    return some ? differ ? Closing.SOME : Closing.ALL : Closing.NONE;
+    if (!agreeInTable() && funds != Answer.AGREES) {
+      return Closing.NONE;
+    }
+    return differInTable() || funds == Answer.DIFFERS ? Closing.SOME : Closing.ALL;
   }
 
   /** Whether all do, and there is at least one. */
@@ -104,7 +123,7 @@ public record Sums(Answer points, Answer scores, Answer funds) {
   }
 
   /** Whether they prove points or scores. */
-  boolean agreeInTable() {
+  public boolean agreeInTable() {
     return points == Answer.AGREES || scores == Answer.AGREES;
   }
 
@@ -117,6 +136,11 @@ public record Sums(Answer points, Answer scores, Answer funds) {
    * Whether a number may be missing: points or scores differ from the total, and neither agrees.
    */
   public boolean lackNumbers() {
-    return !agreeInTable() && (points == Answer.DIFFERS || scores == Answer.DIFFERS);
+    return !agreeInTable() && differInTable();
+  }
+
+  /** Whether points or scores differ from their total. */
+  public boolean differInTable() {
+    return points == Answer.DIFFERS || scores == Answer.DIFFERS;
   }
 }

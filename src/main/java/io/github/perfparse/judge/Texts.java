@@ -93,6 +93,11 @@ final class Texts {
     return false;
   }
 
+  /** Whether a value is the label of a level: {@code 质量指标}. */
+  static boolean isLevel(String value, Lexicon lexicon) {
+    return value.endsWith(LEVEL) && levelBefore(value, value.length(), lexicon) == 0;
+  }
+
   /** Where the level begins that ends there; -1 where none does. */
   private static int levelBefore(String text, int end, Lexicon lexicon) {
     int from = -1;
@@ -119,33 +124,11 @@ final class Texts {
   static boolean isParted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || isOpening(c) || isClosing(c))) {
+      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || Characters.bracket(c) != 0)) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a bracket is not closed or not opened; one behind a number, as {@code 1)}, numbers a
-   * list.
-   */
-  static boolean isTorn(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length() && open >= 0; i++) {
-      char c = text.charAt(i);
-      boolean listed = open == 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
-      open += isOpening(c) ? 1 : isClosing(c) && !listed ? -1 : 0;
-    }
-    return open != 0;
-  }
-
-  private static boolean isOpening(char c) {
-    return c == '(' || c == '（';
-  }
-
-  private static boolean isClosing(char c) {
-    return c == ')' || c == '）';
   }
 
   private static boolean isGap(char c) {

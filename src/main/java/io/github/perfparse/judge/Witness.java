@@ -18,7 +18,7 @@ public enum Witness {
   LABELS_IN_OBJECTIVES(60, 120),
   /** {@code 一级指标}, {@code 年初预算数}: a cell of the table that is a label, or has swallowed one. */
   LABEL_IN_ROW(30, 120),
-  /** {@code 完工率100%100%55成本指标工程造价}: rows of the table in one cell. */
+  /** {@code 完工率100%100%55成本指标工程造价}: rows of the table in one cell; a level for a value. */
   SEVERAL_CELLS_IN_ONE(100, 200),
   /** {@code 维修长度 20 20}: numbers side by side are cells of the table. */
   NUMBERS_IN_CELL(50, 150),

@@ -203,11 +203,14 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
   /**
    * Whether the text holds more than half of some label of that meaning, its letters in order,
    * whatever stands between: {@code 锟斤拷际完锟斤拷值} of 实际完成值.
+   *
+   * @param whole all of its letters and not more than half
    */
-  public boolean holdsMost(String text, T meaning) {
+  public boolean holds(String text, T meaning, boolean whole) {
     for (Map.Entry<String, T> label : byKey.entrySet()) {
       String key = label.getKey();
-      if (label.getValue().equals(meaning) && 2 * Edits.common(key, text) > key.length()) {
+      int least = whole ? key.length() : key.length() / 2 + 1;
+      if (label.getValue().equals(meaning) && Edits.common(key, text) >= least) {
         return true;
       }
     }

@@ -193,6 +193,13 @@ class JudgeTest {
     assertThat(seen(Witness.SEVERAL_CELLS_IN_ONE, reading)).isZero();
   }
 
+  @Test
+  void knowsALevelInTheCellOfAValue() {
+    Reading reading = new Reading();
+    reading.target = "质量指标";
+    assertThat(seen(Witness.SEVERAL_CELLS_IN_ONE, reading)).isEqualTo(2);
+  }
+
   /** Of words that were laid into cells only the values are looked at, and the sums. */
   @ParameterizedTest
   @CsvSource({"70, true", "100, false"})

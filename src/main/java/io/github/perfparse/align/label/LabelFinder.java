@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,13 @@ public final class LabelFinder {
 
   private LabelFinder(List<Atom> atoms) {
     this.atoms = atoms;
+  }
+
+  /**
+   * Whether so many words are looked at together: labels of more, or behind signs, are not found.
+   */
+  public static boolean looksAt(char first, int words, int characters) {
+    return Characters.isHan(first) && words <= MOST_WORDS && characters <= LONGEST;
   }
 
   /** The labels of a text. */

@@ -3,6 +3,7 @@ package io.github.perfparse.align.label;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,7 @@ public final class RunningHeads {
   private final Map<String, Integer> neighbours = new HashMap<>();
 
   private final LabelTable table = LabelTable.standard();
+  private final Titles titles = new Titles(Lexicon.standard());
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
 
@@ -103,6 +105,7 @@ public final class RunningHeads {
               && all.get(line) <= often + 1
               && isText(from, end)
               && !isYearOfTitle(from)
+              && !beginsTitle(line, end)
               && !isValue;
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
@@ -191,6 +194,17 @@ public final class RunningHeads {
     return titled && line(from, end(from)).contains(YEAR);
   }
 
+  /** {@code 财政项目支出} ⏎ {@code 绩效自评表}: the titles of several forms are broken alike. */
+  private boolean beginsTitle(String line, int end) {
+    String below = end < atoms.size() ? line(end, end(end)) : "";
+    for (String title : Lexicon.standard().titles().keys()) {
+      if (title.length() > below.length() && (line + below).endsWith(title)) {
+        return !below.isEmpty();
+      }
+    }
+    return false;
+  }
+
   /**
    * A line of words, no number, no end of a row or of a sentence, no label, no title, nor one
    * beside its year; {@code 经济效 | 益指标}: pages may tear one label after the other, and all alike.
@@ -206,9 +220,17 @@ public final class RunningHeads {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
       labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
     }
-    boolean title = line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
-    boolean text = words && !isValue(line) && !title && !line.endsWith(SENTENCE_END);
+    boolean text = words && !isValue(line) && !isTitle(line, end) && !line.endsWith(SENTENCE_END);
     return text && line.length() >= SHORTEST && !labelled;
+  }
+
+  /** {@code 部门项目支出 ⏎ 绩效自评表}: so is the first line of a title that is torn. */
+  private boolean isTitle(String line, int end) {
+    boolean torn =
+        end < atoms.size()
+            && atoms.get(end).word().endsWith(TITLE_END)
+            && titles.isParted(line, atoms.get(end).word());
+    return torn || line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
   }
 
   /** {@code 10 10 无}: points and score stand side by side. */

@@ -49,6 +49,13 @@ class RunningHeadsTest {
     assertThat(heads("乙闸利用率", "同比增长", "", "", "", "同比增长", "5", "5")).isEmpty();
   }
 
+  /** Of every form: its first half was on no line of the record. */
+  @Test
+  void leavesTitlesThatAreBrokenAlike() {
+    String[] text = {"财政项目支出", "绩效自评表", "甲渠", "", "", "", "财政项目支出", "绩效自评表", "乙闸"};
+    assertThat(heads(text)).isEmpty();
+  }
+
   /** The reason of several rows, each of which is the last of its page. */
   @Test
   void leavesSentences() {
