@@ -42,6 +42,34 @@ enum Spoil {
       return all(one, other, line -> random.nextInt(3) > 0 ? line : line.replace('\t', ' '));
     }
   },
+  /** {@code 9 .5}: a space in a number, at its point or between its digits. */
+  NUMBERS_PARTED {
+    @Override
+    List<String> lines(List<String> one, List<String> other, Random random) {
+      return all(one, other, line -> parted(line, random));
+    }
+  },
+  /** {@code 9O.5}: letters that look like digits. */
+  DIGITS_MISREAD {
+    @Override
+    List<String> lines(List<String> one, List<String> other, Random random) {
+      return all(one, other, line -> misread(line, random));
+    }
+  },
+  /** {@code 93%10}: a cell with the one behind it; of two numbers in one nobody can know. */
+  CELLS_MERGED {
+    @Override
+    List<String> lines(List<String> one, List<String> other, Random random) {
+      return all(one, other, line -> merged(line, random));
+    }
+  },
+  /** A note below every few lines. */
+  NOTES_PUT_IN {
+    @Override
+    List<String> lines(List<String> one, List<String> other, Random random) {
+      return all(one, other, line -> random.nextInt(8) > 0 ? line : line + "\n注：数据来源于年报。");
+    }
+  },
   /** Only the ends of both forms. */
   TOPS_LOST {
     @Override
@@ -101,6 +129,36 @@ enum Spoil {
       lines.add(change.of(line));
     }
     return lines;
+  }
+
+  private static String parted(String line, Random random) {
+    StringBuilder parted = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      boolean inside = i > 0 && isFigure(line.charAt(i - 1)) && isFigure(line.charAt(i));
+      parted.append(inside && random.nextInt(30) == 0 ? " " : "").append(line.charAt(i));
+    }
+    return parted.toString();
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9' || c == '.';
+  }
+
+  private static String misread(String line, Random random) {
+    StringBuilder misread = new StringBuilder();
+    for (char c : line.toCharArray()) {
+      int digit = "01568".indexOf(c);
+      misread.append(digit >= 0 && random.nextInt(20) == 0 ? "OlSbB".charAt(digit) : c);
+    }
+    return misread.toString();
+  }
+
+  private static String merged(String line, Random random) {
+    int tab = line.indexOf('\t', 1 + random.nextInt(Math.max(1, line.length())));
+    boolean both = tab > 0 && tab + 1 < line.length();
+    boolean numbers = both && isFigure(line.charAt(tab - 1)) && isFigure(line.charAt(tab + 1));
+    boolean merged = both && !numbers && random.nextInt(4) == 0;
+    return merged ? line.substring(0, tab) + line.substring(tab + 1) : line;
   }
 
   private static List<String> behind(List<String> lines, Random random) {

@@ -9,6 +9,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -115,6 +116,10 @@ public final class Absences {
     }
     if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
+    }
+    Optional<String> merged = isName(path) ? wordyTarget(path.index()) : Optional.empty();
+    if (merged.isPresent()) {
+      return Absence.doubtful("absence.inside", IndicatorField.TARGET.label(), cut(merged.get()));
     }
     if (isReason(path) && endsInRow(path.index())) {
       return Absence.doubtful("absence.below");
@@ -342,6 +347,17 @@ public final class Absences {
     boolean words = form.source().isReadByWords() || form.source().isReadByColumns();
     boolean last = words && index == form.indicators().size() - 1;
     return last && !tables.goesOnBelow(Pointer.INDICATORS);
+  }
+
+  /** {@code 保洁河道长度≥12公里}: a target in words may be the name, or both in one cell. */
+  private Optional<String> wordyTarget(int index) {
+    Optional<Quantity> target = form.indicators().get(index).target();
+    boolean words = target.isPresent() && target.get().value().isEmpty();
+    return words ? Optional.of(target.get().text()) : Optional.empty();
+  }
+
+  private static boolean isName(Pointer path) {
+    return isOfIndicators(path) && path.field().equals(IndicatorField.LEVEL3.key());
   }
 
   private static boolean isReason(Pointer path) {

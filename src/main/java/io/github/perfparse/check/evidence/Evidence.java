@@ -6,6 +6,7 @@ import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
@@ -13,6 +14,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Where the values of a form are printed, in what words, and which of them are doubtful. A form
@@ -22,6 +24,12 @@ final class Evidence {
 
   /** What stands for a character that a conversion has lost. */
   private static final String LOST = "?*\u25A1\uFFFD";
+
+  /** Letters that are read for digits. */
+  private static final String LIKE_DIGITS = "OoIlSbBZ";
+
+  /** Ten million million yuan: no project has as much. */
+  private static final BigDecimal ALL_THERE_IS = BigDecimal.TEN.pow(13);
 
   private final Form form;
 
@@ -93,6 +101,7 @@ final class Evidence {
     Pointer path = operand.path();
     return isLeftOver(path)
         || lacksDigits(operand.text())
+        || isOfMergedRow(path)
         || isCutOff(path)
         || mended
             && isValue(path)
@@ -102,16 +111,47 @@ final class Evidence {
 
   /**
    * {@code 193.6?}, {@code **88}, {@code 10*%}: a space of another encoding stood there, or a digit
-   * that was lost; a mark behind the unit is a footnote's.
+   * that was lost; a mark behind the unit is a footnote's. {@code 3b套}: a letter was read for it.
    */
   private static boolean lacksDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
+      boolean behind = isDigitAt(text, i - 1);
       boolean lost = LOST.indexOf(text.charAt(i)) >= 0;
-      if (lost && (isDigitAt(text, i - 1) || isDigitAt(text, i + 1))) {
+      boolean letter = LIKE_DIGITS.indexOf(text.charAt(i)) >= 0 && behind;
+      if (lost && (behind || isDigitAt(text, i + 1)) || letter && isNoUnitAt(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A unit of one letter ends its text, or stands before a bar: {@code 5L}, {@code 20B/s}. */
+  private static boolean isNoUnitAt(String text, int index) {
+    boolean last = index + 1 == text.length();
+    return !last && text.charAt(index + 1) != '/' && !isLatin(text.charAt(index + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /**
+   * {@code 39433900⇥3943390035490510⇥10⇥90%⇥9}: two amounts came into one cell, so that all behind
+   * stand one cell off. There is no such sum of money, and points are no percentage.
+   */
+  private boolean isOfMergedRow(Pointer path) {
+    if (!path.section().equals(FundField.SECTION) || path.index() >= form.funding().rows().size()) {
+      return false;
+    }
+    Funding.Row row = form.funding().rows().get(path.index());
+    for (FundField amount : FundField.AMOUNTS) {
+      Optional<BigDecimal> money = amount.of(row);
+      if (money.isPresent() && money.get().compareTo(ALL_THERE_IS) > 0) {
+        return true;
+      }
+    }
+    int points = printed().first(FundField.SECTION, path.index(), FundField.POINTS.key());
+    return points != PlaceIndex.NONE && form.provenance().get(points).raw().indexOf('%') >= 0;
   }
 
   private boolean isCutOff(Pointer path) {

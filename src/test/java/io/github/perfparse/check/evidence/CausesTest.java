@@ -49,6 +49,8 @@ class CausesTest {
         "a cell without a place in the funds | 8: ⇥上年结转资金⇥100000⇥100000⇥100000⇥—⇥⇥⇥⇥7 | fund-sum-mismatch",
         "a character lost behind a number | 8: ⇥上年结转资金⇥100000⇥100000⇥100000?⇥—⇥⇥ | fund-sum-mismatch",
         "digits lost within a number | 8: ⇥上年结转资金⇥100000⇥100000⇥**100000⇥—⇥⇥ | fund-sum-mismatch",
+        "two amounts in one cell | 8: ⇥上年结转资金⇥100000⇥100000100000100000⇥—⇥⇥⇥ | fund-sum-mismatch",
+        "a rate in the points' column | 6: ⇥年度资金总额⇥500000⇥480000⇥10⇥95%⇥9.5⇥ | fund-sum-mismatch",
         "no unit of money | 5: 项目资金⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分 | fund-sum-mismatch",
         "a label among the values | 4: 主管部门⇥水务局实施单位青禾镇 年度总体目标 全年执行数⇥⇥⇥实施单位⇥水务站 | fund-sum-mismatch",
       })
@@ -85,6 +87,7 @@ class CausesTest {
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥内部资料实施单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 内部资料实施单位 \"青禾镇水务站\"",
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥实施财政局单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 实施财政局单位 \"青禾镇水务站\"",
         "4: 地方主管部门⇥青禾镇人民政府⇥⇥⇥实施单位⇥青禾镇水务站 | reading: 主管部门 was not found; it may stand in 地方主管部门 \"青禾镇人民政府\"",
+        "14: ⇥⇥质量指标⇥⇥水质达标率≥95%⇥96%⇥20⇥20⇥ | reading: indicator 2 三级指标 was not found; it may stand in 年度指标值 \"水质达标率≥95%\"",
         "14: ⇥⇥质量指标⇥水质达标率2020⇥≥95%⇥96%⇥⇥⇥ | reading: 水质达标率2020 分值 was not found; it may stand in 三级指标 \"水质达标率2020\"",
         "14: 质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥⇥ | reading: 水质达标率 得分 was not found; the cells of its row had moved: it may stand in another",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95% 96%⇥⇥20⇥20⇥ | reading: 水质达标率 实际完成值 was not found; it may stand in 年度指标值 \"≥95% 96%\"",
@@ -109,6 +112,14 @@ class CausesTest {
     assertThat(check(Doctored.left(form, Leftover.Kind.OTHER_COLUMN, 13, "12公里")))
         .extracting(Finding::cause)
         .containsOnly(Cause.READING);
+  }
+
+  /** {@code 3b套} is 36套, and no other unit; {@code 36km} may be one. */
+  @Test
+  void isUnknownWhereALetterWasReadForADigit() {
+    String row = "13: ⇥产出指标⇥数量指标⇥保洁河道⇥=36条⇥%s⇥20⇥20⇥\n";
+    assertThat(said(row.formatted("3b条"), "unit-mismatch")).startsWith("reading: ");
+    assertThat(said(row.formatted("36km"), "unit-mismatch")).startsWith("source: ");
   }
 
   /** Of words in a row nobody can tell whether the target is lacking or what was done. */
