@@ -19,6 +19,7 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
 import io.github.perfparse.judge.Sums;
+import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
 import java.util.LinkedHashMap;
@@ -33,6 +34,9 @@ final class FormAligner {
 
   /** From its target on a row has no more words before its points and its score, as a rule. */
   private static final int MOST_OF_ROW = 8;
+
+  /** The last cell of a row stands so many lines below its first, where each has its own line. */
+  private static final int LINES_OF_ROW = 12;
 
   private final Sheet sheet;
   private final FormSpan span;
@@ -116,6 +120,9 @@ final class FormAligner {
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
     book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
+    note(
+        TornEnds.among(book.ledger().leftovers(), LINES_OF_ROW)
+            .doubts(funds.funding(), indicators.indicators()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }

@@ -9,6 +9,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class ExchangedCells {
     String text = target.isPresent() ? target.get().text() : "";
     StringBuilder unit = new StringBuilder();
     for (int i = text.length() - 1; i >= 0 && !Character.isDigit(text.charAt(i)); i--) {
-      unit.append(Texts.isBracket(text.charAt(i)) ? "" : text.charAt(i));
+      unit.append(Characters.bracket(text.charAt(i)) != 0 ? "" : text.charAt(i));
     }
     int half = unit.length() / 2;
     boolean number = half > 0 && unit.length() < text.length();

@@ -7,6 +7,7 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.HashSet;
 import java.util.List;
@@ -141,7 +142,7 @@ final class Facts {
     note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isSeveral(text, lexicon));
     if (Texts.isParted(text)) {
       note(Witness.NUMBERS_IN_CELL, Texts.isNumberRun(text));
-      note(Witness.TORN_BRACKET, Texts.isTorn(text));
+      note(Witness.TORN_BRACKET, Characters.isTorn(text));
     }
   }
 

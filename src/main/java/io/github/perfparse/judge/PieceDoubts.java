@@ -23,6 +23,7 @@ import java.util.Optional;
  * 128.54 | 公里                            a reason where nothing is scored, and no sentence
  * 量 | 符合标准                             a name of one character
  * 6 | 0 | 0                               the last digits of the numbers above
+ * 工期顺延。%                               the end of a number, behind the reason
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
  */
@@ -58,6 +59,8 @@ public final class PieceDoubts {
       doubts.value(i, rows.get(i).actual());
       doubts.level(i);
       doubts.ends(i);
+      doubts.endBehindReason(i);
+      doubts.endBeforeName(i);
       if (!scored) {
         doubts.reason(i);
       }
@@ -99,7 +102,7 @@ public final class PieceDoubts {
 
   private void value(int index, Optional<Quantity> value) {
     String text = value.isPresent() ? value.get().text() : "";
-    if (Texts.isTorn(text) || text.endsWith(".")) {
+    if (Characters.isTorn(text) || text.endsWith(".")) {
       row(index, text);
     }
   }
@@ -124,6 +127,36 @@ public final class PieceDoubts {
         marks.mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
       }
     }
+  }
+
+  /** {@code 工期顺延。%}: digits behind a sentence, or in its place, end one of the row's numbers. */
+  private void endBehindReason(int index) {
+    String reason = rows.get(index).deviation().orElse("");
+    String end = reason.substring(reason.lastIndexOf('。') + 1).strip();
+    if (TornEnds.isEnd(end)) {
+      numbers(index, end);
+      marks.mark(index, Message.of("doubt.piece", end), IndicatorField.DEVIATION);
+    }
+  }
+
+  /** {@code 0% %验收合格率}: no name begins so; the ends are those of numbers of the row above. */
+  private void endBeforeName(int index) {
+    String name = rows.get(index).level3().orElse("");
+    int sign = name.indexOf('%');
+    if (index > 0 && sign >= 0 && TornEnds.isEnd(name.substring(0, sign + 1))) {
+      row(index, name);
+      numbers(index - 1, name);
+    }
+  }
+
+  private void numbers(int index, String piece) {
+    marks.mark(
+        index,
+        Message.of("doubt.piece", piece),
+        IndicatorField.TARGET,
+        IndicatorField.ACTUAL,
+        IndicatorField.POINTS,
+        IndicatorField.SCORE);
   }
 
   private void reason(int index) {

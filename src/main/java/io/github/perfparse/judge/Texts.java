@@ -124,37 +124,11 @@ final class Texts {
   static boolean isParted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || isOpening(c) || isClosing(c))) {
+      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || Characters.bracket(c) != 0)) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a bracket is not closed or not opened; one behind a number, as {@code 1)}, numbers a
-   * list.
-   */
-  static boolean isTorn(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length() && open >= 0; i++) {
-      char c = text.charAt(i);
-      boolean listed = open == 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
-      open += isOpening(c) ? 1 : isClosing(c) && !listed ? -1 : 0;
-    }
-    return open != 0;
-  }
-
-  static boolean isBracket(char c) {
-    return isOpening(c) || isClosing(c);
-  }
-
-  private static boolean isOpening(char c) {
-    return c == '(' || c == '（';
-  }
-
-  private static boolean isClosing(char c) {
-    return c == ')' || c == '）';
   }
 
   private static boolean isGap(char c) {

@@ -69,7 +69,7 @@ record ReasonCells(Costs costs, TableColumns table, Habits habits) {
     cost += !sentence && text.length() < SHORT ? costs.of(Cost.SHORT_REASON) : 0;
     cost += Shapes.beginsInMidst(text) ? costs.of(Cost.BEGINS_IN_MIDST) * 3 / 4 : 0;
     cost += span.meanings().isEmpty() ? 0 : costs.of(Cost.LABEL_AS_REASON);
-    cost += Shapes.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0;
+    cost += Characters.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0;
     int stop = text.lastIndexOf('。');
     cost += stop > 0 && stop + 1 < text.length() ? costs.of(Cost.REASON_BEHIND_STOP) : 0;
     return cost + likeValues(text);

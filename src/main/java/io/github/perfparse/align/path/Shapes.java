@@ -231,17 +231,6 @@ public final class Shapes {
     return false;
   }
 
-  /** Whether a bracket is not closed or not opened; {@code 1)} numbers a list. */
-  static boolean isTorn(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean listed = c == ')' && open == 0 && i > 0 && Characters.isDigit(text.charAt(i - 1));
-      open += c == '(' ? 1 : c == ')' && !listed ? -1 : 0;
-    }
-    return open != 0;
-  }
-
   /** {@code 2022年12月20日前}, {@code 9月底前完成}: parts of a date, and nothing else. */
   public static boolean isDate(String text) {
     return isWrittenDate(text) || isFigureDate(text);

@@ -64,7 +64,7 @@ record ValueCells(Costs costs, Habits habits) {
       return costs.of(Cost.NO_VALUE);
     }
     int cost = kind(span);
-    if (Shapes.isTorn(text)) {
+    if (Characters.isTorn(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
     if (isTwice(text)) {

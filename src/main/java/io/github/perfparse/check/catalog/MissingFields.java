@@ -101,8 +101,12 @@ final class MissingFields {
       vital(figures.table());
       return;
     }
+    boolean whole = true;
+    for (IndicatorRow row : figures.indicators()) {
+      whole &= row.indicator().isWhole();
+    }
     for (IndicatorField column : IndicatorField.values()) {
-      if (column.isRequired()) {
+      if (!whole && column.isRequired()) {
         column(column);
       }
     }

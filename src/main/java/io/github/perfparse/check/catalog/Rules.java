@@ -8,6 +8,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.lexicon.Edits;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -101,9 +102,11 @@ public enum Rules implements Rule {
       case DUPLICATE_FORM -> Duplicates.forms(examination);
       case MISSING_FIELD -> MissingFields.check(examination);
       case MONEY_UNIT_UNKNOWN -> MoneyUnits.check(examination);
-      case UNREADABLE_NUMBER -> StrayCells.unreadable(examination);
-      case TRUNCATED_TEXT -> StrayCells.truncated(examination);
-      case UNRECOGNISED_TEXT -> StrayCells.unrecognised(examination);
+      case UNREADABLE_NUMBER ->
+          StrayCells.of(examination, Leftover.Kind.UNREADABLE_NUMBER, "stray.number");
+      case TRUNCATED_TEXT -> StrayCells.of(examination, Leftover.Kind.TRUNCATED_TEXT, "stray.cut");
+      case UNRECOGNISED_TEXT ->
+          StrayCells.of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "stray.text");
       case OTHER_COLUMN -> StrayCells.otherColumns(examination);
       case BETWEEN_FORMS -> StrayCells.betweenForms(examination);
     };

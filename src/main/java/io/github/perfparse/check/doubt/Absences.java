@@ -3,6 +3,7 @@ package io.github.perfparse.check.doubt;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
@@ -120,6 +121,14 @@ public final class Absences {
     }
     if (isLevel(path) || isColumn(path) && isLevelless()) {
       return Absence.doubtful("absence.levels");
+    }
+    if (isColumn(path) && form.source().isReadByWords()) {
+      return Absence.doubtful("absence.row");
+    }
+    for (Funding.Row row : form.funding().rows()) {
+      if (path.equals(Pointer.FUNDING) && row.kind() == Funding.Kind.UNKNOWN) {
+        return Absence.doubtful("absence.loose", cut(row.label()));
+      }
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
         ? Absence.doubtful("absence.below")

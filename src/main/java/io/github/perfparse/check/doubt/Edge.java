@@ -7,6 +7,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,9 @@ public final class Edge {
     boolean number = false;
     int signs = 0;
     Pointer before = Pointer.FORM;
-    for (Provenance piece : form.provenance()) {
+    List<Provenance> pieces = form.provenance();
+    for (int i = 0; i < pieces.size(); i++) {
+      Provenance piece = pieces.get(i);
       int end = piece.column() + piece.raw().length() < farthest ? 0 : end(piece);
       if (end > farthest) {
         farthest = end;

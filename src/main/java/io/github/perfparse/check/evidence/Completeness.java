@@ -65,16 +65,9 @@ public final class Completeness {
 
     private final List<Pointer> missing = new ArrayList<>();
 
-    /** A row with all that {@link IndicatorField#isRequired}, as most have, is told at a glance. */
     @Override
     public boolean passesOver(Indicator row) {
-      return row.level1().isPresent()
-          && row.level2().isPresent()
-          && row.level3().isPresent()
-          && row.target().isPresent()
-          && row.actual().isPresent()
-          && row.points().isPresent()
-          && row.score().isPresent();
+      return row.isWhole();
     }
 
     @Override

@@ -111,6 +111,32 @@ class CausesTest {
         .containsOnly(Cause.READING);
   }
 
+  /** Of words in a row nobody can tell whether the target is lacking or what was done. */
+  @Test
+  void aColumnIsNotMissingWhereBlankCellsLeaveNoTrace() {
+    String rows =
+        """
+        13: ⇥产出指标⇥数量指标⇥保洁河道长度⇥≥12公里⇥⇥20⇥20⇥
+        14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥
+        15: ⇥⇥时效指标⇥垃圾清运及时率⇥=100%⇥⇥10⇥10⇥
+        16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥改善⇥⇥30⇥30⇥
+        17: ⇥满意度指标⇥服务对象满意度指标⇥居民满意度⇥≥90%⇥⇥10⇥10⇥
+        """;
+    String dump = new Example(rows).dump();
+    assertThat(causes(dump)).contains("missing-field missing");
+    assertThat(causes(dump.replaceAll("\t+", "\n")))
+        .contains("missing-field reading")
+        .doesNotContain("missing-field missing");
+  }
+
+  /** The total of the funds is lacking, and a row is there of which nobody knows what it is. */
+  @Test
+  void aFundRowIsNotMissingWhereOneIsNotKnown() {
+    String funds = "6: ⇥村集体筹措⇥500000⇥480000⇥456000⇥10⇥95%⇥9.5\n7: \n8: \n9: \n";
+    assertThat(said(funds, "missing-field"))
+        .isEqualTo("reading: 年度资金总额 was not found; it may be \"村集体筹措\"");
+  }
+
   /** Where lines are cells, the page may end within a row: its reason stands on the next one. */
   @Test
   void aReasonIsNotMissingWhereTheTextEndsInItsRow() {
