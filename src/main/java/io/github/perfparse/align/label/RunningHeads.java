@@ -3,7 +3,6 @@ package io.github.perfparse.align.label;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +45,6 @@ public final class RunningHeads {
   private final Map<String, Integer> neighbours = new HashMap<>();
 
   private final LabelTable table = LabelTable.standard();
-  private final Titles titles = new Titles(Lexicon.standard());
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
 
@@ -105,7 +103,6 @@ public final class RunningHeads {
               && all.get(line) <= often + 1
               && isText(from, end)
               && !isYearOfTitle(from)
-              && !beginsTitle(line, end)
               && !isValue;
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
@@ -194,17 +191,6 @@ public final class RunningHeads {
     return titled && line(from, end(from)).contains(YEAR);
   }
 
-  /** {@code 财政项目支出} ⏎ {@code 绩效自评表}: the titles of several forms are broken alike. */
-  private boolean beginsTitle(String line, int end) {
-    String below = end < atoms.size() ? line(end, end(end)) : "";
-    for (String title : Lexicon.standard().titles().keys()) {
-      if (title.length() > below.length() && (line + below).endsWith(title)) {
-        return !below.isEmpty();
-      }
-    }
-    return false;
-  }
-
   /**
    * A line of words, no number, no end of a row or of a sentence, no label, no title, nor one
    * beside its year; {@code 经济效 | 益指标}: pages may tear one label after the other, and all alike.
@@ -226,11 +212,19 @@ public final class RunningHeads {
 
   /** {@code 部门项目支出 ⏎ 绩效自评表}: so is the first line of a title that is torn. */
   private boolean isTitle(String line, int end) {
-    boolean torn =
-        end < atoms.size()
-            && atoms.get(end).word().endsWith(TITLE_END)
-            && titles.isParted(line, atoms.get(end).word());
-    return torn || line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
+    return line.endsWith(TITLE_END) || line.contains(TITLE_YEAR) || isTorn(line, end);
+  }
+
+  private boolean isTorn(String line, int end) {
+    String below = end < atoms.size() ? atoms.get(end).word() : "";
+    if (below.endsWith(TITLE_END)) {
+      for (String title : Lexicon.standard().titles().keys()) {
+        if (title.length() > below.length() && (line + below).endsWith(title)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code 10 10 无}: points and score stand side by side. */
