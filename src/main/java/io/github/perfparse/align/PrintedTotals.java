@@ -12,14 +12,21 @@ final class PrintedTotals {
 
   private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
+  /** The most that the funds weigh. */
+  private static final BigDecimal FUNDS = BigDecimal.valueOf(20);
+
   private int held;
   private int broken;
 
-  private PrintedTotals() {}
+  private final boolean funded;
+
+  private PrintedTotals(boolean funded) {
+    this.funded = funded;
+  }
 
   /** What the totals of a form say. */
   static Fit.Sums of(Form form) {
-    PrintedTotals totals = new PrintedTotals();
+    PrintedTotals totals = new PrintedTotals(!form.funding().rows().isEmpty());
     totals.weigh(
         PartSums.points(form.indicators()),
         PartSums.ofTotal(form.funding(), FundField.POINTS),
@@ -39,11 +46,17 @@ final class PrintedTotals {
 
   private void weigh(
       Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
-    if (sum.isPresent() && total.isPresent()) {
+    if (sum.isPresent() && total.isPresent() && !isWithoutFunds(sum.get(), total.get())) {
       boolean holds = holds(sum, funds, total.get());
       held += holds ? 1 : 0;
       broken += holds ? 0 : 1;
     }
+  }
+
+  /** Whether the rest of the total may be that of funds which were not found. */
+  private boolean isWithoutFunds(BigDecimal sum, BigDecimal total) {
+    BigDecimal rest = total.subtract(sum);
+    return !funded && rest.signum() > 0 && rest.compareTo(FUNDS) <= 0;
   }
 
   /** With the funds, or without them: some forms leave them out. */
