@@ -191,7 +191,7 @@ class Comparison:
                 if said.get("rule") == "money-unit-unknown":
                     self.pointed.add("/funding/unit")
                 if path == "/indicators":
-                    for word, key in (("分值", "points"), ("得分", "score"), ("完成值", "actual"), ("指标值", "target"), ("偏差原因", "deviation"), ("一级指标", "level1"), ("二级指标", "level2")):
+                    for word, key in (("分值", "points"), ("得分", "score"), ("实际完成值", "actual"), ("年度指标值", "target"), ("偏差原因", "deviation"), ("一级指标", "level1"), ("二级指标", "level2")):
                         if text.startswith(word) and "of all" in text:
                             self.pointed.add("*/" + key)
                 for quote in re.findall(r'"(.*?)"(?= |$|,|:|;|\))', text, re.S):

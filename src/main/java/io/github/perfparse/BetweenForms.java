@@ -8,9 +8,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
@@ -46,12 +44,10 @@ final class BetweenForms implements Consumer<CutForm> {
 
   private static final int LONGEST_QUOTE = 40;
 
-  private static final Mentions PROJECT =
-      Mentions.of(Lexicon.standard().headFields(), HeadField.PROJECT_NAME);
-
   private final Consumer<CutForm> forms;
   private final Titles titles = new Titles(Lexicon.standard());
   private final List<Passage> rows = new ArrayList<>();
+  private final LinesInTurn lines = new LinesInTurn();
   private Optional<CutForm> held = Optional.empty();
 
   /**
@@ -61,11 +57,14 @@ final class BetweenForms implements Consumer<CutForm> {
     this.forms = forms;
   }
 
-  /** Lines that are not blank, how their text begins, and whether it is a form's title. */
-  private record Passage(int from, int to, String text, boolean title) {
+  /**
+   * Lines that are not blank, how their text begins, whether it is a form's title, and which names
+   * the line above them gives another form.
+   */
+  private record Passage(int from, int to, String text, boolean title, int again) {
 
     Passage upTo(int line) {
-      return new Passage(from, line, text, title);
+      return new Passage(from, line, text, title, again);
     }
 
     Leftover leftover() {
@@ -92,7 +91,7 @@ final class BetweenForms implements Consumer<CutForm> {
     String text = row.printed().get(0).text();
     int end = Math.min(text.length(), LONGEST_QUOTE);
     boolean title = text.indexOf('表') >= 0 && titles.isTitle(row);
-    return new Passage(row.line(), to, text.substring(0, end), title);
+    return new Passage(row.line(), to, text.substring(0, end), title, lines.next(row));
   }
 
   private static int lastLine(Row row) {
@@ -113,9 +112,10 @@ final class BetweenForms implements Consumer<CutForm> {
       int end = form.firstLine() - 1;
       CutForm above = held.get().then(new LooseLines(take(form.firstLine()), end));
       boolean rest = !beginsForm(form) && isRest(form);
+      boolean touches = form.firstLine() == held.get().lastLine() + 1;
       CutForm whole = rest ? above.then(new GoesOn(form.firstLine())) : above;
       forms.accept(whole);
-      held = Optional.of(rest ? behind(whole.read(), form) : form);
+      held = Optional.of(rest ? behind(whole.read(), form, touches) : form);
     } else {
       held = Optional.of(form);
     }
@@ -125,7 +125,7 @@ final class BetweenForms implements Consumer<CutForm> {
   private boolean beginsForm(CutForm form) {
     for (Passage row : rows) {
       boolean within = row.from() >= form.firstLine() && row.from() <= form.lastLine();
-      if (within && (row.title() || PROJECT.standIn(row.text()))) {
+      if (within && (row.title() || LinesInTurn.PROJECTS.standIn(row.text()))) {
         return true;
       }
     }
@@ -152,10 +152,14 @@ final class BetweenForms implements Consumer<CutForm> {
     return refused.isPresent() && areRowsAlone(refused.get());
   }
 
-  /** What begins in mid-form right behind a form that was refused is the rest of that one. */
-  private static CutForm behind(Outcome above, CutForm form) {
+  /**
+   * What begins in mid-form right behind a form that was refused is the rest of that one, and on
+   * the line below the head of another document's table it is that document's.
+   */
+  private static CutForm behind(Outcome above, CutForm form, boolean touches) {
     if (above instanceof Refusal refusal
-        && refusal.reason().isOfReading()
+        && (refusal.reason().isOfReading()
+            || touches && refusal.reason() == Refusal.Reason.LOOK_ALIKE)
         && form.read() instanceof Form rows) {
       Optional<Message> seen = Optional.of(Message.of("order.rest", refusal.source().firstLine()));
       return CutForm.of(new Refusal(rows.source(), "", refusal.reason(), seen, Optional.of(rows)));
@@ -220,11 +224,34 @@ final class BetweenForms implements Consumer<CutForm> {
         return titled(further ? refusal.upTo(rows.get(rows.size() - 1).to()) : refusal);
       }
       Form form = (Form) outcome;
+      int turn = firstInTurn(form.source());
+      if (turn > 0) {
+        return titled(inTurn(form, turn));
+      }
       List<Leftover> between = between(form);
       SourceRef source = form.source();
       return between.isEmpty()
           ? form
           : form.covering(source.firstLine(), source.lastLine(), List.of(), between);
+    }
+
+    /** The line from which lines of two forms stand in turn; 0 if they do not. */
+    private int firstInTurn(SourceRef source) {
+      int first = 0;
+      int names = 0;
+      for (Passage row : rows) {
+        if (row.again() != 0 && source.holds(row.from())) {
+          first = first == 0 ? row.from() : first;
+          names |= row.again();
+        }
+      }
+      return names == LinesInTurn.BOTH ? first : 0;
+    }
+
+    private static Refusal inTurn(Form form, int line) {
+      Optional<Message> seen = Optional.of(Message.of("order.turn", line - 1, line));
+      Refusal.Reason reason = Refusal.Reason.OUT_OF_ORDER;
+      return new Refusal(form.source(), form.title(), reason, seen, Optional.of(form));
     }
 
     /** Names every title in the lines of a refusal, but the one that it is told under. */

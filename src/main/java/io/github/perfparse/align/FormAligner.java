@@ -14,13 +14,16 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.judge.Sums;
+import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,14 @@ final class FormAligner {
 
   private static final int FEWEST_TARGETS = 3;
 
+  /** The most that the funds weigh. */
+  private static final BigDecimal MOST_FUNDS = BigDecimal.valueOf(20);
+
   /** From its target on a row has no more words before its points and its score, as a rule. */
   private static final int MOST_OF_ROW = 8;
+
+  /** The last cell of a row stands so many lines below its first, where each has its own line. */
+  private static final int LINES_OF_ROW = 12;
 
   private final Sheet sheet;
   private final FormSpan span;
@@ -74,7 +83,7 @@ final class FormAligner {
     }
     Optional<GoalSection.Labelled> labelled =
         goalHeads.isEmpty() ? goals.labelled(fundsTo(), tableFrom()) : Optional.empty();
-    head.read(span);
+    head.read(span, firstLevel(span.headFrom()));
     int fundEnd =
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
@@ -115,7 +124,10 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
+    book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
+    note(
+        TornEnds.among(book.ledger().leftovers(), LINES_OF_ROW)
+            .doubts(funds.funding(), indicators.indicators()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -130,8 +142,9 @@ final class FormAligner {
     return span.funds().isPresent() ? span.funds().get().to() : span.tablesFrom();
   }
 
+  /** Where the table of indicators begins: at its head, or at its first level if that is lost. */
   private int tableFrom() {
-    return span.indicators().isPresent() ? span.indicators().get().from() : span.to();
+    return span.indicators().isPresent() ? span.indicators().get().from() : firstLevel(fundsTo());
   }
 
   /** The fund rows end where the next section's labels begin. */
@@ -174,11 +187,24 @@ final class FormAligner {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       boolean last = section.isPresent() && section.get().to() >= to;
       boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
-      if (last || funds && heads.from() < fundsTo() || sheet.labels().has(i, LabelKind.HEAD)) {
+      if (isTableHead(i)
+          || last
+          || funds && heads.from() < fundsTo()
+          || sheet.labels().has(i, LabelKind.HEAD)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** What a damaged head begins with: {@code 绩效指标}, {@code 一级指标}, or columns side by side. */
+  private boolean isTableHead(int index) {
+    Optional<Label> column = sheet.labels().at(index, LabelKind.INDICATOR_COLUMN);
+    Optional<Label> corner = sheet.labels().at(index, LabelKind.SECTION, "INDICATORS");
+    Optional<Label> begins = column.isPresent() ? column : corner;
+    return begins.isPresent()
+        && (begins.get().is(LabelKind.INDICATOR_COLUMN, "LEVEL1")
+            || sheet.labels().has(begins.get().to(), LabelKind.INDICATOR_COLUMN));
   }
 
   private void readIndicators() {
@@ -278,16 +304,36 @@ final class FormAligner {
         }
       }
     }
-    // Rows that are lost are part of the sums.
-    Fit.Sums sums = hole ? Fit.Sums.NONE : PrintedTotals.of(form);
+    // What is lost is part of the sums.
+    Sums sums = hole || lacksFunds(form) ? Sums.NONE : SumDoubts.sums(form);
     return new Fit(words == 0 ? 0 : cost / words, sums);
+  }
+
+  /** Whether the rest of the total may be that of funds which were not found. */
+  private static boolean lacksFunds(Form form) {
+    return form.funding().rows().isEmpty()
+        && (isRest(PartSums.points(form.indicators()), form.total().points())
+            || isRest(PartSums.scores(form.indicators()), form.total().score()));
+  }
+
+  private static boolean isRest(Optional<BigDecimal> sum, Optional<BigDecimal> total) {
+    BigDecimal rest =
+        sum.isPresent() && total.isPresent() ? total.get().subtract(sum.get()) : BigDecimal.ZERO;
+    return rest.signum() > 0 && rest.compareTo(MOST_FUNDS) <= 0;
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */
   boolean isLost() {
     boolean noRows = span.indicators().isPresent() && indicators.indicators().isEmpty();
     boolean noFunds = span.funds().isPresent() && funds.isOutOfOrder(span.funds().get(), span.to());
-    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove();
+    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove() || hasTwoTotals();
+  }
+
+  /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
+  private boolean hasTwoTotals() {
+    return total.hasSecond()
+        && Sums.of(funds.funding(), indicators.indicators(), total.total()).closing()
+            != Sums.Closing.ALL;
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

@@ -26,6 +26,8 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
   /** A text is like a label if no more than one of so many characters differs. */
   private static final int LIKE = 3;
 
+  private static final String[] NONE = {};
+
   /** What the labels mean, in the order of the tables. */
   final Map<String, T> byKey;
 
@@ -59,6 +61,18 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
 
   boolean isLast(char c) {
     return byLast[Glance.mark(c)] != null;
+  }
+
+  /** The labels that may begin with the key's first character. */
+  String[] beginningAs(String key) {
+    String[] labels = byFirst[Glance.mark(key.charAt(0))];
+    return labels == null ? NONE : labels;
+  }
+
+  /** Those that may end with its last. */
+  String[] endingAs(String key) {
+    String[] labels = byLast[Glance.mark(key.charAt(key.length() - 1))];
+    return labels == null ? NONE : labels;
   }
 
   /** The meaning of the first label with which the key ends. */
@@ -189,11 +203,14 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
   /**
    * Whether the text holds more than half of some label of that meaning, its letters in order,
    * whatever stands between: {@code 锟斤拷际完锟斤拷值} of 实际完成值.
+   *
+   * @param whole all of its letters and not more than half
    */
-  public boolean holdsMost(String text, T meaning) {
+  public boolean holds(String text, T meaning, boolean whole) {
     for (Map.Entry<String, T> label : byKey.entrySet()) {
       String key = label.getKey();
-      if (label.getValue().equals(meaning) && 2 * Edits.common(key, text) > key.length()) {
+      int least = whole ? key.length() : key.length() / 2 + 1;
+      if (label.getValue().equals(meaning) && Edits.common(key, text) >= least) {
         return true;
       }
     }

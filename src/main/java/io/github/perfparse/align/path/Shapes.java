@@ -180,6 +180,14 @@ public final class Shapes {
     return false;
   }
 
+  /** Whether a number, a target or a date may begin with the character. */
+  static boolean mayBeginValue(char c) {
+    return !Characters.isHan(c)
+        || c == DEVIATION.charAt(0)
+        || FIRST_OF_OPERATORS.indexOf(c) >= 0
+        || FIRST_OF_WORDS.indexOf(c) >= 0;
+  }
+
   /** A number, and a unit perhaps: {@code 214人}, {@code 偏差0%}. */
   public static boolean isValue(String text) {
     return isValueFrom(text, text.startsWith(DEVIATION) ? DEVIATION.length() : 0);
@@ -221,17 +229,6 @@ public final class Shapes {
       }
     }
     return false;
-  }
-
-  /** Whether a bracket is not closed or not opened; {@code 1)} numbers a list. */
-  static boolean isTorn(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean listed = c == ')' && open == 0 && i > 0 && Characters.isDigit(text.charAt(i - 1));
-      open += c == '(' ? 1 : c == ')' && !listed ? -1 : 0;
-    }
-    return open != 0;
   }
 
   /** {@code 2022年12月20日前}, {@code 9月底前完成}: parts of a date, and nothing else. */

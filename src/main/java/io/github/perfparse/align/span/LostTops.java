@@ -33,16 +33,23 @@ record LostTops(Sheet sheet) {
   private static final int FARTHEST = 1000;
 
   /**
-   * Whether level 1 starts again at a word, with rows and a total below.
+   * Whether level 1 starts again at a word, or a level 2 that stands above the last level 1, with
+   * rows and a total below.
    *
    * @param from where the form begins that is over
    * @param total where its total stands
    */
   boolean startsAgain(int from, int total, int index) {
-    Optional<Label> label = sheet.labels().at(index, LabelKind.LEVEL1);
-    return label.isPresent()
-        && rank(label.get()) <= lastRank(from, total)
-        && hasRows(label.get().to());
+    Optional<Label> level1 = sheet.labels().at(index, LabelKind.LEVEL1);
+    if (level1.isPresent()) {
+      return rank(level1.get()) <= lastRank(from, total)
+          && hasRows(level1.get().to(), LabelKind.LEVEL2);
+    }
+    Optional<Label> level2 = sheet.labels().at(index, LabelKind.LEVEL2);
+    return level2.isPresent()
+        && !level2.get().corrected()
+        && rankAbove(level2.get()) <= lastRank(from, total)
+        && hasRows(level2.get().to(), LabelKind.LEVEL1);
   }
 
   /**
@@ -62,6 +69,11 @@ record LostTops(Sheet sheet) {
     return LEVELS.indexOf(label.as(LabelKind.LEVEL1).orElseThrow());
   }
 
+  private static int rankAbove(Label level2) {
+    String name = level2.as(LabelKind.LEVEL2).orElseThrow();
+    return LEVELS.indexOf(Taxonomy.standard().parent(name).orElse(""));
+  }
+
   private int lastRank(int from, int total) {
     for (int i = total - 1; i >= from; i--) {
       Optional<Label> label = sheet.labels().at(i, LabelKind.LEVEL1);
@@ -72,17 +84,24 @@ record LostTops(Sheet sheet) {
     return -1;
   }
 
-  private boolean hasRows(int from) {
+  private boolean hasRows(int from, LabelKind other) {
     int numbers = 0;
     boolean level = false;
     int to = Math.min(sheet.size(), from + FARTHEST);
-    for (int i = from; i < to && !sheet.labels().has(i, LabelKind.HEAD); i++) {
+    for (int i = from; i < to && !isHead(i); i++) {
       if (sheet.startsCell(i) && sheet.labels().at(i, LabelKind.FOOT, "TOTAL").isPresent()) {
         return level && numbers >= FEWEST_NUMBERS;
       }
       numbers += Shapes.isNumber(sheet.word(i)) ? 1 : 0;
-      level |= sheet.labels().has(i, LabelKind.LEVEL2);
+      level |= sheet.labels().has(i, other);
     }
     return false;
+  }
+
+  /** The 主管部门 of 主管部门满意度 is no head. */
+  private boolean isHead(int index) {
+    Optional<Label> head = sheet.labels().at(index, LabelKind.HEAD);
+    return head.isPresent()
+        && (head.get().to() == sheet.size() || sheet.startsCell(head.get().to()));
   }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * <pre>
  * 年度资金总额  TOTAL
  * 其锟斤拷：本年财□拨款      APPROPRIATION: no other row is it, and this one stands where it would
- * 上年结转资金  CARRYOVER
+ * 上年结公开转资金   CARRYOVER: all letters of it are there
  * </pre>
  */
 public final class FundKinds {
@@ -29,6 +29,8 @@ public final class FundKinds {
           Funding.Kind.TOTAL,
           Funding.Kind.APPROPRIATION,
           Funding.Kind.CARRYOVER,
+          Funding.Kind.SPECIAL_ACCOUNT,
+          Funding.Kind.UNIT_FUNDS,
           Funding.Kind.OTHER);
 
   /** A text that is so much longer than labels are is none, but a note. */
@@ -64,13 +66,19 @@ public final class FundKinds {
   }
 
   private Optional<Funding.Kind> kind(int index, String label) {
-    Optional<Funding.Kind> only = Optional.empty();
     boolean touches = Characters.hasDigit(rows.get(index).label());
     if (touches || label.length() > LONGEST_LABEL || isOther(label)) {
-      return only;
+      return Optional.empty();
     }
+    Optional<Funding.Kind> whole = only(index, label, true);
+    return whole.isPresent() ? whole : only(index, label, false);
+  }
+
+  /** The one kind that may stand there, and of which a label stands in the text, or most of one. */
+  private Optional<Funding.Kind> only(int index, String label, boolean whole) {
+    Optional<Funding.Kind> only = Optional.empty();
     for (Funding.Kind kind : ORDER) {
-      if (mayStand(kind, index) && Lexicon.standard().fundRows().holdsMost(label, kind.name())) {
+      if (mayStand(kind, index) && Lexicon.standard().fundRows().holds(label, kind.name(), whole)) {
         if (only.isPresent()) {
           return Optional.empty();
         }

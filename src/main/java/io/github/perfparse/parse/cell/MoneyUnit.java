@@ -1,7 +1,9 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.lexicon.LostLetters;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
 import java.util.Optional;
 
 /**
@@ -43,15 +45,28 @@ public final class MoneyUnit {
 
   /**
    * The unit in a key's brackets or behind 单位: of {@code 项目资金(万元)(20分)} the 万元, also of one that
-   * character recognition made {@code 万兀}.
+   * character recognition made {@code 万兀}, or of which a letter was lost: {@code (�元)}.
    */
   public static Optional<String> in(String printed) {
     String key = whole(printed);
+    if (!lostIn(printed).isEmpty()) {
+      return Optional.of(TEN_THOUSAND);
+    }
     if (key.contains("(" + TEN_THOUSAND) || key.contains("单位" + TEN_THOUSAND)) {
       return Optional.of(TEN_THOUSAND);
     }
     boolean yuan = key.contains("(" + YUAN) || key.contains("单位" + YUAN);
     return yuan ? Optional.of(YUAN) : Optional.empty();
+  }
+
+  /** The {@code �元} or {@code 万�} in a key's brackets: no other unit of two letters is used. */
+  private static String lostIn(String key) {
+    int open = key.indexOf('(');
+    int close = key.indexOf(')', open);
+    String inside = open < 0 || close < 0 ? "" : key.substring(open + 1, close);
+    String unit = LostLetters.marked(inside);
+    boolean torn = unit.length() == 2 && unit.indexOf(LostLetters.LOST) >= 0;
+    return torn && (unit.startsWith("万") || unit.endsWith(YUAN)) ? inside : "";
   }
 
   /** Whether the character is 元, or what it is misread as. */
@@ -66,8 +81,9 @@ public final class MoneyUnit {
 
   /** What there is to say of a unit that was read in a text; nothing where it is printed right. */
   public static Optional<Message> mended(String text, String unit) {
-    String misread = unit.replace(YUAN.charAt(0), MISREAD);
-    return text.contains(misread)
+    String lost = lostIn(Fold.key(text));
+    String misread = lost.isEmpty() ? unit.replace(YUAN.charAt(0), MISREAD) : lost;
+    return !lost.isEmpty() || text.contains(misread)
         ? Optional.of(Message.of("cleaned.number", misread, unit))
         : Optional.empty();
   }

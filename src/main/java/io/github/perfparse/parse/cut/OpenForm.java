@@ -134,9 +134,10 @@ final class OpenForm {
     }
   }
 
-  /** Takes the last rows out of the form's head that are rows of the indicator table below it. */
-  List<Row> takeRowsOfHead() {
-    List<Row> head = isIn(Section.HEAD) ? last().rows() : List.of();
+  /** Takes the last rows out of head or funds that are rows of the indicator table below. */
+  List<Row> takeRowsOfTop() {
+    boolean top = isIn(Section.HEAD) || isIn(Section.FUNDS);
+    List<Row> head = top ? last().rows() : List.of();
     int from = head.size();
     while (from > 0 && sections.isBelowLostLevels(head.get(from - 1))) {
       from--;

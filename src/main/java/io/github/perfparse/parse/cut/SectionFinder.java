@@ -70,14 +70,22 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     if (state.isInTable()) {
       return Optional.empty();
     }
-    boolean below = state == State.NOTE && isBelowLostLevels(row);
+    boolean below = state == State.NOTE && endsInNumber(printed) && isBelowLostLevels(row);
     boolean indicator = below || isIndicator(printed) || isSplitRow(row);
     return indicator ? Optional.of(Opener.INDICATORS) : Optional.empty();
   }
 
-  /** A level's label and a number behind it: a row of an indicator table that has lost its head. */
+  /**
+   * A level's label and a number behind it: a row of an indicator table that has lost its head.
+   * {@code 产出成本⇥人均成本⇥4⇥≤120元⇥112.8元⇥4}: of a short label two, points and score.
+   */
   boolean isIndicator(List<Cell> printed) {
-    return printed.size() > HEAD_ROW && hasLevel(printed) && numbers(printed) >= 1;
+    if (printed.size() <= HEAD_ROW) {
+      return false;
+    }
+    boolean several = printed.size() > HEAD_ROW + 1 && numbers(printed) > 1;
+    return hasLevel(printed) && numbers(printed) >= 1
+        || several && (isLevel(printed.get(0)) || isLevel(printed.get(1)));
   }
 
   /**
@@ -94,15 +102,29 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   /**
    * {@code ⇥⇥路灯完好率⇥≥95%⇥96%⇥10⇥10}: a row of the same table whose levels stand on a row above that
-   * is lost.
+   * is lost; its points may stand before its target, and a reason last.
    */
   boolean isBelowLostLevels(Row row) {
     List<Cell> printed = row.printed();
-    return printed.size() > HEAD_ROW
-        && row.cells().get(0).isBlank()
-        && !isHeadLabel(printed.get(0))
-        && !Numbers.isNumber(printed.get(1).text())
-        && Numbers.isNumber(printed.get(printed.size() - 1).text());
+    if (printed.size() <= HEAD_ROW || !row.cells().get(0).isBlank()) {
+      return false;
+    }
+    return !isHeadLabel(printed.get(0))
+        && (endsInNumber(printed) || numbers(printed) > 1)
+        && hasWords(printed.subList(1, printed.size()));
+  }
+
+  private static boolean endsInNumber(List<Cell> cells) {
+    return Numbers.isNumber(cells.get(cells.size() - 1).text());
+  }
+
+  private static boolean hasWords(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!Numbers.isNumber(cell.text()) && !Numbers.isNone(cell.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasLevel(List<Cell> printed) {
@@ -201,10 +223,12 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return lexicon.grades().exact(cell).isPresent();
   }
 
+  private boolean isLevel(Cell cell) {
+    return lexicon.level1().exact(cell).isPresent() || lexicon.level2().exact(cell).isPresent();
+  }
+
   private boolean isLabel(Cell cell) {
-    return lexicon.level1().exact(cell).isPresent()
-        || lexicon.level2().exact(cell).isPresent()
-        || lexicon.sections().exact(cell).isPresent();
+    return isLevel(cell) || lexicon.sections().exact(cell).isPresent();
   }
 
   private boolean isFootLabel(Cell cell, FootLabel label) {

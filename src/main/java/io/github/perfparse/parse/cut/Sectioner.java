@@ -65,7 +65,7 @@ public final class Sectioner implements Consumer<Row> {
     switch (step(row, opener, state)) {
       case STAYS -> append(row);
       case OPENS -> {
-        List<Row> above = sections.isIndicator(row.printed()) ? form.takeRowsOfHead() : List.of();
+        List<Row> above = sections.isIndicator(row.printed()) ? form.takeRowsOfTop() : List.of();
         form.open(opener.get().section());
         form.addAll(above);
         form.add(row);

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <pre>
  * 项目资金⇥年初预算数⇥本年度预算执行数⇥分值      a longer head means what it ends with
- * 项目资金⇥年初预算数⇥全□预□数⇥全年执行数       a garbled one what its letters and its neighbours say
+ * 项目资金⇥年初预算数⇥全■预■数⇥全年执行数       a garbled one what its letters and its neighbours say
  * </pre>
  */
 final class FundHead {
@@ -67,7 +67,7 @@ final class FundHead {
   }
 
   private boolean isLike(Cell cell, FundColumn column) {
-    return column != FundColumn.NOTE && lexicon.fundColumns().holdsMost(cell.key(), column);
+    return column != FundColumn.NOTE && lexicon.fundColumns().holds(cell.key(), column, false);
   }
 
   /**

@@ -172,7 +172,7 @@ public final class FundingReader {
   private boolean isOverLabels(Row row, int index, FundColumn column) {
     boolean again = false;
     for (Cell later : row.cells().subList(index + 1, row.cells().size())) {
-      again |= lexicon.fundColumns().means(later, column);
+      again |= lexicon.fundColumns().find(later, column).isPresent();
     }
     return again && offsets.isEmpty() && column.isAmount();
   }

@@ -28,6 +28,7 @@ import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Note;
 import io.github.perfparse.parse.indicators.row.Pass;
 import io.github.perfparse.parse.indicators.row.TableRow;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
@@ -174,17 +175,50 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   }
 
   /** A target in three columns, {@code ≥⇥95⇥%}, is one text; of {@code 定性⇥改善} it is 改善. */
-  private Text target(int index, TableRow row) {
+  private Text target(int index, TableRow printed) {
+    TableRow row = inOrder(index, printed);
     Text target = row.text(IndicatorColumn.TARGET);
     Text nature = row.text(IndicatorColumn.NATURE);
-    if (!target.isBlank()
-        && nature.size() == 1
-        && lexicon.kinds().exact(nature.cell(0)).isPresent()) {
+    if (!target.isBlank() && isKind(nature)) {
       ledger.kind(path(index, IndicatorColumn.TARGET), nature.cell(0));
     } else {
       target = nature.join(target);
     }
     return target.join(row.text(IndicatorColumn.MEASURE));
+  }
+
+  private boolean isKind(Text nature) {
+    return nature.size() == 1 && lexicon.kinds().exact(nature.cell(0)).isPresent();
+  }
+
+  /**
+   * {@code 98.5⇥不超过⇥万元}, {@code 改善⇥定性}, {@code 不超过⇥万元⇥98.5}: two of the target's three cells have
+   * changed places.
+   */
+  private TableRow inOrder(int index, TableRow row) {
+    Text value = row.text(IndicatorColumn.TARGET);
+    if (value.isBlank() || Characters.hasDigit(value.value())) {
+      return row;
+    }
+    Text nature = row.text(IndicatorColumn.NATURE);
+    boolean kind = isKind(value) && !nature.isBlank() && !isKind(nature);
+    if (kind || Numbers.isNumber(nature.value())) {
+      return exchanged(index, row, IndicatorColumn.NATURE);
+    }
+    boolean behind = Numbers.isNumber(row.text(IndicatorColumn.MEASURE).value());
+    return behind ? exchanged(index, row, IndicatorColumn.MEASURE) : row;
+  }
+
+  private TableRow exchanged(int index, TableRow row, IndicatorColumn other) {
+    Text value = row.text(other);
+    ledger.repair(
+        Repair.Kind.MOVED_TEXT,
+        path(index, IndicatorColumn.TARGET),
+        value.line(),
+        "moved.other-column",
+        value.value(),
+        other);
+    return row.with(other, row.text(IndicatorColumn.TARGET)).with(IndicatorColumn.TARGET, value);
   }
 
   private Optional<String> phrase(int index, TableRow row, IndicatorColumn column) {

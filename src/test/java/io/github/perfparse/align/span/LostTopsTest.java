@@ -41,6 +41,14 @@ class LostTopsTest {
     assertThat(forms.get(1).indicators().get(0).level3()).contains("巡查完成率");
   }
 
+  /** 主管部门满意度 is a row's name: its beginning is no label of a form's top. */
+  @Test
+  void areAnotherFormsWhereALevel2StandsAgain() throws IOException {
+    String rows = SECOND.formatted("").replace("秩序良好", "主管部门满意度");
+    List<Form> forms = Dumps.read(FIRST + "\n" + rows + FIRST.replace("100 97", "100 96"));
+    assertThat(forms).extracting(form -> form.source().firstLine()).containsExactly(1, 6, 10);
+  }
+
   @Test
   void partNothingBelowTheSumOfAnEarlierLevel() throws IOException {
     String sums = SECOND.formatted("产出指标").replace("100 95", "40 37");

@@ -42,6 +42,9 @@ class MoneyUnitTest {
         "项目资金万元, -",
         "项目资金, -",
         "金额单位元, 元",
+        "项目资金(�元), 万元",
+        "项目资金(万?), 万元",
+        "项目资金(美元), -",
         "项目资金(万元)(20分), 万元"
       })
   void isFoundBehindALabel(String key, String unit) {
@@ -52,6 +55,8 @@ class MoneyUnitTest {
   void saysThatItWasMisread() {
     assertThat(MoneyUnit.mended("项目资金(万兀)", "万元"))
         .contains(Message.of("cleaned.number", "万兀", "万元"));
+    assertThat(MoneyUnit.mended("项目资金（锟斤拷元）", "万元"))
+        .contains(Message.of("cleaned.number", "锟斤拷元", "万元"));
     assertThat(MoneyUnit.mended("项目资金(万元)", "万元")).isEmpty();
   }
 }

@@ -22,11 +22,11 @@ class FundHeadTest {
     // Longer than those known: what they end with.
     "项目资金⇥年初预算数⇥本年度预算执行数⇥分值, . INITIAL EXECUTED POINTS",
     // Garbled: the letters that are left, between these neighbours.
-    "项目资金⇥年初预算数⇥全□预□数⇥全年执行数, . INITIAL ANNUAL EXECUTED",
-    "项目资金⇥□初□算数⇥全年预算数⇥全年执行数, . INITIAL ANNUAL EXECUTED",
-    "项目资金⇥全年预算数⇥全□执□数⇥分值⇥执□率⇥得分, . ANNUAL EXECUTED POINTS RATE SCORE",
+    "项目资金⇥年初预算数⇥全■预■数⇥全年执行数, . INITIAL ANNUAL EXECUTED",
+    "项目资金⇥■初■算数⇥全年预算数⇥全年执行数, . INITIAL ANNUAL EXECUTED",
+    "项目资金⇥全年预算数⇥全■执■数⇥分值⇥执■率⇥得分, . ANNUAL EXECUTED POINTS RATE SCORE",
     "项目资金⇥年初预算数⇥■■⇥全年执行数, . INITIAL . EXECUTED",
-    "项目资金⇥全年执行数⇥全□预□数⇥分值, . EXECUTED . POINTS",
+    "项目资金⇥全年执行数⇥全■预■数⇥分值, . EXECUTED . POINTS",
     // No columns of the form.
     "项目资金⇥年初预算数⇥资金到位情况⇥全年执行数, . INITIAL . EXECUTED",
     "年度预算执行情况⇥年初预算数⇥全年执行数, . INITIAL EXECUTED",

@@ -27,6 +27,8 @@ enum CellKind {
   VALUE,
   TEXT;
 
+  private static final int SHORTEST_NAME = 4;
+
   /** No short form of a label is longer. */
   private static final int LONGEST_SHORT = 9;
 
@@ -65,6 +67,11 @@ enum CellKind {
   /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
   static boolean isValue(String text) {
     return Lexicon.standard().isAnswer(text) || isQuantity(text);
+  }
+
+  /** Whether it may be a name by its looks: no value, and letters rather than numbers. */
+  static boolean isName(String text) {
+    return text.length() >= SHORTEST_NAME && Character.isLetter(text.charAt(0)) && !isValue(text);
   }
 
   /** Without a sign or a bracket it may be a name that begins with a number: 12345热线. */

@@ -61,7 +61,7 @@ final class IndicatorHead {
 
   private Optional<IndicatorColumn> role(Cell cell) {
     Optional<Match<IndicatorColumn>> match = lexicon.indicatorColumns().find(cell);
-    if (match.isEmpty() && lexicon.ownColumns().exact(cell).isPresent()) {
+    if (match.isEmpty() && lexicon.ownColumns().find(cell).isPresent()) {
       notes.add(new Note.Label(cell));
       return Optional.of(IndicatorColumn.OWN);
     }
@@ -128,7 +128,7 @@ final class IndicatorHead {
     for (int i = from; i < to; i++) {
       Optional<IndicatorColumn> column = order.role(left + 1 + i - from);
       String text = head.cells().get(i).key();
-      boolean like = sure || lexicon.indicatorColumns().holdsMost(text, column.get());
+      boolean like = sure || lexicon.indicatorColumns().holds(text, column.get(), false);
       if (!like || roles.contains(column)) {
         return false;
       }

@@ -168,6 +168,7 @@ final class RowAligner {
       }
       exchangeNumbers();
       int name = moveTexts(search.nameIndex(shift));
+      exchangeName();
       if (hasLabels(name)) {
         sortLabels(name);
       }
@@ -195,6 +196,15 @@ final class RowAligner {
       if (target != holdsNumber(IndicatorColumn.ACTUAL) && holdsValue(IndicatorColumn.POINTS)) {
         IndicatorColumn other = target ? IndicatorColumn.TARGET : IndicatorColumn.ACTUAL;
         exchange(IndicatorColumn.POINTS, other);
+      }
+    }
+
+    /** Repair <b>changed places</b>: {@code ≥95%⇥合格率⇥97%} has the target where the name stands. */
+    private void exchangeName() {
+      Text target = texts[IndicatorColumn.TARGET.ordinal()];
+      boolean words = target != null && CellKind.isName(target.value());
+      if (words && holdsValue(IndicatorColumn.LEVEL3)) {
+        exchange(IndicatorColumn.LEVEL3, IndicatorColumn.TARGET);
       }
     }
 
