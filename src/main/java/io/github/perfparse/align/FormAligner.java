@@ -14,6 +14,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.ExchangedCells;
@@ -22,6 +23,7 @@ import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import java.util.Optional;
 final class FormAligner {
 
   private static final int FEWEST_TARGETS = 3;
+
+  /** The most that the funds weigh. */
+  private static final BigDecimal MOST_FUNDS = BigDecimal.valueOf(20);
 
   /** From its target on a row has no more words before its points and its score, as a rule. */
   private static final int MOST_OF_ROW = 8;
@@ -299,9 +304,22 @@ final class FormAligner {
         }
       }
     }
-    // Rows that are lost are part of the sums.
-    Sums sums = hole ? Sums.NONE : SumDoubts.sums(form);
+    // What is lost is part of the sums.
+    Sums sums = hole || lacksFunds(form) ? Sums.NONE : SumDoubts.sums(form);
     return new Fit(words == 0 ? 0 : cost / words, sums);
+  }
+
+  /** Whether the rest of the total may be that of funds which were not found. */
+  private static boolean lacksFunds(Form form) {
+    return form.funding().rows().isEmpty()
+        && (isRest(PartSums.points(form.indicators()), form.total().points())
+            || isRest(PartSums.scores(form.indicators()), form.total().score()));
+  }
+
+  private static boolean isRest(Optional<BigDecimal> sum, Optional<BigDecimal> total) {
+    BigDecimal rest =
+        sum.isPresent() && total.isPresent() ? total.get().subtract(sum.get()) : BigDecimal.ZERO;
+    return rest.signum() > 0 && rest.compareTo(MOST_FUNDS) <= 0;
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Shapes;
@@ -26,6 +27,7 @@ import java.util.OptionalInt;
 /** Reads what stands below the indicators: the total, the grade, remarks. */
 final class TotalSection {
 
+  private static final int SURE_LABEL = 4;
   private static final String POINTS_UNIT = "分";
   private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
   private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
@@ -46,7 +48,7 @@ final class TotalSection {
     this.book = book;
   }
 
-  /** The total's label among the words behind a table's head. */
+  /** The total's label among the words behind a table's head; a short one may end a name. */
   Optional<Label> find(int from, int to) {
     for (int i = from; i < to; i++) {
       Optional<Label> label = sheet.labels().at(i, LabelKind.FOOT, "TOTAL");
@@ -60,7 +62,8 @@ final class TotalSection {
   private boolean isTotal(Label label, int to) {
     int next = label.to();
     boolean glued =
-        sheet.atom(label.from()).gap().kind() == io.github.perfparse.align.atom.Gap.Kind.NONE;
+        sheet.atom(label.from()).gap().kind() == Gap.Kind.NONE
+            && sheet.words(label.from(), next).length() < SURE_LABEL;
     boolean number =
         next < to
             && Character.isDigit(sheet.word(next).charAt(0))

@@ -26,6 +26,8 @@ public final class GluedLabels {
   private static final String TITLE_END = "表";
   private static final String INDICATOR = "指标";
   private static final String SCORE = "得分";
+  private static final String TOTAL = "自评总分";
+  private static final String POINTS_END = "分)";
   private static final String FIGURES = "0123456789.,";
   private static final String DATES = "0123456789.-/年月日";
 
@@ -79,7 +81,8 @@ public final class GluedLabels {
       return -1;
     }
     int behind = Math.max(Math.max(behindTail(word), behindLevel(word)), behindFundRow(word));
-    behind = Math.max(behind, behindDate(word));
+    behind = Math.max(behind, Math.max(behindDate(word), behindHeads(word)));
+    behind = Math.max(behind, Math.max(behindPoints(word), beforeTotal(word)));
     behind = behind > 0 ? behind : labelsOnly(word);
     return behind > 0 || !touching ? behind : besideHead(word);
   }
@@ -117,6 +120,52 @@ public final class GluedLabels {
       }
     }
     return -1;
+  }
+
+  /** {@code 实际完成 值 自评分资金合规性}: behind other heads, the last one and the first row's name. */
+  private int behindHeads(String word) {
+    int end = isBehindHead() ? Math.min(word.length() - 2, LONGEST_LABEL) : 0;
+    while (end > 1 && !table.is(word.substring(0, end), LabelKind.INDICATOR_COLUMN)) {
+      end--;
+    }
+    return end > 1 && Characters.isHan(word.charAt(end)) ? end : -1;
+  }
+
+  /** {@code 投入目标(28 分)资金节约率}: behind the points of a level. */
+  private int behindPoints(String word) {
+    int end = POINTS_END.length();
+    boolean points = word.startsWith(POINTS_END) && word.length() > end + 1 && !out.isEmpty();
+    String open = points ? out.get(out.size() - 1).word() : "";
+    int bracket = open.lastIndexOf('(');
+    return bracket >= 0 && bracket == open.length() - 1 - digits(open.substring(bracket + 1))
+        ? end
+        : -1;
+  }
+
+  private static int digits(String word) {
+    int end = 0;
+    while (end < word.length() && FIGURES.indexOf(word.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code 影响力目标自评总分 97}: where a text touches the label of the total. */
+  private int beforeTotal(String word) {
+    int at = word.length() - TOTAL.length();
+    boolean number = !next.isEmpty() && digits(next) == next.length();
+    return at > 1 && number && word.endsWith(TOTAL) ? at : -1;
+  }
+
+  private boolean isBehindHead() {
+    String heads = "";
+    for (int i = out.size() - 1; i >= Math.max(0, out.size() - 2); i--) {
+      heads = out.get(i).word() + heads;
+      if (table.is(heads, LabelKind.INDICATOR_COLUMN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsColumn(String label) {

@@ -106,7 +106,8 @@ final class Barriers {
     if (table.isFunds()) {
       return 0;
     }
-    if (Shapes.isRowStart(atoms.get(index).word()) || isTornLevel(index) || isNature(index)) {
+    boolean start = Shapes.isRowStart(atoms.get(index).word()) || isBehindLevel(index);
+    if (start || isTornLevel(index) || isNature(index)) {
       return costs.of(Cost.SWALLOWED_START);
     }
     return shortLabel(index);
@@ -132,6 +133,13 @@ final class Barriers {
   private boolean hasTextBeside(int index) {
     Atom next = index + 1 < atoms.size() ? atoms.get(index + 1) : atoms.get(index);
     return !next.startsLine() && Characters.isHan(next.word().charAt(0));
+  }
+
+  /** {@code 投入目标(28 分) 资金节约率}: a name behind a level that stands between rows. */
+  private boolean isBehindLevel(int index) {
+    return index > 1
+        && table.indexOf(TableColumn.LEVEL1) < 0
+        && LabelCells.endsWithPoints(atoms.get(index - 2).word() + atoms.get(index - 1).word());
   }
 
   /** {@code 保障工作正常开展 定性 良}: the words for an operator, where they have a column. */

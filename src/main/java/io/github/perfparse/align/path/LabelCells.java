@@ -159,10 +159,23 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (table.isFunds() && span.isLabel(LabelKind.FUND_ROW)) {
       return Costs.NEVER;
     }
-    if (span.isLabel(LabelKind.SECTION)) {
+    if (span.isLabel(LabelKind.SECTION) || isLevelBetweenRows(span.text())) {
       return costs.of(Cost.STRAY_SECTION);
     }
     return stray(span.length());
+  }
+
+  /** {@code 投入目标(28分)} between the rows of a table that has no column for levels. */
+  private boolean isLevelBetweenRows(String text) {
+    return table.indexOf(TableColumn.LEVEL1) < 0
+        && text.length() <= LONGEST_OWN
+        && endsWithPoints(text);
+  }
+
+  /** {@code 投入目标(28分)}. */
+  static boolean endsWithPoints(String text) {
+    int bracket = text.lastIndexOf('(');
+    return bracket > 0 && isPoints(text.substring(bracket));
   }
 
   private int stray(int length) {
@@ -172,7 +185,8 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
   /** What they cost at least. */
   int leastStray(SpanTable spans, int from, int to) {
     int length = spans.length(from, to);
-    int section = spans.isNoLabel(from, to) ? Costs.NEVER : costs.of(Cost.STRAY_SECTION);
-    return Math.min(section, stray(length));
+    boolean section = table.indexOf(TableColumn.LEVEL1) < 0 || !spans.isNoLabel(from, to);
+    int label = section ? costs.of(Cost.STRAY_SECTION) : Costs.NEVER;
+    return Math.min(label, stray(length));
   }
 }
