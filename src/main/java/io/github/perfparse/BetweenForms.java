@@ -112,9 +112,10 @@ final class BetweenForms implements Consumer<CutForm> {
       int end = form.firstLine() - 1;
       CutForm above = held.get().then(new LooseLines(take(form.firstLine()), end));
       boolean rest = !beginsForm(form) && isRest(form);
+      boolean touches = form.firstLine() == held.get().lastLine() + 1;
       CutForm whole = rest ? above.then(new GoesOn(form.firstLine())) : above;
       forms.accept(whole);
-      held = Optional.of(rest ? behind(whole.read(), form) : form);
+      held = Optional.of(rest ? behind(whole.read(), form, touches) : form);
     } else {
       held = Optional.of(form);
     }
@@ -151,10 +152,14 @@ final class BetweenForms implements Consumer<CutForm> {
     return refused.isPresent() && areRowsAlone(refused.get());
   }
 
-  /** What begins in mid-form right behind a form that was refused is the rest of that one. */
-  private static CutForm behind(Outcome above, CutForm form) {
+  /**
+   * What begins in mid-form right behind a form that was refused is the rest of that one, and on
+   * the line below the head of another document's table it is that document's.
+   */
+  private static CutForm behind(Outcome above, CutForm form, boolean touches) {
     if (above instanceof Refusal refusal
-        && refusal.reason().isOfReading()
+        && (refusal.reason().isOfReading()
+            || touches && refusal.reason() == Refusal.Reason.LOOK_ALIKE)
         && form.read() instanceof Form rows) {
       Optional<Message> seen = Optional.of(Message.of("order.rest", refusal.source().firstLine()));
       return CutForm.of(new Refusal(rows.source(), "", refusal.reason(), seen, Optional.of(rows)));

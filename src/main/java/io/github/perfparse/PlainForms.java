@@ -99,26 +99,14 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
         : List.of();
   }
 
-  /**
-   * How badly forms fit, in hundredths a word: what is refused fits worst, and sums that do not
-   * hold are a sign that numbers were read wrongly.
-   */
+  /** How badly forms fit, in hundredths a word: what is refused fits worst. */
   private int misfit(List<FoundForm> forms) {
     int misfit = forms.isEmpty() ? REFUSED : 0;
     for (FoundForm form : forms) {
       Optional<Fit> fit = form.fit(file);
-      misfit += fit.isPresent() ? fit.get().costPerWord() + sums(fit.get()) : REFUSED;
+      misfit += fit.isPresent() ? fit.get().misfit() : REFUSED;
     }
     return misfit;
-  }
-
-  private static int sums(Fit fit) {
-    return switch (fit.sums()) {
-      case HOLD -> 0;
-      case NONE -> 20;
-      case SOME -> 40;
-      case BREAK -> 80;
-    };
   }
 
   private static List<FoundForm> ordered(List<TextLine> lines) {

@@ -102,14 +102,23 @@ class BetweenFormsTest {
     assertThat(form.leftovers()).extracting(Leftover::isInside).containsExactly(false);
   }
 
-  /** Rows of a table behind a form that was refused: nobody knows what they lack. */
+  /**
+   * Rows of a table behind a form that was refused: nobody knows what they lack. Those of another
+   * document stand on the line below it.
+   */
   @ParameterizedTest
-  @CsvSource({"OUT_OF_ORDER, 12, true", "LOOK_ALIKE, 12, false", "OUT_OF_ORDER, 2, false"})
-  void rowsBehindARefusedFormAreItsRest(Refusal.Reason reason, int from, boolean rest)
+  @CsvSource({
+    "OUT_OF_ORDER, 12, 11, true",
+    "OUT_OF_ORDER, 12, 8, true",
+    "LOOK_ALIKE, 12, 11, true",
+    "LOOK_ALIKE, 12, 10, false",
+    "OUT_OF_ORDER, 2, 1, false"
+  })
+  void rowsBehindARefusedFormAreItsRest(Refusal.Reason reason, int from, int last, boolean rest)
       throws IOException {
     String rows = FORM.lines().skip(from - 1).collect(Collectors.joining("\n"));
     Form form = (Form) Dumps.outcomes("\n".repeat(from - 1) + rows).get(0);
-    SourceRef above = new SourceRef("dump", 1, 1, from - 1, "tab");
+    SourceRef above = new SourceRef("dump", 1, 1, last, "tab");
     List<CutForm> given = new ArrayList<>();
     BetweenForms between = new BetweenForms(given::add);
     between.accept(CutForm.of(new Refusal(above, "", reason, Optional.empty())));

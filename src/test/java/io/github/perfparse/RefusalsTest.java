@@ -133,6 +133,15 @@ class RefusalsTest {
     assertThat(refusal.source().firstLine()).isEqualTo(2);
   }
 
+  /**
+   * The rest of its form stands elsewhere, or nowhere: units and a year say nothing by themselves.
+   */
+  @Test
+  void aTitleWithNoMoreThanUnitsBelowItIsSaid() throws IOException {
+    String top = "项目支出绩效自评表\n(2023年度)\n主管部门\t甲县水务局\t实施单位\t甲县河道站\n";
+    assertThat(refusal(Dumps.outcomes(top).get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
+  }
+
   /** Every table of a project begins with its name. */
   @ParameterizedTest
   @CsvSource(
@@ -196,6 +205,131 @@ class RefusalsTest {
     assertThat(Dumps.outcomes(FORM + "绩效目标申报表" + TABLE))
         .extracting(Outcome::getClass)
         .isEqualTo(List.of(Form.class, Refusal.class));
+  }
+
+  /** The rows of the first have no label of the form's: they were read as the form's top. */
+  @Test
+  void aKindredDocumentWithoutItsGridIsRefusedAboveAForm() throws IOException {
+    String review =
+        """
+        项目支出绩效自评复核表
+        复核内容 复核要点 分值 复核得分 扣分原因
+        报送及时性 是否按时报送 10 10
+        内容完整性 要素是否齐全，依据是否充分 40 36 佐证材料不足
+        结果真实性 得分是否有依据，是否与决算一致 50 45 两项指标依据不足
+        总分 100 91
+        """;
+    List<Outcome> outcomes = Dumps.outcomes(review + UNPARTED);
+    assertThat(outcomes)
+        .extracting(Outcome::getClass)
+        .isEqualTo(List.of(Refusal.class, Form.class));
+    assertThat(refusal(outcomes.get(0)).sentence().toString()).contains("this is a 绩效自评复核表");
+    assertThat(outcomes.get(1).source().firstLine()).isEqualTo(7);
+  }
+
+  private static final String UNPARTED =
+      """
+      项目支出绩效自评表
+      项目名称 湖滨绿道养护
+      主管部门 云泽市园林局 实施单位 云泽市绿化中心
+      项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+      年度资金总额 20 20 20 10 100% 10
+      年度总体目标 预期目标 实际完成情况
+      养护绿地二百九十万平方米。
+      已养护绿地二百九十万平方米。
+      一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施
+      产出指标 数量指标 绿地养护面积 ≥290万㎡ 290万㎡ 50 50
+      效益指标 社会效益指标 绿道开放天数 ≥300天 365天 40 40
+      总分 100 100
+      """;
+
+  /** It was told as having no form at all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "新增项目事前绩效评估表 (2020年度) 项目名称 公园养护 申报单位 云泽市园林局 评估内容 评估要点 分值 得分",
+        "新增项目事前绩效评估表 |\n(2020年度) |\n项目名称 |\n公园养护 |\n评估内容 |\n分值 |\n得分 |",
+      })
+  void aKindredDocumentIsNamedOnOneLineAndBehindPipes(String text) throws IOException {
+    Refusal refusal = refusal(Dumps.outcomes(text).get(0));
+    assertThat(refusal.sentence().toString()).contains("this is a 事前绩效评估表");
+  }
+
+  /** Commas part the rows from the lines above: they were read as those of a form. */
+  @Test
+  void theRowsBelowTheHeadOfAKindredDocumentAreItsOwn() throws IOException {
+    String text =
+        """
+        项目支出绩效评价评分表
+        (2020年度)
+        一级指标,二级指标,三级指标,分值,评分标准,得分
+        决策,项目立项,立项依据充分性,5,依据充分得5分,5
+        产出指标,数量指标,绿地养护面积,50,达标得10分,49
+        效益指标,社会效益指标,绿道开放天数,45,达标得10分,45
+        合计,,,100,,99
+        """;
+    assertThat(Dumps.outcomes(text)).hasOnlyElementsOfType(Refusal.class);
+  }
+
+  /** The piece above was on no line of the record. */
+  @Test
+  void aTitleIsReadWholeThoughItsSecondHalfIsATitleToo() throws IOException {
+    Form form = Dumps.read(UNPARTED.replace("项目支出绩效自评表", "财政项目支出\n绩效自评表")).get(0);
+    assertThat(form.title()).isEqualTo("财政项目支出绩效自评表");
+    assertThat(form.source().firstLine()).isEqualTo(1);
+  }
+
+  /** The rows were read into the objectives as well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"一级指标 二级指标 □级指标 年度指□值 实□完成值 分□ 得□", "绩效指标 一级指标 □", "二级指标 三级指标 □"})
+  void theObjectivesEndWhereATableBeginsWhoseHeadIsDamaged(String head) throws IOException {
+    String text = UNPARTED.replaceFirst("一级指标.*", head);
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.objectives().actual()).contains("已养护绿地二百九十万平方米。");
+    assertThat(form.indicators()).hasSize(2);
+  }
+
+  /** The ends of two forms: one of the totals is that of no row above it. */
+  @Test
+  void aRecordWithTwoTotalsIsRefusedIfItsSumsAreOpen() throws IOException {
+    String text =
+        """
+        ≥300天 300天 10.00 10.00
+        质量指标 古树养护达标率 ≥95% 95% 20.00 18.00
+        总分 100.00 98.00
+
+        绿道开放天数 ≥300天 365天 10.00 10.00
+        质量指标 绿地养护达标率 ≥95% 95% 20.00 18.00
+        时效指标 绿地养护及时率 ≥95% 95% 20.00 18.00
+        总分 100.00 95.78
+        """;
+    Refusal refusal = refusal(Dumps.outcomes(text).get(0));
+    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.OUT_OF_ORDER);
+    assertThat(refusal.source().lastLine()).isEqualTo(8);
+  }
+
+  /** Lines of two forms in turn: the first of both titles was told of nowhere. */
+  @Test
+  void aTitleAboveAnotherIsToldOfThoughTheFormBelowIsRefused() throws IOException {
+    String form =
+        """
+        项目支出绩效自评表
+        (2023年度)
+        项目名称\t城区河道保洁
+        主管部门\t望江市水务局\t实施单位\t望江市河道养护所
+        项目资金\t年初预算数\t全年预算数\t全年执行数
+        年度资金总额\t20\t20\t20
+        绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t实际完成值\t分值\t得分
+        \t产出指标\t数量指标\t河道保洁长度\t≥210公里\t210公里\t90\t90
+        """;
+    StringBuilder turns = new StringBuilder();
+    for (String line : form.lines().toList()) {
+      turns.append(line).append('\n');
+      turns.append(line.replace("城区河道", "湖滨绿道").replace("20\t", "30\t")).append('\n');
+    }
+    assertThat(Dumps.outcomes(turns.toString()))
+        .extracting(outcome -> outcome.source().firstLine())
+        .startsWith(1, 2);
   }
 
   @Test

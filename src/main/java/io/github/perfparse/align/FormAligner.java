@@ -16,9 +16,10 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
-import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.judge.Sums;
+import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ final class FormAligner {
   /** From its target on a row has no more words before its points and its score, as a rule. */
   private static final int MOST_OF_ROW = 8;
 
+  /** The last cell of a row stands so many lines below its first, where each has its own line. */
+  private static final int LINES_OF_ROW = 12;
+
   private final Sheet sheet;
   private final FormSpan span;
   private final WordLedger book;
@@ -45,6 +49,9 @@ final class FormAligner {
   private Objectives objectives = new Objectives(Optional.empty(), Optional.empty());
   private int end;
   private int behindTotal;
+
+  /** Whether what stands between the funds and a row of indicators is lost. */
+  private boolean hole;
 
   FormAligner(Sheet sheet, FormSpan span, Costs costs) {
     this.sheet = sheet;
@@ -71,7 +78,7 @@ final class FormAligner {
     }
     Optional<GoalSection.Labelled> labelled =
         goalHeads.isEmpty() ? goals.labelled(fundsTo(), tableFrom()) : Optional.empty();
-    head.read(span);
+    head.read(span, firstLevel(span.headFrom()));
     int fundEnd =
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
@@ -112,7 +119,10 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    book.doubtLone(Closing.of(funds.funding(), indicators.indicators(), total.total()));
+    book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
+    note(
+        TornEnds.among(book.ledger().leftovers(), LINES_OF_ROW)
+            .doubts(funds.funding(), indicators.indicators()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -127,8 +137,9 @@ final class FormAligner {
     return span.funds().isPresent() ? span.funds().get().to() : span.tablesFrom();
   }
 
+  /** Where the table of indicators begins: at its head, or at its first level if that is lost. */
   private int tableFrom() {
-    return span.indicators().isPresent() ? span.indicators().get().from() : span.to();
+    return span.indicators().isPresent() ? span.indicators().get().from() : firstLevel(fundsTo());
   }
 
   /** The fund rows end where the next section's labels begin. */
@@ -141,11 +152,22 @@ final class FormAligner {
     for (int i = from; i < to; i++) {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
-      if (section.isPresent() && !funds || isCorner(i, to)) {
+      hole = isBelowHole(i);
+      if (hole || section.isPresent() && !funds || isCorner(i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /**
+   * {@code 年度资金总≥95% 97% 10 10 可持续影响指标}: what stands between the funds and an indicator's target is
+   * lost, and the head of the indicators with it.
+   */
+  private boolean isBelowHole(int index) {
+    return span.indicators().isEmpty()
+        && (Shapes.isTarget(sheet.word(index))
+            || sheet.labels().has(index, LabelKind.LEVEL1, LabelKind.LEVEL2));
   }
 
   /** {@code 年度绩效目标(80分)} beside the heads of the next table is its label, and no fund row. */
@@ -160,11 +182,24 @@ final class FormAligner {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       boolean last = section.isPresent() && section.get().to() >= to;
       boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
-      if (last || funds && heads.from() < fundsTo() || sheet.labels().has(i, LabelKind.HEAD)) {
+      if (isTableHead(i)
+          || last
+          || funds && heads.from() < fundsTo()
+          || sheet.labels().has(i, LabelKind.HEAD)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** What a damaged head begins with: {@code 绩效指标}, {@code 一级指标}, or columns side by side. */
+  private boolean isTableHead(int index) {
+    Optional<Label> column = sheet.labels().at(index, LabelKind.INDICATOR_COLUMN);
+    Optional<Label> corner = sheet.labels().at(index, LabelKind.SECTION, "INDICATORS");
+    Optional<Label> begins = column.isPresent() ? column : corner;
+    return begins.isPresent()
+        && (begins.get().is(LabelKind.INDICATOR_COLUMN, "LEVEL1")
+            || sheet.labels().has(begins.get().to(), LabelKind.INDICATOR_COLUMN));
   }
 
   private void readIndicators() {
@@ -264,14 +299,23 @@ final class FormAligner {
         }
       }
     }
-    return new Fit(words == 0 ? 0 : cost / words, PrintedTotals.of(form));
+    // Rows that are lost are part of the sums.
+    Sums sums = hole ? Sums.NONE : SumDoubts.sums(form);
+    return new Fit(words == 0 ? 0 : cost / words, sums);
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */
   boolean isLost() {
     boolean noRows = span.indicators().isPresent() && indicators.indicators().isEmpty();
     boolean noFunds = span.funds().isPresent() && funds.isOutOfOrder(span.funds().get(), span.to());
-    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove();
+    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove() || hasTwoTotals();
+  }
+
+  /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
+  private boolean hasTwoTotals() {
+    return total.hasSecond()
+        && Sums.of(funds.funding(), indicators.indicators(), total.total()).closing()
+            != Sums.Closing.ALL;
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

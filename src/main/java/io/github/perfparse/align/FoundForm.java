@@ -10,7 +10,7 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Refusal;
-import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.Sums;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,11 +139,11 @@ public final class FoundForm {
   /** Whether all sums may close with such funds, if the rows stay as they are where they can. */
   private static boolean mayClose(Funding funding, TornWords.Joined way, Reading whole) {
     return way.isAboveRows() && whole.outcome() instanceof Form form
-        ? Closing.of(funding, form.indicators(), form.total()) == Closing.ALL
-        : Closing.mayBeAll(funding);
+        ? Sums.of(funding, form.indicators(), form.total()).areClosed()
+        : Sums.mayClose(funding);
   }
 
   private static boolean closes(Reading reading) {
-    return reading.outcome() instanceof Form form && Closing.of(form) == Closing.ALL;
+    return reading.outcome() instanceof Form form && Sums.of(form).areClosed();
   }
 }

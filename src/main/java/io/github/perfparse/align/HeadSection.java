@@ -34,6 +34,7 @@ final class HeadSection {
   /** {@code 自评得分} whose value stands below, behind the next row of the head. */
   private Optional<String> openScore = Optional.empty();
 
+  private int rowsFrom;
   private String title = "";
   private Optional<Integer> year = Optional.empty();
 
@@ -42,8 +43,13 @@ final class HeadSection {
     this.book = book;
   }
 
-  /** Reads the words from the form's begin up to its first table. */
-  void read(FormSpan span) {
+  /**
+   * Reads the words from the form's begin up to its first table.
+   *
+   * @param rows index of the first level's label, which rows of the table begin with
+   */
+  void read(FormSpan span, int rows) {
+    rowsFrom = rows;
     readTitles(span);
     int end = span.tablesFrom();
     int first = firstLabel(span.headFrom(), end);
@@ -70,7 +76,12 @@ final class HeadSection {
     Optional<Label> foot =
         head.isPresent() ? Optional.empty() : sheet.labels().at(index, LabelKind.FOOT);
     boolean grade = foot.isPresent() && foot.get().is(LabelKind.FOOT, "GRADE");
-    return grade ? foot : head;
+    return grade ? foot : isRowName(index, head) ? Optional.empty() : head;
+  }
+
+  /** {@code 社会效益指标 主管部门满意度 良好}: names below a level whose table's head is lost are rows'. */
+  private boolean isRowName(int index, Optional<Label> head) {
+    return index >= rowsFrom && head.isPresent() && !head.get().is(LabelKind.HEAD, "ATTRIBUTE");
   }
 
   private void readTitles(FormSpan span) {

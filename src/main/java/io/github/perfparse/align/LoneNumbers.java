@@ -2,10 +2,11 @@ package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class LoneNumbers {
   private final Sheet sheet;
   private final List<Repair> noted = new ArrayList<>();
 
+  /** {@code 8.6} / {@code 0}: the sum closes with it and without it. */
+  private final List<Repair> zeros = new ArrayList<>();
+
   LoneNumbers(Sheet sheet) {
     this.sheet = sheet;
   }
@@ -33,20 +37,38 @@ final class LoneNumbers {
     for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
       if (!sheet.gaps().isWrapped() && isLone(i)) {
         Message detail = Message.of("doubt.digits", sheet.word(i));
-        noted.add(new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail));
+        Repair doubt = new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail);
+        (i > from && isZero(sheet.word(i)) ? zeros : noted).add(doubt);
       }
     }
   }
 
   /** What to doubt where the form's sums say that. */
-  List<Repair> doubts(Closing sums) {
+  List<Repair> doubts(Sums sums) {
     List<Repair> doubts = new ArrayList<>();
+    for (Repair each : zeros) {
+      doubts.add(new Repair(each.kind(), row(each.path()), each.line(), each.detail()));
+    }
     for (Repair each : noted) {
-      if (sums != Closing.ALL || isInNoSum(each.path())) {
-        doubts.add(each);
+      boolean unproven = each.path().equals(FormField.TOTAL_SCORE.path()) && !sums.proveScore();
+      if (!sums.areClosed() || isInNoSum(each.path()) || unproven) {
+        doubts.add(new Repair(each.kind(), row(each.path()), each.line(), each.detail()));
       }
     }
     return doubts;
+  }
+
+  private static boolean isZero(String digits) {
+    boolean zero = true;
+    for (int i = 0; i < digits.length(); i++) {
+      zero &= digits.charAt(i) == '0';
+    }
+    return zero;
+  }
+
+  /** The digits may be the end of any number of the row. */
+  private static Pointer row(Pointer path) {
+    return path.index() == Pointer.NO_ROW ? path : Pointer.of(path.section(), path.index(), "");
   }
 
   /** Of the fund rows below the total only the amounts are summed up. */

@@ -1,14 +1,15 @@
 package io.github.perfparse.align;
 
+import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
-import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
@@ -28,6 +29,9 @@ import java.util.Optional;
  * </pre>
  */
 final class SumDoubts {
+
+  /** Totals are printed rounded. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -96,10 +100,9 @@ final class SumDoubts {
     for (Indicator row : indicators) {
       doubts.isAbove(row.score(), row.points());
     }
-    Optional<BigDecimal> points = PartSums.ofTotal(funding, FundField.POINTS);
-    Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
-    doubts.sum(PartSums.points(indicators), points, total.points());
-    doubts.sum(PartSums.scores(indicators), score, total.score());
+    Sums sums = Sums.of(funding, indicators, total, ROUNDING);
+    doubts.note(sums.points());
+    doubts.note(sums.scores());
     doubts.mark(Pointer.INDICATORS, IndicatorField.SECTION, line);
   }
 
@@ -127,18 +130,18 @@ final class SumDoubts {
 
   private void amounts(Funding funding) {
     for (FundField amount : FundField.AMOUNTS) {
-      Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
-      sum(parts, Optional.empty(), PartSums.ofTotal(funding, amount));
+      note(Sums.ofAmounts(funding, amount, ROUNDING));
     }
   }
 
-  private void sum(
-      Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
-    if (sum.isPresent() && total.isPresent()) {
-      boolean holds = PrintedTotals.holds(sum, funds, total.get());
-      agree += holds ? 1 : 0;
-      differ += holds ? 0 : 1;
-    }
+  /** What the totals of a form say. */
+  static Sums sums(Form form) {
+    return Sums.of(form.funding(), form.indicators(), form.total(), ROUNDING);
+  }
+
+  private void note(Sums.Answer sum) {
+    agree += sum == Sums.Answer.AGREES ? 1 : 0;
+    differ += sum == Sums.Answer.DIFFERS ? 1 : 0;
   }
 
   private void mark(Pointer table, String section, int line) {

@@ -181,7 +181,7 @@ final class TextDoubts {
     int open = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      open += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+      open += Characters.bracket(c);
       if (open == 0 && SIGNS.indexOf(c) >= 0) {
         return true;
       }

@@ -39,6 +39,7 @@ final class TotalSection {
   private final Map<String, String> notes = new LinkedHashMap<>();
   private Total total = Total.NONE;
   private Optional<String> grade = Optional.empty();
+  private boolean second;
 
   TotalSection(Sheet sheet, WordLedger book) {
     this.sheet = sheet;
@@ -293,6 +294,10 @@ final class TotalSection {
   }
 
   private int readNote(Label label, int to) {
+    if (label.is(LabelKind.FOOT, "TOTAL") && total.line().isPresent()) {
+      second = true;
+      return label.to();
+    }
     book.labels(label.from(), label.to());
     int end = label.to();
     while (end < to && !isNextLabel(end)) {
@@ -316,6 +321,11 @@ final class TotalSection {
 
   Total total() {
     return total;
+  }
+
+  /** Whether another total stands below, which finds no place: parts of two forms, it may be. */
+  boolean hasSecond() {
+    return second;
   }
 
   Optional<String> grade() {

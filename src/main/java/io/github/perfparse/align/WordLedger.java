@@ -11,8 +11,8 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.judge.Closing;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Text;
@@ -227,7 +227,7 @@ final class WordLedger {
   }
 
   /** Doubts the numbers alone on their lines that no sum of the form proves. */
-  void doubtLone(Closing sums) {
+  void doubtLone(Sums sums) {
     for (Repair doubt : lone.doubts(sums)) {
       doubt(doubt.path(), doubt.line(), doubt.detail());
     }

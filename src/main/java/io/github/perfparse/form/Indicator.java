@@ -25,4 +25,16 @@ public record Indicator(
     Optional<BigDecimal> points,
     Optional<BigDecimal> score,
     Optional<String> deviation,
-    int line) {}
+    int line) {
+
+  /** Whether it has all that {@link IndicatorField#isRequired}, as most rows have. */
+  public boolean isWhole() {
+    return level1.isPresent()
+        && level2.isPresent()
+        && level3.isPresent()
+        && target.isPresent()
+        && actual.isPresent()
+        && points.isPresent()
+        && score.isPresent();
+  }
+}

@@ -7,7 +7,6 @@ import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Marks the amounts of a fund table whose columns may have changed places: the printed rate is none
@@ -35,25 +34,22 @@ final class ExchangedAmounts {
   }
 
   private static boolean areExchanged(Funding.Row row) {
-    boolean whole =
-        row.initialBudget().isPresent()
-            && row.annualBudget().isPresent()
-            && row.executed().isPresent()
-            && row.executionRatePercent().isPresent();
-    if (!whole) {
-      return false;
+    boolean spent = false;
+    boolean other = false;
+    for (FundField part : FundField.AMOUNTS) {
+      if (part.of(row).isEmpty() || row.executionRatePercent().isEmpty()) {
+        return false;
+      }
     }
-    BigDecimal initial = row.initialBudget().get();
-    BigDecimal annual = row.annualBudget().get();
-    BigDecimal executed = row.executed().get();
     BigDecimal rate = row.executionRatePercent().get();
-    if (isRate(rate, executed, annual) || isRate(rate, executed, initial)) {
-      return false;
+    for (FundField part : FundField.AMOUNTS) {
+      for (FundField whole : FundField.AMOUNTS) {
+        boolean fits = part != whole && isRate(rate, part.of(row).get(), whole.of(row).get());
+        spent |= fits && part == FundField.EXECUTED;
+        other |= fits;
+      }
     }
-    return isRate(rate, initial, annual)
-        || isRate(rate, initial, executed)
-        || isRate(rate, annual, initial)
-        || isRate(rate, annual, executed);
+    return other && !spent;
   }
 
   /** Whether that is, to the digits that are printed, the per cent of the whole that a part is. */
@@ -67,22 +63,14 @@ final class ExchangedAmounts {
   private static List<Repair> all(List<Funding.Row> rows) {
     List<Repair> doubts = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      doubt(i, rows.get(i), FundField.INITIAL_BUDGET, rows.get(i).initialBudget(), doubts);
-      doubt(i, rows.get(i), FundField.ANNUAL_BUDGET, rows.get(i).annualBudget(), doubts);
-      doubt(i, rows.get(i), FundField.EXECUTED, rows.get(i).executed(), doubts);
+      for (FundField amount : FundField.AMOUNTS) {
+        if (amount.of(rows.get(i)).isPresent()) {
+          Message why = Message.of("doubt.amounts");
+          int line = rows.get(i).line();
+          doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, amount.path(i), line, why));
+        }
+      }
     }
     return doubts;
-  }
-
-  private static void doubt(
-      int index,
-      Funding.Row row,
-      FundField field,
-      Optional<BigDecimal> amount,
-      List<Repair> doubts) {
-    if (amount.isPresent()) {
-      Message why = Message.of("doubt.amounts");
-      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), row.line(), why));
-    }
   }
 }

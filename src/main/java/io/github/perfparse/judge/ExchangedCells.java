@@ -9,9 +9,9 @@ import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,66 +32,98 @@ public final class ExchangedCells {
 
   private static final String SIGNS = "≥≤=<>≧≦";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-  private final List<Repair> doubts = new ArrayList<>();
   private final List<Indicator> rows;
+  private final Marks marks;
+
+  /** Whether some row has a sign before its target and none before its actual value. */
+  private boolean signed;
+
+  /** Whether some row has more score than points. */
+  private boolean above;
+
+  /** Whether some row has a score. */
+  private boolean scored;
+
+  /** How many rows have an actual value that may be their score. */
+  private int alike;
 
   private ExchangedCells(List<Indicator> rows) {
     this.rows = rows;
+    this.marks = new Marks(rows);
+    for (Indicator row : rows) {
+      signed |= hasSign(row.target()) && isBare(row.actual());
+      scored |= row.score().isPresent();
+      above |= isAbove(row);
+      alike += mayBeScore(row) ? 1 : 0;
+    }
   }
 
   /** What to doubt of the rows of a form's table. */
   public static List<Repair> of(Funding funding, List<Indicator> rows, Total total) {
     ExchangedCells cells = new ExchangedCells(rows);
-    cells.doubts.addAll(ExchangedAmounts.of(funding));
-    cells.signs();
-    cells.order();
-    cells.columns();
-    if (!isProven(funding, rows, total)) {
-      cells.scores();
+    cells.marks.doubts().addAll(ExchangedAmounts.of(funding));
+    for (int i = 0; i < rows.size(); i++) {
+      if (cells.signed && hasSign(rows.get(i).actual()) && isBare(rows.get(i).target())) {
+        cells.mark(i, IndicatorField.TARGET, IndicatorField.ACTUAL);
+      }
     }
+    for (int i = 0; i < rows.size(); i++) {
+      cells.order(i);
+    }
+    for (int i = 0; !cells.scored && 2 * cells.alike > rows.size() && i < rows.size(); i++) {
+      Message why = Message.of("doubt.blank-column");
+      cells.marks.mark(i, why, IndicatorField.TARGET, IndicatorField.ACTUAL, IndicatorField.SCORE);
+    }
+    cells.weights(funding, total);
+    return cells.marks.doubts();
+  }
+
+  private void weights(Funding funding, Total total) {
     Optional<BigDecimal> sum = PartSums.points(rows);
     boolean over = sum.isPresent() && sum.get().compareTo(HUNDRED) > 0;
-    if (over && Sums.points(funding, rows, total) != Answer.AGREES) {
-      cells.points();
+    if (!above && !over) {
+      return;
     }
-    return cells.doubts;
+    Sums sums = Sums.of(funding, rows, total);
+    boolean proven = isProven(sums, funding, total);
+    for (int i = 0; !proven && i < rows.size(); i++) {
+      if (isAbove(rows.get(i))) {
+        mark(i, IndicatorField.POINTS, IndicatorField.SCORE);
+      }
+    }
+    for (int i = 0; over && sums.points() != Sums.Answer.AGREES && i < rows.size(); i++) {
+      points(i);
+    }
+  }
+
+  /** Whether a row has more score than points. */
+  static boolean isAbove(Indicator row) {
+    return row.points().isPresent()
+        && row.score().isPresent()
+        && row.score().get().compareTo(row.points().get()) > 0;
   }
 
   /** Whether the points or the scores add up to what is printed below them, or to a full form's. */
-  private static boolean isProven(Funding funding, List<Indicator> rows, Total total) {
+  private boolean isProven(Sums sums, Funding funding, Total total) {
+    if (sums.agreeInTable() || total.points().isPresent()) {
+      return sums.agreeInTable();
+    }
     Optional<BigDecimal> points = PartSums.points(rows);
     Optional<BigDecimal> all = PartSums.plus(points, PartSums.ofTotal(funding, FundField.POINTS));
-    return Sums.points(funding, rows, total) == Answer.AGREES
-        || Sums.scores(funding, rows, total) == Answer.AGREES
-        || total.points().isEmpty() && (isHundred(points) || isHundred(all));
+    return isHundred(points) || isHundred(all);
   }
 
   private static boolean isHundred(Optional<BigDecimal> sum) {
     return sum.isPresent() && sum.get().compareTo(HUNDRED) == 0;
   }
 
-  private void signs() {
-    int usual = 0;
-    for (Indicator row : rows) {
-      usual += hasSign(row.target()) && isBare(row.actual()) ? 1 : 0;
-    }
-    for (int i = 0; usual > 0 && i < rows.size(); i++) {
-      if (hasSign(rows.get(i).actual()) && isBare(rows.get(i).target())) {
-        mark(i, IndicatorField.TARGET, IndicatorField.ACTUAL);
-      }
-    }
-  }
-
-  private void order() {
-    for (int i = 0; i < rows.size(); i++) {
-      Optional<Quantity> target = rows.get(i).target();
-      if (isNumber(rows.get(i).actual()) && (isOutOfOrder(target) || hasUnitTwice(target))) {
-        Message why = Message.of("doubt.order", target.get().text());
-        mark(i, IndicatorField.TARGET, why);
-        mark(i, IndicatorField.ACTUAL, why);
-      }
+  private void order(int index) {
+    Optional<Quantity> target = rows.get(index).target();
+    if (isNumber(rows.get(index).actual()) && (isOutOfOrder(target) || hasUnitTwice(target))) {
+      Message why = Message.of("doubt.order", target.get().text());
+      marks.mark(index, why, IndicatorField.TARGET, IndicatorField.ACTUAL);
     }
   }
 
@@ -100,7 +132,7 @@ public final class ExchangedCells {
     String text = target.isPresent() ? target.get().text() : "";
     StringBuilder unit = new StringBuilder();
     for (int i = text.length() - 1; i >= 0 && !Character.isDigit(text.charAt(i)); i--) {
-      unit.append(Texts.isBracket(text.charAt(i)) ? "" : text.charAt(i));
+      unit.append(Characters.bracket(text.charAt(i)) != 0 ? "" : text.charAt(i));
     }
     int half = unit.length() / 2;
     boolean number = half > 0 && unit.length() < text.length();
@@ -131,46 +163,18 @@ public final class ExchangedCells {
     return c >= '0' && c <= '9' || c == '.' || c == ',';
   }
 
-  private void scores() {
-    for (int i = 0; i < rows.size(); i++) {
-      Optional<BigDecimal> points = rows.get(i).points();
-      Optional<BigDecimal> score = rows.get(i).score();
-      if (points.isPresent() && score.isPresent() && score.get().compareTo(points.get()) > 0) {
-        mark(i, IndicatorField.POINTS, IndicatorField.SCORE);
-      }
-    }
-  }
-
   /** No row is worth more than all the others together. */
-  private void points() {
-    for (int i = 0; i < rows.size(); i++) {
-      Optional<BigDecimal> points = rows.get(i).points();
-      boolean most = points.isPresent() && points.get().multiply(TWO).compareTo(HUNDRED) > 0;
-      if (most && isBare(rows.get(i).actual())) {
-        mark(i, IndicatorField.ACTUAL, IndicatorField.POINTS);
-      } else if (most) {
-        mark(i, IndicatorField.POINTS, Message.of("doubt.sums"));
-      }
+  private void points(int index) {
+    Optional<BigDecimal> points = rows.get(index).points();
+    boolean most = points.isPresent() && points.get().compareTo(HALF) > 0;
+    if (most && isBare(rows.get(index).actual())) {
+      mark(index, IndicatorField.ACTUAL, IndicatorField.POINTS);
+    } else if (most) {
+      marks.mark(index, Message.of("doubt.sums"), IndicatorField.POINTS);
     }
   }
 
   /** A column that is blank in every row leaves its place to those beside it. */
-  private void columns() {
-    int alike = 0;
-    for (Indicator row : rows) {
-      if (row.score().isPresent()) {
-        return;
-      }
-      alike += mayBeScore(row) ? 1 : 0;
-    }
-    for (int i = 0; 2 * alike > rows.size() && i < rows.size(); i++) {
-      Message why = Message.of("doubt.blank-column");
-      mark(i, IndicatorField.TARGET, why);
-      mark(i, IndicatorField.ACTUAL, why);
-      mark(i, IndicatorField.SCORE, why);
-    }
-  }
-
   private static boolean mayBeScore(Indicator row) {
     return isBare(row.actual())
         && row.points().isPresent()
@@ -192,23 +196,12 @@ public final class ExchangedCells {
 
   private void mark(int index, IndicatorField one, IndicatorField other) {
     Indicator row = rows.get(index);
-    Message why = Message.of("doubt.exchanged", shown(row, one), shown(row, other));
-    mark(index, one, why);
-    mark(index, other, why);
-  }
-
-  private void mark(int index, IndicatorField field, Message why) {
-    int line = rows.get(index).line();
-    doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), line, why));
+    marks.mark(
+        index, Message.of("doubt.exchanged", shown(row, one), shown(row, other)), one, other);
   }
 
   private static Object shown(Indicator row, IndicatorField field) {
-    return switch (field) {
-      case TARGET -> row.target().orElseThrow().text();
-      case ACTUAL -> row.actual().orElseThrow().text();
-      case POINTS -> row.points().orElseThrow();
-      case SCORE -> row.score().orElseThrow();
-      default -> throw new IllegalArgumentException(field.toString());
-    };
+    Object value = field.of(row).orElseThrow();
+    return value instanceof Quantity quantity ? quantity.text() : value;
   }
 }

@@ -2,117 +2,206 @@ package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
-import java.util.ArrayList;
+import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Characters;
+import io.github.perfparse.text.row.Fold;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A form as witnesses look at it: its texts by where they stand. */
+/**
+ * What there is to be seen of a form, counted in one walk over its texts, its rows, what found no
+ * place and what was mended: how often each {@link Witness} sees its thing.
+ */
 final class Facts {
 
-  /** The title and the names of a form have no more characters, as a rule. */
-  private static final int TOP = 80;
+  private static final int TENTHS = 10;
 
-  /** Between these stand most characters of a form, and neither brackets nor spaces. */
-  private static final char LAST_SPACE = '\u3000';
+  /** Fewer rows are no list. */
+  private static final int FEWEST = 3;
 
-  private static final char FIRST_WIDE = '\uFF00';
+  /** So many numbers that found no place are a table's. */
+  private static final int TABLE = 4;
+
+  /** So many characters count as one of a hundred at most: a short text is soon full of holes. */
+  private static final int FEW = 5;
+
+  private static final int PERCENT = 100;
 
   private final Form form;
   private final Lexicon lexicon;
-  private final List<String> heads = new ArrayList<>(3);
-  private final List<String> objectives = new ArrayList<>(2);
-  private final List<String> cells = new ArrayList<>();
-  private int cellLetters;
-  private final Answer points;
-  private final Answer scores;
-  private final Answer funds;
+  private final int[] seen = new int[Witness.ALL.size()];
+
+  /** Characters of all that was read as a value. */
+  private int letters;
 
   Facts(Form form, Lexicon lexicon) {
     this.form = form;
     this.lexicon = lexicon;
-    add(form.projectName(), heads);
-    add(form.supervisingDepartment(), heads);
-    add(form.implementingUnit(), heads);
-    add(form.objectives().expected(), objectives);
-    add(form.objectives().actual(), objectives);
-    for (Indicator indicator : form.indicators()) {
-      addCell(indicator.level3().orElse(""));
-      addCell(indicator.target().isPresent() ? indicator.target().get().text() : "");
-      addCell(indicator.actual().isPresent() ? indicator.actual().get().text() : "");
-      addCell(indicator.deviation().orElse(""));
+    letters = form.title().length();
+    head(form.projectName());
+    head(form.supervisingDepartment());
+    head(form.implementingUnit());
+    objective(form.objectives().expected());
+    objective(form.objectives().actual());
+    for (String text : form.attributes().values()) {
+      prose(text);
     }
-    points = Sums.points(form.funding(), form.indicators(), form.total());
-    scores = Sums.scores(form.funding(), form.indicators(), form.total());
-    funds = Sums.funds(form.funding());
+    rows(form.indicators());
+    leftovers(form.leftovers());
+    repairs(form.repairs());
+    note(Witness.ROWS_ALONE, isRowsAlone());
+    sums(Sums.of(form));
   }
 
-  private static void add(Optional<String> text, List<String> texts) {
+  /** How often that witness sees its thing; 0 where it is not there. */
+  int seen(Witness witness) {
+    return seen[witness.ordinal()];
+  }
+
+  private void note(Witness witness, boolean there) {
+    seen[witness.ordinal()] += there ? 1 : 0;
+  }
+
+  private void note(Witness witness, int count) {
+    seen[witness.ordinal()] += count;
+  }
+
+  private void head(Optional<String> name) {
+    note(Witness.EMPTY_HEAD, name.isEmpty());
+    if (name.isPresent()) {
+      String text = name.get();
+      letters += text.length();
+      note(Witness.LABEL_IN_HEAD, Texts.holdsLabel(text, lexicon));
+      note(Witness.NUMBERS_IN_CELL, Texts.isNumberRun(text));
+      note(Witness.PARAGRAPH_FOR_A_NAME, Texts.isParagraph(text));
+    }
+  }
+
+  private void objective(Optional<String> text) {
     if (text.isPresent()) {
-      texts.add(text.get());
+      note(Witness.LABELS_IN_OBJECTIVES, lexicon.telling().countIn(text.get()) > 1);
+      prose(text.get());
     }
   }
 
-  private void addCell(String text) {
-    cellLetters += text.length();
-    if (mayTell(text)) {
-      cells.add(text);
+  private void prose(String text) {
+    letters += text.length();
+    note(Witness.NUMBERS_IN_TEXT, Texts.isNumberRun(text));
+  }
+
+  private void rows(List<Indicator> rows) {
+    int clipped = 0;
+    int unknown = 0;
+    int unweighted = 0;
+    for (Indicator row : rows) {
+      cell(row.level3().orElse(""));
+      value(row.target());
+      value(row.actual());
+      cell(row.deviation().orElse(""));
+      boolean points = row.points().isPresent();
+      boolean score = row.score().isPresent();
+      note(Witness.NAMELESS_ROW, (points || score) && row.level3().isEmpty());
+      note(Witness.SCORE_ABOVE_POINTS, ExchangedCells.isAbove(row));
+      clipped += Texts.isClippedName(row.level3().orElse("")) ? 1 : 0;
+      unknown += (row.level1().isEmpty() ? 1 : 0) + (row.level2().isEmpty() ? 1 : 0);
+      unweighted += points ? 0 : 1;
+    }
+    note(Witness.CLIPPED_NAME, clipped * 2 < rows.size() ? clipped : 0);
+    note(Witness.UNKNOWN_LEVELS, tenthsUnknown(unknown, rows.size()));
+    note(Witness.UNWEIGHTED_ROWS, unweighted == rows.size() ? 0 : tenths(unweighted, rows.size()));
+  }
+
+  /** A table may have no column for levels at all, a flat list: then they count as one of ten. */
+  private static int tenthsUnknown(int unknown, int rows) {
+    boolean flat = unknown == 2 * rows && rows >= FEWEST;
+    return flat ? 1 : tenths(unknown, 2 * rows);
+  }
+
+  private static int tenths(int some, int all) {
+    return some == 0 ? 0 : some * TENTHS / all;
+  }
+
+  private void value(Optional<Quantity> value) {
+    if (value.isPresent()) {
+      cell(value.get().text());
+      note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isLevel(value.get().text(), lexicon));
+      note(Witness.SIGN_FOR_A_VALUE, Texts.isSign(value.get().text()));
     }
   }
 
-  private boolean mayTell(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (Texts.isGap(c) || Texts.isBracket(c))) {
-        return true;
+  /** Most cells have neither brackets nor spaces. */
+  private void cell(String text) {
+    letters += text.length();
+    note(Witness.LABEL_IN_ROW, Texts.isLabelled(text, lexicon));
+    note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isSeveral(text, lexicon));
+    if (Texts.isParted(text)) {
+      note(Witness.NUMBERS_IN_CELL, Texts.isNumberRun(text));
+      note(Witness.TORN_BRACKET, Characters.isTorn(text));
+    }
+  }
+
+  private void leftovers(List<Leftover> leftovers) {
+    int unplaced = 0;
+    for (Leftover leftover : leftovers) {
+      String text = leftover.text();
+      if (leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT) {
+        unplaced += Texts.letters(text);
+        note(Witness.UNPLACED_NUMBERS, Texts.numbers(text));
+        note(Witness.CLIPPED_HEAD, isEndOfHead(text));
+      } else if (leftover.kind() == Leftover.Kind.UNREADABLE_NUMBER) {
+        note(Witness.UNREADABLE_NUMBER, !Texts.isMisreadNumber(text));
       }
     }
-    return cell.endsWith(Labelled.LEVEL) || lexicon.telling().countIn(cell) > 0;
-  }
-
-  Form form() {
-    return form;
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
-  }
-
-  /** Project, department and unit, as far as there are any. */
-  List<String> heads() {
-    return heads;
-  }
-
-  /** Both texts of the objectives, as far as there are any. */
-  List<String> objectives() {
-    return objectives;
+    int percent = unplaced == 0 ? 0 : unplaced * PERCENT / (unplaced + letters);
+    note(Witness.UNPLACED_TEXT, Math.min(percent, unplaced / FEW));
   }
 
   /**
-   * Names, targets, actual values and reasons of the indicators, but for those that no witness has
-   * anything to say of: most have neither brackets nor spaces, and no label begins in them.
+   * What found no place are the numbers of a table, be it that they were taken for the pages': no
+   * page has its number twice.
    */
-  List<String> cells() {
-    return cells;
+  private void repairs(List<Repair> repairs) {
+    int numbers = seen(Witness.UNPLACED_NUMBERS);
+    Set<String> pages = new HashSet<>();
+    for (Repair repair : repairs) {
+      String key = repair.detail().key();
+      if (key.equals("corrected.head")) {
+        note(Witness.CLIPPED_HEAD, isEndOfHead(repair.detail().parts().get(0).toString()));
+      } else if (key.equals("furniture.page")) {
+        String page = repair.detail().parts().get(0).toString();
+        numbers += Texts.isNumber(page) && !pages.add(page) ? 1 : 0;
+      }
+    }
+    note(Witness.NOTHING_OF_THE_TABLE, form.indicators().isEmpty() && numbers >= TABLE);
   }
 
-  /** Characters of all of them, those that say nothing too. */
-  int cellLetters() {
-    return cellLetters;
+  /** The end of a column's head; 指标 may as well be that of a level's label. */
+  private boolean isEndOfHead(String text) {
+    String key = Fold.key(text);
+    if (key.length() < 2 || !Character.isLetter(key.charAt(0))) {
+      return false;
+    }
+    String end = Vocabulary.withoutBrackets(key);
+    boolean level = lexicon.level1().isEndOfLabel(end) || lexicon.level2().isEndOfLabel(end);
+    return !level
+        && (lexicon.indicatorColumns().isEndOfLabel(end)
+            || lexicon.fundColumns().isEndOfLabel(end));
   }
 
-  /** Every other labelled cell. */
-  Iterable<String> attributes() {
-    return form.attributes().values();
-  }
-
-  /**
-   * Whether it was read from text that had no separators. A title and some names may stand on lines
-   * of their own in any dump.
-   */
-  boolean isGridless() {
-    boolean some = !isBare() || Texts.letters(this) + Leftovers.letters(this) > TOP;
-    return some && form.source().isReadByColumns();
+  private void sums(Sums sums) {
+    note(Witness.POINTS_AGREE, sums.points() == Sums.Answer.AGREES);
+    note(Witness.POINTS_DIFFER, sums.points() == Sums.Answer.DIFFERS);
+    note(Witness.POINTS_UNPROVEN, sums.points() == Sums.Answer.NONE);
+    note(Witness.SCORES_AGREE, sums.scores() == Sums.Answer.AGREES);
+    note(Witness.SCORES_DIFFER, sums.scores() == Sums.Answer.DIFFERS);
+    note(Witness.FUNDS_AGREE, sums.funds() == Sums.Answer.AGREES);
+    note(Witness.FUNDS_DIFFER, sums.funds() == Sums.Answer.DIFFERS);
   }
 
   /** Whether there is no row of any table. */
@@ -120,15 +209,20 @@ final class Facts {
     return form.indicators().isEmpty() && form.funding().rows().isEmpty();
   }
 
+  private boolean hasTotal() {
+    return form.total().points().isPresent() || form.total().score().isPresent();
+  }
+
+  private boolean hasObjectives() {
+    return form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
+  }
+
   /**
    * Whether a title and what stood around a table are all there is of a form: {@code 项目支出绩效自评表} ¶
    * {@code 部门：水务局} ¶ {@code [TABLE]}.
    */
   boolean isTitleAlone() {
-    boolean names = form.projectName().isPresent() || form.implementingUnit().isPresent();
-    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    boolean plain = form.source().isReadByColumns() || form.source().isReadByWords();
-    return plain && isBare() && !names && !total && objectives.isEmpty();
+    return isBare() && form.projectName().isEmpty() && !hasTotal() && !hasObjectives();
   }
 
   /**
@@ -138,32 +232,16 @@ final class Facts {
   boolean isNameAlone() {
     boolean head = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
     boolean above = !form.title().isBlank() || form.year().isPresent();
-    return !above && isBare() && !head && objectives.isEmpty();
+    return !above && isBare() && !head && !hasObjectives();
   }
 
   /**
    * Whether nothing of a form is there but rows of indicators, below what is left of its goals or
    * of its fund table's label.
    */
-  boolean isRowsAlone() {
-    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    boolean funds = !form.funding().rows().isEmpty();
-    boolean lost = form.funding().unit().isPresent() || !objectives.isEmpty();
-    return lost && heads.isEmpty() && form.title().isBlank() && !funds && !total;
-  }
-
-  /** Whether the points add up to the total that is printed. */
-  Answer points() {
-    return points;
-  }
-
-  /** Whether the scores add up to the total that is printed. */
-  Answer scores() {
-    return scores;
-  }
-
-  /** Whether the funds add up to their total row. */
-  Answer funds() {
-    return funds;
+  private boolean isRowsAlone() {
+    boolean heads = seen(Witness.EMPTY_HEAD) < 3 || !form.title().isBlank();
+    boolean lost = form.funding().unit().isPresent() || hasObjectives();
+    return lost && !heads && form.funding().rows().isEmpty() && !hasTotal();
   }
 }

@@ -9,7 +9,6 @@ import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import java.util.Optional;
  * 128.54 | 公里                            a reason where nothing is scored, and no sentence
  * 量 | 符合标准                             a name of one character
  * 6 | 0 | 0                               the last digits of the numbers above
+ * 工期顺延。%                               the end of a number, behind the reason
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
  */
@@ -38,11 +38,12 @@ public final class PieceDoubts {
   private static final String LEVEL_END = "指标";
   private static final String SENTENCE_ENDS = "。；;!！.";
 
-  private final List<Repair> doubts = new ArrayList<>();
   private final List<Indicator> rows;
+  private final Marks marks;
 
   private PieceDoubts(List<Indicator> rows) {
     this.rows = rows;
+    this.marks = new Marks(rows);
   }
 
   /** What to doubt of the rows of a table, some cells perhaps more than once. */
@@ -58,6 +59,8 @@ public final class PieceDoubts {
       doubts.value(i, rows.get(i).actual());
       doubts.level(i);
       doubts.ends(i);
+      doubts.endBehindReason(i);
+      doubts.endBeforeName(i);
       if (!scored) {
         doubts.reason(i);
       }
@@ -65,8 +68,8 @@ public final class PieceDoubts {
     doubts.returning();
     doubts.strange(IndicatorField.LEVEL1);
     doubts.strange(IndicatorField.LEVEL2);
-    doubts.doubts.addAll(ValueDoubts.of(rows));
-    return doubts.doubts;
+    ValueDoubts.mark(rows, doubts.marks);
+    return doubts.marks.doubts();
   }
 
   /** What to doubt of the levels of a table that has its grid. */
@@ -74,7 +77,7 @@ public final class PieceDoubts {
     PieceDoubts doubts = new PieceDoubts(rows);
     doubts.strange(IndicatorField.LEVEL1);
     doubts.strange(IndicatorField.LEVEL2);
-    return doubts.doubts;
+    return doubts.marks.doubts();
   }
 
   /** Whether a name or a goal is too little for one: one character and no answer, {@code 0%。}. */
@@ -99,7 +102,7 @@ public final class PieceDoubts {
 
   private void value(int index, Optional<Quantity> value) {
     String text = value.isPresent() ? value.get().text() : "";
-    if (Texts.isTorn(text) || text.endsWith(".")) {
+    if (Characters.isTorn(text) || text.endsWith(".")) {
       row(index, text);
     }
   }
@@ -121,9 +124,39 @@ public final class PieceDoubts {
       int apart = row.line() - rows.get(i).line();
       if (apart >= 0 && apart <= LONGEST_END) {
         Message why = Message.of("doubt.ends");
-        mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
+        marks.mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
       }
     }
+  }
+
+  /** {@code 工期顺延。%}: digits behind a sentence, or in its place, end one of the row's numbers. */
+  private void endBehindReason(int index) {
+    String reason = rows.get(index).deviation().orElse("");
+    String end = reason.substring(reason.lastIndexOf('。') + 1).strip();
+    if (TornEnds.isEnd(end)) {
+      numbers(index, end);
+      marks.mark(index, Message.of("doubt.piece", end), IndicatorField.DEVIATION);
+    }
+  }
+
+  /** {@code 0% %验收合格率}: no name begins so; the ends are those of numbers of the row above. */
+  private void endBeforeName(int index) {
+    String name = rows.get(index).level3().orElse("");
+    int sign = name.indexOf('%');
+    if (index > 0 && sign >= 0 && TornEnds.isEnd(name.substring(0, sign + 1))) {
+      row(index, name);
+      numbers(index - 1, name);
+    }
+  }
+
+  private void numbers(int index, String piece) {
+    marks.mark(
+        index,
+        Message.of("doubt.piece", piece),
+        IndicatorField.TARGET,
+        IndicatorField.ACTUAL,
+        IndicatorField.POINTS,
+        IndicatorField.SCORE);
   }
 
   private void reason(int index) {
@@ -132,14 +165,14 @@ public final class PieceDoubts {
         !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
     if (open && !Lexicon.standard().isAnswer(reason)) {
       Message why = Message.of("doubt.no-reason", reason);
-      mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
-      mark(index + 1, why, IndicatorField.LEVEL3);
+      marks.mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
+      marks.mark(index + 1, why, IndicatorField.LEVEL3);
     }
   }
 
   /** A word of level 2 as level 1: the column of the labels was lost. */
   private void level(int index) {
-    String label = rows.get(index).level1().orElse("");
+    String label = label(index, IndicatorField.LEVEL1);
     String key = Fold.key(label);
     if (Lexicon.standard().level2().exact(key).isPresent()
         && Lexicon.standard().level1().exact(key).isEmpty()) {
@@ -158,7 +191,7 @@ public final class PieceDoubts {
       String label = label(i, field);
       if (!label.isEmpty() && !isLabel(label) && !label.endsWith(LEVEL_END)) {
         levels(i, label);
-        mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
+        marks.mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
       }
     }
   }
@@ -183,7 +216,7 @@ public final class PieceDoubts {
     String run = "";
     int from = rows.size();
     for (int i = 0; i < rows.size() && from == rows.size(); i++) {
-      String level1 = level1(i);
+      String level1 = label(i, IndicatorField.LEVEL1);
       if (!level1.isEmpty()) {
         boolean back = last.containsKey(level1) && !level1.equals(run);
         from = back ? last.get(level1) + 1 : from;
@@ -192,23 +225,19 @@ public final class PieceDoubts {
       }
     }
     for (int i = from; i < rows.size(); i++) {
-      levels(i, level1(i));
+      levels(i, label(i, IndicatorField.LEVEL1));
     }
-  }
-
-  private String level1(int index) {
-    return rows.get(index).level1().orElse("");
   }
 
   private void levels(int index, String label) {
     Message why = Message.of("doubt.level-place", label);
-    mark(index, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2);
+    marks.mark(index, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2);
   }
 
   /** All texts of the row. */
   private void row(int index, String piece) {
     Message why = Message.of("doubt.piece", piece);
-    mark(
+    marks.mark(
         index,
         why,
         IndicatorField.LEVEL1,
@@ -217,13 +246,5 @@ public final class PieceDoubts {
         IndicatorField.TARGET,
         IndicatorField.ACTUAL,
         IndicatorField.DEVIATION);
-  }
-
-  private void mark(int index, Message why, IndicatorField... fields) {
-    boolean there = index >= 0 && index < rows.size();
-    for (int i = 0; i < fields.length && there; i++) {
-      int line = rows.get(index).line();
-      doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, fields[i].path(index), line, why));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.perfparse.judge;
 
+import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
@@ -10,56 +11,136 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sums a form prints itself. A total that leaves the funds out agrees as well: many forms do.
+ * What the sums that a form prints itself say of how it was read. A total that leaves the funds out
+ * agrees as well: many forms do.
  *
  * <pre>
  * funds 10, indicators 20 20 20 30, 总分 100    AGREES
  * funds 10, indicators 20 20 30, 总分 100       DIFFERS: a row was lost
  * </pre>
+ *
+ * @param points whether the points of the indicators, with those of the funds or without, are the
+ *     total
+ * @param scores the same of the scores
+ * @param funds whether each amount of the total row is the sum of what stands below it
  */
-final class Sums {
+public record Sums(Answer points, Answer scores, Answer funds) {
 
-  private Sums() {}
+  /** Nothing to add up. */
+  public static final Sums NONE = new Sums(Answer.NONE, Answer.NONE, Answer.NONE);
 
-  /** Whether the points of the indicators, with those of the funds or without, are the total. */
-  static Answer points(Funding funding, List<Indicator> indicators, Total total) {
-    Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.POINTS);
-    return compare(PartSums.points(indicators), funds, total.points());
+  /** What a sum says. */
+  public enum Answer {
+    /** It closes: hardly a number can be in the wrong place. */
+    AGREES,
+    /** It does not. */
+    DIFFERS,
+    /** There is nothing to add up, or nothing to compare it with. */
+    NONE
   }
 
-  /** The same of the scores. */
-  static Answer scores(Funding funding, List<Indicator> indicators, Total total) {
-    Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.SCORE);
-    return compare(PartSums.scores(indicators), funds, total.score());
+  /** How many of them close. */
+  public enum Closing {
+    /** None does. */
+    NONE,
+    /** Some do. */
+    SOME,
+    /** All do, and there is at least one. */
+    ALL
   }
 
-  private static Answer compare(
-      Optional<BigDecimal> sum, Optional<BigDecimal> funds, Optional<BigDecimal> total) {
-    if (sum.isEmpty() || total.isEmpty()) {
-      return Answer.NONE;
-    }
-    boolean agrees = isSame(sum, total) || isSame(PartSums.plus(sum, funds), total);
-    return agrees ? Answer.AGREES : Answer.DIFFERS;
+  /** The sums of a form. */
+  public static Sums of(Form form) {
+    return of(form.funding(), form.indicators(), form.total());
   }
 
-  /** Whether each amount of the total row is the sum of what stands below it. */
-  static Answer funds(Funding funding) {
+  /** The same of what has been read of a form. */
+  public static Sums of(Funding funding, List<Indicator> indicators, Total total) {
+    return of(funding, indicators, total, BigDecimal.ZERO);
+  }
+
+  /** The same, where a sum that is less than that apart from the total agrees as well. */
+  public static Sums of(
+      Funding funding, List<Indicator> indicators, Total total, BigDecimal slack) {
+    Optional<BigDecimal> points = PartSums.ofTotal(funding, FundField.POINTS);
+    Optional<BigDecimal> score = PartSums.ofTotal(funding, FundField.SCORE);
+    return new Sums(
+        compare(PartSums.points(indicators), points, total.points(), slack),
+        compare(PartSums.scores(indicators), score, total.score(), slack),
+        ofFunds(funding, slack));
+  }
+
+  private static Answer ofFunds(Funding funding, BigDecimal slack) {
     Answer all = Answer.NONE;
     for (FundField amount : FundField.AMOUNTS) {
-      Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
-      all = both(all, compare(parts, Optional.empty(), PartSums.ofTotal(funding, amount)));
+      Answer one = ofAmounts(funding, amount, slack);
+      all = all == Answer.NONE || one == Answer.DIFFERS ? one : all;
     }
     return all;
   }
 
-  private static Answer both(Answer one, Answer other) {
-    if (one == Answer.DIFFERS || other == Answer.DIFFERS) {
-      return Answer.DIFFERS;
-    }
-    return one == Answer.NONE ? other : one;
+  /** Whether one amount of the total row is the sum of what stands below it. */
+  public static Answer ofAmounts(Funding funding, FundField amount, BigDecimal slack) {
+    Optional<BigDecimal> parts = PartSums.belowTotal(funding, amount);
+    return compare(parts, Optional.empty(), PartSums.ofTotal(funding, amount), slack);
   }
 
-  private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+  /** Whether a sum, with the funds or without them, is the total. */
+  static Answer compare(
+      Optional<BigDecimal> sum,
+      Optional<BigDecimal> funds,
+      Optional<BigDecimal> total,
+      BigDecimal slack) {
+    if (sum.isEmpty() || total.isEmpty()) {
+      return Answer.NONE;
+    }
+    boolean agrees = isNear(sum, total, slack) || isNear(PartSums.plus(sum, funds), total, slack);
+    return agrees ? Answer.AGREES : Answer.DIFFERS;
+  }
+
+  private static boolean isNear(
+      Optional<BigDecimal> one, Optional<BigDecimal> other, BigDecimal slack) {
+    return one.get().compareTo(other.get()) == 0
+        || slack.signum() > 0 && one.get().subtract(other.get()).abs().compareTo(slack) < 0;
+  }
+
+  /** Whether all may close in a form that has such funds. */
+  public static boolean mayClose(Funding funding) {
+    return ofFunds(funding, BigDecimal.ZERO) != Answer.DIFFERS;
+  }
+
+  /** How many close. */
+  public Closing closing() {
+    if (!agreeInTable() && funds != Answer.AGREES) {
+      return Closing.NONE;
+    }
+    return differInTable() || funds == Answer.DIFFERS ? Closing.SOME : Closing.ALL;
+  }
+
+  /** Whether all do, and there is at least one. */
+  public boolean areClosed() {
+    return closing() == Closing.ALL;
+  }
+
+  /** Whether they prove points or scores. */
+  public boolean agreeInTable() {
+    return points == Answer.AGREES || scores == Answer.AGREES;
+  }
+
+  /** Whether the total's score is that of the rows. */
+  public boolean proveScore() {
+    return scores == Answer.AGREES;
+  }
+
+  /**
+   * Whether a number may be missing: points or scores differ from the total, and neither agrees.
+   */
+  public boolean lackNumbers() {
+    return !agreeInTable() && differInTable();
+  }
+
+  /** Whether points or scores differ from their total. */
+  public boolean differInTable() {
+    return points == Answer.DIFFERS || scores == Answer.DIFFERS;
   }
 }

@@ -1,13 +1,11 @@
 package io.github.perfparse.judge;
 
-import io.github.perfparse.form.Form;
-import io.github.perfparse.form.Indicator;
-import io.github.perfparse.form.Quantity;
-import java.util.ArrayList;
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.List;
-import java.util.Optional;
 
-/** Values whose very shape says that they are a piece of something, or too much. */
+/** What the very shape of a text says: that it is a piece of something, or too much. */
 final class Texts {
 
   /** No name is longer. */
@@ -16,107 +14,124 @@ final class Texts {
   /** A name of so many characters has no full stop in it. */
   private static final int SHORT_NAME = 30;
 
+  /** No label that is looked for is shorter. */
+  private static final int SHORTEST_LABEL = 4;
+
+  /** What the label of a level ends with. */
+  private static final String LEVEL = "指标";
+
+  /** Fewer characters beside a level are no cell. */
+  private static final int FEWEST_BESIDE = 2;
+
   private static final int LONGEST_SIGN = 2;
+
+  /** Between these stand most characters of a form, and neither brackets nor spaces. */
+  private static final char LAST_SPACE = '\u3000';
+
+  private static final char FIRST_WIDE = '\uFF00';
 
   private static final List<String> SIGNS =
       List.of("%", "％", "≥", "≤", "=", ">", "<", "＝", "≧", "≦", ">=", "<=");
 
   private Texts() {}
 
-  /** Names of project, department and unit that are paragraphs. */
-  static int paragraphs(Facts facts) {
-    int paragraphs = 0;
-    for (String head : facts.heads()) {
-      boolean stops = head.indexOf('。') >= 0 || head.indexOf('；') >= 0;
-      boolean paragraph = head.length() > LONGEST_NAME || stops && head.length() > SHORT_NAME;
-      paragraphs += paragraph ? 1 : 0;
-    }
-    return paragraphs;
-  }
-
-  /** How many of project, department and unit there are not. */
-  static int emptyHeads(Facts facts) {
-    return 3 - facts.heads().size();
-  }
-
-  /** Targets and actual values that are a unit or an operator without anything to it. */
-  static int signs(Facts facts) {
-    int signs = 0;
-    for (Indicator row : facts.form().indicators()) {
-      signs += isSign(row.target()) ? 1 : 0;
-      signs += isSign(row.actual()) ? 1 : 0;
-    }
-    return signs;
-  }
-
-  /** Indicators whose name is one character, and not one for none, where most names are longer. */
-  static int clippedNames(Facts facts) {
-    int clipped = 0;
-    for (Indicator row : facts.form().indicators()) {
-      String name = row.level3().orElse("");
-      boolean letter = name.length() == 1 && Character.isLetter(name.charAt(0));
-      clipped += letter && !name.equals("无") ? 1 : 0;
-    }
-    return clipped * 2 < facts.form().indicators().size() ? clipped : 0;
-  }
-
-  private static boolean isSign(Optional<Quantity> value) {
-    return value.isPresent()
-        && value.get().text().length() <= LONGEST_SIGN
-        && SIGNS.contains(value.get().text());
-  }
-
-  /** Cells of the table that open a bracket and do not close it, or close one they do not open. */
-  static int tornBrackets(Facts facts) {
-    int torn = 0;
-    for (String cell : facts.cells()) {
-      torn += isTorn(cell) ? 1 : 0;
-    }
-    return torn;
+  /** Whether what is to be a name is a paragraph. */
+  static boolean isParagraph(String text) {
+    boolean stops = text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+    return text.length() > LONGEST_NAME || stops && text.length() > SHORT_NAME;
   }
 
   /**
-   * Whether a bracket is not closed or not opened; one behind a number, as {@code 1)}, numbers a
-   * list.
+   * {@code 乙局实施单位丙林场}: a column's head, a project's or a unit's label is no part of a name; a
+   * department's may be, and says so where another stands beside it.
    */
-  static boolean isTorn(String text) {
-    int open = 0;
+  static boolean holdsLabel(String name, Lexicon lexicon) {
+    if (lexicon.telling().countIn(name) > 0) {
+      return true;
+    }
+    if (lexicon.headFields().countIn(name) == 0) {
+      return false;
+    }
+    int inside = 0;
+    boolean telling = false;
+    for (String label : lexicon.headFields().keys()) {
+      if (label.length() >= SHORTEST_LABEL && name.contains(label)) {
+        HeadField field = lexicon.headFields().exact(label).orElse(HeadField.ATTRIBUTE);
+        inside += field == HeadField.ATTRIBUTE ? 0 : 1;
+        telling |= field == HeadField.PROJECT_NAME || field == HeadField.UNIT;
+      }
+    }
+    return telling || inside > 1;
+  }
+
+  /** Whether a cell of the table holds the head of a column, or is the label of a fund row. */
+  static boolean isLabelled(String cell, Lexicon lexicon) {
+    boolean label =
+        cell.length() >= SHORTEST_LABEL
+            && (lexicon.fundRows().exact(cell).isPresent()
+                || lexicon.objectiveColumns().exact(cell).isPresent());
+    return label || lexicon.telling().countIn(cell) > 0;
+  }
+
+  /**
+   * Whether a cell of the table holds others, with a level between them or in front: {@code
+   * 完工率100%100%55成本指标工程造价}, {@code 成本指标工程造价≤95万元93万元}; not {@code 群众满意度指标}, nor {@code
+   * 时效指标1：完工及时率}.
+   */
+  static boolean isSeveral(String cell, Lexicon lexicon) {
+    int end = cell.indexOf(LEVEL) + LEVEL.length();
+    while (end >= LEVEL.length() && cell.length() - end >= FEWEST_BESIDE) {
+      int from = levelBefore(cell, end, lexicon);
+      boolean row =
+          from == 0 && Character.isLetter(cell.charAt(end)) && Characters.digitRuns(cell) > 1;
+      if (from >= FEWEST_BESIDE || row) {
+        return true;
+      }
+      int next = cell.indexOf(LEVEL, end);
+      end = next < 0 ? next : next + LEVEL.length();
+    }
+    return false;
+  }
+
+  /** Whether a value is the label of a level: {@code 质量指标}. */
+  static boolean isLevel(String value, Lexicon lexicon) {
+    return value.endsWith(LEVEL) && levelBefore(value, value.length(), lexicon) == 0;
+  }
+
+  /** Where the level begins that ends there; -1 where none does. */
+  private static int levelBefore(String text, int end, Lexicon lexicon) {
+    int from = -1;
+    for (String label : lexicon.level2().keys()) {
+      int at = end - label.length();
+      if (label.endsWith(LEVEL) && at >= 0 && text.startsWith(label, at)) {
+        from = from < 0 ? at : Math.min(from, at);
+      }
+    }
+    return from;
+  }
+
+  /** Whether a value is a unit or an operator without anything to it. */
+  static boolean isSign(String text) {
+    return text.length() <= LONGEST_SIGN && SIGNS.contains(text);
+  }
+
+  /** Whether a name is one character, and not one for none. */
+  static boolean isClippedName(String name) {
+    return name.length() == 1 && Character.isLetter(name.charAt(0)) && !name.equals("无");
+  }
+
+  /** Whether a bracket or a gap between words is in it. */
+  static boolean isParted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '(' || c == '（') {
-        open++;
-      } else if (c == ')' || c == '）') {
-        boolean listed = open == 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
-        open -= listed ? 0 : 1;
-      }
-      if (open < 0) {
+      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || Characters.bracket(c) != 0)) {
         return true;
       }
     }
-    return open > 0;
+    return false;
   }
 
-  static boolean isBracket(char c) {
-    return c == '(' || c == '（' || c == ')' || c == '）';
-  }
-
-  /** The words of a text, parted by white space and pipes. */
-  static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean gap = i == text.length() || isGap(text.charAt(i));
-      if (gap && start >= 0) {
-        words.add(text.substring(start, i));
-        start = -1;
-      } else if (!gap && start < 0) {
-        start = i;
-      }
-    }
-    return words;
-  }
-
-  static boolean isGap(char c) {
+  private static boolean isGap(char c) {
     return c == '|' || c <= ' ' || c == '\u3000' || c == '\u00A0';
   }
 
@@ -129,22 +144,70 @@ final class Texts {
     return letters;
   }
 
-  /** Characters that say something in all that was read as a value. */
-  static int letters(Facts facts) {
-    int letters = 0;
-    for (String head : facts.heads()) {
-      letters += head.length();
-    }
-    for (String text : facts.objectives()) {
-      letters += text.length();
-    }
-    for (String text : facts.attributes()) {
-      letters += text.length();
-    }
-    return letters + facts.cellLetters() + title(facts.form());
+  /**
+   * Whether two words that follow each other are numbers, as only neighbouring cells print them.
+   */
+  static boolean isNumberRun(String text) {
+    return count(text, 1) > 0;
   }
 
-  private static int title(Form form) {
-    return form.title().length();
+  /** How many of its words are numbers. */
+  static int numbers(String text) {
+    return count(text, 0);
+  }
+
+  /** The numbers among the words, parted by white space and pipes, that follow so many others. */
+  private static int count(String text, int others) {
+    int count = 0;
+    int run = 0;
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isGap(text.charAt(i))) {
+        if (i > begin) {
+          run = isNumber(text, begin, i) ? run + 1 : 0;
+          count += run > others ? 1 : 0;
+        }
+        begin = i + 1;
+      }
+    }
+    return count;
+  }
+
+  /** Whether the word is a number. */
+  static boolean isNumber(String word) {
+    return isNumber(word, 0, word.length());
+  }
+
+  /** {@code 20.5}, {@code 1,024}, {@code 90%}; not {@code 1.}, which numbers a list. */
+  private static boolean isNumber(String text, int from, int to) {
+    int end = to > from && (text.charAt(to - 1) == '%' || text.charAt(to - 1) == '％') ? to - 1 : to;
+    if (end == from || !isDigit(text.charAt(end - 1))) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isDigit(c) && c != '.' && c != ',' && !(c == '-' && i == from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  /**
+   * {@code S.0}, {@code 771,50Q.00}: a number all the same, but for one letter or sign of it; and
+   * {@code #REF!}, which a spreadsheet has destroyed.
+   */
+  static boolean isMisreadNumber(String text) {
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      others += Characters.isHan(c) ? text.length() : 0;
+      others += Characters.isDigit(c) || c == '.' || c == ',' ? 0 : 1;
+    }
+    return others == 1 && text.length() > 1 || text.startsWith("#");
   }
 }

@@ -3,12 +3,10 @@ package io.github.perfparse.judge;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Quantity;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,33 +24,26 @@ final class ValueDoubts {
 
   private static final int LONGEST_PIECE = 2;
 
-  private final List<Repair> doubts = new ArrayList<>();
-  private final List<Indicator> rows;
+  private ValueDoubts() {}
 
-  private ValueDoubts(List<Indicator> rows) {
-    this.rows = rows;
-  }
-
-  /** What to doubt of the values of a table's rows. */
-  static List<Repair> of(List<Indicator> rows) {
-    ValueDoubts doubts = new ValueDoubts(rows);
-    boolean units = doubts.hasUnits();
+  /** Marks what is to be doubted of the values of a table's rows. */
+  static void mark(List<Indicator> rows, Marks marks) {
+    boolean units = haveUnits(rows);
     for (int i = 0; i < rows.size(); i++) {
       String target = text(rows.get(i).target());
       String actual = text(rows.get(i).actual());
       if (!target.equals(actual) && (isPieces(target, actual) || isPieces(actual, target))) {
         String shorter = target.length() < actual.length() ? target : actual;
-        doubts.mark(i, IndicatorField.TARGET, shorter);
-        doubts.mark(i, IndicatorField.ACTUAL, shorter);
+        Message why = Message.of("doubt.piece", shorter);
+        marks.mark(i, why, IndicatorField.TARGET, IndicatorField.ACTUAL);
       } else if (units && lacksUnit(rows.get(i))) {
-        doubts.mark(i, IndicatorField.ACTUAL, actual);
+        marks.mark(i, Message.of("doubt.piece", actual), IndicatorField.ACTUAL);
       }
     }
-    return doubts.doubts;
   }
 
   /** Whether three of four actual values beside a target with a unit have one as well. */
-  private boolean hasUnits() {
+  private static boolean haveUnits(List<Indicator> rows) {
     int printed = 0;
     int bare = 0;
     for (Indicator row : rows) {
@@ -94,11 +85,5 @@ final class ValueDoubts {
 
   private static String text(Optional<Quantity> value) {
     return value.isPresent() ? Fold.key(value.get().text()) : "";
-  }
-
-  private void mark(int index, IndicatorField field, String piece) {
-    Message why = Message.of("doubt.piece", piece);
-    int line = rows.get(index).line();
-    doubts.add(new Repair(Repair.Kind.ALIGNED_CELL, field.path(index), line, why));
   }
 }

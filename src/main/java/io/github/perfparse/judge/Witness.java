@@ -1,5 +1,6 @@
 package io.github.perfparse.judge;
 
+import io.github.perfparse.say.Message;
 import java.util.List;
 
 /**
@@ -11,20 +12,18 @@ import java.util.List;
  * and in {@code say} the sentence of it ({@code {0}} is how often).
  */
 public enum Witness {
-  /** The text had no grid: which cell a word stands in is the reading's guess. */
-  NO_GRID(100, 100),
   /** {@code 主管部门: 乙局 实施单位 丙林场}: a name never holds the label of another. */
   LABEL_IN_HEAD(60, 120),
   /** {@code 完成年度目标。 绩效指标 一级指标 二级指标}: prose has one such word at most. */
   LABELS_IN_OBJECTIVES(60, 120),
-  /** {@code 维修长度 质量指标}: a cell of the table that has swallowed a label. */
+  /** {@code 一级指标}, {@code 年初预算数}: a cell of the table that is a label, or has swallowed one. */
   LABEL_IN_ROW(30, 120),
-  /** {@code 项目联系人: 陈某 年初预算数 全年预算数}. */
-  LABEL_IN_ATTRIBUTE(30, 60),
+  /** {@code 完工率100%100%55成本指标工程造价}: rows of the table in one cell; a level for a value. */
+  SEVERAL_CELLS_IN_ONE(100, 200),
   /** {@code 维修长度 20 20}: numbers side by side are cells of the table. */
   NUMBERS_IN_CELL(50, 150),
   /** The same in the objectives and in fields of no fixed meaning, where it may be by right. */
-  NUMBERS_IN_TEXT(30, 90),
+  NUMBERS_IN_TEXT(50, 100),
   /** The name of a unit, a department or a project is no paragraph. */
   PARAGRAPH_FOR_A_NAME(60, 120),
   /** {@code 万元)}, {@code 完成及时率(不低}: a piece of a cell. */
@@ -76,6 +75,23 @@ public enum Witness {
   /** All of them, in the order in which they are heard. */
   static final List<Witness> ALL = List.of(values());
 
+  /** Those that look at single values, and the sums, which say whether anything was lost. */
+  static final List<Witness> OF_VALUES =
+      List.of(
+          LABEL_IN_HEAD,
+          LABELS_IN_OBJECTIVES,
+          LABEL_IN_ROW,
+          SEVERAL_CELLS_IN_ONE,
+          NUMBERS_IN_CELL,
+          NUMBERS_IN_TEXT,
+          PARAGRAPH_FOR_A_NAME,
+          POINTS_AGREE,
+          POINTS_DIFFER,
+          SCORES_AGREE,
+          SCORES_DIFFER,
+          FUNDS_AGREE,
+          FUNDS_DIFFER);
+
   private final int weight;
   private final int most;
 
@@ -84,49 +100,13 @@ public enum Witness {
     this.most = most;
   }
 
-  /** How often the thing is to be seen in the form; 0 where it is not. */
-  private int count(Facts facts) {
-    return switch (this) {
-      case NO_GRID -> one(facts.isGridless());
-      case LABEL_IN_HEAD -> Labelled.heads(facts);
-      case LABELS_IN_OBJECTIVES -> Labelled.objectives(facts);
-      case LABEL_IN_ROW -> Labelled.rows(facts);
-      case LABEL_IN_ATTRIBUTE -> Labelled.attributes(facts);
-      case NUMBERS_IN_CELL -> NumberRuns.inCells(facts);
-      case NUMBERS_IN_TEXT -> NumberRuns.inTexts(facts);
-      case PARAGRAPH_FOR_A_NAME -> Texts.paragraphs(facts);
-      case TORN_BRACKET -> Texts.tornBrackets(facts);
-      case SIGN_FOR_A_VALUE -> Texts.signs(facts);
-      case CLIPPED_NAME -> Texts.clippedNames(facts);
-      case CLIPPED_HEAD -> ClippedHeads.count(facts);
-      case NAMELESS_ROW -> OddRows.nameless(facts);
-      case UNKNOWN_LEVELS -> OddRows.tenthsWithoutLevel(facts);
-      case UNWEIGHTED_ROWS -> OddRows.tenthsWithoutPoints(facts);
-      case SCORE_ABOVE_POINTS -> OddRows.aboveTheirPoints(facts);
-      case NOTHING_OF_THE_TABLE -> one(Leftovers.isTableMissing(facts));
-      case UNPLACED_NUMBERS -> Leftovers.numbers(facts);
-      case UNPLACED_TEXT -> Leftovers.percent(facts);
-      case UNREADABLE_NUMBER -> Leftovers.unreadable(facts);
-      case EMPTY_HEAD -> Texts.emptyHeads(facts);
-      case ROWS_ALONE -> one(facts.isRowsAlone());
-      case POINTS_AGREE -> one(facts.points() == Answer.AGREES);
-      case POINTS_DIFFER -> one(facts.points() == Answer.DIFFERS);
-      case POINTS_UNPROVEN -> one(facts.points() == Answer.NONE);
-      case SCORES_AGREE -> one(facts.scores() == Answer.AGREES);
-      case SCORES_DIFFER -> one(facts.scores() == Answer.DIFFERS);
-      case FUNDS_AGREE -> one(facts.funds() == Answer.AGREES);
-      case FUNDS_DIFFER -> one(facts.funds() == Answer.DIFFERS);
-    };
+  /** What it has seen of the form, weighed: above 0 against the form, below for it. */
+  int weigh(Facts facts) {
+    return Math.max(-most, Math.min(most, facts.seen(this) * weight));
   }
 
-  /** What it has seen of the form, weighed. */
-  Testimony hear(Facts facts) {
-    int count = count(facts);
-    int sum = Math.max(-most, Math.min(most, count * weight));
-    return new Testimony(this, count, sum);
-  }
-
-  private static int one(boolean seen) {
-    return seen ? 1 : 0;
+  /** What it has seen, one clause for a person. */
+  Message seen(Facts facts) {
+    return Message.of("Witness." + name(), facts.seen(this));
   }
 }

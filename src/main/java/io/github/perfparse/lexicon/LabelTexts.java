@@ -26,6 +26,8 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
   /** A text is like a label if no more than one of so many characters differs. */
   private static final int LIKE = 3;
 
+  private static final String[] NONE = {};
+
   /** What the labels mean, in the order of the tables. */
   final Map<String, T> byKey;
 
@@ -61,6 +63,18 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
     return byLast[Glance.mark(c)] != null;
   }
 
+  /** The labels that may begin with the key's first character. */
+  String[] beginningAs(String key) {
+    String[] labels = byFirst[Glance.mark(key.charAt(0))];
+    return labels == null ? NONE : labels;
+  }
+
+  /** Those that may end with its last. */
+  String[] endingAs(String key) {
+    String[] labels = byLast[Glance.mark(key.charAt(key.length() - 1))];
+    return labels == null ? NONE : labels;
+  }
+
   /** The meaning of the first label with which the key ends. */
   public Optional<T> atEnd(String key) {
     if (!key.isEmpty() && isLast(key.charAt(key.length() - 1))) {
@@ -71,6 +85,15 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /** The longest label with which the key ends, 未完成原因 of 指标未完成原因; nothing where there is none. */
+  String labelAtEnd(String key) {
+    String longest = "";
+    for (String label : keys) {
+      longest = label.length() > longest.length() && key.endsWith(label) ? label : longest;
+    }
+    return longest;
   }
 
   /** Whether the key is the end of a label, and of none that begins with it: 的改进措施. */

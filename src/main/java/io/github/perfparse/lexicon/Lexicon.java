@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -106,6 +107,23 @@ public record Lexicon(
       }
     }
     return text;
+  }
+
+  /**
+   * The column of a head that is longer than those known, by what it ends with: {@code 指标未完成原因分析}.
+   * Of short words only those of numbers tell.
+   */
+  public Optional<IndicatorColumn> indicatorColumnAtEnd(String head) {
+    String end = indicatorColumns.labelAtEnd(Vocabulary.withoutBrackets(Fold.key(head)));
+    Optional<IndicatorColumn> column = indicatorColumns.exact(end);
+    boolean tells = column.isPresent() && (end.length() > 2 || column.get().isNumeric());
+    return tells ? column : Optional.empty();
+  }
+
+  /** The same of a head of the fund table: {@code 本年度预算执行数}. */
+  public Optional<FundColumn> fundColumnAtEnd(String head) {
+    String end = fundColumns.labelAtEnd(Vocabulary.withoutBrackets(Fold.key(head)));
+    return end.length() > 2 ? fundColumns.exact(end) : Optional.empty();
   }
 
   /** Whether the key is a whole label that may begin a row. */

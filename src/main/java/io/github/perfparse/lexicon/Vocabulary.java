@@ -4,8 +4,10 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Lexeme;
 import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -172,29 +174,49 @@ public final class Vocabulary<T> extends LabelTexts<T> {
   private Optional<T> nearest(String printed) {
     String key = LostLetters.marked(printed);
     if (LostLetters.isTelling(key)) {
-      T fits = only(key, true);
+      T fits = only(labelsFitting(key));
       if (fits != null) {
         return Optional.of(fits);
       }
     }
-    if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1 || !mayBeNear(key)) {
+    if (key.length() < SHORTEST_CORRECTED - 1 || key.length() > longest + 1) {
       return Optional.empty();
     }
-    return Optional.ofNullable(only(key, false));
+    return Optional.ofNullable(only(labelsNear(key)));
   }
 
-  /** What all labels mean that the key may be; null where they mean several things, or none. */
-  private T only(String key, boolean lost) {
-    T winner = null;
+  private List<String> labelsFitting(String key) {
+    List<String> fitting = new ArrayList<>();
     for (String label : keys) {
-      if (label.length() >= SHORTEST_CORRECTED
-          && (lost ? LostLetters.fits(label, key) : Edits.isOneAtMost(label, key))) {
-        T meaning = byKey.get(label);
-        if (winner != null && !winner.equals(meaning)) {
-          return null;
-        }
-        winner = meaning;
+      if (label.length() >= SHORTEST_CORRECTED && LostLetters.fits(label, key)) {
+        fitting.add(label);
       }
+    }
+    return fitting;
+  }
+
+  /** One edit cannot change both ends: the label begins as the key does, or ends so. */
+  private List<String> labelsNear(String key) {
+    List<String> near = new ArrayList<>();
+    for (String[] labels : new String[][] {beginningAs(key), endingAs(key)}) {
+      for (String label : labels) {
+        if (label.length() >= SHORTEST_CORRECTED && Edits.isOneAtMost(label, key)) {
+          near.add(label);
+        }
+      }
+    }
+    return near;
+  }
+
+  /** What all the labels mean; null where they mean several things, or there are none. */
+  private T only(List<String> labels) {
+    T winner = null;
+    for (String label : labels) {
+      T meaning = byKey.get(label);
+      if (winner != null && !winner.equals(meaning)) {
+        return null;
+      }
+      winner = meaning;
     }
     return winner;
   }
@@ -209,11 +231,6 @@ public final class Vocabulary<T> extends LabelTexts<T> {
     }
     char end = key.charAt(last);
     return end == ')' || last < longest && isLast(end);
-  }
-
-  /** One edit cannot change both ends of a text: most texts end and begin as no label does. */
-  private boolean mayBeNear(String key) {
-    return isFirst(key.charAt(0)) || isLast(key.charAt(key.length() - 1));
   }
 
   /** {@code 执行率(%)} → {@code 执行率}: a unit, a weight or a formula letter behind the label. */

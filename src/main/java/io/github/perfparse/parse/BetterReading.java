@@ -4,7 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.judge.Closing;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.text.row.Dialect;
 
 /**
@@ -34,7 +34,7 @@ final class BetterReading {
    * fewer cells are lacking.
    */
   static boolean isBetter(Form other, Form grid) {
-    int closing = Closing.of(other).compareTo(Closing.of(grid));
+    int closing = Sums.of(other).closing().compareTo(Sums.of(grid).closing());
     if (closing < 0 || other.indicators().size() < grid.indicators().size()) {
       return false;
     }

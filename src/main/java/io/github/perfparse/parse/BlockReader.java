@@ -9,8 +9,8 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.ExchangedCells;
-import io.github.perfparse.judge.Judge;
 import io.github.perfparse.judge.PieceDoubts;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.BlankColumns;
 import io.github.perfparse.parse.cell.LabelPieces;
@@ -177,7 +177,7 @@ final class BlockReader {
         }
       }
     }
-    boolean lacking = !doubtful.isEmpty() && Judge.lacksNumbers(funding, indicators, total);
+    boolean lacking = !doubtful.isEmpty() && Sums.of(funding, indicators, total).lackNumbers();
     return lacking ? doubtful : Set.of();
   }
 

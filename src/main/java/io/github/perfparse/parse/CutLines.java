@@ -56,7 +56,7 @@ final class CutLines {
   /** What to doubt of the funds and the indicators that were read of the rows. */
   static List<Repair> of(List<Row> rows, Funding funding, List<Indicator> indicators) {
     CutLines cut = new CutLines(rows);
-    boolean few = cut.lines.size() < FEWEST_LINES || cut.lines.size() * 4 < rows.size();
+    boolean few = cut.lines.size() < FEWEST_LINES;
     if (cut.longest == 0 || few || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
       return List.of();
     }

@@ -83,26 +83,34 @@ final class Cutter implements Consumer<List<Block>> {
     long first = Position.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
     refuseAbove(census.before(first), blocks);
-    List<Row> headings = census.takeHeadings();
-    for (Row heading : headings) {
-      blocks.get(0).addFurniture(heading);
-    }
-    int top = headings.isEmpty() ? blocks.get(0).rows().get(0).line() : headings.get(0).line();
     for (Row dropped : DroppedRows.of(blocks, census.inside(first, last))) {
       blocks.get(0).addFurniture(dropped);
     }
     Optional<String> kind = kind(blocks);
     List<Row> others = census.holds(Position.of(opening(blocks)), last, furniture(blocks));
+    boolean lost = kind.isEmpty() && census.hasLostText(first, last);
+    if (kind.isPresent() || lost || !others.isEmpty()) {
+      refuseTitles(loneTitles.add(census.headings(Others.SOME)));
+    }
     if (kind.isPresent()) {
       refuse(census.lookAlike(first, last, title(blocks), kind.get()));
-    } else if (census.hasLostText(first, last)) {
+    } else if (lost) {
       refuse(census.lostText(first, last));
     } else if (others.isEmpty()) {
-      cut(blocks, top, endLine(last));
+      cut(blocks, takeHeadings(blocks), endLine(last));
     } else {
       refuse(census.parts(first, last, others));
     }
     census.done(last);
+  }
+
+  /** Gives the form the titles above it that are no other's; returns the line of the first. */
+  private int takeHeadings(List<Block> blocks) {
+    List<Row> headings = census.takeHeadings();
+    for (Row heading : headings) {
+      blocks.get(0).addFurniture(heading);
+    }
+    return headings.isEmpty() ? blocks.get(0).rows().get(0).line() : headings.get(0).line();
   }
 
   private int endLine(long last) {

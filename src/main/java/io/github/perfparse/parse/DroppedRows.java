@@ -81,7 +81,7 @@ final class DroppedRows {
   private void holdAllLines(List<Row> rows) {
     for (Row row : rows) {
       for (Cell cell : row.cells()) {
-        hold(cell.line(), cell.line() + breaks(cell.raw()));
+        hold(cell.line(), cell.line() + breaks(cell.raw().stripTrailing()));
       }
     }
   }

@@ -8,7 +8,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
-import io.github.perfparse.judge.Judge;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import java.util.List;
@@ -103,7 +103,7 @@ record RowDoubts(Ledger ledger) {
       whole += row.points().isPresent() && row.score().isPresent() ? 1 : 0;
     }
     boolean most = whole < indicators.size() && 2 * whole > indicators.size();
-    return most && Judge.lacksNumbers(funding, indicators, total);
+    return most && Sums.of(funding, indicators, total).lackNumbers();
   }
 
   private void doubt(Pointer path, int line, String key, Object... parts) {

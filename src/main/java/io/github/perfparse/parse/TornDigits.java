@@ -4,16 +4,15 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
-import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +29,8 @@ import java.util.Set;
  */
 final class TornDigits {
 
-  private static final int LONGEST = 4;
   private static final int FARTHEST = 2;
+  private static final String OPERATORS = "≥≤<>=";
 
   private final Ledger ledger;
 
@@ -58,64 +57,55 @@ final class TornDigits {
     }
   }
 
-  /** {@code 547.} above {@code 87}, which alone on its line was taken for a page's number. */
+  /** {@code 547} above {@code 87} in its column, which alone was taken for a page's number. */
   private void furniture(Block block) {
     for (Row number : block.furniture()) {
       for (Row above : block.rows()) {
         int apart = number.line() - above.line();
-        if (apart > 0 && apart <= FARTHEST && areEnds(number, above) && isOpen(above, number)) {
+        boolean ends = areEnds(number, above) || apart == 1 && isBelowFirstCell(number, above);
+        if (apart > 0 && apart <= FARTHEST && ends) {
           doubtful.add(above.line());
         }
       }
     }
   }
 
-  private static boolean isOpen(Row above, Row digits) {
-    boolean open = false;
-    for (Cell cell : digits.printed()) {
-      open |= above.cells().get(digits.cells().indexOf(cell)).text().endsWith(".");
-    }
-    return open;
+  /** Where tabs between blank cells are lost, the digits of any cell stand in the first one. */
+  private static boolean isBelowFirstCell(Row number, Row above) {
+    return !number.afterGap()
+        && above.cells().size() > 1
+        && !above.cells().get(0).isBlank()
+        && TornEnds.isEnd(number.printed().get(0).text());
   }
 
   /** Marks the rows right below which digits were left over, and what was read of such digits. */
   void mark(Funding funding, List<Indicator> indicators) {
-    List<Leftover> digits = new ArrayList<>();
-    for (Leftover leftover : ledger.leftovers()) {
-      if (leftover.kind() == Leftover.Kind.UNRECOGNISED_TEXT && isEnd(leftover.text())) {
-        digits.add(leftover);
-      }
+    for (Repair doubt : TornEnds.among(ledger.leftovers(), FARTHEST).doubts(funding, indicators)) {
+      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
     }
-    boolean none = digits.isEmpty() && doubtful.isEmpty();
-    for (int i = 0; i < funding.rows().size() && !none; i++) {
-      mark(digits, funding.rows().get(i).line(), Pointer.of(FundField.SECTION, i, ""));
+    for (int i = 0; i < funding.rows().size() && !doubtful.isEmpty(); i++) {
+      mark(funding.rows().get(i).line(), Pointer.of(FundField.SECTION, i, ""));
     }
-    for (int i = 0; i < indicators.size() && !none; i++) {
-      mark(digits, indicators.get(i).line(), Pointer.of(IndicatorField.SECTION, i, ""));
+    for (int i = 0; i < indicators.size() && !doubtful.isEmpty(); i++) {
+      mark(indicators.get(i).line(), Pointer.of(IndicatorField.SECTION, i, ""));
     }
   }
 
-  private void mark(List<Leftover> digits, int line, Pointer row) {
+  private void mark(int line, Pointer row) {
     if (doubtful.contains(line)) {
       ledger.repair(Repair.Kind.ALIGNED_CELL, row, line, "doubt.ends");
-      return;
-    }
-    for (Leftover end : digits) {
-      if (end.line() > line && end.line() <= line + FARTHEST) {
-        ledger.repair(Repair.Kind.ALIGNED_CELL, row, end.line(), "doubt.digits", end.text());
-        return;
-      }
     }
   }
 
   /** Whether the row holds digits and nothing else, each right below a number. */
   private static boolean areEnds(Row row, Row above) {
-    if (row.printed().isEmpty() || !isEnd(row.printed().get(0).text())) {
+    if (row.printed().isEmpty() || !TornEnds.isEnd(row.printed().get(0).text())) {
       return false;
     }
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      boolean end = isEnd(cell.text()) && i < above.cells().size() && mayGoOn(above, i, cell);
+      boolean end =
+          TornEnds.isEnd(cell.text()) && i < above.cells().size() && mayGoOn(above, i, cell);
       if (!cell.isBlank() && !end) {
         return false;
       }
@@ -123,23 +113,17 @@ final class TornDigits {
     return true;
   }
 
-  /** {@code 613} or {@code 547.} above {@code 45}: a number by itself, or one with its end. */
+  /**
+   * {@code 613} or {@code 547.} above {@code 45}, {@code ≥9} above {@code 5%}: a number by itself,
+   * or one with its end.
+   */
   private static boolean mayGoOn(Row above, int index, Cell end) {
     String text = above.cells().get(index).text();
-    boolean digit = !text.isEmpty() && Character.isDigit(text.charAt(0));
-    return digit && Numbers.read(text + end.text()).isPresent();
-  }
-
-  /** A few digits, with a point at most. */
-  private static boolean isEnd(String text) {
-    int points = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      points += c == '.' ? 1 : 0;
-      if ((c < '0' || c > '9') && c != '.') {
-        return false;
-      }
+    int from = 0;
+    while (from < text.length() && OPERATORS.indexOf(text.charAt(from)) >= 0) {
+      from++;
     }
-    return !text.isEmpty() && text.length() <= LONGEST && points < 2;
+    boolean digit = from < text.length() && Character.isDigit(text.charAt(from));
+    return digit && Numbers.read(text.substring(from) + end.text()).isPresent();
   }
 }

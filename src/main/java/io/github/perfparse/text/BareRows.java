@@ -23,7 +23,8 @@ import java.util.Optional;
 final class BareRows implements RowReader {
 
   private static final int FEWEST_PIPES = 2;
-  private static final int FIRST_ROWS = 6;
+  private static final int FIRST_LINES = 10;
+  private static final int LONGEST_PAGE_MARK = 16;
 
   private boolean inTable;
 
@@ -44,14 +45,16 @@ final class BareRows implements RowReader {
     return inTable;
   }
 
-  /** Of the first lines of a table two have several columns. */
+  /** Of the first lines of a table two have several columns; a page may end between them. */
   private static boolean begins(Line line, LookAhead lines) throws IOException {
     if (startsWithPipe(line.text())) {
       return false;
     }
     int rows = 0;
     Optional<Line> next = Optional.of(line);
-    for (int i = 1; next.isPresent() && i <= FIRST_ROWS && isRow(next.get()); i++) {
+    for (int i = 1;
+        next.isPresent() && i <= FIRST_LINES && (isRow(next.get()) || mayEndPage(next.get()));
+        i++) {
       rows += isOpen(next.get(), FEWEST_PIPES) ? 1 : 0;
       next = lines.peek(i);
     }
@@ -60,6 +63,16 @@ final class BareRows implements RowReader {
 
   private static boolean isRow(Line line) {
     return isOpen(line, 1) || endsBlank(line);
+  }
+
+  /** A blank line, or {@code 第 3 页}. */
+  private static boolean mayEndPage(Line line) {
+    String text = line.text().strip();
+    boolean number = text.isEmpty();
+    for (int i = 0; i < text.length(); i++) {
+      number |= Character.isDigit(text.charAt(i));
+    }
+    return number && text.length() <= LONGEST_PAGE_MARK;
   }
 
   private static boolean endsBlank(Line line) {

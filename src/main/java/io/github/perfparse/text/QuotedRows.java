@@ -92,13 +92,15 @@ final class QuotedRows implements RowReader {
 
   /**
    * A row may lack the blank cells at its ends, or have more than the one above it; a row by
-   * itself, between page breaks say, has a blank one.
+   * itself, between page breaks say, has a blank one: {@code 评分等级,,优}.
    */
   private boolean goesOn(QuotedRecord record) {
     int cells = record.cells().size();
     boolean row = cells >= FEWEST_CELLS && !isAmounts(record);
     boolean blank = record.hasBlankCell();
-    return width > 0 ? cells == width || row || cells > 1 && blank : seen && row && blank;
+    return width > 0
+        ? cells == width || row || cells > 1 && blank
+        : seen && blank && (row || cells > 2);
   }
 
   private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {

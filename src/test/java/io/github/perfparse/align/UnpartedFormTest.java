@@ -12,6 +12,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,22 @@ class UnpartedFormTest {
     assertThat(form.funding().unit()).contains("万元");
     assertThat(form.funding().rows().get(0).executed().orElseThrow())
         .isEqualByComparingTo("5400000");
+  }
+
+  /** A preview of a page leaves out the middle of a form: its end is no row of the funds. */
+  @Test
+  void theRowsBelowAHoleAreIndicators() throws IOException {
+    String whole = FORM.formatted("");
+    String begin = whole.substring(0, whole.indexOf("额 600"));
+    String end = whole.substring(whole.indexOf("效益指标 生态"));
+    Form form = Dumps.read(begin + "≥95% 97% 10 10 " + end).get(0);
+    assertThat(form.funding().rows())
+        .extracting(Funding.Row::annualBudget)
+        .containsOnly(Optional.empty());
+    assertThat(form.indicators())
+        .extracting(Indicator::level3)
+        .containsExactly(Optional.of("绿道环境"), Optional.of("市民满意度"));
+    assertThat(form.leftovers()).extracting(Leftover::text).contains("≥95% 97% 10 10");
   }
 
   @Test

@@ -24,8 +24,12 @@ public final class Doctored {
   }
 
   public static Form stray(Form form, int line, String text) {
+    return left(form, Leftover.Kind.UNRECOGNISED_TEXT, line, text);
+  }
+
+  public static Form left(Form form, Leftover.Kind kind, int line, String text) {
     List<Leftover> leftovers = new ArrayList<>(form.leftovers());
-    leftovers.add(new Leftover(Leftover.Kind.UNRECOGNISED_TEXT, Pointer.FORM, line, text));
+    leftovers.add(new Leftover(kind, Pointer.FORM, line, text));
     return with(form, form.repairs(), leftovers, form.provenance(), form.attributes());
   }
 

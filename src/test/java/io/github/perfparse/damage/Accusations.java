@@ -20,9 +20,13 @@ final class Accusations {
   static List<String> of(Reflown reflown) {
     List<String> accusations = new ArrayList<>();
     for (Judged form : reflown.forms()) {
-      Judged original = reflown.original(form);
+      List<Judged> originals = reflown.partsOf(form);
       for (Finding finding : form.findings()) {
-        if (!isTrue(finding, original) && !isOfAnotherForm(finding, form, reflown)) {
+        boolean told = false;
+        for (Judged original : originals) {
+          told |= isTrue(finding, original);
+        }
+        if (!told && !isOfAnotherForm(finding, form, reflown)) {
           accusations.add(finding.rule() + ", " + finding.message());
         }
       }

@@ -108,6 +108,24 @@ record Reflown(
     return originals.get(number(flattened));
   }
 
+  /** That one, and where lines of two forms are mixed the one whose project it names. */
+  List<Judged> partsOf(Judged flattened) {
+    List<Judged> parts = new ArrayList<>();
+    parts.add(original(flattened));
+    for (Judged each : originals) {
+      if (isHeadOf(flattened.form(), each.form())) {
+        parts.add(each);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isHeadOf(Form read, Form original) {
+    return read.projectName().isPresent()
+        && read.projectName().equals(original.projectName())
+        && read.year().equals(original.year());
+  }
+
   /**
    * Whether the text would be the same if the dump lacked a cell with those words, or with a piece
    * of them: then it is the text of another form, which is as true, and nobody can know of this.

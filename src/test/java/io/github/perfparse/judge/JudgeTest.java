@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each witness sees its own thing and nothing in a form that was read well. */
 class JudgeTest {
@@ -35,7 +36,6 @@ class JudgeTest {
   /** A form that was read well, to be spoilt in one place. */
   private static final class Reading {
 
-    private String dialect = "tab";
     private String project = "湖滨绿道养护";
     private Optional<String> department = Optional.of("云泽市园林局");
     private String expected = "全年养护绿地二百九十万平方米。";
@@ -63,7 +63,7 @@ class JudgeTest {
 
     private Form form() {
       return new Form(
-          new SourceRef("dump.txt", 1, 1, 9, dialect),
+          new SourceRef("dump.txt", 1, 1, 9, "tab"),
           "项目支出绩效自评表",
           Optional.of(2023),
           Optional.of(project),
@@ -123,7 +123,7 @@ class JudgeTest {
   }
 
   private static int seen(Witness witness, Reading reading) {
-    return witness.hear(new Facts(reading.form(), Lexicon.standard())).count();
+    return new Facts(reading.form(), Lexicon.standard()).seen(witness);
   }
 
   private static Optional<Verdict> verdict(Reading reading) {
@@ -141,8 +141,7 @@ class JudgeTest {
   @ParameterizedTest
   @EnumSource(names = {"POINTS_AGREE", "SCORES_AGREE", "FUNDS_AGREE"})
   void sumsThatCloseSpeakForIt(Witness witness) {
-    Testimony heard = witness.hear(new Facts(new Reading().form(), Lexicon.standard()));
-    assertThat(heard.weight()).isNegative();
+    assertThat(witness.weigh(new Facts(new Reading().form(), Lexicon.standard()))).isNegative();
   }
 
   @ParameterizedTest
@@ -171,7 +170,10 @@ class JudgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LABEL_IN_ROW, 绿地养护面积质量指标",
+    "LABEL_IN_ROW, 绿地养护面积年度指标值",
+    "LABEL_IN_ROW, 上年结转资金",
+    "SEVERAL_CELLS_IN_ONE, 完工率100%100%55成本指标工程造价",
+    "SEVERAL_CELLS_IN_ONE, 成本指标工程造价≤95万元93万元",
     "NUMBERS_IN_CELL, 绿地养护面积 20 20",
     "TORN_BRACKET, 绿地养护面积(万",
     "TORN_BRACKET, 平方米)",
@@ -181,6 +183,32 @@ class JudgeTest {
     Reading reading = new Reading();
     reading.name = name;
     assertThat(seen(witness, reading)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"时效指标1：完工及时率", "群众满意度指标", "无效益指标", "数量指标完成率"})
+  void knowsANameWithALevelFromSeveralCells(String name) {
+    Reading reading = new Reading();
+    reading.name = name;
+    assertThat(seen(Witness.SEVERAL_CELLS_IN_ONE, reading)).isZero();
+  }
+
+  @Test
+  void knowsALevelInTheCellOfAValue() {
+    Reading reading = new Reading();
+    reading.target = "质量指标";
+    assertThat(seen(Witness.SEVERAL_CELLS_IN_ONE, reading)).isEqualTo(2);
+  }
+
+  /** Of words that were laid into cells only the values are looked at, and the sums. */
+  @ParameterizedTest
+  @CsvSource({"70, true", "100, false"})
+  void refusesCellsThatHoldOthersUnlessTheSumsClose(String total, boolean refused) {
+    Reading reading = new Reading();
+    reading.name = "完工率100%100%55成本指标工程造价";
+    reading.total = total;
+    assertThat(new Judge(Lexicon.standard()).guesses(reading.form()).isPresent())
+        .isEqualTo(refused);
   }
 
   @Test
@@ -273,21 +301,19 @@ class JudgeTest {
   void looksAtTheRestOfTheHead() {
     Reading reading = new Reading();
     reading.department = Optional.empty();
-    reading.attributes.put("联系人", "陈某 年初预算数 全年预算数");
     assertThat(seen(Witness.EMPTY_HEAD, reading)).isEqualTo(1);
-    assertThat(seen(Witness.LABEL_IN_ATTRIBUTE, reading)).isEqualTo(1);
   }
 
   @Test
-  void hasSumsOutweighAMissingGrid() {
+  void hasSumsOutweighOtherWitnesses() {
     Reading reading = new Reading();
-    reading.dialect = "spaced";
+    reading.target = "%";
     assertThat(verdict(reading)).isEmpty();
     reading.total = "70";
     assertThat(verdict(reading))
         .map(verdict -> verdict.detail().orElseThrow().toString())
-        .hasValueSatisfying(
-            detail -> assertThat(detail).startsWith("the text has no grid; points do not add up"));
+        .hasValue(
+            "2 values are a sign and nothing else; points do not add up to the printed total");
   }
 
   /** The rows are on line 9, the funds on line 4; where they stand above, two forms are mixed. */

@@ -138,4 +138,11 @@ class VocabularyTest {
   void findsTheOnlyOneWithAPart(String key, String meaning) {
     assertThat(words.onlyWithPart(key).orElse(null)).isEqualTo(meaning);
   }
+
+  @Test
+  void theLongestLabelEndsAText() {
+    assertThat(words.labelAtEnd("服务对象满意度")).isEqualTo("满意度");
+    assertThat(words.labelAtEnd("本年满意度指标")).isEqualTo("满意度指标");
+    assertThat(words.labelAtEnd("数量指标值")).isEmpty();
+  }
 }

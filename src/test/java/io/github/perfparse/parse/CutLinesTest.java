@@ -43,6 +43,18 @@ class CutLinesTest {
     assertThat(doubted(cut)).isEqualTo(rows);
   }
 
+  /** Lines of several lengths that end at one place were cut there, though most are shorter. */
+  @Test
+  void areDoubtedThoughMostLinesAreShorter() throws IOException {
+    String row = "产出指标\t质量指标\t保洁率\t≥85%\t85%\t5\t5\t\n";
+    String cut =
+        FORM.replace("效益指标\t社会", row.repeat(20) + "效益指标\t社会")
+            .lines()
+            .map(line -> line.substring(0, Math.min(32, line.length())))
+            .collect(Collectors.joining("\n"));
+    assertThat(doubted(cut)).isNotEmpty();
+  }
+
   private static String doubted(String dump) throws IOException {
     return Dumps.read(dump).get(0).repairs().stream()
         .filter(repair -> repair.detail().key().equals("doubt.cut-line"))

@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cut.Furniture;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,15 +24,21 @@ public final class PageMarks {
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> marks = new ArrayList<>();
 
+  /** The words of lines that are page marks whatever stands around them. */
+  private final BitSet sure = new BitSet();
+
   /** Takes the marks out. */
   public PageMarks(List<Atom> atoms) {
     this.atoms = atoms;
+    for (int i = 0; i < atoms.size(); i = lineEnd(i)) {
+      sure.set(i, lineEnd(i), isMark(i, lineEnd(i)));
+    }
     boolean[] numbers = pageNumbers();
     int i = 0;
     Gap open = null;
     while (i < atoms.size()) {
       int end = lineEnd(i);
-      boolean mark = isMark(i, end) || end == i + 1 && numbers[i];
+      boolean mark = sure.get(i) || end == i + 1 && numbers[i];
       for (; i < end; i++) {
         Atom atom = atoms.get(i);
         if (mark) {
@@ -98,32 +105,46 @@ public final class PageMarks {
   /** Numbers alone on the last line of a page that count up from page to page. */
   private boolean[] pageNumbers() {
     boolean[] numbers = new boolean[atoms.size()];
+    List<Integer> alone = aloneAtEdges();
     int last = -1;
-    int value = 0;
-    int alone = 0;
-    for (int i = 0; i < atoms.size(); i++) {
-      if (!isAloneAtEdge(i)) {
-        continue;
-      }
-      alone++;
-      int number = Integer.parseInt(atoms.get(i).word());
-      boolean next = last >= 0 && number == value + 1;
+    for (int at = 0; at < alone.size(); at++) {
+      int i = alone.get(at);
+      boolean next = last >= 0 && value(i) == value(last) + 1;
+      boolean first = value(i) == 1 && !(last >= 0 && isCountedOn(alone, at, value(last)));
       if (next) {
         numbers[last] = true;
         numbers[i] = true;
-      } else if (number == 1 && isBeforeBreak(i)) {
+      } else if (first && isBeforeBreak(i)) {
         numbers[i] = true;
       }
-      if (next || last < 0 || number == 1) {
+      if (next || last < 0 || first) {
         last = i;
-        value = number;
       }
     }
-    boolean[] sure = isByChance(numbers, alone) ? new boolean[atoms.size()] : numbers;
-    for (int i : RunningNumbers.in(atoms)) {
-      sure[i] = true;
+    boolean[] pages = isByChance(numbers, alone.size()) ? new boolean[atoms.size()] : numbers;
+    for (int i : sure.isEmpty() ? RunningNumbers.in(atoms) : List.<Integer>of()) {
+      pages[i] = true;
     }
-    return sure;
+    return pages;
+  }
+
+  private List<Integer> aloneAtEdges() {
+    List<Integer> alone = new ArrayList<>();
+    for (int i = 0; i < atoms.size(); i++) {
+      if (isAloneAtEdge(i)) {
+        alone.add(i);
+      }
+    }
+    return alone;
+  }
+
+  private int value(int index) {
+    return Integer.parseInt(atoms.get(index).word());
+  }
+
+  /** {@code 59 … 1 … 60}: the score of a page's last row, and no first page. */
+  private boolean isCountedOn(List<Integer> alone, int at, int last) {
+    return at + 1 < alone.size() && value(alone.get(at + 1)) == last + 1;
   }
 
   /**
@@ -141,15 +162,21 @@ public final class PageMarks {
     return alone > MOST_FOR_A_MARK * marks;
   }
 
+  /**
+   * Above {@code — 3 —} or below it the page's number is that, and {@code 10} is none; where there
+   * are such marks, blank lines are no page's end.
+   */
   private boolean isAloneAtEdge(int index) {
-    Atom atom = atoms.get(index);
     boolean edge =
         index + 1 == atoms.size()
-            || atoms.get(index + 1).gap().page()
-            || atom.gap().page()
-            || atoms.get(index + 1).gap().breaks() >= FAR_LINES
-            || atom.gap().breaks() >= FAR_LINES;
-    return edge && RunningNumbers.isAlone(atoms, index);
+            || isEdge(atoms.get(index + 1).gap())
+            || isEdge(atoms.get(index).gap());
+    boolean marked = index > 0 && sure.get(index - 1) || sure.get(index + 1);
+    return edge && !marked && RunningNumbers.isAlone(atoms, index);
+  }
+
+  private boolean isEdge(Gap gap) {
+    return gap.page() || sure.isEmpty() && gap.breaks() >= FAR_LINES;
   }
 
   private boolean isBeforeBreak(int index) {

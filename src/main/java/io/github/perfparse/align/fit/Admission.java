@@ -9,6 +9,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Judge;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.Verdict;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.Titles;
@@ -40,10 +41,13 @@ public final class Admission {
     this.span = span;
   }
 
-  /** Another document: told from its title or the head's columns. */
+  /**
+   * Another document: told from its title or the head's columns. A table of indicators whose title
+   * has 自评 may be the form, but 绩效自评复核表 is not.
+   */
   public Optional<Refusal> beforeReading() {
     Optional<String> title = titles.lookAlike(title());
-    if (title.isPresent() && !title().contains(SELF)) {
+    if (title.isPresent() && (!title().contains(SELF) || title.get().contains(SELF))) {
       return Optional.of(
           refusal(Refusal.Reason.LOOK_ALIKE, Message.of("look-alike.other", title.get())));
     }
@@ -101,14 +105,16 @@ public final class Admission {
     return Message.of("look-alike.scoring");
   }
 
+  private static int limit(Sums sums) {
+    if (sums.agreeInTable()) {
+      return DEAR_WITH_SUMS;
+    }
+    return sums.lackNumbers() ? DEAR_AGAINST_SUMS : DEAR_WITHOUT_SUMS;
+  }
+
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
   public Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
-    int limit =
-        switch (fit.sums()) {
-          case HOLD, SOME -> DEAR_WITH_SUMS;
-          case NONE -> DEAR_WITHOUT_SUMS;
-          case BREAK -> DEAR_AGAINST_SUMS;
-        };
+    int limit = limit(fit.sums());
     if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }

@@ -95,17 +95,31 @@ final class Disorder {
   private int blanks() {
     int rows = form.indicators().size();
     int[] printed = new int[5];
-    for (Indicator row : form.indicators()) {
+    for (int i = 0; i < rows; i++) {
+      Indicator row = form.indicators().get(i);
+      boolean whole = i + 1 < rows && isWhole(row, form.indicators().get(i + 1));
       printed[0] += row.level1().isPresent() ? 1 : 0;
       printed[1] += row.level2().isPresent() ? 1 : 0;
       printed[2] += row.level3().isPresent() ? 1 : 0;
-      printed[3] += row.target().isPresent() ? 1 : 0;
-      printed[4] += row.actual().isPresent() ? 1 : 0;
+      printed[3] += whole || row.target().isPresent() ? 1 : 0;
+      printed[4] += whole || row.actual().isPresent() ? 1 : 0;
     }
     int blanks = 0;
     for (int column : printed) {
       blanks += 2 * column > rows ? rows - column : 0;
     }
     return blanks;
+  }
+
+  /**
+   * {@code ★种植面积 10 10} above {@code 葡萄种植面积 3.5亩 3.5亩}: the values of an indicator stand with its
+   * parts, which have no points.
+   */
+  private static boolean isWhole(Indicator row, Indicator below) {
+    return row.target().isEmpty()
+        && row.actual().isEmpty()
+        && row.points().isPresent()
+        && below.points().isEmpty()
+        && below.target().isPresent();
   }
 }

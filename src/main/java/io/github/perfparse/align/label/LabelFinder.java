@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,13 @@ public final class LabelFinder {
 
   private LabelFinder(List<Atom> atoms) {
     this.atoms = atoms;
+  }
+
+  /**
+   * Whether so many words are looked at together: labels of more, or behind signs, are not found.
+   */
+  public static boolean looksAt(char first, int words, int characters) {
+    return Characters.isHan(first) && words <= MOST_WORDS && characters <= LONGEST;
   }
 
   /** The labels of a text. */
@@ -59,6 +67,17 @@ public final class LabelFinder {
       return List.of();
     }
     List<Label> found = new ArrayList<>();
+    if (table.mayBegin(first)) {
+      whole(from, found);
+    }
+    if (found.isEmpty()) {
+      corrected(from, found);
+    }
+    return found;
+  }
+
+  /** Labels to the letter. */
+  private void whole(int from, List<Label> found) {
     StringBuilder text = new StringBuilder();
     for (int to = from + 1; to <= Math.min(atoms.size(), from + MOST_WORDS); to++) {
       text.append(atoms.get(to - 1).word());
@@ -77,10 +96,6 @@ public final class LabelFinder {
         break;
       }
     }
-    if (found.isEmpty()) {
-      corrected(from, found);
-    }
-    return found;
   }
 
   /** {@code 产出指标 (50 分)}: what stands in brackets behind a label belongs to it. */

@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.LostLetters;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Vocabulary;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,13 +33,22 @@ public final class LabelTable {
   private final Set<String> levelBeginnings = new HashSet<>();
   private final Map<LabelKind, Vocabulary<?>> corrected = new HashMap<>();
 
-  /** The characters of all labels, and of what may stand before one. */
+  /** The characters of all labels, and of what may stand before one, … */
   private final BitSet characters = new BitSet();
+
+  /** … those that one of them begins with, and those that a label ends with. */
+  private final BitSet firsts = new BitSet();
+
+  private final BitSet lasts = new BitSet();
 
   private LabelTable(Lexicon lexicon) {
     addCharacters(NUMBERS);
+    for (int i = 0; i < NUMBERS.length(); i++) {
+      firsts.set(NUMBERS.charAt(i));
+    }
     for (String part : lexicon.parts()) {
       addCharacters(part);
+      firsts.set(part.charAt(0));
     }
     add(LabelKind.HEAD, lexicon.headFields());
     add(LabelKind.SECTION, lexicon.sections());
@@ -77,6 +87,8 @@ public final class LabelTable {
 
   private void add(String key, Meaning meaning) {
     addCharacters(key);
+    firsts.set(key.charAt(0));
+    lasts.set(key.charAt(key.length() - 1));
     List<Meaning> known = meanings.get(key);
     if (known == null) {
       known = new ArrayList<>();
@@ -108,7 +120,7 @@ public final class LabelTable {
    * and a number before it do not matter.
    */
   public List<Meaning> of(String text) {
-    if (text.length() > LONGEST || isStrange(text)) {
+    if (text.length() > LONGEST || !mayBegin(text) || !mayEnd(text) || isStrange(text)) {
       return List.of();
     }
     String key = key(text);
@@ -138,6 +150,21 @@ public final class LabelTable {
       }
     }
     return false;
+  }
+
+  /** Whether a label may begin as the text does: a look at one character that spares most texts. */
+  boolean mayBegin(String text) {
+    return !text.isEmpty() && mayBe(text.charAt(0), firsts);
+  }
+
+  /** Whether a label may end as the text does. */
+  private boolean mayEnd(String text) {
+    return !text.isEmpty() && mayBe(text.charAt(text.length() - 1), lasts);
+  }
+
+  /** Only a Chinese character that is its own key tells. */
+  private static boolean mayBe(char c, BitSet known) {
+    return known.get(c) || !Characters.isHan(c) || !Fold.keeps(c);
   }
 
   /**
@@ -184,6 +211,9 @@ public final class LabelTable {
 
   /** The meaning of a text with one wrong character; nothing where it is no label even so. */
   public List<Meaning> near(String text) {
+    if (!mayBegin(text) && !mayEnd(text)) {
+      return List.of();
+    }
     String key = key(text);
     if (key.length() < SHORTEST_CORRECTED || hasStrangers(LostLetters.marked(text), 2)) {
       return List.of();
@@ -200,7 +230,7 @@ public final class LabelTable {
 
   /** Whether a label may still come of the text with more words behind it. */
   boolean mayGoOn(String text) {
-    if (isStrange(text)) {
+    if (!mayBegin(text) || isStrange(text)) {
       return false;
     }
     String key = key(text);
@@ -217,17 +247,17 @@ public final class LabelTable {
 
   /** Whether the text is the end of a longer label. */
   boolean isEnding(String text) {
-    return endings.contains(key(text));
+    return mayEnd(text) && endings.contains(key(text));
   }
 
   /** Whether the text is surely the begin of a level's label: 满意度指, 服务对象满意. */
   public boolean beginsLevel(String text) {
     boolean sure = text.length() >= SHORTEST_CORRECTED || text.endsWith("指");
-    return sure && !isStrange(text) && levelBeginnings.contains(key(text));
+    return sure && mayBegin(text) && !isStrange(text) && levelBeginnings.contains(key(text));
   }
 
   /** Whether the text is the end of a level's label: 指标, 度指标. */
   public boolean endsLevel(String text) {
-    return levelEndings.contains(key(text));
+    return mayEnd(text) && levelEndings.contains(key(text));
   }
 }

@@ -3,6 +3,7 @@ package io.github.perfparse.align.label;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ public final class RunningHeads {
   private static final int SHORTEST = 3;
   private static final String OPERATORS = "≥≤=<>";
   private static final String TITLE_END = "表";
+  private static final String SENTENCE_END = "。";
   private static final String YEAR = "####年";
   private static final String TITLE_YEAR = TITLE_END + "(" + YEAR;
 
@@ -38,11 +40,13 @@ public final class RunningHeads {
 
   /**
    * How near to one another the pages are at whose edges each line stands: two lines alike are
-   * chance if a page stands between them, three are not.
+   * chance if a page stands between them, three are not. On both sides of one edge {@code 同比增长} and
+   * {@code 同比增长} are target and actual value.
    */
   private final Map<String, Integer> neighbours = new HashMap<>();
 
   private final LabelTable table = LabelTable.standard();
+  private final Titles titles = new Titles(Lexicon.standard());
   private final List<Atom> kept = new ArrayList<>();
   private final List<Atom> heads = new ArrayList<>();
 
@@ -64,7 +68,7 @@ public final class RunningHeads {
         count(edges, line);
         boolean first = beginsPage(from);
         int apart = (first ? far : far + 1) - last.getOrDefault(line, -FEW);
-        int near = apart <= 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
+        int near = apart == 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
         neighbours.put(line, neighbours.getOrDefault(line, 0) + near);
         last.put(line, endsPage(end(from)) ? far + 1 : far);
       }
@@ -101,6 +105,7 @@ public final class RunningHeads {
               && all.get(line) <= often + 1
               && isText(from, end)
               && !isYearOfTitle(from)
+              && !beginsTitle(line, end)
               && !isValue;
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
@@ -189,9 +194,20 @@ public final class RunningHeads {
     return titled && line(from, end(from)).contains(YEAR);
   }
 
+  /** {@code 财政项目支出} ⏎ {@code 绩效自评表}: the titles of several forms are broken alike. */
+  private boolean beginsTitle(String line, int end) {
+    String below = end < atoms.size() ? line(end, end(end)) : "";
+    for (String title : Lexicon.standard().titles().keys()) {
+      if (title.length() > below.length() && (line + below).endsWith(title)) {
+        return !below.isEmpty();
+      }
+    }
+    return false;
+  }
+
   /**
-   * A line of words, no number, no end of a row, no label, no title, nor one beside its year;
-   * {@code 经济效 | 益指标}: pages may tear one label after the other, and all alike.
+   * A line of words, no number, no end of a row or of a sentence, no label, no title, nor one
+   * beside its year; {@code 经济效 | 益指标}: pages may tear one label after the other, and all alike.
    */
   private boolean isText(int from, int end) {
     String line = line(from, end);
@@ -204,9 +220,17 @@ public final class RunningHeads {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
       labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
     }
-    boolean title = line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
-    boolean text = words && !isValue(line) && !title;
+    boolean text = words && !isValue(line) && !isTitle(line, end) && !line.endsWith(SENTENCE_END);
     return text && line.length() >= SHORTEST && !labelled;
+  }
+
+  /** {@code 部门项目支出 ⏎ 绩效自评表}: so is the first line of a title that is torn. */
+  private boolean isTitle(String line, int end) {
+    boolean torn =
+        end < atoms.size()
+            && atoms.get(end).word().endsWith(TITLE_END)
+            && titles.isParted(line, atoms.get(end).word());
+    return torn || line.endsWith(TITLE_END) || line.contains(TITLE_YEAR);
   }
 
   /** {@code 10 10 无}: points and score stand side by side. */

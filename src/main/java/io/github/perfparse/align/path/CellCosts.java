@@ -140,6 +140,7 @@ final class CellCosts {
       case LEVEL1, LEVEL2 -> labels.leastLevel(spans, from, to);
       case FUND_LABEL -> labels.leastFundRow(spans, from, to);
       case TARGET, ACTUAL -> values.least(spans, from, to);
+      case REASON -> reasons.leastText(spans, from, to);
       case STRAY -> labels.leastStray(spans, from, to);
       default -> 0;
     };

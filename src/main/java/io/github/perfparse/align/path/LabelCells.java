@@ -41,8 +41,10 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (!spans.hasHan(from, to)) {
       return Costs.NEVER;
     }
-    int unknown = Math.min(costs.of(Cost.OWN_FUND_ROW), costs.of(Cost.ODD_FUND_ROW));
-    return spans.isStrange(from, to) ? unknown : 0;
+    int own = costs.of(Cost.OWN_FUND_ROW) + costs.of(Cost.FUND_ROW_WORD) * (to - from);
+    int unknown = Math.min(own, costs.of(Cost.ODD_FUND_ROW));
+    int all = unknown + costs.of(Cost.FUND_ROW_CHARACTER) * spans.length(from, to);
+    return spans.isNoLabel(from, to) ? all : 0;
   }
 
   private static boolean speaksOfMoney(String text) {
@@ -78,7 +80,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
       return usual ? 0 : costs.of(Cost.SHORT_LEVEL);
     }
     if (LabelTable.standard().beginsLevel(text)) {
-      return costs.of(Cost.UNKNOWN_LEVEL) * 3 / 4;
+      return begun();
     }
     if (span.to() - span.from() == 1 && isNear(text, kind)) {
       return costs.of(Cost.WRONG_LEVEL);
@@ -94,8 +96,16 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (!spans.hasHan(from, to)) {
       return Costs.NEVER;
     }
-    int unknown = to - from == 1 ? Math.min(costs.of(Cost.WRONG_LEVEL), own()) : own();
-    return spans.isStrange(from, to) ? unknown : 0;
+    if (!spans.isNoLabel(from, to)) {
+      return 0;
+    }
+    int unknown = spans.isStrange(from, to) ? own() : Math.min(begun(), own());
+    return to - from == 1 ? Math.min(costs.of(Cost.WRONG_LEVEL), unknown) : unknown;
+  }
+
+  /** What a level costs of which the end is missing. */
+  private int begun() {
+    return costs.of(Cost.UNKNOWN_LEVEL) * 3 / 4;
   }
 
   /** What a level costs that the lexicon does not know. */
@@ -162,7 +172,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
   /** What they cost at least. */
   int leastStray(SpanTable spans, int from, int to) {
     int length = spans.length(from, to);
-    int section = spans.isStrange(from, to) ? Costs.NEVER : costs.of(Cost.STRAY_SECTION);
+    int section = spans.isNoLabel(from, to) ? Costs.NEVER : costs.of(Cost.STRAY_SECTION);
     return Math.min(section, stray(length));
   }
 }

@@ -30,7 +30,9 @@ record NameCells(Costs costs, TableColumns table) {
     cost += bare < SHORT_NAME ? costs.of(Cost.SHORT_NAME) : 0;
     cost += Math.max(0, text.length() - LONG_NAME) * costs.of(Cost.LONG_NAME_CHARACTER);
     cost +=
-        sentence(text) + swallowed(span) + (Shapes.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0);
+        sentence(text)
+            + swallowed(span)
+            + (Characters.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0);
     return Lexicon.standard().endsName(text) ? cost + costs.of(Cost.NAME_ENDS) : cost;
   }
 

@@ -45,6 +45,13 @@ record ReasonCells(Costs costs, TableColumns table, Habits habits) {
     return Math.min(sentence, costs.of(Cost.NO_REASON));
   }
 
+  /** What figures and signs add to that at least. */
+  int leastText(SpanTable spans, int from, int to) {
+    boolean number = spans.numberEnd(from) >= to && spans.hasDigit(from, to);
+    int figure = Math.min(costs.of(Cost.NOUGHT_AS_REASON), costs.of(Cost.NUMBER_AS_REASON));
+    return number && !spans.hasHan(from, to) ? figure - least() : 0;
+  }
+
   private static boolean isNothing(String text) {
     return Shapes.isDash(text) || text.equals(NOTHING) || text.equals("无。");
   }
@@ -62,7 +69,7 @@ record ReasonCells(Costs costs, TableColumns table, Habits habits) {
     cost += !sentence && text.length() < SHORT ? costs.of(Cost.SHORT_REASON) : 0;
     cost += Shapes.beginsInMidst(text) ? costs.of(Cost.BEGINS_IN_MIDST) * 3 / 4 : 0;
     cost += span.meanings().isEmpty() ? 0 : costs.of(Cost.LABEL_AS_REASON);
-    cost += Shapes.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0;
+    cost += Characters.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0;
     int stop = text.lastIndexOf('。');
     cost += stop > 0 && stop + 1 < text.length() ? costs.of(Cost.REASON_BEHIND_STOP) : 0;
     return cost + likeValues(text);

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.text.row.Characters;
+import java.util.List;
 
 /**
  * What a text looks like, told by its characters alone. All texts are in half width; see {@link
@@ -11,6 +12,7 @@ public final class Shapes {
   private static final String DASHES = "-—–/─―⸺⸻";
   private static final String UNIT_SIGNS = "%㎡/·*²³°℃‰";
   private static final String MARKS = "，,。；";
+  private static final List<String> MONEY = List.of("万元", "元", "万");
   private static final String MIDST = "),，。；;、%-—/";
   private static final int LONGEST_UNIT = 9;
   private static final int MOST_THOUSANDS = 3;
@@ -96,10 +98,10 @@ public final class Shapes {
     return MIDST.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** A number with its unit of money: {@code 1850.06万元}. */
+  /** A number with its unit of money: {@code 1850.06万元}, {@code 180万}. */
   public static boolean isMoney(String text) {
     int end = numberEnd(text, 0);
-    return end > 0 && (text.substring(end).equals("万元") || text.substring(end).equals("元"));
+    return end > 0 && end < text.length() && MONEY.contains(text.substring(end));
   }
 
   /** A number, with or without a percent sign. */
@@ -178,6 +180,14 @@ public final class Shapes {
     return false;
   }
 
+  /** Whether a number, a target or a date may begin with the character. */
+  static boolean mayBeginValue(char c) {
+    return !Characters.isHan(c)
+        || c == DEVIATION.charAt(0)
+        || FIRST_OF_OPERATORS.indexOf(c) >= 0
+        || FIRST_OF_WORDS.indexOf(c) >= 0;
+  }
+
   /** A number, and a unit perhaps: {@code 214人}, {@code 偏差0%}. */
   public static boolean isValue(String text) {
     return isValueFrom(text, text.startsWith(DEVIATION) ? DEVIATION.length() : 0);
@@ -219,17 +229,6 @@ public final class Shapes {
       }
     }
     return false;
-  }
-
-  /** Whether a bracket is not closed or not opened; {@code 1)} numbers a list. */
-  static boolean isTorn(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean listed = c == ')' && open == 0 && i > 0 && Characters.isDigit(text.charAt(i - 1));
-      open += c == '(' ? 1 : c == ')' && !listed ? -1 : 0;
-    }
-    return open != 0;
   }
 
   /** {@code 2022年12月20日前}, {@code 9月底前完成}: parts of a date, and nothing else. */

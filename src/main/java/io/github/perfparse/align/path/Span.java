@@ -120,6 +120,11 @@ final class Span {
     return Shapes.isRate(text);
   }
 
+  /** The display width of all, on one line. */
+  int width() {
+    return table.isPresent() ? table.get().width(from, to) : Shapes.width(text);
+  }
+
   /** The display width of a line. */
   int width(int line) {
     if (widths == null) {
@@ -144,8 +149,8 @@ final class Span {
   /** What it means as a label. */
   List<Meaning> meanings() {
     if (meanings == null) {
-      boolean strange = table.isPresent() && table.get().isStrange(from, to);
-      meanings = strange ? List.of() : LabelTable.standard().of(text);
+      boolean none = table.isPresent() && table.get().isNoLabel(from, to);
+      meanings = none ? List.of() : LabelTable.standard().of(text);
     }
     return meanings;
   }

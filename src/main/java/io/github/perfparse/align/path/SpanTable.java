@@ -2,7 +2,10 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.label.Label;
+import io.github.perfparse.align.label.LabelFinder;
 import io.github.perfparse.align.label.LabelTable;
+import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +14,16 @@ import java.util.List;
 final class SpanTable {
 
   private final List<Atom> atoms;
+  private final Labels labels;
   private final Span[][] spans;
 
   /** All words, and where each begins in it. */
   private final String whole;
 
   private final int[] begins;
+
+  /** How wide the words before each are. */
+  private final int[] widths;
 
   /** How many lines, figures and pairs of numbers the words before each have. */
   private final int[] breaks;
@@ -32,10 +39,12 @@ final class SpanTable {
   /** … and from which end on it is surely no label. */
   private final int[] strangeEnds;
 
-  SpanTable(List<Atom> atoms) {
+  SpanTable(List<Atom> atoms, Labels labels) {
     this.atoms = atoms;
+    this.labels = labels;
     this.spans = new Span[atoms.size()][];
     this.begins = new int[atoms.size() + 1];
+    this.widths = new int[atoms.size() + 1];
     this.breaks = new int[atoms.size() + 1];
     this.figures = new int[atoms.size() + 1];
     this.pairs = new int[atoms.size() + 1];
@@ -47,6 +56,7 @@ final class SpanTable {
       boolean pair = i > 0 && isPair(atoms.get(i - 1).word(), atom);
       words.append(atom.word());
       begins[i + 1] = words.length();
+      widths[i + 1] = widths[i] + Shapes.width(atom.word());
       breaks[i + 1] = breaks[i] + (beginsLine(atom) ? 1 : 0);
       figures[i + 1] = figures[i] + figure(atom.word());
       pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
@@ -82,9 +92,32 @@ final class SpanTable {
     return to >= strangeEnds[from];
   }
 
+  /** Whether the words are no label, as they stand. */
+  boolean isNoLabel(int from, int to) {
+    if (isStrange(from, to)) {
+      return true;
+    }
+    for (Label label : labels.at(from)) {
+      if (label.to() == to) {
+        return false;
+      }
+    }
+    return LabelFinder.looksAt(first(from), to - from, length(from, to));
+  }
+
+  /** The first character of the words that begin there. */
+  char first(int from) {
+    return whole.charAt(begins[from]);
+  }
+
   /** How many characters the words have. */
   int length(int from, int to) {
     return begins[to] - begins[from];
+  }
+
+  /** How wide the words are on one line. */
+  int width(int from, int to) {
+    return widths[to] - widths[from];
   }
 
   /** The words from one index up to another. */

@@ -345,7 +345,7 @@ public final class TableAligner {
     static TableText of(
         List<Atom> atoms, Labels labels, TableColumns table, GapCosts gaps, Costs costs) {
       Barriers barriers = new Barriers(atoms, labels, table, costs);
-      return new TableText(atoms, table, gaps, costs, new SpanTable(atoms), barriers);
+      return new TableText(atoms, table, gaps, costs, new SpanTable(atoms, labels), barriers);
     }
   }
 }

@@ -42,8 +42,14 @@ record ValueCells(Costs costs, Habits habits) {
   /** What a target or an actual value costs at least: a long one without a figure is prose. */
   int least(SpanTable spans, int from, int to) {
     int length = spans.length(from, to);
-    boolean figures = spans.hasDigit(from, to) || spans.numberEnd(from) >= to;
-    return figures || length <= Lexicon.LONGEST_ANSWER ? 0 : leastProse(length);
+    if (length <= Lexicon.LONGEST_ANSWER || spans.numberEnd(from) >= to) {
+      return 0;
+    }
+    int prose = leastProse(length);
+    if (!spans.hasDigit(from, to)) {
+      return prose;
+    }
+    return Shapes.mayBeginValue(spans.first(from)) ? 0 : Math.min(prose, costs.of(Cost.ODD_VALUE));
   }
 
   private int leastProse(int length) {
@@ -58,7 +64,7 @@ record ValueCells(Costs costs, Habits habits) {
       return costs.of(Cost.NO_VALUE);
     }
     int cost = kind(span);
-    if (Shapes.isTorn(text)) {
+    if (Characters.isTorn(text)) {
       cost += costs.of(Cost.OPEN_BRACKET);
     }
     if (isTwice(text)) {

@@ -20,6 +20,9 @@ record Wrapping(Costs costs, Habits habits) {
     if (width == Habits.UNKNOWN) {
       return 0;
     }
+    if (span.isWhole()) {
+      return overfull(span.width(), width);
+    }
     int cost = 0;
     List<String> lines = span.lines();
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -27,11 +30,15 @@ record Wrapping(Costs costs, Habits habits) {
       cost += brokenLine(width - span.width(i), next, width);
     }
     for (int i = 0; i < lines.size(); i++) {
-      int over = span.width(i) - width - 1;
-      cost += over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
+      cost += overfull(span.width(i), width);
     }
     int edge = column == TableColumn.REASON ? endAtEdge(span, width) : 0;
     return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE)) + edge;
+  }
+
+  private int overfull(int line, int width) {
+    int over = line - width - 1;
+    return over > 0 ? costs.of(Cost.OVERFULL) * Math.min(MOST_OVER, over) / 2 : 0;
   }
 
   /** {@code …加大宣传力度，不断提}: had the text gone on, it would have been on the next line. */

@@ -47,6 +47,9 @@ public final class FormSpans {
   /** Below the heading of another table, up to where the next form begins. */
   private boolean outside;
 
+  /** What stands between a heading and the next title is no table if it is shorter. */
+  private static final int LONGEST_HEADING = 60;
+
   private FormSpans(Sheet sheet) {
     this.sheet = sheet;
     this.titleFinder = new TitleFinder(sheet);
@@ -116,7 +119,7 @@ public final class FormSpans {
   private void title(FormSpan.Title title) {
     outside = false;
     boolean running = hasTables() && !over && isRunningHead(title.to());
-    if (!running && (hasTables() || named)) {
+    if (!running && (hasTables() || named || isBelowOtherTable(title.from()))) {
       begin(titleFinder.withYear(title));
     }
     if (running) {
@@ -127,6 +130,25 @@ public final class FormSpans {
       }
       titles.add(title);
     }
+  }
+
+  /**
+   * Whether the titles above are another document's, and more than a heading stands below them.
+   *
+   * <pre>
+   * 项目支出绩效自评复核表 复核内容 复核要点 分值 复核得分 …     its rows have none of the form's labels
+   * 项目支出绩效自评表
+   * </pre>
+   */
+  private boolean isBelowOtherTable(int title) {
+    if (titles.isEmpty() || !titleFinder.isKindred(titles.get(0))) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = titles.get(titles.size() - 1).to(); i < title; i++) {
+      letters += sheet.word(i).length();
+    }
+    return letters > LONGEST_HEADING;
   }
 
   /** Whether the table goes on below a title: no name of a project before the next row. */

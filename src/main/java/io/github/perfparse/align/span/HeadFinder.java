@@ -3,6 +3,8 @@ package io.github.perfparse.align.span;
 import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.Labels;
+import io.github.perfparse.lexicon.IndicatorColumn;
+import io.github.perfparse.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ public final class HeadFinder {
 
   private static final int LONGEST_BRACKET = 12;
   private static final int LONGEST_UNKNOWN = 8;
+  private static final int LONGEST_HEAD = 20;
+  private static final int FEWEST_HEADS = 3;
+  private static final int MOST_WORDS = 4;
 
   private final Sheet sheet;
   private final Labels labels;
@@ -54,7 +59,67 @@ public final class HeadFinder {
         i = next;
       }
     }
-    return new HeadRun(kind, from, end, heads);
+    byEnding(heads, kind);
+    boolean reason = kind == LabelKind.INDICATOR_COLUMN && isWithoutReason(heads);
+    int behind = reason ? reasonEnd(end) : end;
+    if (behind > end) {
+      heads.add(new HeadRun.Head(IndicatorColumn.DEVIATION.name(), end, behind));
+    }
+    return new HeadRun(kind, from, behind, heads);
+  }
+
+  /** A longer head than those known is the column it ends with, where no other head names that. */
+  private void byEnding(List<HeadRun.Head> heads, LabelKind kind) {
+    for (int i = 0; i < heads.size(); i++) {
+      HeadRun.Head head = heads.get(i);
+      String ending =
+          head.isUnknown() && labels.at(head.from()).isEmpty()
+              ? ending(sheet.words(head.from(), head.to()), kind)
+              : "";
+      if (!ending.isEmpty() && !has(heads, ending)) {
+        heads.set(i, new HeadRun.Head(ending, head.from(), head.to()));
+      }
+    }
+  }
+
+  private static String ending(String text, LabelKind kind) {
+    Lexicon lexicon = Lexicon.standard();
+    Optional<? extends Enum<?>> column =
+        kind == LabelKind.INDICATOR_COLUMN
+            ? lexicon.indicatorColumnAtEnd(text)
+            : lexicon.fundColumnAtEnd(text);
+    return column.isPresent() ? column.get().name() : "";
+  }
+
+  private static boolean has(List<HeadRun.Head> heads, String name) {
+    for (HeadRun.Head head : heads) {
+      if (head.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithoutReason(List<HeadRun.Head> heads) {
+    return heads.size() >= FEWEST_HEADS && !has(heads, IndicatorColumn.DEVIATION.name());
+  }
+
+  /** {@code 全年实际完成值 | 产生差异的原因 ⏎ 及改进措施}: the end of a last head that nobody knows. */
+  private int reasonEnd(int from) {
+    StringBuilder text = new StringBuilder();
+    int end = from;
+    for (int i = from; i < Math.min(sheet.size(), from + MOST_WORDS); i++) {
+      text.append(sheet.word(i));
+      boolean next = i > from && sheet.atom(i).gap().isWall();
+      if (next || !labels.at(i).isEmpty() || text.length() > LONGEST_HEAD) {
+        return end;
+      }
+      boolean reason =
+          ending(text.toString(), LabelKind.INDICATOR_COLUMN)
+              .equals(IndicatorColumn.DEVIATION.name());
+      end = reason ? i + 1 : end;
+    }
+    return end;
   }
 
   private static HeadRun.Head head(Label label, LabelKind kind) {
@@ -77,6 +142,7 @@ public final class HeadFinder {
       return index + 1;
     }
     boolean unknown = kind == LabelKind.INDICATOR_COLUMN && isUnknown(index);
+    unknown |= labels.at(index).isEmpty() && isLonger(sheet.word(index), kind);
     return unknown && labels.has(index + 1, kind) ? index + 1 : index;
   }
 
@@ -88,6 +154,10 @@ public final class HeadFinder {
   private boolean isUnknown(int index) {
     String word = sheet.word(index);
     return word.length() <= LONGEST_UNKNOWN && labels.at(index).isEmpty() && isWords(word);
+  }
+
+  private static boolean isLonger(String word, LabelKind kind) {
+    return word.length() <= LONGEST_HEAD && !ending(word, kind).isEmpty();
   }
 
   private static boolean isWords(String word) {

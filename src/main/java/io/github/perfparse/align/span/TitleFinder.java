@@ -28,10 +28,11 @@ public final class TitleFinder {
       if (to > index + 1 && !isTorn(index, to - 1)) {
         return index;
       }
-      text += sheet.word(to - 1);
-      if (to > index + 1 && isTitle(sheet.word(to - 1))) {
+      String piece = sheet.word(to - 1);
+      if (to > index + 1 && isTitle(piece) && !titles.isParted(text, piece)) {
         return index;
       }
+      text += piece;
       if (isTitle(text)) {
         return to;
       }
@@ -43,6 +44,11 @@ public final class TitleFinder {
   boolean isOtherTable(int index) {
     int line = lineEnd(index);
     return line > index && titles.isOtherTable(sheet.words(index, line));
+  }
+
+  /** Whether the title is that of another document. */
+  boolean isKindred(FormSpan.Title title) {
+    return titles.lookAlike(sheet.words(title.from(), title.to())).isPresent();
   }
 
   /**

@@ -27,7 +27,11 @@ final class Duplicates {
     List<Finding> findings = new ArrayList<>();
     for (IndicatorRow row : rows) {
       boolean named = row.indicator().level2().isPresent() && row.indicator().level3().isPresent();
-      IndicatorRow earlier = named ? seen.putIfAbsent(name(row) + '\n' + level2(row), row) : null;
+      String name = named ? name(row) : "";
+      IndicatorRow earlier = named ? seen.putIfAbsent(name, row) : null;
+      if (earlier != null && !level2(earlier).equals(level2(row))) {
+        earlier = seen.putIfAbsent(name + '\n' + level2(row), row);
+      }
       if (earlier != null) {
         findings.add(twice(examination, earlier, row));
       }

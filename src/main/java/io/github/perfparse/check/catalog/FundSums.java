@@ -4,7 +4,6 @@ import io.github.perfparse.check.evidence.AmountRounding;
 import io.github.perfparse.check.evidence.Decimals;
 import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
-import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.rule.Examination;
@@ -24,18 +23,29 @@ final class FundSums {
   private final Examination examination;
   private final FundField column;
   private final Figure total;
-  private final List<Figure> sources;
-  private final List<Figure> printed;
-  private final BigDecimal sum;
+  private final List<Figure> sources = new ArrayList<>();
+  private final List<Figure> printed = new ArrayList<>();
+  private BigDecimal sum = BigDecimal.ZERO;
+
+  /** The sum without rows whose label is unknown: they may be parts of another row. */
+  private BigDecimal knownSum = BigDecimal.ZERO;
 
   private FundSums(Examination examination, FundField column) {
-    Figures figures = examination.figures();
     this.examination = examination;
     this.column = column;
-    this.total = figures.fundTotal(column);
-    this.sources = cells(figures.fundSources());
-    this.printed = printed(sources);
-    this.sum = Decimals.sum(sources);
+    this.total = examination.figures().fundTotal(column);
+    for (FundRow row : examination.figures().fundSources()) {
+      add(row.cell(column), row.kind() != Funding.Kind.UNKNOWN);
+    }
+  }
+
+  private void add(Figure source, boolean known) {
+    sources.add(source);
+    if (source.isPrinted()) {
+      printed.add(source);
+      sum = sum.add(source.number());
+      knownSum = known ? knownSum.add(source.number()) : knownSum;
+    }
   }
 
   static List<Finding> check(Examination examination) {
@@ -49,44 +59,13 @@ final class FundSums {
     return findings;
   }
 
-  private List<Figure> cells(List<FundRow> rows) {
-    List<Figure> cells = new ArrayList<>(rows.size());
-    for (FundRow row : rows) {
-      cells.add(row.cell(column));
-    }
-    return cells;
-  }
-
-  private static List<Figure> printed(List<Figure> cells) {
-    List<Figure> printed = new ArrayList<>(cells.size());
-    for (Figure cell : cells) {
-      if (cell.isPrinted()) {
-        printed.add(cell);
-      }
-    }
-    return printed;
-  }
-
   boolean isWrong() {
-    return total.isPrinted() && !printed.isEmpty() && !agrees(sum) && !agrees(knownSum());
+    return total.isPrinted() && !printed.isEmpty() && !agrees(sum) && !agrees(knownSum);
   }
 
   private boolean agrees(BigDecimal other) {
-    if (Decimals.same(total.number(), other)) {
-      return true;
-    }
-    return Decimals.within(tolerance(), total.number(), other);
-  }
-
-  /** The sum without rows whose label is unknown: they may be parts of another row. */
-  private BigDecimal knownSum() {
-    List<FundRow> known = new ArrayList<>();
-    for (FundRow row : examination.figures().fundSources()) {
-      if (row.kind() != Funding.Kind.UNKNOWN) {
-        known.add(row);
-      }
-    }
-    return Decimals.sum(cells(known));
+    return Decimals.same(total.number(), other)
+        || Decimals.within(tolerance(), total.number(), other);
   }
 
   Finding finding() {

@@ -6,7 +6,6 @@ import io.github.perfparse.check.evidence.Draft;
 import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Figures;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FormFields;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Examination;
@@ -102,8 +101,12 @@ final class MissingFields {
       vital(figures.table());
       return;
     }
+    boolean whole = true;
+    for (IndicatorRow row : figures.indicators()) {
+      whole &= row.indicator().isWhole();
+    }
     for (IndicatorField column : IndicatorField.values()) {
-      if (column.isRequired()) {
+      if (!whole && column.isRequired()) {
         column(column);
       }
     }
@@ -116,7 +119,7 @@ final class MissingFields {
     for (IndicatorRow row : figures.indicators()) {
       if (!row.isBlank(column)) {
         whole = false;
-      } else if (!FormFields.isScoredAbove(row.indicator(), column)) {
+      } else if (!Completeness.isScoredAbove(row.indicator(), column)) {
         blank.add(row.cell(column));
       }
     }

@@ -8,6 +8,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.check.rule.Rule;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.lexicon.Edits;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -89,20 +90,23 @@ public enum Rules implements Rule {
       case FUND_SUM_MISMATCH -> FundSums.check(examination);
       case EXECUTION_RATE_MISMATCH -> ExecutionRates.check(examination);
       case FUND_SCORE_MISMATCH -> FundScores.check(examination);
-      case DEDUCTION_UNEXPLAINED -> Deductions.unexplained(examination);
-      case FULL_SCORE_TARGET_MISSED -> Deductions.targetMissed(examination);
-      case DEDUCTION_TARGET_MET -> Deductions.targetMet(examination);
-      case UNIT_MISMATCH -> Deductions.unitsDiffer(examination);
+      case DEDUCTION_UNEXPLAINED,
+          FULL_SCORE_TARGET_MISSED,
+          DEDUCTION_TARGET_MET,
+          UNIT_MISMATCH,
+          LEVEL_MISMATCH ->
+          RowRules.check(this, examination);
       case GRADE_MISMATCH -> Grades.check(examination);
       case CATEGORY_WEIGHTS -> CategoryWeights.check(examination);
-      case LEVEL_MISMATCH -> MisplacedLevels.check(examination);
       case DUPLICATE_INDICATOR -> Duplicates.indicators(examination);
       case DUPLICATE_FORM -> Duplicates.forms(examination);
       case MISSING_FIELD -> MissingFields.check(examination);
       case MONEY_UNIT_UNKNOWN -> MoneyUnits.check(examination);
-      case UNREADABLE_NUMBER -> StrayCells.unreadable(examination);
-      case TRUNCATED_TEXT -> StrayCells.truncated(examination);
-      case UNRECOGNISED_TEXT -> StrayCells.unrecognised(examination);
+      case UNREADABLE_NUMBER ->
+          StrayCells.of(examination, Leftover.Kind.UNREADABLE_NUMBER, "stray.number");
+      case TRUNCATED_TEXT -> StrayCells.of(examination, Leftover.Kind.TRUNCATED_TEXT, "stray.cut");
+      case UNRECOGNISED_TEXT ->
+          StrayCells.of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "stray.text");
       case OTHER_COLUMN -> StrayCells.otherColumns(examination);
       case BETWEEN_FORMS -> StrayCells.betweenForms(examination);
     };

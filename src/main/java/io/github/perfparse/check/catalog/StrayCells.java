@@ -13,18 +13,6 @@ final class StrayCells {
 
   private StrayCells() {}
 
-  static List<Finding> unreadable(Examination examination) {
-    return of(examination, Leftover.Kind.UNREADABLE_NUMBER, "stray.number");
-  }
-
-  static List<Finding> truncated(Examination examination) {
-    return of(examination, Leftover.Kind.TRUNCATED_TEXT, "stray.cut");
-  }
-
-  static List<Finding> unrecognised(Examination examination) {
-    return of(examination, Leftover.Kind.UNRECOGNISED_TEXT, "stray.text");
-  }
-
   /** One finding for all cells of such columns: there are some in every row. */
   static List<Finding> otherColumns(Examination examination) {
     List<Figure> cells = new ArrayList<>();
@@ -62,7 +50,7 @@ final class StrayCells {
   }
 
   /** A finding for each leftover of this kind; the sentence of the key takes the cell's text. */
-  private static List<Finding> of(Examination examination, Leftover.Kind kind, String key) {
+  static List<Finding> of(Examination examination, Leftover.Kind kind, String key) {
     List<Finding> findings = new ArrayList<>();
     for (Leftover leftover : examination.form().leftovers()) {
       if (leftover.kind() == kind) {

@@ -3,15 +3,19 @@ package io.github.perfparse.check.doubt;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says whether a value that is not there may be called not printed. It may not as long as something
@@ -37,10 +41,22 @@ public final class Absences {
   private final LooseText loose;
   private final TableLines tables;
   private final Muddle muddle;
-  private final CutEdge edge;
+  private final Edge edge;
   private final FormParts parts;
   private final boolean beginsInside;
   private final boolean edgeUnseen;
+
+  /** Places whose value may be another's. */
+  private final Set<Pointer> doubted = new HashSet<>();
+
+  /** Places of the fund table whose value was put together. */
+  private final Set<Pointer> joinedFunds = new HashSet<>();
+
+  /** Rows of indicators of which cells had moved. */
+  private final Set<Integer> shifted = new HashSet<>();
+
+  private boolean headJoined;
+  private int doubtedActuals;
 
   /**
    * The absences of a form.
@@ -48,7 +64,7 @@ public final class Absences {
    * @param muddle what of its labels stands among its values
    * @param edge where its lines were cut
    */
-  public Absences(Form form, LooseText loose, TableLines tables, Muddle muddle, CutEdge edge) {
+  public Absences(Form form, LooseText loose, TableLines tables, Muddle muddle, Edge edge) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
@@ -56,7 +72,10 @@ public final class Absences {
     this.edge = edge;
     this.parts = new FormParts(form);
     this.beginsInside = hasNoTop(form);
-    this.edgeUnseen = Edge.isUnseen(form) || areLinesCut(form);
+    this.edgeUnseen = edge.isUnseen();
+    for (Repair repair : form.repairs()) {
+      note(repair);
+    }
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -71,6 +90,10 @@ public final class Absences {
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
       return Absence.doubtful("absence.loose", cut(piece.get().text()));
+    }
+    Optional<Leftover> other = isColumn(path) ? otherColumn() : Optional.empty();
+    if (other.isPresent()) {
+      return Absence.doubtful("absence.loose", cut(other.get().text()));
     }
     for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
       if (wanted.isLabelledBy(attribute.getKey())) {
@@ -93,8 +116,19 @@ public final class Absences {
     if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
     }
+    if (isReason(path) && endsInRow(path.index())) {
+      return Absence.doubtful("absence.below");
+    }
     if (isLevel(path) || isColumn(path) && isLevelless()) {
       return Absence.doubtful("absence.levels");
+    }
+    if (isColumn(path) && form.source().isReadByWords()) {
+      return Absence.doubtful("absence.row");
+    }
+    for (Funding.Row row : form.funding().rows()) {
+      if (path.equals(Pointer.FUNDING) && row.kind() == Funding.Kind.UNKNOWN) {
+        return Absence.doubtful("absence.loose", cut(row.label()));
+      }
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
         ? Absence.doubtful("absence.below")
@@ -112,7 +146,7 @@ public final class Absences {
     if (top) {
       return Absence.doubtful("absence.untitled");
     }
-    if (tables.isHead(path) && isHeadJoined()) {
+    if (tables.isHead(path) && headJoined) {
       return Absence.doubtful("absence.joined");
     }
     if (isRowJoined(path)) {
@@ -141,6 +175,16 @@ public final class Absences {
   /** A column that no row fills is missing from a table that is there. */
   private boolean isColumn(Pointer path) {
     return isOfIndicators(path) && path.index() == Pointer.NO_ROW && !form.indicators().isEmpty();
+  }
+
+  /** A cell of a column whose head is not known: {@code 财政局得分}. */
+  private Optional<Leftover> otherColumn() {
+    for (Leftover leftover : form.leftovers()) {
+      if (leftover.kind() == Leftover.Kind.OTHER_COLUMN) {
+        return Optional.of(leftover);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<ReadText> readings(Pointer path) {
@@ -173,15 +217,6 @@ public final class Absences {
     return SENTENCE_ENDS.indexOf(expected.charAt(expected.length() - 1)) < 0;
   }
 
-  private static boolean areLinesCut(Form form) {
-    for (Repair repair : form.repairs()) {
-      if (repair.detail().key().equals("doubt.cut-line")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isAtTop(Pointer path) {
     Optional<FormField> field = FormField.at(path);
     return field.isPresent() && field.get().isAtTop();
@@ -192,21 +227,32 @@ public final class Absences {
     return form.title().isBlank() && form.projectName().isEmpty();
   }
 
+  private void note(Repair repair) {
+    Pointer path = repair.path();
+    Repair.Kind kind = repair.kind();
+    if (kind == Repair.Kind.JOINED_FRAGMENT) {
+      headJoined |= isOfHead(repair) && !path.equals(Pointer.FORM);
+      if (path.section().equals(FundField.SECTION)) {
+        joinedFunds.add(path);
+      }
+    } else if (kind == Repair.Kind.ALIGNED_CELL) {
+      doubted.add(path);
+      doubtedActuals += path.field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
+    }
+    boolean whole = kind == Repair.Kind.ALIGNED_CELL && path.field().isEmpty();
+    boolean moved = kind == Repair.Kind.MOVED_TEXT && !isLevel(path);
+    if (isOfIndicators(path) && (whole || moved || kind == Repair.Kind.SHIFTED_ROW)) {
+      shifted.add(path.index());
+    }
+  }
+
   /**
    * {@code 民生档案数字化 ⏎ 石桥区档案局}: the second line may be another name; so may that of a labelled cell
    * above the tables, {@code 刘某 0301-42428890 ⏎ 主绩效管部门 ⏎ 甲县水务局}.
    */
-  private boolean isHeadJoined() {
-    for (Repair repair : form.repairs()) {
-      boolean name =
-          repair.path().field().isEmpty() && tables.isHead(repair.path())
-              || tables.isAboveTables(repair.path(), repair.line());
-      boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
-      if (joined && name && !repair.path().equals(Pointer.FORM)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isOfHead(Repair repair) {
+    return repair.path().field().isEmpty() && tables.isHead(repair.path())
+        || tables.isAboveTables(repair.path(), repair.line());
   }
 
   /**
@@ -214,11 +260,9 @@ public final class Absences {
    * might as well be another cell.
    */
   private boolean isRowJoined(Pointer path) {
-    boolean funds = path.section().equals(FundField.SECTION);
-    for (Repair repair : form.repairs()) {
-      boolean joined = funds && repair.kind() == Repair.Kind.JOINED_FRAGMENT;
-      boolean own = joined && repair.path().section().equals(FundField.SECTION);
-      if (own && repair.path().index() == path.index() && isDoubted(repair.path())) {
+    for (Pointer joined : joinedFunds) {
+      boolean row = joined.index() == path.index() && path.section().equals(FundField.SECTION);
+      if (row && doubted.contains(joined)) {
         return true;
       }
     }
@@ -227,21 +271,8 @@ public final class Absences {
 
   /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
   private boolean isRowShifted(Pointer path) {
-    if (!isOfIndicators(path)) {
-      return false;
-    }
-    int doubted = 0;
-    for (Repair repair : form.repairs()) {
-      boolean row = isOfIndicators(repair.path()) && repair.path().index() == path.index();
-      boolean aligned = repair.kind() == Repair.Kind.ALIGNED_CELL;
-      boolean whole = aligned && repair.path().field().isEmpty();
-      boolean moved = repair.kind() == Repair.Kind.MOVED_TEXT && !isLevel(repair.path());
-      if (row && (whole || moved || repair.kind() == Repair.Kind.SHIFTED_ROW)) {
-        return true;
-      }
-      doubted += aligned && repair.path().field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
-    }
-    return isColumn(path) && 2 * doubted > form.indicators().size();
+    boolean most = isColumn(path) && 2 * doubtedActuals > form.indicators().size();
+    return isOfIndicators(path) && (most || shifted.contains(path.index()));
   }
 
   /** {@code 合局计⇥100⇥96.73}: the last row has more points than all others, and nothing else. */
@@ -260,15 +291,6 @@ public final class Absences {
         && points.compareTo(others) >= 0;
   }
 
-  private boolean isDoubted(Pointer path) {
-    for (Repair repair : form.repairs()) {
-      if (repair.kind() == Repair.Kind.ALIGNED_CELL && repair.path().equals(path)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Lines that have lost the levels of all rows may have lost any other column as well. */
   private boolean isLevelless() {
     for (Indicator row : form.indicators()) {
@@ -284,7 +306,9 @@ public final class Absences {
    * table has no grid, and be misread in {@code 2O23年度…}.
    */
   private boolean mayYearBePrinted() {
-    return form.source().isReadByWords() || isDoubted(FormField.TITLE.path()) || isAnyYearPrinted();
+    return form.source().isReadByWords()
+        || doubted.contains(FormField.TITLE.path())
+        || isAnyYearPrinted();
   }
 
   /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */
@@ -311,6 +335,17 @@ public final class Absences {
 
   private static boolean isOfIndicators(Pointer path) {
     return path.section().equals(IndicatorField.SECTION);
+  }
+
+  /** Reasons stand last: where lines are no rows, that of the last one may be on the next page. */
+  private boolean endsInRow(int index) {
+    boolean words = form.source().isReadByWords() || form.source().isReadByColumns();
+    boolean last = words && index == form.indicators().size() - 1;
+    return last && !tables.goesOnBelow(Pointer.INDICATORS);
+  }
+
+  private static boolean isReason(Pointer path) {
+    return isOfIndicators(path) && path.field().equals(IndicatorField.DEVIATION.key());
   }
 
   private static boolean isLevel(Pointer path) {

@@ -1,25 +1,134 @@
 package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Provenance;
+import io.github.perfparse.form.Repair;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Whether an edge of the form was cut off on its way into the text, so that nothing which may have
- * stood there can be called not printed.
+ * Where a form was cut off on its way into the text: nothing that may have stood there can be
+ * called not printed, and what ends at the column at which a tool has cut its lines may go on.
  *
  * <pre>
  * 一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值           no 得分, and no 偏差原因 right of it
+ * …  全年完成公共能力提升任务，培训12人，完成年度计划的
+ * …  10      健全           基本健全             1         a score of 10: reasons stand right of it
  * </pre>
  *
  * The reasons stand at the right edge of nearly every form, also of one that is not scored.
  */
 public final class Edge {
 
-  private Edge() {}
+  /** A bar between spaces may stand behind the last cell that is left of a line. */
+  private static final int BAR = 3;
+
+  /** Beyond all lines. */
+  private static final int UNCUT = Integer.MAX_VALUE;
+
+  private final Form form;
+
+  /** The column at which lines were cut. */
+  private final int column;
+
+  private Edge(Form form, int column) {
+    this.form = form;
+    this.column = column;
+  }
+
+  /** The edge of a form; one that cuts no line where the form shows no such. */
+  public static Edge of(Form form) {
+    return new Edge(form, form.has(IndicatorField.DEVIATION) ? farthest(form) : UNCUT);
+  }
+
+  /**
+   * Where a number ends farthest right of all, reasons standing right of the numbers, and not
+   * alone: a value of another field does so too, or it is how the row's points begin.
+   */
+  private static int farthest(Form form) {
+    int farthest = 0;
+    boolean number = false;
+    int signs = 0;
+    Pointer before = Pointer.FORM;
+    List<Provenance> pieces = form.provenance();
+    for (int i = 0; i < pieces.size(); i++) {
+      Provenance piece = pieces.get(i);
+      int end = piece.column() + piece.raw().length() < farthest ? 0 : end(piece);
+      if (end > farthest) {
+        farthest = end;
+        number = false;
+        signs = 0;
+        before = Pointer.FORM;
+      }
+      if (end == farthest) {
+        number |= isNumber(piece.path());
+        signs += piece.path().field().equals(before.field()) ? 0 : 1;
+        signs += beginsPoints(form, piece) ? 1 : 0;
+        before = piece.path();
+      }
+    }
+    return number && signs > 1 ? farthest : UNCUT;
+  }
+
+  /** {@code 1} of {@code 10}. */
+  private static boolean beginsPoints(Form form, Provenance piece) {
+    Pointer path = piece.path();
+    boolean score =
+        path.section().equals(IndicatorField.SECTION)
+            && path.field().equals(IndicatorField.SCORE.key());
+    Optional<BigDecimal> points =
+        score ? form.indicators().get(path.index()).points() : Optional.empty();
+    String whole = points.isPresent() ? points.get().toPlainString() : "";
+    String text = piece.raw().strip();
+    return whole.length() > text.length() && whole.startsWith(text);
+  }
+
+  private static boolean isNumber(Pointer path) {
+    String field = path.field();
+    return path.section().equals(FundField.SECTION)
+        || path.section().equals(Pointer.TOTAL.section())
+        || field.equals(IndicatorField.POINTS.key())
+        || field.equals(IndicatorField.SCORE.key());
+  }
+
+  /** Whether any line was cut. */
+  public boolean cuts() {
+    return column != UNCUT;
+  }
+
+  /** Whether the piece ends at the edge. */
+  public boolean cuts(Provenance piece) {
+    return end(piece) == column;
+  }
+
+  /** Whether the row in which the value has its place goes to the edge. */
+  boolean cutsRow(Pointer path) {
+    for (Provenance piece : form.provenance()) {
+      boolean row = piece.path().section().equals(path.section());
+      if (row && piece.path().index() == path.index() && end(piece) + BAR >= column) {
+        return path.index() != Pointer.NO_ROW;
+      }
+    }
+    return false;
+  }
+
+  private static int end(Provenance piece) {
+    String raw = piece.raw().stripTrailing();
+    return piece.column() + raw.codePointCount(0, raw.length());
+  }
 
   /** Whether nothing shows where the form ends at the left, or at the right. */
-  static boolean isUnseen(Form form) {
-    return isRightUnseen(form) || isLeftUnseen(form);
+  boolean isUnseen() {
+    for (Repair repair : form.repairs()) {
+      if (repair.detail().key().equals("doubt.cut-line")) {
+        return true;
+      }
+    }
+    return isRightUnseen(form) || isLeftUnseen();
   }
 
   /** The table has no reasons at its right edge: it may have ended there. */
@@ -28,13 +137,13 @@ public final class Edge {
   }
 
   /** The unit's name stands at the right; those at the left of it are gone. */
-  private static boolean isLeftUnseen(Form form) {
+  private boolean isLeftUnseen() {
     return form.projectName().isEmpty()
         && form.supervisingDepartment().isEmpty()
         && form.implementingUnit().isPresent();
   }
 
-  /** Whether it also ends before the scores, which every form has that gives no reasons. */
+  /** Whether a form also ends before the scores, which every form has that gives no reasons. */
   public static boolean isCutOff(Form form) {
     return isRightUnseen(form) && !form.has(IndicatorField.SCORE);
   }

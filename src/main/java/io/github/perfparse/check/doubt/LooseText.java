@@ -2,21 +2,29 @@ package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Mentions;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The text of a form that found no place, and the numbers that were dropped as page numbers. As
- * long as there is some, nothing that it could be may be called not printed.
+ * The text of a form that found no place, and what was dropped as page numbers and running heads
+ * and may be the form's. As long as there is some, nothing that it could be may be called not
+ * printed.
+ *
+ * <pre>
+ * — 12 —          the page's wherever it stands
+ * 12              may be a score
+ * 附件 3          a running head where it comes more than once
+ * 经费支出控制率  once: may be the name of an indicator
+ * </pre>
  */
 public final class LooseText {
-
-  private static final Comparator<Piece> BY_LINE = new ByLine();
 
   private final List<Piece> pieces;
 
@@ -25,13 +33,11 @@ public final class LooseText {
       new ArrayList<>(Collections.nCopies(TextShape.values().length, null));
 
   /** A piece of it. */
-  record Piece(int line, String text) {}
-
-  private static final class ByLine implements Comparator<Piece> {
+  record Piece(int line, String text) implements Comparable<Piece> {
 
     @Override
-    public int compare(Piece one, Piece other) {
-      return Integer.compare(one.line(), other.line());
+    public int compareTo(Piece other) {
+      return Integer.compare(line, other.line);
     }
   }
 
@@ -47,14 +53,48 @@ public final class LooseText {
         pieces.add(new Piece(leftover.line(), leftover.text()));
       }
     }
-    DroppedFurniture furniture = DroppedFurniture.of(form);
-    for (Repair repair : form.repairs()) {
-      if (furniture.isDoubtful(repair)) {
-        pieces.add(new Piece(repair.line(), DroppedFurniture.quoted(repair)));
+    List<Piece> dropped = dropped(form);
+    Map<String, Integer> times = new HashMap<>();
+    for (Piece piece : dropped) {
+      times.put(piece.text(), times.getOrDefault(piece.text(), 0) + 1);
+    }
+    for (Piece piece : dropped) {
+      String text = piece.text();
+      boolean lone = times.get(text) == 1 && isName(text, form.title());
+      if (lone || isNumber(text) || TextShape.YEAR.fits(text)) {
+        pieces.add(piece);
       }
     }
-    pieces.sort(BY_LINE);
+    Collections.sort(pieces);
     return new LooseText(pieces);
+  }
+
+  private static List<Piece> dropped(Form form) {
+    List<Piece> dropped = new ArrayList<>();
+    for (Repair repair : form.repairs()) {
+      boolean furniture = repair.kind() == Repair.Kind.DROPPED_FURNITURE;
+      if (furniture && repair.path().equals(Pointer.FORM)) {
+        boolean quoted = repair.detail().key().startsWith("furniture.");
+        String text = quoted ? repair.detail().parts().get(0).toString() : "";
+        dropped.add(new Piece(repair.line(), text));
+      }
+    }
+    return dropped;
+  }
+
+  private static boolean isName(String text, String title) {
+    boolean name = TextShape.WORDS.fits(text) && !TextShape.NUMBER.fits(text);
+    return name && !title.contains(text) && !text.contains("表");
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && c != '.' && c != ' ') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Whether there is none, as in most forms. */

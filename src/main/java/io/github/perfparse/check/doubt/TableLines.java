@@ -111,12 +111,12 @@ public final class TableLines {
 
   /** Whether it is a labelled cell that stands above all tables. */
   boolean isAboveTables(Pointer path, int line) {
-    boolean attribute = Part.of(path) == Part.ATTRIBUTES;
-    for (Mark mark : marks) {
-      boolean table = mark.part() != Part.ATTRIBUTES && mark.part() != Part.HEAD;
-      attribute &= !table || mark.line() > line;
+    boolean above = Part.of(path) == Part.ATTRIBUTES;
+    for (int i = 0; above && i < marks.size(); i++) {
+      Part part = marks.get(i).part();
+      above = part == Part.ATTRIBUTES || part == Part.HEAD || marks.get(i).line() > line;
     }
-    return attribute;
+    return above;
   }
 
   /** Whether nothing was read of the form's parts down to the one that the value stands in. */
@@ -134,7 +134,8 @@ public final class TableLines {
   boolean goesOnBelow(Pointer path) {
     Part part = Part.of(path);
     for (Mark mark : marks) {
-      if (mark.part() != Part.ATTRIBUTES && mark.part().compareTo(part) > 0) {
+      boolean unitAlone = mark.part() == Part.FUNDS && form.funding().rows().isEmpty();
+      if (mark.part() != Part.ATTRIBUTES && mark.part().compareTo(part) > 0 && !unitAlone) {
         return true;
       }
     }

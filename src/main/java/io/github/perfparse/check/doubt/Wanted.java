@@ -44,11 +44,11 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
   private static Wanted of(FormField field) {
     return switch (field) {
       case TITLE -> words(Mentions.of(Lexicon.standard().titles()));
-      case YEAR -> new Wanted(TextShape.YEAR, Mentions.none(), false);
+      case YEAR -> new Wanted(TextShape.YEAR, Mentions.none(), true);
       case PROJECT_NAME -> head(HeadField.PROJECT_NAME);
       case DEPARTMENT -> head(HeadField.DEPARTMENT);
       case UNIT -> head(HeadField.UNIT);
-      case MONEY_UNIT -> new Wanted(TextShape.MONEY, Mentions.none(), false);
+      case MONEY_UNIT -> new Wanted(TextShape.MONEY, Mentions.none(), true);
       case EXPECTED -> objective(ObjectiveColumn.EXPECTED);
       case ACHIEVED -> objective(ObjectiveColumn.ACTUAL);
       case TOTAL_POINTS, TOTAL_SCORE -> new Wanted(TextShape.NUMBER, total(), true);
@@ -76,7 +76,7 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
   }
 
   private static Wanted words(Mentions labels) {
-    return new Wanted(TextShape.WORDS, labels, false);
+    return new Wanted(TextShape.WORDS, labels, true);
   }
 
   private static Wanted funds() {
@@ -99,7 +99,7 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
           case SCORE -> FundColumn.SCORE;
         };
     Mentions labels = Mentions.of(Lexicon.standard().fundColumns(), column);
-    return new Wanted(TextShape.NUMBER, labels, false);
+    return new Wanted(TextShape.NUMBER, labels, true);
   }
 
   private static Wanted objective(ObjectiveColumn column) {

@@ -3,7 +3,6 @@ package io.github.perfparse.check.evidence;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 
 /** Exact decimals and their texts. */
 public final class Decimals {
@@ -11,14 +10,6 @@ public final class Decimals {
   public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Decimals() {}
-
-  public static BigDecimal sum(Collection<Figure> figures) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Figure figure : figures) {
-      sum = figure.value().isPresent() ? sum.add(figure.number()) : sum;
-    }
-    return sum;
-  }
 
   public static boolean same(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;

@@ -1,13 +1,16 @@
 package io.github.perfparse.check.evidence;
 
-import io.github.perfparse.check.doubt.CutEdge;
+import io.github.perfparse.check.doubt.Edge;
+import io.github.perfparse.check.doubt.TextShape;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 
@@ -31,7 +34,7 @@ final class Evidence {
   private PlaceIndex printed;
   private PlaceIndex repaired;
   private PlaceIndex unread;
-  private CutEdge edge;
+  private Edge edge;
   private Causes causes;
 
   /** Made for the first finding: most forms need none. */
@@ -93,7 +96,7 @@ final class Evidence {
         || isCutOff(path)
         || mended
             && isValue(path)
-            && (isRepaired(operand) || isInRepairedRow(operand) || aligned && isTableAGuess(path))
+            && (isRepaired(operand) || aligned && isTableAGuess(path))
             && !isCorrected(path);
   }
 
@@ -112,14 +115,14 @@ final class Evidence {
   }
 
   private boolean isCutOff(Pointer path) {
-    int first = isValue(path) ? printed().first(path) : PlaceIndex.NONE;
+    int first = edge().cuts() && isValue(path) ? printed().first(path) : PlaceIndex.NONE;
     return first != PlaceIndex.NONE && edge().cuts(form.provenance().get(first));
   }
 
   /** Where the form's lines were cut. */
-  CutEdge edge() {
+  Edge edge() {
     if (edge == null) {
-      edge = CutEdge.of(form);
+      edge = Edge.of(form);
     }
     return edge;
   }
@@ -143,21 +146,24 @@ final class Evidence {
     return !path.equals(Pointer.FORM);
   }
 
+  /**
+   * Whether a repair of the value or of its whole row could have changed what it says. A shifted
+   * row is read by its two numbers at the right, so these are where they were printed, and only the
+   * cells left of them had moved.
+   */
   private boolean isRepaired(Operand operand) {
+    Pointer path = operand.path();
     PlaceIndex repairs = repaired();
-    for (int i = repairs.first(operand.path()); i != PlaceIndex.NONE; i = repairs.after(i)) {
+    for (int i = repairs.first(path); i != PlaceIndex.NONE; i = repairs.after(i)) {
       if (matters(form.repairs().get(i).kind(), operand)) {
         return true;
       }
     }
-    return false;
-  }
-
-  private boolean isInRepairedRow(Operand operand) {
-    PlaceIndex repairs = repaired();
-    int first = repairs.first(operand.path().section(), operand.path().index(), "");
-    for (int i = first; i != PlaceIndex.NONE; i = repairs.after(i)) {
-      if (mattersInRow(form.repairs().get(i).kind(), operand)) {
+    int row = repairs.first(path.section(), path.index(), "");
+    for (int i = row; i != PlaceIndex.NONE; i = repairs.after(i)) {
+      Repair.Kind kind = form.repairs().get(i).kind();
+      boolean anchor = kind == Repair.Kind.SHIFTED_ROW && isAnchor(path);
+      if (matters(kind, operand) && !(anchor && fitsColumns(path.index()))) {
         return true;
       }
     }
@@ -172,11 +178,8 @@ final class Evidence {
           case IndicatorField.SECTION, "total" -> Pointer.INDICATORS;
           default -> Pointer.FORM;
         };
-    if (table.equals(Pointer.FORM)) {
-      return false;
-    }
-    PlaceIndex repairs = repaired();
-    for (int i = repairs.first(table); i != PlaceIndex.NONE; i = repairs.after(i)) {
+    int first = isValue(table) ? repaired().first(table) : PlaceIndex.NONE;
+    for (int i = first; i != PlaceIndex.NONE; i = repaired.after(i)) {
       if (form.repairs().get(i).kind() == Repair.Kind.ALIGNED_CELL) {
         return true;
       }
@@ -239,11 +242,17 @@ final class Evidence {
   }
 
   /**
-   * Whether such a repair of the whole row could have. A shifted row is read by its two numbers at
-   * the right, so these are where they were printed, and only the cells left of them had moved.
+   * Whether what was shifted fits its columns. {@code 质量指标⇥投诉⇥0⇥0⇥5⇥?.?} does not: its last two
+   * numbers are an actual value and the points, the reason no words and the name a level's.
    */
-  private static boolean mattersInRow(Repair.Kind kind, Operand operand) {
-    return matters(kind, operand) && !(isAnchor(operand.path()) && kind == Repair.Kind.SHIFTED_ROW);
+  private boolean fitsColumns(int index) {
+    Indicator row = form.indicators().get(index);
+    String reason = row.deviation().orElse("");
+    return row.level3().isPresent()
+        && row.target().isPresent()
+        && row.actual().isPresent()
+        && Lexicon.standard().level2().exact(row.level3().get()).isEmpty()
+        && (reason.isEmpty() || TextShape.WORDS.fits(reason));
   }
 
   private static boolean isAnchor(Pointer path) {

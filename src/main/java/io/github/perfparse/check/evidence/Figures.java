@@ -23,6 +23,7 @@ public final class Figures {
   private final Evidence evidence;
   private final List<FundRow> fundRows = new ArrayList<>();
   private final List<FundRow> fundSources = new ArrayList<>();
+  private Optional<FundRow> fundTotal = Optional.empty();
   private final List<IndicatorRow> indicators;
   private final Figure totalPoints;
   private final Figure totalScore;
@@ -34,12 +35,13 @@ public final class Figures {
   public Figures(Form form) {
     this.form = form;
     evidence = new Evidence(form);
-    for (Funding.Row row : form.funding().rows()) {
-      fundRows.add(new FundRow(row, fundRows.size(), evidence));
-    }
-    for (FundRow row : fundRows) {
+    for (Funding.Row printed : form.funding().rows()) {
+      FundRow row = new FundRow(printed, fundRows.size(), evidence);
+      fundRows.add(row);
       if (row.kind() != Funding.Kind.TOTAL) {
         fundSources.add(row);
+      } else if (fundTotal.isEmpty()) {
+        fundTotal = Optional.of(row);
       }
     }
     indicators = new ArrayList<>(form.indicators().size());
@@ -57,12 +59,7 @@ public final class Figures {
 
   /** The 年度资金总额 row. */
   public Optional<FundRow> fundTotal() {
-    for (FundRow row : fundRows) {
-      if (row.kind() == Funding.Kind.TOTAL) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
+    return fundTotal;
   }
 
   /** The rows that the total row is made of. */
@@ -72,9 +69,8 @@ public final class Figures {
 
   /** A cell of the 年度资金总额 row; blank where the form has no such row. */
   public Figure fundTotal(FundField cell) {
-    Optional<FundRow> total = fundTotal();
-    return total.isPresent()
-        ? total.get().cell(cell)
+    return fundTotal.isPresent()
+        ? fundTotal.get().cell(cell)
         : number(ofFundTotal(cell), Pointer.FUNDING, first(), Optional.empty());
   }
 
@@ -153,15 +149,16 @@ public final class Figures {
 
   /** The fund table as a whole, of a form that has rows of it. */
   public Figure fundTable() {
-    int line = form.funding().rows().get(0).line();
-    Pointer path = Pointer.FUND_ROWS;
-    return figure("项目资金", path, line, Optional.empty(), Optional.empty());
+    return funds(Pointer.FUND_ROWS);
   }
 
   /** The fund table and its unit of money. */
   public Figure funding() {
-    int line = form.funding().rows().get(0).line();
-    return figure("项目资金", Pointer.FUNDING, line, Optional.empty(), Optional.empty());
+    return funds(Pointer.FUNDING);
+  }
+
+  private Figure funds(Pointer path) {
+    return number("项目资金", path, form.funding().rows().get(0).line(), Optional.empty());
   }
 
   /** A text of the form's head, called what its label says. */

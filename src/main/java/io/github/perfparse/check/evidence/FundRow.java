@@ -2,6 +2,7 @@ package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -56,17 +57,11 @@ public final class FundRow {
 
   /** One of its cells, made once: the total row's are what many rules look at. */
   public Figure cell(FundField cell) {
-    Figure known = cells[cell.ordinal()];
-    if (known != null) {
-      return known;
+    if (cells[cell.ordinal()] == null) {
+      Pointer path = cell.path(index);
+      cells[cell.ordinal()] =
+          new Figure(evidence, name(cell), path, row.line(), Optional.empty(), value(cell));
     }
-    Figure made = figure(cell);
-    cells[cell.ordinal()] = made;
-    return made;
-  }
-
-  private Figure figure(FundField cell) {
-    return new Figure(
-        evidence, name(cell), cell.path(index), row.line(), Optional.empty(), value(cell));
+    return cells[cell.ordinal()];
   }
 }

@@ -64,28 +64,16 @@ public final class IndicatorRow {
 
   /** Whether there is nothing in one of its cells; see {@link Figure#isBlank}. */
   public boolean isBlank(IndicatorField cell) {
-    if (value(cell).isPresent()) {
-      return false;
-    }
-    Optional<String> text = text(cell);
-    return text.isEmpty() || text.get().isEmpty();
+    return value(cell).isEmpty() && text(cell).orElse("").isEmpty();
   }
 
   /** The text in one of its cells; empty for a number. */
   private Optional<String> text(IndicatorField cell) {
-    return switch (cell) {
-      case LEVEL1 -> indicator.level1();
-      case LEVEL2 -> indicator.level2();
-      case LEVEL3 -> indicator.level3();
-      case TARGET -> text(indicator.target());
-      case ACTUAL -> text(indicator.actual());
-      case POINTS, SCORE -> Optional.empty();
-      case DEVIATION -> indicator.deviation();
-    };
-  }
-
-  private static Optional<String> text(Optional<Quantity> quantity) {
-    return quantity.isPresent() ? Optional.of(quantity.get().text()) : Optional.empty();
+    Object read = cell.of(indicator).orElse(null);
+    if (read instanceof Quantity quantity) {
+      return Optional.of(quantity.text());
+    }
+    return read instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
   /** The number in one of its cells, or the one that its text has. */

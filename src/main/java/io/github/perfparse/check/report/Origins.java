@@ -1,6 +1,6 @@
 package io.github.perfparse.check.report;
 
-import io.github.perfparse.check.evidence.FormFields;
+import io.github.perfparse.check.evidence.Completeness;
 import io.github.perfparse.check.evidence.PlaceIndex;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Repair;
@@ -36,10 +36,10 @@ final class Origins {
     return new Origins(form.repairs());
   }
 
-  /** How the value was come by that has that place; see {@link FormFields.Visitor#slot}. */
-  Origin of(String section, int index, String field, FormFields.Need need, boolean filled) {
+  /** How the value was come by that has that place; see {@link Completeness.Visitor#slot}. */
+  Origin of(String section, int index, String field, boolean required, boolean filled) {
     if (!filled) {
-      return need == FormFields.Need.REQUIRED ? Origin.MISSING : Origin.ABSENT;
+      return required ? Origin.MISSING : Origin.ABSENT;
     }
     Origin own = mended(section, index, field);
     return own == Origin.PRINTED ? mended(section, index, "") : own;

@@ -1,7 +1,7 @@
 package io.github.perfparse.check.report;
 
+import io.github.perfparse.check.evidence.Completeness;
 import io.github.perfparse.check.evidence.Finding;
-import io.github.perfparse.check.evidence.FormFields;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Refusal;
@@ -46,14 +46,14 @@ public final class Tally {
     forms++;
     indicators += form.indicators().size();
     repairs += form.repairs().size();
-    FormFields.visit(form, new Counter(Origins.of(form)));
+    Completeness.visit(form, new Counter(Origins.of(form)));
     for (Finding finding : findings) {
       add(finding);
     }
   }
 
   /** Counts the values of one form by how they were come by. */
-  private final class Counter implements FormFields.Visitor {
+  private final class Counter implements Completeness.Visitor {
 
     private final Origins origins;
 
@@ -62,9 +62,8 @@ public final class Tally {
     }
 
     @Override
-    public void slot(
-        String section, int index, String field, FormFields.Need need, boolean filled) {
-      values[origins.of(section, index, field, need, filled).ordinal()]++;
+    public void slot(String section, int index, String field, boolean required, boolean filled) {
+      values[origins.of(section, index, field, required, filled).ordinal()]++;
     }
   }
 

@@ -5,7 +5,6 @@ import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.ValuePlaces;
 import io.github.perfparse.text.row.Cell;
 import java.util.List;
-import java.util.Objects;
 
 /** The cells that were claimed as values, each with the place of its value in the form. */
 final class ClaimedCells extends ValuePlaces {
@@ -14,17 +13,26 @@ final class ClaimedCells extends ValuePlaces {
   private final List<Cell> cells;
   private final int size;
 
+  /** Those that somebody has asked for: who asks once asks again. */
+  private final Provenance[] known;
+
   /** Those so far; what is claimed later is none of them. */
   ClaimedCells(List<Pointer> paths, List<Cell> cells) {
     this.paths = paths;
     this.cells = cells;
     this.size = cells.size();
+    this.known = new Provenance[size];
   }
 
   @Override
   public Provenance get(int index) {
-    Cell cell = cells.get(Objects.checkIndex(index, size));
-    return new Provenance(paths.get(index), cell.line(), cell.column(), cell.raw());
+    Provenance piece = known[index];
+    if (piece == null) {
+      Cell cell = cells.get(index);
+      piece = new Provenance(paths.get(index), cell.line(), cell.column(), cell.raw());
+      known[index] = piece;
+    }
+    return piece;
   }
 
   @Override

@@ -101,7 +101,7 @@ public final class FundKinds {
     return label.toString();
   }
 
-  /** {@code 中央财政资金}: a word before a whole label says that the funds are others. */
+  /** {@code 乡镇财政资金}: a word before a whole label says that the funds are others. */
   private static boolean isOther(String label) {
     Lexicon lexicon = Lexicon.standard();
     String rest = lexicon.whole(label);

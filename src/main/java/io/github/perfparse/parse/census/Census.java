@@ -59,7 +59,7 @@ public final class Census {
     this.openings = new Openings(lexicon, titles, labels);
     this.lookAlikes = new LookAlikes(lexicon);
     this.evidence = new TableEvidence(lexicon);
-    this.lost = new LostText(lexicon);
+    this.lost = new LostText();
   }
 
   /** Whether an input has given anything besides. */

@@ -34,7 +34,8 @@ final class LostText {
   /** That a text is neither a label nor what is left of one; nobody else asks with this bit. */
   private static final long NO_LABEL = 1L << 62;
 
-  private final Vocabulary<?> labels;
+  /** Put together once, and not for each text. */
+  private static final Vocabulary<String> LABELS = labels(Lexicon.standard());
 
   /** What is left of a label in a cell. */
   private enum Remains {
@@ -43,16 +44,15 @@ final class LostText {
     NOTHING
   }
 
-  LostText(Lexicon lexicon) {
-    this.labels =
-        Vocabulary.ofLabelsIn(
-            lexicon.headFields(),
-            lexicon.sections(),
-            lexicon.fundColumns(),
-            lexicon.fundRows(),
-            lexicon.indicatorColumns(),
-            lexicon.level1(),
-            lexicon.level2());
+  private static Vocabulary<String> labels(Lexicon lexicon) {
+    return Vocabulary.ofLabelsIn(
+        lexicon.headFields(),
+        lexicon.sections(),
+        lexicon.fundColumns(),
+        lexicon.fundRows(),
+        lexicon.indicatorColumns(),
+        lexicon.level1(),
+        lexicon.level2());
   }
 
   /** Whether most labels have lost their beginning, or are gone with nearly half of the rows. */
@@ -125,12 +125,12 @@ final class LostText {
   }
 
   private boolean isLabel(String key) {
-    return labels.exact(key).isPresent();
+    return LABELS.exact(key).isPresent();
   }
 
   /** A value is no tail of a label, were it the 1 of 指标1. */
   private boolean isTail(String key) {
     boolean value = !key.isEmpty() && key.charAt(key.length() - 1) < FIRST_WIDE;
-    return !value && labels.hasTail(key);
+    return !value && LABELS.hasTail(key);
   }
 }

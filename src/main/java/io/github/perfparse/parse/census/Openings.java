@@ -75,7 +75,7 @@ final class Openings {
     if (row.printed().isEmpty()) {
       return Optional.empty();
     }
-    String first = row.printed().get(0).text();
+    String first = TitleText.bare(row.printed().get(0).text());
     if (TitleText.mayHold(first) || mayBeBroken(rows, index)) {
       Optional<Opening> titled = titled(rows, index, first);
       if (titled.isPresent()) {
@@ -92,7 +92,8 @@ final class Openings {
     boolean alone = text.isTitle(first);
     Optional<String> beside = alone ? Optional.empty() : text.besideHead(first);
     if (beside.isPresent()) {
-      return Optional.of(new Opening(index, 1, beside.get(), Optional.empty(), index));
+      Optional<String> kindred = titles.lookAlike(beside.get());
+      return Optional.of(new Opening(index, 1, beside.get(), kindred, index));
     }
     Optional<String> report = report(first);
     if (report.isPresent()) {
@@ -134,7 +135,7 @@ final class Openings {
       if (printed.size() != 1 || joined.length() > LONGEST_PIECE) {
         return 0;
       }
-      String piece = printed.get(0).text();
+      String piece = TitleText.bare(printed.get(0).text());
       boolean within = titles.isParted(joined.toString(), piece);
       joined.append(piece);
       if (text.isTitle(joined.toString())) {
@@ -147,7 +148,7 @@ final class Openings {
   private static String joined(List<Row> rows, int index, int pieces) {
     StringBuilder joined = new StringBuilder();
     for (Row row : rows.subList(index, index + pieces)) {
-      joined.append(row.printed().get(0).text());
+      joined.append(TitleText.bare(row.printed().get(0).text()));
     }
     return joined.toString();
   }

@@ -2,6 +2,7 @@ package io.github.perfparse.parse.census;
 
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.markup.Readings;
 import io.github.perfparse.text.row.Fold;
@@ -45,11 +46,25 @@ record TitleText(Lexicon lexicon, Titles titles) {
     return false;
   }
 
-  /** The title that stands in a line together with the head of its form. */
+  /** The text of a line without the pipes that end it: {@code 项目支出绩效自评表 |}. */
+  static String bare(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '|' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  /** The title, a kindred document's too, that stands in a line with the head of its form. */
   Optional<String> besideHead(String text) {
     String key = key(text);
+    Optional<String> own = besideHead(key, lexicon.titles());
+    return own.isPresent() ? own : besideHead(key, lexicon.lookAlikes());
+  }
+
+  private Optional<String> besideHead(String key, Vocabulary<?> known) {
     int at = 0;
-    for (String title : lexicon.titles().keys()) {
+    for (String title : known.keys()) {
       int found = title.length() >= SURE ? key.indexOf(title) : -1;
       while (found >= 0) {
         at = found + title.length();

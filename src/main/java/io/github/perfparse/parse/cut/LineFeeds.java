@@ -39,6 +39,7 @@ public final class LineFeeds implements Consumer<Row> {
   private static final int LONGEST = 1 << 14;
 
   private final Lexicon lexicon;
+  private final Furniture furniture;
   private final Consumer<Row> next;
   private final List<Row> early = new ArrayList<>();
 
@@ -53,6 +54,7 @@ public final class LineFeeds implements Consumer<Row> {
 
   public LineFeeds(Lexicon lexicon, Consumer<Row> next) {
     this.lexicon = lexicon;
+    this.furniture = new Furniture(lexicon);
     this.next = next;
   }
 
@@ -119,7 +121,7 @@ public final class LineFeeds implements Consumer<Row> {
    */
   private void placeBehindWhole(Row row) {
     boolean plain = row.syntax() == Syntax.PLAIN && isLine(row) && !row.afterGap();
-    if (plain && held.size() < MOST_LINES && !isNumberBelow(row)) {
+    if (plain && held.size() < MOST_LINES && !isPagesNumber(row)) {
       held.add(row);
       return;
     }
@@ -132,10 +134,15 @@ public final class LineFeeds implements Consumer<Row> {
     place(row);
   }
 
-  /** {@code …⇥5⇥9.6} / {@code 12}: two numbers, the second of which may be the page's. */
-  private boolean isNumberBelow(Row row) {
+  /**
+   * {@code …⇥未及时验收} / {@code — 12 —}; {@code …⇥5⇥9.6} / {@code 12}: two numbers, the second of
+   * which may be the page's.
+   */
+  private boolean isPagesNumber(Row row) {
     List<Cell> above = held.get(held.size() - 1).cells();
-    return Furniture.isBareNumber(row) && Numbers.isNumber(above.get(above.size() - 1).text());
+    return Furniture.isBareNumber(row)
+        ? Numbers.isNumber(above.get(above.size() - 1).text())
+        : furniture.isPageNumber(row);
   }
 
   /** Takes the last lines off that may be pieces of the label of the row below: {@code 满意}. */

@@ -149,9 +149,10 @@ public final class FundingReader {
       return;
     }
     int first = -1;
+    List<Optional<Match<FundColumn>>> columns = FundHead.of(row, lexicon);
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      Optional<Match<FundColumn>> column = lexicon.fundColumns().find(cell);
+      Optional<Match<FundColumn>> column = columns.get(i);
       if (column.isPresent() && isOverLabels(row, i, column.get().meaning())) {
         ledger.label(cell);
       } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {

@@ -205,10 +205,16 @@ public record Titles(Lexicon lexicon) {
     return YEAR_ENDS.indexOf(last) >= 0 || !Fold.keeps(last);
   }
 
-  /** The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年. */
+  /**
+   * The year of {@code (2023 年度)} or of {@code 2023年度…自评表}: four digits before 年; or of {@code
+   * 自评表(2023)}.
+   */
   public Optional<Integer> year(String text) {
     String key = Fold.key(text);
     int mark = key.indexOf('年');
+    if (mark < 0 && isBareYear(key)) {
+      mark = key.length() - 1;
+    }
     if (mark < YEAR_DIGITS) {
       return Optional.empty();
     }
@@ -217,6 +223,15 @@ public record Titles(Lexicon lexicon) {
     return plausible && Characters.isDigit(digits.charAt(2)) && Characters.isDigit(digits.charAt(3))
         ? Optional.of(Integer.parseInt(digits))
         : Optional.empty();
+  }
+
+  /** {@code (2023)}, alone or behind a title. */
+  private boolean isBareYear(String key) {
+    int open = key.length() - YEAR_DIGITS - 2;
+    return key.endsWith(")")
+        && open >= 0
+        && key.charAt(open) == '('
+        && (open == 0 || isTitle(key.substring(0, open)));
   }
 
   /** Whether the label is one of those that ask for the form's year: {@code 评价年度⇥2024}. */

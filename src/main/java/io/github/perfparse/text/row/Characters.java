@@ -73,4 +73,27 @@ public final class Characters {
     }
     return runs;
   }
+
+  /** 1 for a bracket that opens, −1 for one that closes, 0 for what is none. */
+  public static int bracket(char c) {
+    return switch (c) {
+      case '(', '（' -> 1;
+      case ')', '）' -> -1;
+      default -> 0;
+    };
+  }
+
+  /**
+   * Whether a bracket is not closed or not opened; one behind a number, as {@code 1)}, numbers a
+   * list.
+   */
+  public static boolean isTorn(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      int bracket = bracket(text.charAt(i));
+      boolean listed = bracket < 0 && open == 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
+      open += listed ? 0 : bracket;
+    }
+    return open != 0;
+  }
 }

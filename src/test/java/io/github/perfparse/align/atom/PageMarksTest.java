@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,11 +20,25 @@ class PageMarksTest {
         "渠道,4,清淤,5,验收,6; 4/5/6",
         "渠道,5,清淤,6; 5/6",
         "渠道,9,清淤,4,验收,6; ''",
+        // the score of a page's last row, which is 1, begins no other count
+        "渠道,4,清淤,5,验收,1,护坡,6,绿化,7; 4/5/6/7",
         // each row's score stands above blank lines, and two of many count up
         "渠道,5,清淤,6,验收,4,护坡,4,绿化,8,水质,15,村民,10; ''",
       })
   void countUp(String parts, String marks) {
     assertThat(marks(parts.split(","))).isEqualTo(marks);
+  }
+
+  /** The page's number is the one that is marked, and what counts up beside it are scores. */
+  @Test
+  void areNoneBesideMarks() {
+    List<TextLine> lines = new ArrayList<>();
+    for (int page = 4; page < 7; page++) {
+      for (String line : List.of("清淤", String.valueOf(page), "— " + page + " —", "\f")) {
+        lines.add(TextLine.of(line, lines.size() + 1));
+      }
+    }
+    assertThat(marks(lines)).isEqualTo("—/4/—/—/5/—/—/6/—");
   }
 
   /**

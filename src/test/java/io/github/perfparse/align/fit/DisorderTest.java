@@ -11,6 +11,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +41,9 @@ class DisorderTest {
         "5; 产出指标|数量指标|渠道清淤长度|≥20公里|20公里 效益指标|指标|验收合格率|=100%|100%; true",
         // blanks where most rows print something
         "5; 产出指标|数量指标|渠道清淤长度|≥20公里|20公里 产出指标|质量指标|验收合格率|=100%|100%" + " 效益指标|社会效益指标|受益户数||; true",
+        // values that stand with the parts of an indicator, which have no points
+        "5; 产出指标|数量指标|种植面积|||10 产出指标|数量指标|葡萄面积|3亩|3亩 产出指标|数量指标|石榴面积|2亩|2亩; false",
+        "5; 产出指标|数量指标|种植面积|||10 产出指标|数量指标|葡萄面积|3亩|3亩|10 产出指标|数量指标|石榴面积|2亩|2亩; true",
       })
   void isToldFromPiecesInEachOthersPlaces(int loose, String rows, boolean disorder) {
     assertThat(Disorder.isIn(form(loose, rows.split(" ")))).isEqualTo(disorder);
@@ -79,7 +83,7 @@ class DisorderTest {
         text(cells[2]),
         text(cells[3]).map(DisorderTest::quantity),
         text(cells[4]).map(DisorderTest::quantity),
-        Optional.empty(),
+        text(cells.length > 5 ? cells[5] : "").map(BigDecimal::new),
         Optional.empty(),
         Optional.empty(),
         8);

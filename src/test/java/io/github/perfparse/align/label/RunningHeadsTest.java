@@ -45,6 +45,24 @@ class RunningHeadsTest {
   }
 
   @Test
+  void leavesTargetAndActualOnBothSidesOfAnEdge() {
+    assertThat(heads("乙闸利用率", "同比增长", "", "", "", "同比增长", "5", "5")).isEmpty();
+  }
+
+  /** Of every form: its first half was on no line of the record. */
+  @Test
+  void leavesTitlesThatAreBrokenAlike() {
+    String[] text = {"财政项目支出", "绩效自评表", "甲渠", "", "", "", "财政项目支出", "绩效自评表", "乙闸"};
+    assertThat(heads(text)).isEmpty();
+  }
+
+  /** The reason of several rows, each of which is the last of its page. */
+  @Test
+  void leavesSentences() {
+    assertThat(heads("甲渠维修", "工期顺延。", "", "", "", "乙闸维修", "工期顺延。", "", "", "", "丙坝")).isEmpty();
+  }
+
+  @Test
   void takesWhatStandsOnEverySecondPageThreeTimes() {
     String[] text = {
       "甲渠维修报告", "正文", "", "", "", "乙", "", "", "", "甲渠维修报告", "丙", "", "", "", "丁", "", "", "",

@@ -6,6 +6,7 @@ import io.github.perfparse.align.atom.AtomCutter;
 import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.align.span.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -270,7 +271,9 @@ class CostTest {
   /** {@code 3 台 ⏎ (套) ⏎ 30 台(套)}: the rest of a unit, and the next value with it. */
   @Test
   void aUnitAndAValueThatEndsWithItAreNoReason() {
-    Span span = new SpanTable(AtomCutter.cut(List.of(TextLine.of("台(套)30台(套)", 1)))).get(0, 1);
+    Span span =
+        new SpanTable(AtomCutter.cut(List.of(TextLine.of("台(套)30台(套)", 1))), new Labels(List.of()))
+            .get(0, 1);
     int reason = new ReasonCells(Costs.standard(), WITHOUT_POINTS, new Habits()).reason(span);
     assertThat(reason - CellCosts.LEARNT).isGreaterThan(Cost.VALUE_AS_REASON.hundredths());
   }

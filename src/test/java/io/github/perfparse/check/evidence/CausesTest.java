@@ -3,10 +3,12 @@ package io.github.perfparse.check.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.check.Checker;
+import io.github.perfparse.check.Doctored;
 import io.github.perfparse.check.TidyForms;
 import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +93,60 @@ class CausesTest {
     assertThat(said(line, "missing-field")).isEqualTo(said);
   }
 
+  /** A column whose head is not known may be any that is lacking. */
+  @Test
+  void aColumnIsNotMissingWhereCellsStandInOneThatIsNotKnown() {
+    Form form =
+        TidyForms.changed(
+            """
+            13: ⇥产出指标⇥数量指标⇥保洁河道长度⇥≥12公里⇥⇥20⇥20⇥
+            14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥
+            15: ⇥⇥时效指标⇥垃圾清运及时率⇥=100%⇥⇥10⇥10⇥
+            16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥改善⇥⇥30⇥30⇥
+            17: ⇥满意度指标⇥服务对象满意度指标⇥居民满意度⇥≥90%⇥⇥10⇥10⇥
+            """);
+    assertThat(check(form)).extracting(Finding::cause).contains(Cause.MISSING);
+    assertThat(check(Doctored.left(form, Leftover.Kind.OTHER_COLUMN, 13, "12公里")))
+        .extracting(Finding::cause)
+        .containsOnly(Cause.READING);
+  }
+
+  /** Of words in a row nobody can tell whether the target is lacking or what was done. */
+  @Test
+  void aColumnIsNotMissingWhereBlankCellsLeaveNoTrace() {
+    String rows =
+        """
+        13: ⇥产出指标⇥数量指标⇥保洁河道长度⇥≥12公里⇥⇥20⇥20⇥
+        14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥
+        15: ⇥⇥时效指标⇥垃圾清运及时率⇥=100%⇥⇥10⇥10⇥
+        16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥改善⇥⇥30⇥30⇥
+        17: ⇥满意度指标⇥服务对象满意度指标⇥居民满意度⇥≥90%⇥⇥10⇥10⇥
+        """;
+    String dump = new Example(rows).dump();
+    assertThat(causes(dump)).contains("missing-field missing");
+    assertThat(causes(dump.replaceAll("\t+", "\n")))
+        .contains("missing-field reading")
+        .doesNotContain("missing-field missing");
+  }
+
+  /** The total of the funds is lacking, and a row is there of which nobody knows what it is. */
+  @Test
+  void aFundRowIsNotMissingWhereOneIsNotKnown() {
+    String funds = "6: ⇥村集体筹措⇥500000⇥480000⇥456000⇥10⇥95%⇥9.5\n7: \n8: \n9: \n";
+    assertThat(said(funds, "missing-field"))
+        .isEqualTo("reading: 年度资金总额 was not found; it may be \"村集体筹措\"");
+  }
+
+  /** Where lines are cells, the page may end within a row: its reason stands on the next one. */
+  @Test
+  void aReasonIsNotMissingWhereTheTextEndsInItsRow() {
+    String row = "17: ⇥满意度指标⇥服务对象满意度指标⇥居民满意度⇥≥90%⇥93%⇥10⇥9.5⇥\n";
+    String cells = new Example(row + "18: 总分⇥⇥⇥⇥⇥⇥100⇥99⇥\n").dump().replaceAll("\t+", "\n");
+    assertThat(causes(cells)).contains("deduction-unexplained source");
+    assertThat(causes(cells.substring(0, cells.indexOf("总分"))))
+        .contains("deduction-unexplained reading");
+  }
+
   /** Points and target were put together, 5 and 90%: what was read as the points is the score. */
   @Test
   void isNotMissingWhereACellOfTheRowWasMoved() {
@@ -145,6 +201,15 @@ class CausesTest {
     assertThat(said(total + "19: \n", "missing-field")).isEqualTo(below);
     assertThat(said(total + "19: 评价结论⇥如期完工。\n", "missing-field"))
         .isEqualTo("missing: 总分 is not printed");
+  }
+
+  /** Nothing of the tables was read: the page ends below the names, and one may be on the next. */
+  @Test
+  void aNameIsNotMissingWhereNoTableStandsBelowIt() {
+    String top = "项目支出绩效自评表\n(2023 年度)\n项目名称\t河道保洁\n实施单位\t青禾镇水务站\n项目资金（元）\n";
+    assertThat(causes(top))
+        .contains("missing-field reading")
+        .doesNotContain("missing-field missing");
   }
 
   @Test

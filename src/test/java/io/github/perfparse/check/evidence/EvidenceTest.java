@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A finding")
 class EvidenceTest {
@@ -72,6 +73,21 @@ class EvidenceTest {
     Form form = Doctored.repaired(TidyForms.changed(WRONG_TOTAL), kind, path);
 
     assertThat(only("score-total-mismatch", form).cause()).isEqualTo(cause);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "15: ⇥⇥时效指标⇥成本指标⇥清运费用⇥≤50元⇥50⇥10⇥",
+        "15: ⇥⇥时效指标⇥垃圾清运及时率⇥=100%⇥100%⇥50⇥10⇥?.?",
+        "15: ⇥⇥时效指标⇥垃圾清运及时率⇥⇥=100%⇥100⇥10⇥",
+      })
+  @DisplayName("has the cause reading where a row was shifted and does not fit its columns")
+  void misfit(String row) {
+    Pointer path = new Pointer("indicators", 2, "");
+    Form form = Doctored.repaired(TidyForms.changed(row), Repair.Kind.SHIFTED_ROW, path);
+
+    assertThat(only("points-total-mismatch", form).cause()).isEqualTo(Cause.READING);
   }
 
   @Test

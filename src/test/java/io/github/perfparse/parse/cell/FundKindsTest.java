@@ -29,7 +29,7 @@ class FundKindsTest {
     "年度资金总额 其中：财政拨款 其□：本年财□拨款, TOTAL APPROPRIATION UNKNOWN",
     "上年结转资金 其□：本年财□拨款, CARRYOVER UNKNOWN",
     // Other funds, a note, and amounts that touch the label.
-    "年度资金总额 中央财政资金, TOTAL UNKNOWN",
+    "年度资金总额 乡镇财政资金, TOTAL UNKNOWN",
     "年度资金总额 注：其他资金包括单位自有资金和社会资金等来源, TOTAL UNKNOWN",
     "年度资金总额 其□：本年财□拨款366, TOTAL UNKNOWN",
   })

@@ -52,6 +52,9 @@ public final class LineCosts {
   private final int[] edgesOfNumbers;
   private final int[] widths;
 
+  /** Which words are of a level's label: asked for each cell that may hold them. */
+  private final boolean[] ofLabels;
+
   /** By column what it costs that all the columns left of it are blank between others. */
   private final int[] blanks;
 
@@ -70,10 +73,12 @@ public final class LineCosts {
     this.edges = new int[size];
     this.edgesOfNumbers = new int[size];
     this.widths = new int[size];
+    this.ofLabels = new boolean[size];
     this.blanks = new int[kinds.size() + 1];
     this.looseBlanks = new int[kinds.size() + 1];
     weighBlanks();
     for (int w = 0; w < size; w++) {
+      ofLabels[w] = labels.level(words.get(w)) != null;
       widths[w] = DisplayWidth.onPaper(words.get(w).text());
       weigh(w);
       if (w > 0) {
@@ -139,7 +144,7 @@ public final class LineCosts {
 
   /** Whether the word is of a level's label. */
   boolean isLabel(int word) {
-    return labels.level(words.get(word)) != null;
+    return ofLabels[word];
   }
 
   /**

@@ -44,7 +44,7 @@ final class LevelRuns {
   private final List<LevelCell> labels;
   private final boolean[] mayBegin;
 
-  /** For each label what all rows above each row say of it, added up. */
+  /** For each label how strongly all rows above each row speak for it, added up. */
   private final List<int[]> leanings = new ArrayList<>();
 
   /**
@@ -115,6 +115,8 @@ final class LevelRuns {
     }
     for (int j = 1; j <= labels.size(); j++) {
       OnPage[] places = places(labels.get(j - 1), pages);
+      PageRoom first = firstPage(labels.get(j - 1));
+      int[] leaning = leanings.get(j - 1);
       int[] next = new int[last + 1];
       Arrays.fill(next, UNREACHED);
       for (int begin = 0; begin <= last; begin++) {
@@ -129,9 +131,9 @@ final class LevelRuns {
         int before = costs[begin] + (mayBegin(begin) ? 0 : PART_OF_RUN);
         int longest = Math.min(last, begin + LONGEST);
         for (int end = begin + 1; end <= longest; end++) {
-          int cost = before - leaning(j - 1, begin, end);
+          int cost = before - (leaning[end] - leaning[begin]) / NAMES;
           if (cost <= next[end]) {
-            int alone = isAlone(labels.get(j - 1), begin, end) ? ALONE : 0;
+            int alone = isAlone(first, begin, end) ? ALONE : 0;
             cost += alone + off(begin, end, alignment, places) * OFF / Word.UNIT;
           }
           if (cost < next[end] || tie == Tie.LATE && cost == next[end]) {
@@ -150,13 +152,13 @@ final class LevelRuns {
   }
 
   /** Where a label stands on one of its pages. */
-  private record OnPage(PageRoom page, int top, int bottom) {}
+  private record OnPage(int pageTop, int pageBottom, int top, int bottom) {}
 
   private static OnPage[] places(LevelCell label, List<PageRoom> pages) {
     List<OnPage> places = new ArrayList<>();
     for (PageRoom page : pages) {
       if (label.isOn(page)) {
-        places.add(new OnPage(page, label.top(page), label.bottom(page)));
+        places.add(new OnPage(page.top(), page.bottom(), label.top(page), label.bottom(page)));
       }
     }
     return places.toArray(new OnPage[0]);
@@ -175,28 +177,28 @@ final class LevelRuns {
   private int off(int begin, int end, VerticalPlace alignment, OnPage[] places) {
     int off = 0;
     for (OnPage place : places) {
-      int above = place.top - Math.max(tops[begin], place.page.top());
-      int below = Math.min(bottoms[end - 1], place.page.bottom()) - place.bottom;
+      int above = place.top - Math.max(tops[begin], place.pageTop);
+      int below = Math.min(bottoms[end - 1], place.pageBottom) - place.bottom;
       int own = alignment.off(above, below);
-      boolean cut = bottoms[end - 1] > place.page.bottom();
+      boolean cut = bottoms[end - 1] > place.pageBottom;
       off += cut ? Math.min(own, VerticalPlace.TOP.off(above, below)) : own;
     }
     return off;
   }
 
-  /** Whether none of the rows stands on the page on which the label begins. */
-  private boolean isAlone(LevelCell label, int begin, int end) {
+  /** The page on which the label begins; all room where it is on none. */
+  private PageRoom firstPage(LevelCell label) {
     for (PageRoom page : rows.pages()) {
       if (page.top() <= label.top() && label.top() <= page.bottom()) {
-        return tops[begin] > page.bottom() || bottoms[end - 1] < page.top();
+        return page;
       }
     }
-    return false;
+    return WHOLE.get(0);
   }
 
-  /** How strongly the rows speak for the label. */
-  private int leaning(int label, int begin, int end) {
-    return (leanings.get(label)[end] - leanings.get(label)[begin]) / NAMES;
+  /** Whether none of the rows stands on the page. */
+  private boolean isAlone(PageRoom page, int begin, int end) {
+    return tops[begin] > page.bottom() || bottoms[end - 1] < page.top();
   }
 
   private static int off(int place, int other) {

@@ -96,7 +96,7 @@ public final class TagFinder {
     for (int next = line + 1; next < lines.size() && !below; next++) {
       PrintedLine to = lines.get(next);
       // 总分, the next form's title and its （2019年度）, which is no remark on the total.
-      if (to.isTitle() || to.page() != from.page() || to.y() - from.y() > FARTHEST_DOWN) {
+      if (to.page() != from.page() || to.y() - from.y() > FARTHEST_DOWN || to.isTitle()) {
         return;
       }
       below = goOnBelow(first, next, text, misfit);

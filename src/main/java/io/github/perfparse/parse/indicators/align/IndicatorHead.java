@@ -45,6 +45,7 @@ final class IndicatorHead {
     for (Cell cell : head.cells()) {
       roles.add(role(cell));
     }
+    byEnding(head);
     for (int i = 0; i < roles.size(); i++) {
       int from = i;
       while (i < roles.size() && roles.get(i).isEmpty() && !head.cells().get(i).isBlank()) {
@@ -79,6 +80,22 @@ final class IndicatorHead {
     int last = roles.lastIndexOf(Optional.of(column));
     boolean beside = last >= 0 && last == roles.size() - 1;
     return last >= 0 && !(beside && column == IndicatorColumn.DEVIATION);
+  }
+
+  /** {@code 绩效指标未完成原因分析}: of a column that no other head names, what a longer head ends with. */
+  private void byEnding(Row head) {
+    for (int i = 0; i < roles.size(); i++) {
+      Cell cell = head.cells().get(i);
+      Optional<IndicatorColumn> column =
+          roles.get(i).isEmpty() && !cell.isBlank()
+              ? lexicon.indicatorColumnAtEnd(cell.key())
+              : Optional.empty();
+      if (column.isPresent() && !roles.contains(column)) {
+        roles.set(i, column);
+        notes.add(new Note.Label(cell));
+        corrected(cell, column.get());
+      }
+    }
   }
 
   /**

@@ -73,12 +73,12 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
   /** Whether the cell is a level's label in its full form, which no indicator is named. */
   boolean isFullLabel(Cell cell) {
-    return endsLikeLabel(cell.text()) && isLabel(cell) && isFull(cell.text().replace(" ", ""));
+    return endsLikeLabel(cell.text()) && isLabel(cell) && isFull(cell.key());
   }
 
   /** Most texts do not, and need not be looked up. */
   private static boolean endsLikeLabel(String text) {
-    return text.endsWith("标") || text.endsWith(")");
+    return text.endsWith("标") || text.endsWith("標") || text.endsWith(")");
   }
 
   /** {@code 效益指标}, {@code 效益(30分)}; {@code 服务对象满意度(不低于上年)} may be a name. */

@@ -9,6 +9,7 @@ import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -278,8 +279,7 @@ record JointWeighing(
   private static boolean isRest(String cell) {
     int open = 0;
     for (int i = 0; i < cell.length() && open >= 0; i++) {
-      char c = cell.charAt(i);
-      open += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+      open += Characters.bracket(cell.charAt(i));
     }
     return open < 0 || !cell.isEmpty() && NO_BEGIN.indexOf(cell.charAt(0)) >= 0;
   }

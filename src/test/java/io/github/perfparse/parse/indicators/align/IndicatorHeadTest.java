@@ -55,6 +55,10 @@ class IndicatorHeadTest {
     "度量单位⇥■■⇥分值, MEASURE . POINTS, 0",
     "分值⇥绩■标值⇥实际完成值, POINTS TARGET ACTUAL, 1",
     "三级指标⇥得分⇥偏差原因分析⇥改进措施, LEVEL3 SCORE DEVIATION DEVIATION, 0",
+    // Longer than those known: what they end with.
+    "三级指标⇥本年实际完成值⇥分值⇥单位评价得分⇥指标未完成原因分析, LEVEL3 ACTUAL POINTS SCORE DEVIATION, 3",
+    "三级指标⇥目标值⇥完成值⇥年末实际完成值⇥分值, LEVEL3 TARGET ACTUAL OWN POINTS, 0",
+    "三级指标⇥目标值⇥完成值⇥评分办法说明⇥分值, LEVEL3 TARGET ACTUAL OWN POINTS, 0",
   })
   void isRead(String head, String roles, int repairs) {
     ColumnMap columns = read(head);
