@@ -185,6 +185,7 @@ class Comparison:
                 if said.get("rule") == "missing-field" and said.get("cause") == "reading":
                     self.cut_below |= path == "/total"
                     self.cut_above |= path == "/title"
+                self.cut_below |= path == "/indicators" and text.startswith("rows go on in line")
                 whole = path == "/indicators" and "do not add up" not in text
                 if path and said.get("rule") not in RULES_OF_FORM and not whole:
                     self.pointed.add(path)
@@ -248,7 +249,7 @@ class Comparison:
         return False
 
     def _told_as_cut(self, row, pairs):
-        """A record that says that its total was not found tells of all rows behind its last, one without a title of those before its first."""
+        """A record that says that its total was not found, or that rows go on elsewhere, tells of all behind its last; one without a title of those before its first."""
         below, above = row > max(pairs, default=-1), row < min(pairs, default=len(self.gold["indicators"]))
         return self.cut_below and below or self.cut_above and above
 
