@@ -168,7 +168,7 @@ public final class FormSpans {
   private void head(HeadRun head) {
     boolean isFunds = head.kind() == LabelKind.FUND_COLUMN;
     if (isFunds && (indicators.isPresent() || over)) {
-      begin(head.from());
+      begin(over ? lostTops.begin(total, head.from()) : head.from());
     }
     if (isFunds && funds.isEmpty()) {
       funds = Optional.of(head);

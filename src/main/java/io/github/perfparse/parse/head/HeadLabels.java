@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.head;
 
+import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
@@ -56,6 +57,14 @@ public record HeadLabels(Lexicon lexicon) {
   /** Whether the cell may begin with a label, by a cheap look. */
   public boolean mayBegin(Cell cell) {
     return lexicon.headFields().mayBegin(cell.text());
+  }
+
+  /** Whether the cell is a note: {@code 注：数据来源于年报} goes on with no value. */
+  boolean isNote(Cell cell) {
+    int colon = Math.max(cell.text().indexOf('：'), cell.text().indexOf(':'));
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && lexicon.foot().means(Fold.key(cell.text().substring(0, colon)), FootLabel.NOTE);
   }
 
   /** Splits {@code 项目名称：湖滨绿道} and {@code 项目名称 湖滨绿道} at the label's end. */

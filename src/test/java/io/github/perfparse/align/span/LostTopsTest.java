@@ -49,6 +49,24 @@ class LostTopsTest {
     assertThat(forms).extracting(form -> form.source().firstLine()).containsExactly(1, 6, 10);
   }
 
+  /** What is left of its head stands above its funds. */
+  @Test
+  void beginWithWhatIsLeftOfTheHead() throws IOException {
+    String head =
+        """
+
+        主管部门 实施单位 青禾镇水务站
+        项目资金 (万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 48 48 45.6 10 95% 9.5
+        """;
+    String rows = "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n";
+    List<Form> forms = Dumps.read(FIRST + head + rows + FIRST.replace("100 97", "50 47.5"));
+    assertThat(forms).hasSize(2);
+    assertThat(forms.get(0).attributes()).isEmpty();
+    assertThat(forms.get(1).implementingUnit()).contains("青禾镇水务站");
+    assertThat(forms.get(1).funding().unit()).contains("万元");
+  }
+
   @Test
   void partNothingBelowTheSumOfAnEarlierLevel() throws IOException {
     String sums = SECOND.formatted("产出指标").replace("100 95", "40 37");

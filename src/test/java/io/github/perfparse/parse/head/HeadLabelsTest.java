@@ -2,10 +2,13 @@ package io.github.perfparse.parse.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.Dumps;
+import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.indicators.row.Printed;
+import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,19 @@ class HeadLabelsTest {
   @CsvSource({"项目名称", "项目名称：", "湖滨：绿道", "湖滨绿道", "说明文字很长很长很长很长很长很长：项目名称"})
   void isNotSplit(String text) {
     assertThat(labels.split(Printed.cell(text))).isEmpty();
+  }
+
+  /** A note between two rows of the head goes on with no name. */
+  @ParameterizedTest(name = "below a name: {0}")
+  @CsvSource({
+    "注：数据来源于年报。, 河道保洁",
+    "备注: 无, 河道保洁",
+    "（二期）, 河道保洁（二期）",
+    "注水试验, 河道保洁注水试验",
+  })
+  void goesOn(String line, String name) throws IOException {
+    String form = Example.BASE.replace('⇥', '\t').replace("河道保洁\n", "河道保洁\n" + line + "\n");
+    assertThat(Dumps.read(form).get(0).projectName()).contains(name);
   }
 
   @ParameterizedTest(name = "{0} is glued to {1}")
