@@ -3,6 +3,7 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
@@ -99,8 +100,9 @@ public final class Layout {
     for (int h = 0; h < heads.size(); h++) {
       Head head = heads.get(h);
       int limit = h + 1 < heads.size() ? heads.get(h + 1).firstLine() : lines.size();
-      int end = head.firstLine();
-      while (end < limit && lines.get(end).page() == lines.get(head.firstLine()).page()) {
+      int end = isWithoutRows(head, limit) ? head.lastLine() + 1 : head.firstLine();
+      int page = lines.get(end).page();
+      while (end < limit && lines.get(end).page() == page) {
         end++;
       }
       List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
@@ -119,6 +121,17 @@ public final class Layout {
       }
     }
     return (heads.isEmpty() ? 1000 : 0) + crossed * 1000 / all;
+  }
+
+  /** Below a head at a page's end its rows stand on the next. */
+  private boolean isWithoutRows(Head head, int limit) {
+    boolean rows = !head.isIndicators() || head.lastLine() + 1 >= limit;
+    for (int line = head.firstLine(); line <= head.lastLine() && !rows; line++) {
+      for (Word word : lines.get(line).words()) {
+        rows |= NumberTexts.isNumber(word.text());
+      }
+    }
+    return !rows;
   }
 
   private void run() {

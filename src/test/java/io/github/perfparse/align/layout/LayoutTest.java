@@ -439,6 +439,26 @@ class LayoutTest {
     assertThat(rows(page.replace("质", "度"))).noneMatch(row -> row.contains("指标性"));
   }
 
+  /** Two lines of ends go back together: 指 and 标 end the section's label, 性 and 质 the column's. */
+  @Test
+  void theEndsOfLabelsGoBackOverThePage() {
+    String page =
+        """
+                                项目支出绩效自评表
+        绩   一级   二级     三级指标        指   指标值   度量   实际完成值   分   得
+        效   指标   指标                     标            单位                值   分
+        \f指                         性
+        标                         质
+             产出   数量   绿地养护次数      ≥    300      次      336 次     50   50
+             指标   指标
+        """;
+    assertThat(rows(page))
+        .contains(
+            "绩效指标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分",
+            "|产出指标|数量指标|绿地养护次数|≥|300|次|336 次|50|50");
+    assertThat(rows(page.replace("质", "度"))).noneMatch(row -> row.contains("指标性"));
+  }
+
   /** Texts stand at the bottom of their rows, so 成本指标 is beside the first line of a row. */
   @Test
   void aRowStandsUnderOneLabel() {

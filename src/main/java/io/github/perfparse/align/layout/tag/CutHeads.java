@@ -4,7 +4,9 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts heads together that a page cuts: lines at a page's end that hold nothing but begins of
@@ -16,8 +18,8 @@ import java.util.List;
  * 一级指标  二级指标  三级指标    值          分   析
  * </pre>
  *
- * <p>A line at a page's begin that holds nothing but ends of labels goes back below their begins,
- * wherever it stands: {@code 质} below {@code 指 ⏎ 标 ⏎ 性} of the page before.
+ * <p>Lines at a page's begin that hold nothing but ends of labels go back below their begins,
+ * wherever they stand: {@code 性 ⏎ 质} below {@code 指 ⏎ 标} of the page before.
  */
 public final class CutHeads {
 
@@ -46,34 +48,82 @@ public final class CutHeads {
     return joined;
   }
 
+  /** Lines go back together, up to the first with which no label is left open. */
   private static void putBack(List<PrintedLine> lines, int index, TagTable table) {
-    List<List<Word>> piles = piles(lines, index);
-    List<Word> placed = new ArrayList<>();
-    int pile = 0;
-    for (Word end : lines.get(index).words()) {
-      while (pile < piles.size() && !isEnd(end, piles.get(pile), table)) {
-        pile++;
-      }
-      if (pile == piles.size()) {
+    List<PrintedLine> above = new ArrayList<>(lines.subList(pageEnd(lines, index), index));
+    Set<String> open = new HashSet<>();
+    boolean column = false;
+    int page = lines.get(index).page();
+    int end = Math.min(lines.size(), index + STOREYS);
+    for (int i = index; i < end && lines.get(i).page() == page; i++) {
+      List<Rest> rests = rests(above, lines.get(i), table);
+      if (rests.isEmpty()) {
         return;
       }
-      placed.add(end.under(piles.get(pile).get(piles.get(pile).size() - 1)));
-      pile++;
+      List<Word> placed = new ArrayList<>();
+      for (Rest rest : rests) {
+        boolean whole = isColumn(rest.label(), table);
+        column |= whole;
+        open.remove(rest.begin());
+        if (!whole && !isSection(rest.label(), table)) {
+          open.add(rest.label());
+        }
+        placed.add(rest.placed());
+      }
+      above.add(new PrintedLine(lines.get(index - 1).page(), lines.get(i).y(), placed));
+      if (open.isEmpty() && column) {
+        int put = i + 1 - index;
+        for (int line = 0; line < put; line++) {
+          lines.set(index + line, above.get(above.size() - put + line));
+        }
+        return;
+      }
     }
-    PrintedLine line = lines.get(index);
-    lines.set(index, new PrintedLine(lines.get(index - 1).page(), line.y(), placed));
   }
 
-  /** The words of the page's last lines, those that stand below each other together. */
-  private static List<List<Word>> piles(List<PrintedLine> lines, int end) {
+  /** Where the last lines of the page begin that ends there. */
+  private static int pageEnd(List<PrintedLine> lines, int end) {
     int first = end - 1;
     while (first > 0
         && end - first < STOREYS
         && lines.get(first - 1).page() == lines.get(end - 1).page()) {
       first--;
     }
+    return first;
+  }
+
+  /**
+   * A word that goes on with the begin of a label.
+   *
+   * @param label the begin together with the word: the label, or more of its begin
+   * @param placed the word below the begin
+   */
+  private record Rest(String begin, String label, Word placed) {}
+
+  /** The words of a line, which all go on with begins above; none if one does not. */
+  private static List<Rest> rests(List<PrintedLine> above, PrintedLine line, TagTable table) {
+    List<List<Word>> piles = piles(above);
+    List<Rest> rests = new ArrayList<>();
+    int pile = 0;
+    for (Word word : line.words()) {
+      String begin = "";
+      while (pile < piles.size() && begin.isEmpty()) {
+        begin = begin(word, piles.get(pile), table);
+        pile++;
+      }
+      if (begin.isEmpty()) {
+        return List.of();
+      }
+      List<Word> over = piles.get(pile - 1);
+      rests.add(new Rest(begin, begin + word.text(), word.under(over.get(over.size() - 1))));
+    }
+    return rests;
+  }
+
+  /** The words of some lines, those that stand below each other together. */
+  private static List<List<Word>> piles(List<PrintedLine> lines) {
     List<List<Word>> piles = new ArrayList<>();
-    for (PrintedLine line : lines.subList(first, end)) {
+    for (PrintedLine line : lines) {
       for (Word word : line.words()) {
         pile(word, piles).add(word);
       }
@@ -93,16 +143,22 @@ public final class CutHeads {
     return piles.get(piles.size() - 1);
   }
 
-  /** Whether the word makes a column's label of what stands there, which is none. */
-  private static boolean isEnd(Word word, List<Word> pile, TagTable table) {
+  /** The begin of a label that goes on with the word; nothing where a whole label stands. */
+  private static String begin(Word word, List<Word> pile, TagTable table) {
+    String found = "";
     String begin = "";
     for (int i = pile.size() - 1; i >= 0; i--) {
       begin = pile.get(i).text() + begin;
-      if (isColumn(begin + word.text(), table)) {
-        return !isColumn(begin, table);
+      if (!table.of(begin).isEmpty()) {
+        return "";
       }
+      found = table.mayGoOn(begin + word.text()) ? begin : found;
     }
-    return false;
+    return found;
+  }
+
+  private static boolean isSection(String text, TagTable table) {
+    return table.is(text, Tag.Kind.SECTION, Tag.Kind.SECTION);
   }
 
   private static boolean isColumn(String text, TagTable table) {
