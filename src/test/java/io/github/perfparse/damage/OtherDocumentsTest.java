@@ -31,6 +31,9 @@ class OtherDocumentsTest {
     for (Reflow way : Reflow.values()) {
       for (int seed = 0; seed < SEEDS && !way.swaps(); seed++) {
         String text = text(way, document, seed);
+        if (text.isBlank()) {
+          continue; // all of its columns were dropped
+        }
         for (String each : wrong(Dumps.outcomes(text), document, !way.drops())) {
           wrong.add(way + " " + seed + ": " + each);
         }
