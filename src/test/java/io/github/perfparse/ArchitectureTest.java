@@ -82,7 +82,7 @@ class ArchitectureTest {
     "document,          text.line document.zip document.rendition document.word document.excel"
         + " document.page",
     "align.atom,        text.row text.markup lexicon parse.cell parse.cut",
-    "align.label,       text.row lexicon parse.head align.atom",
+    "align.label,       text.row lexicon align.atom",
     "align.path,        text.row lexicon align.atom align.label",
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
     "align.level,       lexicon",
