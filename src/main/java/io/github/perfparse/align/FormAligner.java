@@ -14,7 +14,6 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
-import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.ExchangedCells;
@@ -23,7 +22,6 @@ import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,6 @@ import java.util.Optional;
 final class FormAligner {
 
   private static final int FEWEST_TARGETS = 3;
-
-  /** The most that the funds weigh. */
-  private static final BigDecimal MOST_FUNDS = BigDecimal.valueOf(20);
 
   /** From its target on a row has no more words before its points and its score, as a rule. */
   private static final int MOST_OF_ROW = 8;
@@ -305,21 +300,8 @@ final class FormAligner {
       }
     }
     // What is lost is part of the sums.
-    Sums sums = hole || lacksFunds(form) ? Sums.NONE : SumDoubts.sums(form);
+    Sums sums = hole ? Sums.NONE : SumDoubts.sums(form);
     return new Fit(words == 0 ? 0 : cost / words, sums);
-  }
-
-  /** Whether the rest of the total may be that of funds which were not found. */
-  private static boolean lacksFunds(Form form) {
-    return form.funding().rows().isEmpty()
-        && (isRest(PartSums.points(form.indicators()), form.total().points())
-            || isRest(PartSums.scores(form.indicators()), form.total().score()));
-  }
-
-  private static boolean isRest(Optional<BigDecimal> sum, Optional<BigDecimal> total) {
-    BigDecimal rest =
-        sum.isPresent() && total.isPresent() ? total.get().subtract(sum.get()) : BigDecimal.ZERO;
-    return rest.signum() > 0 && rest.compareTo(MOST_FUNDS) <= 0;
   }
 
   /** Whether a table's head stands there but its rows could not be laid out. */
@@ -332,8 +314,7 @@ final class FormAligner {
   /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
   private boolean hasTwoTotals() {
     return total.hasSecond()
-        && Sums.of(funds.funding(), indicators.indicators(), total.total()).closing()
-            != Sums.Closing.ALL;
+        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed();
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

@@ -48,12 +48,12 @@ final class LoneNumbers {
   List<Repair> doubts(Sums sums) {
     List<Repair> doubts = new ArrayList<>();
     for (Repair each : zeros) {
-      doubts.add(new Repair(each.kind(), row(each.path()), each.line(), each.detail()));
+      doubts.add(ofRow(each));
     }
     for (Repair each : noted) {
       boolean unproven = each.path().equals(FormField.TOTAL_SCORE.path()) && !sums.proveScore();
       if (!sums.areClosed() || isInNoSum(each.path()) || unproven) {
-        doubts.add(new Repair(each.kind(), row(each.path()), each.line(), each.detail()));
+        doubts.add(ofRow(each));
       }
     }
     return doubts;
@@ -68,8 +68,15 @@ final class LoneNumbers {
   }
 
   /** The digits may be the end of any number of the row. */
-  private static Pointer row(Pointer path) {
-    return path.index() == Pointer.NO_ROW ? path : Pointer.of(path.section(), path.index(), "");
+  private static Repair ofRow(Repair doubt) {
+    Pointer path = doubt.path();
+    return path.index() == Pointer.NO_ROW
+        ? doubt
+        : new Repair(
+            doubt.kind(),
+            Pointer.of(path.section(), path.index(), ""),
+            doubt.line(),
+            doubt.detail());
   }
 
   /** Of the fund rows below the total only the amounts are summed up. */

@@ -6,6 +6,7 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
@@ -34,6 +35,9 @@ final class SumDoubts {
   private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** The most that the funds weigh. */
+  private static final BigDecimal MOST_FUNDS = BigDecimal.valueOf(20);
 
   /** Digits that were torn off stand so many lines below at most. */
   private static final int NEAR = 2;
@@ -134,9 +138,24 @@ final class SumDoubts {
     }
   }
 
-  /** What the totals of a form say. */
+  /** What the totals of a form say; nothing where funds that were not found are a part of them. */
   static Sums sums(Form form) {
-    return Sums.of(form.funding(), form.indicators(), form.total(), ROUNDING);
+    return lacksFunds(form)
+        ? Sums.NONE
+        : Sums.of(form.funding(), form.indicators(), form.total(), ROUNDING);
+  }
+
+  /** Whether the rest of the total may be that of funds which were not found. */
+  private static boolean lacksFunds(Form form) {
+    return form.funding().rows().isEmpty()
+        && (isRest(PartSums.points(form.indicators()), form.total().points())
+            || isRest(PartSums.scores(form.indicators()), form.total().score()));
+  }
+
+  private static boolean isRest(Optional<BigDecimal> sum, Optional<BigDecimal> total) {
+    BigDecimal rest =
+        sum.isPresent() && total.isPresent() ? total.get().subtract(sum.get()) : BigDecimal.ZERO;
+    return rest.signum() > 0 && rest.compareTo(MOST_FUNDS) <= 0;
   }
 
   private void note(Sums.Answer sum) {

@@ -130,8 +130,15 @@ public final class ExchangedCells {
   /** {@code ≥ | 57(户) | 户 | 50}: the actual value stands before the target's unit. */
   private static boolean hasUnitTwice(Optional<Quantity> target) {
     String text = target.isPresent() ? target.get().text() : "";
+    int behind = text.length();
+    while (behind > 0 && !Character.isDigit(text.charAt(behind - 1))) {
+      behind--;
+    }
+    if (text.length() - behind < 2) {
+      return false;
+    }
     StringBuilder unit = new StringBuilder();
-    for (int i = text.length() - 1; i >= 0 && !Character.isDigit(text.charAt(i)); i--) {
+    for (int i = behind; i < text.length(); i++) {
       unit.append(Characters.bracket(text.charAt(i)) != 0 ? "" : text.charAt(i));
     }
     int half = unit.length() / 2;

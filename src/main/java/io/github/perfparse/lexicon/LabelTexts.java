@@ -88,7 +88,7 @@ public abstract sealed class LabelTexts<T> permits Vocabulary {
   }
 
   /** The longest label with which the key ends, 未完成原因 of 指标未完成原因; nothing where there is none. */
-  String labelAtEnd(String key) {
+  public String labelAtEnd(String key) {
     String longest = "";
     for (String label : keys) {
       longest = label.length() > longest.length() && key.endsWith(label) ? label : longest;

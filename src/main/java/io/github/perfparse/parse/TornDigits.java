@@ -12,6 +12,7 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cut.Block;
 import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.HashSet;
 import java.util.List;
@@ -83,10 +84,13 @@ final class TornDigits {
     for (Repair doubt : TornEnds.among(ledger.leftovers(), FARTHEST).doubts(funding, indicators)) {
       ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
     }
-    for (int i = 0; i < funding.rows().size() && !doubtful.isEmpty(); i++) {
+    if (doubtful.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < funding.rows().size(); i++) {
       mark(funding.rows().get(i).line(), Pointer.of(FundField.SECTION, i, ""));
     }
-    for (int i = 0; i < indicators.size() && !doubtful.isEmpty(); i++) {
+    for (int i = 0; i < indicators.size(); i++) {
       mark(indicators.get(i).line(), Pointer.of(IndicatorField.SECTION, i, ""));
     }
   }
@@ -119,10 +123,7 @@ final class TornDigits {
    */
   private static boolean mayGoOn(Row above, int index, Cell end) {
     String text = above.cells().get(index).text();
-    int from = 0;
-    while (from < text.length() && OPERATORS.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
+    int from = Characters.endOf(OPERATORS, text, 0);
     boolean digit = from < text.length() && Character.isDigit(text.charAt(from));
     return digit && Numbers.read(text.substring(from) + end.text()).isPresent();
   }

@@ -29,8 +29,7 @@ final class Words {
   private static Set<String> labels() {
     Lexicon lexicon = Lexicon.standard();
     Set<String> labels = new HashSet<>(List.of("年", "年度", "元", "万元", "预期目标", "预算目标"));
-    for (Vocabulary<?> each :
-        List.of(
+    Vocabulary.ofLabelsIn(
             lexicon.titles(),
             lexicon.headFields(),
             lexicon.sections(),
@@ -40,9 +39,9 @@ final class Words {
             lexicon.indicatorColumns(),
             lexicon.level1(),
             lexicon.level2(),
-            lexicon.foot())) {
-      each.keys().forEach(labels::add);
-    }
+            lexicon.foot())
+        .keys()
+        .forEach(labels::add);
     return labels;
   }
 

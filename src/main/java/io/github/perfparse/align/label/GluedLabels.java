@@ -137,23 +137,17 @@ public final class GluedLabels {
     boolean points = word.startsWith(POINTS_END) && word.length() > end + 1 && !out.isEmpty();
     String open = points ? out.get(out.size() - 1).word() : "";
     int bracket = open.lastIndexOf('(');
-    return bracket >= 0 && bracket == open.length() - 1 - digits(open.substring(bracket + 1))
-        ? end
-        : -1;
+    return bracket >= 0 && areFigures(open.substring(bracket + 1)) ? end : -1;
   }
 
-  private static int digits(String word) {
-    int end = 0;
-    while (end < word.length() && FIGURES.indexOf(word.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
+  private static boolean areFigures(String text) {
+    return Characters.endOf(FIGURES, text, 0) == text.length();
   }
 
   /** {@code 影响力目标自评总分 97}: where a text touches the label of the total. */
   private int beforeTotal(String word) {
     int at = word.length() - TOTAL.length();
-    boolean number = !next.isEmpty() && digits(next) == next.length();
+    boolean number = !next.isEmpty() && areFigures(next);
     return at > 1 && number && word.endsWith(TOTAL) ? at : -1;
   }
 
@@ -194,20 +188,13 @@ public final class GluedLabels {
     while (end < word.length() && FIGURES.indexOf(word.charAt(end)) < 0) {
       end++;
     }
-    int behind = end;
-    while (behind < word.length() && FIGURES.indexOf(word.charAt(behind)) >= 0) {
-      behind++;
-    }
-    boolean glued = end > 0 && behind == word.length();
+    boolean glued = end > 0 && areFigures(word.substring(end));
     return glued && table.is(word.substring(0, end), LabelKind.FUND_ROW) ? end : -1;
   }
 
   /** {@code 填报日期:2026.5.10项目名称}: tools join the line above a table to its first cell. */
   private int behindDate(String word) {
-    int end = 0;
-    while (end < word.length() && DATES.indexOf(word.charAt(end)) >= 0) {
-      end++;
-    }
+    int end = Characters.endOf(DATES, word, 0);
     return end > 0 && table.is(word.substring(end), LabelKind.HEAD) ? end : -1;
   }
 

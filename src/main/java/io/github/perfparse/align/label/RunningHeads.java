@@ -217,19 +217,13 @@ public final class RunningHeads {
 
   private boolean isTorn(String line, int end) {
     String below = end < atoms.size() ? atoms.get(end).word() : "";
-    if (below.endsWith(TITLE_END)) {
-      for (String title : Lexicon.standard().titles().keys()) {
-        if (title.length() > below.length() && (line + below).endsWith(title)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return below.endsWith(TITLE_END)
+        && Lexicon.standard().titles().labelAtEnd(line + below).length() > below.length();
   }
 
   /** {@code 10 10 无}: points and score stand side by side. */
   private static boolean isNumber(Atom atom) {
-    return numberEnd(atom.word(), "0123456789.") == atom.word().length();
+    return Characters.endOf("0123456789.", atom.word(), 0) == atom.word().length();
   }
 
   /**
@@ -238,18 +232,10 @@ public final class RunningHeads {
    * end of a form stand at the foot of each.
    */
   private static boolean isValue(String line) {
-    int digits = numberEnd(line, "#.,");
+    int digits = Characters.endOf("#.,", line, 0);
     boolean counted = digits > 0 && line.startsWith("(", digits);
     boolean weighed = line.startsWith("(#") && line.endsWith("#分)");
     boolean graded = Lexicon.standard().grades().exact(line.substring(digits)).isPresent();
     return counted || weighed || graded || OPERATORS.indexOf(line.charAt(0)) >= 0;
-  }
-
-  private static int numberEnd(String text, String digits) {
-    int end = 0;
-    while (end < text.length() && digits.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
   }
 }

@@ -22,6 +22,9 @@ public final class FormSpans {
   /** So far below a title the next row stands. */
   private static final int FARTHEST = 60;
 
+  /** What stands between a heading and the next title is no table if it is shorter. */
+  private static final int LONGEST_HEADING = 60;
+
   private final Sheet sheet;
   private final TitleFinder titleFinder;
   private final LostTops lostTops;
@@ -46,9 +49,6 @@ public final class FormSpans {
 
   /** Below the heading of another table, up to where the next form begins. */
   private boolean outside;
-
-  /** What stands between a heading and the next title is no table if it is shorter. */
-  private static final int LONGEST_HEADING = 60;
 
   private FormSpans(Sheet sheet) {
     this.sheet = sheet;

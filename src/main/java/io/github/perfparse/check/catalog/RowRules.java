@@ -25,8 +25,10 @@ final class RowRules {
 
   /** What one of the rules about single rows finds. */
   static List<Finding> check(Rules rule, Examination examination) {
-    if (rule == Rules.DEDUCTION_UNEXPLAINED && !hasReasons(examination)) {
-      return noColumn(examination);
+    boolean unexplained = rule == Rules.DEDUCTION_UNEXPLAINED;
+    boolean explained = unexplained || rule == Rules.DEDUCTION_TARGET_MET;
+    if (explained && !examination.form().has(IndicatorField.DEVIATION)) {
+      return unexplained ? noColumn(examination) : List.of();
     }
     List<Finding> findings = new ArrayList<>();
     for (IndicatorRow row : examination.figures().indicators()) {
@@ -43,9 +45,7 @@ final class RowRules {
       case UNIT_MISMATCH -> row.comparison() == Comparison.UNITS_DIFFER;
       case LEVEL_MISMATCH -> isMisplaced(row.indicator());
       case DEDUCTION_TARGET_MET ->
-          lacksReason(examination, row)
-              && hasReasons(examination)
-              && row.comparison() == Comparison.MET;
+          lacksReason(examination, row) && row.comparison() == Comparison.MET;
       default -> lacksReason(examination, row);
     };
   }
@@ -101,10 +101,6 @@ final class RowRules {
     return row.isDeducted()
         && row.indicator().deviation().isEmpty()
         && !explainsAll(examination.form().attributes());
-  }
-
-  private static boolean hasReasons(Examination examination) {
-    return examination.form().has(IndicatorField.DEVIATION);
   }
 
   /** Some layouts explain all deductions in one cell at the foot. */

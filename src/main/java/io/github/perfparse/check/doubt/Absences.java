@@ -130,10 +130,10 @@ public final class Absences {
     if (isColumn(path) && form.source().isReadByWords()) {
       return Absence.doubtful("absence.row");
     }
-    for (Funding.Row row : form.funding().rows()) {
-      if (path.equals(Pointer.FUNDING) && row.kind() == Funding.Kind.UNKNOWN) {
-        return Absence.doubtful("absence.loose", cut(row.label()));
-      }
+    Optional<Funding.Row> unknown =
+        path.equals(Pointer.FUNDING) ? form.funding().row(Funding.Kind.UNKNOWN) : Optional.empty();
+    if (unknown.isPresent()) {
+      return Absence.doubtful("absence.loose", cut(unknown.get().label()));
     }
     return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
         ? Absence.doubtful("absence.below")

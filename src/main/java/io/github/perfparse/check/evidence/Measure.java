@@ -2,7 +2,6 @@ package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Quantity;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,22 +17,21 @@ import java.util.Set;
 record Measure(String operator, BigDecimal value, String unit, boolean isScaled) {
 
   private static final Map<String, String> SPELLINGS =
-      new HashMap<>(
-          Map.ofEntries(
-              Map.entry("百分比", "%"),
-              Map.entry("％", "%"),
-              Map.entry("平方米", "㎡"),
-              Map.entry("平米", "㎡"),
-              Map.entry("m2", "㎡"),
-              Map.entry("m²", "㎡"),
-              Map.entry("立方米", "㎥"),
-              Map.entry("m3", "㎥"),
-              Map.entry("m³", "㎥"),
-              Map.entry("千米", "公里"),
-              Map.entry("km", "公里"),
-              Map.entry("名", "人"),
-              Map.entry("个工作日", "工作日"),
-              Map.entry("个小时", "小时")));
+      Map.ofEntries(
+          Map.entry("百分比", "%"),
+          Map.entry("％", "%"),
+          Map.entry("平方米", "㎡"),
+          Map.entry("平米", "㎡"),
+          Map.entry("m2", "㎡"),
+          Map.entry("m²", "㎡"),
+          Map.entry("立方米", "㎥"),
+          Map.entry("m3", "㎥"),
+          Map.entry("m³", "㎥"),
+          Map.entry("千米", "公里"),
+          Map.entry("km", "公里"),
+          Map.entry("名", "人"),
+          Map.entry("个工作日", "工作日"),
+          Map.entry("个小时", "小时"));
 
   private static final Set<String> TIME_OR_MONEY =
       Set.of("元", "天", "工作日", "小时", "分钟", "秒", "个月", "周", "年", "元/人");

@@ -74,6 +74,15 @@ public final class Characters {
     return runs;
   }
 
+  /** Where the characters end, of those given, that the text has from there on. */
+  public static int endOf(String characters, String text, int from) {
+    int end = from;
+    while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
   /** 1 for a bracket that opens, −1 for one that closes, 0 for what is none. */
   public static int bracket(char c) {
     return switch (c) {

@@ -65,7 +65,7 @@ public final class CutHeads {
         boolean whole = isColumn(rest.label(), table);
         column |= whole;
         open.remove(rest.begin());
-        if (!whole && !isSection(rest.label(), table)) {
+        if (!whole && !table.is(rest.label(), Tag.Kind.SECTION)) {
           open.add(rest.label());
         }
         placed.add(rest.placed());
@@ -155,10 +155,6 @@ public final class CutHeads {
       found = table.mayGoOn(begin + word.text()) ? begin : found;
     }
     return found;
-  }
-
-  private static boolean isSection(String text, TagTable table) {
-    return table.is(text, Tag.Kind.SECTION, Tag.Kind.SECTION);
   }
 
   private static boolean isColumn(String text, TagTable table) {

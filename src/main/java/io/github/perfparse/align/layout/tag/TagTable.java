@@ -81,11 +81,13 @@ public final class TagTable {
     return ofMoney;
   }
 
-  /** Whether a whole text is a label of one of two kinds. */
-  public boolean is(String text, Tag.Kind one, Tag.Kind other) {
+  /** Whether a whole text is a label of one of the kinds. */
+  public boolean is(String text, Tag.Kind... kinds) {
     for (Tag.Meaning meaning : of(text)) {
-      if (meaning.kind() == one || meaning.kind() == other) {
-        return true;
+      for (Tag.Kind kind : kinds) {
+        if (meaning.kind() == kind) {
+          return true;
+        }
       }
     }
     return false;
