@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.perfparse.damage.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Of any tree of folders, every file is read or counted by its ending, and named to who asks. */
 class FolderTreesTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 3);
+  private static final int SEEDS = Seeds.end(3);
 
   private static final List<String> READ = List.of(".txt", ".TXT", ".md");
 
@@ -40,7 +41,7 @@ class FolderTreesTest {
   private final Map<String, Integer> counts = new TreeMap<>();
 
   static IntStream seeds() {
-    return IntStream.range(0, SEEDS);
+    return IntStream.range(Seeds.FIRST, SEEDS);
   }
 
   private static Run run(String... args) {

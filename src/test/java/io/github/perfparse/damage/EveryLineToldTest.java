@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryLineToldTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 3);
+  private static final int SEEDS = Seeds.end(3);
 
   /** Of each way; each is a sample and the shortest of all. */
-  private static final int FLATTENED = Integer.getInteger("perfparse.seeds", 1);
+  private static final int FLATTENED = Seeds.end(1);
 
   private static final String PROSE =
       "\n\n第二部分 其他项目情况\n\n本部门其余项目均已按规定开展自评，结果见下表。\n资金由区财政安排，合计20万元。\n\n";
@@ -95,7 +95,7 @@ class EveryLineToldTest {
   void howeverTheyAreDamaged(Path file) throws IOException {
     String dump = NothingLostTest.decode(file).strip();
     List<String> untold = new ArrayList<>();
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = Seeds.FIRST; seed < SEEDS; seed++) {
       for (String line : untold(Mutations.mutate(dump + PROSE + dump, seed))) {
         untold.add("seed " + seed + " " + line);
       }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("texts")
 class MixturesTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 1);
+  private static final int SEEDS = Seeds.end(1);
 
   @Parameter private Texts texts;
 
@@ -45,7 +45,7 @@ class MixturesTest {
     static Texts of(Reflow way) {
       List<Printed> all = new ArrayList<>();
       try {
-        for (int seed = 0; seed < SEEDS; seed++) {
+        for (int seed = Seeds.FIRST; seed < SEEDS; seed++) {
           Mixture mixture = Mixture.of(way, seed);
           all.add(new Printed(mixture, Printout.of(mixture.text())));
         }

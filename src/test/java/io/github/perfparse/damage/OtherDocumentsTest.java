@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class OtherDocumentsTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 1);
+  private static final int SEEDS = Seeds.end(1);
 
   /** Of so many ways each seed takes one to stand beside a form in. */
   private static final int ONE_OF = 3;
@@ -29,7 +29,7 @@ class OtherDocumentsTest {
   void isRefusedByItsNameHoweverItIsFlattened(OtherDocument document) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Reflow way : Reflow.values()) {
-      for (int seed = 0; seed < SEEDS && !way.swaps(); seed++) {
+      for (int seed = Seeds.FIRST; seed < SEEDS && !way.swaps(); seed++) {
         String text = text(way, document, seed);
         if (text.isBlank()) {
           continue; // all of its columns were dropped
@@ -47,7 +47,7 @@ class OtherDocumentsTest {
   void standsBesideAFormThatIsReadAsItIsAlone(OtherDocument document) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Reflow way : Reflow.values()) {
-      for (int seed = 0; seed < SEEDS && !way.drops() && !way.swaps(); seed++) {
+      for (int seed = Seeds.FIRST; seed < SEEDS && !way.drops() && !way.swaps(); seed++) {
         if ((way.ordinal() + document.ordinal() + seed) % ONE_OF > 0) {
           continue;
         }

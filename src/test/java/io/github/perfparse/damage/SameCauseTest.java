@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SameCauseTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 1);
+  private static final int SEEDS = Seeds.end(1);
 
   /**
    * Without a grid a sum that does not close may be a digit's that was lost: beside an uncertain
@@ -67,7 +67,7 @@ class SameCauseTest {
 
   private static Blame blame(Reflow way) throws IOException {
     Blame blame = new Blame(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (int seed = 0; seed < SEEDS && !way.isSpoilt(); seed++) {
+    for (int seed = Seeds.FIRST; seed < SEEDS && !way.isSpoilt(); seed++) {
       for (Slip slip : Slip.values()) {
         Truth truth = slip.in(CleanForms.of(seed), Dice.random(seed));
         Writer writer = new Writer();

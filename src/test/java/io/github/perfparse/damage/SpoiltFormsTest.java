@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SpoiltFormsTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 3);
+  private static final int SEEDS = Seeds.end(3);
 
   /** Of so many rows one at least is a form's, or the record is of none. */
   private static final int FEW = 4;
@@ -55,7 +55,7 @@ class SpoiltFormsTest {
 
   private static List<Reflown> spoilt(Spoil spoil) throws IOException {
     List<Reflown> all = new ArrayList<>();
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = Seeds.FIRST; seed < SEEDS; seed++) {
       String one = Damaged.clean(seed).text().strip();
       String other = Damaged.clean(seed + 1000).text().strip();
       for (Reflow way : WAYS) {

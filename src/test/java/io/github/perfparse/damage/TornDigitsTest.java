@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class TornDigitsTest {
 
-  private static final int SEEDS = Integer.getInteger("perfparse.seeds", 2);
+  private static final int SEEDS = Seeds.end(2);
 
   @ParameterizedTest
   @EnumSource
   void tornNumbersAreWholeOrMarked(Reflow way) throws IOException {
     List<String> told = new ArrayList<>();
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = Seeds.FIRST; seed < SEEDS; seed++) {
       told.addAll(told(way, seed));
     }
     assertThat(told).isEmpty();
