@@ -8,6 +8,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.Withholding;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.say.Message;
@@ -43,6 +44,8 @@ final class BetweenForms implements Consumer<CutForm> {
   private static final int MOST_ROWS = 10_000;
 
   private static final int LONGEST_QUOTE = 40;
+
+  private static final Withholding WITHHOLDING = new Withholding(Lexicon.standard());
 
   private final Consumer<CutForm> forms;
   private final Titles titles = new Titles(Lexicon.standard());
@@ -230,9 +233,10 @@ final class BetweenForms implements Consumer<CutForm> {
       }
       List<Leftover> between = between(form);
       SourceRef source = form.source();
+      Form own = WITHHOLDING.of(form);
       return between.isEmpty()
-          ? form
-          : form.covering(source.firstLine(), source.lastLine(), List.of(), between);
+          ? own
+          : own.covering(source.firstLine(), source.lastLine(), List.of(), between);
     }
 
     /** The line from which lines of two forms stand in turn; 0 if they do not. */

@@ -91,7 +91,7 @@ class ArchitectureTest {
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align.fit,         text.row form lexicon judge parse.head align.label align.span",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
-    "root,              text text.* form lexicon align align.atom align.fit align.layout"
+    "root,              text text.* form lexicon judge align align.atom align.fit align.layout"
         + " align.layout.page parse parse.cut parse.head document document.rendition check"
         + " check.rule",
     "run.talk,          text.line form files document check.* write.base",

@@ -151,12 +151,32 @@ final class Texts {
     return count(text, 1) > 0;
   }
 
+  /** {@code 91. 3%}, {@code 88 . 00(%)}: pieces of one number, or two, of which nobody can know. */
+  static boolean isPartedNumber(String value) {
+    int end = 0;
+    while (end < value.length() && isFigure(value.charAt(end))) {
+      end++;
+    }
+    int next = end;
+    while (next < value.length() && isGap(value.charAt(next))) {
+      next++;
+    }
+    return end > 0 && next > end && next < value.length() && isFigure(value.charAt(next));
+  }
+
+  private static boolean isFigure(char c) {
+    return isDigit(c) || c == '.';
+  }
+
   /** How many of its words are numbers. */
   static int numbers(String text) {
     return count(text, 0);
   }
 
-  /** The numbers among the words, parted by white space and pipes, that follow so many others. */
+  /**
+   * The numbers among the words, parted by white space and pipes, that follow so many others; one
+   * that ends in a point follows another, {@code 1 0.}
+   */
   private static int count(String text, int others) {
     int count = 0;
     int run = 0;
@@ -164,7 +184,8 @@ final class Texts {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isGap(text.charAt(i))) {
         if (i > begin) {
-          run = isNumber(text, begin, i) ? run + 1 : 0;
+          int end = run > 0 && text.charAt(i - 1) == '.' ? i - 1 : i;
+          run = isNumber(text, begin, end) ? run + 1 : 0;
           count += run > others ? 1 : 0;
         }
         begin = i + 1;

@@ -75,7 +75,10 @@ public enum Witness {
   /** All of them, in the order in which they are heard. */
   static final List<Witness> ALL = List.of(values());
 
-  /** Those that look at single values, and the sums, which say whether anything was lost. */
+  /**
+   * Those that look at single values, at a table that is in none of them, and at the sums, which
+   * say whether anything was lost.
+   */
   static final List<Witness> OF_VALUES =
       List.of(
           LABEL_IN_HEAD,
@@ -85,6 +88,7 @@ public enum Witness {
           NUMBERS_IN_CELL,
           NUMBERS_IN_TEXT,
           PARAGRAPH_FOR_A_NAME,
+          NOTHING_OF_THE_TABLE,
           POINTS_AGREE,
           POINTS_DIFFER,
           SCORES_AGREE,

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param foot labels below the indicator table
  * @param grades the grades; the meanings are 优, 良, 中 and 差
  * @param telling words that no value holds: where one stands in a value, cells have run together
+ * @param strangers labels that stand in no value, or only as prose speaks of them
  * @param traces what every text with a table in it holds, however the table's labels are torn
  * @param otherColumns columns that the form never has; the meanings are the documents that do
  * @param kinds the kinds of indicator that some forms print where others have a target's operator
@@ -55,6 +56,7 @@ public record Lexicon(
     Vocabulary<FootLabel> foot,
     Vocabulary<String> grades,
     Vocabulary<String> telling,
+    Vocabulary<Stranger> strangers,
     Vocabulary<String> traces,
     Vocabulary<String> otherColumns,
     Vocabulary<String> kinds,
@@ -260,6 +262,7 @@ public record Lexicon(
     for (String[] row : OwnLabels.rows()) {
       add(labels, row[0], row[2], row[1]);
     }
+    addStrangers(labels);
     Glance glance = new Glance();
     return new Lexicon(
         new Vocabulary<>(0, labels.get("title"), glance),
@@ -277,6 +280,7 @@ public record Lexicon(
         vocabulary(11, labels, "foot", FootLabel.values(), glance),
         new Vocabulary<>(12, labels.get("grade"), glance),
         new Vocabulary<>(13, labels.get("telling"), glance),
+        vocabulary(18, labels, "stranger", Stranger.values(), new Glance()),
         new Vocabulary<>(14, labels.get("trace"), glance),
         new Vocabulary<>(15, labels.get("other-column"), glance),
         new Vocabulary<>(16, labels.get("kind"), glance),
@@ -284,6 +288,20 @@ public record Lexicon(
         Set.copyOf(labels.get("stated-score").keySet()),
         List.copyOf(labels.get("whole-department").keySet()),
         Set.copyOf(labels.get("general-head").keySet()));
+  }
+
+  /** Words that tell stand in no value, and levels only as its own. */
+  private static void addStrangers(Map<String, Map<String, String>> labels) {
+    for (String label : labels.get("telling").keySet()) {
+      add(labels, "stranger", label, Stranger.LABEL.name());
+    }
+    for (String level : List.of("level1", "level2")) {
+      for (String label : labels.get(level).keySet()) {
+        if (label.endsWith(Stranger.LEVEL_END)) {
+          add(labels, "stranger", label, Stranger.LEVEL.name());
+        }
+      }
+    }
   }
 
   private static void add(

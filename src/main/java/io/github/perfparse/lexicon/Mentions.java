@@ -144,7 +144,8 @@ public final class Mentions {
     return !last && (isBeginning(text, at) || !Fold.keeps(text.charAt(at + 1)));
   }
 
-  private int longestAt(String key, int at) {
+  /** The length of the longest label that begins there in a key; 0 where none does. */
+  public int longestAt(String key, int at) {
     int longest = 0;
     String[] bucket = byFirst[key.charAt(at) & BUCKETS - 1];
     if (bucket == null || at + 1 == key.length() || !isBeginning(key, at)) {

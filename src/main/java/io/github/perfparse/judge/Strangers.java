@@ -1,0 +1,265 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Mentions;
+import io.github.perfparse.lexicon.Stranger;
+import io.github.perfparse.text.row.Fold;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says from where on a value is another field's: from a label on that stands apart in it, or from a
+ * run of the form's numbers.
+ *
+ * <pre>
+ * 河道养护所 | 项目资金(元)                 the piece behind the name is a label
+ * 照明亮度提升。 | 照明节能 >=5% 6% 3 3      numbers side by side are cells of the table
+ * 质量指标 >=95% 4.00 因汛期降雨            a label and a gap
+ * 取得了较好的社会效益。                    none: prose speaks of it
+ * </pre>
+ */
+final class Strangers {
+
+  /** Nothing in the text is another field's. */
+  static final int NONE = -1;
+
+  /** What a value is. */
+  enum Kind {
+    /** The name of a project. */
+    PROJECT,
+    /** The name of a department or a unit. */
+    UNIT,
+    /** The name of an indicator. */
+    NAME,
+    /** A target or an actual value. */
+    VALUE,
+    /** Why a row's score is not full: sentences, and its last cell. */
+    REASON,
+    /** Sentences. */
+    PROSE;
+
+    /** Whether it is a name at the form's top. */
+    boolean isHead() {
+      return this == PROJECT || this == UNIT;
+    }
+
+    /** Whether it is a cell of the table that holds a word or a number. */
+    boolean isCell() {
+      return this == NAME || this == VALUE;
+    }
+
+    /** Whether it may speak of what a label names. */
+    boolean isProse() {
+      return this == PROSE || this == REASON;
+    }
+  }
+
+  /** What a sentence or an amount ends with. */
+  private static final String ENDS = "。；;%)）";
+
+  /** What sentences have in them. */
+  private static final String PAUSES = "，。；、,;：:";
+
+  /** What parts cells, or stands for a character that was lost. */
+  private static final String GAPS = "\u3000\u00A0|<>□\uFFFD";
+
+  private static final int SHORTEST_MISREAD = 4;
+
+  private final Lexicon lexicon;
+  private final Mentions labels;
+
+  Strangers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.labels = Mentions.of(lexicon.strangers());
+  }
+
+  /** Whether the text is worth a closer look: most are not. */
+  boolean mayBeIn(Kind kind, String text) {
+    return labels.countIn(text) > 0
+        || isTable(text)
+        || kind == Kind.VALUE && Texts.isPartedNumber(text)
+        || kind.isHead() && text.indexOf('。') >= 0
+        || text.endsWith("指标") && label(Fold.key(text)).isPresent();
+  }
+
+  private static boolean isTable(String text) {
+    return Texts.isParted(text) && Texts.isNumberRun(text);
+  }
+
+  /**
+   * Where in the text that begins which is another field's; 0 if nothing of it can be trusted.
+   *
+   * @param pieces what it was put together from, as printed
+   */
+  int from(Kind kind, String text, List<String> pieces) {
+    FoldedText folded = new FoldedText(text);
+    boolean wrapped = areWrapped(pieces);
+    int end = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      FoldedText piece = new FoldedText(pieces.get(i));
+      int begin = piece.key().isEmpty() ? NONE : folded.key().indexOf(piece.key(), end);
+      if (begin >= 0) {
+        end = begin + piece.key().length();
+        boolean goesOn = pieces.size() > 1 && wrapped && !isEnd(folded.before(begin));
+        boolean broken = goesOn && isWord(piece.key()) && (kind.isProse() || !isGoal(piece.key()));
+        boolean all = isLabel(piece.key()) && !broken || isOdd(kind, pieces.get(i));
+        Place place = i == 0 ? Place.TOP : goesOn ? Place.LINE : Place.CELL;
+        int strange = all ? 0 : labelIn(kind, piece, place, i + 1 == pieces.size());
+        if (strange >= 0) {
+          return folded.place(begin + strange);
+        }
+      }
+    }
+    boolean all = isLabel(folded.key()) || isOdd(kind, text);
+    return all ? 0 : folded.place(labelIn(kind, folded, Place.TOP, true));
+  }
+
+  /** What of a value a text is: its beginning, a line of it, or what stood in another place. */
+  private enum Place {
+    TOP,
+    LINE,
+    CELL
+  }
+
+  private boolean isOdd(Kind kind, String text) {
+    return isTable(text)
+        || kind == Kind.VALUE && Texts.isPartedNumber(text)
+        || kind.isCell() && Texts.isSeveral(text, lexicon)
+        || kind.isHead() && (Texts.isParagraph(text) || text.indexOf('。') >= 0);
+  }
+
+  private boolean isLabel(String key) {
+    return label(key).isPresent();
+  }
+
+  /** How long the level is that a name begins with, {@code 时效指标养护及时性}; 0 if none does. */
+  int levelBefore(String name) {
+    if (name.indexOf("指标") < 0) {
+      return 0;
+    }
+    FoldedText text = new FoldedText(name);
+    int length = labels.longestAt(text.key(), 0);
+    String label = text.key().substring(0, length);
+    boolean level = length > 0 && label(label).equals(Optional.of(Stranger.LEVEL));
+    return level && length < text.key().length() ? text.place(length) : 0;
+  }
+
+  /** The level 2 of a label. */
+  Optional<String> level2(String label) {
+    return lexicon.level2().exact(Fold.key(label));
+  }
+
+  /** A level may have lost a letter: {@code □会效益指标}. */
+  private Optional<Stranger> label(String key) {
+    Optional<Stranger> label = lexicon.strangers().exact(lexicon.whole(key));
+    boolean near = label.isEmpty() && key.length() >= SHORTEST_MISREAD && key.endsWith("指标");
+    return near && lexicon.level2().find(key).isPresent() ? Optional.of(Stranger.LEVEL) : label;
+  }
+
+  /**
+   * A line may break around a word of prose; the label of the funds or of one of its rows is none.
+   */
+  private boolean isWord(String key) {
+    return label(key).equals(Optional.of(Stranger.WORD))
+        && lexicon.sections().exact(key).isEmpty()
+        && lexicon.fundRows().exact(key).isEmpty();
+  }
+
+  /** {@code 预期目标} is no word of names. */
+  private boolean isGoal(String key) {
+    return lexicon.objectiveColumns().exact(key).isPresent();
+  }
+
+  /**
+   * Whether the pieces are lines of one cell, all of one width but the last, which is no longer.
+   */
+  private static boolean areWrapped(List<String> pieces) {
+    int last = pieces.size() - 1;
+    for (int i = 0; i < last; i++) {
+      int next = pieces.get(i + 1).length();
+      int here = pieces.get(i).length();
+      if (here + 1 < next || i + 1 < last && next + 1 < here) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where in the key the first label stands apart.
+   *
+   * @param last whether the value ends with the text
+   */
+  private int labelIn(Kind kind, FoldedText text, Place place, boolean last) {
+    int at = 0;
+    while (at < text.key().length()) {
+      int length = labels.longestAt(text.key(), at);
+      if (length > 0) {
+        String label = text.key().substring(at, at + length);
+        boolean edge = at == 0 ? begins(kind, text, label, place) : ends(kind, text, at, last);
+        boolean never = !kind.isProse() && isNever(label);
+        boolean alone = at > 0 && isAlone(kind, text, at, at + length);
+        if (edge || never || alone) {
+          return at;
+        }
+      }
+      at += Math.max(1, length);
+    }
+    return NONE;
+  }
+
+  private boolean isNever(String label) {
+    return label(label).equals(Optional.of(Stranger.LABEL));
+  }
+
+  /** {@code 质量指标 >=95%}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code 预期目标：完成}. */
+  private boolean begins(Kind kind, FoldedText text, String label, Place place) {
+    int to = label.length();
+    char after = text.after(to);
+    boolean list = Character.isDigit(after) && ".、".indexOf(text.after(to + 1)) >= 0;
+    boolean next = to < text.key().length() && labels.longestAt(text.key(), to) > 0;
+    boolean apart = next || isGap(after) || list && kind != Kind.NAME;
+    boolean level = label(label).equals(Optional.of(Stranger.LEVEL));
+    boolean cell = place == Place.CELL && !kind.isProse() && kind != Kind.NAME;
+    return apart && (place == Place.TOP || !isWord(label)) || cell || kind == Kind.VALUE && level;
+  }
+
+  /** {@code 改善环境。绩效指标}, {@code 优 评分等级}, {@code 养护所项目资金}. */
+  private boolean ends(Kind kind, FoldedText text, int at, boolean last) {
+    String key = text.key().substring(at);
+    boolean apart = isEnd(text.before(at)) || isGap(text.before(at));
+    boolean broken = kind.isProse() && !last && !isNever(key);
+    boolean next =
+        kind == Kind.UNIT && lexicon.sections().exact(key).isPresent()
+            || kind == Kind.PROJECT && lexicon.headFields().exact(key).isPresent();
+    return isLabel(key) && (apart && !broken || next);
+  }
+
+  /**
+   * {@code 效益 社会效益 服务对象满意度}: a word between gaps; in sentences {@code 分值 得分 偏差原因分析}, which are
+   * none.
+   */
+  private boolean isAlone(Kind kind, FoldedText text, int from, int to) {
+    boolean sentences = kind == Kind.PROSE;
+    boolean never = isNever(text.key().substring(from, to));
+    return isGap(text.before(from))
+        && (sentences ? never && !text.hasAny(PAUSES) : isGap(text.after(to)));
+  }
+
+  /**
+   * Whether a label stands in a reason that nothing asks for, and that was put together: other
+   * rows' cells.
+   */
+  boolean isOfOthers(String reason, int pieces) {
+    return pieces > 1 && labels.countIn(reason) > 0;
+  }
+
+  private static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
+  }
+
+  /** A cell's lines are no gap. */
+  private static boolean isGap(char c) {
+    return c != '\n' && Character.isWhitespace(c) || GAPS.indexOf(c) >= 0;
+  }
+}
