@@ -119,11 +119,19 @@ public record Titles(Lexicon lexicon) {
     return isParted(text, "");
   }
 
-  /** Whether a title begins at the end of the one text and goes on with the other. */
+  /**
+   * Whether a title, be it a kindred document's, begins at the end of the one text and goes on with
+   * the other.
+   */
   public boolean isParted(String above, String below) {
     String end = Fold.key(above);
     String start = Fold.key(below);
-    for (String title : lexicon.titles().keys()) {
+    return isParted(lexicon.titles().keys(), end, start)
+        || isParted(lexicon.lookAlikes().keys(), end, start);
+  }
+
+  private static boolean isParted(Iterable<String> all, String end, String start) {
+    for (String title : all) {
       if (!end.isEmpty() && isParted(title, end, start)) {
         return true;
       }
