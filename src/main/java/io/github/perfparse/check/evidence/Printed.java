@@ -11,17 +11,21 @@ public final class Printed {
 
   private Printed() {}
 
-  /** The number of decimals: 2 of {@code 95.00%}, 0 of {@code 4,004,754}. */
+  /** The number of decimals: 2 of {@code 95.00%} and of {@code 95. 00}, 0 of {@code 4,004,754}. */
   public static int decimals(String text) {
     int point = Math.max(text.indexOf('.'), text.indexOf('．'));
     if (point < 0) {
       return 0;
     }
-    int end = point + 1;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
+    int decimals = 0;
+    for (int i = point + 1; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        decimals++;
+      } else if (text.charAt(i) != ' ') {
+        return decimals;
+      }
     }
-    return end - point - 1;
+    return decimals;
   }
 
   /** Half a unit of the last printed decimal, in the unit in which the number is printed. */
