@@ -6,6 +6,7 @@ import io.github.perfparse.text.markup.Traditional;
 public final class Characters {
 
   private static final String COMPARISONS = "≥≤>＞<＜=＝≧≦═";
+
   private static final int MOST_LAST_DIGITS = 4;
 
   private Characters() {}
