@@ -34,6 +34,10 @@ public final class Judge {
   private static final Verdict UNFILLED =
       new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.of(Message.of("look-alike.unfilled")));
 
+  private static final Verdict WITHOUT_RESULTS =
+      new Verdict(
+          Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.of(Message.of("cells.without-results")));
+
   private final Lexicon lexicon;
   private final MixedForms mixed;
 
@@ -55,6 +59,9 @@ public final class Judge {
     }
     if (facts.isNameAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
+    }
+    if (HeadlessRows.areWithoutResults(form)) {
+      return Optional.of(WITHOUT_RESULTS);
     }
     Optional<Verdict> verdict = hear(Witness.ALL, facts);
     return verdict.isPresent() && isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
@@ -85,8 +92,11 @@ public final class Judge {
     if (HeadlessRows.areTorn(form)) {
       return Optional.of(new Verdict(reason, Optional.of(Message.of("cells.headless"))));
     }
-    return areNameless(form.indicators())
-        ? Optional.of(new Verdict(reason, Optional.of(Message.of("cells.nameless"))))
+    if (areNameless(form.indicators())) {
+      return Optional.of(new Verdict(reason, Optional.of(Message.of("cells.nameless"))));
+    }
+    return HeadlessRows.areWithoutResults(form)
+        ? Optional.of(WITHOUT_RESULTS)
         : hear(Witness.OF_VALUES, new Facts(form, lexicon));
   }
 

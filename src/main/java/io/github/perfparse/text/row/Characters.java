@@ -5,6 +5,8 @@ import io.github.perfparse.text.markup.Traditional;
 /** What kinds of characters there are, and which of them a text has. */
 public final class Characters {
 
+  private static final String COMPARISONS = "≥≤>＞<＜=＝≧≦═";
+
   private static final int MOST_LAST_DIGITS = 4;
 
   private Characters() {}
@@ -17,6 +19,13 @@ public final class Characters {
   /** A Chinese character. */
   public static boolean isHan(char c) {
     return Traditional.isHan(c);
+  }
+
+  /**
+   * {@code ≥}, {@code <}, {@code ＝}: what stands before the number that a value is held against.
+   */
+  public static boolean isComparison(char c) {
+    return COMPARISONS.indexOf(c) >= 0;
   }
 
   /** {@code a} to {@code z}, {@code A} to {@code Z}. */
