@@ -278,6 +278,16 @@ class RefusalsTest {
     assertThat(said.contains("they may be another document's")).isEqualTo(refused);
   }
 
+  /** The last line of the title alone has nothing of one. */
+  @ParameterizedTest
+  @CsvSource({"项目支出绩效评价指标体, 系, 绩效评价指标体系", "2023年度项目绩效目, 标表, 绩效目标申报表"})
+  void aKindredDocumentsTitleMayBeBrokenAnywhere(String above, String below, String kind)
+      throws IOException {
+    String text = above + "\n" + below + "\n(2023年度)\n一级指标 二\n级指标\n";
+    assertThat(refusal(Dumps.outcomes(text).get(0)).sentence().toString())
+        .contains("this is a " + kind);
+  }
+
   /** A cell a line, the title broken, and fewer numbers than a table has as a rule. */
   @Test
   void aKindredDocumentWithAWrappedTitleAndFewNumbersIsNamed() throws IOException {

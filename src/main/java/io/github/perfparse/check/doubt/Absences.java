@@ -92,7 +92,7 @@ public final class Absences {
     if (piece.isPresent()) {
       return Absence.doubtful("absence.loose", cut(piece.get().text()));
     }
-    Optional<Leftover> other = isColumn(path) ? otherColumn() : Optional.empty();
+    Optional<Leftover> other = isColumn(path) ? otherColumn() : unreadInRow(path);
     if (other.isPresent()) {
       return Absence.doubtful("absence.loose", cut(other.get().text()));
     }
@@ -186,6 +186,21 @@ public final class Absences {
   private Optional<Leftover> otherColumn() {
     for (Leftover leftover : form.leftovers()) {
       if (leftover.kind() == Leftover.Kind.OTHER_COLUMN) {
+        return Optional.of(leftover);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 10⇥70.00%7}: what could not be read in the row may be two cells. */
+  private Optional<Leftover> unreadInRow(Pointer path) {
+    for (Leftover leftover : form.leftovers()) {
+      Pointer place = leftover.path();
+      if (leftover.kind() == Leftover.Kind.UNREADABLE_NUMBER
+          && place.index() != Pointer.NO_ROW
+          && place.index() == path.index()
+          && place.section().equals(path.section())
+          && TextShape.NUMBER.fits(leftover.text())) {
         return Optional.of(leftover);
       }
     }
