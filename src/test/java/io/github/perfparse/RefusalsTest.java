@@ -278,6 +278,23 @@ class RefusalsTest {
     assertThat(said.contains("they may be another document's")).isEqualTo(refused);
   }
 
+  /** As of two forms whose lines stand in turn: another's title may stand above the amounts. */
+  @ParameterizedTest
+  @CsvSource({"'', true", "'项目名称⇥河道保洁¶', false"})
+  void amountsOfNobodyAreNoForm(String name, boolean refused) throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        (2023年度)
+        %s项目资金(元)⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+        ⇥年度资金总额⇥2000⇥2000⇥1900⇥10⇥95%%⇥9.5
+        ⇥其中：当年财政拨款⇥2000⇥2000⇥1900⇥—⇥⇥
+        """;
+    Outcome outcome =
+        Dumps.outcomes(text.formatted(name).replace('⇥', '\t').replace('¶', '\n')).get(0);
+    assertThat(outcome instanceof Refusal).isEqualTo(refused);
+  }
+
   /** Its head is gone with the lines between: the title says what the rows are. */
   @ParameterizedTest
   @CsvSource({"项目支出绩效目标执行监控表, true", "河道保洁工作安排, false"})
