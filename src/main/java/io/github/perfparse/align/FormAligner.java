@@ -120,9 +120,12 @@ final class FormAligner {
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
     book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
-    note(
-        TornEnds.among(book.ledger().leftovers(), LINES_OF_ROW)
-            .doubts(funds.funding(), indicators.indicators()));
+    TornEnds ends = new TornEnds(LINES_OF_ROW);
+    ends.add(book.ledger().leftovers());
+    if (!sheet.gaps().isCellALine() && !sheet.gaps().isWrapped()) {
+      TornWords.lines(sheet, span.from(), end, ends);
+    }
+    note(ends.doubts(funds.funding(), indicators.indicators()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }

@@ -82,7 +82,8 @@ final class SumDoubts {
 
   /**
    * {@code 金 900.75 900.75 900.75}, {@code 0 0 / 0}: amounts of a row that nobody knows may be
-   * those of one that is missing; points without an executed amount stand one column aside.
+   * those of one that is missing; points without an executed amount stand one column aside, and a
+   * score without points may be the end of a number.
    */
   private void fundRow(int index, Funding.Row row) {
     if (row.kind() == Funding.Kind.UNKNOWN && row.annualBudget().isPresent() && isTorn(row)) {
@@ -90,10 +91,16 @@ final class SumDoubts {
     }
     boolean aside = row.points().isPresent() && row.executed().isEmpty();
     if (aside && row.annualBudget().isPresent() && row.initialBudget().isPresent()) {
-      Pointer path = Pointer.of(FundField.SECTION, index, "");
-      Message why = Message.of("doubt.number", row.points().get().toPlainString());
-      book.doubt(path, row.line(), why);
+      doubtRow(index, row, row.points().get());
     }
+    if (row.points().isEmpty() && row.score().isPresent()) {
+      doubtRow(index, row, row.score().get());
+    }
+  }
+
+  private void doubtRow(int index, Funding.Row row, BigDecimal number) {
+    Message why = Message.of("doubt.number", number.toPlainString());
+    book.doubt(Pointer.of(FundField.SECTION, index, ""), row.line(), why);
   }
 
   /** Looks at the indicators and their total. */

@@ -6,7 +6,9 @@ import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,22 @@ final class TornWords {
       }
     }
     return true;
+  }
+
+  /** The lines of a text that hold several short groups of digits and nothing else. */
+  static void lines(Sheet sheet, int from, int to, TornEnds ends) {
+    for (int i = from; i < to; ) {
+      int behind = i + 1;
+      boolean digits = Characters.areLastDigits(sheet.word(i));
+      while (behind < to && !sheet.startsLine(behind)) {
+        digits &= Characters.areLastDigits(sheet.word(behind++));
+      }
+      boolean sign = digits && !isEnd(sheet.word(i));
+      if (digits && i > from && (behind - i > 1 || sign)) {
+        ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
+      }
+      i = behind;
+    }
   }
 
   /** A few digits. */

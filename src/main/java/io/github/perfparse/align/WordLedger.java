@@ -182,14 +182,19 @@ final class WordLedger {
     ledger.unrecognised(path, sheet.value(from, to).reading(found));
   }
 
-  /** The words are the number at that place; what is no number is reported. */
-  Optional<BigDecimal> number(Pointer path, int from, int to) {
-    return number(path, from, to, text -> ledger.number(path, text));
+  /**
+   * The words are the number at that place; what is no number is reported.
+   *
+   * @param whole whether the row has all its other cells
+   */
+  Optional<BigDecimal> number(Pointer path, int from, int to, boolean whole) {
+    return number(path, from, to, text -> ledger.number(path, text, whole));
   }
 
   /** The words are an amount, given in yuan. */
-  Optional<BigDecimal> amount(Pointer path, int from, int to, Optional<String> unit) {
-    return number(path, from, to, text -> ledger.amount(path, text, unit));
+  Optional<BigDecimal> amount(
+      Pointer path, int from, int to, Optional<String> unit, boolean whole) {
+    return number(path, from, to, text -> ledger.amount(path, text, unit, whole));
   }
 
   private Optional<BigDecimal> number(

@@ -9,6 +9,7 @@ import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,33 +108,29 @@ public final class PieceDoubts {
     }
   }
 
-  /** A few digits for an actual value and for points, and no target. */
+  /** A few digits for every value, and no name or no target: the ends of the row's above. */
   private void ends(int index) {
     Indicator row = rows.get(index);
+    String name = row.level3().orElse("");
+    boolean odd = name.isEmpty() || name.endsWith("。") || row.target().isEmpty();
     String actual = row.actual().isPresent() ? row.actual().get().text() : "";
-    boolean digits =
-        row.target().isEmpty()
-            && !actual.isEmpty()
-            && Characters.areDigits(actual)
-            && actual.length() <= LONGEST_END
-            && row.points().isPresent();
-    if (!digits || row.points().get().precision() > LONGEST_END) {
-      return;
+    String target = row.target().isPresent() ? row.target().get().text() : actual;
+    boolean digits = Characters.areLastDigits(actual) && Characters.areLastDigits(target);
+    if (odd && digits && areShort(row.points()) && areShort(row.score())) {
+      numbers(index - 1, actual);
+      numbers(index, actual);
     }
-    for (int i = Math.max(0, index - 1); i <= index + 1 && i < rows.size(); i++) {
-      int apart = row.line() - rows.get(i).line();
-      if (apart >= 0 && apart <= LONGEST_END) {
-        Message why = Message.of("doubt.ends");
-        marks.mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
-      }
-    }
+  }
+
+  private static boolean areShort(Optional<BigDecimal> number) {
+    return number.isEmpty() || number.get().precision() <= LONGEST_END;
   }
 
   /** {@code 工期顺延。%}: digits behind a sentence, or in its place, end one of the row's numbers. */
   private void endBehindReason(int index) {
     String reason = rows.get(index).deviation().orElse("");
     String end = reason.substring(reason.lastIndexOf('。') + 1).strip();
-    if (TornEnds.isEnd(end)) {
+    if (Characters.areLastDigits(end)) {
       numbers(index, end);
       marks.mark(index, Message.of("doubt.piece", end), IndicatorField.DEVIATION);
     }
@@ -143,7 +140,7 @@ public final class PieceDoubts {
   private void endBeforeName(int index) {
     String name = rows.get(index).level3().orElse("");
     int sign = name.indexOf('%');
-    if (index > 0 && sign >= 0 && TornEnds.isEnd(name.substring(0, sign + 1))) {
+    if (index > 0 && sign >= 0 && Characters.areLastDigits(name.substring(0, sign + 1))) {
       row(index, name);
       numbers(index - 1, name);
     }

@@ -46,6 +46,9 @@ public final class FundingReader {
   private Text strangeUnit = Text.BLANK;
   private int labelIndex;
 
+  /** Whether the row that is read has something under every head. */
+  private boolean whole;
+
   /**
    * @param unit the unit of money that stands by itself; blank where none does
    */
@@ -330,6 +333,7 @@ public final class FundingReader {
 
   private void addBehind(int labelAt, Funding.Kind kind, String label, Row row) {
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
+    whole = isWhole(row, labelAt);
     Optional<BigDecimal> initial =
         amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt);
     Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt);
@@ -346,6 +350,15 @@ public final class FundingReader {
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
     readNote(label, cell(row, labelAt, FundColumn.NOTE));
+  }
+
+  private boolean isWhole(Row row, int labelAt) {
+    for (FundColumn column : offsets.keySet()) {
+      if (column != FundColumn.NOTE && cell(row, labelAt, column).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
@@ -410,6 +423,7 @@ public final class FundingReader {
   private void add(AmountPairs.PairedRow row, Row printed) {
     row.labels().forEach(ledger::label);
     Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
+    whole = true;
     row.others().forEach(amount -> ledger.otherColumn(path, amount));
     rows.add(
         new Funding.Row(
@@ -433,7 +447,7 @@ public final class FundingReader {
       Optional<OwnUnit> own = OwnUnit.of(cell.value());
       unit = own.isPresent() ? cell.reading(own.get().unit()) : unit;
     }
-    return ledger.amount(field.path(rows.size()), cell, known());
+    return ledger.amount(field.path(rows.size()), cell, known(), whole);
   }
 
   private Optional<String> known() {
@@ -463,6 +477,6 @@ public final class FundingReader {
   }
 
   private Optional<BigDecimal> number(FundField field, Text cell) {
-    return ledger.number(field.path(rows.size()), cell);
+    return ledger.number(field.path(rows.size()), cell, whole);
   }
 }

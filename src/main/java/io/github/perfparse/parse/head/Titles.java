@@ -26,6 +26,11 @@ public record Titles(Lexicon lexicon) {
   /** A title of fewer characters with a wrong one may be another table's name. */
   private static final int SHORTEST_DAMAGED = 7;
 
+  private static final int LONGEST_MARK = 4;
+
+  /** A watermark names an agency: {@code 财政局}, and not {@code 清单} or {@code 填报说明}. */
+  private static final String AGENCY_ENDS = "局厅委院府部处";
+
   private static final String YEAR_ENDS = "年度)";
 
   /** That a form was filled in in some year does not make it a form of that year. */
@@ -72,6 +77,16 @@ public record Titles(Lexicon lexicon) {
     return lexicon.titles().atEnd(key).isPresent()
         || isTable(lexicon.lookAlikes().atEnd(key).orElse(""))
         || key.contains(TABLE) && lexicon.titles().find(key).isPresent();
+  }
+
+  /** {@code 项目支出绩效自评表财政局}: a title, and a watermark's word behind it. */
+  public boolean isMarked(String text) {
+    int end = text.indexOf(TABLE) + 1;
+    return end > 0
+        && end < text.length()
+        && text.length() - end <= LONGEST_MARK
+        && AGENCY_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && isTitle(text.substring(0, end));
   }
 
   /** A kindred document that is a table; in a report forms may stand. */

@@ -52,6 +52,10 @@ class LineFeedsTest {
     "年度/总体/目标⇥b⇥c⇥d⇥e⇥, 年度总体目标⇥b⇥c⇥d⇥e⇥",
     "说明/目标⇥b⇥c⇥d⇥e⇥, 说明/目标⇥b⇥c⇥d⇥e⇥",
     "说明/巡查⇥补植⇥苗/木⇥290⇥290⇥5, 说明/巡查⇥补植⇥苗木⇥290⇥290⇥5",
+    // Digits below a sentence or a head are a page's, or the end of another cell's number.
+    BROKEN + "/a⇥b⇥c⇥d⇥e⇥已补。/8, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥已补。/8",
+    BROKEN + "/a⇥b⇥c⇥d⇥e⇥已补。/%, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥已补。/%",
+    BROKEN + "/a⇥b⇥c⇥d⇥e⇥得分/3, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥得分/3",
     // A whole row has lines below it only where another row was broken.
     "a⇥b⇥c⇥d⇥e⇥补植苗/木数量, a⇥b⇥c⇥d⇥e⇥补植苗/木数量",
     BROKEN + "/株, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5株",
