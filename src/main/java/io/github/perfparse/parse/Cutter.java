@@ -244,7 +244,9 @@ final class Cutter implements Consumer<List<Block>> {
     for (Block block : blocks) {
       rows.addAll(block.rows());
     }
-    return lookAlikes.kind(rows);
+    Optional<String> kind = lookAlikes.kind(rows);
+    boolean headless = blocks.get(0).section() == Section.INDICATORS;
+    return kind.isEmpty() && headless ? census.kindredAbove() : kind;
   }
 
   private String title(List<Block> blocks) {
