@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /** Cuts the forms out of the rows of one input, and gives on each as soon as the next begins. */
 final class InputForms implements Stepwise {
 
-  private final BetweenForms between;
+  private final LineAccount account;
   private final FormParser parser;
   private final PlainText plain;
   private final Stepwise rows;
@@ -33,13 +33,13 @@ final class InputForms implements Stepwise {
   InputForms(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms) {
     PrintedText store = source.store();
     boolean again = settings.dialect().isEmpty();
-    between = new BetweenForms(forms);
+    account = new LineAccount(forms);
     parser =
         new FormParser(
-            name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, between);
+            name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, account);
     plain =
-        new PlainText(name, settings.dialect(), store, parser, new RepeatedMerges(parser), between);
-    rows = source.rows(new Seen(between, new FusedTitles(plain)));
+        new PlainText(name, settings.dialect(), store, parser, new RepeatedMerges(parser), account);
+    rows = source.rows(new Seen(account, new FusedTitles(plain)));
   }
 
   /** The same; it begins behind so many forms of the input. */
@@ -49,11 +49,11 @@ final class InputForms implements Stepwise {
   }
 
   /** Tells of each row on its way. */
-  private record Seen(BetweenForms between, Consumer<Row> next) implements Consumer<Row> {
+  private record Seen(LineAccount account, Consumer<Row> next) implements Consumer<Row> {
 
     @Override
     public void accept(Row row) {
-      between.see(row);
+      account.see(row);
       next.accept(row);
     }
   }
@@ -68,13 +68,13 @@ final class InputForms implements Stepwise {
       plain.finish();
       parser.finish();
     } catch (OverLimitException e) {
-      between.finish();
+      account.finish();
       throw e.failure();
     } catch (IOException e) {
-      between.finish();
+      account.finish();
       throw e;
     }
-    between.finish();
+    account.finish();
     return false;
   }
 }

@@ -24,6 +24,11 @@ final class LinesInTurn {
   private static final int PROJECT = 1;
   private static final int AGENCY = 2;
 
+  private static final int SHORTEST = 4;
+
+  /** All labels of a project have it. */
+  private static final char NAME = '名';
+
   /** Names enough. */
   static final int BOTH = PROJECT | AGENCY;
 
@@ -47,6 +52,12 @@ final class LinesInTurn {
     }
     int names = in(before) & in(above);
     return names == PROJECT && areSame(before, above) ? 0 : names;
+  }
+
+  /** Whether a row begins with the label of a form's project. */
+  static boolean isProject(Row row) {
+    String text = row.printed().get(0).text();
+    return text.length() >= SHORTEST && text.indexOf(NAME) >= 0 && in(row.printed()) == PROJECT;
   }
 
   private static char firstOf(List<Cell> cells) {

@@ -29,7 +29,7 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
   /** Where room stands on fewer lines in a hundred, nothing but refusal speaks for columns. */
   private static final int MANY_WIDE = 10;
 
-  private static final int FEWEST_NUMBERS = 6;
+  private static final int FEWEST = 6;
 
   /**
    * The forms in some lines, also such as only begin there; none if there are no tables. The
@@ -113,15 +113,22 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     return mayHoldTable(lines) ? Aligner.find(lines) : List.of();
   }
 
-  /** Numbers enough, and a trace of a table's labels: most runs are a title, or prose. */
+  /**
+   * Numbers enough, and a trace of a table's labels: most runs are a title, or prose. Labels that
+   * only tables have count as much: the values of a few rows may be words.
+   */
   private static boolean mayHoldTable(List<TextLine> lines) {
-    int numbers = 0;
+    Lexicon lexicon = Lexicon.standard();
+    int signs = 0;
     boolean trace = false;
     for (TextLine line : lines) {
       String text = line.text();
-      trace = trace || Lexicon.standard().traces().countIn(text) > 0;
-      numbers += Characters.digitRuns(text);
-      if (trace && numbers >= FEWEST_NUMBERS) {
+      if (lexicon.traces().countIn(text) > 0) {
+        trace = true;
+        signs += lexicon.telling().countIn(text);
+      }
+      signs += Characters.digitRuns(text);
+      if (trace && signs >= FEWEST) {
         return true;
       }
     }

@@ -86,7 +86,7 @@ class ArchitectureTest {
     "align.path,        text.row lexicon align.atom align.label",
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
     "align.level,       lexicon",
-    "align.layout.page, text.markup align.atom",
+    "align.layout.page, text.row text.markup align.atom",
     "align.layout.tag,  text.row lexicon align.layout.page",
     "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
     "align.fit,         text.row form lexicon judge parse.head align.label align.span",

@@ -255,6 +255,126 @@ class RefusalsTest {
     assertThat(refusal.sentence().toString()).contains("this is a 事前绩效评估表");
   }
 
+  /** Rows of which neither title nor head is left, and which say nothing that only a form says. */
+  @ParameterizedTest
+  @CsvSource({
+    "提高⇥10, 提升⇥10, true",
+    "10⇥达标得10分⇥9, 10⇥达标得10分⇥8, true",
+    "提高⇥提高⇥10⇥9, 提升⇥提升⇥10⇥9, false",
+    "85⇥达成指标⇥10⇥9, 90⇥达成指标⇥10⇥9, false",
+    "提高⇥提高, 20起⇥18起, false",
+  })
+  void rowsWithoutResultsMayBeAnotherDocuments(String first, String second, boolean refused)
+      throws IOException {
+    String rows =
+        """
+        效益指标⇥经济效益指标⇥夜间街区客流⇥%1$s
+        ⇥社会效益指标⇥就医便利程度⇥%2$s
+        ⇥生态效益指标⇥绿化覆盖水平⇥%2$s
+        满意度指标⇥服务对象满意度指标⇥受访市民满意度⇥%1$s
+        """;
+    Outcome outcome = Dumps.outcomes(rows.formatted(first, second).replace('⇥', '\t')).get(0);
+    String said = outcome instanceof Refusal refusal ? refusal.sentence().toString() : "";
+    assertThat(said.contains("they may be another document's")).isEqualTo(refused);
+  }
+
+  /** As of two forms whose lines stand in turn: another's title may stand above the amounts. */
+  @ParameterizedTest
+  @CsvSource({"'', true", "'项目名称⇥河道保洁¶', false"})
+  void amountsOfNobodyAreNoForm(String name, boolean refused) throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        (2023年度)
+        %s项目资金(元)⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+        ⇥年度资金总额⇥2000⇥2000⇥1900⇥10⇥95%%⇥9.5
+        ⇥其中：当年财政拨款⇥2000⇥2000⇥1900⇥—⇥⇥
+        """;
+    Outcome outcome =
+        Dumps.outcomes(text.formatted(name).replace('⇥', '\t').replace('¶', '\n')).get(0);
+    assertThat(outcome instanceof Refusal).isEqualTo(refused);
+  }
+
+  /** Its head is gone with the lines between: the title says what the rows are. */
+  @ParameterizedTest
+  @CsvSource({"项目支出绩效目标执行监控表, true", "河道保洁工作安排, false"})
+  void rowsRightBelowAKindredTitleAreThatDocuments(String title, boolean refused)
+      throws IOException {
+    String rows =
+        """
+
+        (2022年度)
+        产出指标\t成本指标\t绿地单位养护成本\t<=18元\t18.9元\t17.6元\t\t确定
+        效益指标\t经济效益指标\t夜间街区客流\t>=20万人次\t18万人次\t23万人次\t\t确定
+        效益指标\t社会效益指标\t有责投诉事件\t0\t2\t0\t\t确定
+        效益指标\t生态效益指标\t区域生态改善情况\t改善\t略有改善\t改善\t\t确定
+        """;
+    Outcome outcome = Dumps.outcomes(title + rows).get(0);
+    String said = outcome instanceof Refusal refusal ? refusal.sentence().toString() : "";
+    assertThat(said.contains("this is a 绩效目标执行监控表")).isEqualTo(refused);
+  }
+
+  /** The last line of the title alone has nothing of one. */
+  @ParameterizedTest
+  @CsvSource({"项目支出绩效评价指标体, 系, 绩效评价指标体系", "2023年度项目绩效目, 标表, 绩效目标申报表"})
+  void aKindredDocumentsTitleMayBeBrokenAnywhere(String above, String below, String kind)
+      throws IOException {
+    String text = above + "\n" + below + "\n(2023年度)\n一级指标 二\n级指标\n";
+    assertThat(refusal(Dumps.outcomes(text).get(0)).sentence().toString())
+        .contains("this is a " + kind);
+  }
+
+  /** A cell a line, the title broken, and fewer numbers than a table has as a rule. */
+  @Test
+  void aKindredDocumentWithAWrappedTitleAndFewNumbersIsNamed() throws IOException {
+    String text =
+        """
+        项目支出绩效目标申
+        报表
+        项目名称
+        公园绿地养护
+        总体目标
+        做好公园绿地的日常养护，
+        保持园容整洁。
+        绩效指标
+        一级指标
+        二级指标
+        三级指标
+        指标值
+        产出指标
+        质量指标
+        灯光布置
+        协调美观
+        """;
+    Refusal refusal = refusal(Dumps.outcomes(text).get(0));
+    assertThat(refusal.sentence().toString()).contains("this is a 绩效目标申报表");
+    assertThat(refusal.source().firstLine()).isEqualTo(1);
+  }
+
+  /** No running head of a form, though nothing parts the form's total from its label. */
+  @Test
+  void aKindredDocumentsTitleBelowAnUnpartedFormBeginsThatDocument() throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        项目名称公园绿地养护
+        一级指标二级指标三级指标年度指标值实际完成值分值得分
+        产出指标数量指标泵站设备大修22座22座5050
+        效益指标社会效益指标全民阅读氛围浓厚浓厚5048
+        总分10098
+        项目支出绩效评价打分表
+        一级指标二级指标三级指标分值评分标准得分
+        决策项目立项立项依据充分性5依据充分得5分5
+        产出指标质量指标馆藏修复工艺10达标得10分9
+        合计10090
+        """;
+    List<String> said = new ArrayList<>();
+    for (Outcome outcome : Dumps.outcomes(text)) {
+      said.add(outcome instanceof Refusal refusal ? refusal.sentence().toString() : "a form");
+    }
+    assertThat(said).anyMatch(each -> each.contains("this is a 绩效评价评分表"));
+  }
+
   /** Commas part the rows from the lines above: they were read as those of a form. */
   @Test
   void theRowsBelowTheHeadOfAKindredDocumentAreItsOwn() throws IOException {
@@ -358,7 +478,7 @@ class RefusalsTest {
     List<Outcome> outcomes = Dumps.outcomes(SCRAMBLED);
     assertThat(outcomes).hasSize(1);
     Refusal refusal = refusal(outcomes.get(0));
-    assertThat(refusal.source()).isEqualTo(new SourceRef("dump", 1, 1, 7, "spaced"));
+    assertThat(refusal.source()).isEqualTo(new SourceRef("dump", 1, 1, 7, "aligned"));
     assertThat(refusal.title()).isEqualTo("项目支出绩效自评表");
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CELLS_NOT_TOLD_APART);
     assertThat(refusal.detail().orElseThrow().toString()).matches(DETAIL);

@@ -93,7 +93,7 @@ final class NextLevels {
     for (TableColumn column : List.of(TableColumn.LEVEL1, TableColumn.LEVEL2)) {
       if (row.has(column)) {
         open.put(column, row.cell(column));
-        if (isKnown(row.cell(column))) {
+        if (isKnown(row.cell(column), column)) {
           label(open.remove(column));
         }
       }
@@ -106,10 +106,14 @@ final class NextLevels {
     }
   }
 
-  private boolean isKnown(AlignedCell cell) {
+  /** A label of the other level to the letter only: a damaged one would be lost, and not told. */
+  private boolean isKnown(AlignedCell cell, TableColumn column) {
     String key = Fold.key(sheet.words(base + cell.from(), base + cell.to()));
-    return Lexicon.standard().level1().find(key).isPresent()
-        || Lexicon.standard().level2().find(key).isPresent();
+    Vocabulary<String> level1 = Lexicon.standard().level1();
+    Vocabulary<String> level2 = Lexicon.standard().level2();
+    boolean first = column == TableColumn.LEVEL1;
+    return (first ? level1 : level2).find(key).isPresent()
+        || (first ? level2 : level1).exact(key).isPresent();
   }
 
   private void label(AlignedCell cell) {

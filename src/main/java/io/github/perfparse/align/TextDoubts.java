@@ -26,7 +26,6 @@ final class TextDoubts {
 
   private static final String SENTENCE_ENDS = "。；;!！.";
   private static final String STOPS = "。；;";
-  private static final String SIGNS = "<>≥≤=＜＞＝≧≦";
   private static final int LONGEST_LEVEL = 6;
   private static final String NONE = "无";
 
@@ -182,7 +181,7 @@ final class TextDoubts {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       open += Characters.bracket(c);
-      if (open == 0 && SIGNS.indexOf(c) >= 0) {
+      if (open == 0 && Characters.isComparison(c)) {
         return true;
       }
     }

@@ -47,12 +47,6 @@ public record Refusal(
     return new Refusal(source.covering(source.firstLine(), last), title, reason, detail, readAs);
   }
 
-  /** Whether a title of its lines is told of already. */
-  public boolean isUnderTitle() {
-    boolean told = detail.isPresent() && detail.get().key().equals("order.titles");
-    return told || !title.isBlank();
-  }
-
   /** The same under that title, with something more that was seen. */
   public Refusal titled(String own, Message seen) {
     Message all = detail.isEmpty() ? seen : detail.get().and(Optional.of(seen));

@@ -1,22 +1,29 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Rows that are all there is of a form, read by the order of their words, whose cells were wrapped:
- * without a head and a row above, nobody knows to which row a piece between two belongs.
+ * Rows that are all there is of a form. Where they were read by the order of their words and their
+ * cells were wrapped, nobody knows to which row a piece between two belongs; and rows without
+ * results may be another document's.
  *
  * <pre>
  * 社会效益指标    社会稳定水平改善  有效保障     达成年度指标  4.0     2.4
  *                 情况
  *                 其中农村          =10（个）    22（个）
+ *
+ * 社会效益指标    就医便利程度      提高         10                       绩效目标批复表: 指标值, 权重
+ * 社会效益指标    有责投诉事件      10           达标得10分   9            评分表: 分值, 评分标准, 得分
  * </pre>
  */
 final class HeadlessRows {
@@ -26,16 +33,42 @@ final class HeadlessRows {
 
   private HeadlessRows() {}
 
-  /** Whether the rows of the form are such. */
+  /** Whether they were wrapped. */
   static boolean areTorn(Form form) {
-    if (!isHeadless(form) || !form.funding().rows().isEmpty() || !form.title().isBlank()) {
-      return false;
-    }
-    int torn = areOnLines(form) ? torn(form) : 0;
-    return form.projectName().isEmpty() && torn > 0 && torn * TELLING >= form.indicators().size();
+    int torn = areAlone(form) && areByWords(form) && areOnLines(form) ? torn(form) : 0;
+    return torn > 0 && torn * TELLING >= form.indicators().size();
   }
 
-  private static boolean isHeadless(Form form) {
+  /** Whether they have no results, so that nothing at all says that they are a form's. */
+  static boolean areWithoutResults(Form form) {
+    int without = 0;
+    for (Indicator row : areAlone(form) ? form.indicators() : List.<Indicator>of()) {
+      without += hasResult(row) ? 0 : 1;
+    }
+    return without > 0 && 2 * without >= form.indicators().size();
+  }
+
+  private static boolean areAlone(Form form) {
+    return form.title().isBlank()
+        && form.projectName().isEmpty()
+        && form.funding().rows().isEmpty()
+        && form.columns().isEmpty();
+  }
+
+  /** A number alone beside words, or beside a target with a unit, may be the row's weight. */
+  private static boolean hasResult(Indicator row) {
+    if (row.target().isEmpty() || row.actual().isEmpty()) {
+      return false;
+    }
+    boolean scored = row.points().isPresent() && row.score().isPresent();
+    return scored || isBare(row.target().get()) == isBare(row.actual().get());
+  }
+
+  private static boolean isBare(Quantity value) {
+    return value.value().isPresent() && value.unit().isEmpty() && value.operator().isEmpty();
+  }
+
+  private static boolean areByWords(Form form) {
     for (Repair repair : form.repairs()) {
       if (repair.detail().key().equals("doubt.headless")) {
         return true;

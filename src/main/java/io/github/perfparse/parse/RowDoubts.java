@@ -11,6 +11,7 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.text.row.Characters;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,6 @@ import java.util.regex.Pattern;
  */
 record RowDoubts(Ledger ledger) {
 
-  private static final String SIGNS = "≥≤=<>≧≦═";
-
   /** Made for the first row that is short: most forms have none. */
   private static final class TwoValues {
 
@@ -44,9 +43,6 @@ record RowDoubts(Ledger ledger) {
                 + ("\\D{0,4}|\\p{IsHan}{1,6}\\s?" + NUMBER)
                 + ")");
   }
-
-  /** Most characters of a form stand behind all of these. */
-  private static final char FIRST_HAN = '\u4E00';
 
   void mark(Funding funding, List<Indicator> indicators, Total total, boolean headless) {
     if (headless) {
@@ -149,15 +145,11 @@ record RowDoubts(Ledger ledger) {
 
   private static boolean hasTarget(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (isOne(name.charAt(i), SIGNS) && hasDigit(name, i + 1)) {
+      if (Characters.isComparison(name.charAt(i)) && hasDigit(name, i + 1)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isOne(char c, String signs) {
-    return c < FIRST_HAN && signs.indexOf(c) >= 0;
   }
 
   private static boolean hasDigit(String text, int at) {

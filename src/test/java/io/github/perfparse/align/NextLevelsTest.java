@@ -48,6 +48,20 @@ class NextLevelsTest {
     assertThat(doubted(LAID, third)).containsExactly("/indicators/2/level2");
   }
 
+  /** {@code 产出□标} in the column of level 2, above its row's own: no value, so it is told of. */
+  @Test
+  void aDamagedLabelOfTheOtherLevelIsLeftOver() {
+    String cells = "LEVEL2 1 产出□标, LEVEL2 2 数量指标, NAME 2 合格率, POINTS 2 10";
+    LaidTable table = LaidTable.of(LINE, cells);
+    WordLedger book = new WordLedger(table.sheet());
+    NextLevels levels = new NextLevels(table.sheet(), book, 0);
+    for (AlignedRow row : table.rows()) {
+      levels.read(row, 0, row.has(TableColumn.NAME));
+    }
+    assertThat(book.isClaimed(0)).isFalse();
+    assertThat(book.isClaimed(1)).isTrue();
+  }
+
   private static List<String> doubted(Gap begin, String cells) {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());

@@ -15,7 +15,9 @@ final class Untold {
 
   private static final Pattern PROJECT = Pattern.compile("^[\\s|\"<tablerd>]*项目名称");
 
-  private static final Pattern INSIDE = Pattern.compile("titles? inside of it: line ([\\d, ]+)");
+  /** Of a title that another stands below, or that has none above it, a refusal tells besides. */
+  private static final Pattern INSIDE =
+      Pattern.compile("(?:titles? inside of it: line|and one in it, on line) ([\\d, ]+)");
 
   private Untold() {}
 
@@ -54,7 +56,7 @@ final class Untold {
   private static boolean begins(Place title, Printout printout) {
     for (JsonNode form : printout.given()) {
       int first = form.at("/source/firstLine").asInt();
-      if (first >= title.first() && first <= title.last()) {
+      if (first >= title.first() && first <= title.last() || isTitleOf(form, title)) {
         return true;
       }
     }
@@ -67,10 +69,23 @@ final class Untold {
     return false;
   }
 
+  /** The record has it for its title, though headings stand above that are the form's too. */
+  private static boolean isTitleOf(JsonNode form, Place title) {
+    for (JsonNode piece : form.path("provenance")) {
+      int line = piece.path("line").asInt();
+      if (piece.path("path").asText().equals("/title")
+          && line >= title.first()
+          && line <= title.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code titles inside of it: line 45, 60}. */
   private static boolean names(JsonNode refused, Place title) {
     Matcher inside = INSIDE.matcher(refused.path("message").asText());
-    if (inside.find()) {
+    while (inside.find()) {
       for (String line : inside.group(1).split("\\D+")) {
         if (title.first() <= Integer.parseInt(line) && Integer.parseInt(line) <= title.last()) {
           return Printout.holds(refused, title.last());
@@ -143,8 +158,10 @@ final class Untold {
       if (!refused && !text.isBlank() && !isRule(text)) {
         String lost = "all of it";
         for (Words form : given) {
-          if (form.covers(line)) {
-            String unknown = form.unknown(text, line);
+          if (form.quotes(text)) {
+            lost = "";
+          } else if (form.covers(line)) {
+            String unknown = form.unknown(lines, line);
             lost = unknown.length() < lost.length() || lost.equals("all of it") ? unknown : lost;
           }
         }
@@ -156,7 +173,8 @@ final class Untold {
     return untold;
   }
 
+  /** A rule of pipes, or a tag alone; a watermark within the tag is no text either. */
   private static boolean isRule(String line) {
-    return line.matches("[|:\\s-]*|</?table>|</table><table>");
+    return line.replace(Spoil.MARK, "").matches("[|:\\s-]*|</?table>|</table><table>");
   }
 }

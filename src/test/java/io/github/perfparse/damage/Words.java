@@ -65,42 +65,93 @@ final class Words {
     return Printout.holds(form.path("source"), line) || spoken.get(line);
   }
 
+  /** Whether a finding quotes all of a line: of a cell that goes on below it names the first. */
+  boolean quotes(String text) {
+    String line = fold(text);
+    for (JsonNode finding : form.path("findings")) {
+      if (line.length() > FEWEST && fold(finding.path("message").asText()).contains(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of a line that it holds that are nowhere in it; nothing where all are. */
-  String unknown(String text, int line) {
+  String unknown(List<String> lines, int line) {
     if (!Printout.holds(form.path("source"), line)) {
       return ""; // a note speaks of the line, and quotes its beginning
     }
     StringBuilder unknown = new StringBuilder();
-    String bare = text.replace(Spoil.MARK, "");
-    for (String word : bare.replaceAll("</?t[a-z]*>|[|,\"]", " ").split("[\\s\\u3000]+")) {
-      String folded = fold(word);
-      unknown.append(isKnown(folded) ? "" : " " + word);
+    List<String> words = words(lines.get(line - 1));
+    for (int i = 0; i < words.size(); i++) {
+      String word = fold(words.get(i));
+      boolean known =
+          isKnown(word)
+              || i == 0 && endsLabel(lastWord(lines, line - 2), word)
+              || i == words.size() - 1 && beginsLabel(word, firstWord(lines, line));
+      unknown.append(known ? "" : " " + words.get(i));
     }
     return unknown.toString().strip();
   }
 
-  private boolean isKnown(String word) {
-    int at = 0;
-    while (at < word.length()) {
-      int end = end(word, at);
-      if (end == at) {
-        return false;
-      }
-      at = end;
-    }
-    return true;
+  private static List<String> words(String text) {
+    String bare = text.replace(Spoil.MARK, "").replaceAll("</?t[a-z]*>|[|,\"]", " ");
+    return List.of(bare.strip().split("[\\s\\u3000]+"));
   }
 
-  /** Where the longest known piece that begins there ends. */
-  private int end(String word, int from) {
-    for (int end = word.length(); end > from; end--) {
-      String piece = word.substring(from, end);
-      boolean tells = end - from >= FEWEST || word.length() < FEWEST || piece.matches("\\d");
-      if (tells && texts.indexOf(piece) >= 0 || isLabel(piece)) {
-        return end;
+  /** {@code 实际完成情} ⏎ {@code 况}: a label that goes over two lines, or over blank ones too. */
+  private static boolean endsLabel(String above, String word) {
+    return LABELS.stream()
+        .anyMatch(
+            label ->
+                label.endsWith(word)
+                    && label.length() > word.length()
+                    && above.endsWith(label.substring(0, label.length() - word.length())));
+  }
+
+  private static boolean beginsLabel(String word, String below) {
+    return LABELS.stream()
+        .anyMatch(
+            label ->
+                label.startsWith(word)
+                    && label.length() > word.length()
+                    && below.startsWith(label.substring(word.length())));
+  }
+
+  private static String lastWord(List<String> lines, int index) {
+    int at = index;
+    while (at >= 0 && fold(lines.get(at)).isEmpty()) {
+      at--;
+    }
+    List<String> words = at < 0 ? List.of("") : words(lines.get(at));
+    return fold(words.get(words.size() - 1));
+  }
+
+  private static String firstWord(List<String> lines, int index) {
+    int at = index;
+    while (at < lines.size() && fold(lines.get(at)).isEmpty()) {
+      at++;
+    }
+    return at < lines.size() ? fold(words(lines.get(at)).get(0)) : "";
+  }
+
+  /** Whether the word is pieces one behind the other that are all known, wherever they part. */
+  private boolean isKnown(String word) {
+    BitSet ends = new BitSet();
+    ends.set(0);
+    for (int at = 0; at < word.length(); at++) {
+      for (int end = at + 1; ends.get(at) && end <= word.length(); end++) {
+        if (isPiece(word, word.substring(at, end))) {
+          ends.set(end);
+        }
       }
     }
-    return from;
+    return ends.get(word.length());
+  }
+
+  private boolean isPiece(String word, String piece) {
+    boolean tells = piece.length() >= FEWEST || word.length() < FEWEST || piece.matches("\\d");
+    return tells && texts.indexOf(piece) >= 0 || isLabel(piece);
   }
 
   private static boolean isLabel(String piece) {

@@ -44,14 +44,14 @@ class WithholdingTest {
         read(
             """
             	产出指标	数量指标	修枝面积	≥20万㎡	20万㎡	50	50
-            		质量指标	修枝合格率	≥95%	98 97	40	40
+            		质量指标	修枝合格率	≥95%	98% 97%	40	40
             """);
     assertThat(form.indicators().get(1).actual()).isEmpty();
     assertThat(form.leftovers())
         .anySatisfy(
             left -> {
               assertThat(left.kind()).isEqualTo(Leftover.Kind.UNRECOGNISED_TEXT);
-              assertThat(left.text()).isEqualTo("98 97");
+              assertThat(left.text()).isEqualTo("98% 97%");
               assertThat(left.path().toString()).isEqualTo("/indicators/1/actual");
               assertThat(left.line()).isEqualTo(11);
             });

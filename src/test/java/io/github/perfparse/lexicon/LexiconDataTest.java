@@ -36,6 +36,7 @@ class LexiconDataTest {
           Map.entry("management", names(ManagementLabel.values())),
           Map.entry("foot", names(FootLabel.values())),
           Map.entry("telling", Set.of("FUNDS", "INDICATORS")),
+          Map.entry("stranger", Set.of("LABEL", "WORD")),
           Map.entry("trace", Set.of("INDICATORS")),
           Map.entry("stated-score", Set.of("SCORE")),
           Map.entry("whole-department", Set.of("TITLE")),

@@ -3,12 +3,12 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.layout.column.ColumnKind;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.text.markup.DisplayWidth;
+import io.github.perfparse.text.row.Characters;
 import java.util.List;
 
 /** What of a cell stands on one line; asked for again with every row that the line may be in. */
 final class CellLine {
 
-  private static final String OPERATORS = "≥≤＞＜≧≦><=＝═";
   private static final String TAILS = "，。、；：）)》”％";
   private static final String STARTS = "★☆…";
   private static final String OPENING = "（(《“【[〔";
@@ -88,7 +88,7 @@ final class CellLine {
         text.startsWith("指标") && text.length() > 2 && Character.isDigit(text.charAt(2));
     boolean operator =
         (kind == ColumnKind.QUANTITY || text.length() == 1)
-            && OPERATORS.indexOf(text.charAt(0)) >= 0;
+            && Characters.isComparison(text.charAt(0));
     return numbered || operator || STARTS.indexOf(text.charAt(0)) >= 0;
   }
 

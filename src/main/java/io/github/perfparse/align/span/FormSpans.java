@@ -118,7 +118,7 @@ public final class FormSpans {
 
   private void title(FormSpan.Title title) {
     outside = false;
-    boolean running = hasTables() && !over && isRunningHead(title.to());
+    boolean running = hasTables() && !over && isSameKind(title) && isRunningHead(title.to());
     if (!running && (hasTables() || named || isBelowOtherTable(title.from()))) {
       begin(titleFinder.withYear(title));
     }
@@ -149,6 +149,12 @@ public final class FormSpans {
       letters += sheet.word(i).length();
     }
     return letters > LONGEST_HEADING;
+  }
+
+  /** Another document's title heads no page of a form, nor a form's one of that document. */
+  private boolean isSameKind(FormSpan.Title title) {
+    return titles.isEmpty()
+        || titleFinder.isKindred(title) == titleFinder.isKindred(titles.get(titles.size() - 1));
   }
 
   /** Whether the table goes on below a title: no name of a project before the next row. */

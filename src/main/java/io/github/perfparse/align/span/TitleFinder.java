@@ -2,6 +2,7 @@ package io.github.perfparse.align.span;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.Titles;
+import io.github.perfparse.text.row.Characters;
 
 /** Finds titles of forms among words, also such as are torn over two or three lines. */
 public final class TitleFinder {
@@ -108,7 +109,13 @@ public final class TitleFinder {
         && sheet.atom(index).gap().breaks() <= 2
         && !sheet.word(from).startsWith("附")
         && sheet.word(from).length() > 1
-        && !Character.isDigit(sheet.word(from).charAt(sheet.word(from).length() - 1))
+        && !isQuantity(sheet.word(from))
         && sheet.labels().at(from).isEmpty();
+  }
+
+  /** {@code 3415人} ⏎ {@code 项目支出绩效} ⏎ {@code 自评表}: the end of another form. */
+  private boolean isQuantity(String word) {
+    boolean number = Character.isDigit(word.charAt(word.length() - 1));
+    return number || Characters.hasDigit(word) && titles.year(word).isEmpty();
   }
 }

@@ -26,6 +26,11 @@ public record Titles(Lexicon lexicon) {
   /** A title of fewer characters with a wrong one may be another table's name. */
   private static final int SHORTEST_DAMAGED = 7;
 
+  private static final int LONGEST_MARK = 4;
+
+  /** A watermark names an agency: {@code 财政局}, and not {@code 清单} or {@code 填报说明}. */
+  private static final String AGENCY_ENDS = "局厅委院府部处";
+
   private static final String YEAR_ENDS = "年度)";
 
   /** That a form was filled in in some year does not make it a form of that year. */
@@ -74,6 +79,16 @@ public record Titles(Lexicon lexicon) {
         || key.contains(TABLE) && lexicon.titles().find(key).isPresent();
   }
 
+  /** {@code 项目支出绩效自评表财政局}: a title, and a watermark's word behind it. */
+  public boolean isMarked(String text) {
+    int end = text.indexOf(TABLE) + 1;
+    return end > 0
+        && end < text.length()
+        && text.length() - end <= LONGEST_MARK
+        && AGENCY_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && isTitle(text.substring(0, end));
+  }
+
   /** A kindred document that is a table; in a report forms may stand. */
   private static boolean isTable(String kindred) {
     return kindred.endsWith(TABLE) || kindred.endsWith(SYSTEM);
@@ -104,11 +119,19 @@ public record Titles(Lexicon lexicon) {
     return isParted(text, "");
   }
 
-  /** Whether a title begins at the end of the one text and goes on with the other. */
+  /**
+   * Whether a title, be it a kindred document's, begins at the end of the one text and goes on with
+   * the other.
+   */
   public boolean isParted(String above, String below) {
     String end = Fold.key(above);
     String start = Fold.key(below);
-    for (String title : lexicon.titles().keys()) {
+    return isParted(lexicon.titles().keys(), end, start)
+        || isParted(lexicon.lookAlikes().keys(), end, start);
+  }
+
+  private static boolean isParted(Iterable<String> all, String end, String start) {
+    for (String title : all) {
       if (!end.isEmpty() && isParted(title, end, start)) {
         return true;
       }

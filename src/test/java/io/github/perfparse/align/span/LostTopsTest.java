@@ -49,6 +49,21 @@ class LostTopsTest {
     assertThat(forms).extracting(form -> form.source().firstLine()).containsExactly(1, 6, 10);
   }
 
+  /** {@code 3415人} ends the form above, and no name of an agency ends so. */
+  @Test
+  void endAboveATitleThatIsTorn() throws IOException {
+    String torn = "财政项目支出绩效自\n评表\n(2023 年度)\n项目名称 绿道养护\n";
+    String top =
+        """
+        主管部门 市水务局 实施单位 青禾镇水务站
+        项目资金 (万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 48 48 45.6 10 95% 9.5
+        绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+        """;
+    List<Form> forms = Dumps.read(FIRST + "3415人\n" + torn + top + FIRST.replace("97", "96.5"));
+    assertThat(forms).extracting(Form::title).endsWith("财政项目支出绩效自评表");
+  }
+
   /** What is left of its head stands above its funds. */
   @Test
   void beginWithWhatIsLeftOfTheHead() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.page;
 
+import io.github.perfparse.text.row.Characters;
 import java.util.List;
 
 /** Tells numbers and the marks for none from other text. */
@@ -29,7 +30,7 @@ public final class NumberTexts {
    */
   public static boolean isQuantity(String text) {
     int i = 0;
-    while (i < text.length() && "≥≤＞＜≧≦><=＝═".indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && Characters.isComparison(text.charAt(i))) {
       i++;
     }
     int digits = i;
@@ -53,7 +54,7 @@ public final class NumberTexts {
     }
     boolean sign = text.length() <= 2;
     for (int i = 0; sign && i < text.length(); i++) {
-      sign = "≥≤＞＜≧≦><=＝═".indexOf(text.charAt(i)) >= 0;
+      sign = Characters.isComparison(text.charAt(i));
     }
     return sign;
   }

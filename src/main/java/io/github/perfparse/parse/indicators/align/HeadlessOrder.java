@@ -3,6 +3,7 @@ package io.github.perfparse.parse.indicators.align;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
 
@@ -16,8 +17,6 @@ import java.util.List;
  * </pre>
  */
 final class HeadlessOrder {
-
-  private static final String SIGNS = "≥≤=<>≧≦═";
 
   private HeadlessOrder() {}
 
@@ -52,6 +51,6 @@ final class HeadlessOrder {
   }
 
   private static boolean isTarget(String text) {
-    return !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && Characters.isComparison(text.charAt(0));
   }
 }

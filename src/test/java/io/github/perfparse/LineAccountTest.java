@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.check.rule.Example;
 import io.github.perfparse.form.CutForm;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.text.TokenizerProperties;
+import io.github.perfparse.text.row.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands between two forms is told of, once, by the form above it. */
-class BetweenFormsTest {
+/**
+ * What stands between two forms is told of, once, by the form above it, and no form holds another.
+ */
+class LineAccountTest {
 
   private static final String FORM = Example.BASE.replace('⇥', '\t');
   private static final String PLAIN = Example.BASE.replaceAll("⇥+", " ");
   private static final String PROSE = "\n二、其他说明\n本部门其余项目均按规定开展自评。\n\n以下为第二个项目。\n\n";
+
+  private static List<Row> rows(String text) throws IOException {
+    return TokenizerProperties.rows(text, Optional.empty());
+  }
 
   private static List<String> told(Outcome outcome) {
     return ((Form) outcome)
@@ -36,7 +45,7 @@ class BetweenFormsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void proseBetweenFormsIsToldOf(boolean grid) throws IOException {
+  void proseAccountIsToldOf(boolean grid) throws IOException {
     String form = grid ? FORM : PLAIN;
     List<Outcome> outcomes = Dumps.outcomes("前言。\n\n" + form + PROSE + form + "\n\n附注。\n");
     assertThat(outcomes).hasSize(2);
@@ -46,7 +55,7 @@ class BetweenFormsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void anotherTableBetweenFormsIsToldOf(boolean grid) throws IOException {
+  void anotherTableAccountIsToldOf(boolean grid) throws IOException {
     String form = grid ? FORM : PLAIN;
     String table =
         """
@@ -120,7 +129,7 @@ class BetweenFormsTest {
     Form form = (Form) Dumps.outcomes("\n".repeat(from - 1) + rows).get(0);
     SourceRef above = new SourceRef("dump", 1, 1, last, "tab");
     List<CutForm> given = new ArrayList<>();
-    BetweenForms between = new BetweenForms(given::add);
+    LineAccount between = new LineAccount(given::add);
     between.accept(CutForm.of(new Refusal(above, "", reason, Optional.empty())));
     between.accept(CutForm.of(form));
     between.finish();
@@ -184,5 +193,73 @@ class BetweenFormsTest {
     assertThat(Dumps.outcomes(both.toString()))
         .extracting(outcome -> outcome instanceof Refusal)
         .containsOnly(true);
+  }
+
+  /**
+   * A record never swallows another form: the title of one that no other reader has seen has the
+   * whole refused, and is named.
+   */
+  @Test
+  void aRecordThatHoldsAnotherTitleIsRefused() throws IOException {
+    List<String> form = FORM.lines().toList();
+    for (int at = 1; at < form.size(); at++) {
+      List<String> lines = new ArrayList<>(form);
+      lines.add(at, "项目支出绩效自评表");
+      List<Outcome> outcomes = Dumps.outcomes(String.join("\n", lines));
+      int line = at + 1;
+      assertThat(outcomes).anyMatch(outcome -> begins(outcome, line) || speaks(outcome, line));
+    }
+  }
+
+  private static boolean begins(Outcome outcome, int line) {
+    return outcome.source().firstLine() == line;
+  }
+
+  private static boolean speaks(Outcome outcome, int line) {
+    if (outcome instanceof Refusal refusal) {
+      return refusal.sentence().toString().contains("line " + line);
+    }
+    Form form = (Form) outcome;
+    return form.provenance().stream()
+            .anyMatch(piece -> piece.line() == line && piece.path().equals(FormField.TITLE.path()))
+        || form.repairs().stream().anyMatch(repair -> repair.line() == line)
+        || form.leftovers().stream().anyMatch(left -> left.line() == line);
+  }
+
+  /** Whole, torn, with a watermark, in a cell that nobody has closed, beside the unit of money. */
+  @ParameterizedTest
+  @CsvSource({
+    "项目支出绩效自评表, 1-1",
+    "项目支出绩效 ⏎ 自评表, 1-2",
+    "满意度90% ⏎ 项目支出绩效 ⏎ 自评表, 2-3",
+    "项目支出绩效自评表财政局, 1-1",
+    "项目支出绩效自评表 | 优 | 10, 1-1",
+    "项目支出绩效自评表清单, ''",
+    "项目支出绩效自评表 | 单位：万元, 1-1",
+    "<table><tr><td>评分等级</td><td>优 ⏎ 项目支出绩效自评表 ⏎ </td></tr></table>, 2-2",
+    "详见项目支出绩效自评表。, ''"
+  })
+  void titlesAreSeenWhereverTheyStand(String text, String lines) throws IOException {
+    TitleLines titles = new TitleLines();
+    rows(text.replace(" ⏎ ", "\n").replace(" | ", "\t")).forEach(titles::see);
+    assertThat(titles.between(1, 9))
+        .extracting(title -> title.from() + "-" + title.to())
+        .isEqualTo(lines.isEmpty() ? List.of() : List.of(lines));
+  }
+
+  @Test
+  void aRefusalGoesOnToTheNextBlankLine() throws IOException {
+    Refusal refusal =
+        new Refusal(
+            new SourceRef("dump", 1, 1, 2, "aligned"),
+            "",
+            Refusal.Reason.OUT_OF_ORDER,
+            Optional.empty());
+    List<CutForm> given = new ArrayList<>();
+    LineAccount account = new LineAccount(given::add);
+    rows("总分10094\n乙\n评分等级优\n丙\n\n附注\n").forEach(account::see);
+    account.accept(CutForm.of(refusal));
+    account.finish();
+    assertThat(given.get(0).read().source().lastLine()).isEqualTo(4);
   }
 }
