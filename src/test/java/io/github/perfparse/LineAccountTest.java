@@ -247,6 +247,17 @@ class LineAccountTest {
         .isEqualTo(lines.isEmpty() ? List.of() : List.of(lines));
   }
 
+  /** Of a long text right below a form so many lines are the form's, each of them whole. */
+  @Test
+  void theFormEndsAtTheEndOfALine() throws IOException {
+    String notes = "本表由财务科 汇总\n".repeat(30);
+    Form form = (Form) Dumps.outcomes(PLAIN.strip() + "\n" + notes + "\n" + PLAIN).get(0);
+    assertThat(form.leftovers())
+        .filteredOn(Leftover::isInside)
+        .isNotEmpty()
+        .allMatch(left -> left.text().endsWith("汇总"));
+  }
+
   @Test
   void aRefusalGoesOnToTheNextBlankLine() throws IOException {
     Refusal refusal =
