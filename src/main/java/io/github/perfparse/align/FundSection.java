@@ -51,6 +51,9 @@ final class FundSection {
   private Optional<Alignment> alignment = Optional.empty();
   private int base;
 
+  /** Whether the row that is read has a number, or a dash, in every column. */
+  private boolean rowIsWhole;
+
   FundSection(Sheet sheet, WordLedger book, Costs costs) {
     this.sheet = sheet;
     this.book = book;
@@ -119,8 +122,8 @@ final class FundSection {
       Pointer path = field(pair.column()).path(rows.size());
       Optional<BigDecimal> amount =
           pair.column() == FundColumn.RATE
-              ? book.number(path, pair.from(), pair.to())
-              : book.amount(path, pair.from(), pair.to(), unit);
+              ? book.number(path, pair.from(), pair.to(), true)
+              : book.amount(path, pair.from(), pair.to(), unit, true);
       amount.ifPresent(value -> amounts.put(pair.column(), value));
     }
     Label label = row.get(0).label();
@@ -302,6 +305,7 @@ final class FundSection {
       noteJoined(label, printed);
     }
     noteAbove(row);
+    rowIsWhole = isWhole(row, table);
     Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
     Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);
     Optional<BigDecimal> executed = amount(FundField.EXECUTED, TableColumn.EXECUTED, row);
@@ -365,7 +369,7 @@ final class FundSection {
       unit = OwnUnit.of(text(cell)).map(OwnUnit::unit);
     }
     Pointer path = path(field, cell);
-    return book.amount(path, base + cell.from(), base + cell.to(), unit);
+    return book.amount(path, base + cell.from(), base + cell.to(), unit, rowIsWhole);
   }
 
   private Optional<BigDecimal> number(FundField field, TableColumn column, AlignedRow row) {
@@ -373,7 +377,7 @@ final class FundSection {
       return Optional.empty();
     }
     AlignedCell cell = row.cell(column);
-    return book.number(path(field, cell), base + cell.from(), base + cell.to());
+    return book.number(path(field, cell), base + cell.from(), base + cell.to(), rowIsWhole);
   }
 
   /** Where the cell's value goes; a doubt about the cell is noted. A dash says none anywhere. */
@@ -438,6 +442,14 @@ final class FundSection {
   private static boolean isBlank(Funding.Row row) {
     boolean budget = row.initialBudget().isPresent() || row.annualBudget().isPresent();
     return !budget && row.executed().isEmpty();
+  }
+
+  private static boolean isWhole(AlignedRow row, TableColumns table) {
+    boolean whole = true;
+    for (TableColumn column : table.all()) {
+      whole &= !column.isNumber() || row.has(column);
+    }
+    return whole;
   }
 
   /** Where not all cells are printed, which ones are blank was chosen. */

@@ -20,7 +20,6 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
@@ -44,6 +43,10 @@ final class IndicatorRows {
     TableColumn.NATURE, TableColumn.TARGET, TableColumn.MEASURE, TableColumn.TARGET_TAIL
   };
 
+  /** What a whole row has beside its name. */
+  private static final List<TableColumn> MEASURED =
+      List.of(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.POINTS, TableColumn.SCORE);
+
   private final Sheet sheet;
   private final WordLedger book;
   private final int base;
@@ -52,6 +55,9 @@ final class IndicatorRows {
   private CellDoubts cellDoubts;
 
   private int usualBreaks;
+
+  /** Whether the row that is read has all of those. */
+  private boolean whole;
 
   IndicatorRows(Sheet sheet, WordLedger book, int base, Alignment alignment, TableColumns table) {
     this.sheet = sheet;
@@ -196,6 +202,7 @@ final class IndicatorRows {
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {
     int line = line(row);
+    whole = isWhole(row);
     noteBlanks(index, row, line);
     takeExtras(index, row);
     return new Indicator(
@@ -208,6 +215,14 @@ final class IndicatorRows {
         number(index, IndicatorField.SCORE, row, TableColumn.SCORE),
         text(index, IndicatorField.DEVIATION, row, TableColumn.REASON, TableColumn.REASON_TAIL),
         line);
+  }
+
+  private boolean isWhole(AlignedRow row) {
+    boolean whole = true;
+    for (TableColumn column : MEASURED) {
+      whole &= !table.has(column) || row.has(column);
+    }
+    return whole;
   }
 
   private boolean hasKind(AlignedRow row) {
@@ -223,8 +238,7 @@ final class IndicatorRows {
   /** Where not all of target, actual value, points and score are printed, which are was chosen. */
   private void noteBlanks(int index, AlignedRow row, int line) {
     List<IndicatorField> blank = new ArrayList<>();
-    for (TableColumn column :
-        List.of(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.POINTS, TableColumn.SCORE)) {
+    for (TableColumn column : MEASURED) {
       if (table.has(column) && !row.has(column)) {
         blank.add(CellDoubts.field(column).orElseThrow());
       }
@@ -275,20 +289,23 @@ final class IndicatorRows {
 
   private Optional<Quantity> quantity(
       int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
-    Optional<String> text = text(index, field, row, columns);
-    return text.isPresent() ? Optional.of(Quantities.read(text.get())) : Optional.empty();
+    return book.ledger()
+        .quantity(field.path(index), joined(field.path(index), row, columns), whole);
   }
 
   private Optional<String> text(
       int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
-    Pointer path = field.path(index);
+    return book.ledger().text(field.path(index), joined(field.path(index), row, columns));
+  }
+
+  private Text joined(Pointer path, AlignedRow row, TableColumn... columns) {
     Text text = Text.BLANK;
     for (TableColumn column : columns) {
       if (row.has(column)) {
         text = text.join(claimed(path, row.cell(column)));
       }
     }
-    return book.ledger().text(path, text);
+    return text;
   }
 
   private Text claimed(Pointer path, AlignedCell cell) {
@@ -297,6 +314,7 @@ final class IndicatorRows {
       Message detail = Message.of("moved.tail", words(cell));
       book.repair(Repair.Kind.MOVED_TEXT, path, line(cell.from()), detail);
       cellDoubts.next(path.index(), cell, detail);
+      cellDoubts.digits(path.index(), words(cell), line(cell.from()));
     }
     return book.claim(path, place(cell.from()), place(cell.to()));
   }
@@ -309,7 +327,7 @@ final class IndicatorRows {
     AlignedCell cell = row.cell(column);
     Pointer path = field.path(index);
     cellDoubts.cell(path, cell);
-    return book.number(path, place(cell.from()), place(cell.to()));
+    return book.number(path, place(cell.from()), place(cell.to()), whole);
   }
 
   private int place(int word) {

@@ -100,8 +100,9 @@ final class TotalSection {
     int alone = alone(from, end, indicators, funding);
     int cut = alone >= 0 ? alone : cut(from, end, wanted, hasPoints);
     noteLone(from, cut, end);
-    Optional<BigDecimal> points = number(POINTS, from, cut);
-    Optional<BigDecimal> score = number(SCORE, cut, end);
+    boolean whole = from < cut && cut < end;
+    Optional<BigDecimal> points = number(POINTS, from, cut, whole);
+    Optional<BigDecimal> score = number(SCORE, cut, end, whole);
     total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
     while (end < to && Shapes.isDash(sheet.word(end))) {
       book.label(end, end + 1);
@@ -175,8 +176,8 @@ final class TotalSection {
     }
   }
 
-  private Optional<BigDecimal> number(Pointer path, int from, int to) {
-    return from < to ? book.number(path, from, to) : Optional.empty();
+  private Optional<BigDecimal> number(Pointer path, int from, int to, boolean whole) {
+    return from < to ? book.number(path, from, to, whole) : Optional.empty();
   }
 
   /** The sum of all scores, which the total's score should be. */

@@ -19,6 +19,7 @@ import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Term;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.math.BigDecimal;
@@ -153,10 +154,12 @@ final class WordLedger {
     return ledger.text(path, text);
   }
 
-  /** {@code 局}, {@code 0%。}: as a text, and too little of one. */
+  /** {@code 局}, {@code 0%。}, {@code 85}: as a text, and too little of one. */
   Optional<String> words(Pointer path, int from, int to) {
     Optional<String> text = text(path, from, to);
-    if (text.isPresent() && PieceDoubts.isPiece(text.get())) {
+    boolean piece =
+        text.isPresent() && (PieceDoubts.isPiece(text.get()) || !Characters.hasLetter(text.get()));
+    if (piece) {
       doubt(path, sheet.line(from), Message.of("doubt.piece", text.get()));
     }
     return text;
@@ -182,14 +185,19 @@ final class WordLedger {
     ledger.unrecognised(path, sheet.value(from, to).reading(found));
   }
 
-  /** The words are the number at that place; what is no number is reported. */
-  Optional<BigDecimal> number(Pointer path, int from, int to) {
-    return number(path, from, to, text -> ledger.number(path, text));
+  /**
+   * The words are the number at that place; what is no number is reported.
+   *
+   * @param whole whether the row has all its other cells
+   */
+  Optional<BigDecimal> number(Pointer path, int from, int to, boolean whole) {
+    return number(path, from, to, text -> ledger.number(path, text, whole));
   }
 
   /** The words are an amount, given in yuan. */
-  Optional<BigDecimal> amount(Pointer path, int from, int to, Optional<String> unit) {
-    return number(path, from, to, text -> ledger.amount(path, text, unit));
+  Optional<BigDecimal> amount(
+      Pointer path, int from, int to, Optional<String> unit, boolean whole) {
+    return number(path, from, to, text -> ledger.amount(path, text, unit, whole));
   }
 
   private Optional<BigDecimal> number(

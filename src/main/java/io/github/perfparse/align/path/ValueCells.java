@@ -74,11 +74,18 @@ record ValueCells(Costs costs, Habits habits) {
   }
 
   private static boolean isTwoValues(String text) {
-    return repeatsUnit(text)
+    return isNumberAndAnswer(text)
+        || repeatsUnit(text)
         || hasTargetInside(text)
         || hasNumberBehindUnit(text)
         || isCountedTwice(text)
         || hasDateBehindDate(text);
+  }
+
+  /** {@code 0达成指标}: the end of a target, and what was done. */
+  private static boolean isNumberAndAnswer(String text) {
+    int end = Shapes.numberEnd(text, 0);
+    return end > 0 && end < text.length() && Lexicon.standard().isAnswer(text.substring(end));
   }
 
   /** {@code ≥12000次12000}, {@code 50元/平方米45.5(元/平方米)}. */

@@ -11,17 +11,22 @@ public final class Printed {
 
   private Printed() {}
 
-  /** The number of decimals: 2 of {@code 95.00%}, 0 of {@code 4,004,754}. */
+  /** The number of decimals: 2 of {@code 95.00%} and of {@code 95. 00}, 0 of {@code 4,004,754}. */
   public static int decimals(String text) {
     int point = Math.max(text.indexOf('.'), text.indexOf('．'));
     if (point < 0) {
       return 0;
     }
-    int end = point + 1;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
+    int decimals = 0;
+    for (int i = point + 1; i < text.length() && isDecimal(text.charAt(i)); i++) {
+      decimals += text.charAt(i) == ' ' ? 0 : 1;
     }
-    return end - point - 1;
+    return decimals;
+  }
+
+  /** {@code 75. 01%}: a blank may stand in a number. */
+  private static boolean isDecimal(char c) {
+    return Character.isDigit(c) || c == ' ';
   }
 
   /** Half a unit of the last printed decimal, in the unit in which the number is printed. */
@@ -41,18 +46,27 @@ public final class Printed {
         || Decimals.within(NOISE, read.scaleByPowerOfTen(4), value);
   }
 
+  /** A blank within the number stays: it was put together. */
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Character.isDigit(c)) {
         digits.append(Character.digit(c, 10));
       } else if (c == '．') {
         digits.append('.');
-      } else if (",，%％万元 ".indexOf(c) < 0) {
+      } else if (",，%％万元 ".indexOf(c) < 0 || c == ' ' && isInside(text, i)) {
         digits.append(c);
       }
     }
     return digits.toString();
+  }
+
+  private static boolean isInside(String text, int blank) {
+    return blank > 0
+        && blank + 1 < text.length()
+        && ".0123456789".indexOf(text.charAt(blank - 1)) >= 0
+        && ".0123456789".indexOf(text.charAt(blank + 1)) >= 0;
   }
 
   private static boolean looksLikeNumber(String digits) {

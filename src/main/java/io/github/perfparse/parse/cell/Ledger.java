@@ -3,6 +3,7 @@ package io.github.perfparse.parse.cell;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.say.Message;
@@ -130,8 +131,12 @@ public final class Ledger {
     repairs.add(new Repair(kind, path, line, detail));
   }
 
-  /** Reads the number cell of a value; one that holds no number is reported and left empty. */
-  public Optional<BigDecimal> number(Pointer path, Text text) {
+  /**
+   * Reads the number cell of a value; one that holds no number is reported and left empty.
+   *
+   * @param whole whether its row has all its other cells, so that this one holds no two of them
+   */
+  public Optional<BigDecimal> number(Pointer path, Text text, boolean whole) {
     if (text.isBlank()) {
       return Optional.empty();
     }
@@ -147,9 +152,9 @@ public final class Ledger {
     Optional<String> misread = MisreadNumber.mended(text.value());
     Optional<BigDecimal> number =
         misread.isPresent() ? Numbers.read(misread.get()) : Numbers.read(text);
-    if (number.isEmpty()) {
+    if (number.isEmpty() || !whole && PartedNumber.mayBeTwo(text.value())) {
       unreadable(path, text);
-      return number;
+      return Optional.empty();
     }
     claim(path, text);
     if (misread.isPresent() || Numbers.isDusty(text.value()) || text.value().indexOf(' ') >= 0) {
@@ -168,13 +173,15 @@ public final class Ledger {
    * Reads the cell of an amount, in yuan.
    *
    * @param unit the unit of the table, which one of the cell's own goes before
+   * @param whole whether its row has all its other amounts
    */
-  public Optional<BigDecimal> amount(Pointer path, Text text, Optional<String> unit) {
+  public Optional<BigDecimal> amount(
+      Pointer path, Text text, Optional<String> unit, boolean whole) {
     Optional<OwnUnit> own = OwnUnit.of(text.value());
     if (own.isEmpty()) {
-      return inYuan(number(path, text), unit);
+      return inYuan(number(path, text, whole), unit);
     }
-    Optional<BigDecimal> number = number(path, text.reading(own.get().number()));
+    Optional<BigDecimal> number = number(path, text.reading(own.get().number()), whole);
     Optional<BigDecimal> amount = inYuan(number, Optional.of(own.get().unit()));
     if (amount.isPresent()) {
       Message read = Message.of("cleaned.number", text.value(), amount.get());
@@ -188,6 +195,35 @@ public final class Ledger {
     return scaled && number.isPresent()
         ? Optional.of(number.get().movePointRight(DIGITS_OF_TEN_THOUSAND))
         : number;
+  }
+
+  /**
+   * Reads the cell of a target or an actual value; a number that may be two is reported and left
+   * empty.
+   *
+   * @param whole whether its row has all its other cells
+   */
+  public Optional<Quantity> quantity(Pointer path, Text text, boolean whole) {
+    if (PartedNumber.isParted(text.value())) {
+      return parted(path, text, whole);
+    }
+    if (!isText(path, text)) {
+      return Optional.empty();
+    }
+    Quantity quantity = Quantities.read(text);
+    boolean wrapped = quantity.value().isPresent() && text.value().indexOf('\n') >= 0;
+    return Optional.of(wrapped ? Quantities.read(onOneLine(path, text)) : quantity);
+  }
+
+  private Optional<Quantity> parted(Pointer path, Text text, boolean whole) {
+    String joined = PartedNumber.joined(text.value());
+    if (!whole && PartedNumber.mayBeTwo(text.value()) || PartedNumber.isParted(joined)) {
+      unreadable(path, text);
+      return Optional.empty();
+    }
+    claim(path, text);
+    repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.number", text.value(), joined);
+    return Optional.of(Quantities.read(joined));
   }
 
   /** The cells stand in a column that no field of the record holds; they are reported. */

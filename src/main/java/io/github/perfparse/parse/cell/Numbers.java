@@ -124,7 +124,8 @@ public final class Numbers {
     if (printed.length() > LONGEST) {
       return "";
     }
-    String text = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
+    String comma = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
+    String text = PartedNumber.joined(comma);
     int end = end(text);
     if (isPlain(text, end)) {
       return text.substring(0, end);
@@ -142,8 +143,7 @@ public final class Numbers {
       } else if (c == '.' && any && !point && i < end - 1) {
         point = true;
         digits.append(c);
-      } else if (!isSpaceBehindPoint(text, i, end)
-          && !((c == ',' || c == ' ') && any && !point && isThousand(text, i, end))) {
+      } else if (c != ',' || !any || point || !isThousand(text, i, end)) {
         return "";
       }
     }
@@ -153,11 +153,6 @@ public final class Numbers {
   /** The index behind the digits, if the text is a number. */
   private static int end(String text) {
     return text.endsWith("%") || text.endsWith("分") ? text.length() - 1 : text.length();
-  }
-
-  /** {@code 66. 00}: character recognition puts a space there; no two numbers part at a point. */
-  private static boolean isSpaceBehindPoint(String text, int i, int end) {
-    return text.charAt(i) == ' ' && i + 1 < end && i > 0 && text.charAt(i - 1) == '.';
   }
 
   /** Whether nothing but digits stands there, and a point in their midst: most numbers. */

@@ -174,8 +174,9 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     }
     joined(points, POINTS, line);
     joined(score, SCORE, line);
-    Optional<BigDecimal> pointsRead = ledger.number(POINTS, points);
-    return new Total(pointsRead, ledger.number(SCORE, score), OptionalInt.of(line));
+    boolean whole = numbers.size() >= 2;
+    Optional<BigDecimal> pointsRead = ledger.number(POINTS, points, whole);
+    return new Total(pointsRead, ledger.number(SCORE, score, whole), OptionalInt.of(line));
   }
 
   /** Repair for numbers on lines of their own: {@code 总分}, blank line, {@code | 100 | 99.02 |}. */

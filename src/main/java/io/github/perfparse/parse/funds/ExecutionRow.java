@@ -79,9 +79,9 @@ public record ExecutionRow(Row row) {
             total.initialBudget(),
             total.annualBudget(),
             total.executed(),
-            ledger.number(FundField.POINTS.path(index), Text.of(printed.get(labels))),
+            ledger.number(FundField.POINTS.path(index), Text.of(printed.get(labels)), true),
             total.executionRatePercent(),
-            ledger.number(FundField.SCORE.path(index), Text.of(printed.get(labels + 1))),
+            ledger.number(FundField.SCORE.path(index), Text.of(printed.get(labels + 1)), true),
             total.line()));
     return new Funding(funding.unit(), rows);
   }

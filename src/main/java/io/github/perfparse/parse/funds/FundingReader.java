@@ -19,7 +19,6 @@ import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
-import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,6 +44,9 @@ public final class FundingReader {
   private Text unit;
   private Text strangeUnit = Text.BLANK;
   private int labelIndex;
+
+  /** Whether the row that is read has something under every head. */
+  private boolean whole;
 
   /**
    * @param unit the unit of money that stands by itself; blank where none does
@@ -201,12 +203,8 @@ public final class FundingReader {
         add(Funding.Kind.valueOf(kind.get().meaning()), label(cell, kind.get()), row, i);
         return;
       }
-      if (isOf(cell) && i + 1 < cells.size()) {
-        ledger.label(cell);
-      } else {
-        readUnknown(row, i);
-        return;
-      }
+      readUnknown(row, i);
+      return;
     }
   }
 
@@ -254,11 +252,6 @@ public final class FundingReader {
     addBehind(hasAll(row) ? first - 1 : labelIndex, Funding.Kind.TOTAL, "", row);
   }
 
-  /** {@code 其中：} in a cell of its own, before a source of funds. */
-  private boolean isOf(Cell cell) {
-    return cell.key().length() > 0 && lexicon.whole(cell.key()).isEmpty();
-  }
-
   private String label(Cell cell, Match<String> kind) {
     ledger.label(cell);
     if (kind.corrected()) {
@@ -283,33 +276,8 @@ public final class FundingReader {
             && Numbers.read(cell(row, index + 1).value()).isPresent();
     if (labelled) {
       ledger.label(cell);
-      Optional<Funding.Row> torn = torn(cell);
-      if (torn.isPresent()) {
-        rows.remove(rows.size() - 1);
-        Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
-        ledger.repair(
-            Repair.Kind.JOINED_FRAGMENT, path, cell.line(), "joined.line-above", cell.text());
-        add(torn.get().kind(), torn.get().label() + cell.text(), row, index);
-      } else {
-        add(Funding.Kind.UNKNOWN, cell.text(), row, index);
-      }
+      add(Funding.Kind.UNKNOWN, cell.text(), row, index);
     }
-  }
-
-  /** {@code 上年结转 ¶ 资金 | 8 | 8 | 6}: the row above is but the label's first piece, a label too. */
-  private Optional<Funding.Row> torn(Cell rest) {
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    Funding.Row above = rows.get(rows.size() - 1);
-    String whole = lexicon.whole(Fold.key(above.label() + rest.text()));
-    boolean blank =
-        above.initialBudget().isEmpty()
-            && above.annualBudget().isEmpty()
-            && above.score().isEmpty();
-    return blank && lexicon.fundRows().means(whole, above.kind().name())
-        ? Optional.of(above)
-        : Optional.empty();
   }
 
   private static Text cell(Row row, int index) {
@@ -330,6 +298,7 @@ public final class FundingReader {
 
   private void addBehind(int labelAt, Funding.Kind kind, String label, Row row) {
     boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
+    whole = isWhole(row, labelAt);
     Optional<BigDecimal> initial =
         amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt);
     Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt);
@@ -346,6 +315,15 @@ public final class FundingReader {
             number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
             row.line()));
     readNote(label, cell(row, labelAt, FundColumn.NOTE));
+  }
+
+  private boolean isWhole(Row row, int labelAt) {
+    for (FundColumn column : offsets.keySet()) {
+      if (column != FundColumn.NOTE && cell(row, labelAt, column).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
@@ -410,6 +388,7 @@ public final class FundingReader {
   private void add(AmountPairs.PairedRow row, Row printed) {
     row.labels().forEach(ledger::label);
     Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
+    whole = true;
     row.others().forEach(amount -> ledger.otherColumn(path, amount));
     rows.add(
         new Funding.Row(
@@ -433,7 +412,7 @@ public final class FundingReader {
       Optional<OwnUnit> own = OwnUnit.of(cell.value());
       unit = own.isPresent() ? cell.reading(own.get().unit()) : unit;
     }
-    return ledger.amount(field.path(rows.size()), cell, known());
+    return ledger.amount(field.path(rows.size()), cell, known(), whole);
   }
 
   private Optional<String> known() {
@@ -463,6 +442,6 @@ public final class FundingReader {
   }
 
   private Optional<BigDecimal> number(FundField field, Text cell) {
-    return ledger.number(field.path(rows.size()), cell);
+    return ledger.number(field.path(rows.size()), cell, whole);
   }
 }

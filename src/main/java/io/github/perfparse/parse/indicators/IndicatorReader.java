@@ -3,7 +3,6 @@ package io.github.perfparse.parse.indicators;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
@@ -11,7 +10,6 @@ import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
-import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.cut.SectionFinder;
@@ -130,16 +128,24 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
     doubtLevel(index, IndicatorColumn.LEVEL2, row);
     otherColumn(index, row, IndicatorColumn.FORMULA);
     otherColumn(index, row, IndicatorColumn.OWN);
+    boolean whole = isWhole(row);
     return new Indicator(
         phrase(index, row, IndicatorColumn.LEVEL1),
         phrase(index, row, IndicatorColumn.LEVEL2),
         phrase(index, row, IndicatorColumn.LEVEL3),
-        quantity(index, target(index, row), IndicatorColumn.TARGET),
-        quantity(index, row.text(IndicatorColumn.ACTUAL), IndicatorColumn.ACTUAL),
-        ledger.number(path(index, IndicatorColumn.POINTS), row.text(IndicatorColumn.POINTS)),
-        ledger.number(path(index, IndicatorColumn.SCORE), row.text(IndicatorColumn.SCORE)),
+        ledger.quantity(IndicatorField.TARGET.path(index), target(index, row), whole),
+        ledger.quantity(IndicatorField.ACTUAL.path(index), row.text(IndicatorColumn.ACTUAL), whole),
+        ledger.number(IndicatorField.POINTS.path(index), row.text(IndicatorColumn.POINTS), whole),
+        ledger.number(IndicatorField.SCORE.path(index), row.text(IndicatorColumn.SCORE), whole),
         reason(index, row, reasonsAreCut),
         row.line());
+  }
+
+  private static boolean isWhole(TableRow row) {
+    return row.has(IndicatorColumn.TARGET)
+        && row.has(IndicatorColumn.ACTUAL)
+        && row.has(IndicatorColumn.POINTS)
+        && row.has(IndicatorColumn.SCORE);
   }
 
   /** {@code 敷量指标}: 数量指标 or 质量指标, or a label that the agency made up. */
@@ -223,16 +229,6 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
 
   private Optional<String> phrase(int index, TableRow row, IndicatorColumn column) {
     return ledger.phrase(path(index, column), row.text(column));
-  }
-
-  private Optional<Quantity> quantity(int index, Text text, IndicatorColumn column) {
-    Pointer path = path(index, column);
-    if (!ledger.isText(path, text)) {
-      return Optional.empty();
-    }
-    Quantity quantity = Quantities.read(text);
-    boolean wrapped = quantity.value().isPresent() && text.value().indexOf('\n') >= 0;
-    return Optional.of(wrapped ? Quantities.read(ledger.onOneLine(path, text)) : quantity);
   }
 
   /** The member of an indicator that a column fills; the row as a whole where none does. */

@@ -52,7 +52,7 @@ enum CellKind {
     if (Numbers.isNumber(text) || MisreadNumber.mended(text).isPresent()) {
       return text.endsWith("%") ? PERCENT : NUMBER;
     }
-    if (SpreadsheetErrors.isOfNumber(text)) {
+    if (SpreadsheetErrors.isOfNumber(text) || isTorn(text)) {
       return NUMBER;
     }
     if (labels.isFullLabel(cell) || labels.isSectionLabel(cell)) {
@@ -62,6 +62,11 @@ enum CellKind {
       return SHORT_LABEL;
     }
     return labels.isPart(cell) ? PART : isValue(text) ? VALUE : TEXT;
+  }
+
+  /** {@code 98.}: its decimals stand below. */
+  private static boolean isTorn(String text) {
+    return text.endsWith(".") && Numbers.isNumber(text.substring(0, text.length() - 1));
   }
 
   /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
